@@ -1,0 +1,72 @@
+"""What every finder reads: an article with its folded copies, its readable paragraphs and its sentences.
+
+Made once an article and handed down; nothing in it changes.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from functools import cached_property
+
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.sentences import sentence_spans
+from jamsostek_tui.model import Article, Block, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence's offsets and the index of the block it stands in."""
+
+    start: int
+    end: int
+    block: int
+
+
+class Reading:
+    """An article made ready for finders: `text`, `folded` and `lowered` have the same length and offsets."""
+
+    def __init__(self, article: Article) -> None:
+        self.article = article
+        self.text = article.text
+        self.folded = fold(article.text)
+        self.lowered = lower(self.folded)
+        self.blocks: tuple[Block, ...] = article.blocks
+        self._starts = [block.start for block in self.blocks]
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of every block that is not noise, in order."""
+        return tuple(
+            Sentence(start, end, index)
+            for index, block in enumerate(self.blocks)
+            if block.kind != "noise"
+            for start, end in sentence_spans(self.folded, block.start, block.end)
+        )
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that holds `offset`, noise included, or None between blocks."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or offset >= self.blocks[index].end:
+            return None
+        return self.blocks[index]
+
+    def sentence_at(self, offset: int) -> Sentence | None:
+        """Return the sentence that holds `offset`, or None in noise and between blocks."""
+        index = bisect_right(self._sentence_starts, offset) - 1
+        if index < 0 or offset >= self.sentences[index].end:
+            return None
+        return self.sentences[index]
+
+    def is_noise(self, offset: int) -> bool:
+        """Whether `offset` stands in noise or outside every block."""
+        block = self.block_at(offset)
+        return block is None or block.kind == "noise"
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the span of the original text between two offsets."""
+        return Span(start, end, self.text[start:end])

@@ -1,0 +1,26 @@
+"""Shadow copies of a text for matching: every character stays in its place, so offsets hold in the original."""
+
+from __future__ import annotations
+
+_QUOTES = {"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"', "〝": '"', "〞": '"'}
+_APOSTROPHES = dict.fromkeys("‘’‚‛′`´ʼ＇", "'")
+_DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
+_SPACES = dict.fromkeys(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+)
+_INVISIBLE = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffd\t\r\v\f", " ")
+_CONTROLS = {chr(c): " " for c in (*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0))}
+_FOLD = str.maketrans({**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DASHES})
+
+
+def fold(text: str) -> str:
+    """Return `text` with quotes, dashes, blanks and controls made plain; the length never changes."""
+    return text.translate(_FOLD)
+
+
+def lower(text: str) -> str:
+    """Return `text` in lower case, one character for one (`İ`, whose lower case is two, stays)."""
+    lowered = text.lower()
+    if len(lowered) == len(text):
+        return lowered
+    return "".join(low if len(low := char.lower()) == 1 else char for char in text)

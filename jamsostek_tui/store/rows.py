@@ -1,0 +1,147 @@
+"""What the store hands to those who show or write facts: rows of a list, hits of a search, evidence for a citation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from jamsostek_tui.model import (
+    Approx,
+    Article,
+    Direction,
+    Event,
+    Instrument,
+    Kind,
+    Link,
+    Measure,
+    Organisation,
+    Person,
+    Ref,
+    Region,
+    Relation,
+    Statement,
+    Statistic,
+    Status,
+)
+
+AnyFact = Article | Region | Person | Organisation | Instrument | Statistic | Statement | Event | Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One fact in a list. Text is the article's own and unsafe for a screen as it is.
+
+    `label` is what names it (a number's text, a person's name), `detail` what tells it apart (subject, office).
+    `article`, `start`, `end` say where its first mention stands; `count` how many facts are linked with it
+    (for a region, facts about it or a region below it).
+    """
+
+    ref: Ref
+    label: str
+    detail: str = ""
+    count: int = 0
+    article: int | None = None
+    start: int | None = None
+    end: int | None = None
+    status: Status = "found"
+    doubtful: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegionRow(Row):
+    """A region in the tree: `depth` 0 for a province or a region whose parent is not listed above it."""
+
+    parent: str | None = None
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StatisticRow(Row):
+    """A number in the table; `region` is the region's name, `publisher` the paper's."""
+
+    value: float
+    value_max: float | None = None
+    unit: str | None = None
+    measure: Measure = "level"
+    direction: Direction | None = None
+    approx: Approx | None = None
+    region: str | None = None
+    period: str | None = None
+    publisher: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRow:
+    """A fact linked with the chosen one, and the characters that show it; `outward` when the chosen is `from`."""
+
+    relation: Relation
+    outward: bool
+    other: Row
+    article: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lit:
+    """A stretch of the article's text that belongs to a fact (every mention of every fact, in order of start)."""
+
+    start: int
+    end: int
+    ref: Ref
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hit:
+    """A search result: the row, and which characters of its label and detail matched."""
+
+    row: Row
+    score: float
+    lit_label: tuple[tuple[int, int], ...] = ()
+    lit_detail: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """A fact with all that a citation of it needs.
+
+    `start`/`end` are the place cited, `sentence_start`/`sentence_end` the sentence around it, both in
+    `article.text`; `paragraph` counts from 1. Names stand for the ids the fact carries.
+    """
+
+    fact: AnyFact
+    article: Article
+    start: int
+    end: int
+    sentence_start: int
+    sentence_end: int
+    paragraph: int | None = None
+    label: str = ""
+    region: str | None = None
+    speaker: str | None = None
+    office: str | None = None
+    attributed_to: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FactKey:
+    """What names a fact however often the database is made anew: never a row id.
+
+    `sha256` of the page, the kind, the quoted text and up to 40 characters on each side; for a region,
+    person, organisation or instrument `sha256` is empty and `quote` its id or name.
+    """
+
+    kind: Kind
+    sha256: str
+    quote: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many facts of each kind there are, under a narrowing or in all."""
+
+    of: dict[Kind, int] = field(default_factory=dict)
+
+    def __getitem__(self, kind: Kind) -> int:
+        return self.of.get(kind, 0)
