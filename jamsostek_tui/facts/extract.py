@@ -29,9 +29,7 @@ def extract(article: Article) -> Facts:
     events = find_events(reading, regions)
     statements = find_statements(reading, quotations, people, organisations)
     counted = find_statistics(reading, regions, organisations, instruments, people, statements)
-    links = find_links(
-        reading, regions, organisations, instruments, people, statements, counted.statistics, events
-    )
+    links = find_links(reading, regions, organisations, instruments, people, statements, counted.statistics, events)
     return Facts(
         regions=regions,
         people=people,
