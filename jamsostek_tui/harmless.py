@@ -1,0 +1,43 @@
+"""Article text made harmless for whatever shows it: each character becomes exactly one that commands nothing.
+
+Lengths never change, so offsets into the article hold in what is shown.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_CONTROL_PICTURES = 0x2400
+
+
+class _Harmless(dict[int, int]):
+    """A translation table that decides about a character when it first meets it."""
+
+    def __missing__(self, code: int) -> int:
+        kind = unicodedata.category(chr(code))
+        if code == ord("\n"):
+            shown = code
+        elif code == ord("\t") or kind == "Zs":
+            shown = ord(" ")
+        elif code < 0x20:
+            shown = _CONTROL_PICTURES + code
+        elif kind in _INVISIBLE:
+            shown = ord("·")
+        else:
+            shown = code
+        self[code] = shown
+        return shown
+
+
+_HARMLESS = _Harmless()
+
+
+def plain(text: str) -> str:
+    """Return `text` with every control, format and bidi character made visible, one for one; newlines stay."""
+    return text.translate(_HARMLESS)
+
+
+def line(text: str) -> str:
+    """Return `text` as `plain` does, on one line: newlines become blanks."""
+    return plain(text).replace("\n", " ")
