@@ -1,0 +1,100 @@
+"""The command line: what can be typed, and the exit codes (0 done, 1 something failed, 2 wrong usage).
+
+Each command has a file in `commands/` with its arguments and what it does; nothing heavy is imported here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+
+from jamsostek_tui import __version__
+from jamsostek_tui.commands import browse, export, info, load, search
+
+COMMANDS = {"browse": browse, "load": load, "search": search, "export": export, "info": info}
+FAILED = 1
+USAGE = 2
+_INTERRUPTED = 130
+_DESCRIPTION = """\
+A fact browser over Indonesian news about Jamsostek: who said which number, about which region, when,
+and where exactly it says so. Without a command it opens the browser."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser of every command; each sets `run`, a function of the parsed arguments."""
+    database = argparse.ArgumentParser(add_help=False)
+    database.add_argument(
+        "--db",
+        metavar="FILE",
+        default=argparse.SUPPRESS,
+        help="the database file (default: facts.db in your data folder; `info` prints where)",
+    )
+    parser = argparse.ArgumentParser(prog="jamsostek-tui", description=_DESCRIPTION, parents=[database])
+    parser.add_argument("--version", action="version", version=f"jamsostek-tui {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for name, command in COMMANDS.items():
+        summary = (command.__doc__ or "").splitlines()[0]
+        sub = commands.add_parser(name, parents=[database], help=summary, description=command.__doc__)
+        command.arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line and return its exit code; errors are one sentence on standard error."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    parsed = build_parser().parse_args(_with_command(given))
+    parsed.db = getattr(parsed, "db", None)
+    _speak_utf8()
+    from jamsostek_tui.commands.errors import CommandError
+    from jamsostek_tui.export.files import ExportError
+    from jamsostek_tui.store.errors import StoreError
+
+    try:
+        code: int = parsed.run(parsed)
+        sys.stdout.flush()
+        return code
+    except (CommandError, StoreError, ExportError) as error:
+        return _say(str(error), getattr(error, "code", FAILED))
+    except KeyboardInterrupt:
+        return _say("Stopped; what was finished before is kept.", _INTERRUPTED)
+    except BrokenPipeError:
+        _quiet_stdout()
+        return 0
+
+
+def _with_command(given: list[str]) -> list[str]:
+    """Return the arguments with `browse` put in where no command is named: `jamsostek-tui [ADDRESS]` browses."""
+    index = 0
+    while index < len(given):
+        word = given[index]
+        if word in ("-h", "--help", "--version") or word in COMMANDS:
+            return given
+        if word == "--db":
+            index += 2
+        elif word.startswith("--db="):
+            index += 1
+        else:
+            break
+    return [*given[:index], "browse", *given[index:]]
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr]
+
+
+def _say(sentence: str, code: int) -> int:
+    from jamsostek_tui.harmless import line
+
+    print(f"jamsostek-tui: {line(sentence)}", file=sys.stderr)
+    return code
+
+
+def _quiet_stdout() -> None:
+    """Point standard output nowhere, so that Python's own flush at exit does not complain of a closed pipe."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

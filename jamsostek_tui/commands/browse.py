@@ -1,0 +1,34 @@
+"""Open the browser, at ADDRESS if one is given (this is what happens without a command)."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+
+from jamsostek_tui.commands.database import choose_database
+from jamsostek_tui.commands.errors import CommandError
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the address."""
+    parser.add_argument(
+        "address",
+        nargs="?",
+        metavar="ADDRESS",
+        help="a view to open, as the browser shows it: region/52.02?kind=statistic",
+    )
+
+
+def run(args: argparse.Namespace) -> int:
+    """Open the browser on the terminal; raises CommandError where there is none."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise CommandError("The browser needs a terminal. Without one, use `search` or `export` (see --help).")
+    if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
+        raise CommandError(
+            "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help)."
+        )
+    chosen = choose_database(args.db, fall_back=True)
+    from jamsostek_tui.app.app import run as run_app
+
+    return run_app(chosen.path, notice=chosen.notice, address=args.address)

@@ -1,0 +1,110 @@
+"""Which database a command reads: the one asked for, the user's own, or that of the bundled pages."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamsostek_tui.commands.errors import CommandError
+
+if TYPE_CHECKING:
+    from jamsostek_tui.store.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A database to read, and what the reader must be told of it (None: it is what was asked for)."""
+
+    path: Path
+    notice: str | None = None
+
+
+def database_path(given: str | None) -> Path:
+    """Return the path `--db` gave, else the user's own database; the file may not exist yet."""
+    if given is not None:
+        if not given.strip():
+            raise CommandError("--db needs the name of a file.", code=2)
+        return Path(given).expanduser()
+    from jamsostek_tui.settings import default_database_path
+
+    return default_database_path()
+
+
+def choose_database(given: str | None, *, fall_back: bool) -> Chosen:
+    """Return the database to read; without clippings in it, that of the bundled pages.
+
+    A file named with `--db` that does not exist is a CommandError unless `fall_back`: an export must never
+    quietly be of other facts than those asked for.
+    """
+    path = database_path(given)
+    if path.exists() and not _is_empty(path):
+        return Chosen(path)
+    if given is not None and not fall_back:
+        raise CommandError(f"{path} holds no clippings yet. Load some: jamsostek-tui load PATH… --db {given}")
+    where = f" --db {given}" if given is not None else ""
+    return Chosen(
+        _bundled(), f"No clippings loaded yet: these are the bundled pages. Load yours: jamsostek-tui load PATH…{where}"
+    )
+
+
+@contextmanager
+def open_facts(given: str | None) -> Iterator[Reader]:
+    """Open the database a printing command reads; a fall back to the bundled pages is said on standard error."""
+    from jamsostek_tui.store.reader import Reader
+
+    chosen = choose_database(given, fall_back=False)
+    if chosen.notice:
+        print(chosen.notice, file=sys.stderr)
+    reader = Reader(chosen.path)
+    try:
+        yield reader
+    finally:
+        reader.close()
+
+
+def _is_empty(path: Path) -> bool:
+    from jamsostek_tui.store.reader import Reader
+
+    reader = Reader(path)
+    try:
+        return reader.counts()["article"] == 0
+    finally:
+        reader.close()
+
+
+def _bundled() -> Path:
+    """Return the database of the bundled pages, made or brought up to date where it must be."""
+    from jamsostek_tui.seeds import seed_folder
+    from jamsostek_tui.settings import seeds_database_path
+
+    path = seeds_database_path()
+    if not _is_current(path, seed_folder()):
+        from jamsostek_tui.loader import load
+
+        load([str(seed_folder())], path)
+    return path
+
+
+def _is_current(path: Path, pages: Path) -> bool:
+    """Whether every bundled page stands in the database as its bytes are now; cheap, and needs no loader."""
+    import hashlib
+
+    from jamsostek_tui.model import Article
+    from jamsostek_tui.store.errors import StoreError
+    from jamsostek_tui.store.reader import Reader
+
+    if not path.exists():
+        return False
+    try:
+        reader = Reader(path)
+    except StoreError:
+        return False
+    try:
+        held = {fact.sha256 for fact in reader.facts(("article",)) if isinstance(fact, Article)}
+    finally:
+        reader.close()
+    return held == {hashlib.sha256(page.read_bytes()).hexdigest() for page in pages.iterdir() if page.is_file()}

@@ -1,0 +1,89 @@
+"""Search every kind of fact; typos, word order, aliases and number forms are forgiven."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from jamsostek_tui.commands.database import open_facts
+from jamsostek_tui.model import KINDS, Ref
+
+if TYPE_CHECKING:
+    from jamsostek_tui.store.reader import Reader
+    from jamsostek_tui.store.rows import Hit
+
+_WIDTH_WHEN_PIPED = 200
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the query and how its hits are shown."""
+    parser.add_argument("query", nargs="+", metavar="QUERY", help="words, in any order; numbers in any form")
+    parser.add_argument(
+        "--kind", action="append", choices=KINDS[:-1], metavar="KIND", help=f"only: {', '.join(KINDS[:-1])}"
+    )
+    parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (default 20)")
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="default: table")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the hits, best first; 1 when there are none."""
+    with open_facts(args.db) as reader:
+        hits = reader.search(" ".join(args.query), args.kind or (), args.limit)
+        if args.format == "table" and hits:
+            _print_table(hits, reader)
+    if args.format == "jsonl":
+        for hit in hits:
+            print(_json_line(hit))
+    if not hits:
+        print("Nothing found. Fewer words, or a part of one, find more.", file=sys.stderr)
+    return 0 if hits else 1
+
+
+def _json_line(hit: Hit) -> str:
+    row = hit.row
+    return json.dumps(
+        {
+            "kind": row.ref.kind,
+            "id": row.ref.id,
+            "label": row.label,
+            "detail": row.detail or None,
+            "article": row.article,
+            "start": row.start,
+            "end": row.end,
+            "score": round(hit.score, 3),
+        },
+        ensure_ascii=False,
+    )
+
+
+def _print_table(hits: Sequence[Hit], reader: Reader) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from jamsostek_tui.harmless import line
+
+    table = Table(box=None, pad_edge=False, show_header=True, header_style="bold")
+    for name in ("kind", "id", "what", "", "where"):
+        table.add_column(name, no_wrap=True, overflow="ellipsis")
+    for hit in hits:
+        row = hit.row
+        cells = (row.ref.kind, str(row.ref.id), row.label, row.detail, _where(reader, row.article))
+        table.add_row(*(Text(line(cell)) for cell in cells))
+    console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
+    console.print(table)
+
+
+def _where(reader: Reader, article: int | None) -> str:
+    row = reader.row(Ref("article", article)) if article is not None else None
+    return row.label if row else ""
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("N is a whole number from 1")
+    return number

@@ -1,0 +1,100 @@
+"""The guards of the house: which floor may import what."""
+
+from __future__ import annotations
+
+import ast
+import pkgutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import jamsostek_tui
+
+PACKAGE = Path(jamsostek_tui.__file__).parent
+FLOORS = {  # a part may import parts of lower numbers, and itself
+    "model": 0,
+    "harmless": 0,
+    "wording": 0,
+    "settings": 0,
+    "language": 1,
+    "page": 2,
+    "facts": 3,
+    "browse": 3,
+    "check": 4,
+    "store": 5,
+    "export": 6,
+    "bundled": 6,
+    "loader": 6,
+    "app": 8,
+    "commands": 9,
+    "cli": 10,
+}
+
+
+def modules_below_the_app() -> list[str]:
+    names = [info.name for info in pkgutil.walk_packages([str(PACKAGE)], "jamsostek_tui.")]
+    return [name for name in names if not name.startswith("jamsostek_tui.app") and not name.endswith("__main__")]
+
+
+def imported_after(code: str) -> set[str]:
+    script = f"{code}\nimport sys\nprint('\\n'.join(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(run.stdout.split())
+
+
+def test_nothing_below_the_app_imports_textual() -> None:
+    names = modules_below_the_app()
+    assert len(names) > 20
+    loaded = imported_after("\n".join(f"import {name}" for name in names))
+    assert "textual" not in loaded
+
+
+def test_opening_the_browser_does_not_import_sqlite_utils() -> None:
+    loaded = imported_after("import jamsostek_tui.app.app, jamsostek_tui.cli, jamsostek_tui.store.reader")
+    assert "textual" in loaded
+    assert "sqlite_utils" not in loaded
+
+
+def test_extraction_imports_neither_textual_nor_sqlite() -> None:
+    loaded = imported_after("import jamsostek_tui.facts.extract, jamsostek_tui.page.article")
+    assert not loaded & {"textual", "sqlite_utils", "sqlite3"}
+
+
+def part_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+
+
+def imported_parts(path: Path) -> set[str]:
+    found: set[str] = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        names = []
+        if isinstance(node, ast.ImportFrom) and node.module:
+            names = [node.module]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        found |= {name.split(".")[1] for name in names if name.startswith("jamsostek_tui.")}
+    return found
+
+
+@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_a_floor_knows_only_floors_below_it(path: Path) -> None:
+    part = part_of(path)
+    if part in ("__init__", "__main__"):
+        return
+    above = {name for name in imported_parts(path) - {part} if FLOORS[name] >= FLOORS[part]}
+    assert not above, f"{part} imports {above}"
+
+
+def test_only_the_store_speaks_sql() -> None:
+    speaking = {
+        part_of(path)
+        for path in PACKAGE.rglob("*.py")
+        if {"import sqlite3", "import sqlite_utils", "from sqlite_utils"}
+        & {
+            line.strip().split(" import ")[0] if line.startswith("from") else line.strip()
+            for line in path.read_text("utf-8").splitlines()
+        }
+    }
+    assert speaking <= {"store", "commands"}, "commands/info.py may ask for the version of SQLite"
