@@ -1,0 +1,202 @@
+"""The installed command without its browser: what it prints, where, and with which exit code."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from tests.pages import FISHERS, WORKERS
+
+COMMAND = str(Path(sys.executable).with_name("jamsostek-tui"))
+
+
+def run(*words: str, home: Path, stdin: bytes = b"", cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    env = {**os.environ, "HOME": str(home), "XDG_DATA_HOME": "", "XDG_CACHE_HOME": "", "XDG_STATE_HOME": ""}
+    done = subprocess.run([COMMAND, *words], input=stdin, capture_output=True, env=env, cwd=cwd or home, check=False)
+    return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@pytest.fixture
+def clippings(tmp_path: Path) -> Path:
+    folder = tmp_path / "clippings"
+    folder.mkdir()
+    (folder / "nelayan.txt").write_text(FISHERS, "utf-8")
+    (folder / "pekerja.md").write_text(WORKERS, "utf-16")
+    return folder
+
+
+@pytest.fixture
+def loaded(clippings: Path) -> Path:
+    assert run("load", "clippings", "--db", "facts.db", home=clippings.parent).returncode == 0
+    return clippings.parent
+
+
+def records(home: Path, *words: str) -> list[dict[str, object]]:
+    done = run("export", "--format", "jsonl", "--db", "facts.db", *words, home=home)
+    assert done.returncode == 0, done.stderr
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+def test_loading_a_folder_sums_up_and_loading_again_changes_nothing(clippings: Path) -> None:
+    home = clippings.parent
+    first = run("load", str(clippings), "--db", "facts.db", home=home)
+    assert (first.returncode, first.stdout.strip()) == (0, "2 loaded, 0 unchanged, 0 updated, 0 failed")
+    before = records(home, "--with-text")
+    again = run("load", str(clippings), "--db", "facts.db", home=home)
+    assert (again.returncode, again.stdout.strip()) == (0, "0 loaded, 2 unchanged, 0 updated, 0 failed")
+    assert records(home, "--with-text") == before
+
+
+def test_a_changed_file_replaces_its_facts(loaded: Path) -> None:
+    (loaded / "clippings" / "nelayan.txt").write_text(FISHERS.replace("2.450", "2.600"), "utf-8")
+    done = run("load", "clippings", "--db", "facts.db", home=loaded)
+    assert done.stdout.strip() == "0 loaded, 1 unchanged, 1 updated, 0 failed"
+    values = [fact["value"] for fact in records(loaded, "--kind", "statistic")]
+    assert 2600.0 in values
+    assert 2450.0 not in values
+
+
+def test_one_page_on_standard_input(tmp_path: Path) -> None:
+    done = run("load", "-", "--db", "facts.db", home=tmp_path, stdin=WORKERS.encode())
+    assert done.stdout.strip() == "1 loaded, 0 unchanged, 0 updated, 0 failed"
+    assert [fact["source"] for fact in records(tmp_path, "--kind", "article")] == ["-"]
+
+
+def test_bad_pages_are_a_sentence_each_and_the_rest_is_loaded(clippings: Path) -> None:
+    (clippings / "empty.txt").write_bytes(b"")
+    (clippings / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    with (clippings / "huge.txt").open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    done = run("load", "clippings", "missing.txt", "--db", "facts.db", home=clippings.parent)
+    assert done.returncode == 1
+    assert done.stdout.strip() == "2 loaded, 0 unchanged, 0 updated, 4 failed"
+    problems = done.stderr.strip().splitlines()
+    assert len(problems) == 4
+    for name in ("empty.txt", "picture.txt", "huge.txt", "missing.txt"):
+        assert sum(name in problem for problem in problems) == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_every_exported_line_has_the_contracts_keys_and_true_offsets(loaded: Path) -> None:
+    facts = records(loaded, "--with-text")
+    texts = {fact["id"]: str(fact["text"]) for fact in facts if fact["kind"] == "article"}
+    common = {"kind", "rule", "confidence", "status"}
+    keys = {
+        "article": "id source title publisher published dateline byline url keywords sha256 text",
+        "region": "id name level parent aliases mentions",
+        "person": "id name aliases honorifics degrees roles mentions",
+        "organisation": "id name abbreviation type region mentions",
+        "instrument": "id name type aliases mentions",
+        "statistic": "id article start end text value value_max approx unit subject measure direction region period "
+        "versus attributed_to per also",
+        "statement": "id article start end text form speaker person organisation also",
+        "event": "id article start end text name date venue region",
+        "link": "from relation to article start end",
+    }
+    seen = set()
+    for fact in facts:
+        kind = str(fact["kind"])
+        seen.add(kind)
+        assert set(fact) == common | set(keys[kind].split())
+        spans: list[dict[str, object]] = [fact] if kind in ("statistic", "statement", "event") else []
+        spans += fact.get("mentions") or []  # type: ignore[operator]
+        for span in spans:
+            start, end = span["start"], span["end"]
+            assert isinstance(start, int)
+            assert isinstance(end, int)
+            assert texts[span["article"]][start:end] == span["text"]
+    assert {"article", "region", "person", "statistic", "statement", "link"} <= seen
+
+
+@pytest.mark.parametrize(
+    ("query", "expected"),
+    [("2450", "2.450 nelayan"), ("2,45 ribu", "2.450 nelayan"), ("hasanah nurl", "Nurul Hasanah"), ("garut", "Garut")],
+)
+def test_search_forgives(loaded: Path, query: str, expected: str) -> None:
+    done = run("search", query, "--format", "jsonl", "--db", "facts.db", home=loaded)
+    assert done.returncode == 0
+    assert expected in [json.loads(line)["label"] for line in done.stdout.splitlines()][:5]
+    table = run("search", query, "--db", "facts.db", home=loaded)
+    assert expected in table.stdout
+
+
+def test_search_without_hits_says_so(loaded: Path) -> None:
+    done = run("search", "zzzqqqxxx", "--db", "facts.db", home=loaded)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("form", ["markdown", "jsonl", "csv"])
+def test_export_to_a_file_never_overwrites_unasked(loaded: Path, form: str) -> None:
+    words = ("export", "--format", form, "--db", "facts.db", "-o", "out.txt")
+    assert run(*words, home=loaded).returncode == 0
+    first = (loaded / "out.txt").read_text("utf-8")
+    assert "2.450" in first
+    (loaded / "out.txt").write_text("mine", "utf-8")
+    refused = run(*words, home=loaded)
+    assert refused.returncode == 1
+    assert len(refused.stderr.splitlines()) == 1
+    assert (loaded / "out.txt").read_text("utf-8") == "mine"
+    assert run(*words, "--force", home=loaded).returncode == 0
+    assert (loaded / "out.txt").read_text("utf-8") == first
+
+
+def test_export_by_region_and_article(loaded: Path) -> None:
+    garut = records(loaded, "--kind", "statistic", "--region", "32")
+    assert {fact["value"] for fact in garut} == {7125.0, 9000.0}
+    article = next(fact["id"] for fact in records(loaded, "--kind", "article") if "Nelayan" in str(fact["title"]))
+    assert {fact["value"] for fact in records(loaded, "--kind", "statistic", "--article", str(article))} == {
+        2450.0,
+        42_000_000.0,
+    }
+
+
+def test_info_prints_versions_paths_and_counts(loaded: Path) -> None:
+    done = run("info", "--db", "facts.db", home=loaded)
+    assert done.returncode == 0
+    lines = dict(line.split(None, 1) for line in done.stdout.splitlines() if len(line.split(None, 1)) == 2)
+    assert lines["database"] == "facts.db"
+    assert lines["articles"] == "2"
+    assert {"version", "sqlite"} <= set(lines)
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("--bogus",), 2),
+        (("load",), 2),
+        (("search", "x", "--kind", "nonsense"), 2),
+        (("search", "x", "--limit", "0"), 2),
+        (("export", "--format", "jsonl", "--db", "nowhere.db"), 1),
+        (("export", "--region", "99.99", "--db", "facts.db"), 1),
+        (("export", "--article", "999", "--db", "facts.db"), 1),
+        (("search", "x", "--db", "clippings/nelayan.txt"), 1),
+        (("browse", "--db", "facts.db"), 1),
+        ((), 1),
+    ],
+)
+def test_a_failure_is_an_exit_code_and_no_traceback(loaded: Path, words: Sequence[str], code: int) -> None:
+    done = run(*words, home=loaded)
+    assert done.returncode == code
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr
+
+
+def test_without_clippings_printing_commands_use_the_bundled_pages_and_say_so(tmp_path: Path) -> None:
+    done = run("export", "--format", "jsonl", "--kind", "article", home=tmp_path)
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 2
+    assert "bundled" in done.stderr
+
+
+def test_help_names_every_command() -> None:
+    done = run("--help", home=Path.cwd())
+    assert done.returncode == 0
+    for name in ("browse", "load", "search", "export", "info", "--db", "--version"):
+        assert name in done.stdout
