@@ -121,7 +121,7 @@ def _pattern() -> re.Pattern[str]:
 
 def _openings() -> str:
     """Return a pattern of the first letters of every form, so that most words are passed over at once."""
-    others = ("triwulan", "trwulan", "kuartal", "kwartal", "quartal", "tw", "semester", "smt")
+    others: tuple[str, ...] = ("triwulan", "trwulan", "kuartal", "kwartal", "quartal", "tw", "semester", "smt")
     others += ("tahun", "thn", "th", "ta", "bulan", "hari", "kemarin", "besok", "lusa")
     by_first: dict[str, set[str]] = {}
     for word in (*months(), *weekdays(), *others):

@@ -1,0 +1,138 @@
+"""Bytes -> Page: the text of a page as it was written, whatever its encoding, or one sentence why there is none."""
+
+from __future__ import annotations
+
+import codecs
+import hashlib
+from dataclasses import dataclass
+
+MAX_BYTES = 20_000_000
+"""The largest page read; a file's size can be held against it before its bytes are."""
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_MAGIC = {
+    b"PK\x03\x04": "a zip archive or an office document",
+    b"PK\x05\x06": "a zip archive",
+    b"%PDF-": "a PDF",
+    b"\x89PNG": "a PNG picture",
+    b"\xff\xd8\xff": "a JPEG picture",
+    b"GIF8": "a GIF picture",
+    b"RIFF": "a media file",
+    b"\x1f\x8b": "a gzip archive",
+    b"BZh": "a bzip2 archive",
+    b"\xfd7zXZ": "an xz archive",
+    b"7z\xbc\xaf": "a 7z archive",
+    b"\x7fELF": "a program",
+    b"SQLite format 3\x00": "an SQLite database",
+    b"\xd0\xcf\x11\xe0": "an old office document",
+}
+_SAMPLE = 65_536
+_LAYOUT = frozenset(b"\t\n\r\f\x1b")
+
+
+class PageError(ValueError):
+    """Bytes that are no readable page; the message is one sentence for the reader."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page as read: its text with newlines as `\\n`, the SHA-256 of its bytes, where it came from, its encoding."""
+
+    text: str
+    sha256: str
+    source: str
+    encoding: str
+
+
+def read_page(data: bytes, source: str) -> Page:
+    """Return the page in `data`; `source` (a path or URL) is kept as given.
+
+    UTF-8, UTF-16 and UTF-32 with a byte order mark; without one UTF-8, UTF-16 by its zero bytes, else
+    Windows-1252. CR LF and CR become LF and a byte order mark goes; every other character stays.
+
+    Raises `PageError` for bytes that are too many, empty, blank or no text.
+    """
+    if len(data) > MAX_BYTES:
+        raise PageError(too_large(len(data)))
+    if not data:
+        raise PageError("The page is empty.")
+    text, encoding = _decoded(data)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if not text.strip(" \t\n\f\v\u00a0\u200b\ufeff\x00"):
+        raise PageError("The page holds nothing but blanks.")
+    return Page(text, hashlib.sha256(data).hexdigest(), source, encoding)
+
+
+def too_large(size: int) -> str:
+    """Return the sentence for a page of `size` bytes that is over `MAX_BYTES`."""
+    return f"The page has {size / 1e6:,.1f} MB, and at most {MAX_BYTES // 1_000_000} MB are read."
+
+
+def _decoded(data: bytes) -> tuple[str, str]:
+    for magic, what in _MAGIC.items():
+        if data.startswith(magic):
+            raise PageError(f"The file is {what}, not a page of text.")
+    for bom, encoding in _BOMS:
+        if data.startswith(bom):
+            try:
+                return data.decode(encoding), encoding
+            except UnicodeDecodeError:
+                if encoding == "utf-8-sig":
+                    break
+                raise PageError(f"The file begins like {encoding.upper()} text but is damaged.") from None
+    sample = data[:_SAMPLE]
+    if wide := _utf16_without_bom(sample):
+        try:
+            return data.decode(wide), wide
+        except UnicodeDecodeError:
+            raise PageError("The file is binary, not a page of text.") from None
+    return _narrow(data, sample)
+
+
+def _narrow(data: bytes, sample: bytes) -> tuple[str, str]:
+    """Return text of an encoding that keeps ASCII bytes as they are."""
+    odd = sum(byte < 0x20 and byte not in _LAYOUT for byte in sample)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        if odd > len(sample) // 100 or b"\x00" in sample:
+            raise PageError("The file is binary, not a page of text.") from None
+        return _damaged_or_1252(data)
+    if odd > max(16, len(sample) // 10):
+        raise PageError("The file is binary, not a page of text.")
+    return text, "utf-8"
+
+
+def _damaged_or_1252(data: bytes) -> tuple[str, str]:
+    """Tell UTF-8 with a few broken bytes from Windows-1252 by how much of what is not ASCII decodes."""
+    replaced = data.decode("utf-8", errors="replace").removeprefix("\ufeff")
+    broken = replaced.count("\ufffd")
+    whole = sum(ord(char) > 0x7F for char in replaced) - broken
+    if whole > 4 * broken:
+        return replaced, "utf-8"
+    return "".join(_WINDOWS_1252[byte] for byte in data), "windows-1252"
+
+
+def _utf16_without_bom(sample: bytes) -> str | None:
+    """Recognise UTF-16 of Latin text: nearly every second byte is zero, the others hardly ever."""
+    pairs = len(sample) // 2
+    if pairs < 2:
+        return None
+    low, high = sample[0 : 2 * pairs : 2].count(0), sample[1 : 2 * pairs : 2].count(0)
+    if high > 0.7 * pairs and low < 0.05 * pairs:
+        return "utf-16-le"
+    if low > 0.7 * pairs and high < 0.05 * pairs:
+        return "utf-16-be"
+    return None
+
+
+_WINDOWS_1252 = [
+    bytes([byte]).decode("cp1252", errors="ignore") or chr(byte)  # five bytes are unassigned: as C1, as browsers do
+    for byte in range(256)
+]
