@@ -1,0 +1,45 @@
+"""A number as the reader compares it: full digits in the reader's separators, cut where the decimals begin.
+
+Papers print `3,19 juta`, `216,34 ribu` and `13.600` side by side; in one column only 3.190.000, 216.340 and
+13.600 can be compared. The words as printed stand in the source and in every citation.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jamsostek_tui import wording
+from jamsostek_tui.store.rows import StatisticRow
+
+APPROX = {"about": "±", "over": ">", "under": "<", "nearly": "~", None: ""}
+DIRECTION = {"up": "↑", "down": "↓", None: ""}
+UNITS = {"persen": "%", "persen poin": "pp", "rupiah": "Rp"}
+SCALES = ((1e12, "money.trillion"), (1e9, "money.billion"))
+
+
+class Figure(NamedTuple):
+    """A number to be set in columns: `whole` right-aligned, `fraction` (with its separator) left-aligned after it."""
+
+    whole: str
+    fraction: str
+    unit: str
+
+
+def figure(row: StatisticRow) -> Figure:
+    """Return the figure of a number; a range stands in `whole` undivided, a large one in billions with the word."""
+    sign = DIRECTION[row.direction] + APPROX[row.approx] + ("#" if row.measure == "rank" else "")
+    unit = UNITS.get(row.unit or "", row.unit or "")
+    top = max(abs(row.value), abs(row.value_max or 0))
+    scale, word = next(((by, wording.say(key)) for by, key in SCALES if top >= by), (1.0, ""))
+    unit = " ".join(filter(None, (word, unit)))
+    low = written(row.value / scale)
+    if row.value_max is not None:
+        return Figure(f"{sign}{''.join(low)}–{''.join(written(row.value_max / scale))}", "", unit)
+    return Figure(sign + low[0], low[1], unit)
+
+
+def written(value: float) -> tuple[str, str]:
+    """Return a value's whole part and its decimals with their separator, at most four, none where they are nought."""
+    decimals = next((places for places in range(5) if abs(round(value, places) - value) < 1e-9), 4)
+    text = wording.number(value, decimals)
+    return (text, "") if not decimals else (text[: -decimals - 1], text[-decimals - 1 :])

@@ -1,0 +1,108 @@
+"""An address for every view: what the lists are narrowed by, which list is looked at, in which order, where the cursor is.
+
+`region/52.02?kind=statistic&sort=value&at=17`: facts to narrow by, joined by `&` (or `all`), then the list,
+its order and the id under the cursor. `parse(place.address) == place` for every place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from urllib.parse import quote, unquote
+
+from jamsostek_tui.model import KINDS, Kind, Ref
+
+EVERYTHING = "all"
+ORDERS = ("", "value", "period", "region")
+BROWSED: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind != "link")
+
+
+class AddressError(ValueError):
+    """An address that names no place; the message is one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One view; `at` is the id of the fact of `kind` under the cursor, or None for the first."""
+
+    narrowing: tuple[Ref, ...] = ()
+    kind: Kind = "statistic"
+    order: str = ""
+    at: int | str | None = None
+
+    @property
+    def address(self) -> str:
+        """The place as one line that `parse` reads."""
+        path = "&".join(format_ref(ref) for ref in self.narrowing) or EVERYTHING
+        query = [f"kind={self.kind}"]
+        if self.order:
+            query.append(f"sort={self.order}")
+        if self.at is not None:
+            query.append(f"at={_quote(self.at)}")
+        return f"{path}?{'&'.join(query)}"
+
+    def narrowed(self, ref: Ref) -> Place:
+        """Return the place narrowed by `ref` too; narrowing twice by one fact is narrowing once."""
+        return self if ref in self.narrowing else replace(self, narrowing=(*self.narrowing, ref))
+
+    def without(self, ref: Ref) -> Place:
+        """Return the place no longer narrowed by `ref`."""
+        return replace(self, narrowing=tuple(kept for kept in self.narrowing if kept != ref))
+
+    def widened(self) -> Place:
+        """Return the place without the last fact it is narrowed by."""
+        return replace(self, narrowing=self.narrowing[:-1])
+
+
+def format_ref(ref: Ref) -> str:
+    """Return `kind/id`, the id percent-quoted."""
+    return f"{ref.kind}/{_quote(ref.id)}"
+
+
+def parse_ref(text: str) -> Ref:
+    """Read `kind/id`; raises AddressError."""
+    kind, slash, name = text.partition("/")
+    found = _kind(kind)
+    if not slash or not name:
+        raise AddressError(f"{text!r} names no fact: it must be kind/id, as region/52.02.")
+    return Ref(found, _id(found, name))
+
+
+def parse(address: str) -> Place:
+    """Read an address; raises AddressError with one sentence for anything that is none."""
+    path, _, query = address.strip().partition("?")
+    narrowing: list[Ref] = []
+    if path not in ("", EVERYTHING):
+        for part in path.split("&"):
+            ref = parse_ref(part)
+            if ref not in narrowing:
+                narrowing.append(ref)
+    wanted: dict[str, str] = {}
+    for pair in filter(None, query.split("&")):
+        name, equals, value = pair.partition("=")
+        if name not in ("kind", "sort", "at") or not equals or not value or name in wanted:
+            raise AddressError(f"{pair!r} is no part of an address: kind=, sort= and at= are.")
+        wanted[name] = value
+    kind = _kind(wanted["kind"]) if "kind" in wanted else "statistic"
+    order = wanted.get("sort", "")
+    if order not in ORDERS:
+        raise AddressError(f"{order!r} is no order: {', '.join(filter(None, ORDERS))} are.")
+    return Place(tuple(narrowing), kind, order, _id(kind, wanted["at"]) if "at" in wanted else None)
+
+
+def _quote(name: int | str) -> str:
+    return quote(str(name), safe=".-_")
+
+
+def _kind(name: str) -> Kind:
+    for kind in BROWSED:
+        if kind == name:
+            return kind
+    raise AddressError(f"{name!r} is no kind of fact: {', '.join(BROWSED)} are.")
+
+
+def _id(kind: Kind, name: str) -> int | str:
+    if kind == "region":
+        return unquote(name)
+    if name.isascii() and name.isdigit() and len(name) < 19:
+        return int(name)
+    raise AddressError(f"{name!r} is no id of a fact of the kind {kind}: those are whole numbers.")
