@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from jamsostek_tui.wording_actions import ACTION_WORDS
+from jamsostek_tui.wording_documents import DOCUMENT_WORDS
 
-WORDS: dict[str, tuple[str, str]] = ACTION_WORDS | {
+WORDS: dict[str, tuple[str, str]] = ACTION_WORDS | DOCUMENT_WORDS | {
     # names of panes and tabs
     "pane.regions": ("Regions", "Wilayah"),
     "pane.people": ("People", "Orang"),

@@ -1,0 +1,126 @@
+"""Chosen facts as a table for a spreadsheet: one row a fact, text that no spreadsheet takes for a formula."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Iterator, Mapping
+
+from jamsostek_tui.export.citation import doubts, kind_of, ref_of
+from jamsostek_tui.export.escape import csv_cell
+from jamsostek_tui.model import Event, Fact, Link, Ref, Statement, Statistic
+from jamsostek_tui.store.rows import Evidence
+
+Cell = str | int | float | None
+COLUMNS: tuple[str, ...] = (
+    "kind",
+    "id",
+    "text",
+    "value",
+    "value_max",
+    "approx",
+    "unit",
+    "subject",
+    "measure",
+    "direction",
+    "per",
+    "region",
+    "region_id",
+    "period",
+    "versus",
+    "attributed_to",
+    "speaker",
+    "office",
+    "form",
+    "date",
+    "venue",
+    "title",
+    "publisher",
+    "published",
+    "paragraph",
+    "start",
+    "end",
+    "sentence",
+    "source",
+    "url",
+    "sha256",
+    "rule",
+    "confidence",
+    "status",
+    "doubts",
+    "note",
+)
+
+
+def csv_table(evidence: Iterable[Evidence], notes: Mapping[Ref, str] | None = None) -> Iterator[str]:
+    """Yield the head line and one line a fact; numbers as numbers, unknown values empty, lines ended by `\\r\\n`."""
+    yield _line(COLUMNS)
+    for one in evidence:
+        row = {**_common(one), **_own(one.fact)}
+        ref = ref_of(one.fact)
+        row["note"] = (notes or {}).get(ref) if ref is not None else None
+        yield _line(_cell(row.get(column)) for column in COLUMNS)
+
+
+def _line(cells: Iterable[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer).writerow(cells)
+    return buffer.getvalue()
+
+
+def _cell(value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return csv_cell(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+
+
+def _common(one: Evidence) -> dict[str, Cell]:
+    fact, article = one.fact, one.article
+    return {
+        "kind": kind_of(fact),
+        "id": None if isinstance(fact, Link) else fact.id,
+        "text": one.label,
+        "region": one.region,
+        "attributed_to": one.attributed_to,
+        "speaker": one.speaker,
+        "office": one.office,
+        "title": article.title,
+        "publisher": article.publisher,
+        "published": article.published,
+        "paragraph": one.paragraph,
+        "start": one.start,
+        "end": one.end,
+        "sentence": article.text[one.sentence_start : one.sentence_end],
+        "source": article.source,
+        "url": article.url,
+        "sha256": article.sha256,
+        "rule": fact.rule,
+        "confidence": fact.confidence,
+        "status": fact.status,
+        "doubts": doubts(fact),
+    }
+
+
+def _own(fact: Fact) -> dict[str, Cell]:
+    if isinstance(fact, Statistic):
+        return {
+            "text": fact.text,
+            "value": fact.value,
+            "value_max": fact.value_max,
+            "approx": fact.approx,
+            "unit": fact.unit,
+            "subject": fact.subject,
+            "measure": fact.measure,
+            "direction": fact.direction,
+            "per": fact.per,
+            "region_id": fact.region,
+            "period": fact.period,
+            "versus": fact.versus,
+        }
+    if isinstance(fact, Statement):
+        return {"text": fact.text, "form": fact.form}
+    if isinstance(fact, Event):
+        return {"text": fact.text, "date": fact.date, "venue": fact.venue, "region_id": fact.region}
+    return {}
