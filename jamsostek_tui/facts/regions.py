@@ -1,12 +1,191 @@
-"""To be written."""
+"""Regions: which administrative places an article names, by their Kemendagri codes.
+
+Only what is named counts: a regency does not bring its province. Where a name means both a city and a regency,
+the words before it decide, then the rest of the article; where nothing does, the city is taken, since papers
+write `Bogor` or `Malang` bare for the town and `Kabupaten` where they mean the land around it, and the fact
+carries the doubt. A province that shares its name with its capital (Jambi, Bengkulu, Gorontalo, Yogyakarta)
+is taken as the province unless `Kota` says otherwise.
+"""
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Region
+from collections import defaultdict
+from dataclasses import dataclass
 
-RULES: dict[str, str] = {}
+from jamsostek_tui.facts.districts import find_districts
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.region_hits import Hit, joined, region_hits
+from jamsostek_tui.facts.region_names import learnt_names
+from jamsostek_tui.language.gazetteer import place
+from jamsostek_tui.model import Doubt, Mention, Region, Span
+
+RULES: dict[str, str] = {
+    "region-by-level-word": "a name behind Provinsi, Kabupaten, Kota or an office or body that fixes the level",
+    "region-in-dateline": "a name at the head of the first paragraph, before a dash or bracket",
+    "region-by-body": "a name behind an office or public body (Cabang, DPRD, Dinas, Polres)",
+    "region-by-name": "a name of the gazetteer in running text",
+    "region-by-learnt-name": "an abbreviation that the article itself explains: Name (ABBR)",
+    "twin-by-article": "city or regency of one name, decided by the rest of the article",
+    "twin-undecided": "city or regency of one name and nothing decides: the city, with a doubt",
+    "district-by-level-word": "a name behind Kecamatan, Desa or Kelurahan",
+}
+_BY_EVIDENCE = {
+    "regency": "region-by-level-word",
+    "city": "region-by-level-word",
+    "both": "region-by-level-word",
+    "province": "region-by-level-word",
+    "dateline": "region-in-dateline",
+    "body": "region-by-body",
+}
+_CONFIDENCE = {
+    "region-by-level-word": 0.95,
+    "region-in-dateline": 0.95,
+    "region-by-body": 0.95,
+    "region-by-learnt-name": 0.95,
+    "region-by-name": 0.8,
+    "twin-by-article": 0.8,
+    "twin-undecided": 0.8,
+}
+_LIKE_ISLANDS = frozenset({"91", "81"})
+_VOUCHED = frozenset({"regency", "city", "both", "province", "dateline", "body", "near"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """One hit read as one code, by a rule, perhaps with the code not taken."""
+
+    code: str
+    start: int
+    end: int
+    rule: str
+    other: str | None = None
 
 
 def find_regions(reading: Reading) -> tuple[Region, ...]:
-    return ()
+    """Return the regions that `reading` names, in order of first mention, each with all its mentions.
+
+    A region's `id` is its Kemendagri code, or a slug for a district or village. Names inside firms, schools, streets
+    and people are no mentions; an undecided twin carries `Doubt("ambiguous-region", other code)`.
+    """
+    hits = _without_islands(reading, region_hits(reading))
+    hits = _vouched(hits)
+    read = _read_codes(reading, hits)
+    read.extend(_Reading(code, start, end, "region-by-learnt-name") for code, start, end in _learnt(reading, read))
+    regions = tuple(_region(reading, code, group) for code, group in _grouped(read).items())
+    return tuple(sorted((*regions, *find_districts(reading, regions)), key=lambda region: region.mentions[0].start))
+
+
+def _without_islands(reading: Reading, hits: tuple[Hit, ...]) -> list[Hit]:
+    kept: list[Hit] = []
+    for run in joined(reading, hits):
+        islands = any(hit.form.kind == "island" for hit in run)
+        kept.extend(
+            hit for hit in run if hit.form.kind == "place" and not (islands and hit.form.codes[0] in _LIKE_ISLANDS)
+        )
+    return kept
+
+
+def _vouched(hits: list[Hit]) -> list[Hit]:
+    """Drop guarded names that no neighbour vouches for, unless the article vouches for them elsewhere."""
+    sure = {hit.key for hit in hits if hit.evidence in _VOUCHED and not (hit.evidence == "near" and hit.touching)}
+    return [
+        hit
+        for hit in hits
+        if not hit.form.guarded or (hit.key in sure and (not hit.touching or hit.evidence in _VOUCHED))
+    ]
+
+
+def _read_codes(reading: Reading, hits: list[Hit]) -> list[_Reading]:
+    decided: dict[str, list[str]] = defaultdict(list)
+    provinces: set[str] = set()
+    open_hits: list[tuple[Hit, str | None]] = []
+    read: list[_Reading] = []
+    for run in joined(reading, tuple(hits)):
+        inherited: str | None = None
+        for hit in run:
+            codes = _codes(hit, inherited)
+            if hit.evidence in ("regency", "city"):
+                inherited = hit.evidence
+            if len(codes) == 1 or hit.evidence == "both":
+                decided[hit.key].extend(codes)
+                provinces.update(code[:2] for code in codes)
+                read.extend(_Reading(code, *_extent(reading, hit, code), _rule(hit)) for code in codes)
+            else:
+                open_hits.append((hit, None))
+    read.extend(_resolved(hit, decided[hit.key], provinces) for hit, _ in open_hits)
+    return read
+
+
+def _codes(hit: Hit, inherited: str | None) -> tuple[str, ...]:
+    codes = hit.form.codes
+    if len(codes) == 1:
+        return codes
+    wanted = hit.evidence if hit.evidence in ("regency", "city", "province") else inherited
+    if hit.evidence == "both":
+        return tuple(code for code in codes if len(code) > 2)
+    return tuple(code for code in codes if wanted is None or _level(code) == wanted) or codes
+
+
+def _resolved(hit: Hit, decided: list[str], provinces: set[str]) -> _Reading:
+    codes = hit.form.codes
+    known = [code for code in decided if code in codes]
+    if known:
+        return _Reading(known[-1], hit.start, hit.end, "twin-by-article")
+    if len(codes[0]) == 2:
+        return _Reading(codes[0], hit.start, hit.end, _rule(hit), None)
+    near = tuple(code for code in codes if code[:2] in provinces)
+    if len(near) == 1 and len({code[:2] for code in codes}) > 1:
+        return _Reading(near[0], hit.start, hit.end, "twin-by-article")
+    chosen = near or codes
+    return _Reading(chosen[0], hit.start, hit.end, "twin-undecided", chosen[1])
+
+
+def _rule(hit: Hit) -> str:
+    return _BY_EVIDENCE.get(hit.evidence, "region-by-name")
+
+
+def _level(code: str) -> str:
+    known = place(code)
+    return known.level if known else ""
+
+
+def _extent(reading: Reading, hit: Hit, code: str) -> tuple[int, int]:
+    """Take `Kota` into the mention of a city that is called by it."""
+    known = place(code)
+    if known and known.name.startswith("Kota ") and reading.lowered[max(0, hit.start - 5) : hit.start] == "kota ":
+        return hit.start - 5, hit.end
+    return hit.start, hit.end
+
+
+def _learnt(reading: Reading, read: list[_Reading]) -> list[tuple[str, int, int]]:
+    taken = {one.start for one in read}
+    spans = [(one.code, one.start, one.end) for one in read if one.other is None]
+    return [(code, start, end) for code, start, end in learnt_names(reading, spans) if start not in taken]
+
+
+def _grouped(read: list[_Reading]) -> dict[str, list[_Reading]]:
+    groups: dict[str, list[_Reading]] = defaultdict(list)
+    for one in sorted(read, key=lambda one: (one.start, one.code)):
+        groups[one.code].append(one)
+    return groups
+
+
+def _region(reading: Reading, code: str, group: list[_Reading]) -> Region:
+    known = place(code)
+    assert known is not None
+    best = max(group, key=lambda one: (one.other is None, _CONFIDENCE[one.rule]))
+    mentions = tuple(Mention(0, one.start, one.end, reading.text[one.start : one.end]) for one in group)
+    doubts = (Doubt("ambiguous-region", best.other),) if best.other else ()
+    seen = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
+    return Region(
+        id=code,
+        name=known.name,
+        level=known.level,
+        parent=known.parent,
+        aliases=tuple(alias for alias in seen if alias != known.name),
+        mentions=mentions,
+        rule=best.rule,
+        confidence=_CONFIDENCE[best.rule] - (0.2 if doubts else 0.0),
+        doubts=doubts,
+        triggers=(Span(best.start, best.end, reading.text[best.start : best.end]),),
+    )

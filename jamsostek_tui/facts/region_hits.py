@@ -1,0 +1,154 @@
+"""Places where a region's name stands, and what its neighbours say of it.
+
+A hit is a form of the gazetteer at an offset together with its evidence: the level word or office before it
+(`Wali Kota`, `Pemkab`), a public body, a preposition, a dateline, or nothing. Names inside firms, schools,
+streets, clubs and people are sorted out here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
+from jamsostek_tui.model import Block
+
+Evidence = Literal["regency", "city", "both", "province", "dateline", "body", "near", "plain", "bare"]
+_UNREAD = frozenset({"noise", "meta", "tags"})
+_DENIED = frozenset({"firm", "school", "club", "street"})
+_TOUCHING = frozenset({"smaller", "nature", "culture"})
+_TOKEN = re.compile(r"[\w'&]+(?:[.-][\w'&]+)*\.?|[^\w\s]")
+_BOTH = re.compile(r"(?:kabupaten|kab\.?|kota)\s*(?:dan|atau|maupun|/|&)\s*(?:kota|kabupaten|kab\.?)\s*$")
+_AFTER_DATELINE = re.compile(r"\s*(?:,\s*[\w.' ]{2,40}?)?\s*(?:\(|-|:|\||/)|\s*,\s*[A-Z][\w.]+\s*-")
+_AFTER_DENIED = re.compile(r"\s(?:Syariah|Post|Pos|FC|United|TV|Ekspres|Express|Convention|International|Mall)\b")
+_NEXT_NAME = re.compile(r"\s(?!Kota\b)[A-Z][a-z]")
+_NEXT_CITY = re.compile(r"\sKota\b")
+_BEFORE_WINDOW = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A form at an offset with its evidence; `touching` is true where another name stands right beside it."""
+
+    start: int
+    end: int
+    key: str
+    form: Form
+    evidence: Evidence
+    block: int
+    touching: bool = False
+
+
+def region_hits(reading: Reading) -> tuple[Hit, ...]:
+    """Return every hit in readable blocks, in order; island groups are kept, for enumerations need them."""
+    table = forms()
+    found: list[Hit] = []
+    for index, block in enumerate(reading.blocks):
+        if block.kind in _UNREAD:
+            continue
+        for match in form_pattern().finditer(reading.folded, block.start, block.end):
+            key = form_key(match.group())
+            form = table[key]
+            if form.kind == "none":
+                continue
+            hit = _judged(reading, block, index, match, key, form)
+            if hit is not None:
+                found.append(hit)
+    return tuple(found)
+
+
+def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], key: str, form: Form) -> Hit | None:
+    start, end = match.span()
+    evidence = _evidence(reading, block, start)
+    if evidence is None or (evidence == "bare" and form.guarded and _is_capitals(match.group(), form)):
+        return None
+    if _AFTER_DENIED.match(reading.folded, end, block.end):
+        return None
+    if evidence in ("plain", "bare", "near") and _is_dateline(reading, block, start, end):
+        evidence = "dateline"
+    if evidence in ("body", "plain") and len(form.codes) > 1 and _NEXT_CITY.match(reading.folded, end, block.end):
+        evidence = "city"
+    touching = evidence == "bare" or bool(_NEXT_NAME.match(reading.folded, end, block.end))
+    return Hit(start, end, key, form, evidence, index, touching)
+
+
+def _is_capitals(text: str, form: Form) -> bool:
+    return text.isupper() and not form.abbreviation
+
+
+def _is_dateline(reading: Reading, block: Block, start: int, end: int) -> bool:
+    if block.kind not in ("lead", "body") or (block.paragraph or 1) > 1 or start - block.start > 60:
+        return False
+    if not _AFTER_DATELINE.match(reading.folded, end, block.end):
+        return False
+    before = reading.folded[block.start : start].rstrip()
+    return not before or not before[-1].isalnum() or before.isupper()
+
+
+def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
+    """Read the words before a name from right to left; None denies that it is a region."""
+    begin = max(block.start, start - _BEFORE_WINDOW)
+    before = reading.folded[begin:start]
+    tokens = _TOKEN.findall(before)
+    if not tokens:
+        return "plain"
+    roles = heads()
+    nearest: Evidence | None = None
+    for distance, token in enumerate(reversed(tokens)):
+        word = token.rstrip(".").lower()
+        role = roles.get(word)
+        capital = token[0].isupper() or token[0].isdigit()
+        if distance == 0:
+            if role in _TOUCHING and (capital or role == "smaller"):
+                return None
+            if role in ("regency", "city", "province"):
+                nearest = _level(role, before)
+            elif role == "near" or (role == "body" and not capital):
+                return "near"
+        if not capital:
+            if word in ("dan", "&", "/") and nearest is None and distance:
+                continue
+            break
+        if role in _DENIED:
+            return nearest if nearest is not None and role != "school" else None
+        if role is None or nearest is not None:
+            continue
+        if role == "body":
+            return "body"
+        if role in ("regency", "city", "province"):
+            nearest = "body"
+    if nearest is not None:
+        return nearest
+    return "bare" if tokens[-1][0].isupper() or tokens[-1][0].isdigit() else "plain"
+
+
+def _level(role: str, before: str) -> Evidence:
+    if role == "province":
+        return "province"
+    if _BOTH.search(before.lower()):
+        return "both"
+    return "regency" if role == "regency" else "city"
+
+
+def joined(reading: Reading, hits: tuple[Hit, ...]) -> Iterator[tuple[Hit, ...]]:
+    """Yield runs of hits that stand in one enumeration (`Bali, Nusa Tenggara dan Papua`)."""
+    run: list[Hit] = []
+    for hit in hits:
+        if run and (hit.block != run[-1].block or not _is_joint(reading.lowered[run[-1].end : hit.start])):
+            yield tuple(run)
+            run = []
+        run.append(hit)
+    if run:
+        yield tuple(run)
+
+
+_JOINT = re.compile(
+    r"\s?(?:,|/|-|&|dan|serta|atau|hingga|,\s?dan|,\s?serta)\s?(?:kota |kabupaten |kab\.? |provinsi |wilayah )?"
+)
+
+
+def _is_joint(between: str) -> bool:
+    return len(between) <= 24 and bool(_JOINT.fullmatch(between))

@@ -1,0 +1,57 @@
+"""A word list as one compact regular expression: shared beginnings are written once.
+
+A plain alternation of some thousand names tries each at every letter; the same names as a trie are tried by
+their letters. The longest word wins at a place, and a word never starts or ends inside another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_Node = dict[str, "_Node"]
+_END = ""
+
+
+def trie_source(words: Iterable[str]) -> str:
+    """Return the source of a regex (no capturing groups) that matches exactly `words`, the longest first.
+
+    A blank in a word matches a blank or a line end, and one blank more. Word boundaries stand on both sides: the
+    one in front behind the first letter, so that the engine can skip to first letters. Matching is as the
+    caller compiles it; words are taken case for case. An empty list gives a regex that never matches.
+    """
+    root: _Node = {}
+    for word in words:
+        node = root
+        for char in word:
+            node = node.setdefault(char, {})
+        if word:
+            node[_END] = {}
+    if not root:
+        return "(?!)"
+    branches = [_first(char) + _source(root[char]) for char in sorted(root)]
+    return f"(?:{'|'.join(branches)})(?!\\w)"
+
+
+def compile_words(words: Iterable[str]) -> re.Pattern[str]:
+    """Return the compiled trie of `words`; see `trie_source`."""
+    return re.compile(trie_source(words))
+
+
+def _first(char: str) -> str:
+    written = _written(char)
+    return f"{written}(?<!\\w{written})" if char != " " else written
+
+
+def _written(char: str) -> str:
+    return "[ \\n] ?" if char == " " else re.escape(char)
+
+
+def _source(node: _Node) -> str:
+    branches = [_written(char) + _source(below) for char, below in sorted(node.items()) if char != _END]
+    if not branches:
+        return ""
+    inner = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    if _END not in node:
+        return inner
+    return f"(?:{inner})?"
