@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.language.gazetteer import form_key, forms, village_words
 from jamsostek_tui.model import Level, Mention, Region, Span
 
 _UNREAD = frozenset({"noise", "meta", "tags", "title"})
@@ -24,12 +24,6 @@ _LEVELS: dict[str, tuple[Level, str]] = {
 _NAMED = re.compile(
     r"(?<!\w)(?P<level>[Kk]ecamatan|Kec\.|[Dd]istrik|[Dd]esa|[Kk]elurahan|Kel\.|Nagari|Gampong|Pekon)[ ]"
     r"(?P<name>[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
-)
-_NOT_NAMES = frozenset(
-    "adat wisata digital binaan mandiri sadar siaga cinta cerdas tangguh bebas bersih sehat peduli berdaya maju kreatif "
-    "tertinggal terpencil pembangunan dan pekerja rentan se sekabupaten pdtt pdt antikorupsi anti emas ramah layak "
-    "percontohan persiapan induk definitif swasembada devisa energi jamsostek bpjs ketenagakerjaan bersinar inklusif "
-    "kami kita ini itu yang di se-kabupaten se-kecamatan prima unggul terbaik juara terima ikut dapat jadi raih".split()
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
@@ -55,7 +49,7 @@ def _slug(match: re.Match[str]) -> str:
 
 
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:
-    if match["name"].split()[0].lower() in _NOT_NAMES:
+    if match["name"].split()[0].lower() in village_words():
         return False
     before = reading.folded[max(0, match.start() - 24) : match.start()]
     if _NOT_BEFORE.search(before):

@@ -109,6 +109,12 @@ def heads() -> Mapping[str, str]:
     return MappingProxyType({row["word"]: row["role"] for row in _read("region_heads.csv")})
 
 
+@cache
+def village_words() -> frozenset[str]:
+    """Return words that follow `Desa` or `Kecamatan` without being a name (`Desa Wisata`), lower case."""
+    return frozenset(_lines("village_words.txt"))
+
+
 def _cases(name: str) -> Iterator[str]:
     yield name
     yield name.upper()
