@@ -6,15 +6,32 @@ Papers print `3,19 juta`, `216,34 ribu` and `13.600` side by side; in one column
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from jamsostek_tui import wording
-from jamsostek_tui.store.rows import StatisticRow
+from jamsostek_tui.model import Approx, Direction, Measure
 
 APPROX = {"about": "±", "over": ">", "under": "<", "nearly": "~", None: ""}
 DIRECTION = {"up": "↑", "down": "↓", None: ""}
 UNITS = {"persen": "%", "persen poin": "pp", "rupiah": "Rp"}
 SCALES = ((1e12, "money.trillion"), (1e9, "money.billion"))
+
+
+class Number(Protocol):
+    """What a figure is made of: the fields of a statistic, its scale applied."""
+
+    @property
+    def value(self) -> float: ...
+    @property
+    def value_max(self) -> float | None: ...
+    @property
+    def unit(self) -> str | None: ...
+    @property
+    def measure(self) -> Measure: ...
+    @property
+    def direction(self) -> Direction | None: ...
+    @property
+    def approx(self) -> Approx | None: ...
 
 
 class Figure(NamedTuple):
@@ -25,7 +42,7 @@ class Figure(NamedTuple):
     unit: str
 
 
-def figure(row: StatisticRow) -> Figure:
+def figure(row: Number) -> Figure:
     """Return the figure of a number; a range stands in `whole` undivided, a large one in billions with the word."""
     sign = DIRECTION[row.direction] + APPROX[row.approx] + ("#" if row.measure == "rank" else "")
     unit = UNITS.get(row.unit or "", row.unit or "")

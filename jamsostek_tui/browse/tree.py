@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from typing import Protocol
 
-from jamsostek_tui.store.rows import RegionRow
+from jamsostek_tui.model import Ref
 
 
-def visible(rows: Sequence[RegionRow], folded: Collection[str]) -> list[int]:
+class Leaf(Protocol):
+    """A row of the tree; `depth` counts from 0 at the top."""
+
+    @property
+    def ref(self) -> Ref: ...
+
+    @property
+    def depth(self) -> int: ...
+
+
+
+def visible(rows: Sequence[Leaf], folded: Collection[str]) -> list[int]:
     """Return the places in `rows` of what shows when the regions with ids in `folded` are shut."""
     shown: list[int] = []
     shut: int | None = None
@@ -19,12 +31,12 @@ def visible(rows: Sequence[RegionRow], folded: Collection[str]) -> list[int]:
     return shown
 
 
-def has_children(rows: Sequence[RegionRow], place: int) -> bool:
+def has_children(rows: Sequence[Leaf], place: int) -> bool:
     """Tell whether the row at `place` has rows below it in the tree."""
     return place + 1 < len(rows) and rows[place + 1].depth > rows[place].depth
 
 
-def above(rows: Sequence[RegionRow], place: int) -> int | None:
+def above(rows: Sequence[Leaf], place: int) -> int | None:
     """Return the place of the row that the one at `place` hangs from, or None at the top."""
     for earlier in range(place - 1, -1, -1):
         if rows[earlier].depth < rows[place].depth:

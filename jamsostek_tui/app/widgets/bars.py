@@ -1,0 +1,157 @@
+"""The head line (counts, or the panes' names on a narrow screen, and what the lists are narrowed by) and the foot line (keys)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from rich.cells import cell_len
+from textual import events
+from textual.content import Content
+from textual.message import Message
+from textual.widget import Widget
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.actions import Action, shown_key
+from jamsostek_tui.app.widgets.cells import fit
+from jamsostek_tui.browse.layout import PANES, Pane
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.rows import Counts
+
+HEAD_KINDS: tuple[Kind, ...] = ("article", "region", "person", "statistic", "statement")
+CHIP_WIDTH = 24
+
+
+class Bar(Widget):
+    """One line of pieces, some of which can be clicked."""
+
+    class Pressed(Message):
+        """A piece was clicked: a chip (`drop` a fact), a pane's name, or an action."""
+
+        def __init__(self, what: Literal["drop", "pane", "action"], value: Ref | str) -> None:
+            super().__init__()
+            self.what = what
+            self.value = value
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self._content = Content("")
+        self._hits: list[tuple[int, int, Bar.Pressed]] = []
+
+    def render(self) -> Content:
+        return self._content
+
+    def write(self, pieces: Sequence[tuple[str, str, Bar.Pressed | None]]) -> None:
+        """Show pieces of text (harmless already), each with a style and what a click on it says."""
+        self._hits = []
+        x = self.styles.padding.left
+        for text, _, pressed in pieces:
+            if pressed is not None:
+                self._hits.append((x, x + cell_len(text), pressed))
+            x += cell_len(text)
+        self._content = Content.assemble(*((text, style) for text, style, _ in pieces))
+        self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        for start, end, pressed in self._hits:
+            if start <= event.x < end:
+                self.post_message(self.Pressed(pressed.what, pressed.value))
+                return
+
+
+class Head(Bar):
+    """The first line of the screen."""
+
+    def tell(
+        self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: bool
+    ) -> None:
+        """Show counts (or, with `pane`, the panes' names, that one marked) and chips that fit into `width` cells."""
+        chip_pieces = _chips(chips, max(0, width * 3 // 5 if pane is None else width // 2))
+        room = width - sum(cell_len(text) for text, _, _ in chip_pieces) - 2
+        left = _panes(pane, room) if pane is not None else _counts(counts, room, busy)
+        gap = width - 2 - sum(cell_len(text) for text, _, _ in (*left, *chip_pieces))
+        self.write([*left, (" " * max(0, gap), "", None), *chip_pieces])
+
+
+class Foot(Bar):
+    """The last line of the screen."""
+
+    def tell(self, width: int, actions: Sequence[Action], chosen: int) -> None:
+        """Show the keys that work here and now, as many as fit `width` cells, and how many facts are chosen."""
+        tally = wording.say("count.chosen", count=wording.number(chosen)) if chosen else ""
+        room = width - 2 - (cell_len(tally) + 2 if tally else 0)
+        help_ = next((action for action in actions if action.id == "help"), None)
+        if help_ is not None:
+            room -= _key_width(help_)
+        shown: list[Action] = []
+        for action in actions:
+            if action is not help_ and _key_width(action) + 2 <= room:
+                room -= _key_width(action) + 2
+                shown.append(action)
+        pieces: list[tuple[str, str, Bar.Pressed | None]] = []
+        for action in [*shown, *([help_] if help_ else [])]:
+            pressed = Bar.Pressed("action", action.id)
+            pieces += [
+                (shown_key(action.keys[0]), "bold $primary", pressed),
+                (f" {action.short}", "$ink-muted", pressed),
+                ("  ", "", None),
+            ]
+        if tally:
+            used = sum(cell_len(text) for text, _, _ in pieces)
+            pieces += [(" " * max(0, width - 2 - used - cell_len(tally)), "", None)]
+            pieces += [(tally, "bold $accent", Bar.Pressed("action", "basket"))]
+        self.write(pieces)
+
+
+Pieces = list[tuple[str, str, "Bar.Pressed | None"]]
+
+
+def _key_width(action: Action) -> int:
+    return cell_len(shown_key(action.keys[0])) + 1 + cell_len(action.short)
+
+
+def _counts(counts: Counts, room: int, busy: bool) -> Pieces:
+    name = "jamsostek-tui"
+    pieces: Pieces = [(name, "bold $primary", None)] if room >= len(name) else []
+    if busy:
+        return [*pieces, ("  " + wording.say("busy"), "$ink-muted", None)]
+    used = len(name)
+    for place, kind in enumerate(HEAD_KINDS):
+        words = ("   " if place == 0 else " · ") + wording.counted(kind, counts[kind])
+        if used + cell_len(words) > room:
+            break
+        used += cell_len(words)
+        pieces.append((words, "$ink-muted", None))
+    return pieces
+
+
+def _panes(here: Pane | None, room: int) -> Pieces:
+    names = [f"{number} {wording.say(f'pane.{pane}')}" for number, pane in enumerate(PANES, 1)]
+    if sum(map(cell_len, names)) + 2 * len(names) + 2 > room:
+        names = [name if pane == here else name[0] for name, pane in zip(names, PANES, strict=True)]
+    pieces: Pieces = []
+    for pane, name in zip(PANES, names, strict=True):
+        pressed = Bar.Pressed("pane", pane)
+        pieces.append((f" {name} ", "bold reverse $rule-focus" if pane == here else "$ink-muted", pressed))
+    return pieces
+
+
+def _chips(chips: Sequence[tuple[Ref, str]], room: int) -> Pieces:
+    """Set the chips, the last ones first where not all have room; `+2` stands for those left out."""
+    pieces: Pieces = []
+    left = len(chips)
+    for ref, words in reversed(chips):
+        shown = safe.line(words[:400])
+        if cell_len(shown) > CHIP_WIDTH:
+            shown = fit(shown, CHIP_WIDTH)
+        chip = f" {shown} ✕ "
+        if cell_len(chip) + 5 > room:
+            break
+        room -= cell_len(chip) + 1
+        pieces[:0] = [(" ", "", None), (chip, "$chip-ink on $chip-ground", Bar.Pressed("drop", ref))]
+        left -= 1
+    if left:
+        pieces[:0] = [(f" +{left}", "bold $accent", None)]
+    return pieces

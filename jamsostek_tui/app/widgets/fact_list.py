@@ -1,0 +1,212 @@
+"""A list of facts that draws only what is on the screen: as quick with a million rows as with ten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
+from jamsostek_tui.model import Ref
+
+LEAD = 2
+"""Cells before each row: the cursor's mark and the tick of a chosen fact."""
+
+
+class FactList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Rows with a cursor; subclasses say how a row is set (`lines`) and how high it is."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "list--label",
+        "list--dim",
+        "list--figure",
+        "list--count",
+        "list--doubt",
+        "list--bar",
+        "list--mark",
+        "list--cursor",
+        "list--cursor-still",
+        "list--empty",
+    }
+
+    cursor: reactive[int] = reactive(0, init=False)
+
+    class Moved(Message):
+        """The cursor stands on another row, or the rows are others."""
+
+        def __init__(self, origin: FactList) -> None:
+            super().__init__()
+            self.origin = origin
+
+        @property
+        def control(self) -> FactList:
+            """The list it happened in."""
+            return self.origin
+
+    class Entered(Moved):
+        """A row was double-clicked."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.rows: Rows = HeldRows(())
+        self.row_height = 1
+        self.empty_words = ""
+        self.chosen: Callable[[Ref], bool] = lambda ref: False
+
+    # what subclasses say
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[Line]:
+        """Return the lines of a row, each exactly `width` cells wide."""
+        raise NotImplementedError
+
+    def title_clicked(self, x: int) -> None:
+        """Answer a click into the border's title, `x` cells from its first character."""
+
+    # what others ask
+
+    def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
+        """Show other rows, the cursor on `at` or as near to where it was as they reach."""
+        self.rows = rows
+        self.row_height = row_height
+        place = rows.place(at) if at is not None else None
+        self._resize()
+        target = 0 if place is None else place
+        if self.cursor == target:
+            self._reveal()
+        self.cursor = target
+        self.refresh()
+
+    @property
+    def current(self) -> Ref | None:
+        """The fact under the cursor."""
+        return self.rows.ref(self.cursor) if self.cursor < len(self.rows) else None
+
+    @property
+    def current_row(self) -> AnyRow | None:
+        """The row under the cursor."""
+        return self.rows.row(self.cursor) if self.cursor < len(self.rows) else None
+
+    def move(self, by: int) -> None:
+        """Move the cursor `by` rows, as far as there are any."""
+        self.cursor = max(0, min(len(self.rows) - 1, self.cursor + by))
+
+    def move_pages(self, by: float) -> None:
+        """Move the cursor by screenfuls."""
+        rows = max(1, int(self.scrollable_content_region.height / self.row_height * abs(by)))
+        self.move(rows if by > 0 else -rows)
+
+    def move_to(self, place: int) -> None:
+        """Move the cursor to a row; -1 is the last."""
+        self.cursor = max(0, len(self.rows) - 1 if place < 0 else min(place, len(self.rows) - 1))
+
+    # the cursor and the window on the rows
+
+    def watch_cursor(self) -> None:
+        self._reveal()
+        self.refresh()
+        self.post_message(self.Moved(self))
+
+    def _resize(self) -> None:
+        self.virtual_size = Size(0, len(self.rows) * self.row_height)
+
+    def _reveal(self) -> None:
+        top, height = self.cursor * self.row_height, self.scrollable_content_region.height
+        if height <= 0:
+            return
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False, force=True)
+        elif top + self.row_height > self.scroll_offset.y + height:
+            self.scroll_to(y=top + self.row_height - height, animate=False, force=True)
+
+    def on_resize(self) -> None:
+        self._resize()
+        self._reveal()
+
+    def on_focus(self) -> None:
+        self.refresh()
+        self.post_message(self.Moved(self))
+
+    def on_blur(self) -> None:
+        self.refresh()
+
+    # the mouse
+
+    def on_click(self, event: events.Click) -> None:
+        event.stop()
+        inside = event.get_content_offset(self)
+        if inside is None:
+            if event.y == 0:
+                self.title_clicked(event.x - 2)
+            return
+        place = (inside.y + self.scroll_offset.y) // self.row_height
+        if place < len(self.rows):
+            self.cursor = place
+            self.row_clicked(place, inside.x)
+            if event.chain == 2:
+                self.post_message(self.Entered(self))
+
+    def row_clicked(self, place: int, x: int) -> None:
+        """Answer a click on a row beyond moving the cursor there."""
+
+    # drawing
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        if width <= 0:
+            return Strip.blank(0)
+        if not len(self.rows):
+            return self._empty_line(y, width)
+        at = y + self.scroll_offset.y
+        place, line = divmod(at, self.row_height)
+        if place >= len(self.rows):
+            return Strip.blank(width, self.rich_style)
+        row = self.rows.row(place)
+        inner = width - LEAD
+        lines = self.lines(row, place, inner) if row is not None and inner > 0 else []
+        parts = lines[line] if line < len(lines) else []
+        return self._strip(place, line, parts, width)
+
+    def _strip(self, place: int, line: int, parts: Line, width: int) -> Strip:
+        ground = self._ground(place)
+        first = line == 0
+        pointer = "▌" if place == self.cursor else " "
+        tick = "✓" if first and self.chosen(self.rows.ref(place)) else " "
+        mark = self.get_component_rich_style("list--mark", partial=True)
+        segments = [Segment(pointer + tick, self.rich_style + mark + ground)]
+        for text, role in parts:
+            style = self.rich_style + self.get_component_rich_style(f"list--{role}", partial=True) + ground
+            segments.append(Segment(text, style))
+        return Strip(segments).adjust_cell_length(width, self.rich_style + ground)
+
+    def _ground(self, place: int) -> Style:
+        if place != self.cursor:
+            return Style.null()
+        return self.get_component_rich_style(
+            "list--cursor" if self.has_focus else "list--cursor-still", partial=True
+        )
+
+    def _empty_line(self, y: int, width: int) -> Strip:
+        words = self.empty_words.split("\n")
+        style = self.rich_style + self.get_component_rich_style("list--empty", partial=True)
+        wrapped = [piece for text in words for piece in _wrap(text, max(1, width - 2))]
+        text = " " + wrapped[y] if y < len(wrapped) else ""
+        return Strip([Segment(fit(text, width), style)])
+
+
+def _wrap(text: str, width: int) -> list[str]:
+    """Break `text` at blanks into lines of at most `width` characters."""
+    lines = [""]
+    for word in text.split():
+        if lines[-1] and len(lines[-1]) + 1 + len(word) > width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return lines

@@ -1,0 +1,214 @@
+"""The four lists of the browser: regions as a tree, people and numbers with their tabs, links."""
+
+from __future__ import annotations
+
+from typing import ClassVar, cast
+
+from textual.message import Message
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.widgets import cells
+from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
+from jamsostek_tui.app.widgets.title import Title, plain_title, title
+from jamsostek_tui.browse import tree
+from jamsostek_tui.browse.layout import PANES, Pane
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.rows import Counts, LinkRow, RegionRow, Row, StatisticRow
+
+TWO_LINES: frozenset[Kind] = frozenset({"person", "statement", "article"})
+PEOPLE_TABS: tuple[Kind, ...] = ("person", "organisation", "instrument")
+NUMBERS_TABS: tuple[Kind, ...] = ("statistic", "statement", "event", "article")
+
+
+class ListPane(FactList):
+    """A list in its border; `kinds` are its tabs, `kind` the one looked at."""
+
+    pane: ClassVar[Pane]
+    kinds: ClassVar[tuple[Kind, ...]]
+
+    class TabAsked(Message):
+        """A tab was clicked."""
+
+        def __init__(self, pane: Pane, kind: Kind) -> None:
+            super().__init__()
+            self.pane = pane
+            self.kind = kind
+
+    def __init__(self) -> None:
+        super().__init__(id=self.pane)
+        self.kind: Kind = self.kinds[0]
+        self._counts = self._of = Counts()
+        self._title: Title | None = None
+
+    @property
+    def number(self) -> int:
+        """The key that leads here."""
+        return PANES.index(self.pane) + 1
+
+    def tell_counts(self, counts: Counts, of: Counts) -> None:
+        """Say in the title how many facts there are, and of how many."""
+        self._counts, self._of = counts, of
+        self.retitle()
+
+    def retitle(self) -> None:
+        """Draw the title anew: the focus, the width or the counts have changed."""
+        self._title = title(
+            self.number, self.kinds, self.kind, self._counts, self._of, self.has_focus, self.outer_size.width - 4
+        )
+        self.border_title = self._title.content
+
+    def title_clicked(self, x: int) -> None:
+        """Go to the tab that was clicked."""
+        for start, end, kind in self._title.tabs if self._title else ():
+            if start <= x < end and kind != self.kind:
+                self.post_message(self.TabAsked(self.pane, kind))
+
+    def on_resize(self) -> None:
+        super().on_resize()
+        self.retitle()
+
+    def on_focus(self) -> None:
+        super().on_focus()
+        self.retitle()
+
+    def on_blur(self) -> None:
+        super().on_blur()
+        self.retitle()
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
+        """Set a row of a name and what tells it apart."""
+        fact = cast(Row, row)
+        if self.row_height == 1:
+            return cells.named(fact, width)
+        return cells.statement(fact, width) if self.kind == "statement" else cells.two_lines(fact, width)
+
+
+class PeoplePane(ListPane):
+    """People with their offices, organisations, programmes and laws."""
+
+    pane = "people"
+    kinds = PEOPLE_TABS
+
+
+class NumbersPane(ListPane):
+    """Numbers in columns, statements, events, articles."""
+
+    pane = "numbers"
+    kinds = NUMBERS_TABS
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._measures = cells.Measures()
+
+    def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
+        """Show other rows; the columns begin narrow again."""
+        self._measures = cells.Measures()
+        super().show(rows, at, row_height)
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
+        """Set a number in columns, anything else as elsewhere."""
+        if isinstance(row, StatisticRow):
+            return cells.statistic(row, width, self._measured())
+        return super().lines(row, place, width)
+
+    def _measured(self) -> cells.Measures:
+        """Take the rows in sight into the widths of the columns before the first of them is drawn."""
+        first = self.scroll_offset.y
+        last = min(len(self.rows), first + self.scrollable_content_region.height)
+        self._measures.take([self.rows.row(place) for place in range(first, last)])
+        return self._measures
+
+
+class RegionsPane(ListPane):
+    """The regions as a tree that folds."""
+
+    pane = "regions"
+    kinds = ("region",)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._all: list[RegionRow] = []
+        self._places: list[int] = []
+        self.folded: set[str] = set()
+
+    def show_regions(self, rows: list[RegionRow], at: Ref | None = None) -> None:
+        """Show a tree of regions, what was folded still folded; what hides `at` opens."""
+        self._all = rows
+        place = next((place for place, row in enumerate(rows) if row.ref == at), None)
+        while place is not None:
+            place = tree.above(rows, place)
+            if place is not None:
+                self.folded.discard(str(rows[place].ref.id))
+        self._redraw(at)
+
+    def fold(self) -> None:
+        """Fold the region under the cursor; one that cannot fold sends the cursor to the one above."""
+        if not self._places:
+            return
+        place = self._places[self.cursor]
+        name = str(self._all[place].ref.id)
+        if tree.has_children(self._all, place) and name not in self.folded:
+            self.folded.add(name)
+            self._redraw(self._all[place].ref)
+            return
+        above = tree.above(self._all, place)
+        if above is not None:
+            self.move_to(self._places.index(above))
+
+    def unfold(self) -> None:
+        """Unfold the region under the cursor; an open one sends the cursor to its first child."""
+        if not self._places:
+            return
+        place = self._places[self.cursor]
+        name = str(self._all[place].ref.id)
+        if name in self.folded:
+            self.folded.discard(name)
+            self._redraw(self._all[place].ref)
+        elif tree.has_children(self._all, place):
+            self.move(1)
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
+        """Set a region, with the sign of whether it is folded."""
+        region = cast(RegionRow, row)
+        glyph = " "
+        if tree.has_children(self._all, self._places[place]):
+            glyph = "▸" if str(region.ref.id) in self.folded else "▾"
+        return cells.region(region, width, glyph)
+
+    def row_clicked(self, place: int, x: int) -> None:
+        """A click on the sign folds or unfolds."""
+        region = self._all[self._places[place]]
+        if tree.has_children(self._all, self._places[place]) and x <= 2 + 2 * region.depth + 1:
+            name = str(region.ref.id)
+            self.unfold() if name in self.folded else self.fold()
+
+    def _redraw(self, at: Ref | None) -> None:
+        self._places = tree.visible(self._all, self.folded)
+        self.show(HeldRows([self._all[place] for place in self._places]), at)
+
+
+class LinksPane(ListPane):
+    """What is linked with the fact under the cursor."""
+
+    pane = "links"
+    kinds = ("link",)
+
+    def show_links(self, links: list[LinkRow]) -> None:
+        """Show the links of another fact, the cursor on the first."""
+        self.show(HeldRows(links))
+        self.retitle()
+
+    def retitle(self) -> None:
+        """Say how many links there are."""
+        count = f" {wording.number(len(self.rows))}" if len(self.rows) else ""
+        self.border_title = plain_title(self.number, wording.say("pane.links") + count, self.has_focus)
+
+    @property
+    def link(self) -> LinkRow | None:
+        """The link under the cursor."""
+        return cast("LinkRow | None", self.current_row)
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
+        """Set a link."""
+        return cells.link(cast(LinkRow, row), width)

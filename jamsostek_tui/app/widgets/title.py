@@ -1,0 +1,67 @@
+"""The title in a pane's border: its number, its tabs, how many of how many; as much of it as the width allows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rich.cells import cell_len
+from textual.content import Content
+
+from jamsostek_tui import wording
+from jamsostek_tui.model import Kind
+from jamsostek_tui.store.rows import Counts
+
+
+class Title(NamedTuple):
+    """The title as content, and which cells of it belong to which tab."""
+
+    content: Content
+    tabs: tuple[tuple[int, int, Kind], ...]
+
+
+def count_words(shown: int, of: int) -> str:
+    """Say how many are shown: `27`, or `3 of 27` under a narrowing."""
+    if shown == of:
+        return wording.number(of)
+    return wording.say("count.of", shown=wording.number(shown), all=wording.number(of))
+
+
+def title(
+    number: int, kinds: Sequence[Kind], active: Kind, counts: Counts, of: Counts, focused: bool, width: int
+) -> Title:
+    """Return the fullest title that fits `width` cells; the tab looked at is never left out."""
+    for short, counted, spare in ((0, 1, 2), (1, 1, 2), (1, 1, 1), (0, 0, 2), (1, 0, 1)):
+        names = []
+        for kind in kinds:
+            name = wording.say(f"tab.{kind}.short" if short and kind != active else f"tab.{kind}")
+            tally = f" {count_words(counts[kind], of[kind])}" if counted or kind == active else ""
+            names.append(name + tally)
+        if len(str(number)) + 1 + sum(map(cell_len, names)) + spare * (len(names) - 1) <= width:
+            return _assemble(number, list(zip(kinds, names, strict=True)), active, focused, spare)
+    name = f"{wording.say(f'tab.{active}')} {count_words(counts[active], of[active])}"
+    return _assemble(number, [(active, name)], active, focused, 1)
+
+
+def plain_title(number: int, words: str, focused: bool) -> Content:
+    """Return the title of a pane without tabs."""
+    return Content.assemble(_number(number, focused), " ", (words, "bold $ink-strong" if focused else "bold $ink"))
+
+
+def _number(number: int, focused: bool) -> tuple[str, str]:
+    return (str(number), "bold reverse $rule-focus" if focused else "$ink-muted")
+
+
+def _assemble(number: int, names: list[tuple[Kind, str]], active: Kind, focused: bool, spare: int) -> Title:
+    parts: list[tuple[str, str]] = [_number(number, focused), (" ", "")]
+    tabs: list[tuple[int, int, Kind]] = []
+    x = len(str(number)) + 1
+    for place, (kind, name) in enumerate(names):
+        if place:
+            parts.append((" " * spare, ""))
+            x += spare
+        style = ("bold $ink-strong" if focused else "bold $ink") if kind == active else "not bold $ink-muted"
+        parts.append((name, style))
+        tabs.append((x, x + cell_len(name), kind))
+        x += cell_len(name)
+    return Title(Content.assemble(*parts), tuple(tabs))
