@@ -1,0 +1,100 @@
+"""Page -> Article: every line of the page in a block with its class, and what the head and foot tell of the article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from jamsostek_tui.model import Article, Block
+from jamsostek_tui.page.credits import byline_of, keywords_of, publisher_in_foot
+from jamsostek_tui.page.frontmatter import front_matter
+from jamsostek_tui.page.head import Head, mark_retelling, plain_title, read_head
+from jamsostek_tui.page.inline import pointers
+from jamsostek_tui.page.lines import Line, page_lines
+from jamsostek_tui.page.marks import mark_lines, mark_rest
+from jamsostek_tui.page.papers import paper, paper_of_url
+from jamsostek_tui.page.published import publication
+from jamsostek_tui.page.read import Page
+from jamsostek_tui.page.related import mark_related
+
+
+def read_article(page: Page) -> Article:
+    """Return the article on `page`: blocks in order over all lines that hold more than blanks, head and foot read.
+
+    What a page does not say is None. Nothing is cut: noise is a block as well, with its reason as the rule.
+    """
+    lines = page_lines(page.text)
+    told = front_matter(lines)
+    mark_retelling(lines)
+    mark_lines(lines)
+    mark_related(lines)
+    head = read_head(lines, page.text)
+    mark_rest(lines, head)
+    title = _title(lines, head, page.text) or told.get("title")
+    url = told.get("url") or (page.source if page.source.startswith(("http://", "https://")) else None)
+    return Article(
+        id=0,
+        source=page.source,
+        text=page.text,
+        sha256=page.sha256,
+        title=title,
+        publisher=_publisher(lines, head, told, url),
+        published=_published(lines, head, told),
+        dateline=head.masthead.place if head.masthead else None,
+        byline=told.get("byline") or byline_of(lines),
+        url=url,
+        keywords=keywords_of(lines, told.get("keywords")),
+        blocks=tuple(_blocks(lines)),
+        rule="page",
+        confidence=0.95 if title else 0.6,
+    )
+
+
+def _title(lines: Sequence[Line], head: Head, text: str) -> str | None:
+    if head.title is None:
+        return None
+    line = lines[head.title]
+    return plain_title(" ".join(text[line.start : line.end].split()))
+
+
+def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str | None) -> str | None:
+    if told.get("publisher"):
+        return paper(told["publisher"]) or told["publisher"]
+    if head.masthead and head.masthead.publisher:
+        return head.masthead.publisher
+    return publisher_in_foot(lines) or (paper_of_url(url) if url else None)
+
+
+def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str | None:
+    if "published" in told:
+        stated = Line(0, len(told["published"]), told["published"], gap=False)
+        if found := publication([stated]):
+            return found
+    upto = len(lines) if head.lead is None else head.lead
+    above = [line for line in lines[:upto] if line.kind == "meta" and line.rule in ("date-line", "byline")]
+    return publication(above) or publication(line for line in lines[upto:] if line.rule == "stated-date")
+
+
+def _blocks(lines: Sequence[Line]) -> Iterator[Block]:
+    paragraph = 0
+    for line in lines:
+        kind = line.kind or "body"
+        numbered = kind in ("lead", "body", "list")
+        if numbered:
+            paragraph += 1
+        if kind not in ("lead", "body", "caption", "list"):
+            yield Block(line.start, line.end, kind, line.rule, None)
+            continue
+        position = line.start
+        for start, end in pointers(line.folded):
+            yield from _piece(line, position, line.start + start, paragraph if numbered else None)
+            yield Block(line.start + start, line.start + end, "noise", "baca-juga")
+            position = line.start + end
+        yield from _piece(line, position, line.end, paragraph if numbered else None)
+
+
+def _piece(line: Line, start: int, end: int, paragraph: int | None) -> Iterator[Block]:
+    text = line.folded[start - line.start : end - line.start]
+    start += len(text) - len(text.lstrip())
+    end -= len(text) - len(text.rstrip())
+    if start < end:
+        yield Block(start, end, line.kind or "body", line.rule, paragraph)

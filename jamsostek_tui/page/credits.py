@@ -1,0 +1,64 @@
+"""What bylines, tag rows and foot lines tell: who wrote the article, its keywords, whose it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from jamsostek_tui.page.lines import Line
+from jamsostek_tui.page.papers import paper
+
+_WRITER = re.compile(
+    r"(?:[-–|] ?)?(?P<label>jurnalis|penulis|pewarta|reporter|wartawan|kontributor|koresponden|author|oleh|by|"
+    r"ditulis oleh|written by|laporan(?: (?:wartawan|reporter|kontributor|jurnalis))?|editor|redaktur)\b ?[:|/-]{0,2} ?"
+    r"(?P<name>[^|:;\n]{2,80})",
+    re.IGNORECASE,
+)
+_NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")
+_ROW = re.compile(
+    r"(?:id|tags?|topik|kata kunci|keywords?|tagar|label|terkait|topik terkait|topics?|"
+    r"tag terkait|berita tentang)\b ?:? ?",
+    re.IGNORECASE,
+)
+_OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
+
+
+def byline_of(lines: Iterable[Line]) -> str | None:
+    """Return who wrote the article by its byline, the editor where no writer is named, else None."""
+    editor: str | None = None
+    for line in lines:
+        if line.rule != "byline":
+            continue
+        match = _WRITER.match(line.folded)
+        name = _NAME.match(match["name"].strip()) if match else None
+        if match is None or name is None:
+            continue
+        found = name.group().strip(" .-")
+        if match["label"].lower() not in ("editor", "redaktur"):
+            return found
+        editor = editor or found
+    return editor
+
+
+def keywords_of(lines: Iterable[Line], stated: str | None) -> tuple[str, ...]:
+    """Return the tags of the page in their order, each once."""
+    words = re.split(r"[,;]", stated) if stated else []
+    for line in lines:
+        if line.kind == "tags" and line.rule == "tag-row":
+            row = _ROW.sub("", line.folded, count=1) if _ROW.match(line.folded) else line.folded
+            words += re.split(r"\s*[,;|]\s*", row) if re.search(r"[,;|]", row) else re.split(r"\s*#", row)
+    kept = [word.strip(" #*_.-") for word in words]
+    return tuple(dict.fromkeys(word for word in kept if 1 < len(word) <= 80))
+
+
+def publisher_in_foot(lines: Iterable[Line]) -> str | None:
+    """Return the paper that a copyright line or a date line (`Kompas.com - 11/11/2024`) names."""
+    for line in lines:
+        if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):
+            words = match["owner"].split()
+            for count in range(min(3, len(words)), 0, -1):
+                if name := paper(" ".join(words[:count])):
+                    return name
+        if line.rule == "date-line" and (name := paper(re.split(r"\s[-|]\s|,", line.folded)[0])):
+            return name
+    return None

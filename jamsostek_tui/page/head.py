@@ -1,0 +1,129 @@
+"""The head of a page: which line is the headline, where the article begins, what the lines between them are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.masthead import Masthead, masthead
+from jamsostek_tui.page.published import is_date_line
+
+_RETELLING = re.compile(r"(?:penceritaan ulang|diceritakan ulang|retold|a retelling)\b", re.IGNORECASE)
+_SEARCHED = 60
+_SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
+_PLAIN = re.compile(r"[\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The index of the title line and of the lead among the lines (None where there is none), the lead's masthead."""
+
+    title: int | None
+    lead: int | None
+    masthead: Masthead | None
+
+
+def mark_retelling(lines: Sequence[Line]) -> None:
+    """Mark a first line that says the page retells another article; it tells of the page, not of its subject."""
+    if lines and _RETELLING.match(lines[0].folded.lstrip("#>*_ ")):
+        lines[0].mark("meta", "retelling")
+
+
+def read_head(lines: Sequence[Line], text: str) -> Head:
+    """Find title and lead, and mark every line above the lead: title, repeated titles, dates, bylines, captions."""
+    lead, mast = _lead(lines, text)
+    upto = len(lines) if lead is None else lead
+    for line in lines[:upto]:
+        if line.kind is None and is_date_line(line.folded):
+            line.mark("meta", "date-line")
+    title = _title(lines, upto)
+    if title is not None:
+        lines[title].mark("title", "headline")
+        mark_repeated(lines, title)
+    for index, line in enumerate(lines[:upto]):
+        if line.kind is None:
+            _mark_between(line, title is not None and index > title)
+    if lead is not None:
+        lines[lead].mark("lead", "first-paragraph" if mast is None else "masthead")
+    return Head(title, lead, mast)
+
+
+def plain_title(folded: str) -> str:
+    """Return a headline without markdown marks at its ends."""
+    return folded.lstrip("#>*_ ").rstrip("*_# ")
+
+
+def same_words(first: str, second: str) -> bool:
+    """Whether two headlines say the same, marks and capitals aside."""
+    return _PLAIN.sub("", first.lower()) == _PLAIN.sub("", second.lower())
+
+
+def mark_repeated(lines: Sequence[Line], title: int) -> None:
+    """Mark every later telling of the headline, with or without the site's name behind it, as noise."""
+    told = plain_title(lines[title].folded)
+    for line in lines[title + 1 :]:
+        if line.kind not in (None, "heading", "caption") or len(line.folded) > len(told) + 80:
+            continue
+        other = plain_title(line.folded)
+        if (
+            same_words(told, other)
+            or same_words(told, _SUFFIX.sub("", other))
+            or same_words(_SUFFIX.sub("", told), other)
+        ):
+            line.mark("noise", "repeated-title")
+
+
+def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None]:
+    """Return the first paragraph of running text: one with a masthead if it comes early, else the first of all."""
+    prose: int | None = None
+    seen = 0
+    for index, line in enumerate(lines[:_SEARCHED]):
+        if line.kind is not None:
+            continue
+        if line.is_prose or (len(line.folded) > 60 and prose is None):
+            mast = masthead(text[line.start : min(line.end, line.start + 130)])
+            if mast is not None and line.is_prose:
+                return index, mast
+        if line.is_prose:
+            prose = index if prose is None else prose
+            seen += 1
+            if seen > 3:
+                break
+    return prose, None
+
+
+def _title(lines: Sequence[Line], upto: int) -> int | None:
+    head = [index for index in range(upto) if lines[index].kind is None]
+    for index in head:
+        if lines[index].folded.startswith("# "):
+            return index
+    candidates = [index for index in head if _is_headline(lines[index])]
+    for index in candidates:
+        if lines[index].words >= 4:
+            return index
+    for index in candidates:
+        if lines[index].words >= 2 and not looks_like(lines[index].folded, "sections"):
+            return index
+    return None
+
+
+def _is_headline(line: Line) -> bool:
+    size = len(line.folded)
+    if not 8 <= size <= 220 or line.folded.endswith((",", ";", ":")):
+        return False
+    if line.folded.endswith(".") and not line.folded.endswith("...") and size > 90:
+        return False
+    return not line.is_prose or (size <= 160 and line.folded.endswith(("?", "!", '"', "'")))
+
+
+def _mark_between(line: Line, after_title: bool) -> None:
+    if after_title and looks_like(line.folded, "bare-byline"):
+        line.mark("meta", "byline")
+    elif line.is_prose or line.ends:
+        line.mark("caption", "before-the-lead")
+    elif line.words <= 4 or looks_like(line.folded, "sections"):
+        line.mark("meta", "section")
+    else:
+        line.mark("heading", "deck")

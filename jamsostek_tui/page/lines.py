@@ -1,0 +1,123 @@
+"""The lines of a page with their offsets, and what a single line looks like whatever stands around it."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.model import BlockKind
+
+_LINE = re.compile(r"[^\n]+")
+_END = re.compile(r"[.!?…][\"')\]*_ ]{0,4}$")
+_INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
+_LONGEST_MARKED = 700
+
+
+@dataclass(slots=True)
+class Line:
+    """One line without its outer blanks: offsets, folded text, and the class it has been given so far."""
+
+    start: int
+    end: int
+    folded: str
+    gap: bool
+    kind: BlockKind | None = None
+    rule: str = ""
+
+    def mark(self, kind: BlockKind, rule: str) -> None:
+        """Give the line its class."""
+        self.kind, self.rule = kind, rule
+
+    @property
+    def ends(self) -> bool:
+        """Whether the line ends like a sentence."""
+        return _END.search(self.folded[-8:]) is not None
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether the line can only be running text: sentences, not a headline or a label."""
+        size = len(self.folded)
+        if size >= 240:
+            return True
+        if size >= 60 and self.ends and not self.folded.endswith(("...", "…")):
+            return True
+        return size >= 90 and _INSIDE.search(self.folded) is not None
+
+    @property
+    def words(self) -> int:
+        """How many words the first 400 characters hold."""
+        return len(_WORD.findall(self.folded[:400]))
+
+
+def page_lines(text: str) -> list[Line]:
+    """Return the lines of `text` that hold more than blanks; `gap` tells of an empty line before."""
+    lines: list[Line] = []
+    empty_before = True
+    last_end = 0
+    folded = fold(text)
+    for match in _LINE.finditer(folded):
+        raw = match.group()
+        stripped = raw.strip()
+        empty_before = empty_before or match.start() > last_end + 1
+        last_end = match.end()
+        if not stripped:
+            empty_before = True
+            continue
+        start = match.start() + len(raw) - len(raw.lstrip())
+        lines.append(Line(start, start + len(stripped), stripped, empty_before))
+        empty_before = False
+    return _joined(lines, folded)
+
+
+def _joined(lines: list[Line], folded: str) -> list[Line]:
+    """Put hard-wrapped lines together where the page is wrapped: lines that go on in lower case, time and again."""
+    going_on = sum(_goes_on(a, b) for a, b in pairwise(lines))
+    if going_on < 2 or going_on * 5 < len(lines):
+        return lines
+    joined: list[Line] = []
+    widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3)
+    previous = 0
+    for line in lines:
+        if joined and not line.gap and not joined[-1].kind and previous >= widest and _flows(joined[-1], line):
+            joined[-1].end = line.end
+            joined[-1].folded = folded[joined[-1].start : line.end].replace("\n", " ")
+        else:
+            joined.append(line)
+        previous = len(line.folded)
+    return joined
+
+
+def _goes_on(line: Line, following: Line) -> bool:
+    return not following.gap and 40 <= len(line.folded) <= 130 and not line.ends and following.folded[0].islower()
+
+
+def _flows(line: Line, following: Line) -> bool:
+    return not looks_like(following.folded, "noise", "meta", "tags", "related") and not line.folded.startswith("#")
+
+
+def looks_like(folded: str, *classes: str) -> str | None:
+    """Return the rule of `page_lines.toml` that the whole line fits, of those classes, or None."""
+    if len(folded) > _LONGEST_MARKED:
+        return None
+    lowered = lower(folded)
+    for name in classes:
+        for rule, pattern in _patterns()[name]:
+            if pattern.fullmatch(lowered):
+                return rule
+    return None
+
+
+@cache
+def _patterns() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+    source = files("jamsostek_tui.language") / "data" / "page_lines.toml"
+    classes: dict[str, dict[str, list[str]]] = tomllib.loads(source.read_text(encoding="utf-8"))
+    return {
+        name: [(rule, re.compile("|".join(patterns))) for rule, patterns in rules.items()]
+        for name, rules in classes.items()
+    }

@@ -1,0 +1,86 @@
+"""The class of each line: first what a line is by itself, last what is left once head and lists are known."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jamsostek_tui.page.head import Head
+from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.published import is_date_line
+
+_LIST = re.compile(r"(?:[-*+•▪◦‣·–]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)")
+_TABLE = re.compile(r"\|.*\||[^\t]+\t[^\t]+\t[^\t]+")
+_STATED = re.compile(
+    r"(?:di ?terbitkan|di ?publikasikan|published|tayang|copyright|©|di ?posting|di ?unggah)", re.IGNORECASE
+)
+_QUOTE = re.compile(r"^[\"'>]")
+
+
+def mark_lines(lines: Sequence[Line]) -> None:
+    """Mark the lines whose class shows in the line alone: noise, bylines, tag rows, captions, tables, lists."""
+    label = False
+    for line in lines:
+        if line.kind is not None:
+            continue
+        bare = line.folded.strip("*_ ") or line.folded
+        if label and not line.is_prose and len(line.folded) <= 300 and not is_date_line(bare):
+            line.mark("tags", "tag-row")
+            label = bare.startswith("#") or len(line.folded) <= 30
+            continue
+        label = False
+        if looks_like(bare, "tags") == "heading":
+            line.mark("tags", "tag-heading")
+            label = True
+        else:
+            _mark(line, bare)
+
+
+def _mark(line: Line, bare: str) -> None:
+    if rule := looks_like(bare, "meta"):
+        line.mark("meta", rule)
+    elif _TABLE.match(line.folded):
+        line.mark("table", "table-row")
+    elif rule := looks_like(bare, "noise"):
+        line.mark("noise", rule)
+    elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and looks_like(bare, "tags"):
+        line.mark("tags", "tag-row")
+    elif looks_like(bare, "caption"):
+        line.mark("caption", "photo")
+
+
+def mark_rest(lines: Sequence[Line], head: Head) -> None:
+    """Mark what is still open below the head: stated dates, lists, headings, signatures; the rest is body."""
+    begin = 0 if head.lead is None else head.lead + 1
+    prose = [index for index in range(begin, len(lines)) if lines[index].kind is None and _is_body(lines[index])]
+    last = prose[-1] if prose else begin
+    for index in range(begin, len(lines)):
+        line = lines[index]
+        if line.kind is None:
+            _mark_below(line, index > last)
+        elif line.rule == "copyright" and is_date_line(line.folded):
+            line.rule = "stated-date"
+
+
+def _is_body(line: Line) -> bool:
+    return line.is_prose or line.ends
+
+
+def _mark_below(line: Line, after_all: bool) -> None:
+    if is_date_line(line.folded):
+        line.mark("meta", "stated-date" if _STATED.match(line.folded) else "other-date")
+    elif _LIST.match(line.folded):
+        line.mark("list", "list-item")
+    elif line.folded.startswith("#"):
+        line.mark("heading", "markdown-heading")
+    elif line.is_prose or line.ends or _QUOTE.match(line.folded):
+        line.mark("body", "paragraph")
+    elif after_all:
+        if looks_like(line.folded, "bare-byline"):
+            line.mark("meta", "byline")
+        else:
+            line.mark("noise", "after-the-end")
+    elif len(line.folded) <= 110 and not line.folded.endswith((",", ";", ":")) and line.words <= 14:
+        line.mark("heading", "short-line")
+    else:
+        line.mark("body", "paragraph")

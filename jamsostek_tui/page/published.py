@@ -1,0 +1,106 @@
+"""When a page was published: read from its date line, never from its running text or from other headlines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.folding import lower
+from jamsostek_tui.page.lines import Line
+
+_OFFSETS = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
+_CLOCK = re.compile(
+    r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?)? ?"
+    r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt) ?\+?\d{1,2}\b))?"
+)
+_LABEL = re.compile(
+    r"(?:kompas\.com|detik\w*|di ?terbitkan|di ?publikasikan|tayang|published(?: on| at)?|"
+    r"publish(?:ed)? date|posted(?: on)?|"
+    r"di ?post(?:ing)?(?: pada)?|di ?unggah|diunggah|di ?update|update[d]?|last updated|"
+    r"diperbarui|terbit|rilis|tanggal(?: terbit| publikasi)?|"
+    r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
+)
+_PUBLISHED_LABEL = re.compile(
+    r"(?:di ?terbitkan|di ?publikasikan|tayang|published|publish|posted|di ?post|di ?unggah|terbit|tanggal|date)\b"
+)
+_REST = re.compile(r"[^\W\d_]")
+
+
+def is_date_line(folded: str) -> bool:
+    """Whether a line says hardly more than a day: `Senin, 11 November 2024 - 17:04 WIB`, `Published: 2024-11-11`."""
+    if len(folded) > 140 or not any(char.isdigit() for char in folded):
+        return False
+    days = _days(folded)
+    if not days:
+        return False
+    rest = folded
+    for mention in reversed(days):
+        rest = rest[: mention.start] + " " + rest[mention.end :]
+    rest = _LABEL.sub(" ", _CLOCK.sub(" ", lower(rest)))
+    return len(_REST.findall(rest)) <= 3
+
+
+def publication(lines: Iterable[Line]) -> str | None:
+    """Return the first full date that `lines` (date lines and bylines of the head) give, ISO 8601, or None.
+
+    A clock time with WIB, WITA or WIT (or a written offset) makes it a date-time; one without a zone is left out.
+    A line that says it tells of an update counts only where no other does.
+    """
+    updated: str | None = None
+    for line in lines:
+        found = _of_line(line.folded)
+        if found is None:
+            continue
+        if not re.search(r"\b(?:updated?|di ?perbarui|modified|last)\b", line.folded[:60].lower()):
+            return found
+        updated = updated or found
+    return updated
+
+
+def _of_line(folded: str) -> str | None:
+    for mention in _days(folded[:400]):
+        if mention.iso and not mention.until and mention.doubt in (None, "weekday-mismatch"):
+            return mention.iso + (_clock_after(folded[:400], mention) or "")
+    return None
+
+
+def _days(folded: str) -> list[DateMention]:
+    return [
+        mention
+        for mention in find_dates(folded, 0, len(folded), None)
+        if mention.kind == "day" and mention.iso and any(char.isdigit() for char in folded[mention.start : mention.end])
+    ]
+
+
+def _clock_after(folded: str, mention: DateMention) -> str | None:
+    """Return `T17:04+07:00` where a clock with its zone stands close behind the day, or right before it."""
+    lowered = lower(folded)
+    for clock in _CLOCK.finditer(lowered, mention.end, min(len(lowered), mention.end + 40)):
+        if text := _time(clock):
+            return text
+    for clock in _CLOCK.finditer(lowered, max(0, mention.start - 14), mention.start):
+        if text := _time(clock):
+            return text
+    return None
+
+
+def _time(clock: re.Match[str]) -> str | None:
+    hour = int(clock["h"])
+    if clock["half"]:
+        hour = hour % 12 + (12 if clock["half"].startswith("p") else 0)
+    offset = _OFFSETS.get(clock["zone"] or "") or _written_offset(clock["utc"])
+    if offset is None:
+        return None
+    seconds = f":{clock['s']}" if clock["s"] else ""
+    return f"T{hour:02}:{clock['m']}{seconds}{offset}"
+
+
+def _written_offset(text: str | None) -> str | None:
+    if not text:
+        return None
+    if text == "z":
+        return "+00:00"
+    digits = re.sub(r"\D", "", text)
+    sign = "-" if "-" in text else "+"
+    return f"{sign}{digits[:2]}:{digits[2:]}" if len(digits) == 4 else f"{sign}{int(digits):02}:00"

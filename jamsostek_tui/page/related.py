@@ -1,0 +1,69 @@
+"""Lists of other articles: from a heading such as "Berita Terkait" as far as headlines, dates and section names go."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.published import is_date_line
+
+_TEASER_ENDS = ("...", "…", "[…]", "[...]", "..", "selengkapnya", "»")
+
+
+def mark_related(lines: Sequence[Line]) -> None:
+    """Mark the lists of other articles among `lines` as noise, rule `related-headlines`.
+
+    A list ends where running text comes back for good: a line of prose followed by more of the article. A single
+    line of prose between headlines or dates is a teaser and stays in the list. Above the first prose only the
+    heading itself is marked, since the article's own headline may follow it.
+    """
+    following = _next_solid(lines)
+    told = False
+    index = 0
+    while index < len(lines):
+        line = lines[index]
+        told = told or (line.kind is None and line.is_prose)
+        if not _opens(line):
+            index += 1
+            continue
+        end = _end_of_list(lines, index, following) if told else index + 1
+        for member in lines[index:end]:
+            if member.kind in (None, "list", "heading", "caption"):
+                member.mark("noise", "related-headlines")
+        index = end
+
+
+def _opens(line: Line) -> bool:
+    if line.kind not in (None, "heading") or len(line.folded) > 60:
+        return False
+    return looks_like(line.folded.strip("#*_ "), "related") is not None
+
+
+def _next_solid(lines: Sequence[Line]) -> list[Line | None]:
+    """Return for each line the next one below it that is not noise."""
+    following: list[Line | None] = [None] * len(lines)
+    last: Line | None = None
+    for index in range(len(lines) - 1, -1, -1):
+        following[index] = last
+        if lines[index].kind != "noise":
+            last = lines[index]
+    return following
+
+
+def _end_of_list(lines: Sequence[Line], opening: int, following: Sequence[Line | None]) -> int:
+    dated = False
+    for index in range(opening + 1, len(lines)):
+        line = lines[index]
+        if line.kind in ("noise", "meta", "tags"):
+            dated = dated or is_date_line(line.folded)
+            continue
+        if not line.is_prose or line.folded.endswith(_TEASER_ENDS):
+            dated = dated or is_date_line(line.folded)
+            continue
+        after = following[index]
+        if after is None or after.kind in ("meta", "tags"):
+            if not dated:
+                return index
+        elif after.is_prose and not after.folded.endswith(_TEASER_ENDS):
+            return index
+    return len(lines)
