@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
+    # the source pane
+    "source.noise": ("… {count} lines of noise (z)", "… {count} baris derau (z)"),
+    "source.mention": ("{place}/{count} n N", "{place}/{count} n N"),
+    "source.opens": ("⏎ opens", "⏎ membuka"),
+    "source.mark.statistic": ("number", "angka"),
+    "source.mark.person": ("person", "orang"),
+    "source.mark.region": ("region", "wilayah"),
+    "source.mark.organisation": ("body", "lembaga"),
+    "source.mark.instrument": ("law", "aturan"),
+    "source.mark.statement": ("said", "ujaran"),
+    "source.mark.event": ("event", "acara"),
     # what is exported
     "dossier.title": ("Facts from clippings on Jamsostek", "Fakta dari kliping tentang Jamsostek"),
     "dossier.statistic": ("Numbers", "Angka"),

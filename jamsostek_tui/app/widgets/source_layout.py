@@ -55,11 +55,12 @@ class SourceLayout:
         self.text = text
         self.shown = plain(text)
         self.width = max(1, width)
+        self.folds = fold
         self._blocks = sorted(blocks, key=lambda block: block.start)
         self._block_starts = [block.start for block in self._blocks]
         self._starts: list[int] = []
         self._ends: list[int] = []
-        self._folds: dict[int, int] = {}
+        self._fold_counts: dict[int, int] = {}
         self._hidden: list[tuple[int, int]] = []
         self._longest = 4 * self.width + 16
         noise = [run for run in _noise_runs(self._blocks) if keep_open is None or not run[0] <= keep_open < run[1]]
@@ -81,7 +82,7 @@ class SourceLayout:
         block = self._block_at(start, end)
         first = block is not None and (index == 0 or self._starts[index - 1] < block.start)
         paragraph = block.paragraph if block is not None and first and start < end else None
-        return Line(start, end, block, paragraph, self._folds.get(index, 0))
+        return Line(start, end, block, paragraph, self._fold_counts.get(index, 0))
 
     def line_of(self, offset: int) -> int:
         """The line that shows `offset`; an offset between two lines belongs to the one before it."""
@@ -95,7 +96,7 @@ class SourceLayout:
     def locate(self, offset: int) -> tuple[int, int]:
         """The (line, column in cells) at which `offset` is shown."""
         index = self.line_of(offset)
-        if not self._starts or index in self._folds:
+        if not self._starts or index in self._fold_counts:
             return index, 0
         start = self._starts[index]
         return index, cell_len(self.shown[start : max(start, min(offset, self._ends[index]))])
@@ -106,7 +107,7 @@ class SourceLayout:
             return 0
         index = min(max(0, index), len(self._starts) - 1)
         start, end = self._starts[index], self._ends[index]
-        if column <= 0 or index in self._folds:
+        if column <= 0 or index in self._fold_counts:
             return start
         shown = self.shown[start:end]
         if _NOT_NARROW.search(shown) is None:
@@ -118,9 +119,17 @@ class SourceLayout:
             at += cells
         return end
 
+    def offset_in(self, index: int, character: int) -> int:
+        """The offset of the given character of a line, counted from its start; beyond either side, that side."""
+        if not self._starts or index < 0:
+            return 0
+        if index >= len(self._starts):
+            return len(self.text)
+        return min(max(self._starts[index], self._starts[index] + character), self._ends[index])
+
     def cells(self, index: int) -> int:
         """How many cells the text of a line fills."""
-        if index in self._folds:
+        if index in self._fold_counts:
             return 0
         return cell_len(self.shown[self._starts[index] : self._ends[index]])
 
@@ -170,7 +179,7 @@ class SourceLayout:
         count = sum(1 for match in _PHYSICAL.finditer(self.shown, start, end) if not match.group().isspace())
         if count:
             self._part_from_above(start)
-            self._folds[len(self._starts)] = count
+            self._fold_counts[len(self._starts)] = count
             self._hidden.append((start, end))
             self._add(start, end)
 
