@@ -4,7 +4,7 @@ from __future__ import annotations
 
 DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     # the source pane
-    "source.noise": ("… {count} lines of noise (z)", "… {count} baris derau (z)"),
+    "source.noise": ("… noise, lines: {count} (z)", "… derau, baris: {count} (z)"),
     "source.mention": ("{place}/{count} n N", "{place}/{count} n N"),
     "source.opens": ("⏎ opens", "⏎ membuka"),
     "source.mark.statistic": ("number", "angka"),
@@ -14,6 +14,26 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "source.mark.instrument": ("law", "aturan"),
     "source.mark.statement": ("said", "ujaran"),
     "source.mark.event": ("event", "acara"),
+    # search
+    "noun.hit.one": ("hit", "hasil"),
+    "noun.hit.many": ("hits", "hasil"),
+    "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
+    "search.keys": (
+        "⏎ go there · ↑↓ hits · Ins choose · Tab to the hits: Space chooses · Esc close",
+        "⏎ ke sana · ↑↓ hasil · Ins pilih · Tab ke hasil: spasi memilih · Esc tutup",
+    ),
+    "search.recent": ("Searched before", "Pencarian sebelumnya"),
+    "search.first": ("first {count}", "{count} pertama"),
+    "search.none": (
+        "Nothing is like “{query}”; fewer or other words may find more.",
+        "Tidak ada yang mirip “{query}”; coba kata lain atau lebih sedikit.",
+    ),
+    "search.hint": (
+        "Type what you remember: part of a name, a place, a number, words in any order.\n"
+        "Typing errors and short forms are forgiven: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau",
+        "Ketik yang diingat: sebagian nama, tempat, angka, kata dengan urutan apa pun.\n"
+        "Salah ketik dan singkatan dimaafkan: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau",
+    ),
     # what is exported
     "dossier.title": ("Facts from clippings on Jamsostek", "Fakta dari kliping tentang Jamsostek"),
     "dossier.statistic": ("Numbers", "Angka"),

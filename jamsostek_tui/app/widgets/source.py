@@ -57,7 +57,7 @@ class SourceView(ScrollView, can_focus=True):
         & > .source--gutter { color: $ink-muted; }
         & > .source--head { color: $ink-muted; }
         & > .source--title { text-style: bold; }
-        & > .source--noise { color: $ink-muted; text-style: dim; }
+        & > .source--noise { color: $ink-muted; }
         & > .source--statistic { color: $kind-statistic; text-style: bold underline; }
         & > .source--person { color: $kind-person; text-style: underline; }
         & > .source--region { color: $kind-region; text-style: italic underline; }

@@ -1,0 +1,246 @@
+"""The hits of a search in groups, the letters that matched lit; or, before anything is typed, recent searches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.rows import Hit
+from jamsostek_tui.wording import number, say
+
+Spans = tuple[tuple[int, int], ...]
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that cannot be entered."""
+
+    words: str
+    count: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Recent:
+    """A search of before."""
+
+    query: str
+
+
+Item = Heading | Hit | Recent
+
+
+def grouped(hits: Sequence[Hit]) -> list[Item]:
+    """Return hits under a heading for each kind; the kind of the best hit comes first, the order within stays."""
+    groups: dict[Kind, list[Hit]] = {}
+    for hit in hits:
+        groups.setdefault(hit.row.ref.kind, []).append(hit)
+    items: list[Item] = []
+    for kind, members in groups.items():
+        items += [Heading(say(f"tab.{kind}"), number(len(members))), *members]
+    return items
+
+
+class HitList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Items with a cursor that skips the headings. `Moved` tells of the cursor, `Entered` of Enter or a click."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "hits--heading",
+        "hits--detail",
+        "hits--lit",
+        "hits--cursor",
+        "hits--mark",
+    }
+    DEFAULT_CSS = """
+    HitList {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+        & > .hits--heading { color: $ink-muted; text-style: bold; }
+        & > .hits--detail { color: $ink-muted; }
+        & > .hits--lit { color: $accent; text-style: bold underline; }
+        & > .hits--mark { color: $primary; text-style: bold; }
+        & > .hits--cursor { background: $cursor-ground; }
+        &:nocolor > .hits--cursor { text-style: reverse; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "move(1)", show=False),
+        Binding("up,k", "move(-1)", show=False),
+        Binding("pagedown,ctrl+d", "page(1)", show=False),
+        Binding("pageup,ctrl+u", "page(-1)", show=False),
+        Binding("home,g", "edge(0)", show=False),
+        Binding("end,G", "edge(1)", show=False),
+        Binding("enter", "enter", show=False),
+    ]
+
+    class Moved(Message):
+        """The cursor stands on another item."""
+
+    class Entered(Message):
+        """The item under the cursor was entered."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.items: Sequence[Item] = ()
+        self.cursor = -1
+        self.words = ""
+        self.is_chosen: Callable[[Ref], bool] = lambda ref: False
+
+    def show(self, items: Sequence[Item], words: str = "") -> None:
+        """Show other items, the cursor on the first that can be entered; `words` where there is none."""
+        self.items, self.words = items, words
+        self.virtual_size = Size(0, len(items))
+        self.scroll_to(y=0, animate=False)
+        self.cursor = self._enterable(0, 1)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    @property
+    def current(self) -> Hit | Recent | None:
+        """What stands under the cursor."""
+        item = self.items[self.cursor] if 0 <= self.cursor < len(self.items) else None
+        return None if isinstance(item, Heading) else item
+
+    def action_move(self, step: int) -> None:
+        """Move by one item that can be entered."""
+        target = self._enterable(self.cursor + step, step)
+        if target < 0 and step < 0:
+            self.scroll_to(y=0, animate=False)
+        self._to(target)
+
+    def action_page(self, step: int) -> None:
+        """Move by a screenful."""
+        rows = max(1, self.size.height - 1)
+        target = min(max(0, self.cursor + step * rows), len(self.items) - 1)
+        there = self._enterable(target, step)
+        self._to(there if there >= 0 else self._enterable(target, -step))
+
+    def action_edge(self, last: int) -> None:
+        """Move to the first or the last item."""
+        self._to(self._enterable(len(self.items) - 1, -1) if last else self._enterable(0, 1))
+
+    def action_enter(self) -> None:
+        """Enter the item under the cursor."""
+        if self.current is not None:
+            self.post_message(self.Entered())
+
+    def _enterable(self, start: int, step: int) -> int:
+        place = start
+        while 0 <= place < len(self.items):
+            if not isinstance(self.items[place], Heading):
+                return place
+            place += step
+        return -1
+
+    def _to(self, place: int) -> None:
+        if place < 0 or place == self.cursor:
+            return
+        self.cursor = place
+        top = place - 1 if place and isinstance(self.items[place - 1], Heading) else place
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False)
+        elif place >= self.scroll_offset.y + self.size.height:
+            self.scroll_to(y=place - self.size.height + 1, animate=False)
+        self.refresh()
+        self.post_message(self.Moved())
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on the clicked item; a second click enters it."""
+        inside = event.get_content_offset(self)
+        if inside is None:
+            return
+        place = inside.y + self.scroll_offset.y
+        if place < len(self.items) and not isinstance(self.items[place], Heading):
+            self._to(place)
+            if event.chain == 2:
+                self.action_enter()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row."""
+        width, place = self.size.width, y + self.scroll_offset.y
+        if not self.items:
+            return self._words_line(y, width)
+        if place >= len(self.items) or width < 1:
+            return Strip.blank(width, self.rich_style)
+        item = self.items[place]
+        style = self._part("cursor") if place == self.cursor else Style.null()
+        if isinstance(item, Heading):
+            tail = f" {item.count}" if item.count else ""
+            segments = [Segment(f" {item.words}", self._part("heading")), Segment(tail, self._part("detail"))]
+        else:
+            segments = self._item(item, width, place == self.cursor)
+        strip = Strip(segments).adjust_cell_length(width)
+        return strip.apply_style(self.rich_style) if not style else _under(strip, self.rich_style, style)
+
+    def _item(self, item: Hit | Recent, width: int, pointed: bool) -> list[Segment]:
+        chosen = isinstance(item, Hit) and self.is_chosen(item.row.ref)
+        lead = Segment(("▌" if pointed else " ") + ("✓" if chosen else " ") + " ", self._part("mark"))
+        if isinstance(item, Recent):
+            return [lead, Segment(safe.line(item.query))]
+        row = item.row
+        detail = row.detail if row.ref.kind != "statement" else f"— {row.detail}" if row.detail else ""
+        shift = 2 if row.ref.kind == "statement" and row.detail else 0
+        room = width - 3
+        label_room = (
+            room if not detail else min(room, max(room * 2 // 3, room - cell_len(safe.line(detail[:_LONGEST])) - 2))
+        )
+        label = self._lit(row.label, item.lit_label, Style.null(), label_room)
+        mark = [Segment(" ?", self._part("detail"))] if row.doubtful else []
+        lit_detail = tuple((start + shift, end + shift) for start, end in item.lit_detail)
+        return [lead, *label, *mark, Segment("  "), *self._lit(detail, lit_detail, self._part("detail"), room)]
+
+    def _lit(self, text: str, spans: Spans, style: Style, width: int) -> list[Segment]:
+        """Return `text` in at most `width` cells, what lies in `spans` lit."""
+        shown = safe.line(text[:_LONGEST])
+        if cell_len(shown) > width:
+            while shown and cell_len(shown) > width - 1:
+                shown = shown[: max(0, min(len(shown) - 1, width - 1))]
+            shown += "…"
+        segments: list[Segment] = []
+        position = 0
+        for start, end in sorted(spans):
+            start, end = max(start, position), min(end, len(shown))
+            if start >= end:
+                continue
+            segments += [Segment(shown[position:start], style), Segment(shown[start:end], style + self._part("lit"))]
+            position = end
+        segments.append(Segment(shown[position:], style))
+        return segments
+
+    def _words_line(self, y: int, width: int) -> Strip:
+        lines = [piece for words in self.words.split("\n") for piece in wrapped(words, max(1, width - 2))]
+        words = f" {lines[y]}" if y < len(lines) else ""
+        return Strip([Segment(words, self._part("detail"))]).adjust_cell_length(width).apply_style(self.rich_style)
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"hits--{name}", partial=True)
+
+
+def _under(strip: Strip, base: Style, cursor: Style) -> Strip:
+    """Put the cursor's ground under a row whose letters keep their own ink."""
+    segments = [Segment(text, base + cursor + (style or Style.null())) for text, style, _ in strip]
+    return Strip(segments, strip.cell_length)
+
+
+def wrapped(words: str, width: int) -> list[str]:
+    """Break words at blanks into lines of at most `width` cells, one line at least."""
+    lines = [""]
+    for word in safe.line(words).split():
+        if lines[-1] and cell_len(lines[-1]) + 1 + cell_len(word) > width:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
+    return lines
