@@ -1,0 +1,116 @@
+"""How personal names look in Indonesian: the kinds of capitalised words, honorifics, degrees.
+
+The lists are data (`data/given_names.txt`, `common_words.txt`, `body_words.txt`, `localities.txt`, `honorifics.txt`,
+`degrees.txt`); a word in no list is unknown, and only its neighbours say whether it is a name.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+WordKind = Literal["name", "unknown", "common", "body", "locality", "honorific", "acronym", "initial"]
+
+CAPITALISED = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ]\w*(?:['\-]\w+)*\.?")
+"""One capitalised word, apostrophes and hyphens inside, with the full stop that may belong to it."""
+
+_LONGEST_WORD = 40
+_SHORTENED = frozenset("moh muh mohd muhd abd abdr st dt gst md kt wyn nym km kd ak th chr fx yb yoh jl sy syd".split())
+_PARTICLES = frozenset("i ni la wa si ida wd sd tb rr rd rt ra gt".split())
+_BALINESE = frozenset(
+    "gede gde made wayan ketut nyoman putu komang gusti kadek nengah dewa gst ngurah md kt wyn nym ny pt kd km "
+    "luh wyn putu desak ayu dewa anak made nengah bagus ketut".split()
+)
+_AFFIXED = re.compile(
+    r"(?:ke|per|pem|pen|peng|peny|pel|pe)\w{4,}(?:an|annya)|(?:me|mem|men|meng|meny)\w{3,}(?:kan|i|nya)|(?:di|ber|ter)\w{3,}kan"
+    r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya|ing|tion|ment|ness)"
+)
+_VOWEL = re.compile(r"[aeiouyAEIOUY]")
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """Return the entries of `data/NAME.txt`, one a line, as they are written there."""
+    text = files("jamsostek_tui.language").joinpath("data", f"{name}.txt").read_text("utf-8")
+    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+
+
+@cache
+def word_kind(word: str) -> WordKind:
+    """Say what kind of word a capitalised `word` is; a full stop at its end is not looked at.
+
+    Bounded: words of more than 40 letters are common without a look.
+    """
+    if len(word) > _LONGEST_WORD:
+        return "common"
+    bare = word.rstrip(".").lower()
+    if bare in words("honorifics"):
+        return "honorific"
+    if len(bare) == 1:
+        return "initial"
+    return _listed_kind(bare) or _shaped_kind(word.rstrip("."), bare)
+
+
+def _listed_kind(bare: str) -> WordKind | None:
+    if bare in words("given_names") or bare in _SHORTENED or bare in _PARTICLES:
+        return "name"
+    if bare in words("body_words"):
+        return "body"
+    if bare in words("common_words"):
+        return "common"
+    if bare in words("localities"):
+        return "locality"
+    return None
+
+
+def _shaped_kind(word: str, bare: str) -> WordKind:
+    if word.isupper() and (len(word) <= 5 or not _VOWEL.search(word)):
+        return "acronym"
+    if any(char.isdigit() for char in word) or sum(map(str.isupper, word)) > 2 and not word.isupper():
+        return "acronym"
+    if _AFFIXED.fullmatch(bare) and len(bare) >= 7:
+        return "common"
+    if "-" in bare:
+        kinds = [_listed_kind(part) for part in bare.split("-")]
+        if "name" in kinds:
+            return "name"
+        if "common" in kinds or "body" in kinds:
+            return "common"
+    return "unknown"
+
+
+def owns_full_stop(word: str) -> bool:
+    """Whether the full stop behind `word` belongs to it: an initial, a shortened name, an honorific."""
+    bare = word.lower()
+    return len(bare) == 1 or bare in _SHORTENED or bare in words("honorifics")
+
+
+def is_balinese_start(first: str, second: str) -> bool:
+    """Whether `I`/`Ni` and the word behind it begin a Balinese name (and `I` is no Roman number)."""
+    return first.lower() in ("i", "ni") and second.rstrip(".").lower() in _BALINESE
+
+
+@cache
+def degree_pattern() -> re.Pattern[str]:
+    """Return the pattern of a row of degrees behind a name, each after a comma, a full stop or a blank."""
+    forms = sorted(words("degrees"), key=lambda form: (-len(form), form))
+    one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
+    return re.compile(rf"(?:[,.]? ?(?<=[,. ])(?:{one})\.?(?![\w]))+")
+
+
+@cache
+def single_degree_pattern() -> re.Pattern[str]:
+    """Return the pattern of one degree inside such a row."""
+    forms = sorted(words("degrees"), key=lambda form: (-len(form), form))
+    one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
+    return re.compile(rf"(?:{one})\.?(?![\w])")
+
+
+NEVER_ALONE = frozenset(
+    "muhammad mohammad mohamad muhamad moh muh mochamad mochammad m ahmad achmad akhmad abdul abd h hj i ni lalu baiq l "
+    "la wa siti st nur sri gede gde made wayan ketut nyoman putu komang kadek gusti ida dewa andi cut teuku raden tubagus "
+    "tb dr abu ibnu bin binti al syah putra putri".split()
+)
+"""First names and titles by which nobody is called alone later in an article."""
