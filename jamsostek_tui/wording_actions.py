@@ -228,4 +228,14 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Leave",
         "Keluar",
     ),
+    "action.next_span": ("next fact", "fakta berikut"),
+    "action.next_span.long": (
+        "To the next fact marked in the source",
+        "Ke fakta bertanda berikutnya di sumber",
+    ),
+    "action.previous_span": ("previous fact", "fakta sebelum"),
+    "action.previous_span.long": (
+        "To the fact marked before it in the source",
+        "Ke fakta bertanda sebelumnya di sumber",
+    ),
 }

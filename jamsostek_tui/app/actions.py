@@ -74,6 +74,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("previous_tab", ("left", "h"), TABBED),
     Action("unfold", ("right", "l"), ("regions",)),
     Action("fold", ("left", "h"), ("regions",), footer=3),
+    Action("next_span", ("right", "l"), ("source",)),
+    Action("previous_span", ("left", "h"), ("source",)),
     Action("down", ("down", "j")),
     Action("up", ("up", "k")),
     Action("first", ("home", "g")),

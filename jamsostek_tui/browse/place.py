@@ -1,4 +1,4 @@
-"""An address for every view: what the lists are narrowed by, which list is looked at, in which order, where the cursor is.
+"""An address for every view: what the lists are narrowed by, which list it is, its order, where the cursor stands.
 
 `region/52.02?kind=statistic&sort=value&at=17`: facts to narrow by, joined by `&` (or `all`), then the list,
 its order and the id under the cursor. `parse(place.address) == place` for every place.

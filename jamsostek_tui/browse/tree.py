@@ -18,7 +18,6 @@ class Leaf(Protocol):
     def depth(self) -> int: ...
 
 
-
 def visible(rows: Sequence[Leaf], folded: Collection[str]) -> list[int]:
     """Return the places in `rows` of what shows when the regions with ids in `folded` are shut."""
     shown: list[int] = []

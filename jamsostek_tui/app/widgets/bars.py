@@ -1,4 +1,4 @@
-"""The head line (counts, or the panes' names on a narrow screen, and what the lists are narrowed by) and the foot line (keys)."""
+"""The head line (counts or panes, and what the lists are narrowed by) and the foot line (keys)."""
 
 from __future__ import annotations
 
@@ -64,9 +64,7 @@ class Bar(Widget):
 class Head(Bar):
     """The first line of the screen."""
 
-    def tell(
-        self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: bool
-    ) -> None:
+    def tell(self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: bool) -> None:
         """Show counts (or, with `pane`, the panes' names, that one marked) and chips that fit into `width` cells."""
         chip_pieces = _chips(chips, max(0, width * 3 // 5 if pane is None else width // 2))
         room = width - sum(cell_len(text) for text, _, _ in chip_pieces) - 2

@@ -35,9 +35,13 @@ class Desk(Container):
     """Holds the panes."""
 
     def __init__(self, *panes: Widget) -> None:
-        super().__init__(*panes, id="desk")
         self.panes = PaneLayout()
-        self.styles.layout = self.panes
+        super().__init__(*panes, id="desk")
+
+    @property
+    def layout(self) -> Layout:
+        """Lay the panes out by `browse.layout`, whatever the style sheet says."""
+        return self.panes
 
     def arrange_for(self, focus: Pane, whole: bool) -> None:
         """Lay the panes out anew for another focus."""

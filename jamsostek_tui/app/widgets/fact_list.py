@@ -145,7 +145,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         inside = event.get_content_offset(self)
         if inside is None:
             if event.y == 0:
-                self.title_clicked(event.x - 2)
+                self.title_clicked(event.x - 3)
             return
         place = (inside.y + self.scroll_offset.y) // self.row_height
         if place < len(self.rows):
@@ -190,9 +190,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
     def _ground(self, place: int) -> Style:
         if place != self.cursor:
             return Style.null()
-        return self.get_component_rich_style(
-            "list--cursor" if self.has_focus else "list--cursor-still", partial=True
-        )
+        return self.get_component_rich_style("list--cursor" if self.has_focus else "list--cursor-still", partial=True)
 
     def _empty_line(self, y: int, width: int) -> Strip:
         words = self.empty_words.split("\n")

@@ -54,7 +54,7 @@ class ListPane(FactList):
     def retitle(self) -> None:
         """Draw the title anew: the focus, the width or the counts have changed."""
         self._title = title(
-            self.number, self.kinds, self.kind, self._counts, self._of, self.has_focus, self.outer_size.width - 4
+            self.number, self.kinds, self.kind, self._counts, self._of, self.has_focus, self.outer_size.width - 6
         )
         self.border_title = self._title.content
 

@@ -1,0 +1,154 @@
+"""The browser: one app over one database, which it only reads."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import platformdirs
+from textual.app import App
+from textual.screen import Screen
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.palette import BrowserPalette
+from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
+from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.browse.place import AddressError, Place, parse
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Row
+
+RECENT = 12
+log = logging.getLogger("jamsostek_tui")
+
+
+class BrowserApp(App[None]):
+    """The fact browser; `notice` is a line shown until Esc, `address` the place it opens at."""
+
+    CSS_PATH = "app.tcss"
+    TITLE = "jamsostek-tui"
+    COMMANDS = {BrowserPalette}  # noqa: RUF012
+    ENABLE_COMMAND_PALETTE = True
+
+    def __init__(self, db_path: Path | str, notice: str | None = None, address: str | None = None) -> None:
+        """Open the database at `db_path`; raises StoreError, and AddressError for an address that is none."""
+        place = parse(address) if address else Place()
+        self.path = Path(db_path)
+        self.reader = Reader(self.path)
+        self.queue = StoreQueue(self.path)
+        self.recent: list[str] = []
+        """What was searched for, latest first."""
+        self._first = (place, notice)
+        super().__init__()
+        for theme in THEMES:
+            self.register_theme(theme)
+        self.theme = DARK.name
+
+    def get_default_screen(self) -> Screen[None]:
+        """Begin with the panes."""
+        return MainScreen(*self._first)
+
+    @property
+    def main(self) -> MainScreen:
+        """The screen with the panes."""
+        return next(screen for screen in self.screen_stack if isinstance(screen, MainScreen))
+
+    def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
+        """Return the rows of `ids`; none, and one sentence to the reader, where the store fails."""
+        try:
+            return self.reader.rows(kind, ids)
+        except StoreError as error:
+            self.tell_fault(error)
+            return []
+
+    # the chosen
+
+    @property
+    def chosen_count(self) -> int:
+        """How many facts are chosen."""
+        return 0
+
+    def is_chosen(self, ref: Ref) -> bool:
+        """Tell whether a fact is chosen."""
+        return False
+
+    def choose(self, ref: Ref) -> bool:
+        """Choose a fact, or take it out; return whether it is chosen now."""
+        return False
+
+    def choose_quietly(self, ref: Ref) -> None:
+        """Choose a fact, or take it out, from a screen that shows the tick itself."""
+        self.choose(ref)
+
+    def remember(self, query: str) -> None:
+        """Keep what was searched for."""
+        self.recent = [query, *(other for other in self.recent if other != query)][:RECENT]
+
+    # what the reader is told
+
+    def tell(self, words: str) -> None:
+        """Show a short message; its text must be harmless."""
+        self.notify(words, markup=False, timeout=3)
+
+    def tell_fault(self, error: Exception) -> None:
+        """Show one sentence on what went wrong, and keep the details in the log."""
+        log.error("%s", error, exc_info=error)
+        words = wording.say("fault.store", reason=safe.line(str(error)))
+        self.notify(words, severity="error", markup=False, timeout=8)
+
+    def switch_theme(self) -> None:
+        """Switch between the light and the dark theme."""
+        self.theme = LIGHT.name if self.theme != LIGHT.name else DARK.name
+
+    def switch_language(self) -> None:
+        """Switch between English and Indonesian, and write every word anew."""
+        wording.use("id" if wording.language() == "en" else "en")
+        main = self.main
+        main.fill(main.lists)
+
+    def on_unmount(self) -> None:
+        """Let go of the database."""
+        self.queue.close()
+        self.reader.close()
+
+    def _fatal_error(self) -> None:
+        """Keep a traceback off the screen: it goes to the log, the reader gets one sentence and its path."""
+        log.critical("unhandled", exc_info=True)
+        words = wording.say("fault.crash", path=log_path())
+        self._exit_renderables = [safe.rich_text(words)]
+        self._close_messages_no_wait()
+
+
+def log_path() -> Path:
+    """Return where the details of what went wrong are kept."""
+    return Path(platformdirs.user_state_dir("jamsostek-tui", appauthor=False)) / "jamsostek-tui.log"
+
+
+def keep_log() -> None:
+    """Write warnings and worse to the log file; without one where it cannot be written."""
+    path = log_path()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+    log.addHandler(handler)
+    log.propagate = False
+
+
+def run(db_path: Path | str, notice: str | None = None, address: str | None = None) -> int:
+    """Browse the database at `db_path` until the reader leaves; return the exit code (1 with a word on stderr)."""
+    keep_log()
+    try:
+        app = BrowserApp(db_path, notice, address)
+    except (StoreError, AddressError) as error:
+        sys.stderr.write(f"{safe.line(str(error))}\n")
+        return 1
+    app.run()
+    return app.return_code or 0

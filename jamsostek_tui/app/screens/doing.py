@@ -1,0 +1,156 @@
+"""What is done with a fact: chosen, explained, copied, opened, searched for, exported."""
+
+from __future__ import annotations
+
+import webbrowser
+from functools import partial
+from pathlib import Path
+
+from textual.content import Content
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.citation import cite
+from jamsostek_tui.app.screens.dialogue import Dialogue
+from jamsostek_tui.app.screens.help import help_screen
+from jamsostek_tui.app.screens.walking import WalkingScreen
+from jamsostek_tui.app.screens.why import why_screen
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+
+TOLD = 60
+
+
+class DoingScreen(WalkingScreen):
+    """The main screen as far as doing something with facts goes."""
+
+    def action_choose(self) -> None:
+        """Choose the fact pointed at, or take it out."""
+        row = self.current
+        if row is None:
+            return
+        chosen = self.browser.choose(row.ref)
+        key = "told.chosen" if chosen else "told.unchosen"
+        if self.pane == "source":
+            self.browser.tell(wording.say(key, what=safe.line(row.label[:TOLD])))
+        self.marks_changed()
+        if self.pane not in ("source",):
+            self.action_down()
+
+    def marks_changed(self) -> None:
+        """Draw the ticks and the tally anew."""
+        for pane in (self.list_of("regions"), self.list_of("people"), self.list_of("numbers"), self.links):
+            pane.refresh()
+        self.tell_bars()
+
+    def action_why(self) -> None:
+        """Explain the fact pointed at."""
+        row = self.current
+        if row is None:
+            return
+        try:
+            fact = self.browser.reader.fact(row.ref)
+        except StoreError as error:
+            self.browser.tell_fault(error)
+            return
+        if fact is not None:
+            self.app.push_screen(why_screen(row, fact))
+
+    def action_help(self) -> None:
+        """Show the keys."""
+        self.app.push_screen(help_screen(self.pane))
+
+    # away with it: clipboard, browser
+
+    def action_copy(self) -> None:
+        """Copy the marked words with their citation, in the source the fact's, elsewhere the address."""
+        if self.pane == "source" or self.get_selected_text():
+            self.action_quote()
+        else:
+            self._copy(self.place.address)
+
+    def action_quote(self) -> None:
+        """Copy the marked words, or else those of the fact pointed at, verbatim with their citation."""
+        article = self.source.article
+        if article is None:
+            return
+        marked = self.get_selected_text()
+        if marked:
+            self._copy(cite(marked, article, self.source.at[0] if self.source.at else 0))
+        elif self.source.at is not None:
+            start, end = self.source.at
+            self._copy(cite(article.text[start:end], article, start))
+        else:
+            self._copy(cite(article.title or article.source, article, 0))
+
+    def _copy(self, text: str) -> None:
+        self.app.copy_to_clipboard(text)
+        shown = safe.line(text[:TOLD]) + ("…" if len(text) > TOLD else "")
+        self.browser.tell(wording.say("told.copied", what=shown))
+
+    def action_copy_or_ask(self) -> None:
+        """Copy what the mouse has marked; ask before leaving when nothing is."""
+        if self.get_selected_text():
+            self.action_quote()
+            return
+        ask = Dialogue(wording.say("quit.ask"), Content(wording.say("quit.keys")), "")
+        self.app.push_screen(ask, lambda leave: self.app.exit() if leave else None)
+
+    def action_open_source(self) -> None:
+        """Open the article's address, or its file, in the program the reader uses for it."""
+        article = self.source.article
+        if article is None:
+            return
+        target = article.url or article.source
+        if not target.startswith(("http://", "https://")):
+            path = Path(target)
+            if not path.exists():
+                self.browser.tell(wording.say("told.no_address"))
+                return
+            target = path.resolve().as_uri()
+        key = "told.opened" if webbrowser.open(target) else "told.cannot_open"
+        self.browser.tell(wording.say(key, what=safe.line(target[:TOLD])))
+
+    # other screens
+
+    def action_search(self) -> None:
+        """Search every fact."""
+        from jamsostek_tui.app.screens.search import SearchScreen
+
+        browser = self.browser
+        search = SearchScreen(
+            partial(Reader, browser.path),
+            recent=browser.recent,
+            is_chosen=browser.is_chosen,
+            choose=browser.choose_quietly,
+            remember=browser.remember,
+        )
+        self.app.push_screen(search, self._found)
+
+    def _found(self, ref: Ref | None) -> None:
+        self.marks_changed()
+        if ref is not None:
+            self.go_to(ref)
+
+    def action_basket(self) -> None:
+        """Show the chosen facts."""
+
+    def action_export(self) -> None:
+        """Export the chosen facts."""
+
+    def action_dark(self) -> None:
+        """Switch between light and dark."""
+        self.browser.switch_theme()
+
+    def action_language(self) -> None:
+        """Switch between English and Indonesian."""
+        self.browser.switch_language()
+
+    def action_palette(self) -> None:
+        """Open the palette."""
+        self.app.action_command_palette()
+
+    def action_quit(self) -> None:
+        """Leave."""
+        self.app.exit()

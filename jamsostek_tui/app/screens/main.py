@@ -1,0 +1,78 @@
+"""The main screen: the registry's keys bound, and every message of the panes answered."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+
+from jamsostek_tui.app import actions
+from jamsostek_tui.app.screens.doing import DoingScreen
+from jamsostek_tui.app.widgets.bars import Bar
+from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.list_panes import ListPane
+from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.browse.layout import Pane
+from jamsostek_tui.model import Ref
+
+
+class MainScreen(DoingScreen):
+    """Regions, people, numbers, links and the source."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [*actions.bindings()]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Say whether a bound action works here and now; Textual asks before it runs one."""
+        return self.can(action) if action in actions.BY_ID else True
+
+    def can(self, action: str) -> bool:
+        """Tell whether an action of the registry works here and now."""
+        if not self.is_mounted or self.pane not in actions.BY_ID[action].where:
+            return False
+        if action in ("choose", "why", "narrow", "follow_link"):
+            return self.current is not None
+        if action == "widen":
+            return bool(self.lists.place.narrowing) or self.whole or self.notice is not None
+        if action == "back":
+            return self.history.can_go_back
+        if action == "forward":
+            return self.history.can_go_forward
+        if action == "export":
+            return self.browser.chosen_count > 0
+        if action == "sort":
+            return self.list_of("numbers").kind == "statistic"
+        if action in ("next_mention", "previous_mention"):
+            return self.source.mention_count[1] > 1
+        if action in ("fold", "unfold"):
+            return len(self.regions.rows) > 0
+        return True
+
+    @on(FactList.Entered)
+    def _entered(self, event: FactList.Entered) -> None:
+        event.stop()
+        if self.pane == "links":
+            self.action_follow_link()
+        elif self.can("narrow"):
+            self.action_narrow()
+
+    @on(ListPane.TabAsked)
+    def _tab_asked(self, event: ListPane.TabAsked) -> None:
+        event.stop()
+        self.show_tab(event.pane, event.kind)
+
+    @on(SourceView.SpanOpened)
+    def _span_opened(self, event: SourceView.SpanOpened) -> None:
+        event.stop()
+        self.go_to(event.ref)
+
+    @on(Bar.Pressed)
+    async def _pressed(self, event: Bar.Pressed) -> None:
+        event.stop()
+        if event.what == "drop" and isinstance(event.value, Ref):
+            self.drop(event.value)
+        elif event.what == "pane":
+            pane: Pane = event.value  # type: ignore[assignment]
+            self.focus_pane(pane)
+        elif event.what == "action" and self.can(str(event.value)):
+            await self.run_action(f"screen.{event.value}")

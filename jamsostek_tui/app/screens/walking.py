@@ -1,0 +1,267 @@
+"""Going about: panes, tabs and rows; narrowing and widening; back and forward through the places one has been."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.screens.panes import LIST_PANES, PanesScreen, pane_of
+from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.browse import layout
+from jamsostek_tui.browse.history import History, Stop
+from jamsostek_tui.browse.layout import Pane
+from jamsostek_tui.browse.place import ORDERS, Place
+from jamsostek_tui.model import Kind, Ref
+
+
+class WalkingScreen(PanesScreen):
+    """The main screen as far as moving about goes."""
+
+    def __init__(self, place: Place, notice: str | None = None) -> None:
+        super().__init__(place, notice)
+        self.history = History(Stop(place, self.active))
+
+    # where one is
+
+    @property
+    def place(self) -> Place:
+        """The view as it is now."""
+        shown = self.list_of(self.active)
+        at = shown.current
+        return replace(self.lists.place, kind=shown.kind, at=at.id if at is not None else None)
+
+    def stop(self) -> Stop:
+        """The view as it is now, with the cursors of all lists."""
+        tabs: dict[Pane, Kind] = {pane: self.list_of(pane).kind for pane in LIST_PANES}
+        return Stop(self.place, self.pane, tabs, dict(self.cursors))
+
+    def go(self, place: Place, pane: Pane) -> None:
+        """Visit a place, the focus in `pane`."""
+        self.history.leave(self.stop())
+        tabs: dict[Pane, Kind] = {other: self.list_of(other).kind for other in LIST_PANES}
+        tabs[pane_of(place.kind)] = place.kind
+        cursors = dict(self.cursors)
+        if place.at is not None:
+            cursors[place.kind] = place.at
+        self.history.visit(Stop(place, pane, tabs, cursors))
+        self.arrive(self.history.here)
+
+    def arrive(self, stop: Stop) -> None:
+        """Show a stop as it was left."""
+        for pane, kind in stop.tabs.items():
+            self.list_of(pane).kind = kind
+        self.cursors = dict(stop.cursors)
+        if stop.place.at is not None:
+            self.cursors[stop.place.kind] = stop.place.at
+        self.active = pane_of(stop.place.kind)
+        self.widget_of(stop.pane).focus(scroll_visible=False)
+        self.refill(stop.place)
+
+    def go_to(self, ref: Ref) -> None:
+        """Go to a fact: the narrowing stays where the fact is listed under it, and is taken off where it is not."""
+        if ref.kind == "link":
+            return
+        place = self.lists.place
+        if place.narrowing and not self._listed(ref):
+            place = replace(place, narrowing=())
+        self.go(replace(place, kind=ref.kind, at=ref.id), pane_of(ref.kind))
+
+    def _listed(self, ref: Ref) -> bool:
+        if ref.kind == "region":
+            return any(row.ref == ref for row in self.lists.regions)
+        return ref.id in self.lists.ids.get(ref.kind, ())
+
+    # narrowing
+
+    def action_narrow(self) -> None:
+        """Narrow all panes to what is linked with the fact under the cursor."""
+        ref = self.list_of(self.pane).current
+        if ref is not None:
+            self.go(replace(self.place.narrowed(ref)), self.pane)
+
+    def action_widen(self) -> None:
+        """Take the last filter off; without one, put the notice away or the pane back to its size."""
+        if self.lists.place.narrowing:
+            self.go(self.place.widened(), self.pane)
+        elif self.whole:
+            self.action_maximise()
+        elif self.notice is not None:
+            self.notice = None
+            self.tell_notice()
+            self.tell_bars()
+
+    def drop(self, ref: Ref) -> None:
+        """Take one filter off."""
+        self.go(self.place.without(ref), self.pane)
+
+    def action_follow_link(self) -> None:
+        """Go to the fact at the other end of the link."""
+        link = self.links.link
+        if link is not None:
+            self.go_to(link.other.ref)
+
+    def action_back(self) -> None:
+        """Go to the place before."""
+        self.history.leave(self.stop())
+        stop = self.history.back()
+        if stop is None:
+            self.browser.tell(wording.say("told.first_place"))
+        else:
+            self.arrive(stop)
+
+    def action_forward(self) -> None:
+        """Go forward again."""
+        self.history.leave(self.stop())
+        stop = self.history.forward()
+        if stop is None:
+            self.browser.tell(wording.say("told.last_place"))
+        else:
+            self.arrive(stop)
+
+    # panes and tabs
+
+    def show_tab(self, pane: Pane, kind: Kind) -> None:
+        """Look at another tab of a pane."""
+        widget = self.list_of(pane)
+        widget.kind = kind
+        self.fill_pane(pane)
+        widget.focus(scroll_visible=False)
+        self.follow()
+        self.tell_bars()
+        self.refresh_bindings()
+
+    def _step_tab(self, step: int) -> None:
+        widget = self.list_of(self.pane)
+        place = widget.kinds.index(widget.kind)
+        self.show_tab(self.pane, widget.kinds[(place + step) % len(widget.kinds)])
+
+    def action_next_tab(self) -> None:
+        """Look at the next tab."""
+        self._step_tab(1)
+
+    def action_previous_tab(self) -> None:
+        """Look at the tab before."""
+        self._step_tab(-1)
+
+    def focus_pane(self, pane: Pane) -> None:
+        """Give a pane the focus."""
+        self.widget_of(pane).focus(scroll_visible=False)
+
+    def _step_pane(self, step: int) -> None:
+        place = layout.PANES.index(self.pane)
+        self.focus_pane(layout.PANES[(place + step) % len(layout.PANES)])
+
+    def action_next_pane(self) -> None:
+        """Give the next pane the focus."""
+        self._step_pane(1)
+
+    def action_previous_pane(self) -> None:
+        """Give the pane before the focus."""
+        self._step_pane(-1)
+
+    def action_pane_regions(self) -> None:
+        """Go to the regions."""
+        self.focus_pane("regions")
+
+    def action_pane_people(self) -> None:
+        """Go to the people."""
+        self.focus_pane("people")
+
+    def action_pane_numbers(self) -> None:
+        """Go to the numbers."""
+        self.focus_pane("numbers")
+
+    def action_pane_source(self) -> None:
+        """Go to the source."""
+        self.focus_pane("source")
+
+    def action_pane_links(self) -> None:
+        """Go to the links."""
+        self.focus_pane("links")
+
+    def action_maximise(self) -> None:
+        """Give the focused pane the whole screen, or take it back."""
+        self.whole = not self.whole
+        self.desk.arrange_for(self.pane, self.whole)
+        self.tell_bars()
+
+    def action_fold(self) -> None:
+        """Fold a region."""
+        self.regions.fold()
+
+    def action_unfold(self) -> None:
+        """Unfold a region."""
+        self.regions.unfold()
+
+    def action_sort(self) -> None:
+        """Sort the numbers by the next order."""
+        place = self.place
+        order = ORDERS[(ORDERS.index(place.order) + 1) % len(ORDERS)]
+        self.lists = replace(self.lists, place=replace(place, order=order))
+        self.refill(self.lists.place)
+        self.browser.tell(wording.say("told.sorted", order=wording.say(f"order.{order}")))
+
+    # rows, or lines of the source
+
+    def _move(self, rows: int = 0, pages: float = 0.0, to: int | None = None) -> None:
+        widget = self.focused
+        if isinstance(widget, FactList):
+            if to is not None:
+                widget.move_to(to)
+            elif pages:
+                widget.move_pages(pages)
+            else:
+                widget.move(rows)
+            return
+        source = self.source
+        if to is not None:
+            target = 0.0 if to == 0 else float(source.max_scroll_y)
+        else:
+            target = source.scroll_y + rows + pages * source.scrollable_content_region.height
+        source.scroll_to(y=target, animate=False)
+
+    def action_down(self) -> None:
+        """Move one down."""
+        self._move(rows=1)
+
+    def action_up(self) -> None:
+        """Move one up."""
+        self._move(rows=-1)
+
+    def action_first(self) -> None:
+        """Move to the first row."""
+        self._move(to=0)
+
+    def action_last(self) -> None:
+        """Move to the last row."""
+        self._move(to=-1)
+
+    def action_half_down(self) -> None:
+        """Move half a page down."""
+        self._move(pages=0.5)
+
+    def action_half_up(self) -> None:
+        """Move half a page up."""
+        self._move(pages=-0.5)
+
+    def action_page_down(self) -> None:
+        """Move a page down."""
+        self._move(pages=1.0)
+
+    def action_page_up(self) -> None:
+        """Move a page up."""
+        self._move(pages=-1.0)
+
+    def action_next_mention(self) -> None:
+        """Light the next mention."""
+        self.source.next_mention()
+        self.tell_source()
+
+    def action_previous_mention(self) -> None:
+        """Light the mention before."""
+        self.source.previous_mention()
+        self.tell_source()
+
+    def action_fold_noise(self) -> None:
+        """Fold or unfold noise."""
+        self.source.fold_noise = not self.source.fold_noise

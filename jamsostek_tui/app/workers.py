@@ -1,0 +1,97 @@
+"""Questions to the store that may take longer than a frame, asked off the event loop, one at a time."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from jamsostek_tui.browse.place import Place
+from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Counts, LinkRow, Lit, RegionRow
+
+T = TypeVar("T")
+LISTED: tuple[Kind, ...] = ("person", "organisation", "instrument", "statistic", "statement", "event", "article")
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """All that the lists show at one place; `names` are those of the facts it is narrowed by."""
+
+    place: Place
+    counts: Counts = field(default_factory=Counts)
+    of: Counts = field(default_factory=Counts)
+    regions: list[RegionRow] = field(default_factory=list)
+    ids: dict[Kind, Sequence[int | str]] = field(default_factory=dict)
+    names: dict[Ref, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """What the source and the links show of one fact."""
+
+    ref: Ref
+    links: list[LinkRow]
+    article: Article | None = None
+    lit: list[Lit] = field(default_factory=list)
+
+
+class StoreQueue:
+    """A reader of its own in a thread of its own. Who no longer awaits an answer stops the question."""
+
+    def __init__(self, path: Path) -> None:
+        """Ask the database at `path`; it is opened with the first question."""
+        self._path = path
+        self._reader: Reader | None = None
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+
+    async def ask(self, question: Callable[[Reader], T]) -> T:
+        """Return the answer to `question`; raises StoreError, and CancelledError when it is no longer wanted."""
+        answer = self._thread.submit(self._answer, question)
+        try:
+            return await asyncio.wrap_future(answer)
+        except asyncio.CancelledError:
+            if not answer.cancel() and self._reader is not None:
+                self._reader.interrupt()
+            raise
+
+    def close(self) -> None:
+        """End the thread once its question is answered."""
+        self._thread.submit(self._close)
+        self._thread.shutdown(wait=True)
+
+    def _answer(self, question: Callable[[Reader], T]) -> T:
+        if self._reader is None:
+            self._reader = Reader(self._path)
+        return question(self._reader)
+
+    def _close(self) -> None:
+        if self._reader is not None:
+            self._reader.close()
+
+
+def read_lists(reader: Reader, place: Place) -> Lists:
+    """Read what the lists show at `place`."""
+    narrowing = place.narrowing
+    names = {ref: row.label for ref in narrowing if (row := reader.row(ref)) is not None}
+    of = reader.counts()
+    return Lists(
+        place,
+        counts=reader.counts(narrowing) if narrowing else of,
+        of=of,
+        regions=reader.regions(narrowing),
+        ids={kind: reader.ids(kind, narrowing, place.order if kind == "statistic" else "") for kind in LISTED},
+        names=names,
+    )
+
+
+def read_followed(reader: Reader, ref: Ref, article: int | None) -> Followed:
+    """Read the links of `ref`, and the article it stands in when `article` names one."""
+    found = reader.fact(Ref("article", article)) if article is not None else None
+    if not isinstance(found, Article):
+        return Followed(ref, reader.links(ref))
+    return Followed(ref, reader.links(ref), found, reader.lit(found.id))
