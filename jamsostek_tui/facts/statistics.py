@@ -1,13 +1,41 @@
-"""To be written."""
+"""Every numeral of an article: a statistic, excluded with a reason, or unexplained; and how the numbers belong together."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from jamsostek_tui.facts.attribution import Sources
+from jamsostek_tui.facts.candidates import RULES as CANDIDATE_RULES
+from jamsostek_tui.facts.candidates import Candidate, find_candidates
+from jamsostek_tui.facts.measures import measure_of, per_of
+from jamsostek_tui.facts.numerals import find_exclusions
+from jamsostek_tui.facts.pairs import find_pairs
+from jamsostek_tui.facts.periods import Periods
+from jamsostek_tui.facts.places import Places
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Instrument, Link, Numeral, Organisation, Person, Region, Statement, Statistic
+from jamsostek_tui.facts.subjects import Subjects
+from jamsostek_tui.facts.told_again import merge_told_again
+from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.words import Words, cut_words
+from jamsostek_tui.model import (
+    Doubt,
+    Instrument,
+    Link,
+    Numeral,
+    Organisation,
+    Person,
+    Ref,
+    Region,
+    Span,
+    Statement,
+    Statistic,
+)
 
-RULES: dict[str, str] = {}
+RULES: dict[str, str] = {
+    **CANDIDATE_RULES,
+    "count-with-amount": "a count and the money or share told with it",
+    "part-of-total": "a count, share or amount told as a part of a total",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,4 +55,151 @@ def find_statistics(
     people: tuple[Person, ...],
     statements: tuple[Statement, ...],
 ) -> Counted:
-    return Counted((), (), ())
+    """Return the numbers of an article with all they measure, the links between them, and the fate of every numeral.
+
+    Offsets are those of `reading.text`; ids run from 1 in the order of the text. A number told again is one
+    statistic with its other places in `also`.
+    """
+    words = cut_words(reading.lowered)
+    dates = find_dates(reading.folded, 0, len(reading.folded), reading.article.published)
+    named = sorted(
+        (m.start, m.end) for fact in (*instruments, *organisations, *regions, *people) for m in fact.mentions
+    )
+    candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, named))
+    finder = _Finder(reading, words, dates, regions, organisations, instruments, statements)
+    found = [finder.statistic(candidates, index) for index in range(len(candidates))]
+    merged = merge_told_again(reading, found)
+    ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
+    statistics = tuple(replace(statistic, id=number) for number, (statistic, _) in enumerate(merged, 1))
+    links = _links(reading, find_pairs(words, candidates), candidates, ids)
+    return Counted(statistics, links, _numerals(reading, words, candidates, reasons, ids))
+
+
+class _Finder:
+    """Makes statistics of candidates, with the finders of subject, period, region and source at hand."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        words: Words,
+        dates: list[DateMention],
+        regions: tuple[Region, ...],
+        organisations: tuple[Organisation, ...],
+        instruments: tuple[Instrument, ...],
+        statements: tuple[Statement, ...],
+    ) -> None:
+        self.reading = reading
+        self.words = words
+        self.subjects = Subjects(reading.text, words, _tokens_of(words, dates))
+        named = sorted((m.start, m.end) for instrument in instruments for m in instrument.mentions)
+        self.periods = Periods(reading.lowered, words, dates, named)
+        self.places = Places(reading, regions)
+        self.sources = Sources(reading, organisations, instruments, statements)
+
+    def statistic(self, candidates: list[Candidate], index: int) -> Statistic:
+        """Return the statistic of `candidates[index]` under the id `index`."""
+        candidate = candidates[index]
+        words, text = self.words, self.reading.text
+        subject = self.subjects.find(candidates, index)
+        measure, direction = measure_of(words, candidate, subject)
+        period, versus, date = self.periods.find(candidates, index)
+        following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
+        per = per_of(words, candidate)
+        doubts = candidate.quantity.doubts
+        if date is not None and date.doubt in ("year-inferred", "no-year"):
+            doubts += (Doubt("inferred-year", text[date.start : date.end]),)
+        return Statistic(
+            id=index,
+            article=0,
+            start=candidate.start,
+            end=candidate.end,
+            text=text[candidate.start : candidate.end],
+            value=candidate.quantity.value,
+            value_max=candidate.quantity.value_max,
+            approx=candidate.quantity.approx,
+            unit=candidate.unit_name or self.subjects.unit_of(index),
+            subject=subject,
+            measure=measure,
+            direction=direction,
+            region=self.places.find(candidate, following, _is_general(candidate, per, subject)),
+            period=period,
+            versus=versus if measure == "change" else None,
+            attributed_to=self.sources.find(candidate),
+            per=per,
+            rule=candidate.rule,
+            confidence=candidate.confidence,
+            doubts=doubts,
+            triggers=self._triggers(candidate),
+        )
+
+    def _triggers(self, candidate: Candidate) -> tuple[Span, ...]:
+        words = self.words
+        spans = []
+        if candidate.anchored:
+            before = candidate.first - 1
+            spans.append(self.reading.span(words.starts[before], words.ends[before]))
+        if candidate.unit is not None:
+            at, head = candidate.quantity.last, candidate.unit.head
+            if at < head <= len(words):
+                spans.append(self.reading.span(words.starts[at], words.ends[head - 1]))
+        elif candidate.quantity.currency or candidate.rule == "rank":
+            spans.append(self.reading.span(words.starts[candidate.first], words.ends[candidate.first]))
+        return tuple(spans)
+
+
+def _is_general(candidate: Candidate, per: str | None, subject: str | None) -> bool:
+    """Whether a number is a rule of the programme: a contribution a month, a limit of age or duration."""
+    told = (subject or "").lower()
+    return bool(
+        (per == "month" and candidate.kind == "money")
+        or candidate.kind == "time"
+        or told.startswith(("iuran", "usia", "manfaat", "premi"))
+    )
+
+
+def _tokens_of(words: Words, dates: list[DateMention]) -> frozenset[int]:
+    return frozenset(
+        token for date in dates for token in range(words.at(date.start), words.at(date.end)) if date.kind != "weekday"
+    )
+
+
+def _links(
+    reading: Reading, pairs: list[tuple[int, str, int]], candidates: list[Candidate], ids: dict[int, int]
+) -> tuple[Link, ...]:
+    links: dict[tuple[int, str, int], Link] = {}
+    for one, relation, other in pairs:
+        key = (ids[one], relation, ids[other])
+        if key[0] == key[2] or key in links:
+            continue
+        first, last = candidates[min(one, other)], candidates[max(one, other)]
+        links[key] = Link(
+            source=Ref("statistic", key[0]),
+            relation=relation,  # type: ignore[arg-type]
+            target=Ref("statistic", key[2]),
+            article=0,
+            start=first.start,
+            end=last.end,
+            rule="count-with-amount" if relation == "goes with" else "part-of-total",
+            confidence=0.8,
+        )
+    return tuple(links.values())
+
+
+def _numerals(
+    reading: Reading, words: Words, candidates: list[Candidate], reasons: dict[int, str], ids: dict[int, int]
+) -> tuple[Numeral, ...]:
+    """Return the fate of every digit group and every number word of the page, in order."""
+    text = reading.text
+    numerals = []
+    inside = {token: index for index, c in enumerate(candidates) for token in c.quantity.numbers}
+    for index, candidate in enumerate(candidates):
+        first, last = candidate.quantity.numbers[0], candidate.quantity.numbers[-1]
+        start, end = words.starts[first], words.ends[last]
+        numerals.append(Numeral(start, end, text[start:end], "statistic", None, ids[index]))
+    for token, reason in reasons.items():
+        if token in inside:
+            continue
+        start, end = words.starts[token], words.ends[token]
+        fate = "excluded" if reason else "unexplained"
+        numerals.append(Numeral(start, end, text[start:end], fate, reason or None))  # type: ignore[arg-type]
+    return tuple(sorted(numerals, key=lambda numeral: numeral.start))

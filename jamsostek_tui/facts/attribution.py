@@ -1,0 +1,77 @@
+"""Whom a number comes from: the body that counted it, the survey it was read in, the person who said it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Attribution, Instrument, Organisation, Statement
+
+_SOURCE_BEFORE = re.compile(
+    r"\b(?:data|catatan|menurut|berdasarkan|laporan|hasil|survei|survey|rilis|dari data|mengacu|merujuk|mengutip)"
+    r"(?:\W+\w+){0,3}\W*$"
+)
+_RECORDS = re.compile(
+    r"^(?:(?!\n)[^.;\"]){0,90}?\b(?:mencatat|tercatat|mendata|merilis|melaporkan|menyebut|menyebutkan|mengungkap"
+    r"|mengungkapkan|menunjukkan|memperlihatkan|mengumumkan|menghitung|memperkirakan|memproyeksikan|menargetkan)\b"
+)
+_REACH = 60
+
+
+class Sources:
+    """The bodies, surveys and statements of one article, asked number by number."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        organisations: tuple[Organisation, ...],
+        instruments: tuple[Instrument, ...],
+        statements: tuple[Statement, ...],
+    ) -> None:
+        self.reading = reading
+        self.bodies = sorted((m.start, m.end, body.id) for body in organisations for m in body.mentions)
+        self.surveys = sorted(
+            (m.start, m.end, survey.id) for survey in instruments if survey.type == "survey" for m in survey.mentions
+        )
+        self.statements = sorted(((s.start, s.end, s) for s in statements), key=lambda entry: (entry[0], entry[1]))
+        self._body_starts = [start for start, _, _ in self.bodies]
+        self._survey_starts = [start for start, _, _ in self.surveys]
+        self._statement_starts = [start for start, _, _ in self.statements]
+
+    def find(self, candidate: Candidate) -> Attribution | None:
+        """Return who or what the text gives as the source of a number, or None."""
+        statement = self._statement(candidate.start)
+        body = self._recording_body(candidate)
+        survey = self._survey(candidate)
+        person = statement.person if statement else None
+        if body is None and statement is not None and person is None:
+            body = statement.organisation
+        if person is None and body is None and survey is None:
+            return None
+        return Attribution(person, body, survey)
+
+    def _statement(self, offset: int) -> Statement | None:
+        index = bisect_left(self._statement_starts, offset + 1) - 1
+        for at in range(index, max(-1, index - 3), -1):
+            start, end, statement = self.statements[at]
+            if start <= offset < end:
+                return statement
+        return None
+
+    def _recording_body(self, candidate: Candidate) -> int | None:
+        first = bisect_left(self._body_starts, candidate.sentence.start)
+        last = bisect_left(self._body_starts, candidate.start)
+        for start, end, body in reversed(self.bodies[max(first, last - 8) : last]):
+            before = self.reading.lowered[max(candidate.sentence.start, start - _REACH) : start]
+            between = self.reading.lowered[end : min(candidate.start, end + 120)]
+            if _SOURCE_BEFORE.search(before) or _RECORDS.match(between):
+                return body
+        return None
+
+    def _survey(self, candidate: Candidate) -> int | None:
+        block = self.reading.blocks[candidate.sentence.block]
+        first = bisect_left(self._survey_starts, block.start)
+        last = bisect_left(self._survey_starts, candidate.start)
+        return self.surveys[last - 1][2] if last > first else None

@@ -1,0 +1,241 @@
+"""Numbers that count: each quantity of an article with its unit, the rule that took it and how sure that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.number_words import opens_number
+from jamsostek_tui.language.numerals import Quantity, hedge_after, read_quantity
+from jamsostek_tui.language.ranks import Rank, read_rank
+from jamsostek_tui.language.units import Unit, phrase_end, read_unit
+from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Doubt
+
+RULES: dict[str, str] = {
+    "money": "an amount with its currency before or behind it",
+    "percentage": "a number with percent, percentage points or per mille",
+    "count-of-group": "a number with a noun of the unit lexicon behind it",
+    "scaled-number": "a number with ribu, juta, miliar or triliun and no unit",
+    "anchored-number": "a number without unit behind sebanyak, mencapai, sejumlah and the like",
+    "count-of-noun": "a number with a noun behind it that the unit lexicon does not have",
+    "grouped-number": "a number with marked thousands and nothing else",
+    "rank": "a rank word and its numeral",
+}
+ANCHORS = frozenset(
+    [
+        "sebanyak",
+        "sebesar",
+        "mencapai",
+        "senilai",
+        "sejumlah",
+        "seharga",
+        "menjadi",
+        "total",
+        "totalnya",
+        "jumlah",
+        "jumlahnya",
+        "berjumlah",
+        "tercatat",
+        "terdapat",
+        "ada",
+        "sebanyaknya",
+        "menembus",
+        "nilainya",
+    ]
+)
+_CONFIDENCE = {
+    "money": 0.95,
+    "percentage": 0.95,
+    "count-of-group": 0.9,
+    "scaled-number": 0.8,
+    "anchored-number": 0.8,
+    "count-of-noun": 0.7,
+    "grouped-number": 0.6,
+    "rank": 0.9,
+}
+_VAGUE_THINGS = frozenset(("pihak", "halaman", "ayat", "pasal", "bab", "nomor"))
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A number that counts: tokens `first` to `last`, offsets, quantity, unit, and the sentence it stands in."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    quantity: Quantity
+    unit: Unit | None
+    rule: str
+    confidence: float
+    sentence: Sentence
+    opening: int
+    closing: int
+    anchored: bool
+
+    @property
+    def kind(self) -> str:
+        """Return the class of the unit, `money` for a currency sign, `bare` without unit, `rank` for a rank."""
+        if self.rule == "rank":
+            return "rank"
+        if self.quantity.currency or (self.unit and self.unit.kind == "money"):
+            return "money"
+        return self.unit.kind if self.unit else "bare"
+
+    @property
+    def unit_name(self) -> str | None:
+        """Return the unit as the contract has it: head noun, `persen`, `rupiah` …, None where none is printed."""
+        if self.quantity.currency and not (self.unit and self.unit.kind == "money"):
+            return self.quantity.currency
+        return self.unit.name if self.unit else None
+
+
+def find_candidates(
+    reading: Reading, words: Words, excluded: Mapping[int, str]
+) -> tuple[list[Candidate], dict[int, str]]:
+    """Return the numbers that count, in order, and a reason or `""` (unexplained) for each number token they leave.
+
+    The reasons are those of `excluded` that no rank claimed, and those found out here.
+    """
+    reasons = dict(excluded)
+    found: list[Candidate] = []
+    index = 0
+    while index < len(words):
+        candidate = _rank_at(reading, words, index, reasons)
+        if candidate is None and index not in reasons and _may_begin(words, index):
+            candidate = _count_at(reading, words, index, reasons)
+            if candidate is None and index not in reasons:
+                reasons[index] = ""
+        if candidate is None:
+            index += 1
+            continue
+        found.append(candidate)
+        index = max(candidate.last, index + 1)
+    return found, reasons
+
+
+def _may_begin(words: Words, index: int) -> bool:
+    first = words.forms[index][0]
+    return "0" <= first <= "9" or (first.isalpha() and opens_number(words.forms[index]))
+
+
+def _rank_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
+    rank = read_rank(words, index)
+    if rank is None or reasons.get(rank.numbers[0], "ordinal") not in ("ordinal", "name", "idiom"):
+        return None
+    if _is_plain_count(words, rank):
+        return None
+    for number in rank.numbers:
+        reasons.pop(number, None)
+    quantity = Quantity(rank.first, rank.last, rank.value, numbers=rank.numbers)
+    return _candidate(reading, words, quantity, None, "rank")
+
+
+def _is_plain_count(words: Words, rank: Rank) -> bool:
+    """Whether a unit follows, so that the rank word is a noun of its own (`posisi 50 persen`)."""
+    if words.form(rank.numbers[0]).isalpha() and words.form(rank.numbers[0]).startswith(("ke", "pertama")):
+        return False
+    unit = read_unit(words, rank.last, unlisted=False)
+    return unit is not None and unit.kind in ("ratio", "money", "people", "measure")
+
+
+def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
+    quantity = read_quantity(words, index, reasons)
+    if quantity is None:
+        return None
+    unit = _unit_behind(words, quantity)
+    if unit is not None and unit.kind == "ratio":
+        quantity = _as_percent(words, quantity)
+    rule = _rule(reading, words, quantity, unit)
+    if rule is None:
+        if quantity.form == "words":
+            for number in quantity.numbers:
+                reasons[number] = "indefinite"
+        return None
+    if rule in ("anchored-number", "scaled-number", "grouped-number"):
+        unit = None
+    return _candidate(reading, words, quantity, unit, rule)
+
+
+def _unit_behind(words: Words, quantity: Quantity) -> Unit | None:
+    at = quantity.last
+    unit = read_unit(words, at, unlisted=quantity.currency is None)
+    if unit is None and hedge_after(words, at) and quantity.currency is None:
+        unit = read_unit(words, at + 1, unlisted=False)
+    if unit is None or (quantity.currency and unit.kind != "money"):
+        return None
+    following = quantity.last < len(words) and words.forms[at] == "\n"
+    return None if following else unit
+
+
+def _as_percent(words: Words, quantity: Quantity) -> Quantity:
+    """Read `12.345 persen` with its dot as a decimal mark: nobody counts thousands of percent with three digits."""
+    form = words.form(quantity.numbers[0])
+    if quantity.grouped and not quantity.scaled and form.count(".") == 1 and "," not in form and quantity.value > 1000:
+        doubt = Doubt("decimal-point", f"{quantity.value:.15g}")
+        return replace(quantity, value=float(form), doubts=(*quantity.doubts, doubt))
+    return quantity
+
+
+def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None) -> str | None:
+    if quantity.currency or (unit and unit.kind == "money"):
+        return "money"
+    if unit and unit.kind == "ratio":
+        return "percentage"
+    anchored = words.form(quantity.first - 1) in ANCHORS or quantity.approx is not None
+    if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
+        return "count-of-group"
+    if quantity.form == "words" and not (quantity.scaled or anchored):
+        return None
+    if unit and unit.kind == "unlisted" and _noun_follows(reading, words, quantity):
+        return "count-of-noun"
+    if quantity.scaled:
+        return "scaled-number"
+    if anchored:
+        return "anchored-number"
+    return "grouped-number" if quantity.grouped else None
+
+
+def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
+    """Whether the unlisted word behind a number may be what it counts: no name in running text."""
+    start = words.starts[quantity.last]
+    if not reading.text[start].isupper():
+        return True
+    block = reading.block_at(start)
+    return block is not None and block.kind in ("title", "heading", "table", "list") and bool(quantity.grouped)
+
+
+def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None, rule: str) -> Candidate | None:
+    start = words.starts[quantity.first]
+    sentence = reading.sentence_at(start)
+    if sentence is None:
+        return None
+    last = unit.end if unit else quantity.last
+    last = max(_within(words, last, sentence), quantity.last)
+    after = hedge_after(words, last)
+    if quantity.approx is None and after is not None:
+        quantity = replace(quantity, approx=after)
+    confidence = _CONFIDENCE[rule] - (0.2 if quantity.doubts else 0.0)
+    return Candidate(
+        first=quantity.first,
+        last=last,
+        start=start,
+        end=words.ends[last - 1],
+        quantity=quantity,
+        unit=unit,
+        rule=rule,
+        confidence=round(confidence, 2),
+        sentence=sentence,
+        opening=words.at(sentence.start),
+        closing=words.at(sentence.end),
+        anchored=words.form(quantity.first - 1) in ANCHORS,
+    )
+
+
+def _within(words: Words, last: int, sentence: Sentence) -> int:
+    return min(last, words.at(sentence.end))
+
+
+__all__ = ["ANCHORS", "RULES", "Candidate", "find_candidates", "phrase_end"]

@@ -1,0 +1,126 @@
+"""How a number measures: level, change, share, amount, target or rank; its direction; per month, year or person."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from importlib.resources import files
+
+from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Direction, Measure, Per
+
+_REACH = 9
+"""Tokens before a number within which a word of change or aim rules it."""
+_BLOCKERS = frozenset((",", ".", ";", '"', "dan", "menjadi", "dari", "ke", "yang", "\n"))
+_LEVELLERS = frozenset(("menjadi", "dari", "ke"))
+_PER = {
+    "bulan": "month",
+    "tahun": "year",
+    "orang": "person",
+    "peserta": "person",
+    "pekerja": "person",
+    "jiwa": "person",
+}
+_PER |= {"kapita": "person", "ahli": "person", "kepala": "person", "anak": "person", "penerima": "person"}
+_PEOPLE = frozenset(("people",))
+
+
+def measure_of(words: Words, candidate: Candidate, subject: str | None) -> tuple[Measure, Direction | None]:
+    """Return the measure of a number and the direction of a change, by the words around it and its subject."""
+    if candidate.kind == "rank":
+        return "rank", None
+    cue, direction = _cue(words, candidate)
+    if cue == "change":
+        return "change", direction
+    if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
+        return "change", compared
+    if candidate.unit_name in ("persen poin", "basis poin"):
+        return "change", direction
+    if cue == "target":
+        return "target", None
+    if candidate.kind == "money":
+        return "amount", None
+    if candidate.kind == "ratio":
+        return ("level" if subject and _is_rate(subject) else "share"), None
+    return "level", None
+
+
+def per_of(words: Words, candidate: Candidate) -> Per | None:
+    """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
+    at, found = candidate.last, None
+    for _ in range(3):
+        if words.form(at) in ("per", "/", "setiap", "tiap") and words.form(at + 1) in _PER:
+            found = _PER[words.form(at + 1)]
+            at += 3 if words.form(at + 1) in ("ahli", "kepala") else 2
+        else:
+            break
+    if found is None and words.form(at) in ("sebulan", "setahun"):
+        found = "month" if words.form(at) == "sebulan" else "year"
+    if found is None and candidate.kind == "money":
+        near = words.forms[max(candidate.opening, candidate.first - 3) : candidate.first]
+        found = "person" if "masing-masing" in near else None
+    return found  # type: ignore[return-value]
+
+
+def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
+    at = candidate.first - 1
+    if words.form(at) in _LEVELLERS:
+        return (None, None) if words.form(at) != "menjadi" else _target_only(words, candidate)
+    stop = max(candidate.opening, candidate.first - _REACH)
+    while at >= stop:
+        form = words.form(at)
+        entry = _measures().get(form)
+        if entry is not None and _rules(words, candidate, at, entry[0]):
+            return entry
+        if form in _BLOCKERS or words.is_number(at):
+            break
+        at -= 1
+    return None, None
+
+
+def _target_only(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
+    near = words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
+    return ("target", None) if {"ditargetkan", "menargetkan", "target"}.intersection(near) else (None, None)
+
+
+def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> bool:
+    form = words.form(at)
+    if form in ("akan", "bakal"):
+        return candidate.kind == "people" and words.form(at - 1) not in ("mereka", "yang")
+    if form == "rencana" or form == "proyeksi":
+        return candidate.kind != "time"
+    if measure == "target":
+        return candidate.kind not in ("time",)
+    if form == "surplus":
+        return candidate.kind == "money"
+    return candidate.kind != "time" or candidate.first - at <= 2
+
+
+def _compared(words: Words, candidate: Candidate) -> Direction | None:
+    at = candidate.last
+    if words.form(at) == "lebih":
+        return {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}.get(
+            words.form(at + 1)
+        )  # type: ignore[return-value]
+    if words.form(at) == "(":
+        return "up" if words.form(at + 1) in ("yoy", "y-o-y", "qtq") else None
+    return None
+
+
+def _is_rate(subject: str) -> bool:
+    return subject.lower().replace("(", " ").split(" ", 1)[0] in _rates() or "(tp" in subject.lower()
+
+
+@cache
+def _measures() -> dict[str, tuple[Measure, Direction | None]]:
+    text = (files("jamsostek_tui.language") / "data" / "measures.csv").read_text(encoding="utf-8")
+    return {
+        row["word"]: (row["measure"], row["direction"] or None)  # type: ignore[misc]
+        for row in csv.DictReader(text.splitlines())
+    }
+
+
+@cache
+def _rates() -> frozenset[str]:
+    return frozenset((files("jamsostek_tui.language") / "data" / "rates.txt").read_text(encoding="utf-8").split())

@@ -1,0 +1,356 @@
+"""Which numerals of a page are no statistics, and why: dates, clocks, regulations, names, list markers and the like."""
+
+from __future__ import annotations
+
+import csv
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.digits import read_digits
+from jamsostek_tui.language.number_words import opens_number, read_number_words
+from jamsostek_tui.language.numerals import DOLLARS, RUPIAH
+from jamsostek_tui.language.units import read_unit, stops
+from jamsostek_tui.language.words import Words
+
+REASONS: dict[str, str] = {
+    "noise": "stands in noise",
+    "tags": "stands in a row of tags",
+    "meta": "stands in a line of date, byline or editor",
+    "url": "part of an address on the web",
+    "date": "part of a date",
+    "year": "a year",
+    "clock": "a clock time",
+    "phone": "a phone number",
+    "regulation": "numbers a law or a part of it",
+    "document-number": "numbers a document",
+    "page-number": "numbers a page",
+    "photo-number": "numbers a photo, table or figure",
+    "list-marker": "marks an item of a list",
+    "ordinal": "says the how-manieth, not how many",
+    "name": "part of a name",
+    "programme-name": "part of a programme's name",
+    "address": "part of a street address",
+    "age": "an age in brackets behind a name",
+    "idiom": "part of a turn of phrase",
+    "indefinite": "`satu` as an article",
+    "rate-base": "the base of a rate",
+    "code": "a code, account or identity number",
+}
+_URL = re.compile(
+    r"(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"
+)
+_CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
+_ZONES = frozenset(("wib", "wita", "wit"))
+_CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
+_CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
+_BULLETS = frozenset("*-•#>·▪◦–")
+_EACH = frozenset(("sebanyak", "sebesar", "sejumlah", "senilai", "mencapai", "total", "jumlah", "menjadi", "berjumlah"))
+
+
+def find_exclusions(
+    reading: Reading, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
+) -> dict[int, str]:
+    """Return the reason for each number token of `words` that is no statistic; the keys are token indexes.
+
+    `dates` are the dates of the whole text, `names` the sorted spans of names found before (instruments, bodies).
+    Number words are judged too; a token left out is a number that counts, or one that nothing explains.
+    """
+    judge = _Judge(reading, words, dates, names)
+    index = 0
+    while index < len(words):
+        first = words.forms[index][0]
+        if "0" <= first <= "9" or (first.isalpha() and opens_number(words.forms[index])):
+            judge.judge(index)
+        index += 1
+    return judge.reasons
+
+
+class _Judge:
+    """Judges the number tokens of one text in order, each knowing what became of those before it."""
+
+    def __init__(
+        self, reading: Reading, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
+    ) -> None:
+        self.reading = reading
+        self.words = words
+        self.dates = _Spans([(date.start, date.end) for date in dates])
+        self.date_kinds = [date.kind for date in dates]
+        self.names = _Spans(names)
+        self.urls = _Spans(_url_spans(reading.lowered))
+        self.reasons: dict[int, str] = {}
+
+    def judge(self, index: int) -> None:
+        if index in self.reasons:
+            return
+        start = self.words.starts[index]
+        reason = self._by_place(start) or self._by_date(index, start)
+        if reason is None and not self._has_currency(index):
+            digit = self.words.is_number(index)
+            reason = self._by_context(index) or (self._by_form(index) if digit else self._by_idiom(index))
+            reason = reason or self._by_programme(index) or self._by_chain(index)
+        if reason is not None:
+            self._exclude(index, reason)
+
+    def _exclude(self, index: int, reason: str) -> None:
+        self.reasons[index] = reason
+        if not self.words.is_number(index):
+            written = read_number_words(self.words, index)
+            for word in range(index, written[1] if written else index + 1):
+                self.reasons[word] = reason
+
+    def _by_place(self, start: int) -> str | None:
+        block = self.reading.block_at(start)
+        if block is None or block.kind == "noise":
+            return "noise"
+        if block.kind in ("tags", "meta"):
+            return block.kind
+        if self.urls.holding(start) is not None:
+            return "url"
+        return "name" if self.names.holding(start) is not None else None
+
+    def _by_date(self, index: int, start: int) -> str | None:
+        found = self.dates.holding(start)
+        if found is None or not self.words.is_number(index):
+            return None
+        if self.date_kinds[found] != "bare-year":
+            return "year" if self.date_kinds[found] == "year" else "date"
+        return None if self._has_currency(index) or self._is_counting(index) else "year"
+
+    def _has_currency(self, index: int) -> bool:
+        words = self.words
+        before = words.form(index - 1)
+        return before in RUPIAH or before in DOLLARS or (before == "." and words.form(index - 2) in RUPIAH)
+
+    def _is_counting(self, index: int) -> bool:
+        if self.words.form(index - 1) in _EACH:
+            return True
+        unit = read_unit(self.words, index + 1, unlisted=False)
+        return unit is not None and unit.kind != "time"
+
+    def _counted(self, index: int) -> bool:
+        """Whether a scale word, a percent sign or a listed unit follows."""
+        following = self.words.form(index + 1)
+        return following in _SCALED or read_unit(self.words, index + 1, unlisted=False) is not None
+
+    def _by_context(self, index: int) -> str | None:
+        words = self.words
+        at = index - 1
+        while index - at < 4 and words.form(at) in ("(", ".", ":", '"'):
+            at -= 1
+        before = words.form(at)
+        if before == "-" and words.glued(index) and words.glued(index - 1):
+            return self._hyphened(index)
+        if before == "ke":
+            return None if self._counted(index) else "ordinal"
+        if before == "per" and words.is_number(index) and not self._has_time(index):
+            return "rate-base"
+        if before == "jam" and _CLOCK.fullmatch(words.form(index)):
+            return "clock"
+        entry = _contexts().get(before)
+        if entry is None or (words.form(at + 1) == "." and words.starts[at + 1] != words.ends[at]):
+            return None
+        reason, always = entry
+        if not always and (self._counted(index) or words.form(index).count(".")):
+            return None
+        if words.form(index + 1) in _SCALED and reason != "regulation":
+            return None
+        return reason
+
+    def _has_time(self, index: int) -> bool:
+        unit = read_unit(self.words, index + 1, unlisted=False)
+        return unit is not None and unit.kind == "time"
+
+    def _hyphened(self, index: int) -> str | None:
+        words = self.words
+        before = words.form(index - 2)
+        if before == "ke":
+            return "ordinal"
+        if words.is_word(index - 2) and before not in RUPIAH and before not in _SCALED:
+            return "name"
+        return None
+
+    def _by_form(self, index: int) -> str | None:
+        words, form = self.words, self.words.form(index)
+        after = words.form(index + 1)
+        if _CLOCK.fullmatch(form) and (":" in form or after in _ZONES or words.form(index + 3) in _ZONES):
+            if ":" in form or after in _ZONES or words.form(index + 1) in ("-", "sampai", "hingga"):
+                return "clock"
+        if words.starts[index] and self.reading.folded[words.starts[index] - 1] in "_@#/":
+            return "name" if self.reading.folded[words.starts[index] - 1] != "/" else "code"
+        marker = self._marker(index)
+        if marker is not None:
+            return marker
+        if self._phone(index):
+            return "phone"
+        glued = self._glued(index)
+        if glued is not None:
+            return glued
+        if form.isdigit() and len(form) == 4 and form[:2] in ("19", "20") and not self._is_counting(index):
+            return "year" if after not in _SCALED else None
+        return "code" if read_digits(form) is None else None
+
+    def _marker(self, index: int) -> str | None:
+        words, form = self.words, self.words.form(index)
+        if not form.isdigit() or len(form) > 3:
+            return None
+        before, after = words.form(index - 1), words.form(index + 1)
+        if before == "(" and after == ")":
+            if int(form) <= 15:
+                return "list-marker"
+            name = self.reading.text[words.starts[index - 2]] if index > 1 else " "
+            return "age" if name.isupper() and int(form) < 110 else None
+        if after == ")" and before != "(" and not self._inside_brackets(index):
+            return "list-marker"
+        if after not in (".", "/") or not words.glued(index + 1) or words.form(index + 2) in ("-", ","):
+            return None
+        if words.glued(index + 2) or words.is_number(index + 2):
+            return None
+        return "list-marker" if self._opens_item(index) else None
+
+    def _inside_brackets(self, index: int) -> bool:
+        near = self.words.forms[max(0, index - 12) : index]
+        return "(" in near
+
+    def _opens_item(self, index: int) -> bool:
+        at = index - 1
+        while self.words.form(at) in _BULLETS and index - at < 5:
+            at -= 1
+        before = self.words.form(at)
+        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.words.form(index)) <= 20)
+
+    def _phone(self, index: int) -> bool:
+        words, form = self.words, self.words.form(index)
+        if words.form(index - 1) == "+" and words.glued(index):
+            return True
+        if form.isdigit() and form[0] == "0" and len(form) >= 3:
+            return True
+        return form.isdigit() and len(form) in (3, 4, 7) and words.form(index - 2) in ("call", "contact", "layanan")
+
+    def _glued(self, index: int) -> str | None:
+        words = self.words
+        if words.glued(index) and words.is_word(index - 1):
+            before = words.form(index - 1)
+            known = before in stops() or before in _EACH or before in _contexts()
+            start = words.starts[index - 1]
+            plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
+            if not known and not plain:
+                return "name"
+        if words.glued(index + 1) and words.is_word(index + 1):
+            after = words.form(index + 1)
+            if after in _SCALED or after in ("an", "x", "rp", "k") or read_unit(words, index + 1, unlisted=False):
+                return None
+            return "name" if len(after) < 3 or not self.reading.text[words.starts[index + 1]].islower() else None
+        return None
+
+    def _by_idiom(self, index: int) -> str | None:
+        words = self.words
+        for phrase, offset in _idioms().get(words.form(index), ()):
+            at = index - offset
+            if at >= 0 and words.forms[at : at + len(phrase)] == phrase:
+                return "idiom"
+        start = words.starts[index]
+        block = self.reading.block_at(start)
+        if block is None or block.kind in ("title", "heading") or not self.reading.text[start].isupper():
+            return None
+        following = words.starts[index + 1] if index + 1 < len(words) else start
+        named = index + 1 < len(words) and self.reading.text[following].isupper()
+        return "name" if named and words.form(index - 1) not in ("\n", "", ".") else None
+
+    def _by_programme(self, index: int) -> str | None:
+        """Know `1 desa 100 pekerja rentan` and its like: `1`, a noun, and at once another number."""
+        words = self.words
+        if words.form(index) not in ("1", "satu") or not words.is_word(index + 1):
+            return None
+        at = index + 2
+        if not (words.is_number(at) or opens_number(words.form(at))) or words.form(index + 1) in _SCALED:
+            return None
+        if (
+            read_unit(words, index + 1) is None
+            or read_unit(words, at + 1) is None
+            or opens_number(words.form(index + 1))
+        ):
+            return None
+        if read_unit(words, index + 1, unlisted=False) and self._has_time(index):
+            return None
+        self._exclude(at, "programme-name")
+        return "programme-name"
+
+    def _by_chain(self, index: int) -> str | None:
+        words = self.words
+        at = index - 1
+        while index - at <= 4 and words.form(at) in _CONNECTORS:
+            at -= 1
+        if at == index - 1 or at not in self.reasons or self.reasons[at] not in _CHAINED or self._counted(index):
+            return None
+        if self.reasons[at] == "list-marker" and words.form(index - 1) == ".":
+            return None
+        return self.reasons[at] if self.words.form(index + 1) not in _SCALED else None
+
+
+class _Spans:
+    """Sorted, non-overlapping spans that answer which of them holds an offset."""
+
+    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
+        self.spans = sorted(spans)
+        self.starts = [start for start, _ in self.spans]
+
+    def holding(self, offset: int) -> int | None:
+        found = bisect_right(self.starts, offset) - 1
+        return found if found >= 0 and offset < self.spans[found][1] else None
+
+
+def _url_spans(lowered: str) -> list[tuple[int, int]]:
+    if "://" not in lowered and "www." not in lowered and "@" not in lowered and ".com" not in lowered:
+        return []
+    return [match.span() for match in _URL.finditer(lowered)]
+
+
+_SCALED = frozenset(
+    [
+        "ribu",
+        "rb",
+        "juta",
+        "jt",
+        "miliar",
+        "milyar",
+        "triliun",
+        "trilyun",
+        "ratus",
+        "puluh",
+        "persen",
+        "%",
+        "ribuan",
+        "jutaan",
+        "miliaran",
+        "ratusan",
+        "puluhan",
+    ]
+)
+
+
+@cache
+def _contexts() -> dict[str, tuple[str, bool]]:
+    return {
+        row["word"]: (row["reason"], row["always"] == "yes") for row in csv.DictReader(_read("number_contexts.csv"))
+    }
+
+
+@cache
+def _idioms() -> dict[str, list[tuple[list[str], int]]]:
+    table: dict[str, list[tuple[list[str], int]]] = {}
+    for line in _read("number_idioms.txt"):
+        phrase = line.split()
+        for offset, word in enumerate(phrase):
+            if opens_number(word):
+                table.setdefault(word, []).append((phrase, offset))
+    return table
+
+
+def _read(name: str) -> list[str]:
+    text = (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line]

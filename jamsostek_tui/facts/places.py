@@ -1,0 +1,141 @@
+"""The region a number is about: the smallest one its own sentence ties to it, else its paragraph's, else the article's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from dataclasses import dataclass
+
+from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Region
+
+_GOVERNING = ("di", "se", "kabupaten", "kota", "provinsi", "wilayah", "kecamatan", "desa", "kelurahan", "asal")
+_SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
+_NATIONAL = ("indonesia", "nasional", "tanah air")
+_ADJACENT = 14
+"""Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
+_SHARE = 0.5
+"""Part of all mentions that a chain of regions must hold to be the article's one region."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    start: int
+    end: int
+    region: str
+
+
+class Places:
+    """The region mentions of one article, asked number by number."""
+
+    def __init__(self, reading: Reading, regions: tuple[Region, ...]) -> None:
+        self.reading = reading
+        self.parents = {region.id: region.parent for region in regions}
+        self.places = sorted(
+            (_Place(m.start, m.end, region.id) for region in regions for m in region.mentions), key=lambda p: p.start
+        )
+        self._starts = [place.start for place in self.places]
+        self.of_article = self._article_region()
+
+    def find(self, candidate: Candidate, next_start: int, general: bool) -> str | None:
+        """Return the id of the region of a number, or None.
+
+        `next_start` is the offset of the next number; `general` says that the number is a rule that holds everywhere
+        (a rate of contribution, an age limit), so that only its own sentence can tie it to a region.
+        """
+        sentence = candidate.sentence
+        own = self._between(sentence.start, sentence.end)
+        chosen = self._governing(candidate, own, next_start)
+        if chosen is not None:
+            return chosen
+        lowered = self.reading.lowered[sentence.start : min(sentence.end, sentence.start + 2000)]
+        if general or any(word in lowered for word in _NATIONAL):
+            return None
+        block = self.reading.blocks[sentence.block]
+        near = self._between(max(block.start, sentence.start - 5000), min(block.end, sentence.end + 5000))
+        if near:
+            return self._of_paragraph(candidate, near)
+        return self.of_article
+
+    def _between(self, start: int, end: int) -> list[_Place]:
+        return self.places[bisect_left(self._starts, start) : bisect_left(self._starts, end)][:200]
+
+    def _governing(self, candidate: Candidate, own: list[_Place], next_start: int) -> str | None:
+        after = [place for place in own if place.start >= candidate.end]
+        for place in after:
+            if place.start >= next_start:
+                break
+            if self._follows_speaking(candidate.end, place.start):
+                break
+            if self._is_governed(place):
+                return self._smallest_beside(place, own)
+        before = [place for place in own if place.end <= candidate.start]
+        if before:
+            return self._smallest_beside(before[-1], own)
+        for place in after:
+            if not self._follows_speaking(candidate.end, place.start):
+                return self._smallest_beside(place, own)
+        return self._smallest_beside(after[0], own) if after else None
+
+    def _is_governed(self, place: _Place) -> bool:
+        before = self.reading.lowered[max(0, place.start - 24) : place.start].split()
+        return bool(before) and before[-1].lstrip("(") in _GOVERNING
+
+    def _follows_speaking(self, start: int, end: int) -> bool:
+        between = self.reading.lowered[start : min(end, start + 400)]
+        return any(word in between for word in _SPEAKING)
+
+    def _smallest_beside(self, place: _Place, own: list[_Place]) -> str:
+        """Return the region of `place`, or of a place right beside it that lies within it."""
+        at = own.index(place)
+        first = last = at
+        while first > 0 and own[first].start - own[first - 1].end <= _ADJACENT:
+            first -= 1
+        while last + 1 < len(own) and own[last + 1].start - own[last].end <= _ADJACENT:
+            last += 1
+        chosen = place
+        for other in own[first : last + 1]:
+            if self._lies_in(other.region, chosen.region):
+                chosen = other
+        return chosen.region
+
+    def _lies_in(self, inner: str, outer: str) -> bool:
+        parent = self.parents.get(inner)
+        for _ in range(5):
+            if parent is None:
+                return False
+            if parent == outer:
+                return True
+            parent = self.parents.get(parent)
+        return False
+
+    def _of_paragraph(self, candidate: Candidate, near: list[_Place]) -> str:
+        before = [place for place in near if place.start < candidate.start]
+        return self._smallest_beside(before[-1] if before else near[0], near)
+
+    def _article_region(self) -> str | None:
+        titles = [block for block in self.reading.blocks if block.kind == "title"]
+        named = [place for block in titles[:2] for place in self._between(block.start, block.end)]
+        if named and (chain := self._chain([place.region for place in named])):
+            return chain
+        counts = Counter(place.region for place in self.places)
+        if not counts:
+            return None
+        best = max(counts, key=lambda region: (self._weight(region, counts), len(region)))
+        return best if self._weight(best, counts) >= _SHARE * len(self.places) else None
+
+    def _weight(self, region: str, counts: Counter[str]) -> int:
+        """Count the mentions of a region and of those it lies in."""
+        return sum(number for other, number in counts.items() if other == region or self._lies_in(region, other))
+
+    def _chain(self, regions: list[str]) -> str | None:
+        """Return the smallest of regions that lie in one another, None where they do not."""
+        smallest = regions[0]
+        for region in regions[1:]:
+            if region == smallest or self._lies_in(smallest, region):
+                continue
+            if not self._lies_in(region, smallest):
+                return None
+            smallest = region
+        return smallest

@@ -1,0 +1,121 @@
+"""Numbers written out: `dua ratus ribu`, `satu setengah juta`, `dua koma lima`."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from importlib.resources import files
+
+from jamsostek_tui.language.words import Words
+
+_LONGEST = 14
+"""Words a written number may have; longer runs are cut."""
+_OPENING = ("digit", "whole", "scaled")
+
+
+def read_number_words(words: Words, index: int) -> tuple[float, int] | None:
+    """Return the value of the number written out at token `index` and the token just past it, or None."""
+    if _part(words.form(index))[1] not in _OPENING:
+        return None
+    sum_ = _Sum()
+    stop = index
+    while stop < index + _LONGEST and sum_.take(words.form(stop)):
+        stop += 1
+    if words.form(stop - 1) == "koma":
+        stop -= 1
+    return sum_.value, stop
+
+
+def opens_number(form: str) -> bool:
+    """Whether a written number may begin with this word."""
+    return _part(form)[1] in _OPENING
+
+
+class _Sum:
+    """Adds up number words one by one: a block below thousand, then its scale."""
+
+    def __init__(self) -> None:
+        self.total = 0.0
+        self.block = 0.0
+        self.digit: float | None = None
+        self.decimals = ""
+        self.after_point = False
+
+    @property
+    def value(self) -> float:
+        return self.total + self._open()
+
+    def take(self, form: str) -> bool:
+        value, part = _part(form)
+        if self.after_point and part in ("digit", "after"):
+            self.decimals += str(int(value))
+            return True
+        return bool(part) and getattr(self, "_" + part)(value) is not False
+
+    def _open(self) -> float:
+        return self.block + (self.digit or 0.0) + (float("0." + self.decimals) if self.decimals else 0.0)
+
+    def _digit(self, value: float) -> bool:
+        if self.digit is not None or self.decimals:
+            return False
+        self.digit = value
+        return True
+
+    def _after(self, value: float) -> bool:
+        return False
+
+    def _whole(self, value: float) -> bool:
+        if self.digit is not None or self.block % 100:
+            return False
+        self.block += value
+        return True
+
+    def _teen(self, value: float) -> bool:
+        if self.digit is None:
+            return False
+        self.block += self.digit + value
+        self.digit = None
+        return True
+
+    def _times(self, value: float) -> bool:
+        if self.digit is None:
+            return False
+        self.block += self.digit * value
+        self.digit = None
+        return True
+
+    def _scale(self, value: float) -> bool:
+        count = self._open()
+        if not count or (self.total and self.total < value):
+            return False
+        self.total += count * value
+        self.block, self.digit, self.decimals, self.after_point = 0.0, None, "", False
+        return True
+
+    def _scaled(self, value: float) -> bool:
+        if self.digit is not None or self.block:
+            return False
+        self.total += value
+        return True
+
+    def _half(self, value: float) -> bool:
+        if self.digit is None or self.decimals:
+            return False
+        self.decimals = "5"
+        return True
+
+    def _point(self, value: float) -> bool:
+        if self.after_point or (self.digit is None and not self.block):
+            return False
+        self.after_point = True
+        return True
+
+
+def _part(form: str) -> tuple[float, str]:
+    return _parts().get(form, (0.0, ""))
+
+
+@cache
+def _parts() -> dict[str, tuple[float, str]]:
+    text = (files("jamsostek_tui.language") / "data" / "number_words.csv").read_text(encoding="utf-8")
+    return {row["word"]: (float(row["value"]), row["part"]) for row in csv.DictReader(text.splitlines())}

@@ -1,0 +1,129 @@
+"""What Indonesian counts: unit nouns, their classes, and where the noun phrase behind a number ends."""
+
+from __future__ import annotations
+
+import csv
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Literal
+
+from jamsostek_tui.language.words import Words, cut_words
+
+UnitClass = Literal["people", "thing", "time", "measure", "ratio", "money", "unlisted"]
+_MODIFIERS = 3
+_NO_VERBS = ("dinas", "disabilitas", "difabel", "digital", "distribusi", "direksi", "dini", "diri", "disabel")
+_NO_VERBS += ("bersama", "berat", "beras", "berkas", "berlian", "berita", "terpadu", "ternak", "terminal")
+_NO_VERBS += ("mentah", "menengah", "mesin", "media", "medis", "mebel", "meja", "menara", "merah", "merek", "mesjid")
+_NO_VERBS += ("membran", "mekanik", "menit", "meter", "metode", "minggu", "menteri", "melayu", "metro", "mewah")
+_NO_VERBS += ("disiplin", "diploma", "dialog", "diskusi", "dividen", "divisi", "dimensi", "direktur", "diesel", "beras")
+_NO_VERBS += ("teras", "tertentu", "terbuka", "terampil", "tertinggal")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit as it stands behind a number: its name, its class, and the token just past its phrase.
+
+    `head` is the token just past the unit itself, `end` just past the modifiers that belong to it.
+    """
+
+    name: str
+    kind: UnitClass
+    head: int
+    end: int
+    classifier: bool = False
+
+
+def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None:
+    """Return the unit that begins at token `index`, or None.
+
+    A listed phrase wins, the longest first; with `unlisted` any other noun-like word is a unit of that class.
+    A classifier (`orang`, `unit`) takes the noun it counts into its phrase.
+    """
+    found = _listed(words, index)
+    if found is None:
+        if not unlisted or not is_nounlike(words, index):
+            return None
+        return Unit(words.form(index), "unlisted", index + 1, phrase_end(words, index + 1))
+    name, kind, length, classifier = found
+    head = index + length
+    if kind in ("ratio", "money", "time", "measure"):
+        return Unit(name, kind, head, head)
+    if classifier and _listed(words, head) is not None:
+        _, counted_kind, counted, _ = _listed(words, head) or ("", "", 0, False)
+        if counted_kind in ("people", "thing"):
+            return Unit(name, kind, head, phrase_end(words, head + counted), True)
+    return Unit(name, kind, head, phrase_end(words, head), classifier)
+
+
+def phrase_end(words: Words, index: int) -> int:
+    """Return the token just past the modifiers that begin at `index`: at most three, up to a verb or small word."""
+    for _ in range(_MODIFIERS):
+        if not _is_modifier(words, index):
+            break
+        index += 1
+    return index
+
+
+def is_nounlike(words: Words, index: int) -> bool:
+    """Whether the word at `index` may be a noun: no small word, no verb, no number word, three letters or more."""
+    form = words.form(index)
+    return len(form) > 2 and form[0].isalpha() and form not in stops() and not is_verblike(form)
+
+
+def is_verblike(form: str) -> bool:
+    """Whether a word has the prefix of a verb (`me-`, `di-`, `ber-`, `ter-`), known nouns left out."""
+    if form in _NO_VERBS or len(form) < 5:
+        return False
+    return form.startswith(("mem", "men", "meng", "meny", "mel", "mer", "di", "ber", "ter"))
+
+
+def unit_class(name: str) -> UnitClass:
+    """Return the class of a unit by its name, `unlisted` for one that the lexicon does not have."""
+    for tokens, unit, kind, _ in _units().get(name.split(" ")[0], ()):
+        if unit == name or " ".join(tokens) == name:
+            return kind
+    return "unlisted"
+
+
+def _is_modifier(words: Words, index: int) -> bool:
+    form = words.form(index)
+    if not form[:1].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
+        return False
+    return len(form) > 2
+
+
+def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None:
+    for tokens, unit, kind, classifier in _units().get(words.form(index), ()):
+        if words.forms[index : index + len(tokens)] == tokens:
+            return unit, kind, len(tokens), classifier
+    return None
+
+
+@cache
+def stops() -> frozenset[str]:
+    """Return the small words that never begin a noun phrase behind a number."""
+    return frozenset(_read("unit_stops.txt").split())
+
+
+@cache
+def _number_forms() -> frozenset[str]:
+    return frozenset(row["word"] for row in csv.DictReader(_read("number_words.csv").splitlines()))
+
+
+@cache
+def _units() -> dict[str, list[tuple[list[str], str, UnitClass, bool]]]:
+    table: dict[str, list[tuple[list[str], str, UnitClass, bool]]] = {}
+    for row in csv.DictReader(_read("units.csv").splitlines()):
+        tokens = cut_words(row["phrase"]).forms
+        kind, _, suffix = row["class"].partition("-")
+        classifier = kind == "classifier" or suffix == "classifier"
+        name: UnitClass = "thing" if kind == "classifier" else kind  # type: ignore[assignment]
+        table.setdefault(tokens[0], []).append((tokens, row["unit"], name, classifier))
+    for entries in table.values():
+        entries.sort(key=lambda entry: len(entry[0]), reverse=True)
+    return table
+
+
+def _read(name: str) -> str:
+    return (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
