@@ -65,13 +65,20 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
 
 
 def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str | None:
-    if "published" in told:
-        stated = Line(0, len(told["published"]), told["published"], gap=False)
-        if found := publication([stated]):
-            return found
+    if "published" in told and (found := publication([_as_line(told["published"])])):
+        return found
     upto = len(lines) if head.lead is None else head.lead
-    above = [line for line in lines[:upto] if line.kind == "meta" and line.rule in ("date-line", "byline")]
-    return publication(above) or publication(line for line in lines[upto:] if line.rule == "stated-date")
+    above = [
+        line for line in lines[:upto] if line.kind == "meta" and line.rule in ("date-line", "byline", "press-release")
+    ]
+    below = [line for line in lines[upto:] if line.rule == "stated-date"]
+    if head.masthead and head.masthead.day:
+        below.append(_as_line(head.masthead.day))
+    return publication(above) or publication(below)
+
+
+def _as_line(text: str) -> Line:
+    return Line(0, len(text), text, gap=False)
 
 
 def _blocks(lines: Sequence[Line]) -> Iterator[Block]:

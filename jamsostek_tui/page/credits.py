@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from jamsostek_tui.page.lines import Line
-from jamsostek_tui.page.papers import paper
+from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _WRITER = re.compile(
     r"(?:[-–|] ?)?(?P<label>jurnalis|penulis|pewarta|reporter|wartawan|kontributor|koresponden|author|oleh|by|"
@@ -52,13 +52,23 @@ def keywords_of(lines: Iterable[Line], stated: str | None) -> tuple[str, ...]:
 
 
 def publisher_in_foot(lines: Iterable[Line]) -> str | None:
-    """Return the paper that a copyright line or a date line (`Kompas.com - 11/11/2024`) names."""
+    """Return the paper that a copyright line, a date line (`Kompas.com - 11/11/2024`) or a line beside it names."""
+    beside: str | None = None
     for line in lines:
+        first = re.split(r"\s[-|]\s|,", line.folded[:140])
+        if line.rule == "date-line" and (name := paper(first[0])):
+            return name
+        if beside is None and line.rule in ("date-line", "section") and len(line.folded) <= 140:
+            beside = next((part.strip() for part in first if _may_be_paper(part)), None)
         if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):
             words = match["owner"].split()
             for count in range(min(3, len(words)), 0, -1):
                 if name := paper(" ".join(words[:count])):
                     return name
-        if line.rule == "date-line" and (name := paper(re.split(r"\s[-|]\s|,", line.folded)[0])):
-            return name
-    return None
+    return beside
+
+
+def _may_be_paper(part: str) -> bool:
+    if not 1 < len(part.split()) <= 4 or any(char.isdigit() for char in part):
+        return False
+    return sounds_like_paper(part) and not looks_like(part, "sections") and not part.lower().startswith("berita ")

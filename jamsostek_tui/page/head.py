@@ -6,12 +6,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jamsostek_tui.page.lines import Line, looks_like
-from jamsostek_tui.page.masthead import Masthead, masthead
+from jamsostek_tui.page.lines import Line, is_list_item, looks_like
+from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
 from jamsostek_tui.page.published import is_date_line
 
 _RETELLING = re.compile(r"(?:penceritaan ulang|diceritakan ulang|retold|a retelling)\b", re.IGNORECASE)
 _SEARCHED = 60
+_BODY = re.compile(
+    r"(?:BPS|Badan Pusat Statistik|Humas|Dinas|Diskominfo|Kantor|Biro|Bagian|Sekretariat|Pemerintah|Kementerian) "
+    r"(?:[A-Z][\w.]*(?: |$)|dan )*$"
+)
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
 _PLAIN = re.compile(r"[\W_]+")
 
@@ -47,6 +51,8 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
             _mark_between(line, title is not None and index > title)
     if lead is not None:
         lines[lead].mark("lead", "first-paragraph" if mast is None else "masthead")
+        if mast is None:
+            mast = _masthead_above(lines, title, lead)
     return Head(title, lead, mast)
 
 
@@ -75,12 +81,20 @@ def mark_repeated(lines: Sequence[Line], title: int) -> None:
             line.mark("noise", "repeated-title")
 
 
+def _masthead_above(lines: Sequence[Line], title: int | None, lead: int) -> Masthead | None:
+    for line in reversed(lines[(title or 0) + 1 : lead]):
+        if line.rule == "section" and (found := masthead_line(line.folded)):
+            line.mark("meta", "masthead")
+            return found
+    return None
+
+
 def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None]:
     """Return the first paragraph of running text: one with a masthead if it comes early, else the first of all."""
     prose: int | None = None
     seen = 0
     for index, line in enumerate(lines[:_SEARCHED]):
-        if line.kind is not None:
+        if line.kind is not None or is_list_item(line.folded):
             continue
         if line.is_prose or (len(line.folded) > 60 and prose is None):
             mast = masthead(text[line.start : min(line.end, line.start + 130)])
@@ -101,12 +115,16 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
             return index
     candidates = [index for index in head if _is_headline(lines[index])]
     for index in candidates:
-        if lines[index].words >= 4:
+        if lines[index].words >= 4 and not (_names_a_body(lines[index]) and index != candidates[-1]):
             return index
     for index in candidates:
         if lines[index].words >= 2 and not looks_like(lines[index].folded, "sections"):
             return index
     return None
+
+
+def _names_a_body(line: Line) -> bool:
+    return line.words <= 6 and _BODY.match(line.folded) is not None
 
 
 def _is_headline(line: Line) -> bool:
@@ -115,12 +133,16 @@ def _is_headline(line: Line) -> bool:
         return False
     if line.folded.endswith(".") and not line.folded.endswith("...") and size > 90:
         return False
+    if is_list_item(line.folded):
+        return False
     return not line.is_prose or (size <= 160 and line.folded.endswith(("?", "!", '"', "'")))
 
 
 def _mark_between(line: Line, after_title: bool) -> None:
     if after_title and looks_like(line.folded, "bare-byline"):
         line.mark("meta", "byline")
+    elif is_list_item(line.folded):
+        line.mark("list", "list-item")
     elif line.is_prose or line.ends:
         line.mark("caption", "before-the-lead")
     elif line.words <= 4 or looks_like(line.folded, "sections"):

@@ -13,9 +13,10 @@ from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.model import BlockKind
 
 _LINE = re.compile(r"[^\n]+")
-_END = re.compile(r"[.!?…][\"')\]*_ ]{0,4}$")
+_END = re.compile(r"[.!?…][\"')\]*_ ]{0,4}(?:[(\[][\w/ .,*&-]{1,40}[)\]]\.?|\*{1,3})?$")
 _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
+_LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
 _LONGEST_MARKED = 700
 
 
@@ -37,7 +38,7 @@ class Line:
     @property
     def ends(self) -> bool:
         """Whether the line ends like a sentence."""
-        return _END.search(self.folded[-8:]) is not None
+        return _END.search(self.folded[-52:]) is not None
 
     @property
     def is_prose(self) -> bool:
@@ -99,6 +100,11 @@ def _goes_on(line: Line, following: Line) -> bool:
 
 def _flows(line: Line, following: Line) -> bool:
     return not looks_like(following.folded, "noise", "meta", "tags", "related") and not line.folded.startswith("#")
+
+
+def is_list_item(folded: str) -> bool:
+    """Whether a line begins with a bullet, a tick or a list number or letter."""
+    return _LIST.match(folded) is not None
 
 
 def looks_like(folded: str, *classes: str) -> str | None:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.page.head import Head
-from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.lines import Line, is_list_item, looks_like
 from jamsostek_tui.page.published import is_date_line
 
-_LIST = re.compile(r"(?:[-*+•▪◦‣·–]|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)")
+_PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}")
 _TABLE = re.compile(r"\|.*\||[^\t]+\t[^\t]+\t[^\t]+")
 _STATED = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|published|tayang|copyright|©|di ?posting|di ?unggah)", re.IGNORECASE
@@ -69,8 +69,10 @@ def _is_body(line: Line) -> bool:
 def _mark_below(line: Line, after_all: bool) -> None:
     if is_date_line(line.folded):
         line.mark("meta", "stated-date" if _STATED.match(line.folded) else "other-date")
-    elif _LIST.match(line.folded):
+    elif is_list_item(line.folded):
         line.mark("list", "list-item")
+    elif _PIPED.fullmatch(line.folded):
+        line.mark("table", "table-row")
     elif line.folded.startswith("#"):
         line.mark("heading", "markdown-heading")
     elif line.is_prose or line.ends or _QUOTE.match(line.folded):
@@ -78,8 +80,10 @@ def _mark_below(line: Line, after_all: bool) -> None:
     elif after_all:
         if looks_like(line.folded, "bare-byline"):
             line.mark("meta", "byline")
-        else:
+        elif line.words <= 16:
             line.mark("noise", "after-the-end")
+        else:
+            line.mark("body", "paragraph")
     elif len(line.folded) <= 110 and not line.folded.endswith((",", ";", ":")) and line.words <= 14:
         line.mark("heading", "short-line")
     else:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from jamsostek_tui.language.dates import find_dates
 from jamsostek_tui.language.folding import fold
-from jamsostek_tui.page.papers import paper
+from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|\s|\s?:\s)(?=\S)")
 _FULL_STOP = re.compile(r"(?P<mast>[A-Z][A-Z ]{3,30})\. (?=[A-Z])")
@@ -22,11 +23,12 @@ _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 
 @dataclass(frozen=True, slots=True)
 class Masthead:
-    """What stands before the dash of a lead; `end` is where its first sentence begins, from the lead's start."""
+    """What stands before the dash of a lead, the day as written; `end` counts from the lead's start."""
 
     place: str | None
     publisher: str | None
     end: int
+    day: str | None = None
 
 
 def masthead(lead: str) -> Masthead | None:
@@ -38,25 +40,59 @@ def masthead(lead: str) -> Masthead | None:
     match = _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60)
     if match is None:
         return None
+    mast = match["mast"]
+    days: list[str] = []
     places: list[str] = []
     papers: list[str] = []
-    for part in _parts(match["mast"]):
+    for part in _parts(_BRACKETS.sub(",", mast)):
         if name := paper(part):
             papers.append(name)
-        elif not _is_day(part):
-            if not _is_place(part):
-                return None
+        elif _is_day(part):
+            days.append(part)
+        elif _is_name(part):
             places.append(part)
-    if len(places) > 3 or not (places or papers):
+        else:
+            return None
+    for part in _parts(",".join(_BRACKETS.findall(mast))):
+        if not _is_day(part):
+            papers.append(paper(part) or part)
+    if not 0 < len(places) + len(papers) <= 4:
         return None
-    place = _title_case(places[0]) if places else None
-    return Masthead(place, papers[0] if papers else None, match.end())
+    place, publisher = _told_apart(places, papers)
+    return Masthead(_title_case(place) if place else None, publisher, match.end(), ", ".join(days) or None)
+
+
+def masthead_line(line: str) -> Masthead | None:
+    """Return the masthead that stands on a line of its own above the lead (`Praya, SUARA SASAK`)."""
+    parts = [part.strip(" *_-\t") for part in re.split(r"\s?[,/|–—]\s?|\s-\s", line)]
+    if not 1 < len(parts) <= 3 or not all(paper(part) or _is_name(part) for part in parts):
+        return None
+    papers = [name for part in parts if (name := paper(part))]
+    places = [part for part in parts if not paper(part)]
+    if not places or not (papers or any(_is_known_place(part) for part in places) or parts[-1].isupper()):
+        return None
+    place, publisher = _told_apart(places, papers)
+    return Masthead(_title_case(place), publisher, 0) if place else None
+
+
+def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str | None]:
+    """Tell the place from a paper that is in no lexicon: by the gazetteer, else by the words papers are named with."""
+    known = next((part for part in places if _is_known_place(part)), None)
+    if known is None:
+        known = next((part for part in places if not sounds_like_paper(part)), None)
+    if papers:
+        return known, papers[0]
+    others = [part for part in places if part != known and not _is_known_place(part)]
+    return known, others[0] if others else None
+
+
+def _is_known_place(part: str) -> bool:
+    form = forms().get(form_key(part.removeprefix("KOTA ").removeprefix("Kota ").removeprefix("KAB. ")))
+    return form is not None and form.kind == "place"
 
 
 def _parts(mast: str) -> list[str]:
-    inside = [part for found in _BRACKETS.findall(mast) for part in re.split(r"[,/]", found)]
-    outside = re.split(r"[,/]|(?<=\.com) |(?<=\.id) ", _BRACKETS.sub(",", mast))
-    parts = [part.strip(" *_\t") for part in (*outside, *inside)]
+    parts = [part.strip(" *_\t") for part in re.split(r"[,/]|(?<=\.com) |(?<=\.id) ", mast)]
     return [part for part in parts if part]
 
 
@@ -67,7 +103,7 @@ def _is_day(part: str) -> bool:
     return covered >= max(1, len(folded) - 2) or re.fullmatch(r"[\d ./-]+", part) is not None
 
 
-def _is_place(part: str) -> bool:
+def _is_name(part: str) -> bool:
     return len(part) <= 40 and _PLACE.fullmatch(part) is not None and _NO_PLACE.search(part) is None
 
 

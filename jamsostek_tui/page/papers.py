@@ -21,8 +21,7 @@ def paper(name: str) -> str | None:
     if known := _papers().get(plain):
         return known
     if _DOMAIN.fullmatch(plain):
-        printed = name.strip(" \t*_()[].,:;-–—\"'")
-        return printed.capitalize() if printed.isupper() else printed.removeprefix("www.")
+        return name.strip(" \t*_()[].,:;-–—\"'").removeprefix("www.")
     return None
 
 
@@ -36,6 +35,17 @@ def paper_of_url(url: str) -> str | None:
         if known := _papers().get(".".join(labels[first:])):
             return known
     return match["host"].lower()
+
+
+def sounds_like_paper(name: str) -> bool:
+    """Whether an unknown name has a word that papers like to bear: `Malangraya Post`, `Suara Pantura`."""
+    return any(word in _paper_words() for word in name.lower().split())
+
+
+@cache
+def _paper_words() -> frozenset[str]:
+    source = files("jamsostek_tui.language") / "data" / "paper_words.txt"
+    return frozenset(source.read_text(encoding="utf-8").split())
 
 
 @cache

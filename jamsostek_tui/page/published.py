@@ -28,7 +28,14 @@ _REST = re.compile(r"[^\W\d_]")
 
 
 def is_date_line(folded: str) -> bool:
-    """Whether a line says hardly more than a day: `Senin, 11 November 2024 - 17:04 WIB`, `Published: 2024-11-11`."""
+    """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
+    if _is_date(folded):
+        return True
+    parts = re.split(r"\s[|-]\s|\s?[|•·]\s?", folded, maxsplit=1) if len(folded) <= 140 else []
+    return len(parts) > 1 and len(parts[0]) <= 40 and _is_date(parts[1]) and _CLOCK.search(lower(parts[1])) is not None
+
+
+def _is_date(folded: str) -> bool:
     if len(folded) > 140 or not any(char.isdigit() for char in folded):
         return False
     days = _days(folded)
@@ -90,10 +97,10 @@ def _time(clock: re.Match[str]) -> str | None:
     if clock["half"]:
         hour = hour % 12 + (12 if clock["half"].startswith("p") else 0)
     offset = _OFFSETS.get(clock["zone"] or "") or _written_offset(clock["utc"])
-    if offset is None:
+    if offset is None and clock.group().count(".") and not clock["zone"]:
         return None
     seconds = f":{clock['s']}" if clock["s"] else ""
-    return f"T{hour:02}:{clock['m']}{seconds}{offset}"
+    return f"T{hour:02}:{clock['m']}{seconds}{offset or ''}"
 
 
 def _written_offset(text: str | None) -> str | None:
