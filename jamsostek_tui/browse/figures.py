@@ -48,7 +48,7 @@ def figure(row: Number) -> Figure:
     unit = UNITS.get(row.unit or "", row.unit or "")
     top = max(abs(row.value), abs(row.value_max or 0))
     scale, word = next(((by, wording.say(key)) for by, key in SCALES if top >= by), (1.0, ""))
-    unit = " ".join(filter(None, (word, unit)))
+    unit = " ".join(filter(None, (unit, word) if unit == "Rp" else (word, unit)))
     low = written(row.value / scale)
     if row.value_max is not None:
         return Figure(f"{sign}{''.join(low)}–{''.join(written(row.value_max / scale))}", "", unit)

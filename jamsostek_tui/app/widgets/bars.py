@@ -126,13 +126,22 @@ def _counts(counts: Counts, room: int, busy: bool) -> Pieces:
 
 
 def _panes(here: Pane | None, room: int) -> Pieces:
-    names = [f"{number} {wording.say(f'pane.{pane}')}" for number, pane in enumerate(PANES, 1)]
-    if sum(map(cell_len, names)) + 2 * len(names) + 2 > room:
-        names = [name if pane == here else name[0] for name, pane in zip(names, PANES, strict=True)]
+    for key in ("pane.{}", "pane.{}.short", ""):
+        names = [
+            f"{number} {wording.say((key if pane != here else 'pane.{}').format(pane))}"
+            if key or pane == here
+            else str(number)
+            for number, pane in enumerate(PANES, 1)
+        ]
+        if sum(map(cell_len, names)) + len(names) + 1 <= room:
+            break
     pieces: Pieces = []
     for pane, name in zip(PANES, names, strict=True):
         pressed = Bar.Pressed("pane", pane)
-        pieces.append((f" {name} ", "bold reverse $rule-focus" if pane == here else "$ink-muted", pressed))
+        if pane == here:
+            pieces.append((f" {name} ", "bold reverse $rule-focus", pressed))
+        else:
+            pieces.append((f" {name}" if pieces and pieces[-1][0][-1] != " " else name, "$ink-muted", pressed))
     return pieces
 
 

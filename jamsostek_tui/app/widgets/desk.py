@@ -47,4 +47,5 @@ class Desk(Container):
         """Lay the panes out anew for another focus."""
         if (self.panes.focus, self.panes.whole) != (focus, whole):
             self.panes.focus, self.panes.whole = focus, whole
-            self.refresh(layout=True)
+            for pane in self.children:  # a widget's own arrangement is forgotten only when one inside it asks
+                pane.refresh(layout=True)

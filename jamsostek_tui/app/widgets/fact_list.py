@@ -33,6 +33,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         "list--doubt",
         "list--bar",
         "list--mark",
+        "list--pointer-still",
         "list--cursor",
         "list--cursor-still",
         "list--empty",
@@ -170,7 +171,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         if place >= len(self.rows):
             return Strip.blank(width, self.rich_style)
         row = self.rows.row(place)
-        inner = width - LEAD
+        inner = width - LEAD - 1
         lines = self.lines(row, place, inner) if row is not None and inner > 0 else []
         parts = lines[line] if line < len(lines) else []
         return self._strip(place, line, parts, width)
@@ -180,8 +181,9 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         first = line == 0
         pointer = "▌" if place == self.cursor else " "
         tick = "✓" if first and self.chosen(self.rows.ref(place)) else " "
-        mark = self.get_component_rich_style("list--mark", partial=True)
-        segments = [Segment(pointer + tick, self.rich_style + mark + ground)]
+        mark = self.rich_style + self.get_component_rich_style("list--mark", partial=True) + ground
+        still = self.rich_style + self.get_component_rich_style("list--pointer-still", partial=True) + ground
+        segments = [Segment(pointer, mark if self.has_focus else still), Segment(tick, mark)]
         for text, role in parts:
             style = self.rich_style + self.get_component_rich_style(f"list--{role}", partial=True) + ground
             segments.append(Segment(text, style))
