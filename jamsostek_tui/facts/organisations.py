@@ -1,12 +1,126 @@
-"""To be written."""
+"""Organisations: the bodies an article names, each once, under its expanded name, with all its mentions."""
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Organisation, Region
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import replace
 
-RULES: dict[str, str] = {}
+from jamsostek_tui.facts.areas import Areas
+from jamsostek_tui.facts.organisation_hits import OrganisationHit, organisation_hits
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Mention, Organisation, Region, Span
+
+RULES: dict[str, str] = {
+    "administration": "Pemkab, Pemkot, Pemprov, Pemda or Pemerintah … with a region",
+    "department": "Dinas with words that departments are named by, and the region behind",
+    "department-by-short-name": "Disnaker, Dinsos and other short names of departments",
+    "body-of-the-table": "a ministry, agency, union, firm or university of the table",
+    "body-with-region": "a body of the table with the region it belongs to (BPS Provinsi …, DPRD Kota …)",
+    "branch": "a branch of BPJS Ketenagakerjaan or BPJS Kesehatan: Kantor Cabang, Kanwil, or a region behind",
+    "company": "PT, CV, Bank, Koperasi … with a name",
+    "university": "Universitas, Institut, Politeknik … with a name",
+    "union": "Serikat Pekerja, Serikat Buruh … with a name",
+    "association": "Asosiasi, Yayasan, Himpunan … with a name",
+}
+_CONFIDENCE = {"company": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
+_UNREAD = frozenset({"noise", "meta", "tags"})
+_MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 
 
 def find_organisations(reading: Reading, regions: tuple[Region, ...]) -> tuple[Organisation, ...]:
-    return ()
+    """Return the organisations of `reading` in order of first mention, ids from 1.
+
+    A body of one kind and region is one organisation: its fullest name is taken, and abbreviations explained in the
+    article (`Name (ABBR)`) are mentions of it wherever they stand. `region` is the code its name holds.
+    """
+    hits = organisation_hits(reading, Areas(reading, regions))
+    groups = _merged(_grouped(_under_full_names(hits)))
+    taken = [(hit.start, hit.end) for group in groups for hit in group]
+    uses = _uses(reading, groups, taken)
+    made = [_organisation(reading, group, uses.get(index, ())) for index, group in enumerate(groups)]
+    made.sort(key=lambda one: one.mentions[0].start)
+    return tuple(replace(one, id=number) for number, one in enumerate(made, start=1))
+
+
+def _under_full_names(hits: list[OrganisationHit]) -> list[OrganisationHit]:
+    """Give `PT JLE` the key of `PT Jati Laut Ekspor (JLE)`."""
+    full = {f"{hit.name.split()[0]} {hit.short}": hit for hit in hits if hit.short and hit.rule == "company"}
+    return [
+        replace(hit, base=full[hit.name].base) if hit.name in full and hit.rule == "company" else hit for hit in hits
+    ]
+
+
+def _grouped(hits: Iterable[OrganisationHit]) -> dict[tuple[str, str | None], list[OrganisationHit]]:
+    groups: dict[tuple[str, str | None], list[OrganisationHit]] = defaultdict(list)
+    for hit in hits:
+        groups[hit.key].append(hit)
+    return groups
+
+
+def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list[list[OrganisationHit]]:
+    """Give a body named without its region to the one such body that is named with it."""
+    with_area: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+    for base, area in groups:
+        if area is not None:
+            with_area[base].append((base, area))
+    departments = [key for key, group in groups.items() if key[1] and group[0].rule.startswith("department")]
+    kept: list[list[OrganisationHit]] = []
+    for (base, area), group in list(groups.items()):
+        if area is None and base not in _MAIN and len(with_area[base]) == 1:
+            groups[with_area[base][0]].extend(group)
+        elif area is None and group[0].rule == "department-by-short-name" and len(departments) == 1:
+            groups[departments[0]].extend(group)
+        elif not (area is None and all(hit.needs_area for hit in group)):
+            kept.append(group)
+    return kept
+
+
+def _uses(
+    reading: Reading, groups: list[list[OrganisationHit]], taken: list[tuple[int, int]]
+) -> dict[int, list[tuple[int, int]]]:
+    """Find later uses of learnt abbreviations and of firms' names without their legal form."""
+    owner: dict[str, int] = {}
+    for index, group in enumerate(groups):
+        for hit in group:
+            if hit.short and _fits(hit.short, hit.name):
+                owner.setdefault(hit.short, index)
+            if hit.rule == "company" and " " in (rest := hit.name.split(" ", 1)[1]):
+                owner.setdefault(rest, index)
+    if not owner:
+        return {}
+    names = sorted(owner, key=len, reverse=True)
+    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
+    spans = sorted(taken)
+    found: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for block in reading.blocks:
+        if block.kind in _UNREAD:
+            continue
+        for match in pattern.finditer(reading.folded, block.start, block.end):
+            if not any(start <= match.start() < end for start, end in spans):
+                found[owner[match.group()]].append(match.span())
+    return found
+
+
+def _fits(short: str, name: str) -> bool:
+    letters = iter(name.lower())
+    return len(short) < len(name) and all(letter in letters for letter in short.lower() if letter.isalnum())
+
+
+def _organisation(reading: Reading, group: list[OrganisationHit], uses: Iterable[tuple[int, int]]) -> Organisation:
+    best = max(group, key=lambda hit: (hit.area is not None, len(hit.name)))
+    spans = sorted({(hit.start, hit.end) for hit in group} | set(uses))
+    short = next((hit.abbreviation for hit in group if hit.abbreviation and hit.area == best.area), None)
+    short = short or next((hit.short for hit in group if hit.short and _fits(hit.short, hit.name)), None)
+    return Organisation(
+        id=0,
+        name=best.name,
+        abbreviation=short if short != best.name else None,
+        type=best.type,
+        region=best.region,
+        mentions=tuple(Mention(0, start, end, reading.text[start:end]) for start, end in spans),
+        rule=best.rule,
+        confidence=_CONFIDENCE.get(best.rule, 0.95),
+        triggers=(Span(best.start, best.end, reading.text[best.start : best.end]),),
+    )

@@ -92,6 +92,8 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     """Read the words before a name from right to left; None denies that it is a region."""
     begin = max(block.start, start - _BEFORE_WINDOW)
     before = reading.folded[begin:start]
+    if before.rstrip().endswith(")"):
+        before = before.replace("(", " ").replace(")", " ")
     tokens = _TOKEN.findall(before)
     if not tokens:
         return "plain"
@@ -102,7 +104,7 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
         role = roles.get(word)
         capital = token[0].isupper() or token[0].isdigit()
         if distance == 0:
-            if role in _TOUCHING and (capital or role == "smaller"):
+            if role in _TOUCHING and (capital or role != "nature"):
                 return None
             if role in ("regency", "city", "province"):
                 nearest = _level(role, before)

@@ -1,0 +1,63 @@
+"""The region that ends a body's name: `Dinas Sosial Kota Bima`, `Polres Lombok Tengah`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.gazetteer import form_pattern, place
+from jamsostek_tui.model import Region
+
+_LEVEL = re.compile(
+    r"(?:(?P<level>Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota(?=\s)|PROVINSI|KABUPATEN|KOTA(?=\s)|Daerah|Wilayah)\s?)?"
+)
+_LEVEL_WORDS = {"prov": "Provinsi", "propinsi": "Provinsi", "kab": "Kabupaten", "daerah": "", "wilayah": ""}
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A region behind a body's name: where it ends, its level word made full, its words, its id."""
+
+    start: int
+    end: int
+    level: str
+    text: str
+    region: str | None
+
+    @property
+    def tail(self) -> str:
+        """The words as they end the body's name: `Kota Bima`, `Provinsi NTB`, `Jember`."""
+        return f"{self.level} {self.text}".strip()
+
+
+class Areas:
+    """The regions of one article by where they are named, for looking up what stands behind a body's name."""
+
+    def __init__(self, reading: Reading, regions: tuple[Region, ...]) -> None:
+        self._reading = reading
+        self._starts: Mapping[int, str] = {
+            mention.end: region.id for region in regions for mention in region.mentions if region.level != "village"
+        }
+
+    def at(self, offset: int, any_name: bool = False) -> Area | None:
+        """Return the area that begins at `offset` (level word or name), or None.
+
+        With `any_name` a name of the gazetteer counts even where it is no region of the article (island groups).
+        """
+        level = _LEVEL.match(self._reading.folded, offset)
+        begin = level.end() if level else offset
+        name = form_pattern().match(self._reading.folded, begin)
+        if level is None or name is None:
+            return None
+        region = self._starts.get(name.end())
+        if region is None and not any_name:
+            return None
+        word = (level["level"] or "").rstrip(".")
+        full = _LEVEL_WORDS.get(word.lower(), word.capitalize())
+        text = " ".join(name.group().split())
+        if text.isupper() and len(text) > 4:
+            known = place(region) if region else None
+            text = known.name.removeprefix("Kota ") if known else text.title()
+        return Area(offset, name.end(), full, text, region)

@@ -1,0 +1,116 @@
+"""Public bodies, firms, unions and universities: the tables of names, abbreviations and kinds.
+
+`organisations.csv` holds bodies with a name of their own; `tail` says whether a region may follow and make a
+body of its own (`region`), must follow (`must`), or marks a branch (`branch`). `departments.csv` expands the short names of
+regional departments, `department_words.txt` is the vocabulary their names are made of.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import cast
+
+from jamsostek_tui.language.trie import compile_words
+from jamsostek_tui.model import OrganisationType
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body of the table; `tail` is `region`, `must`, `branch` or empty."""
+
+    name: str
+    abbreviation: str | None
+    type: OrganisationType
+    tail: str
+
+
+TRIGGERS: Mapping[str, str] = MappingProxyType(
+    {
+        **dict.fromkeys(("Pemkab", "Pemkot", "Pemprov", "Pemda", "Pemerintah Daerah"), "administration"),
+        **dict.fromkeys(("Pemerintah Kabupaten", "Pemerintah Kota", "Pemerintah Provinsi"), "administration"),
+        **dict.fromkeys(("Pemerintahan Kabupaten", "Pemerintahan Kota", "Pemerintah Propinsi"), "administration"),
+        **dict.fromkeys(("Pemerintah Aceh", "Pemkab.", "Pemerintah Kab."), "administration"),
+        **dict.fromkeys(("Dinas", "Biro", "Sudin", "Suku Dinas"), "department"),
+        **dict.fromkeys(("Kantor Cabang", "Kantor Wilayah", "Kanwil", "Kacab", "Kancab", "Kakanwil"), "branch"),
+        **dict.fromkeys(("Cabang", "Kantor Perwakilan", "Kantor Cabang Perintis"), "branch"),
+        **dict.fromkeys(("PT", "CV", "UD", "PT.", "CV.", "Perumda", "Perum", "BUMDes", "BPR", "PDAM"), "company"),
+        **dict.fromkeys(("Bank", "Koperasi", "KSP"), "company"),
+        **dict.fromkeys(("Universitas", "Institut", "Politeknik", "Sekolah Tinggi", "Akademi"), "university"),
+        **dict.fromkeys(("STIE", "STKIP", "STIKES", "Stikes", "STMIK", "IAIN", "UIN", "Poltekkes"), "university"),
+        **dict.fromkeys(("Serikat Pekerja", "Serikat Buruh", "Federasi Serikat", "Konfederasi Serikat"), "union"),
+        **dict.fromkeys(("Asosiasi", "Himpunan", "Ikatan", "Persatuan", "Gabungan", "Perkumpulan"), "association"),
+        **dict.fromkeys(("Paguyuban", "Yayasan", "RSUD", "Rumah Sakit", "Lembaga", "Forum", "Aliansi"), "association"),
+        **dict.fromkeys(("Kelompok Tani", "Gapoktan", "Pondok Pesantren", "Partai", "Komunitas"), "association"),
+    }
+)
+
+
+@cache
+def bodies() -> Mapping[str, Body]:
+    """Return every body by each of its written forms, upper case."""
+    table: dict[str, Body] = {}
+    for row in _rows("organisations.csv"):
+        body = Body(row["name"], row["abbreviation"] or None, cast(OrganisationType, row["type"]), row["tail"])
+        for form in _forms(row):
+            table.setdefault(form.upper(), body)
+    return MappingProxyType(table)
+
+
+@cache
+def departments() -> Mapping[str, str]:
+    """Return the full name of a department by its short name, upper case (`DISNAKER`)."""
+    return MappingProxyType({row["abbreviation"].upper(): row["name"] for row in _rows("departments.csv")})
+
+
+@cache
+def department_words() -> frozenset[str]:
+    """Return the words that names of departments and ministries are made of, lower case."""
+    return frozenset(_text("department_words.txt").split())
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return common given names, lower case: a firm's name ends before a person's begins."""
+    return frozenset(_text("given_names.txt").split())
+
+
+@cache
+def name_stops() -> frozenset[str]:
+    """Return words that end the name of a firm or association, lower case."""
+    return frozenset(_text("name_stops.txt").split())
+
+
+@cache
+def body_pattern() -> re.Pattern[str]:
+    """Return one pattern for all forms and triggers, as written and in capitals."""
+    written: set[str] = set()
+    for row in _rows("organisations.csv"):
+        written.update(_forms(row))
+    written.update(row["abbreviation"] for row in _rows("departments.csv"))
+    written.update(TRIGGERS)
+    return compile_words(written | {form.upper() for form in written})
+
+
+@cache
+def triggers() -> Mapping[str, str]:
+    """Return what each trigger word opens, by the trigger in upper case."""
+    return MappingProxyType({word.upper(): kind for word, kind in TRIGGERS.items()})
+
+
+def _forms(row: dict[str, str]) -> list[str]:
+    return [form for form in (row["name"], row["abbreviation"], *row["aliases"].split("|")) if form]
+
+
+@cache
+def _rows(name: str) -> tuple[dict[str, str], ...]:
+    return tuple(csv.DictReader(_text(name).splitlines()))
+
+
+def _text(name: str) -> str:
+    return files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
