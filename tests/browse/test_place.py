@@ -23,12 +23,10 @@ REFS = st.sampled_from(BROWSED).flatmap(refs_of)
 @st.composite
 def places(draw: st.DrawFn) -> Place:
     kind = draw(st.sampled_from(BROWSED))
-    return Place(
-        tuple(draw(st.lists(REFS, max_size=4, unique=True))),
-        kind,
-        draw(st.sampled_from(ORDERS)),
-        draw(st.one_of(st.none(), NAMES if kind == "region" else NUMBERS)),
-    )
+    last = draw(refs_of(kind))
+    at = last.id if draw(st.booleans()) else None
+    narrowing = tuple(draw(st.lists(REFS, max_size=4, unique=True)))
+    return Place(narrowing, kind, draw(st.sampled_from(ORDERS)), at)
 
 
 @given(places())

@@ -59,7 +59,9 @@ def region(row: RegionRow, width: int, glyph: str) -> list[Line]:
     lead = "  " * min(row.depth, 4) + glyph + " "
     room = width - len(count) - 1
     name = fit(lead + row.label, room)
-    return [[(name, "label"), (" ", "dim"), (count, "count")]] if room > 4 else [[(fit(lead + row.label, width), "label")]]
+    return (
+        [[(name, "label"), (" ", "dim"), (count, "count")]] if room > 4 else [[(fit(lead + row.label, width), "label")]]
+    )
 
 
 def named(row: Row, width: int) -> list[Line]:

@@ -177,17 +177,17 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         return self._strip(place, line, parts, width)
 
     def _strip(self, place: int, line: int, parts: Line, width: int) -> Strip:
+        base = self.rich_style  # dear to ask for: once a line
         ground = self._ground(place)
-        first = line == 0
         pointer = "▌" if place == self.cursor else " "
-        tick = "✓" if first and self.chosen(self.rows.ref(place)) else " "
-        mark = self.rich_style + self.get_component_rich_style("list--mark", partial=True) + ground
-        still = self.rich_style + self.get_component_rich_style("list--pointer-still", partial=True) + ground
+        tick = "✓" if line == 0 and self.chosen(self.rows.ref(place)) else " "
+        mark = base + self.get_component_rich_style("list--mark", partial=True) + ground
+        still = base + self.get_component_rich_style("list--pointer-still", partial=True) + ground
         segments = [Segment(pointer, mark if self.has_focus else still), Segment(tick, mark)]
         for text, role in parts:
-            style = self.rich_style + self.get_component_rich_style(f"list--{role}", partial=True) + ground
-            segments.append(Segment(text, style))
-        return Strip(segments).adjust_cell_length(width, self.rich_style + ground)
+            style = self.get_component_rich_style(f"list--{role}", partial=True)
+            segments.append(Segment(text, base + style + ground))
+        return Strip(segments).adjust_cell_length(width, base + ground)
 
     def _ground(self, place: int) -> Style:
         if place != self.cursor:

@@ -100,10 +100,12 @@ class NumbersPane(ListPane):
     def __init__(self) -> None:
         super().__init__()
         self._measures = cells.Measures()
+        self._measured_at: tuple[int, int] | None = None
 
     def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
         """Show other rows; the columns begin narrow again."""
         self._measures = cells.Measures()
+        self._measured_at = None
         super().show(rows, at, row_height)
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
@@ -113,10 +115,12 @@ class NumbersPane(ListPane):
         return super().lines(row, place, width)
 
     def _measured(self) -> cells.Measures:
-        """Take the rows in sight into the widths of the columns before the first of them is drawn."""
+        """Take the rows in sight into the widths of the columns, once for each window on the rows."""
         first = self.scroll_offset.y
         last = min(len(self.rows), first + self.scrollable_content_region.height)
-        self._measures.take([self.rows.row(place) for place in range(first, last)])
+        if self._measured_at != (first, last):
+            self._measured_at = (first, last)
+            self._measures.take([self.rows.row(place) for place in range(first, last)])
         return self._measures
 
 

@@ -1,0 +1,34 @@
+"""The chosen facts: each with its kind and what tells it apart, and the reader's note on it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, fact_of
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.rows import Row
+from jamsostek_tui.wording import say
+
+
+class BasketList(FactList):
+    """Two lines a fact: what it says; its kind and detail, or the note."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.note: Callable[[Ref], str] = lambda ref: ""
+
+    def show_rows(self, rows: Sequence[Row], at: Ref | None) -> None:
+        """Show other facts, the cursor on `at`."""
+        self.show(HeldRows(rows), at, row_height=2)
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[Line]:
+        """Return the two lines of a fact."""
+        fact = fact_of(row)
+        label = f"“{fact.label}”" if fact.ref.kind == "statement" else fact.label
+        note = self.note(fact.ref)
+        kind = say(f"noun.{fact.ref.kind}.one")
+        detail = f"✎ {note}" if note else fact.detail
+        told = f"{kind} · {detail}" if detail else kind
+        return [[(fit(label, width), "label")], [(fit(f"  {told}", width), "count" if note else "dim")]]

@@ -1,0 +1,69 @@
+"""A few words in one line of which one is chosen: arrows or a click change it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.message import Message
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+
+class Choice(Widget, can_focus=True):
+    """One of `options`; `Changed` tells of another."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"choice--chosen", "choice--other"}
+    DEFAULT_CSS = """
+    Choice {
+        height: 1;
+        & > .choice--chosen { text-style: bold; color: $primary; }
+        & > .choice--other { color: $ink-muted; }
+        &:focus > .choice--chosen { text-style: bold reverse; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("right,l,space", "step(1)", show=False),
+        Binding("left,h", "step(-1)", show=False),
+    ]
+
+    value: reactive[str] = reactive("")
+
+    class Changed(Message):
+        """Another option was chosen."""
+
+    def __init__(self, options: Sequence[str], *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.options = options
+        self.set_reactive(Choice.value, options[0])
+
+    def watch_value(self) -> None:
+        """Tell of it."""
+        self.post_message(self.Changed())
+
+    def action_step(self, step: int) -> None:
+        """Choose the next option, or the one before."""
+        place = self.options.index(self.value)
+        self.value = self.options[(place + step) % len(self.options)]
+
+    def on_click(self, event: events.Click) -> None:
+        """Choose the clicked option."""
+        start = 0
+        for option in self.options:
+            if start <= event.x < start + len(option) + 4:
+                self.value = option
+            start += len(option) + 5
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the options, the chosen one in a round bracket so that it is told without colour."""
+        segments: list[Segment] = []
+        for option in self.options:
+            name = "chosen" if option == self.value else "other"
+            sign = "(•) " if option == self.value else "( ) "
+            style = self.get_component_rich_style(f"choice--{name}", partial=True)
+            segments += [Segment(sign + option, style), Segment(" ")]
+        return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)

@@ -1,0 +1,79 @@
+"""A text to look at before it is written: plain lines, broken at the width, its markdown marks quietly coloured."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from jamsostek_tui.app.widgets.source_layout import SourceLayout
+
+
+class TextView(ScrollView, can_focus=True):
+    """Scrolls over a text of any length; only what is visible is drawn, and no markup is read from it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"text--heading", "text--quote", "text--quiet"}
+    DEFAULT_CSS = """
+    TextView {
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+        & > .text--heading { text-style: bold; color: $primary; }
+        & > .text--quote { text-style: italic; }
+        & > .text--quiet { color: $ink-muted; }
+    }
+    """
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.text = ""
+        self._layout: SourceLayout | None = None
+        self._headings: list[int] = []
+
+    def show(self, text: str) -> None:
+        """Show another text, as far down as before where it reaches."""
+        self.text = text
+        self._layout = None
+        self._arrange()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Break the lines anew."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width = self.size.width
+        if width < 1:
+            return
+        if self._layout is None or self._layout.width != max(1, width - 2):
+            self._layout = SourceLayout(self.text, width - 2)
+        self.virtual_size = Size(width, len(self._layout))
+        self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one row."""
+        width, index = self.size.width, y + self.scroll_offset.y
+        layout = self._layout
+        if layout is None or index >= len(layout):
+            return Strip.blank(width, self.rich_style)
+        line = layout.line(index)
+        segments = [Segment(" "), Segment(layout.shown[line.start : line.end], self._style(layout, line.start))]
+        return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
+
+    def _style(self, layout: SourceLayout, start: int) -> Style:
+        """The style of the whole line of markdown of which a line on the screen is a part."""
+        first = layout.text.rfind("\n", max(0, start - 5000), start) + 1
+        head = layout.text[first : first + 2]
+        if head in ("# ", "##"):
+            return self._part("heading")
+        if head.startswith(">"):
+            return self._part("quote")
+        quiet = head in ("[^", "--") or layout.text.startswith("| ---", first)
+        return self._part("quiet") if quiet else Style.null()
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"text--{name}", partial=True)
