@@ -1,12 +1,43 @@
-"""To be written."""
+"""People: everyone the article names, once each under the fullest name, with offices and all mentions.
+
+Names come from `names` a paragraph at a time; here those of one person are put together over the whole article, and the
+short forms ("Aryadi" for I Gede Putu Aryadi) are found again. Headlines name nobody by themselves.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from jamsostek_tui.facts.names import NameFound, block_names
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Organisation, Person, Region
+from jamsostek_tui.facts.roles import RoleFound
+from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of
+from jamsostek_tui.language.names import NEVER_ALONE
+from jamsostek_tui.model import Mention, Organisation, Person, Region, Role
 
-RULES: dict[str, str] = {}
+RULES: dict[str, str] = {
+    "office-before-name": "An office, with the body it belongs to, stands before the name.",
+    "office-behind-name": "An office stands behind the name, after a comma, in brackets or after `selaku`.",
+    "cue-before-name": "A word that announces a name stands before it: `kata`, `menurut`, `bernama`, `almarhum`.",
+    "honorific-before-name": "An honorific, a title of learning or a rank stands before the name.",
+    "degree-or-age-behind-name": "Degrees or an age stand behind the name.",
+    "name-before-reporting-verb": "The name is the subject of a verb of saying.",
+    "relation-before-name": "A word for an occupation or a relation stands before the name.",
+    "listed-name": "Two or more words, at least half of them in the list of names.",
+    "single-listed-name": "One word of the list of names in the middle of a sentence.",
+}
+_ENOUGH = 0.5
+_WEAK_BLOCKS = frozenset({"title", "heading"})
+
+
+@dataclass(slots=True)
+class _Someone:
+    """All that is known of one person while the article is read."""
+
+    names: list[NameFound] = field(default_factory=list)
+    key: tuple[str, ...] = ()
 
 
 def find_people(
@@ -15,4 +46,154 @@ def find_people(
     regions: tuple[Region, ...],
     organisations: tuple[Organisation, ...],
 ) -> tuple[Person, ...]:
-    return ()
+    """Return the people of the article in order of their first mention, ids from 1."""
+    places = places_of(regions, organisations)
+    names: list[NameFound] = []
+    for index, block in enumerate(reading.blocks):
+        if block.kind not in MUTE_BLOCKS:
+            names += block_names(reading, index, block_units(reading, index, places))
+    people = _gather(reading, names)
+    people.sort(key=lambda someone: min(name.start for name in someone.names))
+    return tuple(_person(reading, number, someone) for number, someone in enumerate(people, 1))
+
+
+def _key(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word.rstrip(".").lower() for word in words)
+
+
+def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
+    """Put names of one person together: fullest names first, then every form that fits into one of them."""
+    _cut_bodies(names)
+    people: list[_Someone] = []
+    by_word: dict[str, list[_Someone]] = defaultdict(list)
+    sure = [name for name in names if name.strength >= _ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
+    sure.sort(key=lambda name: (-len(name.words), -name.strength, name.start))
+    placed: set[int] = set()
+    for name in sure:
+        key = _key(name.words)
+        someone = _match(key, name, by_word)
+        if someone is None:
+            if len(key) == 1 and key[0] in NEVER_ALONE:
+                continue
+            someone = _Someone(key=key)
+            people.append(someone)
+            for word in key:
+                by_word[word[:2]].append(someone)
+        someone.names.append(name)
+        placed.add(id(name))
+    for name in names:
+        if id(name) not in placed:
+            someone = _match(_key(name.words), name, by_word)
+            if someone is not None:
+                someone.names.append(name)
+    return people
+
+
+def _cut_bodies(names: list[NameFound]) -> None:
+    """Cut words of a body off a name behind an office, where the rest is told as a name elsewhere."""
+    told = {_key(name.words) for name in names if not name.after_office and len(name.words) > 1}
+    for name in names:
+        key = _key(name.words)
+        if not name.after_office or key in told:
+            continue
+        for cut in range(1, len(key) - 1):
+            if key[cut:] in told:
+                name.start = name.end - _length(name, cut)
+                name.words = name.words[cut:]
+                break
+
+
+def _length(name: NameFound, cut: int) -> int:
+    kept = sum(len(word) for word in name.words[cut:]) + len(name.words) - cut - 1
+    return min(kept, name.end - name.start)
+
+
+def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[_Someone]]) -> _Someone | None:
+    if all(word in NEVER_ALONE for word in key):
+        return next((someone for someone in by_word.get(key[0][:2], ()) if someone.key == key), None)
+    fitting: list[_Someone] = []
+    for word in key:
+        for someone in by_word.get(word[:2], ())[:64]:
+            if someone not in fitting and _is_form_of(key, someone.key):
+                fitting.append(someone)
+    if not fitting:
+        return None
+    exact = [someone for someone in fitting if someone.key == key]
+    return (exact or sorted(fitting, key=lambda someone: _distance(someone, name.start)))[0]
+
+
+def _distance(someone: _Someone, offset: int) -> tuple[bool, int]:
+    starts = [name.start for name in someone.names]
+    before = [offset - start for start in starts if start <= offset]
+    return (not before, min(before) if before else min(starts) - offset)
+
+
+def _is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether `short` is `full` with words left out, shortened to initials, or one letter written differently."""
+    if len(short) > len(full):
+        return False
+    place = 0
+    for word in short:
+        while place < len(full) and not _same_word(word, full[place]):
+            place += 1
+        if place == len(full):
+            return False
+        place += 1
+    return any(len(word) > 1 for word in short)
+
+
+def _same_word(short: str, full: str) -> bool:
+    if short == full or (len(short) == 1 and full.startswith(short)) or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu")):
+        return True
+    return len(short) >= 6 and len(full) >= 6 and abs(len(short) - len(full)) <= 1 and _one_edit(short, full)
+
+
+def _one_edit(left: str, right: str) -> bool:
+    if len(left) > len(right):
+        left, right = right, left
+    same = 0
+    while same < len(left) and left[same] == right[same]:
+        same += 1
+    if len(left) == len(right):
+        return left[same + 1 :] == right[same + 1 :]
+    return left[same:] == right[same + 1 :]
+
+
+def _person(reading: Reading, number: int, someone: _Someone) -> Person:
+    names = sorted(someone.names, key=lambda name: name.start)
+    best = max(names, key=lambda name: (len(name.words), reading.blocks[name.block].kind == "body", name.strength))
+    strongest = max(names, key=lambda name: name.strength)
+    name = _written(reading, best)
+    forms = dict.fromkeys(_written(reading, other) for other in names)
+    forms.pop(name, None)
+    return Person(
+        id=number,
+        name=name,
+        aliases=tuple(forms),
+        honorifics=tuple(dict.fromkeys(h for other in names for h in other.honorifics)),
+        degrees=tuple(dict.fromkeys(d for other in names for d in other.degrees)),
+        roles=_roles([role for other in names for role in other.roles]),
+        mentions=tuple(Mention(0, n.start, n.end, reading.text[n.start : n.end]) for n in names),
+        rule=strongest.rule,
+        confidence=0.95 if strongest.strength >= 0.9 else 0.8 if strongest.strength >= 0.7 else 0.6,
+        triggers=tuple(reading.span(start, end) for start, end in strongest.triggers),
+    )
+
+
+def _written(reading: Reading, name: NameFound) -> str:
+    return " ".join(reading.folded[name.start : name.end].split())
+
+
+def _roles(found: list[RoleFound]) -> tuple[Role, ...]:
+    """One role an office: a shorter telling of the same office adds nothing."""
+    kept: list[RoleFound] = []
+    for role in sorted(found, key=lambda role: (-len(role.title), role.organisation is None, role.region is None, role.start)):
+        if not any(
+            other.title.lower().endswith(role.title.lower())
+            and role.organisation in (None, other.organisation)
+            and role.region in (None, other.region)
+            for other in kept
+        ):
+            kept.append(role)
+    kept.sort(key=lambda role: role.start)
+    return tuple(Role(role.title, role.organisation, role.region, 0, role.start, role.end) for role in kept)

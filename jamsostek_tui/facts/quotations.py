@@ -1,21 +1,141 @@
-"""Quotations: stretches between quotation marks, found on whole paragraphs."""
+"""Quotations: stretches between quotation marks, found on whole paragraphs.
+
+Straight, curly, mixed and same-sided marks are one mark here; what stands on both sides of it says whether it opens
+or closes. A mark never closed ends before the cue ("… , kata Budi.") or with its paragraph; a closing mark never
+opened starts with its sentence. Whether a quotation is a statement, a theme or a title is not decided here.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.reporting import cue_pattern
+
+_MARK = re.compile(r"\"{1,2}|''")
+_SENTENCE_START = re.compile(r"(?:[.!?]\s+|\)\s+[-–]\s+|^)", re.MULTILINE)
+_BEFORE_OPENING = frozenset(" \n\t([{-:/'\"“”,")
+_AFTER_CLOSING = frozenset(" \n\t)]}.,;:!?-/'")
+_MUTE = frozenset({"noise", "tags", "meta"})
 
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """The words between two marks (`start`, `end`, marks left out) and the index of their block."""
+    """The words between two marks (`start`, `end`, marks and a last comma left out) and the index of their block.
+
+    `opened` and `ended` are the offsets outside the marks; `closed` is False where one of the marks is missing.
+    """
 
     start: int
     end: int
     block: int
     closed: bool = True
+    opened: int = -1
+    ended: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    opens: bool
+    closes: bool
 
 
 def find_quotations(reading: Reading) -> tuple[Quotation, ...]:
-    return ()
+    """Return the quotations of every block that is read, in order; offsets are the article's."""
+    found: list[Quotation] = []
+    for index, block in enumerate(reading.blocks):
+        if block.kind not in _MUTE and ('"' in reading.folded[block.start : block.end] or "''" in reading.folded):
+            found += _in_block(reading, index)
+    return tuple(found)
+
+
+def _in_block(reading: Reading, index: int) -> list[Quotation]:
+    block = reading.blocks[index]
+    marks = _marks(reading.folded, block.start, block.end)
+    found: list[Quotation] = []
+    opening: _Mark | None = None
+    after = block.start
+    skipped = 0
+    for place, mark in enumerate(marks):
+        if skipped:
+            skipped -= 1
+        elif opening is None:
+            if mark.opens or not mark.closes:
+                opening = mark
+            elif (start := _unopened(reading.folded, after, mark)) is not None:
+                found += _made(reading, index, start, mark.start, (start, mark.end), closed=False)
+                after = mark.end
+        elif mark.opens and not mark.closes:
+            if _is_nested(reading.folded, marks, place):
+                skipped = 1
+                continue
+            found += _unclosed(reading, index, opening, mark.start)
+            opening = mark
+        else:
+            found += _made(reading, index, opening.end, mark.start, (opening.start, mark.end))
+            opening, after = None, mark.end
+    if opening is not None:
+        found += _unclosed(reading, index, opening, block.end)
+    return found
+
+
+def _marks(folded: str, start: int, end: int) -> list[_Mark]:
+    marks = []
+    for match in _MARK.finditer(folded, start, end):
+        left = folded[match.start() - 1] if match.start() > start else " "
+        right = folded[match.end()] if match.end() < end else " "
+        if left.isdigit() and right in " ." and not marks:
+            continue
+        opens = left in _BEFORE_OPENING and not right.isspace()
+        closes = not left.isspace() and (right in _AFTER_CLOSING or not opens)
+        marks.append(_Mark(match.start(), match.end(), opens and not (closes and left not in "(-:/"), closes))
+    return marks
+
+
+def _is_nested(folded: str, marks: list[_Mark], place: int) -> bool:
+    if place + 2 >= len(marks):
+        return False
+    inner, outer = marks[place + 1], marks[place + 2]
+    ends_clause = folded[inner.start - 1] in ",.!?"
+    return inner.closes and not inner.opens and not ends_clause and outer.closes and not outer.opens
+
+
+def _unopened(folded: str, after: int, mark: _Mark) -> int | None:
+    """Where a quotation without an opening mark starts, or None where the mark is no end of a clause."""
+    if folded[mark.start - 1] not in ",.!?":
+        return None
+    start = after
+    floor = max(after, mark.start - 2000)
+    if after != floor or folded[max(0, after - 1)] == '"':
+        starts = [match.end() for match in _SENTENCE_START.finditer(folded, floor, mark.start - 1)]
+        start = starts[-1] if starts else after
+    return start
+
+
+def _unclosed(reading: Reading, index: int, opening: _Mark, limit: int) -> list[Quotation]:
+    cue = next(
+        (
+            match
+            for match in cue_pattern().finditer(reading.lowered, opening.end, limit)
+            if reading.folded[max(0, match.start() - 2) : match.start()] in (", ", ". ", "! ", "? ")
+        ),
+        None,
+    )
+    end = cue.start() if cue else limit
+    return _made(reading, index, opening.end, end, (opening.start, end), closed=False)
+
+
+def _made(
+    reading: Reading, index: int, start: int, end: int, outside: tuple[int, int], *, closed: bool = True
+) -> list[Quotation]:
+    folded = reading.folded
+    while start < end and folded[start].isspace():
+        start += 1
+    while end > start and (folded[end - 1].isspace() or folded[end - 1] == ","):
+        end -= 1
+    if start >= end:
+        return []
+    return [Quotation(start, end, index, closed, *outside)]

@@ -1,0 +1,132 @@
+"""From an office over the body it belongs to, to the name of its holder."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.units import Unit
+
+_BODY_GAP = re.compile(
+    r" {1,2}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
+    r"| ?[-/] ?| ?\(|\) ?| \) |, |\), ?|: |-|\. "
+)
+_NAMEISH = frozenset({"name", "unknown", "initial"})
+_SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
+_REACH = 24
+
+
+class RoleFound(NamedTuple):
+    """An office with its holder's body: title in full words, ids of organisation and region, offsets of the words."""
+
+    title: str
+    organisation: int | None
+    region: str | None
+    start: int
+    end: int
+
+
+class Walk(NamedTuple):
+    """What follows an office: the role, the unit that begins the holder's name (None without one), body units."""
+
+    role: RoleFound | None
+    name: int | None
+    body: list[int]
+
+
+def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
+    """Walk from the office at `units[place]` over its body, at most 24 units far."""
+    office = units[place]
+    body: list[int] = []
+    name: int | None = None
+    open_bracket = False
+    position = place + 1
+    while position < len(units) and position - place <= _REACH:
+        unit = units[position]
+        last = units[position - 1]
+        gap = reading.folded[last.end : unit.start]
+        if not _BODY_GAP.fullmatch(gap) or unit.label == "office":
+            break
+        if "(" in gap:
+            open_bracket = True
+        if ")" in gap:
+            open_bracket = False
+        if open_bracket or _is_body(reading, units, position, office, body, gap):
+            body.append(position)
+            position += 1
+            continue
+        if unit.label in _NAMEISH or unit.label == "honorific":
+            name = position
+        break
+    return Walk(_role(reading, office, [units[index] for index in body]), name, body)
+
+
+def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:
+    unit = units[position]
+    comma = "," in gap
+    if unit.label in ("region", "organisation"):
+        return True
+    if unit.label in ("body", "locality", "acronym"):
+        return not comma or unit.label == "acronym"
+    if unit.label == "common":
+        return not comma and gap != ". "
+    if unit.label == "honorific" or comma:
+        return False
+    if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
+        return True
+    return _unknown_is_body(reading.folded, units, position, office, body)
+
+
+def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit, body: list[int]) -> bool:
+    """Whether a word that could be a name belongs to the body: a village, the rest of a firm's name."""
+    run = [position]
+    while run[-1] + 1 < len(units) and folded[units[run[-1]].end : units[run[-1] + 1].start] in (" ", "", "  "):
+        if units[run[-1] + 1].label not in _NAMEISH | {"honorific", "locality"}:
+            break
+        run.append(run[-1] + 1)
+    after = units[run[-1] + 1] if run[-1] + 1 < len(units) else None
+    if after is not None and after.label in _SOLID and folded[units[run[-1]].end : after.start] == " ":
+        return True
+    listed = units[position].label == "name"
+    follows = len(run) > 1
+    if office.scope == "place" and not body:
+        return follows and (not listed or _roman_or_honorific(units, run))
+    previous = units[position - 1]
+    if previous.label == "body" and not listed:
+        return follows
+    if previous.label == "locality" or office.scope == "place":
+        return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
+    return not listed and any(units[index].label == "honorific" for index in run[1:])
+
+
+def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:
+    return any(units[index].label == "honorific" for index in run[1:])
+
+
+def _role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
+    organisation = next((unit.id for unit in body if unit.label == "organisation"), None)
+    region = next((unit.id for unit in body if unit.label == "region"), None)
+    end = max([office.end, *(unit.end for unit in body)])
+    title = office.title
+    if office.scope == "unit":
+        title += _field(reading, office, body)
+    return RoleFound(
+        title,
+        organisation if isinstance(organisation, int) else None,
+        region if isinstance(region, str) else None,
+        office.start,
+        end,
+    )
+
+
+def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
+    """The field of an office (`Kepesertaan`), as it stands right behind the office."""
+    end = office.end
+    for unit in body:
+        gap = reading.folded[end : unit.start]
+        if unit.label not in ("common", "unknown", "name", "acronym", "initial") or "(" in gap or "," in gap:
+            break
+        end = unit.end
+    words = " ".join(reading.folded[office.end : end].split())
+    return f" {words}" if words else ""

@@ -1,0 +1,68 @@
+"""Verbs by which Indonesian news says that somebody said, hoped, asked, promised, claimed or recorded something.
+
+`data/reporting_verbs.csv`: stem, class, active forms, passive forms (the agent follows: "disampaikan Budi"), the bare
+cue ("kata Budi", "katanya"), and the nouns before which the verb reports nothing ("menyampaikan apresiasi").
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from jamsostek_tui.language.trie import trie_source
+
+
+class ReportingVerb(NamedTuple):
+    """One form of a reporting verb: `voice` is active, passive or cue."""
+
+    stem: str
+    kind: str
+    voice: str
+    not_before: frozenset[str]
+
+
+@cache
+def reporting_verbs() -> dict[str, ReportingVerb]:
+    """Return every form in lower case (without -nya) and what it is."""
+    text = files("jamsostek_tui.language").joinpath("data", "reporting_verbs.csv").read_text("utf-8")
+    verbs: dict[str, ReportingVerb] = {}
+    for row in csv.DictReader(text.splitlines()):
+        stops = frozenset(row["not_before"].split("|")) - {""}
+        for voice in ("active", "passive", "cue"):
+            for form in row[voice].split("|"):
+                if form:
+                    verbs.setdefault(form, ReportingVerb(row["stem"], row["class"], voice, stops))
+    return verbs
+
+
+def _forms(voice: str) -> list[str]:
+    return [form for form, verb in reporting_verbs().items() if verb.voice == voice]
+
+
+@cache
+def cue_pattern() -> re.Pattern[str]:
+    """Return the pattern of a cue in lower-case text: group `verb`, and `nya` where the speaker is not named.
+
+    Passive forms count as cues too ("diungkapkan Budi", "ujarnya", "jelasnya").
+    """
+    forms = [*_forms("cue"), *_forms("passive")]
+    both = [*forms, *(f"{form}nya" for form in forms)]
+    return re.compile(trie_source(both))
+
+
+@cache
+def verb_pattern() -> re.Pattern[str]:
+    """Return the pattern of every form, active, passive and cue, in lower-case text."""
+    forms = [*_forms("cue"), *_forms("passive")]
+    return re.compile(trie_source([*_forms("active"), *forms, *(f"{form}nya" for form in forms)]))
+
+
+def read_verb(form: str) -> tuple[ReportingVerb, bool]:
+    """Return the verb of a matched form and whether it carries -nya; raises KeyError for other words."""
+    verbs = reporting_verbs()
+    if form in verbs:
+        return verbs[form], False
+    return verbs[form.removesuffix("nya")], True
