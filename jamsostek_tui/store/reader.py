@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from jamsostek_tui.model import Kind, Mention, Numeral, Ref
-from jamsostek_tui.store.rows import (
-    AnyFact,
-    Counts,
-    Evidence,
-    FactKey,
-    Hit,
-    LinkRow,
-    Lit,
-    RegionRow,
-    Row,
-)
+from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
+from jamsostek_tui.store import records
+from jamsostek_tui.store.citing import Citing
+from jamsostek_tui.store.codec import unpack_numerals
+from jamsostek_tui.store.database import open_reading
+from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.listing import Listing
+from jamsostek_tui.store.relations import placed_facts
+from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, RegionRow, Row
+from jamsostek_tui.store.schema import ENTITY_KINDS
+from jamsostek_tui.store.search import Search
 
 Narrowing = tuple[Ref, ...]
 Order = str
@@ -31,36 +30,105 @@ class Reader:
 
     def __init__(self, path: Path) -> None:
         """Open `path` read-only; raises StoreError when it is missing, damaged, newer or no database of ours."""
-        raise NotImplementedError
+        self.path = path
+        self._connection = open_reading(path)
+        self._facts = FactReader(self._connection)
+        self._listing = Listing(self._connection, self._facts)
+        self._citing = Citing(self._connection, self._facts)
+        self._search = Search(self._connection, self._listing)
 
-    def close(self) -> None: ...
+    def close(self) -> None:
+        self._connection.close()
+
     def interrupt(self) -> None:
         """Stop the running query from another thread."""
+        self._connection.interrupt()
 
-    def counts(self, narrowing: Narrowing = ()) -> Counts: ...
+    def counts(self, narrowing: Narrowing = ()) -> Counts:
+        return Counts({kind: self._listing.count(kind, narrowing) for kind in KINDS})
+
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
         """The region tree flattened, parents before children; a parent without facts of its own is listed too."""
+        return self._listing.region_tree(narrowing)
 
     def ids(self, kind: Kind, narrowing: Narrowing = (), order: Order = "") -> Sequence[int | str]:
         """Ids of a list in its order: people by name, statistics by article and place, or `value`, `period`, `region`."""
+        return self._listing.ids(kind, narrowing, order)
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """The rows of `ids`, in that order (StatisticRow for statistics); only what is visible is ever asked for."""
+        return self._listing.rows(kind, ids)
 
-    def row(self, ref: Ref) -> Row | None: ...
-    def fact(self, ref: Ref) -> AnyFact | None: ...
+    def row(self, ref: Ref) -> Row | None:
+        rows = self.rows(ref.kind, [ref.id])
+        return rows[0] if rows else None
+
+    def fact(self, ref: Ref) -> AnyFact | None:
+        return self._facts.fact(ref)
+
     def facts(
         self, kinds: Sequence[Kind] = (), *, region: str | None = None, article: int | None = None
     ) -> Iterator[AnyFact]:
         """Every fact, kind by kind in the contract's order, by id; narrowed to a region (and those below it) or article."""
+        narrowing = tuple(
+            ref
+            for ref in (
+                None if region is None else Ref("region", region),
+                None if article is None else Ref("article", article),
+            )
+            if ref is not None
+        )
+        for kind in KINDS:
+            if not kinds or kind in kinds:
+                for number in self._listing.ids(kind, narrowing, "id"):
+                    fact = self._facts.fact(Ref(kind, number))
+                    if fact is not None and not (isinstance(fact, Region) and not fact.mentions):
+                        yield fact
 
     def mentions(self, ref: Ref) -> list[Mention]:
         """Where a fact stands, in order (for a statistic or statement: itself and its `also`)."""
+        return self._facts.mentions(ref)
 
-    def links(self, ref: Ref) -> list[LinkRow]: ...
-    def lit(self, article: int) -> list[Lit]: ...
-    def numerals(self, article: int) -> list[Numeral]: ...
-    def evidence(self, ref: Ref) -> Evidence | None: ...
-    def key(self, ref: Ref) -> FactKey | None: ...
-    def find(self, key: FactKey) -> Ref | None: ...
-    def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]: ...
+    def links(self, ref: Ref) -> list[LinkRow]:
+        return self._listing.links(ref)
+
+    def lit(self, article: int) -> list[Lit]:
+        """Every mention of every fact of an article, in order of start, longest first."""
+        found = records.one_article(self._connection, article, self._facts.code_of)
+        return [] if found is None else lit_of(found[1])
+
+    def numerals(self, article: int) -> list[Numeral]:
+        """Every numeral of an article with its fate, in order; `statistic` is the id of the statistic it became."""
+        row = self._connection.execute("SELECT numerals, text FROM article WHERE id = ?", (article,)).fetchone()
+        return [] if row is None else list(unpack_numerals(row[0], row[1]))
+
+    def evidence(self, ref: Ref) -> Evidence | None:
+        """A fact with its article, its sentence and the names behind its ids, or None."""
+        return self._citing.evidence(ref)
+
+    def key(self, ref: Ref) -> FactKey | None:
+        """What names a fact in every database made from the same page."""
+        return self._citing.key(ref)
+
+    def find(self, key: FactKey) -> Ref | None:
+        """The fact a key names, or None where it is not in this database."""
+        return self._citing.find(key)
+
+    def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
+        """The facts a query means, best first, at most `limit` a kind; any string is a query."""
+        return self._search.hits(query, kinds, limit)
+
+
+def lit_of(facts: Facts) -> list[Lit]:
+    """Return every place of every fact, in order of start, the longer first."""
+    places: list[Lit] = []
+    for kind, entities in zip(
+        ENTITY_KINDS, (facts.regions, facts.people, facts.organisations, facts.instruments), strict=True
+    ):
+        for entity in entities:  # type: ignore[attr-defined]
+            places += [Lit(start=one.start, end=one.end, ref=Ref(kind, entity.id)) for one in entity.mentions]
+    for ref, fact in placed_facts(facts):
+        places.append(Lit(start=fact.start, end=fact.end, ref=ref))
+        if not isinstance(fact, Event):
+            places += [Lit(start=span.start, end=span.end, ref=ref) for span in fact.also]
+    return sorted(places, key=lambda lit: (lit.start, -lit.end, lit.ref.kind, str(lit.ref.id)))

@@ -1,0 +1,217 @@
+"""A fact with all that a citation of it needs, and the key that names it however often a database is made anew."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.sentences import sentence_spans
+from jamsostek_tui.model import (
+    Article,
+    Attribution,
+    Event,
+    Instrument,
+    Kind,
+    Link,
+    Organisation,
+    Person,
+    Ref,
+    Region,
+    Statement,
+    Statistic,
+)
+from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.rows import AnyFact, Evidence, FactKey
+from jamsostek_tui.store.schema import KIND_NUMBER
+
+_CONTEXT = 40
+_FURTHEST = 2_000
+
+
+class Citing:
+    """Evidence and keys of one open database."""
+
+    def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
+        self._connection = connection
+        self._facts = facts
+
+    def evidence(self, ref: Ref) -> Evidence | None:
+        """Return a fact with its article and the names behind its ids; None for what is nowhere mentioned."""
+        fact = self._facts.fact(ref)
+        place = None if fact is None else self._place(ref, fact)
+        if fact is None or place is None:
+            return None
+        article_id, start, end = place
+        article = self._facts.fact(Ref("article", article_id))
+        if not isinstance(article, Article):
+            return None
+        sentence_start, sentence_end, paragraph = around(article, start, end)
+        return Evidence(
+            fact=fact,
+            article=article,
+            start=start,
+            end=end,
+            sentence_start=sentence_start,
+            sentence_end=sentence_end,
+            paragraph=paragraph,
+            label=_label(fact),
+            region=self._region(fact),
+            speaker=self._speaker(fact),
+            office=self._office(fact),
+            attributed_to=self._attributed(fact),
+        )
+
+    def _place(self, ref: Ref, fact: AnyFact) -> tuple[int, int, int] | None:
+        if isinstance(fact, Article):
+            return fact.id, 0, 0
+        if isinstance(fact, Region | Person | Organisation | Instrument):
+            first = fact.mentions[0] if fact.mentions else None
+            return None if first is None else (first.article, first.start, first.end)
+        return fact.article, fact.start, fact.end
+
+    def _name(self, kind: Kind, number: int | str | None) -> str | None:
+        if number is None:
+            return None
+        column = "id"
+        row = self._connection.execute(f"SELECT name FROM {kind} WHERE {column} = ?", (number,)).fetchone()
+        return None if row is None else str(row[0])
+
+    def _region(self, fact: AnyFact) -> str | None:
+        if isinstance(fact, Statistic | Event | Organisation) and fact.region is not None:
+            return self._name("region", fact.region) or fact.region
+        return fact.name if isinstance(fact, Region) else None
+
+    def _speaker(self, fact: AnyFact) -> str | None:
+        if not isinstance(fact, Statement):
+            return None
+        return self._name("person", fact.person) or fact.speaker or self._name("organisation", fact.organisation)
+
+    def _office(self, fact: AnyFact) -> str | None:
+        """Return the office of the speaker or person: the one the fact's own article gives, else the merged one."""
+        person = fact.person if isinstance(fact, Statement) else fact.id if isinstance(fact, Person) else None
+        if person is None and isinstance(fact, Statistic) and fact.attributed_to is not None:
+            person = fact.attributed_to.person
+        if person is None:
+            return None
+        if isinstance(fact, Statement | Statistic):
+            row = self._connection.execute(
+                "SELECT json_extract(detail, '$[5]') FROM naming WHERE article = ? AND kind = ? AND entity = ?",
+                (fact.article, KIND_NUMBER["person"], person),
+            ).fetchone()
+            if row is not None and row[0]:
+                return str(row[0])
+        row = self._connection.execute("SELECT office FROM person WHERE id = ?", (person,)).fetchone()
+        return None if row is None or row[0] is None else str(row[0])
+
+    def _attributed(self, fact: AnyFact) -> str | None:
+        if not isinstance(fact, Statistic) or fact.attributed_to is None:
+            return None
+        told: Attribution = fact.attributed_to
+        names = (
+            self._name("person", told.person),
+            self._name("organisation", told.organisation),
+            self._name("instrument", told.instrument),
+        )
+        return ", ".join(name for name in names if name) or None
+
+    # -- keys
+
+    def key(self, ref: Ref) -> FactKey | None:
+        """Return what names a fact in every database made from the same page."""
+        fact = self._facts.fact(ref)
+        if fact is None:
+            return None
+        if isinstance(fact, Article):
+            return FactKey("article", fact.sha256, "")
+        if isinstance(fact, Region):
+            return FactKey("region", "", fact.id)
+        if isinstance(fact, Person | Organisation | Instrument):
+            return FactKey(ref.kind, "", fact.name, *self._told_apart(ref, fact))
+        row = self._connection.execute("SELECT sha256, text FROM article WHERE id = ?", (fact.article,)).fetchone()
+        if row is None:
+            return None
+        sha256, text = row[0].hex(), row[1]
+        before, after = text[max(0, fact.start - _CONTEXT) : fact.start], text[fact.end : fact.end + _CONTEXT]
+        quote = text[fact.start : fact.end]
+        if isinstance(fact, Link):
+            quote = f"{fact.relation}: {quote}"
+        return FactKey(ref.kind, sha256, quote, before, after)
+
+    def _told_apart(self, ref: Ref, fact: Person | Organisation | Instrument) -> tuple[str, str]:
+        """Return what tells entities of one name apart: the office of a person, the region of a body."""
+        if isinstance(fact, Organisation):
+            return fact.region or "", ""
+        if isinstance(fact, Person):
+            row = self._connection.execute("SELECT office FROM person WHERE id = ?", (fact.id,)).fetchone()
+            return (row[0] or "", "") if row else ("", "")
+        return "", ""
+
+    def find(self, key: FactKey) -> Ref | None:
+        """Return the fact a key names, or None where it is not in this database."""
+        if key.kind == "region":
+            number = self._facts.number_of(Ref("region", key.quote))
+            return None if number is None else Ref("region", key.quote)
+        if key.kind in ("person", "organisation", "instrument"):
+            return self._find_entity(key)
+        try:
+            sha256 = bytes.fromhex(key.sha256)
+        except ValueError:
+            return None
+        row = self._connection.execute("SELECT id, text FROM article WHERE sha256 = ?", (sha256,)).fetchone()
+        if row is None:
+            return None
+        if key.kind == "article":
+            return Ref("article", row[0])
+        return self._find_placed(key, row[0], row[1])
+
+    def _find_entity(self, key: FactKey) -> Ref | None:
+        found = [
+            Ref(key.kind, row[0])
+            for row in self._connection.execute(f"SELECT id FROM {key.kind} WHERE name = ? ORDER BY id", (key.quote,))
+        ]
+        for ref in found:
+            if self.key(ref) == key:
+                return ref
+        return found[0] if len(found) == 1 else None
+
+    def _find_placed(self, key: FactKey, article: int, text: str) -> Ref | None:
+        if key.kind == "link":
+            rows = self._connection.execute(
+                "SELECT id FROM link WHERE id >= ? << 20 AND id < (? + 1) << 20", (article, article)
+            ).fetchall()
+        else:
+            rows = self._connection.execute(
+                "SELECT b_id FROM relate WHERE a_kind = 0 AND a_id = ? AND b_kind = ? ORDER BY b_id",
+                (article, KIND_NUMBER[key.kind]),
+            ).fetchall()
+        for (number,) in rows:
+            ref = Ref(key.kind, number)
+            if self.key(ref) == key:
+                return ref
+        return None
+
+
+def around(article: Article, start: int, end: int) -> tuple[int, int, int | None]:
+    """Return the sentence around a place (start, end) and the number of its paragraph.
+
+    A place that spans several sentences gets all of them; outside every block, the place itself.
+    """
+    block = next((one for one in article.blocks if one.start <= start < max(one.end, one.start + 1)), None)
+    if block is None:
+        return start, end, None
+    low, high = max(block.start, start - _FURTHEST), min(block.end, max(end, start) + _FURTHEST)
+    sentence_start, sentence_end = start, end
+    for one_start, one_end in sentence_spans(fold(article.text[low:high]), 0, high - low):
+        if one_start + low < max(end, start + 1) and one_end + low > start:
+            sentence_start, sentence_end = min(sentence_start, one_start + low), max(sentence_end, one_end + low)
+    return sentence_start, sentence_end, block.paragraph
+
+
+def _label(fact: AnyFact) -> str:
+    if isinstance(fact, Article):
+        return fact.title or " ".join(fact.text[:200].split())
+    if isinstance(fact, Link):
+        return fact.relation
+    if isinstance(fact, Statistic | Statement):
+        return fact.text
+    return fact.name

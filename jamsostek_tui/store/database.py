@@ -1,0 +1,96 @@
+"""Opening and making a database of ours; every way it can fail is one sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.schema import APPLICATION_ID, VERSION
+
+_BUSY_SECONDS = 10.0
+
+
+def shown(path: Path) -> str:
+    """Return a path that can stand in a sentence: control characters and undecodable bytes made visible."""
+    text = str(path)
+    return text if text.isprintable() else ascii(text)
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """Open `path` so that nothing can be changed through it; raises StoreError."""
+    if not path.exists():
+        raise StoreError(f"There is no database at {shown(path)}; `jamsostek-tui load PATH…` makes one.")
+    if path.is_dir():
+        raise StoreError(f"{shown(path)} is a folder, not a database.")
+    for options in ("mode=ro", "mode=ro&immutable=1"):
+        connection = _connected(path, options)
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            check(connection, path)
+        except sqlite3.Error as error:
+            connection.close()
+            # A database left in WAL mode in a folder that cannot be written is read as it lies, if no log is left.
+            if "immutable" in options or not _is_locked_out(error) or Path(f"{path}-wal").exists():
+                raise damaged(path, error) from error
+        except StoreError:
+            connection.close()
+            raise
+        else:
+            return connection
+    raise AssertionError("unreachable")
+
+
+def _connected(path: Path, options: str) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(
+            f"file:{quote(str(path.absolute()).encode('utf-8', 'surrogateescape'))}?{options}",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+    except sqlite3.Error as error:
+        raise damaged(path, error) from error
+
+
+def _is_locked_out(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY"))
+
+
+def check(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError unless the database is ours and of this version."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if application != APPLICATION_ID:
+        raise StoreError(f"{shown(path)} is a database of another program; name another file with --db.")
+    if version > VERSION:
+        raise StoreError(
+            f"{shown(path)} was made by a newer jamsostek-tui (its version {version}, this one reads {VERSION}); "
+            "upgrade, or name another file with --db."
+        )
+    if version < VERSION:
+        raise StoreError(
+            f"{shown(path)} is of an older version ({version}); `jamsostek-tui load` brings it up to date."
+        )
+
+
+def damaged(path: Path, error: sqlite3.Error) -> StoreError:
+    """Return the sentence for what SQLite says about a file."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_NOTADB"):
+        return StoreError(f"{shown(path)} is not a database; name another file with --db.")
+    if name.startswith("SQLITE_CANTOPEN") or name.startswith("SQLITE_PERM"):
+        return StoreError(f"{shown(path)} cannot be opened; check that you may read it and its folder.")
+    if name.startswith("SQLITE_READONLY"):
+        return StoreError(f"{shown(path)} cannot be written; check the rights of the file and its folder.")
+    if name.startswith("SQLITE_FULL"):
+        return StoreError(f"The disk is full; {shown(path)} keeps what was stored before.")
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return StoreError(f"{shown(path)} is being written by another program; try again in a moment.")
+    return StoreError(
+        f"{shown(path)} is damaged ({error}); move it away and load your pages again: the facts come from them."
+    )

@@ -1,0 +1,160 @@
+"""What several articles together say of one region, person, organisation or instrument.
+
+Every single value is the least of those told and every list their union, so no order of loading can matter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from jamsostek_tui.language.gazetteer import place
+from jamsostek_tui.model import Doubt, Instrument, Kind, Organisation, Person, Region
+from jamsostek_tui.store.codec import pack, pack_doubts, strings, unpack_doubts
+from jamsostek_tui.store.documents import joined
+from jamsostek_tui.store.merging import best_name
+from jamsostek_tui.store.tokens import keys
+
+Entity = Region | Person | Organisation | Instrument
+NOBODY: frozenset[str] = frozenset()
+TABLE_COLUMNS: dict[Kind, str] = {
+    "region": "name, aliases, level, parent, named, rule, confidence, status, doubts",
+    "person": "name, aliases, honorifics, degrees, office, office_date, rule, confidence, status, doubts",
+    "organisation": "name, aliases, type, region, abbreviation, rule, confidence, status, doubts",
+    "instrument": "name, aliases, type, rule, confidence, status, doubts",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """An entity as all articles so far have it.
+
+    `sort` is a region's level or the type of a body or instrument, `region` a region's parent or a body's region,
+    `code` a region's own id, `named` false for a region that only stands above one that an article names.
+    """
+
+    kind: Kind
+    name: str
+    aliases: frozenset[str]
+    found: tuple[float, str, str]
+    doubts: frozenset[Doubt] = frozenset()
+    sort: str = ""
+    region: str | None = None
+    abbreviation: str | None = None
+    honorifics: frozenset[str] = NOBODY
+    degrees: frozenset[str] = NOBODY
+    office: tuple[str, str] = ("", "")
+    code: str = ""
+    named: bool = True
+
+    def united(self, other: Merged) -> Merged:
+        """Return what both say together; a region only inferred from one below it says nothing."""
+        if not (self.named and other.named):
+            return self if self.named else other
+        name = best_name((self.name, other.name))
+        return replace(
+            self,
+            name=name,
+            aliases=(self.aliases | other.aliases | {self.name, other.name}) - {name},
+            found=min(self.found, other.found),
+            doubts=self.doubts | other.doubts,
+            sort=min(self.sort, other.sort, key=lambda sort: (sort == "other", sort)),
+            region=_least(self.region, other.region),
+            abbreviation=_least(self.abbreviation, other.abbreviation),
+            honorifics=self.honorifics | other.honorifics,
+            degrees=self.degrees | other.degrees,
+            office=max(self.office, other.office),
+        )
+
+    def words(self) -> str:
+        """Return the document search knows the entity by."""
+        return joined(keys(self.name, *self.aliases, self.abbreviation, self.office[1], *_ways_to_write(self)))
+
+    def values(self) -> tuple[object, ...]:
+        """Return the values of TABLE_COLUMNS."""
+        confidence, rule, status = -self.found[0], self.found[1], self.found[2]
+        doubts = pack_doubts(sorted(self.doubts, key=lambda doubt: (doubt.name, doubt.other_reading or "")))
+        rest = (rule, confidence, status, doubts)
+        head = (self.name, pack(sorted(self.aliases)))
+        if self.kind == "region":
+            return (*head, self.sort, self.region, int(self.named), *rest)
+        if self.kind == "person":
+            office = (self.office[1] or None, self.office[0] or None)
+            return (*head, pack(sorted(self.honorifics)), pack(sorted(self.degrees)), *office, *rest)
+        if self.kind == "organisation":
+            return (*head, self.sort, self.region, self.abbreviation, *rest)
+        return (*head, self.sort, *rest)
+
+
+def _least(one: str | None, other: str | None) -> str | None:
+    return min((value for value in (one, other) if value is not None), default=None)
+
+
+def _ways_to_write(merged: Merged) -> tuple[str, ...]:
+    """Return the forms that search knows a region by without any article having used them (`loteng`)."""
+    known = place(merged.code) if merged.kind == "region" else None
+    return known.aliases if known else ()
+
+
+def of_naming(entity: Entity, published: str | None, office: str | None = None) -> Merged:
+    """Return what one article says of an entity; `published` is its date and `office` a person's office in words."""
+    found = (-entity.confidence, entity.rule, entity.status)
+    doubts = frozenset(entity.doubts)
+    if isinstance(entity, Region):
+        return Merged(
+            "region",
+            entity.name,
+            frozenset(entity.aliases) - {entity.name},
+            found,
+            doubts,
+            sort=entity.level,
+            region=entity.parent,
+            code=entity.id,
+        )
+    if isinstance(entity, Person):
+        return Merged(
+            "person",
+            entity.name,
+            frozenset(entity.aliases) - {entity.name},
+            found,
+            doubts,
+            honorifics=frozenset(entity.honorifics),
+            degrees=frozenset(entity.degrees),
+            office=(published or "", office) if office else ("", ""),
+        )
+    if isinstance(entity, Organisation):
+        return Merged(
+            "organisation",
+            entity.name,
+            frozenset((entity.abbreviation,)) if entity.abbreviation else NOBODY,
+            found,
+            doubts,
+            sort=entity.type,
+            region=entity.region,
+            abbreviation=entity.abbreviation,
+        )
+    return Merged("instrument", entity.name, frozenset(entity.aliases) - {entity.name}, found, doubts, sort=entity.type)
+
+
+def from_row(kind: Kind, row: tuple[object, ...], key: str) -> Merged:
+    """Return the merged entity that `values` was stored from; `key` is a region's id."""
+    name, aliases = str(row[0]), frozenset(strings(_text(row[1])))
+    rule, confidence, status, doubts = row[-4:]
+    base = Merged(
+        kind,
+        name,
+        aliases,
+        (-float(confidence), str(rule), str(status)),  # type: ignore[arg-type]
+        frozenset(unpack_doubts(_text(doubts))),
+    )
+    if kind == "region":
+        return replace(base, sort=str(row[2]), region=_text(row[3]), code=key, named=bool(row[4]))
+    if kind == "person":
+        honorifics, degrees = frozenset(strings(_text(row[2]))), frozenset(strings(_text(row[3])))
+        return replace(base, honorifics=honorifics, degrees=degrees, office=(_text(row[5]) or "", _text(row[4]) or ""))
+    if kind == "organisation":
+        return replace(base, sort=str(row[2]), region=_text(row[3]), abbreviation=_text(row[4]))
+    return replace(base, sort=str(row[2]))
+
+
+def _text(value: object) -> str | None:
+    return None if value is None else str(value)

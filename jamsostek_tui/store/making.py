@@ -1,0 +1,79 @@
+"""Making a database, and bringing one of an older version up to date (a copy of it is kept)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import sqlite_utils
+
+from jamsostek_tui.store.database import check, damaged, shown
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.schema import APPLICATION_ID, TABLES, VERSION
+
+MIGRATIONS: dict[int, Callable[[sqlite_utils.Database], None]] = {}
+"""What brings a database from the version that is the key to the next."""
+_BUSY_SECONDS = 30.0
+
+
+def open_writing(path: Path) -> sqlite_utils.Database:
+    """Open or make the database at `path`; raises StoreError, and then leaves the file as it was."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreError(f"The folder {shown(path.parent)} cannot be made ({error.strerror}).") from error
+    if path.is_dir():
+        raise StoreError(f"{shown(path)} is a folder, not a database.")
+    new = not path.exists() or path.stat().st_size == 0
+    try:
+        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+    except sqlite3.Error as error:
+        raise damaged(path, error) from error
+    try:
+        if not new:
+            _brought_up_to_date(connection, path)
+        elif not os.access(path.parent, os.W_OK):
+            raise StoreError(f"{shown(path)} cannot be written; check the rights of its folder.")
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        connection.execute("PRAGMA cache_size = -32000")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        database = sqlite_utils.Database(connection, recursive_triggers=False, execute_plugins=False)
+        if new:
+            _made(connection)
+    except sqlite3.Error as error:
+        connection.close()
+        raise damaged(path, error) from error
+    except StoreError:
+        connection.close()
+        raise
+    return database
+
+
+def _made(connection: sqlite3.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    if connection.execute("PRAGMA user_version").fetchone()[0] == 0:  # another loader may have been first
+        for statement in TABLES.split(";\n"):
+            if statement.strip():
+                connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+    connection.execute("COMMIT")
+
+
+def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    if application != APPLICATION_ID or version >= VERSION or version not in MIGRATIONS:
+        check(connection, path)
+        return
+    shutil.copy2(path, path.with_name(f"{path.name}.v{version}"))
+    database = sqlite_utils.Database(connection, execute_plugins=False)
+    for step in range(version, VERSION):
+        connection.execute("BEGIN IMMEDIATE")
+        MIGRATIONS[step](database)
+        connection.execute(f"PRAGMA user_version = {step + 1}")
+        connection.execute("COMMIT")
