@@ -1,12 +1,228 @@
-"""To be written."""
+"""Events: something held, with the day or the place the same sentence gives it.
+
+An event noun (`rapat koordinasi`, `penyerahan santunan`) counts where somebody opens, holds or attends it, where
+something is said at or after it, or where it is said to take place. Without a day or a venue it is no event.
+"""
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Event, Region
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from importlib.resources import files
 
-RULES: dict[str, str] = {}
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.venues import Venue, find_venue
+from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.trie import compile_words
+from jamsostek_tui.model import Event, Region, Span
+
+RULES: dict[str, str] = {
+    "event-held": "somebody opens, holds, attends or leads an event noun, with day or venue in the same sentence",
+    "event-told-at": "something is said or done at, after or beside an event noun, with day or venue",
+    "event-takes-place": "an event noun at the head of a sentence is held, with day or venue",
+}
+_HELD = re.compile(
+    r"\b(?:membuka|menutup|menghadiri|dihadiri|menggelar|gelar|mengadakan|menyelenggarakan|melaksanakan|mengikuti|memimpin|"
+    r"meresmikan|melakukan|menghelat|mengawali|menyaksikan|hadir (?:dalam|pada|di)|berlangsungnya|digelarnya|"
+    r"melangsungkan|menggagas|menginisiasi)(?: (?:secara \w+|langsung|resmi|sebuah|satu|suatu|acara|kegiatan|agenda|"
+    r"serangkaian|rangkaian|prosesi|dan|menutup|membuka|menghadiri)){0,4} $"
+)
+_TOLD_AT = re.compile(
+    r"\b(?:dalam|pada|saat|usai|seusai|selepas|ketika|setelah|sela|sela-sela|sela - sela|selama|lewat|melalui|momen|"
+    r"momentum)(?: (?:acara|kegiatan|agenda|gelaran|sebuah|prosesi|rangkaian|memimpin|menghadiri|membuka|mengikuti|"
+    r"menutup|digelarnya|berlangsungnya)){0,3} $"
+)
+_TAKES_PLACE = re.compile(
+    r"(?: (?:itu|ini|tersebut|yang))?(?: [^,.;\"]{0,90}?)?\b(?:digelar|berlangsung|dilaksanakan|diselenggarakan|"
+    r"diadakan|dihelat|dilakukan|bertempat|dipusatkan|dilangsungkan)\b"
+)
+_NAME_END = re.compile(
+    r"[,;:.\"](?=\s|$)|\s-\s|\s\((?=[\d\w]{0,8} ?\d)|\s(?:di|bertempat|pada|yang|bersama|kepada|bagi|untuk|dengan|guna|"
+    r"oleh|serta|sekaligus|dihadiri|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dilakukan|dipusatkan|"
+    r"itu|tersebut|ini|tadi|dalam|saat|agar|supaya|sebagai|karena|secara|dari|setelah|usai|merupakan|menjadi|adalah|"
+    r"juga|telah|akan|ke|sebesar|senilai|sebanyak|turut|diikuti|dibuka|ditutup)\b"
+)
+_NOT_YET = re.compile(
+    r"\b(?:akan|bakal|berjanji|berencana|rencana|rencananya|diharapkan|supaya|agar|wajib|harus|jika|bila)\b"
+)
+_GENERIC = frozenset(
+    ("acara", "kegiatan", "pertemuan", "rapat", "forum", "diskusi", "dialog", "sosialisasi", "kunjungan", "peringatan")
+)
+_LONGEST_NAME = 300
+
+
+@dataclass(frozen=True, slots=True)
+class _Candidate:
+    """An event noun with what sets it off: the span of its name, the trigger words, the rule."""
+
+    start: int
+    end: int
+    trigger: tuple[int, int]
+    rule: str
 
 
 def find_events(reading: Reading, regions: tuple[Region, ...]) -> tuple[Event, ...]:
-    return ()
+    """Return the events of lead, body and list paragraphs in order, one a sentence, the same event once.
+
+    `date` is a day (ISO) or None, `venue` the place as written or None, never both None. `region` is set only where
+    the venue's own words or the words right behind it name a region among `regions`.
+    """
+    found: list[Event] = []
+    taken = -1
+    for noun in _nouns().finditer(reading.lowered):
+        block = reading.block_at(noun.start())
+        if block is None or block.kind not in ("lead", "body", "list"):
+            continue
+        sentence = reading.sentence_at(noun.start())
+        if sentence is None or noun.start() < taken:
+            continue
+        event = _event(reading, sentence, noun, regions)
+        if event is None:
+            continue
+        taken = sentence.end
+        if not any(_same(event, other) for other in found):
+            found.append(replace(event, id=len(found) + 1))
+    return tuple(found)
+
+
+def _event(reading: Reading, sentence: Sentence, noun: re.Match[str], regions: tuple[Region, ...]) -> Event | None:
+    candidate = _candidate(reading, sentence, noun)
+    if candidate is None:
+        return None
+    days = [
+        day
+        for day in find_dates(reading.folded, sentence.start, sentence.end, reading.article.published)
+        if _is_day(day)
+    ]
+    end = min([candidate.end, *(day.start for day in days if day.start > candidate.start)])
+    start, end = _trimmed(reading.folded, candidate.start, end)
+    name = reading.folded[start:end]
+    if not _is_name(name):
+        return None
+    day = _day_of(days, end)
+    venue = find_venue(reading, end, sentence.end)
+    date = day.iso if day else None
+    if venue is None and date is None:
+        return None
+    if venue is None and day is not None and candidate.rule == "event-told-at" and day.start - end > 160:
+        return None
+    if date is None and _NOT_YET.search(reading.lowered, sentence.start, sentence.end):
+        return None
+    return _made(reading, candidate, (start, end), date, venue, regions)
+
+
+def _made(
+    reading: Reading,
+    candidate: _Candidate,
+    span: tuple[int, int],
+    date: str | None,
+    venue: Venue | None,
+    regions: tuple[Region, ...],
+) -> Event:
+    start, end = span
+    return Event(
+        id=0,
+        article=0,
+        start=start,
+        end=end,
+        text=reading.text[start:end],
+        name=" ".join(reading.text[start:end].split()),
+        date=date,
+        venue=" ".join(reading.text[venue.start : venue.end].split()) if venue else None,
+        region=_region_of(reading, venue, regions) if venue else None,
+        rule=candidate.rule,
+        confidence=0.8 if venue and date else 0.6,
+        triggers=_triggers(reading, candidate, venue),
+    )
+
+
+def _triggers(reading: Reading, candidate: _Candidate, venue: Venue | None) -> tuple[Span, ...]:
+    spans = [reading.span(*candidate.trigger)]
+    if venue is not None:
+        spans.append(reading.span(venue.start, venue.end))
+    return tuple(spans)
+
+
+def _candidate(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> _Candidate | None:
+    """Return what makes the noun an event: the words before it, or being held behind it at a sentence's head."""
+    lowered = reading.lowered
+    before = lowered[max(sentence.start, noun.start() - 80) : noun.start()]
+    end = _name_end(reading.folded, noun.end(), sentence.end)
+    for rule, pattern in (("event-held", _HELD), ("event-told-at", _TOLD_AT)):
+        if trigger := pattern.search(before):
+            begin = noun.start() - len(before) + trigger.start()
+            return _Candidate(noun.start(), end, (begin, noun.start() - 1), rule)
+    if noun.start() - sentence.start <= 2 and (held := _TAKES_PLACE.match(lowered, end, min(sentence.end, end + 140))):
+        return _Candidate(noun.start(), end, held.span(), "event-takes-place")
+    return None
+
+
+def _name_end(folded: str, begin: int, end: int) -> int:
+    limit = min(end, begin + _LONGEST_NAME)
+    stop = _NAME_END.search(folded, begin, limit)
+    return stop.start() if stop else limit
+
+
+def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+    while end > start and folded[end - 1] in " ,.;:(-\"'":
+        end -= 1
+    for tail in (" dan", " hari", " tanggal", " serta", " atau"):
+        if folded.endswith(tail, start, end):
+            end -= len(tail)
+    return start, end
+
+
+def _is_name(name: str) -> bool:
+    words = name.lower().split()
+    return len(words) >= 2 and not (len(words) == 2 and words[0] in _GENERIC and words[1] in _GENERIC)
+
+
+def _is_day(mention: DateMention) -> bool:
+    return mention.kind in ("day", "weekday") or (mention.kind == "relative" and len(mention.iso or "") == 10)
+
+
+def _day_of(days: list[DateMention], name_end: int) -> DateMention | None:
+    """Return the first day behind the name, else the last before it; one that is settled before one that is not."""
+    behind = [day for day in days if day.start >= name_end - 1]
+    before = [day for day in days if day.end <= name_end]
+    ordered = behind + before[::-1]
+    return next((day for day in ordered if day.iso), None)
+
+
+def _region_of(reading: Reading, venue: Venue, regions: tuple[Region, ...]) -> str | None:
+    """Return the region named behind or in the venue, or the dateline's where the venue bears its name."""
+    near = [
+        (mention.start, region.id)
+        for region in regions
+        for mention in region.mentions
+        if venue.start <= mention.start <= venue.end + 12
+    ]
+    if near:
+        return min(near)[1]
+    words = reading.text[venue.start : venue.end]
+    dateline = reading.article.dateline
+    if dateline and re.search(rf"\b{re.escape(dateline)}\b", words):
+        return next((region.id for region in regions if dateline in (region.name, *region.aliases)), None)
+    return None
+
+
+def _same(event: Event, other: Event) -> bool:
+    """Whether two events are one: the same day or venue, and one name's words nearly all in the other's."""
+    if event.date and other.date and event.date != other.date:
+        return False
+    if event.venue and other.venue and event.venue.lower() != other.venue.lower():
+        return False
+    mine, theirs = set(event.name.lower().split()), set(other.name.lower().split())
+    return 2 * len(mine & theirs) >= min(len(mine), len(theirs))
+
+
+@cache
+def _nouns() -> re.Pattern[str]:
+    return compile_words(_entries("event_nouns.txt"))
+
+
+def _entries(name: str) -> Iterator[str]:
+    text = files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
+    yield from (line for line in text.splitlines() if line)
