@@ -1,12 +1,209 @@
-"""To be written."""
+"""Instruments: regulations, awards, programmes, funds and surveys, each once under its expanded name."""
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Instrument
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-RULES: dict[str, str] = {}
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.regulations import Regulation, read_regulations
+from jamsostek_tui.language.gazetteer import form_pattern
+from jamsostek_tui.language.instrument_names import instrument_forms, instrument_pattern, regulation_kinds
+from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
+
+RULES: dict[str, str] = {
+    "regulation-by-number": "a kind of regulation with number and year, also coordinated ones behind it",
+    "regulation-by-name": "a law called by its subject (UU Cipta Kerja)",
+    "instrument-of-the-table": "a programme, fund or survey of the table, in full or by its short name",
+    "award-with-year": "an award of the table, one for each year",
+    "award-by-word": "capitalised words that end in Award",
+}
+_UNREAD = frozenset({"noise", "meta", "tags"})
+_MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+_SHORT_FORM = re.compile(r"\s?\([\w &-]{2,24}\)")
+_AWARD_YEAR = re.compile(
+    r"(?:\s(?:(?:di\s)?tingkat\s\w+(?:\s\w+){0,2}?\s)?(?:tahun\s)?(?:anggaran\s)?(?P<year>20\d\d)(?!\d))"
+)
+_SURVEY_TIME = re.compile(rf"\s(?:(?:bulan|periode)\s)?(?:(?P<month>{_MONTH})\s)?(?:tahun\s)?(?P<year>20\d\d)(?!\d)")
+_FUND_CHANGE = re.compile(r"\s(?:perubahan|murni)\b|-p\b")
+_FUND_LEVEL = re.compile(r"\s(?:(?:provinsi|kabupaten|kab\.?|kota|pemprov|pemkab|pemkot|milik)\s)?")
+_FUND_YEAR = re.compile(r"\s?(?:,\s)?(?:tahun(?:\sanggaran)?\s|t\.?a\.?\s)?(?P<year>20\d\d)(?!\d)")
+_AWARD = re.compile(
+    r"(?<!\w)(?:[A-Z][\w&-]{1,24}\s){1,5}Awards?\b(?:\s\([A-Z]{2,8}\))?(?:\s(?:Tahun\s|tahun\s)?(?P<year>20\d\d))?"
+)
+_LEADING = re.compile(r"(?:(?:Penghargaan|Anugerah|Piala|Malam|Raih|Terima|Ajang|Dalam|Pada)\s)+")
+_LAW = re.compile(r"(?:\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial "
+                  r"Nasional|Badan Penyelenggara Jaminan Sosial|Omnibus Law|Kesehatan|Perlindungan [A-Z]\w+(?: [A-Z]\w+){0,3}))\b")  # fmt: skip
+_BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    start: int
+    end: int
+    name: str
+    type: InstrumentType
+    rule: str
+    base: str
+    detail: str | None
 
 
 def find_instruments(reading: Reading) -> tuple[Instrument, ...]:
-    return ()
+    """Return the instruments of `reading` in order of first mention, ids from 1.
+
+    A short and a spelled-out form are one instrument; a form without year, number or region belongs to the one
+    of its kind that is named with it. Mentions cover numbers and years of names: see `name_spans`.
+    """
+    hits: list[_Hit] = []
+    for block in reading.blocks:
+        if block.kind not in _UNREAD:
+            hits.extend(_scan(reading, block))
+    groups = _grouped(_completed(hits))
+    ordered = sorted(groups.values(), key=lambda group: group[0].start)
+    return tuple(_instrument(reading, number, group) for number, group in enumerate(ordered, start=1))
+
+
+def name_spans(instruments: Iterable[Instrument]) -> tuple[tuple[int, int], ...]:
+    """Return the spans of all mentions in order: digits inside them are parts of names, not statistics."""
+    return tuple(sorted((mention.start, mention.end) for one in instruments for mention in one.mentions))
+
+
+def _scan(reading: Reading, block: Block) -> Iterator[_Hit]:
+    reached = block.start
+    further: set[int] = set()
+    for match in instrument_pattern().finditer(reading.lowered, block.start, block.end):
+        if match.start() < reached or match.start() in further:
+            continue
+        form = " ".join(match.group().split())
+        if form in regulation_kinds():
+            for regulation in read_regulations(reading, block, match):
+                hit = _regulation(reading, block, regulation, form)
+                if hit is not None:
+                    yield hit
+                    reached = max(reached, hit.end) if hit.start == match.start() else reached
+            continue
+        known = instrument_forms().get(form)
+        if known is None or not known.fits(reading.folded[match.start() : match.end()]):
+            continue
+        hit = _named(reading, block, match, known.name, known.type)
+        yield hit
+        reached = hit.end
+    if reading.lowered.find("award", block.start, block.end) >= 0:
+        yield from _awards(reading, block)
+
+
+def _regulation(reading: Reading, block: Block, regulation: Regulation, form: str) -> _Hit | None:
+    written = reading.folded[regulation.start : regulation.end]
+    if len(form) <= 3 and not written[: len(form)].isupper():
+        return None
+    if regulation.number or regulation.year:
+        detail = f"{regulation.number} {regulation.year}"
+        return _Hit(regulation.start, regulation.end, regulation.name, "regulation", "regulation-by-number",
+                    _kind_key(regulation.kind), detail)  # fmt: skip
+    law = _LAW.match(reading.folded, regulation.end, block.end)
+    if law is not None and regulation.kind in ("Undang-Undang", "Peraturan Daerah"):
+        subject = " ".join(law.group().split())
+        return _Hit(regulation.start, law.end(), f"{regulation.kind} {subject}", "regulation", "regulation-by-name",
+                    f"{regulation.kind} {subject}", subject)  # fmt: skip
+    if len(form) <= 3:
+        return None
+    return _Hit(regulation.start, regulation.end, regulation.kind, "regulation", "", _kind_key(regulation.kind), None)
+
+
+def _kind_key(kind: str) -> str:
+    return " ".join(kind.split()[:2])
+
+
+def _named(reading: Reading, block: Block, match: re.Match[str], name: str, kind: InstrumentType) -> _Hit:
+    low, start, end = reading.lowered, match.start(), match.end()
+    bracket = _SHORT_FORM.match(low, end, block.end)
+    behind = bracket.end() if bracket else end
+    if kind == "award":
+        year = _AWARD_YEAR.match(low, behind, block.end)
+        if year is None:
+            return _Hit(start, end, name, kind, "award-with-year", name, None)
+        return _Hit(start, year.end(), f"{name} {year['year']}", kind, "award-with-year", name, year["year"])
+    rule = "instrument-of-the-table"
+    if kind == "survey":
+        time = _SURVEY_TIME.match(low, behind, block.end)
+        if time is None:
+            return _Hit(start, end, name, kind, rule, name, None)
+        detail = " ".join(part for part in ((time["month"] or "").capitalize(), time["year"]) if part)
+        return _Hit(start, time.end(), f"{name} {detail}", kind, rule, name, detail)
+    if name == _BUDGET:
+        return _budget(reading, block, start, end, behind)
+    return _Hit(start, end, name, kind, rule, name, None)
+
+
+def _budget(reading: Reading, block: Block, start: int, end: int, behind: int) -> _Hit:
+    """Read the region and year of a budget: `APBD Kota Kupang Tahun Anggaran 2025`."""
+    low = reading.lowered
+    change = _FUND_CHANGE.match(low, behind, block.end)
+    behind = change.end() if change else behind
+    level = _FUND_LEVEL.match(low, behind, block.end)
+    area = form_pattern().match(reading.folded, level.end(), block.end) if level else None
+    detail = None
+    if level is not None and area is not None:
+        word = level.group().split()[0].rstrip(".") if level.group().strip() else ""
+        word = {"kab": "Kabupaten", "pemkab": "Kabupaten", "pemkot": "Kota", "pemprov": "Provinsi", "milik": ""}.get(
+            word, word.capitalize()
+        )
+        detail = f"{word} {reading.text[area.start() : area.end()]}".strip()
+        behind = area.end()
+    year = _FUND_YEAR.match(low, behind, block.end)
+    stop = year.end() if year else area.end() if area else change.end() if change else end
+    name = " ".join(part for part in (_BUDGET, "Perubahan" if change else "", detail) if part)
+    return _Hit(start, stop, name, "fund", "instrument-of-the-table", _BUDGET, detail)
+
+
+def _awards(reading: Reading, block: Block) -> Iterator[_Hit]:
+    for match in _AWARD.finditer(reading.folded, block.start, block.end):
+        words = _LEADING.sub("", match.group())
+        if "paritrana" in words.lower() or "uhc" in words.lower() or "coverage" in words.lower():
+            continue
+        start = match.end() - len(words)
+        if len(words.split()) > 1:
+            name = re.sub(r"\s\([A-Z]+\)|\s[Tt]ahun(?= \d)", "", " ".join(words.split()))
+            yield _Hit(start, match.end(), name, "award", "award-by-word", name.lower(), match["year"])
+
+
+def _completed(hits: list[_Hit]) -> Iterator[_Hit]:
+    """Give forms without detail to the one before them (else the first) that is named with it."""
+    detailed: dict[str, list[_Hit]] = defaultdict(list)
+    for hit in hits:
+        if hit.detail is not None and hit.rule != "regulation-by-name":
+            detailed[hit.base].append(hit)
+    for hit in sorted(hits, key=lambda hit: hit.start):
+        fuller = detailed[hit.base]
+        if hit.detail is None and fuller and not (hit.rule == "" and len({one.detail for one in fuller}) > 1):
+            before = [one for one in fuller if one.start <= hit.start]
+            chosen = before[-1] if before else fuller[0]
+            yield _Hit(hit.start, hit.end, chosen.name, hit.type, chosen.rule, hit.base, chosen.detail)
+        elif hit.rule:
+            yield hit
+
+
+def _grouped(hits: Iterable[_Hit]) -> dict[tuple[str, str | None], list[_Hit]]:
+    groups: dict[tuple[str, str | None], list[_Hit]] = defaultdict(list)
+    for hit in hits:
+        groups[(hit.base, hit.detail)].append(hit)
+    return groups
+
+
+def _instrument(reading: Reading, number: int, group: list[_Hit]) -> Instrument:
+    best = max(group, key=lambda hit: len(hit.name))
+    spans = sorted({(hit.start, hit.end) for hit in group})
+    mentions = tuple(Mention(0, start, end, reading.text[start:end]) for start, end in spans)
+    seen = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
+    return Instrument(
+        id=number,
+        name=best.name,
+        type=best.type,
+        aliases=tuple(alias for alias in seen if alias != best.name),
+        mentions=mentions,
+        rule=best.rule,
+        confidence=0.8 if best.rule == "award-by-word" else 0.95,
+        triggers=(Span(best.start, best.end, reading.text[best.start : best.end]),),
+    )

@@ -1,8 +1,8 @@
 """Public bodies, firms, unions and universities: the tables of names, abbreviations and kinds.
 
 `organisations.csv` holds bodies with a name of their own; `tail` says whether a region may follow and make a
-body of its own (`region`), must follow (`must`), or marks a branch (`branch`). `departments.csv` expands the short names of
-regional departments, `department_words.txt` is the vocabulary their names are made of.
+body of its own (`region`), must follow (`must`), or marks a branch (`branch`). `departments.csv` expands the
+short names of regional departments, `department_words.txt` is the vocabulary their names are made of.
 """
 
 from __future__ import annotations

@@ -1,0 +1,94 @@
+"""Regulations with their numbers: `Instruksi Presiden Nomor 2 Tahun 2021`, `Inpres 2/2021`, and what follows with `dan`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.instrument_names import regulation_kinds
+from jamsostek_tui.model import Block
+
+_YEAR = r"(?:\s?,?\s?(?:tahun|thn\.?|th\.?)\s?|\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
+_MIDDLE = r"(?P<middle>(?:\s(?!(?:nomor|nomer|no)\b)[\w()/&-]+\.?){0,8}?)"
+_NUMBERED = re.compile(
+    _MIDDLE + r"\s?(?:\bnomor|\bnomer|\bno)\b\.?\s?:?\s?"
+    r"(?P<number>\d{1,5}[a-z]?(?=\s?,?\s?(?:tahun|thn|th)\b|\s?/\s?(?:19|20)\d\d(?![\d/]))|[\w.-]{0,20}\d(?:[\w.-]{0,20}/?){0,7}\w)"
+    rf"(?:{_YEAR})?"
+)
+_SHORT = re.compile(rf"(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}")
+_YEAR_ONLY = re.compile(r"\s(?P<year>1945)\b")
+_FURTHER = re.compile(
+    rf"(?:dan|serta|juncto|jo\.?|,)\s(?P<span>(?:nomor|nomer|no)\b\.?\s?(?P<number>\d{{1,4}}[a-z]?){_YEAR})"
+)
+_FURTHER_WINDOW = 320
+_BRACKET = re.compile(r"\s?\([^()]{1,40}\)")
+_STATE = re.compile(r"\s(?:Republik Indonesia|RI)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Regulation:
+    """One naming of a regulation; `number` and `year` are None where only the kind is named."""
+
+    start: int
+    end: int
+    kind: str
+    middle: str
+    number: str | None
+    year: str | None
+
+    @property
+    def name(self) -> str:
+        """The expanded name: kind, whose it is, number, year."""
+        number = f" Nomor {self.number}" if self.number else ""
+        year = f" Tahun {self.year}" if self.year and number else f" {self.year}" if self.year else ""
+        return f"{self.kind}{self.middle}{number}{year}"
+
+
+def read_regulations(reading: Reading, block: Block, form: re.Match[str]) -> list[Regulation]:
+    """Read the regulation whose kind is matched by `form`, and those of the same kind coordinated with it.
+
+    A kind without a number gives one Regulation without one; the caller decides whether it means one named elsewhere.
+    """
+    kind = regulation_kinds()[" ".join(form.group().split())]
+    low = reading.lowered
+    numbered = _NUMBERED.match(low, form.end(), block.end) or _SHORT.match(low, form.end(), block.end)
+    if numbered is None or not _is_middle(reading, numbered):
+        constitution = _YEAR_ONLY.match(low, form.end(), block.end)
+        if constitution and kind == "Undang-Undang Dasar":
+            return [Regulation(form.start(), constitution.end(), kind, "", None, constitution["year"])]
+        return [Regulation(form.start(), form.end(), kind, "", None, None)]
+    first = Regulation(
+        form.start(), numbered.end(), kind, _middle(reading, numbered), _number(reading, numbered), numbered["year"]
+    )
+    return [first, *_further(reading, block, first)]
+
+
+def _further(reading: Reading, block: Block, first: Regulation) -> list[Regulation]:
+    """Find `… dan Nomor 4 Tahun 2024`: same kind, same sentence, no other kind between."""
+    found: list[Regulation] = []
+    sentence = reading.sentence_at(first.start)
+    end = min(block.end, sentence.end if sentence else block.end, first.end + _FURTHER_WINDOW)
+    for match in _FURTHER.finditer(reading.lowered, first.end, end):
+        start, stop = match.span("span")
+        found.append(Regulation(start, stop, first.kind, first.middle, match["number"].upper(), match["year"]))
+    return found
+
+
+def _is_middle(reading: Reading, numbered: re.Match[str]) -> bool:
+    if "middle" not in numbered.re.groupindex:
+        return True
+    words = reading.folded[numbered.start("middle") : numbered.end("middle")].split()
+    return all(word[0].isupper() or word[0] in "(&" or word in ("dan", "atas") for word in words)
+
+
+def _middle(reading: Reading, numbered: re.Match[str]) -> str:
+    if "middle" not in numbered.re.groupindex:
+        return ""
+    words = reading.text[numbered.start("middle") : numbered.end("middle")]
+    words = _STATE.sub("", _BRACKET.sub("", words))
+    return f" {' '.join(words.split())}" if words.strip() else ""
+
+
+def _number(reading: Reading, numbered: re.Match[str]) -> str:
+    return reading.text[numbered.start("number") : numbered.end("number")].strip(".-/")

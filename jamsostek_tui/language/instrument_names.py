@@ -1,0 +1,71 @@
+"""Programmes, funds, awards, surveys and kinds of regulation: the tables of their names and short names."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import cast
+
+from jamsostek_tui.language.trie import compile_words
+from jamsostek_tui.model import InstrumentType
+
+
+@dataclass(frozen=True, slots=True)
+class InstrumentForm:
+    """One way of writing an instrument: its full name, type, and the form with the capitals it needs."""
+
+    name: str
+    type: InstrumentType
+    form: str
+
+    def fits(self, text: str) -> bool:
+        """Whether `text` has the capitals the form has: `PU` is none in small letters, `dana desa` may be."""
+        return all(_fits(*pair) for pair in zip(self.form.split(), text.split(), strict=False))
+
+
+@cache
+def instrument_forms() -> Mapping[str, InstrumentForm]:
+    """Return every instrument by each of its forms, lower case."""
+    table: dict[str, InstrumentForm] = {}
+    for row in _rows("instruments.csv"):
+        for form in row["forms"].split("|"):
+            table[form.lower()] = InstrumentForm(row["name"], cast(InstrumentType, row["type"]), form)
+    return MappingProxyType(table)
+
+
+@cache
+def regulation_kinds() -> Mapping[str, str]:
+    """Return the full name of a kind of regulation by each of its forms, lower case (`inpres`)."""
+    return MappingProxyType({form: row["name"] for row in _rows("regulation_kinds.csv") for form in _forms(row)})
+
+
+@cache
+def instrument_pattern() -> re.Pattern[str]:
+    """Return one pattern, for lower-case text, of all forms, kinds and phrases that only look like them."""
+    return compile_words(
+        {*instrument_forms(), *regulation_kinds(), *_text("instrument_false_friends.txt").splitlines()}
+    )
+
+
+def _fits(form: str, word: str) -> bool:
+    if form.islower():
+        return True
+    return word.isupper() if form.strip("()").isupper() else word == form or word.isupper()
+
+
+def _forms(row: dict[str, str]) -> list[str]:
+    return row["forms"].split("|")
+
+
+@cache
+def _rows(name: str) -> tuple[dict[str, str], ...]:
+    return tuple(csv.DictReader(_text(name).splitlines()))
+
+
+def _text(name: str) -> str:
+    return files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
