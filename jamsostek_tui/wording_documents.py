@@ -6,6 +6,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     # the source pane
     "source.noise": ("… noise, lines: {count} (z)", "… derau, baris: {count} (z)"),
     "source.mention": ("{place}/{count} n N", "{place}/{count} n N"),
+    "source.mention.still": ("{place}/{count}", "{place}/{count}"),
     "source.opens": ("⏎ opens", "⏎ membuka"),
     "source.mark.statistic": ("number", "angka"),
     "source.mark.person": ("person", "orang"),
@@ -34,6 +35,38 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "Ketik yang diingat: sebagian nama, tempat, angka, kata dengan urutan apa pun.\n"
         "Salah ketik dan singkatan dimaafkan: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau",
     ),
+    # the basket
+    "noun.fact.one": ("fact", "fakta"),
+    "noun.fact.many": ("facts", "fakta"),
+    "basket.title": ("Basket", "Keranjang"),
+    "basket.keys": (
+        "⏎ go there · Shift+↑↓ order · n note · x take out · e export · Esc close",
+        "⏎ ke sana · Shift+↑↓ urutkan · n catatan · x keluarkan · e ekspor · Esc tutup",
+    ),
+    "basket.empty": (
+        "Nothing is chosen yet.\nSpace on a fact puts it here; e then writes all of them to a file.",
+        "Belum ada yang dipilih.\nSpasi pada fakta menaruhnya di sini; lalu e menulis semuanya ke berkas.",
+    ),
+    "basket.note": ("A note on this fact; ⏎ keeps it, Esc leaves it", "Catatan untuk fakta ini; ⏎ simpan, Esc batal"),
+    "basket.removed": ("Taken out; u puts it back.", "Dikeluarkan; u mengembalikan."),
+    # writing to a file
+    "export.title": ("Export", "Ekspor"),
+    "export.path": ("File", "Berkas"),
+    "export.format": ("Format", "Format"),
+    "export.keys": (
+        "⏎ write · Tab format · Ctrl+F next format · Esc leave",
+        "⏎ tulis · Tab format · Ctrl+F format berikut · Esc batal",
+    ),
+    "export.no_name": ("Give the name of a file.", "Beri nama berkas."),
+    "export.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri nama berkas aslinya."),
+    "export.folder": ("{path} is a folder; give the name of a file in it.", "{path} adalah folder; beri nama berkas."),
+    "export.no_folder": ("There is no folder {path}.", "Tidak ada folder {path}."),
+    "export.exists": (
+        "{path} exists already. ⏎ again overwrites it, Esc leaves it as it is.",
+        "{path} sudah ada. ⏎ sekali lagi menimpanya, Esc membiarkannya.",
+    ),
+    "export.failed": ("Not written: {reason}", "Tidak ditulis: {reason}"),
+    "export.written": ("Written: {what}, {path}", "Ditulis: {what}, {path}"),
     # what is exported
     "dossier.title": ("Facts from clippings on Jamsostek", "Fakta dari kliping tentang Jamsostek"),
     "dossier.statistic": ("Numbers", "Angka"),

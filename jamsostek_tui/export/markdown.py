@@ -71,7 +71,7 @@ def _group(kind: Kind, members: Sequence[_Numbered], notes: Mapping[Ref, str]) -
             yield _quotation(place, one, _note(one, notes))
     elif kind == "statistic":
         yield _table(members)
-        told = [f"- {_number(one)}: {note}" for _, one in members if (note := _note(one, notes))]
+        told = [f"- {_number(one)} — {note}" for _, one in members if (note := _note(one, notes))]
         if told:
             yield "\n".join(told)
     else:

@@ -104,7 +104,7 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
         """Show other items, the cursor on the first that can be entered; `words` where there is none."""
         self.items, self.words = items, words
         self.virtual_size = Size(0, len(items))
-        self.scroll_to(y=0, animate=False)
+        self.scroll_to(y=0, animate=False, force=True)
         self.cursor = self._enterable(0, 1)
         self.refresh()
         self.post_message(self.Moved())
@@ -119,7 +119,7 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
         """Move by one item that can be entered."""
         target = self._enterable(self.cursor + step, step)
         if target < 0 and step < 0:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
         self._to(target)
 
     def action_page(self, step: int) -> None:
@@ -152,9 +152,9 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
         self.cursor = place
         top = place - 1 if place and isinstance(self.items[place - 1], Heading) else place
         if top < self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False)
+            self.scroll_to(y=top, animate=False, force=True)
         elif place >= self.scroll_offset.y + self.size.height:
-            self.scroll_to(y=place - self.size.height + 1, animate=False)
+            self.scroll_to(y=place - self.size.height + 1, animate=False, force=True)
         self.refresh()
         self.post_message(self.Moved())
 

@@ -16,7 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from jamsostek_tui.app.widgets.source_head import foot_line, head_lines
+from jamsostek_tui.app.widgets.source_head import empty_line, foot_line, head_lines
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
@@ -122,7 +122,7 @@ class SourceView(ScrollView, can_focus=True):
             self._layout = None
         self._arrange()
         if new:
-            self.scroll_to(y=0, animate=False)
+            self.scroll_to(y=0, animate=False, force=True)
         self._bring(self.at[0] if self.at else None, centre=new)
         self.refresh()
 
@@ -241,7 +241,7 @@ class SourceView(ScrollView, can_focus=True):
         margin = min(2, (rows - 1) // 2)
         seen = top + margin <= line < top + rows - margin or (line < margin and top == 0)
         if centre or not seen:
-            self.scroll_to(y=max(0, line - rows // 3), animate=False)
+            self.scroll_to(y=max(0, line - rows // 3), animate=False, force=True)
 
     def watch_fold_noise(self) -> None:
         """Keep the place when noise folds or unfolds."""
@@ -260,7 +260,7 @@ class SourceView(ScrollView, can_focus=True):
             wanted, self._wanted = self._wanted, None
             self._bring(wanted, centre=True)
         else:
-            self.scroll_to(y=self._layout.line_of(top) if top else 0, animate=False)
+            self.scroll_to(y=self._layout.line_of(top) if top else 0, animate=False, force=True)
             self._bring(self.at[0] if self.at else None)
         self.refresh()
 
@@ -270,7 +270,7 @@ class SourceView(ScrollView, can_focus=True):
         """Draw row `y`: the head stays on top, the legend at the bottom, the text moves between them."""
         width, base = self.size.width, self.rich_style
         if self._layout is None or self.article is None:
-            return Strip.blank(width, base)
+            return Strip(empty_line(y, width, self._styles())).adjust_cell_length(width, base).apply_style(base)
         head = self._head_height
         if y < head:
             below_title = self._top_offset() > 0 and self._title_is_above()
@@ -301,8 +301,8 @@ class SourceView(ScrollView, can_focus=True):
 
     def _foot_words(self) -> tuple[Lit | None, str]:
         place, count = self.mention_count
-        told = say("source.mention", place=place, count=count) if count > 1 and place else ""
-        return (self.pointed if self.has_focus else None), told
+        told = say("source.mention" if self.can_focus else "source.mention.still", place=place, count=count)
+        return (self.pointed if self.has_focus else None), told if count > 1 and place else ""
 
     def _styles(self) -> dict[str, Style]:
         names = self.COMPONENT_CLASSES

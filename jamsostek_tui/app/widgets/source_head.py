@@ -48,6 +48,16 @@ def foot_line(width: int, styles: Styles, words: tuple[Lit | None, str]) -> list
     return [*segments, Segment(" " * max(0, room - used)), Segment(tail, styles["head"])]
 
 
+def empty_line(y: int, width: int, styles: Styles) -> list[Segment]:
+    """Return row `y` of what stands in the pane while there is no article."""
+    lines = [""]
+    for word in say("empty.source").split():
+        if lines[-1] and cell_len(lines[-1]) + 1 + cell_len(word) > width - 2:
+            lines.append("")
+        lines[-1] = f"{lines[-1]} {word}".strip()
+    return [Segment(f" {lines[y]}" if y < len(lines) else "", styles["head"])]
+
+
 def shortened(text: str, width: int) -> str:
     """Return `text` in at most `width` cells, the last of them an ellipsis where something is left out."""
     if cell_len(text) <= width:

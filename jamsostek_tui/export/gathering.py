@@ -1,0 +1,44 @@
+"""Chosen facts brought together into one document of any format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Literal, Protocol
+
+from jamsostek_tui.export.csv_export import csv_table
+from jamsostek_tui.export.jsonl import json_line
+from jamsostek_tui.export.markdown import dossier
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.rows import Evidence
+from jamsostek_tui.wording import say
+
+Format = Literal["markdown", "csv", "jsonl"]
+SUFFIXES: dict[Format, str] = {"markdown": ".md", "csv": ".csv", "jsonl": ".jsonl"}
+
+
+class GivesEvidence(Protocol):
+    """What this asks of a reader."""
+
+    def evidence(self, ref: Ref) -> Evidence | None: ...
+
+
+def evidence_of(reader: GivesEvidence, refs: Iterable[Ref]) -> dict[Ref, Evidence]:
+    """Return the evidence of `refs`; facts that are no longer there are left out."""
+    return {ref: found for ref in refs if (found := reader.evidence(ref)) is not None}
+
+
+def document(
+    evidence: Sequence[Evidence], notes: Mapping[Ref, str], format: Format, *, front_matter: bool = True
+) -> str:
+    """Return the whole document of the chosen facts, in their order; only markdown groups them by kind."""
+    if format == "csv":
+        return "".join(csv_table(evidence, notes))
+    if format == "jsonl":
+        return "".join(f"{json_line(one.fact)}\n" for one in evidence)
+    return dossier(evidence, title=say("dossier.title"), notes=notes, front_matter=front_matter)
+
+
+def format_of(name: str) -> Format | None:
+    """Return the format that a file's name asks for by its ending."""
+    lowered = name.lower()
+    return next((format for format, suffix in SUFFIXES.items() if lowered.endswith(suffix)), None)

@@ -1,0 +1,100 @@
+"""A bare app around one widget or one screen, with the browser's own theme, and an article made up for it."""
+
+from __future__ import annotations
+
+from textual.app import App, ComposeResult
+from textual.widget import Widget
+
+from jamsostek_tui.app.theme import DARK
+from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.model import Article, Block, Kind, Ref
+from jamsostek_tui.store.rows import Lit
+
+PAGE = """Perajin Batik Bantul Dilindungi
+
+Bantul – Sebanyak 4.218 perajin batik di Bantul terlindungi sejak 2023.
+
+"Kami ingin 4.218 perajin itu tenang bekerja," kata Sri Wahyuni.
+
+Baca juga: Nelayan Tuban mendaftar
+
+Jumlah 4.218 orang itu naik dari tahun lalu, kata Sri Wahyuni di Bantul.
+"""
+
+
+class Stage(App[None]):
+    """Holds one widget; keeps the refs that were opened."""
+
+    ENABLE_COMMAND_PALETTE = False
+
+    def __init__(self, widget: Widget | None = None) -> None:
+        super().__init__()
+        self.widget = widget
+        self.opened: list[Ref] = []
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return dict(DARK.variables)
+
+    def compose(self) -> ComposeResult:
+        if self.widget is not None:
+            yield self.widget
+
+    def on_mount(self) -> None:
+        self.register_theme(DARK)
+        self.theme = DARK.name
+
+    def on_source_view_span_opened(self, event: SourceView.SpanOpened) -> None:
+        self.opened.append(event.ref)
+
+    def rows(self) -> list[str]:
+        """The screen as plain text."""
+        width, height = self.size
+        return ["".join(part.text for part in strip)[:width] for strip in self.screen._compositor.render_strips()][
+            :height
+        ]
+
+
+def article(text: str = PAGE, **changes: str | None) -> Article:
+    """An article whose paragraphs are blocks: first the title, `Baca juga` noise, the others numbered."""
+    blocks, position, paragraph = [], 0, 0
+    for place, words in enumerate(text.split("\n")):
+        if words.strip():
+            noise = words.startswith("Baca juga")
+            paragraph += not noise and place > 0
+            kind = "title" if place == 0 else "noise" if noise else "body"
+            numbered = paragraph if kind == "body" else None
+            blocks.append(Block(position, position + len(words), kind, "r", numbered))  # type: ignore[arg-type]
+        position += len(words) + 1
+    known: dict[str, str | None] = {"title": text.split("\n")[0], "publisher": "Kabar Selatan", "dateline": "Bantul"}
+    return Article(
+        id=1,
+        source="bantul.txt",
+        text=text,
+        sha256="0" * 64,
+        blocks=tuple(blocks),
+        rule="page",
+        confidence=1.0,
+        **(known | changes),  # type: ignore[arg-type]
+    )
+
+
+def lit(text: str, *facts: tuple[str, Kind, int]) -> list[Lit]:
+    """Every place at which the words of the facts stand."""
+    found = []
+    for words, kind, name in facts:
+        start = text.find(words)
+        while start >= 0:
+            found.append(Lit(start=start, end=start + len(words), ref=Ref(kind, name)))
+            start = text.find(words, start + 1)
+    return sorted(found, key=lambda one: one.start)
+
+
+NUMBER = Ref("statistic", 1)
+PERSON = Ref("person", 2)
+LIT = lit(
+    PAGE,
+    ("4.218", "statistic", 1),
+    ("Sri Wahyuni", "person", 2),
+    ("Bantul", "region", 3),
+    ("Kami ingin 4.218 perajin itu tenang bekerja", "statement", 4),
+)

@@ -1,0 +1,70 @@
+"""What a reader sees of markdown: rendered by three programs, tags taken off, blanks collapsed."""
+
+from __future__ import annotations
+
+import html
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+
+import cmarkgfm
+from cmarkgfm.cmark import Options
+from markdown_it import MarkdownIt
+from mdit_py_plugins.footnote import footnote_plugin
+
+PANDOC = shutil.which("pandoc")
+_MARKDOWN_IT = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
+
+
+def markdown_it(text: str) -> str:
+    return str(_MARKDOWN_IT.render(text))
+
+
+def github(text: str) -> str:
+    return str(cmarkgfm.github_flavored_markdown_to_html(text, options=Options.CMARK_OPT_FOOTNOTES))
+
+
+def pandoc(text: str) -> str:
+    assert PANDOC is not None
+    command = [PANDOC, "--from", "markdown-abbreviations", "--to", "html", "--wrap=none"]
+    done = subprocess.run(command, input=text, capture_output=True, text=True, encoding="utf-8", check=True)
+    return done.stdout
+
+
+class _Words(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.words: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.words.append(data)
+
+
+def seen(page: str) -> str:
+    """The words of an HTML page on one line."""
+    parser = _Words()
+    parser.feed(page)
+    parser.close()
+    return re.sub(r"[ \n\t\r]+", " ", "".join(parser.words)).strip()
+
+
+def tags(page: str) -> list[tuple[str, dict[str, str | None]]]:
+    """The tags of an HTML page with their attributes."""
+    parser = _Words()
+    parser.feed(page)
+    parser.close()
+    return parser.tags
+
+
+def cells(page: str) -> list[str]:
+    """The words of each table cell."""
+    return [seen(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", page, re.DOTALL)]
+
+
+def unescaped(words: str) -> str:
+    return html.unescape(words)

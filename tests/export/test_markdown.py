@@ -1,0 +1,139 @@
+"""The document of the chosen facts: each fact in its place, its footnote, and nothing that breaks out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from jamsostek_tui.export.escape import visible
+from jamsostek_tui.export.gathering import document
+from jamsostek_tui.export.markdown import dossier
+from jamsostek_tui.model import Doubt, Ref
+from jamsostek_tui.store.rows import Evidence
+from tests.export.evidence import HASH, everything, number, quotation
+from tests.export.rendering import PANDOC, cells, github, markdown_it, pandoc, seen, tags
+from tests.hostile import HOSTILE
+
+
+def made(*evidence: Evidence, notes: dict[Ref, str] | None = None) -> str:
+    return dossier(evidence, title="Batik", notes=notes, front_matter=False)
+
+
+def test_a_number_stands_in_a_table_as_printed_with_its_region_period_and_source() -> None:
+    page = github(made(number("4.218 perajin", approx="over", versus="2023")))
+    assert cells(page)[:5] == ["over 4.218 perajin", "perajin batik", "Bantul", "2024, against 2023", "Sri Wahyuni"]
+
+
+def test_a_quotation_is_quoted_with_speaker_and_office() -> None:
+    text = made(quotation("Kami ingin mereka tenang", later="dan terlindungi"))
+    assert "> Kami ingin mereka tenang … dan terlindungi[^1]\n>\n> — Sri Wahyuni, Kepala Dinas\n" in text
+    assert "<blockquote>" in github(text)
+
+
+def test_reported_speech_is_told_from_a_quotation() -> None:
+    assert "— Sri Wahyuni, Kepala Dinas, reported speech" in made(quotation("mereka tenang", indirect=True))
+
+
+def test_a_footnote_tells_article_paper_date_place_sentence_file_and_hash() -> None:
+    footnote = made(number("4.218 perajin")).splitlines()[-1]
+    assert footnote == (
+        "[^1]: **Perajin Batik Bantul Terlindungi**, Kabar Selatan, 2024-05-07, paragraph 1, characters 18–31: "
+        f"“Sebanyak 4.218 perajin perajin batik kini terlindungi.” — kliping/bantul.txt, sha256 {HASH[:12]}"
+    )
+
+
+def test_a_doubt_and_the_reading_not_taken_are_told() -> None:
+    doubtful = number("4.218 perajin", doubts=(Doubt("ambiguous-region", "Kota Bantul"),), status="edited")
+    told = made(doubtful).splitlines()[-1]
+    assert told.endswith("Doubtful: ambiguous region (other reading: Kota Bantul). Edited by a reader.")
+
+
+def test_a_page_without_a_date_or_title_says_so() -> None:
+    bare = number("4.218 perajin")
+    bare = replace(bare, article=replace(bare.article, title=None, publisher=None, published=None), paragraph=None)
+    assert made(bare).splitlines()[-1].startswith("[^1]: **Untitled**, no date, characters 18–31: ")
+
+
+def test_notes_stand_with_their_facts() -> None:
+    facts = [number("4.218 perajin"), quotation("Tenang")]
+    text = made(*facts, notes={Ref("statistic", 7): "cek | lagi", Ref("statement", 3): "dari *pidato*"})
+    assert "- 4.218 perajin — Note: cek \\| lagi" in text
+    assert "> Note: dari \\*pidato\\*" in text
+
+
+def test_every_fact_has_one_footnote_in_the_order_of_the_text() -> None:
+    text = made(*everything("Bantul"))
+    uses = [int(n) for n in re.findall(r"\[\^(\d+)\](?!:)", text)]
+    notes = [int(n) for n in re.findall(r"^\[\^(\d+)\]:", text, re.MULTILINE)]
+    assert uses == notes == list(range(1, 9))
+
+
+def test_the_order_given_is_kept_within_a_kind() -> None:
+    text = made(number("9 perajin"), quotation("Tenang"), number("4 perajin"))
+    assert text.index("9 perajin") < text.index("4 perajin") < text.index("Tenang")
+
+
+def test_nothing_chosen_is_said() -> None:
+    assert made() == "# Batik\n\nNo facts were chosen.\n"
+
+
+def test_a_file_has_a_head_that_a_title_cannot_break() -> None:
+    text = dossier([], title='x"\n---\ny: [1]', front_matter=True)
+    head = text.split("\n\n")[0].splitlines()
+    assert head[0] == head[-1] == "---" and len(head) == 4
+    assert head[1] == 'title: "x\\" --- y: [1]"'
+
+
+def test_the_backslash_of_an_article_survives() -> None:
+    page = markdown_it(made(quotation(r"pihaknya \telah memberikan")))
+    assert r"pihaknya \telah memberikan" in seen(page)
+
+
+STRUCTURE = {"h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "p", "ul", "li", "strong"}
+FOOTNOTES = {"sup", "a", "section", "ol", "hr"}
+
+
+def no_links_out(page: str) -> bool:
+    hrefs = [str(attributes.get("href")) for tag, attributes in tags(page) if tag == "a"]
+    return all(href.startswith(("#", "mailto:", "xmpp:")) for href in hrefs)
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
+def test_hostile_text_in_every_place_breaks_out_of_none(text: str) -> None:
+    written = made(*everything(text), notes={Ref("statistic", 7): text, Ref("person", 1): text})
+    plain = made(*everything("Bantul"), notes={Ref("statistic", 7): "Bantul", Ref("person", 1): "Bantul"})
+    for render in (markdown_it, github):
+        page = render(written)
+        assert {tag for tag, _ in tags(page)} <= STRUCTURE | FOOTNOTES
+        assert no_links_out(page)
+        assert page.count("<tr") == render(plain).count("<tr")
+        if visible(text):
+            assert page.count("<li") == render(plain).count("<li")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(min_size=1, max_size=40))
+def test_any_text_shows_the_same_words_in_two_renderers(text: str) -> None:
+    written = made(number(text), quotation(text))
+    for render in (markdown_it, github):
+        page = render(written)
+        assert cells(page)[0] == visible(text)
+        assert visible(text) in seen(page)
+
+
+@pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
+def test_pandoc_reads_the_same_document() -> None:
+    text = document([*everything(r"pihaknya \telah $x$ @doe [a](b) ...")], {}, "markdown")
+    page = pandoc(text)
+    assert page.count(r"pihaknya \telah $x$ @doe [a](b) ...") >= 20
+    assert "<table" in page and "<blockquote" in page and no_links_out(page)
+
+
+def test_no_line_of_the_document_is_both_of_two_blocks() -> None:
+    lines = made(*everything("Bantul")).splitlines()
+    assert all(not (one.startswith("|") and two and not two.startswith("|")) for one, two in pairwise(lines))

@@ -1,0 +1,36 @@
+"""Text that would act if it could: a standing parameter of every test on what shows or writes article text."""
+
+from __future__ import annotations
+
+HOSTILE: dict[str, str] = {
+    "closing-tag": "[/]",
+    "bold-tag": "[bold]naik[/bold]",
+    "action-tag": "[@click=app.quit]x[/]",
+    "escape": "\x1b[31mmerah\x1b[0m",
+    "osc-52": "\x1b]52;c;Y3VyaQ==\x07",
+    "c1": "\x9b31mmerah\x85baris",
+    "nul": "nol\x00di tengah",
+    "bidi": "\u202egnitnep\u202c \u200f\u2066x\u2069",
+    "surrogate": "separuh \ud83d saja",
+    "long-line": "kata " * 20_000,
+    "long-word": "x" * 100_000,
+    "backslash": r"pihaknya \telah memberikan \n",
+    "backticks": "`kode` ```blok``` `` ` ``",
+    "pipes": "a | b || c |",
+    "script": "<script>alert(1)</script><!-- x -->",
+    "link": "](javascript:alert(1)) [x](javascript:y) ![g](http://a.b/c.png)",
+    "formula": '=HYPERLINK("http://contoh.invalid";"klik")',
+    "plus-formula": "+62812 @SUM(A1) -1",
+    "tabs": "a\tb\r\nc\x0bd\x0ce",
+    "combining": "e\u0301" * 50 + "\u0301" * 500,
+    "wide": "漢字 かな 한글 😀👍🏽 ❤\ufe0f 👨\u200d👩\u200d👧",
+    "rtl": "عربي abc עברית 12",
+    "heading": "# judul\n---\n===\n> kutip\n- butir\n1. satu",
+    "addresses": "lihat www.contoh.invalid, https://contoh.invalid/a_b?c=d&e orang@contoh.invalid",
+    "entities": "&lt;b&gt; &amp; &#64; &nbsp;",
+    "footnote": "[^1]: palsu [^2] ^[x]",
+    "emphasis": "**tebal** _miring_ ~~coret~~ ==sorot== $x^2$ ~1~ %%k%%",
+    "only-blanks": " \u00a0\u2003\u3000 ",
+    "invisible": "\u200b\u00ad\ufeff",
+    "empty": "",
+}
