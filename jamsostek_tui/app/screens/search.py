@@ -3,61 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from threading import Lock
-from typing import ClassVar, Protocol
+from pathlib import Path
+from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.message import Message
 from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Input, Static
-from textual.worker import get_current_worker
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
-from jamsostek_tui.app.widgets.source import Place, SourceView
-from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import AnyFact, Hit, Lit
+from jamsostek_tui.store.rows import Hit, Lit, Row
 from jamsostek_tui.wording import counted, say
 
 DEBOUNCE = 0.03
 LIMIT = 100
 PREVIEW_FROM = 100
 _KEPT_ARTICLES = 8
-
-
-class Searched(Protocol):
-    """What search asks of the store; one thread at a time."""
-
-    def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]: ...
-    def fact(self, ref: Ref) -> AnyFact | None: ...
-    def lit(self, article: int) -> list[Lit]: ...
-    def interrupt(self) -> None: ...
-    def close(self) -> None: ...
-
-
-@dataclass
-class Found(Message):
-    """Hits of one query, which may be stale by now; `fault` is a sentence when the store could not answer."""
-
-    query: str
-    hits: list[Hit]
-    fault: str = ""
-
-
-@dataclass
-class Previewed(Message):
-    """The article of a hit, with the place to light."""
-
-    ref: Ref
-    article: Article | None
-    lit: list[Lit]
-    at: Place | None
 
 
 class SearchScreen(ModalScreen[Ref | None]):
@@ -97,20 +66,18 @@ class SearchScreen(ModalScreen[Ref | None]):
 
     def __init__(
         self,
-        open_reader: Callable[[], Searched],
+        database: Path,
         *,
         recent: Sequence[str] = (),
         is_chosen: Callable[[Ref], bool] = lambda ref: False,
         choose: Callable[[Ref], None] = lambda ref: None,
         remember: Callable[[str], None] = lambda query: None,
     ) -> None:
-        """Search with a reader of its own (`open_reader`); `choose` puts a fact in the basket or takes it out."""
+        """Search `database` with a reader of its own; `choose` puts a fact in the basket or takes it out."""
         super().__init__()
-        self._open_reader = open_reader
         self._recent = list(recent)
         self._is_chosen, self._choose, self._remember = is_chosen, choose, remember
-        self._reader: Searched | None = None
-        self._one_at_a_time = Lock()
+        self._queue = StoreQueue(database)
         self._query = ""
         self._answered = ""
         self._timer: Timer | None = None
@@ -137,12 +104,9 @@ class SearchScreen(ModalScreen[Ref | None]):
         self._show_recent()
 
     def on_unmount(self) -> None:
-        """Close the reader when no thread uses it any more."""
-        if self._reader is not None:
-            self._reader.interrupt()
-            with self._one_at_a_time:
-                self._reader.close()
-                self._reader = None
+        """Close the reader once its last question is answered."""
+        self.workers.cancel_node(self)
+        self._queue.close()
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave the preview out where there is no room for it."""
@@ -152,6 +116,10 @@ class SearchScreen(ModalScreen[Ref | None]):
         self.set_class(width < PREVIEW_FROM, "-narrow")
         self.set_class(height < 18, "-low")
         self.query_one("#search-rule", Static).update("─" * max(0, width))
+
+    @property
+    def _source(self) -> SourceView:
+        return self.query_one(SourceView)
 
     @property
     def _hits(self) -> HitList:
@@ -166,8 +134,7 @@ class SearchScreen(ModalScreen[Ref | None]):
         self._query = event.value.strip()
         if self._timer is not None:
             self._timer.stop()
-        if self._reader is not None:
-            self._reader.interrupt()
+        self.workers.cancel_group(self, "search")
         if self._query:
             self._timer = self.set_timer(DEBOUNCE, self._start)
         else:
@@ -176,34 +143,23 @@ class SearchScreen(ModalScreen[Ref | None]):
     def _start(self) -> None:
         self._search(self._query)
 
-    @work(thread=True, group="search", exclusive=True, exit_on_error=False)
-    def _search(self, query: str) -> None:
-        worker = get_current_worker()
-        with self._one_at_a_time:
-            if worker.is_cancelled or query != self._query:
-                return
-            try:
-                found = Found(query, self._opened().search(query, limit=LIMIT))
-            except StoreError as error:
-                found = Found(query, [], str(error))
-        if not worker.is_cancelled:
-            self.post_message(found)
+    @work(group="search", exclusive=True, exit_on_error=False)
+    async def _search(self, query: str) -> None:
+        try:
+            hits = await self._queue.ask(lambda reader: reader.search(query, limit=LIMIT))
+        except StoreError as error:
+            self._found(query, [], str(error))
+        else:
+            self._found(query, hits, say("search.none", query=query))
 
-    def _opened(self) -> Searched:
-        if self._reader is None:
-            self._reader = self._open_reader()
-        return self._reader
-
-    @on(Found)
-    def found(self, event: Found) -> None:
-        """Show the hits, unless something else has been typed since."""
-        if event.query != self._query:
+    def _found(self, query: str, hits: list[Hit], words: str) -> None:
+        """Show the hits of `query`, unless something else has been typed since."""
+        if query != self._query:
             return
-        self._answered = event.query
-        words = event.fault or say("search.none", query=event.query)
-        self._hits.show(grouped(event.hits), safe.line(words))
-        tally = counted("hit", len(event.hits)) if len(event.hits) < LIMIT else say("search.first", count=LIMIT)
-        self._tally(tally if event.hits else "")
+        self._answered = query
+        self._hits.show(grouped(hits), safe.line(words))
+        tally = counted("hit", len(hits)) if len(hits) < LIMIT else say("search.first", count=LIMIT)
+        self._tally(tally if hits else "")
 
     def _show_recent(self) -> None:
         self._answered = ""
@@ -221,41 +177,32 @@ class SearchScreen(ModalScreen[Ref | None]):
     def moved(self) -> None:
         """Preview the hit under the cursor."""
         item = self._hits.current
-        row = item.row if isinstance(item, Hit) else None
-        if row is None or row.article is None or self.has_class("-narrow"):
-            self.query_one(SourceView).show(None, (), None, None)
-            return
-        at = (row.start, row.end) if row.start is not None and row.end is not None else None
-        held = self._articles.get(row.article)
-        if held is not None:
-            self.query_one(SourceView).show(*held, row.ref, at)
+        if not isinstance(item, Hit) or item.row.article is None or self.has_class("-narrow"):
+            self._source.show(None, (), None, None)
+        elif item.row.article in self._articles:
+            self._light(item.row)
         else:
-            self._preview(row.ref, row.article, at)
+            self._preview(item.row, item.row.article)
 
-    @work(thread=True, group="preview", exclusive=True, exit_on_error=False)
-    def _preview(self, ref: Ref, article_id: int, at: Place | None) -> None:
-        worker = get_current_worker()
-        with self._one_at_a_time:
-            if worker.is_cancelled:
-                return
-            try:
-                article = self._opened().fact(Ref("article", article_id))
-                lit = self._opened().lit(article_id)
-            except StoreError:
-                return
-        if not worker.is_cancelled and isinstance(article, Article):
-            self.post_message(Previewed(ref, article, lit, at))
-
-    @on(Previewed)
-    def previewed(self, event: Previewed) -> None:
-        """Show the article, unless the cursor has moved on."""
-        item = self._hits.current
-        if event.article is None or not isinstance(item, Hit) or item.row.ref != event.ref:
+    @work(group="preview", exclusive=True, exit_on_error=False)
+    async def _preview(self, row: Row, article_id: int) -> None:
+        try:
+            article = await self._queue.ask(lambda reader: reader.fact(Ref("article", article_id)))
+            lit = await self._queue.ask(lambda reader: reader.lit(article_id))
+        except StoreError:
             return
-        while len(self._articles) >= _KEPT_ARTICLES:
-            del self._articles[next(iter(self._articles))]
-        self._articles[event.article.id] = (event.article, event.lit)
-        self.query_one(SourceView).show(event.article, event.lit, event.ref, event.at)
+        if isinstance(article, Article):
+            while len(self._articles) >= _KEPT_ARTICLES:
+                del self._articles[next(iter(self._articles))]
+            self._articles[article_id] = (article, lit)
+            self._light(row)
+
+    def _light(self, row: Row) -> None:
+        """Show the article of `row`, unless the cursor has moved on."""
+        item = self._hits.current
+        if isinstance(item, Hit) and item.row.ref == row.ref and row.article is not None:
+            at = (row.start, row.end) if row.start is not None and row.end is not None else None
+            self._source.show(*self._articles[row.article], row.ref, at)
 
     # moving, choosing, leaving
 

@@ -1,0 +1,170 @@
+"""Writing the chosen facts to a file: where, as what, and what it will look like."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.screen import ModalScreen
+from textual.widgets import Input, Static
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.export.files import ExportError, write_file
+from jamsostek_tui.export.gathering import SUFFIXES, Format, document, format_of
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.rows import Evidence
+from jamsostek_tui.wording import counted, say
+
+
+class ExportScreen(ModalScreen[Path | None]):
+    """Gives the file that was written, or None."""
+
+    DEFAULT_CSS = """
+    ExportScreen {
+        align: center middle;
+        background: $background 60%;
+        #export { width: 88%; height: 88%; max-width: 130; background: $background; border: round $rule-focus; }
+        .export-line { height: 1; }
+        .export-name { width: 10; color: $ink-muted; padding: 0 0 0 1; }
+        #export-path { border: none; height: 1; padding: 0; background: $panel; width: 1fr; }
+        #export-told { height: auto; max-height: 3; padding: 0 1; color: $accent; }
+        #export-rule { height: 1; color: $rule; }
+        #export-preview { height: 1fr; }
+        #export-keys { height: 1; color: $ink-muted; padding: 0 0 0 1; }
+    }
+    """
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "close", show=False),
+        Binding("ctrl+f", "format", show=False, priority=True),
+        Binding("ctrl+s", "write", show=False, priority=True),
+    ]
+
+    def __init__(self, evidence: Sequence[Evidence], notes: Mapping[Ref, str], folder: Path | None = None) -> None:
+        """Offer to write `evidence` into `folder` (the working folder if None)."""
+        super().__init__()
+        self._evidence = evidence
+        self._notes = notes
+        self._folder = folder
+        self._asked: Path | None = None
+
+    def compose(self) -> ComposeResult:
+        """Path, format, what happened, the document, the keys."""
+        day = datetime.date.today().isoformat()
+        name = f"dossier-{day}.md" if self._folder is None else str(self._folder / f"dossier-{day}.md")
+        with Vertical(id="export"):
+            with Horizontal(classes="export-line"):
+                yield Static(say("export.path"), classes="export-name", markup=False)
+                yield Input(name, id="export-path")
+            with Horizontal(classes="export-line"):
+                yield Static(say("export.format"), classes="export-name", markup=False)
+                yield Choice(tuple(SUFFIXES), id="export-format")
+            yield Static("", id="export-told", markup=False)
+            yield TextView(id="export-preview")
+            yield Static(say("export.keys"), id="export-keys", markup=False)
+
+    def on_mount(self) -> None:
+        """Begin in the path, its name ready to be typed over."""
+        line = self.query_one(Input)
+        line.focus()
+        line.cursor_position = len(line.value)
+        title = f"{say('export.title')} · {counted('fact', len(self._evidence))}"
+        self.query_one("#export").border_title = safe.content(title)
+        self._preview()
+
+    @property
+    def _format(self) -> Format:
+        return next(format for format in SUFFIXES if format == self.query_one(Choice).value)
+
+    def _preview(self) -> None:
+        self.query_one(TextView).show(document(self._evidence, self._notes, self._format))
+
+    def _tell(self, words: str) -> None:
+        self.query_one("#export-told", Static).update(safe.content(words))
+
+    # what is typed and chosen
+
+    @on(Input.Changed)
+    def typed(self, event: Input.Changed) -> None:
+        """An ending that names a format chooses it."""
+        event.stop()
+        self._asked = None
+        self._tell("")
+        wanted = format_of(event.value)
+        if wanted is not None:
+            self.query_one(Choice).value = wanted
+
+    @on(Choice.Changed)
+    def chosen(self, event: Choice.Changed) -> None:
+        """Another format gives the path its ending."""
+        event.stop()
+        line = self.query_one(Input)
+        known = format_of(line.value)
+        if known is not None and known != self._format:
+            line.value = line.value[: -len(SUFFIXES[known])] + SUFFIXES[self._format]
+        self._preview()
+
+    def action_format(self) -> None:
+        """Take the next format."""
+        self.query_one(Choice).action_step(1)
+
+    def action_close(self) -> None:
+        """Leave without writing; where it was asked whether to overwrite, leave the question."""
+        if self._asked is not None:
+            self._asked = None
+            self._tell("")
+        else:
+            self.dismiss(None)
+
+    # writing
+
+    @on(Input.Submitted)
+    def submitted(self, event: Input.Submitted) -> None:
+        """Enter writes."""
+        event.stop()
+        self.action_write()
+
+    def action_write(self) -> None:
+        """Write the file; over an existing one only when asked twice."""
+        name = self.query_one(Input).value.strip()
+        if not name:
+            self._tell(say("export.no_name"))
+            return
+        path = Path(name).expanduser()
+        if not self._may_write(path):
+            return
+        try:
+            write_file(path, [document(self._evidence, self._notes, self._format)], overwrite=path == self._asked)
+        except (ExportError, ValueError, OSError) as error:
+            self._asked = None
+            self._tell(say("export.failed", reason=str(error)))
+            return
+        words = say("export.written", what=counted("fact", len(self._evidence)), path=str(path.absolute()))
+        self.app.notify(safe.line(words), markup=False)
+        self.dismiss(path)
+
+    def _may_write(self, path: Path) -> bool:
+        """Say what stands in the way; an existing file may be overwritten at the second time of asking."""
+        try:
+            if path.is_symlink():
+                words = say("export.link", path=path)
+            elif path.is_dir():
+                words = say("export.folder", path=path)
+            elif not path.parent.is_dir():
+                words = say("export.no_folder", path=path.parent)
+            elif path.exists() and path != self._asked:
+                self._asked = path
+                words = say("export.exists", path=path)
+            else:
+                return True
+        except (OSError, ValueError) as error:
+            words = say("export.failed", reason=str(error))
+        self._tell(words)
+        return False
