@@ -95,8 +95,8 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.copy": ("copy", "salin"),
     "action.copy.long": (
-        "Copy the address of this view; in the source the words with their citation",
-        "Menyalin alamat tampilan ini; di sumber: kutipan dengan rujukannya",
+        "Copy the address of this view; in the source, the cited words",
+        "Menyalin alamat tampilan ini; di sumber, kutipannya",
     ),
     "action.quote": ("quote", "kutip"),
     "action.quote.long": (

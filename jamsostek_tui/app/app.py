@@ -13,6 +13,7 @@ from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.chosen import ChosenFacts
 from jamsostek_tui.app.palette import BrowserPalette
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
@@ -41,6 +42,7 @@ class BrowserApp(App[None]):
         self.path = Path(db_path)
         self.reader = Reader(self.path)
         self.queue = StoreQueue(self.path)
+        self.chosen = ChosenFacts()
         self.recent: list[str] = []
         """What was searched for, latest first."""
         self._first = (place, notice)
@@ -71,15 +73,19 @@ class BrowserApp(App[None]):
     @property
     def chosen_count(self) -> int:
         """How many facts are chosen."""
-        return 0
+        return len(self.chosen)
 
     def is_chosen(self, ref: Ref) -> bool:
         """Tell whether a fact is chosen."""
-        return False
+        return ref in self.chosen
 
     def choose(self, ref: Ref) -> bool:
         """Choose a fact, or take it out; return whether it is chosen now."""
-        return False
+        if ref in self.chosen:
+            self.chosen.remove(ref)
+        else:
+            self.chosen.add(ref)
+        return ref in self.chosen
 
     def choose_quietly(self, ref: Ref) -> None:
         """Choose a fact, or take it out, from a screen that shows the tick itself."""

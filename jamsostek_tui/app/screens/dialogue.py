@@ -57,3 +57,8 @@ class Dialogue(ModalScreen[bool]):
         """Close on a click beside the window."""
         if event.widget is self:
             self.dismiss(False)
+
+
+def reading_width(screen: int) -> int:
+    """Return how many cells a line of a dialogue has on a screen of so many (as `app.tcss` sizes it)."""
+    return max(10, min(96, screen * 9 // 10) - 5)

@@ -6,6 +6,7 @@ import webbrowser
 from functools import partial
 from pathlib import Path
 
+from textual import work
 from textual.content import Content
 
 from jamsostek_tui import wording
@@ -17,7 +18,6 @@ from jamsostek_tui.app.screens.walking import WalkingScreen
 from jamsostek_tui.app.screens.why import why_screen
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.reader import Reader
 
 TOLD = 60
 
@@ -59,7 +59,7 @@ class DoingScreen(WalkingScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
-        self.app.push_screen(help_screen(self.pane))
+        self.app.push_screen(help_screen(self.pane, self.size.width))
 
     # away with it: clipboard, browser
 
@@ -120,7 +120,7 @@ class DoingScreen(WalkingScreen):
 
         browser = self.browser
         search = SearchScreen(
-            partial(Reader, browser.path),
+            browser.path,
             recent=browser.recent,
             is_chosen=browser.is_chosen,
             choose=browser.choose_quietly,
@@ -128,16 +128,30 @@ class DoingScreen(WalkingScreen):
         )
         self.app.push_screen(search, self._found)
 
+    def action_basket(self) -> None:
+        """Show the chosen facts."""
+        from jamsostek_tui.app.screens.basket import BasketScreen
+
+        self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self._found)
+
     def _found(self, ref: Ref | None) -> None:
         self.marks_changed()
         if ref is not None:
             self.go_to(ref)
 
-    def action_basket(self) -> None:
-        """Show the chosen facts."""
-
-    def action_export(self) -> None:
+    @work(exclusive=True, group="export")
+    async def action_export(self) -> None:
         """Export the chosen facts."""
+        from jamsostek_tui.app.screens.export import ExportScreen
+        from jamsostek_tui.export.gathering import evidence_of
+
+        chosen = self.browser.chosen
+        try:
+            evidence = await self.browser.queue.ask(partial(evidence_of, refs=chosen.refs()))
+        except StoreError as error:
+            self.browser.tell_fault(error)
+            return
+        self.app.push_screen(ExportScreen(list(evidence.values()), {ref: chosen.note(ref) for ref in chosen.refs()}))
 
     def action_dark(self) -> None:
         """Switch between light and dark."""

@@ -125,7 +125,9 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         """Show the notice the command line gave, or the one line that takes no room."""
         bar = self.query_one("#notice", Bar)
         bar.display = self.notice is not None
-        bar.write([(safe.line(self.notice or ""), "$accent", None)])
+        bar.write(
+            [(safe.line(self.notice or ""), "$accent", None), ("  Esc ✕", "$ink-muted", Bar.Pressed("action", "widen"))]
+        )
 
     # the lists
 
@@ -268,7 +270,12 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         one = self.whole or layout.columns(width) == 1
         counts = self.lists.counts if self.lists.counts.of else self.lists.of
         self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self.busy)
-        works = [action for action in actions.footer_order(self.pane) if self.can(action.id)]
+        narrowed = bool(self.lists.place.narrowing)
+        works = [
+            action
+            for action in actions.footer_order(self.pane)
+            if self.can(action.id) and (action.id != "widen" or narrowed)
+        ]
         self.query_one(Foot).tell(width, works, self.browser.chosen_count)
 
     def can(self, action: str) -> bool:

@@ -18,10 +18,11 @@ from jamsostek_tui.app.widgets.rows import AnyRow
 from jamsostek_tui.browse.figures import figure
 from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatisticRow
 
-Role = Literal["label", "dim", "figure", "count", "doubt", "bar"]
+Role = Literal["label", "dim", "figure", "count", "doubt"]
 Part = tuple[str, Role]
 Line = list[Part]
-BAR = " ▏▎▍▌▋▊▉█"
+LEAST_SUBJECT = 22
+"""Cells a number's subject keeps before another column takes any."""
 
 
 @dataclass(slots=True)
@@ -64,6 +65,21 @@ def region(row: RegionRow, width: int, glyph: str) -> list[Line]:
     )
 
 
+def detail_words(row: Row) -> str:
+    """Return what tells a row apart, the contract's own names and dates in the reader's words."""
+    if row.ref.kind in ("organisation", "instrument", "region") and wording.knows(f"type.{row.detail}"):
+        return wording.say(f"type.{row.detail}")
+    if row.ref.kind in ("event", "article"):
+        return " · ".join(wording.date(part) for part in row.detail.split(" · "))
+    return row.detail
+
+
+def subject(row: StatisticRow) -> str:
+    """Return what a number measures, without the unit that already stands before it."""
+    unit = row.unit or ""
+    return row.detail[len(unit) + 1 :] if unit and row.detail.startswith(f"{unit} ") else row.detail
+
+
 def named(row: Row, width: int) -> list[Line]:
     """A name, and what tells it apart in the room that is left."""
     mark = " ?" if row.doubtful else ""
@@ -73,7 +89,7 @@ def named(row: Row, width: int) -> list[Line]:
     line: Line = [(fit(label, taken), "label")]
     if mark:
         line.append((mark, "doubt"))
-    line.append((fit("  " + row.detail if row.detail and rest > 8 else "", rest), "dim"))
+    line.append((fit("  " + detail_words(row) if row.detail and rest > 8 else "", rest), "dim"))
     return [line]
 
 
@@ -82,7 +98,7 @@ def two_lines(row: Row, width: int) -> list[Line]:
     mark = " ?" if row.doubtful else ""
     return [
         [(fit(row.label, width - len(mark)), "label"), (mark, "doubt")],
-        [(fit("  " + row.detail, width), "dim")],
+        [(fit("  " + detail_words(row), width), "dim")],
     ]
 
 
@@ -106,12 +122,12 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     ]
     width -= whole + measures.fraction + 1
     tail: Line = []
-    for room, text, wanted in (
-        (16, row.region or "", 44),
-        (11, wording.date(row.period) if row.period else "", 50),
-        (14, row.publisher or "", 62),
+    for room, text in (
+        (16, row.region or ""),
+        (11, wording.date(row.period) if row.period else ""),
+        (14, row.publisher or ""),
     ):
-        if width >= wanted:
+        if width - room - 2 >= measures.unit + LEAST_SUBJECT:
             tail += [("  ", "dim"), (fit(text, room), "dim")]
             width -= room + 2
     mark = " ?" if row.doubtful else ""
@@ -119,7 +135,7 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     unit = fit(shown.unit, min(measures.unit, max(0, width)))
     room = width - cell_len(unit) - 2
     if room >= 6:
-        line += [(unit, "label"), ("  ", "dim"), (fit(row.detail, room), "dim")]
+        line += [(unit, "label"), ("  ", "dim"), (fit(subject(row), room), "dim")]
     else:
         line.append((fit(shown.unit, width), "label"))
     line.append((mark, "doubt"))

@@ -132,12 +132,11 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._resize()
         self._reveal()
 
-    def on_focus(self) -> None:
+    def watch_has_focus(self, has_focus: bool) -> None:
+        super().watch_has_focus(has_focus)
         self.refresh()
-        self.post_message(self.Moved(self))
-
-    def on_blur(self) -> None:
-        self.refresh()
+        if has_focus:
+            self.post_message(self.Moved(self))
 
     # the mouse
 

@@ -68,12 +68,8 @@ class ListPane(FactList):
         super().on_resize()
         self.retitle()
 
-    def on_focus(self) -> None:
-        super().on_focus()
-        self.retitle()
-
-    def on_blur(self) -> None:
-        super().on_blur()
+    def watch_has_focus(self, has_focus: bool) -> None:
+        super().watch_has_focus(has_focus)
         self.retitle()
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
