@@ -24,7 +24,6 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "⏎ ke sana · ↑↓ hasil · Ins pilih · Tab ke hasil: spasi memilih · Esc tutup",
     ),
     "search.recent": ("Searched before", "Pencarian sebelumnya"),
-    "search.first": ("first {count}", "{count} pertama"),
     "search.none": (
         "Nothing is like “{query}”; fewer or other words may find more.",
         "Tidak ada yang mirip “{query}”; coba kata lain atau lebih sedikit.",

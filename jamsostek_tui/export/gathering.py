@@ -22,9 +22,9 @@ class GivesEvidence(Protocol):
     def evidence(self, ref: Ref) -> Evidence | None: ...
 
 
-def evidence_of(reader: GivesEvidence, refs: Iterable[Ref]) -> dict[Ref, Evidence]:
-    """Return the evidence of `refs`; facts that are no longer there are left out."""
-    return {ref: found for ref in refs if (found := reader.evidence(ref)) is not None}
+def evidence_of(reader: GivesEvidence, refs: Iterable[Ref]) -> list[Evidence]:
+    """Return the evidence of `refs` in their order; facts that are no longer there are left out."""
+    return [found for ref in refs if (found := reader.evidence(ref)) is not None]
 
 
 def document(

@@ -20,6 +20,7 @@ from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
@@ -128,7 +129,8 @@ class BasketScreen(ModalScreen[Ref | None]):
         missing = [ref for ref in refs if ref not in self._evidence]
         try:
             rows: dict[Ref, Row | None] = await self._queue.ask(lambda reader: {ref: reader.row(ref) for ref in refs})
-            self._evidence |= await self._queue.ask(partial(evidence_of, refs=missing))
+            found = await self._queue.ask(partial(evidence_of, refs=missing))
+            self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
         except StoreError as error:
             self._list.empty_words = safe.line(str(error))
             rows = {}

@@ -151,7 +151,7 @@ class DoingScreen(WalkingScreen):
         except StoreError as error:
             self.browser.tell_fault(error)
             return
-        self.app.push_screen(ExportScreen(list(evidence.values()), {ref: chosen.note(ref) for ref in chosen.refs()}))
+        self.app.push_screen(ExportScreen(evidence, {ref: chosen.note(ref) for ref in chosen.refs()}))
 
     def action_dark(self) -> None:
         """Switch between light and dark."""

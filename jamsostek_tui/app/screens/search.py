@@ -24,7 +24,7 @@ from jamsostek_tui.store.rows import Hit, Lit, Row
 from jamsostek_tui.wording import counted, say
 
 DEBOUNCE = 0.03
-LIMIT = 100
+LIMIT = 30
 PREVIEW_FROM = 100
 _KEPT_ARTICLES = 8
 
@@ -157,9 +157,8 @@ class SearchScreen(ModalScreen[Ref | None]):
         if query != self._query:
             return
         self._answered = query
-        self._hits.show(grouped(hits), safe.line(words))
-        tally = counted("hit", len(hits)) if len(hits) < LIMIT else say("search.first", count=LIMIT)
-        self._tally(tally if hits else "")
+        self._hits.show(grouped(hits, LIMIT), safe.line(words))
+        self._tally(counted("hit", len(hits)) if hits else "")
 
     def _show_recent(self) -> None:
         self._answered = ""

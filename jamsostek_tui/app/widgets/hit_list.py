@@ -43,14 +43,18 @@ class Recent:
 Item = Heading | Hit | Recent
 
 
-def grouped(hits: Sequence[Hit]) -> list[Item]:
-    """Return hits under a heading for each kind; the kind of the best hit comes first, the order within stays."""
+def grouped(hits: Sequence[Hit], limit: int) -> list[Item]:
+    """Return hits under a heading for each kind; the kind of the best hit comes first, the order within stays.
+
+    A kind with `limit` hits may have more, and its heading says so.
+    """
     groups: dict[Kind, list[Hit]] = {}
     for hit in hits:
         groups.setdefault(hit.row.ref.kind, []).append(hit)
     items: list[Item] = []
     for kind, members in groups.items():
-        items += [Heading(say(f"tab.{kind}"), number(len(members))), *members]
+        more = "+" if len(members) >= limit else ""
+        items += [Heading(say(f"dossier.{kind}"), number(len(members)) + more), *members]
     return items
 
 
