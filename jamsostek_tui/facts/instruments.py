@@ -34,8 +34,10 @@ _AWARD = re.compile(
     r"(?<!\w)(?:[A-Z][\w&-]{1,24}\s){1,5}Awards?\b(?:\s\([A-Z]{2,8}\))?(?:\s(?:Tahun\s|tahun\s)?(?P<year>20\d\d))?"
 )
 _LEADING = re.compile(r"(?:(?:Penghargaan|Anugerah|Piala|Malam|Raih|Terima|Ajang|Dalam|Pada)\s)+")
-_LAW = re.compile(r"(?:\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial "
-                  r"Nasional|Badan Penyelenggara Jaminan Sosial|Omnibus Law|Kesehatan|Perlindungan [A-Z]\w+(?: [A-Z]\w+){0,3}))\b")  # fmt: skip
+_LAW = re.compile(
+    r"\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial Nasional|"
+    r"Omnibus Law|Badan Penyelenggara Jaminan Sosial|Kesehatan|Perlindungan [A-Z]\w+(?: [A-Z]\w+){0,3})\b"
+)
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 
 

@@ -1,11 +1,49 @@
-"""To be written."""
+"""Links between the facts of one article, each with the characters that show it.
+
+Links between two statistics are made where the statistics are (`statistics.py`); all others are made here.
+"""
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Event, Instrument, Link, Organisation, Person, Region, Statement, Statistic
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
 
-RULES: dict[str, str] = {}
+from jamsostek_tui.facts.awards import RULES as AWARD_RULES
+from jamsostek_tui.facts.awards import find_award_links
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import (
+    Event,
+    Instrument,
+    Link,
+    Mention,
+    Organisation,
+    Person,
+    Ref,
+    Region,
+    Relation,
+    Statement,
+    Statistic,
+)
+
+RULES: dict[str, str] = {
+    "office-of-role": "an office names the region or body it is held in",
+    "region-in-name": "a body's name holds the region it belongs to",
+    "region-of-number": "the region a number was read to be about",
+    "region-in-statement": "a region named inside a statement",
+    "region-of-event": "the region an event takes place in",
+    "speaker": "who a statement was read to be said by",
+    "source-of-number": "whom or what a number was read to be attributed to",
+    "number-in-statement": "a number inside the words of a statement",
+    "provided-through": "a number and the fund or programme behind melalui, lewat, bersumber dari …",
+    **AWARD_RULES,
+}
+_THROUGH = re.compile(
+    r"\b(?:melalui|lewat|bersumber (?:dari|pada)|menggunakan|memakai|memanfaatkan|didanai|dibiayai|ditanggung|"
+    r"dianggarkan|dialokasikan|bantuan|dukungan|dari)\s(?:(?:dari|oleh|dalam|melalui|pada|skema|program|alokasi|dana|anggaran|"
+    r"pos|kegiatan|sumber|dukungan|bantuan|manfaat|pembiayaan)\s){0,3}$"
+)
+_REACH = 140
 
 
 def find_links(
@@ -18,4 +56,217 @@ def find_links(
     statistics: tuple[Statistic, ...],
     events: tuple[Event, ...],
 ) -> tuple[Link, ...]:
-    return ()
+    """Return every link but those between statistics, in order of place, no pair and relation twice.
+
+    `source` and `target` are ids as given in the arguments (a region's is its code); `start` and `end` are the
+    characters that show the link, never empty.
+    """
+    by_region = {region.id: region.mentions for region in regions}
+    found = [
+        *_offices(people),
+        *_belonging(organisations, by_region),
+        *_speakers(reading, statements, people, organisations),
+        *_about(reading, statistics, statements, events, by_region),
+        *_sources(reading, statistics, people, organisations, instruments),
+        *_stated(statistics, statements),
+        *_provided(reading, statistics, instruments),
+        *find_award_links(reading, regions, organisations, instruments),
+    ]
+    unique: dict[tuple[Ref, str, Ref], Link] = {}
+    for link in found:
+        unique.setdefault((link.source, link.relation, link.target), link)
+    return tuple(sorted(unique.values(), key=lambda link: (link.start, link.end, link.relation)))
+
+
+def _link(
+    source: Ref, relation: Relation, target: Ref, span: tuple[int, int], rule: str, confidence: float = 0.95
+) -> Link:
+    return Link(
+        source=source, relation=relation, target=target, article=0, start=span[0], end=span[1], rule=rule,
+        confidence=confidence,
+    )  # fmt: skip
+
+
+def _offices(people: tuple[Person, ...]) -> Iterator[Link]:
+    for person in people:
+        for role in person.roles:
+            holder, span = Ref("person", person.id), (role.start, role.end)
+            if role.region is not None:
+                yield _link(holder, "holds office in", Ref("region", role.region), span, "office-of-role")
+            if role.organisation is not None:
+                target = Ref("organisation", role.organisation)
+                yield _link(holder, "holds office at", target, span, "office-of-role")
+
+
+def _belonging(organisations: tuple[Organisation, ...], by_region: dict[str, tuple[Mention, ...]]) -> Iterator[Link]:
+    for body in organisations:
+        if body.region is None:
+            continue
+        starts = [mention.start for mention in by_region.get(body.region, ())]
+        shown = next((one for one in body.mentions if _within(starts, one.start, one.end)), body.mentions[0])
+        span = (shown.start, shown.end)
+        yield _link(Ref("organisation", body.id), "belongs to", Ref("region", body.region), span, "region-in-name")
+
+
+def _within(starts: list[int], start: int, end: int) -> bool:
+    index = bisect_left(starts, start)
+    return index < len(starts) and starts[index] < end
+
+
+def _speakers(
+    reading: Reading,
+    statements: tuple[Statement, ...],
+    people: tuple[Person, ...],
+    organisations: tuple[Organisation, ...],
+) -> Iterator[Link]:
+    persons = {person.id: person.mentions for person in people}
+    bodies = {body.id: body.mentions for body in organisations}
+    for statement in statements:
+        source = Ref("statement", statement.id)
+        if statement.person is not None:
+            target, mentions = Ref("person", statement.person), persons.get(statement.person, ())
+        elif statement.organisation is not None:
+            target, mentions = Ref("organisation", statement.organisation), bodies.get(statement.organisation, ())
+        else:
+            continue
+        span = _beside(reading, statement.start, statement.end, statement.speaker, mentions)
+        yield _link(source, "was said by", target, span, "speaker", statement.confidence)
+
+
+def _beside(
+    reading: Reading, start: int, end: int, called: str | None, mentions: tuple[Mention, ...]
+) -> tuple[int, int]:
+    """Return the speaker's words next to a statement: as called, else the nearest mention, else the statement."""
+    if called:
+        behind = reading.text.find(called, end, end + _REACH)
+        before = reading.text.rfind(called, max(0, start - _REACH), start)
+        if behind >= 0 and (before < 0 or behind - end <= start - before):
+            return behind, behind + len(called)
+        if before >= 0:
+            return before, before + len(called)
+    nearest = min(mentions, key=lambda one: min(abs(one.start - end), abs(start - one.end)), default=None)
+    if nearest is not None and min(abs(nearest.start - end), abs(start - nearest.end)) <= _REACH:
+        return nearest.start, nearest.end
+    return start, end
+
+
+def _about(
+    reading: Reading,
+    statistics: tuple[Statistic, ...],
+    statements: tuple[Statement, ...],
+    events: tuple[Event, ...],
+    by_region: dict[str, tuple[Mention, ...]],
+) -> Iterator[Link]:
+    for number in statistics:
+        if number.region is not None:
+            span = _together(reading, number.start, number.end, by_region.get(number.region, ()))
+            target = Ref("region", number.region)
+            yield _link(Ref("statistic", number.id), "is about", target, span, "region-of-number", number.confidence)
+    for event in events:
+        if event.region is not None:
+            span = _together(reading, event.start, event.end, by_region.get(event.region, ()))
+            target = Ref("region", event.region)
+            yield _link(Ref("event", event.id), "is about", target, span, "region-of-event", event.confidence)
+    places = sorted((one.start, one.end, code) for code, mentions in by_region.items() for one in mentions)
+    for statement in statements:
+        first = bisect_left(places, (statement.start, 0, ""))
+        for start, end, code in places[first:]:
+            if start >= statement.end:
+                break
+            if end <= statement.end:
+                source, target = Ref("statement", statement.id), Ref("region", code)
+                yield _link(source, "is about", target, (start, end), "region-in-statement", 0.8)
+
+
+def _together(reading: Reading, start: int, end: int, mentions: tuple[Mention, ...]) -> tuple[int, int]:
+    """Return the stretch from a fact to its region's nearest mention in the sentence, else the fact alone."""
+    sentence = reading.sentence_at(start)
+    if sentence is None:
+        return start, end
+    first = bisect_left(mentions, sentence.start, key=lambda one: one.start)
+    last = bisect_left(mentions, sentence.end, key=lambda one: one.start)
+    near = min(mentions[first:last], key=lambda one: abs(one.start - start), default=None)
+    return (min(start, near.start), max(end, near.end)) if near else (start, end)
+
+
+def _sources(
+    reading: Reading,
+    statistics: tuple[Statistic, ...],
+    people: tuple[Person, ...],
+    organisations: tuple[Organisation, ...],
+    instruments: tuple[Instrument, ...],
+) -> Iterator[Link]:
+    mentions: dict[Ref, tuple[Mention, ...]] = {
+        **{Ref("person", one.id): one.mentions for one in people},
+        **{Ref("organisation", one.id): one.mentions for one in organisations},
+        **{Ref("instrument", one.id): one.mentions for one in instruments},
+    }
+    for number in statistics:
+        source = number.attributed_to
+        if source is None:
+            continue
+        targets = (
+            Ref("person", source.person) if source.person is not None else None,
+            Ref("organisation", source.organisation) if source.organisation is not None else None,
+            Ref("instrument", source.instrument) if source.instrument is not None else None,
+        )
+        for target in targets:
+            if target is not None:
+                span = _together(reading, number.start, number.end, mentions.get(target, ()))
+                yield _link(
+                    Ref("statistic", number.id), "is attributed to", target, span, "source-of-number", number.confidence
+                )
+
+
+def _stated(statistics: tuple[Statistic, ...], statements: tuple[Statement, ...]) -> Iterator[Link]:
+    parts = sorted(
+        (start, end, statement.id)
+        for statement in statements
+        for start, end in ((statement.start, statement.end), *((one.start, one.end) for one in statement.also))
+    )
+    for number in statistics:
+        for start, end in ((number.start, number.end), *((one.start, one.end) for one in number.also)):
+            index = bisect_left(parts, (start + 1, 0, 0)) - 1
+            if index >= 0 and parts[index][0] <= start and end <= parts[index][1]:
+                target = Ref("statement", parts[index][2])
+                source = Ref("statistic", number.id)
+                yield _link(source, "is stated in", target, (start, end), "number-in-statement")
+
+
+def _provided(
+    reading: Reading, statistics: tuple[Statistic, ...], instruments: tuple[Instrument, ...]
+) -> Iterator[Link]:
+    numbers = sorted(
+        (start, end, number.id)
+        for number in statistics
+        for start, end in ((number.start, number.end), *((one.start, one.end) for one in number.also))
+    )
+    for fund in instruments:
+        if fund.type not in ("fund", "programme"):
+            continue
+        for mention in fund.mentions:
+            sentence = reading.sentence_at(mention.start)
+            if sentence is None:
+                continue
+            window = max(sentence.start, mention.start - 60)
+            through = _THROUGH.search(reading.lowered, window, mention.start)
+            if through is None or (fund.type == "programme" and through.group().split()[0] not in ("melalui", "lewat")):
+                continue
+            near = _nearest(numbers, sentence.start, through.start(), mention.end, sentence.end)
+            if near is not None:
+                span = (min(near[0], through.start()), max(near[1], mention.end))
+                target = Ref("instrument", fund.id)
+                yield _link(Ref("statistic", near[2]), "is provided through", target, span, "provided-through", 0.8)
+
+
+def _nearest(
+    numbers: list[tuple[int, int, int]], first: int, before: int, behind: int, last: int
+) -> tuple[int, int, int] | None:
+    """Return the number last told before `melalui …`, else the first behind it, in the sentence and near."""
+    index = bisect_left(numbers, (before, 0, 0)) - 1
+    if index >= 0 and numbers[index][0] >= first and before - numbers[index][1] <= _REACH:
+        return numbers[index]
+    index = bisect_left(numbers, (behind, 0, 0))
+    if index < len(numbers) and numbers[index][0] < last and numbers[index][0] - behind <= _REACH:
+        return numbers[index]
+    return None

@@ -1,4 +1,4 @@
-"""Regulations with their numbers: `Instruksi Presiden Nomor 2 Tahun 2021`, `Inpres 2/2021`, and what follows with `dan`."""
+"""Regulations with their numbers: `Instruksi Presiden Nomor 2 Tahun 2021`, `Inpres 2/2021`, `… dan Nomor 4 …`."""
 
 from __future__ import annotations
 

@@ -1,0 +1,173 @@
+"""Who received an award: the winner before the verb, those named for a category, and `juga` in the next sentence."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.model import Instrument, Link, Organisation, Ref, Region
+
+RULES: dict[str, str] = {
+    "award-won": "a body or region before a verb of receiving, in a sentence with the award",
+    "award-category": "a body or region told beside the winner with a category of its own",
+    "award-given": "a body or region behind `diraih oleh`, `diberikan kepada`, `jatuh kepada`",
+    "award-too": "a winner in the sentence behind, with a verb of receiving and `penghargaan`",
+}
+_RECEIVING = re.compile(
+    r"\b(?:(?:me|di)?raih|meraih|menerima|terima|mendapat(?:kan)?|dapat(?:kan)?|memperoleh|menyabet|sabet|memboyong|"
+    r"boyong|dianugerahi|menggondol|gondol|memenangkan|menangkan|membawa pulang|dinobatkan|diganjar|mengantongi|merebut)\b"
+)
+_PASSIVE = re.compile(
+    r"\b(?:diraih|diterima|diperoleh|disabet|dimenangkan|diberikan|diserahkan|dianugerahkan|jatuh|(?:mem|me)berikan|"
+    r"menyerahkan|menganugerahkan)\b[^.;]{0,80}?\b(?:oleh|kepada|ke)\s"
+)
+_PASSIVE_BARE = re.compile(r"\b(?:diraih|disabet|dimenangkan)\s")
+_CATEGORY = re.compile(
+    r"\s?,?\s?(?:(?:dalam|untuk|pada|di|sebagai|meraih|menerima)\s)?(?:\w+\s)?kategori\b|\s?,?\ssebagai\b"
+)
+_BESIDE = re.compile(
+    r"(?:,|\bdan|\bserta|\bsedangkan|\bsementara|\bkemudian|\blalu|;)\s(?:juga\s)?(?:ada\s)?(?:\w+\s)?$"
+)
+_JOINED = re.compile(r"\s?(?:,\s?(?:dan|serta)?|\bdan|\bserta|&)\s?(?:kabupaten |kota |provinsi |pemkab |pemkot )?")
+_AWARD_WORD = re.compile(r"\b(?:penghargaan|anugerah|juara|kategori|peringkat|predikat|trofi|piala)\b")
+_LEVELS = frozenset({"province", "regency", "city"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Winner:
+    start: int
+    end: int
+    ref: Ref
+    region: str | None
+
+
+def find_award_links(
+    reading: Reading,
+    regions: tuple[Region, ...],
+    organisations: tuple[Organisation, ...],
+    instruments: tuple[Instrument, ...],
+) -> tuple[Link, ...]:
+    """Return `received` links from organisations and regions to awards, one for each winner and award.
+
+    The link spans from the winner's name to the word of receiving or the category. An administration and its region
+    are one winner: whichever the article names first.
+    """
+    awards = sorted(
+        (mention.start, mention.end, one.id) for one in instruments if one.type == "award" for mention in one.mentions
+    )
+    if not awards:
+        return ()
+    winners = _winners(regions, organisations)
+    links: dict[tuple[str | int, int], Link] = {}
+    for sentence, award, rule in _award_sentences(reading, awards):
+        for start, end, winner, found in _received(reading, sentence, winners, rule):
+            key = (winner.region or f"{winner.ref.kind}-{winner.ref.id}", award)
+            links.setdefault(
+                key,
+                Link(
+                    source=winner.ref, relation="received", target=Ref("instrument", award), article=0, start=start,
+                    end=end, rule=found, confidence=0.8 if found == "award-won" else 0.7,
+                ),
+            )  # fmt: skip
+    return tuple(links.values())
+
+
+def _winners(regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> list[_Winner]:
+    """Return bodies and regions by place; a region inside a body's name is left out."""
+    bodies = [
+        _Winner(mention.start, mention.end, Ref("organisation", one.id), one.region if _governs(one) else None)
+        for one in organisations
+        for mention in one.mentions
+    ]
+    covered = sorted((body.start, body.end) for body in bodies)
+    places = [
+        _Winner(mention.start, mention.end, Ref("region", one.id), one.id)
+        for one in regions
+        if one.level in _LEVELS
+        for mention in one.mentions
+        if not _inside(covered, mention.start)
+    ]
+    return sorted((*bodies, *places), key=lambda winner: winner.start)
+
+
+def _governs(organisation: Organisation) -> bool:
+    return organisation.name.startswith("Pemerintah ")
+
+
+def _inside(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    index = bisect_left(spans, (offset + 1, 0)) - 1
+    return index >= 0 and spans[index][0] <= offset < spans[index][1]
+
+
+def _award_sentences(
+    reading: Reading, awards: list[tuple[int, int, int]]
+) -> Iterator[tuple[Sentence, int, str | None]]:
+    """Yield sentences with an award, and the ones right behind that go on about it."""
+    last: tuple[int, int] | None = None
+    cursor = 0
+    for index, sentence in enumerate(reading.sentences):
+        while cursor < len(awards) and awards[cursor][0] < sentence.start:
+            cursor += 1
+        if cursor < len(awards) and awards[cursor][0] < sentence.end:
+            last = (index, awards[cursor][2])
+            yield sentence, awards[cursor][2], None
+        elif last and last[0] == index - 1 and sentence.block == reading.sentences[index - 1].block:
+            words = reading.lowered[sentence.start : sentence.end]
+            if _AWARD_WORD.search(words) and _RECEIVING.search(words):
+                last = (index, last[1])
+                yield sentence, last[1], "award-too"
+
+
+def _received(
+    reading: Reading, sentence: Sentence, winners: list[_Winner], rule: str | None
+) -> Iterator[tuple[int, int, _Winner, str]]:
+    low = reading.lowered
+    first = bisect_left(winners, sentence.start, key=lambda winner: winner.start)
+    last = bisect_left(winners, sentence.end, key=lambda winner: winner.start)
+    here = winners[first:last]
+    if not here:
+        return
+    given = _PASSIVE.search(low, sentence.start, sentence.end) or _PASSIVE_BARE.search(
+        low, sentence.start, sentence.end
+    )
+    if given is not None:
+        behind = [winner for winner in here if winner.start >= given.end() and winner.start - given.end() < 60]
+        for winner in _joined_behind(low, behind):
+            yield given.start(), winner.end, winner, rule or "award-given"
+        if behind:
+            return
+    for verb in _RECEIVING.finditer(low, sentence.start, sentence.end):
+        before = [winner for winner in here if winner.end <= verb.start()]
+        for winner in _joined_before(low, before):
+            yield winner.start, verb.end(), winner, rule or "award-won"
+        if before:
+            break
+    else:
+        return
+    for winner in here:
+        if winner.start <= verb.end() or not _CATEGORY.match(low, winner.end, sentence.end):
+            continue
+        if _BESIDE.search(low, max(verb.end(), winner.start - 40), winner.start):
+            category = _CATEGORY.match(low, winner.end, sentence.end)
+            yield winner.start, category.end() if category else winner.end, winner, "award-category"
+
+
+def _joined_before(low: str, before: list[_Winner]) -> Iterator[_Winner]:
+    following: _Winner | None = None
+    for winner in reversed(before[-12:]):
+        if following is not None and not _JOINED.fullmatch(low, winner.end, following.start):
+            return
+        yield winner
+        following = winner
+
+
+def _joined_behind(low: str, behind: list[_Winner]) -> Iterator[_Winner]:
+    earlier: _Winner | None = None
+    for winner in behind[:12]:
+        if earlier is not None and not _JOINED.fullmatch(low, earlier.end, winner.start):
+            return
+        yield winner
+        earlier = winner
