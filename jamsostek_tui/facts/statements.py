@@ -1,12 +1,35 @@
-"""To be written."""
+"""Statements: what people and bodies said, word for word or reported, in the order of the text."""
 
 from __future__ import annotations
 
+from typing import Literal, cast
+
+from jamsostek_tui.facts.direct_speech import Said, direct_statement, joins
 from jamsostek_tui.facts.quotations import Quotation
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.reported_speech import reported_statement
+from jamsostek_tui.facts.speakers import Speakers
 from jamsostek_tui.model import Organisation, Person, Statement
 
-RULES: dict[str, str] = {}
+RULES: dict[str, str] = {
+    "direct-cue-behind": "A quotation with the reporting clause behind it: `\"…,\" kata Budi`.",
+    "direct-cue-before": "A quotation with the reporting clause before it: `Budi mengatakan, \"…\"`.",
+    "direct-continued": "A quotation that is a sentence by itself goes on with the last speaker.",
+    "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
+    "according-to": "`Menurut` with a speaker, or `menurutnya`.",
+    "cue-without-marks": "A reporting clause without quotation marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
+    "told-before": "`Hal itu disampaikan Budi` makes the sentence before it his.",
+}
+_SPOKEN = frozenset({"lead", "body", "list"})
+_CONFIDENCE = {
+    "direct-cue-behind": 0.95,
+    "direct-cue-before": 0.95,
+    "direct-continued": 0.8,
+    "reported-verb": 0.8,
+    "according-to": 0.8,
+    "cue-without-marks": 0.8,
+    "told-before": 0.6,
+}
 
 
 def find_statements(
@@ -15,4 +38,70 @@ def find_statements(
     people: tuple[Person, ...],
     organisations: tuple[Organisation, ...],
 ) -> tuple[Statement, ...]:
-    return ()
+    """Return the statements of the article in order, ids from 1; offsets and ids are local to the article."""
+    speakers = Speakers(reading, quotations, people, organisations)
+    found = _all(reading, quotations, speakers)
+    found.sort(key=lambda said: said.start)
+    return tuple(_statement(reading, number, said) for number, said in enumerate(found, 1))
+
+
+def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers) -> list[Said]:
+    """Walk quotations and sentences side by side, so that the last speaker is always known."""
+    steps: list[tuple[int, int, int]] = [(quotation.opened, 0, place) for place, quotation in enumerate(quotations)]
+    sentences = reading.sentences
+    steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in _SPOKEN]
+    steps.sort()
+    found: list[Said] = []
+    used: set[int] = set()
+    previous: Said | None = None
+    for _, kind, place in steps:
+        said: Said | None
+        if kind == 0:
+            quotation = quotations[place]
+            if previous is not None and joins(reading, previous, quotation):
+                previous.also.append((quotation.start, quotation.end))
+                continue
+            said = direct_statement(reading, quotations, place, speakers, previous)
+        else:
+            said = _reported(reading, sentences, place, speakers, used, found)
+        if said is None:
+            continue
+        found.append(said)
+        used.update(range(said.cue[0], min(said.cue[1], said.cue[0] + 400)))
+        if said.form == "direct":
+            previous = said
+        if said.speaker is not None:
+            speakers.spoke(max(said.cue[0], said.end), said.speaker)
+    return found
+
+
+def _reported(
+    reading: Reading, sentences: tuple[Sentence, ...], place: int, speakers: Speakers, used: set[int], found: list[Said]
+) -> Said | None:
+    sentence = sentences[place]
+    before = sentences[place - 1] if place else None
+    said = reported_statement(reading, sentence, before, speakers, used)
+    if said is None:
+        return None
+    if said.rule == "told-before" and any(said.start < other.end and other.start < said.end for other in found[-4:]):
+        return None
+    return said
+
+
+def _statement(reading: Reading, number: int, said: Said) -> Statement:
+    speaker = said.speaker
+    return Statement(
+        id=number,
+        article=0,
+        start=said.start,
+        end=said.end,
+        text=reading.text[said.start : said.end],
+        form=cast(Literal["direct", "indirect"], said.form),
+        speaker=speaker.text if speaker else None,
+        person=speaker.person if speaker else None,
+        organisation=speaker.organisation if speaker else None,
+        also=tuple(reading.span(start, end) for start, end in said.also),
+        rule=said.rule,
+        confidence=_CONFIDENCE[said.rule],
+        triggers=(reading.span(*said.cue),),
+    )

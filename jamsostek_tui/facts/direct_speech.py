@@ -1,0 +1,179 @@
+"""Direct statements: quotations with the one who said them.
+
+The cue follows the quotation nearly always ("…," kata Budi); it may stand before or in the middle. A quotation that fills
+its paragraph goes on with the last speaker. Themes, titles and single quoted words are none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from jamsostek_tui.facts.quotations import Quotation
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speakers import Speaker, Speakers
+from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
+
+_GAP = re.compile(r"[,.?!;]{0,2} {0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|lebih lanjut) )?(?:yang )?")
+_THEME = re.compile(
+    r"(?:tema|bertema|bertemakan|bertajuk|tajuk|berjudul|judul|bertopik|topik|slogan|program|istilah|bernama|nama|dikenal|disebut|"
+    r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
+)
+_SILENT = frozenset({"title", "heading", "caption"})
+_LAST = 200
+
+
+@dataclass(slots=True)
+class Said:
+    """A statement as found: span, speaker, rule, further parts, and the offsets of the cue that gave it."""
+
+    start: int
+    end: int
+    form: str
+    speaker: Speaker | None
+    rule: str
+    cue: tuple[int, int]
+    also: list[tuple[int, int]] = field(default_factory=list)
+
+
+def direct_statement(
+    reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers, previous: Said | None
+) -> Said | None:
+    """Return the statement that the quotation at `place` is, or None; `previous` is the one found before."""
+    quotation = quotations[place]
+    block = reading.blocks[quotation.block]
+    if block.kind in _SILENT:
+        return None
+    behind = _cue_behind(reading, quotation, speakers, block.end)
+    if behind is not None:
+        return behind
+    before = _cue_before(reading, quotations, place, speakers, previous)
+    if before is not None:
+        return before
+    return _without_cue(reading, quotation, speakers, block.start, block.end)
+
+
+def joins(reading: Reading, previous: Said | None, quotation: Quotation) -> bool:
+    """Whether a quotation goes on after the reporting clause of the one before: `"…," kata Budi, "…"`."""
+    if previous is None or previous.form != "direct" or previous.cue[0] < previous.end:
+        return False
+    between = reading.folded[previous.cue[1] : quotation.opened]
+    return len(between) < _LAST and not re.search(r"[.!?](?: |$)|\n", between) and between.rstrip().endswith(",")
+
+
+def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Said | None:
+    gap = _GAP.match(reading.lowered, quotation.ended, limit)
+    start = gap.end() if gap else quotation.ended
+    cue = cue_pattern().match(reading.lowered, start, limit)
+    if cue is None:
+        subject = speakers.named_at(start, limit)
+        if subject is None:
+            return None
+        verb = verb_pattern().match(reading.lowered, min(subject[1] + 1, limit), limit)
+        if verb is None or read_verb(verb.group())[0].voice != "active" or reading.lowered[start - 2 : start] == ". ":
+            return None
+        return _said(quotation, subject[0], "direct-cue-behind", (start, verb.end()))
+    verb_read, nya = read_verb(cue.group())
+    end = min(limit, cue.end() + 400)
+    if nya:
+        named = speakers.named_at(cue.end(), end)
+        if named is not None and reading.lowered[cue.end() : cue.end() + 1] == " " and named[0].person is not None:
+            pronoun = reading.folded[cue.end() + 1 : cue.end() + 2].isupper()
+            if pronoun:
+                return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
+        return _said(quotation, speakers.current(cue.start()), "direct-cue-behind", cue.span())
+    named = speakers.named_at(cue.end(), end)
+    if named is not None:
+        return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
+    unnamed = _unnamed(reading, cue.end(), limit)
+    return _said(quotation, unnamed or speakers.current(cue.start()), "direct-cue-behind", cue.span())
+
+
+_UNNAMED = re.compile(r" ((?:(?:salah )?(?:satu|seorang|para|sejumlah) )?[^\W\d_][\w'-]*(?: [A-Z][\w'-]*){0,5})")
+
+
+def _unnamed(reading: Reading, start: int, limit: int) -> Speaker | None:
+    """A speaker whom no list knows: the words behind the cue as they stand."""
+    match = _UNNAMED.match(reading.folded, start, limit)
+    if match is None or match[1].lower() in ("di", "saat", "usai", "ketika", "dalam", "pada", "seraya", "sambil", "kepada", "lagi", "dengan", "sembari"):
+        return None
+    return Speaker(reading.text[match.start(1) : match.end(1)])
+
+
+def _cue_before(
+    reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers, previous: Said | None
+) -> Said | None:
+    quotation = quotations[place]
+    sentence = _sentence_before(reading, quotations, place)
+    if sentence is None:
+        return None
+    lead = reading.lowered[sentence.start : quotation.opened]
+    if _THEME.search(lead[-60:]) and not lead.rstrip().endswith((":", ",")):
+        return None
+    if not _is_whole(reading, quotation) and not lead.rstrip().endswith((":", ",")):
+        return None
+    verbs = [verb for verb in verb_pattern().finditer(reading.lowered, sentence.start, quotation.opened)]
+    for verb in reversed(verbs[-6:]):
+        read, nya = read_verb(verb.group())
+        tail = reading.folded[verb.end() : quotation.opened]
+        if len(tail) > _LAST:
+            break
+        rule, span = "direct-cue-before", (verb.start(), quotation.opened)
+        if read.voice == "active":
+            subject = speakers.subject_before(sentence, verb.start())
+            if subject is not None:
+                return _said(quotation, subject[0], rule, span)
+            if lead.strip().startswith(verb.group()):
+                return _said(quotation, speakers.current(verb.start()), rule, span)
+        elif nya:
+            return _said(quotation, speakers.current(verb.start()), rule, span)
+        elif (named := speakers.named_at(verb.end(), quotation.opened)) is not None:
+            return _said(quotation, named[0], rule, span)
+    if lead.rstrip().endswith(":") and len(quotation_words(reading, quotation)) >= 4:
+        return _said(quotation, speakers.current(quotation.opened), "direct-cue-before", (sentence.start, quotation.opened))
+    return None
+
+
+def _sentence_before(reading: Reading, quotations: tuple[Quotation, ...], place: int) -> Sentence | None:
+    quotation = quotations[place]
+    block = reading.blocks[quotation.block]
+    floor = block.start
+    if place and quotations[place - 1].block == quotation.block:
+        floor = quotations[place - 1].ended
+    window = reading.folded[max(floor, quotation.opened - 600) : quotation.opened]
+    start = max(floor, quotation.opened - 600)
+    ends = [match.end() for match in re.finditer(r"(?<![A-Z])(?<!\b[A-Z][a-z])[.!?] +(?=[A-Z])", window)]
+    start += ends[-1] if ends else 0
+    return Sentence(start, quotation.opened, quotation.block) if reading.folded[start : quotation.opened].strip(' ,."') else None
+
+
+def quotation_words(reading: Reading, quotation: Quotation) -> list[str]:
+    """Return the words of a quotation, of a long one only the first ones."""
+    return reading.folded[quotation.start : min(quotation.end, quotation.start + 400)].split()
+
+
+def _is_whole(reading: Reading, quotation: Quotation) -> bool:
+    """Whether a sentence ends with the quotation: an end mark inside or right behind it."""
+    if reading.folded[quotation.end - 1] in ".!?":
+        return True
+    return reading.folded[quotation.ended : quotation.ended + 1] in ("", ".", "\n", "!", "?")
+
+
+def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, end: int) -> Said | None:
+    """A quotation that begins its paragraph, or a sentence, and is a sentence by itself."""
+    if len(quotation_words(reading, quotation)) < 5 or not _is_whole(reading, quotation):
+        return None
+    lead = reading.folded[start : quotation.opened].rstrip(" ")
+    if lead and lead[-1] not in ".!?\"'":
+        return None
+    told = re.compile(r"[ .]{0,2}(?:demikian|hal itu|hal ini|hal tersebut|pernyataan itu)(?: juga)? ").match(reading.lowered, quotation.ended, end)
+    if told is not None:
+        cue = cue_pattern().match(reading.lowered, told.end(), end)
+        named = speakers.named_at(cue.end(), end) if cue else None
+        if cue is not None and named is not None:
+            return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
+    return _said(quotation, speakers.current(quotation.opened), "direct-continued", (quotation.opened, quotation.start))
+
+
+def _said(quotation: Quotation, speaker: Speaker | None, rule: str, cue: tuple[int, int]) -> Said:
+    return Said(quotation.start, quotation.end, "direct", speaker, rule, cue)

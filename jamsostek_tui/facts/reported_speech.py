@@ -1,0 +1,160 @@
+"""Indirect statements: what somebody is reported to have said, hoped, asked, promised, claimed or recorded.
+
+A sentence gives at most one. Its span is the content clause; where the reporting clause stands in the middle, the
+longer part is the span and the other part goes to `also`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.direct_speech import Said
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speakers import Speaker, Speakers
+from jamsostek_tui.language.reporting import ReportingVerb, read_verb, verb_pattern
+
+_MENURUT = re.compile(r"(?<!\w)menurut(nya)?(?!\w)")
+_TOLD_BEFORE = re.compile(
+    r"(?:(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|itu)"
+    r"(?: juga| pula)?,? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
+)
+_AFTER_VERB = re.compile(r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|jika|kalau)?,? ?")
+_NEXT_WORD = re.compile(r" ?([\w-]+)")
+_BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
+_PREFIX = re.compile(r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|bahkan|dan|tetapi|tapi|sebelumnya|sedangkan),? ?")
+_SHORTEST = 3
+_SOFT = frozenset({"nilai", "sebut", "kira", "prediksi", "yakin", "pasti", "klaim", "target", "anggap", "catat", "gambar", "aku", "akui"})
+
+
+def reported_statement(
+    reading: Reading, sentence: Sentence, before: Sentence | None, speakers: Speakers, used: set[int]
+) -> Said | None:
+    """Return the indirect statement of `sentence`, or None; `before` is the sentence before it, `used` the cues taken."""
+    hits = sorted(
+        [*verb_pattern().finditer(reading.lowered, sentence.start, sentence.end), *_MENURUT.finditer(reading.lowered, sentence.start, sentence.end)],
+        key=lambda hit: hit.start(),
+    )
+    for hit in hits[:8]:
+        if hit.start() in used or speakers.in_quotation(hit.start()):
+            continue
+        if hit.group().startswith("menurut"):
+            said = _according_to(reading, sentence, speakers, hit)
+        else:
+            verb, nya = read_verb(hit.group())
+            if verb.voice == "active":
+                said = _active(reading, sentence, speakers, hit, verb)
+            else:
+                said = _cue(reading, sentence, before, speakers, hit, verb, nya)
+        if said is not None:
+            return said
+    return None
+
+
+def _active(
+    reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str], verb: ReportingVerb
+) -> Said | None:
+    following = _NEXT_WORD.match(reading.lowered, hit.end(), sentence.end)
+    if following is None or following[1] in verb.not_before:
+        return None
+    subject = speakers.subject_before(sentence, hit.start())
+    if subject is None:
+        return None
+    after = _AFTER_VERB.match(reading.lowered, hit.end(), sentence.end)
+    start = after.end() if after else hit.end()
+    return _content(reading, speakers, subject[0], "reported-verb", hit.span(), [(start, sentence.end)])
+
+
+def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str]) -> Said | None:
+    speaker: Speaker | None
+    if hit[1]:
+        speaker, end = speakers.current(hit.start()), hit.end()
+    else:
+        named = speakers.named_at(hit.end(), sentence.end)
+        if named is not None:
+            speaker, end = named
+        else:
+            comma = reading.folded.find(",", hit.end(), min(sentence.end, hit.end() + 120))
+            speaker, end = (speakers.body_between(hit.end(), comma), comma) if comma > 0 else (None, hit.end())
+    if speaker is None:
+        return None
+    return _around(reading, sentence, speakers, speaker, "according-to", (hit.start(), end))
+
+
+def _cue(
+    reading: Reading,
+    sentence: Sentence,
+    before: Sentence | None,
+    speakers: Speakers,
+    hit: re.Match[str],
+    verb: ReportingVerb,
+    nya: bool,
+) -> Said | None:
+    lead = reading.lowered[max(sentence.start, hit.start() - 60) : hit.start()]
+    whole_lead = reading.lowered[sentence.start : hit.start()]
+    told = _TOLD_BEFORE.fullmatch(whole_lead) or (verb.voice == "passive" and _TOLD_BEFORE.search(lead + "") and lead.endswith(("itu ", "ini ", "tersebut ")) and None)
+    if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
+        return None
+    if nya:
+        speaker, end = speakers.current(hit.start()), hit.end()
+    else:
+        named = speakers.named_at(hit.end(), sentence.end, bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata"))
+        if named is None:
+            return None
+        speaker, end = named
+    if speaker is None:
+        return None
+    if told:
+        return _told_before(reading, before, speakers, speaker, (hit.start(), end))
+    return _around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start(), end))
+
+
+def _told_before(
+    reading: Reading, before: Sentence | None, speakers: Speakers, speaker: Speaker, cue: tuple[int, int]
+) -> Said | None:
+    if before is None or speakers.in_quotation(before.start) or speakers.in_quotation(before.end - 2):
+        return None
+    return _content(reading, speakers, speaker, "told-before", cue, [(before.start, before.end)])
+
+
+def _around(
+    reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, rule: str, cue: tuple[int, int]
+) -> Said | None:
+    """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
+    comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
+    behind = comma + 1 if comma >= 0 else sentence.end
+    if comma < 0 and (that := reading.lowered.find(" bahwa ", cue[1], min(sentence.end, cue[1] + 120))) >= 0:
+        behind = that + 7
+    if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
+        behind = cue[1]
+    start = sentence.start
+    prefix = _PREFIX.match(reading.lowered, start, cue[0])
+    if prefix:
+        start = prefix.end()
+    return _content(reading, speakers, speaker, rule, cue, [(start, cue[0]), (behind, sentence.end)])
+
+
+def _content(
+    reading: Reading,
+    speakers: Speakers,
+    speaker: Speaker,
+    rule: str,
+    cue: tuple[int, int],
+    parts: list[tuple[int, int]],
+) -> Said | None:
+    kept = []
+    for start, end in parts:
+        start, end = _trimmed(reading.folded, start, end)
+        if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= _SHORTEST:
+            kept.append((start, end))
+    if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):
+        return None
+    kept.sort(key=lambda part: part[0] - part[1])
+    return Said(*kept[0], "indirect", speaker, rule, cue, kept[1:])
+
+
+def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and folded[start] in " ,\n:-":
+        start += 1
+    while end > start and folded[end - 1] in " ,\n.":
+        end -= 1
+    return start, end

@@ -1,0 +1,260 @@
+"""Who speaks: the person, body or holder of an office that a reporting clause names or means.
+
+`named_at` reads what stands behind a cue ("kata Bupati", "ujar Siti"), `subject_before` what stands before a verb
+("Kepala Dinas Budi mengatakan"), and `current` says whom "katanya", "ia" and "dia" mean: the last one speaking, or
+whoever was brought in as the subject of a sentence since.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+from jamsostek_tui.facts.quotations import Quotation
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.names import degree_pattern
+from jamsostek_tui.language.offices import office_pattern, read_office
+from jamsostek_tui.model import Organisation, Person
+
+_PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
+_LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si) )?")
+_HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
+_BODY = re.compile(r"(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|pemkab|pemkot|manajemen|kepolisian|panitia)(?!\w)")
+_PREPOSITIONS = frozenset("kepada oleh dengan dari untuk bagi atas terhadap antara seperti hadapan".split())
+_LINKS = frozenset(
+    "juga pun sendiri kemudian lalu turut terus telah sudah pernah kembali sangat tetap lantas hanya sempat secara dalam saat usai "
+    "ketika pada di melalui seusai sebelumnya selaku sebagai didampingi bersama kepada sembari sambil yang ri itu tersebut ini masih "
+    "dengan menanggapi menjawab dan juga lebih terlebih sementara pula namun saat setelah sebelum selain".split()
+)
+_BLOCKING = re.compile(r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] ")
+_LAST_WORD = re.compile(r"(\w+)[ \n]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """A speaker as named in the text, with the ids of the person or the organisation where known."""
+
+    text: str
+    person: int | None = None
+    organisation: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Entity:
+    start: int
+    end: int
+    lead: int
+    speaker: Speaker | None
+    kind: str
+
+
+class Speakers:
+    """The people and bodies of one article, asked in the order of the text; it remembers who spoke last."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        quotations: tuple[Quotation, ...],
+        people: tuple[Person, ...],
+        organisations: tuple[Organisation, ...],
+    ) -> None:
+        self.reading = reading
+        self.people = {person.id: person for person in people}
+        self._quoted = [(quotation.opened, quotation.ended) for quotation in quotations]
+        self._quoted_starts = [start for start, _ in self._quoted]
+        roles = [(role.start, role.end, person.id) for person in people for role in person.roles]
+        self._role_spans = sorted(roles)
+        self._offices = [read_office(match) for match in office_pattern().finditer(reading.lowered)]
+        self._entities = self._read_entities(people, organisations)
+        self._starts = [entity.start for entity in self._entities]
+        self._last: tuple[int, Speaker] | None = None
+        self._topics = self._read_topics()
+
+    def in_quotation(self, offset: int) -> bool:
+        """Whether `offset` stands between quotation marks."""
+        index = bisect_right(self._quoted_starts, offset) - 1
+        return index >= 0 and offset < self._quoted[index][1]
+
+    def spoke(self, offset: int, speaker: Speaker) -> None:
+        """Note that `speaker` spoke at `offset`; calls come in the order of the text."""
+        self._last = (offset, speaker)
+
+    def current(self, offset: int) -> Speaker | None:
+        """Whom a pronoun or -nya at `offset` means, or None where nobody has been named."""
+        index = bisect_left(self._topics, (offset,)) - 1
+        topic = self._topics[index] if index >= 0 else None
+        if self._last is not None and (topic is None or self._last[0] >= topic[0]):
+            return self._named(self._last[1])
+        if topic is not None:
+            return self._named(Speaker("", topic[1]))
+        before = [entity for entity in self._entities[: bisect_left(self._starts, offset)] if entity.kind == "person"]
+        if before and before[-1].speaker is not None:
+            return self._named(before[-1].speaker)
+        return None
+
+    def named_at(self, offset: int, limit: int, *, bodies: bool = True) -> tuple[Speaker, int] | None:
+        """Return who is named from `offset` on (blanks skipped) and where that ends; nothing beyond `limit`."""
+        lead = _LEAD.match(self.reading.lowered, offset, limit)
+        start = lead.end() if lead else offset
+        pronoun = _PRONOUN.match(self.reading.lowered, start, limit)
+        if pronoun:
+            speaker = self.current(offset)
+            return (speaker, pronoun.end()) if speaker else None
+        index = bisect_left(self._starts, start)
+        office: _Entity | None = None
+        for entity in self._entities[index : index + 8]:
+            if entity.start >= limit or entity.start > start + 260:
+                break
+            if entity.kind == "person" and (entity.lead <= start or self._is_lead(start, entity)):
+                return (entity.speaker, entity.end) if entity.speaker else None
+            if entity.start == start and entity.kind == "office":
+                office = entity
+            elif entity.start == start and entity.kind == "body" and bodies:
+                return (entity.speaker, entity.end) if entity.speaker else None
+            elif office is None:
+                break
+        if office is not None and office.speaker is not None:
+            return office.speaker, office.end
+        return None
+
+    def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
+        """Return the subject of the verb at `verb` in `sentence` and where it begins."""
+        first = bisect_left(self._starts, sentence.start)
+        last = bisect_left(self._starts, verb)
+        entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
+        for entity in sorted(entities, key=lambda entity: -entity.end):
+            owner = self._apposed_owner(entity, entities)
+            chosen = owner or entity
+            if not self._reaches(chosen, verb) or self._after_preposition(chosen):
+                return None
+            speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
+            return (speaker, chosen.lead) if speaker else None
+        return None
+
+    def body_between(self, start: int, end: int) -> Speaker | None:
+        """Return the first organisation named between two offsets ("Menurut data BPS, …")."""
+        index = bisect_left(self._starts, start)
+        for entity in self._entities[index : index + 8]:
+            if entity.start < end and entity.kind == "body":
+                return entity.speaker
+        return None
+
+    def _read_entities(self, people: tuple[Person, ...], organisations: tuple[Organisation, ...]) -> list[_Entity]:
+        text = self.reading.text
+        found: list[_Entity] = []
+        leads = {end: (start, person) for start, end, person in self._role_spans}
+        for person in people:
+            for mention in person.mentions:
+                lead = self._lead_of(mention.start, person.id, leads)
+                found.append(_Entity(mention.start, mention.end, lead, Speaker(mention.text, person.id), "person"))
+        for body in organisations:
+            for mention in body.mentions:
+                speaker = Speaker(mention.text, None, body.id)
+                found.append(_Entity(mention.start, mention.end, mention.start, speaker, "body"))
+        taken = sorted((entity.start, entity.end) for entity in found)
+        starts = [start for start, _ in taken]
+        for match in self._offices:
+            words = text[match.start : match.end]
+            holder = self._holder(match.title, match.start)
+            found.append(_Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
+        for pattern, kind in ((_PRONOUN, "pronoun"), (_BODY, "body")):
+            for hit in pattern.finditer(self.reading.lowered):
+                index = bisect_right(starts, hit.start()) - 1
+                inside = index >= 0 and hit.start() < taken[index][1]
+                if not inside and (hit.start() == 0 or not text[hit.start() - 1].isalnum()):
+                    speaker = Speaker(hit.group()) if kind == "pronoun" else Speaker(text[hit.start() : hit.end()])
+                    found.append(_Entity(hit.start(), hit.end(), hit.start(), speaker, kind))
+        found.sort(key=lambda entity: (entity.start, -entity.end))
+        return found
+
+    def _lead_of(self, start: int, person: int, leads: dict[int, tuple[int, int]]) -> int:
+        """Where the words before a name that belong to it begin: its office, its honorifics."""
+        for back in range(30):
+            role = leads.get(start - back)
+            if role is not None and role[1] == person:
+                return role[0]
+        return start
+
+    def _holder(self, title: str, offset: int) -> int | None:
+        """The person who holds `title` in this article: told before rather than after, nearest first."""
+        wanted = title.lower()
+        best: tuple[bool, int, int] | None = None
+        for person in self.people.values():
+            for role in person.roles:
+                held = role.title.lower()
+                if held == wanted or held.endswith(" " + wanted) or wanted.endswith(" " + held) or held.startswith(wanted + " "):
+                    rank = (role.start > offset, abs(offset - role.start), person.id)
+                    best = rank if best is None else min(best, rank)
+        return best[2] if best else None
+
+    def _read_topics(self) -> list[tuple[int, int]]:
+        """The first person of each sentence who is no object of a preposition: `(offset, person)`."""
+        topics: list[tuple[int, int]] = []
+        seen = -1
+        for entity in self._entities:
+            if entity.kind not in ("person", "office") or entity.speaker is None or entity.speaker.person is None:
+                continue
+            sentence = self.reading.sentence_at(entity.start)
+            if sentence is None or sentence.start == seen or self.in_quotation(entity.start):
+                continue
+            if self.reading.blocks[sentence.block].kind in ("title", "caption", "heading", "meta", "tags"):
+                continue
+            if self._after_preposition(entity):
+                continue
+            seen = sentence.start
+            topics.append((entity.start, entity.speaker.person))
+        return topics
+
+    def _named(self, speaker: Speaker) -> Speaker:
+        if speaker.person is None:
+            return speaker
+        return Speaker(self.people[speaker.person].name, speaker.person, speaker.organisation)
+
+    def _is_lead(self, start: int, entity: _Entity) -> bool:
+        """Whether only honorifics or an office with its body stand between `start` and the name."""
+        between = self.reading.folded[start : entity.start]
+        if _HONORIFICS.fullmatch(between) and len(between) <= 30:
+            return True
+        return any(role_start <= start < role_end for role_start, role_end, person in self._near_roles(entity) if True)
+
+    def _near_roles(self, entity: _Entity) -> list[tuple[int, int, int]]:
+        person = entity.speaker.person if entity.speaker else None
+        index = bisect_left(self._role_spans, (entity.start,))
+        return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
+
+    def _apposed_owner(self, entity: _Entity, entities: list[_Entity]) -> _Entity | None:
+        """The person whose office, told before or behind the name, holds `entity`."""
+        if entity.kind == "person":
+            return None
+        for start, end, person in self._role_spans:
+            if start <= entity.start and entity.end <= end:
+                owners = [other for other in entities if other.kind == "person" and other.speaker and other.speaker.person == person]
+                if owners:
+                    return owners[-1]
+        return None
+
+    def _reaches(self, entity: _Entity, verb: int) -> bool:
+        """Whether nothing but an apposition, degrees, adverbs or a phrase of time and place parts subject and verb."""
+        start = entity.end
+        degrees = degree_pattern().match(self.reading.folded, start)
+        if degrees:
+            start = degrees.end()
+        gap = self.reading.lowered[start:verb]
+        bare = gap.strip(" ,")
+        if not bare:
+            return True
+        if len(gap) > 220 or "\n" in gap or _BLOCKING.search(gap):
+            return False
+        if entity.kind in ("body", "office") and "," in gap and not gap.rstrip().endswith(","):
+            return False
+        if gap.lstrip().startswith("("):
+            return gap.rstrip(" ,").endswith(")") or len(bare.split()) <= 6
+        first = bare.split()[0]
+        if gap.startswith(","):
+            return gap.rstrip().endswith(",") or first in _LINKS
+        return first in _LINKS or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
+
+    def _after_preposition(self, entity: _Entity) -> bool:
+        match = _LAST_WORD.search(self.reading.lowered, max(0, entity.lead - 20), entity.lead)
+        return match is not None and match[1] in _PREPOSITIONS
