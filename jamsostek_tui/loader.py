@@ -1,1 +1,179 @@
-"""To be written."""
+"""Pages into the database: found, read, their facts extracted (in several processes where there are many), stored.
+
+One bad page never stops the rest: each problem is one sentence. What is committed stays, whatever stops a load.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, Literal
+
+from jamsostek_tui.extraction import Extracted, Raw, extracted_in_order
+from jamsostek_tui.page.read import MAX_BYTES, too_large
+from jamsostek_tui.paths import STDIN, Found, Problem, discover, said, unreadable
+from jamsostek_tui.store.errors import StoreError
+
+if TYPE_CHECKING:
+    from jamsostek_tui.store.writer import Writer
+
+Outcome = Literal["loaded", "unchanged", "updated", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a load is: pages done of all, the page that was done last and what came of it."""
+
+    done: int
+    total: int
+    path: str
+    outcome: Outcome
+
+
+@dataclass(slots=True)
+class Summary:
+    """What a load came to: pages by outcome, and a sentence for each that failed."""
+
+    loaded: int = 0
+    unchanged: int = 0
+    updated: int = 0
+    failed: int = 0
+    problems: list[str] = field(default_factory=list)
+
+
+def load(
+    paths: Sequence[str],
+    db: Path,
+    on_progress: Callable[[Progress], None] | None = None,
+    stdin: BinaryIO | None = None,
+    processes: int | None = None,
+) -> Summary:
+    """Load the pages that `paths` mean (files, folders, globs, `-` for one page on `stdin`) into the database `db`.
+
+    `processes` is how many extract (default: as many as there are cores; one does it in this process). Raises
+    StoreError where the database cannot be used. A KeyboardInterrupt leaves what was committed before it.
+    """
+    from jamsostek_tui.store.writer import Writer
+
+    found = list(discover(paths))
+    with Writer(db) as writer:
+        run = _Load(writer, len(found), on_progress)
+        raw = run.to_extract(found, stdin)
+        for batch in extracted_in_order(raw, len(found), processes or os.cpu_count() or 1):
+            run.store(batch)
+        return run.summary
+
+
+class _Load:
+    """One run: counts, progress, and the writer."""
+
+    def __init__(self, writer: Writer, total: int, on_progress: Callable[[Progress], None] | None) -> None:
+        self.summary = Summary()
+        self._writer = writer
+        self._total = total
+        self._done = 0
+        self._on_progress = on_progress
+
+    def to_extract(self, found: Sequence[Found | Problem], stdin: BinaryIO | None) -> Iterator[Raw]:
+        """Yield the pages that are new or changed; tell of all others."""
+        for one in found:
+            if isinstance(one, Problem):
+                self._failed(one.path, one.sentence)
+                continue
+            data = self._read(one.path, stdin)
+            if data is None:
+                continue
+            page = _raw(one.path, data)
+            if self._writer.is_bound(page.identity, page.sha256):
+                self._tell(one.path, "unchanged")
+            else:
+                yield page
+
+    def _read(self, path: str, stdin: BinaryIO | None) -> bytes | None:
+        try:
+            if path == STDIN:
+                if stdin is None:
+                    self._failed(path, "There is no standard input to read a page from.")
+                    return None
+                data = stdin.read(MAX_BYTES + 1)
+            else:
+                data = _bytes(path)
+        except OSError as error:
+            self._failed(path, unreadable(path, error))
+            return None
+        except _TooLargeError as error:
+            self._failed(path, _about(path, str(error)))
+            return None
+        return data
+
+    def store(self, batch: Sequence[Extracted]) -> None:
+        """Store a batch in one transaction; if it cannot be, page by page, so that one bad page fails alone."""
+        good = [one for one in batch if one.problem is None]
+        try:
+            with self._writer.transaction():
+                outcomes = [self._writer.put(one.identity, one.article, one.facts) for one in good]
+        except StoreError:
+            raise
+        except Exception:
+            for one in good:
+                self._store_alone(one)
+        else:
+            for one, outcome in zip(good, outcomes, strict=True):
+                self._tell(one.path, outcome)
+        for one in batch:
+            if one.problem is not None:
+                self._failed(one.path, _about(one.path, one.problem))
+
+    def _store_alone(self, one: Extracted) -> None:
+        try:
+            with self._writer.transaction():
+                outcome = self._writer.put(one.identity, one.article, one.facts)
+        except StoreError:
+            raise
+        except Exception as error:
+            self._failed(one.path, _about(one.path, f"Its facts cannot be stored ({type(error).__name__}: {error})."))
+        else:
+            self._tell(one.path, outcome)
+
+    def _failed(self, path: str, sentence: str) -> None:
+        self.summary.problems.append(sentence)
+        self._tell(path, "failed")
+
+    def _tell(self, path: str, outcome: Outcome) -> None:
+        setattr(self.summary, outcome, getattr(self.summary, outcome) + 1)
+        self._done += 1
+        if self._on_progress is not None:
+            self._on_progress(Progress(self._done, self._total, path, outcome))
+
+
+class _TooLargeError(Exception):
+    pass
+
+
+def _bytes(path: str) -> bytes:
+    """Return the bytes of a file; its size is asked first, and a pipe put in its place in the meantime is not waited on."""
+    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(handle, "rb") as file:
+        size = os.fstat(handle).st_size
+        if size > MAX_BYTES:
+            raise _TooLargeError(too_large(size))
+        return file.read(MAX_BYTES + 1)
+
+
+def _raw(path: str, data: bytes) -> Raw:
+    sha256 = hashlib.sha256(data).hexdigest()
+    if path == STDIN:
+        return Raw(path, f"stdin:{sha256}", STDIN, sha256, data)
+    return Raw(path, _storable(os.path.abspath(path)), _storable(path), sha256, data)
+
+
+def _storable(path: str) -> str:
+    """Return a path as text a database can hold: bytes that are no UTF-8 as `\\xff`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
+def _about(path: str, sentence: str) -> str:
+    return f"{'Standard input' if path == STDIN else said(path)}: {sentence}"

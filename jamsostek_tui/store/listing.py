@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from jamsostek_tui.model import KINDS, Kind, Ref
+from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store import records
 from jamsostek_tui.store.codec import unpack
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatisticRow
-from jamsostek_tui.store.schema import ENTITY_KINDS, KIND_NUMBER, LINK_SHIFT
+from jamsostek_tui.store.schema import KIND_NUMBER, LINK_SHIFT
 
 _LABEL = 160
 _MOST_LINKS = 500

@@ -7,12 +7,12 @@ from typing import Any
 
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import Article, Facts, Kind, Organisation, Person, Ref, Region
+from jamsostek_tui.store.codec import unpack
 from jamsostek_tui.store.entities import TABLE_COLUMNS, Entity, Merged, from_row, of_naming
 from jamsostek_tui.store.ledger import Ledger
 from jamsostek_tui.store.merging import clusters, name_key, organisation_key, signature
 from jamsostek_tui.store.office import fullest_office
 from jamsostek_tui.store.records import NAMING, naming, one_article
-from jamsostek_tui.store.codec import unpack
 from jamsostek_tui.store.relations import pairs, parent_of
 from jamsostek_tui.store.schema import KIND_NUMBER
 

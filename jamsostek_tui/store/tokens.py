@@ -9,9 +9,8 @@ from typing import NamedTuple
 from jamsostek_tui.language.number_forms import SCALES, value_token
 
 LONGEST = 40
-STOPWORDS = frozenset(
-    "yang di ke dan dari untuk dengan pada ini itu dalam oleh kepada atau para the of adalah akan juga serta".split()
-)
+_UNHEARD = "yang di ke dan dari untuk dengan pada ini itu dalam oleh kepada atau para the of adalah akan juga serta"
+STOPWORDS = frozenset(_UNHEARD.split())
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
 _TOKEN = re.compile(rf"(?P<number>\d+(?:[.,]\d+)*)(?:[ \u00a0]?(?P<scale>{_SCALE})(?![^\W\d_]))?|(?P<word>[^\W\d_]+)")
 

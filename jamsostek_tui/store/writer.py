@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal
@@ -53,12 +53,9 @@ class Writer:
 
     def close(self) -> None:
         """Leave one plain file behind: the log is taken in, so that a read-only folder can be read too."""
-        try:
+        with suppress(sqlite3.Error):  # another program has the database open; the last to close it takes the log in
             self._connection.execute("PRAGMA journal_mode = DELETE")
-        except sqlite3.Error:
-            pass  # another program has the database open; the last one to close it takes the log in
-        finally:
-            self._connection.close()
+        self._connection.close()
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -93,19 +90,13 @@ class Writer:
         self._ledger.forget()
         self._register.forget()
 
-    def look(self, path: str, sha256: str) -> Outcome:
-        """Return what `put` of these bytes at this path would come to; needs no transaction."""
-        bound, held = self._bound(path), self._held(sha256)
-        if held is not None and bound == held:
-            return "unchanged"
-        if bound is not None:
-            return "updated"
-        return "unchanged" if held is not None else "loaded"
-
-    def touch(self, path: str, source: str, sha256: str) -> Outcome | None:
-        """Bind a path to a page whose bytes are stored already; None where they are not."""
-        held = self._held(sha256)
-        return None if held is None else self._bind(path, source, held)
+    def is_bound(self, path: str, sha256: str) -> bool:
+        """Whether these very bytes are stored under this path, so that there is nothing to do."""
+        row = self._connection.execute(
+            "SELECT 1 FROM place JOIN article ON article.id = place.article WHERE path = ? AND sha256 = ?",
+            (path, bytes.fromhex(sha256)),
+        ).fetchone()
+        return row is not None
 
     def put(self, path: str, article: Article, facts: Facts) -> Outcome:
         """Store a page with its facts; `path` is what the page is known by, `article.source` what is shown."""

@@ -1,0 +1,117 @@
+"""Bytes of pages -> their facts, in this process or, where there are many, in several; always in the order given."""
+
+from __future__ import annotations
+
+import multiprocessing
+import signal
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from itertools import islice
+
+from jamsostek_tui.facts.extract import extract
+from jamsostek_tui.model import Article, Facts
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import PageError, read_page
+
+WORTH_PROCESSES = 256
+"""From how many pages on starting processes takes less time than it saves."""
+_PAGES_A_TASK = 32
+_TASKS_A_PROCESS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """A page to extract: its path as the system has it, what it is known by, its source as shown, hash and bytes."""
+
+    path: str
+    identity: str
+    source: str
+    sha256: str
+    data: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """A page with its facts, or with the sentence that says why it has none."""
+
+    path: str
+    identity: str
+    problem: str | None
+    article: Article
+    facts: Facts
+
+
+_NOTHING = Article(id=0, source="", text="", sha256="", rule="page", confidence=0.0)
+
+
+def extracted(raw: Raw) -> Extracted:
+    """Return the facts of one page; whatever goes wrong in a page is its own problem."""
+    try:
+        article = read_article(read_page(raw.data, raw.source))
+        return Extracted(raw.path, raw.identity, None, article, extract(article))
+    except PageError as error:
+        return Extracted(raw.path, raw.identity, str(error), _NOTHING, Facts())
+    except Exception as error:
+        sentence = f"Its facts cannot be read, which is a fault of the program ({type(error).__name__}: {error})."
+        return Extracted(raw.path, raw.identity, sentence, _NOTHING, Facts())
+
+
+def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> Iterator[list[Extracted]]:
+    """Yield the facts of `pages` in batches, in order.
+
+    About `expected` pages are to come: with few, or one process, all is done here. `pages` is read no further ahead than
+    the processes need, so memory does not grow with the number of pages.
+    """
+    batches = _batches(pages)
+    if processes < 2 or expected < WORTH_PROCESSES:
+        for batch in batches:
+            yield [extracted(raw) for raw in batch]
+        return
+    yield from _in_processes(batches, processes)
+
+
+def _in_processes(batches: Iterator[list[Raw]], processes: int) -> Iterator[list[Extracted]]:
+    pool = _pool(processes)
+    waiting: deque[tuple[list[Raw], Future[list[Extracted]]]] = deque()
+    try:
+        for batch in batches:
+            waiting.append((batch, pool.submit(_extracted_batch, batch)))
+            if len(waiting) >= processes * _TASKS_A_PROCESS:
+                yield _result(*waiting.popleft())
+        while waiting:
+            yield _result(*waiting.popleft())
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _result(batch: list[Raw], future: Future[list[Extracted]]) -> list[Extracted]:
+    """Return what a process made of a batch; what a process took down with it is done here."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        return [extracted(raw) for raw in batch]
+
+
+def _extracted_batch(batch: list[Raw]) -> list[Extracted]:
+    return [extracted(raw) for raw in batch]
+
+
+def _pool(processes: int) -> ProcessPoolExecutor:
+    methods = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+    if "forkserver" in methods:
+        context.set_forkserver_preload([__name__])
+    return ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _batches(pages: Iterable[Raw]) -> Iterator[list[Raw]]:
+    iterator = iter(pages)
+    while batch := list(islice(iterator, _PAGES_A_TASK)):
+        yield batch

@@ -1,0 +1,138 @@
+"""The pages that paths, folders and globs mean, and one sentence for each that means none."""
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SUFFIXES = (".txt", ".md", ".markdown", ".text")
+STDIN = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A page to read: its path as the operating system has it; `-` is standard input."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A path that is no page: the path, and the sentence that says why."""
+
+    path: str
+    sentence: str
+
+
+def said(path: str) -> str:
+    """Return a path that can stand in a sentence: control characters and undecodable bytes made visible."""
+    return path if path.isprintable() else ascii(path)
+
+
+def discover(paths: Iterable[str]) -> Iterator[Found | Problem]:
+    """Yield every page that `paths` mean, each once, in the order given and within a folder by name.
+
+    A file is taken whatever its name, a folder is read with all below it (hidden files and folders left out) and
+    gives the files named like pages; a name that does not exist is tried as a glob.
+    """
+    seen: set[str] = set()
+    for given in paths:
+        for one in _meant(given):
+            key = one.path if one.path == STDIN else os.path.abspath(one.path)
+            if isinstance(one, Problem) or key not in seen:
+                seen.add(key)
+                yield one
+
+
+def _meant(given: str) -> Iterator[Found | Problem]:
+    if given == STDIN:
+        yield Found(STDIN)
+    elif "\0" in given or not given:
+        yield Problem(given, f"{said(given) or 'An empty name'} is no path.")
+    elif os.path.lexists(given):
+        yield from _of_path(given)
+    elif given.startswith("~") and os.path.lexists(Path(given).expanduser()):
+        yield from _of_path(str(Path(given).expanduser()))
+    elif glob.has_magic(given):
+        matches = sorted(glob.glob(given, recursive=True))
+        if not matches:
+            yield Problem(given, f"No file matches {said(given)}.")
+        for match in matches:
+            yield from _of_path(match)
+    else:
+        yield Problem(given, f"{said(given)} does not exist.")
+
+
+def _of_path(path: str) -> Iterator[Found | Problem]:
+    if os.path.isdir(path):
+        count = 0
+        for one in _below(path):
+            count += 1
+            yield one
+        if not count:
+            yield Problem(path, f"{said(path)} holds no page (none of {', '.join('*' + end for end in SUFFIXES)}).")
+    else:
+        yield _of_file(path)
+
+
+def _of_file(path: str) -> Found | Problem:
+    try:
+        mode = os.stat(path).st_mode
+    except OSError as error:
+        return Problem(path, unreadable(path, error))
+    if stat.S_ISREG(mode):
+        return Found(path)
+    return Problem(path, f"{said(path)} is {_sort_of(mode)}, not a file, and is passed over.")
+
+
+def _below(top: str) -> Iterator[Found | Problem]:
+    """Yield what lies below a folder, each folder once: links that lead round in a circle end where they began."""
+    visited: set[tuple[int, int]] = set()
+    waiting = [top]
+    while waiting:
+        path = waiting.pop()
+        if not os.path.isdir(path):
+            yield _of_file(path)
+            continue
+        try:
+            here = os.stat(path)
+            with os.scandir(path) as scan:
+                entries = sorted(scan, key=lambda entry: entry.name, reverse=True)
+        except OSError as error:
+            yield Problem(path, unreadable(path, error))
+            continue
+        if (here.st_dev, here.st_ino) not in visited:
+            visited.add((here.st_dev, here.st_ino))
+            waiting += [entry.path for entry in entries if _may_be_page(entry)]
+
+
+def _may_be_page(entry: os.DirEntry[str]) -> bool:
+    if entry.name.startswith("."):
+        return False
+    try:
+        return entry.is_dir() or entry.name.lower().endswith(SUFFIXES)
+    except OSError:
+        return True
+
+
+def unreadable(path: str, error: OSError) -> str:
+    """Return the sentence for a file or folder the operating system does not give."""
+    if isinstance(error, FileNotFoundError):
+        return f"{said(path)} is no longer there."
+    if isinstance(error, PermissionError):
+        return f"{said(path)} may not be read; check its rights."
+    return f"{said(path)} cannot be read ({error.strerror or type(error).__name__})."
+
+
+def _sort_of(mode: int) -> str:
+    sorts = (
+        (stat.S_ISFIFO, "a pipe"),
+        (stat.S_ISSOCK, "a socket"),
+        (stat.S_ISCHR, "a device"),
+        (stat.S_ISBLK, "a device"),
+    )
+    return next((name for test, name in sorts if test(mode)), "something else")

@@ -1,0 +1,33 @@
+"""Where the program keeps its things, by the custom of the platform."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from jamsostek_tui.store.errors import StoreError
+
+APPLICATION = "jamsostek-tui"
+
+
+def default_database_path() -> Path:
+    """Return where a reader's own facts are kept: `facts.db` in the platform's data folder; makes nothing.
+
+    Raises StoreError, one sentence, where there is no home to keep anything in.
+    """
+    from platformdirs import user_data_path
+
+    return _homely(user_data_path(APPLICATION, appauthor=False)) / "facts.db"
+
+
+def seeds_database_path() -> Path:
+    """Return where the facts of the bundled pages are kept, in the platform's cache folder; makes nothing."""
+    from platformdirs import user_cache_path
+
+    return _homely(user_cache_path(APPLICATION, appauthor=False)) / "seeds.db"
+
+
+def _homely(folder: Path) -> Path:
+    """Return `folder`; platformdirs leaves a `~` in it, or makes it relative, where nobody has a home."""
+    if folder.is_absolute() and "~" not in folder.parts:
+        return folder
+    raise StoreError("There is no home folder to keep the database in; set HOME, or name a file with --db.")

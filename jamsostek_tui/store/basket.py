@@ -1,0 +1,198 @@
+"""The chosen facts, kept between runs in a file beside the database: one JSON line a fact, in the reader's order.
+
+Facts are named by what they quote (`FactKey`), never by row: a database made anew shows the same basket. What is not
+in the database at hand, and lines that cannot be read, stay in the file untouched.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from jamsostek_tui.model import KINDS, Ref
+from jamsostek_tui.store.database import shown
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import FactKey
+
+_MOST_BYTES = 50_000_000
+
+
+@dataclass(slots=True)
+class Entry:
+    """A chosen fact: its key, where this database has it (None: nowhere), the reader's note."""
+
+    key: FactKey
+    ref: Ref | None
+    note: str = ""
+
+
+def basket_path(database: Path) -> Path:
+    """Return the file of the basket that belongs to a database."""
+    return database.with_name(f"{database.stem}.basket.jsonl")
+
+
+class Basket:
+    """The chosen facts of one database in order. Every change is written at once, wholly or not at all."""
+
+    def __init__(self, path: Path, reader: Reader) -> None:
+        """Read the basket at `path`; a file that is missing is an empty basket, one that cannot be read a StoreError."""
+        self.path = path
+        self._reader = reader
+        self.entries: list[Entry] = []
+        self.damaged: list[str] = []
+        for line in _lines(path):
+            key, note = _parsed(line)
+            if key is None:
+                self.damaged.append(line)
+            elif all(entry.key != key for entry in self.entries):
+                self.entries.append(Entry(key, reader.find(key), note))
+
+    def refs(self) -> Sequence[Ref]:
+        """Return the chosen facts that this database has, in order."""
+        return [entry.ref for entry in self.entries if entry.ref is not None]
+
+    def missing(self) -> Sequence[FactKey]:
+        """Return the chosen facts that this database does not have."""
+        return [entry.key for entry in self.entries if entry.ref is None]
+
+    def contains(self, ref: Ref) -> bool:
+        """Whether a fact is chosen."""
+        return self._entry(ref) is not None
+
+    def __contains__(self, ref: Ref) -> bool:
+        return self.contains(ref)
+
+    def __len__(self) -> int:
+        return len(self.refs())
+
+    def add(self, ref: Ref, place: int | None = None) -> None:
+        """Choose a fact, at the end or before the chosen fact at `place`; nothing happens if it is chosen or unknown."""
+        key = None if self.contains(ref) else self._reader.key(ref)
+        if key is None:
+            return
+        entry = Entry(key, ref)
+        found = [index for index, one in enumerate(self.entries) if one.ref is not None]
+        index = len(self.entries) if place is None or place >= len(found) else found[max(place, 0)]
+        self.entries.insert(index, entry)
+        self._write()
+
+    def remove(self, ref: Ref) -> None:
+        """Choose a fact no longer."""
+        entry = self._entry(ref)
+        if entry is not None:
+            self.entries.remove(entry)
+            self._write()
+
+    def toggle(self, ref: Ref) -> bool:
+        """Choose a fact or choose it no longer; returns whether it is chosen now."""
+        if self.contains(ref):
+            self.remove(ref)
+        else:
+            self.add(ref)
+        return self.contains(ref)
+
+    def move(self, ref: Ref, by: int) -> None:
+        """Move a fact up (`by` < 0) or down among those shown; it stops at the ends."""
+        entry = self._entry(ref)
+        if entry is None:
+            return
+        here = [one for one in self.entries if one.ref is not None]
+        place = here.index(entry)
+        here.insert(max(0, min(len(here) - 1, place + by)), here.pop(place))
+        in_order = iter(here)
+        self.entries = [next(in_order) if one.ref is not None else one for one in self.entries]
+        self._write()
+
+    def note(self, ref: Ref) -> str:
+        """Return the reader's note on a fact, "" where there is none."""
+        entry = self._entry(ref)
+        return entry.note if entry is not None else ""
+
+    def set_note(self, ref: Ref, words: str) -> None:
+        """Keep a note on a chosen fact."""
+        entry = self._entry(ref)
+        if entry is not None and entry.note != words:
+            entry.note = words
+            self._write()
+
+    def clear(self) -> None:
+        """Choose nothing any more; what this database does not have stays."""
+        self.entries = [entry for entry in self.entries if entry.ref is None]
+        self._write()
+
+    def refreshed(self, reader: Reader) -> Basket:
+        """Return the same basket for a database opened anew."""
+        return Basket(self.path, reader)
+
+    def _entry(self, ref: Ref) -> Entry | None:
+        return next((entry for entry in self.entries if entry.ref == ref), None)
+
+    def _write(self) -> None:
+        lines = [*(_line(entry) for entry in self.entries), *self.damaged]
+        try:
+            _replace(self.path, "".join(line + "\n" for line in lines))
+        except OSError as error:
+            raise StoreError(f"The basket {shown(self.path)} cannot be written ({error.strerror}).") from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write a file wholly or not at all; until it is done only its owner can see it, then the umask decides."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            os.fsync(file.fileno())
+        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        os.replace(name, path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            os.unlink(name)
+        raise
+
+
+def _umask() -> int:
+    mask = os.umask(0o077)
+    os.umask(mask)
+    return mask
+
+
+def _lines(path: Path) -> list[str]:
+    try:
+        if not path.exists():
+            return []
+        if path.stat().st_size > _MOST_BYTES:
+            raise StoreError(f"The basket {shown(path)} is too large to be one; move it away.")
+        text = path.read_text(encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise StoreError(f"The basket {shown(path)} cannot be read ({error.strerror}).") from error
+    return [line for line in text.split("\n") if line.strip()]
+
+
+def _line(entry: Entry) -> str:
+    kept: dict[str, Any] = {name: value for name, value in asdict(entry.key).items() if value}
+    if entry.note:
+        kept["note"] = entry.note
+    return json.dumps(kept, ensure_ascii=True)
+
+
+def _parsed(line: str) -> tuple[FactKey | None, str]:
+    """Return the key and note of a line, or None for a line that is no entry."""
+    try:
+        kept = json.loads(line)
+    except (ValueError, RecursionError):
+        return None, ""
+    if not isinstance(kept, dict) or not all(isinstance(value, str) for value in kept.values()):
+        return None, ""
+    note = kept.pop("note", "")
+    if kept.get("kind") not in KINDS or not set(kept) <= {"kind", "sha256", "quote", "before", "after"}:
+        return None, ""
+    return FactKey(**{"sha256": "", "quote": "", **kept}), note
