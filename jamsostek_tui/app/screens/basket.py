@@ -47,7 +47,6 @@ class BasketScreen(ModalScreen[Ref | None]):
     DEFAULT_CSS = """
     BasketScreen {
         align: center middle;
-        background: $background 60%;
         #basket { width: 94%; height: 88%; max-width: 170; background: $background; border: round $rule-focus; }
         #basket-body { height: 1fr; }
         #basket-list { width: 2fr; height: 1fr; }
@@ -63,6 +62,7 @@ class BasketScreen(ModalScreen[Ref | None]):
         #basket-list { width: 1fr; }
     }
     """
+    CSS = "BasketScreen { background: $background 60%; }"  # stronger than the rule for every screen
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,b", "close", show=False),
         Binding("down,j", "move(1)", show=False),

@@ -30,7 +30,6 @@ class ExportScreen(ModalScreen[Path | None]):
     DEFAULT_CSS = """
     ExportScreen {
         align: center middle;
-        background: $background 60%;
         #export { width: 88%; height: 88%; max-width: 130; background: $background; border: round $rule-focus; }
         .export-line { height: 1; }
         .export-name { width: 10; color: $ink-muted; padding: 0 0 0 1; }
@@ -41,6 +40,7 @@ class ExportScreen(ModalScreen[Path | None]):
         #export-keys { height: 1; color: $ink-muted; padding: 0 0 0 1; }
     }
     """
+    CSS = "ExportScreen { background: $background 60%; }"  # stronger than the rule for every screen
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("ctrl+f", "format", show=False, priority=True),

@@ -35,7 +35,6 @@ class SearchScreen(ModalScreen[Ref | None]):
     DEFAULT_CSS = """
     SearchScreen {
         align: center middle;
-        background: $background 60%;
         #search { width: 94%; height: 88%; max-width: 170; background: $background; border: round $rule-focus; }
         #search-line { height: 1; }
         #search-sign { width: 3; color: $primary; text-style: bold; padding: 0 0 0 1; }
@@ -44,7 +43,7 @@ class SearchScreen(ModalScreen[Ref | None]):
         #search-rule { height: 1; color: $rule; }
         #search-body { height: 1fr; }
         #search-hits { width: 2fr; height: 1fr; }
-        #search-preview { width: 3fr; height: 1fr; border-left: solid $rule; }
+        #search-preview { width: 3fr; height: 1fr; }
         #search-keys { height: 1; color: $ink-muted; padding: 0 0 0 1; }
     }
     SearchScreen.-narrow {
@@ -54,6 +53,10 @@ class SearchScreen(ModalScreen[Ref | None]):
     }
     SearchScreen.-low #search-rule { display: none; }
     """
+    CSS = """
+    SearchScreen { background: $background 60%; }
+    #search-preview { border: none; border-left: solid $rule; }
+    """  # stronger than the rules of the main screen
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
         Binding("down", "hits('move', 1)", show=False, priority=True),

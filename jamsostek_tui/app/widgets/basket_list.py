@@ -15,6 +15,21 @@ from jamsostek_tui.wording import say
 class BasketList(FactList):
     """Two lines a fact: what it says; its kind and detail, or the note."""
 
+    DEFAULT_CSS = """
+    BasketList {
+        scrollbar-size-vertical: 1;
+        overflow-x: hidden;
+        & > .list--dim { color: $ink-muted; }
+        & > .list--count { color: $accent; text-style: italic; }
+        & > .list--mark { color: $accent; text-style: bold; }
+        & > .list--pointer-still { color: $rule; }
+        & > .list--cursor { background: $cursor-ground; text-style: bold; }
+        & > .list--cursor-still { background: $cursor-still-ground; }
+        & > .list--empty { color: $ink-muted; }
+        &:nocolor > .list--cursor { text-style: bold reverse; }
+    }
+    """
+
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.note: Callable[[Ref], str] = lambda ref: ""

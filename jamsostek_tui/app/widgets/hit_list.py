@@ -175,7 +175,7 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         """Draw one row."""
-        width, place = self.size.width, y + self.scroll_offset.y
+        width, place = self.scrollable_content_region.width, y + self.scroll_offset.y
         if not self.items:
             return self._words_line(y, width)
         if place >= len(self.items) or width < 1:
@@ -198,14 +198,16 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
         row = item.row
         detail = row.detail if row.ref.kind != "statement" else f"— {row.detail}" if row.detail else ""
         shift = 2 if row.ref.kind == "statement" and row.detail else 0
-        room = width - 3
-        label_room = (
-            room if not detail else min(room, max(room * 2 // 3, room - cell_len(safe.line(detail[:_LONGEST])) - 2))
-        )
-        label = self._lit(row.label, item.lit_label, Style.null(), label_room)
         mark = [Segment(" ?", self._part("detail"))] if row.doubtful else []
+        room = width - 3 - 2 * len(mark)
+        told = cell_len(safe.line(detail[:_LONGEST]))
+        label = self._lit(
+            row.label, item.lit_label, Style.null(), max(room * 2 // 3, room - told - 2) if told else room
+        )
+        left = room - 2 - sum(segment.cell_length for segment in label)
         lit_detail = tuple((start + shift, end + shift) for start, end in item.lit_detail)
-        return [lead, *label, *mark, Segment("  "), *self._lit(detail, lit_detail, self._part("detail"), room)]
+        tail = self._lit(detail, lit_detail, self._part("detail"), left) if left > 3 else []
+        return [lead, *label, *mark, Segment("  "), *tail]
 
     def _lit(self, text: str, spans: Spans, style: Style, width: int) -> list[Segment]:
         """Return `text` in at most `width` cells, what lies in `spans` lit."""

@@ -196,6 +196,11 @@ class SourceView(ScrollView, can_focus=True):
     # breaking into lines
 
     @property
+    def _width(self) -> int:
+        """Cells for text: the last column is the scroll bar's, there or not, so that lines never break anew for it."""
+        return self.size.width - 1 if self.size.width >= _LEAST_FOR_NUMBERS else self.size.width
+
+    @property
     def _head_height(self) -> int:
         return 2 if self.size.height >= _LEAST_FOR_HEAD and self.article is not None else 0
 
@@ -209,7 +214,7 @@ class SourceView(ScrollView, can_focus=True):
 
     def _arrange(self) -> None:
         """Break the article into lines where width, folding or the article changed."""
-        width = self.size.width
+        width = self._width
         if self.article is None or width < 1:
             self._layout = None
             self.virtual_size = Size(max(width, 0), 0)
@@ -268,9 +273,9 @@ class SourceView(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Draw row `y`: the head stays on top, the legend at the bottom, the text moves between them."""
-        width, base = self.size.width, self.rich_style
+        full, width, base = self.size.width, self._width, self.rich_style
         if self._layout is None or self.article is None:
-            return Strip(empty_line(y, width, self._styles())).adjust_cell_length(width, base).apply_style(base)
+            return Strip(empty_line(y, width, self._styles())).adjust_cell_length(full, base).apply_style(base)
         head = self._head_height
         if y < head:
             below_title = self._top_offset() > 0 and self._title_is_above()
@@ -279,7 +284,7 @@ class SourceView(ScrollView, can_focus=True):
             segments = foot_line(width, self._styles(), self._foot_words())
         else:
             segments = self._text_line(y - head + self.scroll_offset.y)
-        return Strip(segments).adjust_cell_length(width, base).apply_style(base)
+        return Strip(segments).adjust_cell_length(full, base).apply_style(base)
 
     def _text_line(self, index: int) -> list[Segment]:
         assert self._layout is not None

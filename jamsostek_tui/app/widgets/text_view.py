@@ -49,8 +49,8 @@ class TextView(ScrollView, can_focus=True):
         width = self.size.width
         if width < 1:
             return
-        if self._layout is None or self._layout.width != max(1, width - 2):
-            self._layout = SourceLayout(self.text, width - 2)
+        if self._layout is None or self._layout.width != max(1, width - 3):
+            self._layout = SourceLayout(self.text, width - 3)
         self.virtual_size = Size(width, len(self._layout))
         self.refresh()
 
