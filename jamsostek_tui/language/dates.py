@@ -98,6 +98,7 @@ def _pattern() -> re.Pattern[str]:
     of_year = rf"(?: ?(?:di |pada |dari )?(?:tahun |thn\.? )?[-/]?(?P<{{0}}>{_YEAR}|ini|lalu))?"
     forms = {
         "iso": rf"(?P<i1>{_YEAR})-(?P<i2>\d\d)-(?P<i3>\d\d)(?!\d)",
+        "american": rf"(?P<am>{month}) (?P<ad>\d{{1,2}}),? (?P<ay>{_YEAR})(?!\d)",
         "range": before.format("range") + "(?:" + named + r")\)?" + edge,
         "named": before.format("named") + single + r"\)?" + edge,
         "numeric": before.format("numeric") + r"\(?(?:" + numeric + r")\)?" + edge,
@@ -116,7 +117,7 @@ def _pattern() -> re.Pattern[str]:
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",
     }
     choices = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
-    return re.compile(r"(?<![\w.,/-])(?=" + _openings() + f")(?:{choices})")
+    return re.compile(r"(?<![\w./-])(?<!\d,)(?=" + _openings() + f")(?:{choices})")
 
 
 def _openings() -> str:
@@ -132,6 +133,11 @@ def _openings() -> str:
 
 def _iso(match: re.Match[str], piece: str, today: date | None) -> _Read | None:
     found = day(int(match["i1"]), int(match["i2"]), int(match["i3"]))
+    return (found.isoformat(), "day", None, None) if found else None
+
+
+def _american(match: re.Match[str], piece: str, today: date | None) -> _Read | None:
+    found = day(int(match["ay"]), _month(match["am"]), int(match["ad"]))
     return (found.isoformat(), "day", None, None) if found else None
 
 
@@ -280,6 +286,7 @@ def _text(found: date | None) -> str | None:
 
 _READERS: dict[str, Callable[[re.Match[str], str, date | None], _Read | None]] = {
     "iso": _iso,
+    "american": _american,
     "range": _range,
     "named": _named,
     "numeric": _numeric,

@@ -42,7 +42,7 @@ def read_article(page: Page) -> Article:
         dateline=head.masthead.place if head.masthead else None,
         byline=told.get("byline") or byline_of(lines),
         url=url,
-        keywords=keywords_of(lines, told.get("keywords")),
+        keywords=keywords_of(lines[head.title or 0 :], told.get("keywords")),
         blocks=tuple(_blocks(lines)),
         rule="page",
         confidence=0.95 if title else 0.6,
@@ -74,7 +74,8 @@ def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str |
     below = [line for line in lines[upto:] if line.rule == "stated-date"]
     if head.masthead and head.masthead.day:
         below.append(_as_line(head.masthead.day))
-    return publication(above) or publication(below)
+    at_foot = [line for line in lines[upto:] if line.rule == "foot-date" and ":" in line.folded.replace(".", ":")]
+    return publication(above) or publication(below) or (publication(at_foot) if len(at_foot) == 1 else None)
 
 
 def _as_line(text: str) -> Line:

@@ -16,6 +16,7 @@ _BODY = re.compile(
     r"(?:BPS|Badan Pusat Statistik|Humas|Dinas|Diskominfo|Kantor|Biro|Bagian|Sekretariat|Pemerintah|Kementerian) "
     r"(?:[A-Z][\w.]*(?: |$)|dan )*$"
 )
+_DATED_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|editor|ditulis)\b", re.IGNORECASE)
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
 _PLAIN = re.compile(r"[\W_]+")
 
@@ -82,7 +83,7 @@ def mark_repeated(lines: Sequence[Line], title: int) -> None:
 
 
 def _masthead_above(lines: Sequence[Line], title: int | None, lead: int) -> Masthead | None:
-    for line in reversed(lines[(title or 0) + 1 : lead]):
+    for line in reversed(lines[0 if title is None else title + 1 : lead]):
         if line.rule == "section" and (found := masthead_line(line.folded)):
             line.mark("meta", "masthead")
             return found
@@ -133,13 +134,18 @@ def _is_headline(line: Line) -> bool:
         return False
     if line.folded.endswith(".") and not line.folded.endswith("...") and size > 90:
         return False
-    if is_list_item(line.folded):
+    if is_list_item(line.folded) or (line.words <= 5 and masthead_line(line.folded)):
         return False
     return not line.is_prose or (size <= 160 and line.folded.endswith(("?", "!", '"', "'")))
 
 
+def _is_dated_byline(line: Line) -> bool:
+    dated = len(line.folded) <= 160 and any(char.isdigit() for char in line.folded)
+    return dated and _DATED_BYLINE.match(line.folded) is not None
+
+
 def _mark_between(line: Line, after_title: bool) -> None:
-    if after_title and looks_like(line.folded, "bare-byline"):
+    if (after_title and looks_like(line.folded, "bare-byline")) or _is_dated_byline(line):
         line.mark("meta", "byline")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")

@@ -77,15 +77,15 @@ def page_lines(text: str) -> list[Line]:
 
 
 def _joined(lines: list[Line], folded: str) -> list[Line]:
-    """Put hard-wrapped lines together where the page is wrapped: lines that go on in lower case, time and again."""
+    """Put torn lines together: on a page of fixed width (lines go on in lower case time and again) and at links."""
     going_on = sum(_goes_on(a, b) for a, b in pairwise(lines))
-    if going_on < 2 or going_on * 5 < len(lines):
-        return lines
+    wrapped = going_on >= 2 and going_on * 5 >= len(lines)
     joined: list[Line] = []
-    widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3)
+    widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3) if wrapped else 0
     previous = 0
     for line in lines:
-        if joined and not line.gap and not joined[-1].kind and previous >= widest and _flows(joined[-1], line):
+        flows = bool(joined) and not line.gap and _flows(joined[-1], line)
+        if flows and ((wrapped and previous >= widest) or _is_torn(joined[-1], line)):
             joined[-1].end = line.end
             joined[-1].folded = folded[joined[-1].start : line.end].replace("\n", " ")
         else:
@@ -96,6 +96,17 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
 
 def _goes_on(line: Line, following: Line) -> bool:
     return not following.gap and 40 <= len(line.folded) <= 130 and not line.ends and following.folded[0].islower()
+
+
+def _is_torn(line: Line, following: Line) -> bool:
+    """Whether a sentence was torn at a link: it stops short, and the next line goes on in lower case."""
+    tail = line.folded[-1]
+    if line.ends or tail in ":|)\"'" or not (len(line.folded) >= 80 or tail == ","):
+        return False
+    first = following.folded.split(" ", 1)[0]
+    return (
+        (first[0].islower() and "." not in first[:-1]) or first[0] in ",;" or (tail == "," and len(line.folded) >= 80)
+    )
 
 
 def _flows(line: Line, following: Line) -> bool:
@@ -111,7 +122,7 @@ def looks_like(folded: str, *classes: str) -> str | None:
     """Return the rule of `page_lines.toml` that the whole line fits, of those classes, or None."""
     if len(folded) > _LONGEST_MARKED:
         return None
-    lowered = lower(folded)
+    lowered = " ".join(lower(folded).split())
     for name in classes:
         for rule, pattern in _patterns()[name]:
             if pattern.fullmatch(lowered):

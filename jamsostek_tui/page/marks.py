@@ -14,6 +14,10 @@ _TABLE = re.compile(r"\|.*\||[^\t]+\t[^\t]+\t[^\t]+")
 _STATED = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|published|tayang|copyright|©|di ?posting|di ?unggah)", re.IGNORECASE
 )
+_BRACKETED = re.compile(r"\([^()]{30,240}\)")
+_SMALL = frozenset(
+    ("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga")
+)
 _QUOTE = re.compile(r"^[\"'>]")
 
 
@@ -60,6 +64,34 @@ def mark_rest(lines: Sequence[Line], head: Head) -> None:
             _mark_below(line, index > last)
         elif line.rule == "copyright" and is_date_line(line.folded):
             line.rule = "stated-date"
+    mark_loose_headlines(lines[begin:])
+
+
+def mark_loose_headlines(lines: Sequence[Line]) -> None:
+    """Mark headlines of other articles that no heading announces: in brackets, or as a list after the last prose."""
+    for line in lines:
+        if line.kind in (None, "list") and _BRACKETED.fullmatch(line.folded) and is_title_case(line.folded, 6):
+            line.mark("noise", "bracketed-headline")
+    tail: list[Line] = []
+    for line in reversed(lines):
+        if line.kind in ("noise", "meta", "tags"):
+            continue
+        if line.kind != "list" or not is_title_case(line.folded, 5):
+            break
+        tail.append(line)
+    if len(tail) >= 3:
+        for line in tail:
+            line.mark("noise", "related-headlines")
+
+
+def is_title_case(folded: str, least: int) -> bool:
+    """Whether a line of at least `least` words has capitals like a headline and no sentence mark at its end."""
+    words = [word.lstrip("([\"'-*• ") for word in folded[:300].split()]
+    letters = [word for word in words if word[:1].isalpha()]
+    if len(letters) < least or folded.rstrip(")]").endswith((".", ";", ",", ":")):
+        return False
+    capital = sum(word[0].isupper() or word.lower() in _SMALL for word in letters)
+    return capital * 10 >= len(letters) * 9 and sum(word[0].isupper() for word in letters) * 2 > len(letters)
 
 
 def _is_body(line: Line) -> bool:
@@ -68,7 +100,7 @@ def _is_body(line: Line) -> bool:
 
 def _mark_below(line: Line, after_all: bool) -> None:
     if is_date_line(line.folded):
-        line.mark("meta", "stated-date" if _STATED.match(line.folded) else "other-date")
+        line.mark("meta", "stated-date" if _STATED.match(line.folded) else "foot-date" if after_all else "other-date")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")
     elif _PIPED.fullmatch(line.folded):
@@ -84,6 +116,8 @@ def _mark_below(line: Line, after_all: bool) -> None:
             line.mark("noise", "after-the-end")
         else:
             line.mark("body", "paragraph")
+    elif len(line.folded) >= 60 and is_title_case(line.folded, 8):
+        line.mark("noise", "inserted-headline")
     elif len(line.folded) <= 110 and not line.folded.endswith((",", ";", ":")) and line.words <= 14:
         line.mark("heading", "short-line")
     else:

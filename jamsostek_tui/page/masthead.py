@@ -11,12 +11,17 @@ from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|\s|\s?:\s)(?=\S)")
-_FULL_STOP = re.compile(r"(?P<mast>[A-Z][A-Z ]{3,30})\. (?=[A-Z])")
+_FULL_STOP = re.compile(
+    r"(?P<mast>[A-Z][A-Z ]{3,30}|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co))\. (?=[A-Z])"
+)
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _NO_PLACE = re.compile(
     r"\b(?:bpjs|jamsostek|bpjamsostek|pt|cv|dinas|kepala|bupati|gubernur|wali|presiden|menteri|pemerintah|program|"
     r"ketua|penghargaan|video|foto|breaking|update|sebanyak|berita|catatan|opini|tips|cara|simak|rilis|kabar)\b",
     re.IGNORECASE,
+)
+_QUARTERS = frozenset(
+    ("barat", "timur", "utara", "selatan", "tengah", "tenggara", "pusat", "kota", "raya", "hulu", "hilir")
 )
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 
@@ -79,7 +84,7 @@ def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str |
     """Tell the place from a paper that is in no lexicon: by the gazetteer, else by the words papers are named with."""
     known = next((part for part in places if _is_known_place(part)), None)
     if known is None:
-        known = next((part for part in places if not sounds_like_paper(part)), None)
+        known = next((part for part in places if not (sounds_like_paper(part) or _is_named_after_place(part))), None)
     if papers:
         return known, papers[0]
     others = [part for part in places if part != known and not _is_known_place(part)]
@@ -89,6 +94,12 @@ def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str |
 def _is_known_place(part: str) -> bool:
     form = forms().get(form_key(part.removeprefix("KOTA ").removeprefix("Kota ").removeprefix("KAB. ")))
     return form is not None and form.kind == "place"
+
+
+def _is_named_after_place(part: str) -> bool:
+    """Whether a name is a place and a word more, as papers call themselves (`Surabaya Viral`) and towns do not."""
+    first, _, rest = part.rpartition(" ")
+    return bool(first) and _is_known_place(first) and rest.lower() not in _QUARTERS and not _is_known_place(part)
 
 
 def _parts(mast: str) -> list[str]:

@@ -21,7 +21,9 @@ def paper(name: str) -> str | None:
     if known := _papers().get(plain):
         return known
     if _DOMAIN.fullmatch(plain):
-        return name.strip(" \t*_()[].,:;-–—\"'").removeprefix("www.")
+        printed = name.strip(" \t*_()[].,:;-–—\"'").removeprefix("www.")
+        label, _, ending = printed.partition(".")
+        return f"{label.capitalize()}.{ending}" if label.isupper() and ending.islower() else printed
     return None
 
 

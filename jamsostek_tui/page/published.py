@@ -19,6 +19,7 @@ _LABEL = re.compile(
     r"publish(?:ed)? date|posted(?: on)?|"
     r"di ?post(?:ing)?(?: pada)?|di ?unggah|diunggah|di ?update|update[d]?|last updated|"
     r"diperbarui|terbit|rilis|tanggal(?: terbit| publikasi)?|"
+    r"hal(?:aman)?\.? \d{1,3}|"
     r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
 )
 _PUBLISHED_LABEL = re.compile(
@@ -32,7 +33,7 @@ def is_date_line(folded: str) -> bool:
     if _is_date(folded):
         return True
     parts = re.split(r"\s[|-]\s|\s?[|•·]\s?", folded, maxsplit=1) if len(folded) <= 140 else []
-    return len(parts) > 1 and len(parts[0]) <= 40 and _is_date(parts[1]) and _CLOCK.search(lower(parts[1])) is not None
+    return len(parts) > 1 and len(parts[0]) <= 40 and len(parts[0].split()) <= 5 and _is_date(parts[1])
 
 
 def _is_date(folded: str) -> bool:
@@ -97,7 +98,7 @@ def _time(clock: re.Match[str]) -> str | None:
     if clock["half"]:
         hour = hour % 12 + (12 if clock["half"].startswith("p") else 0)
     offset = _OFFSETS.get(clock["zone"] or "") or _written_offset(clock["utc"])
-    if offset is None and clock.group().count(".") and not clock["zone"]:
+    if offset is None and "." in clock.group() and clock.end() < len(clock.string.rstrip()):
         return None
     seconds = f":{clock['s']}" if clock["s"] else ""
     return f"T{hour:02}:{clock['m']}{seconds}{offset or ''}"
