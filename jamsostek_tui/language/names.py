@@ -1,7 +1,7 @@
 """How personal names look in Indonesian: the kinds of capitalised words, honorifics, degrees.
 
 The lists are data (`data/given_names.txt`, `common_words.txt`, `body_words.txt`, `localities.txt`, `honorifics.txt`,
-`degrees.txt`); a word in no list is unknown, and only its neighbours say whether it is a name.
+`academic_degrees.txt`); a word in no list is unknown, and only its neighbours say whether it is a name.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def is_balinese_start(first: str, second: str) -> bool:
 @cache
 def degree_pattern() -> re.Pattern[str]:
     """Return the pattern of a row of degrees behind a name, each after a comma, a full stop or a blank."""
-    forms = sorted(words("degrees"), key=lambda form: (-len(form), form))
+    forms = sorted(words("academic_degrees"), key=lambda form: (-len(form), form))
     one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
     return re.compile(rf"(?:[,.]? ?(?<=[,. ])(?:{one})\.?(?![\w]))+")
 
@@ -103,7 +103,7 @@ def degree_pattern() -> re.Pattern[str]:
 @cache
 def single_degree_pattern() -> re.Pattern[str]:
     """Return the pattern of one degree inside such a row."""
-    forms = sorted(words("degrees"), key=lambda form: (-len(form), form))
+    forms = sorted(words("academic_degrees"), key=lambda form: (-len(form), form))
     one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
     return re.compile(rf"(?:{one})\.?(?![\w])")
 
