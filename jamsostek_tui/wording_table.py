@@ -32,8 +32,8 @@ WORDS: dict[str, tuple[str, str]] = ACTION_WORDS | DOCUMENT_WORDS | {
     "tab.instrument.short": ("Laws", "Aturan"),
     "tab.statistic.short": ("Num.", "Angka"),
     "tab.statement.short": ("Said", "Kata"),
-    "tab.event.short": ("Events", "Acara"),
-    "tab.article.short": ("Press", "Artikel"),
+    "tab.event.short": ("Evt", "Acara"),
+    "tab.article.short": ("Art", "Art."),
     # kinds, one and many
     "noun.article.one": ("article", "artikel"),
     "noun.article.many": ("articles", "artikel"),

@@ -52,7 +52,7 @@ def arrange(width: int, height: int, focus: Pane, whole: bool = False) -> Boxes:
         left = 27 if width < ROOMY_TWO_FROM else 32
         return _left(left, height, focus) | _right_of_two(left, width - left, height, focus)
     left = 30 if width < WIDE_FROM else 38
-    middle = (width - left) // 2
+    middle = (width - left) // 2 + 1
     return (
         _left(left, height, focus)
         | _middle_of_three(left, middle, height, focus)

@@ -35,8 +35,11 @@ def title(
         names = []
         for kind in kinds:
             name = wording.say(f"tab.{kind}.short" if short and kind != active else f"tab.{kind}")
-            tally = f" {count_words(counts[kind], of[kind])}" if counted or kind == active else ""
-            names.append(name + tally)
+            if kind == active:
+                name += f" {count_words(counts[kind], of[kind])}"
+            elif counted:
+                name += f" {wording.number(counts[kind])}"
+            names.append(name)
         if len(str(number)) + 1 + sum(map(cell_len, names)) + spare * (len(names) - 1) <= width:
             return _assemble(number, list(zip(kinds, names, strict=True)), active, focused, spare)
     name = f"{wording.say(f'tab.{active}')} {count_words(counts[active], of[active])}"

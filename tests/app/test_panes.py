@@ -1,0 +1,255 @@
+"""What a reader sees and does in the panes: look, move, narrow, go back, follow a link."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.browse.place import parse
+from jamsostek_tui.model import Ref
+from tests.app.browsing import (
+    browser,
+    browsing,
+    lit_words,
+    pane_text,
+    press,
+    screen_text,
+    settle,
+    title,
+    under_cursor,
+)
+from tests.store.sample import build_sample
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_sample(tmp_path_factory.mktemp("store") / "sample.db")
+
+
+async def test_a_new_user_sees_facts_the_focus_and_the_way_to_help(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        seen = screen_text(pilot)
+        for words in ("Lombok Tengah", "Lalu Wiramaja", "Bupati Lombok Tengah", "1,250", "Kapal Nelayan", "? keys"):
+            assert words in seen
+        assert browser(pilot).main.pane == "numbers"
+        assert lit_words(pilot) == "1.250 nelayan"
+
+
+async def test_the_source_follows_the_cursor(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "j")
+        assert lit_words(pilot) == "Rp252 juta"
+        await press(pilot, "2", "G")
+        assert lit_words(pilot) == "Yohanes"
+        await press(pilot, "1")
+        assert lit_words(pilot) == "Jawa Timur"
+
+
+async def test_n_walks_through_the_mentions_and_the_title_says_which(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        assert title(pilot, "source") == "4 Source 1 of 2"
+        await press(pilot, "n")
+        assert title(pilot, "source") == "4 Source 2 of 2"
+        assert lit_words(pilot) == "1.250 nelayan"
+        await press(pilot, "N")
+        assert title(pilot, "source") == "4 Source 1 of 2"
+
+
+async def test_enter_narrows_all_panes_and_says_of_how_many(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "j", "enter")
+        assert "Surabaya ✕" in screen_text(pilot)
+        assert " of 8" in title(pilot, "numbers")
+        assert " of 5" in title(pilot, "people")
+        assert "1,250" not in pane_text(pilot, "numbers")
+        assert "43,700" in pane_text(pilot, "numbers")
+
+
+async def test_filters_add_up_and_escape_takes_the_last_one_off(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "j", "enter", "2", "enter")
+        narrowing = browser(pilot).main.place.narrowing
+        assert narrowing[0] == Ref("region", "35.78")
+        assert [ref.kind for ref in narrowing] == ["region", "person"]
+        await press(pilot, "escape")
+        assert browser(pilot).main.place.narrowing == narrowing[:1]
+        await press(pilot, "escape")
+        assert browser(pilot).main.place.narrowing == ()
+        assert title(pilot, "regions") == "1 Regions 5"
+
+
+async def test_back_and_forward_find_the_cursor_where_it_was(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "j", "j", "j")
+        before = under_cursor(pilot, "numbers")
+        await press(pilot, "1", "G", "k", "enter", "3", "j")
+        assert under_cursor(pilot, "numbers") != before
+        inside = browser(pilot).main.place
+        await press(pilot, "backspace")
+        assert browser(pilot).main.place.narrowing == ()
+        assert under_cursor(pilot, "numbers") == before
+        assert under_cursor(pilot, "regions") == Ref("region", "52.02")
+        await press(pilot, "alt+right")
+        assert browser(pilot).main.place == inside
+        await press(pilot, "left_square_bracket")
+        assert under_cursor(pilot, "numbers") == before
+
+
+async def test_a_link_leads_to_the_fact_at_its_other_end(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        assert "about" in pane_text(pilot, "links")
+        await press(pilot, "5")
+        assert lit_words(pilot) == "1.250 nelayan"
+        await press(pilot, "enter")
+        assert browser(pilot).main.pane == "regions"
+        assert under_cursor(pilot, "regions") == Ref("region", "52.02")
+        await press(pilot, "backspace")
+        assert browser(pilot).main.pane == "links"
+
+
+async def test_a_fact_outside_the_narrowing_is_found_all_the_same(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "enter")
+        main = browser(pilot).main
+        assert main.place.narrowing
+        main.go_to(Ref("statistic", 1))
+        await settle(pilot)
+        assert main.place.narrowing == ()
+        assert under_cursor(pilot, "numbers") == Ref("statistic", 1)
+
+
+async def test_enter_in_the_source_opens_the_fact_under_the_light(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "2", "j", "j", "4", "enter")
+        assert browser(pilot).main.pane == "people"
+        assert under_cursor(pilot, "people") == Ref("person", 1)
+
+
+async def test_tabs_change_by_arrow_and_by_mouse(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "right")
+        assert "Lalu Wiramaja" in pane_text(pilot, "numbers")
+        await press(pilot, "h", "left")
+        assert "Warta Sasak" in pane_text(pilot, "numbers")
+        widget = browser(pilot).main.widget_of("people")
+        await pilot.click(widget, offset=(title(pilot, "people").index("Orgs") + 3, 0))
+        await settle(pilot)
+        assert "BPJS Ketenagakerjaan" in pane_text(pilot, "people")
+
+
+async def test_regions_fold_and_unfold(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "j", "h")
+        assert under_cursor(pilot, "regions") == Ref("region", "35")
+        await press(pilot, "h")
+        assert "Surabaya" not in pane_text(pilot, "regions")
+        assert "▸ Jawa Timur" in pane_text(pilot, "regions")
+        await press(pilot, "l", "l")
+        assert under_cursor(pilot, "regions") == Ref("region", "35.78")
+
+
+async def test_a_click_moves_the_cursor_and_a_double_click_narrows(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await pilot.click("#people", offset=(5, 5))
+        await settle(pilot)
+        assert under_cursor(pilot, "people") == Ref("person", 1)
+        await pilot.click("#numbers", offset=(5, 1), times=2)
+        await settle(pilot)
+        assert browser(pilot).main.place.narrowing == (Ref("statistic", 1),)
+        head = browser(pilot).main.query_one("#head")
+        chip = screen_text(pilot).splitlines()[0].index("✕")
+        await pilot.click(head, offset=(chip, 0))
+        await settle(pilot)
+        assert browser(pilot).main.place.narrowing == ()
+
+
+async def test_numbers_sort_by_value(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "s")
+        main = browser(pilot).main
+        assert main.place.order == "value"
+        rows = browser(pilot).reader.rows("statistic", main.lists.ids["statistic"])
+        values = [row.value for row in rows if hasattr(row, "value")]
+        assert values in (sorted(values), sorted(values, reverse=True))
+
+
+async def test_space_chooses_and_the_foot_counts(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "space", "space")
+        assert "2 chosen" in screen_text(pilot)
+        assert pane_text(pilot, "numbers").count("✓") == 2
+        await press(pilot, "k", "space")
+        assert "1 chosen" in screen_text(pilot)
+
+
+async def test_why_names_the_rule_and_the_confidence(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "w")
+        assert "invented" in screen_text(pilot)
+        assert "0.95" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert "0.95" not in screen_text(pilot)
+
+
+async def test_an_address_opens_the_view_it_names(sample: Path) -> None:
+    async with browsing(sample, address="region/52.02?kind=person&at=1") as pilot:
+        main = browser(pilot).main
+        assert main.place == parse("region/52.02?kind=person&at=1")
+        assert main.pane == "people"
+        assert "Lombok Tengah ✕" in screen_text(pilot)
+
+
+async def test_y_copies_the_address_and_in_the_source_the_words_with_their_citation(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "y")
+        assert parse(browser(pilot).clipboard) == browser(pilot).main.place
+        await press(pilot, "4", "y")
+        copied = browser(pilot).clipboard
+        assert copied.startswith("“1.250 nelayan”")
+        assert "Warta Sasak" in copied and "¶ 1" in copied
+
+
+async def test_ctrl_c_asks_before_it_leaves(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "ctrl+c")
+        assert "Leave jamsostek-tui?" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert pilot.app.is_running
+        await pilot.press("ctrl+c", "enter")
+        await pilot.pause()
+        assert not pilot.app.is_running or pilot.app._exit
+
+
+async def test_an_empty_pane_says_what_would_fill_it(sample: Path) -> None:
+    async with browsing(sample, address="region/52.71?kind=event") as pilot:
+        words = " ".join(pane_text(pilot, "numbers").split())
+        assert "Mataram" in words
+        assert "Esc takes the last filter off" in words
+
+
+async def test_a_notice_stays_until_escape(sample: Path) -> None:
+    async with browsing(sample, notice="Load your own: [/] jamsostek-tui load") as pilot:
+        assert "Load your own: [/] jamsostek-tui load" in screen_text(pilot)
+        await press(pilot, "escape")
+        assert "Load your own" not in screen_text(pilot)
+
+
+async def test_one_pane_can_have_the_whole_screen(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "2", "plus")
+        assert browser(pilot).main.widget_of("people").size.width > 110
+        await press(pilot, "plus")
+        assert browser(pilot).main.widget_of("people").size.width < 40
+
+
+async def test_the_language_changes_every_word_at_once(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        try:
+            await press(pilot, "ctrl+l")
+            seen = screen_text(pilot)
+            for words in ("Wilayah", "Angka", "1.250", "cari", "tombol"):
+                assert words in seen
+        finally:
+            await press(pilot, "ctrl+l")
+        assert "Regions" in screen_text(pilot)
