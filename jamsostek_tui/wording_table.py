@@ -187,6 +187,7 @@ WORDS: dict[str, tuple[str, str]] = ACTION_WORDS | DOCUMENT_WORDS | {
     "fault.log": ("Something went wrong. Details: {path}", "Ada yang salah. Rincian: {path}"),
     # the palette
     "palette.placeholder": ("An action, a region, a person …", "Tindakan, wilayah, orang …"),
+    "palette.none": ("Nothing is called so.", "Tidak ada yang bernama demikian."),
     "palette.go_region": ("Go to region", "Ke wilayah"),
     "palette.go_person": ("Go to person", "Ke orang"),
     "palette.go_article": ("Go to article", "Ke artikel"),

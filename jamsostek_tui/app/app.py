@@ -14,9 +14,8 @@ from textual.screen import Screen
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.chosen import ChosenFacts
-from jamsostek_tui.app.palette import BrowserPalette
 from jamsostek_tui.app.screens.main import MainScreen
-from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
+from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.browse.place import AddressError, Place, parse
 from jamsostek_tui.model import Kind, Ref
@@ -33,8 +32,7 @@ class BrowserApp(App[None]):
 
     CSS_PATH = "app.tcss"
     TITLE = "jamsostek-tui"
-    COMMANDS = {BrowserPalette}  # noqa: RUF012
-    ENABLE_COMMAND_PALETTE = True
+    ENABLE_COMMAND_PALETTE = False
 
     def __init__(self, db_path: Path | str, notice: str | None = None, address: str | None = None) -> None:
         """Open the database at `db_path`; raises StoreError, and AddressError for an address that is none."""
@@ -54,6 +52,10 @@ class BrowserApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """Begin with the panes."""
         return MainScreen(*self._first)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Lend our colour names to themes that have no such colours."""
+        return spare_variables(self.current_theme.dark)
 
     @property
     def main(self) -> MainScreen:

@@ -1,71 +1,52 @@
-"""The palette: every action with its key, every region, person and article, the themes and languages."""
+"""What the palette offers: every action with its key, every region, person and article, themes, this view's address."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, cast
-
-from textual.command import DiscoveryHit, Hit, Hits, Provider
+from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import ACTIONS
 from jamsostek_tui.model import Kind
-from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.rows import Hit
 
 if TYPE_CHECKING:
-    from jamsostek_tui.app.app import BrowserApp
+    from jamsostek_tui.app.screens.doing import DoingScreen
 
-GOALS: tuple[tuple[Kind, str], ...] = (
-    ("region", "palette.go_region"),
-    ("person", "palette.go_person"),
-    ("article", "palette.go_article"),
-)
-FEWEST = 2
-MOST = 20
+FOUND_KINDS: tuple[Kind, ...] = ("region", "person", "article")
 
 
-class BrowserPalette(Provider):
-    """Offers what the registry and the database hold; text of articles is shown as content, never as markup."""
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """One line of the palette: what it says (harmless already), its keys, and what choosing it does."""
 
-    @property
-    def _browser(self) -> BrowserApp:
-        return cast("BrowserApp", self.app)
+    words: str
+    keys: str
+    act: Callable[[], object]
 
-    def _actions(self) -> Iterator[tuple[str, Callable[[], object]]]:
-        main = self._browser.main
-        for action in ACTIONS:
-            if action.id != "palette" and main.can(action.id):
-                words = f"{action.long}  [{action.shown_keys}]"
-                yield words, partial(main.run_action, f"screen.{action.id}")
-        for theme in sorted(self.app.available_themes):
-            yield wording.say("palette.theme", name=theme), partial(setattr, self.app, "theme", theme)
-        address = main.place.address
-        yield wording.say("palette.address", address=address), partial(main.run_action, "screen.copy")
 
-    async def discover(self) -> Hits:
-        """Offer every action before anything is typed."""
-        for words, act in self._actions():
-            yield DiscoveryHit(safe.content(words), act, text=words)
+def standing_goals(main: DoingScreen) -> Iterator[Goal]:
+    """Yield what is offered whatever is typed: the actions that work here and now, then themes and the address."""
+    for action in ACTIONS:
+        if action.id != "palette" and main.can(action.id):
+            yield Goal(action.long, action.shown_keys, partial(main.run_action, f"screen.{action.id}"))
+    yield Goal(wording.say("palette.address", address=main.place.address), "", main.action_copy)
+    for theme in sorted(main.app.available_themes):
+        yield Goal(wording.say("palette.theme", name=theme), "", partial(setattr, main.app, "theme", theme))
 
-    async def search(self, query: str) -> Hits:
-        """Offer the actions, regions, people and articles that `query` matches."""
-        matcher = self.matcher(query)
-        for words, act in self._actions():
-            score = matcher.match(words)
-            if score > 0:
-                yield Hit(score, safe.content(words), act, text=words)
-        if len(query.strip()) < FEWEST:
-            return
-        try:
-            hits = self._browser.reader.search(query, [kind for kind, _ in GOALS], limit=MOST)
-        except StoreError as error:
-            self._browser.tell_fault(error)
-            return
-        goals = dict(GOALS)
-        for place, hit in enumerate(hits):
-            row = hit.row
-            words = f"{wording.say(goals[row.ref.kind])}: {safe.line(row.label[:120])}"
-            go = partial(self._browser.main.go_to, row.ref)
-            yield Hit(0.9 - place / 100, safe.content(words), go, text=words)
+
+def matching(goals: list[Goal], query: str) -> list[Goal]:
+    """Return the goals in whose words or keys every word of `query` occurs; those that begin so come first."""
+    asked = query.casefold().split()
+    found = [goal for goal in goals if all(word in f"{goal.words} {goal.keys}".casefold() for word in asked)]
+    return sorted(found, key=lambda goal: not goal.words.casefold().startswith(query.strip().casefold()))
+
+
+def goal_of(main: DoingScreen, hit: Hit) -> Goal:
+    """Return the goal that leads to a fact the search found."""
+    row = hit.row
+    words = f"{wording.say(f'palette.go_{row.ref.kind}')}: {safe.line(row.label[:200])}"
+    return Goal(words, safe.line(row.detail[:60]), partial(main.go_to, row.ref))

@@ -15,7 +15,7 @@ DARK = Theme(
     secondary="#8fb3d9",
     accent="#e6c07b",
     warning="#e5b567",
-    error="#ef8e8e",
+    error="#f3a3a3",
     success="#7fcf9f",
     foreground="#d9dfdc",
     background="#121716",
@@ -24,11 +24,11 @@ DARK = Theme(
     text_alpha=1.0,
     variables={
         "ink": "#d9dfdc",
-        "ink-muted": "#95a39d",
+        "ink-muted": "#a3b1ab",
         "ink-strong": "#f4f7f5",
         "rule": "#3a4744",
         "rule-focus": "#6fc3a1",
-        "cursor-ground": "#2a4a3f",
+        "cursor-ground": "#264339",
         "cursor-ink": "#f4f7f5",
         "cursor-still-ground": "#222b29",
         "chip-ground": "#4b3f22",
@@ -44,7 +44,7 @@ DARK = Theme(
         "lit-ground": "#e6c07b",
         "lit-ink": "#1b1a12",
         "block-cursor-foreground": "#f4f7f5",
-        "block-cursor-background": "#2a4a3f",
+        "block-cursor-background": "#264339",
         "footer-background": "#171d1c",
         "scrollbar": "#3a4744",
         "scrollbar-hover": "#4d5c58",
@@ -53,7 +53,7 @@ DARK = Theme(
         "scrollbar-background-hover": "#121716",
         "scrollbar-background-active": "#121716",
         "scrollbar-corner-color": "#121716",
-        "input-selection-background": "#2a4a3f",
+        "input-selection-background": "#264339",
     },
 )
 
@@ -107,3 +107,8 @@ LIGHT = Theme(
 )
 
 THEMES = (DARK, LIGHT)
+
+
+def spare_variables(dark: bool) -> dict[str, str]:
+    """Return our own colour names for a theme that does not have them."""
+    return (DARK if dark else LIGHT).variables

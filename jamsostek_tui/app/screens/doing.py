@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import webbrowser
 from functools import partial
+from inspect import isawaitable
 from pathlib import Path
 
 from textual import work
@@ -12,6 +13,7 @@ from textual.content import Content
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.citation import cite
+from jamsostek_tui.app.palette import Goal
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.help import help_screen
 from jamsostek_tui.app.screens.walking import WalkingScreen
@@ -163,7 +165,15 @@ class DoingScreen(WalkingScreen):
 
     def action_palette(self) -> None:
         """Open the palette."""
-        self.app.action_command_palette()
+        from jamsostek_tui.app.screens.palette import PaletteScreen
+
+        self.app.push_screen(PaletteScreen(self), self._chosen_goal)
+
+    async def _chosen_goal(self, goal: Goal | None) -> None:
+        if goal is not None:
+            done = goal.act()
+            if isawaitable(done):
+                await done
 
     def action_quit(self) -> None:
         """Leave."""

@@ -1,0 +1,132 @@
+"""One registry: every key shown is bound, every action has words, and the foot line offers only what works."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.actions import ACTIONS, BY_ID, Action, bindings, keys_table, shown_key
+from jamsostek_tui.app.palette import standing_goals
+from jamsostek_tui.app.screens.help import help_text
+from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.widgets.bars import Bar, Foot
+from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.browse.layout import PANES, Pane
+from jamsostek_tui.model import Ref
+from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
+from tests.store.sample import build_sample
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_sample(tmp_path_factory.mktemp("store") / "sample.db")
+
+
+@pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
+def test_every_action_has_keys_words_and_a_handler(action: Action) -> None:
+    assert action.keys and action.where
+    for language in wording.LANGUAGES:
+        wording.use(language)
+        assert action.short and action.long
+    wording.use("en")
+    handlers = (MainScreen, SourceView) if action.where == ("source",) else (MainScreen,)
+    assert any(hasattr(handler, f"action_{action.id}") for handler in handlers)
+
+
+def test_no_key_means_two_things_in_one_pane() -> None:
+    meant: dict[tuple[Pane, str], str] = {}
+    for action in ACTIONS:
+        for pane in action.where:
+            for key in action.keys:
+                assert meant.setdefault((pane, key), action.id) == action.id
+
+
+def test_everything_registered_is_bound_and_nothing_else() -> None:
+    bound = {(binding.action, binding.key) for binding in bindings()}
+    assert bound == {(action.id, key) for action in ACTIONS for key in action.keys}
+
+
+@pytest.mark.parametrize("pane", PANES)
+async def test_the_foot_line_offers_only_what_works_here(sample: Path, pane: Pane) -> None:
+    async with browsing(sample, size=(200, 40)) as pilot:
+        await press(pilot, str(PANES.index(pane) + 1))
+        main = browser(pilot).main
+        offered = [what for _, _, what in main.query_one(Foot)._hits]
+        assert offered
+        for what in offered:
+            assert isinstance(what, Bar.Pressed)
+            action = BY_ID[str(what.value)]
+            assert pane in action.where and main.can(action.id)
+        assert "back" not in {what.value for what in offered}, "there is nowhere to go back to yet"
+
+
+@pytest.mark.parametrize("pane", PANES)
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_the_help_shows_every_action_in_both_languages(pane: Pane, language: str) -> None:
+    wording.use(language)
+    try:
+        shown = " ".join(help_text(pane, 90).plain.split())
+        for action in ACTIONS:
+            assert action.shown_keys in shown
+            assert action.long in shown
+    finally:
+        wording.use("en")
+
+
+async def test_question_mark_shows_the_keys_of_the_pane_one_is_in(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "question_mark")
+        assert "Here: Regions" in screen_text(pilot)
+        await press(pilot, "escape", "4", "question_mark")
+        assert "Here: Source" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_the_readme_table_has_every_action(language: str) -> None:
+    table = keys_table(language)
+    assert len(table.splitlines()) == len(ACTIONS) + 2
+    assert all(line.count("|") - line.count("\\|") == 4 for line in table.splitlines())
+    assert wording.language() == "en"
+
+
+async def test_the_palette_holds_every_action_that_works(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        main = browser(pilot).main
+        offered = {(goal.words, goal.keys) for goal in standing_goals(main)}
+        for action in ACTIONS:
+            wanted = main.can(action.id) and action.id != "palette"
+            assert ((action.long, action.shown_keys) in offered) == wanted
+
+
+async def test_the_palette_leads_to_a_person(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "ctrl+p", *"retno")
+        assert "Go to person: Retno Hapsari" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert browser(pilot).main.pane == "people"
+        assert under_cursor(pilot, "people") == Ref("person", 3)
+
+
+async def test_the_palette_does_an_action_and_changes_the_theme(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "ctrl+p", *"whole", "enter")
+        assert browser(pilot).main.whole
+        await press(pilot, "ctrl+p", *"nord", "enter")
+        assert pilot.app.theme == "nord"
+        await press(pilot, "ctrl+p", "down", "down", "escape")
+        assert pilot.app.screen is browser(pilot).main
+
+
+async def test_a_click_on_the_foot_line_does_what_its_key_does(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        foot = browser(pilot).main.query_one(Foot)
+        x = screen_text(pilot).splitlines()[-1].index("Space")
+        await pilot.click(foot, offset=(x, 0))
+        await settle(pilot)
+        assert browser(pilot).chosen_count == 1
+
+
+def test_keys_are_shown_as_they_are_written() -> None:
+    assert [shown_key(key) for key in ("alt+left", "slash", "G", "ctrl+d")] == ["Alt+←", "/", "G", "Ctrl+d"]

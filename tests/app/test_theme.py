@@ -1,0 +1,86 @@
+"""The two themes can be read: every text on its ground meets WCAG AA, and nothing is told by colour alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.color import Color
+from textual.theme import Theme
+
+from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
+from tests.app.browsing import browser, browsing, press, settle
+from tests.store.sample import build_sample
+
+GROUNDS = ("background", "surface", "cursor-ground", "cursor-still-ground")
+INKS = (
+    "ink",
+    "ink-muted",
+    "ink-strong",
+    "primary",
+    "accent",
+    "warning",
+    "error",
+    "kind-region",
+    "kind-person",
+    "kind-organisation",
+    "kind-instrument",
+    "kind-statistic",
+    "kind-statement",
+    "kind-event",
+    "kind-article",
+)
+PAIRS = [(ink, ground) for ink in INKS for ground in GROUNDS] + [("chip-ink", "chip-ground"), ("lit-ink", "lit-ground")]
+
+
+def colour(theme: Theme, name: str) -> Color:
+    return Color.parse(theme.variables[name] if name in theme.variables else getattr(theme, name))
+
+
+def luminance(shade: Color) -> float:
+    parts = [part / 255 for part in (shade.r, shade.g, shade.b)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("theme", THEMES, ids=lambda theme: theme.name)
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_stands_out_from_its_ground(theme: Theme, ink: str, ground: str) -> None:
+    light, dark = sorted((luminance(colour(theme, ink)), luminance(colour(theme, ground))), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 4.5
+
+
+def test_both_themes_name_the_same_colours() -> None:
+    assert DARK.variables.keys() == LIGHT.variables.keys()
+
+
+@pytest.fixture(scope="module")
+def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_sample(tmp_path_factory.mktemp("store") / "sample.db")
+
+
+async def test_light_and_dark_change_by_one_key(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        assert pilot.app.theme == DARK.name
+        await press(pilot, "ctrl+t")
+        assert pilot.app.theme == LIGHT.name
+
+
+async def test_every_theme_there_is_can_be_worn(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        for name in list(pilot.app.available_themes):
+            pilot.app.theme = name
+            await settle(pilot)
+
+
+async def test_without_colour_the_cursor_the_focus_and_the_light_still_show(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "1")
+    async with browsing(sample) as pilot:
+        main = browser(pilot).main
+        cursor = main.list_of("numbers").render_line(0)
+        other = main.list_of("numbers").render_line(1)
+        assert any(segment.style and segment.style.reverse for segment in cursor)
+        assert not any(segment.style and segment.style.reverse for segment in other)
+        assert cursor.text.startswith("▌")
