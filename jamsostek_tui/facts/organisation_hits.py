@@ -238,7 +238,7 @@ def _administration(here: _Place, match: re.Match[str]) -> OrganisationHit | Non
         return None
     word, short = _ADMINISTRATION[known.level]
     bare = known.name.removeprefix("Kota ")
-    called = area.text if area.text.isupper() else bare
+    called = area.text if len(area.text) < len(bare) else bare
     return OrganisationHit(
         match.start(),
         area.end,

@@ -68,7 +68,7 @@ def find_regions(reading: Reading) -> tuple[Region, ...]:
     and people are no mentions; an undecided twin carries `Doubt("ambiguous-region", other code)`.
     """
     hits = _without_islands(reading, region_hits(reading))
-    hits = _vouched(hits)
+    hits = _vouched(reading, hits)
     read = _read_codes(reading, hits)
     read.extend(_Reading(code, start, end, "region-by-learnt-name") for code, start, end in _learnt(reading, read))
     regions = tuple(_region(reading, code, group) for code, group in _grouped(read).items())
@@ -85,14 +85,20 @@ def _without_islands(reading: Reading, hits: tuple[Hit, ...]) -> list[Hit]:
     return kept
 
 
-def _vouched(hits: list[Hit]) -> list[Hit]:
-    """Drop guarded names that no neighbour vouches for, unless the article vouches for them elsewhere."""
+def _vouched(reading: Reading, hits: list[Hit]) -> list[Hit]:
+    """Drop guarded names that nothing vouches for: no neighbour, no fellow of their enumeration, no other mention."""
     sure = {hit.key for hit in hits if hit.evidence in _VOUCHED and not (hit.evidence == "near" and hit.touching)}
-    return [
-        hit
-        for hit in hits
-        if not hit.form.guarded or (hit.key in sure and (not hit.touching or hit.evidence in _VOUCHED))
-    ]
+    kept: list[Hit] = []
+    for run in joined(reading, tuple(hits)):
+        enumerated = any(not hit.form.guarded or hit.key in sure for hit in run)
+        kept.extend(
+            hit
+            for hit in run
+            if not hit.form.guarded
+            or (enumerated and not hit.touching)
+            or (hit.key in sure and hit.evidence in _VOUCHED)
+        )
+    return kept
 
 
 def _read_codes(reading: Reading, hits: list[Hit]) -> list[_Reading]:

@@ -1,0 +1,183 @@
+"""Which regulations, awards, programmes, funds and surveys a sentence names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsostek_tui.facts.instruments import RULES, find_instruments, name_spans
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Instrument
+from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+
+
+def found(*paragraphs: str) -> tuple[Instrument, ...]:
+    return find_instruments(reading_of(*paragraphs))
+
+
+def names(*paragraphs: str) -> list[str]:
+    return [one.name for one in found(*paragraphs)]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Instruksi Presiden Nomor 7 Tahun 2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
+        ("Instruksi Presiden (Inpres) No. 7 Tahun 2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
+        ("Inpres 7/2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
+        ("Inpres No 7/2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
+        ("Inpres 7 Tahun 2019", "Instruksi Presiden Nomor 7 Tahun 2019"),
+        ("UU Nomor 11 tahun 2008", "Undang-Undang Nomor 11 Tahun 2008"),
+        ("Undang-undang Republik Indonesia No.11 Tahun 2008", "Undang-Undang Nomor 11 Tahun 2008"),
+        ("PP 31/2017", "Peraturan Pemerintah Nomor 31 Tahun 2017"),
+        ("Permenaker Nomor 9 Tahun 2016", "Peraturan Menteri Ketenagakerjaan Nomor 9 Tahun 2016"),
+        (
+            "Peraturan Menteri Ketenagakerjaan Nomor 9 Tahun 2016",
+            "Peraturan Menteri Ketenagakerjaan Nomor 9 Tahun 2016",
+        ),
+        ("Permendagri No. 27 Tahun 2021", "Peraturan Menteri Dalam Negeri Nomor 27 Tahun 2021"),
+        ("Perda Nomor 6 Tahun 2022", "Peraturan Daerah Nomor 6 Tahun 2022"),
+        ("Pergub NTT Nomor 6 Tahun 2022", "Peraturan Gubernur NTT Nomor 6 Tahun 2022"),
+        ("Peraturan Wali Kota (Perwali) Tegal Nomor 6 Tahun 2022", "Peraturan Wali Kota Tegal Nomor 6 Tahun 2022"),
+        ("Perbup 6/2022", "Peraturan Bupati Nomor 6 Tahun 2022"),
+        ("Perdes Nomor 6 Tahun 2022", "Peraturan Desa Nomor 6 Tahun 2022"),
+        ("Surat Edaran Nomor 560/112/2023", "Surat Edaran Nomor 560/112/2023"),
+        ("SK Bupati Nomor 45 Tahun 2023", "Keputusan Bupati Nomor 45 Tahun 2023"),
+    ],
+)
+def test_regulations_have_one_name(written: str, name: str) -> None:
+    (regulation,) = found(f"Hal itu diatur dalam {written} yang berlaku sekarang.")
+    assert (regulation.name, regulation.type) == (name, "regulation")
+    assert regulation.mentions[0].text == written
+
+
+def test_coordinated_regulations_are_two() -> None:
+    text = "Rapat membahas Instruksi Presiden Nomor 7 Tahun 2019 Tentang Irigasi dan Nomor 5 Tahun 2023 Tentang Pupuk."
+    assert names(text) == ["Instruksi Presiden Nomor 7 Tahun 2019", "Instruksi Presiden Nomor 5 Tahun 2023"]
+
+
+def test_coordination_does_not_cross_sentences() -> None:
+    assert names("Ada Inpres 7/2019. Berkas itu lengkap, dan Nomor 5 Tahun 2023 belum.") == [
+        "Instruksi Presiden Nomor 7 Tahun 2019"
+    ]
+
+
+def test_short_and_long_forms_are_one() -> None:
+    (regulation,) = found(
+        "Instruksi Presiden (Inpres) Nomor 7 Tahun 2019 berlaku.", "Inpres 7/2019 itu penting. Inpres ini baru."
+    )
+    assert len(regulation.mentions) == 3
+
+
+def test_small_words_are_no_regulations() -> None:
+    assert names("Ia juga pp dari desa. Se kota tahu. SK dan SE itu hilang, UU lain tidak.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "kind"),
+    [
+        ("Iuran JKK dan lainnya murah.", "Jaminan Kecelakaan Kerja", "programme"),
+        ("Manfaat jaminan kematian dibayar.", "Jaminan Kematian", "programme"),
+        ("Peserta JHT naik.", "Jaminan Hari Tua", "programme"),
+        ("Manfaat JKP cair.", "Jaminan Kehilangan Pekerjaan", "programme"),
+        ("Program jamsostek diperluas.", "Jaminan Sosial Ketenagakerjaan", "programme"),
+        ("Peserta JKN bertambah.", "Jaminan Kesehatan Nasional", "programme"),
+        ("Keluarga penerima PKH datang.", "Program Keluarga Harapan", "programme"),
+        ("Iuran dibayar dari DBH-CHT.", "Dana Bagi Hasil Cukai Hasil Tembakau", "fund"),
+        ("Iuran dibayar dari dana desa.", "Dana Desa", "fund"),
+        ("Iuran dibayar dari APBDes.", "Anggaran Pendapatan dan Belanja Desa", "fund"),
+        ("Iuran dibayar dari CSR.", "Corporate Social Responsibility", "fund"),
+        ("Penyaluran BSU mulai.", "Bantuan Subsidi Upah", "fund"),
+        ("Data Susenas 2023 dirilis.", "Survei Sosial Ekonomi Nasional 2023", "survey"),
+        ("Menurut Sakernas Februari 2023 naik.", "Survei Angkatan Kerja Nasional Februari 2023", "survey"),
+        ("Kota itu meraih Adipura 2022.", "Adipura 2022", "award"),
+        ("Ia menerima Bakti Desa Award 2022.", "Bakti Desa Award 2022", "award"),
+    ],
+)
+def test_other_instruments_have_their_full_name(sentence: str, name: str, kind: str) -> None:
+    (instrument,) = found(sentence)
+    assert (instrument.name, instrument.type) == (name, kind)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Paritrana Award 2022",
+        "Paritrana Award Tahun 2022",
+        "Penghargaan Jaminan Sosial Ketenagakerjaan (Paritrana Award) 2022",
+        "Anugerah Paritrana Award tahun 2022",
+        "Paritrana Award tingkat Provinsi Riau Tahun 2022",
+    ],
+)
+def test_the_award_of_a_year_is_one(written: str) -> None:
+    (award,) = found(f"Kabupaten itu meraih {written}.", "Paritrana Award diberikan tiap tahun.")
+    assert (award.name, award.type, len(award.mentions)) == ("Paritrana Award 2022", "award", 2)
+
+
+def test_awards_of_two_years_are_two() -> None:
+    assert names("Setelah Paritrana Award 2021, ia meraih Paritrana Award 2022.") == [
+        "Paritrana Award 2021",
+        "Paritrana Award 2022",
+    ]
+
+
+def test_a_budget_with_its_region_takes_the_bare_ones() -> None:
+    (fund,) = found("Iuran memakai APBD Kabupaten Ende Tahun Anggaran 2023.", "Dalam APBD sudah cukup.")
+    assert fund.name == "Anggaran Pendapatan dan Belanja Daerah Kabupaten Ende"
+    assert [mention.text for mention in fund.mentions] == ["APBD Kabupaten Ende Tahun Anggaran 2023", "APBD"]
+
+
+def test_a_body_whose_name_holds_the_programme_is_none() -> None:
+    assert names("Badan Penyelenggara Jaminan Sosial Ketenagakerjaan dan BP Jamsostek hadir. Dinas PU juga.") == []
+
+
+def test_digits_of_names_are_known() -> None:
+    reading = reading_of("Sesuai Inpres Nomor 7 Tahun 2019 dan Paritrana Award 2022, ada 40 peserta.")
+    spans = name_spans(find_instruments(reading))
+    inside = {reading.text[start:end] for start, end in spans}
+    assert inside == {"Inpres Nomor 7 Tahun 2019", "Paritrana Award 2022"}
+
+
+@given(st.text(alphabet="Inpres Nomor7Tahun2019/.,()danUPBJK\n", max_size=120), st.integers(0, 3))
+def test_mentions_are_where_they_say(noise: str, at: int) -> None:
+    words = ("Inpres 7/2019", "UU Nomor 1 Tahun 2020 dan Nomor 2 Tahun 2021", "Paritrana Award 2022", "APBD Bima 2023")
+    reading = reading_of(f"{noise} {words[at]} {noise}")
+    instruments = find_instruments(reading)
+    assert [one.id for one in instruments] == list(range(1, len(instruments) + 1))
+    for instrument in instruments:
+        assert instrument.rule in RULES and instrument.name
+        assert all(reading.text[one.start : one.end] == one.text for one in instrument.mentions)
+
+
+@pytest.mark.parametrize(
+    "unit", ["Inpres ", "Nomor 1 ", "UU Nomor ", "dan Nomor 1 Tahun 2020 ", "A B Award ", "1/", "PP A (b) "]
+)
+def test_long_repetition_is_read(unit: str) -> None:
+    found("Inpres Nomor 1" + unit * 3_000)
+
+
+@needs_real_pages
+def test_the_real_pages() -> None:
+    from jamsostek_tui.page.article import read_article
+    from jamsostek_tui.page.read import read_page
+
+    found = [
+        {one.name for one in find_instruments(Reading(read_article(read_page(path.read_bytes(), path.name))))}
+        for path in sorted(SEEDS.glob("*.txt"))
+    ]
+    assert found == [
+        {
+            "Jaminan Sosial Ketenagakerjaan",
+            "Instruksi Presiden Nomor 2 Tahun 2021",
+            "Instruksi Presiden Nomor 4 Tahun 2024",
+            "Survei Angkatan Kerja Nasional Agustus 2024",
+            "Paritrana Award 2024",
+        },
+        {
+            "Jaminan Sosial Ketenagakerjaan",
+            "Dana Bagi Hasil Cukai Hasil Tembakau",
+            "Universal Health Coverage",
+            "Paritrana Award 2024",
+        },
+    ]

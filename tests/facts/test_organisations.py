@@ -1,0 +1,187 @@
+"""Which bodies a sentence names, under which name, kind and region."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsostek_tui.facts.organisations import RULES, find_organisations
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.regions import find_regions
+from jamsostek_tui.model import Organisation
+from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+
+
+def found(*paragraphs: str, title: str | None = None) -> tuple[Organisation, ...]:
+    reading = reading_of(*paragraphs, title=title)
+    return find_organisations(reading, find_regions(reading))
+
+
+def one(*paragraphs: str) -> Organisation:
+    (organisation,) = found(*paragraphs)
+    return organisation
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "abbreviation", "kind", "region"),
+    [
+        ("Kemnaker menyalurkan bantuan.", "Kementerian Ketenagakerjaan", "Kemnaker", "government", None),
+        ("Menurut Kemendagri, iuran naik.", "Kementerian Dalam Negeri", "Kemendagri", "government", None),
+        ("DJSN mengkaji iuran.", "Dewan Jaminan Sosial Nasional", "DJSN", "agency", None),
+        ("OJK mencatat kenaikan.", "Otoritas Jasa Keuangan", "OJK", "agency", None),
+        ("Peserta BPJS Kesehatan naik.", "BPJS Kesehatan", None, "agency", None),
+        ("Pemkab Ngawi setuju.", "Pemerintah Kabupaten Ngawi", "Pemkab Ngawi", "government", "35.21"),
+        ("Pemkot Salatiga setuju.", "Pemerintah Kota Salatiga", "Pemkot Salatiga", "government", "33.73"),
+        ("Pemprov Babel setuju.", "Pemerintah Provinsi Kepulauan Bangka Belitung", "Pemprov Babel", "government", "19"),
+        ("Pemda Sikka setuju.", "Pemerintah Kabupaten Sikka", "Pemkab Sikka", "government", "53.07"),
+        (
+            "Anggota DPRD Kota Tegal bertanya.",
+            "Dewan Perwakilan Rakyat Daerah Kota Tegal",
+            "DPRD Kota Tegal",
+            "legislature",
+            "33.76",
+        ),
+        (
+            "Disnaker Kabupaten Tuban membuka posko.",
+            "Dinas Tenaga Kerja Kabupaten Tuban",
+            "Disnaker Kabupaten Tuban",
+            "government",
+            "35.23",
+        ),
+        (
+            "Dinas Kelautan & Perikanan Provinsi Maluku membantu.",
+            "Dinas Kelautan dan Perikanan Provinsi Maluku",
+            None,
+            "government",
+            "81",
+        ),
+        ("Kejati Jambi menagih.", "Kejaksaan Tinggi Jambi", "Kejati Jambi", "agency", "15"),
+        ("Buruh PT Sinar Laut Abadi Tbk mogok.", "PT Sinar Laut Abadi Tbk", None, "company", None),
+        ("Dosen UGM hadir.", "Universitas Gadjah Mada", "UGM", "university", None),
+        ("Dosen Universitas Nusa Bakti hadir.", "Universitas Nusa Bakti", None, "university", None),
+        ("Ketua Apindo hadir.", "Asosiasi Pengusaha Indonesia", "Apindo", "other", None),
+        ("Anggota KSPI turun.", "Konfederasi Serikat Pekerja Indonesia", "KSPI", "union", None),
+        ("Anggota Serikat Buruh Pelabuhan Jaya turun.", "Serikat Buruh Pelabuhan Jaya", None, "union", None),
+    ],
+)
+def test_bodies_have_their_full_name(
+    sentence: str, name: str, abbreviation: str | None, kind: str, region: str | None
+) -> None:
+    body = one("Pembuka berita.", sentence)
+    assert (body.name, body.abbreviation, body.type, body.region) == (name, abbreviation, kind, region)
+
+
+@pytest.mark.parametrize(
+    "called",
+    [
+        "BPJS Ketenagakerjaan",
+        "BPJamsostek",
+        "BPJAMSOSTEK",
+        "BP Jamsostek",
+        "BPJSTK",
+        "BPJS TK",
+        "Badan Penyelenggara Jaminan Sosial Ketenagakerjaan",
+        "Badan Penyelenggara Jaminan Sosial (BPJS) Ketenagakerjaan",
+    ],
+)
+def test_bpjs_ketenagakerjaan_has_many_names(called: str) -> None:
+    body = one(f"Peserta {called} bertambah.")
+    assert (body.name, body.type, body.mentions[0].text) == ("BPJS Ketenagakerjaan", "agency", called)
+
+
+@pytest.mark.parametrize(
+    ("called", "region"),
+    [
+        ("BPJS Ketenagakerjaan Cabang Sragen", "33.14"),
+        ("BPJS Ketenagakerjaan Kantor Cabang Sragen", "33.14"),
+        ("Kantor Cabang BPJS Ketenagakerjaan Sragen", "33.14"),
+        ("BPJS Ketenagakerjaan NTT", "53"),
+        ("BPJamsostek Kanwil Sulawesi Maluku", None),
+        ("Kantor Wilayah BPJS Ketenagakerjaan Bali, Nusa Tenggara dan Papua (Banuspa)", None),
+    ],
+)
+def test_branches_are_bodies_of_their_own(called: str, region: str | None) -> None:
+    main, branch = found("Peserta BPJS Ketenagakerjaan bertambah.", f"Kepala {called} Rina Hapsari hadir.")
+    assert main.name == "BPJS Ketenagakerjaan"
+    assert branch.mentions[0].text == called
+    assert branch.name == called.replace("BPJamsostek", "BPJS Ketenagakerjaan")
+    assert branch.region == region
+
+
+def test_a_body_is_one_with_all_its_mentions() -> None:
+    body = one(
+        "Pemerintah Kabupaten (Pemkab) Blora mendaftarkan petani.",
+        "Pemkab Blora menyiapkan dana.",
+        "Pemda Blora juga mendata.",
+    )
+    assert [mention.text for mention in body.mentions] == [
+        "Pemerintah Kabupaten (Pemkab) Blora",
+        "Pemkab Blora",
+        "Pemda Blora",
+    ]
+
+
+def test_a_department_without_region_is_the_one_with_it() -> None:
+    body = one("Disnakertrans membuka posko.", "Dinas Tenaga Kerja dan Transmigrasi Kabupaten Ende menutupnya.")
+    assert (body.name, len(body.mentions)) == ("Dinas Tenaga Kerja dan Transmigrasi Kabupaten Ende", 2)
+
+
+def test_a_departments_name_ends_before_a_persons() -> None:
+    body = one("Kepala Dinas Koperasi dan UKM Wulan Saraswati hadir.")
+    assert body.name == "Dinas Koperasi dan UKM"
+
+
+def test_an_explained_abbreviation_is_a_mention() -> None:
+    body = one("Buruh PT Kayu Merah Nusantara (KMN) mogok.", "Menurut KMN, upah sudah dibayar.", "Pihak PT KMN diam.")
+    assert body.abbreviation == "KMN"
+    assert [mention.text for mention in body.mentions][-2:] == ["KMN", "PT KMN"]
+
+
+def test_a_firm_before_a_directors_name_ends_in_time() -> None:
+    body = one("Direktur PT Gula Manis Sejahtera Budi Hartono mengatakan panen naik.")
+    assert body.name == "PT Gula Manis Sejahtera"
+
+
+def test_bodies_without_name_are_none() -> None:
+    assert found("Pemerintah daerah dan dinas terkait, polres, serta perusahaan diminta hadir.") == ()
+
+
+def test_a_firms_region_is_not_its_region() -> None:
+    assert one("Kredit PT Bank NTB Syariah naik.").region is None
+
+
+@given(st.text(alphabet="PTBDinas Sosial()KotaMalang.,&\n", max_size=100), st.integers(0, 3))
+def test_mentions_are_where_they_say(noise: str, at: int) -> None:
+    words = ("PT Maju", "Dinas Sosial Kota Malang", "BPJS Ketenagakerjaan Cabang Malang", "Pemkot (Pemkot) Malang")
+    reading = reading_of(f"{noise} {words[at]} {noise}")
+    bodies = find_organisations(reading, find_regions(reading))
+    assert [body.id for body in bodies] == list(range(1, len(bodies) + 1))
+    for body in bodies:
+        assert body.rule in RULES
+        assert body.mentions and all(reading.text[one.start : one.end] == one.text for one in body.mentions)
+
+
+@pytest.mark.parametrize(
+    "unit", ["PT ", "Dinas Tenaga Kerja dan ", "PT A (", "Kantor Cabang ", "Yayasan Aa, ", "DPRD Bima "]
+)
+def test_long_repetition_is_read(unit: str) -> None:
+    found(unit * 3_000)
+
+
+@needs_real_pages
+def test_the_real_pages() -> None:
+    from jamsostek_tui.page.article import read_article
+    from jamsostek_tui.page.read import read_page
+
+    names = []
+    for path in sorted(SEEDS.glob("*.txt")):
+        reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
+        names.append({body.name for body in find_organisations(reading, find_regions(reading))})
+    assert {"PT Bank NTB Syariah", "BPJS Ketenagakerjaan", "Pemerintah Provinsi Nusa Tenggara Barat"} <= names[0]
+    assert names[1] == {
+        "Pemerintah Kabupaten Lombok Tengah",
+        "BPJS Ketenagakerjaan",
+        "BPJS Kesehatan",
+        "Dinas Kelautan dan Perikanan Lombok Tengah",
+    }

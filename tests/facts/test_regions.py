@@ -1,0 +1,180 @@
+"""Which regions a sentence names, and which only seem to be named."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.regions import RULES, find_regions
+from jamsostek_tui.model import Article, Block, Region
+from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+
+
+def codes(*paragraphs: str, title: str | None = None) -> list[str]:
+    return [region.id for region in find_regions(reading_of(*paragraphs, title=title))]
+
+
+def one(*paragraphs: str) -> Region:
+    (region,) = find_regions(reading_of(*paragraphs))
+    return region
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Santunan itu diserahkan di Sumbawa Barat kemarin.", ["52.07"]),
+        ("Warga Kabupaten Sumbawa dan Sumbawa Barat ikut serta.", ["52.04", "52.07"]),
+        ("Ia tiba di Kab. Dompu pagi tadi.", ["52.05"]),
+        ("Gubernur Jateng datang bersama Bupati Loteng.", ["33", "52.02"]),
+        ("Kepala Kantor Cabang Surakarta menyambut tamu.", ["33.72"]),
+        ("Anggota DPRD Klaten bertanya soal iuran.", ["33.10"]),
+        ("Kapolres Wonosobo hadir.", ["33.07"]),
+        ("Para nelayan dari Kepulauan Riau dan Riau berkumpul.", ["21", "14"]),
+        ("Provinsi Papua Barat Daya menyusul.", ["96"]),
+        ("Warga Jakarta Selatan dan DKI Jakarta antre.", ["31.74", "31"]),
+        ("RSUD Kota Bima merawat korban.", ["52.72"]),
+    ],
+)
+def test_names_mean_their_codes(sentence: str, expected: list[str]) -> None:
+    assert codes("Pembuka berita.", sentence) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Direksi PT Bank NTB Syariah menandatangani perjanjian.",
+        "Dosen Universitas Mataram memberi ceramah.",
+        "Rumah itu berdiri di Jalan Bali nomor sembilan.",
+        "Acara digelar di Hotel Puri Indah Mataram pagi ini.",
+        "Siswa SMK Negeri 2 Klaten ikut lomba.",
+        "Pendukung Persib Bandung bersorak.",
+        "Kabar itu dimuat Radar Lombok dan Bali Post.",
+        "Tan Malaka menulis buku itu.",
+        "Wali kota Bima Arya sudah lama pensiun.",
+        "Para buruh berburu kursi, jangan buru-buru.",
+        "Polda Metro Jaya menahan dua orang.",
+        "Serang balik dilakukan lawan.",
+        "Batang pohon itu tumbang. Batu besar menimpa rumah.",
+        "Seluruh Indonesia, dari Sabang sampai Merauke, ikut serta.",
+        "Wilayah Jawa, Sumatera, dan Kalimantan masih rendah.",
+        "Warga Pulau Sumbawa menunggu kapal.",
+        "Ia berasal dari suku Asmat.",
+        "Bursa Efek Surabaya digabung.",
+    ],
+)
+def test_names_inside_other_names_are_no_regions(sentence: str) -> None:
+    assert codes("Pembuka berita.", sentence) == []
+
+
+def test_an_office_does_make_a_guarded_name_a_region() -> None:
+    assert codes("Bupati Buru menerima tamu dari Kota Batu.") == ["81.04", "35.79"]
+    assert codes("Kejari Bone dan Polres Pati hadir.") == ["73.08", "33.18"]
+
+
+def test_a_dateline_counts_in_capitals_and_not() -> None:
+    assert codes("SERANG, KABARKITA.ID - Iuran naik tahun ini.") == ["36.73"]
+    assert codes("Batang (ANTARA) - Iuran naik tahun ini.") == ["33.25"]
+
+
+def test_level_words_decide_twins() -> None:
+    assert codes("Bupati Bogor dan Wali Kota Bogor bertemu.") == ["32.01", "32.71"]
+    assert codes("Pemkot Malang dan Pemkab Malang bertemu.") == ["35.73", "35.07"]
+    assert codes("Pemerintah Kota (Pemkot) Kediri bertindak.") == ["35.71"]
+    assert codes("Berlaku di Kabupaten dan Kota Solok.") == ["13.72", "13.02"]
+
+
+def test_the_article_decides_a_bare_twin() -> None:
+    region = one("Pemkab Tegal mendaftarkan nelayan.", "Jumlah nelayan di Tegal terus naik.")
+    assert (region.id, region.doubts, len(region.mentions)) == ("33.28", (), 2)
+
+
+def test_nothing_decides_a_bare_twin_and_it_is_said() -> None:
+    region = one("Jumlah pekerja di Pekalongan terus naik.")
+    assert region.id == "33.75"
+    assert [(doubt.name, doubt.other_reading) for doubt in region.doubts] == [("ambiguous-region", "33.26")]
+    assert region.confidence < 0.7
+
+
+def test_the_province_decides_banjar() -> None:
+    assert codes("Gubernur Kalimantan Selatan pulang.", "Petani di Banjar panen raya.") == ["63", "63.03"]
+
+
+def test_a_province_wins_over_the_city_of_its_name() -> None:
+    assert codes("Jumlah pekerja di Jambi naik.") == ["15"]
+    assert codes("Wali Kota Jambi hadir.") == ["15.71"]
+
+
+def test_islands_in_an_enumeration_are_no_provinces() -> None:
+    assert codes("Kepala Kanwil Bali, Nusa Tenggara dan Papua hadir.") == ["51"]
+    assert codes("Gubernur Papua hadir.") == ["91"]
+
+
+def test_an_explained_abbreviation_is_learnt() -> None:
+    region = one("Bupati Timor Tengah Utara (TTU) hadir.", "Petani TTU senang.")
+    assert region.id == "53.03"
+    assert [mention.text for mention in region.mentions] == ["Timor Tengah Utara", "TTU", "TTU"]
+
+
+def test_guarded_abbreviations_need_the_article() -> None:
+    assert codes("Ia gemar mengisi TTS dan membayar PPU.") == []
+
+
+def test_a_regency_does_not_bring_its_province() -> None:
+    assert codes("Bupati Sumenep hadir.") == ["35.29"]
+
+
+def test_districts_and_villages_have_slugs_and_parents() -> None:
+    regions = find_regions(reading_of("Panen di Desa Sukarame, Kecamatan Watuagung, Kabupaten Trenggalek berhasil."))
+    assert [(region.id, region.level, region.parent) for region in regions] == [
+        ("desa-sukarame", "village", "kecamatan-watuagung"),
+        ("kecamatan-watuagung", "district", "35.03"),
+        ("35.03", "regency", "35"),
+    ]
+
+
+def test_district_words_without_names_are_no_districts() -> None:
+    assert codes("Dana Desa dan Desa Wisata dibahas Kementerian Desa Pembangunan Daerah Tertinggal.") == []
+
+
+def test_a_kecamatan_of_a_regions_name_is_not_that_region() -> None:
+    assert codes("Warga Kecamatan Sumbawa antre.") == ["kecamatan-sumbawa"]
+
+
+def test_aliases_are_as_seen_and_mentions_in_order() -> None:
+    (region,) = find_regions(reading_of("Warga NTB senang.", "Provinsi Nusa Tenggara Barat dan NTB sama."))
+    assert region.aliases == ("NTB",)
+    assert [mention.start for mention in region.mentions] == sorted(mention.start for mention in region.mentions)
+
+
+def test_a_headline_in_title_case_is_read() -> None:
+    assert codes("Isi berita.", title="Pemkab Jember Lindungi Buruh Tani di Kecamatan") == ["35.09"]
+
+
+@given(st.text(alphabet="abBimaKot .,()\n-ogrBogor", max_size=120), st.integers(0, 3))
+def test_mentions_are_where_they_say(noise: str, at: int) -> None:
+    words = ("Kota Bima", "Bupati Bogor", "NTB (NTB)", "Desa Bima, Kecamatan Ogor")
+    text = f"{noise} {words[at]} {noise}"
+    blocks = (Block(0, len(text), "body", "by-hand", 2),)
+    article = Article(id=0, source="", text=text, sha256="", blocks=blocks, rule="", confidence=1.0)
+    for region in find_regions(Reading(article)):
+        assert region.rule in RULES and 0.0 < region.confidence <= 1.0
+        assert all(text[one.start : one.end] == one.text for one in region.mentions)
+
+
+@pytest.mark.parametrize("unit", ["Kota ", "Bogor, ", "Bima Arya ", "(", "Desa A", "NTB (NTB) ", "KABUPATEN "])
+def test_long_repetition_is_read(unit: str) -> None:
+    find_regions(reading_of(unit * 4_000))
+
+
+@needs_real_pages
+def test_the_real_pages() -> None:
+    from jamsostek_tui.page.article import read_article
+    from jamsostek_tui.page.read import read_page
+
+    found = [
+        {region.id for region in find_regions(Reading(read_article(read_page(path.read_bytes(), path.name))))}
+        for path in sorted(SEEDS.glob("*.txt"))
+    ]
+    assert found == [{"52", "52.02", "52.71", "51"}, {"52", "52.02"}]
