@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.numerals import Quantity, hedge_after, read_quantity
 from jamsostek_tui.language.ranks import Rank, read_rank
-from jamsostek_tui.language.units import Unit, phrase_end, read_unit
+from jamsostek_tui.language.units import Unit, read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Doubt
 
@@ -21,30 +22,9 @@ RULES: dict[str, str] = {
     "anchored-number": "a number without unit behind sebanyak, mencapai, sejumlah and the like",
     "count-of-noun": "a number with a noun behind it that the unit lexicon does not have",
     "grouped-number": "a number with marked thousands and nothing else",
+    "part-of-group": "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
     "rank": "a rank word and its numeral",
 }
-ANCHORS = frozenset(
-    [
-        "sebanyak",
-        "sebesar",
-        "mencapai",
-        "senilai",
-        "sejumlah",
-        "seharga",
-        "menjadi",
-        "total",
-        "totalnya",
-        "jumlah",
-        "jumlahnya",
-        "berjumlah",
-        "tercatat",
-        "terdapat",
-        "ada",
-        "sebanyaknya",
-        "menembus",
-        "nilainya",
-    ]
-)
 _CONFIDENCE = {
     "money": 0.95,
     "percentage": 0.95,
@@ -53,6 +33,7 @@ _CONFIDENCE = {
     "anchored-number": 0.8,
     "count-of-noun": 0.7,
     "grouped-number": 0.6,
+    "part-of-group": 0.8,
     "rank": 0.9,
 }
 _VAGUE_THINGS = frozenset(("pihak", "halaman", "ayat", "pasal", "bab", "nomor"))
@@ -145,6 +126,8 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
     quantity = read_quantity(words, index, reasons)
     if quantity is None:
         return None
+    if quantity.scaled and words.form(quantity.first - 1) in ("senilai", "seharga") and quantity.currency is None:
+        quantity = replace(quantity, currency="rupiah")
     unit = _unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":
         quantity = _as_percent(words, quantity)
@@ -154,7 +137,7 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
             for number in quantity.numbers:
                 reasons[number] = "indefinite"
         return None
-    if rule in ("anchored-number", "scaled-number", "grouped-number"):
+    if rule in ("anchored-number", "scaled-number", "grouped-number", "part-of-group"):
         unit = None
     return _candidate(reading, words, quantity, unit, rule)
 
@@ -184,9 +167,11 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
         return "money"
     if unit and unit.kind == "ratio":
         return "percentage"
-    anchored = words.form(quantity.first - 1) in ANCHORS or quantity.approx is not None
+    anchored = words.form(quantity.first - 1) in word_list("number_anchors.txt") or quantity.approx is not None
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
+    if _is_part_of_group(words, quantity):
+        return "part-of-group"
     if quantity.form == "words" and not (quantity.scaled or anchored):
         return None
     if unit and unit.kind == "unlisted" and _noun_follows(reading, words, quantity):
@@ -196,6 +181,14 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
     if anchored:
         return "anchored-number"
     return "grouped-number" if quantity.grouped else None
+
+
+def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
+    """Know `15 di antaranya …`, `lima lainnya …`: counts of a group named before."""
+    at = quantity.last
+    if words.form(at) == "di" and words.form(at + 1) == "antaranya":
+        return True
+    return words.form(at) in ("diantaranya", "lainnya", "sisanya")
 
 
 def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
@@ -230,12 +223,9 @@ def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | 
         sentence=sentence,
         opening=words.at(sentence.start),
         closing=words.at(sentence.end),
-        anchored=words.form(quantity.first - 1) in ANCHORS,
+        anchored=words.form(quantity.first - 1) in word_list("number_anchors.txt"),
     )
 
 
 def _within(words: Words, last: int, sentence: Sentence) -> int:
     return min(last, words.at(sentence.end))
-
-
-__all__ = ["ANCHORS", "RULES", "Candidate", "find_candidates", "phrase_end"]

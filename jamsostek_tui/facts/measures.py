@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
 
 from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure, Per
 
 _REACH = 9
 """Tokens before a number within which a word of change or aim rules it."""
-_BLOCKERS = frozenset((",", ".", ";", '"', "dan", "menjadi", "dari", "ke", "yang", "\n"))
+_BLOCKERS = frozenset(
+    (",", ".", ";", '"', "dan", "menjadi", "dari", "ke", "yang", "\n", "dibanding", "dibandingkan", "ketimbang")
+)
+_DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
+_DEGREES |= {"sedikit": "down"}
 _LEVELLERS = frozenset(("menjadi", "dari", "ke"))
 _PER = {
     "bulan": "month",
@@ -23,14 +27,20 @@ _PER = {
     "jiwa": "person",
 }
 _PER |= {"kapita": "person", "ahli": "person", "kepala": "person", "anak": "person", "penerima": "person"}
-_PEOPLE = frozenset(("people",))
 
 
-def measure_of(words: Words, candidate: Candidate, subject: str | None) -> tuple[Measure, Direction | None]:
-    """Return the measure of a number and the direction of a change, by the words around it and its subject."""
+def measure_of(
+    words: Words, candidate: Candidate, subject: str | None, lowered: str
+) -> tuple[Measure, Direction | None]:
+    """Return the measure of a number and the direction of a change, by the words around it and its subject.
+
+    `lowered` is its sentence in lower case.
+    """
     if candidate.kind == "rank":
         return "rank", None
     cue, direction = _cue(words, candidate)
+    if cue is None and (compared := _compared_before(words, candidate)):
+        cue, direction = "change", compared
     if cue == "change":
         return "change", direction
     if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
@@ -42,7 +52,7 @@ def measure_of(words: Words, candidate: Candidate, subject: str | None) -> tuple
     if candidate.kind == "money":
         return "amount", None
     if candidate.kind == "ratio":
-        return ("level" if subject and _is_rate(subject) else "share"), None
+        return ("level" if _is_rate(subject or "", lowered) else "share"), None
     return "level", None
 
 
@@ -100,27 +110,30 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
 def _compared(words: Words, candidate: Candidate) -> Direction | None:
     at = candidate.last
     if words.form(at) == "lebih":
-        return {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}.get(
-            words.form(at + 1)
-        )  # type: ignore[return-value]
+        return _DEGREES.get(words.form(at + 1))
     if words.form(at) == "(":
         return "up" if words.form(at + 1) in ("yoy", "y-o-y", "qtq") else None
     return None
 
 
-def _is_rate(subject: str) -> bool:
-    return subject.lower().replace("(", " ").split(" ", 1)[0] in _rates() or "(tp" in subject.lower()
+def _is_rate(subject: str, lowered: str) -> bool:
+    """Whether a percentage is a rate of its own (unemployment, inflation), no part of a whole."""
+    first = subject.lower().split(" ", 1)[0].strip("(")
+    return first in word_list("rates.txt") or any(phrase in lowered for phrase in word_list("rate_phrases.txt"))
+
+
+def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
+    """Know `lebih rendah sekitar 1,62 juta orang`."""
+    for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 4), -1):
+        if words.form(at) in _DEGREES and words.form(at - 1) == "lebih":
+            return _DEGREES[words.form(at)]
+    return None
 
 
 @cache
 def _measures() -> dict[str, tuple[Measure, Direction | None]]:
-    text = (files("jamsostek_tui.language") / "data" / "measures.csv").read_text(encoding="utf-8")
+    text = data_text("measures.csv")
     return {
         row["word"]: (row["measure"], row["direction"] or None)  # type: ignore[misc]
         for row in csv.DictReader(text.splitlines())
     }
-
-
-@cache
-def _rates() -> frozenset[str]:
-    return frozenset((files("jamsostek_tui.language") / "data" / "rates.txt").read_text(encoding="utf-8").split())

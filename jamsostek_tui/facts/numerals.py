@@ -7,11 +7,11 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.digits import read_digits
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.number_words import opens_number, read_number_words
 from jamsostek_tui.language.numerals import DOLLARS, RUPIAH
 from jamsostek_tui.language.units import read_unit, stops
@@ -49,7 +49,6 @@ _ZONES = frozenset(("wib", "wita", "wit"))
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
 _BULLETS = frozenset("*-•#>·▪◦–")
-_EACH = frozenset(("sebanyak", "sebesar", "sejumlah", "senilai", "mencapai", "total", "jumlah", "menjadi", "berjumlah"))
 
 
 def find_exclusions(
@@ -83,6 +82,7 @@ class _Judge:
         self.names = _Spans(names)
         self.urls = _Spans(_url_spans(reading.lowered))
         self.reasons: dict[int, str] = {}
+        self.last_marker = 0
 
     def judge(self, index: int) -> None:
         if index in self.reasons:
@@ -127,7 +127,7 @@ class _Judge:
         return before in RUPIAH or before in DOLLARS or (before == "." and words.form(index - 2) in RUPIAH)
 
     def _is_counting(self, index: int) -> bool:
-        if self.words.form(index - 1) in _EACH:
+        if self.words.form(index - 1) in word_list("number_anchors.txt"):
             return True
         unit = read_unit(self.words, index + 1, unlisted=False)
         return unit is not None and unit.kind != "time"
@@ -135,7 +135,9 @@ class _Judge:
     def _counted(self, index: int) -> bool:
         """Whether a scale word, a percent sign or a listed unit follows."""
         following = self.words.form(index + 1)
-        return following in _SCALED or read_unit(self.words, index + 1, unlisted=False) is not None
+        return (
+            following in word_list("scaled_words.txt") or read_unit(self.words, index + 1, unlisted=False) is not None
+        )
 
     def _by_context(self, index: int) -> str | None:
         words = self.words
@@ -157,7 +159,7 @@ class _Judge:
         reason, always = entry
         if not always and (self._counted(index) or words.form(index).count(".")):
             return None
-        if words.form(index + 1) in _SCALED and reason != "regulation":
+        if words.form(index + 1) in word_list("scaled_words.txt") and reason != "regulation":
             return None
         return reason
 
@@ -170,16 +172,16 @@ class _Judge:
         before = words.form(index - 2)
         if before == "ke":
             return "ordinal"
-        if words.is_word(index - 2) and before not in RUPIAH and before not in _SCALED:
+        if words.is_word(index - 2) and before not in RUPIAH and before not in word_list("scaled_words.txt"):
             return "name"
         return None
 
     def _by_form(self, index: int) -> str | None:
         words, form = self.words, self.words.form(index)
         after = words.form(index + 1)
-        if _CLOCK.fullmatch(form) and (":" in form or after in _ZONES or words.form(index + 3) in _ZONES):
-            if ":" in form or after in _ZONES or words.form(index + 1) in ("-", "sampai", "hingga"):
-                return "clock"
+        zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and words.form(index + 3) in _ZONES)
+        if _CLOCK.fullmatch(form) and (":" in form or zoned):
+            return "clock"
         if words.starts[index] and self.reading.folded[words.starts[index] - 1] in "_@#/":
             return "name" if self.reading.folded[words.starts[index] - 1] != "/" else "code"
         marker = self._marker(index)
@@ -191,7 +193,7 @@ class _Judge:
         if glued is not None:
             return glued
         if form.isdigit() and len(form) == 4 and form[:2] in ("19", "20") and not self._is_counting(index):
-            return "year" if after not in _SCALED else None
+            return "year" if after not in word_list("scaled_words.txt") else None
         return "code" if read_digits(form) is None else None
 
     def _marker(self, index: int) -> str | None:
@@ -210,7 +212,10 @@ class _Judge:
             return None
         if words.glued(index + 2) or words.is_number(index + 2):
             return None
-        return "list-marker" if self._opens_item(index) else None
+        if self._opens_item(index) or int(form) == self.last_marker + 1 > 1:
+            self.last_marker = int(form)
+            return "list-marker"
+        return None
 
     def _inside_brackets(self, index: int) -> bool:
         near = self.words.forms[max(0, index - 12) : index]
@@ -235,14 +240,18 @@ class _Judge:
         words = self.words
         if words.glued(index) and words.is_word(index - 1):
             before = words.form(index - 1)
-            known = before in stops() or before in _EACH or before in _contexts()
+            known = before in stops() or before in word_list("number_anchors.txt") or before in _contexts()
             start = words.starts[index - 1]
             plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
             if not known and not plain:
                 return "name"
         if words.glued(index + 1) and words.is_word(index + 1):
             after = words.form(index + 1)
-            if after in _SCALED or after in ("an", "x", "rp", "k") or read_unit(words, index + 1, unlisted=False):
+            if (
+                after in word_list("scaled_words.txt")
+                or after in ("an", "x", "rp", "k")
+                or read_unit(words, index + 1, unlisted=False)
+            ):
                 return None
             return "name" if len(after) < 3 or not self.reading.text[words.starts[index + 1]].islower() else None
         return None
@@ -267,7 +276,9 @@ class _Judge:
         if words.form(index) not in ("1", "satu") or not words.is_word(index + 1):
             return None
         at = index + 2
-        if not (words.is_number(at) or opens_number(words.form(at))) or words.form(index + 1) in _SCALED:
+        if not (words.is_number(at) or opens_number(words.form(at))) or words.form(index + 1) in word_list(
+            "scaled_words.txt"
+        ):
             return None
         if (
             read_unit(words, index + 1) is None
@@ -289,7 +300,7 @@ class _Judge:
             return None
         if self.reasons[at] == "list-marker" and words.form(index - 1) == ".":
             return None
-        return self.reasons[at] if self.words.form(index + 1) not in _SCALED else None
+        return self.reasons[at] if self.words.form(index + 1) not in word_list("scaled_words.txt") else None
 
 
 class _Spans:
@@ -310,47 +321,20 @@ def _url_spans(lowered: str) -> list[tuple[int, int]]:
     return [match.span() for match in _URL.finditer(lowered)]
 
 
-_SCALED = frozenset(
-    [
-        "ribu",
-        "rb",
-        "juta",
-        "jt",
-        "miliar",
-        "milyar",
-        "triliun",
-        "trilyun",
-        "ratus",
-        "puluh",
-        "persen",
-        "%",
-        "ribuan",
-        "jutaan",
-        "miliaran",
-        "ratusan",
-        "puluhan",
-    ]
-)
-
-
 @cache
 def _contexts() -> dict[str, tuple[str, bool]]:
     return {
-        row["word"]: (row["reason"], row["always"] == "yes") for row in csv.DictReader(_read("number_contexts.csv"))
+        row["word"]: (row["reason"], row["always"] == "yes")
+        for row in csv.DictReader(data_text("number_contexts.csv").splitlines())
     }
 
 
 @cache
 def _idioms() -> dict[str, list[tuple[list[str], int]]]:
     table: dict[str, list[tuple[list[str], int]]] = {}
-    for line in _read("number_idioms.txt"):
+    for line in data_text("number_idioms.txt").splitlines():
         phrase = line.split()
         for offset, word in enumerate(phrase):
             if opens_number(word):
                 table.setdefault(word, []).append((phrase, offset))
     return table
-
-
-def _read(name: str) -> list[str]:
-    text = (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
-    return [line for line in text.splitlines() if line]

@@ -5,27 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.words import Words
 
-_WITH = frozenset(
-    [
-        "senilai",
-        "sebesar",
-        "dengan",
-        "nilai",
-        "total",
-        "nominal",
-        "mencapai",
-        "sebanyak",
-        "untuk",
-        "dari",
-        "atau",
-        "(",
-        ",",
-        "klaim",
-        "santunan",
-    ]
-)
 _REACH = 8
 
 
@@ -66,7 +48,9 @@ def _goes_with(words: Words, one: Candidate, other: Candidate) -> bool:
     if other.first - one.last > _REACH:
         return False
     between = words.forms[one.last : other.first]
-    if not between or not _WITH.issuperset(word for word in between if word.isalpha() or word in "(,"):
+    if not between or not word_list("pair_words.txt").issuperset(
+        word for word in between if word.isalpha() or word in "(,"
+    ):
         return False
     kinds = {one.kind, other.kind}
     if "money" in kinds and kinds & {"people", "thing", "unlisted"}:

@@ -10,7 +10,7 @@ from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.words import Words
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
-_TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir", "mulai", "selama", "pada")
+_TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
 _AHEAD = 90
 
 
@@ -29,12 +29,17 @@ class Periods:
         """Return the period, the period compared with, and the date that gave the period, for one candidate."""
         candidate = candidates[index]
         near = self._in_sentence(candidate)
-        versus = next((date for date in near if date.start > candidate.start and self._compares(date)), None)
-        tied = [date for date in near if not self._compares(date) and self._ties(date)]
+        versus = next((date for date in near if date.start > candidate.start and self._compares(date, candidate)), None)
+        tied = [date for date in near if not self._compares(date, candidate) and self._ties(date)]
         after = self._behind(candidates, index, tied)
-        before = [date for date in tied if date.end <= candidate.start]
+        before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
         chosen = after or (before[-1] if before else None)
-        if chosen is None and tied and tied[0].start >= candidate.end and self._last_before(candidates, index, tied[0]):
+        if (
+            chosen is None
+            and tied
+            and tied[0].start >= candidate.end
+            and self._alone_before(candidates, index, tied[0])
+        ):
             chosen = tied[0]
         return (period_of(chosen) if chosen else None), (period_of(versus) if versus else None), chosen
 
@@ -43,9 +48,16 @@ class Periods:
         last = bisect_left(self._starts, candidate.sentence.end)
         return self.dates[max(first, last - 40) : last]
 
-    def _compares(self, date: DateMention) -> bool:
+    def _compared_since(self, date: DateMention, candidate: Candidate) -> bool:
+        """Whether a comparison stands between a date and a number: `2024 mencapai A, turun dibanding … B`."""
+        between = self.lowered[max(date.end, candidate.start - 60) : candidate.start]
+        return "dibanding" in between or "ketimbang" in between
+
+    def _compares(self, date: DateMention, candidate: Candidate) -> bool:
         near = self.lowered[max(0, date.start - 48) : date.start]
         near = near.rsplit(",", 1)[-1]
+        if date.start < candidate.start:
+            return "dibanding" in near or "ketimbang" in near
         return any(word in near for word in _COMPARING)
 
     def _ties(self, date: DateMention) -> bool:
@@ -57,23 +69,34 @@ class Periods:
         if not self.lowered[date.start].isdigit():
             return False
         before = self.lowered[max(0, date.start - 24) : date.start].split()
-        return bool(before) and (before[-1] in _TYING[:9] or (before[-2:-1] and before[-2] in _TYING[:5]))
+        if not before:
+            return False
+        return before[-1] in _TYING or (len(before) > 1 and before[-2] in _TYING[:5])
 
     def _behind(self, candidates: Sequence[Candidate], index: int, tied: list[DateMention]) -> DateMention | None:
         """Return the date right behind a number, before the next one: `5.000 orang pada 2023`, `5.000 orang (2023)`."""
-        candidate = candidates[index]
-        limit = candidates[index + 1].start if index + 1 < len(candidates) else candidate.sentence.end
+        last = self._end_of_list(candidates, index)
+        candidate = candidates[last]
+        limit = candidates[last + 1].start if last + 1 < len(candidates) else candidate.sentence.end
         for date in tied:
             if candidate.end <= date.start < limit and date.start - candidate.end <= _AHEAD:
                 between = self.lowered[candidate.end : date.start]
-                words = between.split()
-                if len(words) <= 4 and not any(mark in between for mark in ",;"):
+                if len(between.split()) <= 4 and not any(mark in between for mark in ",;"):
                     return date
         return None
 
-    def _last_before(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
+    def _end_of_list(self, candidates: Sequence[Candidate], index: int) -> int:
+        """Return the last of numbers told in one breath: `5,79 persen dan 3,67 persen pada Agustus`."""
+        for last in range(index, min(index + 6, len(candidates) - 1)):
+            between = self.words.forms[candidates[last].last : candidates[last + 1].first]
+            if not between or not {"dan", ",", "serta"}.issuperset(between):
+                return last
+        return min(index + 6, len(candidates) - 1)
+
+    def _alone_before(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
+        """Whether no other number stands between a number and the date."""
         later = candidates[index + 1] if index + 1 < len(candidates) else None
-        return later is None or later.start > date.start or later.sentence == candidates[index].sentence
+        return (later is None or later.start > date.start) and date.start - candidates[index].end <= 160
 
 
 def period_of(date: DateMention) -> str | None:

@@ -1,7 +1,8 @@
-"""The region a number is about: the smallest one its own sentence ties to it, else its paragraph's, else the article's."""
+"""The region a number is about: the smallest one of its own sentence, else its paragraph's, else the article's."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
@@ -12,6 +13,8 @@ from jamsostek_tui.model import Region
 
 _GOVERNING = ("di", "se", "kabupaten", "kota", "provinsi", "wilayah", "kecamatan", "desa", "kelurahan", "asal")
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
+_SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
+_DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _NATIONAL = ("indonesia", "nasional", "tanah air")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
@@ -32,9 +35,12 @@ class Places:
     def __init__(self, reading: Reading, regions: tuple[Region, ...]) -> None:
         self.reading = reading
         self.parents = {region.id: region.parent for region in regions}
+        self.levels = {region.id: region.level for region in regions}
         self.places = sorted(
             (_Place(m.start, m.end, region.id) for region in regions for m in region.mentions), key=lambda p: p.start
         )
+        self._all = self.places
+        self.places = [place for place in self.places if not self._is_setting(place)]
         self._starts = [place.start for place in self.places]
         self.of_article = self._article_region()
 
@@ -57,6 +63,21 @@ class Places:
         if near:
             return self._of_paragraph(candidate, near)
         return self.of_article
+
+    def _is_setting(self, place: _Place) -> bool:
+        """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
+        lowered = self.reading.lowered
+        behind = lowered[place.end : place.end + 28]
+        before = lowered[max(0, place.start - 3) : place.start]
+        if before == "di " and _SPOKEN.match(behind):
+            return True
+        dateline = (self.reading.article.dateline or "").lower()
+        if not dateline or lowered[place.start : place.end] not in dateline:
+            return False
+        block = self.reading.block_at(place.start)
+        if block is None or block.kind not in ("lead", "body") or place.start - block.start > 60:
+            return False
+        return bool(_DATELINE.match(behind))
 
     def _between(self, start: int, end: int) -> list[_Place]:
         return self.places[bisect_left(self._starts, start) : bisect_left(self._starts, end)][:200]
@@ -121,8 +142,10 @@ class Places:
             return chain
         counts = Counter(place.region for place in self.places)
         if not counts:
-            return None
-        best = max(counts, key=lambda region: (self._weight(region, counts), len(region)))
+            setting = {place.region for place in self._all}
+            return self._chain(sorted(setting)) if setting and not any(id.startswith("31") for id in setting) else None
+        wide = [region for region in counts if self.levels[region] in ("province", "regency", "city")] or list(counts)
+        best = max(wide, key=lambda region: (self._weight(region, counts), len(region)))
         return best if self._weight(best, counts) >= _SHARE * len(self.places) else None
 
     def _weight(self, region: str, counts: Counter[str]) -> int:

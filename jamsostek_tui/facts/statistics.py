@@ -1,4 +1,4 @@
-"""Every numeral of an article: a statistic, excluded with a reason, or unexplained; and how the numbers belong together."""
+"""Every numeral of an article: a statistic, excluded with a reason, or unexplained; and which belong together."""
 
 from __future__ import annotations
 
@@ -62,9 +62,7 @@ def find_statistics(
     """
     words = cut_words(reading.lowered)
     dates = find_dates(reading.folded, 0, len(reading.folded), reading.article.published)
-    named = sorted(
-        (m.start, m.end) for fact in (*instruments, *organisations, *regions, *people) for m in fact.mentions
-    )
+    named = sorted(_spans(regions, organisations, instruments, people))
     candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, named))
     finder = _Finder(reading, words, dates, regions, organisations, instruments, statements)
     found = [finder.statistic(candidates, index) for index in range(len(candidates))]
@@ -90,7 +88,9 @@ class _Finder:
     ) -> None:
         self.reading = reading
         self.words = words
-        self.subjects = Subjects(reading.text, words, _tokens_of(words, dates))
+        spans = [(date.start, date.end) for date in dates if date.kind != "weekday"]
+        places = [(m.start, m.end) for region in regions for m in region.mentions]
+        self.subjects = Subjects(reading.text, words, _tokens_of(words, spans), _tokens_of(words, places))
         named = sorted((m.start, m.end) for instrument in instruments for m in instrument.mentions)
         self.periods = Periods(reading.lowered, words, dates, named)
         self.places = Places(reading, regions)
@@ -101,7 +101,7 @@ class _Finder:
         candidate = candidates[index]
         words, text = self.words, self.reading.text
         subject = self.subjects.find(candidates, index)
-        measure, direction = measure_of(words, candidate, subject)
+        measure, direction = measure_of(words, candidate, subject, self._sentence(candidate))
         period, versus, date = self.periods.find(candidates, index)
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         per = per_of(words, candidate)
@@ -132,6 +132,10 @@ class _Finder:
             triggers=self._triggers(candidate),
         )
 
+    def _sentence(self, candidate: Candidate) -> str:
+        start = max(candidate.sentence.start, candidate.start - 400)
+        return self.reading.lowered[start : min(candidate.sentence.end, candidate.end + 400)]
+
     def _triggers(self, candidate: Candidate) -> tuple[Span, ...]:
         words = self.words
         spans = []
@@ -153,14 +157,22 @@ def _is_general(candidate: Candidate, per: str | None, subject: str | None) -> b
     return bool(
         (per == "month" and candidate.kind == "money")
         or candidate.kind == "time"
-        or told.startswith(("iuran", "usia", "manfaat", "premi"))
+        or told.startswith(("iuran", "usia", "premi"))
     )
 
 
-def _tokens_of(words: Words, dates: list[DateMention]) -> frozenset[int]:
-    return frozenset(
-        token for date in dates for token in range(words.at(date.start), words.at(date.end)) if date.kind != "weekday"
-    )
+def _spans(
+    regions: tuple[Region, ...],
+    organisations: tuple[Organisation, ...],
+    instruments: tuple[Instrument, ...],
+    people: tuple[Person, ...],
+) -> list[tuple[int, int]]:
+    named: tuple[Region | Organisation | Instrument | Person, ...] = (*regions, *organisations, *instruments, *people)
+    return [(mention.start, mention.end) for fact in named for mention in fact.mentions]
+
+
+def _tokens_of(words: Words, spans: list[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(token for start, end in spans for token in range(words.at(start), words.at(end)))
 
 
 def _links(

@@ -3,119 +3,190 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
-from importlib.resources import files
 
 from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words, cut_words
 
-_REACH = 16
+_REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
 _COUNTING = ("people", "thing", "unlisted")
+_LABELLED = ("ratio", "money", "bare")
+"""Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
+_COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
+_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal"))
+_ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
+_BETWEEN_YANG = frozenset(
+    ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
+)
+_LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
+_RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "umkm", "sekolah"))
 
 
 class Subjects:
-    """Finds the subject of each candidate of one article; keeps those found, for numbers that share them."""
+    """Finds the subject of each candidate of one article; keeps those found, for numbers that share them.
 
-    def __init__(self, text: str, words: Words, dated: frozenset[int]) -> None:
+    `dated` are the tokens of dates, `placed` those of region names.
+    """
+
+    def __init__(self, text: str, words: Words, dated: frozenset[int], placed: frozenset[int]) -> None:
         self.text = text
         self.words = words
         self.dated = dated
+        self.placed = placed
         self.found: dict[int, str | None] = {}
+        self.candidates: Sequence[Candidate] = ()
 
     def find(self, candidates: Sequence[Candidate], index: int) -> str | None:
         """Return the subject of `candidates[index]`; those before it must have been asked for."""
-        candidate = candidates[index]
+        self.candidates = candidates
         before = candidates[index - 1] if index else None
-        subject = self._find(candidate, before, index)
-        self.found[index] = subject
-        return subject
+        self.found[index] = self._find(candidates[index], before, index)
+        return self.found[index]
 
     def unit_of(self, index: int) -> str | None:
         """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
         subject = self.found.get(index)
-        if not subject:
+        unit = read_unit(cut_words(subject.lower()), 0, unlisted=False) if subject else None
+        if unit is None or not (unit.kind == "people" or unit.name in _RISKY_UNITS):
             return None
-        unit = read_unit(cut_words(subject.lower()), 0, unlisted=False)
-        return unit.name if unit is not None and unit.kind in ("people", "thing") else None
+        return unit.name
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         at, skipped = self._skip(candidate)
-        phrase = self._phrase_before(candidate, at, before)
+        kind = candidate.kind
         group = self._group(candidate)
-        if candidate.kind in _COUNTING and candidate.unit and not candidate.unit.classifier:
-            return phrase if phrase and skipped and self._is_total(candidate, at) else group
-        if phrase and (skipped or candidate.kind != "time"):
-            return phrase
-        if candidate.unit and candidate.unit.classifier and candidate.last > candidate.unit.head:
-            return self._slice(candidate.unit.head, candidate.last)
-        after = self._phrase_after(candidate)
-        if after:
-            return after
-        shares = before is not None and before.sentence == candidate.sentence
-        if shares and (self._continues(at, before) or candidate.kind in ("bare", "money", "ratio")):
-            return self.found.get(index - 1)
-        return group if candidate.kind in _COUNTING else None
+        if group is not None and candidate.unit and not candidate.unit.classifier:
+            total = skipped and self._is_total(candidate)
+            return (self._phrase(candidate, at, before) if total else None) or group
+        bracket = self.words.form(at) == "("
+        crossing = bracket and kind in _LABELLED
+        phrase = None
+        if (skipped or kind in (*_LABELLED, "rank", "time")) and crossing == bracket:
+            phrase = self._phrase(candidate, at - crossing, before)
+        if kind == "time":
+            return self._age(at) or phrase
+        return (
+            phrase
+            or self._counted_noun(candidate)
+            or self._whole_of(at, candidate, before)
+            or self._shared(candidate, at, skipped, before, index)
+            or group
+            or self._clause_phrase(candidate, before)
+        )
+
+    def _age(self, at: int) -> str | None:
+        form = self.words.form(at)
+        return self._slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
+
+    def _clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
+        """Return the noun phrase that opens the clause: `klaim yang … di Batang dan Pemalang mencapai …`."""
+        words = self.words
+        floor = max(candidate.opening, before.last if before else 0, candidate.first - 3 * _REACH)
+        openers = word_list("clause_openers.txt")
+        floor = max(
+            [floor, *(at + 1 for at in range(candidate.opening, candidate.opening + 8) if words.form(at) == "-")]
+        )
+        first = max((at + 1 for at in range(floor, candidate.first) if words.form(at) in openers), default=floor)
+        last = first
+        while last < candidate.first and self._is_inside(last):
+            last += 1
+        if before is not None and first == before.last:
+            return None
+        return self._trimmed(first, last)
 
     def _skip(self, candidate: Candidate) -> tuple[int, bool]:
-        """Walk back over anchors, hedges and recording verbs; return the token reached and whether one was an anchor."""
+        """Walk back over anchors, hedges and recording verbs; return the token reached and whether there was one."""
         at, skipped = candidate.first - 1, False
+        skips = word_list("subject_skips.txt")
         while at >= candidate.opening and candidate.first - at <= _REACH:
-            if self.words.form(at) not in _list("subject_skips.txt") and at not in self.dated:
+            form = self.words.form(at)
+            degree = form in _DEGREES and self.words.form(at - 1) in ("lebih", "paling")
+            if form not in skips and at not in self.dated and not degree:
                 break
             skipped = True
             at -= 1
         return at, skipped
 
-    def _phrase_before(self, candidate: Candidate, at: int, before: Candidate | None) -> str | None:
-        words = self.words
+    def _phrase(self, candidate: Candidate, at: int, before: Candidate | None) -> str | None:
+        """Return the noun phrase that ends at token `at`, that before `yang` where a relative clause stands there."""
         floor = max(candidate.opening, candidate.first - _REACH)
-        if before is not None:
+        if before is not None and before.last <= at + 1:
             floor = max(floor, before.last)
-        first = at
-        while first >= floor and self._is_inside(first):
-            first -= 1
-        return self._trimmed(first + 1, at + 1) if words.form(at) != "," else None
+        for _ in range(2):
+            first = at
+            while first >= floor and self._is_inside(first):
+                first -= 1
+            relative = self._relative(first, floor, first < at)
+            if relative is None:
+                return self._trimmed(first + 1, at + 1)
+            if relative <= floor:
+                return self._trimmed(first + 1, at + 1)
+            at = relative - 1
+        return None
+
+    def _relative(self, at: int, floor: int, content: bool) -> int | None:
+        """Return the token of the `yang` whose verb stands at `at`, or None; `content` says that words stand behind it."""
+        form = self.words.form(at)
+        if at < floor or not is_verblike(form) or (content and not form.startswith(("di", "ter", "menjadi"))):
+            return None
+        if self.words.form(at) in _LISTING:
+            return None
+        for back in range(at - 1, max(floor - 1, at - 4), -1):
+            if self.words.form(back) == "yang":
+                return back
+            if self.words.form(back) not in _BETWEEN_YANG:
+                break
+        return None
 
     def _is_inside(self, at: int) -> bool:
         form = self.words.form(at)
-        if at in self.dated:
+        if at in self.dated or form in ("(", ")", "/") or self.words.is_number(at):
             return True
-        if form in ("(", ")", "/"):
-            return True
-        if not form[:1].isalpha() or is_verblike(form):
-            return False
-        return form not in _list("clause_bounds.txt")
+        return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
 
     def _trimmed(self, first: int, last: int) -> str | None:
-        """Cut a stretch of tokens to its noun phrase: no leading small words, up to the first preposition."""
+        """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
         words = self.words
-        while first < last and (words.form(first) in _list("subject_strips.txt") or first in self.dated):
-            first += 1
-        while first < last and not words.is_word(first):
-            first += 1
-        end = first
-        depth = 0
+        first = max((at + 1 for at in range(first, last) if words.form(at) in _OPENERS), default=first)
+        first = self._past_adverbials(first, last)
+        end, depth = first, 0
+        bounds = word_list("subject_bounds.txt")
         while end < last:
             form = words.form(end)
-            if end > first and (form in _list("subject_bounds.txt") or end in self.dated) and not depth:
+            small = form in bounds and not self.text[words.starts[end]].isupper()
+            if end > first and (small or end in self.dated) and not depth:
                 break
             depth += (form == "(") - (form == ")")
             if depth < 0:
                 break
             end += 1
-        while end > first and words.form(end - 1) in ("(", "/", "dan"):
+        while end > first and words.form(end - 1) in ("(", "/", "dan", "atau"):
             end -= 1
-        if end <= first or (end == first + 1 and words.form(first) in stops()):
+        if end <= first or all(words.form(at) in stops() or at in self.placed for at in range(first, end)):
             return None
         return self._slice(first, end)
 
-    def _is_total(self, candidate: Candidate, at: int) -> bool:
+    def _past_adverbials(self, first: int, last: int) -> int:
+        words, strips = self.words, word_list("subject_strips.txt")
+        while first < last:
+            form = words.form(first)
+            if form in _ADVERBIALS and first + 1 in self.placed | self.dated:
+                first += 1
+                while first < last and first in self.placed | self.dated:
+                    first += 1
+            elif form in strips or first in self.dated or not words.is_word(first):
+                first += 1
+            else:
+                break
+        return first
+
+    def _is_total(self, candidate: Candidate) -> bool:
         """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
         near = self.words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
-        return bool({"jumlah", "total", "jumlahnya"}.intersection(near[:-1])) and at >= candidate.opening
+        return not _COUNTS.isdisjoint(near[:-1])
 
     def _group(self, candidate: Candidate) -> str | None:
         if candidate.unit is None or candidate.kind not in _COUNTING:
@@ -126,32 +197,74 @@ class Subjects:
         return self._slice(candidate.quantity.last, last)
 
     def _tail(self, candidate: Candidate, last: int) -> int:
-        end = last + 1
-        while end < min(candidate.closing, last + 7) and self.words.is_word(end):
-            if is_verblike(self.words.form(end)) or self.words.form(end) in _list("subject_bounds.txt"):
+        words, end = self.words, last + 1
+        bounds = word_list("subject_bounds.txt")
+        while end < min(candidate.closing, last + 7) and words.is_word(end):
+            if is_verblike(words.form(end)) or words.form(end) in bounds:
                 break
             end += 1
-        words = self.words
         if words.form(end) == "(" and words.form(end + 2) == ")":
             end += 3
         return end if end > last + 1 else last
 
-    def _phrase_after(self, candidate: Candidate) -> str | None:
+    def _counted_noun(self, candidate: Candidate) -> str | None:
+        unit = candidate.unit
+        if unit is None or not unit.classifier or candidate.last <= unit.head:
+            return None
+        return self._slice(unit.head, candidate.last)
+
+    def _whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
+        """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
         words = self.words
-        at = candidate.last
-        if candidate.kind not in ("ratio", "money", "bare"):
+        if words.form(at) != ",":
+            return None
+        first = at
+        floor = max(candidate.opening, before.last if before else 0)
+        while first > floor and at - first < _REACH and words.form(first) != "dari":
+            first -= 1
+        return self._trimmed(first, at) if words.form(first) == "dari" and not words.is_number(first + 1) else None
+
+    def _shared(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None, index: int) -> str | None:
+        if before is None or candidate.kind == "measure":
+            return self._phrase_after(candidate)
+        earlier = self._earlier(candidate, index)
+        if before.sentence != candidate.sentence:
+            near = candidate.sentence.block - before.sentence.block < 3
+            opened = at < candidate.opening and skipped and near
+            return self._phrase_after(candidate) or (earlier if opened else None)
+        if at < before.last or self.words.form(at) in (",", "(", "atau", "dan", "-"):
+            told = self._phrase_after(candidate) if candidate.kind in ("money", "bare") else None
+            return told or earlier
+        return self._phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio") else None)
+
+    def _earlier(self, candidate: Candidate, index: int) -> str | None:
+        """Return the subject of the last number of the same kind in the sentence, else of the number before."""
+        money = candidate.kind == "money"
+        for at in range(index - 1, max(-1, index - 5), -1):
+            other = self.candidates[at]
+            if other.sentence == candidate.sentence and (other.kind == "money") == money and self.found.get(at):
+                return self.found[at]
+        return self.found.get(index - 1)
+
+    def _phrase_after(self, candidate: Candidate) -> str | None:
+        words, at = self.words, candidate.last
+        if candidate.kind not in _LABELLED:
             return None
         if words.form(at) in ("dari", "untuk", "bagi"):
             at += 1
-        if not words.is_word(at) or words.form(at) in _list("subject_bounds.txt"):
+        openers = words.form(at) in word_list("subject_strips.txt") and words.form(at) not in (
+            "total",
+            "jumlah",
+            "seluruh",
+        )
+        if not words.is_word(at) or openers or words.form(at) in word_list("subject_bounds.txt"):
             return None
-        last = at
+        last, skips = at, word_list("subject_skips.txt")
         while last < min(candidate.closing, at + 6) and words.is_word(last) and not is_verblike(words.form(last)):
+            if words.form(last) in ("dan", "rp") or (words.form(last) in skips and last > at):
+                break
             last += 1
         return self._trimmed(at, last)
-
-    def _continues(self, at: int, before: Candidate | None) -> bool:
-        return before is not None and (at < before.last or self.words.form(at) in (",", "(", "atau", "dan", "-"))
 
     def _slice(self, first: int, last: int) -> str | None:
         if first >= last or last > len(self.words):
@@ -159,7 +272,4 @@ class Subjects:
         return self.text[self.words.starts[first] : self.words.ends[last - 1]]
 
 
-@cache
-def _list(name: str) -> frozenset[str]:
-    text = (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
-    return frozenset(text.split())
+_DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Span, Statistic
 
-_GENERIC = frozenset(
-    [
-        "orang",
-        "jiwa",
-        "pekerja",
-        "peserta",
-        "tenaga",
-        "kerja",
-        "warga",
-        "masyarakat",
-        "penduduk",
-        "penerima",
-        "manfaat",
-        "anggota",
-        "karyawan",
-        "pegawai",
-    ]
-)
 _SMALL = 10
 """Counts up to this often meet by chance: they are one only with the same unit and a shared subject."""
-_WORDLESS = frozenset(["yang", "di", "dan", "dari", "untuk", "para", "jumlah", "total", "selain", "ini", "itu"])
 
 
 def merge_told_again(reading: Reading, statistics: Sequence[Statistic]) -> list[tuple[Statistic, list[int]]]:
@@ -39,7 +22,8 @@ def merge_told_again(reading: Reading, statistics: Sequence[Statistic]) -> list[
     for index, statistic in enumerate(statistics):
         key = (statistic.value, statistic.value_max, _class(statistic))
         for group in by_value.get(key, [])[-20:]:
-            if any(_same(statistics[other], statistic) for other in groups[group][:3]):
+            told = [statistics[other] for other in groups[group][:3]]
+            if any(_told_in_title(reading, other, statistic) or _same(other, statistic) for other in told):
                 groups[group].append(index)
                 break
         else:
@@ -47,6 +31,13 @@ def merge_told_again(reading: Reading, statistics: Sequence[Statistic]) -> list[
             groups.append([index])
     merged = [(_merge(reading, [statistics[index] for index in group]), group) for group in groups]
     return sorted(merged, key=lambda entry: entry[0].start)
+
+
+def _told_in_title(reading: Reading, one: Statistic, other: Statistic) -> bool:
+    """Whether one of two stands in a title or caption, which tells again what the body says."""
+    blocks = (reading.block_at(one.start), reading.block_at(other.start))
+    kinds = {block.kind for block in blocks if block is not None}
+    return bool(kinds & {"title", "caption"}) and (one.value > _SMALL or one.unit == other.unit) and one.value != 100
 
 
 def _class(statistic: Statistic) -> str:
@@ -64,16 +55,17 @@ def _same(one: Statistic, other: Statistic) -> bool:
         return False
     if one.region and other.region and not _nested(one.region, other.region):
         return False
-    shared = _words(one) & _words(other)
     kind = _class(one)
+    shared = not _words(one).isdisjoint(_words(other))
+    apart = bool(_words(one) and _words(other)) and not shared
     if kind == "count":
         if one.value <= _SMALL:
-            return one.unit == other.unit and bool(shared)
+            return one.unit == other.unit and (shared or one.subject == other.subject)
         alike = one.unit == other.unit or None in (one.unit, other.unit)
-        return alike or bool(shared) or _generic(one) or _generic(other)
+        return alike or shared or _generic(one) or _generic(other)
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
-        return bool(shared)
-    return bool(shared) or one.subject is None or other.subject is None or not _words(one) or not _words(other)
+        return shared
+    return not apart
 
 
 def _nested(one: str, other: str) -> bool:
@@ -86,12 +78,12 @@ def _nested(one: str, other: str) -> bool:
 
 
 def _generic(statistic: Statistic) -> bool:
-    return statistic.unit is not None and set(statistic.unit.split()) <= _GENERIC
+    return statistic.unit is not None and set(statistic.unit.split()) <= word_list("generic_people.txt")
 
 
 def _words(statistic: Statistic) -> set[str]:
     subject = (statistic.subject or "").lower().replace("(", " ").replace(")", " ")
-    return {word for word in subject.split() if word not in _WORDLESS}
+    return {word for word in subject.split() if word not in word_list("common_subjects.txt")}
 
 
 def _merge(reading: Reading, told: list[Statistic]) -> Statistic:
@@ -105,16 +97,20 @@ def _merge(reading: Reading, told: list[Statistic]) -> Statistic:
         period=best.period or _first(s.period for s in others),
         versus=best.versus or _first(s.versus for s in others),
         attributed_to=best.attributed_to or _first(s.attributed_to for s in others),
+        per=best.per or _first(s.per for s in others),
         unit=best.unit or _first(s.unit for s in others),
     )
 
 
-def _first(values):  # type: ignore[no-untyped-def]
+_Value = TypeVar("_Value")
+
+
+def _first(values: Iterable[_Value | None]) -> _Value | None:
     return next((value for value in values if value is not None), None)
 
 
 def _weight(reading: Reading, statistic: Statistic) -> tuple[int, float]:
     block = reading.block_at(statistic.start)
     body = {"title": 0, "caption": 1, "heading": 1}.get(block.kind if block else "title", 2)
-    told = sum(value is not None for value in (statistic.unit, statistic.subject, statistic.attributed_to))
+    told = sum(value is not None for value in (statistic.unit, statistic.subject))
     return body, told + statistic.confidence

@@ -32,10 +32,8 @@ def read_digits(form: str) -> Digits | None:
     """Return what a cluster such as `13.600`, `3,19` or `1,250,000` says, None for clocks, codes and long numbers."""
     if len(form) > LONGEST + 8:
         return None
-    for style, pattern in _STYLES:
-        if pattern.fullmatch(form):
-            break
-    else:
+    style = next((style for style, pattern in _STYLES if pattern.fullmatch(form)), None)
+    if style is None:
         return None
     if sum(char.isdigit() for char in form) > LONGEST:
         return None

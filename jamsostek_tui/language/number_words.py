@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import csv
 from functools import cache
-from importlib.resources import files
 
+from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.words import Words
 
 _LONGEST = 14
@@ -117,5 +117,5 @@ def _part(form: str) -> tuple[float, str]:
 
 @cache
 def _parts() -> dict[str, tuple[float, str]]:
-    text = (files("jamsostek_tui.language") / "data" / "number_words.csv").read_text(encoding="utf-8")
+    text = data_text("number_words.csv")
     return {row["word"]: (float(row["value"]), row["part"]) for row in csv.DictReader(text.splitlines())}

@@ -9,37 +9,16 @@ import csv
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
 from jamsostek_tui.language.digits import as_decimal, read_digits
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Approx, Doubt
 
 RUPIAH = ("rp", "idr")
 DOLLARS = ("$", "usd")
-_NO_HEDGE_AFTER_LEBIH = frozenset(
-    [
-        "dari",
-        "tinggi",
-        "besar",
-        "banyak",
-        "rendah",
-        "kecil",
-        "baik",
-        "awal",
-        "cepat",
-        "lanjut",
-        "lama",
-        "murah",
-        "mahal",
-        "kurang",
-        "luas",
-        "jauh",
-        "dulu",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +144,7 @@ def _with_blanks(words: Words, quantity: Quantity, excluded: Container[int]) -> 
 
 
 def _blank_group(words: Words, at: int, bare: bool) -> bool:
-    """Whether three digits behind a blank go on with a number: after a dot, or after money or another group of three."""
+    """Whether three digits behind a blank go on with a number: after a dot, money or another group of three."""
     if not bare:
         return True
     return words.form(at - 2) in (*RUPIAH, ".") or words.form(at) == "000"
@@ -320,7 +299,7 @@ def hedge_after(words: Words, index: int) -> Approx | None:
     table = _hedges("after")
     for length in (2, 1):
         phrase = tuple(words.forms[index : index + length])
-        if phrase in table and words.form(index + length) not in _NO_HEDGE_AFTER_LEBIH and phrase != ("an",):
+        if phrase in table and words.form(index + length) not in word_list("degrees.txt") and phrase != ("an",):
             return table[phrase]
     return None
 
@@ -344,5 +323,4 @@ def _hedges(place: str) -> dict[tuple[str, ...], Approx]:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    text = (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+    return list(csv.DictReader(data_text(name).splitlines()))

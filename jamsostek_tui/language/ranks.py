@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
+from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.words import Words
 
@@ -57,5 +57,5 @@ def _unless_group(words: Words, rank: Rank) -> Rank | None:
 
 @cache
 def _rank_words() -> dict[str, str]:
-    text = (files("jamsostek_tui.language") / "data" / "rank_words.csv").read_text(encoding="utf-8")
+    text = data_text("rank_words.csv")
     return {row["word"]: row["needs"] for row in csv.DictReader(text.splitlines())}

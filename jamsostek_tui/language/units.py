@@ -5,19 +5,13 @@ from __future__ import annotations
 import csv
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.words import Words, cut_words
 
 UnitClass = Literal["people", "thing", "time", "measure", "ratio", "money", "unlisted"]
 _MODIFIERS = 3
-_NO_VERBS = ("dinas", "disabilitas", "difabel", "digital", "distribusi", "direksi", "dini", "diri", "disabel")
-_NO_VERBS += ("bersama", "berat", "beras", "berkas", "berlian", "berita", "terpadu", "ternak", "terminal")
-_NO_VERBS += ("mentah", "menengah", "mesin", "media", "medis", "mebel", "meja", "menara", "merah", "merek", "mesjid")
-_NO_VERBS += ("membran", "mekanik", "menit", "meter", "metode", "minggu", "menteri", "melayu", "metro", "mewah")
-_NO_VERBS += ("disiplin", "diploma", "dialog", "diskusi", "dividen", "divisi", "dimensi", "direktur", "diesel", "beras")
-_NO_VERBS += ("teras", "tertentu", "terbuka", "terampil", "tertinggal")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +66,12 @@ def is_nounlike(words: Words, index: int) -> bool:
 
 
 def is_verblike(form: str) -> bool:
-    """Whether a word has the prefix of a verb (`me-`, `di-`, `ber-`, `ter-`), known nouns left out."""
-    if form in _NO_VERBS or len(form) < 5:
+    """Whether a word looks like a verb (`me-`, `di-`, `ber-`, `ter-`, `-kan`), known nouns left out."""
+    if len(form) < 5 or form in word_list("no_verbs.txt"):
         return False
-    return form.startswith(("mem", "men", "meng", "meny", "mel", "mer", "di", "ber", "ter"))
+    if form.endswith("kan") and not form.startswith(("pe", "ke")):
+        return True
+    return form.startswith(("mem", "men", "mel", "mer", "di", "ber", "ter"))
 
 
 def unit_class(name: str) -> UnitClass:
@@ -100,21 +96,20 @@ def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None
     return None
 
 
-@cache
 def stops() -> frozenset[str]:
     """Return the small words that never begin a noun phrase behind a number."""
-    return frozenset(_read("unit_stops.txt").split())
+    return word_list("unit_stops.txt")
 
 
 @cache
 def _number_forms() -> frozenset[str]:
-    return frozenset(row["word"] for row in csv.DictReader(_read("number_words.csv").splitlines()))
+    return frozenset(row["word"] for row in csv.DictReader(data_text("number_words.csv").splitlines()))
 
 
 @cache
 def _units() -> dict[str, list[tuple[list[str], str, UnitClass, bool]]]:
     table: dict[str, list[tuple[list[str], str, UnitClass, bool]]] = {}
-    for row in csv.DictReader(_read("units.csv").splitlines()):
+    for row in csv.DictReader(data_text("units.csv").splitlines()):
         tokens = cut_words(row["phrase"]).forms
         kind, _, suffix = row["class"].partition("-")
         classifier = kind == "classifier" or suffix == "classifier"
@@ -123,7 +118,3 @@ def _units() -> dict[str, list[tuple[list[str], str, UnitClass, bool]]]:
     for entries in table.values():
         entries.sort(key=lambda entry: len(entry[0]), reverse=True)
     return table
-
-
-def _read(name: str) -> str:
-    return (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
