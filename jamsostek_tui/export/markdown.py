@@ -128,7 +128,7 @@ def _subject(fact: Statistic) -> str:
 
 def _according_to(evidence: Evidence) -> str:
     who = evidence.attributed_to or evidence.speaker or ""
-    return f"{who}, {evidence.office}" if who and evidence.office and not evidence.attributed_to else who
+    return f"{who}, {evidence.office}" if who and evidence.office else who
 
 
 def _quotation(place: int, evidence: Evidence, note: str) -> str:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.app import App, ComposeResult
+from textual.pilot import Pilot
 from textual.widget import Widget
 
 from jamsostek_tui.app.theme import DARK
@@ -45,13 +48,6 @@ class Stage(App[None]):
 
     def on_source_view_span_opened(self, event: SourceView.SpanOpened) -> None:
         self.opened.append(event.ref)
-
-    def rows(self) -> list[str]:
-        """The screen as plain text."""
-        width, height = self.size
-        return ["".join(part.text for part in strip)[:width] for strip in self.screen._compositor.render_strips()][
-            :height
-        ]
 
 
 def article(text: str = PAGE, **changes: str | None) -> Article:
@@ -98,3 +94,12 @@ LIT = lit(
     ("Bantul", "region", 3),
     ("Kami ingin 4.218 perajin itu tenang bekerja", "statement", 4),
 )
+
+
+async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
+    """Let the app go on until something is true; fail when it never becomes so."""
+    for _ in range(400):
+        if true():
+            return
+        await pilot.pause(0.01)
+    raise AssertionError("it never came to be")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
@@ -137,7 +138,7 @@ class ExportScreen(ModalScreen[Path | None]):
         if not name:
             self._tell(say("export.no_name"))
             return
-        path = Path(name).expanduser()
+        path = Path(os.path.expanduser(name))  # unlike Path.expanduser, an unknown ~name is no error  # noqa: PTH111
         if not self._may_write(path):
             return
         try:

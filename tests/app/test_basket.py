@@ -1,0 +1,155 @@
+"""The basket: order, notes, taking out and putting back, and the document beside it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input
+
+from jamsostek_tui.app.chosen import ChosenFacts
+from jamsostek_tui.app.screens.basket import BasketScreen
+from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.widgets.basket_list import BasketList
+from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.model import Ref
+from tests.app.source_stage import Stage, until
+from tests.hostile import HOSTILE
+from tests.store.sample import build_sample
+
+WIDE = (120, 34)
+REFS = [Ref("statistic", 1), Ref("person", 1), Ref("statistic", 2)]
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_sample(tmp_path_factory.mktemp("basket") / "facts.db")
+
+
+class Basket:
+    """A basket screen under test with three chosen facts."""
+
+    def __init__(self, database: Path, refs: list[Ref] = REFS) -> None:
+        self.given: list[Ref | None] = []
+        self.chosen = ChosenFacts()
+        for ref in refs:
+            self.chosen.add(ref)
+        self.screen = BasketScreen(database, self.chosen)
+        self.app = Stage()
+
+    async def open(self, pilot: Pilot[None]) -> None:
+        await self.app.push_screen(self.screen, self.given.append)
+        await self.settled(pilot)
+
+    async def settled(self, pilot: Pilot[None]) -> None:
+        await until(pilot, lambda: len(self.list.rows) == len(self.chosen) and "#" in self.document)
+        await pilot.pause()
+
+    @property
+    def list(self) -> BasketList:
+        return self.screen.query_one(BasketList)
+
+    @property
+    def document(self) -> str:
+        return self.screen.query_one(TextView).text
+
+    @property
+    def rows(self) -> str:
+        return "\n".join(self.list.render_line(y).text.rstrip() for y in range(self.list.size.height))
+
+
+async def test_the_chosen_facts_stand_in_their_order_beside_their_document(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        labels = [basket.rows.index(words) for words in ("1.250 nelayan", "Baiq Ratnasari", "Rp252 juta")]
+        assert labels == sorted(labels)
+        assert "| 1.250 nelayan |" in basket.document and "[^3]: " in basket.document
+        assert not basket.document.startswith("---")
+
+
+async def test_shift_and_arrows_reorder_and_the_document_follows(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("shift+down", "shift+down", "shift+down")
+        await until(pilot, lambda: basket.list.current == REFS[0] and basket.list.cursor == 2)
+        assert basket.chosen.refs() == [REFS[1], REFS[2], REFS[0]]
+        await until(pilot, lambda: 0 < basket.document.find("Rp252 juta") < basket.document.find("1.250 nelayan |"))
+
+
+async def test_a_fact_is_taken_out_and_put_back_with_its_note(database: Path) -> None:
+    basket = Basket(database)
+    basket.chosen.set_note(REFS[1], "tanya lagi")
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("down", "x")
+        await until(pilot, lambda: len(basket.list.rows) == 2)
+        assert basket.chosen.refs() == [REFS[0], REFS[2]]
+        await pilot.press("u")
+        await until(pilot, lambda: len(basket.list.rows) == 3)
+        assert basket.chosen.refs() == REFS and basket.chosen.note(REFS[1]) == "tanya lagi"
+
+
+async def test_a_note_is_written_shown_and_exported(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("n", *"cek", "enter")
+        await until(pilot, lambda: "Note: cek" in basket.document)
+        assert "✎ cek" in basket.rows
+        await pilot.press("n", "x", "escape", "escape")
+        assert basket.chosen.note(REFS[0]) == "cek" and basket.given == [None]
+
+
+async def test_enter_goes_to_the_fact(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("end", "enter")
+        assert basket.given == [REFS[2]]
+
+
+async def test_e_offers_the_export_of_exactly_these_facts(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(basket.app.screen, ExportScreen))
+        text = basket.app.screen.query_one(TextView).text
+        assert text.startswith("---") and text.endswith(basket.document)
+
+
+async def test_an_empty_basket_says_which_key_fills_it(database: Path) -> None:
+    basket = Basket(database, [])
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("x", "n", "shift+up", "enter", "e")
+        assert "Space on a fact" in basket.rows
+        assert basket.app.screen is basket.screen
+
+
+@pytest.mark.parametrize("size", [(1, 1), (40, 15), (80, 24)])
+async def test_it_works_at_any_size(database: Path, size: tuple[int, int]) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=size) as pilot:
+        await basket.open(pilot)
+        await pilot.press("n", "escape", "down", "shift+up")
+        await pilot.resize_terminal(*WIDE)
+        await pilot.resize_terminal(*size)
+        assert not basket.screen.query_one(Input).display
+
+
+async def test_hostile_notes_are_shown_and_do_nothing(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        for text in HOSTILE.values():
+            basket.chosen.set_note(REFS[0], text)
+            if not basket.given and basket.app.screen is not basket.screen:
+                await basket.open(pilot)
+            basket.screen._refill(REFS[0])
+            await pilot.pause(0.03)
+            view = basket.screen.query_one(TextView)
+            drawn = [*basket.rows.split("\n"), *(view.render_line(y).text for y in range(view.size.height))]
+            assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for row in drawn for char in row)

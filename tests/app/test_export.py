@@ -1,0 +1,164 @@
+"""Writing the chosen facts to a file: which, where, never over something unasked."""
+
+from __future__ import annotations
+
+import datetime
+import os
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+from textual.widgets import Input, Static
+
+from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.export.gathering import SUFFIXES, Format, document
+from jamsostek_tui.model import Ref
+from tests.app.source_stage import Stage
+from tests.export.evidence import everything, number, quotation
+from tests.hostile import HOSTILE
+
+FACTS = [number("4.218 perajin"), quotation("Kami ingin tenang")]
+NOTES = {Ref("statistic", 7): "cek"}
+SIZE = (100, 30)
+
+
+class Exporting:
+    """An export screen under test."""
+
+    def __init__(self, folder: Path | None) -> None:
+        self.given: list[Path | None] = []
+        self.screen = ExportScreen(FACTS, NOTES, folder)
+        self.app = Stage()
+
+    async def open(self, pilot: Pilot[None], name: str | None = None) -> None:
+        await self.app.push_screen(self.screen, self.given.append)
+        if name is not None:
+            self.screen.query_one(Input).value = name
+            await pilot.pause()
+
+    @property
+    def told(self) -> str:
+        return str(self.screen.query_one("#export-told", Static).content)
+
+
+async def test_the_file_named_after_today_is_written_as_previewed(tmp_path: Path) -> None:
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot)
+        preview = exporting.screen.query_one(TextView).text
+        await pilot.press("enter")
+        await pilot.pause()
+        path = tmp_path / f"dossier-{datetime.date.today().isoformat()}.md"
+        assert exporting.given == [path]
+        assert path.read_text(encoding="utf-8") == preview == document(FACTS, NOTES, "markdown")
+        assert "2 facts" in " ".join(notice.message for notice in exporting.app._notifications)
+
+
+@pytest.mark.parametrize(("name", "format"), [("x.csv", "csv"), ("x.jsonl", "jsonl"), ("x.MD", "markdown")])
+async def test_the_ending_of_the_name_chooses_the_format(tmp_path: Path, name: str, format: Format) -> None:
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot, str(tmp_path / name))
+        assert exporting.screen.query_one(Choice).value == format
+        await pilot.press("enter")
+        written = (tmp_path / name).read_bytes().decode()
+        assert written == document(FACTS, NOTES, format)
+
+
+async def test_another_format_gives_the_name_its_ending(tmp_path: Path) -> None:
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot, "satu.md")
+        await pilot.press("tab", "right")
+        await pilot.pause()
+        assert exporting.screen.query_one(Input).value == "satu.csv"
+        assert exporting.screen.query_one(TextView).text.startswith("kind,id,text")
+
+
+async def test_an_existing_file_is_overwritten_only_when_asked_twice(tmp_path: Path) -> None:
+    path = tmp_path / "lama.md"
+    path.write_text("lama")
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot, str(path))
+        await pilot.press("enter")
+        assert path.read_text() == "lama" and "exists already" in exporting.told
+        await pilot.press("escape")
+        assert exporting.told == "" and exporting.given == []
+        await pilot.press("enter", "enter")
+        assert path.read_text(encoding="utf-8") != "lama" and exporting.given == [path]
+
+
+async def test_another_name_forgets_the_question(tmp_path: Path) -> None:
+    for name in ("a.md", "b.md"):
+        (tmp_path / name).write_text("lama")
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot, str(tmp_path / "a.md"))
+        await pilot.press("enter")
+        exporting.screen.query_one(Input).value = str(tmp_path / "b.md")
+        await pilot.pause()
+        await pilot.press("enter")
+        assert (tmp_path / "b.md").read_text() == "lama" and exporting.given == []
+
+
+async def test_a_link_is_never_followed(tmp_path: Path) -> None:
+    target = tmp_path / "rahasia"
+    target.write_text("asli")
+    (tmp_path / "tautan.md").symlink_to(target)
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot, str(tmp_path / "tautan.md"))
+        await pilot.press("enter", "enter")
+        assert target.read_text() == "asli" and "is a link" in exporting.told
+
+
+@pytest.mark.parametrize(("name", "words"), [("", "Give the name"), (".", "is a folder"), ("tiada/x.md", "no folder")])
+async def test_a_path_that_cannot_be_is_one_sentence(tmp_path: Path, name: str, words: str) -> None:
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot, str(tmp_path / name) if name else "  ")
+        await pilot.press("enter")
+        assert words in exporting.told and exporting.given == []
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+async def test_a_folder_that_may_not_be_written_is_one_sentence(tmp_path: Path) -> None:
+    tmp_path.chmod(0o500)
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot)
+        await pilot.press("enter")
+        assert "Not written" in exporting.told and exporting.given == []
+
+
+async def test_names_no_file_system_takes_are_one_sentence_and_markup_is_none(tmp_path: Path) -> None:
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=SIZE) as pilot:
+        await exporting.open(pilot)
+        for name in ("x" * 5000, "a\x00b", "[/]/x.md", "[@click=app.quit]x[/]/y", "~nobody-here/x.md"):
+            exporting.screen.query_one(Input).value = name
+            await pilot.pause()
+            exporting.screen.action_write()
+            assert exporting.told and exporting.given == []
+
+
+async def test_hostile_facts_are_previewed_and_do_nothing() -> None:
+    view = TextView()
+    async with Stage(view).run_test(size=(60, 20)):
+        for text in HOSTILE.values():
+            for format in SUFFIXES:
+                view.show(document(everything(text)[:4], {}, format))
+                drawn = [view.render_line(y).text for y in range(20)]
+                assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for row in drawn for char in row)
+
+
+@pytest.mark.parametrize("size", [(1, 1), (40, 15)])
+async def test_it_works_at_any_size(tmp_path: Path, size: tuple[int, int]) -> None:
+    exporting = Exporting(tmp_path)
+    async with exporting.app.run_test(size=size) as pilot:
+        await exporting.open(pilot)
+        await pilot.press("ctrl+f", "ctrl+f", "ctrl+s")
+        assert exporting.given and exporting.given[0] is not None and exporting.given[0].suffix == ".jsonl"
