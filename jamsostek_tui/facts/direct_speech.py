@@ -14,7 +14,9 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speakers import Speaker, Speakers
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
-_GAP = re.compile(r"[,.?!;]{0,2} {0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|lebih lanjut) )?(?:yang )?")
+_GAP = re.compile(
+    r"[,.?!;]{0,2} {0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|lebih lanjut) )?(?:yang )?"
+)
 _THEME = re.compile(
     r"(?:tema|bertema|bertemakan|bertajuk|tajuk|berjudul|judul|bertopik|topik|slogan|program|istilah|bernama|nama|dikenal|disebut|"
     r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
@@ -95,7 +97,20 @@ _UNNAMED = re.compile(r" ((?:(?:salah )?(?:satu|seorang|para|sejumlah) )?[^\W\d_
 def _unnamed(reading: Reading, start: int, limit: int) -> Speaker | None:
     """A speaker whom no list knows: the words behind the cue as they stand."""
     match = _UNNAMED.match(reading.folded, start, limit)
-    if match is None or match[1].lower() in ("di", "saat", "usai", "ketika", "dalam", "pada", "seraya", "sambil", "kepada", "lagi", "dengan", "sembari"):
+    if match is None or match[1].lower() in (
+        "di",
+        "saat",
+        "usai",
+        "ketika",
+        "dalam",
+        "pada",
+        "seraya",
+        "sambil",
+        "kepada",
+        "lagi",
+        "dengan",
+        "sembari",
+    ):
         return None
     return Speaker(reading.text[match.start(1) : match.end(1)])
 
@@ -130,7 +145,9 @@ def _cue_before(
         elif (named := speakers.named_at(verb.end(), quotation.opened)) is not None:
             return _said(quotation, named[0], rule, span)
     if lead.rstrip().endswith(":") and len(quotation_words(reading, quotation)) >= 4:
-        return _said(quotation, speakers.current(quotation.opened), "direct-cue-before", (sentence.start, quotation.opened))
+        return _said(
+            quotation, speakers.current(quotation.opened), "direct-cue-before", (sentence.start, quotation.opened)
+        )
     return None
 
 
@@ -144,7 +161,11 @@ def _sentence_before(reading: Reading, quotations: tuple[Quotation, ...], place:
     start = max(floor, quotation.opened - 600)
     ends = [match.end() for match in re.finditer(r"(?<![A-Z])(?<!\b[A-Z][a-z])[.!?] +(?=[A-Z])", window)]
     start += ends[-1] if ends else 0
-    return Sentence(start, quotation.opened, quotation.block) if reading.folded[start : quotation.opened].strip(' ,."') else None
+    return (
+        Sentence(start, quotation.opened, quotation.block)
+        if reading.folded[start : quotation.opened].strip(' ,."')
+        else None
+    )
 
 
 def quotation_words(reading: Reading, quotation: Quotation) -> list[str]:
@@ -166,7 +187,9 @@ def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, sta
     lead = reading.folded[start : quotation.opened].rstrip(" ")
     if lead and lead[-1] not in ".!?\"'":
         return None
-    told = re.compile(r"[ .]{0,2}(?:demikian|hal itu|hal ini|hal tersebut|pernyataan itu)(?: juga)? ").match(reading.lowered, quotation.ended, end)
+    told = re.compile(r"[ .]{0,2}(?:demikian|hal itu|hal ini|hal tersebut|pernyataan itu)(?: juga)? ").match(
+        reading.lowered, quotation.ended, end
+    )
     if told is not None:
         cue = cue_pattern().match(reading.lowered, told.end(), end)
         named = speakers.named_at(cue.end(), end) if cue else None

@@ -18,14 +18,45 @@ from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, single_degree_pattern, word_kind
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
-_NAME_GAP = re.compile(r" {1,2}| (?:bin|binti|van|van der|von|de|ibn) ")
+_NAME_GAP = re.compile(
+    r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
+)
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
+_LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
+_RELATION = re.compile(
+    r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)nya,? $"
+)
+_CREDIT = re.compile(r"\([^()\n]{0,40}/$")
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, \d{1,2} tahun")
 _ADVERBS = re.compile(
     r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|hanya|sempat|secara) ){0,3}"
 )
 _SENTENCE_END = frozenset(".!?\n\"'")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
+_DIRECTIONS = frozenset(
+    [
+        "barat",
+        "timur",
+        "utara",
+        "selatan",
+        "tengah",
+        "pusat",
+        "baru",
+        "lama",
+        "hulu",
+        "hilir",
+        "ulu",
+        "ilir",
+        "kulon",
+        "wetan",
+        "lor",
+        "kidul",
+        "cabang",
+        "utama",
+        "khusus",
+        "perintis",
+    ]
+)
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 
 
@@ -68,7 +99,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     found: list[NameFound] = []
     place = 0
     while place < len(units):
-        if place in bodies or units[place].label not in _NAMEISH and units[place].label != "honorific":
+        if place in bodies or (units[place].label not in _NAMEISH and units[place].label != "honorific"):
             place += 1
             continue
         last = _run_end(reading.folded, units, place, bodies, starts)
@@ -91,7 +122,11 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         if nxt.label == "locality" and units[last].label not in _NAMEISH:
             break
-        if nxt.label == "honorific" and units[last].label != "honorific" and not folded[nxt.start : nxt.end].endswith("."):
+        if (
+            nxt.label == "honorific"
+            and units[last].label != "honorific"
+            and not folded[nxt.start : nxt.end].endswith(".")
+        ):
             break
         if nxt.label not in _NAMEISH and nxt.label not in ("honorific", "locality"):
             break
@@ -99,15 +134,35 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
     return last
 
 
+def _is_initials(folded: str, units: list[Unit], place: int) -> bool:
+    """Two capitals inside or before a name: `MS Hidayat`, `Irianto MS Syarifuddin`."""
+    unit = units[place]
+    if unit.label != "acronym" or unit.end - unit.start != 2 or place + 1 >= len(units):
+        return False
+    return units[place + 1].label == "name" and folded[unit.end : units[place + 1].start] == " "
+
+
+def _is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
+    """A common word between two listed names belongs to the name: `Binsar Tua Sihombing`."""
+    if units[place].label not in ("common", "locality") or place + 1 >= len(units) or units[place - 1].label != "name":
+        return False
+    following = units[place + 1]
+    return following.label == "name" and folded[units[place].end : following.start] == " "
+
+
 def _read_run(reading: Reading, units: list[Unit], first: int, last: int, role: RoleFound | None) -> NameFound | None:
     folded = reading.folded
     begin = first
     while begin <= last and units[begin].label == "honorific":
         begin += 1
-    while last > begin and units[last].label in ("honorific", "locality"):
+    while last > begin and (
+        units[last].label == "honorific" or folded[units[last].start : units[last].end].lower() in _DIRECTIONS
+    ):
         last -= 1
-    if begin <= last and folded[units[begin].start : units[begin].end] in ("I", "II", "III", "IV", "V", "X") and not (
-        begin < last and is_balinese_start("i", folded[units[begin + 1].start : units[begin + 1].end])
+    if (
+        begin <= last
+        and folded[units[begin].start : units[begin].end] in ("I", "II", "III", "IV", "V", "X")
+        and not (begin < last and is_balinese_start("i", folded[units[begin + 1].start : units[begin + 1].end]))
     ):
         begin += 1
     if begin > last or all(unit.label == "initial" for unit in units[begin : last + 1]):
@@ -149,20 +204,25 @@ def _weigh(
         name.roles.append(role)
         name.after_office = True
         _set(name, 0.95, "office-before-name", (role.start, role.end))
-    left = _LEFT_WORD.search(lowered, max(0, lead - 20), lead)
+    left = _LEFT_CUE.search(lowered, max(0, lead - 20), lead)
     cue = left[1] if left else ""
-    blocked = _touches_solid(folded, units, run, lead)
-    if blocked and role is None:
+    if role is None and (_touches_solid(folded, units, run, lead) or _CREDIT.search(folded, max(0, lead - 42), lead)):
         return
+    if role is None and cue in ("di", "ke", "menuju") and not name.honorifics:
+        return
+    if relation := _RELATION.search(lowered, max(0, lead - 16), lead):
+        _set(name, 0.9, "relation-before-name", relation.span())
     if left and (name_cues().get(cue) == "strong" or cue_pattern().fullmatch(cue)):
         _set(name, 0.9, "cue-before-name", (left.start(1), left.end(1)))
-    elif name.honorifics and not (blocked or name.listed == 0 and len(name.words) == 1 and len(name.honorifics[0]) < 2):
+    elif name.honorifics and not (name.listed == 0 and len(name.words) == 1 and len(name.honorifics[0]) < 2):
         _set(name, 0.9, "honorific-before-name", (lead, name.start))
     elif degrees or (age := _AGE.match(folded, after)):
         _set(name, 0.9, "degree-or-age-behind-name", (name.end, degrees.end() if degrees else age.end()))  # type: ignore[union-attr]
     elif _speaks(lowered, after) and (name.listed or len(name.words) > 1 or name.sentence_start):
         _set(name, 0.8 if name.listed else 0.6, "name-before-reporting-verb", (name.start, name.end))
-    elif name_cues().get(cue) == "relation" and (name.listed or len(name.words) > 1 and cue not in ("dengan", "oleh", "kepada", "seperti")):
+    elif name_cues().get(cue) == "relation" and (
+        name.listed or (len(name.words) > 1 and cue not in ("dengan", "oleh", "kepada", "seperti"))
+    ):
         if left:
             _set(name, 0.7, "relation-before-name", (left.start(1), left.end(1)))
     elif len(name.words) > 1 and name.listed * 2 >= len(name.words):
@@ -187,7 +247,7 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
             opener = folded[max(0, unit.start - 2) : unit.start].rstrip(" ")
             if unit.label != "common" or (opener and opener[-1] not in _SENTENCE_END):
                 return True
-        if unit.label == "locality" and gap == " ":
+        if (unit.label == "locality" or (unit.label == "unknown" and units[first].label == "honorific")) and gap == " ":
             return True
     if last + 1 < len(units):
         unit = units[last + 1]
@@ -201,7 +261,9 @@ def _speaks(lowered: str, after: int) -> bool:
     return verb is not None and lowered[after : after + 1] in " ," and read_verb(verb.group())[0].voice == "active"
 
 
-_APPOSED = re.compile(r" ?(?:,|\(|,? selaku|,? sebagai|,? yang juga|,? yang merupakan|,? yang menjabat(?: sebagai)?) ?")
+_APPOSED = re.compile(
+    r" ?(?:,|\(|,? selaku|,? sebagai|,? yang juga|,? yang merupakan|,? (?:yang|semasa|saat)? ?(?:menjabat|menjadi)(?: sebagai)?) ?"
+)
 
 
 def _appositions(reading: Reading, units: list[Unit], found: list[NameFound]) -> None:

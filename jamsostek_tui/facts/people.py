@@ -13,8 +13,8 @@ from jamsostek_tui.facts.names import NameFound, block_names
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound
-from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of
-from jamsostek_tui.language.names import NEVER_ALONE
+from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of, unmarked
+from jamsostek_tui.language.names import NEVER_ALONE, word_kind
 from jamsostek_tui.model import Mention, Organisation, Person, Region, Role
 
 RULES: dict[str, str] = {
@@ -47,6 +47,7 @@ def find_people(
     organisations: tuple[Organisation, ...],
 ) -> tuple[Person, ...]:
     """Return the people of the article in order of their first mention, ids from 1."""
+    reading = unmarked(reading)
     places = places_of(regions, organisations)
     names: list[NameFound] = []
     for index, block in enumerate(reading.blocks):
@@ -97,6 +98,8 @@ def _cut_bodies(names: list[NameFound]) -> None:
         if not name.after_office or key in told:
             continue
         for cut in range(1, len(key) - 1):
+            if word_kind(name.words[cut - 1]) != "unknown":
+                break
             if key[cut:] in told:
                 name.start = name.end - _length(name, cut)
                 name.words = name.words[cut:]
@@ -110,7 +113,8 @@ def _length(name: NameFound, cut: int) -> int:
 
 def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[_Someone]]) -> _Someone | None:
     if all(word in NEVER_ALONE for word in key):
-        return next((someone for someone in by_word.get(key[0][:2], ()) if someone.key == key), None)
+        called = [someone for someone in by_word.get(key[0][:2], ()) if someone.key[: len(key)] == key]
+        return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
     fitting: list[_Someone] = []
     for word in key:
         for someone in by_word.get(word[:2], ())[:64]:
@@ -143,7 +147,13 @@ def _is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
 
 
 def _same_word(short: str, full: str) -> bool:
-    if short == full or (len(short) == 1 and full.startswith(short)) or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu")):
+    if (
+        short == full
+        or (len(short) == 1 and full.startswith(short))
+        or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu"))
+    ):
+        return True
+    if len(short) >= 5 and full.startswith(short):
         return True
     return len(short) >= 6 and len(full) >= 6 and abs(len(short) - len(full)) <= 1 and _one_edit(short, full)
 
@@ -187,7 +197,9 @@ def _written(reading: Reading, name: NameFound) -> str:
 def _roles(found: list[RoleFound]) -> tuple[Role, ...]:
     """One role an office: a shorter telling of the same office adds nothing."""
     kept: list[RoleFound] = []
-    for role in sorted(found, key=lambda role: (-len(role.title), role.organisation is None, role.region is None, role.start)):
+    for role in sorted(
+        found, key=lambda role: (-len(role.title), role.organisation is None, role.region is None, role.start)
+    ):
         if not any(
             other.title.lower().endswith(role.title.lower())
             and role.organisation in (None, other.organisation)

@@ -18,12 +18,32 @@ _TOLD_BEFORE = re.compile(
     r"(?:(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|itu)"
     r"(?: juga| pula)?,? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
-_AFTER_VERB = re.compile(r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|jika|kalau)?,? ?")
-_NEXT_WORD = re.compile(r" ?([\w-]+)")
+_AFTER_VERB = re.compile(
+    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|jika|kalau)?,? ?"
+)
+_NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
-_PREFIX = re.compile(r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|bahkan|dan|tetapi|tapi|sebelumnya|sedangkan),? ?")
+_PREFIX = re.compile(
+    r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|bahkan|dan|tetapi|tapi|sebelumnya|sedangkan),? ?"
+)
 _SHORTEST = 3
-_SOFT = frozenset({"nilai", "sebut", "kira", "prediksi", "yakin", "pasti", "klaim", "target", "anggap", "catat", "gambar", "aku", "akui"})
+_SOFT = frozenset(
+    {
+        "nilai",
+        "sebut",
+        "kira",
+        "prediksi",
+        "yakin",
+        "pasti",
+        "klaim",
+        "target",
+        "anggap",
+        "catat",
+        "gambar",
+        "aku",
+        "akui",
+    }
+)
 
 
 def reported_statement(
@@ -31,7 +51,10 @@ def reported_statement(
 ) -> Said | None:
     """Return the indirect statement of `sentence`, or None; `before` is the sentence before it, `used` the cues taken."""
     hits = sorted(
-        [*verb_pattern().finditer(reading.lowered, sentence.start, sentence.end), *_MENURUT.finditer(reading.lowered, sentence.start, sentence.end)],
+        [
+            *verb_pattern().finditer(reading.lowered, sentence.start, sentence.end),
+            *_MENURUT.finditer(reading.lowered, sentence.start, sentence.end),
+        ],
         key=lambda hit: hit.start(),
     )
     for hit in hits[:8]:
@@ -91,13 +114,20 @@ def _cue(
 ) -> Said | None:
     lead = reading.lowered[max(sentence.start, hit.start() - 60) : hit.start()]
     whole_lead = reading.lowered[sentence.start : hit.start()]
-    told = _TOLD_BEFORE.fullmatch(whole_lead) or (verb.voice == "passive" and _TOLD_BEFORE.search(lead + "") and lead.endswith(("itu ", "ini ", "tersebut ")) and None)
+    told = _TOLD_BEFORE.fullmatch(whole_lead) or (
+        verb.voice == "passive"
+        and _TOLD_BEFORE.search(lead + "")
+        and lead.endswith(("itu ", "ini ", "tersebut "))
+        and None
+    )
     if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
         return None
     if nya:
         speaker, end = speakers.current(hit.start()), hit.end()
     else:
-        named = speakers.named_at(hit.end(), sentence.end, bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata"))
+        named = speakers.named_at(
+            hit.end(), sentence.end, bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata")
+        )
         if named is None:
             return None
         speaker, end = named

@@ -9,12 +9,14 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.units import Unit
 
 _BODY_GAP = re.compile(
-    r" {1,2}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
+    r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, |\), ?|: |-|\. "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
+_DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
+_FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
 
 
 class RoleFound(NamedTuple):
@@ -73,6 +75,12 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return not comma and gap != ". "
     if unit.label == "honorific" or comma:
         return False
+    if (
+        unit.label == "initial"
+        and position
+        and reading.folded[units[position - 1].start : units[position - 1].end].lower().endswith("komisi")
+    ):
+        return True
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
     return _unknown_is_body(reading.folded, units, position, office, body)
@@ -109,6 +117,8 @@ def _role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
     region = next((unit.id for unit in body if unit.label == "region"), None)
     end = max([office.end, *(unit.end for unit in body)])
     title = office.title
+    if title.endswith("Kepala") and _is_department(reading, body):
+        title += " Dinas"
     if office.scope == "unit":
         title += _field(reading, office, body)
     return RoleFound(
@@ -120,13 +130,22 @@ def _role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
     )
 
 
+def _is_department(reading: Reading, body: list[Unit]) -> bool:
+    """Whether the body behind `Kepala` is a department by its abbreviation: Disnaker, Dinsos, Diskominfo."""
+    first = body[0] if body else None
+    if first is None or first.label not in ("organisation", "unknown", "acronym"):
+        return False
+    return bool(_DEPARTMENT.match(reading.lowered, first.start))
+
+
 def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
     """The field of an office (`Kepesertaan`), as it stands right behind the office."""
     end = office.end
     for unit in body:
         gap = reading.folded[end : unit.start]
         if unit.label not in ("common", "unknown", "name", "acronym", "initial") or "(" in gap or "," in gap:
-            break
+            if reading.lowered[unit.start : unit.end] not in _FIELD_WORDS:
+                break
         end = unit.end
     words = " ".join(reading.folded[office.end : end].split())
     return f" {words}" if words else ""

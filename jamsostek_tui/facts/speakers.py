@@ -20,14 +20,77 @@ from jamsostek_tui.model import Organisation, Person
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si) )?")
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
-_BODY = re.compile(r"(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|pemkab|pemkot|manajemen|kepolisian|panitia)(?!\w)")
-_PREPOSITIONS = frozenset("kepada oleh dengan dari untuk bagi atas terhadap antara seperti hadapan".split())
-_LINKS = frozenset(
-    "juga pun sendiri kemudian lalu turut terus telah sudah pernah kembali sangat tetap lantas hanya sempat secara dalam saat usai "
-    "ketika pada di melalui seusai sebelumnya selaku sebagai didampingi bersama kepada sembari sambil yang ri itu tersebut ini masih "
-    "dengan menanggapi menjawab dan juga lebih terlebih sementara pula namun saat setelah sebelum selain".split()
+_BODY = re.compile(
+    r"(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|pemkab|pemkot|manajemen|kepolisian|panitia)(?!\w)"
 )
-_BLOCKING = re.compile(r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] ")
+_SOMEONE = re.compile(
+    r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|pejabat|perwira|orang nomor|"
+    r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
+    r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
+)
+_PREPOSITIONS = frozenset(
+    ["kepada", "oleh", "dengan", "dari", "untuk", "bagi", "atas", "terhadap", "antara", "seperti", "hadapan"]
+)
+_LINKS = frozenset(
+    [
+        "juga",
+        "pun",
+        "sendiri",
+        "kemudian",
+        "lalu",
+        "turut",
+        "terus",
+        "telah",
+        "sudah",
+        "pernah",
+        "kembali",
+        "sangat",
+        "tetap",
+        "lantas",
+        "hanya",
+        "sempat",
+        "secara",
+        "dalam",
+        "saat",
+        "usai",
+        "ketika",
+        "pada",
+        "di",
+        "melalui",
+        "seusai",
+        "sebelumnya",
+        "selaku",
+        "sebagai",
+        "didampingi",
+        "bersama",
+        "kepada",
+        "sembari",
+        "sambil",
+        "yang",
+        "ri",
+        "itu",
+        "tersebut",
+        "ini",
+        "masih",
+        "dengan",
+        "menanggapi",
+        "menjawab",
+        "dan",
+        "juga",
+        "lebih",
+        "terlebih",
+        "sementara",
+        "pula",
+        "namun",
+        "saat",
+        "setelah",
+        "sebelum",
+        "selain",
+    ]
+)
+_BLOCKING = re.compile(
+    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
+)
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
 
@@ -116,6 +179,10 @@ class Speakers:
                 break
         if office is not None and office.speaker is not None:
             return office.speaker, office.end
+        someone = _SOMEONE.match(self.reading.lowered, start, limit)
+        if someone:
+            speaker = self.current(offset)
+            return (speaker, someone.end()) if speaker else None
         return None
 
     def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
@@ -183,7 +250,12 @@ class Speakers:
         for person in self.people.values():
             for role in person.roles:
                 held = role.title.lower()
-                if held == wanted or held.endswith(" " + wanted) or wanted.endswith(" " + held) or held.startswith(wanted + " "):
+                if (
+                    held == wanted
+                    or held.endswith(" " + wanted)
+                    or wanted.endswith(" " + held)
+                    or held.startswith(wanted + " ")
+                ):
                     rank = (role.start > offset, abs(offset - role.start), person.id)
                     best = rank if best is None else min(best, rank)
         return best[2] if best else None
@@ -229,7 +301,11 @@ class Speakers:
             return None
         for start, end, person in self._role_spans:
             if start <= entity.start and entity.end <= end:
-                owners = [other for other in entities if other.kind == "person" and other.speaker and other.speaker.person == person]
+                owners = [
+                    other
+                    for other in entities
+                    if other.kind == "person" and other.speaker and other.speaker.person == person
+                ]
                 if owners:
                     return owners[-1]
         return None

@@ -9,11 +9,12 @@ from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.reported_speech import reported_statement
 from jamsostek_tui.facts.speakers import Speakers
+from jamsostek_tui.facts.units import unmarked
 from jamsostek_tui.model import Organisation, Person, Statement
 
 RULES: dict[str, str] = {
-    "direct-cue-behind": "A quotation with the reporting clause behind it: `\"…,\" kata Budi`.",
-    "direct-cue-before": "A quotation with the reporting clause before it: `Budi mengatakan, \"…\"`.",
+    "direct-cue-behind": 'A quotation with the reporting clause behind it: `"…," kata Budi`.',
+    "direct-cue-before": 'A quotation with the reporting clause before it: `Budi mengatakan, "…"`.',
     "direct-continued": "A quotation that is a sentence by itself goes on with the last speaker.",
     "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
     "according-to": "`Menurut` with a speaker, or `menurutnya`.",
@@ -39,6 +40,7 @@ def find_statements(
     organisations: tuple[Organisation, ...],
 ) -> tuple[Statement, ...]:
     """Return the statements of the article in order, ids from 1; offsets and ids are local to the article."""
+    reading = unmarked(reading)
     speakers = Speakers(reading, quotations, people, organisations)
     found = _all(reading, quotations, speakers)
     found.sort(key=lambda said: said.start)

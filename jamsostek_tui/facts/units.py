@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from copy import copy
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import CAPITALISED, WordKind, owns_full_stop, word_kind
+from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
 from jamsostek_tui.language.offices import office_pattern, read_office
 from jamsostek_tui.model import Organisation, Region
 
-Label = WordKind | Literal["office", "region", "organisation"]
+Label = WordKind | Literal["office", "region", "organisation", "degree"]
+_MARKUP = {ord(char): " " for char in "*_"}
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
 
@@ -62,7 +64,31 @@ def block_units(reading: Reading, index: int, places: Places) -> list[Unit]:
         units.append(unit)
         position = unit.end
     units += _words(reading.folded, position, block.end)
-    return units
+    return _without_degrees(reading.folded, units)
+
+
+def _without_degrees(folded: str, units: list[Unit]) -> list[Unit]:
+    """Relabel the words of a row of degrees ("S.Sos., M.H.") behind what may be a name."""
+    limit = -1
+    kept: list[Unit] = []
+    for unit in units:
+        if unit.start < limit:
+            unit = unit._replace(label="degree")
+        elif unit.label in ("name", "unknown", "locality") and folded[unit.end : unit.end + 1] in (",", " ", "."):
+            row = degree_pattern().match(folded, unit.end)
+            limit = row.end() if row else limit
+        kept.append(unit)
+    return kept
+
+
+def unmarked(reading: Reading) -> Reading:
+    """Return `reading` with the asterisks and underscores of marked-up text made blanks in its folded copies."""
+    if "*" not in reading.folded and "_" not in reading.folded:
+        return reading
+    plain = copy(reading)
+    plain.folded = reading.folded.translate(_MARKUP)
+    plain.lowered = reading.lowered.translate(_MARKUP)
+    return plain
 
 
 def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[Unit]:
@@ -71,7 +97,10 @@ def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[U
     first = bisect_left(places.starts, start)
     last = bisect_left(places.starts, end)
     rows: list[Unit] = [Unit(o.start, o.end, "office", o.title, o.scope) for o in offices]
-    rows += [Unit(s, e, "region" if is_region else "organisation", "", "", i) for s, e, i, is_region in places.spans[first:last]]
+    rows += [
+        Unit(s, e, "region" if is_region else "organisation", "", "", i)
+        for s, e, i, is_region in places.spans[first:last]
+    ]
     rows.sort(key=lambda unit: (unit.start, unit.label != "office"))
     position = start
     for unit in rows:

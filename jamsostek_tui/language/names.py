@@ -17,15 +17,76 @@ CAPITALISED = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ]\w*(?:['\-]\w+)*\.?")
 """One capitalised word, apostrophes and hyphens inside, with the full stop that may belong to it."""
 
 _LONGEST_WORD = 40
-_SHORTENED = frozenset("moh muh mohd muhd abd abdr st dt gst md kt wyn nym km kd ak th chr fx yb yoh jl sy syd".split())
-_PARTICLES = frozenset("i ni la wa si ida wd sd tb rr rd rt ra gt".split())
+_SHORTENED = frozenset(
+    [
+        "moh",
+        "muh",
+        "mohd",
+        "muhd",
+        "much",
+        "abd",
+        "abdr",
+        "st",
+        "dt",
+        "gst",
+        "md",
+        "kt",
+        "wyn",
+        "nym",
+        "km",
+        "kd",
+        "ak",
+        "th",
+        "chr",
+        "fx",
+        "yb",
+        "yoh",
+        "jl",
+        "sy",
+        "syd",
+    ]
+)
+_PARTICLES = frozenset(["i", "ni", "la", "wa", "si", "ida", "wd", "sd", "tb", "rr", "rd", "rt", "ra", "gt"])
 _BALINESE = frozenset(
-    "gede gde made wayan ketut nyoman putu komang gusti kadek nengah dewa gst ngurah md kt wyn nym ny pt kd km "
-    "luh wyn putu desak ayu dewa anak made nengah bagus ketut".split()
+    [
+        "gede",
+        "gde",
+        "made",
+        "wayan",
+        "ketut",
+        "nyoman",
+        "putu",
+        "komang",
+        "gusti",
+        "kadek",
+        "nengah",
+        "dewa",
+        "gst",
+        "ngurah",
+        "md",
+        "kt",
+        "wyn",
+        "nym",
+        "ny",
+        "pt",
+        "kd",
+        "km",
+        "luh",
+        "wyn",
+        "putu",
+        "desak",
+        "ayu",
+        "dewa",
+        "anak",
+        "made",
+        "nengah",
+        "bagus",
+        "ketut",
+    ]
 )
 _AFFIXED = re.compile(
     r"(?:ke|per|pem|pen|peng|peny|pel|pe)\w{4,}(?:an|annya)|(?:me|mem|men|meng|meny)\w{3,}(?:kan|i|nya)|(?:di|ber|ter)\w{3,}kan"
-    r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya|ing|tion|ment|ness)"
+    r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya)"
 )
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
@@ -68,12 +129,14 @@ def _listed_kind(bare: str) -> WordKind | None:
 def _shaped_kind(word: str, bare: str) -> WordKind:
     if word.isupper() and (len(word) <= 5 or not _VOWEL.search(word)):
         return "acronym"
-    if any(char.isdigit() for char in word) or sum(map(str.isupper, word)) > 2 and not word.isupper():
+    if any(char.isdigit() for char in word) or (sum(map(str.isupper, word)) > 2 and not word.isupper()):
         return "acronym"
     if _AFFIXED.fullmatch(bare) and len(bare) >= 7:
         return "common"
     if "-" in bare:
         kinds = [_listed_kind(part) for part in bare.split("-")]
+        if kinds.count("name") > 1 and all(len(part) > 3 for part in bare.split("-")):
+            return "common"
         if "name" in kinds:
             return "name"
         if "common" in kinds or "body" in kinds:
@@ -109,8 +172,63 @@ def single_degree_pattern() -> re.Pattern[str]:
 
 
 NEVER_ALONE = frozenset(
-    "muhammad mohammad mohamad muhamad moh muh mochamad mochammad m ahmad achmad akhmad abdul abd h hj i ni lalu baiq l "
-    "la wa siti st nur sri gede gde made wayan ketut nyoman putu komang kadek gusti ida dewa andi cut teuku raden tubagus "
-    "tb dr abu ibnu bin binti al syah putra putri".split()
+    [
+        "muhammad",
+        "mohammad",
+        "mohamad",
+        "muhamad",
+        "moh",
+        "muh",
+        "mochamad",
+        "mochammad",
+        "m",
+        "ahmad",
+        "achmad",
+        "akhmad",
+        "abdul",
+        "abd",
+        "h",
+        "hj",
+        "i",
+        "ni",
+        "lalu",
+        "baiq",
+        "l",
+        "la",
+        "wa",
+        "siti",
+        "st",
+        "nur",
+        "sri",
+        "gede",
+        "gde",
+        "made",
+        "wayan",
+        "ketut",
+        "nyoman",
+        "putu",
+        "komang",
+        "kadek",
+        "gusti",
+        "ida",
+        "dewa",
+        "andi",
+        "cut",
+        "teuku",
+        "raden",
+        "tubagus",
+        "tb",
+        "dr",
+        "abu",
+        "ibnu",
+        "bin",
+        "binti",
+        "al",
+        "syah",
+        "putra",
+        "putri",
+        "gus",
+        "bung",
+    ]
 )
 """First names and titles by which nobody is called alone later in an article."""
