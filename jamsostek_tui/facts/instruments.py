@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.regulations import Regulation, read_regulations
@@ -74,9 +74,9 @@ def name_spans(instruments: Iterable[Instrument]) -> tuple[tuple[int, int], ...]
 
 def _scan(reading: Reading, block: Block) -> Iterator[_Hit]:
     reached = block.start
-    further: set[int] = set()
+    last: _Hit | None = None
     for match in instrument_pattern().finditer(reading.lowered, block.start, block.end):
-        if match.start() < reached or match.start() in further:
+        if match.start() < reached:
             continue
         form = " ".join(match.group().split())
         if form in regulation_kinds():
@@ -90,6 +90,9 @@ def _scan(reading: Reading, block: Block) -> Iterator[_Hit]:
         if known is None or not known.fits(reading.folded[match.start() : match.end()]):
             continue
         hit = _named(reading, block, match, known.name, known.type)
+        if last and known.type == last.type and reading.folded[last.end : match.start()].strip() == "(":
+            hit = replace(hit, name=last.name, base=last.base, detail=last.detail)
+        last = hit
         yield hit
         reached = hit.end
     if reading.lowered.find("award", block.start, block.end) >= 0:

@@ -34,6 +34,7 @@ _BRANCH_NAME = re.compile(
     r"(?:(?:Tanjung|Muara|Pangkalan|Ujung|Lubuk|Sungai|Bukit|Teluk|Kuala|Pulau|Gunung|Batu|Jakarta|Bandung|Medan|"
     r"Surabaya|Bogor|Bekasi|Tangerang|Semarang|Makassar)\s)?[A-Z][a-z][\w-]*"
 )
+_BRANCH_SUFFIX = re.compile(r"\s(?:Kota|Raya|Utara|Selatan|Barat|Timur|Tengah|Pusat)(?!\w)")
 _JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
 _ROLE_BEFORE = re.compile(
     r"\b(?:Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
@@ -41,7 +42,7 @@ _ROLE_BEFORE = re.compile(
 )
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _ADMINISTRATION = {"province": ("Provinsi", "Pemprov"), "regency": ("Kabupaten", "Pemkab"), "city": ("Kota", "Pemkot")}
-_CAPITALS = re.compile(r"[A-Z]")
+_GLUE = frozenset({"-", "/", "@", "#"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             continue
         reached = block.start
         for match in body_pattern().finditer(reading.folded, block.start, block.end):
-            if match.start() < reached:
+            if match.start() < reached or reading.folded[match.start() - 1 : match.start()] in _GLUE:
                 continue
             hit = _hit(_Place(reading, areas, block), match)
             if hit is not None:
@@ -195,12 +196,16 @@ def _branch_area(here: _Place, offset: int, named: bool) -> Area | None:
     last = first
     for _ in range(4):
         joint = _JOINT.match(here.text, last.end, here.block.end)
-        following = here.areas.at(joint.end(), any_name=True) if joint and named else None
-        if following is None or (following.level and joint and joint.group().strip() == ""):
+        glued = joint is not None and joint.group() == " "
+        following = here.areas.at(joint.end(), any_name=True) if joint and (named or glued) else None
+        if following is None or (following.level and glued):
             break
         last = following
     bracket = _BRACKET.match(here.text, last.end, here.block.end) if last is not first else None
     end = bracket.end() if bracket else last.end
+    suffix = _BRANCH_SUFFIX.match(here.text, end, here.block.end)
+    if suffix is not None and last is first:
+        return Area(first.start, suffix.end(), "", f"{first.tail}{suffix.group()}", first.region)
     text = first.tail if last is first else " ".join(here.reading.text[first.start : end].split())
     return Area(first.start, end, "", text, first.region if last is first else None)
 
@@ -215,7 +220,7 @@ def _branch_before(here: _Place, match: re.Match[str]) -> OrganisationHit | None
     body = bodies().get(" ".join(named.group().split()).upper()) if named else None
     if named is None or body is None:
         area = here.areas.at(rank.end())
-        if area is None:
+        if area is None or words.upper() == "CABANG":
             return None
         bpjs = bodies()["BPJS KETENAGAKERJAAN"]
         return _branch(match.start(), area, f"{bpjs.name} {words}", bpjs, words)
@@ -253,20 +258,31 @@ def _administration(here: _Place, match: re.Match[str]) -> OrganisationHit | Non
 
 
 def _department(here: _Place, match: re.Match[str]) -> OrganisationHit | None:
+    return _grown_department(here, match, match.group(), None)
+
+
+def _short_department(here: _Place, match: re.Match[str], name: str) -> OrganisationHit | None:
+    short = " ".join(match.group().split())
+    if short.upper().startswith("DINAS "):
+        return _grown_department(here, match, name, short)
+    return _with_area(here, match.start(), match.end(), name, short, "department-by-short-name")
+
+
+def _grown_department(here: _Place, match: re.Match[str], name: str, short: str | None) -> OrganisationHit | None:
+    """Read on from `Dinas` or `Dinas PU` as long as the words are such as departments are named by."""
     vocabulary = department_words()
     end, count = match.end(), 0
     while (step := _DEPARTMENT_STEP.match(here.text, end, here.block.end)) and step["word"].lower() in vocabulary:
         end, count = step.end(), count + 1
         if count == 14:
             break
-    if not count:
+    if not count and short is None:
         return None
-    name = " ".join(here.text[match.start() : end].split()).replace(" & ", " dan ")
-    return _with_area(here, match.start(), end, name, None, "department")
-
-
-def _short_department(here: _Place, match: re.Match[str], name: str) -> OrganisationHit | None:
-    return _with_area(here, match.start(), match.end(), name, match.group(), "department-by-short-name")
+    full = f"{name}{here.text[match.end() : end]}"
+    rule = "department" if count else "department-by-short-name"
+    return _with_area(
+        here, match.start(), end, " ".join(full.split()).replace(" & ", " dan "), None if count else short, rule
+    )
 
 
 def _with_area(
@@ -348,4 +364,5 @@ _READERS: dict[str, Callable[[_Place, re.Match[str]], OrganisationHit | None]] =
     "university": _named("university", "university", 5),
     "union": _named("union", "union", 7),
     "association": _named("other", "association", 6),
+    "centre": _named("agency", "training-centre", 3),
 }

@@ -21,10 +21,11 @@ RULES: dict[str, str] = {
     "branch": "a branch of BPJS Ketenagakerjaan or BPJS Kesehatan: Kantor Cabang, Kanwil, or a region behind",
     "company": "PT, CV, Bank, Koperasi … with a name",
     "university": "Universitas, Institut, Politeknik … with a name",
+    "training-centre": "Balai Latihan Kerja, BPVP … with a name",
     "union": "Serikat Pekerja, Serikat Buruh … with a name",
     "association": "Asosiasi, Yayasan, Himpunan … with a name",
 }
-_CONFIDENCE = {"company": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
+_CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
 _UNREAD = frozenset({"noise", "meta", "tags"})
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 

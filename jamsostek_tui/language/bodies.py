@@ -43,10 +43,11 @@ TRIGGERS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("Bank", "Koperasi", "KSP"), "company"),
         **dict.fromkeys(("Universitas", "Institut", "Politeknik", "Sekolah Tinggi", "Akademi"), "university"),
         **dict.fromkeys(("STIE", "STKIP", "STIKES", "Stikes", "STMIK", "IAIN", "UIN", "Poltekkes"), "university"),
-        **dict.fromkeys(("Serikat Pekerja", "Serikat Buruh", "Federasi Serikat", "Konfederasi Serikat"), "union"),
+        **dict.fromkeys(("Serikat", "Federasi", "Konfederasi"), "union"),
         **dict.fromkeys(("Asosiasi", "Himpunan", "Ikatan", "Persatuan", "Gabungan", "Perkumpulan"), "association"),
         **dict.fromkeys(("Paguyuban", "Yayasan", "RSUD", "Rumah Sakit", "Lembaga", "Forum", "Aliansi"), "association"),
-        **dict.fromkeys(("Kelompok Tani", "Gapoktan", "Pondok Pesantren", "Partai", "Komunitas"), "association"),
+        **dict.fromkeys(("Kelompok Tani", "Gapoktan", "Pondok Pesantren", "Komunitas"), "association"),
+        **dict.fromkeys(("Balai Latihan Kerja", "BLK", "Balai Besar Pelatihan", "BBPVP", "BPVP"), "centre"),
     }
 )
 
