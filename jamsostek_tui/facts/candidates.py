@@ -22,6 +22,7 @@ RULES: dict[str, str] = {
     "anchored-number": "a number without unit behind sebanyak, mencapai, sejumlah and the like",
     "count-of-noun": "a number with a noun behind it that the unit lexicon does not have",
     "grouped-number": "a number with marked thousands and nothing else",
+    "labelled-number": "a number alone behind a label and a colon or in a cell of a table",
     "part-of-group": "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
     "rank": "a rank word and its numeral",
 }
@@ -33,6 +34,7 @@ _CONFIDENCE = {
     "anchored-number": 0.8,
     "count-of-noun": 0.7,
     "grouped-number": 0.6,
+    "labelled-number": 0.6,
     "part-of-group": 0.8,
     "rank": 0.9,
 }
@@ -137,7 +139,7 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
             for number in quantity.numbers:
                 reasons[number] = "indefinite"
         return None
-    if rule in ("anchored-number", "scaled-number", "grouped-number", "part-of-group"):
+    if rule in ("anchored-number", "scaled-number", "grouped-number", "part-of-group", "labelled-number"):
         unit = None
     return _candidate(reading, words, quantity, unit, rule)
 
@@ -180,14 +182,28 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
         return "scaled-number"
     if anchored:
         return "anchored-number"
+    if _is_labelled(reading, words, quantity):
+        return "labelled-number"
     return "grouped-number" if quantity.grouped else None
 
 
+def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
+    """Whether a number stands alone behind a label and a colon, or alone in a cell of a table."""
+    if words.form(quantity.last) not in ("\n", "", ",", ";", ".", "|"):
+        return False
+    if words.form(quantity.first - 1) == ":" and words.is_word(quantity.first - 2):
+        return True
+    block = reading.block_at(words.starts[quantity.first])
+    return block is not None and block.kind == "table"
+
+
 def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
-    """Know `15 di antaranya …`, `lima lainnya …`: counts of a group named before."""
+    """Know `15 di antaranya …`, `lima lainnya …`, `4 dari 10 pekerja`: counts of a group named beside."""
     at = quantity.last
     if words.form(at) == "di" and words.form(at + 1) == "antaranya":
         return True
+    if words.form(at) == "dari" and (words.is_number(at + 1) or opens_number(words.form(at + 1))):
+        return read_unit(words, at + 2, unlisted=False) is not None
     return words.form(at) in ("diantaranya", "lainnya", "sisanya")
 
 
@@ -202,7 +218,7 @@ def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
 
 def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None, rule: str) -> Candidate | None:
     start = words.starts[quantity.first]
-    sentence = reading.sentence_at(start)
+    sentence, opening = _sentence_of(reading, words, quantity)
     if sentence is None:
         return None
     last = unit.end if unit else quantity.last
@@ -221,10 +237,20 @@ def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | 
         rule=rule,
         confidence=round(confidence, 2),
         sentence=sentence,
-        opening=words.at(sentence.start),
+        opening=opening,
         closing=words.at(sentence.end),
         anchored=words.form(quantity.first - 1) in word_list("number_anchors.txt"),
     )
+
+
+def _sentence_of(reading: Reading, words: Words, quantity: Quantity) -> tuple[Sentence | None, int]:
+    """Return the sentence of a quantity and its first token; a stray blank (`5. 318`) may have cut it in two."""
+    first = reading.sentence_at(words.starts[quantity.first])
+    last = reading.sentence_at(words.starts[quantity.last - 1])
+    opening = words.at(first.start) if first else 0
+    if first is None or last is None or first == last:
+        return first, opening
+    return Sentence(first.start, last.end, first.block), opening
 
 
 def _within(words: Words, last: int, sentence: Sentence) -> int:

@@ -45,6 +45,8 @@ def measure_of(
         return "change", direction
     if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
         return "change", compared
+    if candidate.unit_name == "kali lipat":
+        return "change", direction or "up"
     if candidate.unit_name in ("persen poin", "basis poin"):
         return "change", direction
     if cue == "target":

@@ -194,7 +194,8 @@ class _Judge:
             return glued
         if form.isdigit() and len(form) == 4 and form[:2] in ("19", "20") and not self._is_counting(index):
             return "year" if after not in word_list("scaled_words.txt") else None
-        return "code" if read_digits(form) is None else None
+        uncounted = form.isdigit() and len(form) > 5 and not self._is_counting(index) and not self._counted(index)
+        return "code" if uncounted or read_digits(form) is None else None
 
     def _marker(self, index: int) -> str | None:
         words, form = self.words, self.words.form(index)
@@ -233,6 +234,8 @@ class _Judge:
         if words.form(index - 1) == "+" and words.glued(index):
             return True
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
+            return True
+        if words.form(index - 1) == ")" and self.reasons.get(index - 2) == "phone":
             return True
         return form.isdigit() and len(form) in (3, 4, 7) and words.form(index - 2) in ("call", "contact", "layanan")
 

@@ -154,11 +154,9 @@ class _Finder:
 def _is_general(candidate: Candidate, per: str | None, subject: str | None) -> bool:
     """Whether a number is a rule of the programme: a contribution a month, a limit of age or duration."""
     told = (subject or "").lower()
-    return bool(
-        (per == "month" and candidate.kind == "money")
-        or candidate.kind == "time"
-        or told.startswith(("iuran", "usia", "premi"))
-    )
+    if candidate.kind == "time":
+        return True
+    return told.startswith(("iuran", "usia", "premi")) or (per == "month" and candidate.kind == "money" and not told)
 
 
 def _spans(

@@ -21,6 +21,8 @@ _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepa
 _BETWEEN_YANG = frozenset(
     ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
 )
+_POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
+_GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "umkm", "sekolah"))
 
@@ -43,6 +45,10 @@ class Subjects:
         """Return the subject of `candidates[index]`; those before it must have been asked for."""
         self.candidates = candidates
         before = candidates[index - 1] if index else None
+        later = candidates[index + 1] if index + 1 < len(candidates) else None
+        if candidates[index].rule == "part-of-group" and later and later.first == candidates[index].last + 1:
+            self.found[index] = self._group(later)
+            return self.found[index]
         self.found[index] = self._find(candidates[index], before, index)
         return self.found[index]
 
@@ -79,7 +85,7 @@ class Subjects:
 
     def _age(self, at: int) -> str | None:
         form = self.words.form(at)
-        return self._slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
+        return self._slice(at, at + 1) if form in ("usia", "umur") else None
 
     def _clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the noun phrase that opens the clause: `klaim yang … di Batang dan Pemalang mencapai …`."""
@@ -128,7 +134,7 @@ class Subjects:
         return None
 
     def _relative(self, at: int, floor: int, content: bool) -> int | None:
-        """Return the token of the `yang` whose verb stands at `at`, or None; `content` says that words stand behind it."""
+        """Return the token of the `yang` whose verb stands at `at`; `content` says that words stand behind it."""
         form = self.words.form(at)
         if at < floor or not is_verblike(form) or (content and not form.startswith(("di", "ter", "menjadi"))):
             return None
@@ -165,9 +171,13 @@ class Subjects:
             end += 1
         while end > first and words.form(end - 1) in ("(", "/", "dan", "atau"):
             end -= 1
-        if end <= first or all(words.form(at) in stops() or at in self.placed for at in range(first, end)):
+        if end <= first or all(self._says_nothing(at) for at in range(first, end)):
             return None
         return self._slice(first, end)
+
+    def _says_nothing(self, at: int) -> bool:
+        form = self.words.form(at)
+        return form in stops() or at in self.placed or form.startswith("se-") or not form[0].isalpha()
 
     def _past_adverbials(self, first: int, last: int) -> int:
         words, strips = self.words, word_list("subject_strips.txt")
@@ -194,7 +204,7 @@ class Subjects:
         last = candidate.last
         if self.words.form(last) in _GROUP_TAIL:
             last = self._tail(candidate, last)
-        return self._slice(candidate.quantity.last, last)
+        return self._slice(candidate.unit.first, last)
 
     def _tail(self, candidate: Candidate, last: int) -> int:
         words, end = self.words, last + 1
@@ -230,12 +240,14 @@ class Subjects:
         earlier = self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
             near = candidate.sentence.block - before.sentence.block < 3
-            opened = at < candidate.opening and skipped and near
+            pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
+            opened = at < candidate.opening and pointing and near
             return self._phrase_after(candidate) or (earlier if opened else None)
-        if at < before.last or self.words.form(at) in (",", "(", "atau", "dan", "-"):
+        bare = candidate.unit is not None and candidate.unit.classifier
+        if at < before.last or bare or self.words.form(at) in _GOING_ON:
             told = self._phrase_after(candidate) if candidate.kind in ("money", "bare") else None
             return told or earlier
-        return self._phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio") else None)
+        return self._phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio", "rank") else None)
 
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""

@@ -43,7 +43,7 @@ def _told_in_title(reading: Reading, one: Statistic, other: Statistic) -> bool:
 def _class(statistic: Statistic) -> str:
     unit = statistic.unit or ""
     if statistic.measure == "rank":
-        return "rank"
+        return statistic.text.split(" ", 1)[0].lower()
     kind = unit_class(unit) if unit else "people"
     return unit if kind in ("ratio", "money", "time", "measure") else "count"
 

@@ -16,13 +16,14 @@ _MODIFIERS = 3
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """A unit as it stands behind a number: its name, its class, and the token just past its phrase.
+    """A unit as it stands behind a number: its name, its class, and its tokens.
 
-    `head` is the token just past the unit itself, `end` just past the modifiers that belong to it.
+    `first` is its first token, `end` the token just past its phrase, `head` the token just past the unit itself, `end` just past the modifiers that belong to it.
     """
 
     name: str
     kind: UnitClass
+    first: int
     head: int
     end: int
     classifier: bool = False
@@ -38,16 +39,16 @@ def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None
     if found is None:
         if not unlisted or not is_nounlike(words, index):
             return None
-        return Unit(words.form(index), "unlisted", index + 1, phrase_end(words, index + 1))
+        return Unit(words.form(index), "unlisted", index, index + 1, phrase_end(words, index + 1))
     name, kind, length, classifier = found
     head = index + length
     if kind in ("ratio", "money", "time", "measure"):
-        return Unit(name, kind, head, head)
+        return Unit(name, kind, index, head, head)
     if classifier and _listed(words, head) is not None:
         _, counted_kind, counted, _ = _listed(words, head) or ("", "", 0, False)
         if counted_kind in ("people", "thing"):
-            return Unit(name, kind, head, phrase_end(words, head + counted), True)
-    return Unit(name, kind, head, phrase_end(words, head), classifier)
+            return Unit(name, kind, index, head, phrase_end(words, head + counted), True)
+    return Unit(name, kind, index, head, phrase_end(words, head), classifier)
 
 
 def phrase_end(words: Words, index: int) -> int:
