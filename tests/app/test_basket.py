@@ -117,7 +117,9 @@ async def test_e_offers_the_export_of_exactly_these_facts(database: Path) -> Non
         await basket.open(pilot)
         await pilot.press("e")
         await until(pilot, lambda: isinstance(basket.app.screen, ExportScreen))
-        text = basket.app.screen.query_one(TextView).text
+        view = basket.app.screen.query_one(TextView)
+        await until(pilot, lambda: bool(view.text))
+        text = view.text
         assert text.startswith("---") and text.endswith(basket.document)
 
 

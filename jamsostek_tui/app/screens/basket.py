@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -136,7 +137,8 @@ class BasketScreen(ModalScreen[Ref | None]):
             rows = {}
         self._list.show_rows([row for ref in refs if (row := rows.get(ref)) is not None], at)
         self.query_one("#basket").border_title = safe.content(f"{say('basket.title')} · {counted('fact', len(refs))}")
-        self.query_one(TextView).show(document(self._in_order(), self._notes(), "markdown", front_matter=False))
+        text = await asyncio.to_thread(document, self._in_order(), self._notes(), "markdown", front_matter=False)
+        self.query_one(TextView).show(text)
 
     def _in_order(self) -> list[Evidence]:
         return [self._evidence[ref] for ref in self._chosen.refs() if ref in self._evidence]

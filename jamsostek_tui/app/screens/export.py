@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import datetime
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -84,8 +85,10 @@ class ExportScreen(ModalScreen[Path | None]):
     def _format(self) -> Format:
         return next(format for format in SUFFIXES if format == self.query_one(Choice).value)
 
-    def _preview(self) -> None:
-        self.query_one(TextView).show(document(self._evidence, self._notes, self._format))
+    @work(exclusive=True, group="preview")
+    async def _preview(self) -> None:
+        text = await asyncio.to_thread(document, self._evidence, self._notes, self._format)
+        self.query_one(TextView).show(text)
 
     def _tell(self, words: str) -> None:
         self.query_one("#export-told", Static).update(safe.content(words))
@@ -132,7 +135,8 @@ class ExportScreen(ModalScreen[Path | None]):
         event.stop()
         self.action_write()
 
-    def action_write(self) -> None:
+    @work(exclusive=True, group="write")
+    async def action_write(self) -> None:
         """Write the file; over an existing one only when asked twice."""
         name = self.query_one(Input).value.strip()
         if not name:
@@ -142,7 +146,8 @@ class ExportScreen(ModalScreen[Path | None]):
         if not self._may_write(path):
             return
         try:
-            write_file(path, [document(self._evidence, self._notes, self._format)], overwrite=path == self._asked)
+            text = await asyncio.to_thread(document, self._evidence, self._notes, self._format)
+            await asyncio.to_thread(write_file, path, [text], overwrite=path == self._asked)
         except (ExportError, ValueError, OSError) as error:
             self._asked = None
             self._tell(say("export.failed", reason=str(error)))

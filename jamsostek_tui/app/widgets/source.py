@@ -99,6 +99,7 @@ class SourceView(ScrollView, can_focus=True):
         self.current: Ref | None = None
         self.at: Place | None = None
         self.cursor: int | None = None
+        self._lit: Sequence[Lit] = ()
         self._spans = SourceSpans(())
         self._mentions: list[Place] = []
         self._layout: SourceLayout | None = None
@@ -114,7 +115,8 @@ class SourceView(ScrollView, can_focus=True):
         """
         new = article is not self.article
         self.article, self.current = article, current
-        self._spans = SourceSpans(lit)
+        if new or lit is not self._lit:
+            self._lit, self._spans = lit, SourceSpans(lit)
         self._mentions = self._spans.of(current)
         self.at = at if at is not None else self._mentions[0] if self._mentions else None
         self.cursor = self._span_at(self.at)
@@ -157,10 +159,7 @@ class SourceView(ScrollView, can_focus=True):
         self.refresh()
 
     def _span_at(self, place: Place | None) -> int | None:
-        if place is None:
-            return None
-        exact = (index for index, one in enumerate(self._spans.all) if (one.start, one.end) == place)
-        return next(exact, self._spans.at(place[0]))
+        return None if place is None else self._spans.exactly(*place)
 
     # the cursor over the marked facts
 

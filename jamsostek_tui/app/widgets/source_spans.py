@@ -5,7 +5,7 @@ Where facts lie within each other (a number in a quotation), a character belongs
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from heapq import heappop, heappush
 from itertools import pairwise
@@ -39,6 +39,15 @@ class SourceSpans:
     def at(self, offset: int) -> int | None:
         """The index in `all` of the innermost span that holds `offset`."""
         return next((index for _, _, index in self.pieces(offset, offset + 1)), None)
+
+    def exactly(self, start: int, end: int) -> int | None:
+        """The index of the span `start:end`, else of the innermost that holds `start`."""
+        index = bisect_left(self.all, start, key=lambda one: one.start)
+        while index < len(self.all) and self.all[index].start == start:
+            if self.all[index].end == end:
+                return index
+            index += 1
+        return self.at(start)
 
     def of(self, ref: Ref | None) -> list[tuple[int, int]]:
         """Where a fact stands, in reading order."""
