@@ -15,16 +15,17 @@ from pathlib import Path
 from typing import Any
 
 GAP = " … "
+SPAN = frozenset({"quote", "nth", "start", "end", "also", "optional"})
+NAMED = frozenset({"name", "aliases", "type", "optional"})
+NUMBER = frozenset({"value", "value_max", "approx", "unit", "subject", "measure", "direction", "region", "period"})
 KEYS: dict[str, frozenset[str]] = {
     "article": frozenset({"title", "published", "dateline", "publisher"}),
     "people": frozenset({"name", "title", "organisation", "region", "optional"}),
-    "organisations": frozenset({"name", "aliases", "type", "optional"}),
-    "instruments": frozenset({"name", "aliases", "type", "optional"}),
-    "statistics": frozenset(
-        "quote nth start end value value_max approx unit subject measure direction region period versus per also optional".split()
-    ),
-    "statements": frozenset("quote nth start end form speaker person organisation also optional".split()),
-    "events": frozenset("quote nth start end name date venue region optional".split()),
+    "organisations": NAMED,
+    "instruments": NAMED,
+    "statistics": SPAN | NUMBER | {"versus", "per"},
+    "statements": SPAN | {"form", "speaker", "person", "organisation"},
+    "events": SPAN | {"name", "date", "venue", "region"},
 }
 LISTS = ("regions", "optional_regions", "places")
 
