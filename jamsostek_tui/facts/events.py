@@ -51,6 +51,8 @@ _GENERIC = frozenset(
     ("acara", "kegiatan", "pertemuan", "rapat", "forum", "diskusi", "dialog", "sosialisasi", "kunjungan", "peringatan")
 )
 _LONGEST_NAME = 300
+_MOST_TRIED = 12
+_BEFORE, _BEHIND = 400, 900
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +72,17 @@ def find_events(reading: Reading, regions: tuple[Region, ...]) -> tuple[Event, .
     the venue's own words or the words right behind it name a region among `regions`.
     """
     found: list[Event] = []
-    taken = -1
+    taken, tried, sentence_end = -1, 0, -1
     for noun in _nouns().finditer(reading.lowered):
         block = reading.block_at(noun.start())
         if block is None or block.kind not in ("lead", "body", "list"):
             continue
         sentence = reading.sentence_at(noun.start())
         if sentence is None or noun.start() < taken:
+            continue
+        tried = tried + 1 if sentence.end == sentence_end else 1
+        sentence_end = sentence.end
+        if tried > _MOST_TRIED:
             continue
         event = _event(reading, sentence, noun, regions)
         if event is None:
@@ -91,24 +97,21 @@ def _event(reading: Reading, sentence: Sentence, noun: re.Match[str], regions: t
     candidate = _candidate(reading, sentence, noun)
     if candidate is None:
         return None
-    days = [
-        day
-        for day in find_dates(reading.folded, sentence.start, sentence.end, reading.article.published)
-        if _is_day(day)
-    ]
+    first, last = max(sentence.start, noun.start() - _BEFORE), min(sentence.end, noun.end() + _BEHIND)
+    days = [day for day in find_dates(reading.folded, first, last, reading.article.published) if _is_day(day)]
     end = min([candidate.end, *(day.start for day in days if day.start > candidate.start)])
     start, end = _trimmed(reading.folded, candidate.start, end)
     name = reading.folded[start:end]
     if not _is_name(name):
         return None
     day = _day_of(days, end)
-    venue = find_venue(reading, end, sentence.end)
+    venue = find_venue(reading, end, last)
     date = day.iso if day else None
     if venue is None and date is None:
         return None
     if venue is None and day is not None and candidate.rule == "event-told-at" and day.start - end > 160:
         return None
-    if date is None and _NOT_YET.search(reading.lowered, sentence.start, sentence.end):
+    if date is None and _NOT_YET.search(reading.lowered, first, last):
         return None
     return _made(reading, candidate, (start, end), date, venue, regions)
 

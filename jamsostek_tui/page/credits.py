@@ -58,6 +58,8 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
         first = re.split(r"\s[-|]\s|,", line.folded[:140])
         if line.rule == "date-line" and (name := paper(first[0])):
             return name
+        if beside is None and line.rule in ("section", "navigation"):
+            beside = next((name for part in first if (name := paper(part)) and "." in part), None)
         if beside is None and line.rule in ("date-line", "section") and len(line.folded) <= 140:
             beside = next((part.strip() for part in first if _may_be_paper(part)), None)
         if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):

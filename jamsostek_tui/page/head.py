@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jamsostek_tui.page.lines import Line, is_list_item, looks_like
 from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
@@ -52,8 +52,8 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
             _mark_between(line, title is not None and index > title)
     if lead is not None:
         lines[lead].mark("lead", "first-paragraph" if mast is None else "masthead")
-        if mast is None:
-            mast = _masthead_above(lines, title, lead)
+        if mast is None or mast.publisher is None:
+            mast = _with_paper(mast, _masthead_above(lines, title, lead))
     return Head(title, lead, mast)
 
 
@@ -80,6 +80,12 @@ def mark_repeated(lines: Sequence[Line], title: int) -> None:
             or same_words(_SUFFIX.sub("", told), other)
         ):
             line.mark("noise", "repeated-title")
+
+
+def _with_paper(mast: Masthead | None, above: Masthead | None) -> Masthead | None:
+    if mast is None or above is None:
+        return mast or above
+    return replace(mast, publisher=above.publisher)
 
 
 def _masthead_above(lines: Sequence[Line], title: int | None, lead: int) -> Masthead | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from typing import Any, cast
 
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.model import BlockKind
@@ -18,6 +19,7 @@ _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
 _LONGEST_MARKED = 700
+_LONG = 160
 
 
 @dataclass(slots=True)
@@ -123,18 +125,23 @@ def looks_like(folded: str, *classes: str) -> str | None:
     if len(folded) > _LONGEST_MARKED:
         return None
     lowered = " ".join(lower(folded).split())
+    gates = _patterns("gates") if len(lowered) >= _LONG else {}
     for name in classes:
-        for rule, pattern in _patterns()[name]:
-            if pattern.fullmatch(lowered):
-                return rule
+        if name in gates and not gates[name].search(lowered):
+            continue
+        if match := _patterns("classes")[name].fullmatch(lowered):
+            return (match.lastgroup or "").replace("_", "-")
     return None
 
 
 @cache
-def _patterns() -> dict[str, list[tuple[str, re.Pattern[str]]]]:
+def _patterns(part: str) -> dict[str, re.Pattern[str]]:
     source = files("jamsostek_tui.language") / "data" / "page_lines.toml"
-    classes: dict[str, dict[str, list[str]]] = tomllib.loads(source.read_text(encoding="utf-8"))
+    classes: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
+    gates = cast(dict[str, list[str]], classes.pop("gates"))
+    if part == "gates":
+        return {name: re.compile("|".join(lines)) for name, lines in gates.items()}
     return {
-        name: [(rule, re.compile("|".join(patterns))) for rule, patterns in rules.items()]
+        name: re.compile("|".join(f"(?P<{rule.replace('-', '_')}>{'|'.join(lines)})" for rule, lines in rules.items()))
         for name, rules in classes.items()
     }

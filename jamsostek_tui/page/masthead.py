@@ -64,7 +64,14 @@ def masthead(lead: str) -> Masthead | None:
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
-    return Masthead(_title_case(place) if place else None, publisher, match.end(), ", ".join(days) or None)
+    end = match.end()
+    if publisher is None and (second := _OPENING.match(lead, end, end + 60)) and _may_be_paper(second["mast"]):
+        publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
+    return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
+
+
+def _may_be_paper(part: str) -> bool:
+    return paper(part) is not None or (_is_name(part) and sounds_like_paper(part))
 
 
 def masthead_line(line: str) -> Masthead | None:

@@ -20,24 +20,28 @@ _LABEL = re.compile(
     r"di ?post(?:ing)?(?: pada)?|di ?unggah|diunggah|di ?update|update[d]?|last updated|"
     r"diperbarui|terbit|rilis|tanggal(?: terbit| publikasi)?|"
     r"hal(?:aman)?\.? \d{1,3}|"
+    r"dibaca \d[\d.]*(?: kali)?|\d[\d.]* (?:views?|kali)|"
     r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
 )
 _PUBLISHED_LABEL = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|tayang|published|publish|posted|di ?post|di ?unggah|terbit|tanggal|date)\b"
 )
+_DIGIT = re.compile(r"\d")
 _REST = re.compile(r"[^\W\d_]")
 
 
 def is_date_line(folded: str) -> bool:
     """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
+    if len(folded) > 140 or _DIGIT.search(folded) is None:
+        return False
     if _is_date(folded):
         return True
-    parts = re.split(r"\s[|-]\s|\s?[|•·]\s?", folded, maxsplit=1) if len(folded) <= 140 else []
+    parts = re.split(r"\s[|-]\s|\s?[|•·]\s?", folded, maxsplit=1)
     return len(parts) > 1 and len(parts[0]) <= 40 and len(parts[0].split()) <= 5 and _is_date(parts[1])
 
 
 def _is_date(folded: str) -> bool:
-    if len(folded) > 140 or not any(char.isdigit() for char in folded):
+    if len(folded) > 140 or _DIGIT.search(folded) is None:
         return False
     days = _days(folded)
     if not days:
