@@ -20,8 +20,8 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.hit.many": ("hits", "hasil"),
     "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
     "search.keys": (
-        "⏎ go there · ↑↓ hits · Ins choose · Tab to the hits: Space chooses · Esc close",
-        "⏎ ke sana · ↑↓ hasil · Ins pilih · Tab ke hasil: spasi memilih · Esc tutup",
+        "⏎ go there · ↑↓ hits · Ins choose · Tab to the hits, where Space chooses · Esc close",
+        "⏎ ke sana · ↑↓ hasil · Ins pilih · Tab ke hasil, spasi di sana memilih · Esc tutup",
     ),
     "search.recent": ("Searched before", "Pencarian sebelumnya"),
     "search.none": (
@@ -39,8 +39,8 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.fact.many": ("facts", "fakta"),
     "basket.title": ("Basket", "Keranjang"),
     "basket.keys": (
-        "⏎ go there · Shift+↑↓ order · n note · x take out · e export · Esc close",
-        "⏎ ke sana · Shift+↑↓ urutkan · n catatan · x keluarkan · e ekspor · Esc tutup",
+        "⏎ go there · e export · n note · x take out · Shift+↑↓ order · Esc close",
+        "⏎ ke sana · e ekspor · n catatan · x keluarkan · Shift+↑↓ urutkan · Esc tutup",
     ),
     "basket.empty": (
         "Nothing is chosen yet.\nSpace on a fact puts it here; e then writes all of them to a file.",

@@ -13,12 +13,13 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Input, Static
+from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.export.citation import ref_of
@@ -28,7 +29,8 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Evidence, Row
 from jamsostek_tui.wording import counted, say
 
-PREVIEW_FROM = 100
+BESIDE_FROM = 100
+BELOW_FROM = 20
 
 
 class Chosen(Protocol):
@@ -53,15 +55,16 @@ class BasketScreen(ModalScreen[Ref | None]):
         #basket-list { width: 2fr; height: 1fr; }
         #basket-preview { width: 3fr; height: 1fr; border-left: solid $rule; }
         #basket-note { display: none; border: none; height: 1; padding: 0 1; background: $panel; }
-        #basket-keys { height: 1; color: $ink-muted; padding: 0 0 0 1; }
     }
     BasketScreen.-noting #basket-note { display: block; }
-    BasketScreen.-noting #basket-keys { display: none; }
+    BasketScreen.-noting KeyLine { display: none; }
     BasketScreen.-narrow {
         #basket { width: 100%; height: 100%; }
-        #basket-preview { display: none; }
+        #basket-body { layout: vertical; }
         #basket-list { width: 1fr; }
+        #basket-preview { width: 1fr; height: 1fr; border-left: none; border-top: solid $rule; }
     }
+    BasketScreen.-narrow.-low #basket-preview { display: none; }
     """
     CSS = "BasketScreen { background: $background 60%; }"  # stronger than the rule for every screen
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -97,11 +100,11 @@ class BasketScreen(ModalScreen[Ref | None]):
                 yield BasketList(id="basket-list")
                 yield TextView(id="basket-preview")
             yield Input(placeholder=say("basket.note"), id="basket-note")
-            yield Static(say("basket.keys"), id="basket-keys", markup=False)
+            yield KeyLine(say("basket.keys"), id="basket-keys")
 
     def on_mount(self) -> None:
         """Read the chosen facts."""
-        self._fit(self.size.width)
+        self._fit(self.size.width, self.size.height)
         self._list.note = self._chosen.note
         self._list.empty_words = say("basket.empty")
         self._list.focus()
@@ -113,11 +116,12 @@ class BasketScreen(ModalScreen[Ref | None]):
         self._queue.close()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Leave the preview out where there is no room for it."""
-        self._fit(event.size.width)
+        """Put the preview beside the list, below it, or away, as there is room."""
+        self._fit(event.size.width, event.size.height)
 
-    def _fit(self, width: int) -> None:
-        self.set_class(width < PREVIEW_FROM, "-narrow")
+    def _fit(self, width: int, height: int) -> None:
+        self.set_class(width < BESIDE_FROM, "-narrow")
+        self.set_class(height < BELOW_FROM, "-low")
 
     @property
     def _list(self) -> BasketList:
@@ -206,7 +210,7 @@ class BasketScreen(ModalScreen[Ref | None]):
             self.dismiss(None)
 
     def _say(self, words: str) -> None:
-        self.query_one("#basket-keys", Static).update(words)
+        self.query_one(KeyLine).words = words
 
     # notes
 

@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.files import ExportError, write_file
 from jamsostek_tui.export.gathering import SUFFIXES, Format, document, format_of
@@ -39,7 +40,6 @@ class ExportScreen(ModalScreen[Path | None]):
         #export-told { height: auto; max-height: 3; padding: 0 1; color: $accent; }
         #export-rule { height: 1; color: $rule; }
         #export-preview { height: 1fr; }
-        #export-keys { height: 1; color: $ink-muted; padding: 0 0 0 1; }
     }
     """
     CSS = "ExportScreen { background: $background 60%; }"  # stronger than the rule for every screen
@@ -70,7 +70,7 @@ class ExportScreen(ModalScreen[Path | None]):
                 yield Choice(tuple(SUFFIXES), id="export-format")
             yield Static("", id="export-told", markup=False)
             yield TextView(id="export-preview")
-            yield Static(say("export.keys"), id="export-keys", markup=False)
+            yield KeyLine(say("export.keys"), id="export-keys")
 
     def on_mount(self) -> None:
         """Begin in the path, its name ready to be typed over."""

@@ -16,6 +16,7 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
+from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import Article, Ref
@@ -25,7 +26,8 @@ from jamsostek_tui.wording import counted, say
 
 DEBOUNCE = 0.03
 LIMIT = 30
-PREVIEW_FROM = 100
+BESIDE_FROM = 100
+BELOW_FROM = 20
 _KEPT_ARTICLES = 8
 
 
@@ -44,18 +46,20 @@ class SearchScreen(ModalScreen[Ref | None]):
         #search-body { height: 1fr; }
         #search-hits { width: 2fr; height: 1fr; }
         #search-preview { width: 3fr; height: 1fr; }
-        #search-keys { height: 1; color: $ink-muted; padding: 0 0 0 1; }
     }
     SearchScreen.-narrow {
         #search { width: 100%; height: 100%; }
-        #search-preview { display: none; }
+        #search-body { layout: vertical; }
         #search-hits { width: 1fr; }
+        #search-preview { width: 1fr; }
     }
     SearchScreen.-low #search-rule { display: none; }
     """
     CSS = """
     SearchScreen { background: $background 60%; }
     #search-preview { border: none; border-left: solid $rule; }
+    SearchScreen.-narrow #search-preview { border: none; border-top: solid $rule; }
+    SearchScreen.-narrow.-low #search-preview { display: none; }
     """  # stronger than the rules of the main screen
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "close", show=False),
@@ -97,7 +101,7 @@ class SearchScreen(ModalScreen[Ref | None]):
             with Horizontal(id="search-body"):
                 yield HitList(id="search-hits")
                 yield SourceView(id="search-preview", can_focus=False)
-            yield Static(say("search.keys"), id="search-keys", markup=False)
+            yield KeyLine(say("search.keys"), id="search-keys")
 
     def on_mount(self) -> None:
         """Begin with the searches of before."""
@@ -112,12 +116,12 @@ class SearchScreen(ModalScreen[Ref | None]):
         self._queue.close()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Leave the preview out where there is no room for it."""
+        """Put the preview beside the hits, below them, or away, as there is room."""
         self._fit(event.size.width, event.size.height)
 
     def _fit(self, width: int, height: int) -> None:
-        self.set_class(width < PREVIEW_FROM, "-narrow")
-        self.set_class(height < 18, "-low")
+        self.set_class(width < BESIDE_FROM, "-narrow")
+        self.set_class(height < BELOW_FROM, "-low")
         self.query_one("#search-rule", Static).update("─" * max(0, width))
 
     @property
@@ -179,7 +183,7 @@ class SearchScreen(ModalScreen[Ref | None]):
     def moved(self) -> None:
         """Preview the hit under the cursor."""
         item = self._hits.current
-        if not isinstance(item, Hit) or item.row.article is None or self.has_class("-narrow"):
+        if not isinstance(item, Hit) or item.row.article is None or not self._source.display:
             self._source.show(None, (), None, None)
         elif item.row.article in self._articles:
             self._light(item.row)

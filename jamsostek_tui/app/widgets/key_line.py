@@ -1,0 +1,58 @@
+"""The keys of an overlay in one line: as many as there is room for, the way out never left out."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.reactive import reactive
+from textual.strip import Strip
+from textual.widget import Widget
+
+BETWEEN = " · "
+
+
+class KeyLine(Widget):
+    """Shows `words`: entries with ` · ` between them, each a key and what it does; the last is the way out."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key"}
+    DEFAULT_CSS = """
+    KeyLine {
+        height: 1;
+        color: $ink-muted;
+        & > .keys--key { color: $primary; text-style: bold; }
+    }
+    """
+
+    words: reactive[str] = reactive("")
+
+    def __init__(self, words: str, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.set_reactive(KeyLine.words, words)
+
+    def render_line(self, y: int) -> Strip:
+        """Draw the entries that fit."""
+        width = self.size.width
+        key = self.get_component_rich_style("keys--key", partial=True)
+        segments = [Segment(" ")]
+        for place, entry in enumerate(entries_that_fit(self.words, width - 2)):
+            name, blank, does = entry.partition(" ")
+            quiet = Style.null()
+            between = [Segment(BETWEEN, quiet)] if place else []
+            segments += [*between, Segment(name, key if does else quiet), Segment(blank + does, quiet)]
+        return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
+
+
+def entries_that_fit(words: str, width: int) -> list[str]:
+    """Return the first entries of `words` that fit into `width` cells together with the last, which always stays."""
+    *others, last = words.split(BETWEEN)
+    kept: list[str] = []
+    left = width - cell_len(last)
+    for entry in others:
+        left -= cell_len(entry) + len(BETWEEN)
+        if left < 0:
+            break
+        kept.append(entry)
+    return [*kept, last]
