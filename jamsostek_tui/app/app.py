@@ -13,12 +13,12 @@ from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.chosen import ChosenFacts
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.browse.place import AddressError, Place, parse
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.basket import Basket, basket_path
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Row
@@ -40,7 +40,8 @@ class BrowserApp(App[None]):
         self.path = Path(db_path)
         self.reader = Reader(self.path)
         self.queue = StoreQueue(self.path)
-        self.chosen = ChosenFacts()
+        self.chosen = Basket(basket_path(self.path), self.reader)
+        self._marks = set(self.chosen.refs())
         self.recent: list[str] = []
         """What was searched for, latest first."""
         self._first = (place, notice)
@@ -75,19 +76,24 @@ class BrowserApp(App[None]):
     @property
     def chosen_count(self) -> int:
         """How many facts are chosen."""
-        return len(self.chosen)
+        return len(self._marks)
 
     def is_chosen(self, ref: Ref) -> bool:
         """Tell whether a fact is chosen."""
-        return ref in self.chosen
+        return ref in self._marks
 
     def choose(self, ref: Ref) -> bool:
         """Choose a fact, or take it out; return whether it is chosen now."""
-        if ref in self.chosen:
-            self.chosen.remove(ref)
-        else:
-            self.chosen.add(ref)
-        return ref in self.chosen
+        try:
+            self.chosen.toggle(ref)
+        except StoreError as error:
+            self.tell_fault(error)
+        self.look_at_basket()
+        return self.is_chosen(ref)
+
+    def look_at_basket(self) -> None:
+        """Learn anew which facts are chosen."""
+        self._marks = set(self.chosen.refs())
 
     def choose_quietly(self, ref: Ref) -> None:
         """Choose a fact, or take it out, from a screen that shows the tick itself."""

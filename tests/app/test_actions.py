@@ -16,12 +16,6 @@ from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
-from tests.store.sample import build_sample
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_sample(tmp_path_factory.mktemp("store") / "sample.db")
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from jamsostek_tui.browse.place import parse
 from jamsostek_tui.model import Ref
 from tests.app.browsing import (
@@ -19,12 +17,6 @@ from tests.app.browsing import (
     title,
     under_cursor,
 )
-from tests.store.sample import build_sample
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_sample(tmp_path_factory.mktemp("store") / "sample.db")
 
 
 async def test_a_new_user_sees_facts_the_focus_and_the_way_to_help(sample: Path) -> None:

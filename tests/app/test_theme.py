@@ -10,7 +10,6 @@ from textual.theme import Theme
 
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
 from tests.app.browsing import browser, browsing, press, settle
-from tests.store.sample import build_sample
 
 GROUNDS = ("background", "surface", "cursor-ground", "cursor-still-ground")
 INKS = (
@@ -52,11 +51,6 @@ def test_text_stands_out_from_its_ground(theme: Theme, ink: str, ground: str) ->
 
 def test_both_themes_name_the_same_colours() -> None:
     assert DARK.variables.keys() == LIGHT.variables.keys()
-
-
-@pytest.fixture(scope="module")
-def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_sample(tmp_path_factory.mktemp("store") / "sample.db")
 
 
 async def test_light_and_dark_change_by_one_key(sample: Path) -> None:

@@ -137,6 +137,7 @@ class DoingScreen(WalkingScreen):
         self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self._found)
 
     def _found(self, ref: Ref | None) -> None:
+        self.browser.look_at_basket()
         self.marks_changed()
         if ref is not None:
             self.go_to(ref)

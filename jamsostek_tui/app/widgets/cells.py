@@ -21,6 +21,8 @@ from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatisticRow
 Role = Literal["label", "dim", "figure", "count", "doubt"]
 Part = tuple[str, Role]
 Line = list[Part]
+NARROWEST = 16
+"""Cells below which a number is not set in columns."""
 LEAST_SUBJECT = 22
 """Cells a number's subject keeps before another column takes any."""
 
@@ -114,6 +116,8 @@ def statement(row: Row, width: int) -> list[Line]:
 def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     """A number in columns: value by magnitude, unit, subject, and region, period, paper as there is room."""
     shown = figure(row)
+    if width < NARROWEST:
+        return [[(fit(f"{shown.whole}{shown.fraction} {shown.unit}", width), "figure")]]
     whole = min(measures.whole, max(4, width // 3))
     line: Line = [
         (fit(shown.whole, whole, right=True), "figure"),

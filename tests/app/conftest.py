@@ -1,0 +1,20 @@
+"""A database of the two invented pages, a copy for each test: what a test chooses no other test finds."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.store.sample import build_sample
+
+
+@pytest.fixture(scope="session")
+def sample_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_sample(tmp_path_factory.mktemp("sample") / "sample.db")
+
+
+@pytest.fixture
+def sample(sample_once: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(sample_once, tmp_path / "sample.db"))
