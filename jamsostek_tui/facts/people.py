@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from jamsostek_tui.facts.names import NameFound, block_names
+from jamsostek_tui.facts.evidence import NameFound
+from jamsostek_tui.facts.names import block_names
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound
 from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of, unmarked
-from jamsostek_tui.language.names import NEVER_ALONE, word_kind
+from jamsostek_tui.language.names import word_kind, lexicon
 from jamsostek_tui.model import Mention, Organisation, Person, Region, Role
 
 RULES: dict[str, str] = {
@@ -26,7 +27,8 @@ RULES: dict[str, str] = {
     "name-before-reporting-verb": "The name is the subject of a verb of saying.",
     "relation-before-name": "A word for an occupation or a relation stands before the name.",
     "listed-name": "Two or more words, at least half of them in the list of names.",
-    "single-listed-name": "One word of the list of names in the middle of a sentence.",
+    "relation-behind-name": "An occupation or a relation stands behind the name: `Siti, ahli waris`.",
+    "known-alone": "A name by which everybody is known.",
 }
 _ENOUGH = 0.5
 _WEAK_BLOCKS = frozenset({"title", "heading"})
@@ -74,7 +76,7 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
         key = _key(name.words)
         someone = _match(key, name, by_word)
         if someone is None:
-            if len(key) == 1 and key[0] in NEVER_ALONE:
+            if len(key) == 1 and key[0] in lexicon("never_alone"):
                 continue
             someone = _Someone(key=key)
             people.append(someone)
@@ -112,7 +114,7 @@ def _length(name: NameFound, cut: int) -> int:
 
 
 def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[_Someone]]) -> _Someone | None:
-    if all(word in NEVER_ALONE for word in key):
+    if all(word in lexicon("never_alone") for word in key):
         called = [someone for someone in by_word.get(key[0][:2], ()) if someone.key[: len(key)] == key]
         return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
     fitting: list[_Someone] = []

@@ -10,7 +10,8 @@ from jamsostek_tui.facts.units import Unit
 
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
-    r"| ?[-/] ?| ?\(|\) ?| \) |, |\), ?|: |-|\. "
+    r"| ?[-/] ?| ?\(|\) ?| \) |, |\), ?|: |-|\. |"
+    r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
@@ -94,7 +95,12 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
             break
         run.append(run[-1] + 1)
     after = units[run[-1] + 1] if run[-1] + 1 < len(units) else None
-    if after is not None and after.label in _SOLID and folded[units[run[-1]].end : after.start] == " ":
+    if (
+        after is not None
+        and after.label in _SOLID
+        and not is_inner_word(folded, units, run[-1] + 1)
+        and folded[units[run[-1]].end : after.start] == " "
+    ):
         return True
     listed = units[position].label == "name"
     follows = len(run) > 1
@@ -106,6 +112,14 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
     return not listed and any(units[index].label == "honorific" for index in run[1:])
+
+
+def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`)."""
+    if units[place].label not in ("common", "locality") or units[place - 1].label != "name" or place + 1 >= len(units):
+        return False
+    following = units[place + 1]
+    return following.label == "name" and folded[units[place].end : following.start] == " "
 
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
-from jamsostek_tui.language.names import degree_pattern
+from jamsostek_tui.language.names import degree_pattern, lexicon
 from jamsostek_tui.language.offices import office_pattern, read_office
 from jamsostek_tui.model import Organisation, Person
 
@@ -27,66 +27,6 @@ _SOMEONE = re.compile(
     r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|pejabat|perwira|orang nomor|"
     r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
     r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
-)
-_PREPOSITIONS = frozenset(
-    ["kepada", "oleh", "dengan", "dari", "untuk", "bagi", "atas", "terhadap", "antara", "seperti", "hadapan"]
-)
-_LINKS = frozenset(
-    [
-        "juga",
-        "pun",
-        "sendiri",
-        "kemudian",
-        "lalu",
-        "turut",
-        "terus",
-        "telah",
-        "sudah",
-        "pernah",
-        "kembali",
-        "sangat",
-        "tetap",
-        "lantas",
-        "hanya",
-        "sempat",
-        "secara",
-        "dalam",
-        "saat",
-        "usai",
-        "ketika",
-        "pada",
-        "di",
-        "melalui",
-        "seusai",
-        "sebelumnya",
-        "selaku",
-        "sebagai",
-        "didampingi",
-        "bersama",
-        "kepada",
-        "sembari",
-        "sambil",
-        "yang",
-        "ri",
-        "itu",
-        "tersebut",
-        "ini",
-        "masih",
-        "dengan",
-        "menanggapi",
-        "menjawab",
-        "dan",
-        "juga",
-        "lebih",
-        "terlebih",
-        "sementara",
-        "pula",
-        "namun",
-        "saat",
-        "setelah",
-        "sebelum",
-        "selain",
-    ]
 )
 _BLOCKING = re.compile(
     r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
@@ -328,9 +268,9 @@ class Speakers:
             return gap.rstrip(" ,").endswith(")") or len(bare.split()) <= 6
         first = bare.split()[0]
         if gap.startswith(","):
-            return gap.rstrip().endswith(",") or first in _LINKS
-        return first in _LINKS or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
+            return gap.rstrip().endswith(",") or first in lexicon("subject_links")
+        return first in lexicon("subject_links") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
 
     def _after_preposition(self, entity: _Entity) -> bool:
         match = _LAST_WORD.search(self.reading.lowered, max(0, entity.lead - 20), entity.lead)
-        return match is not None and match[1] in _PREPOSITIONS
+        return match is not None and match[1] in lexicon("object_prepositions")

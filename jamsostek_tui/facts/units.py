@@ -110,7 +110,7 @@ def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[U
             if unit.label == "office":
                 continue
             begin = position
-            while begin < unit.end and reading.folded[begin] in " ,.":
+            while begin < unit.end and reading.folded[begin] in " ,.-/":
                 begin += 1
             unit = unit._replace(start=begin)
             if begin >= unit.end:

@@ -17,82 +17,19 @@ CAPITALISED = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ]\w*(?:['\-]\w+)*\.?")
 """One capitalised word, apostrophes and hyphens inside, with the full stop that may belong to it."""
 
 _LONGEST_WORD = 40
-_SHORTENED = frozenset(
-    [
-        "moh",
-        "muh",
-        "mohd",
-        "muhd",
-        "much",
-        "abd",
-        "abdr",
-        "st",
-        "dt",
-        "gst",
-        "md",
-        "kt",
-        "wyn",
-        "nym",
-        "km",
-        "kd",
-        "ak",
-        "th",
-        "chr",
-        "fx",
-        "yb",
-        "yoh",
-        "jl",
-        "sy",
-        "syd",
-    ]
-)
-_PARTICLES = frozenset(["i", "ni", "la", "wa", "si", "ida", "wd", "sd", "tb", "rr", "rd", "rt", "ra", "gt"])
-_BALINESE = frozenset(
-    [
-        "gede",
-        "gde",
-        "made",
-        "wayan",
-        "ketut",
-        "nyoman",
-        "putu",
-        "komang",
-        "gusti",
-        "kadek",
-        "nengah",
-        "dewa",
-        "gst",
-        "ngurah",
-        "md",
-        "kt",
-        "wyn",
-        "nym",
-        "ny",
-        "pt",
-        "kd",
-        "km",
-        "luh",
-        "wyn",
-        "putu",
-        "desak",
-        "ayu",
-        "dewa",
-        "anak",
-        "made",
-        "nengah",
-        "bagus",
-        "ketut",
-    ]
-)
 _AFFIXED = re.compile(
     r"(?:ke|per|pem|pen|peng|peny|pel|pe)\w{4,}(?:an|annya)|(?:me|mem|men|meng|meny)\w{3,}(?:kan|i|nya)|(?:di|ber|ter)\w{3,}kan"
     r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya)"
+)
+_NAME_ENDING = re.compile(
+    r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|iyah|yem|inah|setyo|astuti|asih|narto|"
+    r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
 )
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
 
 @cache
-def words(name: str) -> frozenset[str]:
+def lexicon(name: str) -> frozenset[str]:
     """Return the entries of `data/NAME.txt`, one a line, as they are written there."""
     text = files("jamsostek_tui.language").joinpath("data", f"{name}.txt").read_text("utf-8")
     return frozenset(line.strip() for line in text.splitlines() if line.strip())
@@ -107,7 +44,7 @@ def word_kind(word: str) -> WordKind:
     if len(word) > _LONGEST_WORD:
         return "common"
     bare = word.rstrip(".").lower()
-    if bare in words("honorifics"):
+    if bare in lexicon("honorifics"):
         return "honorific"
     if len(bare) == 1:
         return "initial"
@@ -115,13 +52,13 @@ def word_kind(word: str) -> WordKind:
 
 
 def _listed_kind(bare: str) -> WordKind | None:
-    if bare in words("given_names") or bare in _SHORTENED or bare in _PARTICLES:
+    if bare in lexicon("given_names") or bare in lexicon("shortened_names") or bare in lexicon("name_particles"):
         return "name"
-    if bare in words("body_words"):
+    if bare in lexicon("body_words"):
         return "body"
-    if bare in words("common_words"):
+    if bare in lexicon("common_words"):
         return "common"
-    if bare in words("localities"):
+    if bare in lexicon("localities"):
         return "locality"
     return None
 
@@ -131,6 +68,8 @@ def _shaped_kind(word: str, bare: str) -> WordKind:
         return "acronym"
     if any(char.isdigit() for char in word) or (sum(map(str.isupper, word)) > 2 and not word.isupper()):
         return "acronym"
+    if _NAME_ENDING.fullmatch(bare) and len(bare) >= 6:
+        return "name"
     if _AFFIXED.fullmatch(bare) and len(bare) >= 7:
         return "common"
     if "-" in bare:
@@ -147,18 +86,18 @@ def _shaped_kind(word: str, bare: str) -> WordKind:
 def owns_full_stop(word: str) -> bool:
     """Whether the full stop behind `word` belongs to it: an initial, a shortened name, an honorific."""
     bare = word.lower()
-    return len(bare) == 1 or bare in _SHORTENED or bare in words("honorifics")
+    return len(bare) == 1 or bare in lexicon("shortened_names") or bare in lexicon("honorifics")
 
 
 def is_balinese_start(first: str, second: str) -> bool:
     """Whether `I`/`Ni` and the word behind it begin a Balinese name (and `I` is no Roman number)."""
-    return first.lower() in ("i", "ni") and second.rstrip(".").lower() in _BALINESE
+    return first.lower() in ("i", "ni") and second.rstrip(".").lower() in lexicon("balinese_names")
 
 
 @cache
 def degree_pattern() -> re.Pattern[str]:
     """Return the pattern of a row of degrees behind a name, each after a comma, a full stop or a blank."""
-    forms = sorted(words("academic_degrees"), key=lambda form: (-len(form), form))
+    forms = sorted(lexicon("academic_degrees"), key=lambda form: (-len(form), form))
     one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
     return re.compile(rf"(?:[,.]? ?(?<=[,. ])(?:{one})\.?(?![\w]))+")
 
@@ -166,69 +105,6 @@ def degree_pattern() -> re.Pattern[str]:
 @cache
 def single_degree_pattern() -> re.Pattern[str]:
     """Return the pattern of one degree inside such a row."""
-    forms = sorted(words("academic_degrees"), key=lambda form: (-len(form), form))
+    forms = sorted(lexicon("academic_degrees"), key=lambda form: (-len(form), form))
     one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
     return re.compile(rf"(?:{one})\.?(?![\w])")
-
-
-NEVER_ALONE = frozenset(
-    [
-        "muhammad",
-        "mohammad",
-        "mohamad",
-        "muhamad",
-        "moh",
-        "muh",
-        "mochamad",
-        "mochammad",
-        "m",
-        "ahmad",
-        "achmad",
-        "akhmad",
-        "abdul",
-        "abd",
-        "h",
-        "hj",
-        "i",
-        "ni",
-        "lalu",
-        "baiq",
-        "l",
-        "la",
-        "wa",
-        "siti",
-        "st",
-        "nur",
-        "sri",
-        "gede",
-        "gde",
-        "made",
-        "wayan",
-        "ketut",
-        "nyoman",
-        "putu",
-        "komang",
-        "kadek",
-        "gusti",
-        "ida",
-        "dewa",
-        "andi",
-        "cut",
-        "teuku",
-        "raden",
-        "tubagus",
-        "tb",
-        "dr",
-        "abu",
-        "ibnu",
-        "bin",
-        "binti",
-        "al",
-        "syah",
-        "putra",
-        "putri",
-        "gus",
-        "bung",
-    ]
-)
-"""First names and titles by which nobody is called alone later in an article."""

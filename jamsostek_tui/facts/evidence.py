@@ -1,0 +1,144 @@
+"""What speaks for a name: the office, honorific, cue or relation before it, the degrees, age, office or verb behind it."""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.roles import RoleFound
+from jamsostek_tui.facts.units import Unit
+from jamsostek_tui.language.names import degree_pattern, single_degree_pattern, lexicon
+from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
+
+_LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
+_KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
+_RELATION = re.compile(rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},) $")
+_CREDIT = re.compile(r"(?:\([^()\n]{0,40}/|(?<!\w)(?:[Ff]oto|[Ii]lustrasi|[Gg]rafis|FOTO) ?[:/] ?)$")
+_AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
+_WHO = re.compile(
+    r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|buruh|pekerja|peserta|pedagang|"
+    r"pengemudi|sopir|guru|karyawan|perajin|peternak|penerima|keluarga|mahasiswa|janda|alumnus|pemilik|perawat|marbot|kader|penyintas)(?!\w)"
+)
+_ADVERBS = re.compile(
+    r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|hanya|sempat|secara) ){0,3}"
+)
+_SENTENCE_END = frozenset(".!?\n\"'")
+_SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
+_OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
+
+
+@dataclass(slots=True)
+class NameFound:
+    """A name in the text: its span, its words, what speaks for it (`strength` 0–1) and by which rule."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    listed: int
+    strength: float = 0.0
+    rule: str = ""
+    honorifics: list[str] = field(default_factory=list)
+    degrees: list[str] = field(default_factory=list)
+    roles: list[RoleFound] = field(default_factory=list)
+    triggers: list[tuple[int, int]] = field(default_factory=list)
+    block: int = 0
+    sentence_start: bool = False
+    after_office: bool = False
+
+
+@cache
+def name_cues() -> dict[str, str]:
+    """Return the words that stand before names, and whether they are a strong or a weak sign."""
+    text = files("jamsostek_tui.language").joinpath("data", "name_cues.csv").read_text("utf-8")
+    return {row[0]: row[1] for row in list(csv.reader(text.splitlines()))[1:]}
+
+
+def weigh(
+    reading: Reading, units: list[Unit], run: tuple[int, int], name: NameFound, role: RoleFound | None, lead: int
+) -> None:
+    """Set strength, rule, triggers and degrees of `name`, read from `units[run]`; `lead` is where its honorifics begin."""
+    folded = reading.folded
+    before = folded[max(0, lead - 2) : lead].rstrip(" ")
+    name.sentence_start = not before or before[-1] in _SENTENCE_END
+    degrees = degree_pattern().match(folded, name.end)
+    after = degrees.end() if degrees else name.end
+    name.degrees = [m.group() for m in single_degree_pattern().finditer(folded, name.end, after)]
+    if role is not None:
+        name.roles.append(role)
+        name.after_office = True
+        support(name, 0.95, "office-before-name", (role.start, role.end))
+    elif _touches_solid(folded, units, run, lead) or _CREDIT.search(folded, max(0, lead - 42), lead):
+        return
+    left = _LEFT_CUE.search(reading.lowered, max(0, lead - 20), lead)
+    if left and left[1] in ("di", "ke", "menuju") and role is None and not name.honorifics:
+        return
+    _weigh_before(reading, name, lead, left)
+    if degrees:
+        support(name, 0.9, "degree-or-age-behind-name", (name.end, after))
+    _weigh_behind(reading, name, after)
+    _weigh_shape(name)
+
+
+def _weigh_before(reading: Reading, name: NameFound, lead: int, left: re.Match[str] | None) -> None:
+    if relation := _RELATION.search(reading.lowered, max(0, lead - 24), lead):
+        support(name, 0.9, "relation-before-name", relation.span())
+    if name.honorifics and (name.listed or len(name.words) > 1 or len(name.honorifics[0]) > 1):
+        support(name, 0.9, "honorific-before-name", (lead, name.start))
+    if left is None:
+        return
+    known = name_cues().get(left[1])
+    if known == "strong" or cue_pattern().fullmatch(left[1]):
+        support(name, 0.9, "cue-before-name", left.span(1))
+    elif known == "relation" and (name.listed or (len(name.words) > 1 and left[1] not in _OBJECT_CUES)):
+        support(name, 0.7, "relation-before-name", left.span(1))
+
+
+def _weigh_behind(reading: Reading, name: NameFound, after: int) -> None:
+    if age := _AGE.match(reading.folded, after):
+        support(name, 0.9, "degree-or-age-behind-name", age.span())
+    elif (who := _WHO.match(reading.lowered, after)) and (name.listed or len(name.words) > 1 or name.sentence_start):
+        support(name, 0.7, "relation-behind-name", who.span())
+    elif _speaks(reading.lowered, after) and (name.listed or len(name.words) > 1 or name.sentence_start):
+        support(name, 0.8 if name.listed else 0.6, "name-before-reporting-verb", (name.start, name.end))
+
+
+def _weigh_shape(name: NameFound) -> None:
+    span = (name.start, name.end)
+    if len(name.words) > 1:
+        if name.listed * 3 >= len(name.words):
+            support(name, 0.7, "listed-name", span)
+    elif name.words[0].lower() in lexicon("known_alone"):
+        support(name, 0.7, "known-alone", span)
+
+
+def support(name: NameFound, strength: float, rule: str, trigger: tuple[int, int]) -> None:
+    """Note one sign for `name`; the strongest one gives its rule."""
+    if strength > name.strength:
+        name.strength, name.rule = strength, rule
+    name.triggers.append(trigger)
+
+
+def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: int) -> bool:
+    """Whether a common word, body, region or abbreviation stands right against the name, as in `Hotel Budi`."""
+    first, last = run
+    if first > 0 and folded[units[first - 1].end : lead] in (" ", "-"):
+        unit = units[first - 1]
+        if unit.label == "locality" or (unit.label == "unknown" and units[first].label == "honorific"):
+            return True
+        opener = folded[max(0, unit.start - 2) : unit.start].rstrip(" ")
+        if unit.label in _SOLID and (unit.label != "common" or (opener and opener[-1] not in _SENTENCE_END)):
+            return True
+    if last + 1 < len(units):
+        unit = units[last + 1]
+        return unit.label in _SOLID and folded[units[last].end : unit.start] in (" ", "-")
+    return False
+
+
+def _speaks(lowered: str, after: int) -> bool:
+    adverbs = _ADVERBS.match(lowered, after)
+    verb = verb_pattern().match(lowered, adverbs.end() if adverbs else after)
+    return verb is not None and lowered[after : after + 1] in " ," and read_verb(verb.group())[0].voice == "active"
