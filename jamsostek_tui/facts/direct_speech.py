@@ -45,14 +45,32 @@ def direct_statement(
     quotation = quotations[place]
     block = reading.blocks[quotation.block]
     if block.kind in _SILENT:
-        return None
-    behind = _cue_behind(reading, quotation, speakers, block.end)
+        return _in_title(reading, quotation, speakers, block.start) if block.kind == "title" else None
+    behind = _cue_behind(reading, quotation, speakers, _reach(reading, quotation))
     if behind is not None:
         return behind
     before = _cue_before(reading, quotations, place, speakers, previous)
     if before is not None:
         return before
     return _without_cue(reading, quotation, speakers, block.start, block.end)
+
+
+def _reach(reading: Reading, quotation: Quotation) -> int:
+    """Where a cue may still stand: the end of the block, or of the next one where that begins in small letters."""
+    block = reading.blocks[quotation.block]
+    if reading.folded[quotation.ended : block.end].strip() or quotation.block + 1 >= len(reading.blocks):
+        return block.end
+    following = reading.blocks[quotation.block + 1]
+    cue = cue_pattern().match(reading.lowered, following.start, following.end)
+    goes_on = cue is not None and reading.folded[following.start].islower() and following.start - block.end <= 2
+    return following.end if goes_on else block.end
+
+
+def _in_title(reading: Reading, quotation: Quotation, speakers: Speakers, start: int) -> Said | None:
+    """A headline gives a statement only as `Bupati Budi: "…"`."""
+    lead = reading.folded[start : quotation.opened].rstrip()
+    named = speakers.named_at(start, quotation.opened) if lead.endswith(":") else None
+    return _said(quotation, named[0], "direct-cue-before", (start, quotation.opened)) if named else None
 
 
 def joins(reading: Reading, previous: Said | None, quotation: Quotation) -> bool:
@@ -182,7 +200,9 @@ def _is_whole(reading: Reading, quotation: Quotation) -> bool:
 
 def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, end: int) -> Said | None:
     """A quotation that begins its paragraph, or a sentence, and is a sentence by itself."""
-    if len(quotation_words(reading, quotation)) < 5 or not _is_whole(reading, quotation):
+    opens = not reading.folded[start : quotation.opened].strip()
+    shortest = 5 if opens or reading.folded[quotation.end - 1] not in ".!?" else 3
+    if len(quotation_words(reading, quotation)) < shortest or not _is_whole(reading, quotation):
         return None
     lead = reading.folded[start : quotation.opened].rstrip(" ")
     if lead and lead[-1] not in ".!?\"'":

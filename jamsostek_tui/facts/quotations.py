@@ -14,6 +14,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.reporting import cue_pattern
 
 _MARK = re.compile(r"\"{1,2}|''")
+_SINGLE = re.compile(r"(?<![\w'])'(?=[^\W\d_])[^'\"\n]{12,1500}(?:(?<=\w)'(?=\w)[^'\"\n]{1,1500}){0,6}(?<=[,.!?])'(?!\w)")
 _SENTENCE_START = re.compile(r"(?:[.!?]\s+|\)\s+[-–]\s+|^)", re.MULTILINE)
 _BEFORE_OPENING = frozenset(" \n\t([{-:/'\"“”,")
 _AFTER_CLOSING = frozenset(" \n\t)]}.,;:!?-/'")
@@ -47,9 +48,20 @@ def find_quotations(reading: Reading) -> tuple[Quotation, ...]:
     """Return the quotations of every block that is read, in order; offsets are the article's."""
     found: list[Quotation] = []
     for index, block in enumerate(reading.blocks):
-        if block.kind not in _MUTE and ('"' in reading.folded[block.start : block.end] or "''" in reading.folded):
-            found += _in_block(reading, index)
+        if block.kind in _MUTE:
+            continue
+        doubled = _in_block(reading, index)
+        found += doubled or _single(reading, index)
     return tuple(found)
+
+
+def _single(reading: Reading, index: int) -> list[Quotation]:
+    """Quotations between single marks, where the paragraph has no double ones and the clause ends before the mark."""
+    block = reading.blocks[index]
+    found: list[Quotation] = []
+    for match in _SINGLE.finditer(reading.folded, block.start, block.end):
+        found += _made(reading, index, match.start() + 1, match.end() - 1, match.span())
+    return found
 
 
 def _in_block(reading: Reading, index: int) -> list[Quotation]:

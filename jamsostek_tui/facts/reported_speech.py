@@ -15,7 +15,7 @@ from jamsostek_tui.language.reporting import ReportingVerb, read_verb, verb_patt
 
 _MENURUT = re.compile(r"(?<!\w)menurut(nya)?(?!\w)")
 _TOLD_BEFORE = re.compile(
-    r"(?:(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|itu)"
+    r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|hal itu)"
     r"(?: juga| pula)?,? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(
@@ -26,24 +26,7 @@ _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana 
 _PREFIX = re.compile(
     r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|bahkan|dan|tetapi|tapi|sebelumnya|sedangkan),? ?"
 )
-_SHORTEST = 3
-_SOFT = frozenset(
-    {
-        "nilai",
-        "sebut",
-        "kira",
-        "prediksi",
-        "yakin",
-        "pasti",
-        "klaim",
-        "target",
-        "anggap",
-        "catat",
-        "gambar",
-        "aku",
-        "akui",
-    }
-)
+_SHORTEST = 2
 
 
 def reported_statement(
@@ -114,12 +97,7 @@ def _cue(
 ) -> Said | None:
     lead = reading.lowered[max(sentence.start, hit.start() - 60) : hit.start()]
     whole_lead = reading.lowered[sentence.start : hit.start()]
-    told = _TOLD_BEFORE.fullmatch(whole_lead) or (
-        verb.voice == "passive"
-        and _TOLD_BEFORE.search(lead + "")
-        and lead.endswith(("itu ", "ini ", "tersebut "))
-        and None
-    )
+    told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
     if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
         return None
     if nya:

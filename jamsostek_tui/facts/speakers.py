@@ -19,6 +19,8 @@ from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si) )?")
+_DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
+_SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _BODY = re.compile(
     r"(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|pemkab|pemkot|manajemen|kepolisian|panitia)(?!\w)"
@@ -31,6 +33,7 @@ _SOMEONE = re.compile(
 _BLOCKING = re.compile(
     r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
+_CLAUSE = re.compile(r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|diwawancarai)(?: [\w()/-]+){0,8}) ")
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
 
@@ -118,6 +121,8 @@ class Speakers:
             elif office is None:
                 break
         if office is not None and office.speaker is not None:
+            if office.speaker.person is None and _SAME.match(self.reading.lowered, office.end, limit):
+                return (self.current(offset) or office.speaker, office.end)
             return office.speaker, office.end
         someone = _SOMEONE.match(self.reading.lowered, start, limit)
         if someone:
@@ -133,7 +138,9 @@ class Speakers:
         for entity in sorted(entities, key=lambda entity: -entity.end):
             owner = self._apposed_owner(entity, entities)
             chosen = owner or entity
-            if not self._reaches(chosen, verb) or self._after_preposition(chosen):
+            if self._after_preposition(chosen):
+                continue
+            if not self._reaches(chosen, verb):
                 return None
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
@@ -226,9 +233,9 @@ class Speakers:
     def _is_lead(self, start: int, entity: _Entity) -> bool:
         """Whether only honorifics or an office with its body stand between `start` and the name."""
         between = self.reading.folded[start : entity.start]
-        if _HONORIFICS.fullmatch(between) and len(between) <= 30:
+        if (_HONORIFICS.fullmatch(between) and len(between) <= 30) or _DESCRIBED.fullmatch(between):
             return True
-        return any(role_start <= start < role_end for role_start, role_end, person in self._near_roles(entity) if True)
+        return any(role_start <= start < role_end for role_start, role_end, _ in self._near_roles(entity))
 
     def _near_roles(self, entity: _Entity) -> list[tuple[int, int, int]]:
         person = entity.speaker.person if entity.speaker else None
@@ -256,7 +263,7 @@ class Speakers:
         degrees = degree_pattern().match(self.reading.folded, start)
         if degrees:
             start = degrees.end()
-        gap = self.reading.lowered[start:verb]
+        gap = _CLAUSE.sub(" ", self.reading.lowered[start:verb]) if verb - start < 260 else self.reading.lowered[start:verb]
         bare = gap.strip(" ,")
         if not bare:
             return True
