@@ -20,7 +20,10 @@ from jamsostek_tui.model import (
     Statement,
     Statistic,
 )
+from jamsostek_tui.store.codec import unpack
+from jamsostek_tui.store.detail import roles_of
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.office import fullest, office_words
 from jamsostek_tui.store.rows import AnyFact, Evidence, FactKey
 from jamsostek_tui.store.schema import KIND_NUMBER
 
@@ -94,14 +97,24 @@ class Citing:
         if person is None:
             return None
         if isinstance(fact, Statement | Statistic):
-            row = self._connection.execute(
-                "SELECT json_extract(detail, '$[5]') FROM naming WHERE article = ? AND kind = ? AND entity = ?",
-                (fact.article, KIND_NUMBER["person"], person),
-            ).fetchone()
-            if row is not None and row[0]:
-                return str(row[0])
+            words = self._office_in(fact.article, person)
+            if words:
+                return words
         row = self._connection.execute("SELECT office FROM person WHERE id = ?", (person,)).fetchone()
         return None if row is None or row[0] is None else str(row[0])
+
+    def _office_in(self, article: int, person: int) -> str | None:
+        """Return a person's office in words as one article has it."""
+        row = self._connection.execute(
+            "SELECT detail FROM naming WHERE article = ? AND kind = ? AND entity = ?",
+            (article, KIND_NUMBER["person"], person),
+        ).fetchone()
+        roles = roles_of(unpack(row[0])[2], article) if row is not None else ()
+        words = [
+            office_words(role.title, self._name("organisation", role.organisation), self._name("region", role.region))
+            for role in roles
+        ]
+        return fullest(words)
 
     def _attributed(self, fact: AnyFact) -> str | None:
         if not isinstance(fact, Statistic) or fact.attributed_to is None:
@@ -157,12 +170,12 @@ class Citing:
             sha256 = bytes.fromhex(key.sha256)
         except ValueError:
             return None
-        row = self._connection.execute("SELECT id, text FROM article WHERE sha256 = ?", (sha256,)).fetchone()
+        row = self._connection.execute("SELECT id FROM article WHERE sha256 = ?", (sha256,)).fetchone()
         if row is None:
             return None
         if key.kind == "article":
             return Ref("article", row[0])
-        return self._find_placed(key, row[0], row[1])
+        return self._find_placed(key, row[0])
 
     def _find_entity(self, key: FactKey) -> Ref | None:
         found = [
@@ -174,16 +187,12 @@ class Citing:
                 return ref
         return found[0] if len(found) == 1 else None
 
-    def _find_placed(self, key: FactKey, article: int, text: str) -> Ref | None:
-        if key.kind == "link":
-            rows = self._connection.execute(
-                "SELECT id FROM link WHERE id >= ? << 20 AND id < (? + 1) << 20", (article, article)
-            ).fetchall()
-        else:
-            rows = self._connection.execute(
-                "SELECT b_id FROM relate WHERE a_kind = 0 AND a_id = ? AND b_kind = ? ORDER BY b_id",
-                (article, KIND_NUMBER[key.kind]),
-            ).fetchall()
+    def _find_placed(self, key: FactKey, article: int) -> Ref | None:
+        rows = self._connection.execute(
+            f"SELECT id FROM {key.kind} WHERE id >= (SELECT first_{key.kind} FROM article WHERE id = ?1) "
+            f"AND id < (SELECT first_{key.kind} + {key.kind}s FROM article WHERE id = ?1) ORDER BY id",
+            (article,),
+        ).fetchall()
         for (number,) in rows:
             ref = Ref(key.kind, number)
             if self.key(ref) == key:

@@ -1,92 +1,128 @@
-"""How small lists are stored: compact JSON, spans as flat `[start, end, start, end …]`, nothing as NULL."""
+"""How small lists are stored: compact JSON, spans and blocks as flat numbers, ids as arrays, nothing as NULL."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
-from typing import Any
+import sys
+from array import array
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, get_args
 
-from jamsostek_tui.model import Block, Doubt, Numeral, Span
+from jamsostek_tui.model import Block, BlockKind, Doubt, Fate, Numeral, Span
 
-_FATES = ("statistic", "excluded", "unexplained")
+_FATES: tuple[Fate, ...] = get_args(Fate)
+_BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+NumberOfRule = Callable[[str], int]
+NameOfRule = Callable[[int], str]
 
 
 def pack(value: Any) -> str | None:
     """Return `value` (a list, possibly nested) as compact JSON, None when it is empty."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")) if value else None
+    return _encode(value) if value else None
 
 
 def unpack(stored: str | None) -> list[Any]:
     """Return what `pack` was given; an empty list for None."""
-    return json.loads(stored) if stored else []  # type: ignore[no-any-return]
+    return json.loads(stored) if stored else []
 
 
 def strings(stored: str | None) -> tuple[str, ...]:
+    """Return the strings that `pack` was given."""
     return tuple(unpack(stored))
 
 
-def pack_spans(spans: Iterable[Span]) -> str | None:
-    return pack([offset for span in spans for offset in (span.start, span.end)])
+def pack_numbers(flat: Sequence[int]) -> str:
+    """Return whole numbers as a JSON list."""
+    return f"[{','.join(map(str, flat))}]"
+
+
+def pack_spans(spans: Sequence[Span]) -> str | None:
+    """Return spans as the flat list of their offsets."""
+    return pack_numbers([offset for span in spans for offset in (span.start, span.end)]) if spans else None
 
 
 def unpack_spans(stored: str | None, text: str) -> tuple[Span, ...]:
     """Return the spans of `text` that `pack_spans` stored."""
-    return tuple(Span(start, end, text[start:end]) for start, end in pairs(unpack(stored)))
+    return tuple(Span(start, end, text[start:end]) for start, end in couples(unpack(stored)))
 
 
-def pairs(flat: Sequence[int]) -> list[tuple[int, int]]:
+def couples(flat: Sequence[int]) -> list[tuple[int, int]]:
+    """Return `[a, b, c, d …]` as `[(a, b), (c, d) …]`."""
     return list(zip(flat[::2], flat[1::2], strict=True))
 
 
-def pack_doubts(doubts: Iterable[Doubt]) -> str | None:
+def pack_doubts(doubts: Sequence[Doubt]) -> str | None:
+    """Return doubts as a list of lists."""
     return pack([[doubt.name, doubt.other_reading] if doubt.other_reading else [doubt.name] for doubt in doubts])
 
 
 def unpack_doubts(stored: str | None) -> tuple[Doubt, ...]:
+    """Return the doubts that `pack_doubts` stored."""
     return tuple(Doubt(*entry) for entry in unpack(stored))
 
 
-def pack_blocks(blocks: Iterable[Block]) -> str:
-    return json.dumps(
-        [[block.start, block.end, block.kind, block.rule, block.paragraph or 0] for block in blocks],
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+def pack_blocks(blocks: Iterable[Block], number_of: NumberOfRule) -> str:
+    """Return blocks as five numbers each: gap to the block before, length, kind, rule, paragraph (0 for none)."""
+    flat: list[int] = []
+    end = 0
+    for block in blocks:
+        kind = _BLOCK_KINDS.index(block.kind)
+        flat += (block.start - end, block.end - block.start, kind, number_of(block.rule), block.paragraph or 0)
+        end = block.end
+    return pack_numbers(flat)
 
 
-def unpack_blocks(stored: str) -> tuple[Block, ...]:
-    return tuple(Block(start, end, kind, rule, number or None) for start, end, kind, rule, number in unpack(stored))
+def unpack_blocks(stored: str, name_of: NameOfRule) -> tuple[Block, ...]:
+    """Return the blocks that `pack_blocks` stored."""
+    blocks: list[Block] = []
+    flat = unpack(stored)
+    end = 0
+    for gap, length, kind, rule, paragraph in zip(*(flat[index::5] for index in range(5)), strict=True):
+        start, end = end + gap, end + gap + length
+        blocks.append(Block(start, end, _BLOCK_KINDS[kind], name_of(rule), paragraph or None))
+    return tuple(blocks)
 
 
-def pack_numerals(numerals: Iterable[Numeral], statistics: dict[int, int]) -> str:
-    """Store numerals; `statistics` gives the lasting id of each local one."""
-    return json.dumps(
-        [
-            [numeral.start, numeral.end, _FATES.index(numeral.fate), numeral.reason]
-            if numeral.statistic is None
-            else [
-                numeral.start,
-                numeral.end,
-                _FATES.index(numeral.fate),
-                numeral.reason,
-                statistics.get(numeral.statistic),
-            ]
-            for numeral in numerals
-        ],
-        ensure_ascii=False,
-        separators=(",", ":"),
-    )
+def pack_numerals(numerals: Iterable[Numeral], number_of: NumberOfRule, place_of: dict[int, int]) -> str:
+    """Return numerals as five numbers each: gap, length, fate, reason (0 for none), the statistic's place from 1."""
+    flat: list[int] = []
+    end = 0
+    for numeral in numerals:
+        reason = 0 if numeral.reason is None else number_of(numeral.reason)
+        place = 0 if numeral.statistic is None else place_of.get(numeral.statistic, 0)
+        flat += (numeral.start - end, numeral.end - numeral.start, _FATES.index(numeral.fate), reason, place)
+        end = numeral.end
+    return pack_numbers(flat)
 
 
-def unpack_numerals(stored: str, text: str) -> tuple[Numeral, ...]:
-    return tuple(
-        Numeral(
-            entry[0],
-            entry[1],
-            text[entry[0] : entry[1]],
-            _FATES[entry[2]],  # type: ignore[arg-type]
-            entry[3],
-            entry[4] if len(entry) > 4 else None,
+def unpack_numerals(stored: str, text: str, name_of: NameOfRule, first_statistic: int) -> tuple[Numeral, ...]:
+    """Return the numerals that `pack_numerals` stored; `first_statistic` is the id of the article's first."""
+    numerals: list[Numeral] = []
+    flat = unpack(stored)
+    end = 0
+    for gap, length, fate, reason, place in zip(*(flat[index::5] for index in range(5)), strict=True):
+        start, end = end + gap, end + gap + length
+        statistic = first_statistic + place - 1 if place else None
+        numerals.append(
+            Numeral(start, end, text[start:end], _FATES[fate], name_of(reason) if reason else None, statistic)
         )
-        for entry in unpack(stored)
-    )
+    return tuple(numerals)
+
+
+def pack_ids(ids: Iterable[int]) -> bytes:
+    """Return ids, in order, as little-endian numbers of four bytes."""
+    packed = array("I", ids)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return packed.tobytes()
+
+
+def unpack_ids(stored: Iterable[bytes]) -> array[int]:
+    """Return the ids of several stored arrays, one behind the other."""
+    ids = array("I")
+    for piece in stored:
+        ids.frombytes(piece)
+    if sys.byteorder == "big":
+        ids.byteswap()
+    return ids

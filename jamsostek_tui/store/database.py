@@ -78,12 +78,32 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+_OF_THE_FILE = (
+    "NOTADB",
+    "CANTOPEN",
+    "PERM",
+    "READONLY",
+    "FULL",
+    "BUSY",
+    "LOCKED",
+    "CORRUPT",
+    "IOERR",
+    "AUTH",
+    "PROTOCOL",
+)
+
+
+def is_of_the_file(error: sqlite3.Error) -> bool:
+    """Whether SQLite complains of the file or the disk, not of what was asked."""
+    return getattr(error, "sqlite_errorname", "").startswith(tuple(f"SQLITE_{name}" for name in _OF_THE_FILE))
+
+
 def damaged(path: Path, error: sqlite3.Error) -> StoreError:
     """Return the sentence for what SQLite says about a file."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_NOTADB"):
         return StoreError(f"{shown(path)} is not a database; name another file with --db.")
-    if name.startswith("SQLITE_CANTOPEN") or name.startswith("SQLITE_PERM"):
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
         return StoreError(f"{shown(path)} cannot be opened; check that you may read it and its folder.")
     if name.startswith("SQLITE_READONLY"):
         return StoreError(f"{shown(path)} cannot be written; check the rights of the file and its folder.")

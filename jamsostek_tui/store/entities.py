@@ -5,16 +5,18 @@ Every single value is the least of those told and every list their union, so no 
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.model import Doubt, Instrument, Kind, Organisation, Person, Region
+from jamsostek_tui.model import Doubt, Kind, Organisation, Person, Region
 from jamsostek_tui.store.codec import pack, pack_doubts, strings, unpack_doubts
+from jamsostek_tui.store.detail import Entity
 from jamsostek_tui.store.documents import joined
 from jamsostek_tui.store.merging import best_name
 from jamsostek_tui.store.tokens import keys
 
-Entity = Region | Person | Organisation | Instrument
 NOBODY: frozenset[str] = frozenset()
 TABLE_COLUMNS: dict[Kind, str] = {
     "region": "name, aliases, level, parent, named, rule, confidence, status, doubts",
@@ -69,9 +71,10 @@ class Merged:
         """Return the document search knows the entity by."""
         return joined(keys(self.name, *self.aliases, self.abbreviation, self.office[1], *_ways_to_write(self)))
 
-    def values(self) -> tuple[object, ...]:
+    def values(self, number_of_rule: Callable[[str], int]) -> tuple[object, ...]:
         """Return the values of TABLE_COLUMNS."""
-        confidence, rule, status = -self.found[0], self.found[1], self.found[2]
+        confidence, rule = round(-self.found[0] * 1000), number_of_rule(self.found[1])
+        status = None if self.found[2] == "found" else self.found[2]
         doubts = pack_doubts(sorted(self.doubts, key=lambda doubt: (doubt.name, doubt.other_reading or "")))
         rest = (rule, confidence, status, doubts)
         head = (self.name, pack(sorted(self.aliases)))
@@ -97,7 +100,7 @@ def _ways_to_write(merged: Merged) -> tuple[str, ...]:
 
 def of_naming(entity: Entity, published: str | None, office: str | None = None) -> Merged:
     """Return what one article says of an entity; `published` is its date and `office` a person's office in words."""
-    found = (-entity.confidence, entity.rule, entity.status)
+    found = (-round(entity.confidence * 1000) / 1000, entity.rule, entity.status)
     doubts = frozenset(entity.doubts)
     if isinstance(entity, Region):
         return Merged(
@@ -135,7 +138,7 @@ def of_naming(entity: Entity, published: str | None, office: str | None = None) 
     return Merged("instrument", entity.name, frozenset(entity.aliases) - {entity.name}, found, doubts, sort=entity.type)
 
 
-def from_row(kind: Kind, row: tuple[object, ...], key: str) -> Merged:
+def from_row(kind: Kind, row: tuple[Any, ...], key: str, name_of_rule: Callable[[int], str]) -> Merged:
     """Return the merged entity that `values` was stored from; `key` is a region's id."""
     name, aliases = str(row[0]), frozenset(strings(_text(row[1])))
     rule, confidence, status, doubts = row[-4:]
@@ -143,7 +146,7 @@ def from_row(kind: Kind, row: tuple[object, ...], key: str) -> Merged:
         kind,
         name,
         aliases,
-        (-float(confidence), str(rule), str(status)),  # type: ignore[arg-type]
+        (-confidence / 1000, name_of_rule(rule), status or "found"),
         frozenset(unpack_doubts(_text(doubts))),
     )
     if kind == "region":

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections import OrderedDict
+from collections.abc import Iterator
 from typing import Any
 
 from jamsostek_tui.model import (
@@ -15,22 +17,23 @@ from jamsostek_tui.model import (
     Person,
     Ref,
     Region,
-    Role,
     Statement,
     Statistic,
 )
-from jamsostek_tui.store import records
-from jamsostek_tui.store.codec import strings, unpack, unpack_doubts
+from jamsostek_tui.store.codec import strings, unpack, unpack_ids
+from jamsostek_tui.store.detail import roles_of
+from jamsostek_tui.store.records import ARTICLE, EVENT, LINK, STATEMENT, STATISTIC, Records, mention_list
 from jamsostek_tui.store.rows import AnyFact
-from jamsostek_tui.store.schema import KIND_NUMBER
+from jamsostek_tui.store.schema import ENTITY_KINDS, KIND_NUMBER
 
+_ENTITY: dict[Kind, str] = {
+    "region": "id, name, level, parent, aliases",
+    "person": "id, name, aliases, honorifics, degrees",
+    "organisation": "id, name, abbreviation, type, region",
+    "instrument": "id, name, type, aliases",
+}
 _TEXTS_KEPT = 64
 _LONGEST_KEPT = 1_000_000
-_PLACED = {
-    "statistic": (records.STATISTIC, records.statistic),
-    "statement": (records.STATEMENT, records.statement),
-    "event": (records.EVENT, records.event),
-}
 
 
 class FactReader:
@@ -38,18 +41,9 @@ class FactReader:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self.connection = connection
+        self.records = Records(connection)
         self._texts: OrderedDict[int, str] = OrderedDict()
-        self._codes: dict[int, str] = {}
         self._numbers: dict[str, int] = {}
-
-    def code_of(self, number: int) -> str:
-        """Return the code of a region's number."""
-        if number not in self._codes:
-            row = self.connection.execute("SELECT id FROM region WHERE num = ?", (number,)).fetchone()
-            if row is None:
-                return str(number)
-            self._codes[number] = row[0]
-        return self._codes[number]
 
     def number_of(self, ref: Ref) -> int | None:
         """Return the number a reference is stored under, None for a region the database does not have."""
@@ -81,56 +75,57 @@ class FactReader:
         number = self.number_of(ref)
         if number is None:
             return None
+        if ref.kind in ENTITY_KINDS:
+            return self._entity(ref.kind, number)
+        columns = {"article": ARTICLE, "statistic": STATISTIC, "statement": STATEMENT, "event": EVENT, "link": LINK}
+        row = self._one(f"SELECT {columns[ref.kind]} FROM {ref.kind} WHERE id = ?", number)
+        if row is None:
+            return None
         if ref.kind == "article":
-            row = self._one(f"SELECT {records.ARTICLE} FROM article WHERE id = ?", number)
-            return records.article(row) if row else None
-        if ref.kind in _PLACED:
-            columns, build = _PLACED[ref.kind]
-            row = self._one(f"SELECT {columns} FROM {ref.kind} WHERE id = ?", number)
-            return build(row, self.text(row[1])) if row else None  # type: ignore[operator,no-any-return]
-        if ref.kind == "link":
-            row = self._one(f"SELECT {records.LINK} FROM link WHERE id = ?", number)
-            return records.link(row, self.text(row[1]), self.code_of) if row else None
-        return self._entity(ref.kind, number)
+            return self.records.article(row)
+        text = self.text(row[1])
+        if ref.kind == "statistic":
+            return self.records.statistic(row, text)
+        if ref.kind == "statement":
+            return self.records.statement(row, text)
+        if ref.kind == "event":
+            return self.records.event(row, text)
+        return self.records.link(row, text)
 
     def _one(self, sql: str, number: int) -> Any:
         return self.connection.execute(sql, (number,)).fetchone()
 
-    def namings(self, kind: Kind, number: int) -> list[tuple[int, list[Any], list[int], str | None]]:
-        """Return where an entity is named: article, detail, offsets and triggers, in order of articles."""
-        kind_number = KIND_NUMBER[kind]
-        found = self.connection.execute(
-            "SELECT naming.article, naming.detail, naming.mentions, naming.triggers FROM relate "
-            "JOIN naming ON naming.article = relate.b_id AND naming.kind = relate.a_kind "
-            "AND naming.entity = relate.a_id "
-            "WHERE relate.a_kind = ? AND relate.a_id = ? AND relate.b_kind = 0 ORDER BY relate.b_id",
-            (kind_number, number),
+    def postings(self, kind: Kind, number: int, of: Kind) -> array[int]:
+        """Return the ids of the articles, numbers, statements or events an entity is linked with, in order."""
+        rows = self.connection.execute(
+            "SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = ? ORDER BY chunk",
+            (KIND_NUMBER[kind], number, KIND_NUMBER[of]),
         )
-        return [(article, unpack(detail), unpack(places), triggers) for article, detail, places, triggers in found]
+        return unpack_ids(row[0] for row in rows)
+
+    def namings(self, kind: Kind, number: int, most: int | None = None) -> Iterator[tuple[int, list[Any], list[int]]]:
+        """Yield where an entity is named: article, detail and offsets, in order of articles."""
+        articles = self.postings(kind, number, "article")
+        for article in articles[:most]:
+            row = self.connection.execute(
+                "SELECT detail, mentions FROM naming WHERE article = ? AND kind = ? AND entity = ?",
+                (article, KIND_NUMBER[kind], number),
+            ).fetchone()
+            if row is not None:
+                yield article, unpack(row[0]), unpack(row[1])
 
     def _entity(self, kind: Kind, number: int) -> Region | Person | Organisation | Instrument | None:
         identity = "num" if kind == "region" else "id"
-        columns = {
-            "region": "id, name, level, parent, aliases",
-            "person": "id, name, aliases, honorifics, degrees",
-            "organisation": "id, name, abbreviation, type, region",
-            "instrument": "id, name, type, aliases",
-        }[kind]
-        row = self._one(f"SELECT {columns}, rule, confidence, status, doubts FROM {kind} WHERE {identity} = ?", number)
+        row = self._one(
+            f"SELECT {_ENTITY[kind]}, rule, confidence, status, doubts FROM {kind} WHERE {identity} = ?", number
+        )
         if row is None:
             return None
-        namings = self.namings(kind, number)
-        rest: dict[str, Any] = {
-            "rule": row[-4],
-            "confidence": row[-3],
-            "status": row[-2],
-            "doubts": unpack_doubts(row[-1]),
-            "mentions": tuple(
-                mention
-                for article, _, places, _ in namings
-                for mention in records.mention_list(article, places, self.text(article))
-            ),
-        }
+        namings = list(self.namings(kind, number))
+        rest = self.records.found((*row[-4:], None), "")
+        rest["mentions"] = tuple(
+            mention for article, _, places in namings for mention in mention_list(article, places, self.text(article))
+        )
         if kind == "region":
             return Region(id=row[0], name=row[1], level=row[2], parent=row[3], aliases=strings(row[4]), **rest)
         if kind == "person":
@@ -140,11 +135,7 @@ class FactReader:
                 aliases=strings(row[2]),
                 honorifics=strings(row[3]),
                 degrees=strings(row[4]),
-                roles=tuple(
-                    Role(title, body, region, article, start, end)
-                    for article, detail, _, _ in namings
-                    for title, body, region, start, end in detail[4]
-                ),
+                roles=tuple(role for article, detail, _ in namings for role in roles_of(detail[2], article)),
                 **rest,
             )
         if kind == "organisation":

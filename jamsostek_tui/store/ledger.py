@@ -8,25 +8,27 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from jamsostek_tui.model import Article, Attribution, Event, Fact, Kind, Link, Ref, Statement, Statistic
-from jamsostek_tui.store.codec import pack, pack_blocks, pack_doubts, pack_spans
+from jamsostek_tui.store.codec import pack, pack_doubts, pack_ids, pack_numbers, pack_spans, unpack_ids
 from jamsostek_tui.store.documents import rowid
 from jamsostek_tui.store.relations import Pair
-from jamsostek_tui.store.schema import ENTITY_KINDS, KIND_NUMBER
+from jamsostek_tui.store.schema import CHUNK_BITS, ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS, RELATIONS
 
 NumberOf = Callable[[Ref], int | None]
 IdOf = Callable[[Kind, int | None], int | None]
+Side = tuple[int, int]
+Chunk = tuple[int, int, int, int]
 _ENTITY_NUMBERS = frozenset(KIND_NUMBER[kind] for kind in ENTITY_KINDS)
-_WIDTHS = {"article": 18, "naming": 10, "statistic": 25, "statement": 15, "event": 14, "link": 14}
+_PLACED_NUMBERS = frozenset(KIND_NUMBER[kind] for kind in PLACED_KINDS)
+_RELATION_NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
+_WIDTHS = {"article": 26, "naming": 10, "statistic": 26, "statement": 15, "event": 14, "link": 14}
 _UPSERT_RELATE = (
     "INSERT INTO relate (a_kind, a_id, b_kind, b_id, n) VALUES (?, ?, ?, ?, ?) "
     "ON CONFLICT (a_kind, a_id, b_kind, b_id) DO UPDATE SET n = n + excluded.n"
 )
-_UPSERT_DEGREE = "INSERT INTO degree (kind, id, of, n) VALUES (?, ?, ?, ?) ON CONFLICT (kind, id, of) DO UPDATE SET n = n + excluded.n"
-Side = tuple[int, int]
 
 
 class Ledger:
-    """The rows of one transaction. Nothing is in the database before `flush`."""
+    """The rows of one transaction. Nothing of them is in the database before `flush`."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -36,19 +38,37 @@ class Ledger:
         """Drop what waits, and what is known of the database."""
         self._rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         self._hashes: dict[bytes, int] = {}
-        self._placed: list[tuple[int, int, int, int]] = []
         self._between: Counter[tuple[Side, Side]] = Counter()
-        self._degree: Counter[tuple[int, int, int]] = Counter()
+        self._come: dict[Chunk, set[int]] = defaultdict(set)
+        self._gone: dict[Chunk, set[int]] = defaultdict(set)
         self._documents: list[tuple[int, str]] = []
+        self._documented: set[int] = set()
         self._next: dict[Kind, int] = {}
+        self._live: Counter[Kind] = Counter()
+        self._rules: dict[str, int] = {}
 
-    def next_id(self, kind: Kind) -> int:
-        """Return an id that no fact of this kind ever had."""
+    # -- numbers
+
+    def next_id(self, kind: Kind, count: int = 1) -> int:
+        """Return the first of `count` ids that no fact of this kind ever had."""
         if kind not in self._next:
             row = self._connection.execute("SELECT next FROM counter WHERE kind = ?", (KIND_NUMBER[kind],)).fetchone()
             self._next[kind] = 1 if row is None else int(row[0])
-        self._next[kind] += 1
-        return self._next[kind] - 1
+        first = self._next[kind]
+        self._next[kind] += count
+        return first
+
+    def count(self, kind: Kind, by: int) -> None:
+        """Keep that there are so many facts of a kind more, or fewer."""
+        self._live[kind] += by
+
+    def rule(self, name: str) -> int:
+        """Return the number of a rule's name."""
+        if name not in self._rules:
+            self._connection.execute("INSERT OR IGNORE INTO rule (name) VALUES (?)", (name,))
+            row = self._connection.execute("SELECT num FROM rule WHERE name = ?", (name,)).fetchone()
+            self._rules[name] = int(row[0])
+        return self._rules[name]
 
     def held(self, sha256: bytes) -> int | None:
         """Return the article that has these bytes."""
@@ -57,165 +77,185 @@ class Ledger:
         row = self._connection.execute("SELECT id FROM article WHERE sha256 = ?", (sha256,)).fetchone()
         return None if row is None else int(row[0])
 
-    def add_article(self, number: int, article: Article, numerals: str) -> None:
+    # -- rows
+
+    def add_article(self, number: int, article: Article, packed: tuple[str, str], ranges: tuple[int, ...]) -> None:
+        """Keep an article; `packed` are its blocks and numerals, `ranges` the first ids and counts of its facts."""
         sha256 = bytes.fromhex(article.sha256)
         self._hashes[sha256] = number
-        self._rows["article"].append(
-            (
-                number,
-                article.source,
-                sha256,
-                article.title,
-                article.publisher,
-                article.published,
-                article.dateline,
-                article.byline,
-                article.url,
-                pack(list(article.keywords)),
-                pack_blocks(article.blocks),
-                numerals,
-                *_found(article),
-                article.text,
-            )
-        )
+        head = (article.title, article.publisher, article.published, article.dateline, article.byline, article.url)
+        keywords = pack(list(article.keywords))
+        row = (number, article.source, sha256, *head, keywords, *packed, *ranges, *self._found(article), article.text)
+        self._rows["article"].append(row)
 
-    def add_naming(
-        self, article: int, kind: int, entity: int, detail: str | None, mentions: list[int], fact: Fact
-    ) -> None:
-        self._rows["naming"].append((article, kind, entity, detail, pack(mentions) or "[]", *_found(fact)))
+    def add_naming(self, article: int, kind: Kind, entity: int, detail: list[Any], mentions: str, fact: Fact) -> None:
+        row = (article, KIND_NUMBER[kind], entity, pack(detail) or "[]", mentions, *self._found(fact))
+        self._rows["naming"].append(row)
 
-    def add_statistic(self, number: int, article: int, one: Statistic, of: IdOf) -> None:
+    def add_statistic(self, number: int, article: int, one: Statistic, of: IdOf, linked: list[int]) -> None:
         told = one.attributed_to or Attribution()
-        self._rows["statistic"].append(
-            (
-                number,
-                article,
-                one.start,
-                one.end,
-                one.text,
-                one.value,
-                one.value_max,
-                one.approx,
-                one.unit,
-                one.subject,
-                one.measure,
-                one.direction,
-                one.region,
-                one.period,
-                one.versus,
-                of("person", told.person),
-                of("organisation", told.organisation),
-                of("instrument", told.instrument),
-                one.per,
-                pack_spans(one.also),
-                *_found(one),
-            )
+        row = (
+            number,
+            article,
+            one.start,
+            one.end,
+            one.text,
+            one.value,
+            one.value_max,
+            one.approx,
+            one.unit,
+            one.subject,
+            one.measure,
+            one.direction,
+            one.region,
+            one.period,
+            one.versus,
+            of("person", told.person),
+            of("organisation", told.organisation),
+            of("instrument", told.instrument),
+            one.per,
+            pack_spans(one.also),
+            pack_linked(linked),
+            *self._found(one),
         )
+        self._rows["statistic"].append(row)
 
-    def add_statement(self, number: int, article: int, one: Statement, of: IdOf) -> None:
+    def add_statement(self, number: int, article: int, one: Statement, of: IdOf, linked: list[int]) -> None:
         speaker = (one.speaker, of("person", one.person), of("organisation", one.organisation))
-        place = (number, article, one.start, one.end, one.text, one.form)
-        self._rows["statement"].append((*place, *speaker, pack_spans(one.also), *_found(one)))
+        place = (number, article, one.start, one.end, one.form)
+        self._rows["statement"].append((*place, *speaker, pack_spans(one.also), pack_linked(linked), *self._found(one)))
 
-    def add_event(self, number: int, article: int, one: Event) -> None:
-        place = (number, article, one.start, one.end, one.text)
-        self._rows["event"].append((*place, one.name, one.date, one.venue, one.region, *_found(one)))
+    def add_event(self, number: int, article: int, one: Event, linked: list[int]) -> None:
+        place = (number, article, one.start, one.end)
+        told = (one.name, one.date, one.venue, one.region, pack_linked(linked))
+        self._rows["event"].append((*place, *told, *self._found(one)))
 
-    def add_link(self, number: int, article: int, one: Link, number_of: NumberOf) -> bool:
-        """Keep a link; False, and nothing kept, where an end of it points at nothing."""
-        source, target = number_of(one.source), number_of(one.target)
-        if source is None or target is None:
-            return False
-        ends = (KIND_NUMBER[one.source.kind], source, one.relation, KIND_NUMBER[one.target.kind], target)
-        self._rows["link"].append((number, article, one.start, one.end, *ends, *_found(one)))
-        return True
+    def add_link(self, number: int, article: int, one: Link, ends: tuple[int, int]) -> None:
+        """Keep a link between the facts numbered `ends`."""
+        source = (KIND_NUMBER[one.source.kind], ends[0])
+        target = (KIND_NUMBER[one.target.kind], ends[1])
+        relation = _RELATION_NUMBER[one.relation]
+        self._rows["link"].append((number, article, one.start, one.end, *source, relation, *target, *self._found(one)))
 
-    def relate(self, pairs: Iterable[Pair], number_of: NumberOf) -> None:
-        for one, other in _sides(pairs, number_of):
-            if one[0] in _ENTITY_NUMBERS and other[0] in _ENTITY_NUMBERS:
-                self._between[one, other] += 1
-                continue
-            self._placed.append((*one, *other))
-            self._placed.append((*other, *one))
-            self._count(one, other, 1)
+    def _found(self, fact: Fact) -> tuple[int, int, str | None, str | None, str | None]:
+        status = None if fact.status == "found" else fact.status
+        doubts = pack_doubts(fact.doubts) if fact.doubts else None
+        return (self.rule(fact.rule), round(fact.confidence * 1000), status, doubts, pack_spans(fact.triggers))
+
+    # -- what is linked
+
+    def relate(self, pairs: Iterable[Pair], number_of: NumberOf) -> dict[Side, list[int]]:
+        """Keep linked pairs; returns `linked` of each number, statement and event: kinds and numbers in turn."""
+        return self._relate(pairs, number_of, 1)
 
     def unrelate(self, pairs: Iterable[Pair], number_of: NumberOf) -> None:
-        """Take back what `relate` did with the same pairs; what waits must have been flushed."""
-        gone: list[tuple[int, int, int, int]] = []
-        for one, other in _sides(pairs, number_of):
-            if one[0] in _ENTITY_NUMBERS and other[0] in _ENTITY_NUMBERS:
-                self._between[one, other] -= 1
-                continue
-            gone.append((*one, *other))
-            gone.append((*other, *one))
-            self._count(one, other, -1)
-        self._connection.executemany(
-            "DELETE FROM relate WHERE a_kind = ? AND a_id = ? AND b_kind = ? AND b_id = ?", gone
-        )
+        """Take back what `relate` did with the same pairs."""
+        self._relate(pairs, number_of, -1)
 
-    def _count(self, one: Side, other: Side, by: int) -> None:
-        if one[0] in _ENTITY_NUMBERS:
-            self._degree[(*one, other[0])] += by
-        if other[0] in _ENTITY_NUMBERS:
-            self._degree[(*other, one[0])] += by
+    def _relate(self, pairs: Iterable[Pair], number_of: NumberOf, by: int) -> dict[Side, list[int]]:
+        linked: dict[Side, list[int]] = defaultdict(list)
+        chunks = self._come if by > 0 else self._gone
+        for one, other in sides(pairs, number_of):
+            if one[0] in _ENTITY_NUMBERS:
+                if other[0] in _ENTITY_NUMBERS:
+                    self._between[one, other] += by
+                    continue
+                one, other = other, one
+            if other[0] in _ENTITY_NUMBERS:
+                chunks[(*other, one[0], one[1] >> CHUNK_BITS)].add(one[1])
+            if one[0] in _PLACED_NUMBERS and other[0] != 0:
+                linked[one] += other
+            if other[0] in _PLACED_NUMBERS and one[0] != 0:
+                linked[other] += one
+        return linked
 
-    def index(self, ref: Ref, words: str, number: int | None = None) -> None:
-        self._documents.append((rowid(ref.kind, int(ref.id) if number is None else number), words))
+    # -- documents
 
-    def unindex(self, ref: Ref, words: str, number: int | None = None) -> None:
+    def index(self, kind: Kind, number: int, words: str) -> None:
+        """Keep a document of a fact."""
+        row = rowid(kind, number)
+        self._documents.append((row, words))
+        self._documented.add(row)
+
+    def unindex(self, kind: Kind, number: int, words: str) -> None:
         """Take out a document; the words must be those it was put in with."""
-        row = rowid(ref.kind, int(ref.id) if number is None else number)
-        if any(waiting == row for waiting, _ in self._documents):
+        row = rowid(kind, number)
+        if row in self._documented:
             self._flush_documents()
         self._connection.execute("INSERT INTO find (find, rowid, words) VALUES ('delete', ?, ?)", (row, words))
 
-    def flush_articles(self) -> None:
-        self._write("article")
+    # -- writing
 
     def flush(self) -> None:
         """Write all that waits."""
         for table in _WIDTHS:
-            self._write(table)
-        self._placed.sort()
-        run = self._connection.executemany
-        run("INSERT OR IGNORE INTO relate (a_kind, a_id, b_kind, b_id) VALUES (?, ?, ?, ?)", self._placed)
-        between = sorted((one, other, n) for (one, other), n in self._between.items() if n)
-        run(_UPSERT_RELATE, [(*one, *other, n) for one, other, n in between])
-        run(_UPSERT_RELATE, [(*other, *one, n) for one, other, n in between])
-        if any(n < 0 for _, _, n in between):
-            run(
-                "DELETE FROM relate WHERE a_kind = ? AND a_id = ? AND b_kind = ? AND b_id = ? AND n <= 0",
-                [row for one, other, _ in between for row in ((*one, *other), (*other, *one))],
-            )
-        degrees = sorted((key, n) for key, n in self._degree.items() if n)
-        run(_UPSERT_DEGREE, [(*key, n) for key, n in degrees])
-        if any(n < 0 for _, n in degrees):
-            run("DELETE FROM degree WHERE kind = ? AND id = ? AND of = ? AND n <= 0", [key for key, _ in degrees])
+            self.flush_table(table)
+        self._flush_between()
+        self._flush_postings()
         self._flush_documents()
-        run("INSERT OR REPLACE INTO counter VALUES (?, ?)", [(KIND_NUMBER[kind], n) for kind, n in self._next.items()])
-        self._placed = []
-        self._between.clear()
-        self._degree.clear()
+        self._flush_counters()
         self._hashes.clear()
 
-    def _flush_documents(self) -> None:
-        self._documents.sort()
-        self._connection.executemany("INSERT INTO find (rowid, words) VALUES (?, ?)", self._documents)
-        self._documents = []
-
-    def _write(self, table: str) -> None:
+    def flush_table(self, table: str) -> None:
+        """Write the rows that wait for one table."""
         rows = self._rows.pop(table, [])
         if rows:
             marks = ", ".join("?" * _WIDTHS[table])
             self._connection.executemany(f"INSERT INTO {table} VALUES ({marks})", rows)
 
+    def _flush_between(self) -> None:
+        between = sorted((one, other, n) for (one, other), n in self._between.items() if n)
+        self._between.clear()
+        run = self._connection.executemany
+        run(_UPSERT_RELATE, sorted((*a, *b, n) for one, other, n in between for a, b in ((one, other), (other, one))))
+        if any(n < 0 for _, _, n in between):
+            run(
+                "DELETE FROM relate WHERE a_kind = ? AND a_id = ? AND b_kind = ? AND b_id = ? AND n <= 0",
+                [row for one, other, _ in between for row in ((*one, *other), (*other, *one))],
+            )
 
-def _found(fact: Fact) -> tuple[str, float, str, str | None, str | None]:
-    return (fact.rule, fact.confidence, fact.status, pack_doubts(fact.doubts), pack_spans(fact.triggers))
+    def _flush_postings(self) -> None:
+        run = self._connection.execute
+        for chunk in sorted(self._come.keys() | self._gone.keys()):
+            row = run("SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk).fetchone()
+            before = set(unpack_ids([row[0]])) if row else set()
+            ids = (before - self._gone.get(chunk, set())) | self._come.get(chunk, set())
+            if ids:
+                run("INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?, ?)", (*chunk, pack_ids(sorted(ids))))
+            elif row:
+                run("DELETE FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk)
+        self._come.clear()
+        self._gone.clear()
+
+    def _flush_counters(self) -> None:
+        self._connection.executemany(
+            "INSERT INTO counter VALUES (?, ?, ?) "
+            "ON CONFLICT (kind) DO UPDATE SET next = max(next, excluded.next), live = live + excluded.live",
+            [
+                (KIND_NUMBER[kind], self._next.get(kind, 1), self._live[kind])
+                for kind in dict.fromkeys((*self._next, *self._live))
+            ],
+        )
+        self._live.clear()
+
+    def _flush_documents(self) -> None:
+        self._documents.sort()
+        self._connection.executemany("INSERT INTO find (rowid, words) VALUES (?, ?)", self._documents)
+        self._documents = []
+        self._documented.clear()
 
 
-def _sides(pairs: Iterable[Pair], number_of: NumberOf) -> Iterable[tuple[Side, Side]]:
+def sides(pairs: Iterable[Pair], number_of: NumberOf) -> Iterable[tuple[Side, Side]]:
+    """Yield pairs as kinds and numbers, in order; one of which an end points at nothing is left out."""
     for one, other in pairs:
         first, second = number_of(one), number_of(other)
         if first is not None and second is not None:
             yield (KIND_NUMBER[one.kind], first), (KIND_NUMBER[other.kind], second)
+
+
+def pack_linked(linked: list[int]) -> str | None:
+    """Return `linked` (kinds and numbers in turn) as it is stored, in order of kind and number."""
+    if not linked:
+        return None
+    ordered = sorted(zip(linked[::2], linked[1::2], strict=True))
+    return pack_numbers([number for pair in ordered for number in pair])

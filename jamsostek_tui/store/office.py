@@ -29,4 +29,9 @@ def fullest_office(person: Person, facts: Facts) -> str | None:
         office_words(role.title, bodies.get(role.organisation or 0), regions.get(role.region or ""))
         for role in person.roles
     ]
+    return fullest(words)
+
+
+def fullest(words: list[str]) -> str | None:
+    """Return the longest of several offices in words, None where there is none."""
     return max(words, key=lambda word: (len(word), word)) if words else None

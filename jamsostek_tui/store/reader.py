@@ -6,15 +6,13 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store import records
 from jamsostek_tui.store.citing import Citing
-from jamsostek_tui.store.codec import unpack_numerals
 from jamsostek_tui.store.database import open_reading
+from jamsostek_tui.store.detail import named_groups
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.listing import Listing
 from jamsostek_tui.store.relations import placed_facts
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, RegionRow, Row
-from jamsostek_tui.store.schema import ENTITY_KINDS
 from jamsostek_tui.store.search import Search
 
 Narrowing = tuple[Ref, ...]
@@ -35,7 +33,7 @@ class Reader:
         self._facts = FactReader(self._connection)
         self._listing = Listing(self._connection, self._facts)
         self._citing = Citing(self._connection, self._facts)
-        self._search = Search(self._connection, self._listing)
+        self._search = Search(self._connection, self._facts, self._listing.rowing)
 
     def close(self) -> None:
         self._connection.close()
@@ -57,11 +55,10 @@ class Reader:
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """The rows of `ids`, in that order (StatisticRow for statistics); only what is visible is ever asked for."""
-        return self._listing.rows(kind, ids)
+        return self._listing.rowing.rows(kind, ids)
 
     def row(self, ref: Ref) -> Row | None:
-        rows = self.rows(ref.kind, [ref.id])
-        return rows[0] if rows else None
+        return self._listing.rowing.row(ref)
 
     def fact(self, ref: Ref) -> AnyFact | None:
         return self._facts.fact(ref)
@@ -94,13 +91,13 @@ class Reader:
 
     def lit(self, article: int) -> list[Lit]:
         """Every mention of every fact of an article, in order of start, longest first."""
-        found = records.one_article(self._connection, article, self._facts.code_of)
+        found = self._facts.records.one_article(article)
         return [] if found is None else lit_of(found[1])
 
     def numerals(self, article: int) -> list[Numeral]:
         """Every numeral of an article with its fate, in order; `statistic` is the id of the statistic it became."""
-        row = self._connection.execute("SELECT numerals, text FROM article WHERE id = ?", (article,)).fetchone()
-        return [] if row is None else list(unpack_numerals(row[0], row[1]))
+        found = self._facts.records.one_article(article)
+        return [] if found is None else list(found[1].numerals)
 
     def evidence(self, ref: Ref) -> Evidence | None:
         """A fact with its article, its sentence and the names behind its ids, or None."""
@@ -122,10 +119,8 @@ class Reader:
 def lit_of(facts: Facts) -> list[Lit]:
     """Return every place of every fact, in order of start, the longer first."""
     places: list[Lit] = []
-    for kind, entities in zip(
-        ENTITY_KINDS, (facts.regions, facts.people, facts.organisations, facts.instruments), strict=True
-    ):
-        for entity in entities:  # type: ignore[attr-defined]
+    for kind, entities in named_groups(facts):
+        for entity in entities:
             places += [Lit(start=one.start, end=one.end, ref=Ref(kind, entity.id)) for one in entity.mentions]
     for ref, fact in placed_facts(facts):
         places.append(Lit(start=fact.start, end=fact.end, ref=ref))

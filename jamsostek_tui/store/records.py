@@ -1,10 +1,9 @@
-"""From rows of the database to the dataclasses of the model; the columns each needs, and nothing of SQL beyond that."""
+"""From rows of the database to the dataclasses of the model."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
-from typing import Any, cast
+from typing import Any
 
 from jamsostek_tui.model import (
     KINDS,
@@ -20,12 +19,11 @@ from jamsostek_tui.model import (
     Person,
     Ref,
     Region,
-    Role,
     Statement,
     Statistic,
 )
 from jamsostek_tui.store.codec import (
-    pairs,
+    couples,
     strings,
     unpack,
     unpack_blocks,
@@ -33,228 +31,189 @@ from jamsostek_tui.store.codec import (
     unpack_numerals,
     unpack_spans,
 )
-from jamsostek_tui.store.schema import KIND_NUMBER, LINK_SHIFT
+from jamsostek_tui.store.detail import named_entity
+from jamsostek_tui.store.schema import RELATIONS
 
 FOUND = "rule, confidence, status, doubts, triggers"
-ARTICLE = (
-    "id, source, sha256, title, publisher, published, dateline, byline, url, keywords, blocks, numerals, text, " + FOUND
-)
+ARTICLE = "id, source, sha256, title, publisher, published, dateline, byline, url, keywords, blocks, text, " + FOUND
 STATISTIC = (
     'id, article, start, "end", text, value, value_max, approx, unit, subject, measure, direction, region, period, '
     "versus, person, organisation, instrument, per, also, " + FOUND
 )
-STATEMENT = 'id, article, start, "end", text, form, speaker, person, organisation, also, ' + FOUND
-EVENT = 'id, article, start, "end", text, name, date, venue, region, ' + FOUND
+STATEMENT = 'id, article, start, "end", form, speaker, person, organisation, also, ' + FOUND
+EVENT = 'id, article, start, "end", name, date, venue, region, ' + FOUND
 LINK = 'id, article, start, "end", from_kind, from_id, relation, to_kind, to_id, ' + FOUND
 NAMING = "article, kind, entity, detail, mentions, " + FOUND
 
-CodeOf = Callable[[int], str]
 Values = tuple[Any, ...]
 
 
-def found(values: Values, text: str) -> dict[str, Any]:
-    """Return what every fact has from its last five columns; `text` is that of the article of its triggers."""
-    rule, confidence, status, doubts, triggers = values[-5:]
-    return {
-        "rule": rule,
-        "confidence": confidence,
-        "status": status,
-        "doubts": unpack_doubts(doubts),
-        "triggers": unpack_spans(triggers, text),
-    }
+class Records:
+    """Builds facts from rows of one database; knows the names of its rules and the codes of its regions."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._rules: dict[int, str] = {}
+        self._codes: dict[int, str] = {}
+
+    def rule_name(self, number: int) -> str:
+        """Return the name of a rule's number."""
+        if number not in self._rules:
+            self._rules = dict(self._connection.execute("SELECT num, name FROM rule").fetchall())
+        return self._rules.get(number, "unknown")
+
+    def code_of(self, number: int) -> str:
+        """Return the code of a region's number."""
+        if number not in self._codes:
+            row = self._connection.execute("SELECT id FROM region WHERE num = ?", (number,)).fetchone()
+            if row is None:
+                return str(number)
+            self._codes[number] = row[0]
+        return self._codes[number]
+
+    def found(self, values: Values, text: str) -> dict[str, Any]:
+        """Return what every fact has from its last five columns; `text` is that of the article of its triggers."""
+        rule, confidence, status, doubts, triggers = values[-5:]
+        return {
+            "rule": self.rule_name(rule),
+            "confidence": confidence / 1000,
+            "status": status or "found",
+            "doubts": unpack_doubts(doubts),
+            "triggers": unpack_spans(triggers, text),
+        }
+
+    def article(self, values: Values) -> Article:
+        """Return an article from the columns ARTICLE."""
+        return Article(
+            id=values[0],
+            source=values[1],
+            sha256=values[2].hex(),
+            title=values[3],
+            publisher=values[4],
+            published=values[5],
+            dateline=values[6],
+            byline=values[7],
+            url=values[8],
+            keywords=strings(values[9]),
+            blocks=unpack_blocks(values[10], self.rule_name),
+            text=values[11],
+            **self.found(values, values[11]),
+        )
+
+    def statistic(self, values: Values, text: str) -> Statistic:
+        """Return a statistic from the columns STATISTIC and the text of its article."""
+        person, organisation, instrument = values[15:18]
+        told = None if person is organisation is instrument is None else Attribution(person, organisation, instrument)
+        return Statistic(
+            id=values[0],
+            article=values[1],
+            start=values[2],
+            end=values[3],
+            text=values[4],
+            value=values[5],
+            value_max=values[6],
+            approx=values[7],
+            unit=values[8],
+            subject=values[9],
+            measure=values[10],
+            direction=values[11],
+            region=values[12],
+            period=values[13],
+            versus=values[14],
+            attributed_to=told,
+            per=values[18],
+            also=unpack_spans(values[19], text),
+            **self.found(values, text),
+        )
+
+    def statement(self, values: Values, text: str) -> Statement:
+        """Return a statement from the columns STATEMENT and the text of its article."""
+        return Statement(
+            id=values[0],
+            article=values[1],
+            start=values[2],
+            end=values[3],
+            text=text[values[2] : values[3]],
+            form=values[4],
+            speaker=values[5],
+            person=values[6],
+            organisation=values[7],
+            also=unpack_spans(values[8], text),
+            **self.found(values, text),
+        )
+
+    def event(self, values: Values, text: str) -> Event:
+        """Return an event from the columns EVENT and the text of its article."""
+        return Event(
+            id=values[0],
+            article=values[1],
+            start=values[2],
+            end=values[3],
+            text=text[values[2] : values[3]],
+            name=values[4],
+            date=values[5],
+            venue=values[6],
+            region=values[7],
+            **self.found(values, text),
+        )
+
+    def link(self, values: Values, text: str) -> Link:
+        """Return a link from the columns LINK and the text of its article."""
+        return Link(
+            article=values[1],
+            start=values[2],
+            end=values[3],
+            source=self.ref(values[4], values[5]),
+            relation=RELATIONS[values[6]],
+            target=self.ref(values[7], values[8]),
+            **self.found(values, text),
+        )
+
+    def ref(self, kind: int, number: int) -> Ref:
+        """Return the reference for a stored kind and number; a region's number becomes its code."""
+        name = KINDS[kind]
+        return Ref(name, self.code_of(number) if name == "region" else number)
+
+    def naming(self, values: Values, text: str) -> Region | Person | Organisation | Instrument:
+        """Return an entity as one article names it, from the columns NAMING and the article's text."""
+        article, kind, entity, detail, places = values[:5]
+        name = KINDS[kind]
+        number = self.code_of(entity) if name == "region" else entity
+        mentions = mention_list(article, unpack(places), text)
+        return named_entity(name, number, unpack(detail), article, mentions, self.found(values, text))
+
+    def one_article(self, article: int) -> tuple[Article, Facts] | None:
+        """Return an article with all its facts under their lasting ids, or None."""
+        row = self._connection.execute(
+            f"SELECT first_statistic, statistics, first_statement, statements, first_event, events, first_link, links, "
+            f"numerals, {ARTICLE} FROM article WHERE id = ?",
+            (article,),
+        ).fetchone()
+        if row is None:
+            return None
+        head = self.article(row[9:])
+        text = head.text
+        entities: dict[Kind, list[Any]] = {"region": [], "person": [], "organisation": [], "instrument": []}
+        for values in self._connection.execute(f"SELECT {NAMING} FROM naming WHERE article = ?", (article,)):
+            entities[KINDS[values[1]]].append(self.naming(values, text))
+
+        def placed(columns: str, table: Kind, first: int, count: int) -> list[Values]:
+            sql = f"SELECT {columns} FROM {table} WHERE id >= ? AND id < ? ORDER BY id"
+            return self._connection.execute(sql, (first, first + count)).fetchall()
+
+        return head, Facts(
+            regions=tuple(entities["region"]),
+            people=tuple(entities["person"]),
+            organisations=tuple(entities["organisation"]),
+            instruments=tuple(entities["instrument"]),
+            statistics=tuple(self.statistic(one, text) for one in placed(STATISTIC, "statistic", *row[0:2])),
+            statements=tuple(self.statement(one, text) for one in placed(STATEMENT, "statement", *row[2:4])),
+            events=tuple(self.event(one, text) for one in placed(EVENT, "event", *row[4:6])),
+            links=tuple(self.link(one, text) for one in placed(LINK, "link", *row[6:8])),
+            numerals=unpack_numerals(row[8], text, self.rule_name, row[0]),
+        )
 
 
-def article(values: Values) -> Article:
-    return Article(
-        id=values[0],
-        source=values[1],
-        sha256=values[2].hex(),
-        title=values[3],
-        publisher=values[4],
-        published=values[5],
-        dateline=values[6],
-        byline=values[7],
-        url=values[8],
-        keywords=strings(values[9]),
-        blocks=unpack_blocks(values[10]),
-        text=values[12],
-        **found(values, values[12]),
-    )
-
-
-def statistic(values: Values, text: str) -> Statistic:
-    person, organisation, instrument = values[15:18]
-    told = None if person is organisation is instrument is None else Attribution(person, organisation, instrument)
-    return Statistic(
-        id=values[0],
-        article=values[1],
-        start=values[2],
-        end=values[3],
-        text=values[4],
-        value=values[5],
-        value_max=values[6],
-        approx=values[7],
-        unit=values[8],
-        subject=values[9],
-        measure=values[10],
-        direction=values[11],
-        region=values[12],
-        period=values[13],
-        versus=values[14],
-        attributed_to=told,
-        per=values[18],
-        also=unpack_spans(values[19], text),
-        **found(values, text),
-    )
-
-
-def statement(values: Values, text: str) -> Statement:
-    return Statement(
-        id=values[0],
-        article=values[1],
-        start=values[2],
-        end=values[3],
-        text=values[4],
-        form=values[5],
-        speaker=values[6],
-        person=values[7],
-        organisation=values[8],
-        also=unpack_spans(values[9], text),
-        **found(values, text),
-    )
-
-
-def event(values: Values, text: str) -> Event:
-    return Event(
-        id=values[0],
-        article=values[1],
-        start=values[2],
-        end=values[3],
-        text=values[4],
-        name=values[5],
-        date=values[6],
-        venue=values[7],
-        region=values[8],
-        **found(values, text),
-    )
-
-
-def link(values: Values, text: str, code_of: CodeOf) -> Link:
-    return Link(
-        article=values[1],
-        start=values[2],
-        end=values[3],
-        source=ref(values[4], values[5], code_of),
-        relation=values[6],
-        target=ref(values[7], values[8], code_of),
-        **found(values, text),
-    )
-
-
-def ref(kind: int, number: int, code_of: CodeOf) -> Ref:
-    """Return the reference for a stored kind and number; a region's number becomes its code."""
-    name = KINDS[kind]
-    return Ref(name, code_of(number) if name == "region" else number)
-
-
-def mention_list(article_id: int, flat: list[int], text: str) -> tuple[Mention, ...]:
+def mention_list(article: int, flat: list[int], text: str) -> tuple[Mention, ...]:
     """Return the mentions that stand at `[start, end, start, end …]` of `text`."""
-    return tuple(Mention(article_id, start, end, text[start:end]) for start, end in pairs(flat))
-
-
-def naming(values: Values, text: str, code_of: CodeOf) -> Region | Person | Organisation | Instrument:
-    """Return an entity as one article names it, under its lasting id."""
-    article_id, kind, entity, detail, places = values[:5]
-    return named_entity(
-        KINDS[kind],
-        code_of(entity) if KINDS[kind] == "region" else entity,
-        unpack(detail),
-        article_id,
-        mention_list(article_id, unpack(places), text),
-        found(values, text),
-    )
-
-
-def named_entity(
-    kind: Kind,
-    number: int | str,
-    detail: list[Any],
-    article_id: int,
-    places: tuple[Mention, ...],
-    rest: dict[str, Any],
-) -> Region | Person | Organisation | Instrument:
-    """Return the entity that `detail_of` made `detail` from."""
-    if kind == "region":
-        name, level, parent, aliases = detail
-        return Region(
-            id=str(number), name=name, level=level, parent=parent, aliases=tuple(aliases), mentions=places, **rest
-        )
-    identity = cast(int, number)
-    if kind == "person":
-        name, aliases, honorifics, degrees, roles, _ = detail
-        return Person(
-            id=identity,
-            name=name,
-            aliases=tuple(aliases),
-            honorifics=tuple(honorifics),
-            degrees=tuple(degrees),
-            roles=tuple(Role(title, body, region, article_id, start, end) for title, body, region, start, end in roles),
-            mentions=places,
-            **rest,
-        )
-    if kind == "organisation":
-        name, abbreviation, sort, region = detail
-        return Organisation(
-            id=identity, name=name, abbreviation=abbreviation, type=sort, region=region, mentions=places, **rest
-        )
-    name, sort, aliases = detail
-    return Instrument(id=identity, name=name, type=sort, aliases=tuple(aliases), mentions=places, **rest)
-
-
-def detail_of(entity: Region | Person | Organisation | Instrument, office: str | None = None) -> list[Any]:
-    """Return what one article says of an entity beside its id, its mentions and how it was found.
-
-    `office` is a person's office in words.
-    """
-    if isinstance(entity, Region):
-        return [entity.name, entity.level, entity.parent, list(entity.aliases)]
-    if isinstance(entity, Person):
-        roles = [[role.title, role.organisation, role.region, role.start, role.end] for role in entity.roles]
-        return [entity.name, list(entity.aliases), list(entity.honorifics), list(entity.degrees), roles, office]
-    if isinstance(entity, Organisation):
-        return [entity.name, entity.abbreviation, entity.type, entity.region]
-    return [entity.name, entity.type, list(entity.aliases)]
-
-
-def one_article(connection: sqlite3.Connection, article_id: int, code_of: CodeOf) -> tuple[Article, Facts] | None:
-    """Return an article with all its facts under their lasting ids, or None."""
-    head = connection.execute(f"SELECT {ARTICLE} FROM article WHERE id = ?", (article_id,)).fetchone()
-    if head is None:
-        return None
-    text = head[12]
-    entities: dict[Kind, list[Any]] = {"region": [], "person": [], "organisation": [], "instrument": []}
-    for values in connection.execute(f"SELECT {NAMING} FROM naming WHERE article = ?", (article_id,)):
-        entities[KINDS[values[1]]].append(naming(values, text, code_of))
-
-    def placed(columns: str, table: Kind) -> list[Values]:
-        return connection.execute(
-            f"SELECT {columns} FROM {table} WHERE id IN "
-            "(SELECT b_id FROM relate WHERE a_kind = 0 AND a_id = ? AND b_kind = ?) ORDER BY id",
-            (article_id, KIND_NUMBER[table]),
-        ).fetchall()
-
-    first = article_id << LINK_SHIFT
-    links = connection.execute(
-        f"SELECT {LINK} FROM link WHERE id BETWEEN ? AND ? ORDER BY id", (first, first + (1 << LINK_SHIFT) - 1)
-    )
-    return article(head), Facts(
-        regions=tuple(entities["region"]),
-        people=tuple(entities["person"]),
-        organisations=tuple(entities["organisation"]),
-        instruments=tuple(entities["instrument"]),
-        statistics=tuple(statistic(values, text) for values in placed(STATISTIC, "statistic")),
-        statements=tuple(statement(values, text) for values in placed(STATEMENT, "statement")),
-        events=tuple(event(values, text) for values in placed(EVENT, "event")),
-        links=tuple(link(values, text, code_of) for values in links),
-        numerals=unpack_numerals(head[11], text),
-    )
+    return tuple(Mention(article, start, end, text[start:end]) for start, end in couples(flat))

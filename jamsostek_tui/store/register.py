@@ -6,13 +6,14 @@ import sqlite3
 from typing import Any
 
 from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.model import Article, Facts, Kind, Organisation, Person, Ref, Region
-from jamsostek_tui.store.codec import unpack
-from jamsostek_tui.store.entities import TABLE_COLUMNS, Entity, Merged, from_row, of_naming
-from jamsostek_tui.store.ledger import Ledger
+from jamsostek_tui.model import KINDS, Article, Facts, Kind, Organisation, Person, Ref, Region
+from jamsostek_tui.store.codec import unpack_ids
+from jamsostek_tui.store.detail import named_groups
+from jamsostek_tui.store.entities import TABLE_COLUMNS, Merged, from_row, of_naming
+from jamsostek_tui.store.ledger import Ledger, pack_linked
 from jamsostek_tui.store.merging import clusters, name_key, organisation_key, signature
 from jamsostek_tui.store.office import fullest_office
-from jamsostek_tui.store.records import NAMING, naming, one_article
+from jamsostek_tui.store.records import NAMING, Records
 from jamsostek_tui.store.relations import pairs, parent_of
 from jamsostek_tui.store.schema import KIND_NUMBER
 
@@ -35,9 +36,10 @@ class _Cached:
 class Register:
     """Gives entities their lasting numbers and keeps their merged rows; part of the writer."""
 
-    def __init__(self, connection: sqlite3.Connection, ledger: Ledger) -> None:
+    def __init__(self, connection: sqlite3.Connection, ledger: Ledger, records: Records) -> None:
         self._connection = connection
         self._ledger = ledger
+        self._records = records
         self.forget()
 
     def forget(self) -> None:
@@ -68,31 +70,18 @@ class Register:
             person.id: self._person(name_key(person.name), _signature(person, article, facts))
             for person in facts.people
         }
-        for kind, entities in (
-            ("region", facts.regions),
-            ("person", facts.people),
-            ("organisation", facts.organisations),
-            ("instrument", facts.instruments),
-        ):
-            for entity in entities:  # type: ignore[attr-defined]
-                office = fullest_office(entity, facts) if kind == "person" else None
-                number = numbers[kind][entity.id]  # type: ignore[index]
-                self._unite(kind, number, of_naming(entity, article.published, office))  # type: ignore[arg-type]
+        for kind, entities in named_groups(facts):
+            for entity in entities:
+                office = fullest_office(entity, facts) if isinstance(entity, Person) else None
+                self._unite(kind, numbers[kind][entity.id], of_naming(entity, article.published, office))
         return numbers
 
     def unlist(self, article: Article, facts: Facts) -> None:
         """Take back an article's word on its entities, before its rows are deleted."""
         for person in facts.people:
             self._drop_persona(name_key(person.name), _signature(person, article, facts))
-        for kind, entities in (
-            ("region", facts.regions),
-            ("person", facts.people),
-            ("organisation", facts.organisations),
-            ("instrument", facts.instruments),
-        ):
-            for entity in entities:  # type: ignore[attr-defined]
-                ref = Ref(kind, entity.id)  # type: ignore[arg-type]
-                self._stale.add((ref.kind, self.number_of(ref)))
+        for kind, entities in named_groups(facts):
+            self._stale |= {(kind, self.number_of(Ref(kind, entity.id))) for entity in entities}
         for code in _codes_meant(facts):
             self._stale.add(("region", self._region(code)))
 
@@ -104,10 +93,7 @@ class Register:
 
     def code_of(self, number: int) -> str:
         """Return the code of a region's number."""
-        if number not in self._codes:
-            row = self._connection.execute("SELECT id FROM region WHERE num = ?", (number,)).fetchone()
-            self._codes[number] = row[0] if row else str(number)
-        return self._codes[number]
+        return self._codes.get(number) or self._records.code_of(number)
 
     def _region(self, code: str, region: Region | None = None) -> int:
         known = self._numbers["region"]
@@ -155,13 +141,17 @@ class Register:
         gone = self._connection.execute(
             "DELETE FROM persona WHERE key = ? AND signature = ? AND n <= 0", (key, signed)
         ).rowcount
-        if gone:
+        if gone and not signed.startswith("a:"):
             self._grouped(key, None)
 
     def _grouped(self, key: str, new: str | None) -> int:
         """Group the people of a name anew, `new` among them, and return the person `new` is; move who moved."""
+        if new is not None and new.startswith("a:"):
+            return self._new_person(key)
         were: dict[str, int] = dict(
-            self._connection.execute("SELECT signature, person FROM persona WHERE key = ?", (key,)).fetchall()
+            self._connection.execute(
+                "SELECT signature, person FROM persona WHERE key = ? AND signature >= 'b'", (key,)
+            ).fetchall()
         )
         if new is not None and not were:
             return self._new_person(key)
@@ -195,14 +185,18 @@ class Register:
             self._personas.pop((key, signed), None)
             self._stale |= {("person", old), ("person", new)}
         for old in sorted({old for old, _ in moved.values()}):
-            articles = self._connection.execute(
-                "SELECT b_id FROM relate WHERE a_kind = ? AND a_id = ? AND b_kind = 0", (_PERSON, old)
-            ).fetchall()
-            for (article,) in articles:
+            for article in self._articles_of(_PERSON, old):
                 self._move_in(article, old, moved)
 
+    def _articles_of(self, kind: int, number: int) -> list[int]:
+        """Return the articles that name an entity, in order; what waits must have been flushed."""
+        rows = self._connection.execute(
+            "SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = 0 ORDER BY chunk", (kind, number)
+        )
+        return list(unpack_ids(row[0] for row in rows))
+
     def _move_in(self, article: int, old: int, moved: dict[str, tuple[int, int]]) -> None:
-        stored = one_article(self._connection, article, self.code_of)
+        stored = self._records.one_article(article)
         if stored is None:
             return
         page, facts = stored
@@ -212,20 +206,25 @@ class Register:
         here, new = moved.get(_signature(person, page, facts), (old, old))
         if here != old or new == old:
             return
-        self._ledger.unrelate(pairs(page, facts), self.number_of)
         run = self._connection.execute
         run("UPDATE naming SET entity = ? WHERE article = ? AND kind = ? AND entity = ?", (new, article, _PERSON, old))
         for table, placed in (("statement", facts.statements), ("statistic", facts.statistics)):
             self._connection.executemany(
-                f"UPDATE {table} SET person = ? WHERE id = ? AND person = ?",
-                [(new, one.id, old) for one in placed],  # type: ignore[attr-defined]
+                f"UPDATE {table} SET person = ? WHERE id = ? AND person = ?", [(new, one.id, old) for one in placed]
             )
         for end in ("from", "to"):
             run(
-                f"UPDATE link SET {end}_id = ? WHERE {end}_kind = ? AND {end}_id = ? AND article = ?",
+                f"UPDATE link SET {end}_id = ?1 WHERE {end}_kind = ?2 AND {end}_id = ?3 AND id >= (SELECT first_link "
+                "FROM article WHERE id = ?4) AND id < (SELECT first_link + links FROM article WHERE id = ?4)",
                 (new, _PERSON, old, article),
             )
-        self._ledger.relate(pairs(page, facts), lambda ref: new if ref == Ref("person", old) else self.number_of(ref))
+        linked_pairs = pairs(page, facts)
+        self._ledger.unrelate(linked_pairs, self.number_of)
+        linked = self._ledger.relate(
+            linked_pairs, lambda ref: new if ref == Ref("person", old) else self.number_of(ref)
+        )
+        for (kind, number), refs in linked.items():
+            run(f"UPDATE {KINDS[kind]} SET linked = ? WHERE id = ?", (pack_linked(refs), number))
         self._ledger.flush()
 
     # -- merged rows
@@ -238,7 +237,7 @@ class Register:
             row = self._connection.execute(
                 f"SELECT {TABLE_COLUMNS[kind]}, {key} FROM {kind} WHERE {identity} = ?", (number,)
             ).fetchone()
-            stored = from_row(kind, row[:-1], row[-1]) if row else None
+            stored = from_row(kind, row[:-1], row[-1], self._records.rule_name) if row else None
             cached = self._rows[kind, number] = _Cached(stored, stored, row[-1] if row else "")
         return cached
 
@@ -260,58 +259,73 @@ class Register:
 
     def _refresh(self) -> None:
         """Make the rows of entities anew that lost an article."""
-        while self._stale:
+        if self._stale:
             self._ledger.flush()
+        while self._stale:
             kind, number = self._stale.pop()
             cached = self._cached(kind, number)
             cached.now = self._from_namings(kind, number)
-            self._dirty.add((kind, number))
-            if kind == "region" and cached.now is None:
-                above = parent_of(cached.key, {})
-                if above is not None:
-                    self._stale.add(("region", self._region(above)))
+            if cached.now is not None:
+                self._dirty.add((kind, number))
+                continue
+            above = cached.stored.region if kind == "region" and cached.stored is not None else None
+            self._dirty.discard((kind, number))
+            self._write(kind, number, cached)
+            if above is not None:
+                self._stale.add(("region", self._region(above)))
 
     def _from_namings(self, kind: Kind, number: int) -> Merged | None:
         said: Merged | None = None
-        for *values, published in self._connection.execute(
-            f"SELECT {', '.join('naming.' + name.strip() for name in NAMING.split(','))}, article.published "
-            "FROM relate JOIN naming ON naming.article = relate.b_id AND naming.kind = relate.a_kind "
-            "AND naming.entity = relate.a_id JOIN article ON article.id = naming.article "
-            "WHERE relate.a_kind = ? AND relate.a_id = ? AND relate.b_kind = 0",
-            (KIND_NUMBER[kind], number),
-        ):
-            entity: Entity = naming(tuple(values), "", self.code_of)
-            office = unpack(values[3])[5] if kind == "person" else None
-            one = of_naming(entity, published, office)
-            said = one if said is None else said.united(one)
+        for article in self._articles_of(KIND_NUMBER[kind], number):
+            one = self._said_by(article, kind, number)
+            if one is not None:
+                said = one if said is None else said.united(one)
         if said is None and kind == "region" and self._is_meant(number):
             return inferred(self.code_of(number), None)
         return said
+
+    def _said_by(self, article: int, kind: Kind, number: int) -> Merged | None:
+        """Return what one article says of an entity; None where it is only linked with it (a region above another)."""
+        row = self._connection.execute(
+            f"SELECT {NAMING} FROM naming WHERE article = ? AND kind = ? AND entity = ?",
+            (article, KIND_NUMBER[kind], number),
+        ).fetchone()
+        if row is None:
+            return None
+        if kind != "person":
+            return of_naming(self._records.naming(row, ""), None)
+        stored = self._records.one_article(article)
+        if stored is None:
+            return None
+        page, facts = stored
+        person = next(one for one in facts.people if one.id == number)
+        return of_naming(person, page.published, fullest_office(person, facts))
 
     def _is_meant(self, number: int) -> bool:
         """Whether anything hangs on a region that no article names: a region below it, or a link."""
         code = self.code_of(number)
         below = self._connection.execute("SELECT 1 FROM region WHERE parent = ? LIMIT 1", (code,)).fetchone()
         linked = self._connection.execute(
-            "SELECT 1 FROM relate WHERE a_kind = ? AND a_id = ? LIMIT 1", (KIND_NUMBER["region"], number)
+            "SELECT 1 FROM posting WHERE kind = ? AND id = ? LIMIT 1", (KIND_NUMBER["region"], number)
         ).fetchone()
         return below is not None or linked is not None
 
     def _write(self, kind: Kind, number: int, cached: _Cached) -> None:
-        ref = Ref(kind, number)
         if cached.stored is not None:
-            self._ledger.unindex(ref, cached.stored.words())
+            self._ledger.unindex(kind, number, cached.stored.words())
             identity = "num" if kind == "region" else "id"
             self._connection.execute(f"DELETE FROM {kind} WHERE {identity} = ?", (number,))
+            self._ledger.count(kind, -1)
         if cached.now is not None:
             identity = "num, id" if kind == "region" else "id, key"
-            values = cached.now.values()
+            values = cached.now.values(self._ledger.rule)
             marks = ", ".join("?" * (len(values) + 2))
             self._connection.execute(
                 f"INSERT INTO {kind} ({identity}, {TABLE_COLUMNS[kind]}) VALUES ({marks})",
                 (number, cached.key, *values),
             )
-            self._ledger.index(ref, cached.now.words())
+            self._ledger.count(kind, 1)
+            self._ledger.index(kind, number, cached.now.words())
         cached.stored = cached.now
         if cached.now is None:
             self._rows.pop((kind, number), None)
@@ -336,9 +350,10 @@ def inferred(code: str, region: Region | None) -> Merged:
 
 def _codes_meant(facts: Facts) -> set[str]:
     """Return the regions that facts point at without naming them."""
-    codes = {one.region for one in (*facts.statistics, *facts.events, *facts.organisations) if one.region is not None}
-    codes |= {role.region for person in facts.people for role in person.roles if role.region is not None}
-    return codes - {region.id for region in facts.regions}
+    codes = {one.region for one in facts.statistics} | {one.region for one in facts.events}
+    codes |= {one.region for one in facts.organisations}
+    codes |= {role.region for person in facts.people for role in person.roles}
+    return {code for code in codes if code is not None} - {region.id for region in facts.regions}
 
 
 def _signature(person: Person, article: Article, facts: Facts) -> str:

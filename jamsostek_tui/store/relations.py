@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import Article, Attribution, Event, Facts, Ref, Statement, Statistic
+from jamsostek_tui.store.detail import named_groups
 
 Pair = tuple[Ref, Ref]
 _MOST_IN_A_SENTENCE = 40
@@ -139,15 +140,11 @@ class _Related:
         return bisect_right(self._starts, offset)
 
     def _namings(self) -> Iterator[tuple[Ref, int]]:
-        facts = self.facts
-        for ref, mentions in (
-            *((Ref("region", region.id), region.mentions) for region in facts.regions),
-            *((Ref("person", person.id), person.mentions) for person in facts.people),
-            *((Ref("organisation", body.id), body.mentions) for body in facts.organisations),
-            *((Ref("instrument", tool.id), tool.mentions) for tool in facts.instruments),
-        ):
-            for mention in mentions:
-                yield ref, mention.start
+        for kind, entities in named_groups(self.facts):
+            for entity in entities:
+                ref = Ref(kind, entity.id)
+                for mention in entity.mentions:
+                    yield ref, mention.start
 
     def through_statements(self) -> None:
         """A speaker is linked with the numbers told in the statement, and with the regions it is about."""
@@ -182,15 +179,9 @@ class _Related:
         here = Ref("article", self.article.id)
         for ref, _ in placed_facts(self.facts):
             self.add(here, ref)
-        facts = self.facts
-        for kind, entities in (
-            ("region", facts.regions),
-            ("person", facts.people),
-            ("organisation", facts.organisations),
-            ("instrument", facts.instruments),
-        ):
-            for entity in entities:  # type: ignore[attr-defined]
-                self.add(here, Ref(kind, entity.id))  # type: ignore[arg-type]
+        for kind, entities in named_groups(self.facts):
+            for entity in entities:
+                self.add(here, Ref(kind, entity.id))
 
 
 def placed_facts(facts: Facts) -> Iterator[tuple[Ref, Placed]]:

@@ -11,34 +11,42 @@ What is "linked" (`relate`), as a user meets it: choosing a fact narrows every l
   is exactly one.
 - Everything is linked with its article, and with nothing else of that article by that alone.
 
-`relate` holds each pair twice, once from either side; `n` counts the articles that say so. `degree` holds, for
-every region, person, body and instrument, how many articles, numbers, statements and events it is linked with.
+How it is kept: `posting` has, for every region, person, body and instrument, the articles, numbers, statements and
+events it is linked with, as sorted arrays of ids; `linked` of a number, statement or event has its links the other
+way; `relate` has pairs of entities, from either side, with the number of articles that say so. The numbers,
+statements, events and links of one article have ids that follow each other in the order of the text.
+
+Spans are offsets into `article.text`; the text of a statement or event is not stored twice. Rules are numbers of the
+table `rule`, confidences thousandths, `status` NULL where nobody decided anything.
 """
 
 from __future__ import annotations
 
-from jamsostek_tui.model import KINDS, Kind
+from typing import get_args
+
+from jamsostek_tui.model import KINDS, Kind, Relation
 
 APPLICATION_ID = 0x4A545549  # "JTUI"
 VERSION = 1
 
 KIND_NUMBER: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
 ENTITY_KINDS: tuple[Kind, ...] = ("region", "person", "organisation", "instrument")
+RELATIONS: tuple[Relation, ...] = get_args(Relation)
+CHUNK_BITS = 10  # a row of `posting` holds the ids that agree in all but their last ten bits
 PLACED_KINDS: tuple[Kind, ...] = ("statistic", "statement", "event")
 
-LINK_SHIFT = 20  # a link's id is its article's, shifted, and its number there: those of an article lie side by side
-
 _FOUND = """
-    rule TEXT NOT NULL,
-    confidence REAL NOT NULL,
-    status TEXT NOT NULL DEFAULT 'found',
+    rule INTEGER NOT NULL,
+    confidence INTEGER NOT NULL,
+    status TEXT,
     doubts TEXT,
     triggers TEXT
 """
 
 TABLES = f"""
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT) WITHOUT ROWID;
-CREATE TABLE counter (kind INTEGER PRIMARY KEY, next INTEGER NOT NULL);
+CREATE TABLE rule (num INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE counter (kind INTEGER PRIMARY KEY, next INTEGER NOT NULL, live INTEGER NOT NULL);
 
 CREATE TABLE article (
     id INTEGER PRIMARY KEY,
@@ -53,9 +61,18 @@ CREATE TABLE article (
     keywords TEXT,
     blocks TEXT NOT NULL,
     numerals TEXT NOT NULL,
+    first_statistic INTEGER NOT NULL,
+    first_statement INTEGER NOT NULL,
+    first_event INTEGER NOT NULL,
+    first_link INTEGER NOT NULL,
+    statistics INTEGER NOT NULL,
+    statements INTEGER NOT NULL,
+    events INTEGER NOT NULL,
+    links INTEGER NOT NULL,
     {_FOUND},
     text TEXT NOT NULL
 );
+CREATE INDEX article_published ON article (published DESC);
 CREATE TABLE place (
     path TEXT PRIMARY KEY,
     source TEXT NOT NULL,
@@ -85,7 +102,7 @@ CREATE TABLE person (
     office_date TEXT,
     {_FOUND}
 );
-CREATE INDEX person_key ON person (key);
+CREATE INDEX person_name ON person (name COLLATE NOCASE);
 CREATE TABLE persona (
     key TEXT NOT NULL,
     signature TEXT NOT NULL,
@@ -142,6 +159,7 @@ CREATE TABLE statistic (
     instrument INTEGER,
     per TEXT,
     also TEXT,
+    linked TEXT,
     {_FOUND}
 );
 CREATE TABLE statement (
@@ -149,12 +167,12 @@ CREATE TABLE statement (
     article INTEGER NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
     form TEXT NOT NULL,
     speaker TEXT,
     person INTEGER,
     organisation INTEGER,
     also TEXT,
+    linked TEXT,
     {_FOUND}
 );
 CREATE TABLE event (
@@ -162,11 +180,11 @@ CREATE TABLE event (
     article INTEGER NOT NULL,
     start INTEGER NOT NULL,
     "end" INTEGER NOT NULL,
-    text TEXT NOT NULL,
     name TEXT NOT NULL,
     date TEXT,
     venue TEXT,
     region TEXT,
+    linked TEXT,
     {_FOUND}
 );
 CREATE TABLE link (
@@ -176,13 +194,11 @@ CREATE TABLE link (
     "end" INTEGER NOT NULL,
     from_kind INTEGER NOT NULL,
     from_id INTEGER NOT NULL,
-    relation TEXT NOT NULL,
+    relation INTEGER NOT NULL,
     to_kind INTEGER NOT NULL,
     to_id INTEGER NOT NULL,
     {_FOUND}
 );
-CREATE INDEX link_from ON link (from_kind, from_id);
-CREATE INDEX link_to ON link (to_kind, to_id);
 
 CREATE TABLE relate (
     a_kind INTEGER NOT NULL,
@@ -192,17 +208,15 @@ CREATE TABLE relate (
     n INTEGER NOT NULL DEFAULT 1,
     PRIMARY KEY (a_kind, a_id, b_kind, b_id)
 ) WITHOUT ROWID;
-CREATE TABLE degree (
+CREATE TABLE posting (
     kind INTEGER NOT NULL,
     id INTEGER NOT NULL,
     of INTEGER NOT NULL,
-    n INTEGER NOT NULL,
-    PRIMARY KEY (kind, id, of)
+    chunk INTEGER NOT NULL,
+    ids BLOB NOT NULL,
+    PRIMARY KEY (kind, id, of, chunk)
 ) WITHOUT ROWID;
 
 CREATE VIRTUAL TABLE find USING fts5(words, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '.,'");
 CREATE VIRTUAL TABLE word USING fts5vocab('find', 'row');
 """
-
-# An index as large as the database, needed only where a page is replaced or asked for by itself, is left out:
-# the numbers, statements and events of an article are found by `relate`.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -11,19 +11,20 @@ from typing import Any, Literal
 
 import sqlite_utils
 
-from jamsostek_tui.model import Article, Facts, Kind, Ref
-from jamsostek_tui.store.codec import pack, pack_numerals
-from jamsostek_tui.store.database import damaged
+from jamsostek_tui.model import Article, Facts, Kind, Link, Ref
+from jamsostek_tui.store.codec import pack_blocks, pack_numbers, pack_numerals
+from jamsostek_tui.store.database import damaged, is_of_the_file
+from jamsostek_tui.store.detail import detail_of, named_groups
 from jamsostek_tui.store.documents import article_documents
-from jamsostek_tui.store.ledger import Ledger
+from jamsostek_tui.store.ledger import IdOf, Ledger, NumberOf, Side
 from jamsostek_tui.store.making import open_writing
-from jamsostek_tui.store.office import fullest_office
-from jamsostek_tui.store.records import detail_of, one_article
+from jamsostek_tui.store.records import Records
 from jamsostek_tui.store.register import Register
-from jamsostek_tui.store.relations import pairs
-from jamsostek_tui.store.schema import ENTITY_KINDS, KIND_NUMBER, LINK_SHIFT, PLACED_KINDS
+from jamsostek_tui.store.relations import Placed, pairs
+from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.unite import united
 
+Ids = dict[Kind, dict[Any, int]]
 Outcome = Literal["loaded", "unchanged", "updated"]
 
 
@@ -40,7 +41,8 @@ class Writer:
         self.database: sqlite_utils.Database = open_writing(path)
         self._connection = self.database.conn
         self._ledger = Ledger(self._connection)
-        self._register = Register(self._connection, self._ledger)
+        self._records = Records(self._connection)
+        self._register = Register(self._connection, self._ledger, self._records)
         self._data_version = -1
 
     def __enter__(self) -> Writer:
@@ -74,9 +76,7 @@ class Writer:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             self._forget()
-            if isinstance(error, sqlite3.OperationalError | sqlite3.DatabaseError) and not isinstance(
-                error, sqlite3.IntegrityError | sqlite3.ProgrammingError | sqlite3.DataError
-            ):
+            if isinstance(error, sqlite3.Error) and is_of_the_file(error):
                 raise damaged(self.path, error) from error
             raise
 
@@ -135,7 +135,7 @@ class Writer:
         return "updated"
 
     def _name_source(self, article: int) -> None:
-        self._ledger.flush_articles()
+        self._ledger.flush_table("article")
         self._connection.execute(
             "UPDATE article SET source = (SELECT source FROM place WHERE article = ?1 ORDER BY path LIMIT 1) "
             "WHERE id = ?1 AND source <> (SELECT source FROM place WHERE article = ?1 ORDER BY path LIMIT 1)",
@@ -146,31 +146,38 @@ class Writer:
         """Take a page and all that came from it out of the database."""
         self._register.flush()
         self._ledger.flush()
-        stored = one_article(self._connection, article, self._register.code_of)
+        stored = self._records.one_article(article)
         if stored is None:
             return
         page, facts = stored
         self._register.unlist(page, facts)
         self._ledger.unrelate(pairs(page, facts), self._register.number_of)
         for ref, words in article_documents(page, facts):
-            self._ledger.unindex(ref, words)
-        first = article << LINK_SHIFT
-        self._connection.execute("DELETE FROM link WHERE id BETWEEN ? AND ?", (first, first + (1 << LINK_SHIFT) - 1))
-        for kind, placed in zip(PLACED_KINDS, (facts.statistics, facts.statements, facts.events), strict=True):
-            self._connection.executemany(f"DELETE FROM {kind} WHERE id = ?", [(one.id,) for one in placed])
+            self._ledger.unindex(ref.kind, int(ref.id), words)
+        for kind in (*PLACED_KINDS, "link"):
+            self._connection.execute(
+                f"DELETE FROM {kind} WHERE id >= (SELECT first_{kind} FROM article WHERE id = ?1) "
+                f"AND id < (SELECT first_{kind} + {kind}s FROM article WHERE id = ?1)",
+                (article,),
+            )
         self._connection.execute("DELETE FROM naming WHERE article = ?", (article,))
         self._connection.execute("DELETE FROM article WHERE id = ?", (article,))
+        self._count(facts, len(facts.links), -1)
         self._ledger.flush()
 
     def _insert(self, article: Article, facts: Facts) -> int:
-        number = self._ledger.next_id("article")
+        ledger = self._ledger
+        number = ledger.next_id("article")
         ids: dict[Kind, dict[Any, int]] = {
             "article": {article.id: number},
             **self._register.list_article(article, facts),
-            "statistic": {one.id: self._ledger.next_id("statistic") for one in facts.statistics},
-            "statement": {one.id: self._ledger.next_id("statement") for one in facts.statements},
-            "event": {one.id: self._ledger.next_id("event") for one in facts.events},
         }
+        firsts: list[int] = []
+        groups: tuple[Sequence[Placed], ...] = (facts.statistics, facts.statements, facts.events)
+        for kind, placed in zip(PLACED_KINDS, groups, strict=True):
+            firsts.append(ledger.next_id(kind, len(placed)))
+            in_order = sorted(placed, key=_place_of)
+            ids[kind] = {one.id: firsts[-1] + index for index, one in enumerate(in_order)}
 
         def of(kind: Kind, local: int | None) -> int | None:
             return None if local is None else ids[kind].get(local)
@@ -178,42 +185,57 @@ class Writer:
         def number_of(ref: Ref) -> int | None:
             return self._register.number_of(ref) if ref.kind == "region" else ids.get(ref.kind, {}).get(ref.id)
 
-        ledger = self._ledger
-        ledger.add_article(number, article, pack_numerals(facts.numerals, ids["statistic"]))
+        links = self._links(facts, number_of)
+        firsts.append(ledger.next_id("link", len(links)))
+        places = {local: lasting - firsts[0] + 1 for local, lasting in ids["statistic"].items()}
+        packed = (pack_blocks(article.blocks, ledger.rule), pack_numerals(facts.numerals, ledger.rule, places))
+        counts = (len(facts.statistics), len(facts.statements), len(facts.events), len(links))
+        ledger.add_article(number, article, packed, (*firsts, *counts))
         self._namings(number, facts, ids, of)
-        for statistic in facts.statistics:
-            ledger.add_statistic(ids["statistic"][statistic.id], number, statistic, of)
-        for statement in facts.statements:
-            ledger.add_statement(ids["statement"][statement.id], number, statement, of)
-        for event in facts.events:
-            ledger.add_event(ids["event"][event.id], number, event)
-        kept = 0
-        for link in facts.links:
-            kept += ledger.add_link(number << LINK_SHIFT | kept, number, link, number_of)
-        ledger.relate(pairs(article, facts), number_of)
+        self._placed(number, facts, ids, of, ledger.relate(pairs(article, facts), number_of))
+        for index, (link, ends) in enumerate(links):
+            ledger.add_link(firsts[3] + index, number, link, ends)
+        self._count(facts, len(links), 1)
         for ref, words in article_documents(article, facts):
-            ledger.index(Ref(ref.kind, ids[ref.kind][ref.id]), words)
+            ledger.index(ref.kind, ids[ref.kind][ref.id], words)
         return number
 
-    def _namings(
-        self,
-        number: int,
-        facts: Facts,
-        ids: dict[Kind, dict[Any, int]],
-        of: Callable[[Kind, int | None], int | None],
-    ) -> None:
-        groups = (facts.regions, facts.people, facts.organisations, facts.instruments)
-        for kind, entities in zip(ENTITY_KINDS, groups, strict=True):
-            for entity in entities:  # type: ignore[attr-defined]
-                detail = detail_of(entity, fullest_office(entity, facts) if kind == "person" else None)
+    def _count(self, facts: Facts, links: int, by: int) -> None:
+        counts = (1, len(facts.statistics), len(facts.statements), len(facts.events), links)
+        for kind, count in zip(("article", *PLACED_KINDS, "link"), counts, strict=True):
+            self._ledger.count(kind, by * count)
+
+    @staticmethod
+    def _links(facts: Facts, number_of: NumberOf) -> list[tuple[Link, tuple[int, int]]]:
+        """Return the links of which both ends are facts, with the numbers of the ends."""
+        links: list[tuple[Link, tuple[int, int]]] = []
+        for link in facts.links:
+            source, target = number_of(link.source), number_of(link.target)
+            if source is not None and target is not None:
+                links.append((link, (source, target)))
+        return links
+
+    def _namings(self, number: int, facts: Facts, ids: Ids, of: IdOf) -> None:
+        for kind, entities in named_groups(facts):
+            for entity in entities:
+                detail = detail_of(entity)
                 if kind == "person":
-                    for role in detail[4]:
-                        role[1] = of("organisation", role[1])
-                self._ledger.add_naming(
-                    number,
-                    KIND_NUMBER[kind],
-                    ids[kind][entity.id],
-                    pack(detail),
-                    [offset for mention in entity.mentions for offset in (mention.start, mention.end)],
-                    entity,
-                )
+                    detail[2] = [[title, of("organisation", body), *rest] for title, body, *rest in detail[2]]
+                offsets = [offset for mention in entity.mentions for offset in (mention.start, mention.end)]
+                self._ledger.add_naming(number, kind, ids[kind][entity.id], detail, pack_numbers(offsets), entity)
+
+    def _placed(self, number: int, facts: Facts, ids: Ids, of: IdOf, linked: dict[Side, list[int]]) -> None:
+        ledger = self._ledger
+        for statistic in facts.statistics:
+            lasting = ids["statistic"][statistic.id]
+            ledger.add_statistic(lasting, number, statistic, of, linked[KIND_NUMBER["statistic"], lasting])
+        for statement in facts.statements:
+            lasting = ids["statement"][statement.id]
+            ledger.add_statement(lasting, number, statement, of, linked[KIND_NUMBER["statement"], lasting])
+        for event in facts.events:
+            lasting = ids["event"][event.id]
+            ledger.add_event(lasting, number, event, linked[KIND_NUMBER["event"], lasting])
+
+
+def _place_of(fact: Placed) -> tuple[int, int, int]:
+    return fact.start, fact.end, fact.id
