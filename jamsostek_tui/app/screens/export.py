@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -26,6 +26,8 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import counted, say
 
+WHOLE_BELOW = 70
+
 
 class ExportScreen(ModalScreen[Path | None]):
     """Gives the file that was written, or None."""
@@ -35,11 +37,12 @@ class ExportScreen(ModalScreen[Path | None]):
         align: center middle;
         #export { width: 88%; height: 88%; max-width: 130; background: $background; border: round $rule-focus; }
         .export-line { height: 1; }
-        .export-name { width: 10; color: $ink-muted; padding: 0 0 0 1; }
+        .export-name { width: 8; color: $ink-muted; padding: 0 0 0 1; }
         #export-path { border: none; height: 1; padding: 0; background: $panel; width: 1fr; }
         #export-told { height: auto; max-height: 3; padding: 0 1; color: $accent; }
         #export-rule { height: 1; color: $rule; }
         #export-preview { height: 1fr; }
+        &.-narrow #export { width: 100%; height: 100%; }
     }
     """
     CSS = "ExportScreen { background: $background 60%; }"  # stronger than the rule for every screen
@@ -80,6 +83,10 @@ class ExportScreen(ModalScreen[Path | None]):
         title = f"{say('export.title')} · {counted('fact', len(self._evidence))}"
         self.query_one("#export").border_title = safe.content(title)
         self._preview()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Take the whole of a narrow screen."""
+        self.set_class(event.size.width < WHOLE_BELOW, "-narrow")
 
     @property
     def _format(self) -> Format:
