@@ -128,7 +128,7 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
     quantity = read_quantity(words, index, reasons)
     if quantity is None:
         return None
-    if quantity.scaled and words.form(quantity.first - 1) in ("senilai", "seharga") and quantity.currency is None:
+    if quantity.scaled and quantity.currency is None and _is_money(words, quantity):
         quantity = replace(quantity, currency="rupiah")
     unit = _unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":
@@ -142,6 +142,16 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
     if rule in ("anchored-number", "scaled-number", "grouped-number", "part-of-group", "labelled-number"):
         unit = None
     return _candidate(reading, words, quantity, unit, rule)
+
+
+def _is_money(words: Words, quantity: Quantity) -> bool:
+    """Whether a number with a scale word and no unit is money: thousands of millions, or behind a noun of money."""
+    if read_unit(words, quantity.last, unlisted=False) is not None:
+        return False
+    if words.form(quantity.first - 1) in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
+        return True
+    near = words.forms[max(0, quantity.first - 3) : quantity.first]
+    return quantity.value >= 1_000_000 and not word_list("money_nouns.txt").isdisjoint(near)
 
 
 def _unit_behind(words: Words, quantity: Quantity) -> Unit | None:

@@ -26,7 +26,15 @@ _PER = {
     "pekerja": "person",
     "jiwa": "person",
 }
-_PER |= {"kapita": "person", "ahli": "person", "kepala": "person", "anak": "person", "penerima": "person"}
+_PER |= {
+    "bulannya": "month",
+    "tahunnya": "year",
+    "kapita": "person",
+    "ahli": "person",
+    "kepala": "person",
+    "anak": "person",
+    "penerima": "person",
+}
 
 
 def measure_of(
@@ -58,6 +66,14 @@ def measure_of(
     return "level", None
 
 
+def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool:
+    """Whether a number goes on with the aims that `aimed` began: one sentence, joined by `;`, `,` or `dan`."""
+    if aimed.sentence != candidate.sentence or candidate.first - aimed.last > 10:
+        return False
+    between = words.forms[aimed.last : candidate.first]
+    return between[:1] in ([","], [";"], ["dan"], ["serta"]) and word_list("done_words.txt").isdisjoint(between)
+
+
 def per_of(words: Words, candidate: Candidate) -> Per | None:
     """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
     at, found = candidate.last, None
@@ -70,8 +86,8 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
     if found is None and words.form(at) in ("sebulan", "setahun"):
         found = "month" if words.form(at) == "sebulan" else "year"
     if found is None and candidate.kind == "money":
-        near = words.forms[max(candidate.opening, candidate.first - 3) : candidate.first]
-        found = "person" if "masing-masing" in near else None
+        near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
+        found = "person" if "masing-masing" in near and "adalah" not in near else None
     return found  # type: ignore[return-value]
 
 

@@ -52,14 +52,19 @@ _BULLETS = frozenset("*-•#>·▪◦–")
 
 
 def find_exclusions(
-    reading: Reading, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
+    reading: Reading,
+    words: Words,
+    dates: Sequence[DateMention],
+    titles: Sequence[tuple[int, int]],
+    names: Sequence[tuple[int, int]],
 ) -> dict[int, str]:
     """Return the reason for each number token of `words` that is no statistic; the keys are token indexes.
 
-    `dates` are the dates of the whole text, `names` the sorted spans of names found before (instruments, bodies).
+    `dates` are the dates of the whole text, `titles` the spans of laws, programmes and awards, `names` those
+    of bodies, people and regions, in which a number that counts something is no part of the name.
     Number words are judged too; a token left out is a number that counts, or one that nothing explains.
     """
-    judge = _Judge(reading, words, dates, names)
+    judge = _Judge(reading, words, dates, titles, names)
     index = 0
     while index < len(words):
         first = words.forms[index][0]
@@ -73,12 +78,18 @@ class _Judge:
     """Judges the number tokens of one text in order, each knowing what became of those before it."""
 
     def __init__(
-        self, reading: Reading, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
+        self,
+        reading: Reading,
+        words: Words,
+        dates: Sequence[DateMention],
+        titles: Sequence[tuple[int, int]],
+        names: Sequence[tuple[int, int]],
     ) -> None:
         self.reading = reading
         self.words = words
         self.dates = _Spans([(date.start, date.end) for date in dates])
         self.date_kinds = [date.kind for date in dates]
+        self.titles = _Spans(titles)
         self.names = _Spans(names)
         self.urls = _Spans(_url_spans(reading.lowered))
         self.reasons: dict[int, str] = {}
@@ -91,7 +102,9 @@ class _Judge:
         reason = self._by_place(start) or self._by_date(index, start)
         if reason is None and not self._has_currency(index):
             digit = self.words.is_number(index)
-            reason = self._by_context(index) or (self._by_form(index) if digit else self._by_idiom(index))
+            if self.names.holding(start) is not None and not self._counted(index):
+                reason = "name"
+            reason = reason or self._by_context(index) or (self._by_form(index) if digit else self._by_idiom(index))
             reason = reason or self._by_programme(index) or self._by_chain(index)
         if reason is not None:
             self._exclude(index, reason)
@@ -111,7 +124,7 @@ class _Judge:
             return block.kind
         if self.urls.holding(start) is not None:
             return "url"
-        return "name" if self.names.holding(start) is not None else None
+        return "name" if self.titles.holding(start) is not None else None
 
     def _by_date(self, index: int, start: int) -> str | None:
         found = self.dates.holding(start)
@@ -145,7 +158,7 @@ class _Judge:
         while index - at < 4 and words.form(at) in ("(", ".", ":", '"'):
             at -= 1
         before = words.form(at)
-        if before == "-" and words.glued(index) and words.glued(index - 1):
+        if before == "-" and words.glued(index) and (words.glued(index - 1) or words.form(index - 2) == "ke"):
             return self._hyphened(index)
         if before == "ke":
             return None if self._counted(index) else "ordinal"

@@ -28,11 +28,15 @@ class Periods:
     def find(self, candidates: Sequence[Candidate], index: int) -> tuple[str | None, str | None, DateMention | None]:
         """Return the period, the period compared with, and the date that gave the period, for one candidate."""
         candidate = candidates[index]
+        if candidate.kind == "time":
+            return None, None, None
         near = self._in_sentence(candidate)
         versus = next((date for date in near if date.start > candidate.start and self._compares(date, candidate)), None)
         tied = [date for date in near if not self._compares(date, candidate) and self._ties(date)]
         after = self._behind(candidates, index, tied)
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
+        if before and self._has_become(candidates, index, before[-1]):
+            before = []
         chosen = after or (before[-1] if before else None)
         if (
             chosen is None
@@ -47,6 +51,17 @@ class Periods:
         first = bisect_left(self._starts, candidate.sentence.start)
         last = bisect_left(self._starts, candidate.sentence.end)
         return self.dates[max(first, last - 40) : last]
+
+    def _has_become(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
+        """Whether a number says what an earlier one of that date has become: `pada 2022 65 persen menjadi 85 persen`."""
+        earlier = candidates[index - 1] if index else None
+        became = self.words.form(candidates[index].first - 1) == "menjadi"
+        return (
+            became
+            and earlier is not None
+            and earlier.start >= candidates[index].sentence.start
+            and earlier.start > date.end
+        )
 
     def _compared_since(self, date: DateMention, candidate: Candidate) -> bool:
         """Whether a comparison stands between a date and a number: `2024 mencapai A, turun dibanding … B`."""
@@ -96,7 +111,8 @@ class Periods:
     def _alone_before(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
         """Whether no other number stands between a number and the date."""
         later = candidates[index + 1] if index + 1 < len(candidates) else None
-        return (later is None or later.start > date.start) and date.start - candidates[index].end <= 160
+        between = self.lowered[candidates[index].end : date.start]
+        return (later is None or later.start > date.start) and len(between) <= 160 and "," not in between
 
 
 def period_of(date: DateMention) -> str | None:

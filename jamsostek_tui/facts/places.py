@@ -54,7 +54,7 @@ class Places:
         own = self._between(sentence.start, sentence.end)
         chosen = self._governing(candidate, own, next_start)
         if chosen is not None:
-            return chosen
+            return chosen or None
         lowered = self.reading.lowered[sentence.start : min(sentence.end, sentence.start + 2000)]
         if general or any(word in lowered for word in _NATIONAL):
             return None
@@ -92,12 +92,18 @@ class Places:
             if self._is_governed(place):
                 return self._smallest_beside(place, own)
         before = [place for place in own if place.end <= candidate.start]
+        if before and self._is_national(before[-1].end, candidate.start):
+            return ""
         if before:
             return self._smallest_beside(before[-1], own)
         for place in after:
             if not self._follows_speaking(candidate.end, place.start):
                 return self._smallest_beside(place, own)
         return self._smallest_beside(after[0], own) if after else None
+
+    def _is_national(self, start: int, end: int) -> bool:
+        between = self.reading.lowered[max(start, end - 80) : end]
+        return "secara nasional" in between or "tingkat nasional" in between
 
     def _is_governed(self, place: _Place) -> bool:
         before = self.reading.lowered[max(0, place.start - 24) : place.start].split()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from jamsostek_tui.facts.attribution import Sources
 from jamsostek_tui.facts.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.candidates import Candidate, find_candidates
-from jamsostek_tui.facts.measures import measure_of, per_of
+from jamsostek_tui.facts.measures import goes_on_aiming, measure_of, per_of
 from jamsostek_tui.facts.numerals import find_exclusions
 from jamsostek_tui.facts.pairs import find_pairs
 from jamsostek_tui.facts.periods import Periods
@@ -60,10 +61,11 @@ def find_statistics(
     Offsets are those of `reading.text`; ids run from 1 in the order of the text. A number told again is one
     statistic with its other places in `also`.
     """
-    words = cut_words(reading.lowered)
+    words = cut_words(reading.lowered, reading.folded)
     dates = find_dates(reading.folded, 0, len(reading.folded), reading.article.published)
-    named = sorted(_spans(regions, organisations, instruments, people))
-    candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, named))
+    named = _spans(regions, organisations, people)
+    titled = _spans(instruments)
+    candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, titled, named))
     finder = _Finder(reading, words, dates, regions, organisations, instruments, statements)
     found = [finder.statistic(candidates, index) for index in range(len(candidates))]
     merged = merge_told_again(reading, found)
@@ -93,6 +95,7 @@ class _Finder:
         self.subjects = Subjects(reading.text, words, _tokens_of(words, spans), _tokens_of(words, places))
         named = sorted((m.start, m.end) for instrument in instruments for m in instrument.mentions)
         self.periods = Periods(reading.lowered, words, dates, named)
+        self.aimed: Candidate | None = None
         self.places = Places(reading, regions)
         self.sources = Sources(reading, organisations, instruments, statements)
 
@@ -102,6 +105,9 @@ class _Finder:
         words, text = self.words, self.reading.text
         subject = self.subjects.find(candidates, index)
         measure, direction = measure_of(words, candidate, subject, self._sentence(candidate))
+        if self.aimed is not None and goes_on_aiming(words, self.aimed, candidate) and measure in ("level", "amount"):
+            measure = "target"
+        self.aimed = candidate if measure == "target" else None
         period, versus, date = self.periods.find(candidates, index)
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         per = per_of(words, candidate)
@@ -121,7 +127,7 @@ class _Finder:
             subject=subject,
             measure=measure,
             direction=direction,
-            region=self.places.find(candidate, following, _is_general(candidate, per, subject)),
+            region=self.places.find(candidate, following, _is_general(candidate, subject)),
             period=period,
             versus=versus if measure == "change" else None,
             attributed_to=self.sources.find(candidate),
@@ -151,22 +157,16 @@ class _Finder:
         return tuple(spans)
 
 
-def _is_general(candidate: Candidate, per: str | None, subject: str | None) -> bool:
+def _is_general(candidate: Candidate, subject: str | None) -> bool:
     """Whether a number is a rule of the programme: a contribution a month, a limit of age or duration."""
     told = (subject or "").lower()
     if candidate.kind == "time":
         return True
-    return told.startswith(("iuran", "usia", "premi")) or (per == "month" and candidate.kind == "money" and not told)
+    return told.startswith(("iuran", "usia", "premi", "besaran iuran"))
 
 
-def _spans(
-    regions: tuple[Region, ...],
-    organisations: tuple[Organisation, ...],
-    instruments: tuple[Instrument, ...],
-    people: tuple[Person, ...],
-) -> list[tuple[int, int]]:
-    named: tuple[Region | Organisation | Instrument | Person, ...] = (*regions, *organisations, *instruments, *people)
-    return [(mention.start, mention.end) for fact in named for mention in fact.mentions]
+def _spans(*kinds: Sequence[Region | Organisation | Instrument | Person]) -> list[tuple[int, int]]:
+    return sorted((mention.start, mention.end) for kind in kinds for fact in kind for mention in fact.mentions)
 
 
 def _tokens_of(words: Words, spans: list[tuple[int, int]]) -> frozenset[int]:

@@ -66,22 +66,31 @@ class Subjects:
         group = self._group(candidate)
         if group is not None and candidate.unit and not candidate.unit.classifier:
             total = skipped and self._is_total(candidate)
-            return (self._phrase(candidate, at, before) if total else None) or group
+            became = self.words.form(candidate.first - 1) == "menjadi"
+            same = before is not None and before.sentence == candidate.sentence
+            earlier = self.found.get(index - 1) if became and same else None
+            return (self._phrase(candidate, at, before) if total else None) or earlier or group
         bracket = self.words.form(at) == "("
         crossing = bracket and kind in _LABELLED
         phrase = None
         if (skipped or kind in (*_LABELLED, "rank", "time")) and crossing == bracket:
             phrase = self._phrase(candidate, at - crossing, before)
         if kind == "time":
-            return self._age(at) or phrase
+            return self._age(at) or self._lasting(candidate, phrase, before, index)
         return (
             phrase
             or self._counted_noun(candidate)
             or self._whole_of(at, candidate, before)
-            or self._shared(candidate, at, skipped, before, index)
-            or group
+            or self._shared(candidate, at, before, index)
             or self._clause_phrase(candidate, before)
+            or group
         )
+
+    def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
+        """Return what a duration is one of: no word of time itself, else the subject of the number before."""
+        if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu"):
+            return phrase
+        return self.found.get(index - 1) if before is not None and before.sentence == candidate.sentence else None
 
     def _age(self, at: int) -> str | None:
         form = self.words.form(at)
@@ -127,10 +136,21 @@ class Subjects:
                 first -= 1
             relative = self._relative(first, floor, first < at)
             if relative is None:
-                return self._trimmed(first + 1, at + 1)
+                return self._counted_before(first, floor) or self._trimmed(first + 1, at + 1)
             if relative <= floor:
                 return self._trimmed(first + 1, at + 1)
             at = relative - 1
+        return None
+
+    def _counted_before(self, stop: int, floor: int) -> str | None:
+        """Return what `jumlah` or `total` counts where a long clause parts it from its number, no comma between."""
+        words = self.words
+        at, relative = stop, False
+        while at >= floor and words.form(at) not in (",", ";", ":", '"', "bahwa", "dan"):
+            relative = relative or words.form(at) == "yang"
+            if words.form(at) in ("jumlah", "total"):
+                return self._trimmed(at + 1, stop + 1) if relative else None
+            at -= 1
         return None
 
     def _relative(self, at: int, floor: int, content: bool) -> int | None:
@@ -171,6 +191,8 @@ class Subjects:
             end += 1
         while end > first and words.form(end - 1) in ("(", "/", "dan", "atau"):
             end -= 1
+        if words.form(first) in ("lebih", "kurang", "paling"):
+            return None
         if end <= first or all(self._says_nothing(at) for at in range(first, end)):
             return None
         return self._slice(first, end)
@@ -234,19 +256,20 @@ class Subjects:
             first -= 1
         return self._trimmed(first, at) if words.form(first) == "dari" and not words.is_number(first + 1) else None
 
-    def _shared(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None, index: int) -> str | None:
+    def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
         if before is None or candidate.kind == "measure":
             return self._phrase_after(candidate)
         earlier = self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
             near = candidate.sentence.block - before.sentence.block < 3
             pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
-            opened = at < candidate.opening and pointing and near
-            return self._phrase_after(candidate) or (earlier if opened else None)
+            opening = self.words.forms[candidate.opening : candidate.opening + 4]
+            pointing = pointing or not {"itu", "tersebut"}.isdisjoint(opening)
+            return self._phrase_after(candidate) or (earlier if pointing and near else None)
         bare = candidate.unit is not None and candidate.unit.classifier
         if at < before.last or bare or self.words.form(at) in _GOING_ON:
             told = self._phrase_after(candidate) if candidate.kind in ("money", "bare") else None
-            return told or earlier
+            return told or earlier or self._phrase_after(candidate)
         return self._phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio", "rank") else None)
 
     def _earlier(self, candidate: Candidate, index: int) -> str | None:

@@ -61,8 +61,9 @@ def _same(one: Statistic, other: Statistic) -> bool:
     if kind == "count":
         if one.value <= _SMALL:
             return one.unit == other.unit and (shared or one.subject == other.subject)
-        alike = one.unit == other.unit or None in (one.unit, other.unit)
-        return alike or shared or _generic(one) or _generic(other)
+        if one.unit == other.unit:
+            return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
+        return None in (one.unit, other.unit) or _generic(one) or _generic(other)
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
         return shared
     return not apart
@@ -75,6 +76,11 @@ def _nested(one: str, other: str) -> bool:
         or other.startswith(one)
         or not (one[:1].isdigit() and other[:1].isdigit())
     )
+
+
+def _narrowed(statistic: Statistic) -> set[str]:
+    """Return the words of a subject beside its unit: what narrows `pekerja` to `pekerja rentan`."""
+    return _words(statistic) - set((statistic.unit or "").split())
 
 
 def _generic(statistic: Statistic) -> bool:

@@ -279,7 +279,7 @@ def _with_hedge(words: Words, quantity: Quantity) -> Quantity:
     approx: Approx | None = hedge_before(words, quantity.first) or quantity.approx
     if form == "-" and words.form(last + 1) == "an" and words.glued(last) and words.glued(last + 1):
         return replace(quantity, last=last + 2, approx=approx or "about")
-    if form == "an" and words.glued(last):
+    if form == "an" and quantity.form == "digits":
         return replace(quantity, last=last + 1, approx=approx or "about")
     return replace(quantity, approx=approx or hedge_after(words, last))
 

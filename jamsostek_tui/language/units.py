@@ -18,7 +18,7 @@ _MODIFIERS = 3
 class Unit:
     """A unit as it stands behind a number: its name, its class, and its tokens.
 
-    `first` is its first token, `end` the token just past its phrase, `head` the token just past the unit itself, `end` just past the modifiers that belong to it.
+    `first` is its first token, `head` the token just past the unit itself, `end` the one past its modifiers.
     """
 
     name: str
@@ -53,9 +53,8 @@ def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None
 
 def phrase_end(words: Words, index: int) -> int:
     """Return the token just past the modifiers that begin at `index`: at most three, up to a verb or small word."""
-    for _ in range(_MODIFIERS):
-        if not _is_modifier(words, index):
-            break
+    head = index - 1
+    while index <= head + _MODIFIERS and _is_modifier(words, index, head):
         index += 1
     return index
 
@@ -83,11 +82,15 @@ def unit_class(name: str) -> UnitClass:
     return "unlisted"
 
 
-def _is_modifier(words: Words, index: int) -> bool:
+def _is_modifier(words: Words, index: int, head: int) -> bool:
     form = words.form(index)
-    if not form[:1].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
+    if form in word_list("adjectives.txt"):
+        return True
+    if len(form) < 3 or not form[0].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
         return False
-    return len(form) > 2
+    if words.is_capital(index) and not words.is_capital(head):
+        return words.is_abbreviation(index) and len(form) < 6
+    return form not in word_list("modifier_stops.txt")
 
 
 def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None:

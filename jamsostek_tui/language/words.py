@@ -11,7 +11,7 @@ _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*|[^\W\d_]+(?:[-'][^\W\d_]+)*|\n|[^\
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """The tokens of one text as parallel lists: offsets and lower-cased form.
+    """The tokens of one text as parallel lists: offsets and lower-cased form; `text` is the text in its own case.
 
     A token is a cluster of digits with the marks between them (`13.600`, `17:04`), a word with its inner hyphens, one
     mark or one line end.
@@ -20,6 +20,7 @@ class Words:
     starts: list[int]
     ends: list[int]
     forms: list[str]
+    text: str
 
     def __len__(self) -> int:
         return len(self.forms)
@@ -36,6 +37,14 @@ class Words:
         """Whether the token at `index` is a word."""
         return self.form(index)[:1].isalpha()
 
+    def is_capital(self, index: int) -> bool:
+        """Whether the token at `index` begins with a capital letter."""
+        return 0 <= index < len(self.starts) and self.text[self.starts[index]].isupper()
+
+    def is_abbreviation(self, index: int) -> bool:
+        """Whether the token at `index` is written in capitals throughout (`BPU`, `PKH`)."""
+        return 0 <= index < len(self.starts) and self.text[self.starts[index] : self.ends[index]].isupper()
+
     def glued(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one before it."""
         return 0 < index < len(self.forms) and self.ends[index - 1] == self.starts[index]
@@ -45,8 +54,11 @@ class Words:
         return bisect_left(self.starts, offset)
 
 
-def cut_words(lowered: str) -> Words:
-    """Return the tokens of `lowered`, text as `folding.lower` of `folding.fold` gives it; linear in its length."""
+def cut_words(lowered: str, folded: str | None = None) -> Words:
+    """Return the tokens of `lowered`, text as `folding.lower` of `folding.fold` gives it; linear in its length.
+
+    `folded` is the same text in its own case, where case matters.
+    """
     starts: list[int] = []
     ends: list[int] = []
     forms: list[str] = []
@@ -54,4 +66,4 @@ def cut_words(lowered: str) -> Words:
         starts.append(match.start())
         ends.append(match.end())
         forms.append(match.group())
-    return Words(starts, ends, forms)
+    return Words(starts, ends, forms, folded if folded is not None else lowered)
