@@ -15,27 +15,11 @@ from jamsostek_tui.model import Facts, Region, Span, Statement, Statistic
 from tests.gold.annotations import Entry
 
 Spans = tuple[tuple[int, int], ...]
-STOP_WORDS = frozenset(
-    (
-        "yang",
-        "di",
-        "ke",
-        "dari",
-        "dan",
-        "atau",
-        "untuk",
-        "pada",
-        "dengan",
-        "dalam",
-        "oleh",
-        "para",
-        "bagi",
-        "itu",
-        "ini",
-    )
-    + ("adalah", "telah", "sudah", "akan", "juga", "lewat", "melalui", "sebagai", "jumlah", "total", "sebanyak")
-    + ("sebesar", "tersebut", "ada", "serta")
-)
+FUNCTION_WORDS = """
+yang di ke dari dan atau untuk pada dengan dalam oleh para bagi itu ini adalah telah sudah akan juga lewat melalui
+sebagai jumlah total sebanyak sebesar tersebut ada serta
+"""
+STOP_WORDS = frozenset(FUNCTION_WORDS.split())
 SUBJECT_F1 = 0.5
 STATEMENT_OVERLAP = 0.5
 
