@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from jamsostek_tui.page.lines import Line, is_list_item, looks_like
 from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
-from jamsostek_tui.page.published import is_date_line
+from jamsostek_tui.page.published import is_date_line, publication
 
 _RETELLING = re.compile(r"(?:penceritaan ulang|diceritakan ulang|retold|a retelling)\b", re.IGNORECASE)
 _SEARCHED = 60
@@ -43,6 +43,8 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
     for line in lines[:upto]:
         if line.kind is None and is_date_line(line.folded):
             line.mark("meta", "date-line")
+        elif line.kind is None and _is_dated_byline(line):
+            line.mark("meta", "byline")
     title = _title(lines, upto)
     if title is not None:
         lines[title].mark("title", "headline")
@@ -146,12 +148,11 @@ def _is_headline(line: Line) -> bool:
 
 
 def _is_dated_byline(line: Line) -> bool:
-    dated = len(line.folded) <= 160 and any(char.isdigit() for char in line.folded)
-    return dated and _DATED_BYLINE.match(line.folded) is not None
+    return len(line.folded) <= 160 and _DATED_BYLINE.match(line.folded) is not None and publication([line]) is not None
 
 
 def _mark_between(line: Line, after_title: bool) -> None:
-    if (after_title and looks_like(line.folded, "bare-byline")) or _is_dated_byline(line):
+    if after_title and looks_like(line.folded, "bare-byline"):
         line.mark("meta", "byline")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.page.head import Head
+from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, is_list_item, looks_like
 from jamsostek_tui.page.published import is_date_line
 
@@ -68,10 +69,7 @@ def mark_rest(lines: Sequence[Line], head: Head) -> None:
 
 
 def mark_loose_headlines(lines: Sequence[Line]) -> None:
-    """Mark headlines of other articles that no heading announces: in brackets, or as a list after the last prose."""
-    for line in lines:
-        if line.kind in (None, "list") and _BRACKETED.fullmatch(line.folded) and is_title_case(line.folded, 6):
-            line.mark("noise", "bracketed-headline")
+    """Mark headlines of other articles that no heading announces: a list of them after the last prose."""
     tail: list[Line] = []
     for line in reversed(lines):
         if line.kind in ("noise", "meta", "tags"):
@@ -107,7 +105,9 @@ def _mark_below(line: Line, after_all: bool) -> None:
         line.mark("table", "table-row")
     elif line.folded.startswith("#"):
         line.mark("heading", "markdown-heading")
-    elif line.is_prose or line.ends or _QUOTE.match(line.folded):
+    elif _BRACKETED.fullmatch(line.folded) and is_title_case(line.folded, 6):
+        line.mark("noise", "bracketed-headline")
+    elif line.is_prose or line.ends or _QUOTE.match(line.folded) or next(pointers(line.folded), None):
         line.mark("body", "paragraph")
     elif after_all:
         if looks_like(line.folded, "bare-byline"):

@@ -56,7 +56,7 @@ def _is_date(folded: str) -> bool:
 def publication(lines: Iterable[Line]) -> str | None:
     """Return the first full date that `lines` (date lines and bylines of the head) give, ISO 8601, or None.
 
-    A clock time with WIB, WITA or WIT (or a written offset) makes it a date-time; one without a zone is left out.
+    A clock time makes it a date-time, with an offset where WIB, WITA, WIT or a written one is told.
     A line that says it tells of an update counts only where no other does.
     """
     updated: str | None = None

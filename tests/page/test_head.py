@@ -1,0 +1,146 @@
+"""Title, paper, date, dateline and byline: read where the page gives them, None where it does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.page.reading import article_of, lines_of
+
+TITLE = "Pekerja Sawit di Landak Kini Punya Jaminan"
+REST = "Pemerintah daerah membayar iuran para pekerja kebun selama setahun penuh lewat dana bagi hasil sawit."
+
+MASTHEADS = {
+    "Ngabang – ": ("Ngabang", None),
+    "Landak (ANTARA) - ": ("Landak", "ANTARA"),
+    "PONTIANAK, KOMPAS.com - ": ("Pontianak", "Kompas.com"),
+    "KOMPAS.com - ": (None, "Kompas.com"),
+    "TRIBUNNEWS.COM, JAKARTA - ": ("Jakarta", "Tribunnews"),
+    "Jakarta, CNBC Indonesia - ": ("Jakarta", "CNBC Indonesia"),
+    "Liputan6.com, Jakarta - ": ("Jakarta", "Liputan6.com"),
+    "TEMPO.CO, Jakarta - ": ("Jakarta", "Tempo.co"),
+    "SURABAYA | ": ("Surabaya", None),
+    "Bandung, 12 Maret 2024 – ": ("Bandung", None),
+    "SINGKAWANG (kabarsinga.co.id) – ": ("Singkawang", "kabarsinga.co.id"),
+    "Mapawa, Majene – ": ("Majene", "Mapawa"),
+    "POLEWALI MANDAR, RADAR BUKIT –": ("Polewali Mandar", "RADAR BUKIT"),
+    "JAKARTA. ": ("Jakarta", None),
+    "**SAMBAS** – ": ("Sambas", None),
+    "Jayapura,(KPN) -": ("Jayapura", "KPN"),
+    "LUBUKLINGGAU - Warta Silampari - ": ("Lubuklinggau", "Warta Silampari"),
+    "PALANGKA RAYA, Kabarborneo.com. ": ("Palangka Raya", "Kabarborneo.com"),
+    "SAMARINDA POST - ": (None, "SAMARINDA POST"),
+    "": (None, None),
+}
+
+
+@pytest.mark.parametrize(("masthead", "told"), MASTHEADS.items())
+def test_place_and_paper_before_the_dash(masthead: str, told: tuple[str | None, str | None]) -> None:
+    article = article_of(f"{TITLE}\n\n{masthead}{REST}")
+    assert (article.dateline, article.publisher) == told
+    assert article.title == TITLE
+    assert lines_of(article, "lead") == [masthead + REST]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Program BPJS Ketenagakerjaan - yang dibayar daerah - menyasar pekerja kebun sawit di tiga kecamatan itu.",
+        "Kepala dinas: iuran pekerja kebun sawit dibayar penuh oleh daerah selama satu tahun ke depan.",
+        "Sebanyak 300 pekerja – semuanya buruh harian – menerima kartu peserta dari kepala dinas setempat.",
+    ],
+)
+def test_a_dash_in_a_sentence_is_no_masthead(lead: str) -> None:
+    article = article_of(f"{TITLE}\n\n{lead}")
+    assert (article.dateline, article.publisher) == (None, None)
+
+
+DATES = {
+    "Senin, 11 November 2024 - 17:04 WIB": "2024-11-11T17:04+07:00",
+    "Senin, 11 Nov 2024 17:04 WIB": "2024-11-11T17:04+07:00",
+    "Kompas.com - 11/11/2024, 17:04 WIB": "2024-11-11T17:04+07:00",
+    "11/11/2024, 09.12 WIT": "2024-11-11T09:12+09:00",
+    "Jum'at, 13 Oktober 2023 - 12:45 WITA": "2023-10-13T12:45+08:00",
+    "Hukum & Kriminal | 15/05/2024 09.12 WIT": "2024-05-15T09:12+09:00",
+    "Published: 2024-11-11": "2024-11-11",
+    "Diterbitkan 3 Oktober 2025": "2025-10-03",
+    "Diposting pada 27 November 2024": "2024-11-27",
+    "Minggu, 12 Januari 2025 07:15": "2025-01-12T07:15",
+    "Agustus 23, 2025 - 14:44": "2025-08-23T14:44",
+    "2024-11-11T17:04:05Z": "2024-11-11T17:04:05+00:00",
+    "Oleh Dewi Lase, Minggu, 2 April 2023 | 13:01 WIB": "2023-04-02T13:01+07:00",
+    "RADAR BUKIT | Senin 9 September 2024 | Hal. 5": "2024-09-09",
+}
+
+
+@pytest.mark.parametrize(("line", "iso"), DATES.items())
+@pytest.mark.parametrize("above", [False, True])
+def test_the_date_line_of_the_head(line: str, iso: str, above: bool) -> None:
+    head = (line, TITLE) if above else (TITLE, line)
+    article = article_of("\n\n".join((*head, f"Ngabang – {REST}")))
+    assert (article.title, article.published) == (TITLE, iso)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}\n\nNgabang – {REST} Kartu diserahkan Senin, 11 November 2024 pukul 17:04 WIB.",
+        f"{TITLE}\n\nNgabang – {REST}\n\nBerita Terkait\n\nKebun Karet\n\nJumat, 21 November 2025 - 17:52 WIB",
+        f"{TITLE}\n\nNgabang – {REST}\n\nBaca juga: Harga Sawit 12 Mei 2024",
+        f"{TITLE}\n\nSenin, 31 Februari 2024\n\nNgabang – {REST}",
+    ],
+)
+def test_no_date_is_guessed(text: str) -> None:
+    assert article_of(text).published is None
+
+
+def test_a_foot_line_may_tell_the_date_and_the_paper() -> None:
+    article = article_of(f"{TITLE}\n\nNgabang – {REST}\n\nDiterbitkan: 3 Oktober 2025\n\nCopyright © ANTARA 2025")
+    assert (article.published, article.publisher) == ("2025-10-03", "ANTARA")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        TITLE,
+        TITLE.upper(),
+        f"Beranda > Daerah\n\n{TITLE}",
+        f"Nasional\n\n{TITLE}",
+        f"{TITLE}\n\n{TITLE} - Warta Landak",
+        f"Senin, 11 November 2024\n\n{TITLE}",
+        f"# {TITLE}",
+    ],
+)
+def test_the_title_is_found_among_the_lines_of_the_head(head: str) -> None:
+    article = article_of(f"{head}\n\nNgabang – {REST}")
+    assert article.title is not None
+    assert article.title.lower() == TITLE.lower()
+    assert len(lines_of(article, "title")) == 1
+
+
+def test_a_page_without_a_title_has_none() -> None:
+    article = article_of(f"Ngabang – {REST}\n\n{REST}")
+    assert article.title is None
+    assert lines_of(article, "lead") == [f"Ngabang – {REST}"]
+
+
+def test_a_masthead_on_its_own_line() -> None:
+    article = article_of(f"{TITLE}\n\nNgabang, LANDAK POST\n\n{REST}")
+    assert (article.dateline, article.publisher) == ("Ngabang", "LANDAK POST")
+
+
+def test_front_matter_tells_the_head_of_a_markdown_page() -> None:
+    article = article_of(
+        f"---\ntitle: '{TITLE}'\nauthor: Dewi Lase\ndate: 2025-05-06T13:28:00+08:00\nsite_name: Landak Pos\n"
+        f"url: https://landakpos.example/a\ntags: [sawit, Landak]\n---\n\n# {TITLE}\n\n**NGABANG** – {REST}\n\n"
+        "![kebun](https://landakpos.example/1.jpg)\n\n## Rincian\n\n- 120 pekerja kebun\n"
+    )
+    assert (article.title, article.publisher, article.byline) == (TITLE, "Landak Pos", "Dewi Lase")
+    assert (article.published, article.url) == ("2025-05-06T13:28:00+08:00", "https://landakpos.example/a")
+    assert article.keywords == ("sawit", "Landak")
+    assert lines_of(article, "title") == [f"# {TITLE}"]
+    assert lines_of(article, "heading") == ["## Rincian"]
+
+
+def test_the_paper_of_an_address() -> None:
+    article = article_of(f"{TITLE}\n\n{REST}", source="https://www.antaranews.com/berita/1/sawit")
+    assert (article.publisher, article.url) == ("ANTARA", "https://www.antaranews.com/berita/1/sawit")
