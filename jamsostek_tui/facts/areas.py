@@ -11,7 +11,7 @@ from jamsostek_tui.language.gazetteer import form_pattern, place
 from jamsostek_tui.model import Region
 
 _LEVEL = re.compile(
-    r"(?:(?P<level>Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota(?=\s)|PROVINSI|KABUPATEN|KOTA(?=\s)|Daerah|Wilayah)\s?)?"
+    r"(?P<level>Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota(?=\s)|PROVINSI|KABUPATEN|KOTA(?=\s)|Daerah|Wilayah)\s?"
 )
 _LEVEL_WORDS = {"prov": "Provinsi", "propinsi": "Provinsi", "kab": "Kabupaten", "daerah": "", "wilayah": ""}
 
@@ -46,15 +46,16 @@ class Areas:
 
         With `any_name` a name of the gazetteer counts even where it is no region of the article (island groups).
         """
-        level = _LEVEL.match(self._reading.folded, offset)
-        begin = level.end() if level else offset
-        name = form_pattern().match(self._reading.folded, begin)
-        if level is None or name is None:
+        folded, word = self._reading.folded, ""
+        name = form_pattern().match(folded, offset)
+        if name is None and (level := _LEVEL.match(folded, offset)):
+            name = form_pattern().match(folded, level.end())
+            word = level["level"].rstrip(".")
+        if name is None:
             return None
         region = self._starts.get(name.end())
         if region is None and not any_name:
             return None
-        word = (level["level"] or "").rstrip(".")
         full = _LEVEL_WORDS.get(word.lower(), word.capitalize())
         text = " ".join(name.group().split())
         if text.isupper() and len(text) > 4:

@@ -33,6 +33,9 @@ _BESIDE = re.compile(
 )
 _JOINED = re.compile(r"\s?(?:,\s?(?:dan|serta)?|\bdan|\bserta|&)\s?(?:kabupaten |kota |provinsi |pemkab |pemkot )?")
 _AWARD_WORD = re.compile(r"\b(?:penghargaan|anugerah|juara|kategori|peringkat|predikat|trofi|piala)\b")
+_WHERE = re.compile(r"\b(?:di|dari|ke|se|asal|tingkat|wilayah|untuk)[\s-](?:provinsi |kabupaten |kota )?$")
+_DATELINE = re.compile(r"\s*(?:,\s\w+)?\s?(?:\((?:antara|[\w.]+\.(?:com|id|co))\b|-|\|)")
+_REACH = 110
 _LEVELS = frozenset({"province", "regency", "city"})
 
 
@@ -135,12 +138,19 @@ def _received(
     )
     if given is not None:
         behind = [winner for winner in here if winner.start >= given.end() and winner.start - given.end() < 60]
+        behind = [winner for winner in behind if not _is_place_of(low, winner)]
         for winner in _joined_behind(low, behind):
             yield given.start(), winner.end, winner, rule or "award-given"
         if behind:
             return
     for verb in _RECEIVING.finditer(low, sentence.start, sentence.end):
-        before = [winner for winner in here if winner.end <= verb.start()]
+        before = [
+            winner
+            for winner in here
+            if winner.end <= verb.start() <= winner.end + _REACH
+            and not _is_place_of(low, winner)
+            and not _DATELINE.match(low, winner.end)
+        ]
         for winner in _joined_before(low, before):
             yield winner.start, verb.end(), winner, rule or "award-won"
         if before:
@@ -153,6 +163,11 @@ def _received(
         if _BESIDE.search(low, max(verb.end(), winner.start - 40), winner.start):
             category = _CATEGORY.match(low, winner.end, sentence.end)
             yield winner.start, category.end() if category else winner.end, winner, "award-category"
+
+
+def _is_place_of(low: str, winner: _Winner) -> bool:
+    """Whether a region only says where: `tiga kabupaten di Jawa Tengah`, `Kota Jayapura, Papua`."""
+    return winner.ref.kind == "region" and bool(_WHERE.search(low, max(0, winner.start - 24), winner.start))
 
 
 def _joined_before(low: str, before: list[_Winner]) -> Iterator[_Winner]:
@@ -168,6 +183,8 @@ def _joined_behind(low: str, behind: list[_Winner]) -> Iterator[_Winner]:
     earlier: _Winner | None = None
     for winner in behind[:12]:
         if earlier is not None and not _JOINED.fullmatch(low, earlier.end, winner.start):
+            return
+        if earlier is not None and winner.region and (earlier.region or "").startswith(f"{winner.region}."):
             return
         yield winner
         earlier = winner

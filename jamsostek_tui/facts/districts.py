@@ -26,6 +26,7 @@ _NAMED = re.compile(
     r"(?P<name>[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
+_SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
 
 
@@ -91,5 +92,11 @@ def _parent(
                 return named[offset]
             if offset in starts and offset >= match.end():
                 return starts[offset].id
-    small = {region.id for region in regions if region.level in ("regency", "city")}
-    return small.pop() if len(small) == 1 else None
+    near = {region.id for match in matches for region in regions if _is_beside(reading, match, region)}
+    small = {region.id for region in regions if region.level in _SMALL}
+    return near.pop() if len(near) == 1 else small.pop() if len(small) == 1 else None
+
+
+def _is_beside(reading: Reading, match: re.Match[str], region: Region) -> bool:
+    sentence = reading.sentence_at(match.start()) if region.level in _SMALL else None
+    return sentence is not None and any(sentence.start <= one.start < sentence.end for one in region.mentions)

@@ -38,6 +38,7 @@ _LAW = re.compile(
     r"\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial Nasional|"
     r"Omnibus Law|Badan Penyelenggara Jaminan Sosial|Kesehatan|Perlindungan [A-Z]\w+(?: [A-Z]\w+){0,3})\b"
 )
+_ABOUT = re.compile(r"\s[Tt]entang")
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 
 
@@ -50,6 +51,7 @@ class _Hit:
     rule: str
     base: str
     detail: str | None
+    subject: str | None = None
 
 
 def find_instruments(reading: Reading) -> tuple[Instrument, ...]:
@@ -105,8 +107,11 @@ def _regulation(reading: Reading, block: Block, regulation: Regulation, form: st
         return None
     if regulation.number or regulation.year:
         detail = f"{regulation.number} {regulation.year}"
+        about = _ABOUT.match(reading.folded, regulation.end, block.end)
+        law = _LAW.match(reading.folded, about.end(), block.end) if about else None
+        subject = " ".join(law.group().split()) if law else None
         return _Hit(regulation.start, regulation.end, regulation.name, "regulation", "regulation-by-number",
-                    _kind_key(regulation.kind), detail)  # fmt: skip
+                    _kind_key(regulation.kind), detail, subject)  # fmt: skip
     law = _LAW.match(reading.folded, regulation.end, block.end)
     if law is not None and regulation.kind in ("Undang-Undang", "Peraturan Daerah"):
         subject = " ".join(law.group().split())
@@ -118,7 +123,7 @@ def _regulation(reading: Reading, block: Block, regulation: Regulation, form: st
 
 
 def _kind_key(kind: str) -> str:
-    return " ".join(kind.split()[:2])
+    return kind if "Pengganti" in kind else " ".join(kind.split()[:2])
 
 
 def _named(reading: Reading, block: Block, match: re.Match[str], name: str, kind: InstrumentType) -> _Hit:
@@ -180,7 +185,12 @@ def _completed(hits: list[_Hit]) -> Iterator[_Hit]:
     for hit in hits:
         if hit.detail is not None and hit.rule != "regulation-by-name":
             detailed[hit.base].append(hit)
+    numbered = {hit.subject: hit for hit in hits if hit.subject and hit.rule == "regulation-by-number"}
     for hit in sorted(hits, key=lambda hit: hit.start):
+        same = numbered.get(hit.detail or "") if hit.rule == "regulation-by-name" else None
+        if same is not None and hit.base.startswith(same.base):
+            yield replace(hit, name=same.name, base=same.base, detail=same.detail, rule=same.rule)
+            continue
         fuller = detailed[hit.base]
         if hit.detail is None and fuller and not (hit.rule == "" and len({one.detail for one in fuller}) > 1):
             before = [one for one in fuller if one.start <= hit.start]

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from jamsostek_tui.facts.areas import Areas
-from jamsostek_tui.facts.organisation_hits import OrganisationHit, organisation_hits
+from jamsostek_tui.facts.body_hit import OrganisationHit
+from jamsostek_tui.facts.organisation_hits import organisation_hits
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Mention, Organisation, Region, Span
 
@@ -27,6 +28,7 @@ RULES: dict[str, str] = {
 }
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
 _UNREAD = frozenset({"noise", "meta", "tags"})
+_MOST_FIRMS = 100
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 
 
@@ -47,10 +49,12 @@ def find_organisations(reading: Reading, regions: tuple[Region, ...]) -> tuple[O
 
 def _under_full_names(hits: list[OrganisationHit]) -> list[OrganisationHit]:
     """Give `PT JLE` the key of `PT Jati Laut Ekspor (JLE)`."""
-    full = {f"{hit.name.split()[0]} {hit.short}": hit for hit in hits if hit.short and hit.rule == "company"}
-    return [
-        replace(hit, base=full[hit.name].base) if hit.name in full and hit.rule == "company" else hit for hit in hits
-    ]
+    firms = [hit for hit in hits if hit.rule == "company"]
+    full = {f"{hit.name.split()[0]} {hit.short}": hit.base for hit in firms if hit.short}
+    bases = sorted({hit.base for hit in firms}, key=len)
+    longer = {base: [other for other in bases if other.startswith(f"{base} ")] for base in bases[:_MOST_FIRMS]}
+    full |= {hit.name: longer[hit.base][-1] for hit in firms if len(longer.get(hit.base, ())) == 1}
+    return [replace(hit, base=full[hit.name]) if hit.rule == "company" and hit.name in full else hit for hit in hits]
 
 
 def _grouped(hits: Iterable[OrganisationHit]) -> dict[tuple[str, str | None], list[OrganisationHit]]:
@@ -67,15 +71,38 @@ def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list
         if area is not None:
             with_area[base].append((base, area))
     departments = [key for key, group in groups.items() if key[1] and group[0].rule.startswith("department")]
+    offices = _regional_offices(groups)
     kept: list[list[OrganisationHit]] = []
     for (base, area), group in list(groups.items()):
-        if area is None and base not in _MAIN and len(with_area[base]) == 1:
-            groups[with_area[base][0]].extend(group)
+        if area is None and base not in _MAIN and with_area[base]:
+            for hit in group:
+                _nearest_before(hit, [groups[key] for key in with_area[base]]).append(hit)
         elif area is None and group[0].rule == "department-by-short-name" and len(departments) == 1:
             groups[departments[0]].extend(group)
+        elif base.endswith(" wilayah") and offices[base] is not group:
+            offices[base].extend(group)
         elif not (area is None and all(hit.needs_area for hit in group)):
             kept.append(group)
     return kept
+
+
+def _nearest_before(hit: OrganisationHit, groups: list[list[OrganisationHit]]) -> list[OrganisationHit]:
+    """Return the group named last before `hit`, else the first."""
+    starts = [(one.start, index) for index, group in enumerate(groups) for one in group if one.start < hit.start]
+    return groups[max(starts)[1]] if starts else groups[0]
+
+
+def _regional_offices(
+    groups: dict[tuple[str, str | None], list[OrganisationHit]],
+) -> dict[str, list[OrganisationHit]]:
+    """Return the first group of each body's Kanwil: an article names one, under several names of its area."""
+    first: dict[str, list[OrganisationHit]] = {}
+    for (base, _), group in groups.items():
+        if base.endswith(" wilayah"):
+            regions = {hit.region for hit in first.get(base, []) + group}
+            if base not in first or len(regions - {None}) > 1:
+                first[base] = group
+    return first
 
 
 def _uses(

@@ -59,7 +59,12 @@ def read_regulations(reading: Reading, block: Block, form: re.Match[str]) -> lis
             return [Regulation(form.start(), constitution.end(), kind, "", None, constitution["year"])]
         return [Regulation(form.start(), form.end(), kind, "", None, None)]
     first = Regulation(
-        form.start(), numbered.end(), kind, _middle(reading, numbered), _number(reading, numbered), numbered["year"]
+        form.start(),
+        numbered.end(),
+        kind,
+        _middle(reading, numbered, kind),
+        _number(reading, numbered),
+        numbered["year"],
     )
     return [first, *_further(reading, block, first)]
 
@@ -82,12 +87,15 @@ def _is_middle(reading: Reading, numbered: re.Match[str]) -> bool:
     return all(word[0].isupper() or word[0] in "(&" or word in ("dan", "atas") for word in words)
 
 
-def _middle(reading: Reading, numbered: re.Match[str]) -> str:
+def _middle(reading: Reading, numbered: re.Match[str], kind: str) -> str:
     if "middle" not in numbered.re.groupindex:
         return ""
     words = reading.text[numbered.start("middle") : numbered.end("middle")]
-    words = _STATE.sub("", _BRACKET.sub("", words))
-    return f" {' '.join(words.split())}" if words.strip() else ""
+    words = " ".join(_STATE.sub("", _BRACKET.sub("", words)).split())
+    for own in ("Wali Kota", "Walikota", "Bupati", "Gubernur", "Daerah"):
+        if kind.endswith(own.replace("Walikota", "Wali Kota")):
+            words = words.removeprefix(own).strip()
+    return f" {words}" if words else ""
 
 
 def _number(reading: Reading, numbered: re.Match[str]) -> str:

@@ -38,6 +38,7 @@ TRIGGERS: Mapping[str, str] = MappingProxyType(
         **dict.fromkeys(("Pemerintah Aceh", "Pemkab.", "Pemerintah Kab."), "administration"),
         **dict.fromkeys(("Dinas", "Biro", "Sudin", "Suku Dinas"), "department"),
         **dict.fromkeys(("Kantor Cabang", "Kantor Wilayah", "Kanwil", "Kacab", "Kancab", "Kakanwil"), "branch"),
+        **dict.fromkeys(("BPJS",), "short-branch"),
         **dict.fromkeys(("Cabang", "Kantor Perwakilan", "Kantor Cabang Perintis"), "branch"),
         **dict.fromkeys(("PT", "CV", "UD", "PT.", "CV.", "Perumda", "Perum", "BUMDes", "BPR", "PDAM"), "company"),
         **dict.fromkeys(("Bank", "Koperasi", "KSP"), "company"),
@@ -85,6 +86,12 @@ def given_names() -> frozenset[str]:
 def name_stops() -> frozenset[str]:
     """Return words that end the name of a firm or association, lower case."""
     return frozenset(_text("name_stops.txt").split())
+
+
+@cache
+def branch_places() -> re.Pattern[str]:
+    """Return a pattern of what may follow a town in the name of its branch (`Tangerang Cimone`, `Bogor Kota`)."""
+    return compile_words(f" {line}" for line in _text("branch_places.txt").splitlines())
 
 
 @cache

@@ -1,0 +1,115 @@
+"""Regional administrations and their departments: `Pemkab …`, `Dinas Tenaga Kerja … Kota …`, `Disnaker …`."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.areas import Area
+from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.language.bodies import department_words
+from jamsostek_tui.language.gazetteer import place
+
+_DEPARTMENT_STEP = re.compile(r"(?P<joint>,\s(?:dan\s)?|\s(?:dan|&|serta)\s|\s)(?P<word>[A-Z][\w'-]*)")
+_ADMINISTRATION = {"province": ("Provinsi", "Pemprov"), "regency": ("Kabupaten", "Pemkab"), "city": ("Kota", "Pemkot")}
+_BARE_ADMINISTRATION = {"PEMKAB": "Kabupaten", "PEMKOT": "Kota", "PEMPROV": "Provinsi"}
+_ACRONYM = re.compile(r"\s[A-Z]{2,10}(?=\s)")
+
+
+def administration(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+    """Read `Pemkab Bima`, `Pemerintah Kota (Pemkot) Bima`, or a bare `Pemkab` that waits for its region."""
+    end, _, _ = after_bracket(here, match.end())
+    if match.group().endswith("Aceh"):
+        area: Area | None = here.areas.at(match.end() - 4)
+    else:
+        area = here.areas.at(skip(here, end))
+    known = place(area.region) if area and area.region else None
+    if area is None or known is None or known.level not in _ADMINISTRATION:
+        level = _BARE_ADMINISTRATION.get(match.group().upper())
+        if level is None:
+            return None
+        return OrganisationHit(
+            match.start(),
+            match.end(),
+            match.group(),
+            None,
+            "government",
+            f"Pemerintah {level}",
+            None,
+            None,
+            "administration",
+            needs_area=True,
+        )
+    word, short = _ADMINISTRATION[known.level]
+    bare = known.name.removeprefix("Kota ")
+    called = area.text if len(area.text) < len(bare) else bare
+    return OrganisationHit(
+        match.start(),
+        area.end,
+        f"Pemerintah {word} {bare}",
+        f"{short} {called}",
+        "government",
+        f"Pemerintah {word}",
+        called,
+        known.code,
+        "administration",
+    )
+
+
+def department(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+    """Read `Dinas` and the words that departments are named by, with the region behind."""
+    return _grown_department(here, match, match.group(), None)
+
+
+def short_department(here: Place, match: re.Match[str], name: str) -> OrganisationHit | None:
+    """Read `Disnaker Kota Bima` under its full `name`; `Dinas PU …` may go on."""
+    short = " ".join(match.group().split())
+    if short.upper().startswith("DINAS "):
+        return _grown_department(here, match, name, short)
+    return _with_area(here, match.start(), match.end(), name, short, "department-by-short-name")
+
+
+def _grown_department(here: Place, match: re.Match[str], name: str, short: str | None) -> OrganisationHit | None:
+    """Read on from `Dinas` or `Dinas PU` as long as the words are such as departments are named by."""
+    vocabulary = department_words()
+    end, count = match.end(), 0
+    while (step := _DEPARTMENT_STEP.match(here.text, end, here.block.end)) and step["word"].lower() in vocabulary:
+        end, count = step.end(), count + 1
+        if count == 14:
+            break
+    if not count and short is None:
+        acronym = _ACRONYM.match(here.text, end, here.block.end)
+        if acronym is None or here.areas.at(acronym.end() + 1) is None:
+            return None
+        end = acronym.end()
+    full = f"{name}{here.text[match.end() : end]}"
+    rule = "department" if count else "department-by-short-name"
+    return _with_area(
+        here, match.start(), end, " ".join(full.split()).replace(" & ", " dan "), None if count else short, rule
+    )
+
+
+def _with_area(
+    here: Place, start: int, end: int, name: str, abbreviation: str | None, rule: str
+) -> OrganisationHit | None:
+    name = name.title().replace(" Dan ", " dan ") if name.isupper() else name
+    after, short, span = after_bracket(here, end)
+    area = here.areas.at(skip(here, after))
+    base = name.lower().replace(",", "")
+    if area is None:
+        return OrganisationHit(
+            start, end, name, abbreviation or short, "government", base, None, None, rule, short, span
+        )
+    called = abbreviation or short
+    return OrganisationHit(
+        start,
+        area.end,
+        f"{name} {area.tail}",
+        f"{called} {area.tail}" if called else None,
+        "government",
+        base,
+        area.tail,
+        area.region,
+        rule,
+        short,
+        span,
+    )

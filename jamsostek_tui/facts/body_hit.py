@@ -1,0 +1,65 @@
+"""One naming of a body, and the place in a block it is read at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jamsostek_tui.facts.areas import Areas
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Block, OrganisationType
+
+_BRACKET = re.compile(r"\s?\(\s?(?P<short>[A-Z][\w&/-]{1,18}(?:[ -][A-Z]\w{1,16})?)\s?\)")
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationHit:
+    """One naming of a body. `key` is equal for namings of one body; `base` is the key without its region."""
+
+    start: int
+    end: int
+    name: str
+    abbreviation: str | None
+    type: OrganisationType
+    base: str
+    area: str | None
+    region: str | None
+    rule: str
+    short: str | None = None
+    short_span: tuple[int, int] | None = None
+    needs_area: bool = False
+
+    @property
+    def key(self) -> tuple[str, str | None]:
+        return self.base, self.region or self.area
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A block of an article, with the areas that may follow a body's name."""
+
+    reading: Reading
+    areas: Areas
+    block: Block
+
+    @property
+    def text(self) -> str:
+        return self.reading.folded
+
+
+def after_bracket(here: Place, offset: int) -> tuple[int, str | None, tuple[int, int] | None]:
+    """Return the offset behind a bracket at `offset`, its words and their span; without one `(offset, None, None)`."""
+    bracket = bracket_behind(here, offset)
+    if bracket is None:
+        return offset, None, None
+    return bracket.end(), bracket["short"], bracket.span("short")
+
+
+def bracket_behind(here: Place, offset: int) -> re.Match[str] | None:
+    """Return the match of a short name in brackets at `offset`, its words in the group `short`."""
+    return _BRACKET.match(here.text, offset, here.block.end)
+
+
+def skip(here: Place, offset: int) -> int:
+    """Return `offset`, or the one behind a blank or line end that stands there."""
+    return offset + 1 if here.text[offset : offset + 1] in (" ", "\n") else offset

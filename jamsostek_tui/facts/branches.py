@@ -1,0 +1,122 @@
+"""Branches of BPJS Ketenagakerjaan and BPJS Kesehatan: `Kantor Cabang … Mataram`, `Kanwil …`, `BPJamsostek NTB`."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.areas import Area
+from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, bracket_behind
+from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
+
+_BRANCH_KIND = re.compile(
+    r"\s(?:(?P<kind>Kantor\s(?:Cabang|Wilayah|Perwakilan)|Kanwil|Kacab|Kancab|KCP|Cabang|Wilayah|Perwakilan)"
+    r"(?:\s(?P<rank>Utama|Perintis|Pratama|Madya|Khusus|Pembantu))?(?:\s\((?:Kacab|Kanwil|KCP|Kancab)\))?\s)?"
+)
+_BRANCH_RANK = re.compile(
+    r"(?:\s(?:Utama|Perintis|Pratama|Madya|Khusus|Pembantu))?(?:\s\((?:Kacab|Kanwil|KCP|Kancab)\))?\s"
+)
+_BRANCH_NAME = re.compile(
+    r"(?:(?:Tanjung|Muara|Pangkalan|Ujung|Lubuk|Sungai|Bukit|Teluk|Kuala|Pulau|Gunung|Batu|Jakarta|Bandung|Medan|"
+    r"Surabaya|Bogor|Bekasi|Tangerang|Semarang|Makassar)\s)?[A-Z][a-z][\w-]*"
+)
+_JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
+
+
+def branch_behind(here: Place, start: int, end: int, body: Body) -> OrganisationHit | None:
+    """Read the branch words and area behind a body named in `start:end`; None where neither stands there."""
+    kind = _BRANCH_KIND.match(here.text, end, here.block.end)
+    if kind is None:
+        return None
+    area = _branch_area(here, kind.end(), named=kind["kind"] is not None)
+    if area is None:
+        return None
+    words = f"{body.name} {' '.join(filter(None, (kind['kind'], kind['rank'])))}".strip()
+    return _branch(start, area, words, body, kind["kind"] or "")
+
+
+def short_branch(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+    """Read `BPJS Cabang Makassar`, which means BPJS Ketenagakerjaan unless the article only knows the other one."""
+    kind = _BRANCH_KIND.match(here.text, match.end(), here.block.end)
+    if kind is None or kind["kind"] is None:
+        return None
+    low = here.reading.lowered
+    health = "bpjs kesehatan" in low and "ketenagakerjaan" not in low
+    return branch_behind(
+        here, match.start(), match.end(), bodies()["BPJS KESEHATAN" if health else "BPJS KETENAGAKERJAAN"]
+    )
+
+
+def branch_before(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+    """Read `Kantor Cabang BPJS Ketenagakerjaan Mataram`, or `Kantor Cabang Surakarta` alone."""
+    rank = _BRANCH_RANK.match(here.text, match.end(), here.block.end)
+    if rank is None:
+        return None
+    words = " ".join((here.text[match.start() : rank.end()]).split())
+    named = body_pattern().match(here.text, rank.end(), here.block.end)
+    body = bodies().get(" ".join(named.group().split()).upper()) if named else None
+    if named is None or body is None:
+        area = here.areas.at(rank.end())
+        if area is None or words.upper() == "CABANG":
+            return None
+        bpjs = bodies()["BPJS KETENAGAKERJAAN"]
+        return _branch(match.start(), area, f"{bpjs.name} {words}", bpjs, words)
+    if words.upper() == "CABANG":
+        behind = branch_behind(here, named.start(), named.end(), body)
+        if behind is not None and not behind.name.startswith(f"{body.name} {behind.area}"):
+            return behind
+    end, _, _ = after_bracket(here, named.end())
+    kind = _BRANCH_KIND.match(here.text, end, here.block.end)
+    area = _branch_area(here, kind.end(), named=True) if kind else None
+    if area is None or body.tail == "":
+        return None
+    return _branch(match.start(), area, f"{words} {body.name}", body, words)
+
+
+def _branch(start: int, area: Area, words: str, body: Body, kind: str) -> OrganisationHit:
+    level = "wilayah" if "wil" in kind.lower() else "cabang"
+    return OrganisationHit(
+        start,
+        area.end,
+        f"{words} {area.text}",
+        None,
+        body.type,
+        f"{body.name} {level}",
+        _area_key(area.text),
+        area.region,
+        "branch",
+    )
+
+
+def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
+    first = here.areas.at(offset, any_name=named)
+    if first is None:
+        name = _BRANCH_NAME.match(here.text, offset, here.block.end) if named else None
+        if name is None or name.group().split()[0].lower() in given_names():
+            return None
+        return Area(offset, name.end(), "", name.group(), None)
+    last = first
+    for _ in range(4):
+        joint = _JOINT.match(here.text, last.end, here.block.end)
+        glued = joint is not None and joint.group() in (" ", "-")
+        following = here.areas.at(joint.end(), any_name=True) if joint and (named or glued) else None
+        if following is None or (following.level and glued) or _holds(following, last):
+            break
+        last = following
+    bracket = bracket_behind(here, last.end) if last is not first else None
+    end = bracket.end() if bracket else last.end
+    suffix = branch_places().match(here.text, end, here.block.end)
+    if suffix is not None and last is first:
+        return Area(first.start, suffix.end(), "", f"{first.tail}{suffix.group()}", first.region)
+    text = first.tail if last is first else " ".join(here.reading.text[first.start : end].split())
+    return Area(first.start, end, "", text, first.region if last is first else None)
+
+
+def _area_key(text: str) -> str:
+    """Make `Sumatera Barat dan Riau (Sumbarriau)`, `Sumbarriau` and `Sumbar Riau` one."""
+    bracket = re.search(r"\(([^()]+)\)$", text)
+    return re.sub(r"\bdan\b|[^a-z]", "", (bracket.group(1) if bracket else text).lower())
+
+
+def _holds(area: Area, other: Area) -> bool:
+    """Whether `area` is the province that `other` lies in: `Cabang Kudus, Jawa Tengah`."""
+    return area.region is not None and (other.region or "").startswith(f"{area.region}.")
