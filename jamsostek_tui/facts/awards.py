@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.model import Instrument, Link, Organisation, Ref, Region
@@ -35,6 +36,7 @@ _JOINED = re.compile(r"\s?(?:,\s?(?:dan|serta)?|\bdan|\bserta|&)\s?(?:kabupaten 
 _AWARD_WORD = re.compile(r"\b(?:penghargaan|anugerah|juara|kategori|peringkat|predikat|trofi|piala)\b")
 _WHERE = re.compile(r"\b(?:di|dari|ke|se|asal|tingkat|wilayah|untuk)[\s-](?:provinsi |kabupaten |kota )?$")
 _DATELINE = re.compile(r"\s*(?:,\s\w+)?\s?(?:\((?:antara|[\w.]+\.(?:com|id|co))\b|-|\|)")
+_MOST_VERBS = 12
 _REACH = 110
 _LEVELS = frozenset({"province", "regency", "city"})
 
@@ -143,7 +145,7 @@ def _received(
             yield given.start(), winner.end, winner, rule or "award-given"
         if behind:
             return
-    for verb in _RECEIVING.finditer(low, sentence.start, sentence.end):
+    for verb in islice(_RECEIVING.finditer(low, sentence.start, sentence.end), _MOST_VERBS):
         before = [
             winner
             for winner in here

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 
 from jamsostek_tui.facts.reading import Reading
@@ -40,8 +41,8 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
         for match in _NAMED.finditer(reading.folded, block.start, block.end):
             if _is_name(reading, match):
                 found[_slug(match)].append(match)
-    named = {match.start(): slug for slug, matches in found.items() for match in matches}
-    return tuple(_district(reading, slug, matches, named, regions) for slug, matches in found.items())
+    parents = _Parents(reading, found, regions)
+    return tuple(_district(reading, slug, matches, parents.of(matches)) for slug, matches in found.items())
 
 
 def _slug(match: re.Match[str]) -> str:
@@ -60,43 +61,50 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     return not (bare_body and form is not None and form.kind == "place")
 
 
-def _district(
-    reading: Reading, slug: str, matches: list[re.Match[str]], named: dict[int, str], regions: tuple[Region, ...]
-) -> Region:
+def _district(reading: Reading, slug: str, matches: list[re.Match[str]], parent: str | None) -> Region:
     level, _ = _LEVELS[matches[0]["level"].rstrip(".").lower()]
-    mentions = tuple(Mention(0, one.start("name"), one.end("name"), one["name"]) for one in matches)
-    mentions = tuple(Mention(0, one.start, one.end, reading.text[one.start : one.end]) for one in mentions)
+    spans = [match.span("name") for match in matches]
     first = matches[0]
     return Region(
         id=slug,
         name=" ".join(first["name"].split()),
         level=level,
-        parent=_parent(reading, matches, named, regions),
-        mentions=mentions,
+        parent=parent,
+        mentions=tuple(Mention(0, start, end, reading.text[start:end]) for start, end in spans),
         rule="district-by-level-word",
         confidence=0.8,
         triggers=(Span(first.start(), first.end(), reading.text[first.start() : first.end()]),),
     )
 
 
-def _parent(
-    reading: Reading, matches: list[re.Match[str]], named: dict[int, str], regions: tuple[Region, ...]
-) -> str | None:
-    starts = {mention.start: region for region in regions for mention in region.mentions}
-    for match in matches:
-        inside = _INSIDE.match(reading.folded, match.end())
-        if inside is None:
-            continue
-        for offset in (inside.end(), inside.end() - 5):
-            if offset in named and offset > match.start():
-                return named[offset]
-            if offset in starts and offset >= match.end():
-                return starts[offset].id
-    near = {region.id for match in matches for region in regions if _is_beside(reading, match, region)}
-    small = {region.id for region in regions if region.level in _SMALL}
-    return near.pop() if len(near) == 1 else small.pop() if len(small) == 1 else None
+class _Parents:
+    """What a district lies in: what is named right behind it, in its sentence, or in the whole article."""
 
+    def __init__(
+        self, reading: Reading, districts: dict[str, list[re.Match[str]]], regions: tuple[Region, ...]
+    ) -> None:
+        self._reading = reading
+        self._starts = {match.start(): slug for slug, matches in districts.items() for match in matches}
+        self._starts |= {mention.start: region.id for region in regions for mention in region.mentions}
+        small = [region for region in regions if region.level in _SMALL]
+        self._small = sorted((mention.start, region.id) for region in small for mention in region.mentions)
+        self._only = small[0].id if len(small) == 1 else None
 
-def _is_beside(reading: Reading, match: re.Match[str], region: Region) -> bool:
-    sentence = reading.sentence_at(match.start()) if region.level in _SMALL else None
-    return sentence is not None and any(sentence.start <= one.start < sentence.end for one in region.mentions)
+    def of(self, matches: list[re.Match[str]]) -> str | None:
+        """Return the id of the region or district that holds the one named by `matches`, or None."""
+        for match in matches:
+            inside = _INSIDE.match(self._reading.folded, match.end())
+            ends = (inside.end(), inside.end() - len("Kota ")) if inside else ()
+            for offset in ends:
+                if offset in self._starts and offset >= match.end():
+                    return self._starts[offset]
+        near = {code for match in matches for code in self._beside(match.start())}
+        return near.pop() if len(near) == 1 else self._only
+
+    def _beside(self, offset: int) -> set[str]:
+        sentence = self._reading.sentence_at(offset)
+        if sentence is None:
+            return set()
+        first = bisect_left(self._small, (sentence.start, ""))
+        last = min(first + 40, bisect_left(self._small, (sentence.end, "")))
+        return {code for _, code in self._small[first:last]}

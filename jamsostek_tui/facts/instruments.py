@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -182,22 +183,27 @@ def _awards(reading: Reading, block: Block) -> Iterator[_Hit]:
 def _completed(hits: list[_Hit]) -> Iterator[_Hit]:
     """Give forms without detail to the one before them (else the first) that is named with it."""
     detailed: dict[str, list[_Hit]] = defaultdict(list)
+    hits = sorted(hits, key=_start)
     for hit in hits:
         if hit.detail is not None and hit.rule != "regulation-by-name":
             detailed[hit.base].append(hit)
     numbered = {hit.subject: hit for hit in hits if hit.subject and hit.rule == "regulation-by-number"}
-    for hit in sorted(hits, key=lambda hit: hit.start):
+    several = {base: len({one.detail for one in group}) > 1 for base, group in detailed.items()}
+    for hit in hits:
         same = numbered.get(hit.detail or "") if hit.rule == "regulation-by-name" else None
         if same is not None and hit.base.startswith(same.base):
             yield replace(hit, name=same.name, base=same.base, detail=same.detail, rule=same.rule)
             continue
         fuller = detailed[hit.base]
-        if hit.detail is None and fuller and not (hit.rule == "" and len({one.detail for one in fuller}) > 1):
-            before = [one for one in fuller if one.start <= hit.start]
-            chosen = before[-1] if before else fuller[0]
+        if hit.detail is None and fuller and not (hit.rule == "" and several[hit.base]):
+            chosen = fuller[max(0, bisect_right(fuller, hit.start, key=_start) - 1)]
             yield _Hit(hit.start, hit.end, chosen.name, hit.type, chosen.rule, hit.base, chosen.detail)
         elif hit.rule:
             yield hit
+
+
+def _start(hit: _Hit) -> int:
+    return hit.start
 
 
 def _grouped(hits: Iterable[_Hit]) -> dict[tuple[str, str | None], list[_Hit]]:

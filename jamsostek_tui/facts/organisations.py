@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
@@ -11,6 +11,7 @@ from jamsostek_tui.facts.areas import Areas
 from jamsostek_tui.facts.body_hit import OrganisationHit
 from jamsostek_tui.facts.organisation_hits import organisation_hits
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Mention, Organisation, Region, Span
 
 RULES: dict[str, str] = {
@@ -65,8 +66,8 @@ def _grouped(hits: Iterable[OrganisationHit]) -> dict[tuple[str, str | None], li
 
 
 def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list[list[OrganisationHit]]:
-    """Give a body named without its region to the one such body that is named with it."""
-    with_area: dict[str, list[tuple[str, str | None]]] = defaultdict(list)
+    """Give a body named without its region to the one named with it: the last before, else the first."""
+    with_area: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for base, area in groups:
         if area is not None:
             with_area[base].append((base, area))
@@ -75,8 +76,9 @@ def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list
     kept: list[list[OrganisationHit]] = []
     for (base, area), group in list(groups.items()):
         if area is None and base not in _MAIN and with_area[base]:
+            named = sorted((hit.start, key) for key in with_area[base] for hit in groups[key])
             for hit in group:
-                _nearest_before(hit, [groups[key] for key in with_area[base]]).append(hit)
+                groups[named[max(0, bisect_left(named, (hit.start, ("", ""))) - 1)][1]].append(hit)
         elif area is None and group[0].rule == "department-by-short-name" and len(departments) == 1:
             groups[departments[0]].extend(group)
         elif base.endswith(" wilayah") and offices[base] is not group:
@@ -84,12 +86,6 @@ def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list
         elif not (area is None and all(hit.needs_area for hit in group)):
             kept.append(group)
     return kept
-
-
-def _nearest_before(hit: OrganisationHit, groups: list[list[OrganisationHit]]) -> list[OrganisationHit]:
-    """Return the group named last before `hit`, else the first."""
-    starts = [(one.start, index) for index, group in enumerate(groups) for one in group if one.start < hit.start]
-    return groups[max(starts)[1]] if starts else groups[0]
 
 
 def _regional_offices(
@@ -118,17 +114,21 @@ def _uses(
                 owner.setdefault(rest, index)
     if not owner:
         return {}
-    names = sorted(owner, key=len, reverse=True)
-    pattern = re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, names)) + r")(?!\w)")
+    pattern = compile_words(owner)
     spans = sorted(taken)
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for block in reading.blocks:
         if block.kind in _UNREAD:
             continue
         for match in pattern.finditer(reading.folded, block.start, block.end):
-            if not any(start <= match.start() < end for start, end in spans):
-                found[owner[match.group()]].append(match.span())
+            if not _inside(spans, match.start()):
+                found[owner[" ".join(match.group().split())]].append(match.span())
     return found
+
+
+def _inside(spans: list[tuple[int, int]], offset: int) -> bool:
+    index = bisect_left(spans, (offset + 1, 0)) - 1
+    return index >= 0 and offset < spans[index][1]
 
 
 def _fits(short: str, name: str) -> bool:
