@@ -128,6 +128,18 @@ async def test_the_mouse_copies_the_articles_own_characters() -> None:
         assert pilot.app.screen.get_selected_text() == "nol\x00dan\u00a0esc\x1b[31m \\telah\takhir"
 
 
+async def test_a_double_click_marks_the_paragraph_and_says_where_it_is() -> None:
+    view = SourceView()
+    async with Stage(view).run_test(size=(40, 30)) as pilot:
+        view.show(article(), [], None, None)
+        await pilot.pause()
+        y = next(y for y in range(30) if "tenang bekerja" in view.render_line(y).text)
+        await pilot.click(SourceView, offset=(8, y), times=2)
+        paragraph = '"Kami ingin 4.218 perajin itu tenang bekerja," kata Sri Wahyuni.'
+        assert pilot.app.screen.get_selected_text() == paragraph
+        assert view.marked == (PAGE.index(paragraph), PAGE.index(paragraph) + len(paragraph))
+
+
 async def test_the_place_is_kept_when_the_width_changes() -> None:
     text = "\n\n".join(["Judul", *(f"Alinea nomor {n} tentang batik dan perajinnya." for n in range(200))])
     view = SourceView()

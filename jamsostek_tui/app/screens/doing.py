@@ -79,7 +79,7 @@ class DoingScreen(WalkingScreen):
             return
         marked = self.get_selected_text()
         if marked:
-            self._copy(cite(marked, article, self.source.at[0] if self.source.at else 0))
+            self._copy(cite(marked, article, self.source.marked[0] if self.source.marked else 0))
         elif self.source.at is not None:
             start, end = self.source.at
             self._copy(cite(article.text[start:end], article, start))
