@@ -77,7 +77,7 @@ _NO_UNIT = (
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    month = "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")\b\.?"
+    month = "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")\b(?:\.(?= ?\d))?"
     alone = "(?:" + "|".join(sorted(full_months(), key=len, reverse=True)) + r")\b"
     weekday = "(?:" + "|".join(sorted(weekdays(), key=len, reverse=True)) + ")"
     time_of_day = r"(?: (?:dini hari|pagi|siang|sore|petang|malam))?"
