@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from jamsostek_tui.facts.areas import Area
 from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
@@ -60,6 +61,12 @@ def department(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     return _grown_department(here, match, match.group(), None)
 
 
+def ministry(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+    """Read `Kementerian …`, `Ditjen …` that the table does not know, by the words ministries are named by."""
+    read = _grown_department(here, match, match.group(), None)
+    return replace(read, base=read.name.lower()) if read is not None and read.area is None else read
+
+
 def short_department(here: Place, match: re.Match[str], name: str) -> OrganisationHit | None:
     """Read `Disnaker Kota Bima` under its full `name`; `Dinas PU …` may go on."""
     short = " ".join(match.group().split())
@@ -76,6 +83,8 @@ def _grown_department(here: Place, match: re.Match[str], name: str, short: str |
         end, count = step.end(), count + 1
         if count == 14:
             break
+    if match.group().lower() == "badan" and (count < 2 or here.text[match.end() :].startswith(" Usaha")):
+        return None
     if not count and short is None:
         acronym = _ACRONYM.match(here.text, end, here.block.end)
         if acronym is None or here.areas.at(acronym.end() + 1) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jamsostek_tui.facts.administrations import administration, department, short_department
+from jamsostek_tui.facts.administrations import administration, department, ministry, short_department
 from jamsostek_tui.facts.areas import Areas
 from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.facts.branches import branch_before, branch_behind, short_branch
@@ -22,12 +22,13 @@ from jamsostek_tui.language.bodies import (
 from jamsostek_tui.model import OrganisationType
 
 _UNREAD = frozenset({"noise", "meta", "tags"})
-_NAME_STEP = re.compile(r"\s(?:(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
+_NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
 _ROLE_BEFORE = re.compile(
-    r"\b(?:Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
+    r"\b(?:Gubernur|Presiden|Wakil|Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
     r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate)\b[^.,;]*$"
 )
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
+_OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
 _GLUE = frozenset({"-", "/", "@", "#"})
 
 
@@ -39,7 +40,11 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             continue
         reached = block.start
         for match in body_pattern().finditer(reading.folded, block.start, block.end):
-            if match.start() < reached or reading.text[match.start() - 1 : match.start()] in _GLUE:
+            if (
+                match.start() < reached
+                or reading.folded.endswith("Amerika ", 0, match.start())
+                or reading.text[match.start() - 1 : match.start()] in _GLUE
+            ):
                 continue
             hit = _hit(Place(reading, areas, block), match)
             if hit is not None:
@@ -50,6 +55,8 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
 
 def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     form = " ".join(match.group().split()).upper()
+    if form in _OTHER_THINGS and _OTHER_THINGS[form].match(here.text, match.end()):
+        return None
     body = bodies().get(form)
     if body is not None:
         return _body(here, match, body, form)
@@ -116,11 +123,11 @@ def _named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.
         ends: list[tuple[int, str]] = []
         while count < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
             low = step["word"].rstrip(".").lower()
-            if low in name_stops():
+            if low in name_stops() or (not count and step["joint"]):
                 break
             end, count = step.end(), count + 1
             ends.append((step.start(), low))
-            if low in ("tbk", "(tbk)"):
+            if low in ("tbk", "(tbk)", "(persero)"):
                 break
         if count > 2 and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start()):
             end = next((at for at, low in reversed(ends[1:-1]) if low in given_names()), end)
@@ -152,11 +159,13 @@ def _base(name: str) -> str:
 _READERS: dict[str, Callable[[Place, re.Match[str]], OrganisationHit | None]] = {
     "administration": administration,
     "department": department,
+    "ministry": ministry,
     "branch": branch_before,
     "short-branch": short_branch,
     "company": _named("company", "company", 6),
     "university": _named("university", "university", 5),
     "union": _named("union", "union", 7),
     "association": _named("other", "association", 6),
+    "village": _named("government", "village-administration", 2),
     "centre": _named("agency", "training-centre", 3),
 }

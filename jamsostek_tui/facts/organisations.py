@@ -23,6 +23,7 @@ RULES: dict[str, str] = {
     "branch": "a branch of BPJS Ketenagakerjaan or BPJS Kesehatan: Kantor Cabang, Kanwil, or a region behind",
     "company": "PT, CV, Bank, Koperasi … with a name",
     "university": "Universitas, Institut, Politeknik … with a name",
+    "village-administration": "Pemerintah Desa, Pemdes … with a name",
     "training-centre": "Balai Latihan Kerja, BPVP … with a name",
     "union": "Serikat Pekerja, Serikat Buruh … with a name",
     "association": "Asosiasi, Yayasan, Himpunan … with a name",

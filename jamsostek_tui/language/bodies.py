@@ -30,29 +30,6 @@ class Body:
     tail: str
 
 
-TRIGGERS: Mapping[str, str] = MappingProxyType(
-    {
-        **dict.fromkeys(("Pemkab", "Pemkot", "Pemprov", "Pemda", "Pemerintah Daerah"), "administration"),
-        **dict.fromkeys(("Pemerintah Kabupaten", "Pemerintah Kota", "Pemerintah Provinsi"), "administration"),
-        **dict.fromkeys(("Pemerintahan Kabupaten", "Pemerintahan Kota", "Pemerintah Propinsi"), "administration"),
-        **dict.fromkeys(("Pemerintah Aceh", "Pemkab.", "Pemerintah Kab."), "administration"),
-        **dict.fromkeys(("Dinas", "Biro", "Sudin", "Suku Dinas"), "department"),
-        **dict.fromkeys(("Kantor Cabang", "Kantor Wilayah", "Kanwil", "Kacab", "Kancab", "Kakanwil"), "branch"),
-        **dict.fromkeys(("BPJS",), "short-branch"),
-        **dict.fromkeys(("Cabang", "Kantor Perwakilan", "Kantor Cabang Perintis"), "branch"),
-        **dict.fromkeys(("PT", "CV", "UD", "PT.", "CV.", "Perumda", "Perum", "BUMDes", "BPR", "PDAM"), "company"),
-        **dict.fromkeys(("Bank", "Koperasi", "KSP"), "company"),
-        **dict.fromkeys(("Universitas", "Institut", "Politeknik", "Sekolah Tinggi", "Akademi"), "university"),
-        **dict.fromkeys(("STIE", "STKIP", "STIKES", "Stikes", "STMIK", "IAIN", "UIN", "Poltekkes"), "university"),
-        **dict.fromkeys(("Serikat", "Federasi", "Konfederasi"), "union"),
-        **dict.fromkeys(("Asosiasi", "Himpunan", "Ikatan", "Persatuan", "Gabungan", "Perkumpulan"), "association"),
-        **dict.fromkeys(("Paguyuban", "Yayasan", "RSUD", "Rumah Sakit", "Lembaga", "Forum", "Aliansi"), "association"),
-        **dict.fromkeys(("Kelompok Tani", "Gapoktan", "Pondok Pesantren", "Komunitas"), "association"),
-        **dict.fromkeys(("Balai Latihan Kerja", "BLK", "Balai Besar Pelatihan", "BBPVP", "BPVP"), "centre"),
-    }
-)
-
-
 @cache
 def bodies() -> Mapping[str, Body]:
     """Return every body by each of its written forms, upper case."""
@@ -101,14 +78,14 @@ def body_pattern() -> re.Pattern[str]:
     for row in _rows("organisations.csv"):
         written.update(_forms(row))
     written.update(row["abbreviation"] for row in _rows("departments.csv"))
-    written.update(TRIGGERS)
+    written.update(row["word"] for row in _rows("body_triggers.csv"))
     return compile_words(written | {form.upper() for form in written})
 
 
 @cache
 def triggers() -> Mapping[str, str]:
-    """Return what each trigger word opens, by the trigger in upper case."""
-    return MappingProxyType({word.upper(): kind for word, kind in TRIGGERS.items()})
+    """Return what each trigger word opens, by the trigger in upper case: the kind names the grammar to read on with."""
+    return MappingProxyType({row["word"].upper(): row["kind"] for row in _rows("body_triggers.csv")})
 
 
 def _forms(row: dict[str, str]) -> list[str]:
