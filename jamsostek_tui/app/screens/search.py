@@ -19,13 +19,15 @@ from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, g
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.workers import StoreQueue
-from jamsostek_tui.model import Article, Ref
+from jamsostek_tui.model import KINDS, Article, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Hit, Lit, Row
 from jamsostek_tui.wording import counted, say
 
 DEBOUNCE = 0.03
 LIMIT = 30
+SEARCHED = tuple(kind for kind in KINDS if kind != "link")
+"""A link is met through the facts it links."""
 BESIDE_FROM = 100
 BELOW_FROM = 20
 _KEPT_ARTICLES = 8
@@ -153,7 +155,7 @@ class SearchScreen(ModalScreen[Ref | None]):
     @work(group="search", exclusive=True, exit_on_error=False)
     async def _search(self, query: str) -> None:
         try:
-            hits = await self._queue.ask(lambda reader: reader.search(query, limit=LIMIT))
+            hits = await self._queue.ask(lambda reader: reader.search(query, SEARCHED, LIMIT))
         except StoreError as error:
             self._found(query, [], str(error))
         else:
