@@ -8,9 +8,10 @@ _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
 _SPACES = dict.fromkeys(
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
 )
-_INVISIBLE = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufffd\t\r\v\f", " ")
+_INVISIBLE = dict.fromkeys("\u00ad\u200b\u200c\u200d\u2028\u2029\u2060\ufeff\ufffd\t\r\v\f", " ")
+_BIDI = dict.fromkeys("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069", " ")
 _CONTROLS = {chr(c): " " for c in (*range(0x0A), *range(0x0B, 0x20), *range(0x7F, 0xA0))}
-_FOLD = str.maketrans({**_CONTROLS, **_SPACES, **_INVISIBLE, **_QUOTES, **_APOSTROPHES, **_DASHES})
+_FOLD = str.maketrans({**_CONTROLS, **_SPACES, **_INVISIBLE, **_BIDI, **_QUOTES, **_APOSTROPHES, **_DASHES})
 
 
 def fold(text: str) -> str:

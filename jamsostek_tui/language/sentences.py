@@ -1,29 +1,34 @@
-"""Where Indonesian sentences end: at `.`, `!` or `?` unless an abbreviation, initial or numeral owns the mark."""
+"""Where Indonesian sentences end: at `.`, `!`, `?` or an ellipsis, unless something else owns the mark.
+
+Abbreviations that stand before a name or a number (`H.`, `Jl.`, `No.`) never end a sentence; those that stand
+behind one (`Tbk.`, `dll.`, `M.H.`) do where a capital follows. A mark with lower case behind it ends nothing.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
 
-_ABBREVIATIONS = (
-    "pj plt plh pjs h hj kh tgh tgk dr drs dra ir prof ust no nomor jl jln kab kec kel prov kep rp hlm tgl yth "
-    "sdr bpk dkk dll dst dsb tbk cs st sp mh sh se kombes akbp kompol brigjen mayjen letjen irjen jend kol letkol "
-    "mayor kapt lettu letda ipda iptu aipda bripka brigadir r m muh moh mohd abd gg a.n u.p s.d"
+_MARK = re.compile(
+    r"(?P<mark>[.!?…]+)[\"')\]*_]{0,4}(?=\s|$)"
+    r"|(?<=[a-z]{3})(?P<glued>[.!?]\"?)(?=\"?[A-Z][a-z])"
+    r"|(?P<blank>\n\s*\n)"
 )
-_OWNED = frozenset(_ABBREVIATIONS.split())
-_MARK = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n\s*\n")
-_WORD_BEFORE = re.compile(r"[\w'./-]+$")
+_LONGEST_WORD = 40
+_OPENING = " \t\n\"'([*_"
 
 
 def sentence_spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield `(start, end)` of each sentence of `folded[start:end]`, blanks at both ends left out.
 
-    `folded` is text as `folding.fold` returns it. A mark inside a quotation ends a sentence too; quotations
-    that span several sentences are found on whole paragraphs, not here.
+    `folded` is text as `folding.fold` returns it. A mark inside a quotation ends a sentence too, but not one before
+    its reporting clause (`"Kapan?" tanya dia`); quotations of several sentences are found on whole paragraphs.
     """
     begin = start
     for mark in _MARK.finditer(folded, start, end):
-        if _is_owned(folded, begin, mark, end):
+        if mark["mark"] is not None and _is_owned(folded, begin, mark, end):
             continue
         yield from _trimmed(folded, begin, mark.end())
         begin = mark.end()
@@ -31,16 +36,46 @@ def sentence_spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int
 
 
 def _is_owned(folded: str, begin: int, mark: re.Match[str], end: int) -> bool:
-    if mark.group() != ".":
-        return False
-    word = _WORD_BEFORE.search(folded, max(begin, mark.start() - 40), mark.start())
-    if word is None:
-        return False
-    token = word.group().lower()
-    if token in _OWNED or (len(token) == 1 and token.isalpha()):
+    following = _next_char(folded, mark.end(), end)
+    if following.islower():
         return True
-    following = folded[mark.end() : min(mark.end() + 3, end)].lstrip()
-    return bool(following) and following[0].islower() and "." in token
+    if mark["mark"] != ".":
+        return False
+    piece = folded[max(begin, mark.start() - _LONGEST_WORD) : mark.start()].split()
+    if not piece or folded[mark.start() - 1].isspace():
+        return False
+    token = piece[-1].lstrip("\"'([*_").lower()
+    if token.isdigit():
+        return _is_list_number(folded, begin, mark, token) or _is_split_number(folded, mark, token)
+    if len(token) == 1 and token.isalpha():
+        return True
+    return token in _before()
+
+
+def _next_char(folded: str, position: int, end: int) -> str:
+    """Return the first character behind blanks and opening marks, "" at the end; it looks eight characters far."""
+    for char in folded[position : min(position + 8, end)]:
+        if char not in _OPENING:
+            return char
+    return ""
+
+
+def _is_list_number(folded: str, begin: int, mark: re.Match[str], token: str) -> bool:
+    return len(token) <= 2 and not folded[begin : mark.start() - len(token)].strip() and mark.end() < len(folded)
+
+
+def _is_split_number(folded: str, mark: re.Match[str], token: str) -> bool:
+    """Whether a blank was typed inside a number: `5. 318 orang`."""
+    behind = folded[mark.end() : mark.end() + 6]
+    return len(token) <= 3 and re.match(r" \d{3}(?!\d)", behind) is not None
+
+
+@cache
+def _before() -> frozenset[str]:
+    """Return the abbreviations that stand before a name or a number, lower case, without their last full stop."""
+    return frozenset(
+        (files("jamsostek_tui.language") / "data" / "abbreviations.txt").read_text(encoding="utf-8").split()
+    )
 
 
 def _trimmed(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
