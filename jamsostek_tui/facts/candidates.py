@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.number_words import opens_number
-from jamsostek_tui.language.numerals import Quantity, hedge_after, read_quantity
+from jamsostek_tui.language.number_words import opening_words, opens_number
+from jamsostek_tui.language.numerals import hedge_after, read_quantity
+from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.ranks import Rank, read_rank
 from jamsostek_tui.language.units import Unit, read_unit
 from jamsostek_tui.language.words import Words
@@ -84,24 +85,21 @@ def find_candidates(
     """
     reasons = dict(excluded)
     found: list[Candidate] = []
-    index = 0
-    while index < len(words):
+    done = 0
+    openings = opening_words()
+    for index in words.marked:
+        if index < done:
+            continue
         candidate = _rank_at(reading, words, index, reasons)
-        if candidate is None and index not in reasons and _may_begin(words, index):
+        number = words.is_number(index) or words.forms[index] in openings
+        if candidate is None and number and index not in reasons:
             candidate = _count_at(reading, words, index, reasons)
             if candidate is None and index not in reasons:
                 reasons[index] = ""
-        if candidate is None:
-            index += 1
-            continue
-        found.append(candidate)
-        index = max(candidate.last, index + 1)
+        if candidate is not None:
+            found.append(candidate)
+            done = max(candidate.quantity.last, index + 1)
     return found, reasons
-
-
-def _may_begin(words: Words, index: int) -> bool:
-    first = words.forms[index][0]
-    return "0" <= first <= "9" or (first.isalpha() and opens_number(words.forms[index]))
 
 
 def _rank_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
@@ -129,10 +127,10 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
     if quantity is None:
         return None
     if quantity.scaled and quantity.currency is None and _is_money(words, quantity):
-        quantity = replace(quantity, currency="rupiah")
+        quantity.currency = "rupiah"
     unit = _unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":
-        quantity = _as_percent(words, quantity)
+        _read_as_percent(words, quantity)
     rule = _rule(reading, words, quantity, unit)
     if rule is None:
         if quantity.form == "words":
@@ -165,13 +163,13 @@ def _unit_behind(words: Words, quantity: Quantity) -> Unit | None:
     return None if following else unit
 
 
-def _as_percent(words: Words, quantity: Quantity) -> Quantity:
+def _read_as_percent(words: Words, quantity: Quantity) -> None:
     """Read `12.345 persen` with its dot as a decimal mark: nobody counts thousands of percent with three digits."""
     form = words.form(quantity.numbers[0])
     if quantity.grouped and not quantity.scaled and form.count(".") == 1 and "," not in form and quantity.value > 1000:
         doubt = Doubt("decimal-point", f"{quantity.value:.15g}")
-        return replace(quantity, value=float(form), doubts=(*quantity.doubts, doubt))
-    return quantity
+        quantity.value = float(form)
+        quantity.doubts += (doubt,)
 
 
 def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None) -> str | None:
@@ -235,7 +233,7 @@ def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | 
     last = max(_within(words, last, sentence), quantity.last)
     after = hedge_after(words, last)
     if quantity.approx is None and after is not None:
-        quantity = replace(quantity, approx=after)
+        quantity.approx = after
     confidence = _CONFIDENCE[rule] - (0.2 if quantity.doubts else 0.0)
     return Candidate(
         first=quantity.first,

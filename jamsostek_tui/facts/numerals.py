@@ -12,8 +12,8 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.lists import data_text, word_list
-from jamsostek_tui.language.number_words import opens_number, read_number_words
-from jamsostek_tui.language.numerals import DOLLARS, RUPIAH
+from jamsostek_tui.language.number_words import opening_words, opens_number, read_number_words
+from jamsostek_tui.language.quantities import DOLLARS, RUPIAH
 from jamsostek_tui.language.units import read_unit, stops
 from jamsostek_tui.language.words import Words
 
@@ -60,17 +60,17 @@ def find_exclusions(
 ) -> dict[int, str]:
     """Return the reason for each number token of `words` that is no statistic; the keys are token indexes.
 
+    `words.marked` must hold every digit cluster and every word that may open a number.
+
     `dates` are the dates of the whole text, `titles` the spans of laws, programmes and awards, `names` those
     of bodies, people and regions, in which a number that counts something is no part of the name.
     Number words are judged too; a token left out is a number that counts, or one that nothing explains.
     """
     judge = _Judge(reading, words, dates, titles, names)
-    index = 0
-    while index < len(words):
-        first = words.forms[index][0]
-        if "0" <= first <= "9" or (first.isalpha() and opens_number(words.forms[index])):
+    openings = opening_words()
+    for index in words.marked:
+        if words.is_number(index) or words.forms[index] in openings:
             judge.judge(index)
-        index += 1
     return judge.reasons
 
 

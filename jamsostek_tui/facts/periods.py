@@ -53,15 +53,11 @@ class Periods:
         return self.dates[max(first, last - 40) : last]
 
     def _has_become(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
-        """Whether a number says what an earlier one of that date has become: `pada 2022 65 persen menjadi 85 persen`."""
+        """Whether a number says what an earlier one of that date became: `pada 2022 65 persen menjadi 85 persen`."""
         earlier = candidates[index - 1] if index else None
-        became = self.words.form(candidates[index].first - 1) == "menjadi"
-        return (
-            became
-            and earlier is not None
-            and earlier.start >= candidates[index].sentence.start
-            and earlier.start > date.end
-        )
+        if earlier is None or self.words.form(candidates[index].first - 1) != "menjadi":
+            return False
+        return earlier.sentence == candidates[index].sentence and earlier.start > date.end
 
     def _compared_since(self, date: DateMention, candidate: Candidate) -> bool:
         """Whether a comparison stands between a date and a number: `2024 mencapai A, turun dibanding … B`."""

@@ -17,6 +17,8 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.subjects import Subjects
 from jamsostek_tui.facts.told_again import merge_told_again
 from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.number_words import opening_words
+from jamsostek_tui.language.ranks import rank_words
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import (
     Doubt,
@@ -61,7 +63,7 @@ def find_statistics(
     Offsets are those of `reading.text`; ids run from 1 in the order of the text. A number told again is one
     statistic with its other places in `also`.
     """
-    words = cut_words(reading.lowered, reading.folded)
+    words = cut_words(reading.lowered, reading.folded, opening_words() | rank_words())
     dates = find_dates(reading.folded, 0, len(reading.folded), reading.article.published)
     named = _spans(regions, organisations, people)
     titled = _spans(instruments)

@@ -28,7 +28,13 @@ def read_number_words(words: Words, index: int) -> tuple[float, int] | None:
 
 def opens_number(form: str) -> bool:
     """Whether a written number may begin with this word."""
-    return _part(form)[1] in _OPENING
+    return form in opening_words()
+
+
+@cache
+def opening_words() -> frozenset[str]:
+    """Return the words with which a written number may begin."""
+    return frozenset(word for word, (_, part) in _parts().items() if part in _OPENING)
 
 
 class _Sum:

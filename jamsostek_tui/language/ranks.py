@@ -50,6 +50,11 @@ def read_rank(words: Words, index: int) -> Rank | None:
     return _unless_group(words, Rank(index, written[1], written[0], tuple(range(at, written[1]))))
 
 
+def rank_words() -> frozenset[str]:
+    """Return the words that may open a rank."""
+    return frozenset(_rank_words())
+
+
 def _unless_group(words: Words, rank: Rank) -> Rank | None:
     """Leave `posisi tiga besar` alone: it names a group of ranks."""
     return None if words.form(rank.last) == "besar" else rank

@@ -94,7 +94,7 @@ def _is_modifier(words: Words, index: int, head: int) -> bool:
 
 
 def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None:
-    for tokens, unit, kind, classifier in _units().get(words.form(index), ()):
+    for tokens, unit, kind, classifier in _units().get(words.forms[index], ()):
         if words.forms[index : index + len(tokens)] == tokens:
             return unit, kind, len(tokens), classifier
     return None
@@ -114,7 +114,7 @@ def _number_forms() -> frozenset[str]:
 def _units() -> dict[str, list[tuple[list[str], str, UnitClass, bool]]]:
     table: dict[str, list[tuple[list[str], str, UnitClass, bool]]] = {}
     for row in csv.DictReader(data_text("units.csv").splitlines()):
-        tokens = cut_words(row["phrase"]).forms
+        tokens = [form for form in cut_words(row["phrase"]).forms if form]
         kind, _, suffix = row["class"].partition("-")
         classifier = kind == "classifier" or suffix == "classifier"
         name: UnitClass = "thing" if kind == "classifier" else kind  # type: ignore[assignment]

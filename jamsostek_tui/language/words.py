@@ -8,10 +8,15 @@ from dataclasses import dataclass
 
 _TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*|[^\W\d_]+(?:[-'][^\W\d_]+)*|\n|[^\w\s]")
 
+_PADDING = [""] * 64
+
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """The tokens of one text as parallel lists: offsets and lower-cased form; `text` is the text in its own case.
+
+    `marked` are the indexes of digit clusters and of the words asked for. `forms` ends in empty forms, so that an index
+    a little outside the text, on either side, is no error.
 
     A token is a cluster of digits with the marks between them (`13.600`, `17:04`), a word with its inner hyphens, one
     mark or one line end.
@@ -21,21 +26,22 @@ class Words:
     ends: list[int]
     forms: list[str]
     text: str
+    marked: list[int]
 
     def __len__(self) -> int:
-        return len(self.forms)
+        return len(self.starts)
 
     def form(self, index: int) -> str:
-        """Return the lower-cased form at `index`, `""` outside the text."""
-        return self.forms[index] if 0 <= index < len(self.forms) else ""
+        """Return the lower-cased form at `index`, `""` up to a few tokens outside the text on either side."""
+        return self.forms[index]
 
     def is_number(self, index: int) -> bool:
         """Whether the token at `index` begins with a digit."""
-        return "0" <= self.form(index)[:1] <= "9"
+        return "0" <= self.forms[index][:1] <= "9"
 
     def is_word(self, index: int) -> bool:
         """Whether the token at `index` is a word."""
-        return self.form(index)[:1].isalpha()
+        return self.forms[index][:1].isalpha()
 
     def is_capital(self, index: int) -> bool:
         """Whether the token at `index` begins with a capital letter."""
@@ -47,23 +53,21 @@ class Words:
 
     def glued(self, index: int) -> bool:
         """Whether nothing stands between the token at `index` and the one before it."""
-        return 0 < index < len(self.forms) and self.ends[index - 1] == self.starts[index]
+        return 0 < index < len(self.starts) and self.ends[index - 1] == self.starts[index]
 
     def at(self, offset: int) -> int:
         """Return the index of the first token that begins at or after `offset`."""
         return bisect_left(self.starts, offset)
 
 
-def cut_words(lowered: str, folded: str | None = None) -> Words:
+def cut_words(lowered: str, folded: str | None = None, marking: frozenset[str] = frozenset()) -> Words:
     """Return the tokens of `lowered`, text as `folding.lower` of `folding.fold` gives it; linear in its length.
 
-    `folded` is the same text in its own case, where case matters.
+    `folded` is the same text in its own case, where case matters; `marking` are the words whose places are wanted.
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    forms: list[str] = []
-    for match in _TOKEN.finditer(lowered):
-        starts.append(match.start())
-        ends.append(match.end())
-        forms.append(match.group())
-    return Words(starts, ends, forms, folded if folded is not None else lowered)
+    spans = [match.span() for match in _TOKEN.finditer(lowered)]
+    forms = [lowered[start:end] for start, end in spans]
+    marked = [index for index, form in enumerate(forms) if form in marking or "0" <= form[0] <= "9"]
+    forms.extend(_PADDING)
+    text = lowered if folded is None else folded
+    return Words([start for start, _ in spans], [end for _, end in spans], forms, text, marked)
