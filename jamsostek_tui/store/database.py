@@ -111,6 +111,16 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
         return StoreError(f"The disk is full; {shown(path)} keeps what was stored before.")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return StoreError(f"{shown(path)} is being written by another program; try again in a moment.")
+    if name.startswith("SQLITE_INTERRUPT"):
+        return StoreError("The question was stopped.")
     return StoreError(
         f"{shown(path)} is damaged ({error}); move it away and load your pages again: the facts come from them."
+    )
+
+
+def misshapen(path: Path, error: Exception) -> StoreError:
+    """Return the sentence for rows that are not of the shape this program writes."""
+    return StoreError(
+        f"{shown(path)} holds what no jamsostek-tui wrote ({type(error).__name__}: {error}); move it away and load "
+        "your pages again."
     )

@@ -5,17 +5,21 @@ Every single value is the least of those told and every list their union, so no 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import defaultdict
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
+from jamsostek_tui.language.bodies import bodies
 from jamsostek_tui.language.gazetteer import place
+from jamsostek_tui.language.instrument_names import instrument_forms
 from jamsostek_tui.model import Doubt, Kind, Organisation, Person, Region
 from jamsostek_tui.store.codec import pack, pack_doubts, strings, unpack_doubts
 from jamsostek_tui.store.detail import Entity
 from jamsostek_tui.store.documents import joined
 from jamsostek_tui.store.merging import best_name
-from jamsostek_tui.store.tokens import keys
+from jamsostek_tui.store.tokens import folded, keys
 
 NOBODY: frozenset[str] = frozenset()
 TABLE_COLUMNS: dict[Kind, str] = {
@@ -69,7 +73,15 @@ class Merged:
 
     def words(self) -> str:
         """Return the document search knows the entity by."""
-        return joined(keys(self.name, *self.aliases, self.abbreviation, self.office[1], *_ways_to_write(self)))
+        return joined(
+            keys(
+                self.name,
+                *self.aliases,
+                self.abbreviation,
+                self.office[1],
+                *ways_to_write(self.kind, self.code, self.name),
+            )
+        )
 
     def values(self, number_of_rule: Callable[[str], int]) -> tuple[object, ...]:
         """Return the values of TABLE_COLUMNS."""
@@ -92,10 +104,23 @@ def _least(one: str | None, other: str | None) -> str | None:
     return min((value for value in (one, other) if value is not None), default=None)
 
 
-def _ways_to_write(merged: Merged) -> tuple[str, ...]:
-    """Return the forms that search knows a region by without any article having used them (`loteng`)."""
-    known = place(merged.code) if merged.kind == "region" else None
-    return known.aliases if known else ()
+def ways_to_write(kind: Kind, identifier: str, name: str) -> tuple[str, ...]:
+    """Return the forms that search knows an entity by without any article having used them (`loteng`, `bpjstk`)."""
+    if kind == "region":
+        known = place(identifier)
+        return known.aliases if known else ()
+    return _known_as().get(folded(name), ()) if kind in ("organisation", "instrument") else ()
+
+
+@cache
+def _known_as() -> Mapping[str, tuple[str, ...]]:
+    """Return the written forms of the bodies and instruments of the lexicons by folded name."""
+    forms: dict[str, list[str]] = defaultdict(list)
+    for written, body in bodies().items():
+        forms[folded(body.name)].append(written)
+    for written, instrument in instrument_forms().items():
+        forms[folded(instrument.name)].append(written)
+    return {name: tuple(written) for name, written in forms.items()}
 
 
 def of_naming(entity: Entity, published: str | None, office: str | None = None) -> Merged:

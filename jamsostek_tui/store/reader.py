@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from functools import wraps
 from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.citing import Citing
-from jamsostek_tui.store.database import open_reading
+from jamsostek_tui.store.database import damaged, misshapen, open_reading
 from jamsostek_tui.store.detail import named_groups
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.listing import Listing
@@ -16,6 +19,25 @@ from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, Li
 from jamsostek_tui.store.search import Search
 
 Narrowing = tuple[Ref, ...]
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _in_words(question: Callable[Concatenate[Reader, P], T]) -> Callable[Concatenate[Reader, P], T]:
+    """Let a question to a damaged or crafted database end in a StoreError, one sentence, whatever is wrong with it."""
+
+    @wraps(question)
+    def asked(self: Reader, *args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return question(self, *args, **kwargs)
+        except sqlite3.Error as error:
+            raise damaged(self.path, error) from error
+        except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+            raise misshapen(self.path, error) from error
+
+    return asked
+
+
 Order = str
 
 
@@ -42,24 +64,30 @@ class Reader:
         """Stop the running query from another thread."""
         self._connection.interrupt()
 
+    @_in_words
     def counts(self, narrowing: Narrowing = ()) -> Counts:
         return Counts({kind: self._listing.count(kind, narrowing) for kind in KINDS})
 
+    @_in_words
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
         """The region tree flattened, parents before children; a parent without facts of its own is listed too."""
         return self._listing.region_tree(narrowing)
 
+    @_in_words
     def ids(self, kind: Kind, narrowing: Narrowing = (), order: Order = "") -> Sequence[int | str]:
         """Ids of a list in its order: people by name, statistics by article and place, or `value`, `period`, `region`."""
         return self._listing.ids(kind, narrowing, order)
 
+    @_in_words
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """The rows of `ids`, in that order (StatisticRow for statistics); only what is visible is ever asked for."""
         return self._listing.rowing.rows(kind, ids)
 
+    @_in_words
     def row(self, ref: Ref) -> Row | None:
         return self._listing.rowing.row(ref)
 
+    @_in_words
     def fact(self, ref: Ref) -> AnyFact | None:
         return self._facts.fact(ref)
 
@@ -77,40 +105,48 @@ class Reader:
         )
         for kind in KINDS:
             if not kinds or kind in kinds:
-                for number in self._listing.ids(kind, narrowing, "id"):
-                    fact = self._facts.fact(Ref(kind, number))
+                for number in self.ids(kind, narrowing, "id"):
+                    fact = self.fact(Ref(kind, number))
                     if fact is not None and not (isinstance(fact, Region) and not fact.mentions):
                         yield fact
 
+    @_in_words
     def mentions(self, ref: Ref) -> list[Mention]:
         """Where a fact stands, in order (for a statistic or statement: itself and its `also`)."""
         return self._facts.mentions(ref)
 
+    @_in_words
     def links(self, ref: Ref) -> list[LinkRow]:
         return self._listing.links(ref)
 
+    @_in_words
     def lit(self, article: int) -> list[Lit]:
         """Every mention of every fact of an article, in order of start, longest first."""
         found = self._facts.records.one_article(article)
         return [] if found is None else lit_of(found[1])
 
+    @_in_words
     def numerals(self, article: int) -> list[Numeral]:
         """Every numeral of an article with its fate, in order; `statistic` is the id of the statistic it became."""
         found = self._facts.records.one_article(article)
         return [] if found is None else list(found[1].numerals)
 
+    @_in_words
     def evidence(self, ref: Ref) -> Evidence | None:
         """A fact with its article, its sentence and the names behind its ids, or None."""
         return self._citing.evidence(ref)
 
+    @_in_words
     def key(self, ref: Ref) -> FactKey | None:
         """What names a fact in every database made from the same page."""
         return self._citing.key(ref)
 
+    @_in_words
     def find(self, key: FactKey) -> Ref | None:
         """The fact a key names, or None where it is not in this database."""
         return self._citing.find(key)
 
+    @_in_words
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
         """The facts a query means, best first, at most `limit` a kind; any string is a query."""
         return self._search.hits(query, kinds, limit)

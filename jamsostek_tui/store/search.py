@@ -1,43 +1,210 @@
-"""Search over every kind: words corrected against the vocabulary, FTS5 finds, Python ranks."""
+"""Search over every kind: words corrected against the vocabulary, FTS5 finds, Python ranks and lights.
+
+A hit answers every word of the query, in any order; where no fact does, the words that ask too much are left out one
+at a time. Of each kind the newest few are found and ranked: exact before begun before corrected, names before details.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from jamsostek_tui.model import KINDS, Kind, Ref
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.candidates import Candidate, candidates_of
 from jamsostek_tui.store.documents import KIND_SHIFT
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.store.schema import KIND_NUMBER
-from jamsostek_tui.store.tokens import tokens
+from jamsostek_tui.store.tokens import STOPWORDS, Term, terms, tokens
+from jamsostek_tui.store.vocabulary import EXACT, Meaning, Vocabulary
+
+SEARCHED: dict[Kind, float] = {
+    "region": 1.0,
+    "person": 1.0,
+    "organisation": 0.97,
+    "instrument": 0.97,
+    "statistic": 0.95,
+    "article": 0.9,
+    "statement": 0.88,
+    "event": 0.88,
+}
+"""The kinds that can be found, and what each weighs."""
+_MOST_FOUND = 80
+_MOST_WORDS = 8
+_MOST_MEANINGS = 40
+_LONGEST_QUERY = 400
+_LEFT_OUT = 0.5
+_OTHER_NAME, _IN_DETAIL, _SOMEWHERE = 0.98, 0.9, 0.6
+Group = dict[str, Meaning]
+
+
+class _Ranked(NamedTuple):
+    score: float
+    candidate: Candidate
 
 
 class Search:
-    """The search of one open database."""
+    """The search of one open database; its vocabulary is read with the first query, and again when pages came."""
 
     def __init__(self, connection: sqlite3.Connection, facts: FactReader, rowing: Rowing) -> None:
         self._connection = connection
         self._facts = facts
         self._rowing = rowing
+        self._vocabulary: Vocabulary | None = None
+        self._data_version = -1
 
     def hits(self, query: str, kinds: Sequence[Kind], limit: int) -> list[Hit]:
-        words = [token.key for token in tokens(query)]
-        if not words:
+        """Return at most `limit` hits, best first; any string is a query, and no words find nothing."""
+        asked = _asked(query)
+        vocabulary = self._words()
+        groups = [group for term in asked if (group := _meanings(term, vocabulary))]
+        if not groups or limit < 1:
             return []
-        match = " AND ".join(f'"{word}"*' for word in words)
-        found: list[Hit] = []
-        for kind in kinds or KINDS:
+        unanswered = _LEFT_OUT * (len(asked) - len(groups))
+        ranked = self._ranked(groups, kinds, unanswered)
+        return self._shown(_of_every_kind(ranked, limit), groups)
+
+    def _words(self) -> Vocabulary:
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if self._vocabulary is None or version != self._data_version:
+            self._vocabulary = Vocabulary(self._connection)
+            self._data_version = version
+        return self._vocabulary
+
+    def _ranked(self, groups: list[Group], kinds: Sequence[Kind], unanswered: float) -> list[_Ranked]:
+        for left_out in range(len(groups)):
+            ranked: dict[Ref, _Ranked] = {}
+            for some in _without(groups, left_out):
+                lost = unanswered + _LEFT_OUT * left_out
+                for one in self._found(some, kinds):
+                    score = _score(one, some, len(some) + lost)
+                    if one.ref not in ranked or score > ranked[one.ref].score:
+                        ranked[one.ref] = _Ranked(score, one)
+            if ranked:
+                return sorted(ranked.values(), key=lambda one: (-one.score, *_tie(one.candidate)))
+            if left_out and len(groups) > 3:
+                break
+        return []
+
+    def _found(self, groups: list[Group], kinds: Sequence[Kind]) -> Iterable[Candidate]:
+        match = " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)
+        for kind in SEARCHED:
+            if kinds and kind not in kinds:
+                continue
             low = KIND_NUMBER[kind] << KIND_SHIFT
             rows = self._connection.execute(
-                "SELECT rowid FROM find WHERE find MATCH ? AND rowid BETWEEN ? AND ? LIMIT ?",
-                (match, low, low + (1 << KIND_SHIFT) - 1, limit),
+                "SELECT rowid FROM find WHERE find MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
+                (match, low, low + (1 << KIND_SHIFT) - 1, _MOST_FOUND),
             ).fetchall()
-            for (row,) in rows:
-                number = row & ((1 << KIND_SHIFT) - 1)
-                ref = Ref(kind, self._facts.records.code_of(number) if kind == "region" else number)
-                shown = self._rowing.row(ref)
-                if shown is not None:
-                    found.append(Hit(row=shown, score=1.0))
-        return found
+            if rows:
+                yield from candidates_of(self._facts, kind, [row[0] - low for row in rows])
+
+    def _shown(self, ranked: list[_Ranked], groups: list[Group]) -> list[Hit]:
+        wanted: dict[Kind, list[int | str]] = {}
+        for one in ranked:
+            wanted.setdefault(one.candidate.ref.kind, []).append(one.candidate.ref.id)
+        rows = {row.ref: row for kind, ids in wanted.items() for row in self._rowing.rows(kind, ids)}
+        return [
+            Hit(
+                row=row,
+                score=one.score,
+                lit_label=_lit(row.label, groups),
+                lit_detail=_lit(row.detail, groups),
+            )
+            for one in ranked
+            if (row := rows.get(one.candidate.ref)) is not None
+        ]
+
+
+def _asked(query: str) -> list[Term]:
+    """Return the words asked for, stop words left out unless there is nothing else."""
+    found = list(dict.fromkeys(terms(query[:_LONGEST_QUERY])))
+    telling = [term for term in found if term.is_number or term.key not in STOPWORDS]
+    return telling[:_MOST_WORDS]
+
+
+def _meanings(term: Term, vocabulary: Vocabulary) -> Group:
+    group = dict(vocabulary.meanings(term.key))
+    if term.is_number and term.printed != term.key and not term.scale:
+        for word, meaning in vocabulary.meanings(term.printed).items():
+            if word not in group or group[word].grade < meaning.grade:
+                group[word] = meaning
+    if len(group) > _MOST_MEANINGS:
+        best = sorted(group.items(), key=lambda item: (-item[1].grade, item[0]))[:_MOST_MEANINGS]
+        return dict(best)
+    return group
+
+
+def _without(groups: list[Group], count: int) -> Iterable[list[Group]]:
+    """Yield `groups` with `count` of them left out, in each way (of many: only one at a time)."""
+    if count == 0:
+        yield groups
+    elif count == 1:
+        yield from (groups[:index] + groups[index + 1 :] for index in range(len(groups)))
+    else:
+        yield from ([group] for group in groups)
+
+
+def _quoted(word: str) -> str:
+    return '"' + word.replace('"', '""') + '"'
+
+
+def _score(candidate: Candidate, groups: list[Group], asked: float) -> float:
+    """Return 0–1 for how well a candidate answers, times what its kind weighs.
+
+    Of its names (a region's, say, and `NTB`) the one that answers best counts, the label a little more than another.
+    """
+    detail = [
+        max((_IN_DETAIL * group[word].grade for word in candidate.detail if word in group), default=0.0)
+        for group in groups
+    ]
+    best = 0.0
+    for index, name in enumerate(candidate.names):
+        total = 0.0
+        answered = 0
+        for group, elsewhere in zip(groups, detail, strict=True):
+            here = max((group[word].grade for word in name if word in group), default=0.0)
+            total += max(here, elsewhere) or _SOMEWHERE
+            answered += here > 0
+        covered = min(answered / max(len(name), 1), 1.0)
+        best = max(best, (1.0 if index == 0 else _OTHER_NAME) * total * (0.9 + 0.1 * covered))
+    return SEARCHED[candidate.ref.kind] * best / asked
+
+
+def _tie(candidate: Candidate) -> tuple[int, int]:
+    return list(SEARCHED).index(candidate.ref.kind), -candidate.number
+
+
+def _of_every_kind(ranked: list[_Ranked], limit: int) -> list[_Ranked]:
+    """Return the best `limit`, so that no kind is crowded out by another that has more."""
+    share = max(1, limit // len(SEARCHED))
+    taken: dict[Kind, int] = {}
+    first: list[_Ranked] = []
+    later: list[_Ranked] = []
+    for one in ranked:
+        kind = one.candidate.ref.kind
+        taken[kind] = taken.get(kind, 0) + 1
+        (first if taken[kind] <= share else later).append(one)
+    chosen = first[:limit] + later[: max(0, limit - len(first))]
+    return sorted(chosen, key=lambda one: (-one.score, *_tie(one.candidate)))
+
+
+def _lit(text: str, groups: list[Group]) -> tuple[tuple[int, int], ...]:
+    """Return the stretches of a text that answer the query, in order and apart from each other."""
+    stretches: list[tuple[int, int]] = []
+    for token in tokens(text):
+        for group in groups:
+            meaning = group.get(token.key)
+            if meaning is not None:
+                whole = meaning.grade == EXACT or token.end - token.start < meaning.end
+                end = token.end if whole else token.start + meaning.end
+                stretches.append((token.start + (0 if whole else meaning.start), end))
+    merged: list[tuple[int, int]] = []
+    for start, end in sorted(stretches):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from jamsostek_tui.language.number_forms import SCALES, value_token
 
 LONGEST = 40
+_SHORT = 120
 _UNHEARD = "yang di ke dan dari untuk dengan pada ini itu dalam oleh kepada atau para the of adalah akan juga serta"
 STOPWORDS = frozenset(_UNHEARD.split())
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
@@ -41,24 +44,54 @@ class _Folded(dict[str, str]):
 _FOLDED = _Folded()
 
 
+class Term(NamedTuple):
+    """A word, or a number with its scale word: what it counts as, how it is printed, where it stands."""
+
+    key: str
+    printed: str
+    scale: str
+    start: int
+    printed_end: int
+    end: int
+    is_number: bool
+
+
+def terms(text: str) -> Iterator[Term]:
+    """Yield the words and numbers of `text` in order."""
+    for match in _TOKEN.finditer(folded(text)):
+        start, end = match.span()
+        word = match["word"]
+        if word is not None:
+            yield Term(word[:LONGEST], word[:LONGEST], "", start, end, end, False)
+            continue
+        printed, scale = match["number"], match["scale"] or ""
+        value = value_token(printed, scale) or printed
+        yield Term(value[:LONGEST], printed[:LONGEST], scale, start, match.end("number"), end, True)
+
+
 def tokens(text: str) -> list[Token]:
     """Return the tokens of `text`, in order; a number gives its value and, where it differs, its printed form."""
     found: list[Token] = []
-    for match in _TOKEN.finditer(folded(text)):
-        if match["word"]:
-            found.append(Token(match["word"][:LONGEST], match.start(), match.end()))
-            continue
-        printed = match["number"]
-        value = value_token(printed, match["scale"] or "")
-        if value:
-            found.append(Token(value[:LONGEST], match.start(), match.end()))
-        if printed != value:
-            found.append(Token(printed[:LONGEST], match.start(), match.end("number")))
-        if match["scale"]:
-            found.append(Token(match["scale"], match.start("scale"), match.end("scale")))
+    for term in terms(text):
+        found.append(Token(term.key, term.start, term.end))
+        if term.is_number and term.printed != term.key:
+            found.append(Token(term.printed, term.start, term.printed_end))
+        if term.scale:
+            found.append(Token(term.scale, term.end - len(term.scale), term.end))
     return found
 
 
 def keys(*texts: str | None) -> set[str]:
     """Return the distinct words of several texts, stop words left out."""
-    return {token.key for text in texts if text for token in tokens(text)} - STOPWORDS
+    found: set[str] = set()
+    for text in texts:
+        if text:
+            found |= _keys_of_short(text) if len(text) <= _SHORT else _keys_of(text)
+    return found
+
+
+def _keys_of(text: str) -> frozenset[str]:
+    return frozenset(token.key for token in tokens(text)) - STOPWORDS
+
+
+_keys_of_short = lru_cache(maxsize=20_000)(_keys_of)  # names, units and subjects come again and again

@@ -1,0 +1,66 @@
+"""What a search ranks by: the words of a fact's name and of what tells it apart, read without making its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from jamsostek_tui.language.number_forms import token_of
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.codec import strings
+from jamsostek_tui.store.entities import ways_to_write
+from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.tokens import keys
+
+_LABEL = 300
+
+
+class Candidate(NamedTuple):
+    """A fact that may be a hit: its number, the words of each of its names, its label first, and of its detail."""
+
+    ref: Ref
+    number: int
+    names: tuple[set[str], ...]
+    detail: set[str]
+
+
+_COLUMNS: dict[Kind, str] = {
+    "region": "SELECT num, id, name, aliases FROM region WHERE num IN ({})",
+    "person": "SELECT id, id, name, aliases, office FROM person WHERE id IN ({})",
+    "organisation": "SELECT id, id, name, aliases, abbreviation FROM organisation WHERE id IN ({})",
+    "instrument": "SELECT id, id, name, aliases FROM instrument WHERE id IN ({})",
+    "event": "SELECT id, id, name, NULL, venue, date FROM event WHERE id IN ({})",
+    "article": "SELECT id, id, coalesce(title, substr(text, 1, 200)), NULL, publisher, dateline FROM article WHERE id IN ({})",
+}
+
+
+def candidates_of(facts: FactReader, kind: Kind, numbers: Sequence[int]) -> Iterator[Candidate]:
+    """Yield the candidates of one kind with these numbers."""
+    some = ", ".join(str(int(number)) for number in numbers)
+    if kind == "statistic":
+        yield from _statistics(facts, some)
+    elif kind == "statement":
+        yield from _statements(facts, some)
+    else:
+        for number, identifier, name, aliases, *rest in facts.connection.execute(_COLUMNS[kind].format(some)):
+            other = (*strings(aliases), *ways_to_write(kind, str(identifier), name))
+            names = (keys(name), *(keys(form) for form in dict.fromkeys(other)))
+            yield Candidate(Ref(kind, identifier), number, names, keys(*rest))
+
+
+def _statistics(facts: FactReader, some: str) -> Iterator[Candidate]:
+    for number, text, value, unit, subject, period, region in facts.connection.execute(
+        "SELECT s.id, s.text, s.value, s.unit, s.subject, s.period, r.name FROM statistic s "
+        f"LEFT JOIN region r ON r.id = s.region WHERE s.id IN ({some})"
+    ):
+        label = keys(text) | {token_of(value)}
+        yield Candidate(Ref("statistic", number), number, (label,), keys(unit, subject, period, region))
+
+
+def _statements(facts: FactReader, some: str) -> Iterator[Candidate]:
+    for number, article, start, end, speaker, name in facts.connection.execute(
+        'SELECT s.id, s.article, s.start, s."end", s.speaker, p.name FROM statement s '
+        f"LEFT JOIN person p ON p.id = s.person WHERE s.id IN ({some})"
+    ):
+        words = facts.text(article)[start : min(end, start + _LABEL)]
+        yield Candidate(Ref("statement", number), number, (keys(words),), keys(speaker, name))

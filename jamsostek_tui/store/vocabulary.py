@@ -1,0 +1,111 @@
+"""The distinct words of a database, and which of them a typed word may mean: itself, a longer one, one misspelt."""
+
+from __future__ import annotations
+
+import sqlite3
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from functools import lru_cache
+from typing import NamedTuple
+
+EXACT, PREFIX, INSIDE = 1.0, 0.9, 0.62
+CORRECTED = {1: 0.8, 2: 0.66}
+_MOST_PREFIXES = 24
+_MOST_CORRECTED = 8
+_MOST_INSIDE = 8
+_SHORTEST_CORRECTED = 4
+_SHORTEST_FOR_TWO = 7
+_SHORTEST_INSIDE = 4
+
+
+class Meaning(NamedTuple):
+    """How well a word of the vocabulary answers a typed one, and which of its letters do (start, end)."""
+
+    grade: float
+    start: int
+    end: int
+
+
+class Vocabulary:
+    """The words of one database as they were when it was made."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read the words; about a tenth of a second at a million facts."""
+        rows = connection.execute("SELECT term, doc FROM word ORDER BY term").fetchall()
+        self._words: list[str] = sorted(row[0] for row in rows)
+        counts = {row[0]: row[1] for row in rows}
+        self._counts = array("I", (min(counts[word], 2**32 - 1) for word in self._words))
+        self._joined = "\n" + "\n".join(self._words) + "\n"
+        by_length: dict[int, list[str]] = defaultdict(list)
+        for word in self._words:
+            if not word[0].isdigit():
+                by_length[len(word)].append(word)
+        self._by_length = dict(by_length)
+        self._heads: dict[int, list[str]] = {}
+        self.meanings = lru_cache(maxsize=512)(self._meanings)
+
+    def __contains__(self, word: str) -> bool:
+        place = bisect_left(self._words, word)
+        return place < len(self._words) and self._words[place] == word
+
+    def _meanings(self, typed: str) -> dict[str, Meaning]:
+        """Return the words that `typed` may mean, the best meaning of each."""
+        found: dict[str, Meaning] = {}
+        if not typed.isascii() or not typed[:1].isdigit():
+            self._add_inside(typed, found)
+            self._add_corrected(typed, found)
+        for word in self._beginning(typed, _MOST_PREFIXES):
+            found[word] = Meaning(PREFIX - 0.01 * min(len(word) - len(typed), 9), 0, len(typed))
+        if typed in self:
+            found[typed] = Meaning(EXACT, 0, len(typed))
+        return found
+
+    def _beginning(self, head: str, most: int) -> list[str]:
+        """Return the words that begin with `head`, the most frequent first."""
+        first = bisect_left(self._words, head)
+        last = bisect_left(self._words, head + "\U0010ffff", first)
+        places = range(first, last)
+        if len(places) > most:
+            return [self._words[place] for place in sorted(places, key=self._counts.__getitem__, reverse=True)[:most]]
+        return self._words[first:last]
+
+    def _add_inside(self, typed: str, found: dict[str, Meaning]) -> None:
+        if len(typed) < _SHORTEST_INSIDE:
+            return
+        place = self._joined.find(typed)
+        for _ in range(4 * _MOST_INSIDE):
+            if place < 0 or len(found) >= _MOST_INSIDE:
+                return
+            start = self._joined.rindex("\n", 0, place) + 1
+            end = self._joined.index("\n", place)
+            found.setdefault(self._joined[start:end], Meaning(INSIDE, place - start, place - start + len(typed)))
+            place = self._joined.find(typed, end)
+
+    def _add_corrected(self, typed: str, found: dict[str, Meaning]) -> None:
+        if not _SHORTEST_CORRECTED <= len(typed) <= 40:
+            return
+        farthest = 2 if len(typed) >= _SHORTEST_FOR_TWO else 1
+        for length in range(len(typed) - farthest, len(typed) + farthest + 1):
+            for word, distance in _near(typed, self._by_length.get(length, ()), farthest):
+                found[word] = Meaning(CORRECTED[distance], 0, len(word))
+        for head, distance in _near(typed, self._heads_of(len(typed)), 1):
+            for word in self._beginning(head, _MOST_PREFIXES // 4):
+                if word not in found or found[word].grade < INSIDE:
+                    found[word] = Meaning(CORRECTED[distance] - 0.1, 0, len(head))
+
+    def _heads_of(self, length: int) -> list[str]:
+        """Return what the longer words begin with, so that a word misspelt and not yet ended is found too."""
+        if length not in self._heads:
+            longer = (word for size, words in self._by_length.items() if size > length for word in words)
+            self._heads[length] = sorted({word[:length] for word in longer})
+        return self._heads[length]
+
+
+def _near(typed: str, words: list[str] | tuple[()], farthest: int) -> list[tuple[str, int]]:
+    """Return the words within `farthest` typing errors of `typed`, the nearest first."""
+    from rapidfuzz import process
+    from rapidfuzz.distance import OSA
+
+    near = process.extract(typed, words, scorer=OSA.distance, score_cutoff=farthest, limit=_MOST_CORRECTED)
+    return [(str(word), int(distance)) for word, distance, _ in near if distance > 0]
