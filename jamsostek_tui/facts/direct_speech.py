@@ -15,7 +15,7 @@ from jamsostek_tui.facts.speakers import Speaker, Speakers
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _GAP = re.compile(
-    r"[,.?!;]{0,2} {0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|lebih lanjut) )?(?:yang )?"
+    r"[,.?!;]{0,2}[ \n]{0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|lebih lanjut) )?(?:yang )?"
 )
 _THEME = re.compile(
     r"(?:tema|bertema|bertemakan|bertajuk|tajuk|berjudul|judul|bertopik|topik|slogan|program|istilah|bernama|nama|dikenal|disebut|"

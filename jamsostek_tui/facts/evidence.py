@@ -17,7 +17,7 @@ from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_patter
 _LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
 _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
 _RELATION = re.compile(rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},) $")
-_CREDIT = re.compile(r"(?:\([^()\n]{0,40}/|(?<!\w)(?:[Ff]oto|[Ii]lustrasi|[Gg]rafis|FOTO) ?[:/] ?)$")
+_CREDIT = re.compile(r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|kontributor|copyright|sumber|dok) ?[:/] ?)$")
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _WHO = re.compile(
     r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|buruh|pekerja|peserta|pedagang|"
@@ -71,7 +71,7 @@ def weigh(
         name.roles.append(role)
         name.after_office = True
         support(name, 0.95, "office-before-name", (role.start, role.end))
-    elif _touches_solid(folded, units, run, lead) or _CREDIT.search(folded, max(0, lead - 42), lead):
+    elif _touches_solid(folded, units, run, lead) or _CREDIT.search(reading.lowered, max(0, lead - 42), lead):
         return
     left = _LEFT_CUE.search(reading.lowered, max(0, lead - 20), lead)
     if left and left[1] in ("di", "ke", "menuju") and role is None and not name.honorifics:
@@ -93,14 +93,16 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: re.Match[s
     known = name_cues().get(left[1])
     if known == "strong" or cue_pattern().fullmatch(left[1]):
         support(name, 0.9, "cue-before-name", left.span(1))
-    elif known == "relation" and (name.listed or (len(name.words) > 1 and left[1] not in _OBJECT_CUES)):
+    elif known and (name.listed or (known == "relation" and len(name.words) > 1 and left[1] not in _OBJECT_CUES)):
         support(name, 0.7, "relation-before-name", left.span(1))
 
 
 def _weigh_behind(reading: Reading, name: NameFound, after: int) -> None:
     if age := _AGE.match(reading.folded, after):
         support(name, 0.9, "degree-or-age-behind-name", age.span())
-    elif (who := _WHO.match(reading.lowered, after)) and (name.listed or len(name.words) > 1 or name.sentence_start):
+    elif (who := _WHO.match(reading.lowered, after)) and (
+        name.listed or len(name.words) > 1 or name.sentence_start or reading.folded[max(0, name.start - 2) : name.start] == ", "
+    ):
         support(name, 0.7, "relation-behind-name", who.span())
     elif _speaks(reading.lowered, after) and (name.listed or len(name.words) > 1 or name.sentence_start):
         support(name, 0.8 if name.listed else 0.6, "name-before-reporting-verb", (name.start, name.end))

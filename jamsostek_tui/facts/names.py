@@ -34,7 +34,8 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     found: list[NameFound] = []
     place = 0
     while place < len(units):
-        if place in bodies or (units[place].label not in _NAMEISH and units[place].label != "honorific"):
+        startable = units[place].label in _NAMEISH or units[place].label == "honorific" or place in starts
+        if place in bodies or not startable:
             place += 1
             continue
         last = _run_end(reading.folded, units, place, bodies, starts)
@@ -121,7 +122,7 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
 
 
 _APPOSED = re.compile(
-    r" ?(?:,|\(|,? selaku|,? sebagai|,? yang juga|,? yang merupakan|,? (?:yang|semasa|saat)? ?(?:menjabat|menjadi)(?: sebagai)?) ?"
+    r" ?(?:,|\(|(?=[a-z])|,? selaku|,? sebagai|,? yang juga|,? yang merupakan|,? (?:yang|semasa|saat)? ?(?:menjabat|menjadi)(?: sebagai)?) ?"
 )
 
 

@@ -155,12 +155,22 @@ def _same_word(short: str, full: str) -> bool:
         or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu"))
     ):
         return True
-    if len(short) >= 5 and full.startswith(short):
+    if len(short) >= 4 and (full.startswith(short) and len(short) >= 5 or full.endswith(short)):
         return True
-    return len(short) >= 6 and len(full) >= 6 and abs(len(short) - len(full)) <= 1 and _one_edit(short, full)
+    if len(short) == len(full) >= 4 and short[0] == full[0] and _swapped(short, full):
+        return True
+    return len(short) >= 5 and len(full) >= 5 and short[0] == full[0] and _one_edit(short, full)
+
+
+def _swapped(left: str, right: str) -> bool:
+    """Whether two neighbouring letters stand the other way round."""
+    differing = [place for place, (one, other) in enumerate(zip(left, right, strict=True)) if one != other]
+    return len(differing) == 2 and differing[1] == differing[0] + 1 and sorted(left) == sorted(right)
 
 
 def _one_edit(left: str, right: str) -> bool:
+    if abs(len(left) - len(right)) > 1:
+        return False
     if len(left) > len(right):
         left, right = right, left
     same = 0

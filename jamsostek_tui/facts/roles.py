@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.units import Unit
+from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
-    r"| ?[-/] ?| ?\(|\) ?| \) |, |\), ?|: |-|\. |"
+    r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -59,7 +60,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             body.append(position)
             position += 1
             continue
-        if unit.label in _NAMEISH or unit.label == "honorific":
+        if unit.label in _NAMEISH or unit.label == "honorific" or _speaks_alone(reading, units, position, body):
             name = position
         break
     return Walk(_role(reading, office, [units[index] for index in body]), name, body)
@@ -73,7 +74,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if unit.label in ("body", "locality", "acronym"):
         return not comma or unit.label == "acronym"
     if unit.label == "common":
-        return not comma and gap != ". "
+        return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
     if unit.label == "honorific" or comma:
         return False
     if (
@@ -85,6 +86,17 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
     return _unknown_is_body(reading.folded, units, position, office, body)
+
+
+def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
+    """Whether a common word is a name after all: behind the whole body and before a verb of saying (`Makmur mengatakan`)."""
+    if units[position].label != "common" or not body or units[body[-1]].label not in ("region", "organisation"):
+        return False
+    after = units[position].end
+    if reading.folded[after : after + 2] == ", ":
+        after += 1
+    verb = verb_pattern().match(reading.lowered, after + 1) if reading.folded[after : after + 1] == " " else None
+    return verb is not None and read_verb(verb.group())[0].voice == "active"
 
 
 def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit, body: list[int]) -> bool:
