@@ -40,17 +40,19 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             continue
         reached = block.start
         for match in body_pattern().finditer(reading.folded, block.start, block.end):
-            if (
-                match.start() < reached
-                or reading.folded.endswith("Amerika ", 0, match.start())
-                or reading.text[match.start() - 1 : match.start()] in _GLUE
-            ):
+            if match.start() < reached or _is_part_of_other(reading, match.start()):
                 continue
             hit = _hit(Place(reading, areas, block), match)
             if hit is not None:
                 found.append(hit)
                 reached = hit.end
     return found
+
+
+def _is_part_of_other(reading: Reading, start: int) -> bool:
+    """Whether a hit is glued to something else (`DSN-MUI`, `045/DISNAKER`, `@ojk`) or the end of `Amerika Serikat`."""
+    before = reading.text[max(0, start - 8) : start]
+    return before[-1:] in _GLUE or before == "Amerika "
 
 
 def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:
