@@ -1,4 +1,4 @@
-"""The evaluation itself: quotes resolve or fail loudly, matching follows its definitions, a page counts as it should."""
+"""The evaluation itself: quotes resolve or fail loudly, matching keeps to its definitions, a page counts right."""
 
 from __future__ import annotations
 

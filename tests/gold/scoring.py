@@ -68,6 +68,13 @@ def score_page(score: Score, gold: GoldPage, article: Article, facts: Facts) -> 
     _Page(score, gold, article, facts).all()
 
 
+def _may_be(entry: Entry, fact: T, passes: Sequence[Callable[[Entry, T], bool]]) -> bool:
+    """Whether a find is of an optional entry: it fits, or for a number stands at its place with whatever value."""
+    if isinstance(fact, Statistic) and overlap(entry.spans, spans_of(fact)):
+        return True
+    return any(fits(entry, fact) for fits in passes)
+
+
 @dataclass
 class _Page:
     score: Score
@@ -179,11 +186,8 @@ class _Page:
                     pairs[number] = match
                     left.remove(match)
         required = [(number, entry) for number, entry in enumerate(gold) if not entry.optional]
-        extra = [
-            fact
-            for fact in left
-            if not any(entry.optional and any(fits(entry, fact) for fits in passes) for entry in gold)
-        ]
+        spared = [entry for entry in gold if entry.optional]
+        extra = [fact for fact in left if not any(_may_be(entry, fact, passes) for entry in spared)]
         hits = [(entry, pairs[number]) for number, entry in required if number in pairs]
         for number, entry in required:
             if number not in pairs:
@@ -236,6 +240,15 @@ class _Page:
                 forms |= forms_of(entry)
         return forms
 
+    def _person_forms(self, readings: Sequence[str | None]) -> set[str]:
+        """The folded readings of a name, with every reading the annotated person of that name has."""
+        forms = {folded(reading) for reading in readings}
+        for entry in self.gold.facts["people"]:
+            names = {folded(name) for name in entry.readings("name")}
+            if forms & names:
+                forms |= names
+        return forms
+
     def _is_body(self, forms: set[str], number: int | None) -> bool:
         return "" in forms if number is None else bool(forms & names_of_organisation(self.facts, number))
 
@@ -247,8 +260,12 @@ class _Page:
             short = [fact.abbreviation] if isinstance(fact, Organisation) else [*fact.aliases]
             return any(folded(form) in forms_of(entry) for form in short if form)
 
+        def by_longest_mention(entry: Entry, fact: Organisation | Instrument) -> bool:
+            return folded(max((m.text for m in fact.mentions), key=len, default="")) in forms_of(entry)
+
         facts: list[Organisation | Instrument] = [*found]
-        for entry, fact in self._pair(kind, facts, [by_name, by_short_form], self.gold.facts[kind]):
+        passes = [by_name, by_short_form, by_longest_mention]
+        for entry, fact in self._pair(kind, facts, passes, self.gold.facts[kind]):
             right = fact.type in entry.readings("type")
             self._ask(kind, "type", right, entry.values["type"], fact.type, fact.name)
 
@@ -293,7 +310,7 @@ class _Page:
     def _said_by(self, entry: Entry, fact: Statement) -> bool:
         if "person" in entry.values:
             person = self.people.get(fact.person) if fact.person is not None else None
-            return person is not None and same_name(entry.readings("person"), person.name)
+            return person is not None and folded(person.name) in self._person_forms(entry.readings("person"))
         if "organisation" in entry.values:
             return self._is_body(self._organisation_forms(entry.readings("organisation")) - {""}, fact.organisation)
         return any(folded(reading) in folded(fact.speaker) for reading in entry.readings("speaker"))
