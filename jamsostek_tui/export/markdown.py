@@ -135,7 +135,9 @@ def _quotation(place: int, evidence: Evidence, note: str) -> str:
     fact = evidence.fact
     assert isinstance(fact, Statement)
     said = [escaped(words) for words in (fact.text, *(span.text for span in fact.also))]
-    lines = [f"{' … '.join(said)}[^{place}]", "", f"— {_speaker(evidence, fact)}"]
+    words = " … ".join(said)
+    words = f"“{words}”" if fact.form == "direct" else words
+    lines = [f"{words}[^{place}]", "", f"— {_speaker(evidence, fact)}"]
     lines += ["", note] if note else []
     return "\n".join(f"> {line}".rstrip() for line in lines)
 

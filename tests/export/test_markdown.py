@@ -31,12 +31,13 @@ def test_a_number_stands_in_a_table_as_printed_with_its_region_period_and_source
 
 def test_a_quotation_is_quoted_with_speaker_and_office() -> None:
     text = made(quotation("Kami ingin mereka tenang", later="dan terlindungi"))
-    assert "> Kami ingin mereka tenang … dan terlindungi[^1]\n>\n> — Sri Wahyuni, Kepala Dinas\n" in text
+    assert "> “Kami ingin mereka tenang … dan terlindungi”[^1]\n>\n> — Sri Wahyuni, Kepala Dinas\n" in text
     assert "<blockquote>" in github(text)
 
 
 def test_reported_speech_is_told_from_a_quotation() -> None:
-    assert "— Sri Wahyuni, Kepala Dinas, reported speech" in made(quotation("mereka tenang", indirect=True))
+    told = made(quotation("mereka tenang", indirect=True))
+    assert "> mereka tenang[^1]" in told and "— Sri Wahyuni, Kepala Dinas, reported speech" in told
 
 
 def test_a_footnote_tells_article_paper_date_place_sentence_file_and_hash() -> None:
