@@ -11,13 +11,15 @@ from importlib.resources import files
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound
 from jamsostek_tui.facts.units import Unit
-from jamsostek_tui.language.names import degree_pattern, single_degree_pattern, lexicon
+from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
 _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
 _RELATION = re.compile(rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},) $")
-_CREDIT = re.compile(r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|kontributor|copyright|sumber|dok) ?[:/] ?)$")
+_CREDIT = re.compile(
+    r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|kontributor|copyright|sumber|dok) ?[:/] ?)$"
+)
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _WHO = re.compile(
     r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|buruh|pekerja|peserta|pedagang|"
@@ -101,7 +103,10 @@ def _weigh_behind(reading: Reading, name: NameFound, after: int) -> None:
     if age := _AGE.match(reading.folded, after):
         support(name, 0.9, "degree-or-age-behind-name", age.span())
     elif (who := _WHO.match(reading.lowered, after)) and (
-        name.listed or len(name.words) > 1 or name.sentence_start or reading.folded[max(0, name.start - 2) : name.start] == ", "
+        name.listed
+        or len(name.words) > 1
+        or name.sentence_start
+        or reading.folded[max(0, name.start - 2) : name.start] == ", "
     ):
         support(name, 0.7, "relation-behind-name", who.span())
     elif _speaks(reading.lowered, after) and (name.listed or len(name.words) > 1 or name.sentence_start):

@@ -12,7 +12,7 @@ from jamsostek_tui.facts.evidence import NameFound, support, weigh
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound, is_inner_word, walk_office
 from jamsostek_tui.facts.units import Unit
-from jamsostek_tui.language.names import degree_pattern, is_balinese_start, word_kind, lexicon
+from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
 
 _NAME_GAP = re.compile(
     r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
@@ -122,7 +122,7 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
 
 
 _APPOSED = re.compile(
-    r" ?(?:,|\(|(?=[a-z])|,? selaku|,? sebagai|,? yang juga|,? yang merupakan|,? (?:yang|semasa|saat)? ?(?:menjabat|menjadi)(?: sebagai)?) ?"
+    r" ?(?:,? (?:selaku|sebagai|yang juga|yang merupakan|(?:yang |semasa |saat )?(?:menjabat|menjadi)(?: sebagai)?) |, ?|\(|(?=[a-z]))"
 )
 
 

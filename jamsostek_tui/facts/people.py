@@ -7,15 +7,18 @@ short forms ("Aryadi" for I Gede Putu Aryadi) are found again. Headlines name no
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from jamsostek_tui.facts.evidence import NameFound
 from jamsostek_tui.facts.names import block_names
+from jamsostek_tui.facts.nicknames import nicknames
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.roles import RoleFound
+from jamsostek_tui.facts.roles import RoleFound, complete_role
 from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of, unmarked
-from jamsostek_tui.language.names import word_kind, lexicon
+from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.model import Mention, Organisation, Person, Region, Role
 
 RULES: dict[str, str] = {
@@ -57,7 +60,8 @@ def find_people(
             names += block_names(reading, index, block_units(reading, index, places))
     people = _gather(reading, names)
     people.sort(key=lambda someone: min(name.start for name in someone.names))
-    return tuple(_person(reading, number, someone) for number, someone in enumerate(people, 1))
+    complete = partial(complete_role, regions=regions, organisations=organisations)
+    return tuple(_person(reading, number, someone, complete) for number, someone in enumerate(people, 1))
 
 
 def _key(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -72,7 +76,10 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
     sure = [name for name in names if name.strength >= _ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
     sure.sort(key=lambda name: (-len(name.words), -name.strength, name.start))
     placed: set[int] = set()
+    bearers = nicknames(reading, names)
     for name in sure:
+        if id(name) in bearers:
+            continue
         key = _key(name.words)
         someone = _match(key, name, by_word)
         if someone is None:
@@ -81,15 +88,35 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
             someone = _Someone(key=key)
             people.append(someone)
             for word in key:
-                by_word[word[:2]].append(someone)
+                by_word[word[:1]].append(someone)
         someone.names.append(name)
         placed.add(id(name))
+    called = _called(people, names, bearers)
     for name in names:
         if id(name) not in placed:
-            someone = _match(_key(name.words), name, by_word)
+            key = _key(name.words)
+            someone = called.get(key) or _match(key, name, by_word)
             if someone is not None:
                 someone.names.append(name)
     return people
+
+
+def _called(
+    people: list[_Someone], names: list[NameFound], bearers: dict[int, NameFound]
+) -> dict[tuple[str, ...], _Someone]:
+    """Announced nicknames and the people who bear them; whoever was taken for somebody else under one is dropped."""
+    holders = {id(name): someone for someone in people for name in someone.names}
+    called: dict[tuple[str, ...], _Someone] = {}
+    for name in names:
+        bearer = bearers.get(id(name))
+        someone = holders.get(id(bearer)) if bearer is not None else None
+        if someone is not None:
+            called[_key(name.words)] = someone
+    for key, someone in called.items():
+        for other in [other for other in people if other.key == key and other is not someone]:
+            someone.names += other.names
+            people.remove(other)
+    return called
 
 
 def _cut_bodies(names: list[NameFound]) -> None:
@@ -115,11 +142,11 @@ def _length(name: NameFound, cut: int) -> int:
 
 def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[_Someone]]) -> _Someone | None:
     if all(word in lexicon("never_alone") for word in key):
-        called = [someone for someone in by_word.get(key[0][:2], ()) if someone.key[: len(key)] == key]
+        called = [someone for someone in by_word.get(key[0][:1], ()) if someone.key[: len(key)] == key]
         return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
     fitting: list[_Someone] = []
     for word in key:
-        for someone in by_word.get(word[:2], ())[:64]:
+        for someone in by_word.get(word[:1], ())[:64]:
             if someone not in fitting and _is_form_of(key, someone.key):
                 fitting.append(someone)
     if not fitting:
@@ -155,7 +182,7 @@ def _same_word(short: str, full: str) -> bool:
         or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu"))
     ):
         return True
-    if len(short) >= 4 and (full.startswith(short) and len(short) >= 5 or full.endswith(short)):
+    if len(short) >= 4 and ((full.startswith(short) and len(short) >= 5) or full.endswith(short)):
         return True
     if len(short) == len(full) >= 4 and short[0] == full[0] and _swapped(short, full):
         return True
@@ -181,7 +208,7 @@ def _one_edit(left: str, right: str) -> bool:
     return left[same:] == right[same + 1 :]
 
 
-def _person(reading: Reading, number: int, someone: _Someone) -> Person:
+def _person(reading: Reading, number: int, someone: _Someone, complete: Callable[[RoleFound], RoleFound]) -> Person:
     names = sorted(someone.names, key=lambda name: name.start)
     best = max(names, key=lambda name: (len(name.words), reading.blocks[name.block].kind == "body", name.strength))
     strongest = max(names, key=lambda name: name.strength)
@@ -194,7 +221,7 @@ def _person(reading: Reading, number: int, someone: _Someone) -> Person:
         aliases=tuple(forms),
         honorifics=tuple(dict.fromkeys(h for other in names for h in other.honorifics)),
         degrees=tuple(dict.fromkeys(d for other in names for d in other.degrees)),
-        roles=_roles([role for other in names for role in other.roles]),
+        roles=_roles([role for other in names for role in other.roles], complete),
         mentions=tuple(Mention(0, n.start, n.end, reading.text[n.start : n.end]) for n in names),
         rule=strongest.rule,
         confidence=0.95 if strongest.strength >= 0.9 else 0.8 if strongest.strength >= 0.7 else 0.6,
@@ -206,7 +233,7 @@ def _written(reading: Reading, name: NameFound) -> str:
     return " ".join(reading.folded[name.start : name.end].split())
 
 
-def _roles(found: list[RoleFound]) -> tuple[Role, ...]:
+def _roles(found: list[RoleFound], complete: Callable[[RoleFound], RoleFound]) -> tuple[Role, ...]:
     """One role an office: a shorter telling of the same office adds nothing."""
     kept: list[RoleFound] = []
     for role in sorted(
@@ -219,5 +246,5 @@ def _roles(found: list[RoleFound]) -> tuple[Role, ...]:
             for other in kept
         ):
             kept.append(role)
-    kept.sort(key=lambda role: role.start)
+    kept = sorted(map(complete, kept), key=lambda role: role.start)
     return tuple(Role(role.title, role.organisation, role.region, 0, role.start, role.end) for role in kept)

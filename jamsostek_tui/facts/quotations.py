@@ -14,7 +14,9 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.reporting import cue_pattern
 
 _MARK = re.compile(r"\"{1,2}|''")
-_SINGLE = re.compile(r"(?<![\w'])'(?=[^\W\d_])[^'\"\n]{12,1500}(?:(?<=\w)'(?=\w)[^'\"\n]{1,1500}){0,6}(?<=[,.!?])'(?!\w)")
+_SINGLE = re.compile(
+    r"(?<![\w'])'(?=[^\W\d_])[^'\"\n]{12,1500}(?:(?<=\w)'(?=\w)[^'\"\n]{1,1500}){0,6}(?<=[,.!?])'(?!\w)"
+)
 _SENTENCE_START = re.compile(r"(?:[.!?]\s+|\)\s+[-–]\s+|^)", re.MULTILINE)
 _BEFORE_OPENING = frozenset(" \n\t([{-:/'\"“”,")
 _AFTER_CLOSING = frozenset(" \n\t)]}.,;:!?-/'")

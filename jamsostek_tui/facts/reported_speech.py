@@ -21,12 +21,15 @@ _TOLD_BEFORE = re.compile(
 _AFTER_VERB = re.compile(
     r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|jika|kalau)?,? ?"
 )
+_ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
+_SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
+_BRIEF = frozenset({"aku", "pasti", "nyata", "kata"})
 _NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
 _PREFIX = re.compile(
     r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
 )
-_SHORTEST = 2
+_SHORTEST = 3
 
 
 def reported_statement(
@@ -67,7 +70,8 @@ def _active(
         return None
     after = _AFTER_VERB.match(reading.lowered, hit.end(), sentence.end)
     start = after.end() if after else hit.end()
-    return _content(reading, speakers, subject[0], "reported-verb", hit.span(), [(start, sentence.end)])
+    shortest = 2 if verb.stem in _BRIEF else _SHORTEST
+    return _content(reading, speakers, subject[0], "reported-verb", hit.span(), [(start, sentence.end)], shortest)
 
 
 def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str]) -> Said | None:
@@ -111,6 +115,9 @@ def _cue(
         speaker, end = named
     if speaker is None:
         return None
+    if told and _ALIKE.search(whole_lead):
+        speakers.spoke(hit.start(), speaker)
+        return None
     if told:
         return _told_before(reading, before, speakers, speaker, (hit.start(), end))
     return _around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start(), end))
@@ -148,11 +155,12 @@ def _content(
     rule: str,
     cue: tuple[int, int],
     parts: list[tuple[int, int]],
+    shortest: int = _SHORTEST,
 ) -> Said | None:
     kept = []
     for start, end in parts:
-        start, end = _trimmed(reading.folded, start, end)
-        if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= _SHORTEST:
+        start, end = _trimmed(reading.folded, start, speakers.before_quotation(start, end))
+        if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
             kept.append((start, end))
     if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):
         return None
@@ -163,6 +171,9 @@ def _content(
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     while start < end and folded[start] in " ,\n:-":
         start += 1
+    signature = _SIGNATURE.search(folded, max(start, end - 34), end)
+    if signature:
+        end = signature.start()
     while end > start and folded[end - 1] in " ,\n.":
         end -= 1
     return start, end

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
+from jamsostek_tui.model import Level, Organisation, Region
 
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
@@ -17,6 +18,7 @@ _BODY_GAP = re.compile(
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
+_COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
 
@@ -136,6 +138,26 @@ def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:
     return any(units[index].label == "honorific" for index in run[1:])
+
+
+_GOVERNED: dict[str, frozenset[Level]] = {
+    "gubernur": frozenset({"province"}),
+    "bupati": frozenset({"regency"}),
+    "kota": frozenset({"city"}),
+}
+
+
+def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
+    """Fill in what an office leaves out where the article has only one: the region governed, the council of a committee."""
+    if role.organisation is None and _COUNCIL.search(role.title):
+        councils = [body for body in organisations if body.type == "legislature"]
+        if len(councils) == 1:
+            return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
+    levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
+    if levels is None or role.region is not None or role.organisation is not None:
+        return role
+    governed = [region for region in regions if region.level in levels]
+    return role._replace(region=governed[0].id) if len(governed) == 1 else role
 
 
 def _role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:

@@ -21,6 +21,13 @@ _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
+_OPENING = re.compile(
+    r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|ikut|acara)[^.,]{2,70}, )?"
+    r"(?:[a-z]{1,5}\. ?){0,4}"
+)
+_PASSIVE = re.compile(
+    r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik| positif)?(?: langsung| pula| juga)? "
+)
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _BODY = re.compile(
     r"(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|pemkab|pemkot|manajemen|kepolisian|panitia)(?!\w)"
@@ -33,7 +40,10 @@ _SOMEONE = re.compile(
 _BLOCKING = re.compile(
     r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
-_CLAUSE = re.compile(r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|diwawancarai)(?: [\w()/-]+){0,8}) ")
+_CLAUSE = re.compile(
+    r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|diwawancarai)(?: [\w()/-]+){0,8}|"
+    r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
+)
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
 
@@ -81,6 +91,14 @@ class Speakers:
         """Whether `offset` stands between quotation marks."""
         index = bisect_right(self._quoted_starts, offset) - 1
         return index >= 0 and offset < self._quoted[index][1]
+
+    def before_quotation(self, start: int, end: int) -> int:
+        """Return `end`, or where a new sentence in quotation marks begins before it."""
+        index = bisect_right(self._quoted_starts, start)
+        for opened in self._quoted_starts[index : index + 4]:
+            if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith((".", "!", "?")):
+                return opened
+        return end
 
     def spoke(self, offset: int, speaker: Speaker) -> None:
         """Note that `speaker` spoke at `offset`; calls come in the order of the text."""
@@ -219,11 +237,20 @@ class Speakers:
                 continue
             if self.reading.blocks[sentence.block].kind in ("title", "caption", "heading", "meta", "tags"):
                 continue
-            if self._after_preposition(entity):
+            if self._after_preposition(entity) or not self._opens(sentence, entity):
                 continue
             seen = sentence.start
             topics.append((entity.start, entity.speaker.person))
         return topics
+
+    def _opens(self, sentence: Sentence, entity: _Entity) -> bool:
+        """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
+        before = self.reading.lowered[sentence.start : entity.lead]
+        if _PASSIVE.fullmatch(before):
+            return True
+        if sentence.end - entity.end < 10:
+            return False
+        return len(before) < 90 and _OPENING.fullmatch(before) is not None
 
     def _named(self, speaker: Speaker) -> Speaker:
         if speaker.person is None:
@@ -263,7 +290,11 @@ class Speakers:
         degrees = degree_pattern().match(self.reading.folded, start)
         if degrees:
             start = degrees.end()
-        gap = _CLAUSE.sub(" ", self.reading.lowered[start:verb]) if verb - start < 260 else self.reading.lowered[start:verb]
+        gap = (
+            _CLAUSE.sub(" ", self.reading.lowered[start:verb])
+            if verb - start < 260
+            else self.reading.lowered[start:verb]
+        )
         bare = gap.strip(" ,")
         if not bare:
             return True

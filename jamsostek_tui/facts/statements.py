@@ -86,6 +86,8 @@ def _reported(
     if said is None:
         return None
     if said.rule == "told-before" and any(said.start < other.end and other.start < said.end for other in found[-4:]):
+        if said.speaker is not None:
+            speakers.spoke(said.cue[0], said.speaker)
         return None
     return said
 

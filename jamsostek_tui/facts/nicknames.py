@@ -1,0 +1,50 @@
+"""Announced nicknames: `Budi Santoso yang akrab disapa Bubu`, `ujar Bubu, sapaan akrabnya`."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.evidence import NameFound
+from jamsostek_tui.facts.reading import Reading
+
+_BEFORE = re.compile(
+    r"(?:(?:akrab|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)|"
+    r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
+)
+_BEHIND = re.compile(
+    r" ?[,(-]+ ?(?:begitu (?:ia|dia|beliau) (?:akrab |biasa |kerap )?(?:disapa|dipanggil)|"
+    r"(?:sapaan|panggilan)(?: akrab| karib)?(?P<nya>nya)?)(?!\w)"
+)
+_REACH = 160
+_SURE = 0.5
+
+
+def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
+    """Return for each name that is announced as a nickname (by `id`) the name of the one who bears it.
+
+    `names` are those of the article in order. A nickname comes behind the name it belongs to; `X, sapaan akrab Budi` names
+    the bearer behind it.
+    """
+    bearers: dict[int, NameFound] = {}
+    for place, name in enumerate(names):
+        lead = name.start - sum(len(word) + 1 for word in name.honorifics)
+        bearer: NameFound | None = None
+        if _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
+            bearer = _earlier(names, place, lead)
+        elif behind := _BEHIND.match(reading.lowered, name.end):
+            following = names[place + 1] if place + 1 < len(names) else None
+            near = following is not None and following.start - behind.end() <= 60 and not behind["nya"]
+            if near and following is not None and "." not in reading.folded[behind.end() : following.start]:
+                bearer = following
+            else:
+                bearer = _earlier(names, place, lead, far=True)
+        if bearer is not None and len(bearer.words) > len(name.words):
+            bearers[id(name)] = bearer
+    return bearers
+
+
+def _earlier(names: list[NameFound], place: int, lead: int, *, far: bool = False) -> NameFound | None:
+    for other in reversed(names[max(0, place - 12) : place]):
+        if other.strength >= _SURE and len(other.words) > 1 and (far or lead - other.end <= _REACH):
+            return other
+    return None
