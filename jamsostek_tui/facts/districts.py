@@ -23,7 +23,7 @@ _LEVELS: dict[str, tuple[Level, str]] = {
     "pekon": ("village", "pekon"),
 }
 _NAMED = re.compile(
-    r"(?<!\w)(?P<level>[Kk]ecamatan|Kec\.|[Dd]istrik|[Dd]esa|[Kk]elurahan|Kel\.|Nagari|Gampong|Pekon)[ ]"
+    r"(?P<level>[DGKNPdk](?<!\w[DGKNPdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|ekon))[ ]"
     r"(?P<name>[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
@@ -51,7 +51,7 @@ def _slug(match: re.Match[str]) -> str:
 
 
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:
-    if match["name"].split()[0].lower() in village_words():
+    if match["level"].rstrip(".").lower() not in _LEVELS or match["name"].split()[0].lower() in village_words():
         return False
     before = reading.folded[max(0, match.start() - 24) : match.start()]
     if _NOT_BEFORE.search(before):

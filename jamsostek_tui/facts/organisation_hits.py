@@ -52,7 +52,7 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
 def _is_part_of_other(reading: Reading, start: int) -> bool:
     """Whether a hit is glued to something else (`DSN-MUI`, `045/DISNAKER`, `@ojk`) or the end of `Amerika Serikat`."""
     before = reading.text[max(0, start - 8) : start]
-    return before[-1:] in _GLUE or before == "Amerika "
+    return before[-1:] in _GLUE or before in ("Amerika ", "Menteri ")
 
 
 def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from jamsostek_tui.facts.reading import Reading
@@ -19,6 +19,7 @@ from jamsostek_tui.model import Block
 Evidence = Literal["regency", "city", "both", "province", "dateline", "body", "near", "plain", "bare"]
 _UNREAD = frozenset({"noise", "meta", "tags"})
 _DENIED = frozenset({"firm", "school", "club", "street"})
+_ISLAND_REGIONS = frozenset({"bali", "batam", "morotai", "taliabu"})
 _TOUCHING = frozenset({"smaller", "nature", "culture"})
 _TOKEN = re.compile(r"[\w'&]+(?:[.-][\w'&]+)*\.?|[^\w\s]")
 _BOTH = re.compile(r"(?:kabupaten|kab\.?|kota)\s*(?:dan|atau|maupun|/|&)\s*(?:kota|kabupaten|kab\.?)\s*$")
@@ -26,6 +27,10 @@ _AFTER_DATELINE = re.compile(r"\s*(?:,\s*[\w.' ]{2,40}?)?\s*(?:\(|-|:|\||/)|\s*,
 _AFTER_DENIED = re.compile(r"\s(?:Syariah|Post|Pos|FC|United|TV|Ekspres|Express|Convention|International|Mall)\b")
 _NEXT_NAME = re.compile(r"\s(?!Kota\b)[A-Z][a-z]")
 _NEXT_CITY = re.compile(r"\sKota\b")
+_DIRECTIONS = frozenset({"barat", "tengah", "timur", "utara", "selatan", "tenggara"})
+_DIRECTION = re.compile(
+    r"(?:,\s(?:dan\s|serta\s)?|\s(?:dan|serta|&)\s|/)(?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w|\s[A-Z])"
+)
 _BEFORE_WINDOW = 90
 
 
@@ -57,12 +62,33 @@ def region_hits(reading: Reading) -> tuple[Hit, ...]:
             hit = _judged(reading, block, index, match, key, form)
             if hit is not None:
                 found.append(hit)
+                found.extend(_elliptic(reading, block, hit))
     return tuple(found)
+
+
+def _elliptic(reading: Reading, block: Block, hit: Hit) -> Iterator[Hit]:
+    """Yield the regions that a direction alone stands for: `Lombok Barat, Tengah, dan Timur`."""
+    stem, _, direction = hit.key.rpartition(" ")
+    if direction not in _DIRECTIONS:
+        return
+    end = hit.end
+    for _ in range(4):
+        further = _DIRECTION.match(reading.folded, end, block.end)
+        key = f"{stem} {further['direction'].lower()}" if further else ""
+        form = forms().get(key)
+        if further is None or form is None or form.kind != "place":
+            return
+        end = further.end()
+        yield replace(hit, start=further.start("direction"), end=end, key=key, form=form, touching=False)
 
 
 def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], key: str, form: Form) -> Hit | None:
     start, end = match.span()
     evidence = _evidence(reading, block, start)
+    if evidence is None and key in _ISLAND_REGIONS and reading.lowered.endswith("pulau ", block.start, start):
+        evidence = "near"
+    if key == "metro" and evidence != "city" and _NEXT_NAME.match(reading.folded, end, block.end):
+        return None
     if evidence is None or (evidence == "bare" and form.guarded and _is_capitals(match.group(), form)):
         return None
     if _AFTER_DENIED.match(reading.folded, end, block.end):
@@ -89,7 +115,7 @@ def _is_dateline(reading: Reading, block: Block, start: int, end: int) -> bool:
 
 
 def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
-    """Read the words before a name from right to left; None denies that it is a region."""
+    """Judge a name by the words before it; None denies that it is a region."""
     begin = max(block.start, start - _BEFORE_WINDOW)
     before = reading.folded[begin:start]
     if before.rstrip().endswith(")"):
@@ -97,34 +123,40 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     tokens = _TOKEN.findall(before)
     if not tokens:
         return "plain"
+    last = tokens[-1]
+    capital = last[0].isupper() or last[0].isdigit()
+    role = heads().get(last.rstrip(".").lower())
+    if role in _TOUCHING and (capital or role != "nature"):
+        return None
+    if role in ("street", "school") and not capital:
+        return None
+    if role == "near" or (role == "body" and not capital):
+        return "near"
+    nearest = _level(role, before) if role in ("regency", "city", "province") else None
+    return _chained(tokens, nearest) if capital else nearest or "plain"
+
+
+def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
+    """Read the capitalised words before a name from right to left: `Hotel Puri Indah`, `Dinas Sosial dan Tenaga Kerja`.
+
+    A school always denies; a firm, club or street does where no office, body or level word stands nearer.
+    """
     roles = heads()
-    nearest: Evidence | None = None
-    for distance, token in enumerate(reversed(tokens)):
+    found = nearest
+    for token in reversed(tokens):
         word = token.rstrip(".").lower()
         role = roles.get(word)
-        capital = token[0].isupper() or token[0].isdigit()
-        if distance == 0:
-            if role in _TOUCHING and (capital or role != "nature"):
-                return None
-            if role in ("regency", "city", "province"):
-                nearest = _level(role, before)
-            elif role == "near" or (role == "body" and not capital):
-                return "near"
-        if not capital:
-            if word in ("dan", "&", "/") and nearest is None and distance:
+        if not (token[0].isupper() or token[0].isdigit()):
+            if word in ("dan", "&"):
                 continue
             break
-        if role in _DENIED:
-            return nearest if nearest is not None and role != "school" else None
-        if role is None or nearest is not None:
-            continue
-        if role == "body":
-            return "body"
-        if role in ("regency", "city", "province"):
-            nearest = "body"
-    if nearest is not None:
-        return nearest
-    return "bare" if tokens[-1][0].isupper() or tokens[-1][0].isdigit() else "plain"
+        if role == "near":
+            break
+        if role == "school" or (role in _DENIED and found is None):
+            return None
+        if found is None and role in ("body", "regency", "city", "province"):
+            found = "body"
+    return found or "bare"
 
 
 def _level(role: str, before: str) -> Evidence:

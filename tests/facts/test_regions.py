@@ -73,6 +73,23 @@ def test_an_office_does_make_a_guarded_name_a_region() -> None:
     assert codes("Kejari Bone dan Polres Pati hadir.") == ["73.08", "33.18"]
 
 
+def test_a_direction_alone_stands_for_a_region() -> None:
+    assert codes("Warga Kabupaten Lombok Barat, Tengah, dan Timur antre.") == ["52.01", "52.02", "52.03"]
+    assert codes("Angka Jawa Tengah dan Timur Tengah berbeda.") == ["33"]
+
+
+def test_the_police_of_the_capital_is_not_metro() -> None:
+    assert codes("Kapolres Metro Bekasi Kota dan warga Kota Metro hadir.") == ["32.75", "18.72"]
+
+
+def test_a_school_denies_even_with_a_body_in_its_name() -> None:
+    assert codes("Rektor Universitas Muhammadiyah Klaten dan siswa SMAN 1 Kota Bima hadir.") == []
+
+
+def test_people_called_by_a_region_are_none_of_it() -> None:
+    assert codes("Menurut Asli Papua, Orang Asli Papua ikut. Bima Sakti dan Roh Kudus tidak.") == []
+
+
 def test_a_dateline_counts_in_capitals_and_not() -> None:
     assert codes("SERANG, KABARKITA.ID - Iuran naik tahun ini.") == ["36.73"]
     assert codes("Batang (ANTARA) - Iuran naik tahun ini.") == ["33.25"]
