@@ -150,6 +150,18 @@ async def test_nothing_found_is_one_sentence_and_enter_stays(database: Path) -> 
         assert asked.given == []
 
 
+async def test_a_database_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "rusak.db"
+    path.write_bytes(b"bukan basis data" * 100)
+    asked = Asked(path)
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await asked.type(pilot, "lombok")
+        assert "rusak.db" in " ".join(asked.rows)
+        await pilot.press("escape")
+        assert asked.given == [None]
+
+
 async def test_before_typing_there_are_the_searches_of_before_or_a_hint(database: Path) -> None:
     asked = Asked(database, ("yohanes",))
     async with asked.app.run_test(size=WIDE) as pilot:

@@ -8,29 +8,25 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar, Protocol
 
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.screens.overlay import Overlay
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
-from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Evidence, Row
 from jamsostek_tui.wording import counted, say
-
-BESIDE_FROM = 100
-BELOW_FROM = 20
 
 
 class Chosen(Protocol):
@@ -44,7 +40,7 @@ class Chosen(Protocol):
     def set_note(self, ref: Ref, words: str) -> None: ...
 
 
-class BasketScreen(ModalScreen[Ref | None]):
+class BasketScreen(Overlay):
     """Gives the fact to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -86,10 +82,8 @@ class BasketScreen(ModalScreen[Ref | None]):
 
     def __init__(self, database: Path, chosen: Chosen) -> None:
         """Show what `chosen` holds; the facts themselves are read from `database`."""
-        super().__init__()
-        self._database = database
+        super().__init__(database)
         self._chosen = chosen
-        self._queue = StoreQueue(database)
         self._evidence: dict[Ref, Evidence] = {}
         self._removed: list[tuple[Ref, int, str]] = []
 
@@ -104,24 +98,10 @@ class BasketScreen(ModalScreen[Ref | None]):
 
     def on_mount(self) -> None:
         """Read the chosen facts."""
-        self._fit(self.size.width, self.size.height)
         self._list.note = self._chosen.note
         self._list.empty_words = say("basket.empty")
         self._list.focus()
         self._refill(None)
-
-    def on_unmount(self) -> None:
-        """Close the reader once its last question is answered."""
-        self.workers.cancel_node(self)
-        self._queue.close()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Put the preview beside the list, below it, or away, as there is room."""
-        self._fit(event.size.width, event.size.height)
-
-    def _fit(self, width: int, height: int) -> None:
-        self.set_class(width < BESIDE_FROM, "-narrow")
-        self.set_class(height < BELOW_FROM, "-low")
 
     @property
     def _list(self) -> BasketList:

@@ -10,15 +10,14 @@ from textual import events, on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.screens.overlay import Overlay
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.source import SourceView
-from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import KINDS, Article, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Hit, Lit, Row
@@ -28,12 +27,10 @@ DEBOUNCE = 0.03
 LIMIT = 30
 SEARCHED = tuple(kind for kind in KINDS if kind != "link")
 """A link is met through the facts it links."""
-BESIDE_FROM = 100
-BELOW_FROM = 20
 _KEPT_ARTICLES = 8
 
 
-class SearchScreen(ModalScreen[Ref | None]):
+class SearchScreen(Overlay):
     """Gives the fact that was chosen to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -83,10 +80,9 @@ class SearchScreen(ModalScreen[Ref | None]):
         remember: Callable[[str], None] = lambda query: None,
     ) -> None:
         """Search `database` with a reader of its own; `choose` puts a fact in the basket or takes it out."""
-        super().__init__()
+        super().__init__(database)
         self._recent = list(recent)
         self._is_chosen, self._choose, self._remember = is_chosen, choose, remember
-        self._queue = StoreQueue(database)
         self._query = ""
         self._answered = ""
         self._timer: Timer | None = None
@@ -108,22 +104,11 @@ class SearchScreen(ModalScreen[Ref | None]):
     def on_mount(self) -> None:
         """Begin with the searches of before."""
         self._hits.is_chosen = self._is_chosen
-        self._fit(self.size.width, self.size.height)
         self.query_one(Input).focus()
         self._show_recent()
 
-    def on_unmount(self) -> None:
-        """Close the reader once its last question is answered."""
-        self.workers.cancel_node(self)
-        self._queue.close()
-
-    def on_resize(self, event: events.Resize) -> None:
-        """Put the preview beside the hits, below them, or away, as there is room."""
-        self._fit(event.size.width, event.size.height)
-
     def _fit(self, width: int, height: int) -> None:
-        self.set_class(width < BESIDE_FROM, "-narrow")
-        self.set_class(height < BELOW_FROM, "-low")
+        super()._fit(width, height)
         self.query_one("#search-rule", Static).update("─" * max(0, width))
 
     @property

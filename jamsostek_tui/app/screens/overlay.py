@@ -1,0 +1,56 @@
+"""What the overlays that read facts have in common: a reader of their own, a layout by room, a word when one fails."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+from textual import events, on
+from textual.screen import ModalScreen
+from textual.worker import Worker, WorkerState
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.model import Ref
+from jamsostek_tui.wording import say
+
+BESIDE_FROM = 100
+"""From this width on the preview stands beside the list; below it, under the list."""
+BELOW_FROM = 20
+"""From this height on there is room for a preview under the list."""
+log = logging.getLogger("jamsostek_tui")
+
+
+class Overlay(ModalScreen[Ref | None]):
+    """Gives the fact to go to, or None. Classes `-narrow` and `-low` tell the style sheet how much room there is."""
+
+    def __init__(self, database: Path) -> None:
+        """Read `database` with a reader of its own."""
+        super().__init__()
+        self._queue = StoreQueue(database)
+
+    def on_mount(self) -> None:
+        """Look at the room."""
+        self._fit(self.size.width, self.size.height)
+
+    def on_unmount(self) -> None:
+        """Close the reader once its last question is answered."""
+        self.workers.cancel_node(self)
+        self._queue.close()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Put the preview beside the list, below it, or away, as there is room."""
+        self._fit(event.size.width, event.size.height)
+
+    def _fit(self, width: int, height: int) -> None:
+        self.set_class(width < BESIDE_FROM, "-narrow")
+        self.set_class(height < BELOW_FROM, "-low")
+
+    @on(Worker.StateChanged)
+    def _failed(self, event: Worker.StateChanged) -> None:
+        """Keep the details of a failure in the log and tell one sentence; the overlay stays usable."""
+        if event.state is WorkerState.ERROR:
+            error = event.worker.error
+            log.error("%s failed", event.worker.name, exc_info=error)
+            words = say("fault.store", reason=type(error).__name__)
+            self.app.notify(safe.line(words), severity="error", markup=False)
