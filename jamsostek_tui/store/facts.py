@@ -50,6 +50,8 @@ class FactReader:
         if ref.kind != "region":
             return ref.id if isinstance(ref.id, int) and -(2**63) <= ref.id < 2**63 else None
         code = str(ref.id)
+        if not code.isprintable():
+            return None
         if code not in self._numbers:
             row = self.connection.execute("SELECT num FROM region WHERE id = ?", (code,)).fetchone()
             if row is None:

@@ -27,7 +27,7 @@ def _in_words(question: Callable[Concatenate[Reader, P], T]) -> Callable[Concate
     """Let a question to a damaged or crafted database end in a StoreError, one sentence, whatever is wrong with it."""
 
     @wraps(question)
-    def asked(self: Reader, *args: P.args, **kwargs: P.kwargs) -> T:
+    def asked(self: Reader, /, *args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return question(self, *args, **kwargs)
         except sqlite3.Error as error:
