@@ -17,6 +17,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.wording import number, say
@@ -228,7 +229,7 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
         return segments
 
     def _words_line(self, y: int, width: int) -> Strip:
-        lines = [piece for words in self.words.split("\n") for piece in wrapped(words, max(1, width - 2))]
+        lines = broken(self.words, width - 2)
         words = f" {lines[y]}" if y < len(lines) else ""
         return Strip([Segment(words, self._part("detail"))]).adjust_cell_length(width).apply_style(self.rich_style)
 
@@ -240,13 +241,3 @@ def _under(strip: Strip, base: Style, cursor: Style) -> Strip:
     """Put the cursor's ground under a row whose letters keep their own ink."""
     segments = [Segment(text, base + cursor + (style or Style.null())) for text, style, _ in strip]
     return Strip(segments, strip.cell_length)
-
-
-def wrapped(words: str, width: int) -> list[str]:
-    """Break words at blanks into lines of at most `width` cells, one line at least."""
-    lines = [""]
-    for word in safe.line(words).split():
-        if lines[-1] and cell_len(lines[-1]) + 1 + cell_len(word) > width:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}" if lines[-1] else word
-    return lines

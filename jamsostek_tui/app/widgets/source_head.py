@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from jamsostek_tui.app.safe import line
+from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.model import Article, Kind
 from jamsostek_tui.store.rows import Lit
 from jamsostek_tui.wording import date, say
@@ -50,11 +51,7 @@ def foot_line(width: int, styles: Styles, words: tuple[Lit | None, str]) -> list
 
 def empty_line(y: int, width: int, styles: Styles) -> list[Segment]:
     """Return row `y` of what stands in the pane while there is no article."""
-    lines = [""]
-    for word in say("empty.source").split():
-        if lines[-1] and cell_len(lines[-1]) + 1 + cell_len(word) > width - 2:
-            lines.append("")
-        lines[-1] = f"{lines[-1]} {word}".strip()
+    lines = broken(say("empty.source"), width - 2)
     return [Segment(f" {lines[y]}" if y < len(lines) else "", styles["head"])]
 
 

@@ -224,6 +224,13 @@ class SourceLayout:
         return min(end, start + self._longest)
 
 
+def broken(words: str, width: int) -> list[str]:
+    """Return words as harmless lines of at most `width` cells, one line at least."""
+    layout = SourceLayout(words, width)
+    lines = [layout.line(index) for index in range(len(layout))]
+    return [layout.shown[line.start : line.end] for line in lines]
+
+
 def _noise_runs(blocks: Sequence[Block]) -> Iterator[tuple[int, int]]:
     """Noise blocks that follow each other, as one stretch each."""
     start = end = -1
