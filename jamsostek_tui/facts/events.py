@@ -165,11 +165,15 @@ def _candidate(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> _Ca
 def _name_end(folded: str, begin: int, end: int) -> int:
     limit = min(end, begin + _LONGEST_NAME)
     stop = _NAME_END.search(folded, begin, limit)
-    return stop.start() if stop else limit
+    found = stop.start() if stop else limit
+    if folded.count('"', begin, found) % 2:
+        closing = folded.find('"', found, limit)
+        found = closing + 1 if closing >= 0 else found
+    return found
 
 
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
-    while end > start and folded[end - 1] in " ,.;:(-\"'":
+    while end > start and folded[end - 1] in " ,.;:(-":
         end -= 1
     for tail in (" dan", " hari", " tanggal", " serta", " atau"):
         if folded.endswith(tail, start, end):

@@ -9,9 +9,9 @@ from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _WRITER = re.compile(
-    r"(?:[-–|] ?)?(?P<label>jurnalis|penulis|pewarta|reporter|wartawan|kontributor|koresponden|author|oleh|by|"
+    r"(?:[-–|] ?)?(?P<label>jurnalis|penulis|pewarta|reporter|wartawan|kontributor|koresponden|author|oleh|by|rep|"
     r"ditulis oleh|written by|laporan(?: (?:wartawan|reporter|kontributor|jurnalis))?|editor|redaktur)\b ?[:|/-]{0,2} ?"
-    r"(?P<name>[^|:;\n]{2,80})",
+    r"(?P<name>[^|:;/\n]{2,80})",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")

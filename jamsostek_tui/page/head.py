@@ -103,7 +103,8 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
     prose: int | None = None
     seen = 0
     for index, line in enumerate(lines[:_SEARCHED]):
-        if line.kind is not None or is_list_item(line.folded):
+        goes_on = index > 0 and line.folded.startswith("- ") and masthead_line(lines[index - 1].folded) is not None
+        if line.kind is not None or (is_list_item(line.folded) and not goes_on):
             continue
         if line.is_prose or (len(line.folded) > 60 and prose is None):
             mast = masthead(text[line.start : min(line.end, line.start + 130)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
@@ -84,15 +84,20 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
     wrapped = going_on >= 2 and going_on * 5 >= len(lines)
     joined: list[Line] = []
     widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3) if wrapped else 0
-    previous = 0
-    for line in lines:
-        flows = bool(joined) and not line.gap and _flows(joined[-1], line)
-        if flows and ((wrapped and previous >= widest) or _is_torn(joined[-1], line)):
-            joined[-1].end = line.end
-            joined[-1].folded = folded[joined[-1].start : line.end].replace("\n", " ")
-        else:
-            joined.append(line)
-        previous = len(line.folded)
+    told = mended = False
+    for before, line in zip([None, *lines[:-1]], lines, strict=True):
+        if before is not None and not line.gap and _flows(before, line):
+            torn = told and _is_torn(before, line, mended)
+            if torn or (wrapped and len(before.folded) >= widest):
+                joined[-1].end = line.end
+                mended = True
+                continue
+        told = told or (before is not None and before.is_prose)
+        joined.append(replace(line))
+        mended = False
+    for line in joined:
+        if line.end - line.start != len(line.folded):
+            line.folded = folded[line.start : line.end].replace("\n", " ")
     return joined
 
 
@@ -100,15 +105,18 @@ def _goes_on(line: Line, following: Line) -> bool:
     return not following.gap and 40 <= len(line.folded) <= 130 and not line.ends and following.folded[0].islower()
 
 
-def _is_torn(line: Line, following: Line) -> bool:
-    """Whether a sentence was torn at a link: it stops short, and the next line goes on in lower case."""
+def _is_torn(line: Line, following: Line, mended: bool) -> bool:
+    """Whether a sentence was torn at a link: it stops short, and the next line can only be the rest of it.
+
+    `mended` tells that `line` is itself the rest of a torn sentence.
+    """
     tail = line.folded[-1]
-    if line.ends or tail in ":|)\"'" or not (len(line.folded) >= 80 or tail == ","):
+    if line.ends or tail in ":|)\"'" or is_list_item(line.folded):
         return False
     first = following.folded.split(" ", 1)[0]
-    return (
-        (first[0].islower() and "." not in first[:-1]) or first[0] in ",;" or (tail == "," and len(line.folded) >= 80)
-    )
+    if first[0] in ",;" or tail == "," or (mended and len(line.folded) < 40):
+        return True
+    return first[0].islower() and "." not in first[:-1] and (mended or len(line.folded) >= 80)
 
 
 def _flows(line: Line, following: Line) -> bool:
