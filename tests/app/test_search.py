@@ -130,6 +130,25 @@ async def test_a_fact_is_chosen_straight_from_the_hits(database: Path) -> None:
         assert asked.screen.query_one(Input).value == "1250"
 
 
+async def test_the_mouse_points_enters_and_leaves(database: Path) -> None:
+    asked = Asked(database)
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await asked.type(pilot, "lombok")
+        place = next(y for y, row in enumerate(asked.rows) if "Baiq Ratnasari" in row)
+        await pilot.click(HitList, offset=(6, place))
+        assert isinstance(asked.hits.current, Hit) and asked.hits.current.row.label == "Baiq Ratnasari"
+        pointed = asked.pointed
+        await pilot.click(HitList, offset=(6, place), times=2)
+        assert asked.given == [pointed]
+    asked = Asked(database)
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await pilot.pause()
+        await pilot.click(offset=(1, 1))
+        assert asked.given == [None]
+
+
 async def test_a_space_in_the_line_is_a_space_and_a_letter_in_the_hits_goes_on_typing(database: Path) -> None:
     asked = Asked(database)
     async with asked.app.run_test(size=WIDE) as pilot:

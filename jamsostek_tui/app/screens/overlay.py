@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from pathlib import Path
 
@@ -33,10 +34,15 @@ class Overlay(ModalScreen[Ref | None]):
         """Look at the room."""
         self._fit(self.size.width, self.size.height)
 
-    def on_unmount(self) -> None:
-        """Close the reader once its last question is answered."""
+    async def on_unmount(self) -> None:
+        """Stop what is being read and close the reader, the event loop going on meanwhile."""
         self.workers.cancel_node(self)
-        self._queue.close()
+        await asyncio.to_thread(self._queue.close)
+
+    def on_click(self, event: events.Click) -> None:
+        """A click beside the box leaves."""
+        if event.widget is self:
+            self.dismiss(None)
 
     def on_resize(self, event: events.Resize) -> None:
         """Put the preview beside the list, below it, or away, as there is room."""

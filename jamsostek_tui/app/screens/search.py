@@ -243,8 +243,3 @@ class SearchScreen(Overlay):
         elif isinstance(item, Hit) and self._answered == self._query:
             self._remember(self._query)
             self.dismiss(item.row.ref)
-
-    def on_click(self, event: events.Click) -> None:
-        """A click beside the box leaves."""
-        if event.widget is self:
-            self.dismiss(None)
