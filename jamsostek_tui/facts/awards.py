@@ -15,6 +15,7 @@ RULES: dict[str, str] = {
     "award-won": "a body or region before a verb of receiving, in a sentence with the award",
     "award-category": "a body or region told beside the winner with a category of its own",
     "award-given": "a body or region behind `diraih oleh`, `diberikan kepada`, `jatuh kepada`",
+    "award-rank": "a body or region right behind its place: `peringkat tiga diraih Kota …`",
     "award-too": "a winner in the sentence behind, with a verb of receiving and `penghargaan`",
 }
 _RECEIVING = re.compile(
@@ -25,7 +26,13 @@ _PASSIVE = re.compile(
     r"\b(?:diraih|diterima|diperoleh|disabet|dimenangkan|diberikan|diserahkan|dianugerahkan|jatuh|(?:mem|me)berikan|"
     r"menyerahkan|menganugerahkan)\b[^.;]{0,80}?\b(?:oleh|kepada|ke)\s"
 )
-_PASSIVE_BARE = re.compile(r"\b(?:diraih|disabet|dimenangkan)\s")
+_RANKED = re.compile(
+    r"\b(?:diraih|disabet|dimenangkan|ditempati|diduduki|direbut|"
+    r"(?:juara|peringkat|posisi|terbaik|pemenang|penghargaan)\s(?:pertama|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|"
+    r"umum|harapan|i{1,3}|iv|[1-5])(?:\s(?:adalah|yakni|yaitu|diraih|ditempati|jatuh kepada))?)\s(?:oleh\s)?"
+)
+_FEW_WORDS = re.compile(r"(?:\w+\s){0,4}")
+_LEVEL_WORD = re.compile(r"(?:(?:kabupaten|kab\.?|kota|provinsi|desa|kelurahan)\s)?")
 _CATEGORY = re.compile(
     r"\s?,?\s?(?:(?:dalam|untuk|pada|di|sebagai|meraih|menerima)\s)?(?:\w+\s)?kategori\b|\s?,?\ssebagai\b"
 )
@@ -33,12 +40,11 @@ _BESIDE = re.compile(
     r"(?:,|\bdan|\bserta|\bsedangkan|\bsementara|\bkemudian|\blalu|;)\s(?:juga\s)?(?:ada\s)?(?:\w+\s)?$"
 )
 _JOINED = re.compile(r"\s?(?:,\s?(?:dan|serta)?|\bdan|\bserta|&)\s?(?:kabupaten |kota |provinsi |pemkab |pemkot )?")
-_AWARD_WORD = re.compile(r"\b(?:penghargaan|anugerah|juara|kategori|peringkat|predikat|trofi|piala)\b")
+_AWARD_WORD = re.compile(r"\b(?:penghargaan|anugerah|juara|kategori|peringkat|posisi|predikat|trofi|piala)\b")
 _WHERE = re.compile(r"\b(?:di|dari|ke|se|asal|tingkat|wilayah|untuk)[\s-](?:provinsi |kabupaten |kota )?$")
-_DATELINE = re.compile(r"\s*(?:,\s\w+)?\s?(?:\((?:antara|[\w.]+\.(?:com|id|co))\b|-|\|)")
+_DATELINE = re.compile(r"\s*(?:,\s\w+)?\s?(?:\([\w. /]{2,24}\)\s?-|\(antara\b|-|\|)")
 _MOST_VERBS = 12
 _REACH = 110
-_LEVELS = frozenset({"province", "regency", "city"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +97,6 @@ def _winners(regions: tuple[Region, ...], organisations: tuple[Organisation, ...
     places = [
         _Winner(mention.start, mention.end, Ref("region", one.id), one.id)
         for one in regions
-        if one.level in _LEVELS
         for mention in one.mentions
         if not _inside(covered, mention.start)
     ]
@@ -119,52 +124,80 @@ def _award_sentences(
         if cursor < len(awards) and awards[cursor][0] < sentence.end:
             last = (index, awards[cursor][2])
             yield sentence, awards[cursor][2], None
-        elif last and last[0] == index - 1 and sentence.block == reading.sentences[index - 1].block:
+        elif last and last[0] == index - 1 and _goes_on(reading, reading.sentences[index - 1], sentence):
             words = reading.lowered[sentence.start : sentence.end]
-            if _AWARD_WORD.search(words) and _RECEIVING.search(words):
+            if _AWARD_WORD.search(words):
                 last = (index, last[1])
                 yield sentence, last[1], "award-too"
+
+
+def _goes_on(reading: Reading, before: Sentence, sentence: Sentence) -> bool:
+    """Whether two sentences stand in one paragraph, or in two of the body, one behind the other."""
+    kinds = {reading.blocks[before.block].kind, reading.blocks[sentence.block].kind}
+    return before.block == sentence.block or kinds <= {"lead", "body", "list"}
 
 
 def _received(
     reading: Reading, sentence: Sentence, winners: list[_Winner], rule: str | None
 ) -> Iterator[tuple[int, int, _Winner, str]]:
-    low = reading.lowered
-    first = bisect_left(winners, sentence.start, key=lambda winner: winner.start)
-    last = bisect_left(winners, sentence.end, key=lambda winner: winner.start)
-    here = winners[first:last]
+    """Yield (start, end, winner, rule) for the winners of one sentence."""
+    first = bisect_left(winners, sentence.start, key=_start)
+    here = winners[first : bisect_left(winners, sentence.end, key=_start)]
     if not here:
         return
-    given = _PASSIVE.search(low, sentence.start, sentence.end) or _PASSIVE_BARE.search(
-        low, sentence.start, sentence.end
-    )
-    if given is not None:
-        behind = [winner for winner in here if winner.start >= given.end() and winner.start - given.end() < 60]
-        behind = [winner for winner in behind if not _is_place_of(low, winner)]
-        for winner in _joined_behind(low, behind):
-            yield given.start(), winner.end, winner, rule or "award-given"
-        if behind:
-            return
-    for verb in islice(_RECEIVING.finditer(low, sentence.start, sentence.end), _MOST_VERBS):
-        before = [
-            winner
-            for winner in here
-            if winner.end <= verb.start() <= winner.end + _REACH
-            and not _is_place_of(low, winner)
-            and not _DATELINE.match(low, winner.end)
-        ]
-        for winner in _joined_before(low, before):
-            yield winner.start, verb.end(), winner, rule or "award-won"
-        if before:
-            break
-    else:
+    given = list(_given(reading.lowered, sentence, here))
+    yield from ((start, end, winner, rule or "award-given") for start, end, winner in given)
+    yield from _ranked(reading.lowered, sentence, here)
+    if not given:
+        yield from _won(reading.lowered, sentence, here, rule or "award-won")
+
+
+def _given(low: str, sentence: Sentence, here: list[_Winner]) -> Iterator[tuple[int, int, _Winner]]:
+    given = _PASSIVE.search(low, sentence.start, sentence.end)
+    if given is None:
         return
-    for winner in here:
-        if winner.start <= verb.end() or not _CATEGORY.match(low, winner.end, sentence.end):
-            continue
-        if _BESIDE.search(low, max(verb.end(), winner.start - 40), winner.start):
-            category = _CATEGORY.match(low, winner.end, sentence.end)
-            yield winner.start, category.end() if category else winner.end, winner, "award-category"
+    behind = [winner for winner in here if winner.start >= given.end() and not _is_place_of(low, winner)]
+    if not behind or not _FEW_WORDS.fullmatch(low, given.end(), behind[0].start):
+        return
+    for winner in _joined_behind(low, behind):
+        yield given.start(), winner.end, winner
+
+
+def _ranked(low: str, sentence: Sentence, here: list[_Winner]) -> Iterator[tuple[int, int, _Winner, str]]:
+    """Read `peringkat tiga diraih Kota …`, `juara pertama PT …`: a place and its winner right behind."""
+    for rank in islice(_RANKED.finditer(low, sentence.start, sentence.end), _MOST_VERBS):
+        index = bisect_left(here, rank.end(), key=_start)
+        behind = [winner for winner in here[index : index + 12] if not _is_place_of(low, winner)]
+        if behind and _LEVEL_WORD.fullmatch(low, rank.end(), behind[0].start):
+            for winner in _joined_behind(low, behind):
+                yield rank.start(), winner.end, winner, "award-rank"
+
+
+def _won(low: str, sentence: Sentence, here: list[_Winner], rule: str) -> Iterator[tuple[int, int, _Winner, str]]:
+    for verb in islice(_RECEIVING.finditer(low, sentence.start, sentence.end), _MOST_VERBS):
+        before = [winner for winner in here if _may_win(low, winner, verb.start())]
+        if before:
+            for winner in _joined_before(low, before):
+                yield winner.start, verb.end(), winner, rule
+            yield from _beside(low, sentence, here, verb.end())
+            return
+
+
+def _may_win(low: str, winner: _Winner, verb: int) -> bool:
+    near = winner.end <= verb <= winner.end + _REACH
+    return near and not _is_place_of(low, winner) and not _DATELINE.match(low, winner.end)
+
+
+def _beside(low: str, sentence: Sentence, here: list[_Winner], verb: int) -> Iterator[tuple[int, int, _Winner, str]]:
+    """Read winners told beside the first one: `… dan PT … dalam kategori Badan Usaha`."""
+    for winner in here[bisect_left(here, verb, key=_start) :]:
+        category = _CATEGORY.match(low, winner.end, sentence.end)
+        if category is not None and _BESIDE.search(low, max(verb, winner.start - 40), winner.start):
+            yield winner.start, category.end(), winner, "award-category"
+
+
+def _start(winner: _Winner) -> int:
+    return winner.start
 
 
 def _is_place_of(low: str, winner: _Winner) -> bool:

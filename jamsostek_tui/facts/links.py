@@ -43,6 +43,7 @@ _THROUGH = re.compile(
     r"dianggarkan|dialokasikan|bantuan|dukungan|dari)\s(?:(?:dari|oleh|dalam|melalui|pada|skema|program|alokasi|dana|anggaran|"
     r"pos|kegiatan|sumber|dukungan|bantuan|manfaat|pembiayaan)\s){0,3}$"
 )
+_TIMES = frozenset({"bulan", "tahun", "hari", "minggu", "jam"})
 _REACH = 140
 
 
@@ -129,14 +130,13 @@ def _speakers(
             target, mentions = Ref("organisation", statement.organisation), bodies.get(statement.organisation, ())
         else:
             continue
-        span = _beside(reading, statement.start, statement.end, statement.speaker, mentions)
+        span = _beside(reading, statement, mentions)
         yield _link(source, "was said by", target, span, "speaker", statement.confidence)
 
 
-def _beside(
-    reading: Reading, start: int, end: int, called: str | None, mentions: tuple[Mention, ...]
-) -> tuple[int, int]:
-    """Return the speaker's words next to a statement: as called, else the nearest mention, else the statement."""
+def _beside(reading: Reading, statement: Statement, mentions: tuple[Mention, ...]) -> tuple[int, int]:
+    """Return what shows the speaker: the name as called, the nearest mention, the reporting words, the statement."""
+    start, end, called = statement.start, statement.end, statement.speaker
     if called:
         behind = reading.text.find(called, end, end + _REACH)
         before = reading.text.rfind(called, max(0, start - _REACH), start)
@@ -147,7 +147,8 @@ def _beside(
     nearest = min(mentions, key=lambda one: min(abs(one.start - end), abs(start - one.end)), default=None)
     if nearest is not None and min(abs(nearest.start - end), abs(start - nearest.end)) <= _REACH:
         return nearest.start, nearest.end
-    return start, end
+    cue = next((span for span in statement.triggers if span.end > span.start), None)
+    return (cue.start, cue.end) if cue else (start, end)
 
 
 def _about(
@@ -239,6 +240,7 @@ def _provided(
     numbers = sorted(
         (start, end, number.id)
         for number in statistics
+        if number.unit not in _TIMES and number.measure != "rank"
         for start, end in ((number.start, number.end), *((one.start, one.end) for one in number.also))
     )
     for fund in instruments:

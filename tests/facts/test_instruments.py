@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from jamsostek_tui.facts.instruments import RULES, find_instruments, name_spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Instrument
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
 from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
 
 
@@ -159,9 +161,6 @@ def test_long_repetition_is_read(unit: str) -> None:
 
 @needs_real_pages
 def test_the_real_pages() -> None:
-    from jamsostek_tui.page.article import read_article
-    from jamsostek_tui.page.read import read_page
-
     found = [
         {one.name for one in find_instruments(Reading(read_article(read_page(path.read_bytes(), path.name))))}
         for path in sorted(SEEDS.glob("*.txt"))

@@ -24,6 +24,8 @@ from jamsostek_tui.model import (
     Statement,
     Statistic,
 )
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
 from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
 
 
@@ -89,6 +91,13 @@ AWARD = "Paritrana Award 2022"
         ("Paritrana Award 2022 diraih oleh Kabupaten Sragen dan Kabupaten Klaten.", ["Sragen", "Klaten"]),
         ("Menteri menyerahkan Paritrana Award 2022 kepada Pemkot Salatiga.", ["Pemerintah Kota Salatiga"]),
         ("Kabupaten Sragen, Klaten, dan Kudus meraih Paritrana Award 2022.", ["Sragen", "Klaten", "Kudus"]),
+        (
+            "Kabupaten Ngawi meraih juara I Paritrana Award 2022. Posisi kedua ditempati Kota Madiun, dan peringkat "
+            "tiga diraih Kabupaten Tuban. Juara pertama PT Gula Manis.",
+            ["Ngawi", "Kota Madiun", "Tuban", "PT Gula Manis"],
+        ),
+        ("Sebanyak tiga kabupaten di Jawa Tengah meraih Paritrana Award 2022.", []),
+        ("Jambi (KABAR) - Tim itu meraih Paritrana Award 2022.", []),
         ("Gubernur Jambi menghadiri malam Paritrana Award 2022.", []),
     ],
 )
@@ -180,16 +189,14 @@ def test_an_event_is_about_its_region() -> None:
 
 @needs_real_pages
 def test_the_real_award_has_its_three_winners() -> None:
-    from jamsostek_tui.facts.extract import extract
-    from jamsostek_tui.page.article import read_article
-    from jamsostek_tui.page.read import read_page
-
     path = min(SEEDS.glob("*.txt"))
-    facts = extract(read_article(read_page(path.read_bytes(), path.name)))
-    bodies = {one.id: one.name for one in facts.organisations}
-    winners = {
-        bodies[int(link.source.id)] if link.source.kind == "organisation" else link.source.id
-        for link in facts.links
-        if link.relation == "received"
+    reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
+    regions = find_regions(reading)
+    bodies = find_organisations(reading, regions)
+    names = {Ref("organisation", one.id): one.name for one in bodies} | {
+        Ref("region", one.id): one.id for one in regions
     }
-    assert winners == {"Pemerintah Provinsi Nusa Tenggara Barat", "PT Bank NTB Syariah", "52.02"}
+    found = find_award_links(reading, regions, bodies, find_instruments(reading))
+    assert sorted(names[link.source] for link in found) == sorted(
+        ["Pemerintah Provinsi Nusa Tenggara Barat", "PT Bank NTB Syariah", "52.02"]
+    )

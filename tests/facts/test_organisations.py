@@ -10,6 +10,8 @@ from jamsostek_tui.facts.organisations import RULES, find_organisations
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.regions import find_regions
 from jamsostek_tui.model import Organisation
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
 from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
 
 
@@ -171,9 +173,6 @@ def test_long_repetition_is_read(unit: str) -> None:
 
 @needs_real_pages
 def test_the_real_pages() -> None:
-    from jamsostek_tui.page.article import read_article
-    from jamsostek_tui.page.read import read_page
-
     names = []
     for path in sorted(SEEDS.glob("*.txt")):
         reading = Reading(read_article(read_page(path.read_bytes(), path.name)))

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.regions import RULES, find_regions
 from jamsostek_tui.model import Article, Block, Region
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
 from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
 
 
@@ -187,9 +189,6 @@ def test_long_repetition_is_read(unit: str) -> None:
 
 @needs_real_pages
 def test_the_real_pages() -> None:
-    from jamsostek_tui.page.article import read_article
-    from jamsostek_tui.page.read import read_page
-
     found = [
         {region.id for region in find_regions(Reading(read_article(read_page(path.read_bytes(), path.name))))}
         for path in sorted(SEEDS.glob("*.txt"))
