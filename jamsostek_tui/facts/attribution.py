@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from jamsostek_tui.facts.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Attribution, Instrument, Organisation, Statement
+from jamsostek_tui.model import Attribution, Instrument, Organisation, Person, Statement
 
 _SOURCE_BEFORE = re.compile(
     r"\b(?:data|catatan|menurut|berdasarkan|laporan|hasil|survei|survey|rilis|dari data|mengacu|merujuk|mengutip)"
@@ -29,7 +29,9 @@ class Sources:
         organisations: tuple[Organisation, ...],
         instruments: tuple[Instrument, ...],
         statements: tuple[Statement, ...],
+        people: tuple[Person, ...],
     ) -> None:
+        self.regions = {person.id: role.region for person in people for role in person.roles if role.region}
         self.reading = reading
         self.bodies = sorted((m.start, m.end, body.id) for body in organisations for m in body.mentions)
         self.surveys = sorted(
@@ -51,6 +53,13 @@ class Sources:
         if person is None and body is None and survey is None:
             return None
         return Attribution(person, body, survey)
+
+    def speaker_region(self, candidate: Candidate) -> str | None:
+        """Return the region whose office the person who says a number holds, None where nobody says it."""
+        statement = self._statement(candidate.start)
+        if statement is None or statement.person is None:
+            return None
+        return self.regions.get(statement.person)
 
     def _statement(self, offset: int) -> Statement | None:
         index = bisect_left(self._statement_starts, offset + 1) - 1

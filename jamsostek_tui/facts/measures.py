@@ -59,6 +59,8 @@ def measure_of(
         return "change", direction
     if cue == "target":
         return "target", None
+    if candidate.rule == "part-of-group":
+        return "share", None
     if candidate.kind == "money":
         return "amount", None
     if candidate.kind == "ratio":
@@ -71,7 +73,7 @@ def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool
     if aimed.sentence != candidate.sentence or candidate.first - aimed.last > 10:
         return False
     between = words.forms[aimed.last : candidate.first]
-    return between[:1] in ([","], [";"], ["dan"], ["serta"]) and word_list("done_words.txt").isdisjoint(between)
+    return not {",", ";", "dan", "serta"}.isdisjoint(between) and word_list("done_words.txt").isdisjoint(between)
 
 
 def per_of(words: Words, candidate: Candidate) -> Per | None:
@@ -83,7 +85,8 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
             at += 3 if words.form(at + 1) in ("ahli", "kepala") else 2
         else:
             break
-    if found is None and words.form(at) in ("sebulan", "setahun"):
+    ago = words.form(at + 1) in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
+    if found is None and words.form(at) in ("sebulan", "setahun") and not ago:
         found = "month" if words.form(at) == "sebulan" else "year"
     if found is None and candidate.kind == "money":
         near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]

@@ -14,26 +14,40 @@ _REACH = 8
 def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int, str, int]]:
     """Return `(index, relation, index)` for neighbours of one sentence: `goes with` or `is part of`."""
     pairs = []
-    for index in range(1, len(candidates)):
-        one, other = candidates[index - 1], candidates[index]
-        if one.sentence != other.sentence or other.first - one.last > 40:
-            continue
-        if _is_total(words, one) and _is_part(one, other):
-            pairs.append((index, "is part of", index - 1))
-        elif _is_total(words, other) and _is_part(other, one) and other.first - one.last <= _REACH:
-            pairs.append((index - 1, "is part of", index))
-        elif _goes_with(words, one, other):
-            pairs.append((index - 1, "goes with", index))
+    total: int | None = None
+    for index, candidate in enumerate(candidates):
+        earlier = candidates[index - 1] if index else None
+        if earlier is None or earlier.sentence != candidate.sentence:
+            total = None
+        if total is not None and _is_part(candidates[total], candidate):
+            pairs.append((index, "is part of", total))
+        elif earlier is not None and earlier.sentence == candidate.sentence and candidate.first - earlier.last <= 40:
+            if (
+                candidate.first - earlier.last <= _REACH
+                and _is_total(words, candidate)
+                and _is_part(candidate, earlier)
+            ):
+                pairs.append((index - 1, "is part of", index))
+            elif _goes_with(words, earlier, candidate):
+                pairs.append((index - 1, "goes with", index))
+        if _is_total(words, candidate) and not _changes(words, candidate):
+            total = index
     return pairs
+
+
+def _changes(words: Words, candidate: Candidate) -> bool:
+    """Whether a number behind `dari` is where a change began, no total."""
+    near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
+    return any(
+        form.startswith(("naik", "turun", "meningkat", "menurun", "sebelumnya", "semula", "bertambah")) for form in near
+    )
 
 
 def _is_total(words: Words, candidate: Candidate) -> bool:
     before = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
-    return (
-        "dari" in before
-        and candidate.kind in ("people", "thing", "unlisted", "bare", "money")
-        and ("total" in before or "jumlah" in before or "seluruh" in before or before[-1:] == ["dari"])
-    )
+    if "dari" not in before or candidate.kind not in ("people", "thing", "unlisted", "bare", "money"):
+        return False
+    return before[-1] == "dari" or not {"total", "jumlah", "seluruh", "sekitar", "lebih"}.isdisjoint(before)
 
 
 def _is_part(total: Candidate, part: Candidate) -> bool:

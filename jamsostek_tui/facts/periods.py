@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.words import Words
 
@@ -18,23 +19,33 @@ class Periods:
     """The dates of one article, asked number by number."""
 
     def __init__(
-        self, lowered: str, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
+        self, reading: Reading, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
     ) -> None:
-        self.lowered = lowered
+        self.lowered = reading.lowered
+        self.blocks = reading.blocks
         self.words = words
         self.dates = [date for date in dates if not _inside(date, names)]
         self._starts = [date.start for date in self.dates]
 
-    def find(self, candidates: Sequence[Candidate], index: int) -> tuple[str | None, str | None, DateMention | None]:
+    def find(
+        self, candidates: Sequence[Candidate], index: int, measure: str
+    ) -> tuple[str | None, str | None, DateMention | None]:
         """Return the period, the period compared with, and the date that gave the period, for one candidate."""
         candidate = candidates[index]
         if candidate.kind == "time":
             return None, None, None
         near = self._in_sentence(candidate)
-        versus = next((date for date in near if date.start > candidate.start and self._compares(date, candidate)), None)
-        tied = [date for date in near if not self._compares(date, candidate) and self._ties(date)]
+        versus = next(
+            (date for date in near if date.start > candidate.start and self._compares(date, candidate, measure)), None
+        )
+        tied = [date for date in near if not self._compares(date, candidate, measure) and self._ties(date)]
         after = self._behind(candidates, index, tied)
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
+        told = self._compared_level(candidates, index, near)
+        if told is not None:
+            return told.iso, None, told
+        if self._was_before(candidate):
+            before = []
         if before and self._has_become(candidates, index, before[-1]):
             before = []
         chosen = after or (before[-1] if before else None)
@@ -52,6 +63,33 @@ class Periods:
         last = bisect_left(self._starts, candidate.sentence.end)
         return self.dates[max(first, last - 40) : last]
 
+    def _compared_level(
+        self, candidates: Sequence[Candidate], index: int, near: list[DateMention]
+    ) -> DateMention | None:
+        """Return the date of `dibandingkan tahun 2024 yang tercatat 3.150 buruh`: compared with, and then counted."""
+        candidate = candidates[index]
+        earlier = candidates[index - 1] if index else None
+        for date in near:
+            between = self.lowered[date.end : candidate.start]
+            if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
+                continue
+            if self._compares(date, candidate, "level") and between.strip().startswith(("yang", "sebesar", "sebanyak")):
+                return date
+        return None
+
+    def _was_before(self, candidate: Candidate) -> bool:
+        """Whether a number is where a change began: `meningkat dari Rp3,05 juta`."""
+        words = self.words
+        if words.form(candidate.first - 1) != "dari":
+            return False
+        near = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
+        changing = any(form.startswith(("naik", "turun", "meningkat", "menurun", "bertambah")) for form in near)
+        return changing and not self._opens_change(candidate)
+
+    def _opens_change(self, candidate: Candidate) -> bool:
+        """Whether `menjadi` follows: then the sentence's date may be that of both ends."""
+        return "menjadi" in self.words.forms[candidate.last : candidate.last + 12]
+
     def _has_become(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
         """Whether a number says what an earlier one of that date became: `pada 2022 65 persen menjadi 85 persen`."""
         earlier = candidates[index - 1] if index else None
@@ -64,8 +102,10 @@ class Periods:
         between = self.lowered[max(date.end, candidate.start - 60) : candidate.start]
         return "dibanding" in between or "ketimbang" in between
 
-    def _compares(self, date: DateMention, candidate: Candidate) -> bool:
-        near = self.lowered[max(0, date.start - 48) : date.start]
+    def _compares(self, date: DateMention, candidate: Candidate, measure: str) -> bool:
+        near = self.lowered[max(candidate.sentence.start, date.start - 48) : date.start]
+        if measure == "change" and date.start > candidate.start and near.endswith(" dari "):
+            return True
         near = near.rsplit(",", 1)[-1]
         if date.start < candidate.start:
             return "dibanding" in near or "ketimbang" in near
@@ -108,7 +148,10 @@ class Periods:
         """Whether no other number stands between a number and the date."""
         later = candidates[index + 1] if index + 1 < len(candidates) else None
         between = self.lowered[candidates[index].end : date.start]
-        return (later is None or later.start > date.start) and len(between) <= 160 and "," not in between
+        block = self.blocks[candidates[index].sentence.block]
+        if "," in between and (block.kind == "title" or len(between.split()) > 9):
+            return False
+        return (later is None or later.start > date.start) and len(between) <= 160
 
 
 def period_of(date: DateMention) -> str | None:

@@ -11,11 +11,15 @@ from jamsostek_tui.facts.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Region
 
-_GOVERNING = ("di", "se", "kabupaten", "kota", "provinsi", "wilayah", "kecamatan", "desa", "kelurahan", "asal")
+_GOVERNING = ("di", "se", "asal", "wilayah", "warga")
+_ADMINISTRATIVE = ("kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan")
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
-_NATIONAL = ("indonesia", "nasional", "tanah air")
+_NATIONAL = re.compile(
+    r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|(?:secara|tingkat|skala|angka|rata-rata|capaian|target) nasional\b|tanah air\b"
+)
+_SMALL = ("district", "village")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _SHARE = 0.5
@@ -44,11 +48,11 @@ class Places:
         self._starts = [place.start for place in self.places]
         self.of_article = self._article_region()
 
-    def find(self, candidate: Candidate, next_start: int, general: bool) -> str | None:
+    def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         """Return the id of the region of a number, or None.
 
-        `next_start` is the offset of the next number; `general` says that the number is a rule that holds everywhere
-        (a rate of contribution, an age limit), so that only its own sentence can tie it to a region.
+        `next_start` is the offset of the next number; `spoken_for` is the region whose office the speaker of the number
+        holds, if somebody says it.
         """
         sentence = candidate.sentence
         own = self._between(sentence.start, sentence.end)
@@ -56,13 +60,16 @@ class Places:
         if chosen is not None:
             return chosen or None
         lowered = self.reading.lowered[sentence.start : min(sentence.end, sentence.start + 2000)]
-        if general or any(word in lowered for word in _NATIONAL):
+        if _NATIONAL.search(lowered):
             return None
         block = self.reading.blocks[sentence.block]
         near = self._between(max(block.start, sentence.start - 5000), min(block.end, sentence.end + 5000))
-        if near:
-            return self._of_paragraph(candidate, near)
-        return self.of_article
+        near = [place for place in near if not self._is_capital_only(place.region)]
+        return self._of_paragraph(candidate, near) if near else spoken_for or self.of_article
+
+    def _is_capital_only(self, region: str) -> bool:
+        """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
+        return region.startswith("31") and self.of_article != region
 
     def _is_setting(self, place: _Place) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
@@ -84,30 +91,32 @@ class Places:
 
     def _governing(self, candidate: Candidate, own: list[_Place], next_start: int) -> str | None:
         after = [place for place in own if place.start >= candidate.end]
-        for place in after:
-            if place.start >= next_start:
-                break
-            if self._follows_speaking(candidate.end, place.start):
-                break
-            if self._is_governed(place):
-                return self._smallest_beside(place, own)
+        if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
+            return self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start]
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
         if before:
             return self._smallest_beside(before[-1], own)
         for place in after:
-            if not self._follows_speaking(candidate.end, place.start):
+            if not self._follows_speaking(candidate.end, place.start) and self.levels[place.region] not in _SMALL:
                 return self._smallest_beside(place, own)
-        return self._smallest_beside(after[0], own) if after else None
+        spoken = [place for place in after if self.levels[place.region] not in _SMALL]
+        return self._smallest_beside(spoken[0], own) if spoken else None
 
     def _is_national(self, start: int, end: int) -> bool:
         between = self.reading.lowered[max(start, end - 80) : end]
         return "secara nasional" in between or "tingkat nasional" in between
 
-    def _is_governed(self, place: _Place) -> bool:
-        before = self.reading.lowered[max(0, place.start - 24) : place.start].split()
-        return bool(before) and before[-1].lstrip("(") in _GOVERNING
+    def _is_governed(self, candidate: Candidate, place: _Place) -> bool:
+        """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
+        between = self.reading.lowered[candidate.end : place.start]
+        words = [word.strip("(") for word in between.split()]
+        while words and words[-1] in _ADMINISTRATIVE:
+            words.pop()
+        if "," in between or len(words) > 6 or not words:
+            return False
+        return words[-1] in _GOVERNING
 
     def _follows_speaking(self, start: int, end: int) -> bool:
         between = self.reading.lowered[start : min(end, start + 400)]
@@ -150,13 +159,28 @@ class Places:
         if not counts:
             setting = {place.region for place in self._all}
             return self._chain(sorted(setting)) if setting and not any(id.startswith("31") for id in setting) else None
-        wide = [region for region in counts if self.levels[region] in ("province", "regency", "city")] or list(counts)
-        best = max(wide, key=lambda region: (self._weight(region, counts), len(region)))
-        return best if self._weight(best, counts) >= _SHARE * len(self.places) else None
+        wide = [region for region in counts if self.levels[region] not in _SMALL] or list(counts)
+        lead = self._lead_regions()
+        best = max(wide, key=lambda region: (self._weight(region, counts) + 2 * (region in lead), len(region)))
+        related = sum(number for other, number in counts.items() if self._is_related(other, best))
+        if best.startswith("31") and best not in lead:
+            return None
+        return best if related >= _SHARE * len(self.places) else None
 
-    def _weight(self, region: str, counts: Counter[str]) -> int:
-        """Count the mentions of a region and of those it lies in."""
-        return sum(number for other, number in counts.items() if other == region or self._lies_in(region, other))
+    def _lead_regions(self) -> set[str]:
+        """Return the regions of the first sentence of the article's own text."""
+        sentence = next(
+            (s for s in self.reading.sentences if self.reading.blocks[s.block].kind in ("lead", "body")), None
+        )
+        return {place.region for place in self._between(sentence.start, sentence.end)} if sentence else set()
+
+    def _is_related(self, one: str, other: str) -> bool:
+        return one == other or self._lies_in(one, other) or self._lies_in(other, one)
+
+    def _weight(self, region: str, counts: Counter[str]) -> float:
+        """Weigh a region by its mentions, and half by those of the regions it lies in."""
+        around = sum(number for other, number in counts.items() if self._lies_in(region, other))
+        return counts[region] + around / 2
 
     def _chain(self, regions: list[str]) -> str | None:
         """Return the smallest of regions that lie in one another, None where they do not."""

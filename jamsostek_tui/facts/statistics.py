@@ -68,12 +68,15 @@ def find_statistics(
     named = _spans(regions, organisations, people)
     titled = _spans(instruments)
     candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, titled, named))
-    finder = _Finder(reading, words, dates, regions, organisations, instruments, statements)
+    finder = _Finder(reading, words, dates, regions, organisations, instruments, statements, people)
     found = [finder.statistic(candidates, index) for index in range(len(candidates))]
+    pairs = find_pairs(words, candidates)
+    parts = {one for one, relation, _ in pairs if relation == "is part of"}
+    found = [replace(one, measure="share") if one.id in parts and one.measure == "level" else one for one in found]
     merged = merge_told_again(reading, found)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
     statistics = tuple(replace(statistic, id=number) for number, (statistic, _) in enumerate(merged, 1))
-    links = _links(reading, find_pairs(words, candidates), candidates, ids)
+    links = _links(reading, pairs, candidates, ids)
     return Counted(statistics, links, _numerals(reading, words, candidates, reasons, ids))
 
 
@@ -89,17 +92,18 @@ class _Finder:
         organisations: tuple[Organisation, ...],
         instruments: tuple[Instrument, ...],
         statements: tuple[Statement, ...],
+        people: tuple[Person, ...],
     ) -> None:
         self.reading = reading
         self.words = words
         spans = [(date.start, date.end) for date in dates if date.kind != "weekday"]
         places = [(m.start, m.end) for region in regions for m in region.mentions]
         self.subjects = Subjects(reading.text, words, _tokens_of(words, spans), _tokens_of(words, places))
-        named = sorted((m.start, m.end) for instrument in instruments for m in instrument.mentions)
-        self.periods = Periods(reading.lowered, words, dates, named)
+        named = _spans([one for one in instruments if one.type in ("regulation", "award")])
+        self.periods = Periods(reading, words, dates, named)
         self.aimed: Candidate | None = None
         self.places = Places(reading, regions)
-        self.sources = Sources(reading, organisations, instruments, statements)
+        self.sources = Sources(reading, organisations, instruments, statements, people)
 
     def statistic(self, candidates: list[Candidate], index: int) -> Statistic:
         """Return the statistic of `candidates[index]` under the id `index`."""
@@ -110,7 +114,7 @@ class _Finder:
         if self.aimed is not None and goes_on_aiming(words, self.aimed, candidate) and measure in ("level", "amount"):
             measure = "target"
         self.aimed = candidate if measure == "target" else None
-        period, versus, date = self.periods.find(candidates, index)
+        period, versus, date = self.periods.find(candidates, index, measure)
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         per = per_of(words, candidate)
         doubts = candidate.quantity.doubts
@@ -129,7 +133,7 @@ class _Finder:
             subject=subject,
             measure=measure,
             direction=direction,
-            region=self.places.find(candidate, following, _is_general(candidate, subject)),
+            region=self.places.find(candidate, following, self.sources.speaker_region(candidate)),
             period=period,
             versus=versus if measure == "change" else None,
             attributed_to=self.sources.find(candidate),
@@ -157,14 +161,6 @@ class _Finder:
         elif candidate.quantity.currency or candidate.rule == "rank":
             spans.append(self.reading.span(words.starts[candidate.first], words.ends[candidate.first]))
         return tuple(spans)
-
-
-def _is_general(candidate: Candidate, subject: str | None) -> bool:
-    """Whether a number is a rule of the programme: a contribution a month, a limit of age or duration."""
-    told = (subject or "").lower()
-    if candidate.kind == "time":
-        return True
-    return told.startswith(("iuran", "usia", "premi", "besaran iuran"))
 
 
 def _spans(*kinds: Sequence[Region | Organisation | Instrument | Person]) -> list[tuple[int, int]]:

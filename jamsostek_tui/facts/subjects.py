@@ -17,6 +17,7 @@ _LABELLED = ("ratio", "money", "bare")
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal"))
+_ADMINISTRATIVE = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "wilayah"))
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(
     ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
@@ -44,13 +45,20 @@ class Subjects:
     def find(self, candidates: Sequence[Candidate], index: int) -> str | None:
         """Return the subject of `candidates[index]`; those before it must have been asked for."""
         self.candidates = candidates
-        before = candidates[index - 1] if index else None
+        before = self._before(candidates, index)
         later = candidates[index + 1] if index + 1 < len(candidates) else None
         if candidates[index].rule == "part-of-group" and later and later.first == candidates[index].last + 1:
             self.found[index] = self._group(later)
             return self.found[index]
         self.found[index] = self._find(candidates[index], before, index)
         return self.found[index]
+
+    def _before(self, candidates: Sequence[Candidate], index: int) -> Candidate | None:
+        """Return the number before, durations left out: they stand inside noun phrases, as dates do."""
+        for at in range(index - 1, max(-1, index - 4), -1):
+            if candidates[at].kind != "time" or candidates[at].sentence != candidates[index].sentence:
+                return candidates[at]
+        return candidates[index - 1] if index else None
 
     def unit_of(self, index: int) -> str | None:
         """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
@@ -69,7 +77,8 @@ class Subjects:
             became = self.words.form(candidate.first - 1) == "menjadi"
             same = before is not None and before.sentence == candidate.sentence
             earlier = self.found.get(index - 1) if became and same else None
-            return (self._phrase(candidate, at, before) if total else None) or earlier or group
+            labelled = self.words.form(candidate.first - 1) == ":"
+            return (self._phrase(candidate, at, before) if total or labelled else None) or earlier or group
         bracket = self.words.form(at) == "("
         crossing = bracket and kind in _LABELLED
         phrase = None
@@ -83,14 +92,20 @@ class Subjects:
             or self._whole_of(at, candidate, before)
             or self._shared(candidate, at, before, index)
             or self._clause_phrase(candidate, before)
+            or (self._doing(candidate) if group else None)
+            or (self._earlier_here(candidate, before, index) if group else None)
             or group
         )
 
     def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
         """Return what a duration is one of: no word of time itself, else the subject of the number before."""
-        if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu"):
+        same = before is not None and before.sentence == candidate.sentence
+        earlier = self.found.get(index - 1) if same else None
+        if earlier and "selama" in self.words.forms[candidate.first - 3 : candidate.first]:
+            return earlier
+        if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu", "upah"):
             return phrase
-        return self.found.get(index - 1) if before is not None and before.sentence == candidate.sentence else None
+        return earlier
 
     def _age(self, at: int) -> str | None:
         form = self.words.form(at)
@@ -199,6 +214,8 @@ class Subjects:
 
     def _says_nothing(self, at: int) -> bool:
         form = self.words.form(at)
+        if form in _ADMINISTRATIVE and (at + 1 in self.placed or at in self.placed or self.words.is_capital(at + 1)):
+            return True
         return form in stops() or at in self.placed or form.startswith("se-") or not form[0].isalpha()
 
     def _past_adverbials(self, first: int, last: int) -> int:
@@ -252,6 +269,8 @@ class Subjects:
             return None
         first = at
         floor = max(candidate.opening, before.last if before else 0)
+        if before is not None and floor == before.last:
+            floor += 1
         while first > floor and at - first < _REACH and words.form(first) != "dari":
             first -= 1
         return self._trimmed(first, at) if words.form(first) == "dari" and not words.is_number(first + 1) else None
@@ -261,6 +280,8 @@ class Subjects:
             return self._phrase_after(candidate)
         earlier = self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
+            if at in self.placed and before.sentence.block == candidate.sentence.block:
+                return earlier
             near = candidate.sentence.block - before.sentence.block < 3
             pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
             opening = self.words.forms[candidate.opening : candidate.opening + 4]
@@ -269,8 +290,16 @@ class Subjects:
         bare = candidate.unit is not None and candidate.unit.classifier
         if at < before.last or bare or self.words.form(at) in _GOING_ON:
             told = self._phrase_after(candidate) if candidate.kind in ("money", "bare") else None
+            if candidate.kind == "money" and before.kind in _COUNTING:
+                told = told or self._money_phrase(candidate)
             return told or earlier or self._phrase_after(candidate)
         return self._phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio", "rank") else None)
+
+    def _earlier_here(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
+        """Return the subject of the number before in the same paragraph, if that counts people too."""
+        if before is None or before.sentence.block != candidate.sentence.block or before.kind != candidate.kind:
+            return None
+        return self.found.get(index - 1)
 
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
@@ -280,6 +309,34 @@ class Subjects:
             if other.sentence == candidate.sentence and (other.kind == "money") == money and self.found.get(at):
                 return self.found[at]
         return self.found.get(index - 1)
+
+    def _money_phrase(self, candidate: Candidate) -> str | None:
+        """Return the noun of money that opens the sentence: `santunan JKM 96 ahli waris, Rp4,03 M`."""
+        words = self.words
+        for at in range(candidate.opening, min(candidate.first, candidate.opening + _REACH)):
+            if words.form(at) in word_list("money_nouns.txt"):
+                last = at
+                while last < candidate.first and words.is_word(last) and not is_verblike(words.form(last)):
+                    last += 1
+                return self._trimmed(at, last)
+        return None
+
+    def _doing(self, candidate: Candidate) -> str | None:
+        """Return what a group without a noun does: `Sebanyak 5.318 orang mendaftar program itu`."""
+        words, at = self.words, candidate.last
+        if words.form(at) == "(":
+            closing = next((i for i in range(at, at + 8) if words.form(i) == ")"), None)
+            at = closing + 1 if closing is not None else at
+        while words.form(at) in word_list("subject_skips.txt") and words.is_word(at):
+            at += 1
+        if not is_verblike(words.form(at)) and words.form(at) not in ("hadir", "ikut", "meninggal"):
+            return None
+        last = at
+        while last < min(candidate.closing, at + 5) and words.is_word(last):
+            last += 1
+        while last > at + 1 and words.form(last - 1) in stops():
+            last -= 1
+        return self._slice(at, last)
 
     def _phrase_after(self, candidate: Candidate) -> str | None:
         words, at = self.words, candidate.last
