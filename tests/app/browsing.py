@@ -6,6 +6,8 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from jamsostek_tui.app.app import BrowserApp
@@ -13,6 +15,8 @@ from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.model import Ref
 
 Browsing = Pilot[None]
+ROUNDS = 8
+"""A key goes to the app, from there to a widget, up to the screen and the app again, and what it does says more."""
 
 
 @asynccontextmanager
@@ -27,17 +31,25 @@ async def browsing(
 
 
 async def settle(pilot: Browsing) -> None:
-    """Wait until every question to the store is answered and painted."""
-    for _ in range(3):
-        await pilot.pause()
+    """Wait until every message is handled, every question to the store answered, and all of it painted.
+
+    Not `pilot.pause()`: that sleeps until the processor is idle, which on a busy machine is for ever.
+    """
+    for _ in range(ROUNDS):
+        await pilot._wait_for_screen()
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause(0)
+    while browser(pilot).main.is_following:
+        await pilot.pause(0.002)
         await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
+    await pilot.pause(0)
 
 
 async def press(pilot: Browsing, *keys: str) -> None:
     """Press keys, each after the one before had its effect."""
     for key in keys:
-        await pilot.press(key)
+        named = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
+        pilot.app.post_message(events.Key(named, key if len(key) == 1 else None))
         await settle(pilot)
 
 

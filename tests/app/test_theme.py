@@ -60,9 +60,9 @@ async def test_light_and_dark_change_by_one_key(sample: Path) -> None:
         assert pilot.app.theme == LIGHT.name
 
 
-async def test_every_theme_there_is_can_be_worn(sample: Path) -> None:
-    async with browsing(sample) as pilot:
-        for name in list(pilot.app.available_themes):
+async def test_themes_that_are_not_ours_can_be_worn(sample: Path) -> None:
+    async with browsing(sample, size=(80, 24)) as pilot:
+        for name in ("nord", "textual-light", "ansi-dark" if "ansi-dark" in pilot.app.available_themes else "dracula"):
             pilot.app.theme = name
             await settle(pilot)
 

@@ -33,7 +33,7 @@ class MainScreen(DoingScreen):
         if action in ("choose", "why", "narrow", "follow_link"):
             return self.current is not None
         if action == "widen":
-            return bool(self.lists.place.narrowing) or self.whole or self.notice is not None
+            return bool(self.here.narrowing) or self.whole or self.notice is not None
         if action == "back":
             return self.history.can_go_back
         if action == "forward":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from textual import events, on, work
 from textual.app import ComposeResult
+from textual.content import Content
 from textual.screen import Screen
 from textual.widget import Widget
 
@@ -49,6 +50,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.notice = notice
         self.whole = False
         self.busy = True
+        self.here = place
+        """Where the reader is; the lists may still be on their way there."""
         self.lists = Lists(place)
         self.active: Pane = pane_of(place.kind)
         """The list looked at last: its cursor is what source and links follow."""
@@ -129,18 +132,28 @@ class PanesScreen(Screen[None], inherit_bindings=False):
             [(safe.line(self.notice or ""), "$accent", None), ("  Esc ✕", "$ink-muted", Bar.Pressed("action", "widen"))]
         )
 
+    @property
+    def is_following(self) -> bool:
+        """Whether source and links are yet to show what the cursor stands on, or the lists to fill."""
+        return self._follow_due or self.busy
+
     # the lists
 
-    @work(exclusive=True, group="lists")
-    async def refill(self, place: Place) -> None:
-        """Fill all lists for `place`; a later call drops the answer of an earlier one."""
+    def refill(self, place: Place) -> None:
+        """Go to `place` and fill all lists; a later call drops the answer of an earlier one."""
+        self.here = place
         self.busy = True
+        self.read_lists(place)
+
+    @work(exclusive=True, group="lists")
+    async def read_lists(self, place: Place) -> None:
+        """Read what the lists show and show it."""
         self.tell_bars()
         try:
             lists = await self.browser.queue.ask(partial(read_lists, place=place))
         except StoreError as error:
             self.browser.tell_fault(error)
-            lists = Lists(place)
+            lists = Lists(place)  # the panes say that there is nothing, the message why
         self.busy = False
         self.fill(lists)
 
@@ -167,6 +180,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         if widget.current is not None:
             self.cursors[kind] = widget.current.id
         widget.tell_counts(self.lists.counts, self.lists.of)
+        order = self.lists.place.order if kind == "statistic" else ""
+        widget.border_subtitle = Content(wording.say(f"order.{order}")) if order else None
 
     def empty_words(self, kind: Kind) -> str:
         """Say why a list is empty and what would fill it."""

@@ -28,7 +28,7 @@ class WalkingScreen(PanesScreen):
         """The view as it is now."""
         shown = self.list_of(self.active)
         at = shown.current
-        return replace(self.lists.place, kind=shown.kind, at=at.id if at is not None else None)
+        return replace(self.here, kind=shown.kind, at=at.id if at is not None else None)
 
     def stop(self) -> Stop:
         """The view as it is now, with the cursors of all lists."""
@@ -61,12 +61,14 @@ class WalkingScreen(PanesScreen):
         """Go to a fact: the narrowing stays where the fact is listed under it, and is taken off where it is not."""
         if ref.kind == "link":
             return
-        place = self.lists.place
+        place = self.here
         if place.narrowing and not self._listed(ref):
             place = replace(place, narrowing=())
         self.go(replace(place, kind=ref.kind, at=ref.id), pane_of(ref.kind))
 
     def _listed(self, ref: Ref) -> bool:
+        if self.lists.place.narrowing != self.here.narrowing:
+            return False
         if ref.kind == "region":
             return any(row.ref == ref for row in self.lists.regions)
         return ref.id in self.lists.ids.get(ref.kind, ())
@@ -81,7 +83,7 @@ class WalkingScreen(PanesScreen):
 
     def action_widen(self) -> None:
         """Take the last filter off; without one, put the notice away or the pane back to its size."""
-        if self.lists.place.narrowing:
+        if self.here.narrowing:
             self.go(self.place.widened(), self.pane)
         elif self.whole:
             self.action_maximise()
@@ -197,8 +199,7 @@ class WalkingScreen(PanesScreen):
         """Sort the numbers by the next order."""
         place = self.place
         order = ORDERS[(ORDERS.index(place.order) + 1) % len(ORDERS)]
-        self.lists = replace(self.lists, place=replace(place, order=order))
-        self.refill(self.lists.place)
+        self.refill(replace(place, order=order))
         self.browser.tell(wording.say("told.sorted", order=wording.say(f"order.{order}")))
 
     # rows, or lines of the source
