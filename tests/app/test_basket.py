@@ -12,6 +12,7 @@ from jamsostek_tui.app.chosen import ChosenFacts
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
+from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.model import Ref
 from tests.app.source_stage import Stage, until
@@ -121,6 +122,18 @@ async def test_e_offers_the_export_of_exactly_these_facts(database: Path) -> Non
         await until(pilot, lambda: bool(view.text))
         text = view.text
         assert text.startswith("---") and text.endswith(basket.document)
+
+
+async def test_the_keys_below_are_pressed_by_mouse(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        keys = basket.screen.query_one(KeyLine)
+        shown = keys.render_line(0).text
+        await pilot.click(KeyLine, offset=(shown.index("take out"), 0))
+        await until(pilot, lambda: len(basket.list.rows) == 2)
+        await pilot.click(KeyLine, offset=(2, 0))
+        assert basket.given == [] and "u puts it back" in keys.render_line(0).text
 
 
 async def test_an_empty_basket_says_which_key_fills_it(database: Path) -> None:

@@ -135,14 +135,17 @@ class BasketScreen(Overlay):
     def action_move(self, step: int) -> None:
         """Move the cursor."""
         self._list.move(step)
+        self._say(say("basket.keys"))
 
     def action_page(self, step: int) -> None:
         """Move the cursor by a screenful."""
         self._list.move_pages(step)
+        self._say(say("basket.keys"))
 
     def action_edge(self, place: int) -> None:
         """Move the cursor to the first or last fact."""
         self._list.move_to(place)
+        self._say(say("basket.keys"))
 
     def action_reorder(self, step: int) -> None:
         """Move the fact itself up or down."""
