@@ -61,6 +61,8 @@ def _single(reading: Reading, index: int) -> list[Quotation]:
     """Quotations between single marks, where the paragraph has no double ones and the clause ends before the mark."""
     block = reading.blocks[index]
     found: list[Quotation] = []
+    if reading.folded.find("'", block.start, block.end) < 0:
+        return found
     for match in _SINGLE.finditer(reading.folded, block.start, block.end):
         found += _made(reading, index, match.start() + 1, match.end() - 1, match.span())
     return found

@@ -7,13 +7,13 @@ longer part is the span and the other part goes to `also`.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from jamsostek_tui.facts.direct_speech import Said
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speakers import Speaker, Speakers
-from jamsostek_tui.language.reporting import ReportingVerb, read_verb, verb_pattern
+from jamsostek_tui.language.reporting import ReportingVerb, read_verb
 
-_MENURUT = re.compile(r"(?<!\w)menurut(nya)?(?!\w)")
 _TOLD_BEFORE = re.compile(
     r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|hal itu)"
     r"(?: juga| pula)?,? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
@@ -33,18 +33,15 @@ _SHORTEST = 3
 
 
 def reported_statement(
-    reading: Reading, sentence: Sentence, before: Sentence | None, speakers: Speakers, used: set[int]
+    reading: Reading,
+    sentence: Sentence,
+    before: Sentence | None,
+    speakers: Speakers,
+    hits: Sequence[re.Match[str]],
 ) -> Said | None:
-    """Return the indirect statement of `sentence`, or None; `before` is the sentence before it, `used` the cues taken."""
-    hits = sorted(
-        [
-            *verb_pattern().finditer(reading.lowered, sentence.start, sentence.end),
-            *_MENURUT.finditer(reading.lowered, sentence.start, sentence.end),
-        ],
-        key=lambda hit: hit.start(),
-    )
+    """Return the indirect statement of `sentence`, or None; `before` is the sentence before it, `hits` its verbs and cues."""
     for hit in hits[:8]:
-        if hit.start() in used or speakers.in_quotation(hit.start()):
+        if speakers.in_quotation(hit.start()):
             continue
         if hit.group().startswith("menurut"):
             said = _according_to(reading, sentence, speakers, hit)
@@ -76,7 +73,7 @@ def _active(
 
 def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str]) -> Said | None:
     speaker: Speaker | None
-    if hit[1]:
+    if hit.group() == "menurutnya":
         speaker, end = speakers.current(hit.start()), hit.end()
     else:
         named = speakers.named_at(hit.end(), sentence.end)

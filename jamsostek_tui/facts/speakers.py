@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.names import degree_pattern, lexicon
-from jamsostek_tui.language.offices import office_pattern, read_office
+from jamsostek_tui.language.offices import office_matches
 from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
@@ -29,8 +29,9 @@ _PASSIVE = re.compile(
     r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik| positif)?(?: langsung| pula| juga)? "
 )
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
-_BODY = re.compile(
-    r"(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|pemkab|pemkot|manajemen|kepolisian|panitia)(?!\w)"
+_MEANT = re.compile(
+    r"\b(?:(?P<pronoun>ia|dia|beliau|pihaknya)|(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|"
+    r"pemkab|pemkot|manajemen|kepolisian|panitia))\b"
 )
 _SOMEONE = re.compile(
     r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|pejabat|perwira|orang nomor|"
@@ -81,7 +82,7 @@ class Speakers:
         self._quoted_starts = [start for start, _ in self._quoted]
         roles = [(role.start, role.end, person.id) for person in people for role in person.roles]
         self._role_spans = sorted(roles)
-        self._offices = [read_office(match) for match in office_pattern().finditer(reading.lowered)]
+        self._offices = office_matches(reading.lowered)
         self._entities = self._read_entities(people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._last: tuple[int, Speaker] | None = None
@@ -190,13 +191,12 @@ class Speakers:
             words = text[match.start : match.end]
             holder = self._holder(match.title, match.start)
             found.append(_Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
-        for pattern, kind in ((_PRONOUN, "pronoun"), (_BODY, "body")):
-            for hit in pattern.finditer(self.reading.lowered):
-                index = bisect_right(starts, hit.start()) - 1
-                inside = index >= 0 and hit.start() < taken[index][1]
-                if not inside and (hit.start() == 0 or not text[hit.start() - 1].isalnum()):
-                    speaker = Speaker(hit.group()) if kind == "pronoun" else Speaker(text[hit.start() : hit.end()])
-                    found.append(_Entity(hit.start(), hit.end(), hit.start(), speaker, kind))
+        for hit in _MEANT.finditer(self.reading.lowered):
+            index = bisect_right(starts, hit.start()) - 1
+            if index < 0 or hit.start() >= taken[index][1]:
+                words = text[hit.start() : hit.end()]
+                kind = "pronoun" if hit.lastgroup == "pronoun" else "body"
+                found.append(_Entity(hit.start(), hit.end(), hit.start(), Speaker(words), kind))
         found.sort(key=lambda entity: (entity.start, -entity.end))
         return found
 

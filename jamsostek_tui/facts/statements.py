@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import Literal, cast
 
 from jamsostek_tui.facts.direct_speech import Said, direct_statement, joins
@@ -10,6 +12,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.reported_speech import reported_statement
 from jamsostek_tui.facts.speakers import Speakers
 from jamsostek_tui.facts.units import unmarked
+from jamsostek_tui.language.reporting import reporting_pattern
 from jamsostek_tui.model import Organisation, Person, Statement
 
 RULES: dict[str, str] = {
@@ -54,7 +57,9 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in _SPOKEN]
     steps.sort()
     found: list[Said] = []
-    used: set[int] = set()
+    hits = list(reporting_pattern().finditer(reading.lowered))
+    starts = [hit.start() for hit in hits]
+    taken = -1
     previous: Said | None = None
     for _, kind, place in steps:
         said: Said | None
@@ -65,11 +70,14 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
                 continue
             said = direct_statement(reading, quotations, place, speakers, previous)
         else:
-            said = _reported(reading, sentences, place, speakers, used, found)
+            sentence = sentences[place]
+            first = bisect_left(starts, max(sentence.start, taken))
+            of_sentence = hits[first : bisect_left(starts, sentence.end)]
+            said = _reported(reading, sentences, place, speakers, of_sentence, found) if of_sentence else None
         if said is None:
             continue
         found.append(said)
-        used.update(range(said.cue[0], min(said.cue[1], said.cue[0] + 400)))
+        taken = max(taken, said.cue[1])
         if said.form == "direct":
             previous = said
         if said.speaker is not None:
@@ -78,11 +86,11 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
 
 
 def _reported(
-    reading: Reading, sentences: tuple[Sentence, ...], place: int, speakers: Speakers, used: set[int], found: list[Said]
+    reading: Reading, sentences: tuple[Sentence, ...], place: int, speakers: Speakers, hits: list[re.Match[str]], found: list[Said]
 ) -> Said | None:
     sentence = sentences[place]
     before = sentences[place - 1] if place else None
-    said = reported_statement(reading, sentence, before, speakers, used)
+    said = reported_statement(reading, sentence, before, speakers, hits)
     if said is None:
         return None
     if said.rule == "told-before" and any(said.start < other.end and other.start < said.end for other in found[-4:]):

@@ -13,7 +13,7 @@ from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
-from jamsostek_tui.language.offices import office_pattern, read_office
+from jamsostek_tui.language.offices import office_matches
 from jamsostek_tui.model import Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
@@ -58,12 +58,14 @@ def block_units(reading: Reading, index: int, places: Places) -> list[Unit]:
     block = reading.blocks[index]
     fixed = list(_fixed(reading, block.start, block.end, places))
     units: list[Unit] = []
-    position = block.start
-    for unit in fixed:
-        units += _words(reading.folded, position, unit.start)
-        units.append(unit)
-        position = unit.end
-    units += _words(reading.folded, position, block.end)
+    place = 0
+    for word in _words(reading.folded, block.start, block.end):
+        while place < len(fixed) and fixed[place].end <= word.start:
+            units.append(fixed[place])
+            place += 1
+        if place == len(fixed) or word.end <= fixed[place].start:
+            units.append(word)
+    units += fixed[place:]
     return _without_degrees(reading.folded, units)
 
 
@@ -93,7 +95,8 @@ def unmarked(reading: Reading) -> Reading:
 
 def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[Unit]:
     """Offices, regions and organisations; an organisation that begins inside an office starts where that ends."""
-    offices = [read_office(match) for match in office_pattern().finditer(reading.lowered, start, end)]
+    found = office_matches(reading.lowered)
+    offices = found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
     first = bisect_left(places.starts, start)
     last = bisect_left(places.starts, end)
     rows: list[Unit] = [Unit(o.start, o.end, "office", o.title, o.scope) for o in offices]
@@ -120,10 +123,8 @@ def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[U
 
 
 def _words(folded: str, start: int, end: int) -> Iterator[Unit]:
-    if end - start < 2:
-        return
     for match in CAPITALISED.finditer(folded, start, end):
-        word = match.group()
-        if word.endswith(".") and not owns_full_stop(word[:-1]):
+        word, begin = match.group(), match.start()
+        if word[-1] == "." and not owns_full_stop(word[:-1]):
             word = word[:-1]
-        yield Unit(match.start(), match.start() + len(word), word_kind(word))
+        yield Unit(begin, begin + len(word), word_kind(word))

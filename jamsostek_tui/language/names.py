@@ -11,6 +11,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from jamsostek_tui.language.trie import trie_source
+
 WordKind = Literal["name", "unknown", "common", "body", "locality", "honorific", "acronym", "initial"]
 
 CAPITALISED = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ]\w*(?:['\-]\w+)*\.?")
@@ -97,14 +99,17 @@ def is_balinese_start(first: str, second: str) -> bool:
 @cache
 def degree_pattern() -> re.Pattern[str]:
     """Return the pattern of a row of degrees behind a name, each after a comma, a full stop or a blank."""
-    forms = sorted(lexicon("academic_degrees"), key=lambda form: (-len(form), form))
-    one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
-    return re.compile(rf"(?:[,.]? ?(?<=[,. ])(?:{one})\.?(?![\w]))+")
+    return re.compile(rf"(?:[,.]? ?(?<=[,. ])(?:{_degrees()})\.?(?!\w))+")
 
 
 @cache
 def single_degree_pattern() -> re.Pattern[str]:
     """Return the pattern of one degree inside such a row."""
-    forms = sorted(lexicon("academic_degrees"), key=lambda form: (-len(form), form))
-    one = "|".join(re.escape(form).replace(r"\.", r"\. ?") for form in forms)
-    return re.compile(rf"(?:{one})\.?(?![\w])")
+    return re.compile(rf"(?:{_degrees()})\.?(?!\w)")
+
+
+@cache
+def _degrees() -> str:
+    """One degree as a regex: `S.Sos` may be written `S. Sos`."""
+    spaced = {form.replace(".", ". ") for form in lexicon("academic_degrees") if "." in form}
+    return trie_source(lexicon("academic_degrees") | spaced)

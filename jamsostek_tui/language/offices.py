@@ -1,15 +1,16 @@
 """Offices as papers name them, and what their title is in full words.
 
 `data/office_titles.csv`: the form in lower case, the full title, and the scope: what follows the office and is not
-part of its title: `region`, `body` (the name of a body), `place` (a village, a district), `none`; after `unit` the field
-follows and belongs to the title ("Direktur Kepesertaan"). `data/office_prefixes.csv`: words for acting and former holders.
+part of its title: `region`, `body` (the name of a body), `place` (a village, a district), `none`; after `unit` the
+field follows and belongs to the title ("Direktur Kepesertaan"). `data/office_prefixes.csv`: words for acting and
+former holders.
 """
 
 from __future__ import annotations
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -53,18 +54,29 @@ def _rows(name: str) -> list[list[str]]:
 
 
 @cache
-def office_pattern() -> re.Pattern[str]:
-    """Return the pattern of an office in lower-case text; groups `prefix` and `office`."""
-    acting = trie_source(prefixes())
-    return re.compile(
-        rf"(?:(?P<prefix>{acting})\.?{_SHORT_IN_BRACKETS} ?)?(?P<office>{trie_source(offices())}){_SHORT_IN_BRACKETS}"
-    )
+def _office_pattern() -> re.Pattern[str]:
+    return re.compile(rf"({trie_source(offices())}){_SHORT_IN_BRACKETS}")
 
 
-def read_office(match: re.Match[str]) -> OfficeMatch:
-    """Return what a match of `office_pattern` says."""
-    office = offices()[" ".join(match["office"].split())]
-    title = office.title
-    if match["prefix"]:
-        title = f"{prefixes()[' '.join(match['prefix'].split())]} {title}"
-    return OfficeMatch(match.start(), match.end(), title, office.scope)
+@cache
+def _prefix_pattern() -> re.Pattern[str]:
+    forms = "|".join(re.escape(form) for form in sorted(prefixes(), key=len, reverse=True))
+    return re.compile(rf"(?<![\w.])({forms})\.?{_SHORT_IN_BRACKETS} ?$")
+
+
+@lru_cache(maxsize=2)
+def office_matches(lowered: str) -> tuple[OfficeMatch, ...]:
+    """Return every office in a text in lower case, in order; a word like `Pj` before it belongs to it.
+
+    The last two texts are remembered, for people and statements read the same ones.
+    """
+    return tuple(_read(lowered, match) for match in _office_pattern().finditer(lowered))
+
+
+def _read(lowered: str, match: re.Match[str]) -> OfficeMatch:
+    office = offices()[" ".join(match[1].split())]
+    start, title = match.start(), office.title
+    before = _prefix_pattern().search(lowered, max(0, start - 50), start)
+    if before:
+        start, title = before.start(), f"{prefixes()[before[1]]} {title}"
+    return OfficeMatch(start, match.end(), title, office.scope)

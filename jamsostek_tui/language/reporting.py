@@ -60,6 +60,13 @@ def verb_pattern() -> re.Pattern[str]:
     return re.compile(trie_source([*_forms("active"), *forms, *(f"{form}nya" for form in forms)]))
 
 
+@cache
+def reporting_pattern() -> re.Pattern[str]:
+    """Return the pattern of every form and of `menurut`, `menurutnya`, in lower-case text."""
+    forms = [*_forms("cue"), *_forms("passive"), "menurut"]
+    return re.compile(trie_source([*_forms("active"), *forms, *(f"{form}nya" for form in forms)]))
+
+
 def read_verb(form: str) -> tuple[ReportingVerb, bool]:
     """Return the verb of a matched form and whether it carries -nya; raises KeyError for other words."""
     verbs = reporting_verbs()
