@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from rich.style import Style
 
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Ref
+from tests.app.browsing import browser, browsing, press, under_cursor
 from tests.app.source_stage import LIT, NUMBER, PAGE, PERSON, Stage, article, lit
 from tests.hostile import HOSTILE
+from tests.store.sample import build_sample
 
 
 def lit_words(view: SourceView) -> str:
@@ -193,3 +197,11 @@ async def test_an_empty_pane_says_what_would_fill_it() -> None:
         view.show(None, (), None, None)
         await pilot.pause()
         assert "under the cursor" in " ".join(view.render_line(y).text for y in range(10))
+
+
+async def test_in_the_source_space_chooses_the_fact_under_its_cursor(tmp_path: Path) -> None:
+    async with browsing(build_sample(tmp_path / "facts.db")) as pilot:
+        await press(pilot, "3", "4", "right", "right", "space")
+        pointed = browser(pilot).main.source.pointed
+        assert pointed is not None and browser(pilot).chosen.refs() == [pointed.ref]
+        assert pointed.ref != under_cursor(pilot, "numbers")

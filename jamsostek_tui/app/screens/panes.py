@@ -104,7 +104,10 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     @property
     def current(self) -> Row | None:
-        """The fact the reader points at: under the cursor of the focused list, or of the one looked at last."""
+        """The fact pointed at: under the cursor of the focused list or source, else of the list looked at last."""
+        pointed = self.source.pointed if self.pane == "source" else None
+        if pointed is not None:
+            return next(iter(self.browser.rows(pointed.ref.kind, [pointed.ref.id])), None)
         pane = self.list_of(self.pane if self.pane != "source" else self.active)
         row = pane.current_row
         return fact_of(row) if row is not None else None
@@ -285,16 +288,11 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         one = self.whole or layout.columns(width) == 1
         counts = self.lists.counts if self.lists.counts.of else self.lists.of
         self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self.busy)
-        narrowed = bool(self.lists.place.narrowing)
-        works = [
-            action
-            for action in actions.footer_order(self.pane)
-            if self.can(action.id) and (action.id != "widen" or narrowed)
-        ]
+        works = [action for action in actions.footer_order(self.pane) if self.offers(action.id)]
         self.query_one(Foot).tell(width, works, self.browser.chosen_count)
 
-    def can(self, action: str) -> bool:
-        """Tell whether an action works here and now."""
+    def offers(self, action: str) -> bool:
+        """Tell whether an action has something to do here and now."""
         raise NotImplementedError
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:

@@ -44,7 +44,8 @@ class KeyLine(Widget):
             name, blank, does = entry.partition(" ")
             quiet = Style.null()
             between = [Segment(BETWEEN, quiet)] if place else []
-            segments += [*between, Segment(name, key if key_of(entry) or "↑" in name else quiet), Segment(blank + does, quiet)]
+            ink = key if key_of(entry) or "↑" in name else quiet
+            segments += [*between, Segment(name, ink), Segment(blank + does, quiet)]
         return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
 
     def _entries(self) -> list[str]:
