@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from jamsostek_tui.facts.evidence import NameFound
@@ -34,6 +34,7 @@ RULES: dict[str, str] = {
     "known-alone": "A name by which everybody is known.",
 }
 _ENOUGH = 0.5
+_LONGEST_RUN = 8
 _WEAK_BLOCKS = frozenset({"title", "heading"})
 
 
@@ -98,7 +99,23 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
             someone = called.get(key) or _match(key, name, by_word)
             if someone is not None:
                 someone.names.append(name)
+            elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
+                _place_part(reading, name, by_word)
     return people
+
+
+def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[_Someone]]) -> None:
+    """Find someone known in a headline, where capitals run on: `Hasan Basri Lantik Camat`."""
+    words = name.words[:_LONGEST_RUN]
+    for size in range(len(words) - 1, 0, -1):
+        for first in range(len(words) - size + 1):
+            part = words[first : first + size]
+            start = reading.folded.find(" ".join(part), name.start, name.end)
+            someone = _match(_key(part), name, by_word) if start >= 0 else None
+            if someone is not None and (size > 1 or len(part[0]) > 3):
+                end = start + len(" ".join(part))
+                someone.names.append(replace(name, start=start, end=end, words=part, roles=[], honorifics=[], degrees=[]))
+                return
 
 
 def _called(

@@ -1,0 +1,129 @@
+"""People: the start of the name, offices, short forms, and what is no person."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.people_reading import Read, read
+
+LOTIM = {"Lombok Timur": ("52.03", "regency")}
+
+
+def only(found: Read) -> tuple[str, list[str]]:
+    assert len(found.people) == 1, found.names
+    return found.people[0].name, [role.title for role in found.people[0].roles]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "title"),
+    [
+        ("Penjabat (Pj) Gubernur Rahmat Sulistyo membuka acara.", "Rahmat Sulistyo", "Penjabat Gubernur"),
+        ("Plt. Kadisnakertrans Siti Rohani hadir di lokasi.", "Siti Rohani", "Pelaksana Tugas Kepala Dinas"),
+        ("Kepala Dinas Sosial, I Wayan Mudita, hadir.", "I Wayan Mudita", "Kepala Dinas"),
+        ("Acara dibuka Wakil Wali Kota Hendro Prabowo Utomo.", "Hendro Prabowo Utomo", "Wakil Wali Kota"),
+        ("Sekda Baiq Nuraini Hasanah menutup rapat.", "Baiq Nuraini Hasanah", "Sekretaris Daerah"),
+        ("Kepala Desa Sukamaju Ahmad Fauzi menerima kartu.", "Ahmad Fauzi", "Kepala Desa"),
+        ("Direktur Kepesertaan Zainul Arifin hadir.", "Zainul Arifin", "Direktur Kepesertaan"),
+        ("Menaker Yudha Pranata datang.", "Yudha Pranata", "Menteri Ketenagakerjaan"),
+        ("Ketua Komisi B Tri Wahyono bertanya.", "Tri Wahyono", "Ketua Komisi B"),
+        ("Hadir pula Dedi Kurniawan, Kepala Bidang Pengawasan.", "Dedi Kurniawan", "Kepala Bidang Pengawasan"),
+        ("Rapat dipimpin Andi Tenri Ola selaku Sekretaris Daerah.", "Andi Tenri Ola", "Sekretaris Daerah"),
+        ("Bupati *Lalu Mahsun Jayadi* hadir.", "Lalu Mahsun Jayadi", "Bupati"),
+    ],
+)
+def test_office_and_name(sentence: str, name: str, title: str) -> None:
+    assert only(read(sentence)) == (name, [title])
+
+
+def test_body_and_region_go_to_the_role_and_not_to_the_name() -> None:
+    body = "Dinas Tenaga Kerja Kabupaten Lombok Timur"
+    found = read(f"Kepala {body} Muhammad Khairi mengatakan siap.", regions=LOTIM, bodies={body: "government"})
+    (person,) = found.people
+    assert person.name == "Muhammad Khairi"
+    assert (person.roles[0].title, person.roles[0].organisation) == ("Kepala Dinas", 1)
+    assert found.text[person.roles[0].start : person.roles[0].end] == f"Kepala {body}"
+
+
+def test_region_governed() -> None:
+    found = read("Bupati Lombok Timur Hasan Basri hadir.", regions=LOTIM)
+    assert found.people[0].roles[0].region == "52.03"
+
+
+def test_region_left_out_is_the_only_one_of_its_level() -> None:
+    found = read("Bupati Hasan Basri hadir.", "Warga Lombok Timur senang.", regions=LOTIM)
+    assert found.people[0].roles[0].region == "52.03"
+    two = {**LOTIM, "Lombok Utara": ("52.08", "regency")}
+    found = read("Bupati Hasan Basri hadir.", "Warga Lombok Timur dan Lombok Utara senang.", regions=two)  # type: ignore[arg-type]
+    assert found.people[0].roles[0].region is None
+
+
+def test_honorifics_and_degrees_are_no_part_of_the_name() -> None:
+    (person,) = read("Bupati Dr. H. Suryadi Atmaja, S.Sos., M.H. hadir.").people
+    assert (person.name, person.honorifics, person.degrees) == ("Suryadi Atmaja", ("Dr.", "H."), ("S.Sos.", "M.H."))
+
+
+def test_one_person_under_the_fullest_name_with_every_short_mention() -> None:
+    found = read(
+        "“Kami siap,” kata Aryani.",
+        "Kepala Dinas Sosial Ni Luh Putu Aryani menyerahkan kartu.",
+        "Menurut Aryani, iuran sudah lunas. Luh Putu Aryani lalu pamit.",
+    )
+    (person,) = found.people
+    assert person.name == "Ni Luh Putu Aryani"
+    assert [mention.text for mention in person.mentions] == [
+        "Aryani",
+        "Ni Luh Putu Aryani",
+        "Aryani",
+        "Luh Putu Aryani",
+    ]
+    assert set(person.aliases) == {"Aryani", "Luh Putu Aryani"}
+
+
+def test_named_people_without_office() -> None:
+    found = read("Santunan diterima Siti Aminah, ahli waris almarhum Budi Santoso. Istrinya, Wagiyem, menangis.")
+    assert found.names == ["Siti Aminah", "Budi Santoso", "Wagiyem"]
+    assert all(person.roles == () for person in found.people)
+
+
+def test_announced_nickname_is_an_alias() -> None:
+    found = read("Bupati Hasan Basri Ahmadi yang akrab disapa Oca hadir.", "“Kami siap,” kata Oca.")
+    assert found.names == ["Hasan Basri Ahmadi"]
+    assert "Oca" in found.people[0].aliases
+    assert found.statements[0].person == 1
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Acara berlangsung di Hotel Putri Ayu dan Jalan Ahmad Yani.",
+        "Kerja sama dengan PT Budi Karya Santosa diperpanjang.",
+        "Program Keluarga Harapan dan Jaminan Hari Tua berlanjut.",
+        "Kepala Dinas menghadiri Rapat Koordinasi Nasional.",
+        "Senin, 4 Maret 2024, Paritrana Award kembali digelar.",
+        "Bupati dan Wakil Bupati hadir bersama Sekretaris Daerah.",
+        "Mereka menuju ke Sultan Hasanuddin dengan bus.",
+        "(Foto: Rini Astuti/Kabar Kita)",
+    ],
+)
+def test_no_person(sentence: str) -> None:
+    assert read(sentence).people == ()
+
+
+def test_headline_and_noise_name_nobody_by_themselves() -> None:
+    kinds = {0: "title", 1: "noise", 2: "tags"}
+    assert read("Budi Santoso Buka Rapat", "Budi Santoso Dilantik", "Budi Santoso", kinds=kinds).people == ()  # type: ignore[arg-type]
+
+
+def test_headline_mention_counts_for_someone_named_below() -> None:
+    found = read("Hasan Basri Buka Rapat", "Bupati Hasan Basri hadir.", kinds={0: "title"})
+    assert [mention.start for mention in found.people[0].mentions][0] == 0
+
+
+def test_misspelt_short_form_is_the_same_person() -> None:
+    assert read("Kepala Cabang Teguh Wirawan hadir.", "“Siap,” kata Tegah.").names == ["Teguh Wirawan"]
+
+
+def test_two_people_with_one_given_name_stay_two() -> None:
+    found = read("Bupati Budi Santoso dan Camat Budi Hartono hadir.", "“Siap,” kata Hartono.")
+    assert found.names == ["Budi Santoso", "Budi Hartono"]
+    assert found.statements[0].person == 2

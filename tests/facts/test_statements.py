@@ -1,0 +1,177 @@
+"""Statements: who said what, word for word or reported, and what is no statement."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.facts.people_reading import read
+
+INTRO = "Bupati Hasan Basri membuka rapat bersama Kepala Dinas Sosial Rina Wijayanti."
+
+
+def said(*paragraphs: str) -> list[tuple[str, str | None, str]]:
+    return read(INTRO, *paragraphs).spoken
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        ("“Kartu sudah dibagikan,” kata Rina.", "Rina Wijayanti"),
+        ("“Kartu sudah dibagikan,” ujar Bupati Hasan Basri di kantornya.", "Hasan Basri"),
+        ("“Kartu sudah dibagikan,” ungkap Bupati.", "Hasan Basri"),
+        ("“Kartu sudah dibagikan,” kata Kadis usai rapat.", "Rina Wijayanti"),
+        ("“Kartu sudah dibagikan”, demikian disampaikan Rina.", "Rina Wijayanti"),
+        ("Rina mengatakan, “Kartu sudah dibagikan.”", "Rina Wijayanti"),
+        ("Kata Rina: “Kartu sudah dibagikan.”", "Rina Wijayanti"),
+        ("“Kartu sudah dibagikan.” Hal itu dikatakan Rina kemarin.", "Rina Wijayanti"),
+    ],
+)
+def test_direct_speaker(paragraph: str, speaker: str) -> None:
+    (statement,) = said(paragraph)
+    assert (statement[0], statement[1]) == ("direct", speaker)
+    assert statement[2].startswith("Kartu sudah dibagikan")
+
+
+def test_nya_means_the_last_one_speaking() -> None:
+    found = said("“Iuran lunas,” kata Rina.", "“Kartu dibagikan besok,” katanya.", "“Terima kasih semuanya,” ujar dia.")
+    assert [speaker for _, speaker, _ in found] == ["Rina Wijayanti"] * 3
+
+
+def test_nya_means_the_new_subject_and_no_object() -> None:
+    found = said(
+        "“Iuran lunas,” kata Rina.",
+        "Santunan diberikan kepada Siti Aminah.",
+        "“Kartu dibagikan besok,” katanya.",
+        "Camat Yusuf Hamdani mendukung langkah itu sepenuhnya.",
+        "“Kami ikut membantu warga,” katanya.",
+    )
+    assert [speaker for _, speaker, _ in found] == ["Rina Wijayanti", "Rina Wijayanti", "Yusuf Hamdani"]
+
+
+def test_interrupted_quotation_is_one_statement() -> None:
+    (statement,) = read(INTRO, "“Kartu dibagikan,” kata Rina, “dan iuran sudah lunas.”").statements
+    assert statement.text == "Kartu dibagikan"
+    assert [span.text for span in statement.also] == ["dan iuran sudah lunas."]
+
+
+def test_quotation_that_fills_its_paragraph_goes_on_with_the_speaker() -> None:
+    found = said("“Iuran lunas,” kata Rina.", "“Kami berharap semua warga ikut menjadi peserta.”")
+    assert found[1] == ("direct", "Rina Wijayanti", "Kami berharap semua warga ikut menjadi peserta.")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Kegiatan bertema “Kerja Keras Bebas Cemas” itu ramai.",
+        "Program “Sertakan” mulai berjalan.",
+        "Lagu berjudul “Tanah Airku yang Kucintai Selamanya” dinyanyikan.",
+        "Ia menerima “kado” dari warga.",
+    ],
+)
+def test_themes_and_scare_quotes_are_none(paragraph: str) -> None:
+    assert [form for form, _, _ in said(paragraph) if form == "direct"] == []
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "content"),
+    [
+        ("Rina mengatakan bahwa iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
+        ("Ia berharap semua warga terdaftar.", "Hasan Basri", "semua warga terdaftar"),
+        ("Bupati meminta camat mendata pekerja.", "Hasan Basri", "camat mendata pekerja"),
+        ("Menurut Rina, iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
+        ("Menurutnya, iuran ditanggung daerah.", "Hasan Basri", "iuran ditanggung daerah"),
+        ("Iuran ditanggung daerah, kata Rina.", "Rina Wijayanti", "Iuran ditanggung daerah"),
+        ("Rina, saat ditemui di kantornya, menjelaskan iuran sudah lunas.", "Rina Wijayanti", "iuran sudah lunas"),
+        ("Dijelaskan Rina, iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
+        ("Dalam sambutannya, Bupati mengajak warga mendaftar.", "Hasan Basri", "warga mendaftar sekarang"),
+    ],
+)
+def test_reported(paragraph: str, speaker: str, content: str) -> None:
+    paragraph = paragraph.replace("warga mendaftar.", "warga mendaftar sekarang.")
+    assert said(paragraph) == [("indirect", speaker, content)]
+
+
+def test_reporting_clause_in_the_middle() -> None:
+    (statement,) = read(INTRO, "Iuran itu, lanjut Rina, ditanggung daerah sampai akhir tahun.").statements
+    assert statement.text == "ditanggung daerah sampai akhir tahun"
+    assert read("x").statements == ()
+
+
+def test_told_before_makes_the_sentence_before_a_statement() -> None:
+    found = said("Semua nelayan akan didaftarkan tahun depan. Hal itu disampaikan Rina kemarin.")
+    assert found == [("indirect", "Rina Wijayanti", "Semua nelayan akan didaftarkan tahun depan")]
+
+
+def test_body_as_speaker() -> None:
+    found = read("BPS mencatat jumlah pekerja naik tajam.", bodies={"BPS": "agency"})
+    (statement,) = found.statements
+    assert (statement.speaker, statement.person, statement.organisation) == ("BPS", None, 1)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Rina mengapresiasi kerja keras semua pihak.",
+        "Rina menyambut baik rencana itu.",
+        "Rina menyampaikan terima kasih kepada warga.",
+        "Rina menyampaikan sambutan di depan warga.",
+        "Santunan diserahkan Rina kepada ahli waris.",
+    ],
+)
+def test_appreciating_and_acting_are_no_statements(paragraph: str) -> None:
+    assert said(paragraph) == []
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "“",
+                "”",
+                '"',
+                "'",
+                "kata",
+                "Budi Santoso",
+                "Bupati",
+                ",",
+                ".",
+                "ia",
+                "mengatakan",
+                "katanya",
+                "\n",
+                "menurut",
+            ]
+            + [
+                "H.",
+                "S.H.",
+                "(",
+                ")",
+                "Hal itu disampaikan",
+                "BPS",
+                "x",
+                "  ",
+                "*",
+                "-nya",
+                "I",
+                "Ni Luh",
+                "\u00ad",
+                "İ",
+            ]
+        ),
+        max_size=40,
+    )
+)
+def test_spans_hold_whatever_the_text(pieces: list[str]) -> None:
+    found = read(" ".join(pieces), "".join(pieces))
+    for statement in found.statements:
+        assert found.text[statement.start : statement.end] == statement.text
+        assert all(found.text[span.start : span.end] == span.text for span in statement.also)
+        assert statement.person in {None, *(person.id for person in found.people)}
+    for person in found.people:
+        for mention in person.mentions:
+            assert found.text[mention.start : mention.end] == mention.text
+        assert person.mentions == tuple(sorted(person.mentions, key=lambda mention: mention.start))
+    assert [statement.id for statement in found.statements] == list(range(1, len(found.statements) + 1))
