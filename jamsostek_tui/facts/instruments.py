@@ -25,7 +25,7 @@ _UNREAD = frozenset({"noise", "meta", "tags"})
 _MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
 _SHORT_FORM = re.compile(r"\s?\([\w &-]{2,24}\)")
 _AWARD_YEAR = re.compile(
-    r"(?:\s(?:(?:di\s)?tingkat\s\w+(?:\s\w+){0,2}?\s)?(?:tahun\s)?(?:anggaran\s)?(?P<year>20\d\d)(?!\d))"
+    r"(?:\s(?:(?:(?:di\s)?tingkat|provinsi|wilayah)\s\w+(?:\s\w+){0,4}?\s)?(?:tahun\s)?(?:anggaran\s)?(?P<year>20\d\d)(?!\d))"
 )
 _SURVEY_TIME = re.compile(rf"\s(?:(?:bulan|periode)\s)?(?:(?P<month>{_MONTH})\s)?(?:tahun\s)?(?P<year>20\d\d)(?!\d)")
 _FUND_CHANGE = re.compile(r"\s(?:perubahan|murni)\b|-p\b")

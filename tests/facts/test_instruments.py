@@ -110,6 +110,7 @@ def test_other_instruments_have_their_full_name(sentence: str, name: str, kind: 
         "Penghargaan Jaminan Sosial Ketenagakerjaan (Paritrana Award) 2022",
         "Anugerah Paritrana Award tahun 2022",
         "Paritrana Award tingkat Provinsi Riau Tahun 2022",
+        "Paritrana Award Provinsi Nusa Tenggara Timur 2022",
     ],
 )
 def test_the_award_of_a_year_is_one(written: str) -> None:
