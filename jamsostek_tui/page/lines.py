@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Any, cast
@@ -53,6 +53,11 @@ class Line:
         return size >= 90 and _INSIDE.search(self.folded) is not None
 
     @property
+    def is_long_prose(self) -> bool:
+        """Whether the line is a paragraph of several sentences, longer than captions are."""
+        return len(self.folded) >= 180 and _INSIDE.search(self.folded) is not None
+
+    @property
     def words(self) -> int:
         """How many words the first 400 characters hold."""
         return len(_WORD.findall(self.folded[:400]))
@@ -86,14 +91,14 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
     widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3) if wrapped else 0
     told = mended = False
     for before, line in zip([None, *lines[:-1]], lines, strict=True):
-        if before is not None and not line.gap and _flows(before, line):
-            torn = told and _is_torn(before, line, mended)
-            if torn or (wrapped and len(before.folded) >= widest):
+        if before is not None and not line.gap:
+            torn = (told and _is_torn(before, line, mended)) or (wrapped and len(before.folded) >= widest)
+            if torn and _flows(before, line):
                 joined[-1].end = line.end
                 mended = True
                 continue
         told = told or (before is not None and before.is_prose)
-        joined.append(replace(line))
+        joined.append(line)
         mended = False
     for line in joined:
         if line.end - line.start != len(line.folded):
@@ -132,7 +137,7 @@ def looks_like(folded: str, *classes: str) -> str | None:
     """Return the rule of `page_lines.toml` that the whole line fits, of those classes, or None."""
     if len(folded) > _LONGEST_MARKED:
         return None
-    lowered = " ".join(lower(folded).split())
+    lowered = _normal(folded)
     gates = _patterns("gates") if len(lowered) >= _LONG else {}
     for name in classes:
         if name in gates and not gates[name].search(lowered):
@@ -140,6 +145,11 @@ def looks_like(folded: str, *classes: str) -> str | None:
         if match := _patterns("classes")[name].fullmatch(lowered):
             return (match.lastgroup or "").replace("_", "-")
     return None
+
+
+@lru_cache(maxsize=64)
+def _normal(folded: str) -> str:
+    return " ".join(lower(folded).split())
 
 
 @cache

@@ -29,7 +29,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
         if line.kind is not None:
             continue
         bare = line.folded.strip("*_ ") or line.folded
-        if label and not line.is_prose and len(line.folded) <= 300 and not is_date_line(bare):
+        if label and not line.ends and len(line.folded) <= 300 and not is_date_line(bare):
             line.mark("tags", "tag-row")
             label = bare.startswith("#") or len(line.folded) <= 30
             continue
@@ -50,7 +50,7 @@ def _mark(line: Line, bare: str) -> None:
         line.mark("noise", rule)
     elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and looks_like(bare, "tags"):
         line.mark("tags", "tag-row")
-    elif looks_like(bare, "caption"):
+    elif not line.is_long_prose and looks_like(bare, "caption"):
         line.mark("caption", "photo")
 
 

@@ -67,6 +67,30 @@ def test_noise_between_paragraphs_is_marked_with_its_reason(line: str, rule: str
     assert lines_of(article, "body") == list(BODY)
 
 
+LIKE_NOISE = (
+    "Sebelumnya, daerah itu hanya menanggung 90 petani.",
+    "Selanjutnya, giliran perajin tenun.",
+    "Kembali ia meminta petani mendaftar.",
+    "Tagihan iuran dibayar penuh oleh daerah.",
+    "Rilis data petani diumumkan pekan depan.",
+    "Terima kasih kepada semua petani yang mendaftar, kata dia menutup acara itu.",
+    "Cek kepesertaan dapat dilakukan lewat aplikasi ponsel oleh petani sendiri.",
+    "Layanan bagi petani juga tersedia lewat kanal WhatsApp setiap hari kerja.",
+    "Perajin kue cookies di kota itu ikut didaftarkan bersama para petani.",
+    "Data petani dihimpun dari berbagai sumber.",
+    "Iklan layanan masyarakat dipasang di balai desa.",
+    "Baca tulis bukan syarat, kata dia kepada petani.",
+    "Foto kartu peserta itu tersimpan di balai desa. Petani boleh mengambilnya kapan saja pada jam kerja. Petugas "
+    "menjaga kartu itu sampai semua petani datang mengambilnya satu per satu tanpa dipungut biaya apa pun (Humas).",
+)
+
+
+@pytest.mark.parametrize("line", LIKE_NOISE)
+def test_a_sentence_that_begins_like_noise_stays_body(line: str) -> None:
+    article = article_of(page(line))
+    assert lines_of(article, "body") == [BODY[0], line, *BODY[1:]]
+
+
 @pytest.mark.parametrize("blank", ["\n\n", "\n"])
 def test_lead_and_body_are_numbered_paragraphs(blank: str) -> None:
     article = article_of(page(blank=blank))
