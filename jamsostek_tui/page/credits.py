@@ -15,6 +15,7 @@ _WRITER = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")
+_NEXT_LABEL = re.compile(r" (?:Editor|Redaktur|Reporter|Penulis|Pewarta|Jurnalis)\b")
 _ROW = re.compile(
     r"(?:id|tags?|topik|kata kunci|keywords?|tagar|label|terkait|topik terkait|topics?|"
     r"tag terkait|berita tentang)\b ?:? ?",
@@ -30,10 +31,13 @@ def byline_of(lines: Iterable[Line]) -> str | None:
         if line.rule != "byline":
             continue
         match = _WRITER.match(line.folded)
-        name = _NAME.match(match["name"].strip()) if match else None
-        if match is None or name is None:
+        if match is None:
             continue
-        found = name.group().strip(" .-")
+        told = match["name"].rsplit(",", 1)[-1] if match["label"].lower().startswith("laporan") else match["name"]
+        name = _NAME.match(told.strip())
+        if name is None:
+            continue
+        found = _NEXT_LABEL.split(name.group())[0].strip(" .-")
         if match["label"].lower() not in ("editor", "redaktur"):
             return found
         editor = editor or found

@@ -128,6 +128,22 @@ def test_a_masthead_on_its_own_line() -> None:
     assert (article.dateline, article.publisher) == ("Ngabang", "LANDAK POST")
 
 
+BYLINES = {
+    "Penulis: Dewi Lase | Editor: Hasan": "Dewi Lase",
+    "Reporter: Dewi Lase Editor: Hasan": "Dewi Lase",
+    "Rep: Dewi Lase/ Red: Hasan": "Dewi Lase",
+    "Laporan Wartawan Landak Pos, Dewi Lase": "Dewi Lase",
+    "Editor: Hasan": "Hasan",
+    "- Jurnalis": None,
+}
+
+
+@pytest.mark.parametrize(("line", "byline"), BYLINES.items())
+def test_who_wrote_it(line: str, byline: str | None) -> None:
+    article = article_of(f"{TITLE}\n\n{line}\n\nNgabang – {REST}")
+    assert (article.byline, lines_of(article, "meta")) == (byline, [line])
+
+
 def test_front_matter_tells_the_head_of_a_markdown_page() -> None:
     article = article_of(
         f"---\ntitle: '{TITLE}'\nauthor: Dewi Lase\ndate: 2025-05-06T13:28:00+08:00\nsite_name: Landak Pos\n"
