@@ -17,12 +17,12 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.excerpt import Spans, excerpt
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.wording import number, say
 
-Spans = tuple[tuple[int, int], ...]
 _LONGEST = 400
 
 
@@ -212,15 +212,11 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _lit(self, text: str, spans: Spans, style: Style, width: int) -> list[Segment]:
         """Return `text` in at most `width` cells, what lies in `spans` lit."""
-        shown = safe.line(text[:_LONGEST])
-        if cell_len(shown) > width:
-            while shown and cell_len(shown) > width - 1:
-                shown = shown[: max(0, min(len(shown) - 1, width - 1))]
-            shown += "…"
+        shown, lit = excerpt(text, spans, width)
         segments: list[Segment] = []
         position = 0
-        for start, end in sorted(spans):
-            start, end = max(start, position), min(end, len(shown))
+        for start, end in lit:
+            start = max(start, position)
             if start >= end:
                 continue
             segments += [Segment(shown[position:start], style), Segment(shown[start:end], style + self._part("lit"))]
