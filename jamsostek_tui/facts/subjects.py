@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.units import is_verblike, read_unit, stops
+from jamsostek_tui.language.number_words import opens_number
+from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words, cut_words
 
 _REACH = 24
@@ -16,15 +18,12 @@ _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
-_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal"))
-_ADMINISTRATIVE = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "wilayah"))
-_ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
-_BETWEEN_YANG = frozenset(
-    ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
+_LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
+_HEDGING = frozenset(
+    ("lebih", "dari", "kurang", "sekitar", "hampir", "selama", "hingga", "sampai", "sebanyak", "sebesar")
 )
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
-_LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "umkm", "sekolah"))
 
 
@@ -35,10 +34,10 @@ class Subjects:
     """
 
     def __init__(self, text: str, words: Words, dated: frozenset[int], placed: frozenset[int]) -> None:
-        self.text = text
         self.words = words
         self.dated = dated
         self.placed = placed
+        self.phrases = Phrases(text, words, dated, placed)
         self.found: dict[int, str | None] = {}
         self.candidates: Sequence[Candidate] = ()
 
@@ -79,23 +78,56 @@ class Subjects:
             earlier = self.found.get(index - 1) if became and same else None
             labelled = self.words.form(candidate.first - 1) == ":"
             return (self._phrase(candidate, at, before) if total or labelled else None) or earlier or group
-        bracket = self.words.form(at) == "("
-        crossing = bracket and kind in _LABELLED
-        phrase = None
-        if (skipped or kind in (*_LABELLED, "rank", "time")) and crossing == bracket:
-            phrase = self._phrase(candidate, at - crossing, before)
         if kind == "time":
-            return self._age(at) or self._lasting(candidate, phrase, before, index)
+            return self._age(at) or self._lasting(candidate, self._phrase(candidate, at, before), before, index)
         return (
-            phrase
+            self._predicate(candidate)
+            or self._own_phrase(candidate, at, skipped, before)
             or self._counted_noun(candidate)
             or self._whole_of(at, candidate, before)
             or self._shared(candidate, at, before, index)
+            or self._verb(candidate)
             or self._clause_phrase(candidate, before)
             or (self._doing(candidate) if group else None)
-            or (self._earlier_here(candidate, before, index) if group else None)
+            or self._earlier_here(candidate, before, index)
             or group
         )
+
+    def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
+        """Return the noun phrase before a number, where an anchor, a place, a bracket or a list says it is its own."""
+        words = self.words
+        bracket = words.form(at) == "("
+        if bracket:
+            return self._phrase(candidate, at - 1, before) if candidate.kind in _LABELLED else None
+        phrase = self._phrase(candidate, at, before)
+        if phrase is None or skipped or candidate.kind in (*_LABELLED, "rank", "measure") or at in self.placed:
+            return phrase
+        if words.form(at) in ("dan", "atau", "serta", ","):
+            return None
+        left = at
+        while left >= candidate.opening and words.is_word(left) and words.form(left) not in _LIST_EDGES:
+            left -= 1
+        return phrase if left < candidate.opening or words.form(left) in _LIST_EDGES else None
+
+    def _predicate(self, candidate: Candidate) -> str | None:
+        """Return what a part of a group is said to be: `338.080 adalah klaim JHT`."""
+        words, at = self.words, candidate.last
+        if candidate.kind not in ("bare", "ratio") or words.form(at) not in ("adalah", "merupakan", "ialah"):
+            return None
+        last = at + 1
+        while last < min(candidate.closing, at + 7) and words.is_word(last) and not is_verblike(words.form(last)):
+            last += 1
+        return self.phrases.trimmed(at + 1, last)
+
+    def _verb(self, candidate: Candidate) -> str | None:
+        """Return the verb right before a number that has no noun of its own: `bertahan dua tahun`."""
+        at = candidate.first - 1
+        while at >= candidate.opening and candidate.first - at < 5 and self.words.form(at) in _HEDGING:
+            at -= 1
+        form = self.words.form(at)
+        if at < candidate.opening or not is_verblike(form) or form in word_list("subject_skips.txt"):
+            return None
+        return self.phrases.slice(at, at + 1)
 
     def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
         """Return what a duration is one of: no word of time itself, else the subject of the number before."""
@@ -105,11 +137,11 @@ class Subjects:
             return earlier
         if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu", "upah"):
             return phrase
-        return earlier
+        return earlier or self._verb(candidate) or self._doing(candidate)
 
     def _age(self, at: int) -> str | None:
         form = self.words.form(at)
-        return self._slice(at, at + 1) if form in ("usia", "umur") else None
+        return self.phrases.slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
 
     def _clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the noun phrase that opens the clause: `klaim yang … di Batang dan Pemalang mencapai …`."""
@@ -121,11 +153,11 @@ class Subjects:
         )
         first = max((at + 1 for at in range(floor, candidate.first) if words.form(at) in openers), default=floor)
         last = first
-        while last < candidate.first and self._is_inside(last):
+        while last < candidate.first and self.phrases.is_inside(last):
             last += 1
         if before is not None and first == before.last:
             return None
-        return self._trimmed(first, last)
+        return self.phrases.trimmed(first, last)
 
     def _skip(self, candidate: Candidate) -> tuple[int, bool]:
         """Walk back over anchors, hedges and recording verbs; return the token reached and whether there was one."""
@@ -134,103 +166,34 @@ class Subjects:
         while at >= candidate.opening and candidate.first - at <= _REACH:
             form = self.words.form(at)
             degree = form in _DEGREES and self.words.form(at - 1) in ("lebih", "paling")
+            if form == ",":
+                spoken = self._past_speech(at, candidate.opening)
+                if spoken is None:
+                    break
+                at = spoken
+                continue
             if form not in skips and at not in self.dated and not degree:
                 break
             skipped = True
             at -= 1
+        if self.words.form(at) == ")" and at - 1 in self.placed:
+            at -= 2 if self.words.form(at - 2) != "(" else 3
         return at, skipped
 
+    def _past_speech(self, at: int, floor: int) -> int | None:
+        """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
+        for back in range(at - 1, max(floor, at - 5), -1):
+            if self.words.form(back) == ",":
+                told = self.words.form(back + 1)
+                return back - 1 if told in word_list("speech_words.txt") else None
+        return None
+
     def _phrase(self, candidate: Candidate, at: int, before: Candidate | None) -> str | None:
-        """Return the noun phrase that ends at token `at`, that before `yang` where a relative clause stands there."""
+        """Return the noun phrase that ends at token `at`, behind the number before."""
         floor = max(candidate.opening, candidate.first - _REACH)
         if before is not None and before.last <= at + 1:
             floor = max(floor, before.last)
-        for _ in range(2):
-            first = at
-            while first >= floor and self._is_inside(first):
-                first -= 1
-            relative = self._relative(first, floor, first < at)
-            if relative is None:
-                return self._counted_before(first, floor) or self._trimmed(first + 1, at + 1)
-            if relative <= floor:
-                return self._trimmed(first + 1, at + 1)
-            at = relative - 1
-        return None
-
-    def _counted_before(self, stop: int, floor: int) -> str | None:
-        """Return what `jumlah` or `total` counts where a long clause parts it from its number, no comma between."""
-        words = self.words
-        at, relative = stop, False
-        while at >= floor and words.form(at) not in (",", ";", ":", '"', "bahwa", "dan"):
-            relative = relative or words.form(at) == "yang"
-            if words.form(at) in ("jumlah", "total"):
-                return self._trimmed(at + 1, stop + 1) if relative else None
-            at -= 1
-        return None
-
-    def _relative(self, at: int, floor: int, content: bool) -> int | None:
-        """Return the token of the `yang` whose verb stands at `at`; `content` says that words stand behind it."""
-        form = self.words.form(at)
-        if at < floor or not is_verblike(form) or (content and not form.startswith(("di", "ter", "menjadi"))):
-            return None
-        if self.words.form(at) in _LISTING:
-            return None
-        for back in range(at - 1, max(floor - 1, at - 4), -1):
-            if self.words.form(back) == "yang":
-                return back
-            if self.words.form(back) not in _BETWEEN_YANG:
-                break
-        return None
-
-    def _is_inside(self, at: int) -> bool:
-        form = self.words.form(at)
-        if at in self.dated or form in ("(", ")", "/") or self.words.is_number(at):
-            return True
-        return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
-
-    def _trimmed(self, first: int, last: int) -> str | None:
-        """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
-        words = self.words
-        first = max((at + 1 for at in range(first, last) if words.form(at) in _OPENERS), default=first)
-        first = self._past_adverbials(first, last)
-        end, depth = first, 0
-        bounds = word_list("subject_bounds.txt")
-        while end < last:
-            form = words.form(end)
-            small = form in bounds and not self.text[words.starts[end]].isupper()
-            if end > first and (small or end in self.dated) and not depth:
-                break
-            depth += (form == "(") - (form == ")")
-            if depth < 0:
-                break
-            end += 1
-        while end > first and words.form(end - 1) in ("(", "/", "dan", "atau"):
-            end -= 1
-        if words.form(first) in ("lebih", "kurang", "paling"):
-            return None
-        if end <= first or all(self._says_nothing(at) for at in range(first, end)):
-            return None
-        return self._slice(first, end)
-
-    def _says_nothing(self, at: int) -> bool:
-        form = self.words.form(at)
-        if form in _ADMINISTRATIVE and (at + 1 in self.placed or at in self.placed or self.words.is_capital(at + 1)):
-            return True
-        return form in stops() or at in self.placed or form.startswith("se-") or not form[0].isalpha()
-
-    def _past_adverbials(self, first: int, last: int) -> int:
-        words, strips = self.words, word_list("subject_strips.txt")
-        while first < last:
-            form = words.form(first)
-            if form in _ADVERBIALS and first + 1 in self.placed | self.dated:
-                first += 1
-                while first < last and first in self.placed | self.dated:
-                    first += 1
-            elif form in strips or first in self.dated or not words.is_word(first):
-                first += 1
-            else:
-                break
-        return first
+        return self.phrases.ending(at, floor)
 
     def _is_total(self, candidate: Candidate) -> bool:
         """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
@@ -243,7 +206,7 @@ class Subjects:
         last = candidate.last
         if self.words.form(last) in _GROUP_TAIL:
             last = self._tail(candidate, last)
-        return self._slice(candidate.unit.first, last)
+        return self.phrases.slice(candidate.unit.first, last)
 
     def _tail(self, candidate: Candidate, last: int) -> int:
         words, end = self.words, last + 1
@@ -260,7 +223,7 @@ class Subjects:
         unit = candidate.unit
         if unit is None or not unit.classifier or candidate.last <= unit.head:
             return None
-        return self._slice(unit.head, candidate.last)
+        return self.phrases.slice(unit.head, candidate.last)
 
     def _whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
@@ -273,7 +236,9 @@ class Subjects:
             floor += 1
         while first > floor and at - first < _REACH and words.form(first) != "dari":
             first -= 1
-        return self._trimmed(first, at) if words.form(first) == "dari" and not words.is_number(first + 1) else None
+        return (
+            self.phrases.trimmed(first, at) if words.form(first) == "dari" and not words.is_number(first + 1) else None
+        )
 
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
         if before is None or candidate.kind == "measure":
@@ -281,7 +246,7 @@ class Subjects:
         earlier = self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
             if at in self.placed and before.sentence.block == candidate.sentence.block:
-                return earlier
+                return self._clause_phrase(candidate, None) or earlier
             near = candidate.sentence.block - before.sentence.block < 3
             pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
             opening = self.words.forms[candidate.opening : candidate.opening + 4]
@@ -289,7 +254,8 @@ class Subjects:
             return self._phrase_after(candidate) or (earlier if pointing and near else None)
         bare = candidate.unit is not None and candidate.unit.classifier
         if at < before.last or bare or self.words.form(at) in _GOING_ON:
-            told = self._phrase_after(candidate) if candidate.kind in ("money", "bare") else None
+            direct = candidate.kind in ("money", "bare") or is_nounlike(self.words, candidate.last)
+            told = self._phrase_after(candidate) if direct else None
             if candidate.kind == "money" and before.kind in _COUNTING:
                 told = told or self._money_phrase(candidate)
             return told or earlier or self._phrase_after(candidate)
@@ -297,9 +263,9 @@ class Subjects:
 
     def _earlier_here(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         """Return the subject of the number before in the same paragraph, if that counts people too."""
-        if before is None or before.sentence.block != candidate.sentence.block or before.kind != candidate.kind:
+        if before is None or before.sentence.block != candidate.sentence.block:
             return None
-        return self.found.get(index - 1)
+        return self.found.get(index - 1) if (before.kind == "money") == (candidate.kind == "money") else None
 
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
@@ -308,6 +274,11 @@ class Subjects:
             other = self.candidates[at]
             if other.sentence == candidate.sentence and (other.kind == "money") == money and self.found.get(at):
                 return self.found[at]
+        if candidate.kind == "people":
+            for at in range(index - 1, max(-1, index - 6), -1):
+                other = self.candidates[at]
+                if other.sentence.block == candidate.sentence.block and other.kind == "people" and self.found.get(at):
+                    return self.found[at]
         return self.found.get(index - 1)
 
     def _money_phrase(self, candidate: Candidate) -> str | None:
@@ -318,7 +289,7 @@ class Subjects:
                 last = at
                 while last < candidate.first and words.is_word(last) and not is_verblike(words.form(last)):
                     last += 1
-                return self._trimmed(at, last)
+                return self.phrases.trimmed(at, last)
         return None
 
     def _doing(self, candidate: Candidate) -> str | None:
@@ -336,10 +307,12 @@ class Subjects:
             last += 1
         while last > at + 1 and words.form(last - 1) in stops():
             last -= 1
-        return self._slice(at, last)
+        return self.phrases.slice(at, last)
 
     def _phrase_after(self, candidate: Candidate) -> str | None:
         words, at = self.words, candidate.last
+        if candidate.kind == "measure" and is_nounlike(words, at):
+            return self.phrases.trimmed(at, at + 2)
         if candidate.kind not in _LABELLED:
             return None
         if words.form(at) in ("dari", "untuk", "bagi"):
@@ -349,6 +322,8 @@ class Subjects:
             "jumlah",
             "seluruh",
         )
+        if opens_number(words.form(at)) or words.is_number(at):
+            return None
         if not words.is_word(at) or openers or words.form(at) in word_list("subject_bounds.txt"):
             return None
         last, skips = at, word_list("subject_skips.txt")
@@ -356,12 +331,7 @@ class Subjects:
             if words.form(last) in ("dan", "rp") or (words.form(last) in skips and last > at):
                 break
             last += 1
-        return self._trimmed(at, last)
-
-    def _slice(self, first: int, last: int) -> str | None:
-        if first >= last or last > len(self.words):
-            return None
-        return self.text[self.words.starts[first] : self.words.ends[last - 1]]
+        return self.phrases.trimmed(at, last)
 
 
 _DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))

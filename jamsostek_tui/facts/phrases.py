@@ -1,0 +1,128 @@
+"""Noun phrases around a number: where one ends before it or begins behind it, cut to what it names."""
+
+from __future__ import annotations
+
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.units import is_verblike, stops
+from jamsostek_tui.language.words import Words
+
+_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal"))
+_ADMINISTRATIVE = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "wilayah"))
+_ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
+_BETWEEN_YANG = frozenset(
+    ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
+)
+_LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
+
+
+class Phrases:
+    """Cuts noun phrases out of the tokens of one article.
+
+    `dated` are the tokens of dates, `placed` those of region names.
+    """
+
+    def __init__(self, text: str, words: Words, dated: frozenset[int], placed: frozenset[int]) -> None:
+        self.text = text
+        self.words = words
+        self.dated = dated
+        self.placed = placed
+
+    def ending(self, at: int, floor: int) -> str | None:
+        """Return the noun phrase that ends at token `at` and begins at `floor` or later, that before `yang` where a relative clause stands there."""
+        for _ in range(2):
+            first = at
+            while first >= floor and self.is_inside(first):
+                first -= 1
+            relative = self._relative(first, floor, first < at)
+            if relative is None:
+                return self._counted_before(first, floor) or self.trimmed(first + 1, at + 1)
+            if relative <= floor:
+                return self.trimmed(first + 1, at + 1)
+            at = relative - 1
+        return None
+
+    def _counted_before(self, stop: int, floor: int) -> str | None:
+        """Return what `jumlah` or `total` counts where a long clause parts it from its number, no comma between."""
+        words = self.words
+        at, relative = stop, False
+        while at >= floor and words.form(at) not in (",", ";", ":", '"', "bahwa", "dan"):
+            relative = relative or words.form(at) == "yang"
+            if words.form(at) in ("jumlah", "total"):
+                return self.trimmed(at + 1, stop + 1) if relative else None
+            at -= 1
+        return None
+
+    def _relative(self, at: int, floor: int, content: bool) -> int | None:
+        """Return the token of the `yang` whose verb stands at `at`; `content` says that words stand behind it."""
+        form = self.words.form(at)
+        if at < floor or not is_verblike(form) or (content and not form.startswith(("di", "ter", "menjadi"))):
+            return None
+        if self.words.form(at) in _LISTING:
+            return None
+        for back in range(at - 1, max(floor - 1, at - 4), -1):
+            if self.words.form(back) == "yang":
+                return back
+            if self.words.form(back) not in _BETWEEN_YANG:
+                break
+        return None
+
+    def is_inside(self, at: int) -> bool:
+        form = self.words.form(at)
+        if at in self.dated or form in ("(", ")", "/") or self.words.is_number(at):
+            return True
+        return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
+
+    def trimmed(self, first: int, last: int) -> str | None:
+        """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
+        words = self.words
+        first = max((at + 1 for at in range(first, last) if words.form(at) in _OPENERS), default=first)
+        first = self._past_adverbials(first, last)
+        end, depth = first, 0
+        bounds = word_list("subject_bounds.txt")
+        while end < last:
+            form = words.form(end)
+            small = form in bounds and not self.text[words.starts[end]].isupper()
+            if end > first and (small or end in self.dated) and not depth:
+                break
+            depth += (form == "(") - (form == ")")
+            if depth < 0:
+                break
+            end += 1
+        while end > first and words.form(end - 1) in ("(", "/", "dan", "atau"):
+            end -= 1
+        if words.form(first) in ("lebih", "kurang", "paling"):
+            return None
+        if end <= first or all(self._says_nothing(at) for at in range(first, end)):
+            return None
+        return self.slice(first, end)
+
+    def _says_nothing(self, at: int) -> bool:
+        form = self.words.form(at)
+        if form in _ADMINISTRATIVE and (at + 1 in self.placed or at in self.placed or self.words.is_capital(at + 1)):
+            return True
+        return (
+            form in stops()
+            or form in word_list("empty_subjects.txt")
+            or at in self.placed
+            or form.startswith("se-")
+            or not form[0].isalpha()
+        )
+
+    def _past_adverbials(self, first: int, last: int) -> int:
+        words, strips = self.words, word_list("subject_strips.txt")
+        while first < last:
+            form = words.form(first)
+            if form in _ADVERBIALS and first + 1 in self.placed | self.dated:
+                first += 1
+                while first < last and first in self.placed | self.dated:
+                    first += 1
+            elif form in strips or first in self.dated or not words.is_word(first):
+                first += 1
+            else:
+                break
+        return first
+
+    def slice(self, first: int, last: int) -> str | None:
+        if first >= last or last > len(self.words):
+            return None
+        return self.text[self.words.starts[first] : self.words.ends[last - 1]]
