@@ -12,7 +12,7 @@ from jamsostek_tui.language.gazetteer import place
 
 _DEPARTMENT_STEP = re.compile(r"(?P<joint>,\s(?:dan\s)?|\s(?:dan|&|serta)\s|\s)(?P<word>[A-Z][\w'-]*)")
 _ADMINISTRATION = {"province": ("Provinsi", "Pemprov"), "regency": ("Kabupaten", "Pemkab"), "city": ("Kota", "Pemkot")}
-_BARE_ADMINISTRATION = {"PEMKAB": "Kabupaten", "PEMKOT": "Kota", "PEMPROV": "Provinsi"}
+_BARE_ADMINISTRATION = {"PEMKAB": "Kabupaten", "PEMKOT": "Kota", "PEMKO": "Kota", "PEMPROV": "Provinsi"}
 _ACRONYM = re.compile(r"\s[A-Z]{2,10}(?=\s)")
 
 

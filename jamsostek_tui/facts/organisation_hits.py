@@ -9,25 +9,17 @@ from jamsostek_tui.facts.administrations import administration, department, mini
 from jamsostek_tui.facts.areas import Areas
 from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.facts.branches import branch_before, branch_behind, short_branch
+from jamsostek_tui.facts.named_bodies import named
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import (
     Body,
     bodies,
     body_pattern,
     departments,
-    given_names,
-    name_stops,
     triggers,
 )
-from jamsostek_tui.model import OrganisationType
 
 _UNREAD = frozenset({"noise", "meta", "tags"})
-_NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
-_ROLE_BEFORE = re.compile(
-    r"\b(?:Gubernur|Presiden|Wakil|Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
-    r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate)\b[^.,;]*$"
-)
-_EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
 _GLUE = frozenset({"-", "/", "@", "#"})
 
@@ -118,56 +110,16 @@ def _body(here: Place, match: re.Match[str], body: Body, form: str) -> Organisat
     )
 
 
-def _named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.Match[str]], OrganisationHit | None]:
-    def read(here: Place, match: re.Match[str]) -> OrganisationHit | None:
-        begin, short, span = after_bracket(here, match.end())
-        end, count = begin, 0
-        ends: list[tuple[int, str]] = []
-        while count < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
-            low = step["word"].rstrip(".").lower()
-            if low in name_stops() or (not count and step["joint"]):
-                break
-            end, count = step.end(), count + 1
-            ends.append((step.start(), low))
-            if low in ("tbk", "(tbk)", "(persero)"):
-                break
-        if count > 2 and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start()):
-            end = next((at for at, low in reversed(ends[1:-1]) if low in given_names()), end)
-        while end > begin and here.text[end - 1] in ".,-/'":
-            end -= 1
-        if not count or here.block.kind == "title":
-            return None
-        if begin == match.end():
-            _, short, span = after_bracket(here, end)
-        head = match.group().rstrip(".").lower()
-        if head in _EMPTY_HEADS and (short is None or count < 2):
-            return None
-        name = " ".join(f"{match.group()} {here.reading.text[begin:end]}".split())
-        name = re.sub(r"^(PT|CV|UD)\.", r"\1", name)
-        known = bodies().get(short.upper()) if short else None
-        if known is not None and known.type == kind and kind in ("union", "university", "other"):
-            return OrganisationHit(
-                match.start(), end, known.name, known.abbreviation, kind, known.name, None, None, rule, short, span
-            )
-        return OrganisationHit(match.start(), end, name, short, kind, _base(name), None, None, rule, short, span)
-
-    return read
-
-
-def _base(name: str) -> str:
-    return re.sub(r"[^\w ]|\b(?:persero|tbk)\b", "", name.lower()).strip()
-
-
 _READERS: dict[str, Callable[[Place, re.Match[str]], OrganisationHit | None]] = {
     "administration": administration,
     "department": department,
     "ministry": ministry,
     "branch": branch_before,
     "short-branch": short_branch,
-    "company": _named("company", "company", 6),
-    "university": _named("university", "university", 5),
-    "union": _named("union", "union", 7),
-    "association": _named("other", "association", 6),
-    "village": _named("government", "village-administration", 2),
-    "centre": _named("agency", "training-centre", 3),
+    "company": named("company", "company", 6),
+    "university": named("university", "university", 5),
+    "union": named("union", "union", 7),
+    "association": named("other", "association", 6),
+    "village": named("government", "village-administration", 2),
+    "centre": named("agency", "training-centre", 3),
 }

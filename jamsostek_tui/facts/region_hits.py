@@ -146,6 +146,8 @@ def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
     for token in reversed(tokens):
         word = token.rstrip(".").lower()
         role = roles.get(word)
+        if role == "school" and len(word) < 5 and not token.isupper():
+            role = None
         if not (token[0].isupper() or token[0].isdigit()):
             if word in ("dan", "&"):
                 continue
@@ -185,4 +187,4 @@ _JOINT = re.compile(
 
 
 def _is_joint(between: str) -> bool:
-    return len(between) <= 24 and bool(_JOINT.fullmatch(between))
+    return len(between) <= 24 and (between == " " or bool(_JOINT.fullmatch(between)))

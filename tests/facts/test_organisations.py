@@ -145,6 +145,39 @@ def test_a_firm_before_a_directors_name_ends_in_time() -> None:
     assert body.name == "PT Gula Manis Sejahtera"
 
 
+def test_a_name_ends_where_another_body_begins() -> None:
+    names = [body.name for body in found("Dosen Universitas Nusa Bakti dan Universitas Samudra Raya hadir.")]
+    assert names == ["Universitas Nusa Bakti", "Universitas Samudra Raya"]
+
+
+def test_hospitals_unions_and_associations_take_their_region() -> None:
+    bodies = found("RSUD Kota Salatiga, Serikat Buruh Teh Kabupaten Garut dan Asosiasi Sopir Malam (ASM) Bali hadir.")
+    assert [(body.name, body.region) for body in bodies] == [
+        ("RSUD Kota Salatiga", "33.73"),
+        ("Serikat Buruh Teh Kabupaten Garut", "32.05"),
+        ("Asosiasi Sopir Malam Bali", "51"),
+    ]
+
+
+def test_a_short_form_is_the_longer_one_of_the_article() -> None:
+    assert (
+        one("Buruh PT Teh Hijau Lestari mogok.", "Menurut PT Teh Hijau, upah dibayar.").name == "PT Teh Hijau Lestari"
+    )
+
+
+def test_bare_words_go_to_the_one_named_before() -> None:
+    first, second = found("Pemkab Sragen hadir.", "Pemkot Salatiga juga.", "Kata Pemkot, iuran naik.")
+    assert (len(first.mentions), [mention.text for mention in second.mentions]) == (1, ["Pemkot Salatiga", "Pemkot"])
+
+
+def test_bpjs_with_a_branch_word_is_a_branch() -> None:
+    assert one("Kepala BPJS Cabang Sragen Wulandari hadir.").name == "BPJS Ketenagakerjaan Cabang Sragen"
+
+
+def test_pieces_of_other_words_are_no_bodies() -> None:
+    assert found("Warga Amerika Serikat dan tarif BI Rate serta nomor 045/DISNAKER dibahas.") == ()
+
+
 def test_bodies_without_name_are_none() -> None:
     assert found("Pemerintah daerah dan dinas terkait, polres, serta perusahaan diminta hadir.") == ()
 

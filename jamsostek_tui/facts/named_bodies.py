@@ -1,0 +1,93 @@
+"""Bodies that a word opens and a name of their own follows: `PT …`, `Universitas …`, `Serikat …`, `Yayasan …`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from jamsostek_tui.facts.areas import Area
+from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
+from jamsostek_tui.model import OrganisationType
+
+_NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
+_ROLE_BEFORE = re.compile(
+    r"\b(?:Gubernur|Presiden|Wakil|Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
+    r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate)\b[^.,;]*$"
+)
+_EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
+_END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
+_LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
+_WITH_AREA = frozenset({"union", "association", "training-centre"})
+
+
+def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.Match[str]], OrganisationHit | None]:
+    """Return a reader of bodies of one `kind`: up to `most` capitalised words behind the word that opens them.
+
+    A name ends before another body, before an office, and, behind a director's office, before a person's given name.
+    Headlines, where every word is capitalised, give none.
+    """
+
+    def read(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+        if here.block.kind == "title":
+            return None
+        begin, short, span = after_bracket(here, match.end())
+        end, count = _name_end(here, match, begin, most)
+        if begin == match.end():
+            behind, short, span = after_bracket(here, end)
+        else:
+            behind = end
+        area = here.areas.at(skip(here, behind)) if rule in _WITH_AREA else None
+        head = match.group().rstrip(".").lower()
+        if (not count and area is None) or (head in _EMPTY_HEADS and (short is None or count < 2)):
+            return None
+        name = _LEGAL_FORM.sub(r"\1", " ".join(f"{match.group()} {here.reading.text[begin:end]}".split()))
+        known = bodies().get(short.upper()) if short else None
+        if known is not None and known.type == kind and kind in ("union", "university", "other"):
+            name, short = known.name, short or known.abbreviation
+        return _hit(here, match.start(), end, name, kind, rule, area, short, span)
+
+    return read
+
+
+def _hit(
+    here: Place,
+    start: int,
+    end: int,
+    name: str,
+    kind: OrganisationType,
+    rule: str,
+    area: Area | None,
+    short: str | None,
+    span: tuple[int, int] | None,
+) -> OrganisationHit:
+    table = bodies().get(name.upper())
+    base = table.name if table else _base(name)
+    if area is None:
+        return OrganisationHit(start, end, name, short, kind, base, None, None, rule, short, span)
+    return OrganisationHit(
+        start, area.end, f"{name} {area.tail}", short, kind, base, area.tail, area.region, rule, short, span
+    )
+
+
+def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
+    """Return where the name ends and how many words it has."""
+    end, starts = begin, list[tuple[int, str]]()
+    while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
+        low = step["word"].rstrip(".").lower()
+        joined = step["joint"] is not None
+        if low in name_stops() or (joined and (not starts or body_pattern().match(here.text, step.start("word")))):
+            break
+        end = step.end()
+        starts.append((step.start(), low))
+        if low in _END_WORDS:
+            break
+    if len(starts) > 2 and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start()):
+        end = next((at for at, low in reversed(starts[1:-1]) if low in given_names()), end)
+    while end > begin and here.text[end - 1] in ".,-/'":
+        end -= 1
+    return end, len(starts)
+
+
+def _base(name: str) -> str:
+    return re.sub(r"[^\w ]|\b(?:persero|tbk)\b", "", name.lower()).strip()
