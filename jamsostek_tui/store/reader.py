@@ -32,7 +32,7 @@ def _in_words(question: Callable[Concatenate[Reader, P], T]) -> Callable[Concate
             return question(self, *args, **kwargs)
         except sqlite3.Error as error:
             raise damaged(self.path, error) from error
-        except (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError) as error:
+        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
             raise misshapen(self.path, error) from error
 
     return asked

@@ -8,7 +8,7 @@ from typing import Any
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import KINDS, Article, Facts, Kind, Organisation, Person, Ref, Region
 from jamsostek_tui.store.codec import unpack_ids
-from jamsostek_tui.store.detail import named_groups
+from jamsostek_tui.store.detail import Entity, named_groups
 from jamsostek_tui.store.entities import TABLE_COLUMNS, Merged, from_row, of_naming
 from jamsostek_tui.store.ledger import Ledger, pack_linked
 from jamsostek_tui.store.merging import clusters, name_key, organisation_key, signature
@@ -73,7 +73,8 @@ class Register:
         for kind, entities in named_groups(facts):
             for entity in entities:
                 office = fullest_office(entity, facts) if isinstance(entity, Person) else None
-                self._unite(kind, numbers[kind][entity.id], of_naming(entity, article.published, office))
+                said = of_naming(entity, article.published, office)
+                self._unite(kind, numbers[kind][entity.id], _key(entity), said)
         return numbers
 
     def unlist(self, article: Article, facts: Facts) -> None:
@@ -241,8 +242,12 @@ class Register:
             cached = self._rows[kind, number] = _Cached(stored, stored, row[-1] if row else "")
         return cached
 
-    def _unite(self, kind: Kind, number: int, said: Merged) -> None:
+    def _unite(self, kind: Kind, number: int, key: str, said: Merged) -> None:
         cached = self._cached(kind, number)
+        if not cached.key:  # its last article went away within this transaction, and here it is again
+            cached.key = key
+            if kind != "person":
+                self._numbers[kind][key] = number
         now = said if cached.now is None else cached.now.united(said)
         if now != cached.now:
             cached.now = now
@@ -346,6 +351,13 @@ def inferred(code: str, region: Region | None) -> Merged:
         code=code,
         named=False,
     )
+
+
+def _key(entity: Entity) -> str:
+    """Return what an entity is told from others of its kind by (people also by their signatures)."""
+    if isinstance(entity, Region):
+        return entity.id
+    return organisation_key(entity) if isinstance(entity, Organisation) else name_key(entity.name)
 
 
 def _codes_meant(facts: Facts) -> set[str]:

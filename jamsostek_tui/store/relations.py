@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
@@ -29,6 +29,8 @@ def pairs(article: Article, facts: Facts) -> set[Pair]:
     related.entities()
     related.stated()
     related.company()
+    related.inside_statements()
+    related.about_regions()
     related.through_statements()
     related.one_region()
     related.hub()
@@ -122,9 +124,10 @@ class _Related:
         self._starts = sorted(self._sentence_starts())
         placed: dict[int, set[Ref]] = defaultdict(set)
         for ref, fact in placed_facts(self.facts):
-            first, last = self._sentence(fact.start), self._sentence(max(fact.start, fact.end - 1))
-            for sentence in range(first, min(last, first + _MOST_IN_A_SENTENCE) + 1):
-                placed[sentence].add(ref)
+            for start, end in places(fact):
+                first, last = self._sentence(start), self._sentence(max(start, end - 1))
+                for sentence in range(first, min(last, first + _MOST_IN_A_SENTENCE) + 1):
+                    placed[sentence].add(ref)
         return placed
 
     def _sentence_starts(self) -> Iterator[int]:
@@ -145,6 +148,28 @@ class _Related:
                 ref = Ref(kind, entity.id)
                 for mention in entity.mentions:
                     yield ref, mention.start
+
+    def inside_statements(self) -> None:
+        """Numbers told within the words of a statement."""
+        told = sorted((start, statistic.id) for statistic in self.facts.statistics for start, _ in places(statistic))
+        for statement in self.facts.statements:
+            for start, end in places(statement):
+                first = bisect_left(told, (start, 0))
+                for place, number in told[first : first + _MOST_IN_A_SENTENCE]:
+                    if place < end:
+                        self.add(Ref("statement", statement.id), Ref("statistic", number))
+
+    def about_regions(self) -> None:
+        """Whom or what a number is attributed to or linked with belongs to the region the number is about."""
+        regions = {Ref("statistic", one.id): Ref("region", one.region) for one in self.facts.statistics if one.region}
+        for statistic in self.facts.statistics:
+            if statistic.region is not None:
+                for other in attributed(statistic.attributed_to):
+                    self.add(other, Ref("region", statistic.region))
+        for link in self.facts.links:
+            for one, other in ((link.source, link.target), (link.target, link.source)):
+                if one in regions and other.kind in ("person", "organisation", "instrument"):
+                    self.add(other, regions[one])
 
     def through_statements(self) -> None:
         """A speaker is linked with the numbers told in the statement, and with the regions it is about."""
@@ -192,6 +217,14 @@ def placed_facts(facts: Facts) -> Iterator[tuple[Ref, Placed]]:
         yield Ref("statement", statement.id), statement
     for event in facts.events:
         yield Ref("event", event.id), event
+
+
+def places(fact: Placed) -> Iterator[tuple[int, int]]:
+    """Yield where a fact stands: itself, and the other places where the article tells it."""
+    yield fact.start, fact.end
+    if not isinstance(fact, Event):
+        for span in fact.also:
+            yield span.start, span.end
 
 
 def attributed(told: Attribution | None) -> Iterable[Ref]:

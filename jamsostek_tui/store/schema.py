@@ -6,6 +6,8 @@ What is "linked" (`relate`), as a user meets it: choosing a fact narrows every l
   and its speaker, a person and the region or body of the office, a number and the fund it comes through.
 - A region stands for all below it: what is linked with Lombok Tengah is linked with Nusa Tenggara Barat.
 - A region, person, body or instrument named in the sentence of a number, statement or event is linked with it.
+- A number told in the words of a statement is linked with it; whom or what a number is attributed to, or linked
+  with, is linked with the region the number is about.
 - Through a statement: its speaker is linked with the numbers told in it and with the regions it is about.
 - A number, statement or event that names no region belongs to the one region its article is about, if there
   is exactly one.
