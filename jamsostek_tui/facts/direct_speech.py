@@ -23,6 +23,7 @@ _THEME = re.compile(
 )
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
+_SHORT = 40
 
 
 @dataclass(slots=True)
@@ -58,7 +59,8 @@ def direct_statement(
 def _reach(reading: Reading, quotation: Quotation) -> int:
     """Where a cue may still stand: the end of the block, or of the next one where that begins in small letters."""
     block = reading.blocks[quotation.block]
-    if reading.folded[quotation.ended : block.end].strip() or quotation.block + 1 >= len(reading.blocks):
+    rest = reading.folded[quotation.ended : min(block.end, quotation.ended + _SHORT)]
+    if rest.strip() or block.end - quotation.ended > _SHORT or quotation.block + 1 >= len(reading.blocks):
         return block.end
     following = reading.blocks[quotation.block + 1]
     cue = cue_pattern().match(reading.lowered, following.start, following.end)
@@ -200,12 +202,12 @@ def _is_whole(reading: Reading, quotation: Quotation) -> bool:
 
 def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, end: int) -> Said | None:
     """A quotation that begins its paragraph, or a sentence, and is a sentence by itself."""
-    opens = not reading.folded[start : quotation.opened].strip()
+    before = reading.folded[max(start, quotation.opened - _SHORT) : quotation.opened].rstrip(" ")
+    opens = not before.strip()
     shortest = 5 if opens or reading.folded[quotation.end - 1] not in ".!?" else 3
     if len(quotation_words(reading, quotation)) < shortest or not _is_whole(reading, quotation):
         return None
-    lead = reading.folded[start : quotation.opened].rstrip(" ")
-    if lead and lead[-1] not in ".!?\"'":
+    if before and before[-1] not in ".!?\"'":
         return None
     told = re.compile(r"[ .]{0,2}(?:demikian|hal itu|hal ini|hal tersebut|pernyataan itu)(?: juga)? ").match(
         reading.lowered, quotation.ended, end

@@ -35,6 +35,7 @@ RULES: dict[str, str] = {
 }
 _ENOUGH = 0.5
 _LONGEST_RUN = 8
+_LOOKED_AT = 64
 _WEAK_BLOCKS = frozenset({"title", "heading"})
 
 
@@ -163,17 +164,19 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[_Someo
         return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
     fitting: list[_Someone] = []
     for word in key:
-        for someone in by_word.get(word[:1], ())[:64]:
-            if someone not in fitting and _is_form_of(key, someone.key):
+        for someone in by_word.get(word[:1], ())[:_LOOKED_AT]:
+            if not any(someone is other for other in fitting) and _is_form_of(key, someone.key):
                 fitting.append(someone)
     if not fitting:
         return None
-    exact = [someone for someone in fitting if someone.key == key]
-    return (exact or sorted(fitting, key=lambda someone: _distance(someone, name.start)))[0]
+    exact = next((someone for someone in fitting if someone.key == key), None)
+    if exact is not None or len(fitting) == 1:
+        return exact or fitting[0]
+    return min(fitting, key=lambda someone: _distance(someone, name.start))
 
 
 def _distance(someone: _Someone, offset: int) -> tuple[bool, int]:
-    starts = [name.start for name in someone.names]
+    starts = [name.start for name in someone.names[-_LOOKED_AT:]]
     before = [offset - start for start in starts if start <= offset]
     return (not before, min(before) if before else min(starts) - offset)
 

@@ -16,7 +16,7 @@ from jamsostek_tui.language.reporting import ReportingVerb, read_verb
 
 _TOLD_BEFORE = re.compile(
     r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|hal itu)"
-    r"(?: juga| pula)?,? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
+    r"(?: juga| pula)? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(
     r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|jika|kalau)?,? ?"

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from itertools import islice
 
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -45,6 +46,7 @@ _CLAUSE = re.compile(
     r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|diwawancarai)(?: [\w()/-]+){0,8}|"
     r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
 )
+_ROLES_ASKED = 300
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
 
@@ -82,6 +84,8 @@ class Speakers:
         self._quoted_starts = [start for start, _ in self._quoted]
         roles = [(role.start, role.end, person.id) for person in people for role in person.roles]
         self._role_spans = sorted(roles)
+        held = ((role.title.lower(), role.start, person.id) for person in people for role in person.roles)
+        self._held = list(islice(held, _ROLES_ASKED))
         self._offices = office_matches(reading.lowered)
         self._entities = self._read_entities(people, organisations)
         self._starts = [entity.start for entity in self._entities]
@@ -212,17 +216,11 @@ class Speakers:
         """The person who holds `title` in this article: told before rather than after, nearest first."""
         wanted = title.lower()
         best: tuple[bool, int, int] | None = None
-        for person in self.people.values():
-            for role in person.roles:
-                held = role.title.lower()
-                if (
-                    held == wanted
-                    or held.endswith(" " + wanted)
-                    or wanted.endswith(" " + held)
-                    or held.startswith(wanted + " ")
-                ):
-                    rank = (role.start > offset, abs(offset - role.start), person.id)
-                    best = rank if best is None else min(best, rank)
+        for held, start, person in self._held:
+            same = held == wanted or held.endswith(f" {wanted}") or wanted.endswith(f" {held}")
+            if same or held.startswith(f"{wanted} "):
+                rank = (start > offset, abs(offset - start), person)
+                best = rank if best is None else min(best, rank)
         return best[2] if best else None
 
     def _read_topics(self) -> list[tuple[int, int]]:
@@ -273,7 +271,8 @@ class Speakers:
         """The person whose office, told before or behind the name, holds `entity`."""
         if entity.kind == "person":
             return None
-        for start, end, person in self._role_spans:
+        index = bisect_right(self._role_spans, (entity.start, entity.end, 0))
+        for start, end, person in self._role_spans[max(0, index - 3) : index + 3]:
             if start <= entity.start and entity.end <= end:
                 owners = [
                     other
