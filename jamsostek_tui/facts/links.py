@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jamsostek_tui.facts.awards import RULES as AWARD_RULES
 from jamsostek_tui.facts.awards import find_award_links
@@ -103,15 +103,15 @@ def _belonging(organisations: tuple[Organisation, ...], by_region: dict[str, tup
     for body in organisations:
         if body.region is None:
             continue
-        starts = [mention.start for mention in by_region.get(body.region, ())]
-        shown = next((one for one in body.mentions if _within(starts, one.start, one.end)), body.mentions[0])
+        places = by_region.get(body.region, ())
+        shown = next((one for one in body.mentions if _holds(one, places)), body.mentions[0])
         span = (shown.start, shown.end)
         yield _link(Ref("organisation", body.id), "belongs to", Ref("region", body.region), span, "region-in-name")
 
 
-def _within(starts: list[int], start: int, end: int) -> bool:
-    index = bisect_left(starts, start)
-    return index < len(starts) and starts[index] < end
+def _holds(mention: Mention, places: Sequence[Mention]) -> bool:
+    index = bisect_left(places, mention.start, key=_start)
+    return index < len(places) and places[index].start < mention.end
 
 
 def _speakers(
@@ -144,8 +144,8 @@ def _beside(reading: Reading, statement: Statement, mentions: tuple[Mention, ...
             return behind, behind + len(called)
         if before >= 0:
             return before, before + len(called)
-    nearest = min(mentions, key=lambda one: min(abs(one.start - end), abs(start - one.end)), default=None)
-    if nearest is not None and min(abs(nearest.start - end), abs(start - nearest.end)) <= _REACH:
+    nearest = _closest(mentions, end, start - _REACH, end + _REACH)
+    if nearest is not None:
         return nearest.start, nearest.end
     cue = next((span for span in statement.triggers if span.end > span.start), None)
     return (cue.start, cue.end) if cue else (start, end)
@@ -184,10 +184,19 @@ def _together(reading: Reading, start: int, end: int, mentions: tuple[Mention, .
     sentence = reading.sentence_at(start)
     if sentence is None:
         return start, end
-    first = bisect_left(mentions, sentence.start, key=lambda one: one.start)
-    last = bisect_left(mentions, sentence.end, key=lambda one: one.start)
-    near = min(mentions[first:last], key=lambda one: abs(one.start - start), default=None)
+    near = _closest(mentions, start, sentence.start, sentence.end)
     return (min(start, near.start), max(end, near.end)) if near else (start, end)
+
+
+def _closest(mentions: Sequence[Mention], offset: int, first: int, last: int) -> Mention | None:
+    """Return the mention that begins nearest to `offset`, between `first` and `last`, or None."""
+    index = bisect_left(mentions, offset, key=_start)
+    beside = [one for one in mentions[max(0, index - 1) : index + 1] if first <= one.start < last]
+    return min(beside, key=lambda one: abs(one.start - offset), default=None)
+
+
+def _start(mention: Mention) -> int:
+    return mention.start
 
 
 def _sources(
