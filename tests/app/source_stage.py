@@ -103,3 +103,10 @@ async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
             return
         await pilot.pause(0.01)
     raise AssertionError("it never came to be")
+
+
+async def calm(pilot: Pilot[None]) -> None:
+    """Let every message be handled and painted; unlike `pilot.pause()` it does not wait for an idle processor."""
+    for _ in range(6):
+        await pilot._wait_for_screen()
+    await pilot.pause(0)

@@ -15,7 +15,7 @@ from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.model import Ref
-from tests.app.source_stage import Stage, until
+from tests.app.source_stage import Stage, calm, until
 from tests.hostile import HOSTILE
 from tests.store.sample import build_sample
 
@@ -45,7 +45,7 @@ class Basket:
 
     async def settled(self, pilot: Pilot[None]) -> None:
         await until(pilot, lambda: len(self.list.rows) == len(self.chosen) and "#" in self.document)
-        await pilot.pause()
+        await calm(pilot)
 
     @property
     def list(self) -> BasketList:

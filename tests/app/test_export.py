@@ -15,7 +15,7 @@ from jamsostek_tui.app.widgets.choice import Choice
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.gathering import SUFFIXES, Format, document
 from jamsostek_tui.model import Ref
-from tests.app.source_stage import Stage, until
+from tests.app.source_stage import Stage, calm, until
 from tests.export.evidence import everything, number, quotation
 from tests.hostile import HOSTILE
 
@@ -36,7 +36,7 @@ class Exporting:
         await self.app.push_screen(self.screen, self.given.append)
         if name is not None:
             self.screen.query_one(Input).value = name
-            await pilot.pause()
+            await calm(pilot)
 
     async def write(self, pilot: Pilot[None]) -> None:
         """Press Enter and wait for what comes of it."""
@@ -60,7 +60,7 @@ async def test_the_file_named_after_today_is_written_as_previewed(tmp_path: Path
         await until(pilot, lambda: bool(exporting.preview))
         preview = exporting.preview
         await exporting.write(pilot)
-        await pilot.pause()
+        await calm(pilot)
         path = tmp_path / f"dossier-{datetime.date.today().isoformat()}.md"
         assert exporting.given == [path]
         assert path.read_text(encoding="utf-8") == preview == document(FACTS, NOTES, "markdown")
@@ -83,7 +83,7 @@ async def test_another_format_gives_the_name_its_ending(tmp_path: Path) -> None:
     async with exporting.app.run_test(size=SIZE) as pilot:
         await exporting.open(pilot, "satu.md")
         await pilot.press("tab", "right")
-        await pilot.pause()
+        await calm(pilot)
         assert exporting.screen.query_one(Input).value == "satu.csv"
         await until(pilot, lambda: exporting.preview.startswith("kind,id,text"))
 
@@ -111,7 +111,7 @@ async def test_another_name_forgets_the_question(tmp_path: Path) -> None:
         await exporting.open(pilot, str(tmp_path / "a.md"))
         await exporting.write(pilot)
         exporting.screen.query_one(Input).value = str(tmp_path / "b.md")
-        await pilot.pause()
+        await calm(pilot)
         await exporting.write(pilot)
         assert (tmp_path / "b.md").read_text() == "lama" and exporting.given == []
 
@@ -155,7 +155,7 @@ async def test_names_no_file_system_takes_are_one_sentence_and_markup_is_none(tm
         await exporting.open(pilot)
         for name in ("x" * 5000, "a\x00b", "[/]/x.md", "[@click=app.quit]x[/]/y", "~nobody-here/x.md"):
             exporting.screen.query_one(Input).value = name
-            await pilot.pause()
+            await calm(pilot)
             await exporting.write(pilot)
             assert exporting.told and exporting.given == []
 

@@ -14,7 +14,7 @@ from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Hit, Row
 from jamsostek_tui.store.writer import Writer
-from tests.app.source_stage import Stage, until
+from tests.app.source_stage import Stage, calm, until
 from tests.hostile import HOSTILE
 from tests.store.builder import Page
 from tests.store.sample import build_sample
@@ -144,7 +144,7 @@ async def test_the_mouse_points_enters_and_leaves(database: Path) -> None:
     asked = Asked(database)
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
-        await pilot.pause()
+        await calm(pilot)
         await pilot.click(offset=(1, 1))
         assert asked.given == [None]
 
@@ -185,7 +185,7 @@ async def test_before_typing_there_are_the_searches_of_before_or_a_hint(database
     asked = Asked(database, ("yohanes",))
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
-        await pilot.pause()
+        await calm(pilot)
         assert asked.hits.current == Recent("yohanes")
         await pilot.press("enter")
         await until(pilot, lambda: asked.screen._answered == "yohanes")
@@ -193,7 +193,7 @@ async def test_before_typing_there_are_the_searches_of_before_or_a_hint(database
     asked = Asked(database)
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
-        await pilot.pause()
+        await calm(pilot)
         assert "loteng" in " ".join(asked.rows)
 
 
@@ -207,7 +207,7 @@ async def test_only_the_last_query_is_answered(database: Path) -> None:
         await until(pilot, lambda: asked.screen._answered == "inaq sumi")
         assert "Inaq Sumi" in asked.labels and "Lalu Wiramaja" not in asked.labels
         line.value = ""
-        await pilot.pause()
+        await calm(pilot)
         assert asked.labels == []
 
 
@@ -239,12 +239,12 @@ async def test_hostile_facts_are_listed_previewed_and_do_nothing(tmp_path: Path)
         view = asked.screen.query_one(SourceView)
         for _ in asked.labels:
             asked.hits.action_move(1)
-            await pilot.pause()
+            await calm(pilot)
             drawn = [*(view.render_line(y).text for y in range(view.size.height)), *asked.rows]
             assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for row in drawn for char in row)
         for text in SHOWABLE.values():
             asked.screen.query_one(Input).value = text
-            await pilot.pause()
+            await calm(pilot)
         await until(pilot, lambda: asked.screen._answered == asked.screen._query)
 
 
@@ -259,7 +259,7 @@ async def test_a_lit_stretch_keeps_its_letters_when_the_row_is_cut() -> None:
     row = Row(ref=Ref("person", 1), label="Lalu Wiramaja " * 20, detail="Bupati")
     async with Stage(hits).run_test(size=(40, 5)) as pilot:
         hits.show([Hit(row=row, score=1.0, lit_label=((0, 4), (250, 280)), lit_detail=((0, 3),))])
-        await pilot.pause()
+        await calm(pilot)
         strip = hits.render_line(0)
         lit = [part.text for part in strip if part.style and part.style.underline]
         assert lit == ["Lalu", "Bup"]

@@ -10,7 +10,7 @@ from rich.style import Style
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, under_cursor
-from tests.app.source_stage import LIT, NUMBER, PAGE, PERSON, Stage, article, lit
+from tests.app.source_stage import LIT, NUMBER, PAGE, PERSON, Stage, article, calm, lit
 from tests.hostile import HOSTILE
 from tests.store.sample import build_sample
 
@@ -39,7 +39,7 @@ async def test_the_mention_asked_for_is_lit_and_no_other() -> None:
     async with Stage(view).run_test(size=(60, 30)) as pilot:
         start = PAGE.rindex("4.218")
         view.show(article(), LIT, NUMBER, (start, start + 5))
-        await pilot.pause()
+        await calm(pilot)
         assert lit_words(view) == "4.218"
         assert view.mention_count == (3, 3)
 
@@ -63,7 +63,7 @@ async def test_a_lit_mention_far_down_is_scrolled_into_sight_with_lines_around_i
     view = SourceView()
     async with Stage(view).run_test(size=(50, 16)) as pilot:
         view.show(article(text), lit(text, ("77", "statistic", 1)), NUMBER, None)
-        await pilot.pause()
+        await calm(pilot)
         shown = [view.render_line(y).text.strip() for y in range(16)]
         assert 3 < next(y for y, row in enumerate(shown) if "77" in row) < 13
 
@@ -95,7 +95,7 @@ async def test_a_click_on_a_marked_fact_opens_it_and_one_beside_it_does_not() ->
     app = Stage(view)
     async with app.run_test(size=(76, 30)) as pilot:
         view.show(article(), LIT, NUMBER, None)
-        await pilot.pause()
+        await calm(pilot)
         rows = [view.render_line(y).text for y in range(30)]
         y = next(y for y, row in enumerate(rows) if "Sri Wahyuni" in row)
         await pilot.click(SourceView, offset=(rows[y].index("Sri Wahyuni") + 3, y))
@@ -107,11 +107,11 @@ async def test_noise_folds_and_unfolds_by_key_and_click() -> None:
     view = SourceView()
     async with Stage(view).run_test(size=(60, 30)) as pilot:
         view.show(article(), LIT, NUMBER, None)
-        await pilot.pause()
+        await calm(pilot)
         rows = [view.render_line(y).text for y in range(30)]
         assert not any("Nelayan Tuban" in row for row in rows)
         await pilot.click(SourceView, offset=(6, next(y for y, row in enumerate(rows) if "(z)" in row)))
-        await pilot.pause()
+        await calm(pilot)
         assert any("Nelayan Tuban" in view.render_line(y).text for y in range(30))
         view.fold_noise = True
         assert not any("Nelayan Tuban" in view.render_line(y).text for y in range(30))
@@ -122,13 +122,13 @@ async def test_the_mouse_copies_the_articles_own_characters() -> None:
     view = SourceView()
     async with Stage(view).run_test(size=(60, 20)) as pilot:
         view.show(article(text), [], None, None)
-        await pilot.pause()
+        await calm(pilot)
         rows = [view.render_line(y).text for y in range(20)]
         y = next(y for y, row in enumerate(rows) if "nol" in row)
         await pilot.mouse_down(SourceView, offset=(rows[y].index("nol"), y))
         await pilot.hover(SourceView, offset=(rows[y].index("akhir") + 4, y))
         await pilot.mouse_up(SourceView, offset=(rows[y].index("akhir") + 4, y))
-        await pilot.pause()
+        await calm(pilot)
         assert pilot.app.screen.get_selected_text() == "nol\x00dan\u00a0esc\x1b[31m \\telah\takhir"
 
 
@@ -136,7 +136,7 @@ async def test_a_double_click_marks_the_paragraph_and_says_where_it_is() -> None
     view = SourceView()
     async with Stage(view).run_test(size=(40, 30)) as pilot:
         view.show(article(), [], None, None)
-        await pilot.pause()
+        await calm(pilot)
         y = next(y for y in range(30) if "tenang bekerja" in view.render_line(y).text)
         await pilot.click(SourceView, offset=(8, y), times=2)
         paragraph = '"Kami ingin 4.218 perajin itu tenang bekerja," kata Sri Wahyuni.'
@@ -149,11 +149,11 @@ async def test_the_place_is_kept_when_the_width_changes() -> None:
     view = SourceView()
     async with Stage(view).run_test(size=(60, 20)) as pilot:
         view.show(article(text), [], None, None)
-        await pilot.pause()
+        await calm(pilot)
         view.scroll_to(y=150, animate=False)
         before = view.layout_now.line(150).start if view.layout_now else -1
         await pilot.resize_terminal(34, 20)
-        await pilot.pause()
+        await calm(pilot)
         assert view.layout_now is not None
         assert (
             view.layout_now.line(round(view.scroll_y)).start
@@ -170,7 +170,7 @@ async def test_hostile_text_is_shown_and_does_nothing(text: str) -> None:
     view = SourceView()
     async with Stage(view).run_test(size=(50, 16)) as pilot:
         view.show(article(page, title=text, publisher=text, dateline=text), places, NUMBER, (start, start + len(text)))
-        await pilot.pause()
+        await calm(pilot)
         for y in range(16):
             strip = view.render_line(y)
             assert strip.cell_length == view.size.width
@@ -182,12 +182,12 @@ async def test_no_size_is_too_small(size: tuple[int, int]) -> None:
     view = SourceView()
     async with Stage(view).run_test(size=size) as pilot:
         view.show(article(), LIT, NUMBER, None)
-        await pilot.pause()
+        await calm(pilot)
         view.next_mention()
         view.fold_noise = False
         await pilot.resize_terminal(1, 1)
         await pilot.resize_terminal(*size)
-        await pilot.pause()
+        await calm(pilot)
         assert view.mention_count == (2, 3)
 
 
@@ -195,7 +195,7 @@ async def test_an_empty_pane_says_what_would_fill_it() -> None:
     view = SourceView()
     async with Stage(view).run_test(size=(60, 10)) as pilot:
         view.show(None, (), None, None)
-        await pilot.pause()
+        await calm(pilot)
         assert "under the cursor" in " ".join(view.render_line(y).text for y in range(10))
 
 

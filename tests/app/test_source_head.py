@@ -13,7 +13,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.widgets.key_line import entries_that_fit
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.source_head import MARKED, foot_line, head_lines, shortened
-from tests.app.source_stage import LIT, NUMBER, PAGE, Stage, article
+from tests.app.source_stage import LIT, NUMBER, PAGE, Stage, article, calm
 from tests.hostile import HOSTILE
 
 STYLES: dict[str, Style] = defaultdict(Style.null)
@@ -68,7 +68,7 @@ async def test_the_title_takes_the_second_line_once_it_has_scrolled_away() -> No
     view = SourceView()
     async with Stage(view).run_test(size=(40, 10)) as pilot:
         view.show(article(), LIT, NUMBER, None)
-        await pilot.pause()
+        await calm(pilot)
         view.scroll_to(y=0, animate=False, force=True)
         assert view.render_line(1).text.strip() == ""
         start = PAGE.rindex("4.218")
@@ -80,6 +80,6 @@ async def test_the_lit_mention_has_half_blocks_beside_it_where_there_are_blanks(
     view = SourceView()
     async with Stage(view).run_test(size=(60, 20)) as pilot:
         view.show(article(), LIT, NUMBER, None)
-        await pilot.pause()
+        await calm(pilot)
         rows = "\n".join(view.render_line(y).text for y in range(20))
         assert "Sebanyak▐4.218▌perajin" in rows
