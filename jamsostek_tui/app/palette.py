@@ -31,7 +31,7 @@ class Goal:
 def standing_goals(main: DoingScreen) -> Iterator[Goal]:
     """Yield what is offered whatever is typed: the actions that work here and now, then themes and the address."""
     for action in ACTIONS:
-        if action.id != "palette" and main.can(action.id):
+        if action.id != "palette" and main.offers(action.id):
             yield Goal(action.long, action.shown_keys, partial(main.run_action, f"screen.{action.id}"))
     yield Goal(wording.say("palette.address", address=main.place.address), "", main.action_copy)
     for theme in sorted(main.app.available_themes):

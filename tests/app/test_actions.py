@@ -52,7 +52,7 @@ async def test_the_foot_line_offers_only_what_works_here(sample: Path, pane: Pan
         for what in offered:
             assert isinstance(what, Bar.Pressed)
             action = BY_ID[str(what.value)]
-            assert pane in action.where and main.can(action.id)
+            assert pane in action.where and main.offers(action.id)
         assert "back" not in {what.value for what in offered}, "there is nowhere to go back to yet"
 
 
@@ -90,7 +90,7 @@ async def test_the_palette_holds_every_action_that_works(sample: Path) -> None:
         main = browser(pilot).main
         offered = {(goal.words, goal.keys) for goal in standing_goals(main)}
         for action in ACTIONS:
-            wanted = main.can(action.id) and action.id != "palette"
+            wanted = main.offers(action.id) and action.id != "palette"
             assert ((action.long, action.shown_keys) in offered) == wanted
 
 
@@ -124,3 +124,10 @@ async def test_a_click_on_the_foot_line_does_what_its_key_does(sample: Path) -> 
 
 def test_keys_are_shown_as_they_are_written() -> None:
     assert [shown_key(key) for key in ("alt+left", "slash", "G", "ctrl+d")] == ["Alt+←", "/", "G", "Ctrl+d"]
+
+
+async def test_a_key_with_nothing_to_do_says_so(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "backspace", "e")
+        told = [note.message for note in pilot.app._notifications]
+        assert told == ["This is where you began.", "Nothing is chosen yet: Space chooses."]

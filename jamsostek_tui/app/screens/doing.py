@@ -149,6 +149,9 @@ class DoingScreen(WalkingScreen):
         from jamsostek_tui.export.gathering import evidence_of
 
         chosen = self.browser.chosen
+        if not self.browser.chosen_count:
+            self.browser.tell(wording.say("told.not_chosen"))
+            return
         try:
             evidence = await self.browser.queue.ask(partial(evidence_of, refs=chosen.refs()))
         except StoreError as error:

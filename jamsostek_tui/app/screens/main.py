@@ -27,25 +27,31 @@ class MainScreen(DoingScreen):
         return self.can(action) if action in actions.BY_ID else True
 
     def can(self, action: str) -> bool:
-        """Tell whether an action of the registry works here and now."""
+        """Tell whether an action of the registry works in the pane one is in; some then say that there is nothing."""
         if not self.is_mounted or self.pane not in actions.BY_ID[action].where:
             return False
         if action in ("choose", "why", "narrow", "follow_link"):
             return self.current is not None
+        if action == "sort":
+            return self.list_of("numbers").kind == "statistic"
+        if action in ("fold", "unfold"):
+            return len(self.regions.rows) > 0
+        return True
+
+    def offers(self, action: str) -> bool:
+        """Tell whether an action has something to do just now, so that the foot line and the palette name it."""
+        if not self.can(action):
+            return False
         if action == "widen":
-            return bool(self.here.narrowing) or self.whole or self.notice is not None
+            return bool(self.here.narrowing) or self.whole
         if action == "back":
             return self.history.can_go_back
         if action == "forward":
             return self.history.can_go_forward
         if action == "export":
             return self.browser.chosen_count > 0
-        if action == "sort":
-            return self.list_of("numbers").kind == "statistic"
         if action in ("next_mention", "previous_mention"):
             return self.source.mention_count[1] > 1
-        if action in ("fold", "unfold"):
-            return len(self.regions.rows) > 0
         return True
 
     @on(FactList.Entered)

@@ -79,6 +79,8 @@ def detail_words(row: Row) -> str:
 def subject(row: StatisticRow) -> str:
     """Return what a number measures, without the unit that already stands before it."""
     unit = row.unit or ""
+    if row.detail == unit:
+        return ""
     return row.detail[len(unit) + 1 :] if unit and row.detail.startswith(f"{unit} ") else row.detail
 
 
@@ -114,7 +116,7 @@ def statement(row: Row, width: int) -> list[Line]:
 
 
 def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
-    """A number in columns: value by magnitude, unit, subject, and region, period, paper as there is room."""
+    """A number in columns: value by magnitude, unit, subject; region, period and paper in columns as there is room."""
     shown = figure(row)
     if width < NARROWEST:
         return [[(fit(f"{shown.whole}{shown.fraction} {shown.unit}", width), "figure")]]
@@ -126,6 +128,7 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     ]
     width -= whole + measures.fraction + 1
     tail: Line = []
+    told = [subject(row)]
     for room, text in (
         (16, row.region or ""),
         (11, wording.date(row.period) if row.period else ""),
@@ -134,12 +137,14 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         if width - room - 2 >= measures.unit + LEAST_SUBJECT:
             tail += [("  ", "dim"), (fit(text, room), "dim")]
             width -= room + 2
+        else:
+            told.append(text)
     mark = " ?" if row.doubtful else ""
     width -= len(mark)
     unit = fit(shown.unit, min(measures.unit, max(0, width)))
     room = width - cell_len(unit) - 2
     if room >= 6:
-        line += [(unit, "label"), ("  ", "dim"), (fit(subject(row), room), "dim")]
+        line += [(unit, "label"), ("  ", "dim"), (fit(" · ".join(filter(None, told)), room), "dim")]
     else:
         line.append((fit(shown.unit, width), "label"))
     line.append((mark, "doubt"))
@@ -149,6 +154,6 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
 def link(row: LinkRow, width: int) -> list[Line]:
     """The relation in words, then the fact at the other end and what tells it apart."""
     words = wording.say(f"relation.{row.relation}.{'out' if row.outward else 'in'}")
-    column = min(13, width // 3)
+    column = min(15, width // 3)
     rest = named(row.other, width - column - 1)[0]
     return [[(fit(words, column), "dim"), (" ", "dim"), *rest]]
