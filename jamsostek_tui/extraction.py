@@ -62,8 +62,8 @@ def extracted(raw: Raw) -> Extracted:
 def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> Iterator[list[Extracted]]:
     """Yield the facts of `pages` in batches, in order.
 
-    About `expected` pages are to come: with few, or one process, all is done here. `pages` is read no further ahead than
-    the processes need, so memory does not grow with the number of pages.
+    About `expected` pages are to come: with few, or one process, all is done here. `pages` is read no further
+    ahead than the processes need, so memory does not grow with the number of pages.
     """
     batches = _batches(pages)
     if processes < 2 or expected < WORTH_PROCESSES:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from jamsostek_tui.extraction import Extracted, Raw, extracted_in_order
 from jamsostek_tui.page.read import MAX_BYTES, too_large
-from jamsostek_tui.paths import STDIN, Found, Problem, discover, said, unreadable
+from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, unreadable
 from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:
@@ -154,7 +154,7 @@ class _TooLargeError(Exception):
 
 
 def _bytes(path: str) -> bytes:
-    """Return the bytes of a file; its size is asked first, and a pipe put in its place in the meantime is not waited on."""
+    """Return the bytes of a file; its size is asked first, and a pipe put in its place meanwhile is not waited on."""
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     with os.fdopen(handle, "rb") as file:
         size = os.fstat(handle).st_size
@@ -167,7 +167,7 @@ def _raw(path: str, data: bytes) -> Raw:
     sha256 = hashlib.sha256(data).hexdigest()
     if path == STDIN:
         return Raw(path, f"stdin:{sha256}", STDIN, sha256, data)
-    return Raw(path, _storable(os.path.abspath(path)), _storable(path), sha256, data)
+    return Raw(path, _storable(absolute(path)), _storable(path), sha256, data)
 
 
 def _storable(path: str) -> str:

@@ -28,6 +28,11 @@ class Problem:
     sentence: str
 
 
+def absolute(path: str) -> str:
+    """Return what a page is known by: its path from the root, links not followed."""
+    return os.path.abspath(path)
+
+
 def said(path: str) -> str:
     """Return a path that can stand in a sentence: control characters and undecodable bytes made visible."""
     return path if path.isprintable() else ascii(path)
@@ -42,7 +47,7 @@ def discover(paths: Iterable[str]) -> Iterator[Found | Problem]:
     seen: set[str] = set()
     for given in paths:
         for one in _meant(given):
-            key = one.path if one.path == STDIN else os.path.abspath(one.path)
+            key = one.path if one.path == STDIN else absolute(one.path)
             if isinstance(one, Problem) or key not in seen:
                 seen.add(key)
                 yield one

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from jamsostek_tui.store.errors import StoreError
@@ -16,18 +17,22 @@ def default_database_path() -> Path:
     """
     from platformdirs import user_data_path
 
-    return _homely(user_data_path(APPLICATION, appauthor=False)) / "facts.db"
+    return _homely(user_data_path) / "facts.db"
 
 
 def seeds_database_path() -> Path:
     """Return where the facts of the bundled pages are kept, in the platform's cache folder; makes nothing."""
     from platformdirs import user_cache_path
 
-    return _homely(user_cache_path(APPLICATION, appauthor=False)) / "seeds.db"
+    return _homely(user_cache_path) / "seeds.db"
 
 
-def _homely(folder: Path) -> Path:
-    """Return `folder`; platformdirs leaves a `~` in it, or makes it relative, where nobody has a home."""
+def _homely(folder_of: Callable[..., Path]) -> Path:
+    """Return the program's own folder of a kind; where nobody has a home, platformdirs fails or leaves a `~` in it."""
+    try:
+        folder = folder_of(APPLICATION, appauthor=False)
+    except RuntimeError:
+        folder = Path("~")
     if folder.is_absolute() and "~" not in folder.parts:
         return folder
     raise StoreError("There is no home folder to keep the database in; set HOME, or name a file with --db.")

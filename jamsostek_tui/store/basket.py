@@ -6,7 +6,6 @@ in the database at hand, and lines that cannot be read, stay in the file untouch
 
 from __future__ import annotations
 
-import contextlib
 import json
 import os
 import tempfile
@@ -42,7 +41,7 @@ class Basket:
     """The chosen facts of one database in order. Every change is written at once, wholly or not at all."""
 
     def __init__(self, path: Path, reader: Reader) -> None:
-        """Read the basket at `path`; a file that is missing is an empty basket, one that cannot be read a StoreError."""
+        """Read the basket at `path`; a missing file is an empty basket, one that cannot be read a StoreError."""
         self.path = path
         self._reader = reader
         self.entries: list[Entry] = []
@@ -73,7 +72,7 @@ class Basket:
         return len(self.refs())
 
     def add(self, ref: Ref, place: int | None = None) -> None:
-        """Choose a fact, at the end or before the chosen fact at `place`; nothing happens if it is chosen or unknown."""
+        """Choose a fact, at the end or before the chosen one at `place`; one chosen or unknown changes nothing."""
         key = None if self.contains(ref) else self._reader.key(ref)
         if key is None:
             return
@@ -151,11 +150,11 @@ def _replace(path: Path, text: str) -> None:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(name, path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        os.replace(name, path)
+        made = Path(name)
+        made.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
+        made.replace(path)
     except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(name)
+        Path(name).unlink(missing_ok=True)
         raise
 
 

@@ -30,7 +30,8 @@ _COLUMNS: dict[Kind, str] = {
     "organisation": "SELECT id, id, name, aliases, abbreviation FROM organisation WHERE id IN ({})",
     "instrument": "SELECT id, id, name, aliases FROM instrument WHERE id IN ({})",
     "event": "SELECT id, id, name, NULL, venue, date FROM event WHERE id IN ({})",
-    "article": "SELECT id, id, coalesce(title, substr(text, 1, 200)), NULL, publisher, dateline FROM article WHERE id IN ({})",
+    "article": "SELECT id, id, coalesce(title, substr(text, 1, 200)), NULL, publisher, dateline FROM article "
+    "WHERE id IN ({})",
 }
 
 

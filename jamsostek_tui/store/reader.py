@@ -75,7 +75,7 @@ class Reader:
 
     @_in_words
     def ids(self, kind: Kind, narrowing: Narrowing = (), order: Order = "") -> Sequence[int | str]:
-        """Ids of a list in its order: people by name, statistics by article and place, or `value`, `period`, `region`."""
+        """Ids of a list in its order: people by name, numbers by article and place, or `value`, `period`, `region`."""
         return self._listing.ids(kind, narrowing, order)
 
     @_in_words
@@ -94,7 +94,7 @@ class Reader:
     def facts(
         self, kinds: Sequence[Kind] = (), *, region: str | None = None, article: int | None = None
     ) -> Iterator[AnyFact]:
-        """Every fact, kind by kind in the contract's order, by id; narrowed to a region (and those below it) or article."""
+        """Every fact, kind by kind in the contract's order, by id; of a region (and those below it) or an article."""
         narrowing = tuple(
             ref
             for ref in (

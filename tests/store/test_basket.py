@@ -1,0 +1,151 @@
+"""The basket: kept between runs, in the reader's order, whatever stands in its file."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.basket import Basket, basket_path
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+from tests.store.sample import build_sample
+
+SOME = [
+    Ref("statistic", 2),
+    Ref("person", 1),
+    Ref("region", "52.02"),
+    Ref("statement", 3),
+    Ref("link", 4),
+    Ref("article", 1),
+]
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return basket_path(tmp_path / "facts.db")
+
+
+def test_it_lies_beside_the_database(tmp_path: Path) -> None:
+    assert basket_path(tmp_path / "facts.db") == tmp_path / "facts.basket.jsonl"
+
+
+def test_what_is_chosen_is_kept_with_order_and_notes(reader: Reader, path: Path) -> None:
+    basket = Basket(path, reader)
+    for ref in SOME:
+        basket.add(ref)
+    basket.add(SOME[0])
+    basket.move(SOME[3], -2)
+    basket.set_note(SOME[1], "tanya lagi\nbesok")
+    basket.remove(SOME[0])
+    again = Basket(path, reader)
+    assert again.refs() == [SOME[3], SOME[1], SOME[2], SOME[4], SOME[5]]
+    assert again.note(SOME[1]) == "tanya lagi\nbesok"
+    assert again.note(SOME[2]) == ""
+    assert SOME[0] not in again
+    assert len(again) == 5
+
+
+def test_a_fact_is_put_back_where_it_was(reader: Reader, path: Path) -> None:
+    basket = Basket(path, reader)
+    for ref in SOME[:4]:
+        basket.add(ref)
+    basket.remove(SOME[1])
+    basket.add(SOME[1], 1)
+    assert basket.refs() == SOME[:4]
+
+
+def test_toggle_says_whether_it_is_chosen_now(reader: Reader, path: Path) -> None:
+    basket = Basket(path, reader)
+    assert basket.toggle(SOME[0]) is True
+    assert basket.toggle(SOME[0]) is False
+    assert basket.toggle(Ref("person", 999)) is False
+    assert basket.refs() == []
+
+
+def test_moving_stops_at_the_ends(reader: Reader, path: Path) -> None:
+    basket = Basket(path, reader)
+    for ref in SOME[:3]:
+        basket.add(ref)
+    basket.move(SOME[0], -5)
+    basket.move(SOME[1], 99)
+    assert basket.refs() == [SOME[0], SOME[2], SOME[1]]
+
+
+def test_a_database_made_anew_shows_the_same_basket(reader: Reader, path: Path, tmp_path: Path) -> None:
+    basket = Basket(path, reader)
+    for ref in SOME:
+        basket.add(ref)
+    anew = Reader(build_sample(tmp_path / "anew.db"))
+    assert [entry.key for entry in Basket(path, anew).entries] == [entry.key for entry in basket.entries]
+    assert len(Basket(path, anew).refs()) == len(SOME)
+
+
+def test_what_another_database_lacks_is_kept_for_the_one_that_has_it(
+    reader: Reader, path: Path, tmp_path: Path
+) -> None:
+    from tests.store.test_writer import small, write
+
+    basket = Basket(path, reader)
+    for ref in SOME[:4]:
+        basket.add(ref)
+    other = tmp_path / "other.db"
+    write(other, small("Nur", "Bupati", "52.02", 1))
+    elsewhere = Basket(path, Reader(other))
+    assert elsewhere.refs() == [Ref("region", "52.02")]
+    assert len(elsewhere.missing()) == 3
+    elsewhere.clear()
+    assert Basket(path, reader).refs() == [SOME[0], SOME[1], SOME[3]]
+
+
+def test_lines_that_cannot_be_read_stay_and_harm_nothing(reader: Reader, path: Path) -> None:
+    Basket(path, reader).add(SOME[0])
+    good = path.read_text()
+    bad = [
+        "{",
+        "[]",
+        "null",
+        '{"kind": "spell"}',
+        '{"kind": 5}',
+        "[" * 5_000,
+        '{"kind": "person", "more": "x"}',
+        "\x00",
+    ]
+    path.write_text("\n".join(bad) + "\n" + good)
+    basket = Basket(path, reader)
+    assert basket.refs() == [SOME[0]]
+    basket.add(SOME[1])
+    assert Basket(path, reader).refs() == SOME[:2]
+    assert all(line in path.read_text().split("\n") for line in bad)
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.binary(max_size=300))
+def test_any_bytes_are_a_basket(reader: Reader, path: Path, data: bytes) -> None:
+    path.write_bytes(data)
+    basket = Basket(path, reader)
+    basket.add(SOME[0])
+    assert SOME[0] in Basket(path, reader)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="file rights are POSIX's")
+def test_the_file_has_the_rights_the_umask_leaves(reader: Reader, path: Path) -> None:
+    before = os.umask(0o027)
+    try:
+        Basket(path, reader).add(SOME[0])
+    finally:
+        os.umask(before)
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
+
+
+def test_a_place_that_cannot_be_written_is_one_sentence(reader: Reader, tmp_path: Path) -> None:
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with pytest.raises(StoreError, match="cannot be"):
+        Basket(blocked / "x.basket.jsonl", reader).add(SOME[0])
