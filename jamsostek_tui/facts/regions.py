@@ -9,6 +9,7 @@ is taken as the province unless `Kota` says otherwise.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass
 
@@ -67,58 +68,59 @@ def find_regions(reading: Reading) -> tuple[Region, ...]:
     A region's `id` is its Kemendagri code, or a slug for a district or village. Names inside firms, schools, streets
     and people are no mentions; an undecided twin carries `Doubt("ambiguous-region", other code)`.
     """
-    hits = _without_islands(reading, region_hits(reading))
-    hits = _vouched(reading, hits)
-    read = _read_codes(reading, hits)
+    runs = _vouched([_without_islands(run) for run in joined(reading, region_hits(reading))])
+    read = _read_codes(reading, runs)
     read.extend(_Reading(code, start, end, "region-by-learnt-name") for code, start, end in _learnt(reading, read))
     regions = tuple(_region(reading, code, group) for code, group in _grouped(read).items())
     return tuple(sorted((*regions, *find_districts(reading, regions)), key=lambda region: region.mentions[0].start))
 
 
-def _without_islands(reading: Reading, hits: tuple[Hit, ...]) -> list[Hit]:
-    kept: list[Hit] = []
-    for run in joined(reading, hits):
-        islands = any(hit.form.kind == "island" for hit in run)
-        kept.extend(
-            hit for hit in run if hit.form.kind == "place" and not (islands and hit.form.codes[0] in _LIKE_ISLANDS)
-        )
-    return kept
+def _without_islands(run: tuple[Hit, ...]) -> list[Hit]:
+    """Drop island groups from an enumeration, and with them provinces that are meant as islands (`… dan Papua`)."""
+    islands = any(hit.form.kind == "island" for hit in run)
+    return [hit for hit in run if hit.form.kind == "place" and not (islands and hit.form.codes[0] in _LIKE_ISLANDS)]
 
 
-def _vouched(reading: Reading, hits: list[Hit]) -> list[Hit]:
+def _vouched(runs: list[list[Hit]]) -> list[list[Hit]]:
     """Drop guarded names that nothing vouches for: no neighbour, no fellow of their enumeration, no other mention."""
-    sure = {hit.key for hit in hits if hit.evidence in _VOUCHED and not (hit.evidence == "near" and hit.touching)}
-    kept: list[Hit] = []
-    for run in joined(reading, tuple(hits)):
-        enumerated = any(not hit.form.guarded or hit.key in sure for hit in run)
-        kept.extend(
-            hit
-            for hit in run
-            if not hit.form.guarded
-            or (enumerated and not hit.touching)
-            or (hit.key in sure and hit.evidence in _VOUCHED)
-        )
+    sure = {hit.key for run in runs for hit in run if _is_sure(hit)}
+    kept: list[list[Hit]] = []
+    for run in runs:
+        if any(hit.form.guarded for hit in run):
+            enumerated = any(not hit.form.guarded or hit.key in sure for hit in run)
+            run = [
+                hit
+                for hit in run
+                if not hit.form.guarded
+                or (enumerated and not hit.touching)
+                or (hit.key in sure and hit.evidence in _VOUCHED)
+            ]
+        kept.append(run)
     return kept
 
 
-def _read_codes(reading: Reading, hits: list[Hit]) -> list[_Reading]:
-    decided: dict[str, list[str]] = defaultdict(list)
+def _is_sure(hit: Hit) -> bool:
+    return hit.evidence in _VOUCHED and not (hit.evidence == "near" and hit.touching)
+
+
+def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
+    decided: dict[str, list[tuple[int, str]]] = defaultdict(list)
     provinces: set[str] = set()
-    open_hits: list[tuple[Hit, str | None]] = []
+    open_hits: list[Hit] = []
     read: list[_Reading] = []
-    for run in joined(reading, tuple(hits)):
+    for run in runs:
         inherited: str | None = None
         for hit in run:
             codes = _codes(hit, inherited)
             if hit.evidence in ("regency", "city"):
                 inherited = hit.evidence
             if len(codes) == 1 or hit.evidence == "both":
-                decided[hit.key].extend(codes)
+                decided[hit.key].extend((hit.start, code) for code in codes if len(hit.form.codes) > 1)
                 provinces.update(code[:2] for code in codes)
                 read.extend(_Reading(code, *_extent(reading, hit, code), _rule(hit)) for code in codes)
             else:
-                open_hits.append((hit, None))
-    read.extend(_resolved(hit, decided[hit.key], provinces) for hit, _ in open_hits)
+                open_hits.append(hit)
+    read.extend(_resolved(hit, decided[hit.key], provinces) for hit in open_hits)
     return read
 
 
@@ -132,11 +134,12 @@ def _codes(hit: Hit, inherited: str | None) -> tuple[str, ...]:
     return tuple(code for code in codes if wanted is None or _level(code) == wanted) or codes
 
 
-def _resolved(hit: Hit, decided: list[str], provinces: set[str]) -> _Reading:
+def _resolved(hit: Hit, decided: list[tuple[int, str]], provinces: set[str]) -> _Reading:
+    """Read a bare twin as the one decided last before it, else first behind it, else by province, else as the city."""
     codes = hit.form.codes
-    known = [code for code in decided if code in codes]
-    if known:
-        return _Reading(known[-1], hit.start, hit.end, "twin-by-article")
+    if decided:
+        _, code = decided[max(0, bisect_left(decided, (hit.start, "")) - 1)]
+        return _Reading(code, hit.start, hit.end, "twin-by-article")
     if len(codes[0]) == 2:
         return _Reading(codes[0], hit.start, hit.end, _rule(hit), None)
     near = tuple(code for code in codes if code[:2] in provinces)

@@ -109,6 +109,16 @@ def test_the_article_decides_a_bare_twin() -> None:
     assert (region.id, region.doubts, len(region.mentions)) == ("33.28", (), 2)
 
 
+def test_the_twin_named_last_decides_where_both_are_named() -> None:
+    text = ("Pemkab Tegal hadir, kata warga Tegal.", "Wali Kota Tegal juga hadir.", "Nelayan di Tegal senang.")
+    regency, city = find_regions(reading_of(*text))
+    assert (regency.id, len(regency.mentions), city.id, len(city.mentions)) == ("33.28", 2, "33.76", 2)
+
+
+def test_a_level_word_holds_through_an_enumeration() -> None:
+    assert codes("Kabupaten Magelang, Semarang, dan Tegal ikut.") == ["33.08", "33.22", "33.28"]
+
+
 def test_nothing_decides_a_bare_twin_and_it_is_said() -> None:
     region = one("Jumlah pekerja di Pekalongan terus naik.")
     assert region.id == "33.75"
