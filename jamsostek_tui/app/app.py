@@ -25,6 +25,7 @@ from jamsostek_tui.store.rows import Row
 
 RECENT = 12
 log = logging.getLogger("jamsostek_tui")
+log.addHandler(logging.NullHandler())  # else what nobody keeps is printed over the screen
 
 
 class BrowserApp(App[None]):
@@ -148,7 +149,7 @@ def keep_log() -> None:
     path = log_path()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+        handler = logging.FileHandler(path, encoding="utf-8")
     except OSError:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
