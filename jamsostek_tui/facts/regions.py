@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jamsostek_tui.facts.districts import find_districts
 from jamsostek_tui.facts.reading import Reading
@@ -120,7 +120,12 @@ def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
                 read.extend(_Reading(code, *_extent(reading, hit, code), _rule(hit)) for code in codes)
             else:
                 open_hits.append(hit)
-    read.extend(_resolved(hit, decided[hit.key], provinces) for hit in open_hits)
+    bodies: dict[str, _Reading] = {}
+    for hit in open_hits:
+        one = _resolved(hit, decided[hit.key], provinces)
+        if hit.evidence == "body":  # `Kejari Sorong` is one body, however the article goes on
+            one = replace(bodies.setdefault(hit.key, one), start=hit.start, end=hit.end)
+        read.append(one)
     return read
 
 
