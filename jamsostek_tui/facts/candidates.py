@@ -39,7 +39,7 @@ _CONFIDENCE = {
     "part-of-group": 0.8,
     "rank": 0.9,
 }
-_VAGUE_THINGS = frozenset(("pihak", "halaman", "ayat", "pasal", "bab", "nomor"))
+_VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,10 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
         return "money"
     if unit and unit.kind == "ratio":
         return "percentage"
-    anchored = words.form(quantity.first - 1) in word_list("number_anchors.txt") or quantity.approx is not None
+    becoming = words.form(quantity.last) == "menjadi" and words.is_number(quantity.last + 1)
+    anchored = (
+        becoming or words.form(quantity.first - 1) in word_list("number_anchors.txt") or quantity.approx is not None
+    )
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
     if _is_part_of_group(words, quantity):
@@ -210,6 +213,13 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     at = quantity.last
     if words.form(at) == "di" and words.form(at + 1) == "antaranya":
         return True
+    if words.form(at) == "menjadi" and (words.is_number(at + 1) or opens_number(words.form(at + 1))):
+        return False
+    beside = words.form(quantity.first - 1)
+    if words.form(at) == "di" and words.is_capital(at + 1) and beside in (",", "dan", "serta"):
+        return True
+    if words.form(at) == "yang" and beside in ("cuma", "hanya", "ada", "baru"):
+        return True
     if words.form(at) == "dari" and (words.is_number(at + 1) or opens_number(words.form(at + 1))):
         return read_unit(words, at + 2, unlisted=False) is not None
     return words.form(at) in ("diantaranya", "lainnya", "sisanya")
@@ -218,7 +228,7 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
 def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
     """Whether the unlisted word behind a number may be what it counts: no name in running text."""
     start = words.starts[quantity.last]
-    if not reading.text[start].isupper():
+    if not reading.text[start].isupper() or (words.is_abbreviation(quantity.last) and quantity.form == "digits"):
         return True
     block = reading.block_at(start)
     return block is not None and block.kind in ("title", "heading", "table", "list") and bool(quantity.grouped)

@@ -17,7 +17,7 @@ _BLOCKERS = frozenset(
 )
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
-_LEVELLERS = frozenset(("menjadi", "dari", "ke"))
+_LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke"))
 _PER = {
     "bulan": "month",
     "tahun": "year",
@@ -97,7 +97,7 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     at = candidate.first - 1
     if words.form(at) in _LEVELLERS:
-        return (None, None) if words.form(at) != "menjadi" else _target_only(words, candidate)
+        return (None, None) if words.form(at) not in ("menjadi", "jadi") else _target_only(words, candidate)
     stop = max(candidate.opening, candidate.first - _REACH)
     while at >= stop:
         form = words.form(at)

@@ -132,7 +132,12 @@ class _Judge:
             return None
         if self.date_kinds[found] != "bare-year":
             return "year" if self.date_kinds[found] == "year" else "date"
-        return None if self._has_currency(index) or self._is_counting(index) else "year"
+        if self._has_currency(index) or (self._is_counting(index) and not self._follows_time(index)):
+            return None
+        return "year"
+
+    def _follows_time(self, index: int) -> bool:
+        return self.words.form(index - 1) in word_list("time_words.txt")
 
     def _has_currency(self, index: int) -> bool:
         words = self.words

@@ -28,7 +28,7 @@ class Phrases:
         self.placed = placed
 
     def ending(self, at: int, floor: int) -> str | None:
-        """Return the noun phrase that ends at token `at` and begins at `floor` or later, that before `yang` where a relative clause stands there."""
+        """Return the noun phrase that ends at token `at`, or that before the `yang` of a relative clause there."""
         for _ in range(2):
             first = at
             while first >= floor and self.is_inside(first):

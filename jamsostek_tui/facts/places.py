@@ -17,7 +17,8 @@ _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ",
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _NATIONAL = re.compile(
-    r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|(?:secara|tingkat|skala|angka|rata-rata|capaian|target) nasional\b|tanah air\b"
+    r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
+    r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target) nasional\b"
 )
 _SMALL = ("district", "village")
 _ADJACENT = 14
@@ -65,6 +66,7 @@ class Places:
         block = self.reading.blocks[sentence.block]
         near = self._between(max(block.start, sentence.start - 5000), min(block.end, sentence.end + 5000))
         near = [place for place in near if not self._is_capital_only(place.region)]
+        near = [place for place in near if self.levels[place.region] not in _SMALL] or near
         return self._of_paragraph(candidate, near) if near else spoken_for or self.of_article
 
     def _is_capital_only(self, region: str) -> bool:
@@ -165,7 +167,7 @@ class Places:
         related = sum(number for other, number in counts.items() if self._is_related(other, best))
         if best.startswith("31") and best not in lead:
             return None
-        return best if related >= _SHARE * len(self.places) else None
+        return best if best in lead or related >= _SHARE * len(self.places) else None
 
     def _lead_regions(self) -> set[str]:
         """Return the regions of the first sentence of the article's own text."""

@@ -15,6 +15,7 @@ from jamsostek_tui.facts.periods import Periods
 from jamsostek_tui.facts.places import Places
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.subjects import Subjects
+from jamsostek_tui.facts.tables import Tables
 from jamsostek_tui.facts.told_again import merge_told_again
 from jamsostek_tui.language.dates import DateMention, find_dates
 from jamsostek_tui.language.number_words import opening_words
@@ -96,6 +97,7 @@ class _Finder:
     ) -> None:
         self.reading = reading
         self.words = words
+        self.tables = Tables(reading)
         spans = [(date.start, date.end) for date in dates if date.kind != "weekday"]
         places = [(m.start, m.end) for region in regions for m in region.mentions]
         self.subjects = Subjects(reading.text, words, _tokens_of(words, spans), _tokens_of(words, places))
@@ -110,6 +112,8 @@ class _Finder:
         candidate = candidates[index]
         words, text = self.words, self.reading.text
         subject = self.subjects.find(candidates, index)
+        heading, headed_unit = self.tables.heading(candidate)
+        subject = heading or subject
         measure, direction = measure_of(words, candidate, subject, self._sentence(candidate))
         if self.aimed is not None and goes_on_aiming(words, self.aimed, candidate) and measure in ("level", "amount"):
             measure = "target"
@@ -129,7 +133,7 @@ class _Finder:
             value=candidate.quantity.value,
             value_max=candidate.quantity.value_max,
             approx=candidate.quantity.approx,
-            unit=candidate.unit_name or self.subjects.unit_of(index),
+            unit=candidate.unit_name or headed_unit or self.subjects.unit_of(index),
             subject=subject,
             measure=measure,
             direction=direction,

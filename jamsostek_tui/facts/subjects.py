@@ -270,6 +270,9 @@ class Subjects:
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
         money = candidate.kind == "money"
+        beside = self.candidates[index - 1]
+        if candidate.first - beside.last <= 2 and candidate.kind in _COUNTING and beside.kind == "money":
+            return self.found.get(index - 1)
         for at in range(index - 1, max(-1, index - 5), -1):
             other = self.candidates[at]
             if other.sentence == candidate.sentence and (other.kind == "money") == money and self.found.get(at):

@@ -41,11 +41,8 @@ class Quantity:
 
 
 def read_single(words: Words, index: int, excluded: Container[int]) -> Quantity | None:
-    """Return the one number whose first digits or number word are token `index`, or None; `excluded` tokens stay out."""
-    if words.is_number(index):
-        quantity = _read_cluster(words, index)
-    else:
-        quantity = _read_written(words, index)
+    """Return the one number that begins at token `index`, or None; `excluded` tokens stay out of it."""
+    quantity = _read_cluster(words, index) if words.is_number(index) else _read_written(words, index)
     if quantity is None:
         return None
     _take_currency(words, quantity)
