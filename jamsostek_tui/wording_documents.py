@@ -4,7 +4,8 @@ from __future__ import annotations
 
 DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     # the source pane
-    "source.noise": ("… noise, lines: {count} (z)", "… derau, baris: {count} (z)"),
+    "source.noise.one": ("… 1 line of noise (z)", "… 1 baris derau (z)"),
+    "source.noise.many": ("… {count} lines of noise (z)", "… {count} baris derau (z)"),
     "source.mention": ("{place}/{count} n N", "{place}/{count} n N"),
     "source.mention.still": ("{place}/{count}", "{place}/{count}"),
     "source.opens": ("⏎ opens", "⏎ membuka"),

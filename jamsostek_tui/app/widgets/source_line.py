@@ -13,7 +13,7 @@ from jamsostek_tui.app.widgets.source_layout import Line, SourceLayout
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Lit
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import number, say
 
 Place = tuple[int, int]
 Styles = Mapping[str, Style]
@@ -36,12 +36,12 @@ def line_segments(layout: SourceLayout, index: int, gutter: int, styles: Styles,
     """Return a line of the text in pieces; each tells in its meta where in the line it begins, for the mouse."""
     line = layout.line(index)
     if line.folded:
-        words = say("source.noise", count=line.folded)
+        words = say("source.noise.one") if line.folded == 1 else say("source.noise.many", count=number(line.folded))
         return [Segment(" " * gutter), Segment(words, styles["noise"])]
-    number = str(line.paragraph) if line.paragraph is not None and gutter > 1 else ""
+    label = str(line.paragraph) if line.paragraph is not None and gutter > 1 else ""
     opens = spans.at is not None and spans.at[0] == line.start < spans.at[1] and gutter > 0
     gutter_style = styles["gutter"] + Style.from_meta({"offset": (-gutter, index)})
-    segments = [Segment(f"{number:>{gutter - 1}}" if gutter else "", gutter_style)] if gutter else []
+    segments = [Segment(f"{label:>{gutter - 1}}" if gutter else "", gutter_style)] if gutter else []
     if gutter:
         segments.append(Segment("▐", _edge(styles)) if opens else Segment(" ", gutter_style))
     segments += _text(layout, line, index, styles, spans)
