@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.region_names import is_short_for
 from jamsostek_tui.facts.regulations import Regulation, read_regulations
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.instrument_names import instrument_forms, instrument_pattern, regulation_kinds
@@ -19,6 +20,7 @@ RULES: dict[str, str] = {
     "regulation-by-name": "a law called by its subject (UU Cipta Kerja)",
     "instrument-of-the-table": "a programme, fund or survey of the table, in full or by its short name",
     "award-with-year": "an award of the table, one for each year",
+    "programme-by-bracket": "a programme that the article explains: program Name (Full Name), Program Full Name (NAME)",
     "award-by-word": "capitalised words that end in Award",
 }
 _UNREAD = frozenset({"noise", "meta", "tags"})
@@ -33,6 +35,10 @@ _FUND_LEVEL = re.compile(r"\s(?:(?:provinsi|kabupaten|kab\.?|kota|pemprov|pemkab
 _FUND_YEAR = re.compile(r"\s?(?:,\s)?(?:tahun(?:\sanggaran)?\s|t\.?a\.?\s)?(?P<year>20\d\d)(?!\d)")
 _AWARD = re.compile(
     r"(?<!\w)(?:[A-Z][\w&-]{1,24}\s){1,5}Awards?\b(?:\s\([A-Z]{2,8}\))?(?:\s(?:Tahun\s|tahun\s)?(?P<year>20\d\d))?"
+)
+_PROGRAMME = re.compile(
+    r"\b[Pp]rogram(?:\s(?:bernama|unggulan|inovasi|daerah))?\s(?P<first>[A-Z][\w-]{1,24}(?:\s(?:dan\s)?[A-Z][\w-]{1,24}){0,7})"
+    r"\s\((?:atau\s)?(?P<second>[A-Z][\w-]{1,24}(?:\s(?:dan\s)?[A-Z][\w-]{1,24}){0,7})\)"
 )
 _LEADING = re.compile(r"(?:(?:Penghargaan|Anugerah|Piala|Malam|Raih|Terima|Ajang|Dalam|Pada)\s)+")
 _LAW = re.compile(
@@ -100,6 +106,8 @@ def _scan(reading: Reading, block: Block) -> Iterator[_Hit]:
         reached = hit.end
     if reading.lowered.find("award", block.start, block.end) >= 0:
         yield from _awards(reading, block)
+    if reading.lowered.find("program", block.start, block.end) >= 0:
+        yield from _programmes(reading, block)
 
 
 def _regulation(reading: Reading, block: Block, regulation: Regulation, form: str) -> _Hit | None:
@@ -180,6 +188,16 @@ def _awards(reading: Reading, block: Block) -> Iterator[_Hit]:
             yield _Hit(start, match.end(), name, "award", "award-by-word", name.lower(), match["year"])
 
 
+def _programmes(reading: Reading, block: Block) -> Iterator[_Hit]:
+    """Find programmes of a region or firm that no table knows, by the bracket that explains their name."""
+    for match in _PROGRAMME.finditer(reading.folded, block.start, block.end):
+        short, full = sorted((match["first"], match["second"]), key=len)
+        known = any(name.lower() in instrument_forms() for name in (short, full))
+        if not known and " " in full and " " not in short and is_short_for(short, full):
+            for part in ("first", "second"):
+                yield _Hit(*match.span(part), full, "programme", "programme-by-bracket", full.lower(), None)
+
+
 def _completed(hits: list[_Hit]) -> Iterator[_Hit]:
     """Give forms without detail to the one before them (else the first) that is named with it."""
     detailed: dict[str, list[_Hit]] = defaultdict(list)
@@ -225,6 +243,6 @@ def _instrument(reading: Reading, number: int, group: list[_Hit]) -> Instrument:
         aliases=tuple(alias for alias in seen if alias != best.name),
         mentions=mentions,
         rule=best.rule,
-        confidence=0.8 if best.rule == "award-by-word" else 0.95,
+        confidence=0.8 if best.rule in ("award-by-word", "programme-by-bracket") else 0.95,
         triggers=(Span(best.start, best.end, reading.text[best.start : best.end]),),
     )

@@ -45,6 +45,7 @@ _THROUGH = re.compile(
 )
 _TIMES = frozenset({"bulan", "tahun", "hari", "minggu", "jam"})
 _REACH = 140
+_STRETCH = 600
 
 
 def find_links(
@@ -180,12 +181,12 @@ def _about(
 
 
 def _together(reading: Reading, start: int, end: int, mentions: tuple[Mention, ...]) -> tuple[int, int]:
-    """Return the stretch from a fact to its region's nearest mention in the sentence, else the fact alone."""
-    sentence = reading.sentence_at(start)
-    if sentence is None:
-        return start, end
-    near = _closest(mentions, start, sentence.start, sentence.end)
-    return (min(start, near.start), max(end, near.end)) if near else (start, end)
+    """Return the stretch from a fact to the nearest mention in its sentence, else in its paragraph, else the fact."""
+    for part in (reading.sentence_at(start), reading.block_at(start)):
+        near = _closest(mentions, start, part.start, part.end) if part else None
+        if near is not None and max(end, near.end) - min(start, near.start) <= _STRETCH:
+            return min(start, near.start), max(end, near.end)
+    return start, end
 
 
 def _closest(mentions: Sequence[Mention], offset: int, first: int, last: int) -> Mention | None:

@@ -131,6 +131,12 @@ def test_a_budget_with_its_region_takes_the_bare_ones() -> None:
     assert [mention.text for mention in fund.mentions] == ["APBD Kabupaten Ende Tahun Anggaran 2023", "APBD"]
 
 
+def test_a_programme_is_learnt_from_its_bracket() -> None:
+    (programme,) = found("Pemkab menjalankan program Gapura (Gerakan Pelindungan Usaha Rakyat) sejak lama.")
+    assert (programme.name, programme.type) == ("Gerakan Pelindungan Usaha Rakyat", "programme")
+    assert names("Program Padat Karya (Jumat) digelar.") == []
+
+
 def test_a_body_whose_name_holds_the_programme_is_none() -> None:
     assert names("Badan Penyelenggara Jaminan Sosial Ketenagakerjaan dan BP Jamsostek hadir. Dinas PU juga.") == []
 
