@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from itertools import islice
 
 from jamsostek_tui.facts.extract import extract
-from jamsostek_tui.model import Article, Facts
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import PageError, read_page
+from jamsostek_tui.store.prepared import Prepared, prepared
 
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
@@ -40,23 +40,19 @@ class Extracted:
     path: str
     identity: str
     problem: str | None
-    article: Article
-    facts: Facts
-
-
-_NOTHING = Article(id=0, source="", text="", sha256="", rule="page", confidence=0.0)
+    page: Prepared | None
 
 
 def extracted(raw: Raw) -> Extracted:
     """Return the facts of one page; whatever goes wrong in a page is its own problem."""
     try:
         article = read_article(read_page(raw.data, raw.source))
-        return Extracted(raw.path, raw.identity, None, article, extract(article))
+        return Extracted(raw.path, raw.identity, None, prepared(article, extract(article)))
     except PageError as error:
-        return Extracted(raw.path, raw.identity, str(error), _NOTHING, Facts())
+        return Extracted(raw.path, raw.identity, str(error), None)
     except Exception as error:
         sentence = f"Its facts cannot be read, which is a fault of the program ({type(error).__name__}: {error})."
-        return Extracted(raw.path, raw.identity, sentence, _NOTHING, Facts())
+        return Extracted(raw.path, raw.identity, sentence, None)
 
 
 def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> Iterator[list[Extracted]]:

@@ -16,6 +16,7 @@ from jamsostek_tui.extraction import Extracted, Raw, extracted_in_order
 from jamsostek_tui.page.read import MAX_BYTES, too_large
 from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, unreadable
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.prepared import Prepared
 
 if TYPE_CHECKING:
     from jamsostek_tui.store.writer import Writer
@@ -111,26 +112,26 @@ class _Load:
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction; if it cannot be, page by page, so that one bad page fails alone."""
-        good = [one for one in batch if one.problem is None]
+        good = [(one, one.page) for one in batch if one.page is not None]
         try:
             with self._writer.transaction():
-                outcomes = [self._writer.put(one.identity, one.article, one.facts) for one in good]
+                outcomes = [self._writer.put_prepared(one.identity, page) for one, page in good]
         except StoreError:
             raise
         except Exception:
-            for one in good:
-                self._store_alone(one)
+            for one, page in good:
+                self._store_alone(one, page)
         else:
-            for one, outcome in zip(good, outcomes, strict=True):
+            for (one, _), outcome in zip(good, outcomes, strict=True):
                 self._tell(one.path, outcome)
         for one in batch:
             if one.problem is not None:
                 self._failed(one.path, _about(one.path, one.problem))
 
-    def _store_alone(self, one: Extracted) -> None:
+    def _store_alone(self, one: Extracted, page: Prepared) -> None:
         try:
             with self._writer.transaction():
-                outcome = self._writer.put(one.identity, one.article, one.facts)
+                outcome = self._writer.put_prepared(one.identity, page)
         except StoreError:
             raise
         except Exception as error:

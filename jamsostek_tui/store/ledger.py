@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from jamsostek_tui.model import Article, Attribution, Event, Fact, Kind, Link, Ref, Statement, Statistic
 from jamsostek_tui.store.codec import pack, pack_doubts, pack_ids, pack_numbers, pack_spans, unpack_ids
 from jamsostek_tui.store.documents import rowid
-from jamsostek_tui.store.relations import Pair
+from jamsostek_tui.store.relations import Local, LocalPair
 from jamsostek_tui.store.schema import CHUNK_BITS, ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS, RELATIONS
 
 NumberOf = Callable[[Ref], int | None]
@@ -144,15 +144,15 @@ class Ledger:
 
     # -- what is linked
 
-    def relate(self, pairs: Iterable[Pair], number_of: NumberOf) -> dict[Side, list[int]]:
+    def relate(self, pairs: Iterable[LocalPair], number_of: NumberOf) -> dict[Side, list[int]]:
         """Keep linked pairs; returns `linked` of each number, statement and event: kinds and numbers in turn."""
         return self._relate(pairs, number_of, 1)
 
-    def unrelate(self, pairs: Iterable[Pair], number_of: NumberOf) -> None:
+    def unrelate(self, pairs: Iterable[LocalPair], number_of: NumberOf) -> None:
         """Take back what `relate` did with the same pairs."""
         self._relate(pairs, number_of, -1)
 
-    def _relate(self, pairs: Iterable[Pair], number_of: NumberOf, by: int) -> dict[Side, list[int]]:
+    def _relate(self, pairs: Iterable[LocalPair], number_of: NumberOf, by: int) -> dict[Side, list[int]]:
         linked: dict[Side, list[int]] = defaultdict(list)
         chunks = self._come if by > 0 else self._gone
         for one, other in sides(pairs, number_of):
@@ -245,12 +245,20 @@ class Ledger:
         self._documented.clear()
 
 
-def sides(pairs: Iterable[Pair], number_of: NumberOf) -> Iterable[tuple[Side, Side]]:
+def sides(pairs: Iterable[LocalPair], number_of: NumberOf) -> Iterator[tuple[Side, Side]]:
     """Yield pairs as kinds and numbers, in order; one of which an end points at nothing is left out."""
+    known: dict[Local, Side | None] = {}
+
+    def side(local: Local) -> Side | None:
+        if local not in known:
+            number = number_of(Ref(*local))
+            known[local] = None if number is None else (KIND_NUMBER[local[0]], number)
+        return known[local]
+
     for one, other in pairs:
-        first, second = number_of(one), number_of(other)
+        first, second = side(one), side(other)
         if first is not None and second is not None:
-            yield (KIND_NUMBER[one.kind], first), (KIND_NUMBER[other.kind], second)
+            yield first, second
 
 
 def pack_linked(linked: list[int]) -> str | None:

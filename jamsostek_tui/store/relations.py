@@ -8,10 +8,12 @@ from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
-from jamsostek_tui.model import Article, Attribution, Event, Facts, Ref, Statement, Statistic
+from jamsostek_tui.model import Article, Attribution, Event, Facts, Kind, Ref, Statement, Statistic
 from jamsostek_tui.store.detail import named_groups
 
 Pair = tuple[Ref, Ref]
+Local = tuple[Kind, int | str]
+LocalPair = tuple[Local, Local]
 _MOST_IN_A_SENTENCE = 40
 _LONGEST_BLOCK = 100_000
 _LONGEST_CHAIN = 5
@@ -58,7 +60,11 @@ class _Related:
 
     def add(self, one: Ref, other: Ref) -> None:
         """Link two facts; a region brings those above it along."""
-        if one.kind == "region" and other.kind == "region":
+        if one.kind != "region" != other.kind:
+            if one != other:
+                self.found.add(order(one, other))
+            return
+        if one.kind == other.kind:
             return
         for first in self._with_above(one):
             for second in self._with_above(other):

@@ -91,7 +91,17 @@ def keys(*texts: str | None) -> set[str]:
 
 
 def _keys_of(text: str) -> frozenset[str]:
-    return frozenset(token.key for token in tokens(text)) - STOPWORDS
+    """Return what `tokens` would, without its places: every text stored goes through here."""
+    found: set[str] = set()
+    for number, scale, word in _TOKEN.findall(folded(text)):
+        if word:
+            found.add(word[:LONGEST])
+            continue
+        found.add((value_token(number, scale) or number)[:LONGEST])
+        found.add(number[:LONGEST])
+        if scale:
+            found.add(scale)
+    return frozenset(found - STOPWORDS)
 
 
 _keys_of_short = lru_cache(maxsize=20_000)(_keys_of)  # names, units and subjects come again and again

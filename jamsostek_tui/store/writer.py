@@ -18,11 +18,11 @@ from jamsostek_tui.store.detail import detail_of, named_groups
 from jamsostek_tui.store.documents import article_documents
 from jamsostek_tui.store.ledger import IdOf, Ledger, NumberOf, Side
 from jamsostek_tui.store.making import open_writing
+from jamsostek_tui.store.prepared import Prepared, prepared
 from jamsostek_tui.store.records import Records
 from jamsostek_tui.store.register import Register
 from jamsostek_tui.store.relations import Placed, pairs
 from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS
-from jamsostek_tui.store.unite import united
 
 Ids = dict[Kind, dict[Any, int]]
 Outcome = Literal["loaded", "unchanged", "updated"]
@@ -100,14 +100,16 @@ class Writer:
 
     def put(self, path: str, article: Article, facts: Facts) -> Outcome:
         """Store a page with its facts; `path` is what the page is known by, `article.source` what is shown."""
-        article.text.encode()
-        held = self._held(article.sha256)
-        if held is None:
-            held = self._insert(article, united(facts))
-            old = self._bound(path)
-            self._bind(path, article.source, held)
-            return "loaded" if old is None else "updated"
-        return self._bind(path, article.source, held)
+        return self.put_prepared(path, prepared(article, facts))
+
+    def put_prepared(self, path: str, page: Prepared) -> Outcome:
+        """Store a page that was made ready elsewhere."""
+        held = self._held(page.article.sha256)
+        if held is not None:
+            return self._bind(path, page.article.source, held)
+        old = self._bound(path)
+        self._bind(path, page.article.source, self._insert(page))
+        return "loaded" if old is None else "updated"
 
     def _bound(self, path: str) -> int | None:
         row = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
@@ -165,8 +167,8 @@ class Writer:
         self._count(facts, len(facts.links), -1)
         self._ledger.flush()
 
-    def _insert(self, article: Article, facts: Facts) -> int:
-        ledger = self._ledger
+    def _insert(self, page: Prepared) -> int:
+        ledger, article, facts = self._ledger, page.article, page.facts
         number = ledger.next_id("article")
         ids: dict[Kind, dict[Any, int]] = {
             "article": {article.id: number},
@@ -192,12 +194,12 @@ class Writer:
         counts = (len(facts.statistics), len(facts.statements), len(facts.events), len(links))
         ledger.add_article(number, article, packed, (*firsts, *counts))
         self._namings(number, facts, ids, of)
-        self._placed(number, facts, ids, of, ledger.relate(pairs(article, facts), number_of))
+        self._placed(number, facts, ids, of, ledger.relate(page.pairs, number_of))
         for index, (link, ends) in enumerate(links):
             ledger.add_link(firsts[3] + index, number, link, ends)
         self._count(facts, len(links), 1)
-        for ref, words in article_documents(article, facts):
-            ledger.index(ref.kind, ids[ref.kind][ref.id], words)
+        for kind, local, words in page.documents:
+            ledger.index(kind, ids[kind][local], words)
         return number
 
     def _count(self, facts: Facts, links: int, by: int) -> None:

@@ -66,8 +66,7 @@ def test_what_was_written_is_read_back(tmp_path: Path) -> None:
     for kind, placed in (("statistic", facts.statistics), ("statement", facts.statements), ("event", facts.events)):
         found = [reader.fact(Ref(kind, one)) for one in reader.ids(kind, (Ref("article", 1),))]  # type: ignore[arg-type]
         assert [(one.start, one.end, one.text) for one in found] == sorted(  # type: ignore[union-attr]
-            (one.start, one.end, one.text)
-            for one in placed  # type: ignore[attr-defined]
+            (one.start, one.end, one.text) for one in placed
         )
     for fact in reader.facts():
         for mention in getattr(fact, "mentions", ()):
