@@ -108,7 +108,9 @@ def test_a_range_has_both_ends(printed: str, low: float, high: float) -> None:
     assert (found.value, found.value_max) == (low, high)
 
 
-@pytest.mark.parametrize("printed", ["naik dari 5 hingga 10 orang", "10-5", "5 dan 10 orang", "5 atau 10 orang", "7 - 7"])
+@pytest.mark.parametrize(
+    "printed", ["naik dari 5 hingga 10 orang", "10-5", "5 dan 10 orang", "5 atau 10 orang", "7 - 7"]
+)
 def test_what_is_no_range_has_one_value(printed: str) -> None:
     assert quantity_in(printed).value_max is None
 

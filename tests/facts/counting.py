@@ -1,0 +1,26 @@
+"""Counting the numbers of invented paragraphs: reading made by hand, regions found by the project's own finder."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.regions import find_regions
+from jamsostek_tui.facts.statistics import Counted, find_statistics
+from jamsostek_tui.model import Statistic
+from tests.facts.paragraphs import reading_of
+
+
+def count(*paragraphs: str, title: str | None = None, published: str | None = None) -> Counted:
+    """Return what `find_statistics` makes of paragraphs, with regions but without people, bodies and laws."""
+    reading = reading_of(*paragraphs, title=title)
+    if published is not None:
+        reading = Reading(replace(reading.article, published=published))
+    return find_statistics(reading, find_regions(reading), (), (), (), ())
+
+
+def only(*paragraphs: str, title: str | None = None, published: str | None = None) -> Statistic:
+    """Return the one statistic of paragraphs that hold exactly one."""
+    statistics = count(*paragraphs, title=title, published=published).statistics
+    assert len(statistics) == 1, [one.text for one in statistics]
+    return statistics[0]
