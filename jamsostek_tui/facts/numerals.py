@@ -253,7 +253,7 @@ class _Judge:
             return True
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
             return True
-        if words.form(index - 1) == ")" and self.reasons.get(index - 2) == "phone":
+        if words.form(index - 1) in (")", "-") and self.reasons.get(index - 2) == "phone":
             return True
         return form.isdigit() and len(form) in (3, 4, 7) and words.form(index - 2) in ("call", "contact", "layanan")
 
