@@ -7,10 +7,11 @@ import re
 from jamsostek_tui.facts.areas import Area
 from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, bracket_behind
 from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
+from jamsostek_tui.language.gazetteer import form_key, forms
 
 _BRANCH_KIND = re.compile(
-    r"\s(?:(?P<kind>Kantor\s(?:Cabang|Wilayah|Perwakilan)|Kanwil|Kacab|Kancab|KCP|Cabang|Wilayah|Perwakilan)"
-    r"(?:\s(?P<rank>Utama|Perintis|Pratama|Madya|Khusus|Pembantu))?(?:\s\((?:Kacab|Kanwil|KCP|Kancab)\))?\s)?"
+    r"\s(?i:(?P<kind>kantor\s(?:cabang|wilayah|perwakilan)|kanwil|kacab|kancab|kcp|cabang|wilayah|perwakilan)"
+    r"(?:\s(?P<rank>utama|perintis|pratama|madya|khusus|pembantu))?(?:\s\((?:kacab|kanwil|kcp|kancab)\))?\s)?"
 )
 _BRANCH_RANK = re.compile(
     r"(?:\s(?:Utama|Perintis|Pratama|Madya|Khusus|Pembantu))?(?:\s\((?:Kacab|Kanwil|KCP|Kancab)\))?\s"
@@ -30,8 +31,12 @@ def branch_behind(here: Place, start: int, end: int, body: Body) -> Organisation
     area = _branch_area(here, kind.end(), named=kind["kind"] is not None)
     if area is None:
         return None
-    words = f"{body.name} {' '.join(filter(None, (kind['kind'], kind['rank'])))}".strip()
-    return _branch(start, area, words, body, kind["kind"] or "")
+    words = " ".join(_titled(part) for part in (kind["kind"], kind["rank"]) if part)
+    return _branch(start, area, f"{body.name} {words}".strip(), body, kind["kind"] or "")
+
+
+def _titled(words: str) -> str:
+    return " ".join(word if word in ("KCP", "KC") else word.capitalize() for word in words.split())
 
 
 def short_branch(here: Place, match: re.Match[str]) -> OrganisationHit | None:
@@ -88,7 +93,7 @@ def _branch(start: int, area: Area, words: str, body: Body, kind: str) -> Organi
 
 
 def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
-    first = here.areas.at(offset, any_name=named)
+    first = here.areas.at(offset, any_name=named) or (None if named else _island(here, offset))
     if first is None:
         name = _BRANCH_NAME.match(here.text, offset, here.block.end) if named else None
         if name is None or name.group().split()[0].lower() in given_names():
@@ -109,6 +114,12 @@ def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
         return Area(first.start, suffix.end(), "", f"{first.tail}{suffix.group()}", first.region)
     text = first.tail if last is first else " ".join(here.reading.text[first.start : end].split())
     return Area(first.start, end, "", text, first.region if last is first else None)
+
+
+def _island(here: Place, offset: int) -> Area | None:
+    """Return the island group at `offset`: `BPJS Ketenagakerjaan Kalimantan`, `… Banuspa`."""
+    area = here.areas.at(offset, any_name=True)
+    return area if area is not None and forms()[form_key(area.text)].kind == "island" else None
 
 
 def _area_key(text: str) -> str:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from dataclasses import dataclass
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.bodies import given_names
 from jamsostek_tui.language.gazetteer import form_key, forms, village_words
 from jamsostek_tui.model import Level, Mention, Region, Span
 
@@ -27,27 +29,43 @@ _NAMED = re.compile(
     r"(?P<name>[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
+_HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
 _SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
 
 
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """One naming: where the level word begins, the level word, the span of the name and the name."""
+
+    start: int
+    level: str
+    begin: int
+    end: int
+    name: str
+
+    @property
+    def slug(self) -> str:
+        return f"{_LEVELS[self.level][1]}-{'-'.join(self.name.lower().split())}"
+
+
 def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Region, ...]:
-    """Return districts and villages in order; `parent` is the region named right behind, or the article's one
-    regency or city, else None. A village before a district has the district for parent."""
-    found: dict[str, list[re.Match[str]]] = defaultdict(list)
+    """Return districts and villages in order; a name ends where a region's or a person's begins.
+
+    `parent` is what is named right behind (a village's district, a district's regency), else the one regency or city
+    of the sentence, else of the article, else None.
+    """
+    found: dict[str, list[_Named]] = defaultdict(list)
+    starts = sorted(mention.start for region in regions for mention in region.mentions)
     for block in reading.blocks:
         if block.kind in _UNREAD:
             continue
         for match in _NAMED.finditer(reading.folded, block.start, block.end):
             if _is_name(reading, match):
-                found[_slug(match)].append(match)
+                one = _cut(reading, match, starts)
+                found[one.slug].append(one)
     parents = _Parents(reading, found, regions)
-    return tuple(_district(reading, slug, matches, parents.of(matches)) for slug, matches in found.items())
-
-
-def _slug(match: re.Match[str]) -> str:
-    level = _LEVELS[match["level"].rstrip(".").lower()][1]
-    return f"{level}-{'-'.join(match['name'].lower().split())}"
+    return tuple(_district(reading, slug, group, parents.of(group)) for slug, group in found.items())
 
 
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:
@@ -61,44 +79,56 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     return not (bare_body and form is not None and form.kind == "place")
 
 
-def _district(reading: Reading, slug: str, matches: list[re.Match[str]], parent: str | None) -> Region:
-    level, _ = _LEVELS[matches[0]["level"].rstrip(".").lower()]
-    spans = [match.span("name") for match in matches]
-    first = matches[0]
+def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
+    begin, end = match.span("name")
+    index = bisect_left(starts, begin + 1)
+    if index < len(starts) and starts[index] < end:
+        end = starts[index]
+    if _HEAD_BEFORE.search(reading.folded, max(0, match.start() - 16), match.start()):
+        words = re.finditer(r"\S+", reading.folded[begin:end])
+        end = next((begin + word.start() for word in words if word.start() and _is_given(word.group())), end)
+    name = reading.folded[begin:end].rstrip()
+    return _Named(match.start(), match["level"].rstrip(".").lower(), begin, begin + len(name), " ".join(name.split()))
+
+
+def _is_given(word: str) -> bool:
+    return word.lower() in given_names()
+
+
+def _district(reading: Reading, slug: str, group: list[_Named], parent: str | None) -> Region:
+    first = group[0]
     return Region(
         id=slug,
-        name=" ".join(first["name"].split()),
-        level=level,
+        name=first.name,
+        level=_LEVELS[first.level][0],
         parent=parent,
-        mentions=tuple(Mention(0, start, end, reading.text[start:end]) for start, end in spans),
+        mentions=tuple(Mention(0, one.begin, one.end, reading.text[one.begin : one.end]) for one in group),
         rule="district-by-level-word",
         confidence=0.8,
-        triggers=(Span(first.start(), first.end(), reading.text[first.start() : first.end()]),),
+        triggers=(Span(first.start, first.end, reading.text[first.start : first.end]),),
     )
 
 
 class _Parents:
     """What a district lies in: what is named right behind it, in its sentence, or in the whole article."""
 
-    def __init__(
-        self, reading: Reading, districts: dict[str, list[re.Match[str]]], regions: tuple[Region, ...]
-    ) -> None:
+    def __init__(self, reading: Reading, districts: dict[str, list[_Named]], regions: tuple[Region, ...]) -> None:
         self._reading = reading
-        self._starts = {match.start(): slug for slug, matches in districts.items() for match in matches}
+        self._starts = {one.start: slug for slug, group in districts.items() for one in group}
         self._starts |= {mention.start: region.id for region in regions for mention in region.mentions}
         small = [region for region in regions if region.level in _SMALL]
         self._small = sorted((mention.start, region.id) for region in small for mention in region.mentions)
         self._only = small[0].id if len(small) == 1 else None
 
-    def of(self, matches: list[re.Match[str]]) -> str | None:
-        """Return the id of the region or district that holds the one named by `matches`, or None."""
-        for match in matches:
-            inside = _INSIDE.match(self._reading.folded, match.end())
+    def of(self, group: list[_Named]) -> str | None:
+        """Return the id of the region or district that holds the one named by `group`, or None."""
+        for one in group:
+            inside = _INSIDE.match(self._reading.folded, one.end)
             ends = (inside.end(), inside.end() - len("Kota ")) if inside else ()
             for offset in ends:
-                if offset in self._starts and offset >= match.end():
+                if offset in self._starts and offset >= one.end:
                     return self._starts[offset]
-        near = {code for match in matches for code in self._beside(match.start())}
+        near = {code for one in group for code in self._beside(one.start)}
         return near.pop() if len(near) == 1 else self._only
 
     def _beside(self, offset: int) -> set[str]:

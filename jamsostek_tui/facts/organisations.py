@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable
@@ -30,6 +31,7 @@ RULES: dict[str, str] = {
 }
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
 _UNREAD = frozenset({"noise", "meta", "tags"})
+_BRANCH_WORD = re.compile(r"Cabang|Kacab|Kancab|KCP|Perwakilan")
 _MOST_FIRMS = 100
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 
@@ -50,13 +52,23 @@ def find_organisations(reading: Reading, regions: tuple[Region, ...]) -> tuple[O
 
 
 def _under_full_names(hits: list[OrganisationHit]) -> list[OrganisationHit]:
-    """Give `PT JLE` the key of `PT Jati Laut Ekspor (JLE)`."""
+    """Give `PT JLE` the key of `PT Jati Laut Ekspor (JLE)`, and `BPJS Ketenagakerjaan Riau` that of its Kanwil."""
     firms = [hit for hit in hits if hit.rule == "company"]
     full = {f"{hit.name.split()[0]} {hit.short}": hit.base for hit in firms if hit.short}
     bases = sorted({hit.base for hit in firms}, key=len)
     longer = {base: [other for other in bases if other.startswith(f"{base} ")] for base in bases[:_MOST_FIRMS]}
     full |= {hit.name: longer[hit.base][-1] for hit in firms if len(longer.get(hit.base, ())) == 1}
-    return [replace(hit, base=full[hit.name]) if hit.rule == "company" and hit.name in full else hit for hit in hits]
+    offices = {hit.key for hit in hits if hit.base.endswith(" wilayah")}
+    return [_renamed(hit, full, offices) for hit in hits]
+
+
+def _renamed(hit: OrganisationHit, full: dict[str, str], offices: set[tuple[str, str | None]]) -> OrganisationHit:
+    if hit.rule == "company" and hit.name in full:
+        return replace(hit, base=full[hit.name])
+    if hit.rule == "branch" and not _BRANCH_WORD.search(hit.name):
+        office = hit.base.replace(" cabang", " wilayah")
+        return replace(hit, base=office) if (office, hit.key[1]) in offices else hit
+    return hit
 
 
 def _grouped(hits: Iterable[OrganisationHit]) -> dict[tuple[str, str | None], list[OrganisationHit]]:

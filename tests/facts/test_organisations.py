@@ -111,6 +111,16 @@ def test_branches_are_bodies_of_their_own(called: str, region: str | None) -> No
     assert branch.region == region
 
 
+def test_branches_are_found_in_any_case_and_over_islands() -> None:
+    names = [body.name for body in found("Kepala BPJS ketenagakerjaan cabang Sragen dan BPJAMSOSTEK Kalimantan hadir.")]
+    assert names == ["BPJS Ketenagakerjaan Cabang Sragen", "BPJS Ketenagakerjaan Kalimantan"]
+
+
+def test_a_regional_office_is_one_under_its_names() -> None:
+    body = one("Kanwil BPJS Ketenagakerjaan Riau melapor.", "Kepala BPJS Ketenagakerjaan Riau hadir.")
+    assert len(body.mentions) == 2
+
+
 def test_a_body_is_one_with_all_its_mentions() -> None:
     body = one(
         "Pemerintah Kabupaten (Pemkab) Blora mendaftarkan petani.",

@@ -163,6 +163,11 @@ def test_districts_and_villages_have_slugs_and_parents() -> None:
     ]
 
 
+def test_a_districts_name_ends_where_a_region_or_person_begins() -> None:
+    regions = find_regions(reading_of("Warga Kecamatan Rawabunga Jakarta Timur dan Kepala Desa Sukasari Budi hadir."))
+    assert [region.id for region in regions] == ["kecamatan-rawabunga", "31.75", "desa-sukasari"]
+
+
 def test_district_words_without_names_are_no_districts() -> None:
     assert codes("Dana Desa dan Desa Wisata dibahas Kementerian Desa Pembangunan Daerah Tertinggal.") == []
 
