@@ -87,6 +87,8 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
     gap = _GAP.match(reading.lowered, quotation.ended, limit)
     start = gap.end() if gap else quotation.ended
     cue = cue_pattern().match(reading.lowered, start, limit)
+    if cue is not None and cue.group().startswith("menurut") and "," not in reading.folded[quotation.ended - 2 : start]:
+        return None
     if cue is None:
         subject = speakers.named_at(start, limit)
         if subject is None:

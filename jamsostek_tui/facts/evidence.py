@@ -16,7 +16,7 @@ from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_patter
 
 _LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
 _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
-_RELATION = re.compile(rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},) $")
+_RELATION = re.compile(rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?) $")
 _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|kontributor|copyright|sumber|dok) ?[:/] ?)$"
 )
@@ -136,6 +136,8 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
         unit = units[first - 1]
         if unit.label == "locality" or (unit.label == "unknown" and units[first].label == "honorific"):
             return True
+        if unit.label in ("organisation", "region") and units[first].label == "honorific":
+            return False
         opener = folded[max(0, unit.start - 2) : unit.start].rstrip(" ")
         if unit.label in _SOLID and (unit.label != "common" or (opener and opener[-1] not in _SENTENCE_END)):
             return True

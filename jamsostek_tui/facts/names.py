@@ -135,6 +135,9 @@ def _appositions(reading: Reading, units: list[Unit], found: list[NameFound]) ->
         link = _APPOSED.match(reading.lowered, degrees.end() if degrees else name.end)
         if link is None or link.end() not in offices:
             continue
+        small = reading.folded[link.end()].islower() and not link.group().strip(" ,(")
+        if small and units[offices[link.end()]].scope not in ("region", "place", "none"):
+            continue
         walk = walk_office(reading, units, offices[link.end()])
         if walk.name is None and walk.role is not None:
             name.roles.append(walk.role)

@@ -12,7 +12,7 @@ _BEFORE = re.compile(
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
 _BEHIND = re.compile(
-    r" ?[,(-]+ ?(?:begitu (?:ia|dia|beliau) (?:akrab |biasa |kerap )?(?:disapa|dipanggil)|"
+    r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil)|"
     r"(?:sapaan|panggilan)(?: akrab| karib)?(?P<nya>nya)?)(?!\w)"
 )
 _REACH = 160
@@ -29,7 +29,10 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
     for place, name in enumerate(names):
         lead = name.start - sum(len(word) + 1 for word in name.honorifics)
         bearer: NameFound | None = None
-        if _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
+        previous = names[place - 1] if place else None
+        if previous is not None and reading.lowered[previous.end : lead] in (" atau ", " alias ", " ("):
+            bearer = previous if previous.strength >= _SURE else None
+        elif _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
             bearer = _earlier(names, place, lead)
         elif behind := _BEHIND.match(reading.lowered, name.end):
             following = names[place + 1] if place + 1 < len(names) else None
@@ -38,7 +41,7 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
                 bearer = following
             else:
                 bearer = _earlier(names, place, lead, far=True)
-        if bearer is not None and len(bearer.words) > len(name.words):
+        if bearer is not None and len(bearer.words) + (bearer is previous) > len(name.words):
             bearers[id(name)] = bearer
     return bearers
 

@@ -24,6 +24,8 @@ _AFTER_VERB = re.compile(
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 _BRIEF = frozenset({"aku", "pasti", "nyata", "kata"})
+_DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
+_PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
 _PREFIX = re.compile(
@@ -41,7 +43,7 @@ def reported_statement(
 ) -> Said | None:
     """Return the indirect statement of `sentence`, or None; `before` is the sentence before it, `hits` its verbs and cues."""
     for hit in hits[:8]:
-        if speakers.in_quotation(hit.start()):
+        if speakers.in_quotation(hit.start()) or speakers.closes_quotation(hit.start()):
             continue
         if hit.group().startswith("menurut"):
             said = _according_to(reading, sentence, speakers, hit)
@@ -100,7 +102,7 @@ def _cue(
     whole_lead = reading.lowered[sentence.start : hit.start()]
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
     if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
-        return None
+        return _unmarked_cue(reading, sentence, speakers, hit, verb)
     if nya:
         speaker, end = speakers.current(hit.start()), hit.end()
     else:
@@ -120,12 +122,26 @@ def _cue(
     return _around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start(), end))
 
 
+def _unmarked_cue(
+    reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str], verb: ReportingVerb
+) -> Said | None:
+    """A cue without the comma before it (`Jumlah itu jelas Mira, naik …`): only with a person and a comma behind."""
+    named = speakers.named_at(hit.end(), sentence.end) if verb.voice == "cue" else None
+    if named is None or named[0].person is None or reading.folded[named[1] : named[1] + 2] != ", ":
+        return None
+    if _PRONOUN_AT.match(reading.lowered, hit.end()):
+        return None
+    return _around(reading, sentence, speakers, named[0], "cue-without-marks", (hit.start(), named[1]))
+
+
 def _told_before(
     reading: Reading, before: Sentence | None, speakers: Speakers, speaker: Speaker, cue: tuple[int, int]
 ) -> Said | None:
     if before is None or speakers.in_quotation(before.start) or speakers.in_quotation(before.end - 2):
         return None
-    return _content(reading, speakers, speaker, "told-before", cue, [(before.start, before.end)])
+    dateline = _DATELINE.match(reading.folded, before.start, before.end)
+    start = dateline.end() if dateline and before.start == reading.blocks[before.block].start else before.start
+    return _content(reading, speakers, speaker, "told-before", cue, [(start, before.end)])
 
 
 def _around(

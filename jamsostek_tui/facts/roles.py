@@ -20,6 +20,8 @@ _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
+_FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
+_FIELD_ENDS = frozenset("cabang kantor wilayah kota kabupaten provinsi daerah pusat".split())
 _FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
 
 
@@ -52,7 +54,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         unit = units[position]
         last = units[position - 1]
         gap = reading.folded[last.end : unit.start]
-        if not _BODY_GAP.fullmatch(gap) or unit.label == "office":
+        if not _BODY_GAP.fullmatch(gap) or (unit.label == "office" and (gap != " " or office.scope != "unit")):
             break
         if "(" in gap:
             open_bracket = True
@@ -71,7 +73,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
 def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:
     unit = units[position]
     comma = "," in gap
-    if unit.label in ("region", "organisation"):
+    if unit.label in ("region", "organisation", "office"):
         return True
     if unit.label in ("body", "locality", "acronym"):
         return not comma or unit.label == "acronym"
@@ -122,7 +124,7 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         return follows and (not listed or _roman_or_honorific(units, run))
     previous = units[position - 1]
     if previous.label == "body" and not listed:
-        return follows
+        return True
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
     return not listed and any(units[index].label == "honorific" for index in run[1:])
@@ -191,9 +193,10 @@ def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
     end = office.end
     for unit in body:
         gap = reading.folded[end : unit.start]
-        if unit.label not in ("common", "unknown", "name", "acronym", "initial") or "(" in gap or "," in gap:
-            if reading.lowered[unit.start : unit.end] not in _FIELD_WORDS:
-                break
+        word = reading.lowered[unit.start : unit.end]
+        fits = unit.label in _FIELD_LABELS and word not in _FIELD_ENDS or word in _FIELD_WORDS
+        if not fits or "(" in gap or "," in gap:
+            break
         end = unit.end
     words = " ".join(reading.folded[office.end : end].split())
     return f" {words}" if words else ""

@@ -46,6 +46,7 @@ _CLAUSE = re.compile(
     r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|diwawancarai)(?: [\w()/-]+){0,8}|"
     r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
 )
+_APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
 _ROLES_ASKED = 300
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
@@ -101,9 +102,15 @@ class Speakers:
         """Return `end`, or where a new sentence in quotation marks begins before it."""
         index = bisect_right(self._quoted_starts, start)
         for opened in self._quoted_starts[index : index + 4]:
-            if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith((".", "!", "?")):
+            if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith((".", "!", "?", ",")):
                 return opened
         return end
+
+    def closes_quotation(self, offset: int) -> bool:
+        """Whether a quotation ends right before `offset`, so that a cue there is its own."""
+        index = bisect_left(self._quoted_starts, offset) - 1
+        ended = self._quoted[index][1] if index >= 0 else offset - 9
+        return -1 <= offset - ended <= 4 and "\n" not in self.reading.folded[ended:offset]
 
     def spoke(self, offset: int, speaker: Speaker) -> None:
         """Note that `speaker` spoke at `offset`; calls come in the order of the text."""
@@ -281,6 +288,10 @@ class Speakers:
                 ]
                 if owners:
                     return owners[-1]
+        before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
+        offices = [other for other in entities if other.kind == "office" and before and other.start >= before[-1].end]
+        if offices and _APPOSED.fullmatch(self.reading.lowered[before[-1].end : offices[0].start]):
+            return before[-1]
         return None
 
     def _reaches(self, entity: _Entity, verb: int) -> bool:
@@ -290,7 +301,7 @@ class Speakers:
         if degrees:
             start = degrees.end()
         gap = (
-            _CLAUSE.sub(" ", self.reading.lowered[start:verb])
+            _CLAUSE.sub(", ", self.reading.lowered[start:verb])
             if verb - start < 260
             else self.reading.lowered[start:verb]
         )

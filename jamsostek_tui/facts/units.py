@@ -6,6 +6,7 @@ the characters between them.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from copy import copy
@@ -17,6 +18,7 @@ from jamsostek_tui.language.offices import office_matches
 from jamsostek_tui.model import Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
+_LONG_DASH = re.compile(r"[‒–—―]")
 _MARKUP = {ord(char): " " for char in "*_"}
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
@@ -59,7 +61,7 @@ def block_units(reading: Reading, index: int, places: Places) -> list[Unit]:
     fixed = list(_fixed(reading, block.start, block.end, places))
     units: list[Unit] = []
     place = 0
-    for word in _words(reading.folded, block.start, block.end):
+    for word in _words(reading, block.start, block.end):
         while place < len(fixed) and fixed[place].end <= word.start:
             units.append(fixed[place])
             place += 1
@@ -122,9 +124,11 @@ def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[U
         position = unit.end
 
 
-def _words(folded: str, start: int, end: int) -> Iterator[Unit]:
-    for match in CAPITALISED.finditer(folded, start, end):
+def _words(reading: Reading, start: int, end: int) -> Iterator[Unit]:
+    for match in CAPITALISED.finditer(reading.folded, start, end):
         word, begin = match.group(), match.start()
+        if "-" in word and (dash := _LONG_DASH.search(reading.text, begin, match.end())):
+            word = word[: dash.start() - begin]
         if word[-1] == "." and not owns_full_stop(word[:-1]):
             word = word[:-1]
         yield Unit(begin, begin + len(word), word_kind(word))
