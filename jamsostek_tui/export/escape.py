@@ -36,9 +36,14 @@ class _Kept(dict[int, int | None]):
 _KEPT = _Kept()
 
 
+def cleaned(text: str) -> str:
+    """Return `text` with each kind of blank a blank, without control and bidi characters and lone surrogates."""
+    return text.translate(_KEPT)
+
+
 def visible(text: str) -> str:
     """Return `text` on one line: blanks collapsed, control and bidi characters and lone surrogates dropped."""
-    return " ".join(text.translate(_KEPT).split())
+    return " ".join(cleaned(text).split())
 
 
 def escaped(text: str) -> str:

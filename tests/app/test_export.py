@@ -153,7 +153,7 @@ async def test_names_no_file_system_takes_are_one_sentence_and_markup_is_none(tm
     exporting = Exporting(tmp_path)
     async with exporting.app.run_test(size=SIZE) as pilot:
         await exporting.open(pilot)
-        for name in ("x" * 5000, "a\x00b", "[/]/x.md", "[@click=app.quit]x[/]/y", "~nobody-here/x.md"):
+        for name in ("x" * 5000, "[/]/x.md", "[@click=app.quit]x[/]/y", "~nobody-here/x.md"):
             exporting.screen.query_one(Input).value = name
             await calm(pilot)
             await exporting.write(pilot)

@@ -242,9 +242,12 @@ async def test_hostile_facts_are_listed_previewed_and_do_nothing(tmp_path: Path)
             await calm(pilot)
             drawn = [*(view.render_line(y).text for y in range(view.size.height)), *asked.rows]
             assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for row in drawn for char in row)
-        for text in SHOWABLE.values():
-            asked.screen.query_one(Input).value = text
+        for text in HOSTILE.values():
+            asked.screen.query_one(Input).value = text[:200]
             await calm(pilot)
+            shown = "".join(strip.text for strip in asked.app.screen._compositor.render_strips())
+            assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 or char == "\u202e" for char in shown)
+            shown.encode()
         await until(pilot, lambda: asked.screen._answered == asked.screen._query)
 
 

@@ -19,6 +19,7 @@ from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.overlay import Overlay
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.citation import ref_of
@@ -93,7 +94,7 @@ class BasketScreen(Overlay):
             with Horizontal(id="basket-body"):
                 yield BasketList(id="basket-list")
                 yield TextView(id="basket-preview")
-            yield Input(placeholder=say("basket.note"), id="basket-note")
+            yield HarmlessInput(placeholder=say("basket.note"), id="basket-note")
             yield KeyLine(say("basket.keys"), id="basket-keys")
 
     def on_mount(self) -> None:

@@ -18,6 +18,7 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.files import ExportError, write_file
@@ -67,7 +68,7 @@ class ExportScreen(ModalScreen[Path | None]):
         with Vertical(id="export"):
             with Horizontal(classes="export-line"):
                 yield Static(say("export.path"), classes="export-name", markup=False)
-                yield Input(name, id="export-path")
+                yield HarmlessInput(name, id="export-path")
             with Horizontal(classes="export-line"):
                 yield Static(say("export.format"), classes="export-name", markup=False)
                 yield Choice(tuple(SUFFIXES), id="export-format")

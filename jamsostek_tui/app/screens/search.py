@@ -15,6 +15,7 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.overlay import Overlay
+from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.source import SourceView
@@ -93,7 +94,7 @@ class SearchScreen(Overlay):
         with Vertical(id="search"):
             with Horizontal(id="search-line"):
                 yield Static("/", id="search-sign", markup=False)
-                yield Input(placeholder=say("search.placeholder"), id="search-input")
+                yield HarmlessInput(placeholder=say("search.placeholder"), id="search-input")
                 yield Static("", id="search-tally", markup=False)
             yield Static("", id="search-rule", markup=False)
             with Horizontal(id="search-body"):
