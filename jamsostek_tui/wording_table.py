@@ -28,7 +28,7 @@ WORDS: dict[str, tuple[str, str]] = ACTION_WORDS | DOCUMENT_WORDS | {
     "tab.link": ("Links", "Kaitan"),
     "tab.region.short": ("Reg.", "Wil."),
     "tab.person.short": ("People", "Orang"),
-    "tab.organisation.short": ("Orgs", "Lemb."),
+    "tab.organisation.short": ("Orgs", "Lemb"),
     "tab.instrument.short": ("Laws", "Aturan"),
     "tab.statistic.short": ("Num.", "Angka"),
     "tab.statement.short": ("Said", "Kata"),

@@ -13,7 +13,8 @@ from textual.widget import Widget
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions, safe
-from jamsostek_tui.app.widgets.bars import Bar, Foot, Head
+from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Bar, Foot, Head
+from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.desk import Desk
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import (
@@ -189,7 +190,8 @@ class PanesScreen(Screen[None], inherit_bindings=False):
     def empty_words(self, kind: Kind) -> str:
         """Say why a list is empty and what would fill it."""
         if self.lists.place.narrowing:
-            return wording.say("empty.narrowed", chips=", ".join(words for _, words in self.chips()))
+            chips = ", ".join(fit(words, CHIP_WIDTH).rstrip() for _, words in self.chips())
+            return wording.say("empty.narrowed", chips=chips)
         if not self.lists.of["article"]:
             return wording.say("empty.database")
         return wording.say("empty.kind")

@@ -71,6 +71,8 @@ def detail_words(row: Row) -> str:
     """Return what tells a row apart, the contract's own names and dates in the reader's words."""
     if row.ref.kind in ("organisation", "instrument", "region") and wording.knows(f"type.{row.detail}"):
         return wording.say(f"type.{row.detail}")
+    if row.ref.kind == "statistic" and row.label.endswith(row.detail):
+        return ""  # the unit is all that is known of what was counted, and stands in the label
     if row.ref.kind in ("event", "article"):
         return " · ".join(wording.date(part) for part in row.detail.split(" · "))
     return row.detail
@@ -137,7 +139,7 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         if width - room - 2 >= measures.unit + LEAST_SUBJECT:
             tail += [("  ", "dim"), (fit(text, room), "dim")]
             width -= room + 2
-        else:
+        elif text != row.publisher:
             told.append(text)
     mark = " ?" if row.doubtful else ""
     width -= len(mark)

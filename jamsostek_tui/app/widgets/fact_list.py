@@ -18,8 +18,8 @@ from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
 from jamsostek_tui.model import Ref
 
-LEAD = 2
-"""Cells before each row: the cursor's mark and the tick of a chosen fact."""
+LEAD = 3
+"""Cells before each row: the cursor's mark, the tick of a chosen fact, a blank."""
 
 
 class FactList(ScrollView, can_focus=True, inherit_bindings=False):
@@ -182,7 +182,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         tick = "✓" if line == 0 and self.chosen(self.rows.ref(place)) else " "
         mark = base + self.get_component_rich_style("list--mark", partial=True) + ground
         still = base + self.get_component_rich_style("list--pointer-still", partial=True) + ground
-        segments = [Segment(pointer, mark if self.has_focus else still), Segment(tick, mark)]
+        segments = [Segment(pointer, mark if self.has_focus else still), Segment(f"{tick} ", mark)]
         for text, role in parts:
             style = self.get_component_rich_style(f"list--{role}", partial=True)
             segments.append(Segment(text, base + style + ground))

@@ -8,7 +8,7 @@ from textual.message import Message
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.widgets import cells
-from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.fact_list import LEAD, FactList
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
 from jamsostek_tui.app.widgets.title import Title, plain_title, title
 from jamsostek_tui.browse import tree
@@ -179,7 +179,7 @@ class RegionsPane(ListPane):
     def row_clicked(self, place: int, x: int) -> None:
         """A click on the sign folds or unfolds."""
         region = self._all[self._places[place]]
-        if tree.has_children(self._all, self._places[place]) and x <= 2 + 2 * region.depth + 1:
+        if tree.has_children(self._all, self._places[place]) and x <= LEAD + 2 * region.depth + 1:
             name = str(region.ref.id)
             self.unfold() if name in self.folded else self.fold()
 
