@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import webbrowser
 from functools import partial
 from inspect import isawaitable
-from pathlib import Path
 
 from textual import work
 from textual.content import Content
@@ -13,6 +11,7 @@ from textual.content import Content
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.citation import cite
+from jamsostek_tui.app.outside import open_outside, openable
 from jamsostek_tui.app.palette import Goal
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.help import help_screen
@@ -104,15 +103,16 @@ class DoingScreen(WalkingScreen):
         article = self.source.article
         if article is None:
             return
-        target = article.url or article.source
-        if not target.startswith(("http://", "https://")):
-            path = Path(target)
-            if not path.exists():
-                self.browser.tell(wording.say("told.no_address"))
-                return
-            target = path.resolve().as_uri()
-        key = "told.opened" if webbrowser.open(target) else "told.cannot_open"
-        self.browser.tell(wording.say(key, what=safe.line(target[:TOLD])))
+        target = openable(article)
+        if target is None:
+            self.browser.tell(wording.say("told.no_address"))
+        else:
+            self._open(target)
+
+    @work(thread=True, group="open")
+    def _open(self, target: str) -> None:
+        key = "told.opened" if open_outside(target) else "told.cannot_open"
+        self.app.call_from_thread(self.browser.tell, wording.say(key, what=safe.line(target[:TOLD])))
 
     # other screens
 
