@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from textual.pilot import Pilot
 from textual.widgets import Input
 
-from jamsostek_tui.app.chosen import ChosenFacts
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.basket import Basket as Kept
+from jamsostek_tui.store.reader import Reader
 from tests.app.source_stage import Stage, calm, until
 from tests.hostile import HOSTILE
 from tests.store.sample import build_sample
@@ -33,7 +35,7 @@ class Basket:
 
     def __init__(self, database: Path, refs: list[Ref] = REFS) -> None:
         self.given: list[Ref | None] = []
-        self.chosen = ChosenFacts()
+        self.chosen = Kept(Path(mkdtemp()) / "facts.basket.jsonl", Reader(database))
         for ref in refs:
             self.chosen.add(ref)
         self.screen = BasketScreen(database, self.chosen)
