@@ -84,6 +84,8 @@ def _is_middle(reading: Reading, numbered: re.Match[str]) -> bool:
     if "middle" not in numbered.re.groupindex:
         return True
     words = reading.folded[numbered.start("middle") : numbered.end("middle")].split()
+    if any(word.lower() in regulation_kinds() for word in words):
+        return False
     return all(word[0].isupper() or word[0] in "(&" or word in ("dan", "atas") for word in words)
 
 

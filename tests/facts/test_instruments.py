@@ -59,6 +59,12 @@ def test_coordinated_regulations_are_two() -> None:
     assert names(text) == ["Instruksi Presiden Nomor 7 Tahun 2019", "Instruksi Presiden Nomor 5 Tahun 2023"]
 
 
+def test_a_law_called_by_its_subject_is_the_numbered_one() -> None:
+    (law,) = found("Serikat itu menolak UU Cipta Kerja dan UU Nomor 6 Tahun 2023 tentang Cipta Kerja.")
+    assert (law.name, len(law.mentions)) == ("Undang-Undang Nomor 6 Tahun 2023", 2)
+    assert names("Revisi UU Ketenagakerjaan dibahas.") == ["Undang-Undang Ketenagakerjaan"]
+
+
 def test_coordination_does_not_cross_sentences() -> None:
     assert names("Ada Inpres 7/2019. Berkas itu lengkap, dan Nomor 5 Tahun 2023 belum.") == [
         "Instruksi Presiden Nomor 7 Tahun 2019"
