@@ -123,6 +123,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
         return candidate.kind != "time"
     if measure == "target":
         return candidate.kind not in ("time",)
+    if form.startswith("me") and form.endswith(("kan", "ah", "as", "gi")) and measure == "change":
+        return form == "menambah" or words.form(candidate.first - 1) in ("sebesar", "sebanyak", "hingga")
     if form == "surplus":
         return candidate.kind == "money"
     return candidate.kind != "time" or candidate.first - at <= 2

@@ -125,7 +125,7 @@ class Subjects:
         while at >= candidate.opening and candidate.first - at < 5 and self.words.form(at) in _HEDGING:
             at -= 1
         form = self.words.form(at)
-        if at < candidate.opening or not is_verblike(form) or form in word_list("subject_skips.txt"):
+        if at < candidate.opening or not is_verblike(form) or form in stops() or form in word_list("subject_skips.txt"):
             return None
         return self.phrases.slice(at, at + 1)
 
