@@ -1,7 +1,7 @@
 """Precision and recall of people and regions in single sentences: `python -m tests.evaluate_names [FILE] [--detail]`.
 
-FILE is JSON lines with `text` and `spans` (`[start, end, PER/LOC/ORG, text]`), by default the development names beside the
-checkout. People count by exact span; LOC is any place, so the recall of regions is low by nature.
+FILE is JSON lines with `text` and `spans` (`[start, end, PER/LOC/ORG, text]`), by default the development names beside
+the checkout. People count by exact span; LOC is any place, so the recall of regions is low by nature.
 """
 
 from __future__ import annotations

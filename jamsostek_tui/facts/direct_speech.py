@@ -1,7 +1,7 @@
 """Direct statements: quotations with the one who said them.
 
-The cue follows the quotation nearly always ("…," kata Budi); it may stand before or in the middle. A quotation that fills
-its paragraph goes on with the last speaker. Themes, titles and single quoted words are none.
+The cue follows the quotation nearly always ("…," kata Budi); it may stand before or in the middle. A quotation that
+fills its paragraph goes on with the last speaker. Themes, titles and single quoted words are none.
 """
 
 from __future__ import annotations
@@ -15,11 +15,14 @@ from jamsostek_tui.facts.speakers import Speaker, Speakers
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _GAP = re.compile(
-    r"[,.?!;]{0,2}[ \n]{0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|lebih lanjut) )?(?:yang )?"
+    r"[,.?!;]{0,2}[ \n]{0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|"
+    r"lebih lanjut) )?(?:yang )?"
 )
 _THEME = re.compile(
-    r"(?:tema|bertema|bertemakan|bertajuk|tajuk|berjudul|judul|bertopik|topik|slogan|program|istilah|bernama|nama|dikenal|disebut|"
-    r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
+    r"(?:tema|bertema|bertemakan|bertajuk|tajuk|berjudul|judul|bertopik|topik|slogan|program|istilah|bernama|"
+    r"nama|dikenal|disebut|"
+    r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|"
+    r"aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
 )
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
@@ -97,7 +100,7 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
         if verb is None or read_verb(verb.group())[0].voice != "active" or reading.lowered[start - 2 : start] == ". ":
             return None
         return _said(quotation, subject[0], "direct-cue-behind", (start, verb.end()))
-    verb_read, nya = read_verb(cue.group())
+    _, nya = read_verb(cue.group())
     end = min(limit, cue.end() + 400)
     if nya:
         named = speakers.named_at(cue.end(), end)
@@ -149,7 +152,7 @@ def _cue_before(
         return None
     if not _is_whole(reading, quotation) and not lead.rstrip().endswith((":", ",")):
         return None
-    verbs = [verb for verb in verb_pattern().finditer(reading.lowered, sentence.start, quotation.opened)]
+    verbs = list(verb_pattern().finditer(reading.lowered, sentence.start, quotation.opened))
     for verb in reversed(verbs[-6:]):
         read, nya = read_verb(verb.group())
         tail = reading.folded[verb.end() : quotation.opened]

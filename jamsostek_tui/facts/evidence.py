@@ -1,4 +1,4 @@
-"""What speaks for a name: the office, honorific, cue or relation before it, the degrees, age, office or verb behind it."""
+"""What speaks for a name: office, honorific, cue or relation before it, degrees, age, office or verb behind it."""
 
 from __future__ import annotations
 
@@ -16,17 +16,23 @@ from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_patter
 
 _LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
 _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
-_RELATION = re.compile(rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?) $")
+_RELATION = re.compile(
+    rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?) $"
+)
 _CREDIT = re.compile(
-    r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|kontributor|copyright|sumber|dok) ?[:/] ?)$"
+    r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
+    r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _WHO = re.compile(
-    r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|buruh|pekerja|peserta|pedagang|"
-    r"pengemudi|sopir|guru|karyawan|perajin|peternak|penerima|keluarga|mahasiswa|janda|alumnus|pemilik|perawat|marbot|kader|penyintas)(?!\w)"
+    r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|"
+    r"buruh|pekerja|peserta|pedagang|"
+    r"pengemudi|sopir|guru|karyawan|perajin|peternak|penerima|keluarga|mahasiswa|janda|alumnus|pemilik|"
+    r"perawat|marbot|kader|penyintas)(?!\w)"
 )
 _ADVERBS = re.compile(
-    r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|hanya|sempat|secara) ){0,3}"
+    r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"
+    r"hanya|sempat|secara) ){0,3}"
 )
 _SENTENCE_END = frozenset(".!?\n\"'")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
@@ -62,7 +68,7 @@ def name_cues() -> dict[str, str]:
 def weigh(
     reading: Reading, units: list[Unit], run: tuple[int, int], name: NameFound, role: RoleFound | None, lead: int
 ) -> None:
-    """Set strength, rule, triggers and degrees of `name`, read from `units[run]`; `lead` is where its honorifics begin."""
+    """Set strength, rule, triggers and degrees of `name`, read from `units[run]`; its honorifics begin at `lead`."""
     folded = reading.folded
     before = folded[max(0, lead - 2) : lead].rstrip(" ")
     name.sentence_start = not before or before[-1] in _SENTENCE_END

@@ -122,7 +122,8 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
 
 
 _APPOSED = re.compile(
-    r",? ?(?:selaku|sebagai|yang juga|yang merupakan|(?:yang |semasa |saat )?(?:menjabat|menjadi)(?: sebagai)?) |, ?| ?\("
+    r",? ?(?:selaku|sebagai|yang juga|yang merupakan|(?:yang |semasa |saat )?(?:menjabat|"
+    r"menjadi)(?: sebagai)?) |, ?| ?\("
     r"| (?=[a-z])"
 )
 

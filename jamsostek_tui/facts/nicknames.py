@@ -8,7 +8,8 @@ from jamsostek_tui.facts.evidence import NameFound
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(
-    r"(?:(?:akrab|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|biasa|kerap|sering) (?:disapa|dipanggil)|"
+    r"(?:(?:akrab|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|biasa|kerap|"
+    r"sering) (?:disapa|dipanggil)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
 _BEHIND = re.compile(
@@ -22,8 +23,8 @@ _SURE = 0.5
 def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
     """Return for each name that is announced as a nickname (by `id`) the name of the one who bears it.
 
-    `names` are those of the article in order. A nickname comes behind the name it belongs to; `X, sapaan akrab Budi` names
-    the bearer behind it.
+    `names` are those of the article in order. A nickname comes behind the name it belongs to; `X, sapaan akrab Budi`
+    names the bearer behind it.
     """
     bearers: dict[int, NameFound] = {}
     for place, name in enumerate(names):

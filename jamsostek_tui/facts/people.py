@@ -115,7 +115,9 @@ def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[_Some
             someone = _match(_key(part), name, by_word) if start >= 0 else None
             if someone is not None and (size > 1 or len(part[0]) > 3):
                 end = start + len(" ".join(part))
-                someone.names.append(replace(name, start=start, end=end, words=part, roles=[], honorifics=[], degrees=[]))
+                someone.names.append(
+                    replace(name, start=start, end=end, words=part, roles=[], honorifics=[], degrees=[])
+                )
                 return
 
 

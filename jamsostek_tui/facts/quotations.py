@@ -99,7 +99,7 @@ def _in_block(reading: Reading, index: int) -> list[Quotation]:
 
 
 def _marks(folded: str, start: int, end: int) -> list[_Mark]:
-    marks = []
+    marks: list[_Mark] = []
     for match in _MARK.finditer(folded, start, end):
         left = folded[match.start() - 1] if match.start() > start else " "
         right = folded[match.end()] if match.end() < end else " "

@@ -15,11 +15,13 @@ from jamsostek_tui.facts.speakers import Speaker, Speakers
 from jamsostek_tui.language.reporting import ReportingVerb, read_verb
 
 _TOLD_BEFORE = re.compile(
-    r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|hal itu)"
+    r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|"
+    r"imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|hal itu)"
     r"(?: juga| pula)? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(
-    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|jika|kalau)?,? ?"
+    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|"
+    r"jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
@@ -29,7 +31,9 @@ _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
 _PREFIX = re.compile(
-    r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
+    r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|"
+    r"untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|"
+    r"bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
 )
 _SHORTEST = 3
 
@@ -41,7 +45,7 @@ def reported_statement(
     speakers: Speakers,
     hits: Sequence[re.Match[str]],
 ) -> Said | None:
-    """Return the indirect statement of `sentence`, or None; `before` is the sentence before it, `hits` its verbs and cues."""
+    """Return the indirect statement of `sentence`, or None; `before` is the one before, `hits` its verbs and cues."""
     for hit in hits[:8]:
         if speakers.in_quotation(hit.start()) or speakers.closes_quotation(hit.start()):
             continue

@@ -11,7 +11,8 @@ from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Level, Organisation, Region
 
 _BODY_GAP = re.compile(
-    r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|sekaligus|atau) ?"
+    r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
+    r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
@@ -21,7 +22,7 @@ _REACH = 24
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
-_FIELD_ENDS = frozenset("cabang kantor wilayah kota kabupaten provinsi daerah pusat".split())
+_FIELD_ENDS = frozenset(["cabang", "kantor", "wilayah", "kota", "kabupaten", "provinsi", "daerah", "pusat"])
 _FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
 
 
@@ -93,7 +94,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
 
 
 def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
-    """Whether a common word is a name after all: behind the whole body and before a verb of saying (`Makmur mengatakan`)."""
+    """Whether a common word is a name after all: between the whole body and a verb of saying (`Makmur mengatakan`)."""
     if units[position].label != "common" or not body or units[body[-1]].label not in ("region", "organisation"):
         return False
     after = units[position].end
@@ -150,7 +151,7 @@ _GOVERNED: dict[str, frozenset[Level]] = {
 
 
 def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
-    """Fill in what an office leaves out where the article has only one: the region governed, the council of a committee."""
+    """Fill in the region governed or the council of a committee, left out where the article has only one."""
     if role.organisation is None and _COUNCIL.search(role.title):
         councils = [body for body in organisations if body.type == "legislature"]
         if len(councils) == 1:
@@ -194,7 +195,7 @@ def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
     for unit in body:
         gap = reading.folded[end : unit.start]
         word = reading.lowered[unit.start : unit.end]
-        fits = unit.label in _FIELD_LABELS and word not in _FIELD_ENDS or word in _FIELD_WORDS
+        fits = (unit.label in _FIELD_LABELS and word not in _FIELD_ENDS) or word in _FIELD_WORDS
         if not fits or "(" in gap or "," in gap:
             break
         end = unit.end

@@ -23,27 +23,33 @@ _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _OPENING = re.compile(
-    r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|ikut|acara)[^.,]{2,70}, )?"
+    r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
+    r"ikut|acara)[^.,]{2,70}, )?"
     r"(?:[a-z]{1,5}\. ?){0,4}"
 )
 _PASSIVE = re.compile(
-    r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik| positif)?(?: langsung| pula| juga)? "
+    r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
+    r" positif)?(?: langsung| pula| juga)? "
 )
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _MEANT = re.compile(
-    r"\b(?:(?P<pronoun>ia|dia|beliau|pihaknya)|(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|kota|desa))?|pemda|pemprov|"
+    r"\b(?:(?P<pronoun>ia|dia|beliau|pihaknya)|(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|"
+    r"kota|desa))?|pemda|pemprov|"
     r"pemkab|pemkot|manajemen|kepolisian|panitia))\b"
 )
 _SOMEONE = re.compile(
-    r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|pejabat|perwira|orang nomor|"
+    r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|"
+    r"pejabat|perwira|orang nomor|"
     r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
     r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
 )
 _BLOCKING = re.compile(
-    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
+    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|"
+    r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
 _CLAUSE = re.compile(
-    r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|diwawancarai)(?: [\w()/-]+){0,8}|"
+    r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
+    r"diwawancarai)(?: [\w()/-]+){0,8}|"
     r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
 )
 _APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
@@ -102,7 +108,9 @@ class Speakers:
         """Return `end`, or where a new sentence in quotation marks begins before it."""
         index = bisect_right(self._quoted_starts, start)
         for opened in self._quoted_starts[index : index + 4]:
-            if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith((".", "!", "?", ",")):
+            if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith(
+                (".", "!", "?", ",")
+            ):
                 return opened
         return end
 

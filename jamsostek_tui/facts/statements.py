@@ -21,7 +21,7 @@ RULES: dict[str, str] = {
     "direct-continued": "A quotation that is a sentence by itself goes on with the last speaker.",
     "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
     "according-to": "`Menurut` with a speaker, or `menurutnya`.",
-    "cue-without-marks": "A reporting clause without quotation marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
+    "cue-without-marks": "A reporting clause without marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
     "told-before": "`Hal itu disampaikan Budi` makes the sentence before it his.",
 }
 _SPOKEN = frozenset({"lead", "body", "list"})
@@ -86,7 +86,12 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
 
 
 def _reported(
-    reading: Reading, sentences: tuple[Sentence, ...], place: int, speakers: Speakers, hits: list[re.Match[str]], found: list[Said]
+    reading: Reading,
+    sentences: tuple[Sentence, ...],
+    place: int,
+    speakers: Speakers,
+    hits: list[re.Match[str]],
+    found: list[Said],
 ) -> Said | None:
     sentence = sentences[place]
     before = sentences[place - 1] if place else None

@@ -20,11 +20,13 @@ CAPITALISED = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ]\w*(?:['\-]\w+)*\.?")
 
 _LONGEST_WORD = 40
 _AFFIXED = re.compile(
-    r"(?:ke|per|pem|pen|peng|peny|pel|pe)\w{4,}(?:an|annya)|(?:me|mem|men|meng|meny)\w{3,}(?:kan|i|nya)|(?:di|ber|ter)\w{3,}kan"
+    r"(?:ke|per|pem|pen|peng|peny|pel|pe)\w{4,}(?:an|annya)|(?:me|mem|men|meng|meny)\w{3,}(?:kan|i|nya)|(?:di|"
+    r"ber|ter)\w{3,}kan"
     r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya)"
 )
 _NAME_ENDING = re.compile(
-    r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|iyah|yem|inah|setyo|astuti|asih|narto|"
+    r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|iyah|yem|inah|"
+    r"setyo|astuti|asih|narto|"
     r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
 )
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from jamsostek_tui.model import BlockKind, Level
 from tests.facts.people_reading import Read, read
 
-LOTIM = {"Lombok Timur": ("52.03", "regency")}
+LOTIM: dict[str, tuple[str, Level]] = {"Lombok Timur": ("52.03", "regency")}
 
 
 def only(found: Read) -> tuple[str, list[str]]:
@@ -52,8 +53,8 @@ def test_region_governed() -> None:
 def test_region_left_out_is_the_only_one_of_its_level() -> None:
     found = read("Bupati Hasan Basri hadir.", "Warga Lombok Timur senang.", regions=LOTIM)
     assert found.people[0].roles[0].region == "52.03"
-    two = {**LOTIM, "Lombok Utara": ("52.08", "regency")}
-    found = read("Bupati Hasan Basri hadir.", "Warga Lombok Timur dan Lombok Utara senang.", regions=two)  # type: ignore[arg-type]
+    two: dict[str, tuple[str, Level]] = {**LOTIM, "Lombok Utara": ("52.08", "regency")}
+    found = read("Bupati Hasan Basri hadir.", "Warga Lombok Timur dan Lombok Utara senang.", regions=two)
     assert found.people[0].roles[0].region is None
 
 
@@ -110,13 +111,13 @@ def test_no_person(sentence: str) -> None:
 
 
 def test_headline_and_noise_name_nobody_by_themselves() -> None:
-    kinds = {0: "title", 1: "noise", 2: "tags"}
-    assert read("Budi Santoso Buka Rapat", "Budi Santoso Dilantik", "Budi Santoso", kinds=kinds).people == ()  # type: ignore[arg-type]
+    kinds: dict[int, BlockKind] = {0: "title", 1: "noise", 2: "tags"}
+    assert read("Budi Santoso Buka Rapat", "Budi Santoso Dilantik", "Budi Santoso", kinds=kinds).people == ()
 
 
 def test_headline_mention_counts_for_someone_named_below() -> None:
     found = read("Hasan Basri Buka Rapat", "Bupati Hasan Basri hadir.", kinds={0: "title"})
-    assert [mention.start for mention in found.people[0].mentions][0] == 0
+    assert found.people[0].mentions[0].start == 0
 
 
 def test_misspelt_short_form_is_the_same_person() -> None:
