@@ -156,6 +156,8 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
         councils = [body for body in organisations if body.type == "legislature"]
         if len(councils) == 1:
             return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
+    if role.organisation is not None and role.region is None:
+        return role._replace(region=next((b.region for b in organisations if b.id == role.organisation), None))
     levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
     if levels is None or role.region is not None or role.organisation is not None:
         return role
