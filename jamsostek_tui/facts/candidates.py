@@ -44,7 +44,10 @@ _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A number that counts: tokens `first` to `last`, offsets, quantity, unit, and the sentence it stands in."""
+    """A number that counts: tokens `first` to `last`, offsets, quantity, unit, and the sentence it stands in.
+
+    `kind` is the class of the unit, `money` for a currency sign, `bare` without unit, `rank` for a rank.
+    """
 
     first: int
     last: int
@@ -58,15 +61,7 @@ class Candidate:
     opening: int
     closing: int
     anchored: bool
-
-    @property
-    def kind(self) -> str:
-        """Return the class of the unit, `money` for a currency sign, `bare` without unit, `rank` for a rank."""
-        if self.rule == "rank":
-            return "rank"
-        if self.quantity.currency or (self.unit and self.unit.kind == "money"):
-            return "money"
-        return self.unit.kind if self.unit else "bare"
+    kind: str
 
     @property
     def unit_name(self) -> str | None:
@@ -258,7 +253,16 @@ def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | 
         opening=opening,
         closing=words.at(sentence.end),
         anchored=words.form(quantity.first - 1) in word_list("number_anchors.txt"),
+        kind=_kind(quantity, unit, rule),
     )
+
+
+def _kind(quantity: Quantity, unit: Unit | None, rule: str) -> str:
+    if rule == "rank":
+        return "rank"
+    if quantity.currency or (unit and unit.kind == "money"):
+        return "money"
+    return unit.kind if unit else "bare"
 
 
 def _sentence_of(reading: Reading, words: Words, quantity: Quantity) -> tuple[Sentence | None, int]:

@@ -75,7 +75,10 @@ class Phrases:
     def trimmed(self, first: int, last: int) -> str | None:
         """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
         words = self.words
-        first = max((at + 1 for at in range(first, last) if words.form(at) in _OPENERS), default=first)
+        for at in range(last - 1, first - 1, -1):
+            if words.form(at) in _OPENERS:
+                first = at + 1
+                break
         first = self._past_adverbials(first, last)
         end, depth = first, 0
         bounds = word_list("subject_bounds.txt")

@@ -73,10 +73,13 @@ def find_statistics(
     found = [finder.statistic(candidates, index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
     parts = {one for one, relation, _ in pairs if relation == "is part of"}
-    found = [replace(one, measure="share") if one.id in parts and one.measure == "level" else one for one in found]
+    found = [replace(one, measure="share") if one.id - 1 in parts and one.measure == "level" else one for one in found]
     merged = merge_told_again(reading, found)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
-    statistics = tuple(replace(statistic, id=number) for number, (statistic, _) in enumerate(merged, 1))
+    statistics = tuple(
+        statistic if statistic.id == number else replace(statistic, id=number)
+        for number, (statistic, _) in enumerate(merged, 1)
+    )
     links = _links(reading, pairs, candidates, ids)
     return Counted(statistics, links, _numerals(reading, words, candidates, reasons, ids))
 
@@ -108,7 +111,7 @@ class _Finder:
         self.sources = Sources(reading, organisations, instruments, statements, people)
 
     def statistic(self, candidates: list[Candidate], index: int) -> Statistic:
-        """Return the statistic of `candidates[index]` under the id `index`."""
+        """Return the statistic of `candidates[index]` under the id `index + 1`."""
         candidate = candidates[index]
         words, text = self.words, self.reading.text
         subject = self.subjects.find(candidates, index)
@@ -125,7 +128,7 @@ class _Finder:
         if date is not None and date.doubt in ("year-inferred", "no-year"):
             doubts += (Doubt("inferred-year", text[date.start : date.end]),)
         return Statistic(
-            id=index,
+            id=index + 1,
             article=0,
             start=candidate.start,
             end=candidate.end,

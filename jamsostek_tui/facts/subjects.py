@@ -24,7 +24,7 @@ _HEDGING = frozenset(
 )
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
-_RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "umkm", "sekolah"))
+_RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 
 
 class Subjects:

@@ -80,11 +80,11 @@ def _nested(one: str, other: str) -> bool:
 
 def _narrowed(statistic: Statistic) -> set[str]:
     """Return the words of a subject beside its unit: what narrows `pekerja` to `pekerja rentan`."""
-    return _words(statistic) - set((statistic.unit or "").split())
+    return _words(statistic) - set((statistic.unit or "").lower().split())
 
 
 def _generic(statistic: Statistic) -> bool:
-    return statistic.unit is not None and set(statistic.unit.split()) <= word_list("generic_people.txt")
+    return statistic.unit is not None and set(statistic.unit.lower().split()) <= word_list("generic_people.txt")
 
 
 def _words(statistic: Statistic) -> set[str]:

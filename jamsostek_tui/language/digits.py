@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 Style = Literal["plain", "dotted", "decimal", "decimal-point", "english", "mixed"]
@@ -11,7 +12,6 @@ LONGEST = 15
 """Digits beyond which a cluster is an identity or account number, no quantity."""
 
 _STYLES: tuple[tuple[Style, re.Pattern[str]], ...] = (
-    ("plain", re.compile(r"[0-9]+")),
     ("dotted", re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")),
     ("mixed", re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+,[0-9]{1,4}")),
     ("english", re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+(?:\.[0-9]{1,2})?")),
@@ -28,10 +28,13 @@ class Digits:
     style: Style
 
 
+@lru_cache(maxsize=4096)
 def read_digits(form: str) -> Digits | None:
     """Return what a cluster such as `13.600`, `3,19` or `1,250,000` says, None for clocks, codes and long numbers."""
     if len(form) > LONGEST + 8:
         return None
+    if form.isdigit():
+        return Digits(float(form), "plain") if len(form) <= LONGEST else None
     style = next((style for style, pattern in _STYLES if pattern.fullmatch(form)), None)
     if style is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from jamsostek_tui.language.lists import data_text, word_list
@@ -39,7 +39,10 @@ def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None
     if found is None:
         if not unlisted or not is_nounlike(words, index):
             return None
-        return Unit(words.form(index), "unlisted", index, index + 1, phrase_end(words, index + 1))
+        name = words.form(index)
+        if words.is_abbreviation(index):
+            name = words.text[words.starts[index] : words.ends[index]]
+        return Unit(name, "unlisted", index, index + 1, phrase_end(words, index + 1))
     name, kind, length, classifier = found
     head = index + length
     if kind in ("ratio", "money", "time", "measure"):
@@ -65,6 +68,7 @@ def is_nounlike(words: Words, index: int) -> bool:
     return len(form) > 2 and form[0].isalpha() and form not in stops() and not is_verblike(form)
 
 
+@lru_cache(maxsize=8192)
 def is_verblike(form: str) -> bool:
     """Whether a word looks like a verb (`me-`, `di-`, `ber-`, `ter-`, `-kan`), known nouns left out."""
     if len(form) < 5 or form in word_list("no_verbs.txt"):
@@ -76,8 +80,8 @@ def is_verblike(form: str) -> bool:
 
 def unit_class(name: str) -> UnitClass:
     """Return the class of a unit by its name, `unlisted` for one that the lexicon does not have."""
-    for tokens, unit, kind, _ in _units().get(name.split(" ")[0], ()):
-        if unit == name or " ".join(tokens) == name:
+    for tokens, unit, kind, _ in _units().get(name.lower().split(" ")[0], ()):
+        if unit == name or " ".join(tokens) == name.lower():
             return kind
     return "unlisted"
 

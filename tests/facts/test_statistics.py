@@ -34,7 +34,7 @@ def by_text(*paragraphs: str, title: str | None = None, published: str | None = 
         ("Bantuan senilai 3 miliar disalurkan.", "3 miliar", 3_000_000_000, "rupiah"),
         ("Masa iuran minimal tiga tahun.", "tiga tahun", 3, "tahun"),
         ("Pabrik itu memakai 12 mesin jahit.", "12 mesin jahit", 12, "mesin"),
-        ("Terdapat 33 SKK yang terbit.", "33 SKK", 33, "skk"),
+        ("Terdapat 33 PDS yang terbit.", "33 PDS", 33, "PDS"),
         ("Panen mencapai 441,5 ton.", "441,5 ton", 441.5, "ton"),
         ("Jumlah peserta aktif mencapai 45.210.", "45.210", 45_210, "peserta"),
         ("Pemkab Demak mendaftarkan500 nelayan.", "500 nelayan", 500, "nelayan"),
