@@ -65,3 +65,12 @@ async def test_the_cursor_stays_in_sight_however_low_the_screen(sample: Path) ->
         assert "▌" in screen_text(pilot)
         await press(pilot, "g", "ctrl+d", "ctrl+u", "pagedown", "pageup")
         assert "▌" in screen_text(pilot)
+
+
+@pytest.mark.parametrize("width", [24, 32, 40, 60, 80, 120])
+async def test_a_filter_is_named_in_the_head_at_every_width(sample: Path, width: int) -> None:
+    async with browsing(sample, size=(width, 15), address="region/35.78&person/3?kind=statement") as pilot:
+        head = screen_text(pilot).splitlines()[0]
+        assert "✕" in head or "+2" in head
+        if width >= 40:
+            assert "Retno" in head

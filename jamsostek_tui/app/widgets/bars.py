@@ -21,6 +21,14 @@ from jamsostek_tui.store.rows import Counts
 
 HEAD_KINDS: tuple[Kind, ...] = ("article", "region", "person", "statistic", "statement")
 CHIP_WIDTH = 24
+"""Cells of a chip's words at most; `LEAST_CHIP` those below which it is only counted."""
+LEAST_CHIP = 6
+CHIP_FRAME = 5
+"""Cells a chip takes beside its words."""
+MORE = 4
+"""Cells of the count of chips left out."""
+PANES_WIDTH = 20
+"""Cells the numbers of the panes and one of their names take at least."""
 
 
 class Bar(Widget):
@@ -66,7 +74,7 @@ class Head(Bar):
 
     def tell(self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: bool) -> None:
         """Show counts (or, with `pane`, the panes' names, that one marked) and chips that fit into `width` cells."""
-        chip_pieces = _chips(chips, max(0, width * 3 // 5 if pane is None else width // 2))
+        chip_pieces = _chips(chips, max(0, width * 3 // 5 if pane is None else width - PANES_WIDTH))
         room = width - sum(cell_len(text) for text, _, _ in chip_pieces) - 2
         left = _panes(pane, room) if pane is not None else _counts(counts, room, busy)
         gap = width - 2 - sum(cell_len(text) for text, _, _ in (*left, *chip_pieces))
@@ -150,12 +158,12 @@ def _chips(chips: Sequence[tuple[Ref, str]], room: int) -> Pieces:
     pieces: Pieces = []
     left = len(chips)
     for ref, words in reversed(chips):
+        free = room - CHIP_FRAME - (MORE if left > 1 else 0)
         shown = safe.line(words[:400])
-        if cell_len(shown) > CHIP_WIDTH:
-            shown = fit(shown, CHIP_WIDTH)
-        chip = f" {shown} ✕ "
-        if cell_len(chip) + 5 > room:
+        wanted = min(CHIP_WIDTH, cell_len(shown))
+        if wanted > free and (pieces or free < LEAST_CHIP):
             break
+        chip = f" {fit(shown, min(wanted, free))} ✕ "
         room -= cell_len(chip) + 1
         pieces[:0] = [(" ", "", None), (chip, "$chip-ink on $chip-ground", Bar.Pressed("drop", ref))]
         left -= 1

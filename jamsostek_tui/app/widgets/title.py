@@ -42,7 +42,10 @@ def title(
             names.append(name)
         if len(str(number)) + 1 + sum(map(cell_len, names)) + spare * (len(names) - 1) <= width:
             return _assemble(number, list(zip(kinds, names, strict=True)), active, focused, spare)
-    name = f"{wording.say(f'tab.{active}')} {count_words(counts[active], of[active])}"
+    tally = count_words(counts[active], of[active])
+    name = f"{wording.say(f'tab.{active}')} {tally}"
+    if len(str(number)) + 1 + cell_len(name) > width:
+        name = f"{wording.say(f'tab.{active}.short')} {tally}"
     return _assemble(number, [(active, name)], active, focused, 1)
 
 
