@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 from jamsostek_tui.browse.place import Place
@@ -48,6 +49,8 @@ class StoreQueue:
         self._path = path
         self._reader: Reader | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._turn = Lock()
+        self._asked: object | None = None
 
     async def ask(self, question: Callable[[Reader], T]) -> T:
         """Return the answer to `question`; raises StoreError, and CancelledError when it is no longer wanted."""
@@ -55,8 +58,10 @@ class StoreQueue:
         try:
             return await asyncio.wrap_future(answer)
         except asyncio.CancelledError:
-            if not answer.cancel() and self._reader is not None:
-                self._reader.interrupt()
+            answer.cancel()
+            with self._turn:  # so that no other question is stopped in its stead
+                if self._asked is question and self._reader is not None:
+                    self._reader.interrupt()
             raise
 
     def close(self) -> None:
@@ -65,9 +70,15 @@ class StoreQueue:
         self._thread.shutdown(wait=True)
 
     def _answer(self, question: Callable[[Reader], T]) -> T:
-        if self._reader is None:
-            self._reader = Reader(self._path)
-        return question(self._reader)
+        with self._turn:
+            if self._reader is None:
+                self._reader = Reader(self._path)
+            self._asked = question
+        try:
+            return question(self._reader)
+        finally:
+            with self._turn:
+                self._asked = None
 
     def _close(self) -> None:
         if self._reader is not None:
