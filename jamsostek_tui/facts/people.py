@@ -35,6 +35,8 @@ RULES: dict[str, str] = {
 }
 _ENOUGH = 0.5
 _LONGEST_RUN = 8
+_STRONG = 0.9
+_NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", "gusti", "tubagus"})
 _LOOKED_AT = 64
 _WEAK_BLOCKS = frozenset({"title", "heading"})
 
@@ -85,7 +87,7 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
         key = _key(name.words)
         someone = _match(key, name, by_word)
         if someone is None:
-            if len(key) == 1 and key[0] in lexicon("never_alone"):
+            if len(key) == 1 and key[0] in lexicon("never_alone") and not _may_stand_alone(key[0], name):
                 continue
             someone = _Someone(key=key)
             people.append(someone)
@@ -103,6 +105,11 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
             elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
                 _place_part(reading, name, by_word)
     return people
+
+
+def _may_stand_alone(word: str, name: NameFound) -> bool:
+    """Whether somebody is called only by a name that mostly opens a longer one: `pinta Wayan`."""
+    return name.strength >= _STRONG and len(word) > 3 and word in lexicon("given_names") and word not in _NOBLE
 
 
 def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[_Someone]]) -> None:

@@ -170,6 +170,10 @@ class Speakers:
 
     def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
+        someone = _SOMEONE.match(self.reading.lowered, sentence.start, verb)
+        if someone is not None and verb - someone.end() <= 12:
+            speaker = self.current(sentence.start)
+            return (speaker, sentence.start) if speaker else None
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, verb)
         entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
