@@ -24,7 +24,8 @@ class Periods:
         self.lowered = reading.lowered
         self.blocks = reading.blocks
         self.words = words
-        self.dates = [date for date in dates if not _inside(date, names)]
+        named = sorted(names)
+        self.dates = [date for date in dates if not _inside(date, named)]
         self._starts = [date.start for date in self.dates]
 
     def find(
@@ -61,7 +62,8 @@ class Periods:
     def _in_sentence(self, candidate: Candidate) -> list[DateMention]:
         first = bisect_left(self._starts, candidate.sentence.start)
         last = bisect_left(self._starts, candidate.sentence.end)
-        return self.dates[max(first, last - 40) : last]
+        middle = bisect_left(self._starts, candidate.start)
+        return self.dates[max(first, middle - 20) : min(last, middle + 20)]
 
     def _compared_level(
         self, candidates: Sequence[Candidate], index: int, near: list[DateMention]
@@ -160,4 +162,5 @@ def period_of(date: DateMention) -> str | None:
 
 
 def _inside(date: DateMention, names: Sequence[tuple[int, int]]) -> bool:
-    return any(start <= date.start < end for start, end in names)
+    at = bisect_left(names, (date.start + 1, 0)) - 1
+    return at >= 0 and names[at][0] <= date.start < names[at][1]

@@ -23,6 +23,8 @@ _NATIONAL = re.compile(
 _SMALL = ("district", "village")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
+_WINDOW = 40
+"""Places before and behind a number that are looked at, however long its sentence is."""
 _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
 
@@ -56,7 +58,7 @@ class Places:
         holds, if somebody says it.
         """
         sentence = candidate.sentence
-        own = self._between(sentence.start, sentence.end)
+        own = self._between(sentence.start, sentence.end, candidate.start)
         chosen = self._governing(candidate, own, next_start)
         if chosen is not None:
             return chosen or None
@@ -64,7 +66,7 @@ class Places:
         if _NATIONAL.search(lowered):
             return None
         block = self.reading.blocks[sentence.block]
-        near = self._between(max(block.start, sentence.start - 5000), min(block.end, sentence.end + 5000))
+        near = self._between(block.start, block.end, candidate.start)
         near = [place for place in near if not self._is_capital_only(place.region)]
         near = [place for place in near if self.levels[place.region] not in _SMALL] or near
         return self._of_paragraph(candidate, near) if near else spoken_for or self.of_article
@@ -88,8 +90,11 @@ class Places:
             return False
         return bool(_DATELINE.match(behind))
 
-    def _between(self, start: int, end: int) -> list[_Place]:
-        return self.places[bisect_left(self._starts, start) : bisect_left(self._starts, end)][:200]
+    def _between(self, start: int, end: int, around: int | None = None) -> list[_Place]:
+        """Return the places between two offsets, at most `_WINDOW` on either side of the offset `around`."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        middle = first if around is None else bisect_left(self._starts, around)
+        return self.places[max(first, middle - _WINDOW) : min(last, middle + _WINDOW)]
 
     def _governing(self, candidate: Candidate, own: list[_Place], next_start: int) -> str | None:
         after = [place for place in own if place.start >= candidate.end]
