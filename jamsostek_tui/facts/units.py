@@ -19,6 +19,7 @@ from jamsostek_tui.model import Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
+_BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _MARKUP = {ord(char): " " for char in "*_"}
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
@@ -78,7 +79,7 @@ def _without_degrees(folded: str, units: list[Unit]) -> list[Unit]:
     for unit in units:
         if unit.start < limit:
             unit = unit._replace(label="degree")
-        elif unit.label in ("name", "unknown", "locality") and folded[unit.end : unit.end + 1] in (",", " ", "."):
+        elif unit.label in _BEFORE_DEGREES and folded[unit.end + 1 : unit.end + 3].lstrip()[:1].isupper():
             row = degree_pattern().match(folded, unit.end)
             limit = row.end() if row else limit
         kept.append(unit)
