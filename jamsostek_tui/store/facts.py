@@ -43,7 +43,6 @@ class FactReader:
         self.connection = connection
         self.records = Records(connection)
         self._texts: OrderedDict[int, str] = OrderedDict()
-        self._numbers: dict[str, int] = {}
 
     def number_of(self, ref: Ref) -> int | None:
         """Return the number a reference is stored under, None for a region the database does not have."""
@@ -52,12 +51,8 @@ class FactReader:
         code = str(ref.id)
         if not code.isprintable():
             return None
-        if code not in self._numbers:
-            row = self.connection.execute("SELECT num FROM region WHERE id = ?", (code,)).fetchone()
-            if row is None:
-                return None
-            self._numbers[code] = int(row[0])
-        return self._numbers[code]
+        row = self.connection.execute("SELECT num FROM region WHERE id = ?", (code,)).fetchone()
+        return int(row[0]) if row else None
 
     def text(self, article: int) -> str:
         """Return an article's text, "" where there is no such article."""

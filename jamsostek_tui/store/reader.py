@@ -66,7 +66,13 @@ class Reader:
 
     @_in_words
     def counts(self, narrowing: Narrowing = ()) -> Counts:
-        return Counts({kind: self._listing.count(kind, narrowing) for kind in KINDS})
+        """How many facts of each kind stay under a narrowing, all counted at one moment."""
+        self._connection.execute("BEGIN")
+        try:
+            return Counts({kind: self._listing.count(kind, narrowing) for kind in KINDS})
+        finally:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
     @_in_words
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
