@@ -27,7 +27,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "check": 4,
     "store": 5,
     "extraction": 6,
-    "seeds": 0,
+    "bundled": 0,
     "settings": 6,
     "export": 6,
     "paths": 6,

@@ -70,8 +70,8 @@ def open_terminal(tmp_path: Path) -> Iterator[Callable[..., Terminal]]:
 
 
 def test_a_new_user_sees_real_facts_without_pressing_a_key(open_terminal: Callable[..., Terminal]) -> None:
-    screen = open_terminal().sees("13.600", "Lombok Tengah", "Lalu Pathul Bahri")
-    assert "jamsostek-tui load" in screen, "the first run says how to load one's own"
+    screen = open_terminal().sees("13.600", "Lombok Tengah", "Lalu Pathul Bahri", "jamsostek-tui load PATH")
+    assert "? keys" in screen
 
 
 def test_search_with_a_typo_jumps_to_the_fact_and_quit_ends_it(open_terminal: Callable[..., Terminal]) -> None:

@@ -78,7 +78,7 @@ def _is_empty(path: Path) -> bool:
 
 def _bundled() -> Path:
     """Return the database of the bundled pages, made or brought up to date where it must be."""
-    from jamsostek_tui.seeds import seed_folder
+    from jamsostek_tui.bundled import seed_folder
     from jamsostek_tui.settings import seeds_database_path
 
     path = seeds_database_path()
