@@ -38,11 +38,11 @@ async def settle(pilot: Browsing) -> None:
     for _ in range(ROUNDS):
         await pilot._wait_for_screen()
     await pilot.app.workers.wait_for_complete()
-    await pilot.pause(0)
     while browser(pilot).main.is_following:
         await pilot.pause(0.002)
         await pilot.app.workers.wait_for_complete()
-    await pilot.pause(0)
+    for _ in range(2):
+        await pilot.pause(0)
 
 
 async def press(pilot: Browsing, *keys: str) -> None:

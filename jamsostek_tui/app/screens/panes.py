@@ -65,7 +65,9 @@ class PanesScreen(Screen[None], inherit_bindings=False):
 
     def compose(self) -> ComposeResult:
         yield Head(id="head")
-        yield Bar(id="notice")
+        notice = Bar(id="notice")
+        self.tell_notice(notice)
+        yield notice
         yield Desk(RegionsPane(), PeoplePane(), NumbersPane(), LinksPane(), SourceView(id="source"))
         yield Foot(id="foot")
 
@@ -125,16 +127,13 @@ class PanesScreen(Screen[None], inherit_bindings=False):
         self.links.chosen = self.browser.is_chosen
         self.links.empty_words = wording.say("empty.links.none")
         self.widget_of(self.active).focus(scroll_visible=False)
-        self.tell_notice()
         self.refill(self.lists.place)
 
-    def tell_notice(self) -> None:
-        """Show the notice the command line gave, or the one line that takes no room."""
-        bar = self.query_one("#notice", Bar)
+    def tell_notice(self, bar: Bar) -> None:
+        """Show the notice the command line gave in `bar`, or no bar."""
         bar.display = self.notice is not None
-        bar.write(
-            [(safe.line(self.notice or ""), "$accent", None), ("  Esc ✕", "$ink-muted", Bar.Pressed("action", "widen"))]
-        )
+        away = Bar.Pressed("action", "widen")
+        bar.write([(safe.line(self.notice or ""), "$accent", None), ("  Esc ✕", "$ink-muted", away)])
 
     @property
     def is_following(self) -> bool:

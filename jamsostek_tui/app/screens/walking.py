@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.panes import LIST_PANES, PanesScreen, pane_of
+from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.history import History, Stop
@@ -89,7 +90,7 @@ class WalkingScreen(PanesScreen):
             self.action_maximise()
         elif self.notice is not None:
             self.notice = None
-            self.tell_notice()
+            self.tell_notice(self.query_one("#notice", Bar))
             self.tell_bars()
 
     def drop(self, ref: Ref) -> None:

@@ -53,7 +53,7 @@ class Bar(Widget):
     def write(self, pieces: Sequence[tuple[str, str, Bar.Pressed | None]]) -> None:
         """Show pieces of text (harmless already), each with a style and what a click on it says."""
         self._hits = []
-        x = self.styles.padding.left
+        x = 0
         for text, _, pressed in pieces:
             if pressed is not None:
                 self._hits.append((x, x + cell_len(text), pressed))
@@ -63,8 +63,9 @@ class Bar(Widget):
 
     def on_click(self, event: events.Click) -> None:
         event.stop()
+        inside = event.get_content_offset(self)
         for start, end, pressed in self._hits:
-            if start <= event.x < end:
+            if inside is not None and start <= inside.x < end:
                 self.post_message(self.Pressed(pressed.what, pressed.value))
                 return
 
