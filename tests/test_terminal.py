@@ -23,7 +23,15 @@ class Terminal:
 
     def __init__(self, home: Path, *words: str, columns: int = 120, rows: int = 40) -> None:
         env = {**os.environ, "HOME": str(home), "TERM": "xterm-256color", "LANG": "C.UTF-8", "COLORTERM": "truecolor"}
-        for name in ("XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "NO_COLOR", "COLUMNS", "LINES"):
+        for name in (
+            "XDG_DATA_HOME",
+            "XDG_CACHE_HOME",
+            "XDG_STATE_HOME",
+            "XDG_CONFIG_HOME",
+            "NO_COLOR",
+            "COLUMNS",
+            "LINES",
+        ):
             env.pop(name, None)
         self.raw = bytearray()
         self._screen = pyte.Screen(columns, rows)
