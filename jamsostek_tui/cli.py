@@ -12,9 +12,16 @@ import sys
 from collections.abc import Sequence
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands import browse, export, info, load, search
+from jamsostek_tui.commands import browse, explain, export, info, load, search
 
-COMMANDS = {"browse": browse, "load": load, "search": search, "export": export, "info": info}
+COMMANDS = {
+    "browse": browse,
+    "load": load,
+    "search": search,
+    "export": export,
+    "explain": explain,
+    "info": info,
+}
 FAILED = 1
 USAGE = 2
 _INTERRUPTED = 130

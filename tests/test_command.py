@@ -177,6 +177,9 @@ def test_info_prints_versions_paths_and_counts(loaded: Path) -> None:
         (("export", "--region", "99.99", "--db", "facts.db"), 1),
         (("export", "--article", "999", "--db", "facts.db"), 1),
         (("search", "x", "--db", "clippings/nelayan.txt"), 1),
+        (("search", "x", "--db", "~nobody-of-that-name/facts.db"), 1),
+        (("explain", "statistic/999", "--db", "facts.db"), 1),
+        (("explain", "nonsense", "--db", "facts.db"), 2),
         (("browse", "--db", "facts.db"), 1),
         ((), 1),
     ],
@@ -186,6 +189,17 @@ def test_a_failure_is_an_exit_code_and_no_traceback(loaded: Path, words: Sequenc
     assert done.returncode == code
     assert done.stderr.strip()
     assert "Traceback" not in done.stderr
+
+
+def test_explain_says_rule_trigger_and_doubt(loaded: Path) -> None:
+    number = next(fact for fact in records(loaded, "--kind", "statistic") if fact["value"] == 2450.0)
+    done = run("explain", f"statistic/{number['id']}", "--db", "facts.db", home=loaded)
+    assert done.returncode == 0
+    lines = done.stdout.splitlines()
+    assert lines[0].split(None, 1) == ["fact", "2.450 nelayan"]
+    rule = next(line for line in lines if line.startswith("rule"))
+    assert f"{number['rule']}: " in rule, "the rule is named and said in a line"
+    assert any(line.startswith("doubt") for line in lines)
 
 
 def test_without_clippings_printing_commands_use_the_bundled_pages_and_say_so(tmp_path: Path) -> None:
@@ -198,5 +212,5 @@ def test_without_clippings_printing_commands_use_the_bundled_pages_and_say_so(tm
 def test_help_names_every_command() -> None:
     done = run("--help", home=Path.cwd())
     assert done.returncode == 0
-    for name in ("browse", "load", "search", "export", "info", "--db", "--version"):
+    for name in ("browse", "load", "search", "export", "explain", "info", "--db", "--version"):
         assert name in done.stdout

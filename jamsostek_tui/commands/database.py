@@ -28,10 +28,18 @@ def database_path(given: str | None) -> Path:
     if given is not None:
         if not given.strip():
             raise CommandError("--db needs the name of a file.", code=2)
-        return Path(given).expanduser()
+        return user_path(given)
     from jamsostek_tui.settings import default_database_path
 
     return default_database_path()
+
+
+def user_path(given: str) -> Path:
+    """Return the path a reader typed, `~` expanded where it names somebody's home, else left as it is."""
+    try:
+        return Path(given).expanduser()
+    except RuntimeError:
+        return Path(given)
 
 
 def choose_database(given: str | None, *, fall_back: bool) -> Chosen:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamsostek_tui.commands.database import open_facts
+from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.model import KINDS, Kind, Link, Ref
 
@@ -40,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         if args.output in (None, "-"):
             sys.stdout.writelines(pieces)
         else:
-            write_file(Path(args.output).expanduser(), pieces, overwrite=args.force)
+            write_file(user_path(args.output), pieces, overwrite=args.force)
     return 0
 
 

@@ -16,6 +16,8 @@ from jamsostek_tui.page.published import publication
 from jamsostek_tui.page.read import Page
 from jamsostek_tui.page.related import mark_related
 
+RULES = {"page": "One page as it was read; its head gives title, paper, date and place."}
+
 
 def read_article(page: Page) -> Article:
     """Return the article on `page`: blocks in order over all lines that hold more than blanks, head and foot read.
