@@ -37,9 +37,13 @@ class Areas:
 
     def __init__(self, reading: Reading, regions: tuple[Region, ...]) -> None:
         self._reading = reading
-        self._starts: Mapping[int, str] = {
+        self._ends: Mapping[int, str] = {
             mention.end: region.id for region in regions for mention in region.mentions if region.level != "village"
         }
+
+    def ending(self, offset: int) -> str | None:
+        """Return the id of the region whose name ends at `offset`, or None."""
+        return self._ends.get(offset)
 
     def at(self, offset: int, any_name: bool = False) -> Area | None:
         """Return the area that begins at `offset` (level word or name), or None.
@@ -53,7 +57,7 @@ class Areas:
             word = level["level"].rstrip(".")
         if name is None:
             return None
-        region = self._starts.get(name.end())
+        region = self._ends.get(name.end())
         if region is None and not any_name:
             return None
         full = _LEVEL_WORDS.get(word.lower(), word.capitalize())

@@ -107,13 +107,14 @@ def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
         if following is None or (following.level and glued) or _holds(following, last):
             break
         last = following
+    inner = _holds(first, last)
     bracket = bracket_behind(here, last.end) if last is not first else None
     end = bracket.end() if bracket else last.end
     suffix = branch_places().match(here.text, end, here.block.end)
     if suffix is not None and last is first:
         return Area(first.start, suffix.end(), "", f"{first.tail}{suffix.group()}", first.region)
     text = first.tail if last is first else " ".join(here.reading.text[first.start : end].split())
-    return Area(first.start, end, "", text, first.region if last is first else None)
+    return Area(first.start, end, "", text, first.region if last is first else last.region if inner else None)
 
 
 def _island(here: Place, offset: int) -> Area | None:

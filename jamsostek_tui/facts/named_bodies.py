@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from jamsostek_tui.facts.areas import Area
 from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
@@ -42,10 +43,12 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.M
         if (not count and area is None) or (head in _EMPTY_HEADS and (short is None or count < 2)):
             return None
         name = _LEGAL_FORM.sub(r"\1", " ".join(f"{match.group()} {here.reading.text[begin:end]}".split()))
+        inside = here.areas.ending(end) if rule in _WITH_AREA and area is None else None
         known = bodies().get(short.upper()) if short else None
         if known is not None and known.type == kind and kind in ("union", "university", "other"):
             name, short = known.name, short or known.abbreviation
-        return _hit(here, match.start(), end, name, kind, rule, area, short, span)
+        hit = _hit(here, match.start(), end, name, kind, rule, area, short, span)
+        return replace(hit, region=inside) if inside else hit
 
     return read
 

@@ -151,11 +151,14 @@ _GOVERNED: dict[str, frozenset[Level]] = {
 
 
 def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
-    """Fill in the region governed or the council of a committee, left out where the article has only one."""
+    """Fill in the region governed, the council of a committee, a department, where the article has only one."""
     if role.organisation is None and _COUNCIL.search(role.title):
         councils = [body for body in organisations if body.type == "legislature"]
         if len(councils) == 1:
             return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
+    if role.organisation is None and role.region is None and role.title.startswith("Kepala Dinas"):
+        departments = [body for body in organisations if body.name.startswith("Dinas ")]
+        role = role._replace(organisation=departments[0].id) if len(departments) == 1 else role
     if role.organisation is not None and role.region is None:
         return role._replace(region=next((b.region for b in organisations if b.id == role.organisation), None))
     levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
