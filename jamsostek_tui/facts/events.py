@@ -7,6 +7,7 @@ something is said at or after it, or where it is said to take place. Without a d
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
@@ -14,7 +15,7 @@ from importlib.resources import files
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.venues import Venue, find_venue
-from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Event, Region, Span
 
@@ -98,7 +99,7 @@ def _event(reading: Reading, sentence: Sentence, noun: re.Match[str], regions: t
     if candidate is None:
         return None
     first, last = max(sentence.start, noun.start() - _BEFORE), min(sentence.end, noun.end() + _BEHIND)
-    days = [day for day in find_dates(reading.folded, first, last, reading.article.published) if _is_day(day)]
+    days = _days_between(reading, first, last)
     end = min([candidate.end, *(day.start for day in days if day.start > candidate.start)])
     start, end = _trimmed(reading.folded, candidate.start, end)
     name = reading.folded[start:end]
@@ -184,6 +185,16 @@ def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
 def _is_name(name: str) -> bool:
     words = name.lower().split()
     return len(words) >= 2 and not (len(words) == 2 and words[0] in _GENERIC and words[1] in _GENERIC)
+
+
+def _days_between(reading: Reading, start: int, end: int) -> list[DateMention]:
+    dates = reading.dates
+    first, last = bisect_left(dates, start, key=_start), bisect_left(dates, end, key=_start)
+    return [date for date in dates[first:last] if date.end <= end and _is_day(date)]
+
+
+def _start(date: DateMention) -> int:
+    return date.start
 
 
 def _is_day(mention: DateMention) -> bool:

@@ -9,6 +9,9 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 
+from jamsostek_tui.language.calendar import as_date
+from jamsostek_tui.language.carried_years import carry_years
+from jamsostek_tui.language.dates import DateMention, find_dates
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import Article, Block, Span
@@ -33,6 +36,21 @@ class Reading:
         self.lowered = lower(self.folded)
         self.blocks: tuple[Block, ...] = article.blocks
         self._starts = [block.start for block in self.blocks]
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """The dates of the whole text, in order.
+
+        Where the page gives no day of publication, the first day that the text itself tells in full stands for it:
+        mostly the day on which something was said or held.
+        """
+        published = self.article.published
+        found = find_dates(self.folded, 0, len(self.folded), published)
+        if as_date(published) is None and any(date.iso is None for date in found):
+            told = next((date.iso for date in found if date.kind == "day" and date.iso), None)
+            published = told
+            found = find_dates(self.folded, 0, len(self.folded), told) if told else found
+        return tuple(carry_years(self.folded, found, as_date(published) is not None))
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

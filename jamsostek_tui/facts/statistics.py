@@ -17,7 +17,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.subjects import Subjects
 from jamsostek_tui.facts.tables import Tables
 from jamsostek_tui.facts.told_again import merge_told_again
-from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.number_words import opening_words
 from jamsostek_tui.language.ranks import rank_words
 from jamsostek_tui.language.words import Words, cut_words
@@ -65,7 +65,7 @@ def find_statistics(
     statistic with its other places in `also`.
     """
     words = cut_words(reading.lowered, reading.folded, opening_words() | rank_words())
-    dates = find_dates(reading.folded, 0, len(reading.folded), reading.article.published)
+    dates = reading.dates
     named = _spans(regions, organisations, people)
     titled = _spans(instruments)
     candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, titled, named))
@@ -91,7 +91,7 @@ class _Finder:
         self,
         reading: Reading,
         words: Words,
-        dates: list[DateMention],
+        dates: Sequence[DateMention],
         regions: tuple[Region, ...],
         organisations: tuple[Organisation, ...],
         instruments: tuple[Instrument, ...],

@@ -51,7 +51,7 @@ def _class(statistic: Statistic) -> str:
 def _same(one: Statistic, other: Statistic) -> bool:
     if "change" in (one.measure, other.measure) and one.measure != other.measure:
         return False
-    if one.period and other.period and one.period[:4] != other.period[:4]:
+    if one.period and other.period and not _within(one.period, other.period):
         return False
     if one.region and other.region and not _nested(one.region, other.region):
         return False
@@ -62,6 +62,8 @@ def _same(one: Statistic, other: Statistic) -> bool:
         if one.value <= _SMALL:
             return one.unit == other.unit and (shared or one.subject == other.subject)
         if one.unit == other.unit:
+            if _is_specific(one.value):
+                return True
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
         return None in (one.unit, other.unit) or _generic(one) or _generic(other)
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
@@ -69,13 +71,19 @@ def _same(one: Statistic, other: Statistic) -> bool:
     return not apart
 
 
+def _is_specific(value: float) -> bool:
+    """Whether a count has three digits that say something: two such counts of one unit hardly meet by chance."""
+    return len(f"{value:.15g}".replace(".", "").rstrip("0")) >= 3
+
+
+def _within(one: str, other: str) -> bool:
+    """Whether two periods may be the same: one lies in the other, or a part of the year meets a month of that year."""
+    return one.startswith(other) or other.startswith(one) or (one[:4] == other[:4] and (one[5:6] in "QH") != (other[5:6] in "QH"))
+
+
 def _nested(one: str, other: str) -> bool:
-    return (
-        one == other
-        or one.startswith(other)
-        or other.startswith(one)
-        or not (one[:1].isdigit() and other[:1].isdigit())
-    )
+    coded = (one[:1].isdigit(), other[:1].isdigit())
+    return one.startswith(other) or other.startswith(one) or coded[0] != coded[1]
 
 
 def _narrowed(statistic: Statistic) -> set[str]:

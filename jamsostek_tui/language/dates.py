@@ -83,7 +83,7 @@ def _pattern() -> re.Pattern[str]:
     time_of_day = r"(?: (?:dini hari|pagi|siang|sore|petang|malam))?"
     before = rf"(?:(?P<wd_{{0}}>{weekday}){time_of_day},? ?(?:tanggal |tgl\.? )?\(?)?"
     named = (
-        rf"(?P<d1>\d{{1,2}})(?: (?P<m1>{month})(?: (?P<y1>{_YEAR}))?)?{_TO}(?P<d2>\d{{1,2}})[ -](?P<m2>{month})"
+        rf"(?P<d1>\d{{1,2}})(?: (?P<m1>{month})(?: (?P<y1>{_YEAR}))?)?{_TO}(?:{weekday},? )?(?P<d2>\d{{1,2}})[ -](?P<m2>{month})"
         rf"(?:[ -](?P<y2>{_YEAR}))?"
     )
     single = rf"(?P<d3>\d{{1,2}})[ -]?(?P<m3>{month})(?:,?[ -]?(?P<y3>{_YEAR}))?"

@@ -1,0 +1,67 @@
+"""Years that a text says once: `Januari 2023 13 kasus, Februari 24 kasus`, `Agustus 2024 …, dibanding Agustus tahun lalu`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jamsostek_tui.language.calendar import months
+from jamsostek_tui.language.dates import DateMention
+
+_REACH = 300
+"""Characters between a month and the year that it takes over."""
+_DATED = ("month", "quarter", "half", "year", "day")
+
+
+def carry_years(folded: str, dates: Sequence[DateMention], dated: bool) -> list[DateMention]:
+    """Return `dates`, months without a year given the year that the words before them name.
+
+    `dated` says that the day of the article is known: then a month takes over a year only from a month of its own
+    sentence, and `Februari tahun lalu` is settled already. Without it the year of any date before in the paragraph goes on,
+    and `tahun lalu` is the year before the latest named so far.
+    """
+    read: list[DateMention] = []
+    latest = 0
+    for date in dates:
+        if date.kind == "month" and date.doubt in ("no-year", "year-inferred"):
+            date = _with_year(folded, date, read, latest, dated)
+        if date.iso is not None and date.kind in _DATED:
+            latest = max(latest, int(date.iso[:4]))
+        read.append(date)
+    return read
+
+
+def _with_year(
+    folded: str, date: DateMention, earlier: Sequence[DateMention], latest: int, dated: bool
+) -> DateMention:
+    written = folded[date.start : date.end].lower()
+    month = _month_of(written)
+    if month is None:
+        return date
+    year = None
+    if written.endswith("tahun lalu"):
+        year = latest - 1 if latest else None
+    elif not written.endswith(("ini", "lalu")):
+        year = _year_before(folded, date, month, earlier, dated)
+    return date if year is None else replace(date, iso=f"{year}-{month:02}", doubt="year-inferred")
+
+
+def _month_of(written: str) -> int | None:
+    return months().get(written.split(" ", 1)[0])
+
+
+def _year_before(
+    folded: str, date: DateMention, month: int, earlier: Sequence[DateMention], dated: bool
+) -> int | None:
+    for other in reversed(earlier[-6:]):
+        between = folded[other.end : date.start]
+        if len(between) > _REACH or "\n" in between:
+            return None
+        if other.iso is None or other.kind not in _DATED:
+            continue
+        if dated and (other.kind != "month" or ". " in between):
+            return None
+        year = int(other.iso[:4])
+        turned = other.kind == "month" and int(other.iso[5:7]) >= 11 and month <= 2
+        return year + turned
+    return None
