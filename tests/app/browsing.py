@@ -9,6 +9,7 @@ from pathlib import Path
 from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 from jamsostek_tui.app.app import BrowserApp
 from jamsostek_tui.browse.layout import Pane
@@ -37,12 +38,22 @@ async def settle(pilot: Browsing) -> None:
     """
     for _ in range(ROUNDS):
         await pilot._wait_for_screen()
-    await pilot.app.workers.wait_for_complete()
+    await _answered(pilot)
     while browser(pilot).main.is_following:
         await pilot.pause(0.002)
-        await pilot.app.workers.wait_for_complete()
+        await _answered(pilot)
     for _ in range(2):
         await pilot.pause(0)
+
+
+async def _answered(pilot: Browsing) -> None:
+    """Wait for every question that is still wanted; a newer one may cancel an older while we wait."""
+    while True:
+        try:
+            await pilot.app.workers.wait_for_complete()
+            return
+        except WorkerCancelled:
+            await pilot.pause(0)
 
 
 async def press(pilot: Browsing, *keys: str) -> None:
