@@ -188,6 +188,7 @@ def test_the_real_pages() -> None:
         },
         {
             "Jaminan Sosial Ketenagakerjaan",
+            "Anggaran Pendapatan dan Belanja Daerah",
             "Dana Bagi Hasil Cukai Hasil Tembakau",
             "Universal Health Coverage",
             "Paritrana Award 2024",
