@@ -49,6 +49,8 @@ def measure_of(
     cue, direction = _cue(words, candidate)
     if cue is None and (compared := _compared_before(words, candidate)):
         cue, direction = "change", compared
+    if cue is None and words.form(candidate.first - 1) in ("sebesar", "sebanyak") and candidate.kind != "money":
+        cue, direction = _greatest_change(words, candidate)
     if cue == "change":
         return "change", direction
     if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
@@ -76,6 +78,13 @@ def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool
     return not {",", ";", "dan", "serta"}.isdisjoint(between) and word_list("done_words.txt").isdisjoint(between)
 
 
+def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> bool:
+    """Whether a share tells the change before it again: `berkurang 0,79 juta orang atau 9,89 persen`."""
+    if candidate.kind != "ratio" or changed.sentence != candidate.sentence or candidate.first - changed.last > 2:
+        return False
+    return words.form(changed.last) in ("atau", "(") or (words.form(changed.last) == "," and words.form(candidate.first - 1) == "atau")
+
+
 def per_of(words: Words, candidate: Candidate) -> Per | None:
     """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
     at, found = candidate.last, None
@@ -85,6 +94,9 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
             at += 3 if words.form(at + 1) in ("ahli", "kepala") else 2
         else:
             break
+    if found is None and words.form(at) == "yang" and words.form(at + 2) in ("per", "setiap", "tiap"):
+        given = words.form(at + 1) in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
+        found = _PER.get(words.form(at + 3)) if given else None
     ago = words.form(at + 1) in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
     if found is None and words.form(at) in ("sebulan", "setahun") and not ago:
         found = "month" if words.form(at) == "sebulan" else "year"
@@ -101,12 +113,23 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
     stop = max(candidate.opening, candidate.first - _REACH)
     while at >= stop:
         form = words.form(at)
-        entry = _measures().get(form)
+        entry = _measures().get(form) or (("target", None) if form.endswith("targetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
         if form in _BLOCKERS or words.is_number(at):
             break
         at -= 1
+    return None, None
+
+
+def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
+    """Know `yang mengalami peningkatan terbesar adalah sektor A, B dan C sebesar …`."""
+    for at in range(candidate.first - 2, max(candidate.opening, candidate.first - 20), -1):
+        if words.is_number(at):
+            break
+        if words.form(at) in ("terbesar", "tertinggi", "terbanyak", "terdalam"):
+            entry = _measures().get(words.form(at - 1), (None, None))
+            return entry if entry[0] == "change" else (None, None)
     return None, None
 
 
@@ -119,6 +142,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
     form = words.form(at)
     if form in ("akan", "bakal"):
         return candidate.kind == "people" and words.form(at - 1) not in ("mereka", "yang")
+    if form == "harus":
+        return words.form(at + 1) in ("mencapai", "tercapai", "dicapai", "capai") and candidate.first == at + 2
     if form == "rencana" or form == "proyeksi":
         return candidate.kind != "time"
     if measure == "target":

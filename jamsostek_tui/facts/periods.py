@@ -39,6 +39,8 @@ class Periods:
         versus = next(
             (date for date in near if date.start > candidate.start and self._compares(date, candidate, measure)), None
         )
+        if versus is None and measure == "change":
+            versus = self._compared_first(candidates, index, near)
         tied = [date for date in near if not self._compares(date, candidate, measure) and self._ties(date)]
         after = self._behind(candidates, index, tied)
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
@@ -75,7 +77,20 @@ class Periods:
             between = self.lowered[date.end : candidate.start]
             if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
                 continue
-            if self._compares(date, candidate, "level") and between.strip().startswith(("yang", "sebesar", "sebanyak")):
+            if self._compares(date, candidate, "level") and between.strip().startswith(
+                ("yang", "sebesar", "sebanyak", "itu", "hanya", "yaitu", "yakni", "adalah", "mencapai", "tercatat", "sejumlah")
+            ):
+                return date
+        return None
+
+    def _compared_first(
+        self, candidates: Sequence[Candidate], index: int, near: list[DateMention]
+    ) -> DateMention | None:
+        """Return the date of `Dibandingkan Februari 2023, jumlah itu berkurang …`, no other number between."""
+        candidate = candidates[index]
+        earlier = candidates[index - 1].start if index else -1
+        for date in near:
+            if earlier < date.start and date.end <= candidate.start and self._compares(date, candidate, "change"):
                 return date
         return None
 

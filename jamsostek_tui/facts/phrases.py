@@ -6,6 +6,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, stops
 from jamsostek_tui.language.words import Words
 
+_WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal"))
 _ADMINISTRATIVE = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "wilayah"))
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
@@ -34,12 +35,21 @@ class Phrases:
             while first >= floor and self.is_inside(first):
                 first -= 1
             relative = self._relative(first, floor, first < at)
+            if relative is None and (whole := self._whole_at(first + 1, at)) is not None:
+                return self.trimmed(whole, at + 1)
             if relative is None:
                 return self._counted_before(first, floor) or self.trimmed(first + 1, at + 1)
             if relative <= floor:
                 return self.trimmed(first + 1, at + 1)
             at = relative - 1
         return None
+
+    def _whole_at(self, first: int, at: int) -> int | None:
+        """Return the token behind `dari` in `warga terlindungi dari potensi`, where a whole is named to the end."""
+        words = self.words
+        if at - first < 2 or words.form(at - 1) != "dari" or words.form(at) not in _WHOLES:
+            return None
+        return at
 
     def _counted_before(self, stop: int, floor: int) -> str | None:
         """Return what `jumlah` or `total` counts where a long clause parts it from its number, no comma between."""

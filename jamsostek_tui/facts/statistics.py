@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from jamsostek_tui.facts.attribution import Sources
 from jamsostek_tui.facts.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.candidates import Candidate, find_candidates
-from jamsostek_tui.facts.measures import goes_on_aiming, measure_of, per_of
+from jamsostek_tui.facts.measures import goes_on_aiming, measure_of, per_of, shares_change
 from jamsostek_tui.facts.numerals import find_exclusions
 from jamsostek_tui.facts.pairs import find_pairs
 from jamsostek_tui.facts.periods import Periods
@@ -22,6 +22,7 @@ from jamsostek_tui.language.number_words import opening_words
 from jamsostek_tui.language.ranks import rank_words
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import (
+    Direction,
     Doubt,
     Instrument,
     Link,
@@ -107,6 +108,7 @@ class _Finder:
         named = _spans([one for one in instruments if one.type in ("regulation", "award")])
         self.periods = Periods(reading, words, dates, named)
         self.aimed: Candidate | None = None
+        self.changed: tuple[Candidate, Direction | None, str | None] | None = None
         self.places = Places(reading, regions)
         self.sources = Sources(reading, organisations, instruments, statements, people)
 
@@ -121,7 +123,13 @@ class _Finder:
         if self.aimed is not None and goes_on_aiming(words, self.aimed, candidate) and measure in ("level", "amount"):
             measure = "target"
         self.aimed = candidate if measure == "target" else None
+        told = self.changed if self.changed and shares_change(words, self.changed[0], candidate) else None
+        if told is not None and measure in ("share", "level"):
+            measure, direction = "change", told[1]
         period, versus, date = self.periods.find(candidates, index, measure)
+        if told is not None and measure == "change":
+            versus = versus or told[2]
+        self.changed = (candidate, direction, versus) if measure == "change" else None
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         per = per_of(words, candidate)
         doubts = candidate.quantity.doubts

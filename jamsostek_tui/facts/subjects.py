@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from jamsostek_tui.facts.candidates import Candidate
 from jamsostek_tui.facts.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
-from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, stops
+from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, stops, unit_class
 from jamsostek_tui.language.words import Words, cut_words
 
 _REACH = 24
@@ -16,6 +16,8 @@ _REACH = 24
 _COUNTING = ("people", "thing", "unlisted")
 _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
+_AREAS = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah"))
+_DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
@@ -80,18 +82,93 @@ class Subjects:
             return (self._phrase(candidate, at, before) if total or labelled else None) or earlier or group
         if kind == "time":
             return self._age(at) or self._lasting(candidate, self._phrase(candidate, at, before), before, index)
-        return (
-            self._predicate(candidate)
-            or self._own_phrase(candidate, at, skipped, before)
-            or self._counted_noun(candidate)
-            or self._whole_of(at, candidate, before)
-            or self._shared(candidate, at, before, index)
-            or self._verb(candidate)
-            or self._clause_phrase(candidate, before)
-            or (self._doing(candidate) if group else None)
-            or self._earlier_here(candidate, before, index)
-            or group
-        )
+        first = None
+        for read in self._readings(candidate, at, skipped, before, index):
+            if read is not None and self._fits(candidate, read):
+                return read
+            first = first or read
+        return first or group
+
+    def _readings(
+        self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None, index: int
+    ) -> Iterator[str | None]:
+        """Yield what a number may measure, the likeliest first."""
+        yield self._predicate(candidate)
+        yield self._given(candidate)
+        if not skipped or not self._is_total(candidate):
+            yield self._counted_noun(candidate)
+        yield self._own_phrase(candidate, at, skipped, before)
+        yield self._counted_noun(candidate)
+        yield self._whole_of(at, candidate, before)
+        yield self._shared(candidate, at, before, index)
+        if candidate.kind == "money":
+            yield self._money_near(candidate, index)
+        yield self._verb(candidate)
+        yield self._clause_phrase(candidate, before)
+        if candidate.kind in _COUNTING:
+            yield self._doing(candidate)
+            if candidate.kind == "people":
+                yield self._people_before(candidate, index)
+        yield self._earlier_here(candidate, before, index)
+        yield self._opener(candidate, at)
+
+    def _given(self, candidate: Candidate) -> str | None:
+        """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
+        words, at = self.words, candidate.first - 1
+        told = candidate.kind == "money" and is_verblike(words.form(at)) and words.form(at).startswith("di")
+        if not told or words.form(at - 1) != "yang" or words.form(at - 2) not in ("total", "jumlah", "nilai"):
+            return None
+        return self.phrases.slice(at - 2, at + 1)
+
+    def _opener(self, candidate: Candidate, at: int) -> str | None:
+        """Return a mere `jumlah` or `nilai` where nothing says of what."""
+        for near in range(candidate.first - 1, max(at, candidate.opening) - 1, -1):
+            if self.words.form(near) in ("jumlah", "nilai", "total", "nominal", "angka", "besaran"):
+                return self.phrases.slice(near, near + 1)
+        return None
+
+    def _fits(self, candidate: Candidate, subject: str) -> bool:
+        """Whether a subject may be of this kind: money measures no people and no areas, nothing measures a bare verb."""
+        head, _, rest = subject.lower().partition(" ")
+        if not rest and is_verblike(head):
+            return False
+        if candidate.kind == "money":
+            return head not in _AREAS and not is_verblike(head) and unit_class(head) not in ("people", "time")
+        return not (candidate.kind in _COUNTING and head in _AREAS)
+
+    def _money_near(self, candidate: Candidate, index: int) -> str | None:
+        """Return the nearest noun of money in the sentence, before the number and behind other money, else behind it."""
+        words, heads = self.words, word_list("money_heads.txt")
+        floor = candidate.opening
+        for other in reversed(self.candidates[max(0, index - 4) : index]):
+            if other.kind == "money":
+                floor = max(floor, other.last)
+                break
+        for at in range(candidate.first - 1, max(floor, candidate.first - 2 * _REACH) - 1, -1):
+            if words.form(at) in heads:
+                return self._from(at, candidate.first)
+        for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
+            if words.is_number(at) or words.form(at) in (",", ";", "dan"):
+                break
+            if words.form(at) in heads:
+                return self._from(at, min(candidate.closing, at + 5))
+        return None
+
+    def _from(self, first: int, stop: int) -> str | None:
+        last = first
+        while last < stop and self.words.is_word(last) and not is_verblike(self.words.form(last)):
+            last += 1
+        return self.phrases.trimmed(first, last)
+
+    def _people_before(self, candidate: Candidate, index: int) -> str | None:
+        """Return the subject of the last number of people in this paragraph."""
+        for at in range(index - 1, max(-1, index - 8), -1):
+            other, subject = self.candidates[at], self.found.get(at)
+            if candidate.sentence.block != other.sentence.block:
+                return None
+            if other.kind == "people" and subject and self._fits(candidate, subject):
+                return subject
+        return None
 
     def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
         """Return the noun phrase before a number, where an anchor, a place, a bracket or a list says it is its own."""
@@ -137,7 +214,7 @@ class Subjects:
             return earlier
         if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu", "upah"):
             return phrase
-        return earlier or self._verb(candidate) or self._doing(candidate)
+        return earlier or self._clause_phrase(candidate, before) or self._verb(candidate) or self._doing(candidate)
 
     def _age(self, at: int) -> str | None:
         form = self.words.form(at)
@@ -303,7 +380,7 @@ class Subjects:
             at = closing + 1 if closing is not None else at
         while words.form(at) in word_list("subject_skips.txt") and words.is_word(at):
             at += 1
-        if not is_verblike(words.form(at)) and words.form(at) not in ("hadir", "ikut", "meninggal"):
+        if not is_verblike(words.form(at)) and words.form(at) not in _DOING:
             return None
         last = at
         while last < min(candidate.closing, at + 5) and words.is_word(last):

@@ -8,11 +8,15 @@ from __future__ import annotations
 
 import csv
 import re
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.spelling import is_one_edit
 from jamsostek_tui.language.trie import trie_source
+
+_LONG_VERB = 9
 
 
 class ReportingVerb(NamedTuple):
@@ -65,6 +69,48 @@ def reporting_pattern() -> re.Pattern[str]:
     """Return the pattern of every form and of `menurut`, `menurutnya`, in lower-case text."""
     forms = [*_forms("cue"), *_forms("passive"), "menurut"]
     return re.compile(trie_source([*_forms("active"), *forms, *(f"{form}nya" for form in forms)]))
+
+
+class SpokenWord(NamedTuple):
+    """A form of a reporting verb, or `menurut`, in a text: offsets, the verb, and whether it carries -nya."""
+
+    start: int
+    end: int
+    verb: ReportingVerb
+    nya: bool
+
+    @property
+    def span(self) -> tuple[int, int]:
+        return self.start, self.end
+
+
+def spoken_words(lowered: str) -> list[SpokenWord]:
+    """Return every form of `reporting_pattern` in a text in lower case, in order."""
+    return [SpokenWord(*hit.span(), *read_verb(hit.group())) for hit in reporting_pattern().finditer(lowered)]
+
+
+@lru_cache(maxsize=4096)
+def misspelt_verb(word: str) -> ReportingVerb | None:
+    """Return the verb of saying that `word` is but for one letter (`memapatkan`), or None; real words are none.
+
+    Only long active forms in -kan of the class `say` are looked for; `data/reporting_look_alikes.txt` has the words of
+    the language that are one letter away from one of them.
+    """
+    if len(word) < _LONG_VERB or not (word.startswith("me") and word.endswith("an")) or word in reporting_verbs():
+        return None
+    if word in word_list("reporting_look_alikes.txt"):
+        return None
+    fitting = [verb for form, verb in _long_verbs() if form[:2] == word[:2] and is_one_edit(word, form)]
+    return fitting[0] if len({verb.stem for verb in fitting}) == 1 else None
+
+
+@cache
+def _long_verbs() -> tuple[tuple[str, ReportingVerb], ...]:
+    return tuple(
+        (form, verb)
+        for form, verb in reporting_verbs().items()
+        if verb.voice == "active" and verb.kind == "say" and len(form) >= _LONG_VERB and form.endswith("kan")
+    )
 
 
 def read_verb(form: str) -> tuple[ReportingVerb, bool]:

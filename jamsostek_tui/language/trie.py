@@ -17,9 +17,9 @@ _BLANKS = re.compile(" {2,}")
 def trie_source(words: Iterable[str]) -> str:
     """Return the source of a regex (no capturing groups) that matches exactly `words`, the longest first.
 
-    Blanks in a word, however many, match a blank or a line end, and one blank more. Word boundaries stand on both sides: the
-    one in front behind the first letter, so that the engine can skip to first letters. Matching is as the
-    caller compiles it; words are taken case for case. An empty list gives a regex that never matches.
+    Blanks in a word, however many, match a blank or a line end, and one blank more. Word boundaries stand on both
+    sides: the one in front behind the first letter, so that the engine can skip to first letters. Matching is as
+    the caller compiles it; words are taken case for case. An empty list gives a regex that never matches.
     """
     root: _Node = {}
     for word in words:
