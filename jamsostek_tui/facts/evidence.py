@@ -13,6 +13,7 @@ from jamsostek_tui.facts.roles import RoleFound
 from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
+from jamsostek_tui.model import Doubt
 
 _LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
 _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
@@ -56,6 +57,7 @@ class NameFound:
     block: int = 0
     sentence_start: bool = False
     after_office: bool = False
+    doubt: Doubt | None = None
 
 
 @cache

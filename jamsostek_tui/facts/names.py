@@ -7,6 +7,7 @@ walked over the body (bodies, regions, places, common words) to the first word t
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from jamsostek_tui.facts.evidence import NameFound, support, weigh
 from jamsostek_tui.facts.reading import Reading
@@ -19,6 +20,8 @@ _NAME_GAP = re.compile(
 )
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
+_PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
+_LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
 
 
 def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFound]:
@@ -45,7 +48,18 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
             found.append(name)
         place = last + 1
     _appositions(reading, units, found)
+    _pair(reading, found)
     return found
+
+
+def _pair(reading: Reading, found: list[NameFound]) -> None:
+    """Let the cue or relation before one name stand for the one behind `dan` too: `almarhum Ali dan Umar`."""
+    for name, other in pairwise(found):
+        if other.strength or name.strength < 0.7 or not (other.listed or len(other.words) > 1):
+            continue
+        told = name.rule in _PAIRING or (name.honorifics and name.honorifics[-1].rstrip(".").lower() in _LATE)
+        if told and reading.lowered[name.end : other.start] in (" dan ", " serta ", " & "):
+            support(other, 0.7, "paired-name", (name.start, name.end))
 
 
 def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], starts: dict[int, RoleFound]) -> int:

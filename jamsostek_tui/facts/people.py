@@ -7,7 +7,7 @@ short forms ("Aryadi" for I Gede Putu Aryadi) are found again. Headlines name no
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
@@ -19,7 +19,8 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound, complete_role
 from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of, unmarked
 from jamsostek_tui.language.names import lexicon, word_kind
-from jamsostek_tui.model import Mention, Organisation, Person, Region, Role
+from jamsostek_tui.language.spelling import is_one_edit, is_swapped
+from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
 
 RULES: dict[str, str] = {
     "office-before-name": "An office, with the body it belongs to, stands before the name.",
@@ -31,6 +32,7 @@ RULES: dict[str, str] = {
     "relation-before-name": "A word for an occupation or a relation stands before the name.",
     "listed-name": "Two or more words, at least half of them in the list of names.",
     "relation-behind-name": "An occupation or a relation stands behind the name: `Siti, ahli waris`.",
+    "paired-name": "A name behind `dan`, whose fellow has a cue or a relation before it: `almarhum Ali dan Umar`.",
     "known-alone": "A name by which everybody is known.",
 }
 _ENOUGH = 0.5
@@ -87,6 +89,11 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
         key = _key(name.words)
         someone = _match(key, name, by_word)
         if someone is None:
+            if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
+                name.doubt = Doubt("nickname", _written(reading, name))
+                bearer.names.append(name)
+                placed.add(id(name))
+                continue
             if len(key) == 1 and key[0] in lexicon("never_alone") and not _may_stand_alone(key[0], name):
                 continue
             someone = _Someone(key=key)
@@ -110,6 +117,24 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
 def _may_stand_alone(word: str, name: NameFound) -> bool:
     """Whether somebody is called only by a name that mostly opens a longer one: `pinta Wayan`."""
     return name.strength >= _STRONG and len(word) > 3 and word in lexicon("given_names") and word not in _NOBLE
+
+
+def _blended(short: str, name: NameFound, people: list[_Someone]) -> _Someone | None:
+    """The one person whose words begin with the pieces of an unlisted name behind a cue: `Aruf` of Arif Rufaidi."""
+    if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:
+        return None
+    fitting = [one for one in people[:_LOOKED_AT] if one.key[0][0] == short[0] and _is_blend(short, one.key)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is_blend(short: str, words: tuple[str, ...], used: int = 0) -> bool:
+    """Whether `short` is made of beginnings of two or more of `words`, in their order and without a gap."""
+    if not short:
+        return used > 1
+    if not words or used > _LONGEST_RUN:
+        return False
+    sizes = (size for size in range(1, len(short) + 1) if words[0].startswith(short[:size]))
+    return any(_is_blend(short[size:], words[1:], used + 1) for size in sizes)
 
 
 def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[_Someone]]) -> None:
@@ -213,28 +238,9 @@ def _same_word(short: str, full: str) -> bool:
         return True
     if len(short) >= 4 and ((full.startswith(short) and len(short) >= 5) or full.endswith(short)):
         return True
-    if len(short) == len(full) >= 4 and short[0] == full[0] and _swapped(short, full):
+    if len(short) == len(full) >= 4 and short[0] == full[0] and is_swapped(short, full):
         return True
-    return len(short) >= 5 and len(full) >= 5 and short[0] == full[0] and _one_edit(short, full)
-
-
-def _swapped(left: str, right: str) -> bool:
-    """Whether two neighbouring letters stand the other way round."""
-    differing = [place for place, (one, other) in enumerate(zip(left, right, strict=True)) if one != other]
-    return len(differing) == 2 and differing[1] == differing[0] + 1 and sorted(left) == sorted(right)
-
-
-def _one_edit(left: str, right: str) -> bool:
-    if abs(len(left) - len(right)) > 1:
-        return False
-    if len(left) > len(right):
-        left, right = right, left
-    same = 0
-    while same < len(left) and left[same] == right[same]:
-        same += 1
-    if len(left) == len(right):
-        return left[same + 1 :] == right[same + 1 :]
-    return left[same:] == right[same + 1 :]
+    return len(short) >= 5 and len(full) >= 5 and short[0] == full[0] and is_one_edit(short, full)
 
 
 def _person(reading: Reading, number: int, someone: _Someone, complete: Callable[[RoleFound], RoleFound]) -> Person:
@@ -244,6 +250,8 @@ def _person(reading: Reading, number: int, someone: _Someone, complete: Callable
     name = _written(reading, best)
     forms = dict.fromkeys(_written(reading, other) for other in names)
     forms.pop(name, None)
+    doubts = _doubts(forms, names, _key(best.words))
+    confidence = 0.95 if strongest.strength >= 0.9 else 0.8 if strongest.strength >= 0.7 else 0.6
     return Person(
         id=number,
         name=name,
@@ -253,9 +261,26 @@ def _person(reading: Reading, number: int, someone: _Someone, complete: Callable
         roles=_roles([role for other in names for role in other.roles], complete),
         mentions=tuple(Mention(0, n.start, n.end, reading.text[n.start : n.end]) for n in names),
         rule=strongest.rule,
-        confidence=0.95 if strongest.strength >= 0.9 else 0.8 if strongest.strength >= 0.7 else 0.6,
+        confidence=round(confidence - (0.2 if doubts else 0.0), 2),
+        doubts=doubts,
         triggers=tuple(reading.span(start, end) for start, end in strongest.triggers),
     )
+
+
+def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...]) -> tuple[Doubt, ...]:
+    """Flag nicknames that nobody announced, and forms with a word that the full name writes in another way."""
+    doubts = dict.fromkeys(name.doubt for name in names if name.doubt is not None)
+    for form in forms:
+        key = _key(tuple(form.split()))
+        if len(key) <= len(full) and any(_is_spelt_otherwise(word, full) for word in key):
+            doubts[Doubt("other-spelling", form)] = None
+    return tuple(doubts)
+
+
+def _is_spelt_otherwise(word: str, full: tuple[str, ...]) -> bool:
+    if len(word) < 4 or word in full or word in ("mohd", "moch"):
+        return False
+    return any(_same_word(word, other) for other in full)
 
 
 def _written(reading: Reading, name: NameFound) -> str:

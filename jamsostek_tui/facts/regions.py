@@ -9,6 +9,7 @@ is taken as the province unless `Kota` says otherwise.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
@@ -47,6 +48,10 @@ _CONFIDENCE = {
     "twin-by-article": 0.8,
     "twin-undecided": 0.8,
 }
+_TOWN_BODY = re.compile(
+    r"\b(?:cabang|kacab|kancab|kcp|kejari|kejaksaan negeri|polres|polresta|pengadilan negeri)"
+    r"(?: (?:utama|perintis|pratama|madya|khusus|pembantu))?[ \n]$"
+)
 _LIKE_ISLANDS = frozenset({"91", "81"})
 _VOUCHED = frozenset({"regency", "city", "both", "province", "dateline", "body", "near"})
 
@@ -122,7 +127,8 @@ def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
                 open_hits.append(hit)
     bodies: dict[str, _Reading] = {}
     for hit in open_hits:
-        one = _resolved(hit, decided[hit.key], provinces)
+        town = hit.evidence == "body" and _TOWN_BODY.search(reading.lowered, max(0, hit.start - 40), hit.start)
+        one = _resolved(hit, decided[hit.key], provinces, bool(town))
         if hit.evidence == "body":  # `Kejari Sorong` is one body, however the article goes on
             one = replace(bodies.setdefault(hit.key, one), start=hit.start, end=hit.end)
         read.append(one)
@@ -139,14 +145,17 @@ def _codes(hit: Hit, inherited: str | None) -> tuple[str, ...]:
     return tuple(code for code in codes if wanted is None or _level(code) == wanted) or codes
 
 
-def _resolved(hit: Hit, decided: list[tuple[int, str]], provinces: set[str]) -> _Reading:
-    """Read a bare twin as the one decided last before it, else first behind it, else by province, else as the city."""
+def _resolved(hit: Hit, decided: list[tuple[int, str]], provinces: set[str], town: bool) -> _Reading:
+    """Read a bare twin as the one decided last before it, else first behind it, else by province, else as the city.
+
+    A name of a province and its capital is the province, unless it is a body of the `town`.
+    """
     codes = hit.form.codes
     if decided:
         _, code = decided[max(0, bisect_left(decided, (hit.start, "")) - 1)]
         return _Reading(code, hit.start, hit.end, "twin-by-article")
     if len(codes[0]) == 2:
-        return _Reading(codes[0], hit.start, hit.end, _rule(hit), None)
+        return _Reading(codes[1 if town else 0], hit.start, hit.end, _rule(hit), None)
     near = tuple(code for code in codes if code[:2] in provinces)
     if len(near) == 1 and len({code[:2] for code in codes}) > 1:
         return _Reading(near[0], hit.start, hit.end, "twin-by-article")

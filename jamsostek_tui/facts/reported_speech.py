@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.direct_speech import Said
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speakers import Speaker, Speakers
-from jamsostek_tui.language.reporting import ReportingVerb, read_verb
+from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(
     r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|"
@@ -43,54 +43,52 @@ def reported_statement(
     sentence: Sentence,
     before: Sentence | None,
     speakers: Speakers,
-    hits: Sequence[re.Match[str]],
+    hits: Sequence[SpokenWord],
 ) -> Said | None:
     """Return the indirect statement of `sentence`, or None; `before` is the one before, `hits` its verbs and cues."""
     for hit in hits[:8]:
-        if speakers.in_quotation(hit.start()) or speakers.closes_quotation(hit.start()):
+        if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start):
             continue
-        if hit.group().startswith("menurut"):
+        if hit.verb.stem == "menurut":
             said = _according_to(reading, sentence, speakers, hit)
+        elif hit.verb.voice == "active":
+            said = _active(reading, sentence, speakers, hit, hit.verb)
         else:
-            verb, nya = read_verb(hit.group())
-            if verb.voice == "active":
-                said = _active(reading, sentence, speakers, hit, verb)
-            else:
-                said = _cue(reading, sentence, before, speakers, hit, verb, nya)
+            said = _cue(reading, sentence, before, speakers, hit, hit.verb, hit.nya)
         if said is not None:
             return said
     return None
 
 
 def _active(
-    reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str], verb: ReportingVerb
+    reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
 ) -> Said | None:
-    following = _NEXT_WORD.match(reading.lowered, hit.end(), sentence.end)
-    if following is None or following[1] in verb.not_before:
+    following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
+    if following is None or following[1].removesuffix("nya") in verb.not_before:
         return None
-    subject = speakers.subject_before(sentence, hit.start())
+    subject = speakers.subject_before(sentence, hit.start)
     if subject is None:
         return None
-    after = _AFTER_VERB.match(reading.lowered, hit.end(), sentence.end)
-    start = after.end() if after else hit.end()
+    after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
+    start = after.end() if after else hit.end
     shortest = 2 if verb.stem in _BRIEF else _SHORTEST
-    return _content(reading, speakers, subject[0], "reported-verb", hit.span(), [(start, sentence.end)], shortest)
+    return _content(reading, speakers, subject[0], "reported-verb", hit.span, [(start, sentence.end)], shortest)
 
 
-def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str]) -> Said | None:
+def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord) -> Said | None:
     speaker: Speaker | None
-    if hit.group() == "menurutnya":
-        speaker, end = speakers.current(hit.start()), hit.end()
+    if hit.nya:
+        speaker, end = speakers.current(hit.start), hit.end
     else:
-        named = speakers.named_at(hit.end(), sentence.end)
+        named = speakers.named_at(hit.end, sentence.end)
         if named is not None:
             speaker, end = named
         else:
-            comma = reading.folded.find(",", hit.end(), min(sentence.end, hit.end() + 120))
-            speaker, end = (speakers.body_between(hit.end(), comma), comma) if comma > 0 else (None, hit.end())
+            comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
+            speaker, end = (speakers.body_between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
     if speaker is None:
         return None
-    return _around(reading, sentence, speakers, speaker, "according-to", (hit.start(), end))
+    return _around(reading, sentence, speakers, speaker, "according-to", (hit.start, end))
 
 
 def _cue(
@@ -98,20 +96,20 @@ def _cue(
     sentence: Sentence,
     before: Sentence | None,
     speakers: Speakers,
-    hit: re.Match[str],
+    hit: SpokenWord,
     verb: ReportingVerb,
     nya: bool,
 ) -> Said | None:
-    lead = reading.lowered[max(sentence.start, hit.start() - 60) : hit.start()]
-    whole_lead = reading.lowered[sentence.start : hit.start()]
+    lead = reading.lowered[max(sentence.start, hit.start - 60) : hit.start]
+    whole_lead = reading.lowered[sentence.start : hit.start]
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
     if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
         return _unmarked_cue(reading, sentence, speakers, hit, verb)
     if nya:
-        speaker, end = speakers.current(hit.start()), hit.end()
+        speaker, end = speakers.current(hit.start), hit.end
     else:
         named = speakers.named_at(
-            hit.end(), sentence.end, bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata")
+            hit.end, sentence.end, bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata")
         )
         if named is None:
             return None
@@ -119,23 +117,23 @@ def _cue(
     if speaker is None:
         return None
     if told and _ALIKE.search(whole_lead):
-        speakers.spoke(hit.start(), speaker)
+        speakers.spoke(hit.start, speaker)
         return None
     if told:
-        return _told_before(reading, before, speakers, speaker, (hit.start(), end))
-    return _around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start(), end))
+        return _told_before(reading, before, speakers, speaker, (hit.start, end))
+    return _around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start, end))
 
 
 def _unmarked_cue(
-    reading: Reading, sentence: Sentence, speakers: Speakers, hit: re.Match[str], verb: ReportingVerb
+    reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
 ) -> Said | None:
     """A cue without the comma before it (`Jumlah itu jelas Mira, naik …`): only with a person and a comma behind."""
-    named = speakers.named_at(hit.end(), sentence.end) if verb.voice == "cue" else None
+    named = speakers.named_at(hit.end, sentence.end) if verb.voice == "cue" else None
     if named is None or named[0].person is None or reading.folded[named[1] : named[1] + 2] != ", ":
         return None
-    if _PRONOUN_AT.match(reading.lowered, hit.end()):
+    if _PRONOUN_AT.match(reading.lowered, hit.end):
         return None
-    return _around(reading, sentence, speakers, named[0], "cue-without-marks", (hit.start(), named[1]))
+    return _around(reading, sentence, speakers, named[0], "cue-without-marks", (hit.start, named[1]))
 
 
 def _told_before(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 
@@ -16,6 +17,7 @@ from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.names import degree_pattern, lexicon
 from jamsostek_tui.language.offices import office_matches
+from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
@@ -53,7 +55,10 @@ _CLAUSE = re.compile(
     r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
 )
 _APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
+_VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _ROLES_ASKED = 300
+_BESIDE = 30
+_OFFICE_REACH = 60
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
 
@@ -196,13 +201,25 @@ class Speakers:
                 return entity.speaker
         return None
 
+    def misspelt_verbs(self) -> Iterator[SpokenWord]:
+        """Yield verbs of saying with a letter wrong, right behind a name with its office (`Bupati Budi memapatkan`)."""
+        office = -_OFFICE_REACH
+        for entity in self._entities:
+            if entity.kind == "office":
+                office = entity.end
+            elif entity.kind == "person" and (entity.start - office < _OFFICE_REACH or entity.lead < entity.start):
+                word = _VERB_BEHIND.match(self.reading.lowered, entity.end)
+                verb = misspelt_verb(word[1]) if word else None
+                if word is not None and verb is not None:
+                    yield SpokenWord(*word.span(1), verb, False)
+
     def _read_entities(self, people: tuple[Person, ...], organisations: tuple[Organisation, ...]) -> list[_Entity]:
         text = self.reading.text
         found: list[_Entity] = []
-        leads = {end: (start, person) for start, end, person in self._role_spans}
         for person in people:
+            leads = _leads(person)
             for mention in person.mentions:
-                lead = self._lead_of(mention.start, person.id, leads)
+                lead = leads.get(mention.start, mention.start)
                 found.append(_Entity(mention.start, mention.end, lead, Speaker(mention.text, person.id), "person"))
         for body in organisations:
             for mention in body.mentions:
@@ -222,14 +239,6 @@ class Speakers:
                 found.append(_Entity(hit.start(), hit.end(), hit.start(), Speaker(words), kind))
         found.sort(key=lambda entity: (entity.start, -entity.end))
         return found
-
-    def _lead_of(self, start: int, person: int, leads: dict[int, tuple[int, int]]) -> int:
-        """Where the words before a name that belong to it begin: its office, its honorifics."""
-        for back in range(30):
-            role = leads.get(start - back)
-            if role is not None and role[1] == person:
-                return role[0]
-        return start
 
     def _holder(self, title: str, offset: int) -> int | None:
         """The person who holds `title` in this article: told before rather than after, nearest first."""
@@ -334,3 +343,14 @@ class Speakers:
     def _after_preposition(self, entity: _Entity) -> bool:
         match = _LAST_WORD.search(self.reading.lowered, max(0, entity.lead - 20), entity.lead)
         return match is not None and match[1] in lexicon("object_prepositions")
+
+
+def _leads(person: Person) -> dict[int, int]:
+    """Where the words before a mention that belong to it begin, by its start: the office told right before a name."""
+    starts = [mention.start for mention in person.mentions]
+    leads: dict[int, int] = {}
+    for role in sorted(person.roles, key=lambda role: role.end):
+        index = bisect_left(starts, role.end)
+        if index < len(starts) and starts[index] - role.end < _BESIDE:
+            leads[starts[index]] = role.start
+    return leads

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Literal, cast
 
@@ -12,7 +11,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.reported_speech import reported_statement
 from jamsostek_tui.facts.speakers import Speakers
 from jamsostek_tui.facts.units import unmarked
-from jamsostek_tui.language.reporting import reporting_pattern
+from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 
 RULES: dict[str, str] = {
@@ -57,8 +56,8 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in _SPOKEN]
     steps.sort()
     found: list[Said] = []
-    hits = list(reporting_pattern().finditer(reading.lowered))
-    starts = [hit.start() for hit in hits]
+    hits = sorted((*spoken_words(reading.lowered), *speakers.misspelt_verbs()))
+    starts = [hit.start for hit in hits]
     taken = -1
     previous: Said | None = None
     for _, kind, place in steps:
@@ -90,7 +89,7 @@ def _reported(
     sentences: tuple[Sentence, ...],
     place: int,
     speakers: Speakers,
-    hits: list[re.Match[str]],
+    hits: list[SpokenWord],
     found: list[Said],
 ) -> Said | None:
     sentence = sentences[place]

@@ -169,6 +169,14 @@ def test_hospitals_unions_and_associations_take_their_region() -> None:
     ]
 
 
+def test_a_region_inside_a_unions_name_and_the_smaller_of_two_are_its_region() -> None:
+    bodies = found("Ketua Serikat Buruh Teh Garut (SBTG) menyurati BPJS Ketenagakerjaan Bali Denpasar.", "Garut, Bali.")
+    assert [(body.name, body.region) for body in bodies] == [
+        ("Serikat Buruh Teh Garut", "32.05"),
+        ("BPJS Ketenagakerjaan Bali Denpasar", "51.71"),
+    ]
+
+
 def test_a_short_form_is_the_longer_one_of_the_article() -> None:
     assert (
         one("Buruh PT Teh Hijau Lestari mogok.", "Menurut PT Teh Hijau, upah dibayar.").name == "PT Teh Hijau Lestari"

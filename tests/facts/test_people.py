@@ -124,6 +124,24 @@ def test_misspelt_short_form_is_the_same_person() -> None:
     assert read("Kepala Cabang Teguh Wirawan hadir.", "“Siap,” kata Tegah.").names == ["Teguh Wirawan"]
 
 
+def test_a_form_written_otherwise_is_flagged() -> None:
+    (person,) = read("Kepala Dinas Sosial Teguh Wibowo hadir.", '"Kami siap," ujar Tegus.').people
+    assert [(doubt.name, doubt.other_reading) for doubt in person.doubts] == [("other-spelling", "Tegus")]
+    (sure,) = read("Kepala Dinas Sosial Teguh Wibowo hadir.", '"Kami siap," ujar Teguh.').people
+    assert not sure.doubts and sure.confidence > person.confidence
+
+
+def test_pieces_of_a_name_are_a_nickname_nobody_announced() -> None:
+    (person,) = read("Wali Kota Achmad Rufaidi Sodik hadir.", '"Kami siap," pungkas Aruf.').people
+    assert person.aliases == ("Aruf",)
+    assert [doubt.name for doubt in person.doubts] == ["nickname"]
+
+
+def test_a_cue_before_two_names_is_for_both() -> None:
+    assert read("Santunan bagi ahli waris almarhum Sutris dan Hendra diserahkan.").names == ["Sutris", "Hendra"]
+    assert read("Santunan bagi ahli waris almarhum Sutris dan Dinas Sosial diserahkan.").names == ["Sutris"]
+
+
 def test_two_people_with_one_given_name_stay_two() -> None:
     found = read("Bupati Budi Santoso dan Camat Budi Hartono hadir.", "“Siap,” kata Hartono.")
     assert found.names == ["Budi Santoso", "Budi Hartono"]

@@ -36,6 +36,7 @@ def one(*paragraphs: str) -> Region:
         ("Para nelayan dari Kepulauan Riau dan Riau berkumpul.", ["21", "14"]),
         ("Provinsi Papua Barat Daya menyusul.", ["96"]),
         ("Warga Jakarta Selatan dan DKI Jakarta antre.", ["31.74", "31"]),
+        ("BPJS Ketenagakerjaan Cabang Yogyakarta dan Kejari Jambi hadir.", ["34.71", "15.71"]),
         ("RSUD Kota Bima merawat korban.", ["52.72"]),
     ],
 )

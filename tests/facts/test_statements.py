@@ -84,6 +84,7 @@ def test_themes_and_scare_quotes_are_none(paragraph: str) -> None:
         ("Menurutnya, iuran ditanggung daerah.", "Hasan Basri", "iuran ditanggung daerah"),
         ("Iuran ditanggung daerah, kata Rina.", "Rina Wijayanti", "Iuran ditanggung daerah"),
         ("Rina, saat ditemui di kantornya, menjelaskan iuran sudah lunas.", "Rina Wijayanti", "iuran sudah lunas"),
+        ("Bupati Hasan Basri menjelasakan, iuran ditanggung daerah.", "Hasan Basri", "iuran ditanggung daerah"),
         ("Dijelaskan Rina, iuran ditanggung daerah.", "Rina Wijayanti", "iuran ditanggung daerah"),
         ("Dalam sambutannya, Bupati mengajak warga mendaftar.", "Hasan Basri", "warga mendaftar sekarang"),
     ],
@@ -91,6 +92,18 @@ def test_themes_and_scare_quotes_are_none(paragraph: str) -> None:
 def test_reported(paragraph: str, speaker: str, content: str) -> None:
     paragraph = paragraph.replace("warga mendaftar.", "warga mendaftar sekarang.")
     assert said(paragraph) == [("indirect", speaker, content)]
+
+
+def test_a_word_like_a_verb_of_saying_is_none() -> None:
+    assert said("Bupati Hasan Basri menugaskan camat mendata pekerja.") == []
+
+
+def test_an_office_belongs_to_the_name_beside_it_alone() -> None:
+    found = read(
+        "“Kita jaga,” kata Rina Wijayanti kepada Kepala Dinas Sosial, Tono Wibowo.",
+        "Tono menjelaskan, iuran tahun ini ditanggung daerah.",
+    )
+    assert [(s.form, s.speaker) for s in found.statements] == [("direct", "Rina Wijayanti"), ("indirect", "Tono")]
 
 
 def test_reporting_clause_in_the_middle() -> None:
@@ -117,6 +130,7 @@ def test_body_as_speaker() -> None:
         "Rina menyambut baik rencana itu.",
         "Rina menyampaikan terima kasih kepada warga.",
         "Rina menyampaikan sambutan di depan warga.",
+        "Rina menyampaikan empatinya kepada keluarga nelayan.",
         "Santunan diserahkan Rina kepada ahli waris.",
     ],
 )
