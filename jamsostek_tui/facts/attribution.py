@@ -31,7 +31,13 @@ class Sources:
         statements: tuple[Statement, ...],
         people: tuple[Person, ...],
     ) -> None:
-        self.regions = {person.id: role.region for person in people for role in person.roles if role.region}
+        branches = {body.id for body in organisations if body.type == "agency" and "." in (body.region or "")}
+        self.regions = {
+            person.id: role.region
+            for person in people
+            for role in person.roles
+            if role.region and role.organisation not in branches
+        }
         self.reading = reading
         self.bodies = sorted((m.start, m.end, body.id) for body in organisations for m in body.mentions)
         self.surveys = sorted(

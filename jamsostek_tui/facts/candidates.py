@@ -143,8 +143,16 @@ def _is_money(words: Words, quantity: Quantity) -> bool:
         return False
     if words.form(quantity.first - 1) in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
         return True
+    if quantity.value < 1_000_000:
+        return False
     near = words.forms[max(0, quantity.first - 3) : quantity.first]
-    return quantity.value >= 1_000_000 and not word_list("money_nouns.txt").isdisjoint(near)
+    if not word_list("money_nouns.txt").isdisjoint(near):
+        return True
+    heads = word_list("money_heads.txt")
+    if words.forms[quantity.last] == "," and words.forms[quantity.last + 1] in heads:
+        return True
+    limited = words.forms[quantity.first - 1] in ("maksimal", "sebesar", "minimal", "hingga", "sampai", "total")
+    return limited and not heads.isdisjoint(words.forms[max(0, quantity.first - 8) : quantity.first])
 
 
 def _unit_behind(words: Words, quantity: Quantity) -> Unit | None:

@@ -13,6 +13,7 @@ from jamsostek_tui.model import Region
 
 _GOVERNING = ("di", "se", "asal", "wilayah", "warga")
 _ADMINISTRATIVE = ("kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan")
+_ORIGINS = ("warga", "perangkat", "kantor", "asal", "penduduk", "kepala", "pemdes", "staf", "karyawan", "kades", "kader")
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
@@ -100,7 +101,7 @@ class Places:
         after = [place for place in own if place.start >= candidate.end]
         if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
             return self._smallest_beside(after[0], own)
-        before = [place for place in own if place.end <= candidate.start]
+        before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
         if before:
@@ -110,6 +111,15 @@ class Places:
                 return self._smallest_beside(place, own)
         spoken = [place for place in after if self.levels[place.region] not in _SMALL]
         return self._smallest_beside(spoken[0], own) if spoken else None
+
+    def _is_origin(self, place: _Place) -> bool:
+        """Whether a village or district only says where somebody is from: `warga Desa Sukamaju`, `perangkat desa …`."""
+        if self.levels[place.region] not in _SMALL:
+            return False
+        before = self.reading.lowered[max(0, place.start - 30) : place.start].split()
+        while before and before[-1] in _ADMINISTRATIVE:
+            before.pop()
+        return bool(before) and before[-1] in _ORIGINS
 
     def _is_national(self, start: int, end: int) -> bool:
         between = self.reading.lowered[max(start, end - 80) : end]

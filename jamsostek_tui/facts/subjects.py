@@ -155,8 +155,11 @@ class Subjects:
         return None
 
     def _from(self, first: int, stop: int) -> str | None:
-        last = first
-        while last < stop and self.words.is_word(last) and not is_verblike(self.words.form(last)):
+        last = first + 1
+        bounds = word_list("subject_bounds.txt")
+        while last < stop and self.words.is_word(last) and self.words.form(last) not in bounds:
+            if is_verblike(self.words.form(last)):
+                break
             last += 1
         return self.phrases.trimmed(first, last)
 

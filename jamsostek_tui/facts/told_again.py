@@ -37,7 +37,7 @@ def _told_in_title(reading: Reading, one: Statistic, other: Statistic) -> bool:
     """Whether one of two stands in a title or caption, which tells again what the body says."""
     blocks = (reading.block_at(one.start), reading.block_at(other.start))
     kinds = {block.kind for block in blocks if block is not None}
-    return bool(kinds & {"title", "caption"}) and (one.value > _SMALL or one.unit == other.unit) and one.value != 100
+    return bool(kinds & {"title", "caption"}) and (one.value > _SMALL or one.value % 1 or one.unit == other.unit) and one.value != 100
 
 
 def _class(statistic: Statistic) -> str:
@@ -45,6 +45,8 @@ def _class(statistic: Statistic) -> str:
     if statistic.measure == "rank":
         return statistic.text.split(" ", 1)[0].lower()
     kind = unit_class(unit) if unit else "people"
+    if kind == "ratio" and statistic.measure == "change":
+        return "persen"
     return unit if kind in ("ratio", "money", "time", "measure") else "count"
 
 
@@ -56,6 +58,8 @@ def _same(one: Statistic, other: Statistic) -> bool:
     if one.region and other.region and not _nested(one.region, other.region):
         return False
     kind = _class(one)
+    if kind == "persen" and one.unit != other.unit:
+        return False
     shared = not _words(one).isdisjoint(_words(other))
     apart = bool(_words(one) and _words(other)) and not shared
     if kind == "count":

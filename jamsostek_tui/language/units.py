@@ -98,9 +98,21 @@ def _is_modifier(words: Words, index: int, head: int) -> bool:
 
 
 def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None:
-    for tokens, unit, kind, classifier in _units().get(words.forms[index], ()):
+    form = words.forms[index]
+    if form not in _units() and form.endswith("nya") and (entry := _own_people(form)) is not None:
+        return entry
+    for tokens, unit, kind, classifier in _units().get(form, ()):
         if words.forms[index : index + len(tokens)] == tokens:
             return unit, kind, len(tokens), classifier
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _own_people(form: str) -> tuple[str, UnitClass, int, bool] | None:
+    """Return the unit of `anaknya`, `pekerjanya`: people told as somebody's."""
+    for tokens, unit, kind, classifier in _units().get(form.removesuffix("nya"), ()):
+        if len(tokens) == 1 and kind == "people" and not classifier:
+            return unit, kind, 1, classifier
     return None
 
 

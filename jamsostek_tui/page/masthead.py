@@ -64,10 +64,21 @@ def masthead(lead: str) -> Masthead | None:
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
+    if place is not None and publisher is None:
+        place, publisher = _parted(place)
     end = match.end()
     if publisher is None and (second := _OPENING.match(lead, end, end + 60)) and _may_be_paper(second["mast"]):
         publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
     return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
+
+
+def _parted(place: str) -> tuple[str, str | None]:
+    """Part a place from a paper's name behind it (`KUPANG. SUARA NUSA`), or from the words a paper is named with."""
+    town, stop, paper_name = place.partition(". ")
+    if stop and _is_known_place(town):
+        return town, paper_name
+    town = place.removesuffix(" Hari Ini")
+    return (town, place) if town != place and _is_known_place(town) else (place, None)
 
 
 def _may_be_paper(part: str) -> bool:
