@@ -278,7 +278,7 @@ def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...])
 
 
 def _is_spelt_otherwise(word: str, full: tuple[str, ...]) -> bool:
-    if len(word) < 4 or word in full or word in ("mohd", "moch"):
+    if len(word) < 4 or word in ("mohd", "moch") or any(other.startswith(word) for other in full):
         return False
     return any(_same_word(word, other) for other in full)
 

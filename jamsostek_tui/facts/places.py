@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from jamsostek_tui.facts.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Region
+from jamsostek_tui.model import Organisation, Region
 
 _GOVERNING = ("di", "se", "asal", "wilayah", "warga")
 _ADMINISTRATIVE = ("kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan")
@@ -17,6 +17,7 @@ _ORIGINS = ("warga", "perangkat", "kantor", "asal", "penduduk", "kepala", "pemde
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
+_HEADING = re.compile(r"\b(?:kepala|ketua|kacab|kakacab|pimpinan|pejabat|petugas|plt|pps|penata|staf)\b[^.,;\n]{0,36}$")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target) nasional\b"
@@ -40,7 +41,9 @@ class _Place:
 class Places:
     """The region mentions of one article, asked number by number."""
 
-    def __init__(self, reading: Reading, regions: tuple[Region, ...]) -> None:
+    def __init__(
+        self, reading: Reading, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]
+    ) -> None:
         self.reading = reading
         self.parents = {region.id: region.parent for region in regions}
         self.levels = {region.id: region.level for region in regions}
@@ -48,6 +51,13 @@ class Places:
             (_Place(m.start, m.end, region.id) for region in regions for m in region.mentions), key=lambda p: p.start
         )
         self._all = self.places
+        self._branches = sorted(
+            (m.start, m.end)
+            for body in organisations
+            if body.type == "agency" and "." in (body.region or "")
+            for m in body.mentions
+            if _HEADING.search(reading.lowered, max(0, m.start - 40), m.start)
+        )
         self.places = [place for place in self.places if not self._is_setting(place)]
         self._starts = [place.start for place in self.places]
         self.of_article = self._article_region()
@@ -60,6 +70,7 @@ class Places:
         """
         sentence = candidate.sentence
         own = self._between(sentence.start, sentence.end, candidate.start)
+        own = [place for place in own if not self._is_of_head(place)] if self._branches else own
         chosen = self._governing(candidate, own, next_start)
         if chosen is not None:
             return chosen or None
@@ -68,7 +79,7 @@ class Places:
             return None
         block = self.reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)
-        near = [place for place in near if not self._is_capital_only(place.region)]
+        near = [p for p in near if not (self._is_capital_only(p.region) or self._is_of_head(p))]
         near = [place for place in near if self.levels[place.region] not in _SMALL] or near
         return self._of_paragraph(candidate, near) if near else spoken_for or self.of_article
 
@@ -111,6 +122,11 @@ class Places:
                 return self._smallest_beside(place, own)
         spoken = [place for place in after if self.levels[place.region] not in _SMALL]
         return self._smallest_beside(spoken[0], own) if spoken else None
+
+    def _is_of_head(self, place: _Place) -> bool:
+        """Whether a name only says which branch somebody heads: `Kepala BPJS Ketenagakerjaan Jember, X, mengatakan …`."""
+        at = bisect_left(self._branches, (place.start + 1,)) - 1
+        return at >= 0 and self._branches[at][0] <= place.start < self._branches[at][1]
 
     def _is_origin(self, place: _Place) -> bool:
         """Whether a village or district only says where somebody is from: `warga Desa Sukamaju`, `perangkat desa …`."""

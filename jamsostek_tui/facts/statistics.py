@@ -109,7 +109,7 @@ class _Finder:
         self.periods = Periods(reading, words, dates, named)
         self.aimed: Candidate | None = None
         self.changed: tuple[Candidate, Direction | None, str | None] | None = None
-        self.places = Places(reading, regions)
+        self.places = Places(reading, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
 
     def statistic(self, candidates: list[Candidate], index: int) -> Statistic:
