@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 
 from jamsostek_tui import wording
-from jamsostek_tui.wording_table import WORDS
+from jamsostek_tui.wording.table import WORDS
 
 
 @pytest.fixture(autouse=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 from inspect import isawaitable
 
@@ -45,7 +46,8 @@ class DoingScreen(WalkingScreen):
             pane.refresh()
         self.tell_bars()
 
-    def action_why(self) -> None:
+    @work(exclusive=True, group="why")
+    async def action_why(self) -> None:
         """Explain the fact pointed at."""
         row = self.current
         if row is None:
@@ -56,7 +58,8 @@ class DoingScreen(WalkingScreen):
             self.browser.tell_fault(error)
             return
         if fact is not None:
-            self.app.push_screen(why_screen(row, fact))
+            rules = await asyncio.to_thread(_rules)
+            self.app.push_screen(why_screen(row, fact, rules))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -182,3 +185,9 @@ class DoingScreen(WalkingScreen):
     def action_quit(self) -> None:
         """Leave."""
         self.app.exit()
+
+
+def _rules() -> dict[str, str]:
+    from jamsostek_tui.facts.rules import all_rules  # every finder is imported: only when it is asked
+
+    return all_rules()

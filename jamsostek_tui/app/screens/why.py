@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
-from importlib import import_module
+from collections.abc import Mapping
 
 from textual.content import Content
 
@@ -12,32 +11,21 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.store.rows import AnyFact, Row
 
-FINDERS = (
-    "regions",
-    "organisations",
-    "instruments",
-    "quotations",
-    "people",
-    "statements",
-    "events",
-    "statistics",
-    "links",
-)
 LONGEST = 600
 
 
-def why_screen(row: Row, fact: AnyFact) -> Dialogue:
-    """Return the window that explains `fact`, which stands in the lists as `row`."""
-    return Dialogue(wording.say("why.title"), why_text(row, fact))
+def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str]) -> Dialogue:
+    """Return the window that explains `fact`, which stands in the lists as `row`; `rules` says what each rule does."""
+    return Dialogue(wording.say("why.title"), why_text(row, fact, rules))
 
 
-def why_text(row: Row, fact: AnyFact) -> Content:
+def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str]) -> Content:
     """Return the explanation, article text made harmless."""
     parts: list[tuple[str, str]] = [(safe.line(row.label[:LONGEST]), "bold $ink-strong")]
     if row.detail:
         parts.append((f"\n{safe.line(row.detail[:LONGEST])}", "$ink-muted"))
     parts.append(("\n", ""))
-    rule = rules().get(fact.rule)
+    rule = rules.get(fact.rule)
     _say(parts, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
     if fact.triggers:
         _say(parts, "triggers", ", ".join(f"“{safe.line(span.text[:80])}”" for span in fact.triggers[:12]))
@@ -49,15 +37,6 @@ def why_text(row: Row, fact: AnyFact) -> Content:
     _say(parts, "confidence", wording.number(fact.confidence, 2))
     _say(parts, "status", wording.say(f"status.{fact.status}"))
     return Content.assemble(*parts)
-
-
-@cache
-def rules() -> dict[str, str]:
-    """Return what each rule does, by its name, from all finders."""
-    found: dict[str, str] = {}
-    for name in FINDERS:
-        found.update(getattr(import_module(f"jamsostek_tui.facts.{name}"), "RULES", {}))
-    return found
 
 
 def _say(parts: list[tuple[str, str]], key: str, words: str) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.wording_actions import ACTION_WORDS
-from jamsostek_tui.wording_documents import DOCUMENT_WORDS
+from jamsostek_tui.wording.actions import ACTION_WORDS
+from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 
 WORDS: dict[str, tuple[str, str]] = (
     ACTION_WORDS

@@ -11,7 +11,7 @@ import locale
 import os
 from typing import Literal
 
-from jamsostek_tui.wording_table import WORDS
+from jamsostek_tui.wording.table import WORDS
 
 Language = Literal["en", "id"]
 LANGUAGES: tuple[Language, ...] = ("en", "id")
