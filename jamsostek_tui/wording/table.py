@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from jamsostek_tui.wording.actions import ACTION_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
+from jamsostek_tui.wording.search import SEARCH_WORDS
 
 WORDS: dict[str, tuple[str, str]] = (
     ACTION_WORDS
     | DOCUMENT_WORDS
+    | SEARCH_WORDS
     | {
         # names of panes and tabs
         "pane.regions": ("Regions", "Wilayah"),

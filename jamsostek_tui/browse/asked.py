@@ -1,0 +1,78 @@
+"""A query in words, so that a reader sees how what was typed is understood, or what about it means nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from jamsostek_tui import wording
+from jamsostek_tui.browse.figures import written
+from jamsostek_tui.browse.query import KIND_NAMES, Bound, Fault, Query
+from jamsostek_tui.wording import say
+
+_NAMES_SHOWN = 3
+_SHOWN = 60
+_LAST_YEAR = 9999
+
+
+def asked_in_words(query: Query, names: Mapping[str, Sequence[str]]) -> str:
+    """Return what a query asks for (`numbers · over 10,000 · about Bali`), "" where it has only words or nothing.
+
+    `names` has the names that the values of `region:` and `person:` stand for; what is told may hold article text.
+    """
+    if not query.narrows:
+        return ""
+    parts = [say(f"noun.{kind}.many") for kind in query.kinds]
+    told = [_or(parts)] if parts else []
+    told += [bound_in_words(bound) for bound in query.bounds]
+    for key, values in (("about", query.regions), ("with", query.people)):
+        known = [name for value in values for name in names.get(value, ())]
+        if known:
+            told.append(say(f"search.asked.{key}", names=_or(known)))
+    if query.years:
+        told.append(_or([_years_in_words(*span) for span in query.years]))
+    if query.words.strip():
+        told.append(say("search.asked.words", words=_cut(query.words)))
+    return " · ".join(told)
+
+
+def bound_in_words(bound: Bound) -> str:
+    """Return `over 10,000`, `at most 5%`, `Rp1,000 to Rp2,000`."""
+    low = None if bound.low is None else _value(bound.low, bound.unit)
+    high = None if bound.high is None else _value(bound.high, bound.unit)
+    if low is not None and high is not None:
+        return say("search.asked.exactly", low=low) if low == high else say("search.asked.between", low=low, high=high)
+    if low is not None:
+        return say("search.asked.over" if bound.open else "search.asked.at_least", low=low)
+    return say("search.asked.under" if bound.open else "search.asked.at_most", high=high)
+
+
+def fault_in_words(fault: Fault) -> str:
+    """Return one sentence on a value that means nothing."""
+    spoken = int(wording.language() == "id")
+    known = ", ".join(names[spoken] for names in KIND_NAMES.values())
+    return say(f"search.fault.{fault.operator}", value=_cut(fault.value), known=known)
+
+
+def _value(value: float, unit: str | None) -> str:
+    number = "".join(written(value))
+    return f"{number}%" if unit == "persen" else f"Rp{number}" if unit == "rupiah" else number
+
+
+def _years_in_words(first: int, last: int) -> str:
+    if first == last:
+        return say("search.asked.year", year=first)
+    if last == _LAST_YEAR:
+        return say("search.asked.from_year", year=first)
+    if first == 0:
+        return say("search.asked.to_year", year=last)
+    return say("search.asked.years", first=first, last=last)
+
+
+def _or(names: Sequence[str]) -> str:
+    shown = [_cut(name) for name in list(dict.fromkeys(names))[:_NAMES_SHOWN]]
+    more = "" if len(set(names)) <= _NAMES_SHOWN else " …"
+    return f" {say('search.asked.or')} ".join(shown) + more
+
+
+def _cut(text: str) -> str:
+    return text if len(text) <= _SHOWN else text[:_SHOWN] + "…"

@@ -1,0 +1,219 @@
+"""What a typed search asks for: words, and operators that narrow (`kind:number region:ntb >10rb year:2024`).
+
+The same operator twice means either of both; different ones, and comparisons, all have to hold. Whatever is no operator
+is a word. Names of operators and kinds are understood in English and Indonesian, whichever language is spoken.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from jamsostek_tui.language.number_forms import SCALES, value_token
+from jamsostek_tui.model import Kind
+
+Operator = Literal["kind", "region", "person", "year"]
+Unit = Literal["persen", "rupiah"]
+OPERATORS: dict[str, Operator] = {
+    "kind": "kind",
+    "jenis": "kind",
+    "region": "region",
+    "wilayah": "region",
+    "daerah": "region",
+    "person": "person",
+    "orang": "person",
+    "tokoh": "person",
+    "year": "year",
+    "tahun": "year",
+}
+"""What an operator may be called."""
+KIND_NAMES: dict[Kind, tuple[str, ...]] = {
+    "region": ("region", "wilayah", "regions", "daerah"),
+    "person": ("person", "orang", "people", "persons", "tokoh"),
+    "organisation": ("organisation", "lembaga", "organisations", "organization", "body", "bodies", "organisasi", "badan"),
+    "instrument": ("programme", "program", "instrument", "programmes", "law", "laws", "aturan", "peraturan", "award"),
+    "statistic": ("number", "angka", "statistic", "numbers", "statistics", "statistik", "figure"),
+    "statement": ("statement", "pernyataan", "statements", "quote", "quotation", "kutipan", "ujaran"),
+    "event": ("event", "acara", "events", "peristiwa"),
+    "article": ("article", "artikel", "articles", "berita", "news"),
+}
+"""What a kind may be called; the first name is the one offered in English, the second in Indonesian."""
+LONGEST = 400
+"""Characters of a query that are read."""
+_SCALES = SCALES | {"k": 3, "m": 9, "t": 12, "thousand": 3, "million": 6, "billion": 9, "bn": 9, "trillion": 12, "tn": 12}
+_PERCENT = ("%", "persen", "percent")
+_WORDS = "|".join(sorted((*_SCALES, *_PERCENT), key=len, reverse=True))
+_DIGITS = r"\d{1,20}(?:[.,]\d{1,20}){0,8}"
+_NUMBER = rf"(?:rp\.?\s?)?{_DIGITS}(?:\s(?:{_WORDS})(?!\w)|[^\W\d_]{{1,12}}(?!\w))?\s?%?"
+_RANGE = rf"(?P<low>{_NUMBER})?\s?\.\.(?:\s?(?P<high>{_NUMBER}))?(?![\w.])"
+_TOKEN = re.compile(
+    rf"(?<!\S)(?P<name>{'|'.join(OPERATORS)}):(?:\s?\"(?P<quoted>[^\"]{{0,{LONGEST}}})\"?|\s?(?P<bare>[^\s\"]{{0,{LONGEST}}}))"
+    rf"|(?<!\S)(?P<sign>>=|=>|<=|=<|≥|≤|>|<|=)\s{{0,3}}(?P<bound>{_NUMBER})[.,]?(?!\S)"
+    rf"|(?<!\S){_RANGE}"
+    r"|\S+",
+    re.IGNORECASE,
+)
+_ONE = re.compile(rf"(?P<rp>rp\.?\s?)?(?P<digits>{_DIGITS})\s?(?P<word>[^\W\d_]{{1,12}})?\s?(?P<percent>%)?", re.IGNORECASE)
+_ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_YEARS = re.compile(r"(?P<low>\d{1,4})?(?P<to>\.\.|-|–)?(?P<high>\d{1,4})?")
+_SIGNED_YEAR = re.compile(r"(?P<sign>>=|=>|<=|=<|≥|≤|>|<)(?P<year>\d{4})")
+_SIGNS = {"=>": ">=", "≥": ">=", "=<": "<=", "≤": "<="}
+
+
+@dataclass(frozen=True, slots=True)
+class Bound:
+    """What a number must be: from `low` to `high` (None: no end), the ends left out where `open`; perhaps its unit."""
+
+    low: float | None = None
+    high: float | None = None
+    open: bool = False
+    unit: Unit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An operator with a value that means nothing."""
+
+    operator: Operator
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A search as it is understood; `years` are spans of years, both ends included."""
+
+    words: str = ""
+    kinds: tuple[Kind, ...] = ()
+    regions: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    years: tuple[tuple[int, int], ...] = ()
+    bounds: tuple[Bound, ...] = ()
+    faults: tuple[Fault, ...] = ()
+
+    @property
+    def narrows(self) -> bool:
+        """Whether any operator says what a fact must be."""
+        return bool(self.kinds or self.regions or self.people or self.years or self.bounds)
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is anything to look for: an operator that is still without its value asks nothing."""
+        return bool(self.words.strip()) or self.narrows or bool(self.faults)
+
+
+def read_query(text: str) -> Query:
+    """Read any string; nothing raises. Of a text longer than `LONGEST` only the beginning is read."""
+    words: list[str] = []
+    values: dict[Operator, list[str]] = {"kind": [], "region": [], "person": [], "year": []}
+    bounds: list[Bound] = []
+    for token in _TOKEN.finditer(text[:LONGEST]):
+        bound = _bound(token)
+        if token["name"] is not None:
+            value = (token["quoted"] if token["quoted"] is not None else token["bare"] or "").strip()
+            if value:
+                values[OPERATORS[token["name"].lower()]].append(value)
+        elif bound is not None:
+            bounds.append(bound)
+        else:
+            words.append(token[0])
+    kinds = [(value, kinds_called(value)) for value in values["kind"]]
+    years = [(value, _years(value)) for value in values["year"]]
+    faults = [Fault("kind", value) for value, found in kinds if not found]
+    faults += [Fault("year", value) for value, found in years if found is None]
+    return Query(
+        " ".join(words),
+        tuple(dict.fromkeys(kind for _, found in kinds for kind in found)),
+        tuple(dict.fromkeys(values["region"])),
+        tuple(dict.fromkeys(values["person"])),
+        tuple(dict.fromkeys(found for _, found in years if found is not None)),
+        tuple(dict.fromkeys(bounds)),
+        tuple(dict.fromkeys(faults)),
+    )
+
+
+def kinds_called(name: str) -> tuple[Kind, ...]:
+    """Return the kinds with this name, else those with a name that begins so."""
+    low = name.casefold()
+    exact = tuple(kind for kind, names in KIND_NAMES.items() if low in names or low == kind)
+    return exact or tuple(kind for kind, names in KIND_NAMES.items() if any(one.startswith(low) for one in names))
+
+
+def _bound(token: re.Match[str]) -> Bound | None:
+    if token["sign"] is not None:
+        read = _number(token["bound"])
+        sign = _SIGNS.get(token["sign"], token["sign"])
+        if read is None:
+            return None
+        value, unit, _ = read
+        low = value if ">" in sign or sign == "=" else None
+        return Bound(low, value if "<" in sign or sign == "=" else None, len(sign) == 1 and sign != "=", unit)
+    if token["low"] is None and token["high"] is None:
+        return None
+    low_read, high_read = _number(token["low"]), _number(token["high"])
+    if (low_read is None) != (token["low"] is None) or (high_read is None) != (token["high"] is None):
+        return None
+    return _between(low_read, high_read)
+
+
+Read = tuple[float, Unit | None, int | None]
+
+
+def _between(low: Read | None, high: Read | None) -> Bound | None:
+    if low is None or high is None:
+        one = low or high
+        return None if one is None else Bound(low[0] if low else None, high[0] if high else None, False, one[1])
+    start, end = low[0], high[0]
+    if low[2] is None and high[2] is not None and start * 10 ** high[2] <= end:
+        start *= 10 ** high[2]
+    return Bound(min(start, end), max(start, end), False, high[1] or low[1])
+
+
+def _number(text: str | None) -> Read | None:
+    """Read `13,6rb`, `Rp1 miliar`, `5%`: value, unit, and the power of ten its scale word stands for (None: no word)."""
+    found = _ONE.fullmatch(text.strip()) if text else None
+    if found is None:
+        return None
+    digits, word = found["digits"], (found["word"] or "").lower()
+    percent = bool(found["percent"]) or (word != "" and any(one.startswith(word) for one in _PERCENT))
+    power = None if percent or not word else _power(word)
+    if word and power is None and not percent:
+        return None
+    plain = digits.replace(",", "") if power is None and not percent and _ENGLISH_THOUSANDS.fullmatch(digits) else digits
+    token = value_token(plain)
+    if token is None:
+        return None
+    value = float(token.replace(",", "."))
+    scaled = value if power is None else round(value * 10**power, 6)
+    return scaled, "persen" if percent else "rupiah" if found["rp"] else None, power
+
+
+def _power(word: str) -> int | None:
+    """Return the power of ten of a scale word, which need not be typed to its end (`10j` is 10 juta)."""
+    if word in _SCALES:
+        return _SCALES[word]
+    return next((power for scale, power in _SCALES.items() if scale.startswith(word)), None)
+
+
+def _years(value: str) -> tuple[int, int] | None:
+    """Read `2024`, `202` (the twenties so far), `2020..2024`, `2022..`, `>=2022`."""
+    signed = _SIGNED_YEAR.fullmatch(value)
+    if signed is not None:
+        year, sign = int(signed["year"]), _SIGNS.get(signed["sign"], signed["sign"])
+        if sign[0] == ">":
+            return year + (sign == ">"), 9999
+        return 0, year - (sign == "<")
+    found = _YEARS.fullmatch(value)
+    if found is None or not value.isascii():
+        return None
+    low, high = found["low"], found["high"]
+    if found["to"] is None:
+        return _decade(low) if low and not high else None
+    if not low and not high:
+        return None
+    first, last = (_decade(low)[0] if low else 0), (_decade(high)[1] if high else 9999)
+    return min(first, last), max(first, last)
+
+
+def _decade(digits: str) -> tuple[int, int]:
+    return int(digits.ljust(4, "0")), int(digits.ljust(4, "9"))

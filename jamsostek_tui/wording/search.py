@@ -1,0 +1,83 @@
+"""Words of the search's operators and of what became of each numeral of a page: key, then English and Indonesian."""
+
+from __future__ import annotations
+
+SEARCH_WORDS: dict[str, tuple[str, str]] = {
+    # the line under the search: what may be typed, and how it was understood
+    "search.operators": (
+        "kind:  region:  person:  year:  >10rb  <5%  10rb..20rb",
+        "jenis:  wilayah:  orang:  tahun:  >10rb  <5%  10rb..20rb",
+    ),
+    "search.tab": ("Tab", "Tab"),
+    "search.go_on": (
+        "Type what shall follow, or take what is offered with Tab.",
+        "Ketik lanjutannya, atau ambil yang ditawarkan dengan Tab.",
+    ),
+    "search.none_so": (
+        "Nothing fits: {asked}.\nTake a condition off, or use fewer words.",
+        "Tidak ada yang cocok: {asked}.\nHapus satu syarat, atau kurangi katanya.",
+    ),
+    "search.asked.about": ("about {names}", "tentang {names}"),
+    "search.asked.with": ("with {names}", "bersama {names}"),
+    "search.asked.or": ("or", "atau"),
+    "search.asked.year": ("in {year}", "tahun {year}"),
+    "search.asked.from_year": ("from {year}", "sejak {year}"),
+    "search.asked.to_year": ("up to {year}", "sampai {year}"),
+    "search.asked.years": ("{first} to {last}", "{first} sampai {last}"),
+    "search.asked.over": ("over {low}", "di atas {low}"),
+    "search.asked.under": ("under {high}", "di bawah {high}"),
+    "search.asked.at_least": ("at least {low}", "sedikitnya {low}"),
+    "search.asked.at_most": ("at most {high}", "paling banyak {high}"),
+    "search.asked.exactly": ("exactly {low}", "tepat {low}"),
+    "search.asked.between": ("{low} to {high}", "{low} sampai {high}"),
+    "search.asked.words": ("“{words}”", "“{words}”"),
+    "search.fault.kind": ("“{value}” is no kind: {known} are.", "“{value}” bukan jenis: yang ada {known}."),
+    "search.fault.region": ("No region here is called “{value}”.", "Tidak ada wilayah bernama “{value}” di sini."),
+    "search.fault.person": ("No person here is called “{value}”.", "Tidak ada orang bernama “{value}” di sini."),
+    "search.fault.year": (
+        "“{value}” is no year: 2024, 2020..2024 and 2022.. are.",
+        "“{value}” bukan tahun: contohnya 2024, 2020..2024, 2022..",
+    ),
+    # every numeral of a page and its fate
+    "numerals.all": ("{count} numerals:", "{count} bilangan:"),
+    "numerals.none": ("No numeral stands in this article.", "Tidak ada bilangan dalam artikel ini."),
+    "numerals.statistic": ("{count} facts", "{count} fakta"),
+    "numerals.excluded": ("{count} no facts", "{count} bukan fakta"),
+    "numerals.unexplained": ("{count} unexplained", "{count} tanpa penjelasan"),
+    "numerals.one.statistic": ("a number, ⏎ opens it", "sebuah angka, ⏎ membukanya"),
+    "numerals.one.excluded": ("no fact: {reason}", "bukan fakta: {reason}"),
+    "numerals.one.unexplained": ("no rule explains it", "tak ada aturan yang menjelaskannya"),
+    "told.numerals": (
+        "Every number of the page: h l walk them, # leaves",
+        "Semua bilangan halaman: h l berpindah, # keluar",
+    ),
+    "reason.other": ("set aside", "dikesampingkan"),
+    "reason.noise": ("stands in noise", "berada di derau"),
+    "reason.tags": ("stands in a row of tags", "berada di baris tag"),
+    "reason.meta": ("stands in a line of date, byline or editor", "berada di baris tanggal, penulis atau editor"),
+    "reason.url": ("part of a web address", "bagian alamat web"),
+    "reason.date": ("part of a date", "bagian tanggal"),
+    "reason.year": ("a year", "tahun"),
+    "reason.clock": ("a clock time", "jam"),
+    "reason.phone": ("a phone number", "nomor telepon"),
+    "reason.regulation": ("numbers a law or a part of it", "nomor peraturan atau bagiannya"),
+    "reason.document-number": ("numbers a document", "nomor dokumen"),
+    "reason.page-number": ("numbers a page", "nomor halaman"),
+    "reason.photo-number": ("numbers a photo, table or figure", "nomor foto, tabel atau gambar"),
+    "reason.list-marker": ("marks an item of a list", "penanda butir daftar"),
+    "reason.ordinal": ("says which in a row, not how many", "urutan ke berapa, bukan jumlah"),
+    "reason.name": ("part of a name", "bagian nama"),
+    "reason.programme-name": ("part of a programme's name", "bagian nama program"),
+    "reason.address": ("part of a street address", "bagian alamat jalan"),
+    "reason.age": ("an age in brackets behind a name", "usia dalam kurung setelah nama"),
+    "reason.idiom": ("part of a turn of phrase", "bagian ungkapan"),
+    "reason.indefinite": ("“satu” as an article", "“satu” sebagai kata sandang"),
+    "reason.rate-base": ("the base of a rate", "pembagi suatu rasio"),
+    "reason.code": ("a code, account or identity number", "kode, nomor rekening atau identitas"),
+    # opening and copying
+    "told.gone": ("The file {what} is no longer there.", "Berkas {what} sudah tidak ada."),
+    "told.not_a_page": (
+        "{what} is not opened: only .txt, .text, .md and .markdown files are.",
+        "{what} tidak dibuka: hanya berkas .txt, .text, .md dan .markdown.",
+    ),
+}
