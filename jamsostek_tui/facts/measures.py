@@ -82,7 +82,9 @@ def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> boo
     """Whether a share tells the change before it again: `berkurang 0,79 juta orang atau 9,89 persen`."""
     if candidate.kind != "ratio" or changed.sentence != candidate.sentence or candidate.first - changed.last > 2:
         return False
-    return words.form(changed.last) in ("atau", "(") or (words.form(changed.last) == "," and words.form(candidate.first - 1) == "atau")
+    return words.form(changed.last) in ("atau", "(") or (
+        words.form(changed.last) == "," and words.form(candidate.first - 1) == "atau"
+    )
 
 
 def per_of(words: Words, candidate: Candidate) -> Per | None:
@@ -113,7 +115,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
     stop = max(candidate.opening, candidate.first - _REACH)
     while at >= stop:
         form = words.form(at)
-        entry = _measures().get(form) or (("target", None) if form.endswith("targetkan") else None)
+        entry = _measures().get(form) or (("target", None) if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
         if form in _BLOCKERS or words.is_number(at):

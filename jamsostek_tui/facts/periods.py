@@ -78,7 +78,19 @@ class Periods:
             if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
                 continue
             if self._compares(date, candidate, "level") and between.strip().startswith(
-                ("yang", "sebesar", "sebanyak", "itu", "hanya", "yaitu", "yakni", "adalah", "mencapai", "tercatat", "sejumlah")
+                (
+                    "yang",
+                    "sebesar",
+                    "sebanyak",
+                    "itu",
+                    "hanya",
+                    "yaitu",
+                    "yakni",
+                    "adalah",
+                    "mencapai",
+                    "tercatat",
+                    "sejumlah",
+                )
             ):
                 return date
         return None

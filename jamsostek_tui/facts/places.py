@@ -13,7 +13,19 @@ from jamsostek_tui.model import Organisation, Region
 
 _GOVERNING = ("di", "se", "asal", "wilayah", "warga")
 _ADMINISTRATIVE = ("kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan")
-_ORIGINS = ("warga", "perangkat", "kantor", "asal", "penduduk", "kepala", "pemdes", "staf", "karyawan", "kades", "kader")
+_ORIGINS = (
+    "warga",
+    "perangkat",
+    "kantor",
+    "asal",
+    "penduduk",
+    "kepala",
+    "pemdes",
+    "staf",
+    "karyawan",
+    "kades",
+    "kader",
+)
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
@@ -41,9 +53,7 @@ class _Place:
 class Places:
     """The region mentions of one article, asked number by number."""
 
-    def __init__(
-        self, reading: Reading, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]
-    ) -> None:
+    def __init__(self, reading: Reading, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> None:
         self.reading = reading
         self.parents = {region.id: region.parent for region in regions}
         self.levels = {region.id: region.level for region in regions}
@@ -51,13 +61,18 @@ class Places:
             (_Place(m.start, m.end, region.id) for region in regions for m in region.mentions), key=lambda p: p.start
         )
         self._all = self.places
-        self._branches = sorted(
+        offices = sorted(
             (m.start, m.end)
             for body in organisations
             if body.type == "agency" and "." in (body.region or "")
             for m in body.mentions
-            if _HEADING.search(reading.lowered, max(0, m.start - 40), m.start)
         )
+        self._branches = [
+            (start, end) for start, end in offices if _HEADING.search(reading.lowered, max(0, start - 40), start)
+        ]
+        self._of_branches = {
+            place for place in self.places if any(start <= place.start < end for start, end in offices)
+        }
         self.places = [place for place in self.places if not self._is_setting(place)]
         self._starts = [place.start for place in self.places]
         self.of_article = self._article_region()
@@ -188,17 +203,19 @@ class Places:
         named = [place for block in titles[:2] for place in self._between(block.start, block.end)]
         if named and (chain := self._chain([place.region for place in named])):
             return chain
-        counts = Counter(place.region for place in self.places)
+        counts: Counter[str] = Counter()
+        for place in self.places:
+            counts[place.region] += 1 if place in self._of_branches else 2
         if not counts:
             setting = {place.region for place in self._all}
             return self._chain(sorted(setting)) if setting and not any(id.startswith("31") for id in setting) else None
         wide = [region for region in counts if self.levels[region] not in _SMALL] or list(counts)
         lead = self._lead_regions()
-        best = max(wide, key=lambda region: (self._weight(region, counts) + 2 * (region in lead), len(region)))
+        best = max(wide, key=lambda region: (self._weight(region, counts) + 4 * (region in lead), len(region)))
         related = sum(number for other, number in counts.items() if self._is_related(other, best))
         if best.startswith("31") and best not in lead:
             return None
-        return best if best in lead or related >= _SHARE * len(self.places) else None
+        return best if best in lead or related >= _SHARE * sum(counts.values()) else None
 
     def _lead_regions(self) -> set[str]:
         """Return the regions of the first sentence of the article's own text."""

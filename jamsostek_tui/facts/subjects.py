@@ -16,7 +16,9 @@ _REACH = 24
 _COUNTING = ("people", "thing", "unlisted")
 _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
-_AREAS = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah"))
+_AREAS = frozenset(
+    ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah")
+)
 _DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))

@@ -37,7 +37,15 @@ def _told_in_title(reading: Reading, one: Statistic, other: Statistic) -> bool:
     """Whether one of two stands in a title or caption, which tells again what the body says."""
     blocks = (reading.block_at(one.start), reading.block_at(other.start))
     kinds = {block.kind for block in blocks if block is not None}
-    return bool(kinds & {"title", "caption"}) and (one.value > _SMALL or one.value % 1 or one.unit == other.unit) and one.value != 100
+    if not kinds & {"title", "caption"} or one.value == 100:
+        return False
+    return one.value > _SMALL or bool(one.value % 1) or one.unit == other.unit or _names(one, other)
+
+
+def _names(one: Statistic, other: Statistic) -> bool:
+    """Whether one of two counts has the other's unit in its words: `Empat Nelayan` and `empat orang nelayan`."""
+    units = (one.unit or "-", other.unit or "-")
+    return units[0].lower() in other.text.lower().split() or units[1].lower() in one.text.lower().split()
 
 
 def _class(statistic: Statistic) -> str:
@@ -66,7 +74,7 @@ def _same(one: Statistic, other: Statistic) -> bool:
         if one.value <= _SMALL:
             return one.unit == other.unit and (shared or one.subject == other.subject)
         if one.unit == other.unit:
-            if _is_specific(one.value):
+            if one.measure != "change" and _is_specific(one, other):
                 return True
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
         return None in (one.unit, other.unit) or _generic(one) or _generic(other)
@@ -75,14 +83,23 @@ def _same(one: Statistic, other: Statistic) -> bool:
     return not apart
 
 
-def _is_specific(value: float) -> bool:
-    """Whether a count has three digits that say something: two such counts of one unit hardly meet by chance."""
-    return len(f"{value:.15g}".replace(".", "").rstrip("0")) >= 3
+def _is_specific(one: Statistic, other: Statistic) -> bool:
+    """Whether two like counts of one unit hardly meet by chance: three digits that say something, or two of thousands."""
+    digits = _digits(one.value)
+    return digits >= 3 or (digits == 2 and one.value >= 1000 and one.region == other.region)
+
+
+def _digits(value: float) -> int:
+    return len(f"{value:.15g}".replace(".", "").rstrip("0"))
 
 
 def _within(one: str, other: str) -> bool:
     """Whether two periods may be the same: one lies in the other, or a part of the year meets a month of that year."""
-    return one.startswith(other) or other.startswith(one) or (one[:4] == other[:4] and (one[5:6] in "QH") != (other[5:6] in "QH"))
+    return (
+        one.startswith(other)
+        or other.startswith(one)
+        or (one[:4] == other[:4] and (one[5:6] in "QH") != (other[5:6] in "QH"))
+    )
 
 
 def _nested(one: str, other: str) -> bool:

@@ -31,9 +31,7 @@ def carry_years(folded: str, dates: Sequence[DateMention], dated: bool) -> list[
     return read
 
 
-def _with_year(
-    folded: str, date: DateMention, earlier: Sequence[DateMention], latest: int, dated: bool
-) -> DateMention:
+def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], latest: int, dated: bool) -> DateMention:
     written = folded[date.start : date.end].lower()
     month = _month_of(written)
     if month is None:
@@ -50,9 +48,7 @@ def _month_of(written: str) -> int | None:
     return months().get(written.split(" ", 1)[0])
 
 
-def _year_before(
-    folded: str, date: DateMention, month: int, earlier: Sequence[DateMention], dated: bool
-) -> int | None:
+def _year_before(folded: str, date: DateMention, month: int, earlier: Sequence[DateMention], dated: bool) -> int | None:
     for other in reversed(earlier[-6:]):
         between = folded[other.end : date.start]
         if len(between) > _REACH or "\n" in between:

@@ -1,0 +1,81 @@
+"""Numbers whose year, comparison, sum or sameness other words of the article tell; invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import count, only
+
+
+def test_months_of_a_list_take_over_its_year() -> None:
+    counted = count("Rinciannya, Maret 2022 sebanyak 14 klaim, April 21 klaim, dan Mei 21 klaim.")
+    assert [(one.value, one.period) for one in counted.statistics] == [
+        (14, "2022-03"),
+        (21, "2022-04"),
+        (21, "2022-05"),
+    ]
+
+
+def test_a_list_of_months_may_turn_the_year() -> None:
+    counted = count("Desember 2021 sebanyak 14 klaim, Januari 21 klaim.")
+    assert [one.period for one in counted.statistics] == ["2021-12", "2022-01"]
+
+
+def test_last_year_is_the_one_before_the_latest_named() -> None:
+    (level, change) = count(
+        "Pada Agustus 2022 peserta mencapai 7.150 orang, naik 640 orang dibandingkan Agustus tahun lalu."
+    ).statistics
+    assert (level.period, change.versus) == ("2022-08", "2021-08")
+
+
+def test_a_comparison_may_come_first_and_holds_for_the_share_too() -> None:
+    counted = count("Dibandingkan Februari 2021, jumlah pengangguran berkurang 40 ribu orang atau 3,2%.")
+    assert [(one.measure, one.direction, one.versus) for one in counted.statistics] == [
+        ("change", "down", "2021-02"),
+        ("change", "down", "2021-02"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "subject", "measure"),
+    [
+        ("Santunan itu untuk ahli waris, perangkat Desa Sukamaju sebesar Rp42 juta.", "Rp42 juta", "Santunan", "amount"),
+        ("Total yang diserahkan Rp310 juta.", "Rp310 juta", "Total yang diserahkan", "amount"),
+        ("Mereka mengeluarkan Rp117.600 untuk membayar iuran.", "Rp117.600", "iuran", "amount"),
+        ("Beasiswa untuk anak sekolah maksimal 174 juta.", "174 juta", "Beasiswa", "amount"),
+        ("Cakupan tahun depan harus mencapai 60 persen.", "60 persen", "Cakupan", "target"),
+        ("Kantor itu manargetkan 40% angkatan kerja.", "40%", "angkatan kerja", "target"),
+        ("Sektor yang mengalami kenaikan terbesar adalah pertanian dan perikanan sebesar 900 orang.", "900 orang",
+         "perikanan", "change"),
+    ],
+)  # fmt: skip
+def test_what_is_paid_or_meant(sentence: str, text: str, subject: str, measure: str) -> None:
+    found = {one.text: one for one in count(sentence).statistics}[text]
+    assert (found.subject or "").endswith(subject)
+    assert found.measure == measure
+
+
+def test_a_number_behind_a_year_is_no_count_of_programmes() -> None:
+    assert count("Sejak 2023 program itu berjalan di desa.").statistics == ()
+
+
+def test_the_same_exact_count_is_told_once_whatever_narrows_it() -> None:
+    counted = count(
+        "Jaksa memanggil 137 perusahaan penunggak iuran.", "Sebanyak 137 perusahaan nakal itu diberi waktu sebulan."
+    )
+    (told,) = (one for one in counted.statistics if one.value == 137)
+    assert [span.text for span in told.also] == ["137 perusahaan nakal"]
+
+
+def test_equal_counts_of_two_districts_stay_two() -> None:
+    counted = count("Penerima di Kecamatan Sukamaju satu orang, Kecamatan Sukaraja satu orang.")
+    assert len(counted.statistics) == 2
+
+
+def test_a_villager_s_money_is_not_about_the_village() -> None:
+    (found,) = count("Pemkab Demak menyerahkan bantuan kepada Siti, warga Desa Sukamaju, sebesar Rp9 juta.").statistics
+    assert found.region == "33.21"
+
+
+def test_money_given_every_year_is_per_year() -> None:
+    assert only("Ia mendapat pensiun Rp4 juta yang diberikan tiap tahun.").per == "year"
