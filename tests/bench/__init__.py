@@ -1,0 +1,1 @@
+"""How fast, how large, how heavy: `python -m tests.bench`. Not part of the tests."""

@@ -1,0 +1,125 @@
+"""`python -m tests.bench [--pages 100,1000,10000] [--json FILE] [--folder FOLDER]`: print the table, write the JSON."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import sqlite3
+import tempfile
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from statistics import median
+
+from tests import corpus
+from tests.bench import child, opening
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: what, at how many pages, how much of which unit, and what is aimed at."""
+
+    what: str
+    pages: int
+    value: float
+    unit: str
+    goal: str = ""
+    met: bool | None = None
+
+
+def at_most(what: str, pages: int, value: float, unit: str, most: float) -> Figure:
+    """Return a figure that should be no more than `most`."""
+    return Figure(what, pages, value, unit, f"≤ {most:g}", value <= most)
+
+
+def at_least(what: str, pages: int, value: float, unit: str, least: float) -> Figure:
+    """Return a figure that should be no less than `least`."""
+    return Figure(what, pages, value, unit, f"≥ {least:g}", value >= least)
+
+
+def percentile(ordered: Sequence[float], share: float) -> float:
+    """Return the value below which `share` of the ordered values lie."""
+    return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
+
+
+def loading(folder: Path, database: Path, pages: int, characters: int) -> Iterator[Figure]:
+    """Yield the figures of extraction alone, of a load, of loading the same again, and of the size."""
+    alone = child.run("tests.bench.loading", "extract", str(folder), str(database))
+    first = child.run("tests.bench.loading", "load", str(folder), str(database))
+    again = child.run("tests.bench.loading", "load", str(folder), str(database))
+    if not (alone.told["pages"] == first.told["pages"] == again.told["pages"] == pages):
+        raise RuntimeError("pages went missing")
+    seconds = first.told["seconds"]
+    yield Figure("extraction alone", pages, pages / alone.told["seconds"], "pages/s")
+    yield at_least("load", pages, pages / seconds, "pages/s", 700)
+    yield at_most("load ÷ extraction alone", pages, seconds / alone.told["seconds"], "×", 1.5)
+    yield Figure("writer's own CPU", pages, first.told["own_cpu"] / pages * 1e3, "ms/page")
+    yield at_most("memory of the load, all processes", pages, first.megabytes, "MB", 300)
+    yield at_least("reload of unchanged pages", pages, seconds / again.told["seconds"], "× faster", 20)
+    yield at_most("database ÷ text", pages, database.stat().st_size / characters, "×", 5)
+
+
+def browsing(database: Path, pages: int) -> Iterator[Figure]:
+    """Yield the figures of search, narrowing and memory."""
+    told = child.run("tests.bench.browsing", str(database)).told
+    yield Figure("facts", pages, told["facts"], "")
+    yield Figure("reading the vocabulary", pages, told["vocabulary"] * 1e3, "ms")
+    yield Figure("search p50", pages, percentile(told["search"], 0.5) * 1e3, "ms")
+    yield at_most("search p95", pages, percentile(told["search"], 0.95) * 1e3, "ms", 6)
+    found, asked = (sum(both) for both in zip(*told["found"].values(), strict=True))
+    yield at_least("wanted fact in the first ten", pages, 100 * found / asked, "%", 97)
+    yield Figure("narrowing p50", pages, percentile(told["narrowing"], 0.5) * 1e3, "ms")
+    yield at_most("narrowing p95", pages, percentile(told["narrowing"], 0.95) * 1e3, "ms", 50)
+    memory = child.run("tests.bench.browsing", str(database), "memory").told["megabytes"]
+    yield at_most("memory of a reader that browses", pages, memory, "MB", 80)
+
+
+def opened(database: Path, pages: int) -> Iterator[Figure]:
+    """Yield the figures of the first screen, the median of five starts each, in turns."""
+    both = [(opening.bare(), opening.browser(database)) for _ in range(5)]
+    bare, browser = (median(seconds) for seconds in zip(*both, strict=True))
+    yield Figure("bare app of the same layout", pages, bare * 1e3, "ms")
+    yield Figure("start to the first screen", pages, browser * 1e3, "ms")
+    yield at_most("start ÷ bare app", pages, browser / bare, "×", 1.25)
+
+
+def measured(pages: int, folder: Path) -> Iterator[Figure]:
+    """Yield every figure at a number of pages; pages and database are made below `folder`."""
+    here = folder / f"pages-{pages}"
+    characters = corpus.write(here, pages)
+    database = folder / f"{pages}.db"
+    for tail in ("", "-wal", "-shm"):
+        Path(f"{database}{tail}").unlink(missing_ok=True)
+    yield from loading(here, database, pages, characters)
+    yield from browsing(database, pages)
+    yield from opened(database, pages)
+
+
+def line(figure: Figure) -> str:
+    """Return a figure as a line of the table."""
+    met = {None: "", True: "met", False: "MISSED"}[figure.met]
+    return f"{figure.pages:>8,}  {figure.what:<36}{figure.value:>12,.2f} {figure.unit:<10}{figure.goal:<8}{met}"
+
+
+def main() -> None:
+    """Measure, print each figure as it comes, write all of them as JSON."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--pages", default="100,1000", help="numbers of pages, divided by commas (default 100,1000)")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there (default: bench.json)")
+    parser.add_argument("--folder", type=Path, help="keep pages and databases there (default: a temporary folder)")
+    asked = parser.parse_args()
+    figures: list[Figure] = []
+    with tempfile.TemporaryDirectory() as temporary:
+        for pages in (int(number) for number in asked.pages.split(",")):
+            for figure in measured(pages, asked.folder or Path(temporary)):
+                figures.append(figure)
+                print(line(figure), flush=True)
+    where = {"python": platform.python_version(), "sqlite": sqlite3.sqlite_version, "machine": platform.machine()}
+    (asked.json or Path("bench.json")).write_text(
+        json.dumps({**where, "figures": [asdict(one) for one in figures]}, ensure_ascii=False, indent=1) + "\n"
+    )
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,70 @@
+"""How long a program on a pseudo-terminal of 120x40 takes to its first screen with some words on it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import pty
+import select
+import struct
+import subprocess
+import sys
+import termios
+from pathlib import Path
+from time import perf_counter
+
+from jamsostek_tui.store.reader import Reader
+
+_PATIENCE = 20.0
+BARE = """
+from textual.app import App
+from textual.containers import Horizontal, Vertical
+from textual.widgets import Static
+class Bare(App):
+    CSS = "Horizontal Vertical Static { border: round $primary; height: 1fr; width: 1fr; }"
+    def compose(self):
+        with Horizontal():
+            with Vertical():
+                yield Static("first-words"); yield Static("b")
+            with Vertical():
+                yield Static("c"); yield Static("d")
+            with Vertical():
+                yield Static("e")
+Bare().run()
+"""
+
+
+def seconds_to(words: bytes, command: list[str]) -> float:
+    """Return the seconds from the start of `command` to `words` on its terminal; raises TimeoutError."""
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
+    env = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    begun = perf_counter()
+    with subprocess.Popen(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env=env, start_new_session=True
+    ) as child:
+        os.close(theirs)
+        try:
+            seen = b""
+            while words not in seen:
+                if perf_counter() - begun > _PATIENCE or not select.select([ours], [], [], _PATIENCE)[0]:
+                    raise TimeoutError(f"{command[1:4]} did not show {words!r}")
+                seen += os.read(ours, 65_536)
+            return perf_counter() - begun
+        finally:
+            child.kill()
+            child.wait()
+            os.close(ours)
+
+
+def bare() -> float:
+    """Return the seconds of an app with five empty panes."""
+    return seconds_to(b"first-words", [sys.executable, "-c", BARE])
+
+
+def browser(database: Path) -> float:
+    """Return the seconds of the browser until the first region of its tree stands there."""
+    reader = Reader(database)
+    first = reader.regions()[0].label
+    reader.close()
+    return seconds_to(first.encode(), [sys.executable, "-m", "jamsostek_tui", "--db", str(database)])
