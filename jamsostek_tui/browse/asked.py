@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from jamsostek_tui import wording
 from jamsostek_tui.browse.figures import written
-from jamsostek_tui.browse.query import KIND_NAMES, Bound, Fault, Query
+from jamsostek_tui.browse.query import KIND_NAMES, Bound, Fault, Operator, Query
 from jamsostek_tui.wording import say
 
 _NAMES_SHOWN = 3
@@ -14,7 +14,7 @@ _SHOWN = 60
 _LAST_YEAR = 9999
 
 
-def asked_in_words(query: Query, names: Mapping[str, Sequence[str]]) -> str:
+def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[str]]) -> str:
     """Return what a query asks for (`numbers · over 10,000 · about Bali`), "" where it has only words or nothing.
 
     `names` has the names that the values of `region:` and `person:` stand for; what is told may hold article text.
@@ -24,10 +24,10 @@ def asked_in_words(query: Query, names: Mapping[str, Sequence[str]]) -> str:
     parts = [say(f"noun.{kind}.many") for kind in query.kinds]
     told = [_or(parts)] if parts else []
     told += [bound_in_words(bound) for bound in query.bounds]
-    for key, values in (("about", query.regions), ("with", query.people)):
-        known = [name for value in values for name in names.get(value, ())]
-        if known:
-            told.append(say(f"search.asked.{key}", names=_or(known)))
+    regions = [name for value in query.regions for name in names.get(("region", value), ())]
+    people = [name for value in query.people for name in names.get(("person", value), ())]
+    told += [say("search.asked.about", names=_or(regions))] if regions else []
+    told += [say("search.asked.with", names=_or(people))] if people else []
     if query.years:
         told.append(_or([_years_in_words(*span) for span in query.years]))
     if query.words.strip():

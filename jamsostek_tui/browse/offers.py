@@ -1,4 +1,4 @@
-"""What a search line offers while it is typed: names of operators, of kinds, scale words; the store adds its own names."""
+"""What a search line offers while it is typed: names of operators and kinds, scale words; the store adds its names."""
 
 from __future__ import annotations
 
@@ -9,12 +9,19 @@ from dataclasses import dataclass, replace
 from jamsostek_tui.browse.query import KIND_NAMES, LONGEST, OPERATORS, Operator
 
 _VALUE = re.compile(
-    rf"(?<!\S)(?P<name>{'|'.join(OPERATORS)}):(?:\"(?P<quoted>[^\"]{{0,80}})|(?P<bare>[^\s\"]{{0,80}}))\Z", re.IGNORECASE
+    rf"(?<!\S)(?P<name>{'|'.join(OPERATORS)}):(?:\"(?P<quoted>[^\"]{{0,80}})|(?P<bare>[^\s\"]{{0,80}}))\Z",
+    re.IGNORECASE,
 )
 _BOUND = re.compile(r"(?<!\S)(?:>=|<=|>|<|=|≥|≤)\s?\d[\d.,]{0,30}\Z")
 _NAME = re.compile(r"(?<!\S)[^\W\d_]{2,8}\Z")
-_OFFERED: tuple[tuple[str, str], ...] = (("kind", "jenis"), ("region", "wilayah"), ("person", "orang"), ("year", "tahun"))
-_SCALES = (("rb", "jt", "M", "%"), ("rb", "jt", "M", "%"))
+_OFFERED: tuple[tuple[str, str], ...] = (
+    ("kind", "jenis"),
+    ("region", "wilayah"),
+    ("person", "orang"),
+    ("year", "tahun"),
+)
+_SCALES = ("rb ", "jt ", "M ", "% ")
+_FOREIGN_FROM = 3
 MOST = 6
 
 
@@ -49,12 +56,15 @@ def offered(text: str, cursor: int, language: str) -> Offer | None:
     if value is not None:
         return _value_offer(value, cursor, spoken)
     if _BOUND.search(typed):
-        return Offer(cursor, cursor, texts=tuple(f"{scale} " for scale in _SCALES[spoken]))
+        return Offer(cursor, cursor, texts=_SCALES)
     name = _NAME.search(typed)
     if name is None:
         return None
     head = name[0].lower()
-    found = [f"{one}:" for pair in _OFFERED for one in (pair[spoken], pair[1 - spoken]) if one.startswith(head)]
+    names = [pair[spoken] for pair in _OFFERED]
+    if len(head) >= _FOREIGN_FROM:
+        names += [pair[1 - spoken] for pair in _OFFERED]
+    found = [f"{one}:" for one in names if one.startswith(head)]
     return Offer(name.start(), cursor, texts=tuple(found)) if found else None
 
 

@@ -31,7 +31,16 @@ OPERATORS: dict[str, Operator] = {
 KIND_NAMES: dict[Kind, tuple[str, ...]] = {
     "region": ("region", "wilayah", "regions", "daerah"),
     "person": ("person", "orang", "people", "persons", "tokoh"),
-    "organisation": ("organisation", "lembaga", "organisations", "organization", "body", "bodies", "organisasi", "badan"),
+    "organisation": (
+        "organisation",
+        "lembaga",
+        "organisations",
+        "organization",
+        "body",
+        "bodies",
+        "organisasi",
+        "badan",
+    ),
     "instrument": ("programme", "program", "instrument", "programmes", "law", "laws", "aturan", "peraturan", "award"),
     "statistic": ("number", "angka", "statistic", "numbers", "statistics", "statistik", "figure"),
     "statement": ("statement", "pernyataan", "statements", "quote", "quotation", "kutipan", "ujaran"),
@@ -41,7 +50,17 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
 """What a kind may be called; the first name is the one offered in English, the second in Indonesian."""
 LONGEST = 400
 """Characters of a query that are read."""
-_SCALES = SCALES | {"k": 3, "m": 9, "t": 12, "thousand": 3, "million": 6, "billion": 9, "bn": 9, "trillion": 12, "tn": 12}
+_SCALES = SCALES | {
+    "k": 3,
+    "m": 9,
+    "t": 12,
+    "thousand": 3,
+    "million": 6,
+    "billion": 9,
+    "bn": 9,
+    "trillion": 12,
+    "tn": 12,
+}
 _PERCENT = ("%", "persen", "percent")
 _WORDS = "|".join(sorted((*_SCALES, *_PERCENT), key=len, reverse=True))
 _DIGITS = r"\d{1,20}(?:[.,]\d{1,20}){0,8}"
@@ -54,7 +73,9 @@ _TOKEN = re.compile(
     r"|\S+",
     re.IGNORECASE,
 )
-_ONE = re.compile(rf"(?P<rp>rp\.?\s?)?(?P<digits>{_DIGITS})\s?(?P<word>[^\W\d_]{{1,12}})?\s?(?P<percent>%)?", re.IGNORECASE)
+_ONE = re.compile(
+    rf"(?P<rp>rp\.?\s?)?(?P<digits>{_DIGITS})\s?(?P<word>[^\W\d_]{{1,12}})?\s?(?P<percent>%)?", re.IGNORECASE
+)
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 _YEARS = re.compile(r"(?P<low>\d{1,4})?(?P<to>\.\.|-|–)?(?P<high>\d{1,4})?")
 _SIGNED_YEAR = re.compile(r"(?P<sign>>=|=>|<=|=<|≥|≤|>|<)(?P<year>\d{4})")
@@ -170,7 +191,7 @@ def _between(low: Read | None, high: Read | None) -> Bound | None:
 
 
 def _number(text: str | None) -> Read | None:
-    """Read `13,6rb`, `Rp1 miliar`, `5%`: value, unit, and the power of ten its scale word stands for (None: no word)."""
+    """Read `13,6rb`, `Rp1 miliar`, `5%`: value, unit, and the power of ten of its scale word (None: no word)."""
     found = _ONE.fullmatch(text.strip()) if text else None
     if found is None:
         return None
@@ -179,7 +200,9 @@ def _number(text: str | None) -> Read | None:
     power = None if percent or not word else _power(word)
     if word and power is None and not percent:
         return None
-    plain = digits.replace(",", "") if power is None and not percent and _ENGLISH_THOUSANDS.fullmatch(digits) else digits
+    plain = (
+        digits.replace(",", "") if power is None and not percent and _ENGLISH_THOUSANDS.fullmatch(digits) else digits
+    )
     token = value_token(plain)
     if token is None:
         return None

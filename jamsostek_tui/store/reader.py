@@ -8,12 +8,14 @@ from functools import wraps
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from jamsostek_tui.browse.query import Operator, read_query
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.citing import Citing
 from jamsostek_tui.store.database import damaged, misshapen, open_reading
 from jamsostek_tui.store.detail import named_groups
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.listing import Listing
+from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.relations import placed_facts
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, RegionRow, Row
 from jamsostek_tui.store.search import Search
@@ -156,6 +158,16 @@ class Reader:
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
         """The facts a query means, best first, at most `limit` a kind; any string is a query."""
         return self._search.hits(query, kinds, limit)
+
+    @_in_words
+    def understood(self, query: str) -> Understood:
+        """Return how a query is read: what its operators ask, the facts its names mean, the values that mean none."""
+        return self._search.understood(read_query(query))
+
+    @_in_words
+    def completions(self, operator: Operator, head: str, most: int = 6) -> list[str]:
+        """Return values of a search's operator that go on from `head`, the likeliest first."""
+        return self._search.completions(operator, head, most)
 
 
 def lit_of(facts: Facts) -> list[Lit]:

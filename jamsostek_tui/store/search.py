@@ -2,6 +2,7 @@
 
 A hit answers every word of the query, in any order; where no fact does, the words that ask too much are left out one
 at a time. Of each kind the newest few are found and ranked: exact before begun before corrected, names before details.
+What operators ask (`browse.query`) always holds; without words they alone decide.
 """
 
 from __future__ import annotations
@@ -10,15 +11,16 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from jamsostek_tui.browse.query import Operator, Query, read_query
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.candidates import Candidate, candidates_of
-from jamsostek_tui.store.documents import KIND_SHIFT
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.narrowing import Narrowed
+from jamsostek_tui.store.query import NAMED, Conditions, Names, Understood
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import Hit
-from jamsostek_tui.store.schema import KIND_NUMBER
 from jamsostek_tui.store.tokens import STOPWORDS, Term, terms, tokens
-from jamsostek_tui.store.vocabulary import EXACT, Meaning, Vocabulary
+from jamsostek_tui.store.vocabulary import CORRECTED, EXACT, Meaning, Vocabulary
 
 SEARCHED: dict[Kind, float] = {
     "region": 1.0,
@@ -32,9 +34,9 @@ SEARCHED: dict[Kind, float] = {
 }
 """The kinds that can be found, and what each weighs."""
 _MOST_FOUND = 80
+_MOST_NAMED = 200
 _MOST_WORDS = 8
 _MOST_MEANINGS = 40
-_LONGEST_QUERY = 400
 _LEFT_OUT = 0.5
 _OTHER_NAME, _IN_DETAIL, _SOMEWHERE = 0.98, 0.9, 0.6
 Group = dict[str, Meaning]
@@ -52,19 +54,63 @@ class Search:
         self._connection = connection
         self._facts = facts
         self._rowing = rowing
+        self._narrowed = Narrowed(connection, facts)
+        self._names = Names(connection, self._called)
         self._vocabulary: Vocabulary | None = None
         self._data_version = -1
 
-    def hits(self, query: str, kinds: Sequence[Kind], limit: int) -> list[Hit]:
-        """Return at most `limit` hits, best first; any string is a query, and no words find nothing."""
-        asked = _asked(query)
+    def hits(self, text: str, kinds: Sequence[Kind], limit: int) -> list[Hit]:
+        """Return at most `limit` hits, best first; any string is a query, and nothing asked finds nothing."""
+        understood = self.understood(read_query(text))
+        if understood.faults or limit < 1:
+            return []
+        conditions = Conditions(self._connection, self._narrowed, understood)
+        wanted = [kind for kind in SEARCHED if (not kinds or kind in kinds) and conditions.passes(kind)]
+        asked = _asked(understood.query.words)
+        if not asked:
+            return self._listed(wanted, conditions, limit) if understood.query.narrows else []
         vocabulary = self._words()
         groups = [group for term in asked if (group := _meanings(term, vocabulary))]
-        if not groups or limit < 1:
+        if not groups:
             return []
         unanswered = _LEFT_OUT * (len(asked) - len(groups))
-        ranked = self._ranked(groups, kinds, unanswered)
+        ranked = self._ranked(groups, wanted, conditions, unanswered)
         return self._shown(_of_every_kind(ranked, limit), groups)
+
+    def understood(self, query: Query) -> Understood:
+        """Return a query with what its names mean in this database."""
+        return self._names.understood(query)
+
+    def completions(self, operator: Operator, head: str, most: int) -> list[str]:
+        """Return values of an operator that go on from `head`: names of regions or people, years of articles."""
+        if operator == "year":
+            return self._names.years(head, most)
+        return self._names.beginning(NAMED[operator], head, most) if operator in NAMED else []
+
+    def _listed(self, kinds: Sequence[Kind], conditions: Conditions, limit: int) -> list[Hit]:
+        """Return what passes by operators alone, in the order of the conditions within each kind."""
+        ranked: list[_Ranked] = []
+        for kind in kinds:
+            numbers = conditions.ids(kind, _MOST_FOUND)
+            places = {number: place for place, number in enumerate(numbers)}
+            for one in candidates_of(self._facts, kind, numbers):
+                ranked.append(_Ranked(SEARCHED[kind] - places[one.number] / 10_000, one))
+        ranked.sort(key=lambda one: (-one.score, *_tie(one.candidate)))
+        return self._shown(_of_every_kind(ranked, limit), [])
+
+    def _called(self, name: str, kind: Kind) -> Iterable[tuple[Ref, float]]:
+        """Yield the facts of a kind that a name may mean and how well it answers: 3 to a whole name, 2 to words of it,
+        1 to the beginnings of its words, less to words misspelt."""
+        asked = _asked(name)
+        vocabulary = self._words()
+        groups = [_meanings(term, vocabulary) for term in asked]
+        if not asked or not all(groups):
+            return
+        everything = Conditions(self._connection, self._narrowed, Understood(Query()))
+        for one in candidates_of(self._facts, kind, everything.matching(kind, _match(groups), _MOST_NAMED)):
+            grade = max((_called_so(words, groups) for words in one.names), default=0.0)
+            if grade:
+                yield one.ref, grade
 
     def _words(self) -> Vocabulary:
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
@@ -73,12 +119,14 @@ class Search:
             self._data_version = version
         return self._vocabulary
 
-    def _ranked(self, groups: list[Group], kinds: Sequence[Kind], unanswered: float) -> list[_Ranked]:
+    def _ranked(
+        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, unanswered: float
+    ) -> list[_Ranked]:
         for left_out in range(len(groups)):
             ranked: dict[Ref, _Ranked] = {}
             for some in _without(groups, left_out):
                 lost = unanswered + _LEFT_OUT * left_out
-                for one in self._found(some, kinds):
+                for one in self._found(some, kinds, conditions):
                     score = _score(one, some, len(some) + lost)
                     if one.ref not in ranked or score > ranked[one.ref].score:
                         ranked[one.ref] = _Ranked(score, one)
@@ -88,18 +136,12 @@ class Search:
                 break
         return []
 
-    def _found(self, groups: list[Group], kinds: Sequence[Kind]) -> Iterable[Candidate]:
-        match = " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)
-        for kind in SEARCHED:
-            if kinds and kind not in kinds:
-                continue
-            low = KIND_NUMBER[kind] << KIND_SHIFT
-            rows = self._connection.execute(
-                "SELECT rowid FROM find WHERE find MATCH ? AND rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT ?",
-                (match, low, low + (1 << KIND_SHIFT) - 1, _MOST_FOUND),
-            ).fetchall()
-            if rows:
-                yield from candidates_of(self._facts, kind, [row[0] - low for row in rows])
+    def _found(self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions) -> Iterable[Candidate]:
+        match = _match(groups)
+        for kind in kinds:
+            numbers = conditions.matching(kind, match, _MOST_FOUND)
+            if numbers:
+                yield from candidates_of(self._facts, kind, numbers)
 
     def _shown(self, ranked: list[_Ranked], groups: list[Group]) -> list[Hit]:
         wanted: dict[Kind, list[int | str]] = {}
@@ -120,7 +162,7 @@ class Search:
 
 def _asked(query: str) -> list[Term]:
     """Return the words asked for, stop words left out unless there is nothing else."""
-    found = list(dict.fromkeys(terms(query[:_LONGEST_QUERY])))
+    found = list(dict.fromkeys(terms(query)))
     telling = [term for term in found if term.is_number or term.key not in STOPWORDS]
     return telling[:_MOST_WORDS]
 
@@ -145,6 +187,18 @@ def _without(groups: list[Group], count: int) -> Iterable[list[Group]]:
         yield from (groups[:index] + groups[index + 1 :] for index in range(len(groups)))
     else:
         yield from ([group] for group in groups)
+
+
+def _match(groups: list[Group]) -> str:
+    return " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)
+
+
+def _called_so(words: set[str], groups: list[Group]) -> float:
+    grades = [max((group[word].grade for word in words if word in group), default=0.0) for group in groups]
+    worst = min(grades)
+    if worst == EXACT:
+        return 3.0 if len(words) == len(groups) else 2.0
+    return 1.0 if worst > CORRECTED[1] else worst
 
 
 def _quoted(word: str) -> str:
