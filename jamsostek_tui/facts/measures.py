@@ -79,7 +79,7 @@ def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool
 
 
 def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> bool:
-    """Whether a share tells the change before it again: `berkurang 0,79 juta orang atau 9,89 persen`."""
+    """Whether a share tells the change before it again: `turun 300 peserta atau 2 persen`."""
     if candidate.kind != "ratio" or changed.sentence != candidate.sentence or candidate.first - changed.last > 2:
         return False
     return words.form(changed.last) in ("atau", "(") or (
@@ -125,7 +125,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
 
 
 def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
-    """Know `yang mengalami peningkatan terbesar adalah sektor A, B dan C sebesar …`."""
+    """Know a sector `dengan kenaikan terbesar ialah A dan B, sebesar …`."""
     for at in range(candidate.first - 2, max(candidate.opening, candidate.first - 20), -1):
         if words.is_number(at):
             break

@@ -98,7 +98,7 @@ class Periods:
     def _compared_first(
         self, candidates: Sequence[Candidate], index: int, near: list[DateMention]
     ) -> DateMention | None:
-        """Return the date of `Dibandingkan Februari 2023, jumlah itu berkurang …`, no other number between."""
+        """Return the date of `Dibanding Maret 2023, klaim turun …`, no other number between."""
         candidate = candidates[index]
         earlier = candidates[index - 1].start if index else -1
         for date in near:

@@ -11,7 +11,7 @@ from jamsostek_tui.facts.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Organisation, Region
 
-_GOVERNING = ("di", "se", "asal", "wilayah", "warga")
+_GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
 _ADMINISTRATIVE = ("kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan")
 _ORIGINS = (
     "warga",

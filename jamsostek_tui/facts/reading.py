@@ -6,8 +6,8 @@ Made once an article and handed down; nothing in it changes.
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from jamsostek_tui.language.calendar import as_date
 from jamsostek_tui.language.carried_years import carry_years
@@ -17,8 +17,7 @@ from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import Article, Block, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence's offsets and the index of the block it stands in."""
 
     start: int

@@ -43,7 +43,7 @@ def _told_in_title(reading: Reading, one: Statistic, other: Statistic) -> bool:
 
 
 def _names(one: Statistic, other: Statistic) -> bool:
-    """Whether one of two counts has the other's unit in its words: `Empat Nelayan` and `empat orang nelayan`."""
+    """Whether one of two counts has the other's unit in its words: `Lima Sopir` and `lima orang sopir`."""
     units = (one.unit or "-", other.unit or "-")
     return units[0].lower() in other.text.lower().split() or units[1].lower() in one.text.lower().split()
 
