@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 _QUOTES = {"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"', "〝": '"', "〞": '"'}
 _APOSTROPHES = dict.fromkeys("‘’‚‛′`´ʼ＇", "'")
 _DASHES = dict.fromkeys("‐‑‒–—―−﹣－", "-")
@@ -14,9 +16,16 @@ _CONTROLS = {chr(c): " " for c in (*range(0x0A), *range(0x0B, 0x20), *range(0x7F
 _FOLD = str.maketrans({**_CONTROLS, **_SPACES, **_INVISIBLE, **_BIDI, **_QUOTES, **_APOSTROPHES, **_DASHES})
 
 
+_ODD = re.compile(r"[^\n -_a-~]+")
+
+
 def fold(text: str) -> str:
     """Return `text` with quotes, dashes, blanks and controls made plain; the length never changes."""
-    return text.translate(_FOLD)
+    return _ODD.sub(_folded, text)
+
+
+def _folded(odd: re.Match[str]) -> str:
+    return odd.group().translate(_FOLD)
 
 
 def lower(text: str) -> str:

@@ -14,9 +14,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from jamsostek_tui.language.trie import trie_source
+from jamsostek_tui.language.trie import led_source
 
 _SHORT_IN_BRACKETS = r"(?: ?\([a-z./ -]{2,25}\))?"
+_BRACKET = re.compile(r" ?\([a-z./ -]{2,25}\)$")
 
 
 class Office(NamedTuple):
@@ -55,7 +56,7 @@ def _rows(name: str) -> list[list[str]]:
 
 @cache
 def _office_pattern() -> re.Pattern[str]:
-    return re.compile(rf"({trie_source(offices())}){_SHORT_IN_BRACKETS}")
+    return re.compile(rf"{led_source(offices())}{_SHORT_IN_BRACKETS}")
 
 
 @cache
@@ -64,19 +65,28 @@ def _prefix_pattern() -> re.Pattern[str]:
     return re.compile(rf"(?<![\w.])({forms})\.?{_SHORT_IN_BRACKETS} ?$")
 
 
+@cache
+def _prefix_ends() -> tuple[str, ...]:
+    return (")", *{form[-2:] for form in prefixes()})
+
+
 @lru_cache(maxsize=2)
 def office_matches(lowered: str) -> tuple[OfficeMatch, ...]:
     """Return every office in a text in lower case, in order; a word like `Pj` before it belongs to it.
 
     The last two texts are remembered, for people and statements read the same ones.
     """
-    return tuple(_read(lowered, match) for match in _office_pattern().finditer(lowered))
+    return tuple(_read(lowered, *match.span()) for match in _office_pattern().finditer(f"\n{lowered}"))
 
 
-def _read(lowered: str, match: re.Match[str]) -> OfficeMatch:
-    office = offices()[" ".join(match[1].split())]
-    start, title = match.start(), office.title
-    before = _prefix_pattern().search(lowered, max(0, start - 50), start)
-    if before:
-        start, title = before.start(), f"{prefixes()[before[1]]} {title}"
-    return OfficeMatch(start, match.end(), title, office.scope)
+def _read(lowered: str, start: int, end: int) -> OfficeMatch:
+    """Read the office whose words are `lowered[start : end - 1]`, see `trie.led_source`."""
+    end -= 1
+    words = lowered[start:end]
+    office = offices().get(words) or offices()[" ".join(_BRACKET.sub("", words).split())]
+    title = office.title
+    if lowered[max(0, start - 5) : start].rstrip(". ").endswith(_prefix_ends()):
+        before = _prefix_pattern().search(lowered, max(0, start - 50), start)
+        if before:
+            start, title = before.start(), f"{prefixes()[before[1]]} {title}"
+    return OfficeMatch(start, end, title, office.scope)

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.spelling import is_one_edit
-from jamsostek_tui.language.trie import trie_source
+from jamsostek_tui.language.trie import led_source, trie_source
 
 _LONG_VERB = 9
 
@@ -65,10 +65,8 @@ def verb_pattern() -> re.Pattern[str]:
 
 
 @cache
-def reporting_pattern() -> re.Pattern[str]:
-    """Return the pattern of every form and of `menurut`, `menurutnya`, in lower-case text."""
-    forms = [*_forms("cue"), *_forms("passive"), "menurut"]
-    return re.compile(trie_source([*_forms("active"), *forms, *(f"{form}nya" for form in forms)]))
+def _reporting_pattern() -> re.Pattern[str]:
+    return re.compile(led_source(_spoken_forms()))
 
 
 class SpokenWord(NamedTuple):
@@ -85,13 +83,25 @@ class SpokenWord(NamedTuple):
 
 
 def spoken_words(lowered: str) -> list[SpokenWord]:
-    """Return every form of `reporting_pattern` in a text in lower case, in order."""
-    return [SpokenWord(*hit.span(), *read_verb(hit.group())) for hit in reporting_pattern().finditer(lowered)]
+    """Return every form of a reporting verb in a text in lower case, in order."""
+    table = _spoken_forms()
+    found = []
+    for hit in _reporting_pattern().finditer(f"\n{lowered}"):
+        start, end = hit.span()
+        found.append(SpokenWord(start, end - 1, *table[lowered[start : end - 1]]))
+    return found
+
+
+@cache
+def _spoken_forms() -> dict[str, tuple[ReportingVerb, bool]]:
+    verbs = reporting_verbs()
+    forms = {f"{form}nya": (verb, True) for form, verb in verbs.items() if verb.voice != "active"}
+    return forms | {form: (verb, False) for form, verb in verbs.items()}
 
 
 @lru_cache(maxsize=4096)
 def misspelt_verb(word: str) -> ReportingVerb | None:
-    """Return the verb of saying that `word` is but for one letter (`memapatkan`), or None; real words are none.
+    """Return the verb of saying that `word` is but for one letter (`menjelasakan`), or None; real words are none.
 
     Only long active forms in -kan of the class `say` are looked for; `data/reporting_look_alikes.txt` has the words of
     the language that are one letter away from one of them.

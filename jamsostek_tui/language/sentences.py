@@ -12,9 +12,9 @@ from functools import cache
 from importlib.resources import files
 
 _MARK = re.compile(
-    r"(?P<mark>[.!?…]+)[\"')\]*_]{0,4}(?=\s|$)"
-    r"|(?<=[a-z]{3})(?P<glued>[.!?]\"?)(?=\"?[A-Z][a-z])"
-    r"|(?P<blank>\n\s*\n)"
+    r"[.!?…\n](?:(?<!\n)(?P<more>[.!?…]*)[\"')\]*_]{0,4}(?=\s|$)"
+    r"|(?<=[a-z]{3}[.!?])\"?(?=\"?[A-Z][a-z])"
+    r"|(?<=\n)\s*\n)"
 )
 _LONGEST_WORD = 40
 _OPENING = " \t\n\"'([*_"
@@ -28,18 +28,20 @@ def sentence_spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int
     """
     begin = start
     for mark in _MARK.finditer(folded, start, end):
-        if mark["mark"] is not None and _is_owned(folded, begin, mark, end):
+        if mark["more"] is not None and _is_owned(folded, begin, mark, end):
             continue
-        yield from _trimmed(folded, begin, mark.end())
+        if span := _trimmed(folded, begin, mark.end()):
+            yield span
         begin = mark.end()
-    yield from _trimmed(folded, begin, end)
+    if span := _trimmed(folded, begin, end):
+        yield span
 
 
 def _is_owned(folded: str, begin: int, mark: re.Match[str], end: int) -> bool:
     following = _next_char(folded, mark.end(), end)
     if following.islower():
         return True
-    if mark["mark"] != ".":
+    if folded[mark.start()] != "." or mark["more"]:
         return False
     piece = folded[max(begin, mark.start() - _LONGEST_WORD) : mark.start()].split()
     if not piece or folded[mark.start() - 1].isspace():
@@ -78,10 +80,9 @@ def _before() -> frozenset[str]:
     )
 
 
-def _trimmed(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _trimmed(folded: str, start: int, end: int) -> tuple[int, int] | None:
     while start < end and folded[start].isspace():
         start += 1
     while end > start and folded[end - 1].isspace():
         end -= 1
-    if start < end:
-        yield start, end
+    return (start, end) if start < end else None

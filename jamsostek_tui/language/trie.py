@@ -21,6 +21,23 @@ def trie_source(words: Iterable[str]) -> str:
     sides: the one in front behind the first letter, so that the engine can skip to first letters. Matching is as
     the caller compiles it; words are taken case for case. An empty list gives a regex that never matches.
     """
+    root = _root(words)
+    branches = [_first(char) + _source(below) for char, below in sorted(root.items())]
+    return f"(?:{'|'.join(branches)})(?!\\w)" if branches else "(?!)"
+
+
+def led_source(words: Iterable[str]) -> str:
+    """Return `trie_source(words)` with a character before the word, which is no part of one.
+
+    The engine then looks only where words begin, which makes a scan of small letters twice as fast. Scan a text with a
+    line end put before it: offsets then are those of the words in the text itself, but their ends are one too far.
+    """
+    root = _root(words)
+    branches = [_written(char) + _source(below) for char, below in sorted(root.items())]
+    return rf"\W(?:{'|'.join(branches)})(?!\w)" if branches else "(?!)"
+
+
+def _root(words: Iterable[str]) -> _Node:
     root: _Node = {}
     for word in words:
         node = root
@@ -28,10 +45,7 @@ def trie_source(words: Iterable[str]) -> str:
             node = node.setdefault(char, {})
         if word:
             node[_END] = {}
-    if not root:
-        return "(?!)"
-    branches = [_first(char) + _source(root[char]) for char in sorted(root)]
-    return f"(?:{'|'.join(branches)})(?!\\w)"
+    return root
 
 
 def compile_words(words: Iterable[str]) -> re.Pattern[str]:
