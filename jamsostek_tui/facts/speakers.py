@@ -202,7 +202,7 @@ class Speakers:
         return None
 
     def misspelt_verbs(self) -> Iterator[SpokenWord]:
-        """Yield verbs of saying with a letter wrong, right behind a name with its office (`Bupati Budi menjelasakan`)."""
+        """Yield verbs of saying with a letter wrong behind a name and its office (`Bupati Budi menjelasakan`)."""
         office = -_OFFICE_REACH
         for entity in self._entities:
             if entity.kind == "office":
