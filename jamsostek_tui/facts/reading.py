@@ -6,14 +6,17 @@ Made once an article and handed down; nothing in it changes.
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from jamsostek_tui.language.calendar import as_date
 from jamsostek_tui.language.carried_years import carry_years
-from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.dates import DateMention, date_openers, find_dates_at
 from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.number_words import opening_words
+from jamsostek_tui.language.ranks import rank_words
 from jamsostek_tui.language.sentences import sentence_spans
+from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Article, Block, Span
 
 
@@ -23,6 +26,11 @@ class Sentence(NamedTuple):
     start: int
     end: int
     block: int
+
+
+@cache
+def _marking() -> frozenset[str]:
+    return opening_words() | rank_words() | date_openers()
 
 
 class Reading:
@@ -37,6 +45,11 @@ class Reading:
         self._starts = [block.start for block in self.blocks]
 
     @cached_property
+    def words(self) -> Words:
+        """The tokens of the whole text; marked are digits and the words that may open a number, a rank or a date."""
+        return cut_words(self.lowered, self.folded, _marking())
+
+    @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """The dates of the whole text, in order.
 
@@ -44,11 +57,17 @@ class Reading:
         mostly the day on which something was said or held.
         """
         published = self.article.published
-        found = find_dates(self.folded, 0, len(self.folded), published)
+        words, openers = self.words, date_openers()
+        starts = [
+            words.starts[at]
+            for at in words.marked
+            if words.is_number(at) or words.forms[at].partition("-")[0] in openers
+        ]
+        found = find_dates_at(self.folded, self.lowered, starts, published)
         if as_date(published) is None and any(date.iso is None for date in found):
             told = next((date.iso for date in found if date.kind == "day" and date.iso), None)
             published = told
-            found = find_dates(self.folded, 0, len(self.folded), told) if told else found
+            found = find_dates_at(self.folded, self.lowered, starts, told) if told else found
         return tuple(carry_years(self.folded, found, as_date(published) is not None))
 
     @cached_property

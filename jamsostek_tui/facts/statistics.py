@@ -18,9 +18,7 @@ from jamsostek_tui.facts.subjects import Subjects
 from jamsostek_tui.facts.tables import Tables
 from jamsostek_tui.facts.told_again import merge_told_again
 from jamsostek_tui.language.dates import DateMention
-from jamsostek_tui.language.number_words import opening_words
-from jamsostek_tui.language.ranks import rank_words
-from jamsostek_tui.language.words import Words, cut_words
+from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import (
     Direction,
     Doubt,
@@ -65,7 +63,7 @@ def find_statistics(
     Offsets are those of `reading.text`; ids run from 1 in the order of the text. A number told again is one
     statistic with its other places in `also`.
     """
-    words = cut_words(reading.lowered, reading.folded, opening_words() | rank_words())
+    words = reading.words
     dates = reading.dates
     named = _spans(regions, organisations, people)
     titled = _spans(instruments)

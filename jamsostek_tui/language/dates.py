@@ -7,7 +7,7 @@ General date parsers read `3,19` as a day; here every form is spelled out instea
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -62,12 +62,46 @@ def find_dates(folded: str, start: int, end: int, published: str | None) -> list
     return found
 
 
+def find_dates_at(
+    folded: str, lowered: str, starts: Iterable[int], published: str | None
+) -> list[DateMention]:
+    """Return what `find_dates` finds in the whole of `folded`, tried only at the offsets `starts`, in order.
+
+    `lowered` is `folding.lower` of `folded`. Every date begins at a digit, at one of `date_openers()` or at a bracket
+    before either, so those offsets are enough and most of the text is passed over.
+    """
+    today = as_date(published)
+    try_at = _pattern().match
+    found: list[DateMention] = []
+    done = 0
+    for start in starts:
+        if start < done:
+            continue
+        match = try_at(lowered, start - 1) if start > done and folded[start - 1] == "(" else None
+        match = match or try_at(lowered, start)
+        if match is None:
+            continue
+        done = match.end()
+        read = _READERS[match.lastgroup or ""](match, folded, today)
+        if read is not None:
+            found.append(DateMention(match.start(), done, *read))
+    return found
+
+
+@cache
+def date_openers() -> frozenset[str]:
+    """Return the words with which a date may begin, lower case."""
+    return frozenset((*months(), *weekdays(), *_OPENERS, "q"))
+
+
 _Read = tuple[str | None, DateKind, str | None, str | None]
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
 _SPANS = {(1, 6): "H1", (7, 12): "H2", (1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4"}
 _UNTIL = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)\s?"
 _TO = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga|dan|&)\s?"
 _YEAR = r"(?:19|20)\d\d"
+_OPENERS = ("triwulan", "trwulan", "kuartal", "kwartal", "quartal", "tw", "semester", "smt", "tahun", "thn", "th", "ta")
+_OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_UNIT = (
     r"(?![\w%]|[.,:/]\d| (?:orang|pekerja|peserta|juta|ribu|miliar|milyar|triliun|unit|persen|meter|kilometer|km|"
@@ -122,10 +156,8 @@ def _pattern() -> re.Pattern[str]:
 
 def _openings() -> str:
     """Return a pattern of the first letters of every form, so that most words are passed over at once."""
-    others: tuple[str, ...] = ("triwulan", "trwulan", "kuartal", "kwartal", "quartal", "tw", "semester", "smt")
-    others += ("tahun", "thn", "th", "ta", "bulan", "hari", "kemarin", "besok", "lusa")
     by_first: dict[str, set[str]] = {}
-    for word in (*months(), *weekdays(), *others):
+    for word in (*months(), *weekdays(), *_OPENERS):
         by_first.setdefault(word[0], set()).add(word[1])
     pairs = "|".join(f"{first}[{''.join(sorted(seconds))}]" for first, seconds in sorted(by_first.items()))
     return rf"[\d(]|q[1-4]|{pairs}"

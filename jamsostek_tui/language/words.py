@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate
 
-_TOKEN = re.compile(r"[0-9]+(?:[.,:/][0-9]+)*|[^\W\d_]+(?:[-'][^\W\d_]+)*|\n|[^\w\s]")
+_TOKEN = re.compile(r"([a-z]+(?![-'\w])|[0-9]+(?:[.,:/][0-9]+)*|[^\W\d_]+(?:[-'][^\W\d_]+)*|\n|[^\w\s])")
+"""One group, so that `split` gives blanks and tokens in turn: twice as fast as asking each match for its span."""
 
+_DIGITS = frozenset("0123456789")
 _PADDING = [""] * 64
 
 
@@ -15,7 +18,7 @@ _PADDING = [""] * 64
 class Words:
     """The tokens of one text as parallel lists: offsets and lower-cased form; `text` is the text in its own case.
 
-    `marked` are the indexes of digit clusters and of the words asked for. `forms` ends in empty forms, so that an index
+    `marked` are the indexes of digit clusters and of the words asked for, alone or before a hyphen. `forms` ends in empty forms, so that an index
     a little outside the text, on either side, is no error.
 
     A token is a cluster of digits with the marks between them (`13.600`, `17:04`), a word with its inner hyphens, one
@@ -65,9 +68,13 @@ def cut_words(lowered: str, folded: str | None = None, marking: frozenset[str] =
 
     `folded` is the same text in its own case, where case matters; `marking` are the words whose places are wanted.
     """
-    spans = [match.span() for match in _TOKEN.finditer(lowered)]
-    forms = [lowered[start:end] for start, end in spans]
-    marked = [index for index, form in enumerate(forms) if form in marking or "0" <= form[0] <= "9"]
+    parts = _TOKEN.split(lowered)
+    bounds = list(accumulate(map(len, parts)))
+    forms = parts[1::2]
+    marked = [
+        index
+        for index, form in enumerate(forms)
+        if form in marking or form[0] in _DIGITS or ("-" in form and form.partition("-")[0] in marking)
+    ]
     forms.extend(_PADDING)
-    text = lowered if folded is None else folded
-    return Words([start for start, _ in spans], [end for _, end in spans], forms, text, marked)
+    return Words(bounds[0:-1:2], bounds[1::2], forms, lowered if folded is None else folded, marked)
