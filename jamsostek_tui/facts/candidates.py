@@ -111,7 +111,7 @@ def _rank_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]
 
 def _is_plain_count(words: Words, rank: Rank) -> bool:
     """Whether a unit follows, so that the rank word is a noun of its own (`posisi 50 persen`)."""
-    if words.form(rank.numbers[0]).isalpha() and words.form(rank.numbers[0]).startswith(("ke", "pertama")):
+    if words.forms[rank.numbers[0]].isalpha() and words.forms[rank.numbers[0]].startswith(("ke", "pertama")):
         return False
     unit = read_unit(words, rank.last, unlisted=False)
     return unit is not None and unit.kind in ("ratio", "money", "people", "measure")
@@ -141,7 +141,7 @@ def _is_money(words: Words, quantity: Quantity) -> bool:
     """Whether a number with a scale word and no unit is money: thousands of millions, or behind a noun of money."""
     if read_unit(words, quantity.last, unlisted=False) is not None:
         return False
-    if words.form(quantity.first - 1) in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
+    if words.forms[quantity.first - 1] in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
         return True
     if quantity.value < 1_000_000:
         return False
@@ -168,7 +168,7 @@ def _unit_behind(words: Words, quantity: Quantity) -> Unit | None:
 
 def _read_as_percent(words: Words, quantity: Quantity) -> None:
     """Read `12.345 persen` with its dot as a decimal mark: nobody counts thousands of percent with three digits."""
-    form = words.form(quantity.numbers[0])
+    form = words.forms[quantity.numbers[0]]
     if quantity.grouped and not quantity.scaled and form.count(".") == 1 and "," not in form and quantity.value > 1000:
         doubt = Doubt("decimal-point", f"{quantity.value:.15g}")
         quantity.value = float(form)
@@ -180,9 +180,9 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
         return "money"
     if unit and unit.kind == "ratio":
         return "percentage"
-    becoming = words.form(quantity.last) == "menjadi" and words.is_number(quantity.last + 1)
+    becoming = words.forms[quantity.last] == "menjadi" and words.is_number(quantity.last + 1)
     anchored = (
-        becoming or words.form(quantity.first - 1) in word_list("number_anchors.txt") or quantity.approx is not None
+        becoming or words.forms[quantity.first - 1] in word_list("number_anchors.txt") or quantity.approx is not None
     )
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
@@ -203,9 +203,9 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
 
 def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
     """Whether a number stands alone behind a label and a colon, or alone in a cell of a table."""
-    if words.form(quantity.last) not in ("\n", "", ",", ";", ".", "|"):
+    if words.forms[quantity.last] not in ("\n", "", ",", ";", ".", "|"):
         return False
-    if words.form(quantity.first - 1) == ":" and words.is_word(quantity.first - 2):
+    if words.forms[quantity.first - 1] == ":" and words.is_word(quantity.first - 2):
         return True
     block = reading.block_at(words.starts[quantity.first])
     return block is not None and block.kind == "table"
@@ -214,18 +214,18 @@ def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
 def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     """Know `15 di antaranya …`, `lima lainnya …`, `4 dari 10 pekerja`: counts of a group named beside."""
     at = quantity.last
-    if words.form(at) == "di" and words.form(at + 1) == "antaranya":
+    if words.forms[at] == "di" and words.forms[at + 1] == "antaranya":
         return True
-    if words.form(at) == "menjadi" and (words.is_number(at + 1) or opens_number(words.form(at + 1))):
+    if words.forms[at] == "menjadi" and (words.is_number(at + 1) or opens_number(words.forms[at + 1])):
         return False
-    beside = words.form(quantity.first - 1)
-    if words.form(at) == "di" and words.is_capital(at + 1) and beside in (",", "dan", "serta"):
+    beside = words.forms[quantity.first - 1]
+    if words.forms[at] == "di" and words.is_capital(at + 1) and beside in (",", "dan", "serta"):
         return True
-    if words.form(at) == "yang" and beside in ("cuma", "hanya", "ada", "baru"):
+    if words.forms[at] == "yang" and beside in ("cuma", "hanya", "ada", "baru"):
         return True
-    if words.form(at) == "dari" and (words.is_number(at + 1) or opens_number(words.form(at + 1))):
+    if words.forms[at] == "dari" and (words.is_number(at + 1) or opens_number(words.forms[at + 1])):
         return read_unit(words, at + 2, unlisted=False) is not None
-    return words.form(at) in ("diantaranya", "lainnya", "sisanya")
+    return words.forms[at] in ("diantaranya", "lainnya", "sisanya")
 
 
 def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
@@ -260,7 +260,7 @@ def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | 
         sentence=sentence,
         opening=opening,
         closing=words.at(sentence.end),
-        anchored=words.form(quantity.first - 1) in word_list("number_anchors.txt"),
+        anchored=words.forms[quantity.first - 1] in word_list("number_anchors.txt"),
         kind=_kind(quantity, unit, rule),
     )
 

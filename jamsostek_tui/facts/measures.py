@@ -49,7 +49,7 @@ def measure_of(
     cue, direction = _cue(words, candidate)
     if cue is None and (compared := _compared_before(words, candidate)):
         cue, direction = "change", compared
-    if cue is None and words.form(candidate.first - 1) in ("sebesar", "sebanyak") and candidate.kind != "money":
+    if cue is None and words.forms[candidate.first - 1] in ("sebesar", "sebanyak") and candidate.kind != "money":
         cue, direction = _greatest_change(words, candidate)
     if cue == "change":
         return "change", direction
@@ -82,8 +82,8 @@ def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> boo
     """Whether a share tells the change before it again: `turun 300 peserta atau 2 persen`."""
     if candidate.kind != "ratio" or changed.sentence != candidate.sentence or candidate.first - changed.last > 2:
         return False
-    return words.form(changed.last) in ("atau", "(") or (
-        words.form(changed.last) == "," and words.form(candidate.first - 1) == "atau"
+    return words.forms[changed.last] in ("atau", "(") or (
+        words.forms[changed.last] == "," and words.forms[candidate.first - 1] == "atau"
     )
 
 
@@ -91,17 +91,17 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
     """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
     at, found = candidate.last, None
     for _ in range(3):
-        if words.form(at) in ("per", "/", "setiap", "tiap") and words.form(at + 1) in _PER:
-            found = _PER[words.form(at + 1)]
-            at += 3 if words.form(at + 1) in ("ahli", "kepala") else 2
+        if words.forms[at] in ("per", "/", "setiap", "tiap") and words.forms[at + 1] in _PER:
+            found = _PER[words.forms[at + 1]]
+            at += 3 if words.forms[at + 1] in ("ahli", "kepala") else 2
         else:
             break
-    if found is None and words.form(at) == "yang" and words.form(at + 2) in ("per", "setiap", "tiap"):
-        given = words.form(at + 1) in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
-        found = _PER.get(words.form(at + 3)) if given else None
-    ago = words.form(at + 1) in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
-    if found is None and words.form(at) in ("sebulan", "setahun") and not ago:
-        found = "month" if words.form(at) == "sebulan" else "year"
+    if found is None and words.forms[at] == "yang" and words.forms[at + 2] in ("per", "setiap", "tiap"):
+        given = words.forms[at + 1] in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
+        found = _PER.get(words.forms[at + 3]) if given else None
+    ago = words.forms[at + 1] in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
+    if found is None and words.forms[at] in ("sebulan", "setahun") and not ago:
+        found = "month" if words.forms[at] == "sebulan" else "year"
     if found is None and candidate.kind == "money":
         near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
         found = "person" if "masing-masing" in near and "adalah" not in near else None
@@ -110,11 +110,11 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
 
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     at = candidate.first - 1
-    if words.form(at) in _LEVELLERS:
-        return (None, None) if words.form(at) not in ("menjadi", "jadi") else _target_only(words, candidate)
+    if words.forms[at] in _LEVELLERS:
+        return (None, None) if words.forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
     stop = max(candidate.opening, candidate.first - _REACH)
     while at >= stop:
-        form = words.form(at)
+        form = words.forms[at]
         entry = _measures().get(form) or (("target", None) if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
@@ -129,8 +129,8 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
     for at in range(candidate.first - 2, max(candidate.opening, candidate.first - 20), -1):
         if words.is_number(at):
             break
-        if words.form(at) in ("terbesar", "tertinggi", "terbanyak", "terdalam"):
-            entry = _measures().get(words.form(at - 1), (None, None))
+        if words.forms[at] in ("terbesar", "tertinggi", "terbanyak", "terdalam"):
+            entry = _measures().get(words.forms[at - 1], (None, None))
             return entry if entry[0] == "change" else (None, None)
     return None, None
 
@@ -141,17 +141,17 @@ def _target_only(words: Words, candidate: Candidate) -> tuple[Measure | None, Di
 
 
 def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> bool:
-    form = words.form(at)
+    form = words.forms[at]
     if form in ("akan", "bakal"):
-        return candidate.kind == "people" and words.form(at - 1) not in ("mereka", "yang")
+        return candidate.kind == "people" and words.forms[at - 1] not in ("mereka", "yang")
     if form == "harus":
-        return words.form(at + 1) in ("mencapai", "tercapai", "dicapai", "capai") and candidate.first == at + 2
+        return words.forms[at + 1] in ("mencapai", "tercapai", "dicapai", "capai") and candidate.first == at + 2
     if form == "rencana" or form == "proyeksi":
         return candidate.kind != "time"
     if measure == "target":
         return candidate.kind not in ("time",)
     if form.startswith("me") and form.endswith(("kan", "ah", "as", "gi")) and measure == "change":
-        return form == "menambah" or words.form(candidate.first - 1) in ("sebesar", "sebanyak", "hingga")
+        return form == "menambah" or words.forms[candidate.first - 1] in ("sebesar", "sebanyak", "hingga")
     if form == "surplus":
         return candidate.kind == "money"
     return candidate.kind != "time" or candidate.first - at <= 2
@@ -159,10 +159,10 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
 
 def _compared(words: Words, candidate: Candidate) -> Direction | None:
     at = candidate.last
-    if words.form(at) == "lebih":
-        return _DEGREES.get(words.form(at + 1))
-    if words.form(at) == "(":
-        return "up" if words.form(at + 1) in ("yoy", "y-o-y", "qtq") else None
+    if words.forms[at] == "lebih":
+        return _DEGREES.get(words.forms[at + 1])
+    if words.forms[at] == "(":
+        return "up" if words.forms[at + 1] in ("yoy", "y-o-y", "qtq") else None
     return None
 
 
@@ -175,8 +175,8 @@ def _is_rate(subject: str, lowered: str) -> bool:
 def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
     """Know `lebih rendah sekitar 1,62 juta orang`."""
     for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 4), -1):
-        if words.form(at) in _DEGREES and words.form(at - 1) == "lebih":
-            return _DEGREES[words.form(at)]
+        if words.forms[at] in _DEGREES and words.forms[at - 1] == "lebih":
+            return _DEGREES[words.forms[at]]
     return None
 
 

@@ -137,22 +137,22 @@ class _Judge:
         return "year"
 
     def _follows_time(self, index: int) -> bool:
-        return self.words.form(index - 1) in word_list("time_words.txt")
+        return self.words.forms[index - 1] in word_list("time_words.txt")
 
     def _has_currency(self, index: int) -> bool:
         words = self.words
-        before = words.form(index - 1)
-        return before in RUPIAH or before in DOLLARS or (before == "." and words.form(index - 2) in RUPIAH)
+        before = words.forms[index - 1]
+        return before in RUPIAH or before in DOLLARS or (before == "." and words.forms[index - 2] in RUPIAH)
 
     def _is_counting(self, index: int) -> bool:
-        if self.words.form(index - 1) in word_list("number_anchors.txt"):
+        if self.words.forms[index - 1] in word_list("number_anchors.txt"):
             return True
         unit = read_unit(self.words, index + 1, unlisted=False)
         return unit is not None and unit.kind != "time"
 
     def _counted(self, index: int) -> bool:
         """Whether a scale word, a percent sign or a listed unit follows."""
-        following = self.words.form(index + 1)
+        following = self.words.forms[index + 1]
         return (
             following in word_list("scaled_words.txt") or read_unit(self.words, index + 1, unlisted=False) is not None
         )
@@ -160,24 +160,24 @@ class _Judge:
     def _by_context(self, index: int) -> str | None:
         words = self.words
         at = index - 1
-        while index - at < 4 and words.form(at) in ("(", ".", ":", '"'):
+        while index - at < 4 and words.forms[at] in ("(", ".", ":", '"'):
             at -= 1
-        before = words.form(at)
-        if before == "-" and words.glued(index) and (words.glued(index - 1) or words.form(index - 2) == "ke"):
+        before = words.forms[at]
+        if before == "-" and words.glued(index) and (words.glued(index - 1) or words.forms[index - 2] == "ke"):
             return self._hyphened(index)
         if before == "ke":
             return None if self._counted(index) else "ordinal"
         if before == "per" and words.is_number(index) and not self._has_time(index):
             return "rate-base"
-        if before == "jam" and _CLOCK.fullmatch(words.form(index)):
+        if before == "jam" and _CLOCK.fullmatch(words.forms[index]):
             return "clock"
         entry = _contexts().get(before)
-        if entry is None or (words.form(at + 1) == "." and words.starts[at + 1] != words.ends[at]):
+        if entry is None or (words.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
             return None
         reason, always = entry
-        if not always and (self._counted(index) or words.form(index).count(".")):
+        if not always and (self._counted(index) or words.forms[index].count(".")):
             return None
-        if words.form(index + 1) in word_list("scaled_words.txt") and reason != "regulation":
+        if words.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
             return None
         return reason
 
@@ -187,7 +187,7 @@ class _Judge:
 
     def _hyphened(self, index: int) -> str | None:
         words = self.words
-        before = words.form(index - 2)
+        before = words.forms[index - 2]
         if before == "ke":
             return "ordinal"
         if words.is_word(index - 2) and before not in RUPIAH and before not in word_list("scaled_words.txt"):
@@ -195,9 +195,9 @@ class _Judge:
         return None
 
     def _by_form(self, index: int) -> str | None:
-        words, form = self.words, self.words.form(index)
-        after = words.form(index + 1)
-        zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and words.form(index + 3) in _ZONES)
+        words, form = self.words, self.words.forms[index]
+        after = words.forms[index + 1]
+        zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and words.forms[index + 3] in _ZONES)
         if _CLOCK.fullmatch(form) and (":" in form or zoned):
             return "clock"
         if words.starts[index] and self.reading.folded[words.starts[index] - 1] in "_@#/":
@@ -216,10 +216,10 @@ class _Judge:
         return "code" if uncounted or read_digits(form) is None else None
 
     def _marker(self, index: int) -> str | None:
-        words, form = self.words, self.words.form(index)
+        words, form = self.words, self.words.forms[index]
         if not form.isdigit() or len(form) > 3:
             return None
-        before, after = words.form(index - 1), words.form(index + 1)
+        before, after = words.forms[index - 1], words.forms[index + 1]
         if before == "(" and after == ")":
             if int(form) <= 15:
                 return "list-marker"
@@ -227,7 +227,7 @@ class _Judge:
             return "age" if name.isupper() and int(form) < 110 else None
         if after == ")" and before != "(" and not self._inside_brackets(index):
             return "list-marker"
-        if after not in (".", "/") or not words.glued(index + 1) or words.form(index + 2) in ("-", ","):
+        if after not in (".", "/") or not words.glued(index + 1) or words.forms[index + 2] in ("-", ","):
             return None
         if words.glued(index + 2) or words.is_number(index + 2):
             return None
@@ -242,32 +242,32 @@ class _Judge:
 
     def _opens_item(self, index: int) -> bool:
         at = index - 1
-        while self.words.form(at) in _BULLETS and index - at < 5:
+        while self.words.forms[at] in _BULLETS and index - at < 5:
             at -= 1
-        before = self.words.form(at)
-        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.words.form(index)) <= 20)
+        before = self.words.forms[at]
+        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.words.forms[index]) <= 20)
 
     def _phone(self, index: int) -> bool:
-        words, form = self.words, self.words.form(index)
-        if words.form(index - 1) == "+" and words.glued(index):
+        words, form = self.words, self.words.forms[index]
+        if words.forms[index - 1] == "+" and words.glued(index):
             return True
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
             return True
-        if words.form(index - 1) in (")", "-") and self.reasons.get(index - 2) == "phone":
+        if words.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
             return True
-        return form.isdigit() and len(form) in (3, 4, 7) and words.form(index - 2) in ("call", "contact", "layanan")
+        return form.isdigit() and len(form) in (3, 4, 7) and words.forms[index - 2] in ("call", "contact", "layanan")
 
     def _glued(self, index: int) -> str | None:
         words = self.words
         if words.glued(index) and words.is_word(index - 1):
-            before = words.form(index - 1)
+            before = words.forms[index - 1]
             known = before in stops() or before in word_list("number_anchors.txt") or before in _contexts()
             start = words.starts[index - 1]
             plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
             if not known and not plain:
                 return "name"
         if words.glued(index + 1) and words.is_word(index + 1):
-            after = words.form(index + 1)
+            after = words.forms[index + 1]
             if (
                 after in word_list("scaled_words.txt")
                 or after in ("an", "x", "rp", "k")
@@ -279,7 +279,7 @@ class _Judge:
 
     def _by_idiom(self, index: int) -> str | None:
         words = self.words
-        for phrase, offset in _idioms().get(words.form(index), ()):
+        for phrase, offset in _idioms().get(words.forms[index], ()):
             at = index - offset
             if at >= 0 and words.forms[at : at + len(phrase)] == phrase:
                 return "idiom"
@@ -289,22 +289,22 @@ class _Judge:
             return None
         following = words.starts[index + 1] if index + 1 < len(words) else start
         named = index + 1 < len(words) and self.reading.text[following].isupper()
-        return "name" if named and words.form(index - 1) not in ("\n", "", ".") else None
+        return "name" if named and words.forms[index - 1] not in ("\n", "", ".") else None
 
     def _by_programme(self, index: int) -> str | None:
         """Know `1 desa 100 pekerja rentan` and its like: `1`, a noun, and at once another number."""
         words = self.words
-        if words.form(index) not in ("1", "satu") or not words.is_word(index + 1):
+        if words.forms[index] not in ("1", "satu") or not words.is_word(index + 1):
             return None
         at = index + 2
-        if not (words.is_number(at) or opens_number(words.form(at))) or words.form(index + 1) in word_list(
+        if not (words.is_number(at) or opens_number(words.forms[at])) or words.forms[index + 1] in word_list(
             "scaled_words.txt"
         ):
             return None
         if (
             read_unit(words, index + 1) is None
             or read_unit(words, at + 1) is None
-            or opens_number(words.form(index + 1))
+            or opens_number(words.forms[index + 1])
         ):
             return None
         if read_unit(words, index + 1, unlisted=False) and self._has_time(index):
@@ -315,13 +315,13 @@ class _Judge:
     def _by_chain(self, index: int) -> str | None:
         words = self.words
         at = index - 1
-        while index - at <= 4 and words.form(at) in _CONNECTORS:
+        while index - at <= 4 and words.forms[at] in _CONNECTORS:
             at -= 1
         if at == index - 1 or at not in self.reasons or self.reasons[at] not in _CHAINED or self._counted(index):
             return None
-        if self.reasons[at] == "list-marker" and words.form(index - 1) == ".":
+        if self.reasons[at] == "list-marker" and words.forms[index - 1] == ".":
             return None
-        return self.reasons[at] if self.words.form(index + 1) not in word_list("scaled_words.txt") else None
+        return self.reasons[at] if self.words.forms[index + 1] not in word_list("scaled_words.txt") else None
 
 
 class _Spans:

@@ -19,7 +19,7 @@ def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int,
         earlier = candidates[index - 1] if index else None
         if earlier is None or earlier.sentence != candidate.sentence:
             total = None
-        became = words.form(candidate.first - 1) == "menjadi"
+        became = words.forms[candidate.first - 1] == "menjadi"
         if total is not None and not became and _is_part(candidates[total], candidate):
             pairs.append((index, "is part of", total))
         elif earlier is not None and earlier.sentence == candidate.sentence and candidate.first - earlier.last <= 40:
@@ -31,7 +31,7 @@ def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int,
                 pairs.append((index - 1, "is part of", index))
             elif _goes_with(words, earlier, candidate):
                 pairs.append((index - 1, "goes with", index))
-        counting = earlier is not None and words.form(earlier.last) == "dari" and earlier.last + 2 >= candidate.first
+        counting = earlier is not None and words.forms[earlier.last] == "dari" and earlier.last + 2 >= candidate.first
         if _is_total(words, candidate) and not counting and not _changes(words, candidate):
             total = index
     return pairs

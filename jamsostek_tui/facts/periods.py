@@ -109,7 +109,7 @@ class Periods:
     def _was_before(self, candidate: Candidate) -> bool:
         """Whether a number is where a change began: `meningkat dari Rp3,05 juta`."""
         words = self.words
-        if words.form(candidate.first - 1) != "dari":
+        if words.forms[candidate.first - 1] != "dari":
             return False
         near = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
         changing = any(form.startswith(("naik", "turun", "meningkat", "menurun", "bertambah")) for form in near)
@@ -122,7 +122,7 @@ class Periods:
     def _has_become(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
         """Whether a number says what an earlier one of that date became: `pada 2022 65 persen menjadi 85 persen`."""
         earlier = candidates[index - 1] if index else None
-        if earlier is None or self.words.form(candidates[index].first - 1) != "menjadi":
+        if earlier is None or self.words.forms[candidates[index].first - 1] != "menjadi":
             return False
         return earlier.sentence == candidates[index].sentence and earlier.start > date.end
 

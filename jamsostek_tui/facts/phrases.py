@@ -47,7 +47,7 @@ class Phrases:
     def _whole_at(self, first: int, at: int) -> int | None:
         """Return the token behind `dari` in `warga terlindungi dari potensi`, where a whole is named to the end."""
         words = self.words
-        if at - first < 2 or words.form(at - 1) != "dari" or words.form(at) not in _WHOLES:
+        if at - first < 2 or words.forms[at - 1] != "dari" or words.forms[at] not in _WHOLES:
             return None
         return at
 
@@ -55,29 +55,29 @@ class Phrases:
         """Return what `jumlah` or `total` counts where a long clause parts it from its number, no comma between."""
         words = self.words
         at, relative = stop, False
-        while at >= floor and words.form(at) not in (",", ";", ":", '"', "bahwa", "dan"):
-            relative = relative or words.form(at) == "yang"
-            if words.form(at) in ("jumlah", "total"):
+        while at >= floor and words.forms[at] not in (",", ";", ":", '"', "bahwa", "dan"):
+            relative = relative or words.forms[at] == "yang"
+            if words.forms[at] in ("jumlah", "total"):
                 return self.trimmed(at + 1, stop + 1) if relative else None
             at -= 1
         return None
 
     def _relative(self, at: int, floor: int, content: bool) -> int | None:
         """Return the token of the `yang` whose verb stands at `at`; `content` says that words stand behind it."""
-        form = self.words.form(at)
+        form = self.words.forms[at]
         if at < floor or not is_verblike(form) or (content and not form.startswith(("di", "ter", "menjadi"))):
             return None
-        if self.words.form(at) in _LISTING:
+        if self.words.forms[at] in _LISTING:
             return None
         for back in range(at - 1, max(floor - 1, at - 4), -1):
-            if self.words.form(back) == "yang":
+            if self.words.forms[back] == "yang":
                 return back
-            if self.words.form(back) not in _BETWEEN_YANG:
+            if self.words.forms[back] not in _BETWEEN_YANG:
                 break
         return None
 
     def is_inside(self, at: int) -> bool:
-        form = self.words.form(at)
+        form = self.words.forms[at]
         if at in self.dated or form in ("(", ")", "/") or self.words.is_number(at):
             return True
         return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
@@ -86,14 +86,14 @@ class Phrases:
         """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
         words = self.words
         for at in range(last - 1, first - 1, -1):
-            if words.form(at) in _OPENERS:
+            if words.forms[at] in _OPENERS:
                 first = at + 1
                 break
         first = self._past_adverbials(first, last)
         end, depth = first, 0
         bounds = word_list("subject_bounds.txt")
         while end < last:
-            form = words.form(end)
+            form = words.forms[end]
             small = form in bounds and not self.text[words.starts[end]].isupper()
             if end > first and (small or end in self.dated) and not depth:
                 break
@@ -101,16 +101,16 @@ class Phrases:
             if depth < 0:
                 break
             end += 1
-        while end > first and words.form(end - 1) in ("(", "/", "dan", "atau"):
+        while end > first and words.forms[end - 1] in ("(", "/", "dan", "atau"):
             end -= 1
-        if words.form(first) in ("lebih", "kurang", "paling"):
+        if words.forms[first] in ("lebih", "kurang", "paling"):
             return None
         if end <= first or all(self._says_nothing(at) for at in range(first, end)):
             return None
         return self.slice(first, end)
 
     def _says_nothing(self, at: int) -> bool:
-        form = self.words.form(at)
+        form = self.words.forms[at]
         if form in _ADMINISTRATIVE and (at + 1 in self.placed or at in self.placed or self.words.is_capital(at + 1)):
             return True
         return (
@@ -124,7 +124,7 @@ class Phrases:
     def _past_adverbials(self, first: int, last: int) -> int:
         words, strips = self.words, word_list("subject_strips.txt")
         while first < last:
-            form = words.form(first)
+            form = words.forms[first]
             if form in _ADVERBIALS and first + 1 in self.placed | self.dated:
                 first += 1
                 while first < last and first in self.placed | self.dated:

@@ -77,10 +77,10 @@ class Subjects:
         group = self._group(candidate)
         if group is not None and candidate.unit and not candidate.unit.classifier:
             total = skipped and self._is_total(candidate)
-            became = self.words.form(candidate.first - 1) == "menjadi"
+            became = self.words.forms[candidate.first - 1] == "menjadi"
             same = before is not None and before.sentence == candidate.sentence
             earlier = self.found.get(index - 1) if became and same else None
-            labelled = self.words.form(candidate.first - 1) == ":"
+            labelled = self.words.forms[candidate.first - 1] == ":"
             return (self._phrase(candidate, at, before) if total or labelled else None) or earlier or group
         if kind == "time":
             return self._age(at) or self._lasting(candidate, self._phrase(candidate, at, before), before, index)
@@ -117,15 +117,15 @@ class Subjects:
     def _given(self, candidate: Candidate) -> str | None:
         """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
         words, at = self.words, candidate.first - 1
-        told = candidate.kind == "money" and is_verblike(words.form(at)) and words.form(at).startswith("di")
-        if not told or words.form(at - 1) != "yang" or words.form(at - 2) not in ("total", "jumlah", "nilai"):
+        told = candidate.kind == "money" and is_verblike(words.forms[at]) and words.forms[at].startswith("di")
+        if not told or words.forms[at - 1] != "yang" or words.forms[at - 2] not in ("total", "jumlah", "nilai"):
             return None
         return self.phrases.slice(at - 2, at + 1)
 
     def _opener(self, candidate: Candidate, at: int) -> str | None:
         """Return a mere `jumlah` or `nilai` where nothing says of what."""
         for near in range(candidate.first - 1, max(at, candidate.opening) - 1, -1):
-            if self.words.form(near) in ("jumlah", "nilai", "total", "nominal", "angka", "besaran"):
+            if self.words.forms[near] in ("jumlah", "nilai", "total", "nominal", "angka", "besaran"):
                 return self.phrases.slice(near, near + 1)
         return None
 
@@ -147,20 +147,20 @@ class Subjects:
                 floor = max(floor, other.last)
                 break
         for at in range(candidate.first - 1, max(floor, candidate.first - 2 * _REACH) - 1, -1):
-            if words.form(at) in heads:
+            if words.forms[at] in heads:
                 return self._from(at, candidate.first)
         for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
-            if words.is_number(at) or words.form(at) in (",", ";", "dan"):
+            if words.is_number(at) or words.forms[at] in (",", ";", "dan"):
                 break
-            if words.form(at) in heads:
+            if words.forms[at] in heads:
                 return self._from(at, min(candidate.closing, at + 5))
         return None
 
     def _from(self, first: int, stop: int) -> str | None:
         last = first + 1
         bounds = word_list("subject_bounds.txt")
-        while last < stop and self.words.is_word(last) and self.words.form(last) not in bounds:
-            if is_verblike(self.words.form(last)):
+        while last < stop and self.words.is_word(last) and self.words.forms[last] not in bounds:
+            if is_verblike(self.words.forms[last]):
                 break
             last += 1
         return self.phrases.trimmed(first, last)
@@ -178,35 +178,35 @@ class Subjects:
     def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
         """Return the noun phrase before a number, where an anchor, a place, a bracket or a list says it is its own."""
         words = self.words
-        bracket = words.form(at) == "("
+        bracket = words.forms[at] == "("
         if bracket:
             return self._phrase(candidate, at - 1, before) if candidate.kind in _LABELLED else None
         phrase = self._phrase(candidate, at, before)
         if phrase is None or skipped or candidate.kind in (*_LABELLED, "rank", "measure") or at in self.placed:
             return phrase
-        if words.form(at) in ("dan", "atau", "serta", ","):
+        if words.forms[at] in ("dan", "atau", "serta", ","):
             return None
         left = at
-        while left >= candidate.opening and words.is_word(left) and words.form(left) not in _LIST_EDGES:
+        while left >= candidate.opening and words.is_word(left) and words.forms[left] not in _LIST_EDGES:
             left -= 1
-        return phrase if left < candidate.opening or words.form(left) in _LIST_EDGES else None
+        return phrase if left < candidate.opening or words.forms[left] in _LIST_EDGES else None
 
     def _predicate(self, candidate: Candidate) -> str | None:
         """Return what a part of a group is said to be: `338.080 adalah klaim JHT`."""
         words, at = self.words, candidate.last
-        if candidate.kind not in ("bare", "ratio") or words.form(at) not in ("adalah", "merupakan", "ialah"):
+        if candidate.kind not in ("bare", "ratio") or words.forms[at] not in ("adalah", "merupakan", "ialah"):
             return None
         last = at + 1
-        while last < min(candidate.closing, at + 7) and words.is_word(last) and not is_verblike(words.form(last)):
+        while last < min(candidate.closing, at + 7) and words.is_word(last) and not is_verblike(words.forms[last]):
             last += 1
         return self.phrases.trimmed(at + 1, last)
 
     def _verb(self, candidate: Candidate) -> str | None:
         """Return the verb right before a number that has no noun of its own: `bertahan dua tahun`."""
         at = candidate.first - 1
-        while at >= candidate.opening and candidate.first - at < 5 and self.words.form(at) in _HEDGING:
+        while at >= candidate.opening and candidate.first - at < 5 and self.words.forms[at] in _HEDGING:
             at -= 1
-        form = self.words.form(at)
+        form = self.words.forms[at]
         if at < candidate.opening or not is_verblike(form) or form in stops() or form in word_list("subject_skips.txt"):
             return None
         return self.phrases.slice(at, at + 1)
@@ -222,7 +222,7 @@ class Subjects:
         return earlier or self._clause_phrase(candidate, before) or self._verb(candidate) or self._doing(candidate)
 
     def _age(self, at: int) -> str | None:
-        form = self.words.form(at)
+        form = self.words.forms[at]
         return self.phrases.slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
 
     def _clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
@@ -231,9 +231,9 @@ class Subjects:
         floor = max(candidate.opening, before.last if before else 0, candidate.first - 3 * _REACH)
         openers = word_list("clause_openers.txt")
         floor = max(
-            [floor, *(at + 1 for at in range(candidate.opening, candidate.opening + 8) if words.form(at) == "-")]
+            [floor, *(at + 1 for at in range(candidate.opening, candidate.opening + 8) if words.forms[at] == "-")]
         )
-        first = max((at + 1 for at in range(floor, candidate.first) if words.form(at) in openers), default=floor)
+        first = max((at + 1 for at in range(floor, candidate.first) if words.forms[at] in openers), default=floor)
         last = first
         while last < candidate.first and self.phrases.is_inside(last):
             last += 1
@@ -246,8 +246,8 @@ class Subjects:
         at, skipped = candidate.first - 1, False
         skips = word_list("subject_skips.txt")
         while at >= candidate.opening and candidate.first - at <= _REACH:
-            form = self.words.form(at)
-            degree = form in _DEGREES and self.words.form(at - 1) in ("lebih", "paling")
+            form = self.words.forms[at]
+            degree = form in _DEGREES and self.words.forms[at - 1] in ("lebih", "paling")
             if form == ",":
                 spoken = self._past_speech(at, candidate.opening)
                 if spoken is None:
@@ -258,15 +258,15 @@ class Subjects:
                 break
             skipped = True
             at -= 1
-        if self.words.form(at) == ")" and at - 1 in self.placed:
-            at -= 2 if self.words.form(at - 2) != "(" else 3
+        if self.words.forms[at] == ")" and at - 1 in self.placed:
+            at -= 2 if self.words.forms[at - 2] != "(" else 3
         return at, skipped
 
     def _past_speech(self, at: int, floor: int) -> int | None:
         """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
         for back in range(at - 1, max(floor, at - 5), -1):
-            if self.words.form(back) == ",":
-                told = self.words.form(back + 1)
+            if self.words.forms[back] == ",":
+                told = self.words.forms[back + 1]
                 return back - 1 if told in word_list("speech_words.txt") else None
         return None
 
@@ -286,7 +286,7 @@ class Subjects:
         if candidate.unit is None or candidate.kind not in _COUNTING:
             return None
         last = candidate.last
-        if self.words.form(last) in _GROUP_TAIL:
+        if self.words.forms[last] in _GROUP_TAIL:
             last = self._tail(candidate, last)
         return self.phrases.slice(candidate.unit.first, last)
 
@@ -294,10 +294,10 @@ class Subjects:
         words, end = self.words, last + 1
         bounds = word_list("subject_bounds.txt")
         while end < min(candidate.closing, last + 7) and words.is_word(end):
-            if is_verblike(words.form(end)) or words.form(end) in bounds:
+            if is_verblike(words.forms[end]) or words.forms[end] in bounds:
                 break
             end += 1
-        if words.form(end) == "(" and words.form(end + 2) == ")":
+        if words.forms[end] == "(" and words.forms[end + 2] == ")":
             end += 3
         return end if end > last + 1 else last
 
@@ -310,16 +310,16 @@ class Subjects:
     def _whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
         words = self.words
-        if words.form(at) != ",":
+        if words.forms[at] != ",":
             return None
         first = at
         floor = max(candidate.opening, before.last if before else 0)
         if before is not None and floor == before.last:
             floor += 1
-        while first > floor and at - first < _REACH and words.form(first) != "dari":
+        while first > floor and at - first < _REACH and words.forms[first] != "dari":
             first -= 1
         return (
-            self.phrases.trimmed(first, at) if words.form(first) == "dari" and not words.is_number(first + 1) else None
+            self.phrases.trimmed(first, at) if words.forms[first] == "dari" and not words.is_number(first + 1) else None
         )
 
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
@@ -335,7 +335,7 @@ class Subjects:
             pointing = pointing or not {"itu", "tersebut"}.isdisjoint(opening)
             return self._phrase_after(candidate) or (earlier if pointing and near else None)
         bare = candidate.unit is not None and candidate.unit.classifier
-        if at < before.last or bare or self.words.form(at) in _GOING_ON:
+        if at < before.last or bare or self.words.forms[at] in _GOING_ON:
             direct = candidate.kind in ("money", "bare") or is_nounlike(self.words, candidate.last)
             told = self._phrase_after(candidate) if direct else None
             if candidate.kind == "money" and before.kind in _COUNTING:
@@ -370,9 +370,9 @@ class Subjects:
         """Return the noun of money that opens the sentence: `santunan JKM 96 ahli waris, Rp4,03 M`."""
         words = self.words
         for at in range(candidate.opening, min(candidate.first, candidate.opening + _REACH)):
-            if words.form(at) in word_list("money_nouns.txt"):
+            if words.forms[at] in word_list("money_nouns.txt"):
                 last = at
-                while last < candidate.first and words.is_word(last) and not is_verblike(words.form(last)):
+                while last < candidate.first and words.is_word(last) and not is_verblike(words.forms[last]):
                     last += 1
                 return self.phrases.trimmed(at, last)
         return None
@@ -380,17 +380,17 @@ class Subjects:
     def _doing(self, candidate: Candidate) -> str | None:
         """Return what a group without a noun does: `Sebanyak 5.318 orang mendaftar program itu`."""
         words, at = self.words, candidate.last
-        if words.form(at) == "(":
-            closing = next((i for i in range(at, at + 8) if words.form(i) == ")"), None)
+        if words.forms[at] == "(":
+            closing = next((i for i in range(at, at + 8) if words.forms[i] == ")"), None)
             at = closing + 1 if closing is not None else at
-        while words.form(at) in word_list("subject_skips.txt") and words.is_word(at):
+        while words.forms[at] in word_list("subject_skips.txt") and words.is_word(at):
             at += 1
-        if not is_verblike(words.form(at)) and words.form(at) not in _DOING:
+        if not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
             return None
         last = at
         while last < min(candidate.closing, at + 5) and words.is_word(last):
             last += 1
-        while last > at + 1 and words.form(last - 1) in stops():
+        while last > at + 1 and words.forms[last - 1] in stops():
             last -= 1
         return self.phrases.slice(at, last)
 
@@ -400,20 +400,20 @@ class Subjects:
             return self.phrases.trimmed(at, at + 2)
         if candidate.kind not in _LABELLED:
             return None
-        if words.form(at) in ("dari", "untuk", "bagi"):
+        if words.forms[at] in ("dari", "untuk", "bagi"):
             at += 1
-        openers = words.form(at) in word_list("subject_strips.txt") and words.form(at) not in (
+        openers = words.forms[at] in word_list("subject_strips.txt") and words.forms[at] not in (
             "total",
             "jumlah",
             "seluruh",
         )
-        if opens_number(words.form(at)) or words.is_number(at):
+        if opens_number(words.forms[at]) or words.is_number(at):
             return None
-        if not words.is_word(at) or openers or words.form(at) in word_list("subject_bounds.txt"):
+        if not words.is_word(at) or openers or words.forms[at] in word_list("subject_bounds.txt"):
             return None
         last, skips = at, word_list("subject_skips.txt")
-        while last < min(candidate.closing, at + 6) and words.is_word(last) and not is_verblike(words.form(last)):
-            if words.form(last) in ("dan", "rp") or (words.form(last) in skips and last > at):
+        while last < min(candidate.closing, at + 6) and words.is_word(last) and not is_verblike(words.forms[last]):
+            if words.forms[last] in ("dan", "rp") or (words.forms[last] in skips and last > at):
                 break
             last += 1
         return self.phrases.trimmed(at, last)

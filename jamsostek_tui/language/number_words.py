@@ -15,13 +15,13 @@ _OPENING = ("digit", "whole", "scaled")
 
 def read_number_words(words: Words, index: int) -> tuple[float, int] | None:
     """Return the value of the number written out at token `index` and the token just past it, or None."""
-    if _part(words.form(index))[1] not in _OPENING:
+    if _part(words.forms[index])[1] not in _OPENING:
         return None
     sum_ = _Sum()
     stop = index
-    while stop < index + _LONGEST and sum_.take(words.form(stop)):
+    while stop < index + _LONGEST and sum_.take(words.forms[stop]):
         stop += 1
-    if words.form(stop - 1) == "koma":
+    if words.forms[stop - 1] == "koma":
         stop -= 1
     return sum_.value, stop
 

@@ -28,14 +28,14 @@ class Rank:
 
 def read_rank(words: Words, index: int) -> Rank | None:
     """Return the rank whose rank word is token `index`, or None."""
-    needs = _rank_words().get(words.form(index))
+    needs = _rank_words().get(words.forms[index])
     if needs is None:
         return None
     at = index + 1
-    ordinal = words.form(at) == "ke"
+    ordinal = words.forms[at] == "ke"
     if ordinal:
-        at += 2 if words.form(at + 1) == "-" else 1
-    form = words.form(at)
+        at += 2 if words.forms[at + 1] == "-" else 1
+    form = words.forms[at]
     if form in _ORDINALS and not ordinal:
         return _unless_group(words, Rank(index, at + 1, _ORDINALS[form], (at,)))
     if form in _ROMAN:
@@ -57,7 +57,7 @@ def rank_words() -> frozenset[str]:
 
 def _unless_group(words: Words, rank: Rank) -> Rank | None:
     """Leave `posisi tiga besar` alone: it names a group of ranks."""
-    return None if words.form(rank.last) == "besar" else rank
+    return None if words.forms[rank.last] == "besar" else rank
 
 
 @cache

@@ -39,7 +39,7 @@ def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None
     if found is None:
         if not unlisted or not is_nounlike(words, index):
             return None
-        name = words.form(index)
+        name = words.forms[index]
         if words.is_abbreviation(index):
             name = words.text[words.starts[index] : words.ends[index]]
         return Unit(name, "unlisted", index, index + 1, phrase_end(words, index + 1))
@@ -64,7 +64,7 @@ def phrase_end(words: Words, index: int) -> int:
 
 def is_nounlike(words: Words, index: int) -> bool:
     """Whether the word at `index` may be a noun: no small word, no verb, no number word, three letters or more."""
-    form = words.form(index)
+    form = words.forms[index]
     return len(form) > 2 and form[0].isalpha() and form not in stops() and not is_verblike(form)
 
 
@@ -87,7 +87,7 @@ def unit_class(name: str) -> UnitClass:
 
 
 def _is_modifier(words: Words, index: int, head: int) -> bool:
-    form = words.form(index)
+    form = words.forms[index]
     if form in word_list("adjectives.txt"):
         return True
     if len(form) < 3 or not form[0].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
