@@ -30,7 +30,7 @@ Find = Callable[[str, Kind], Iterable[tuple[Ref, float]]]
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A query with what its names mean here: facts and labels by operator and value; `faults` are the values that mean nothing."""
+    """A query with what its names mean here: facts and labels, and values that mean nothing."""
 
     query: Query
     refs: dict[tuple[Operator, str], tuple[Ref, ...]] = field(default_factory=dict)

@@ -21,8 +21,12 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.hit.many": ("hits", "hasil"),
     "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
     "search.keys": (
-        "⏎ go there · ↑↓ hits · Ins choose · Tab to the hits, where Space chooses · Esc close",
-        "⏎ ke sana · ↑↓ hasil · Ins pilih · Tab ke hasil, spasi di sana memilih · Esc tutup",
+        "⏎ go there · ↑↓ to the hits · Ins choose · Tab take the offer · Esc close",
+        "⏎ ke sana · ↑↓ ke hasil · Ins pilih · Tab ambil tawaran · Esc tutup",
+    ),
+    "search.keys.hits": (
+        "⏎ go there · Space choose · ↑↓ hits · Tab back to the line · Esc close",
+        "⏎ ke sana · Spasi pilih · ↑↓ hasil · Tab kembali mengetik · Esc tutup",
     ),
     "search.recent": ("Searched before", "Pencarian sebelumnya"),
     "search.none": (

@@ -1,10 +1,11 @@
-"""Search: hits of every kind while typing, the source of the one under the cursor beside them."""
+"""Search: hits of every kind while typing, operators offered, the source of the hit under the cursor beside them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -18,17 +19,37 @@ from jamsostek_tui.app.screens.overlay import Overlay
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
+from jamsostek_tui.browse.offers import Offer, offered, taken
 from jamsostek_tui.model import KINDS, Article, Ref
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.query import Understood
+from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit, Lit, Row
-from jamsostek_tui.wording import counted, say
+from jamsostek_tui.wording import counted, language, say
 
 DEBOUNCE = 0.03
 LIMIT = 30
 SEARCHED = tuple(kind for kind in KINDS if kind != "link")
 """A link is met through the facts it links."""
 _KEPT_ARTICLES = 8
+
+
+class Answer(NamedTuple):
+    """What the store says to a query: hits, how it was understood, ends for the value that is being typed."""
+
+    hits: list[Hit]
+    understood: Understood
+    values: list[str]
+
+
+def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
+    """Search, and look up the names that may end the operator being typed."""
+    open_value = offer is not None and offer.operator is not None and not offer.texts
+    values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
+    return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
 
 
 class SearchScreen(Overlay):
@@ -42,6 +63,7 @@ class SearchScreen(Overlay):
         #search-sign { width: 3; color: $primary; text-style: bold; padding: 0 0 0 1; }
         #search-input { border: none; height: 1; padding: 0; background: $background; width: 1fr; }
         #search-tally { width: auto; color: $ink-muted; padding: 0 1 0 1; }
+        #search-offer { margin: 0 1 0 0; }
         #search-rule { height: 1; color: $rule; }
         #search-body { height: 1fr; }
         #search-hits { width: 2fr; height: 1fr; }
@@ -67,7 +89,8 @@ class SearchScreen(Overlay):
         Binding("up", "hits('move', -1)", show=False, priority=True),
         Binding("pagedown", "hits('page', 1)", show=False, priority=True),
         Binding("pageup", "hits('page', -1)", show=False, priority=True),
-        Binding("tab,shift+tab", "other_side", show=False, priority=True),
+        Binding("tab", "take_offer", show=False, priority=True),
+        Binding("shift+tab", "other_side", show=False, priority=True),
         Binding("insert,ctrl+@,ctrl+space", "choose", show=False, priority=True),
     ]
 
@@ -86,6 +109,7 @@ class SearchScreen(Overlay):
         self._is_chosen, self._choose, self._remember = is_chosen, choose, remember
         self._query = ""
         self._answered = ""
+        self._offer: Offer | None = None
         self._timer: Timer | None = None
         self._articles: dict[int, tuple[Article, list[Lit]]] = {}
 
@@ -96,6 +120,7 @@ class SearchScreen(Overlay):
                 yield Static("/", id="search-sign", markup=False)
                 yield HarmlessInput(placeholder=say("search.placeholder"), id="search-input")
                 yield Static("", id="search-tally", markup=False)
+            yield OfferLine(id="search-offer")
             yield Static("", id="search-rule", markup=False)
             with Horizontal(id="search-body"):
                 yield HitList(id="search-hits")
@@ -117,6 +142,10 @@ class SearchScreen(Overlay):
         return self.query_one(SourceView)
 
     @property
+    def _line(self) -> OfferLine:
+        return self.query_one(OfferLine)
+
+    @property
     def _hits(self) -> HitList:
         return self.query_one(HitList)
 
@@ -127,6 +156,9 @@ class SearchScreen(Overlay):
         """Search a moment after the last key."""
         event.stop()
         self._query = event.value.strip()
+        self._offer = offered(event.value, event.input.cursor_position, language())
+        if self._offer is not None and self._offer.texts:
+            self._line.show(self._offer.texts)
         if self._timer is not None:
             self._timer.stop()
         self.workers.cancel_group(self, "search")
@@ -136,24 +168,36 @@ class SearchScreen(Overlay):
             self._show_recent()
 
     def _start(self) -> None:
-        self._search(self._query)
+        self._search(self._query, self._offer)
 
     @work(group="search", exclusive=True, exit_on_error=False)
-    async def _search(self, query: str) -> None:
+    async def _search(self, query: str, offer: Offer | None) -> None:
         try:
-            hits = await self._queue.ask(lambda reader: reader.search(query, SEARCHED, LIMIT))
+            found = await self._queue.ask(partial(answer, query=query, offer=offer))
         except StoreError as error:
-            self._found(query, [], str(error))
-        else:
-            self._found(query, hits, say("search.none", query=query))
+            self._found(query, [], str(error), "")
+            return
+        asked, names = found.understood.query, found.understood.names
+        told = asked_in_words(asked, names)
+        words = say("search.none", query=query)
+        if found.understood.faults:
+            words = told = " ".join(fault_in_words(fault) for fault in found.understood.faults)
+        elif not asked.asks:
+            words = say("search.go_on")
+        elif told:
+            words = say("search.none_so", asked=told)
+        if query == self._query and offer is not None and offer == self._offer and found.values:
+            self._offer = offer.with_values(found.values)
+        self._found(query, found.hits, words, told)
 
-    def _found(self, query: str, hits: list[Hit], words: str) -> None:
-        """Show the hits of `query`, unless something else has been typed since."""
+    def _found(self, query: str, hits: list[Hit], words: str, told: str) -> None:
+        """Show the hits of `query`, unless something else has been typed since; what it means is `told` in words."""
         if query != self._query:
             return
         self._answered = query
-        self._hits.show(grouped(hits, LIMIT), safe.line(words))
+        self._hits.show(grouped(hits, LIMIT), "\n".join(safe.line(line) for line in words.split("\n")))
         self._tally(counted("hit", len(hits)) if hits else "")
+        self._line.show(self._offer.texts if self._offer is not None else (), told or say("search.operators"))
 
     def _show_recent(self) -> None:
         self._answered = ""
@@ -161,6 +205,7 @@ class SearchScreen(Overlay):
         heading: list[Item] = [Heading(say("search.recent"))] if items else []
         self._hits.show([*heading, *items], say("search.hint"))
         self._tally("")
+        self._line.show((), say("search.operators"))
 
     def _tally(self, words: str) -> None:
         self.query_one("#search-tally", Static).update(words)
@@ -198,21 +243,56 @@ class SearchScreen(Overlay):
             at = (row.start, row.end) if row.start is not None and row.end is not None else None
             self._source.show(*self._articles[row.article], row.ref, at)
 
+    # operators
+
+    def action_take_offer(self) -> None:
+        """Take what is offered for the word at the cursor; with nothing offered, go to the hits and back."""
+        typing = self.query_one(Input)
+        offer = self._offer
+        if typing.has_focus and offer is not None and offer.texts and offer.end == typing.cursor_position:
+            self._take(0)
+        else:
+            self.action_other_side()
+
+    @on(OfferLine.Taken)
+    def _clicked(self, event: OfferLine.Taken) -> None:
+        event.stop()
+        self._take(event.place)
+
+    def _take(self, place: int) -> None:
+        typing = self.query_one(Input)
+        if self._offer is not None and place < len(self._offer.texts):
+            text, cursor = taken(typing.value, self._offer, place)
+            self._offer = None
+            typing.focus()
+            typing.value = text
+            typing.cursor_position = min(cursor, len(typing.value))
+
     # moving, choosing, leaving
 
     def action_hits(self, name: str, step: int) -> None:
-        """Move through the hits, wherever the focus is."""
+        """Move through the hits; from then on a space chooses, until something is typed again."""
+        before = self._hits.cursor
         self._hits.action_move(step) if name == "move" else self._hits.action_page(step)
+        if step < 0 and self._hits.cursor == before:
+            self.query_one(Input).focus()
+        elif self._hits.current is not None:
+            self._hits.focus()
 
     def action_other_side(self) -> None:
         """Go from the line to the hits and back."""
         (self.query_one(Input) if self._hits.has_focus else self._hits).focus()
 
+    def on_descendant_focus(self) -> None:
+        """Say the keys of the side one is on."""
+        self.query_one(KeyLine).words = say("search.keys.hits" if self._hits.has_focus else "search.keys")
+
     def action_choose(self) -> None:
         """Put the hit under the cursor in the basket, or take it out."""
         item = self._hits.current
-        if isinstance(item, Hit):
+        if isinstance(item, Hit) and self._answered == self._query:
             self._choose(item.row.ref)
+            self._remember(self._query)
             self._hits.refresh()
 
     def action_close(self) -> None:
@@ -220,16 +300,22 @@ class SearchScreen(Overlay):
         self.dismiss(None)
 
     def on_key(self, event: events.Key) -> None:
-        """In the hits a space chooses, and a letter goes on with typing."""
-        if not self._hits.has_focus or event.character is None or not event.is_printable:
-            return
-        event.stop()
-        if event.character == " ":
-            self.action_choose()
+        """In the hits a space chooses, and whatever else is typed goes on in the line."""
+        if not self._hits.has_focus:
             return
         line = self.query_one(Input)
-        line.focus()
-        line.insert_text_at_cursor(event.character)
+        if event.key in ("backspace", "left", "right"):
+            event.stop()
+            line.focus()
+            if event.key == "backspace":
+                line.action_delete_left()
+        elif event.character == " ":
+            event.stop()
+            self.action_choose()
+        elif event.character is not None and event.is_printable:
+            event.stop()
+            line.focus()
+            line.insert_text_at_cursor(event.character)
 
     @on(Input.Submitted)
     @on(HitList.Entered)

@@ -9,11 +9,14 @@ from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
+from textual.reactive import reactive
 
+from jamsostek_tui.app.widgets.source_head import foot_line
 from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments
+from jamsostek_tui.app.widgets.source_numerals import NumeralMarks, numeral_foot, numeral_line
 from jamsostek_tui.app.widgets.source_pane import ArticlePane, Place
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
-from jamsostek_tui.model import Article, Ref
+from jamsostek_tui.model import Article, Numeral, Ref
 from jamsostek_tui.store.rows import Lit
 from jamsostek_tui.wording import say
 
@@ -21,7 +24,13 @@ __all__ = ["Place", "SourceView"]
 
 
 class SourceView(ArticlePane, can_focus=True):
-    """An article in lines. `show` fills it; `SpanOpened` tells that a marked fact was entered or clicked."""
+    """An article in lines. `show` fills it; `SpanOpened` tells that a marked fact was entered or clicked.
+
+    With `numerals_on` it marks every numeral of the page instead of the facts; it asks for them with `NumeralsWanted`
+    and gets them by `give_numerals`.
+    """
+
+    numerals_on: reactive[bool] = reactive(False)
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,l", "next_span", show=False),
@@ -41,6 +50,13 @@ class SourceView(ArticlePane, can_focus=True):
         def control(self) -> SourceView:
             return self.view
 
+    class NumeralsWanted(Message):
+        """The numerals of an article are wanted."""
+
+        def __init__(self, article: int) -> None:
+            super().__init__()
+            self.article = article
+
     def __init__(self, *, id: str | None = None, classes: str | None = None, can_focus: bool = True) -> None:
         super().__init__(id=id, classes=classes)
         self.can_focus = can_focus
@@ -49,6 +65,9 @@ class SourceView(ArticlePane, can_focus=True):
         self._lit: Sequence[Lit] = ()
         self._spans = SourceSpans(())
         self._mentions: list[Place] = []
+        self._marks: NumeralMarks | None = None
+        self._numeral: int | None = None
+        self._folded_before = True
 
     # what is shown
 
@@ -66,6 +85,7 @@ class SourceView(ArticlePane, can_focus=True):
         self.cursor = self._span_at(self.at)
         if new:
             self._layout = None
+            self._want_numerals()
         self._arrange()
         if new:
             self.scroll_to(y=0, animate=False, force=True)
@@ -87,6 +107,9 @@ class SourceView(ArticlePane, can_focus=True):
         return place, len(self._mentions)
 
     def _to_mention(self, step: int) -> None:
+        if self.numerals_on:
+            self._step_numeral(step)
+            return
         if not self._mentions:
             return
         place, count = self.mention_count
@@ -103,23 +126,36 @@ class SourceView(ArticlePane, can_focus=True):
     # the cursor over the marked facts
 
     def action_next_span(self) -> None:
-        """Move the cursor to the next marked fact."""
+        """Move the cursor to the next marked fact or numeral."""
+        if self.numerals_on:
+            self._step_numeral(1)
+            return
         here = self._spans.all[self.cursor].start if self.cursor is not None else self._top_offset() - 1
         self._put_cursor(self._spans.after(here))
 
     def action_previous_span(self) -> None:
-        """Move the cursor to the marked fact before."""
+        """Move the cursor to the marked fact or numeral before."""
+        if self.numerals_on:
+            self._step_numeral(-1)
+            return
         here = self._spans.all[self.cursor].start if self.cursor is not None else self._top_offset()
         self._put_cursor(self._spans.before(here))
 
     def action_open_span(self) -> None:
-        """Open the fact under the cursor."""
-        if self.cursor is not None:
-            self.post_message(self.SpanOpened(self, self._spans.all[self.cursor].ref))
+        """Open the fact under the cursor; to show it, the numerals give way to the facts again."""
+        pointed = self.pointed
+        if pointed is not None:
+            self.numerals_on = False
+            self.post_message(self.SpanOpened(self, pointed.ref))
 
     @property
     def pointed(self) -> Lit | None:
-        """The marked fact under the cursor."""
+        """The marked fact under the cursor; among numerals, the fact that one became."""
+        numeral = self.pointed_numeral
+        if numeral is not None and numeral.statistic is not None:
+            return Lit(start=numeral.start, end=numeral.end, ref=Ref("statistic", numeral.statistic))
+        if self.numerals_on:
+            return None
         return self._spans.all[self.cursor] if self.cursor is not None else None
 
     def _put_cursor(self, index: int | None) -> None:
@@ -128,12 +164,55 @@ class SourceView(ArticlePane, can_focus=True):
             self._bring(self._spans.all[index].start)
             self.refresh()
 
+    # every numeral
+
+    def watch_numerals_on(self, on: bool) -> None:
+        """Ask for the numerals and unfold noise, for they stand there too; or give the facts and the folds back."""
+        if on:
+            self._folded_before = self.fold_noise
+            self.fold_noise = False
+            self._want_numerals()
+        else:
+            self._marks = self._numeral = None
+            self.fold_noise = self._folded_before
+        self.refresh()
+
+    def _want_numerals(self) -> None:
+        self._marks = self._numeral = None
+        if self.numerals_on and self.article is not None:
+            self.post_message(self.NumeralsWanted(self.article.id))
+
+    def give_numerals(self, article: int, numerals: Sequence[Numeral]) -> None:
+        """Mark the numerals of an article, unless another is shown by now."""
+        if self.numerals_on and self.article is not None and self.article.id == article:
+            self._marks = NumeralMarks(self.article.text, numerals)
+            self.refresh()
+
+    @property
+    def pointed_numeral(self) -> Numeral | None:
+        """The numeral under the cursor while numerals are shown."""
+        return self._marks.all[self._numeral] if self._marks is not None and self._numeral is not None else None
+
+    def _step_numeral(self, step: int) -> None:
+        if self._marks is None or not self._marks.all:
+            return
+        if self._numeral is None:
+            self._numeral = self._marks.from_offset(self._top_offset())
+        else:
+            self._numeral = (self._numeral + step) % len(self._marks.all)
+        pointed = self.pointed_numeral
+        self._bring(pointed.start if pointed is not None else None)
+        self.refresh()
+
     # drawing
 
     def _text_line(self, index: int) -> list[Segment]:
         assert self._layout is not None
         if not 0 <= index < len(self._layout):
             return []
+        if self.numerals_on and self._marks is not None:
+            selected, pointed = self._selected_on(index), self.pointed_numeral
+            return numeral_line(self._layout, index, self._gutter, self._styles(), self._marks, pointed, selected)
         spans = LineSpans(
             facts=self._spans,
             current=self.current,
@@ -143,10 +222,13 @@ class SourceView(ArticlePane, can_focus=True):
         )
         return line_segments(self._layout, index, self._gutter, self._styles(), spans)
 
-    def _foot_words(self) -> tuple[Lit | None, str]:
+    def _foot_line(self, width: int) -> list[Segment]:
+        if self.numerals_on:
+            return numeral_foot(width, self._styles(), self._marks, self.pointed_numeral)
         place, count = self.mention_count
         told = say("source.mention" if self.can_focus else "source.mention.still", place=place, count=count)
-        return (self.pointed if self.has_focus else None), told if count > 1 and place else ""
+        pointed = self.pointed if self.has_focus else None
+        return foot_line(width, self._styles(), (pointed, told if count > 1 and place else ""))
 
     def on_click(self, event: events.Click) -> None:
         """Open the fact that was clicked, or unfold noise."""
@@ -162,6 +244,14 @@ class SourceView(ArticlePane, can_focus=True):
             return
         column = offset.x - self._gutter
         if 0 <= column < self._layout.cells(index):
-            self.cursor = self._spans.at(self._layout.offset_at(index, column))
-            self.refresh()
+            self._clicked(self._layout.offset_at(index, column), again=event.chain > 1)
+
+    def _clicked(self, offset: int, *, again: bool) -> None:
+        """Open the fact at an offset; a numeral only when it is clicked again, for a click tells its fate."""
+        if self.numerals_on:
+            self._numeral = self._marks.at(offset) if self._marks is not None else None
+        else:
+            self.cursor = self._spans.at(offset)
+        self.refresh()
+        if again or not self.numerals_on:
             self.action_open_span()

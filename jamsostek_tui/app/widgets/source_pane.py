@@ -13,10 +13,9 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from jamsostek_tui.app.widgets.source_head import empty_line, foot_line, head_lines
+from jamsostek_tui.app.widgets.source_head import empty_line, head_lines
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.model import Article
-from jamsostek_tui.store.rows import Lit
 
 Place = tuple[int, int]
 _LEAST_FOR_NUMBERS = 24
@@ -41,6 +40,9 @@ class ArticlePane(ScrollView):
         "source--instrument",
         "source--statement",
         "source--event",
+        "source--fate-statistic",
+        "source--fate-excluded",
+        "source--fate-unexplained",
     }
     DEFAULT_CSS = """
     ArticlePane {
@@ -59,6 +61,9 @@ class ArticlePane(ScrollView):
         & > .source--instrument { color: $kind-instrument; text-style: bold italic underline; }
         & > .source--statement { color: $kind-statement; text-style: italic; }
         & > .source--event { color: $kind-event; text-style: bold; }
+        & > .source--fate-statistic { color: $kind-statistic; text-style: bold underline; }
+        & > .source--fate-excluded { color: $ink-muted; text-style: strike; }
+        & > .source--fate-unexplained { color: $warning; text-style: bold reverse; }
         & > .source--mention { background: $cursor-ground; text-style: bold; }
         & > .source--current { color: $lit-ground; background: $lit-ink; text-style: bold reverse; }
         & > .source--cursor { background: $cursor-ground; color: $cursor-ink; text-style: bold underline; }
@@ -83,8 +88,8 @@ class ArticlePane(ScrollView):
         """The pieces of one line of the text."""
         raise NotImplementedError
 
-    def _foot_words(self) -> tuple[Lit | None, str]:
-        """The fact whose kind the foot names (None: the legend), and what stands on its right."""
+    def _foot_line(self, width: int) -> list[Segment]:
+        """The pieces of the line at the bottom."""
         raise NotImplementedError
 
     # breaking into lines
@@ -183,7 +188,7 @@ class ArticlePane(ScrollView):
             below_title = self._top_offset() > 0 and self._title_is_above()
             segments = head_lines(self.article, width, self._styles(), titled=below_title)[y]
         elif self._foot_height and y == self.size.height - 1:
-            segments = foot_line(width, self._styles(), self._foot_words())
+            segments = self._foot_line(width)
         else:
             segments = self._text_line(y - head + self.scroll_offset.y)
         return Strip(segments).adjust_cell_length(full, base).apply_style(base)

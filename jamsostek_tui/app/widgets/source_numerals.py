@@ -1,0 +1,137 @@
+"""Every numeral of an article and what became of it: a shape before each, a style on it, sums and reasons below."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+
+from jamsostek_tui.app.safe import line as harmless
+from jamsostek_tui.app.widgets.source_head import shortened
+from jamsostek_tui.app.widgets.source_layout import SourceLayout
+from jamsostek_tui.model import Fate, Numeral
+from jamsostek_tui.wording import knows, number, say
+
+SHAPES: dict[Fate, str] = {"statistic": "●", "excluded": "○", "unexplained": "?"}
+"""The shape before a numeral of each fate; told by style too where no blank leaves room for it."""
+_LEAD = re.compile(r"(?:\s|\A)[^\w\s]{0,3}(?:rp\.?)?\Z", re.IGNORECASE)
+_LONGEST_LEAD = 8
+_LONGEST_SHOWN = 30
+Styles = Mapping[str, Style]
+
+
+class NumeralMarks:
+    """The numerals of one article, asked by place and in reading order."""
+
+    def __init__(self, text: str, numerals: Sequence[Numeral]) -> None:
+        self.all = sorted((one for one in numerals if one.start < one.end), key=lambda one: one.start)
+        self._starts = [one.start for one in self.all]
+        self.shapes: dict[int, Fate] = {}
+        """Where each shape stands: the offset of the blank before the numeral, its currency sign or its bracket."""
+        for one in self.all:
+            begin = max(0, one.start - _LONGEST_LEAD)
+            lead = _LEAD.search(text[begin : one.start])
+            if lead is not None:
+                place = begin + lead.start()
+                self.shapes[place if text[place : place + 1].isspace() else place - 1] = one.fate
+
+    def sums(self) -> dict[Fate, int]:
+        """Return how many numerals have each fate; together they are all."""
+        return {fate: sum(one.fate == fate for one in self.all) for fate in SHAPES}
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, Numeral]]:
+        """Yield the numerals that show in `start:end`, each with its place in `all`."""
+        place = max(0, bisect_right(self._starts, start) - 1)
+        while place < len(self.all) and self.all[place].start < end:
+            if self.all[place].end > start:
+                yield place, self.all[place]
+            place += 1
+
+    def at(self, offset: int) -> int | None:
+        """Return the place in `all` of the numeral that holds `offset`."""
+        return next((place for place, _ in self.within(offset, offset + 1)), None)
+
+    def from_offset(self, offset: int) -> int | None:
+        """Return the place of the first numeral at or behind `offset`, else the last one before it."""
+        return min(bisect_left(self._starts, offset), len(self.all) - 1) if self.all else None
+
+
+def numeral_line(
+    layout: SourceLayout,
+    index: int,
+    gutter: int,
+    styles: Styles,
+    marks: NumeralMarks,
+    cursor: Numeral | None = None,
+    selected: tuple[int, int] | None = None,
+) -> list[Segment]:
+    """Return a line of the text with its numerals marked; each piece tells in its meta where in the line it begins."""
+    line = layout.line(index)
+    segments: list[Segment] = []
+    if gutter:
+        label = str(line.paragraph) if line.paragraph is not None and gutter > 1 else ""
+        meta = Style.from_meta({"offset": (-gutter, index)})
+        fate = marks.shapes.get(line.start - 1)
+        segments.append(Segment(f"{label:>{gutter - 1}}", styles["gutter"] + meta))
+        shape = Segment(" ", styles["gutter"] + meta) if fate is None else Segment(SHAPES[fate], _shape(styles, fate))
+        segments.append(shape)
+    kind = line.block.kind if line.block else "body"
+    base = styles["noise"] if kind in ("noise", "tags", "meta") else Style.null()
+    inside = list(marks.within(line.start, line.end))
+    drawn = {at: fate for at in range(line.start, line.end) if (fate := marks.shapes.get(at)) is not None}
+    cuts = {line.start, line.end, *(edge for at in drawn for edge in (at, at + 1))}
+    cuts |= {edge for _, one in inside for edge in (one.start, one.end)}
+    cuts |= set(selected or ())
+    ordered = sorted({layout.snap(min(max(cut, line.start), line.end)) for cut in cuts})
+    for start, end in pairwise(ordered):
+        meta = Style.from_meta({"offset": (start - line.start, index)})
+        one = next((one for _, one in inside if one.start <= start < one.end), None)
+        style, shown = base, layout.shown[start:end]
+        if selected is not None and selected[0] <= start < selected[1]:
+            style = base + styles["selection"]
+        elif start in drawn and shown == " ":
+            style, shown = _shape(styles, drawn[start]), SHAPES[drawn[start]]
+        elif one is not None:
+            style = styles["cursor"] if one is cursor else styles[f"fate-{one.fate}"]
+        segments.append(Segment(shown, style + meta))
+    return segments
+
+
+def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed: Numeral | None) -> list[Segment]:
+    """Return the sums of the fates; before them, where one is pointed at, what became of it."""
+    if marks is None:
+        return [Segment(f" {say('busy')}", styles["head"])]
+    if not marks.all:
+        return [Segment(shortened(f" {say('numerals.none')}", width), styles["head"])]
+    sums = marks.sums()
+    told = [(fate, f"{SHAPES[fate]} {say(f'numerals.{fate}', count=number(count))}") for fate, count in sums.items()]
+    short = [(fate, f"{SHAPES[fate]}{number(count)}") for fate, count in sums.items()]
+    words = say("numerals.all", count=number(len(marks.all))) if pointed is None else fate_in_words(pointed)
+    room = width - 2 - cell_len(words)
+    parts = told if pointed is None and sum(cell_len(part) + 2 for _, part in told) <= room else short
+    tail = sum(cell_len(part) + 2 for _, part in parts)
+    lead = shortened(f" {words}", max(0, width - tail - 1))
+    segments = [Segment(lead, styles["head"])]
+    if pointed is not None:
+        segments.append(Segment(" " * max(0, width - tail - 1 - cell_len(lead))))
+    for fate, part in parts:
+        segments += [Segment("  "), Segment(part, _shape(styles, fate))]
+    return segments
+
+
+def fate_in_words(numeral: Numeral) -> str:
+    """Return a numeral and what became of it: `2024: no fact: a year`."""
+    reason = f"reason.{numeral.reason}"
+    told = say(reason if knows(reason) else "reason.other")
+    words = say(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
+    shown = harmless(numeral.text[:_LONGEST_SHOWN])
+    return f"{shown}: {words}"
+
+
+def _shape(styles: Styles, fate: Fate) -> Style:
+    return Style(color=styles[f"fate-{fate}"].color, bold=True)
