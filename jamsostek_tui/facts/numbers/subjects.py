@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jamsostek_tui.facts.candidates import Candidate
-from jamsostek_tui.facts.phrases import Phrases
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, stops, unit_class

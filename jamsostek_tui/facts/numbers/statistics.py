@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from jamsostek_tui.facts.attribution import Sources
-from jamsostek_tui.facts.candidates import RULES as CANDIDATE_RULES
-from jamsostek_tui.facts.candidates import Candidate, find_candidates
-from jamsostek_tui.facts.measures import goes_on_aiming, measure_of, per_of, shares_change
-from jamsostek_tui.facts.numerals import find_exclusions
-from jamsostek_tui.facts.pairs import find_pairs
-from jamsostek_tui.facts.periods import Periods
-from jamsostek_tui.facts.places import Places
+from jamsostek_tui.facts.numbers.candidates import RULES as CANDIDATE_RULES
+from jamsostek_tui.facts.numbers.candidates import Candidate, find_candidates
+from jamsostek_tui.facts.numbers.exclusions import find_exclusions
+from jamsostek_tui.facts.numbers.measures import goes_on_aiming, measure_of, per_of, shares_change
+from jamsostek_tui.facts.numbers.pairs import find_pairs
+from jamsostek_tui.facts.numbers.periods import Periods
+from jamsostek_tui.facts.numbers.places import Places
+from jamsostek_tui.facts.numbers.sources import Sources
+from jamsostek_tui.facts.numbers.subjects import Subjects
+from jamsostek_tui.facts.numbers.tables import Tables
+from jamsostek_tui.facts.numbers.told_again import merge_told_again
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.subjects import Subjects
-from jamsostek_tui.facts.tables import Tables
-from jamsostek_tui.facts.told_again import merge_told_again
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import (

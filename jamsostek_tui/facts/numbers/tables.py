@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import cut_words

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from functools import cache
 
-from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure, Per

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from dataclasses import dataclass
 
-from jamsostek_tui.facts.candidates import Candidate
+from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Organisation, Region
 
