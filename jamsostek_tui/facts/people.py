@@ -17,7 +17,7 @@ from jamsostek_tui.facts.nicknames import nicknames
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound, complete_role
-from jamsostek_tui.facts.units import MUTE_BLOCKS, block_units, places_of, unmarked
+from jamsostek_tui.facts.units import article_units, places_of, unmarked
 from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
@@ -61,9 +61,8 @@ def find_people(
     reading = unmarked(reading)
     places = places_of(regions, organisations)
     names: list[NameFound] = []
-    for index, block in enumerate(reading.blocks):
-        if block.kind not in MUTE_BLOCKS:
-            names += block_names(reading, index, block_units(reading, index, places))
+    for index, units in article_units(reading, places):
+        names += block_names(reading, index, units)
     people = _gather(reading, names)
     people.sort(key=lambda someone: min(name.start for name in someone.names))
     complete = partial(complete_role, regions=regions, organisations=organisations)

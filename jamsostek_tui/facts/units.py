@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
 from jamsostek_tui.language.offices import office_matches
-from jamsostek_tui.model import Organisation, Region
+from jamsostek_tui.model import Block, Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
@@ -38,7 +38,6 @@ class Unit(NamedTuple):
 class Places(NamedTuple):
     """Where regions and organisations stand, in order: `(start, end, id, is_region)`."""
 
-    starts: list[int]
     spans: list[tuple[int, int, int | str, bool]]
 
 
@@ -53,37 +52,61 @@ def places_of(regions: tuple[Region, ...], organisations: tuple[Organisation, ..
     for span in spans:
         if not kept or span[0] >= kept[-1][1]:
             kept.append(span)
-    return Places([span[0] for span in kept], kept)
+    return Places(kept)
 
 
-def block_units(reading: Reading, index: int, places: Places) -> list[Unit]:
-    """Return the units of one block, in order, none overlapping."""
-    block = reading.blocks[index]
-    fixed = list(_fixed(reading, block.start, block.end, places))
+def article_units(reading: Reading, places: Places) -> Iterator[tuple[int, list[Unit]]]:
+    """Yield the index and the units of each block that is read, the units in order, none overlapping.
+
+    A word inside an office, region or organisation is no unit of its own; degrees behind a name are labelled so.
+    """
+    fixed = _fixed(reading, places)
+    reached = 0
+    for index, block in enumerate(reading.blocks):
+        if block.kind in MUTE_BLOCKS:
+            continue
+        first = bisect_left(fixed, (block.start,), reached)
+        reached = bisect_left(fixed, (block.end,), first)
+        yield index, _block_units(reading, block, fixed[first:reached])
+
+
+def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit]:
+    folded = reading.folded
     units: list[Unit] = []
-    place = 0
-    for word in _words(reading, block.start, block.end):
-        while place < len(fixed) and fixed[place].end <= word.start:
-            units.append(fixed[place])
+    place, last, degrees_end = 0, len(fixed), -1
+    start, end = (fixed[0].start, fixed[0].end) if fixed else (block.end, block.end)
+    for match in CAPITALISED.finditer(folded, block.start, block.end):
+        begin, stop = match.span()
+        while place < last and end <= begin:
+            degrees_end = _add(folded, units, fixed[place], degrees_end)
             place += 1
-        if place == len(fixed) or word.end <= fixed[place].start:
-            units.append(word)
-    units += fixed[place:]
-    return _without_degrees(reading.folded, units)
+            start, end = (fixed[place].start, fixed[place].end) if place < last else (block.end, block.end)
+        if start <= begin < end:
+            continue
+        word = match[0]
+        if "-" in word and (dash := _LONG_DASH.search(reading.text, begin, stop)):
+            stop = dash.start()
+            word = folded[begin:stop]
+        if word[-1] == "." and not owns_full_stop(word[:-1]):
+            stop -= 1
+            word = word[:-1]
+        if stop <= start:
+            degrees_end = _add(folded, units, Unit(begin, stop, word_kind(word)), degrees_end)
+    for unit in fixed[place:]:
+        degrees_end = _add(folded, units, unit, degrees_end)
+    return units
 
 
-def _without_degrees(folded: str, units: list[Unit]) -> list[Unit]:
-    """Relabel the words of a row of degrees ("S.Sos., M.H.") behind what may be a name."""
-    limit = -1
-    kept: list[Unit] = []
-    for unit in units:
-        if unit.start < limit:
-            unit = unit._replace(label="degree")
-        elif unit.label in _BEFORE_DEGREES and folded[unit.end + 1 : unit.end + 3].lstrip()[:1].isupper():
-            row = degree_pattern().match(folded, unit.end)
-            limit = row.end() if row else limit
-        kept.append(unit)
-    return kept
+def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:
+    """Add a unit, as a degree where it stands in a row of them ("S.Sos., M.H."); return where the last row ends."""
+    if unit[0] < degrees_end:
+        units.append(unit._replace(label="degree"))
+        return degrees_end
+    units.append(unit)
+    if unit[2] in _BEFORE_DEGREES and folded[unit[1] + 1 : unit[1] + 3].lstrip()[:1].isupper():
+        row = degree_pattern().match(folded, unit[1])
+        return row.end() if row else degrees_end
+    return degrees_end
 
 
 def unmarked(reading: Reading) -> Reading:
@@ -96,19 +119,16 @@ def unmarked(reading: Reading) -> Reading:
     return plain
 
 
-def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[Unit]:
+def _fixed(reading: Reading, places: Places) -> list[Unit]:
     """Offices, regions and organisations; an organisation that begins inside an office starts where that ends."""
-    found = office_matches(reading.lowered)
-    offices = found[bisect_left(found, (start,)) : bisect_left(found, (end,))]
-    first = bisect_left(places.starts, start)
-    last = bisect_left(places.starts, end)
-    rows: list[Unit] = [Unit(o.start, o.end, "office", o.title, o.scope) for o in offices]
+    rows = [Unit(o.start, o.end, "office", o.title, o.scope) for o in office_matches(reading.lowered)]
     rows += [
-        Unit(s, e, "region" if is_region else "organisation", "", "", i)
-        for s, e, i, is_region in places.spans[first:last]
+        Unit(start, end, "region" if is_region else "organisation", "", "", i)
+        for start, end, i, is_region in places.spans
     ]
-    rows.sort(key=lambda unit: (unit.start, unit.label != "office"))
-    position = start
+    rows.sort(key=_by_start)
+    kept: list[Unit] = []
+    position = 0
     for unit in rows:
         if unit.end <= position:
             continue
@@ -121,15 +141,10 @@ def _fixed(reading: Reading, start: int, end: int, places: Places) -> Iterator[U
             unit = unit._replace(start=begin)
             if begin >= unit.end:
                 continue
-        yield unit
+        kept.append(unit)
         position = unit.end
+    return kept
 
 
-def _words(reading: Reading, start: int, end: int) -> Iterator[Unit]:
-    for match in CAPITALISED.finditer(reading.folded, start, end):
-        word, begin = match.group(), match.start()
-        if "-" in word and (dash := _LONG_DASH.search(reading.text, begin, match.end())):
-            word = word[: dash.start() - begin]
-        if word[-1] == "." and not owns_full_stop(word[:-1]):
-            word = word[:-1]
-        yield Unit(begin, begin + len(word), word_kind(word))
+def _by_start(unit: Unit) -> tuple[int, bool]:
+    return unit.start, unit.label != "office"
