@@ -39,6 +39,12 @@ def build_parser() -> argparse.ArgumentParser:
         default=argparse.SUPPRESS,
         help="the database file (default: facts.db in your data folder; `info` prints where)",
     )
+    database.add_argument(
+        "--lang",
+        choices=("en", "id"),
+        default=argparse.SUPPRESS,
+        help="the language of what you read (the browser's default: config.toml, else as last time, else the locale)",
+    )
     parser = argparse.ArgumentParser(prog="jamsostek-tui", description=_DESCRIPTION, parents=[database])
     parser.add_argument("--version", action="version", version=f"jamsostek-tui {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -52,9 +58,12 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit code; errors are one sentence on standard error."""
+    _fill_closed_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
     parsed = build_parser().parse_args(_with_command(given))
     parsed.db = getattr(parsed, "db", None)
+    parsed.lang = getattr(parsed, "lang", None)
+    _speak(parsed.lang)
     _speak_utf8()
     from jamsostek_tui.commands.errors import CommandError
     from jamsostek_tui.export.files import ExportError
@@ -71,6 +80,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _quiet_stdout()
         return 0
+    except OSError as error:
+        if error.filename is not None:
+            return _say(f"{error.filename} cannot be used ({error.strerror}).", FAILED)
+        _quiet_stdout()
+        return _say(f"The output cannot be written ({error.strerror}).", FAILED)
 
 
 def _with_command(given: list[str]) -> list[str]:
@@ -80,13 +94,30 @@ def _with_command(given: list[str]) -> list[str]:
         word = given[index]
         if word in ("-h", "--help", "--version") or word in COMMANDS:
             return given
-        if word == "--db":
+        if word in ("--db", "--lang"):
+            if index + 1 == len(given):
+                return given
             index += 2
-        elif word.startswith("--db="):
+        elif word.startswith(("--db=", "--lang=")):
             index += 1
         else:
             break
     return [*given[:index], "browse", *given[index:]]
+
+
+def _speak(language: str | None) -> None:
+    """Speak the language asked for; without one a command that prints speaks English, the browser the reader's own."""
+    if language is not None:
+        from jamsostek_tui import wording
+
+        wording.use(language)
+
+
+def _fill_closed_streams() -> None:
+    """Give each closed standard stream the null device, so that no file opened later gets its number."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode))  # noqa: SIM115, PTH123 (for as long as the program runs)
 
 
 def _speak_utf8() -> None:

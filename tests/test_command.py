@@ -8,6 +8,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import cast
 
 import pytest
 
@@ -104,9 +105,8 @@ def test_every_exported_line_has_the_contracts_keys_and_true_offsets(loaded: Pat
         kind = str(fact["kind"])
         seen.add(kind)
         assert set(fact) == common | set(keys[kind].split())
-        spans: list[dict[str, object]] = [fact] if kind in ("statistic", "statement", "event") else []
-        spans += fact.get("mentions") or []  # type: ignore[operator]
-        for span in spans:
+        spans = [fact] if kind in ("statistic", "statement", "event") else []
+        for span in spans + cast("list[dict[str, object]]", fact.get("mentions", [])):
             start, end = span["start"], span["end"]
             assert isinstance(start, int)
             assert isinstance(end, int)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -85,34 +86,52 @@ def _is_empty(path: Path) -> bool:
 
 
 def _bundled() -> Path:
-    """Return the database of the bundled pages, made or brought up to date where it must be."""
+    """Return the database of the bundled pages, made anew where it is not of these pages or of older rules."""
     from jamsostek_tui.bundled import seed_folder
     from jamsostek_tui.settings import seeds_database_path
 
-    path = seeds_database_path()
-    if not _is_current(path, seed_folder()):
+    path, pages = seeds_database_path(), seed_folder()
+    if not _is_current(path, pages):
         from jamsostek_tui.loader import load
 
-        load([str(seed_folder())], path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        making = path.with_name(f"{path.name}.{os.getpid()}.part")
+        try:
+            load([str(pages)], making)
+            making.replace(path)
+        finally:
+            making.unlink(missing_ok=True)
     return path
 
 
 def _is_current(path: Path, pages: Path) -> bool:
-    """Whether every bundled page stands in the database as its bytes are now; cheap, and needs no loader."""
+    """Whether the database is younger than the program and holds exactly the bundled pages as their bytes are now."""
     import hashlib
 
     from jamsostek_tui.model import Article
     from jamsostek_tui.store.errors import StoreError
     from jamsostek_tui.store.reader import Reader
 
-    if not path.exists():
+    if not path.exists() or path.stat().st_mtime < _program_changed():
         return False
     try:
         reader = Reader(path)
     except StoreError:
         return False
     try:
-        held = {fact.sha256 for fact in reader.facts(("article",)) if isinstance(fact, Article)}
+        held = {(fact.source, fact.sha256) for fact in reader.facts(("article",)) if isinstance(fact, Article)}
     finally:
         reader.close()
-    return held == {hashlib.sha256(page.read_bytes()).hexdigest() for page in pages.iterdir() if page.is_file()}
+    files = (page for page in pages.iterdir() if page.is_file())
+    return held == {(str(page), hashlib.sha256(page.read_bytes()).hexdigest()) for page in files}
+
+
+def _program_changed() -> float:
+    """Return when the youngest file of the program was written: its rules may be newer than facts found before."""
+    package = Path(__file__).resolve().parent.parent
+    return max(
+        Path(folder, name).stat().st_mtime
+        for folder, _, names in os.walk(package)
+        for name in names
+        if not name.endswith(".pyc")
+    )

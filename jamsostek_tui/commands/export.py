@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--region", metavar="CODE", help="only facts about this region or one below it: 52, 52.02")
     parser.add_argument("--article", type=int, metavar="ID", help="only facts of this article")
-    parser.add_argument("--format", choices=("markdown", "jsonl", "csv"), default="markdown", help="default: markdown")
+    parser.add_argument("--format", choices=("markdown", "jsonl", "csv"), help="default: as FILE ends, or markdown")
     parser.add_argument("--with-text", action="store_true", help="give each article's text too (jsonl)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE, which must not exist yet, or -")
     parser.add_argument("--force", action="store_true", help="let FILE be overwritten")
@@ -32,14 +32,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Write the chosen facts; raises CommandError for an article or region that is not there, or a file that is."""
     from jamsostek_tui.export.files import write_file
+    from jamsostek_tui.export.gathering import format_of
 
+    to_file = args.output not in (None, "-")
+    form = args.format or (format_of(args.output) if to_file else None) or "markdown"
     with open_facts(args.db) as reader:
         _must_exist(reader, args)
-        pieces = {"jsonl": _jsonl, "csv": _csv, "markdown": _markdown}[args.format](reader, args)
-        if args.output in (None, "-"):
-            sys.stdout.writelines(pieces)
-        else:
+        pieces = {"jsonl": _jsonl, "csv": _csv, "markdown": _markdown}[form](reader, args)
+        if to_file:
             write_file(user_path(args.output), pieces, overwrite=args.force)
+        else:
+            sys.stdout.writelines(pieces)
     return 0
 
 
@@ -75,7 +78,7 @@ def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
 def _markdown(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.markdown import dossier
 
-    return [dossier(list(_evidence(reader, args)), title="Jamsostek", front_matter=args.output is not None)]
+    return [dossier(list(_evidence(reader, args)), title="Jamsostek", front_matter=args.output not in (None, "-"))]
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from jamsostek_tui.store.rows import Hit
 
 _WIDTH_WHEN_PIPED = 200
+_HEADS: tuple[str, ...] = ("kind", "id", "what", "", "where")
+_GAP = 2
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -60,21 +62,36 @@ def _json_line(hit: Hit) -> str:
 
 
 def _print_table(hits: Sequence[Hit], reader: Reader) -> None:
+    from rich.cells import cell_len
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     from jamsostek_tui.harmless import line
 
-    table = Table(box=None, pad_edge=False, show_header=True, header_style="bold")
-    for name in ("kind", "id", "what", "", "where"):
-        table.add_column(name, no_wrap=True, overflow="ellipsis")
+    rows = [_HEADS]
     for hit in hits:
         row = hit.row
         cells = (row.ref.kind, str(row.ref.id), row.label, row.detail, _where(reader, row.article))
-        table.add_row(*(Text(line(cell)) for cell in cells))
+        rows.append(tuple(line(cell) for cell in cells))
     console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
+    wanted = [max(cell_len(row[column]) for row in rows) for column in range(len(_HEADS))]
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for head, width in zip(_HEADS, _fitted(wanted, console.width), strict=True):
+        table.add_column(head, width=width, no_wrap=True, overflow="ellipsis")
+    for told in rows[1:]:
+        table.add_row(*map(Text, told))
     console.print(table)
+
+
+def _fitted(wanted: Sequence[int], width: int) -> list[int]:
+    """Return the widths of the columns: kind and id whole, since `explain` asks for both, the rest by their wants."""
+    kind, number, what, detail, where = wanted
+    room = max(width - kind - number - _GAP * (len(wanted) - 1), 9)
+    if what + detail + where > room:
+        detail, where = min(detail, room // 4), min(where, room // 4)
+        what = min(what, room - detail - where)
+    return [kind, number, what, detail, where]
 
 
 def _where(reader: Reader, article: int | None) -> str:
