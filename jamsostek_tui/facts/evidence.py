@@ -12,10 +12,9 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound
 from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern
-from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
+from jamsostek_tui.language.reporting import cue_forms, read_verb, verb_pattern
 from jamsostek_tui.model import Doubt
 
-_LEFT_CUE = re.compile(r"(?<![\w-])([a-z]+)[ \n]{1,2}$")
 _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
 _RELATION = re.compile(
     rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?) $"
@@ -35,6 +34,14 @@ _ADVERBS = re.compile(
     r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"
     r"hanya|sempat|secara) ){0,3}"
 )
+_WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
+_LEFT_REACH = 22
+_PLACED = frozenset({"di", "ke", "menuju"})
+_RELATED = frozenset(
+    ("ayah ibu suami istri isteri anak putra putri kakak adik waris orangtua tua mertua rekan bos atasan "
+     "almarhum almarhumah korban mendiang peserta").split()
+)
+_FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
@@ -81,43 +88,76 @@ def weigh(
         name.roles.append(role)
         name.after_office = True
         support(name, 0.95, "office-before-name", (role.start, role.end))
-    elif _touches_solid(folded, units, run, lead) or _CREDIT.search(reading.lowered, max(0, lead - 42), lead):
+    elif _touches_solid(folded, units, run, lead) or _is_credit(reading.lowered, lead):
         return
-    left = _LEFT_CUE.search(reading.lowered, max(0, lead - 20), lead)
-    if left and left[1] in ("di", "ke", "menuju") and role is None and not name.honorifics:
+    left = left_word(reading.lowered, lead)
+    if left in _PLACED and role is None and not name.honorifics:
         return
     _weigh_before(reading, name, lead, left)
     if degrees:
         support(name, 0.9, "degree-or-age-behind-name", (name.end, after))
-    _weigh_behind(reading, name, after)
+    following = folded[after : after + 1]
+    if following in _FOLLOWING:
+        _weigh_behind(reading, name, after, following)
     _weigh_shape(name)
 
 
-def _weigh_before(reading: Reading, name: NameFound, lead: int, left: re.Match[str] | None) -> None:
-    if relation := _RELATION.search(reading.lowered, max(0, lead - 24), lead):
+def left_word(lowered: str, lead: int) -> str:
+    """Return the word in small letters that stands before `lead`, one or two blanks between, or ""."""
+    before = lowered[max(0, lead - _LEFT_REACH) : lead]
+    bare = before.rstrip(" \n")
+    if not 1 <= len(before) - len(bare) <= 2:
+        return ""
+    word = bare[max(bare.rfind(" "), bare.rfind("\n")) + 1 :]
+    if word.isascii() and word.isalpha():
+        return word if len(word) < _LEFT_REACH - 2 else ""
+    opened = _WORD_END.search(word)
+    return opened[1] if opened else ""
+
+
+def _is_credit(lowered: str, lead: int) -> bool:
+    """Whether a credit stands before a name: `Foto: `, `(ANTARA/`."""
+    mark = lowered[max(0, lead - 2) : lead].rstrip(" ")
+    return mark[-1:] in ("/", ":") and _CREDIT.search(lowered, max(0, lead - 42), lead) is not None
+
+
+def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> None:
+    comma = reading.lowered[max(0, lead - 2) : lead] == ", "
+    if (comma or left in _RELATED or left.endswith("nya")) and (
+        relation := _RELATION.search(reading.lowered, max(0, lead - 24), lead)
+    ):
         support(name, 0.9, "relation-before-name", relation.span())
     if name.honorifics and (name.listed or len(name.words) > 1 or len(name.honorifics[0]) > 1):
         support(name, 0.9, "honorific-before-name", (lead, name.start))
-    if left is None:
+    if not left:
         return
-    known = name_cues().get(left[1])
-    if known == "strong" or cue_pattern().fullmatch(left[1]):
-        support(name, 0.9, "cue-before-name", left.span(1))
-    elif known and (name.listed or (known == "relation" and len(name.words) > 1 and left[1] not in _OBJECT_CUES)):
-        support(name, 0.7, "relation-before-name", left.span(1))
+    known = name_cues().get(left)
+    if known == "strong" or left in cue_forms():
+        support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))
+    elif known and (name.listed or (known == "relation" and len(name.words) > 1 and left not in _OBJECT_CUES)):
+        support(name, 0.7, "relation-before-name", _word_span(reading.lowered, lead, left))
 
 
-def _weigh_behind(reading: Reading, name: NameFound, after: int) -> None:
+def _word_span(lowered: str, lead: int, word: str) -> tuple[int, int]:
+    start = lowered.rfind(word, 0, lead)
+    return start, start + len(word)
+
+
+def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str) -> None:
     if age := _AGE.match(reading.folded, after):
         support(name, 0.9, "degree-or-age-behind-name", age.span())
-    elif (who := _WHO.match(reading.lowered, after)) and (
-        name.listed
-        or len(name.words) > 1
-        or name.sentence_start
-        or reading.folded[max(0, name.start - 2) : name.start] == ", "
+    elif (
+        following == ","
+        and (who := _WHO.match(reading.lowered, after))
+        and (
+            name.listed
+            or len(name.words) > 1
+            or name.sentence_start
+            or reading.folded[max(0, name.start - 2) : name.start] == ", "
+        )
     ):
         support(name, 0.7, "relation-behind-name", who.span())
-    elif _speaks(reading.lowered, after) and (name.listed or len(name.words) > 1 or name.sentence_start):
+    elif (name.listed or len(name.words) > 1 or name.sentence_start) and _speaks(reading.lowered, after):
         support(name, 0.8 if name.listed else 0.6, "name-before-reporting-verb", (name.start, name.end))
 
 

@@ -15,7 +15,7 @@ from jamsostek_tui.language.trie import trie_source
 
 WordKind = Literal["name", "unknown", "common", "body", "locality", "honorific", "acronym", "initial"]
 
-CAPITALISED = re.compile(r"(?<![\w'])[A-ZÀ-ÖØ-Þ]\w*(?:['\-]\w+)*\.?")
+CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w'][A-ZÀ-ÖØ-Þ])\w*(?:['\-]\w+)*\.?")
 """One capitalised word, apostrophes and hyphens inside, with the full stop that may belong to it."""
 
 _LONGEST_WORD = 40

@@ -47,21 +47,25 @@ def _forms(voice: str) -> list[str]:
 
 
 @cache
+def cue_forms() -> frozenset[str]:
+    """Return every form that `cue_pattern` matches."""
+    forms = [*_forms("cue"), *_forms("passive")]
+    return frozenset((*forms, *(f"{form}nya" for form in forms)))
+
+
+@cache
 def cue_pattern() -> re.Pattern[str]:
     """Return the pattern of a cue in lower-case text: group `verb`, and `nya` where the speaker is not named.
 
     Passive forms count as cues too ("diungkapkan Budi", "ujarnya", "jelasnya").
     """
-    forms = [*_forms("cue"), *_forms("passive")]
-    both = [*forms, *(f"{form}nya" for form in forms)]
-    return re.compile(trie_source(both))
+    return re.compile(trie_source(cue_forms()))
 
 
 @cache
 def verb_pattern() -> re.Pattern[str]:
     """Return the pattern of every form, active, passive and cue, in lower-case text."""
-    forms = [*_forms("cue"), *_forms("passive")]
-    return re.compile(trie_source([*_forms("active"), *forms, *(f"{form}nya" for form in forms)]))
+    return re.compile(trie_source([*_forms("active"), *cue_forms()]))
 
 
 @cache
