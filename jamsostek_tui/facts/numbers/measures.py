@@ -42,7 +42,7 @@ def measure_of(
 ) -> tuple[Measure, Direction | None]:
     """Return the measure of a number and the direction of a change, by the words around it and its subject.
 
-    `lowered` is its sentence in lower case.
+    `lowered` is the whole text in lower case, of which only the number's sentence is looked at.
     """
     if candidate.kind == "rank":
         return "rank", None
@@ -66,7 +66,7 @@ def measure_of(
     if candidate.kind == "money":
         return "amount", None
     if candidate.kind == "ratio":
-        return ("level" if _is_rate(subject or "", lowered) else "share"), None
+        return ("level" if _is_rate(subject or "", candidate, lowered) else "share"), None
     return "level", None
 
 
@@ -166,10 +166,13 @@ def _compared(words: Words, candidate: Candidate) -> Direction | None:
     return None
 
 
-def _is_rate(subject: str, lowered: str) -> bool:
+def _is_rate(subject: str, candidate: Candidate, lowered: str) -> bool:
     """Whether a percentage is a rate of its own (unemployment, inflation), no part of a whole."""
-    first = subject.lower().split(" ", 1)[0].strip("(")
-    return first in word_list("rates.txt") or any(phrase in lowered for phrase in word_list("rate_phrases.txt"))
+    if subject.lower().split(" ", 1)[0].strip("(") in word_list("rates.txt"):
+        return True
+    start = max(candidate.sentence.start, candidate.start - 400)
+    near = lowered[start : min(candidate.sentence.end, candidate.end + 400)]
+    return any(phrase in near for phrase in word_list("rate_phrases.txt"))
 
 
 def _compared_before(words: Words, candidate: Candidate) -> Direction | None:

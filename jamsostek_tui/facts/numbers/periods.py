@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
-from jamsostek_tui.language.words import Words
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
@@ -18,24 +17,22 @@ _AHEAD = 90
 class Periods:
     """The dates of one article, asked number by number."""
 
-    def __init__(
-        self, reading: Reading, words: Words, dates: Sequence[DateMention], names: Sequence[tuple[int, int]]
-    ) -> None:
+    def __init__(self, reading: Reading, candidates: Sequence[Candidate], names: Sequence[tuple[int, int]]) -> None:
         self.lowered = reading.lowered
         self.blocks = reading.blocks
-        self.words = words
+        self.words = reading.words
+        self.candidates = candidates
         named = sorted(names)
-        self.dates = [date for date in dates if not _inside(date, named)]
+        self.dates = [date for date in reading.dates if not _inside(date, named)]
         self._starts = [date.start for date in self.dates]
 
-    def find(
-        self, candidates: Sequence[Candidate], index: int, measure: str
-    ) -> tuple[str | None, str | None, DateMention | None]:
+    def find(self, index: int, measure: str) -> tuple[str | None, str | None, DateMention | None]:
         """Return the period, the period compared with, and the date that gave the period, for one candidate."""
+        candidates = self.candidates
         candidate = candidates[index]
-        if candidate.kind == "time":
+        near = self._in_sentence(candidate) if candidate.kind != "time" else None
+        if not near:
             return None, None, None
-        near = self._in_sentence(candidate)
         versus = next(
             (date for date in near if date.start > candidate.start and self._compares(date, candidate, measure)), None
         )

@@ -139,7 +139,7 @@ class Places:
         return self._smallest_beside(spoken[0], own) if spoken else None
 
     def _is_of_head(self, place: _Place) -> bool:
-        """Whether a name only says which branch somebody heads: `Kepala BPJS Ketenagakerjaan Jember, X, mengatakan …`."""
+        """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
         at = bisect_left(self._branches, (place.start + 1,)) - 1
         return at >= 0 and self._branches[at][0] <= place.start < self._branches[at][1]
 

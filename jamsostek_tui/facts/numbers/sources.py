@@ -48,11 +48,10 @@ class Sources:
         self._survey_starts = [start for start, _, _ in self.surveys]
         self._statement_starts = [start for start, _, _ in self.statements]
 
-    def find(self, candidate: Candidate) -> Attribution | None:
-        """Return who or what the text gives as the source of a number, or None."""
-        statement = self._statement(candidate.start)
-        body = self._recording_body(candidate)
-        survey = self._survey(candidate)
+    def find(self, candidate: Candidate, statement: Statement | None) -> Attribution | None:
+        """Return who or what the text gives as the source of a number, told in `statement` or by nobody, or None."""
+        body = self._recording_body(candidate) if self.bodies else None
+        survey = self._survey(candidate) if self.surveys else None
         person = statement.person if statement else None
         if body is None and statement is not None and person is None:
             body = statement.organisation
@@ -60,14 +59,14 @@ class Sources:
             return None
         return Attribution(person, body, survey)
 
-    def speaker_region(self, candidate: Candidate) -> str | None:
-        """Return the region whose office the person who says a number holds, None where nobody says it."""
-        statement = self._statement(candidate.start)
+    def region_of(self, statement: Statement | None) -> str | None:
+        """Return the region whose office the person who makes a statement holds, None where nobody does."""
         if statement is None or statement.person is None:
             return None
         return self.regions.get(statement.person)
 
-    def _statement(self, offset: int) -> Statement | None:
+    def statement(self, offset: int) -> Statement | None:
+        """Return the statement that holds `offset`, or None."""
         index = bisect_left(self._statement_starts, offset + 1) - 1
         for at in range(index, max(-1, index - 3), -1):
             start, end, statement = self.statements[at]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from jamsostek_tui.facts.numbers.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.numbers.candidates import Candidate, find_candidates
+from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, measure_of, per_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs
@@ -17,13 +18,13 @@ from jamsostek_tui.facts.numbers.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import (
     Direction,
     Doubt,
     Instrument,
     Link,
+    Measure,
     Numeral,
     Organisation,
     Person,
@@ -64,33 +65,33 @@ def find_statistics(
     statistic with its other places in `also`.
     """
     words = reading.words
-    dates = reading.dates
     named = _spans(regions, organisations, people)
-    titled = _spans(instruments)
-    candidates, reasons = find_candidates(reading, words, find_exclusions(reading, words, dates, titled, named))
-    finder = _Finder(reading, words, dates, regions, organisations, instruments, statements, people)
-    found = [finder.statistic(candidates, index) for index in range(len(candidates))]
+    excluded = find_exclusions(reading, words, reading.dates, _spans(instruments), named)
+    candidates, reasons = find_candidates(reading, words, excluded)
+    if not candidates:
+        return Counted((), (), _numerals(reading, words, candidates, reasons, {}))
+    finder = _Finder(reading, candidates, regions, organisations, instruments, statements, people)
+    drafts = [finder.draft(index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
-    parts = {one for one, relation, _ in pairs if relation == "is part of"}
-    found = [replace(one, measure="share") if one.id - 1 in parts and one.measure == "level" else one for one in found]
-    merged = merge_told_again(reading, found)
+    for one, relation, _ in pairs:
+        if relation == "is part of" and drafts[one].measure == "level":
+            drafts[one].measure = "share"
+    merged = merge_told_again(reading, drafts)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
     statistics = tuple(
-        statistic if statistic.id == number else replace(statistic, id=number)
-        for number, (statistic, _) in enumerate(merged, 1)
+        draft.finished(number, finder.triggers(draft.candidate)) for number, (draft, _) in enumerate(merged, 1)
     )
     links = _links(reading, pairs, candidates, ids)
     return Counted(statistics, links, _numerals(reading, words, candidates, reasons, ids))
 
 
 class _Finder:
-    """Makes statistics of candidates, with the finders of subject, period, region and source at hand."""
+    """Reads what each candidate measures, with the finders of subject, period, region and source at hand."""
 
     def __init__(
         self,
         reading: Reading,
-        words: Words,
-        dates: Sequence[DateMention],
+        candidates: list[Candidate],
         regions: tuple[Region, ...],
         organisations: tuple[Organisation, ...],
         instruments: tuple[Instrument, ...],
@@ -98,70 +99,69 @@ class _Finder:
         people: tuple[Person, ...],
     ) -> None:
         self.reading = reading
-        self.words = words
-        self.tables = Tables(reading)
-        spans = [(date.start, date.end) for date in dates if date.kind != "weekday"]
-        places = [(m.start, m.end) for region in regions for m in region.mentions]
-        self.subjects = Subjects(reading.text, words, _tokens_of(words, spans), _tokens_of(words, places))
+        self.words = words = reading.words
+        self.candidates = candidates
+        self.tables = Tables(reading) if any(block.kind == "table" for block in reading.blocks) else None
+        dated = _tokens_of(words, [(date.start, date.end) for date in reading.dates if date.kind != "weekday"])
+        placed = _tokens_of(words, _spans(regions))
+        self.subjects = Subjects(reading.text, words, candidates, dated, placed)
         named = _spans([one for one in instruments if one.type in ("regulation", "award")])
-        self.periods = Periods(reading, words, dates, named)
-        self.aimed: Candidate | None = None
-        self.changed: tuple[Candidate, Direction | None, str | None] | None = None
+        self.periods = Periods(reading, candidates, named)
         self.places = Places(reading, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
+        self.aimed: Candidate | None = None
+        self.changed: Draft | None = None
 
-    def statistic(self, candidates: list[Candidate], index: int) -> Statistic:
-        """Return the statistic of `candidates[index]` under the id `index + 1`."""
+    def draft(self, index: int) -> Draft:
+        """Return what `candidates[index]` measures; those before it must have been asked for."""
+        candidates, words, text = self.candidates, self.words, self.reading.text
         candidate = candidates[index]
-        words, text = self.words, self.reading.text
-        subject = self.subjects.find(candidates, index)
-        heading, headed_unit = self.tables.heading(candidate)
+        quantity = candidate.quantity
+        subject = self.subjects.find(index)
+        heading, headed_unit = self.tables.heading(candidate) if self.tables else (None, None)
         subject = heading or subject
-        measure, direction = measure_of(words, candidate, subject, self._sentence(candidate))
-        if self.aimed is not None and goes_on_aiming(words, self.aimed, candidate) and measure in ("level", "amount"):
-            measure = "target"
-        self.aimed = candidate if measure == "target" else None
-        told = self.changed if self.changed and shares_change(words, self.changed[0], candidate) else None
-        if told is not None and measure in ("share", "level"):
-            measure, direction = "change", told[1]
-        period, versus, date = self.periods.find(candidates, index, measure)
-        if told is not None and measure == "change":
-            versus = versus or told[2]
-        self.changed = (candidate, direction, versus) if measure == "change" else None
-        following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
-        per = per_of(words, candidate)
-        doubts = candidate.quantity.doubts
+        measure, direction, versus = self._measure(candidate, subject)
+        period, compared, date = self.periods.find(index, measure)
+        doubts = quantity.doubts
         if date is not None and date.doubt in ("year-inferred", "no-year"):
             doubts += (Doubt("inferred-year", text[date.start : date.end]),)
-        return Statistic(
-            id=index + 1,
-            article=0,
-            start=candidate.start,
-            end=candidate.end,
-            text=text[candidate.start : candidate.end],
-            value=candidate.quantity.value,
-            value_max=candidate.quantity.value_max,
-            approx=candidate.quantity.approx,
-            unit=candidate.unit_name or headed_unit or self.subjects.unit_of(index),
-            subject=subject,
-            measure=measure,
-            direction=direction,
-            region=self.places.find(candidate, following, self.sources.speaker_region(candidate)),
-            period=period,
-            versus=versus if measure == "change" else None,
-            attributed_to=self.sources.find(candidate),
-            per=per,
-            rule=candidate.rule,
-            confidence=candidate.confidence,
-            doubts=doubts,
-            triggers=self._triggers(candidate),
+        following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
+        statement = self.sources.statement(candidate.start)
+        draft = Draft(
+            candidate,
+            text[candidate.start : candidate.end],
+            quantity.value,
+            quantity.value_max,
+            candidate.unit_name or headed_unit or self.subjects.unit_of(index),
+            subject,
+            measure,
+            direction,
+            self.places.find(candidate, following, self.sources.region_of(statement)),
+            period,
+            (compared or versus) if measure == "change" else None,
+            self.sources.find(candidate, statement),
+            per_of(words, candidate),
+            doubts,
         )
+        self.aimed = candidate if measure == "target" else None
+        self.changed = draft if measure == "change" else None
+        return draft
 
-    def _sentence(self, candidate: Candidate) -> str:
-        start = max(candidate.sentence.start, candidate.start - 400)
-        return self.reading.lowered[start : min(candidate.sentence.end, candidate.end + 400)]
+    def _measure(self, candidate: Candidate, subject: str | None) -> tuple[Measure, Direction | None, str | None]:
+        """Return measure, direction and the period compared with, as far as the number before decides them."""
+        words = self.words
+        measure, direction = measure_of(words, candidate, subject, self.reading.lowered)
+        if self.aimed is not None and measure in ("level", "amount") and goes_on_aiming(words, self.aimed, candidate):
+            measure = "target"
+        changed = self.changed
+        if changed is None or not shares_change(words, changed.candidate, candidate):
+            return measure, direction, None
+        if measure in ("share", "level"):
+            return "change", changed.direction, changed.versus
+        return measure, direction, changed.versus
 
-    def _triggers(self, candidate: Candidate) -> tuple[Span, ...]:
+    def triggers(self, candidate: Candidate) -> tuple[Span, ...]:
+        """Return the words that set off the rule of a candidate: its anchor, and its unit or its sign."""
         words = self.words
         spans = []
         if candidate.anchored:

@@ -37,29 +37,39 @@ class Subjects:
     `dated` are the tokens of dates, `placed` those of region names.
     """
 
-    def __init__(self, text: str, words: Words, dated: frozenset[int], placed: frozenset[int]) -> None:
+    def __init__(
+        self,
+        text: str,
+        words: Words,
+        candidates: Sequence[Candidate],
+        dated: frozenset[int],
+        placed: frozenset[int],
+    ) -> None:
         self.words = words
+        self.candidates = candidates
         self.dated = dated
         self.placed = placed
         self.phrases = Phrases(text, words, dated, placed)
         self.found: dict[int, str | None] = {}
-        self.candidates: Sequence[Candidate] = ()
 
-    def find(self, candidates: Sequence[Candidate], index: int) -> str | None:
+    def find(self, index: int) -> str | None:
         """Return the subject of `candidates[index]`; those before it must have been asked for."""
-        self.candidates = candidates
-        before = self._before(candidates, index)
-        later = candidates[index + 1] if index + 1 < len(candidates) else None
-        if candidates[index].rule == "part-of-group" and later and later.first == candidates[index].last + 1:
-            self.found[index] = self._group(later)
-            return self.found[index]
-        self.found[index] = self._find(candidates[index], before, index)
-        return self.found[index]
+        candidates = self.candidates
+        candidate = candidates[index]
+        if candidate.rule == "part-of-group" and index + 1 < len(candidates):
+            later = candidates[index + 1]
+            if later.first == candidate.last + 1:
+                self.found[index] = self._group(later)
+                return self.found[index]
+        self.found[index] = found = self._find(candidate, self._before(index), index)
+        return found
 
-    def _before(self, candidates: Sequence[Candidate], index: int) -> Candidate | None:
+    def _before(self, index: int) -> Candidate | None:
         """Return the number before, durations left out: they stand inside noun phrases, as dates do."""
+        candidates = self.candidates
+        sentence = candidates[index].sentence
         for at in range(index - 1, max(-1, index - 4), -1):
-            if candidates[at].kind != "time" or candidates[at].sentence != candidates[index].sentence:
+            if candidates[at].kind != "time" or candidates[at].sentence != sentence:
                 return candidates[at]
         return candidates[index - 1] if index else None
 
@@ -130,7 +140,7 @@ class Subjects:
         return None
 
     def _fits(self, candidate: Candidate, subject: str) -> bool:
-        """Whether a subject may be of this kind: money measures no people and no areas, nothing measures a bare verb."""
+        """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
         head, _, rest = subject.lower().partition(" ")
         if not rest and is_verblike(head):
             return False
@@ -139,7 +149,7 @@ class Subjects:
         return not (candidate.kind in _COUNTING and head in _AREAS)
 
     def _money_near(self, candidate: Candidate, index: int) -> str | None:
-        """Return the nearest noun of money in the sentence, before the number and behind other money, else behind it."""
+        """Return the nearest noun of money, before the number and behind other money, else right behind it."""
         words, heads = self.words, word_list("money_heads.txt")
         floor = candidate.opening
         for other in reversed(self.candidates[max(0, index - 4) : index]):

@@ -3,62 +3,72 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from typing import TypeVar
 
+from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import unit_class
-from jamsostek_tui.model import Span, Statistic
+from jamsostek_tui.model import Span
 
 _SMALL = 10
 """Counts up to this often meet by chance: they are one only with the same unit and a shared subject."""
 
 
-def merge_told_again(reading: Reading, statistics: Sequence[Statistic]) -> list[tuple[Statistic, list[int]]]:
-    """Return each number once, best place first, with the indexes of `statistics` that went into it, in text order."""
+def merge_told_again(reading: Reading, drafts: Sequence[Draft]) -> list[tuple[Draft, list[int]]]:
+    """Return each number once, best place first, with the indexes of `drafts` that went into it, in text order.
+
+    The best of several is filled in with what only the others tell.
+    """
     groups: list[list[int]] = []
-    by_value: dict[tuple[float, float | None, str], list[int]] = {}
-    for index, statistic in enumerate(statistics):
-        key = (statistic.value, statistic.value_max, _class(statistic))
-        for group in by_value.get(key, [])[-20:]:
-            told = [statistics[other] for other in groups[group][:3]]
-            if any(_told_in_title(reading, other, statistic) or _same(other, statistic) for other in told):
+    by_value: dict[tuple[float, float | None], list[int]] = {}
+    for index, draft in enumerate(drafts):
+        alike = by_value.setdefault((draft.value, draft.value_max), [])
+        for group in alike[-20:]:
+            told = [drafts[other] for other in groups[group][:3]]
+            if _class(told[0]) == _class(draft) and any(
+                _told_in_title(reading, other, draft) or _same(other, draft) for other in told
+            ):
                 groups[group].append(index)
                 break
         else:
-            by_value.setdefault(key, []).append(len(groups))
+            alike.append(len(groups))
             groups.append([index])
-    merged = [(_merge(reading, [statistics[index] for index in group]), group) for group in groups]
-    return sorted(merged, key=lambda entry: entry[0].start)
+    merged = [(_merge(reading, [drafts[index] for index in group]), group) for group in groups]
+    merged.sort(key=_start)
+    return merged
 
 
-def _told_in_title(reading: Reading, one: Statistic, other: Statistic) -> bool:
+def _start(entry: tuple[Draft, list[int]]) -> int:
+    return entry[0].candidate.start
+
+
+def _told_in_title(reading: Reading, one: Draft, other: Draft) -> bool:
     """Whether one of two stands in a title or caption, which tells again what the body says."""
-    blocks = (reading.block_at(one.start), reading.block_at(other.start))
+    blocks = (reading.block_at(one.candidate.start), reading.block_at(other.candidate.start))
     kinds = {block.kind for block in blocks if block is not None}
     if not kinds & {"title", "caption"} or one.value == 100:
         return False
     return one.value > _SMALL or bool(one.value % 1) or one.unit == other.unit or _names(one, other)
 
 
-def _names(one: Statistic, other: Statistic) -> bool:
+def _names(one: Draft, other: Draft) -> bool:
     """Whether one of two counts has the other's unit in its words: `Lima Sopir` and `lima orang sopir`."""
     units = (one.unit or "-", other.unit or "-")
     return units[0].lower() in other.text.lower().split() or units[1].lower() in one.text.lower().split()
 
 
-def _class(statistic: Statistic) -> str:
-    unit = statistic.unit or ""
-    if statistic.measure == "rank":
-        return statistic.text.split(" ", 1)[0].lower()
+def _class(draft: Draft) -> str:
+    unit = draft.unit or ""
+    if draft.measure == "rank":
+        return draft.text.split(" ", 1)[0].lower()
     kind = unit_class(unit) if unit else "people"
-    if kind == "ratio" and statistic.measure == "change":
+    if kind == "ratio" and draft.measure == "change":
         return "persen"
     return unit if kind in ("ratio", "money", "time", "measure") else "count"
 
 
-def _same(one: Statistic, other: Statistic) -> bool:
+def _same(one: Draft, other: Draft) -> bool:
     if "change" in (one.measure, other.measure) and one.measure != other.measure:
         return False
     if one.period and other.period and not _within(one.period, other.period):
@@ -83,8 +93,8 @@ def _same(one: Statistic, other: Statistic) -> bool:
     return not apart
 
 
-def _is_specific(one: Statistic, other: Statistic) -> bool:
-    """Whether two like counts of one unit hardly meet by chance: three digits that say something, or two of thousands."""
+def _is_specific(one: Draft, other: Draft) -> bool:
+    """Whether two like counts of one unit hardly meet by chance: three telling digits, or two of thousands."""
     digits = _digits(one.value)
     return digits >= 3 or (digits == 2 and one.value >= 1000 and one.region == other.region)
 
@@ -107,34 +117,32 @@ def _nested(one: str, other: str) -> bool:
     return one.startswith(other) or other.startswith(one) or coded[0] != coded[1]
 
 
-def _narrowed(statistic: Statistic) -> set[str]:
+def _narrowed(draft: Draft) -> set[str]:
     """Return the words of a subject beside its unit: what narrows `pekerja` to `pekerja rentan`."""
-    return _words(statistic) - set((statistic.unit or "").lower().split())
+    return _words(draft) - set((draft.unit or "").lower().split())
 
 
-def _generic(statistic: Statistic) -> bool:
-    return statistic.unit is not None and set(statistic.unit.lower().split()) <= word_list("generic_people.txt")
+def _generic(draft: Draft) -> bool:
+    return draft.unit is not None and set(draft.unit.lower().split()) <= word_list("generic_people.txt")
 
 
-def _words(statistic: Statistic) -> set[str]:
-    subject = (statistic.subject or "").lower().replace("(", " ").replace(")", " ")
+def _words(draft: Draft) -> set[str]:
+    subject = (draft.subject or "").lower().replace("(", " ").replace(")", " ")
     return {word for word in subject.split() if word not in word_list("common_subjects.txt")}
 
 
-def _merge(reading: Reading, told: list[Statistic]) -> Statistic:
-    best = max(told, key=lambda statistic: (_weight(reading, statistic), -statistic.start))
-    others = [statistic for statistic in told if statistic is not best]
-    if not others:
-        return best
-    return replace(
-        best,
-        also=tuple(Span(s.start, s.end, s.text) for s in others),
-        period=best.period or _first(s.period for s in others),
-        versus=best.versus or _first(s.versus for s in others),
-        attributed_to=best.attributed_to or _first(s.attributed_to for s in others),
-        per=best.per or _first(s.per for s in others),
-        unit=best.unit or _first(s.unit for s in others),
-    )
+def _merge(reading: Reading, told: list[Draft]) -> Draft:
+    if len(told) == 1:
+        return told[0]
+    best = max(told, key=lambda draft: (_weight(reading, draft), -draft.candidate.start))
+    others = [draft for draft in told if draft is not best]
+    best.also = tuple(Span(other.candidate.start, other.candidate.end, other.text) for other in others)
+    best.period = best.period or _first(other.period for other in others)
+    best.versus = best.versus or _first(other.versus for other in others)
+    best.attributed_to = best.attributed_to or _first(other.attributed_to for other in others)
+    best.per = best.per or _first(other.per for other in others)
+    best.unit = best.unit or _first(other.unit for other in others)
+    return best
 
 
 _Value = TypeVar("_Value")
@@ -144,8 +152,8 @@ def _first(values: Iterable[_Value | None]) -> _Value | None:
     return next((value for value in values if value is not None), None)
 
 
-def _weight(reading: Reading, statistic: Statistic) -> tuple[int, float]:
-    block = reading.block_at(statistic.start)
+def _weight(reading: Reading, draft: Draft) -> tuple[int, float]:
+    block = reading.block_at(draft.candidate.start)
     body = {"title": 0, "caption": 1, "heading": 1}.get(block.kind if block else "title", 2)
-    told = sum(value is not None for value in (statistic.unit, statistic.subject))
-    return body, told + statistic.confidence
+    told = sum(value is not None for value in (draft.unit, draft.subject))
+    return body, told + draft.candidate.confidence
