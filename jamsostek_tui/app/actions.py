@@ -62,6 +62,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("copy", ("y",), footer=12),
     Action("quote", ("Y",)),
     Action("fold_noise", ("z",), ("source",), footer=3),
+    Action("numerals", ("number_sign",), footer=15),
     Action("maximise", ("plus",), footer=15),
     Action("next_pane", ("tab",)),
     Action("previous_pane", ("shift+tab",)),

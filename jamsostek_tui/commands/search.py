@@ -12,6 +12,7 @@ from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.model import KINDS, Ref
 
 if TYPE_CHECKING:
+    from jamsostek_tui.store.query import Understood
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.rows import Hit
 
@@ -22,7 +23,12 @@ _GAP = 2
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the query and how its hits are shown."""
-    parser.add_argument("query", nargs="+", metavar="QUERY", help="words, in any order; numbers in any form")
+    parser.add_argument(
+        "query",
+        nargs="+",
+        metavar="QUERY",
+        help="words, in any order; numbers in any form; kind:number region:ntb person:lalu year:2024 '>10rb' 1jt..2jt",
+    )
     parser.add_argument(
         "--kind", action="append", choices=KINDS[:-1], metavar="KIND", help=f"only: {', '.join(KINDS[:-1])}"
     )
@@ -34,14 +40,29 @@ def run(args: argparse.Namespace) -> int:
     """Print the hits, best first; 1 when there are none."""
     with open_facts(args.db) as reader:
         hits = reader.search(" ".join(args.query), args.kind or (), args.limit)
+        sentence = None if hits else _nothing(reader.understood(" ".join(args.query)))
         if args.format == "table" and hits:
             _print_table(hits, reader)
     if args.format == "jsonl":
         for hit in hits:
             print(_json_line(hit))
-    if not hits:
-        print("Nothing found. Fewer words, or a part of one, find more.", file=sys.stderr)
+    if sentence:
+        print(sentence, file=sys.stderr)
     return 0 if hits else 1
+
+
+def _nothing(understood: Understood) -> str:
+    """Return the sentence for a query without hits: what of it means nothing, or what was asked for."""
+    from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
+    from jamsostek_tui.harmless import line
+    from jamsostek_tui.wording import say
+
+    told = asked_in_words(understood.query, understood.names)
+    if understood.faults:
+        return line(" ".join(fault_in_words(fault) for fault in understood.faults))
+    if told:
+        return line(say("search.none_so", asked=told).replace("\n", " "))
+    return "Nothing found. Fewer words, or a part of one, find more."
 
 
 def _json_line(hit: Hit) -> str:

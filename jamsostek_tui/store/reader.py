@@ -140,6 +140,12 @@ class Reader:
         return [] if found is None else list(found[1].numerals)
 
     @_in_words
+    def paths(self, article: int) -> list[str]:
+        """Return where the pages that give an article were read, as paths from the root."""
+        rows = self._connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path", (article,))
+        return [str(row[0]) for row in rows]
+
+    @_in_words
     def evidence(self, ref: Ref) -> Evidence | None:
         """A fact with its article, its sentence and the names behind its ids, or None."""
         return self._citing.evidence(ref)

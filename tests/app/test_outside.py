@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 import webbrowser
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui.app.citation import cite
-from jamsostek_tui.app.outside import open_outside, openable
+from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of
 from jamsostek_tui.model import Article, Block
+from jamsostek_tui.wording import knows
 
 
 def article(source: str, url: str | None = None) -> Article:
@@ -31,14 +33,61 @@ def article(source: str, url: str | None = None) -> Article:
 def test_the_address_comes_before_the_file(tmp_path: Path) -> None:
     path = tmp_path / "berita.txt"
     path.write_text("isi", "utf-8")
-    assert openable(article(str(path), "https://kabar.invalid/berita")) == "https://kabar.invalid/berita"
-    assert openable(article(str(path))) == path.as_uri()
-    assert openable(article("https://kabar.invalid/x")) == "https://kabar.invalid/x"
+    assert target_of(article(str(path), "https://kabar.invalid/berita")) == "https://kabar.invalid/berita"
+    assert target_of(article(str(path))) == path
+    assert target_of(article("https://kabar.invalid/x")) == "https://kabar.invalid/x"
+    assert target_of(article("berita.txt"), [str(tmp_path / "gone.txt"), str(path)]) == path
 
 
-@pytest.mark.parametrize("source", ["gone.txt", "-", "javascript:alert(1)", "\x00", "--help", "x" * 10_000])
-def test_what_is_no_page_and_no_file_is_not_opened(source: str) -> None:
-    assert openable(article(source, "javascript:alert(1)")) is None
+@pytest.mark.parametrize(
+    ("source", "key"),
+    [
+        ("gone.txt", "told.gone"),
+        ("-", "told.no_address"),
+        ("javascript:alert(1)", "told.gone"),
+        ("file:///etc/passwd", "told.no_address"),
+        ("\x00", "told.no_address"),
+        ("--help", "told.gone"),
+        ("x" * 10_000, "told.gone"),
+    ],
+)
+def test_what_is_no_page_and_no_file_is_not_opened(source: str, key: str) -> None:
+    with pytest.raises(UnopenableError) as raised:
+        target_of(article(source, "javascript:alert(1)"))
+    assert raised.value.key == key and knows(key)
+
+
+def test_a_file_that_a_system_might_run_is_not_opened(tmp_path: Path) -> None:
+    path = tmp_path / "berita.desktop"
+    path.write_text("isi", "utf-8")
+    with pytest.raises(UnopenableError) as raised:
+        target_of(article(str(path)))
+    assert raised.value.key == "told.not_a_page"
+
+
+def opener(folder: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> Path:
+    """Put a program in the place of the desktop's opener; it writes down what it was given."""
+    given = folder / "given"
+    for name in ("xdg-open", "open"):
+        program = folder / name
+        program.write_text(f'#!/bin/sh\nprintf "%s|" "$@" > "{given}"\nexit {code}\n', "utf-8")
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+    monkeypatch.setenv("DISPLAY", ":0")
+    return given
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows opens files itself")
+def test_a_file_goes_to_the_desktops_opener_whole_and_without_a_shell(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "a b; touch pwned $(id) 'x'.txt"
+    page.write_text("isi", "utf-8")
+    given = opener(tmp_path, monkeypatch, 0)
+    assert open_outside(target_of(article(str(page))))
+    assert given.read_text("utf-8") == f"{page}|"
+    opener(tmp_path, monkeypatch, 3)
+    assert not open_outside(page)
 
 
 def test_a_browser_that_would_take_the_terminal_is_not_started(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -7,24 +7,18 @@ from functools import partial
 from inspect import isawaitable
 
 from textual import work
-from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.citation import cite
-from jamsostek_tui.app.outside import open_outside, openable
 from jamsostek_tui.app.palette import Goal
-from jamsostek_tui.app.screens.dialogue import Dialogue
+from jamsostek_tui.app.screens.away import TOLD, AwayScreen
 from jamsostek_tui.app.screens.help import help_screen
-from jamsostek_tui.app.screens.walking import WalkingScreen
 from jamsostek_tui.app.screens.why import why_screen
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 
-TOLD = 60
 
-
-class DoingScreen(WalkingScreen):
+class DoingScreen(AwayScreen):
     """The main screen as far as doing something with facts goes."""
 
     def action_choose(self) -> None:
@@ -64,58 +58,6 @@ class DoingScreen(WalkingScreen):
     def action_help(self) -> None:
         """Show the keys."""
         self.app.push_screen(help_screen(self.pane, self.size.width))
-
-    # away with it: clipboard, browser
-
-    def action_copy(self) -> None:
-        """Copy the marked words with their citation, in the source the fact's, elsewhere the address."""
-        if self.pane == "source" or self.get_selected_text():
-            self.action_quote()
-        else:
-            self._copy(self.place.address)
-
-    def action_quote(self) -> None:
-        """Copy the marked words, or else those of the fact pointed at, verbatim with their citation."""
-        article = self.source.article
-        if article is None:
-            return
-        marked = self.get_selected_text()
-        if marked:
-            self._copy(cite(marked, article, self.source.marked[0] if self.source.marked else 0))
-        elif self.source.at is not None:
-            start, end = self.source.at
-            self._copy(cite(article.text[start:end], article, start))
-        else:
-            self._copy(cite(article.title or article.source, article, 0))
-
-    def _copy(self, text: str) -> None:
-        self.app.copy_to_clipboard(text)
-        shown = safe.line(text[:TOLD]) + ("…" if len(text) > TOLD else "")
-        self.browser.tell(wording.say("told.copied", what=shown))
-
-    def action_copy_or_ask(self) -> None:
-        """Copy what the mouse has marked; ask before leaving when nothing is."""
-        if self.get_selected_text():
-            self.action_quote()
-            return
-        ask = Dialogue(wording.say("quit.ask"), Content(wording.say("quit.keys")), "")
-        self.app.push_screen(ask, lambda leave: self.app.exit() if leave else None)
-
-    def action_open_source(self) -> None:
-        """Open the article's address, or its file, in the program the reader uses for it."""
-        article = self.source.article
-        if article is None:
-            return
-        target = openable(article)
-        if target is None:
-            self.browser.tell(wording.say("told.no_address"))
-        else:
-            self._open(target)
-
-    @work(thread=True, group="open")
-    def _open(self, target: str) -> None:
-        key = "told.opened" if open_outside(target) else "told.cannot_open"
-        self.app.call_from_thread(self.browser.tell, wording.say(key, what=safe.line(target[:TOLD])))
 
     # other screens
 

@@ -1,0 +1,121 @@
+"""What is done with the source: words copied with their citation, the page opened, every numeral shown."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from textual import on, work
+from textual.content import Content
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.citation import cite
+from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of
+from jamsostek_tui.app.screens.dialogue import Dialogue
+from jamsostek_tui.app.screens.walking import WalkingScreen
+from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.model import Article, Numeral
+from jamsostek_tui.store.citing import around
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+
+TOLD = 60
+
+
+class AwayScreen(WalkingScreen):
+    """The main screen as far as the source goes."""
+
+    def action_copy(self) -> None:
+        """Copy the marked words or, in the source, the fact's sentence, cited; elsewhere the address of the view."""
+        if self.pane == "source" or self.get_selected_text():
+            self.action_quote()
+        else:
+            self._copy(self.place.address)
+
+    def action_quote(self) -> None:
+        """Copy the marked words, or else the sentence of the fact pointed at, verbatim with their citation."""
+        article = self.source.article
+        if article is None:
+            return
+        marked, pointed = self.get_selected_text(), self.source.pointed
+        if marked:
+            self._copy(cite(marked, article, self.source.marked[0] if self.source.marked else 0))
+            return
+        at = (pointed.start, pointed.end) if pointed is not None and self.pane == "source" else self.source.at
+        if at is None:
+            self._copy(cite(article.title or article.source, article, 0))
+            return
+        start, end, _ = around(article, *at)
+        self._copy(cite(article.text[start:end], article, start))
+
+    def _copy(self, text: str) -> None:
+        self.app.copy_to_clipboard(text)
+        shown = safe.line(text[:TOLD]) + ("…" if len(text) > TOLD else "")
+        self.browser.tell(wording.say("told.copied", what=shown))
+
+    def action_copy_or_ask(self) -> None:
+        """Copy what the mouse has marked; ask before leaving when nothing is."""
+        if self.get_selected_text():
+            self.action_quote()
+            return
+        ask = Dialogue(wording.say("quit.ask"), Content(wording.say("quit.keys")), "")
+        self.app.push_screen(ask, lambda leave: self.app.exit() if leave else None)
+
+    # the page itself
+
+    def action_open_source(self) -> None:
+        """Open the article's address, or its file, in the program the reader uses for it."""
+        article = self.source.article
+        if article is not None:
+            self._open(article)
+
+    @work(group="open")
+    async def _open(self, article: Article) -> None:
+        try:
+            paths = await self.browser.queue.ask(lambda reader: reader.paths(article.id))
+            target = target_of(article, paths)
+        except StoreError as error:
+            self.browser.tell_fault(error)
+        except UnopenableError as error:
+            self.browser.tell(wording.say(error.key, what=safe.line(error.what[-TOLD:])))
+        else:
+            self._open_target(target)
+
+    @work(thread=True, group="opening")
+    def _open_target(self, target: str | Path) -> None:
+        key = "told.opened" if open_outside(target) else "told.cannot_open"
+        self.app.call_from_thread(self.browser.tell, wording.say(key, what=safe.line(str(target)[-TOLD:])))
+
+    # every numeral
+
+    def action_numerals(self) -> None:
+        """Show every numeral of the page and its fate, in sight; or the facts again."""
+        source = self.source
+        if source.article is None:
+            return
+        source.numerals_on = not source.numerals_on
+        if source.numerals_on:
+            if self.pane != "source" and not source.region:
+                self.focus_pane("source")
+            self.browser.tell(wording.say("told.numerals"))
+        self.tell_source()
+
+    @on(SourceView.NumeralsWanted)
+    def _numerals_wanted(self, event: SourceView.NumeralsWanted) -> None:
+        event.stop()
+        self._read_numerals(event.article)
+
+    @work(exclusive=True, group="numerals")
+    async def _read_numerals(self, article: int) -> None:
+        try:
+            numerals = await self.browser.queue.ask(partial(_numerals_of, article=article))
+        except StoreError as error:
+            self.source.numerals_on = False
+            self.browser.tell_fault(error)
+            return
+        self.source.give_numerals(article, numerals)
+
+
+def _numerals_of(reader: Reader, article: int) -> list[Numeral]:
+    return reader.numerals(article)
