@@ -62,9 +62,7 @@ def find_dates(folded: str, start: int, end: int, published: str | None) -> list
     return found
 
 
-def find_dates_at(
-    folded: str, lowered: str, starts: Iterable[int], published: str | None
-) -> list[DateMention]:
+def find_dates_at(folded: str, lowered: str, starts: Iterable[int], published: str | None) -> list[DateMention]:
     """Return what `find_dates` finds in the whole of `folded`, tried only at the offsets `starts`, in order.
 
     `lowered` is `folding.lower` of `folded`. Every date begins at a digit, at one of `date_openers()` or at a bracket
@@ -100,7 +98,20 @@ _SPANS = {(1, 6): "H1", (7, 12): "H2", (1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3",
 _UNTIL = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)\s?"
 _TO = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga|dan|&)\s?"
 _YEAR = r"(?:19|20)\d\d"
-_OPENERS = ("triwulan", "trwulan", "kuartal", "kwartal", "quartal", "tw", "semester", "smt", "tahun", "thn", "th", "ta")
+_OPENERS: tuple[str, ...] = (
+    "triwulan",
+    "trwulan",
+    "kuartal",
+    "kwartal",
+    "quartal",
+    "tw",
+    "semester",
+    "smt",
+    "tahun",
+    "thn",
+    "th",
+    "ta",
+)
 _OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_UNIT = (

@@ -42,7 +42,7 @@ class Quantity:
 
 def read_single(words: Words, index: int, excluded: Container[int]) -> Quantity | None:
     """Return the one number that begins at token `index`, or None; `excluded` tokens stay out of it."""
-    quantity = _read_cluster(words, index) if words.is_number(index) else _read_written(words, index)
+    quantity = _read_cluster(words, index) if (index in words.numbers) else _read_written(words, index)
     if quantity is None:
         return None
     _take_currency(words, quantity)
@@ -119,7 +119,7 @@ def _doubt_english(words: Words, quantity: Quantity, form: str) -> None:
 def _take_blanks(words: Words, quantity: Quantity, excluded: Container[int]) -> None:
     """Take in groups of three set apart by a stray blank: `5. 318`, `24. 500`, `Rp5 000 000`."""
     last = quantity.last
-    if not words.forms[last] or (words.forms[last] != "." and not words.is_number(last)):
+    if not words.forms[last] or (words.forms[last] != "." and (last not in words.numbers)):
         return
     if words.ends[last - 1] - words.starts[last - 1] > 3 and not quantity.grouped:
         return
@@ -159,7 +159,7 @@ def _take_gloss(words: Words, quantity: Quantity) -> None:
     stop = at
     if quantity.form == "digits":
         value, stop = read_number_words(words, at) or (None, at)
-    elif words.is_number(at) and (read := read_digits(words.forms[at])):
+    elif (at in words.numbers) and (read := read_digits(words.forms[at])):
         value, stop = read.value, at + 1
     close = stop + 1 if words.forms[stop] in ("rupiah", "persen", "orang") else stop
     if value is None or words.forms[close] != ")":
@@ -198,7 +198,7 @@ def _apply_scale(words: Words, quantity: Quantity, factor: float) -> None:
 def _take_lower_scale(words: Words, quantity: Quantity, excluded: Container[int]) -> None:
     """Take in `500 ribu` behind `2 juta`."""
     at = quantity.last
-    if at in excluded or not words.is_number(at):
+    if at in excluded or (at not in words.numbers):
         return
     upper, lower = scale_of(words.forms[at - 1]), scale_of(words.forms[at + 1])
     read = read_digits(words.forms[at])

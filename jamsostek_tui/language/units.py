@@ -14,7 +14,7 @@ UnitClass = Literal["people", "thing", "time", "measure", "ratio", "money", "unl
 _MODIFIERS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Unit:
     """A unit as it stands behind a number: its name, its class, and its tokens.
 

@@ -18,7 +18,8 @@ _PADDING = [""] * 64
 class Words:
     """The tokens of one text as parallel lists: offsets and lower-cased form; `text` is the text in its own case.
 
-    `marked` are the indexes of digit clusters and of the words asked for, alone or before a hyphen. `forms` ends in empty forms, so that an index
+    `marked` are the indexes of digit clusters and of the words asked for, alone or before a hyphen; `numbers` those of
+    digit clusters. `forms` ends in empty forms, so that an index
     a little outside the text, on either side, is no error.
 
     A token is a cluster of digits with the marks between them (`13.600`, `17:04`), a word with its inner hyphens, one
@@ -30,6 +31,7 @@ class Words:
     forms: list[str]
     text: str
     marked: list[int]
+    numbers: frozenset[int]
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -40,7 +42,7 @@ class Words:
 
     def is_number(self, index: int) -> bool:
         """Whether the token at `index` begins with a digit."""
-        return "0" <= self.forms[index][:1] <= "9"
+        return index in self.numbers
 
     def is_word(self, index: int) -> bool:
         """Whether the token at `index` is a word."""
@@ -76,5 +78,6 @@ def cut_words(lowered: str, folded: str | None = None, marking: frozenset[str] =
         for index, form in enumerate(forms)
         if form in marking or form[0] in _DIGITS or ("-" in form and form.partition("-")[0] in marking)
     ]
+    numbers = frozenset([index for index in marked if forms[index][0] in _DIGITS])
     forms.extend(_PADDING)
-    return Words(bounds[0:-1:2], bounds[1::2], forms, lowered if folded is None else folded, marked)
+    return Words(bounds[0:-1:2], bounds[1::2], forms, lowered if folded is None else folded, marked, numbers)

@@ -10,7 +10,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opening_words, opens_number
 from jamsostek_tui.language.numerals import hedge_after, read_quantity
 from jamsostek_tui.language.quantities import Quantity
-from jamsostek_tui.language.ranks import Rank, read_rank
+from jamsostek_tui.language.ranks import Rank, rank_words, read_rank
 from jamsostek_tui.language.units import Unit, read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Doubt
@@ -42,7 +42,7 @@ _CONFIDENCE = {
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Candidate:
     """A number that counts: tokens `first` to `last`, offsets, quantity, unit, and the sentence it stands in.
 
@@ -80,15 +80,16 @@ def find_candidates(
     """
     reasons = dict(excluded)
     found: list[Candidate] = []
+    sentences = _Sentences(reading, words)
     done = 0
-    openings = opening_words()
+    openings, ranked, forms = opening_words(), rank_words(), words.forms
     for index in words.marked:
         if index < done:
             continue
-        candidate = _rank_at(reading, words, index, reasons)
-        number = words.is_number(index) or words.forms[index] in openings
-        if candidate is None and number and index not in reasons:
-            candidate = _count_at(reading, words, index, reasons)
+        form = forms[index]
+        candidate = _rank_at(sentences, words, index, reasons) if form in ranked else None
+        if candidate is None and index not in reasons and (index in words.numbers or form in openings):
+            candidate = _count_at(sentences, words, index, reasons)
             if candidate is None and index not in reasons:
                 reasons[index] = ""
         if candidate is not None:
@@ -97,7 +98,39 @@ def find_candidates(
     return found, reasons
 
 
-def _rank_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
+class _Sentences:
+    """The sentences of one article with their first and last tokens, each looked up once."""
+
+    def __init__(self, reading: Reading, words: Words) -> None:
+        self.reading = reading
+        self.words = words
+        self.last: Sentence | None = None
+        self.tokens = (0, 0)
+
+    def around(self, quantity: Quantity) -> tuple[Sentence | None, int, int]:
+        """Return the sentence of a quantity, its first token and the one past its last.
+
+        A stray blank (`5. 318`) may have cut a sentence in two: then it runs from the one to the other.
+        """
+        words = self.words
+        start, end = words.starts[quantity.first], words.starts[quantity.last - 1]
+        first = self.last
+        if first is None or not first.start <= start < first.end:
+            first = self.reading.sentence_at(start)
+            if first is None:
+                return None, 0, 0
+            self.last = first
+            self.tokens = (words.at(first.start), words.at(first.end))
+        opening, closing = self.tokens
+        if end < first.end:
+            return first, opening, closing
+        last = self.reading.sentence_at(end)
+        if last is None:
+            return first, opening, closing
+        return Sentence(first.start, last.end, first.block), opening, words.at(last.end)
+
+
+def _rank_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
     rank = read_rank(words, index)
     if rank is None or reasons.get(rank.numbers[0], "ordinal") not in ("ordinal", "name", "idiom"):
         return None
@@ -106,7 +139,7 @@ def _rank_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]
     for number in rank.numbers:
         reasons.pop(number, None)
     quantity = Quantity(rank.first, rank.last, rank.value, numbers=rank.numbers)
-    return _candidate(reading, words, quantity, None, "rank")
+    return _candidate(sentences, words, quantity, None, "rank")
 
 
 def _is_plain_count(words: Words, rank: Rank) -> bool:
@@ -117,7 +150,7 @@ def _is_plain_count(words: Words, rank: Rank) -> bool:
     return unit is not None and unit.kind in ("ratio", "money", "people", "measure")
 
 
-def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
+def _count_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
     quantity = read_quantity(words, index, reasons)
     if quantity is None:
         return None
@@ -126,7 +159,7 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
     unit = _unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":
         _read_as_percent(words, quantity)
-    rule = _rule(reading, words, quantity, unit)
+    rule = _rule(sentences.reading, words, quantity, unit)
     if rule is None:
         if quantity.form == "words":
             for number in quantity.numbers:
@@ -134,7 +167,7 @@ def _count_at(reading: Reading, words: Words, index: int, reasons: dict[int, str
         return None
     if rule in ("anchored-number", "scaled-number", "grouped-number", "part-of-group", "labelled-number"):
         unit = None
-    return _candidate(reading, words, quantity, unit, rule)
+    return _candidate(sentences, words, quantity, unit, rule)
 
 
 def _is_money(words: Words, quantity: Quantity) -> bool:
@@ -180,7 +213,7 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
         return "money"
     if unit and unit.kind == "ratio":
         return "percentage"
-    becoming = words.forms[quantity.last] == "menjadi" and words.is_number(quantity.last + 1)
+    becoming = words.forms[quantity.last] == "menjadi" and (quantity.last + 1 in words.numbers)
     anchored = (
         becoming or words.forms[quantity.first - 1] in word_list("number_anchors.txt") or quantity.approx is not None
     )
@@ -216,14 +249,14 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     at = quantity.last
     if words.forms[at] == "di" and words.forms[at + 1] == "antaranya":
         return True
-    if words.forms[at] == "menjadi" and (words.is_number(at + 1) or opens_number(words.forms[at + 1])):
+    if words.forms[at] == "menjadi" and ((at + 1 in words.numbers) or opens_number(words.forms[at + 1])):
         return False
     beside = words.forms[quantity.first - 1]
     if words.forms[at] == "di" and words.is_capital(at + 1) and beside in (",", "dan", "serta"):
         return True
     if words.forms[at] == "yang" and beside in ("cuma", "hanya", "ada", "baru"):
         return True
-    if words.forms[at] == "dari" and (words.is_number(at + 1) or opens_number(words.forms[at + 1])):
+    if words.forms[at] == "dari" and ((at + 1 in words.numbers) or opens_number(words.forms[at + 1])):
         return read_unit(words, at + 2, unlisted=False) is not None
     return words.forms[at] in ("diantaranya", "lainnya", "sisanya")
 
@@ -237,31 +270,29 @@ def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
     return block is not None and block.kind in ("title", "heading", "table", "list") and bool(quantity.grouped)
 
 
-def _candidate(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None, rule: str) -> Candidate | None:
-    start = words.starts[quantity.first]
-    sentence, opening = _sentence_of(reading, words, quantity)
+def _candidate(
+    sentences: _Sentences, words: Words, quantity: Quantity, unit: Unit | None, rule: str
+) -> Candidate | None:
+    sentence, opening, closing = sentences.around(quantity)
     if sentence is None:
         return None
-    last = unit.end if unit else quantity.last
-    last = max(_within(words, last, sentence), quantity.last)
-    after = hedge_after(words, last)
-    if quantity.approx is None and after is not None:
-        quantity.approx = after
-    confidence = _CONFIDENCE[rule] - (0.2 if quantity.doubts else 0.0)
+    last = max(min(unit.end, closing), quantity.last) if unit else quantity.last
+    if quantity.approx is None:
+        quantity.approx = hedge_after(words, last)
     return Candidate(
-        first=quantity.first,
-        last=last,
-        start=start,
-        end=words.ends[last - 1],
-        quantity=quantity,
-        unit=unit,
-        rule=rule,
-        confidence=round(confidence, 2),
-        sentence=sentence,
-        opening=opening,
-        closing=words.at(sentence.end),
-        anchored=words.forms[quantity.first - 1] in word_list("number_anchors.txt"),
-        kind=_kind(quantity, unit, rule),
+        quantity.first,
+        last,
+        words.starts[quantity.first],
+        words.ends[last - 1],
+        quantity,
+        unit,
+        rule,
+        round(_CONFIDENCE[rule] - 0.2, 2) if quantity.doubts else _CONFIDENCE[rule],
+        sentence,
+        opening,
+        closing,
+        words.forms[quantity.first - 1] in word_list("number_anchors.txt"),
+        _kind(quantity, unit, rule),
     )
 
 
@@ -271,17 +302,3 @@ def _kind(quantity: Quantity, unit: Unit | None, rule: str) -> str:
     if quantity.currency or (unit and unit.kind == "money"):
         return "money"
     return unit.kind if unit else "bare"
-
-
-def _sentence_of(reading: Reading, words: Words, quantity: Quantity) -> tuple[Sentence | None, int]:
-    """Return the sentence of a quantity and its first token; a stray blank (`5. 318`) may have cut it in two."""
-    first = reading.sentence_at(words.starts[quantity.first])
-    last = reading.sentence_at(words.starts[quantity.last - 1])
-    opening = words.at(first.start) if first else 0
-    if first is None or last is None or first == last:
-        return first, opening
-    return Sentence(first.start, last.end, first.block), opening
-
-
-def _within(words: Words, last: int, sentence: Sentence) -> int:
-    return min(last, words.at(sentence.end))

@@ -69,7 +69,7 @@ def find_exclusions(
     judge = _Judge(reading, words, dates, titles, names)
     openings = opening_words()
     for index in words.marked:
-        if words.is_number(index) or words.forms[index] in openings:
+        if (index in words.numbers) or words.forms[index] in openings:
             judge.judge(index)
     return judge.reasons
 
@@ -101,7 +101,7 @@ class _Judge:
         start = self.words.starts[index]
         reason = self._by_place(start) or self._by_date(index, start)
         if reason is None and not self._has_currency(index):
-            digit = self.words.is_number(index)
+            digit = index in self.words.numbers
             if self.names.holding(start) is not None and not self._counted(index):
                 reason = "name"
             reason = reason or self._by_context(index) or (self._by_form(index) if digit else self._by_idiom(index))
@@ -111,7 +111,7 @@ class _Judge:
 
     def _exclude(self, index: int, reason: str) -> None:
         self.reasons[index] = reason
-        if not self.words.is_number(index):
+        if index not in self.words.numbers:
             written = read_number_words(self.words, index)
             for word in range(index, written[1] if written else index + 1):
                 self.reasons[word] = reason
@@ -128,7 +128,7 @@ class _Judge:
 
     def _by_date(self, index: int, start: int) -> str | None:
         found = self.dates.holding(start)
-        if found is None or not self.words.is_number(index):
+        if found is None or (index not in self.words.numbers):
             return None
         if self.date_kinds[found] != "bare-year":
             return "year" if self.date_kinds[found] == "year" else "date"
@@ -167,7 +167,7 @@ class _Judge:
             return self._hyphened(index)
         if before == "ke":
             return None if self._counted(index) else "ordinal"
-        if before == "per" and words.is_number(index) and not self._has_time(index):
+        if before == "per" and (index in words.numbers) and not self._has_time(index):
             return "rate-base"
         if before == "jam" and _CLOCK.fullmatch(words.forms[index]):
             return "clock"
@@ -229,7 +229,7 @@ class _Judge:
             return "list-marker"
         if after not in (".", "/") or not words.glued(index + 1) or words.forms[index + 2] in ("-", ","):
             return None
-        if words.glued(index + 2) or words.is_number(index + 2):
+        if words.glued(index + 2) or (index + 2 in words.numbers):
             return None
         if self._opens_item(index) or int(form) == self.last_marker + 1 > 1:
             self.last_marker = int(form)
@@ -297,7 +297,7 @@ class _Judge:
         if words.forms[index] not in ("1", "satu") or not words.is_word(index + 1):
             return None
         at = index + 2
-        if not (words.is_number(at) or opens_number(words.forms[at])) or words.forms[index + 1] in word_list(
+        if not ((at in words.numbers) or opens_number(words.forms[at])) or words.forms[index + 1] in word_list(
             "scaled_words.txt"
         ):
             return None

@@ -118,7 +118,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
         entry = _measures().get(form) or (("target", None) if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
-        if form in _BLOCKERS or words.is_number(at):
+        if form in _BLOCKERS or (at in words.numbers):
             break
         at -= 1
     return None, None
@@ -127,7 +127,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
 def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     """Know a sector `dengan kenaikan terbesar ialah A dan B, sebesar …`."""
     for at in range(candidate.first - 2, max(candidate.opening, candidate.first - 20), -1):
-        if words.is_number(at):
+        if at in words.numbers:
             break
         if words.forms[at] in ("terbesar", "tertinggi", "terbanyak", "terdalam"):
             entry = _measures().get(words.forms[at - 1], (None, None))

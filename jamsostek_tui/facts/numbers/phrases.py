@@ -78,7 +78,7 @@ class Phrases:
 
     def is_inside(self, at: int) -> bool:
         form = self.words.forms[at]
-        if at in self.dated or form in ("(", ")", "/") or self.words.is_number(at):
+        if at in self.dated or form in ("(", ")", "/") or (at in self.words.numbers):
             return True
         return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
 

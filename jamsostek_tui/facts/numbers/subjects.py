@@ -160,7 +160,7 @@ class Subjects:
             if words.forms[at] in heads:
                 return self._from(at, candidate.first)
         for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
-            if words.is_number(at) or words.forms[at] in (",", ";", "dan"):
+            if (at in words.numbers) or words.forms[at] in (",", ";", "dan"):
                 break
             if words.forms[at] in heads:
                 return self._from(at, min(candidate.closing, at + 5))
@@ -329,7 +329,9 @@ class Subjects:
         while first > floor and at - first < _REACH and words.forms[first] != "dari":
             first -= 1
         return (
-            self.phrases.trimmed(first, at) if words.forms[first] == "dari" and not words.is_number(first + 1) else None
+            self.phrases.trimmed(first, at)
+            if words.forms[first] == "dari" and (first + 1 not in words.numbers)
+            else None
         )
 
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
@@ -417,7 +419,7 @@ class Subjects:
             "jumlah",
             "seluruh",
         )
-        if opens_number(words.forms[at]) or words.is_number(at):
+        if opens_number(words.forms[at]) or (at in words.numbers):
             return None
         if not words.is_word(at) or openers or words.forms[at] in word_list("subject_bounds.txt"):
             return None
