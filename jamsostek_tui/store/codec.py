@@ -62,7 +62,7 @@ def unpack_doubts(stored: str | None) -> tuple[Doubt, ...]:
     return tuple(Doubt(*entry) for entry in unpack(stored))
 
 
-def pack_blocks(blocks: Iterable[Block], number_of: NumberOfRule) -> str:
+def flat_blocks(blocks: Iterable[Block], number_of: NumberOfRule) -> list[int]:
     """Return blocks as five numbers each: gap to the block before, length, kind, rule, paragraph (0 for none)."""
     flat: list[int] = []
     end = 0
@@ -70,11 +70,11 @@ def pack_blocks(blocks: Iterable[Block], number_of: NumberOfRule) -> str:
         kind = _BLOCK_KINDS.index(block.kind)
         flat += (block.start - end, block.end - block.start, kind, number_of(block.rule), block.paragraph or 0)
         end = block.end
-    return pack_numbers(flat)
+    return flat
 
 
 def unpack_blocks(stored: str, name_of: NameOfRule) -> tuple[Block, ...]:
-    """Return the blocks that `pack_blocks` stored."""
+    """Return the blocks that `flat_blocks` made numbers of, which were then packed."""
     blocks: list[Block] = []
     flat = unpack(stored)
     end = 0
@@ -84,7 +84,7 @@ def unpack_blocks(stored: str, name_of: NameOfRule) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def pack_numerals(numerals: Iterable[Numeral], number_of: NumberOfRule, place_of: dict[int, int]) -> str:
+def flat_numerals(numerals: Iterable[Numeral], number_of: NumberOfRule, place_of: dict[int, int]) -> list[int]:
     """Return numerals as five numbers each: gap, length, fate, reason (0 for none), the statistic's place from 1."""
     flat: list[int] = []
     end = 0
@@ -93,11 +93,17 @@ def pack_numerals(numerals: Iterable[Numeral], number_of: NumberOfRule, place_of
         place = 0 if numeral.statistic is None else place_of.get(numeral.statistic, 0)
         flat += (numeral.start - end, numeral.end - numeral.start, _FATES.index(numeral.fate), reason, place)
         end = numeral.end
+    return flat
+
+
+def with_rules(flat: list[int], numbers: Sequence[int]) -> str:
+    """Return the numbers of blocks or numerals packed, each rule's place in `numbers` replaced by what stands there."""
+    flat[3::5] = [numbers[rule] for rule in flat[3::5]]
     return pack_numbers(flat)
 
 
 def unpack_numerals(stored: str, text: str, name_of: NameOfRule, first_statistic: int) -> tuple[Numeral, ...]:
-    """Return the numerals that `pack_numerals` stored; `first_statistic` is the id of the article's first."""
+    """Return the numerals that `flat_numerals` made numbers of; `first_statistic` is the id of the article's first."""
     numerals: list[Numeral] = []
     flat = unpack(stored)
     end = 0

@@ -14,7 +14,7 @@ from typing import Any
 from jamsostek_tui.language.bodies import bodies
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.language.instrument_names import instrument_forms
-from jamsostek_tui.model import Doubt, Kind, Organisation, Person, Region
+from jamsostek_tui.model import Doubt, Instrument, Kind, Organisation, Person, Region
 from jamsostek_tui.store.codec import pack, pack_doubts, strings, unpack_doubts
 from jamsostek_tui.store.detail import Entity
 from jamsostek_tui.store.documents import joined
@@ -22,6 +22,26 @@ from jamsostek_tui.store.merging import best_name
 from jamsostek_tui.store.tokens import folded, keys
 
 NOBODY: frozenset[str] = frozenset()
+KIND_OF: dict[type, Kind] = {
+    Region: "region",
+    Person: "person",
+    Organisation: "organisation",
+    Instrument: "instrument",
+}
+Words = tuple[str, ...]
+Said = tuple[
+    str,
+    Words,
+    tuple[float, str, str],
+    tuple[tuple[str, str | None], ...],
+    str,
+    str | None,
+    str | None,
+    Words,
+    Words,
+    tuple[str, str],
+]
+"""What one article says of an entity: the fields of Merged but kind, code and named, as plain tuples."""
 TABLE_COLUMNS: dict[Kind, str] = {
     "region": "name, aliases, level, parent, named, rule, confidence, status, doubts",
     "person": "name, aliases, honorifics, degrees, office, office_date, rule, confidence, status, doubts",
@@ -123,44 +143,46 @@ def _known_as() -> Mapping[str, tuple[str, ...]]:
     return {name: tuple(written) for name, written in forms.items()}
 
 
-def of_naming(entity: Entity, published: str | None, office: str | None = None) -> Merged:
+def said_of(entity: Entity, published: str | None, office: str | None = None) -> Said:
     """Return what one article says of an entity; `published` is its date and `office` a person's office in words."""
     found = (-round(entity.confidence * 1000) / 1000, entity.rule, entity.status)
-    doubts = frozenset(entity.doubts)
-    if isinstance(entity, Region):
-        return Merged(
-            "region",
-            entity.name,
-            frozenset(entity.aliases) - {entity.name},
-            found,
-            doubts,
-            sort=entity.level,
-            region=entity.parent,
-            code=entity.id,
-        )
-    if isinstance(entity, Person):
-        return Merged(
-            "person",
-            entity.name,
-            frozenset(entity.aliases) - {entity.name},
-            found,
-            doubts,
-            honorifics=frozenset(entity.honorifics),
-            degrees=frozenset(entity.degrees),
-            office=(published or "", office) if office else ("", ""),
-        )
+    doubts = tuple((doubt.name, doubt.other_reading) for doubt in entity.doubts)
     if isinstance(entity, Organisation):
-        return Merged(
-            "organisation",
-            entity.name,
-            frozenset((entity.abbreviation,)) if entity.abbreviation else NOBODY,
-            found,
-            doubts,
-            sort=entity.type,
-            region=entity.region,
-            abbreviation=entity.abbreviation,
-        )
-    return Merged("instrument", entity.name, frozenset(entity.aliases) - {entity.name}, found, doubts, sort=entity.type)
+        short = entity.abbreviation
+        aliases = (short,) if short else ()
+        return (entity.name, aliases, found, doubts, entity.type, entity.region, short, (), (), ("", ""))
+    head = (entity.name, entity.aliases, found, doubts)
+    if isinstance(entity, Region):
+        return (*head, entity.level, entity.parent, None, (), (), ("", ""))
+    if isinstance(entity, Person):
+        when = (published or "", office) if office else ("", "")
+        return (*head, "", None, None, entity.honorifics, entity.degrees, when)
+    return (*head, entity.type, None, None, (), (), ("", ""))
+
+
+def merged_of(kind: Kind, said: Said, code: str = "") -> Merged:
+    """Return what one article says of an entity, ready to be united with what others say; `code` is a region's id."""
+    name, aliases, found, doubts, sort, region, abbreviation, honorifics, degrees, office = said
+    return Merged(
+        kind,
+        name,
+        frozenset(aliases) - ({name} if kind != "organisation" else NOBODY),
+        found,
+        frozenset(Doubt(*doubt) for doubt in doubts),
+        sort=sort,
+        region=region,
+        abbreviation=abbreviation,
+        honorifics=frozenset(honorifics),
+        degrees=frozenset(degrees),
+        office=office,
+        code=code,
+    )
+
+
+def of_naming(entity: Entity, published: str | None, office: str | None = None) -> Merged:
+    """Return what one article says of an entity, ready to be united with what others say."""
+    kind: Kind = KIND_OF[type(entity)]
+    return merged_of(kind, said_of(entity, published, office), str(entity.id) if kind == "region" else "")
 
 
 def from_row(kind: Kind, row: tuple[Any, ...], key: str, name_of_rule: Callable[[int], str]) -> Merged:

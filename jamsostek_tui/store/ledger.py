@@ -4,22 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
-from jamsostek_tui.model import Article, Attribution, Event, Fact, Kind, Link, Ref, Statement, Statistic
-from jamsostek_tui.store.codec import pack, pack_doubts, pack_ids, pack_numbers, pack_spans, unpack_ids
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.codec import pack_ids, pack_numbers, unpack_ids
 from jamsostek_tui.store.documents import rowid
 from jamsostek_tui.store.relations import Local, LocalPair
-from jamsostek_tui.store.schema import CHUNK_BITS, ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS, RELATIONS
+from jamsostek_tui.store.schema import CHUNK_BITS, ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
 
 NumberOf = Callable[[Ref], int | None]
-IdOf = Callable[[Kind, int | None], int | None]
 Side = tuple[int, int]
 Chunk = tuple[int, int, int, int]
 _ENTITY_NUMBERS = frozenset(KIND_NUMBER[kind] for kind in ENTITY_KINDS)
 _PLACED_NUMBERS = frozenset(KIND_NUMBER[kind] for kind in PLACED_KINDS)
-_RELATION_NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
 _WIDTHS = {"article": 26, "naming": 10, "statistic": 26, "statement": 15, "event": 14, "link": 14}
 _UPSERT_RELATE = (
     "INSERT INTO relate (a_kind, a_id, b_kind, b_id, n) VALUES (?, ?, ?, ?, ?) "
@@ -79,74 +77,33 @@ class Ledger:
 
     # -- rows
 
-    def add_article(self, number: int, article: Article, packed: tuple[str, str], ranges: tuple[int, ...]) -> None:
-        """Keep an article; `packed` are its blocks and numerals, `ranges` the first ids and counts of its facts."""
-        sha256 = bytes.fromhex(article.sha256)
-        self._hashes[sha256] = number
-        head = (article.title, article.publisher, article.published, article.dateline, article.byline, article.url)
-        keywords = pack(list(article.keywords))
-        row = (number, article.source, sha256, *head, keywords, *packed, *ranges, *self._found(article), article.text)
+    def add(self, table: str, rows: Iterable[tuple[Any, ...]]) -> None:
+        """Keep rows of a table, whole."""
+        self._rows[table] += rows
+
+    def add_article(self, sha256: bytes, row: tuple[Any, ...]) -> None:
+        """Keep an article's row."""
+        self._hashes[sha256] = row[0]
         self._rows["article"].append(row)
-
-    def add_naming(self, article: int, kind: Kind, entity: int, detail: list[Any], mentions: str, fact: Fact) -> None:
-        row = (article, KIND_NUMBER[kind], entity, pack(detail) or "[]", mentions, *self._found(fact))
-        self._rows["naming"].append(row)
-
-    def add_statistic(self, number: int, article: int, one: Statistic, of: IdOf, linked: list[int]) -> None:
-        told = one.attributed_to or Attribution()
-        row = (
-            number,
-            article,
-            one.start,
-            one.end,
-            one.text,
-            one.value,
-            one.value_max,
-            one.approx,
-            one.unit,
-            one.subject,
-            one.measure,
-            one.direction,
-            one.region,
-            one.period,
-            one.versus,
-            of("person", told.person),
-            of("organisation", told.organisation),
-            of("instrument", told.instrument),
-            one.per,
-            pack_spans(one.also),
-            pack_linked(linked),
-            *self._found(one),
-        )
-        self._rows["statistic"].append(row)
-
-    def add_statement(self, number: int, article: int, one: Statement, of: IdOf, linked: list[int]) -> None:
-        speaker = (one.speaker, of("person", one.person), of("organisation", one.organisation))
-        place = (number, article, one.start, one.end, one.form)
-        self._rows["statement"].append((*place, *speaker, pack_spans(one.also), pack_linked(linked), *self._found(one)))
-
-    def add_event(self, number: int, article: int, one: Event, linked: list[int]) -> None:
-        place = (number, article, one.start, one.end)
-        told = (one.name, one.date, one.venue, one.region, pack_linked(linked))
-        self._rows["event"].append((*place, *told, *self._found(one)))
-
-    def add_link(self, number: int, article: int, one: Link, ends: tuple[int, int]) -> None:
-        """Keep a link between the facts numbered `ends`."""
-        source = (KIND_NUMBER[one.source.kind], ends[0])
-        target = (KIND_NUMBER[one.target.kind], ends[1])
-        relation = _RELATION_NUMBER[one.relation]
-        self._rows["link"].append((number, article, one.start, one.end, *source, relation, *target, *self._found(one)))
-
-    def _found(self, fact: Fact) -> tuple[int, int, str | None, str | None, str | None]:
-        status = None if fact.status == "found" else fact.status
-        doubts = pack_doubts(fact.doubts) if fact.doubts else None
-        return (self.rule(fact.rule), round(fact.confidence * 1000), status, doubts, pack_spans(fact.triggers))
 
     # -- what is linked
 
     def relate(self, pairs: Iterable[LocalPair], number_of: NumberOf) -> dict[Side, list[int]]:
         """Keep linked pairs; returns `linked` of each number, statement and event: kinds and numbers in turn."""
         return self._relate(pairs, number_of, 1)
+
+    def join(self, one: Side, other: Side) -> None:
+        """Keep that two entities are linked by one article more; the one of smaller kind and number comes first."""
+        self._between[one, other] += 1
+
+    def post(self, entity: Side, kind: int, ids: Sequence[int]) -> None:
+        """Keep facts of a kind (by its number), in order, as linked with an entity."""
+        first, last = ids[0] >> CHUNK_BITS, ids[-1] >> CHUNK_BITS
+        if first == last:
+            self._come[(*entity, kind, first)].update(ids)
+            return
+        for one in ids:
+            self._come[(*entity, kind, one >> CHUNK_BITS)].add(one)
 
     def unrelate(self, pairs: Iterable[LocalPair], number_of: NumberOf) -> None:
         """Take back what `relate` did with the same pairs."""
@@ -218,10 +175,9 @@ class Ledger:
         run = self._connection.execute
         for chunk in sorted(self._come.keys() | self._gone.keys()):
             row = run("SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk).fetchone()
-            before = set(unpack_ids([row[0]])) if row else set()
-            ids = (before - self._gone.get(chunk, set())) | self._come.get(chunk, set())
+            ids = merged_ids(row[0] if row else b"", self._gone.get(chunk), self._come.get(chunk))
             if ids:
-                run("INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?, ?)", (*chunk, pack_ids(sorted(ids))))
+                run("INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?, ?)", (*chunk, ids))
             elif row:
                 run("DELETE FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk)
         self._come.clear()
@@ -259,6 +215,13 @@ def sides(pairs: Iterable[LocalPair], number_of: NumberOf) -> Iterator[tuple[Sid
         first, second = side(one), side(other)
         if first is not None and second is not None:
             yield first, second
+
+
+def merged_ids(before: bytes, gone: set[int] | None, come: set[int] | None) -> bytes:
+    """Return stored ids without those gone and with those come; what comes is nearly always newer than all before."""
+    if not gone and come and (not before or unpack_ids([before[-4:]])[0] < min(come)):
+        return before + pack_ids(sorted(come))
+    return pack_ids(sorted((set(unpack_ids([before])) - (gone or set())) | (come or set())))
 
 
 def pack_linked(linked: list[int]) -> str | None:

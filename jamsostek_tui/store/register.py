@@ -3,34 +3,39 @@
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
+from collections.abc import Sequence
 from typing import Any
 
 from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.model import KINDS, Article, Facts, Kind, Organisation, Person, Ref, Region
+from jamsostek_tui.model import KINDS, Article, Facts, Kind, Ref
 from jamsostek_tui.store.codec import unpack_ids
-from jamsostek_tui.store.detail import Entity, named_groups
-from jamsostek_tui.store.entities import TABLE_COLUMNS, Merged, from_row, of_naming
+from jamsostek_tui.store.detail import named_groups
+from jamsostek_tui.store.entities import TABLE_COLUMNS, Merged, Said, from_row, merged_of, of_naming
+from jamsostek_tui.store.identity import codes_meant, signature_of
 from jamsostek_tui.store.ledger import Ledger, pack_linked
-from jamsostek_tui.store.merging import clusters, name_key, organisation_key, signature
+from jamsostek_tui.store.merging import clusters, name_key
 from jamsostek_tui.store.office import fullest_office
+from jamsostek_tui.store.prepared import Listed
 from jamsostek_tui.store.records import NAMING, Records
 from jamsostek_tui.store.relations import pairs, parent_of
 from jamsostek_tui.store.schema import KIND_NUMBER
 
 _MOST_CACHED = 50_000
+_MOST_HEARD = 32
 _PERSON = KIND_NUMBER["person"]
-Numbers = dict[Any, int]
 
 
 class _Cached:
     """A merged row: as it is now, and as it was last written."""
 
-    __slots__ = ("key", "now", "stored")
+    __slots__ = ("heard", "key", "now", "stored")
 
     def __init__(self, now: Merged | None, stored: Merged | None, key: str) -> None:
         self.now = now
         self.stored = stored
         self.key = key
+        self.heard: set[tuple[Any, ...]] = set()
 
 
 class Register:
@@ -50,40 +55,34 @@ class Register:
         self._numbers: dict[Kind, dict[str, int]] = {"region": {}, "organisation": {}, "instrument": {}}
         self._codes: dict[int, str] = {}
         self._personas: dict[tuple[str, str], int] = {}
+        self._again: Counter[tuple[str, str]] = Counter()
 
-    def list_article(self, article: Article, facts: Facts) -> dict[Kind, Numbers]:
-        """Return the lasting number of each entity of an article, and unite the article's word into their rows."""
+    def list_entities(self, entities: Sequence[Listed]) -> list[int]:
+        """Return the lasting number of each entity of a page, and unite the page's word into their rows."""
         if len(self._rows) > _MOST_CACHED:
             self.flush()
             self.forget()
-        regions: Numbers = {}
-        for region in facts.regions:
-            regions[region.id] = self._region(region.id, region)
-        for code in _codes_meant(facts):
-            regions.setdefault(code, self._region(code))
-        numbers: dict[Kind, Numbers] = {
-            "region": regions,
-            "organisation": {one.id: self._keyed("organisation", organisation_key(one)) for one in facts.organisations},
-            "instrument": {one.id: self._keyed("instrument", name_key(one.name)) for one in facts.instruments},
-        }
-        numbers["person"] = {
-            person.id: self._person(name_key(person.name), _signature(person, article, facts))
-            for person in facts.people
-        }
-        for kind, entities in named_groups(facts):
-            for entity in entities:
-                office = fullest_office(entity, facts) if isinstance(entity, Person) else None
-                said = of_naming(entity, article.published, office)
-                self._unite(kind, numbers[kind][entity.id], _key(entity), said)
+        numbers: list[int] = []
+        for kind, key, signed, said, _ in entities:
+            if kind == "region":
+                number = self._region(key, said)
+            elif signed is None:
+                number = self._keyed(kind, key)
+            else:
+                number = self._person(key, signed)
+            numbers.append(number)
+        for (kind, key, _, said, _), number in zip(entities, numbers, strict=True):
+            if said is not None:
+                self._hear(kind, number, key, said)
         return numbers
 
     def unlist(self, article: Article, facts: Facts) -> None:
         """Take back an article's word on its entities, before its rows are deleted."""
         for person in facts.people:
-            self._drop_persona(name_key(person.name), _signature(person, article, facts))
+            self._drop_persona(name_key(person.name), signature_of(person, article, facts))
         for kind, entities in named_groups(facts):
             self._stale |= {(kind, self.number_of(Ref(kind, entity.id))) for entity in entities}
-        for code in _codes_meant(facts):
+        for code in codes_meant(facts):
             self._stale.add(("region", self._region(code)))
 
     # -- numbers
@@ -96,15 +95,15 @@ class Register:
         """Return the code of a region's number."""
         return self._codes.get(number) or self._records.code_of(number)
 
-    def _region(self, code: str, region: Region | None = None) -> int:
+    def _region(self, code: str, said: Said | None = None) -> int:
         known = self._numbers["region"]
         if code not in known:
             row = self._connection.execute("SELECT num FROM region WHERE id = ?", (code,)).fetchone()
             if row is None:
                 known[code] = self._ledger.next_id("region")
-                self._rows["region", known[code]] = _Cached(inferred(code, region), None, code)
+                self._rows["region", known[code]] = _Cached(inferred(code, said), None, code)
                 self._dirty.add(("region", known[code]))
-                above = parent_of(code, {code: region.parent} if region else {})
+                above = parent_of(code, {code: said[5]} if said else {})
                 if above is not None:
                     self._region(above)
             else:
@@ -131,17 +130,27 @@ class Register:
             ).fetchone()
             person = int(row[0]) if row else self._grouped(key, signed)
             self._personas[key, signed] = person
-        self._connection.execute(
-            "INSERT INTO persona VALUES (?, ?, ?, 1) ON CONFLICT (key, signature) DO UPDATE SET n = n + 1",
-            (key, signed, person),
-        )
+            if row is None:
+                self._connection.execute("INSERT INTO persona VALUES (?, ?, ?, 0)", (key, signed, person))
+        self._again[key, signed] += 1
         return person
 
+    def _count_personas(self) -> None:
+        """Write how many articles know people by each signature."""
+        self._connection.executemany(
+            "UPDATE persona SET n = n + ? WHERE key = ? AND signature = ?",
+            [(count, *persona) for persona, count in self._again.items()],
+        )
+        self._again.clear()
+
     def _drop_persona(self, key: str, signed: str) -> None:
+        self._count_personas()
         self._connection.execute("UPDATE persona SET n = n - 1 WHERE key = ? AND signature = ?", (key, signed))
         gone = self._connection.execute(
             "DELETE FROM persona WHERE key = ? AND signature = ? AND n <= 0", (key, signed)
         ).rowcount
+        if gone:
+            self._personas.pop((key, signed), None)
         if gone and not signed.startswith("a:"):
             self._grouped(key, None)
 
@@ -204,7 +213,7 @@ class Register:
         person = next((one for one in facts.people if one.id == old), None)
         if person is None:
             return
-        here, new = moved.get(_signature(person, page, facts), (old, old))
+        here, new = moved.get(signature_of(person, page, facts), (old, old))
         if here != old or new == old:
             return
         run = self._connection.execute
@@ -253,9 +262,26 @@ class Register:
             cached.now = now
             self._dirty.add((kind, number))
 
+    def _hear(self, kind: Kind, number: int, key: str, said: Said) -> None:
+        """Unite an article's word into a row, unless the row says all of it already."""
+        cached = self._rows.get((kind, number))
+        office = said[-1]
+        if cached is not None and cached.now is not None and said[:-1] in cached.heard and office <= cached.now.office:
+            return
+        self._unite(kind, number, key, merged_of(kind, said, key if kind == "region" else ""))
+        heard = self._rows[kind, number].heard
+        if len(heard) < _MOST_HEARD:
+            heard.add(said[:-1])
+
     def flush(self) -> None:
         """Write the merged rows that changed, and their documents."""
-        self._refresh()
+        self._count_personas()
+        self._write_dirty()
+        if self._stale:
+            self._refresh()
+            self._write_dirty()
+
+    def _write_dirty(self) -> None:
         for kind, number in sorted(self._dirty):
             cached = self._rows[kind, number]
             if cached.now != cached.stored:
@@ -263,13 +289,13 @@ class Register:
         self._dirty.clear()
 
     def _refresh(self) -> None:
-        """Make the rows of entities anew that lost an article."""
-        if self._stale:
-            self._ledger.flush()
+        """Make the rows of entities anew that lost an article; what articles say must be readable by now."""
+        self._ledger.flush()
         while self._stale:
             kind, number = self._stale.pop()
             cached = self._cached(kind, number)
             cached.now = self._from_namings(kind, number)
+            cached.heard.clear()
             if cached.now is not None:
                 self._dirty.add((kind, number))
                 continue
@@ -316,21 +342,21 @@ class Register:
         return below is not None or linked is not None
 
     def _write(self, kind: Kind, number: int, cached: _Cached) -> None:
-        if cached.stored is not None:
-            self._ledger.unindex(kind, number, cached.stored.words())
-            identity = "num" if kind == "region" else "id"
+        identity = "num" if kind == "region" else "id"
+        was = cached.stored.words() if cached.stored is not None else None
+        now = cached.now.words() if cached.now is not None else None
+        if was is not None and was != now:
+            self._ledger.unindex(kind, number, was)
+        if now is not None and was != now:
+            self._ledger.index(kind, number, now)
+        self._ledger.count(kind, (now is not None) - (was is not None))
+        if cached.now is None:
             self._connection.execute(f"DELETE FROM {kind} WHERE {identity} = ?", (number,))
-            self._ledger.count(kind, -1)
-        if cached.now is not None:
-            identity = "num, id" if kind == "region" else "id, key"
-            values = cached.now.values(self._ledger.rule)
-            marks = ", ".join("?" * (len(values) + 2))
-            self._connection.execute(
-                f"INSERT INTO {kind} ({identity}, {TABLE_COLUMNS[kind]}) VALUES ({marks})",
-                (number, cached.key, *values),
-            )
-            self._ledger.count(kind, 1)
-            self._ledger.index(kind, number, cached.now.words())
+        else:
+            columns = f"{identity}, {'id' if kind == 'region' else 'key'}, {TABLE_COLUMNS[kind]}"
+            values = (number, cached.key, *cached.now.values(self._ledger.rule))
+            marks = ", ".join("?" * len(values))
+            self._connection.execute(f"INSERT OR REPLACE INTO {kind} ({columns}) VALUES ({marks})", values)
         cached.stored = cached.now
         if cached.now is None:
             self._rows.pop((kind, number), None)
@@ -338,41 +364,16 @@ class Register:
                 self._numbers[kind].pop(cached.key, None)
 
 
-def inferred(code: str, region: Region | None) -> Merged:
+def inferred(code: str, said: Said | None) -> Merged:
     """Return a region that no article names itself, because one below it or a fact points at it."""
     known = place(code)
     return Merged(
         "region",
-        known.name if known else region.name if region else code,
+        known.name if known else said[0] if said else code,
         frozenset(),
         (0.0, "inferred", "found"),
-        sort=known.level if known else region.level if region else "district",
-        region=known.parent if known else region.parent if region else parent_of(code, {}),
+        sort=known.level if known else said[4] if said else "district",
+        region=known.parent if known else said[5] if said else parent_of(code, {}),
         code=code,
         named=False,
     )
-
-
-def _key(entity: Entity) -> str:
-    """Return what an entity is told from others of its kind by (people also by their signatures)."""
-    if isinstance(entity, Region):
-        return entity.id
-    return organisation_key(entity) if isinstance(entity, Organisation) else name_key(entity.name)
-
-
-def _codes_meant(facts: Facts) -> set[str]:
-    """Return the regions that facts point at without naming them."""
-    codes = {one.region for one in facts.statistics} | {one.region for one in facts.events}
-    codes |= {one.region for one in facts.organisations}
-    codes |= {role.region for person in facts.people for role in person.roles}
-    return {code for code in codes if code is not None} - {region.id for region in facts.regions}
-
-
-def _signature(person: Person, article: Article, facts: Facts) -> str:
-    bodies: dict[int, Organisation] = {body.id: body for body in facts.organisations}
-
-    def body(number: int) -> tuple[str, str | None]:
-        found = bodies.get(number)
-        return (organisation_key(found), found.region) if found else ("", None)
-
-    return signature(person, article.sha256, body)

@@ -11,20 +11,20 @@ from typing import Any, Literal
 
 import sqlite_utils
 
-from jamsostek_tui.model import Article, Facts, Kind, Link, Ref
-from jamsostek_tui.store.codec import pack_blocks, pack_numbers, pack_numerals
+from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database import damaged, is_of_the_file
-from jamsostek_tui.store.detail import detail_of, named_groups
 from jamsostek_tui.store.documents import article_documents
-from jamsostek_tui.store.ledger import IdOf, Ledger, NumberOf, Side
+from jamsostek_tui.store.ledger import Ledger
 from jamsostek_tui.store.making import open_writing
+from jamsostek_tui.store.numbered import Numbered, add_rows
 from jamsostek_tui.store.prepared import Prepared, prepared
 from jamsostek_tui.store.records import Records
 from jamsostek_tui.store.register import Register
-from jamsostek_tui.store.relations import Placed, pairs
-from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS
+from jamsostek_tui.store.relations import pairs
+from jamsostek_tui.store.schema import PLACED_KINDS
 
-Ids = dict[Kind, dict[Any, int]]
+_ARTICLE: Kind = "article"
+_LINK: Kind = "link"
 Outcome = Literal["loaded", "unchanged", "updated"]
 
 
@@ -104,19 +104,16 @@ class Writer:
 
     def put_prepared(self, path: str, page: Prepared) -> Outcome:
         """Store a page that was made ready elsewhere."""
-        held = self._held(page.article.sha256)
+        held = self._ledger.held(page.sha256)
         if held is not None:
-            return self._bind(path, page.article.source, held)
+            return self._bind(path, page.source, held)
         old = self._bound(path)
-        self._bind(path, page.article.source, self._insert(page))
+        self._bind(path, page.source, self._insert(page))
         return "loaded" if old is None else "updated"
 
     def _bound(self, path: str) -> int | None:
         row = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
         return None if row is None else int(row[0])
-
-    def _held(self, sha256: str) -> int | None:
-        return self._ledger.held(bytes.fromhex(sha256))
 
     def _bind(self, path: str, source: str, article: int) -> Outcome:
         old = self._bound(path)
@@ -168,76 +165,18 @@ class Writer:
         self._ledger.flush()
 
     def _insert(self, page: Prepared) -> int:
-        ledger, article, facts = self._ledger, page.article, page.facts
+        ledger = self._ledger
         number = ledger.next_id("article")
-        ids: dict[Kind, dict[Any, int]] = {
-            "article": {article.id: number},
-            **self._register.list_article(article, facts),
-        }
-        firsts: list[int] = []
-        groups: tuple[Sequence[Placed], ...] = (facts.statistics, facts.statements, facts.events)
-        for kind, placed in zip(PLACED_KINDS, groups, strict=True):
-            firsts.append(ledger.next_id(kind, len(placed)))
-            in_order = sorted(placed, key=_place_of)
-            ids[kind] = {one.id: firsts[-1] + index for index, one in enumerate(in_order)}
-
-        def of(kind: Kind, local: int | None) -> int | None:
-            return None if local is None else ids[kind].get(local)
-
-        def number_of(ref: Ref) -> int | None:
-            return self._register.number_of(ref) if ref.kind == "region" else ids.get(ref.kind, {}).get(ref.id)
-
-        links = self._links(facts, number_of)
-        firsts.append(ledger.next_id("link", len(links)))
-        places = {local: lasting - firsts[0] + 1 for local, lasting in ids["statistic"].items()}
-        packed = (pack_blocks(article.blocks, ledger.rule), pack_numerals(facts.numerals, ledger.rule, places))
-        counts = (len(facts.statistics), len(facts.statements), len(facts.events), len(links))
-        ledger.add_article(number, article, packed, (*firsts, *counts))
-        self._namings(number, facts, ids, of)
-        self._placed(number, facts, ids, of, ledger.relate(page.pairs, number_of))
-        for index, (link, ends) in enumerate(links):
-            ledger.add_link(firsts[3] + index, number, link, ends)
-        self._count(facts, len(links), 1)
-        for kind, local, words in page.documents:
-            ledger.index(kind, ids[kind][local], words)
+        groups: tuple[Sequence[Any], ...] = (page.statistics, page.statements, page.events, page.links)
+        counts = [len(group) for group in groups]
+        numbers = self._register.list_entities(page.entities)
+        firsts = [ledger.next_id(kind, count) for kind, count in zip((*PLACED_KINDS, _LINK), counts, strict=True)]
+        add_rows(ledger, page, Numbered(page, number, numbers, firsts, [0, *map(ledger.rule, page.rules)]))
+        for kind, count in zip((_ARTICLE, *PLACED_KINDS, _LINK), (1, *counts), strict=True):
+            ledger.count(kind, count)
         return number
 
     def _count(self, facts: Facts, links: int, by: int) -> None:
         counts = (1, len(facts.statistics), len(facts.statements), len(facts.events), links)
         for kind, count in zip(("article", *PLACED_KINDS, "link"), counts, strict=True):
             self._ledger.count(kind, by * count)
-
-    @staticmethod
-    def _links(facts: Facts, number_of: NumberOf) -> list[tuple[Link, tuple[int, int]]]:
-        """Return the links of which both ends are facts, with the numbers of the ends."""
-        links: list[tuple[Link, tuple[int, int]]] = []
-        for link in facts.links:
-            source, target = number_of(link.source), number_of(link.target)
-            if source is not None and target is not None:
-                links.append((link, (source, target)))
-        return links
-
-    def _namings(self, number: int, facts: Facts, ids: Ids, of: IdOf) -> None:
-        for kind, entities in named_groups(facts):
-            for entity in entities:
-                detail = detail_of(entity)
-                if kind == "person":
-                    detail[2] = [[title, of("organisation", body), *rest] for title, body, *rest in detail[2]]
-                offsets = [offset for mention in entity.mentions for offset in (mention.start, mention.end)]
-                self._ledger.add_naming(number, kind, ids[kind][entity.id], detail, pack_numbers(offsets), entity)
-
-    def _placed(self, number: int, facts: Facts, ids: Ids, of: IdOf, linked: dict[Side, list[int]]) -> None:
-        ledger = self._ledger
-        for statistic in facts.statistics:
-            lasting = ids["statistic"][statistic.id]
-            ledger.add_statistic(lasting, number, statistic, of, linked[KIND_NUMBER["statistic"], lasting])
-        for statement in facts.statements:
-            lasting = ids["statement"][statement.id]
-            ledger.add_statement(lasting, number, statement, of, linked[KIND_NUMBER["statement"], lasting])
-        for event in facts.events:
-            lasting = ids["event"][event.id]
-            ledger.add_event(lasting, number, event, linked[KIND_NUMBER["event"], lasting])
-
-
-def _place_of(fact: Placed) -> tuple[int, int, int]:
-    return fact.start, fact.end, fact.id
