@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import form_pattern, place
@@ -16,8 +16,7 @@ _LEVEL = re.compile(
 _LEVEL_WORDS = {"prov": "Provinsi", "propinsi": "Provinsi", "kab": "Kabupaten", "daerah": "", "wilayah": ""}
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(NamedTuple):
     """A region behind a body's name: where it ends, its level word made full, its words, its id."""
 
     start: int

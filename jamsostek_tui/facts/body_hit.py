@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jamsostek_tui.facts.areas import Areas
 from jamsostek_tui.facts.reading import Reading
@@ -34,8 +35,7 @@ class OrganisationHit:
         return self.base, self.region or self.area
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A block of an article, with the areas that may follow a body's name."""
 
     reading: Reading

@@ -12,7 +12,13 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.region_names import is_short_for
 from jamsostek_tui.facts.regulations import Regulation, read_regulations
 from jamsostek_tui.language.gazetteer import form_pattern
-from jamsostek_tui.language.instrument_names import instrument_forms, instrument_pattern, regulation_kinds
+from jamsostek_tui.language.instrument_names import (
+    NameFound,
+    instrument_forms,
+    instrument_name_at,
+    instrument_names,
+    regulation_kinds,
+)
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
 
 RULES: dict[str, str] = {
@@ -67,10 +73,7 @@ def find_instruments(reading: Reading) -> tuple[Instrument, ...]:
     A short and a spelled-out form are one instrument; a form without year, number or region belongs to the one
     of its kind that is named with it. Mentions cover numbers and years of names: see `name_spans`.
     """
-    hits: list[_Hit] = []
-    for block in reading.blocks:
-        if block.kind not in _UNREAD:
-            hits.extend(_scan(reading, block))
+    hits = [*_named_hits(reading), *_worded_hits(reading)]
     groups = _grouped(_completed(hits))
     ordered = sorted(groups.values(), key=lambda group: group[0].start)
     return tuple(_instrument(reading, number, group) for number, group in enumerate(ordered, start=1))
@@ -81,33 +84,45 @@ def name_spans(instruments: Iterable[Instrument]) -> tuple[tuple[int, int], ...]
     return tuple(sorted((mention.start, mention.end) for one in instruments for mention in one.mentions))
 
 
-def _scan(reading: Reading, block: Block) -> Iterator[_Hit]:
-    reached = block.start
+def _named_hits(reading: Reading) -> Iterator[_Hit]:
+    """Yield the instruments and kinds of regulation of the tables, by one scan of the article."""
+    reached = 0
     last: _Hit | None = None
-    for match in instrument_pattern().finditer(reading.lowered, block.start, block.end):
-        if match.start() < reached:
+    for found in instrument_names(reading.lowered):
+        block = reading.block_at(found.start)
+        if found.start < reached or block is None or block.kind in _UNREAD:
             continue
-        form = " ".join(match.group().split())
-        if form in regulation_kinds():
-            for regulation in read_regulations(reading, block, match):
-                hit = _regulation(reading, block, regulation, form)
+        words = found if found.end <= block.end else instrument_name_at(reading.lowered, found.start, block.end)
+        if words is None:
+            continue
+        if words.form in regulation_kinds():
+            for regulation in read_regulations(reading, block, words):
+                hit = _regulation(reading, block, regulation, words.form)
                 if hit is not None:
                     yield hit
-                    reached = max(reached, hit.end) if hit.start == match.start() else reached
+                    reached = max(reached, hit.end) if hit.start == words.start else reached
             continue
-        known = instrument_forms().get(form)
-        if known is None or not known.fits(reading.folded[match.start() : match.end()]):
+        known = instrument_forms().get(words.form)
+        if known is None or not known.fits(reading.folded[words.start : words.end]):
             continue
-        hit = _named(reading, block, match, known.name, known.type)
-        if last and known.type == last.type and reading.folded[last.end : match.start()].strip() == "(":
+        hit = _named(reading, block, words, known.name, known.type)
+        if last and known.type == last.type and reading.folded[last.end : words.start].strip() == "(":
             hit = replace(hit, name=last.name, base=last.base, detail=last.detail)
         last = hit
         yield hit
         reached = hit.end
-    if reading.lowered.find("award", block.start, block.end) >= 0:
-        yield from _awards(reading, block)
-    if reading.lowered.find("program", block.start, block.end) >= 0:
-        yield from _programmes(reading, block)
+
+
+def _worded_hits(reading: Reading) -> Iterator[_Hit]:
+    """Yield awards and programmes that no table knows."""
+    awards, programmes = "award" in reading.lowered, "program" in reading.lowered
+    for block in reading.blocks:
+        if block.kind in _UNREAD:
+            continue
+        if awards and reading.lowered.find("award", block.start, block.end) >= 0:
+            yield from _awards(reading, block)
+        if programmes and reading.lowered.find("program", block.start, block.end) >= 0:
+            yield from _programmes(reading, block)
 
 
 def _regulation(reading: Reading, block: Block, regulation: Regulation, form: str) -> _Hit | None:
@@ -135,8 +150,8 @@ def _kind_key(kind: str) -> str:
     return kind if "Pengganti" in kind else " ".join(kind.split()[:2])
 
 
-def _named(reading: Reading, block: Block, match: re.Match[str], name: str, kind: InstrumentType) -> _Hit:
-    low, start, end = reading.lowered, match.start(), match.end()
+def _named(reading: Reading, block: Block, words: NameFound, name: str, kind: InstrumentType) -> _Hit:
+    low, start, end = reading.lowered, words.start, words.end
     bracket = _SHORT_FORM.match(low, end, block.end)
     behind = bracket.end() if bracket else end
     if kind == "award":

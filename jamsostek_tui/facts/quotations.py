@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.reporting import cue_pattern
@@ -38,8 +39,7 @@ class Quotation:
     ended: int = -1
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     opens: bool
@@ -50,11 +50,15 @@ def find_quotations(reading: Reading) -> tuple[Quotation, ...]:
     """Return the quotations of every block that is read, in order; offsets are the article's."""
     found: list[Quotation] = []
     for index, block in enumerate(reading.blocks):
-        if block.kind in _MUTE:
+        if block.kind in _MUTE or not _has_mark(reading.folded, block.start, block.end):
             continue
         doubled = _in_block(reading, index)
         found += doubled or _single(reading, index)
     return tuple(found)
+
+
+def _has_mark(folded: str, start: int, end: int) -> bool:
+    return folded.find('"', start, end) >= 0 or folded.find("'", start, end) >= 0
 
 
 def _single(reading: Reading, index: int) -> list[Quotation]:

@@ -120,6 +120,9 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     before = reading.folded[begin:start]
     if before.rstrip().endswith(")"):
         before = before.replace("(", " ").replace(")", " ")
+    word = before[before.rfind(" ") + 1 :] if before[-1:] != " " else before[before.rfind(" ", 0, -1) + 1 : -1]
+    if word.isalpha() and word.islower() and len(word) < _BEFORE_WINDOW - 2 and word not in heads():
+        return "plain"
     tokens = _TOKEN.findall(before)
     if not tokens:
         return "plain"

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.instrument_names import regulation_kinds
+from jamsostek_tui.language.instrument_names import NameFound, regulation_kinds
 from jamsostek_tui.model import Block
 
 _YEAR = r"(?:\s?,?\s?(?:tahun|thn\.?|th\.?)\s?|\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
@@ -45,21 +45,21 @@ class Regulation:
         return f"{self.kind}{self.middle}{number}{year}"
 
 
-def read_regulations(reading: Reading, block: Block, form: re.Match[str]) -> list[Regulation]:
-    """Read the regulation whose kind is matched by `form`, and those of the same kind coordinated with it.
+def read_regulations(reading: Reading, block: Block, form: NameFound) -> list[Regulation]:
+    """Read the regulation whose kind is named at `form`, and those of the same kind coordinated with it.
 
     A kind without a number gives one Regulation without one; the caller decides whether it means one named elsewhere.
     """
-    kind = regulation_kinds()[" ".join(form.group().split())]
+    kind = regulation_kinds()[form.form]
     low = reading.lowered
-    numbered = _NUMBERED.match(low, form.end(), block.end) or _SHORT.match(low, form.end(), block.end)
+    numbered = _NUMBERED.match(low, form.end, block.end) or _SHORT.match(low, form.end, block.end)
     if numbered is None or not _is_middle(reading, numbered):
-        constitution = _YEAR_ONLY.match(low, form.end(), block.end)
+        constitution = _YEAR_ONLY.match(low, form.end, block.end)
         if constitution and kind == "Undang-Undang Dasar":
-            return [Regulation(form.start(), constitution.end(), kind, "", None, constitution["year"])]
-        return [Regulation(form.start(), form.end(), kind, "", None, None)]
+            return [Regulation(form.start, constitution.end(), kind, "", None, constitution["year"])]
+        return [Regulation(form.start, form.end, kind, "", None, None)]
     first = Regulation(
-        form.start(),
+        form.start,
         numbered.end(),
         kind,
         _middle(reading, numbered, kind),

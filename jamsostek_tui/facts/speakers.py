@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
+from typing import NamedTuple
 
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -35,7 +35,7 @@ _PASSIVE = re.compile(
 )
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _MEANT = re.compile(
-    r"\b(?:(?P<pronoun>ia|dia|beliau|pihaknya)|(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|"
+    r"\W(?:(?P<pronoun>ia|dia|beliau|pihaknya)|(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|"
     r"kota|desa))?|pemda|pemprov|"
     r"pemkab|pemkot|manajemen|kepolisian|panitia))\b"
 )
@@ -62,8 +62,7 @@ _OFFICE_REACH = 60
 _LAST_WORD = re.compile(r"(\w+)[ \n]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class Speaker:
+class Speaker(NamedTuple):
     """A speaker as named in the text, with the ids of the person or the organisation where known."""
 
     text: str
@@ -71,8 +70,7 @@ class Speaker:
     organisation: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Entity:
+class _Entity(NamedTuple):
     start: int
     end: int
     lead: int
@@ -231,13 +229,13 @@ class Speakers:
             words = text[match.start : match.end]
             holder = self._holder(match.title, match.start)
             found.append(_Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
-        for hit in _MEANT.finditer(self.reading.lowered):
-            index = bisect_right(starts, hit.start()) - 1
-            if index < 0 or hit.start() >= taken[index][1]:
-                words = text[hit.start() : hit.end()]
+        for hit in _MEANT.finditer(f"\n{self.reading.lowered}"):  # the line end stands for the character before a word
+            start, end = hit.start(), hit.end() - 1
+            index = bisect_right(starts, start) - 1
+            if index < 0 or start >= taken[index][1]:
                 kind = "pronoun" if hit.lastgroup == "pronoun" else "body"
-                found.append(_Entity(hit.start(), hit.end(), hit.start(), Speaker(words), kind))
-        found.sort(key=lambda entity: (entity.start, -entity.end))
+                found.append(_Entity(start, end, start, Speaker(text[start:end]), kind))
+        found.sort(key=_place)
         return found
 
     def _holder(self, title: str, offset: int) -> int | None:
@@ -354,3 +352,7 @@ def _leads(person: Person) -> dict[int, int]:
         if index < len(starts) and starts[index] - role.end < _BESIDE:
             leads[starts[index]] = role.start
     return leads
+
+
+def _place(entity: _Entity) -> tuple[int, int]:
+    return entity.start, -entity.end

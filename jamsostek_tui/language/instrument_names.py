@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
-from typing import cast
+from typing import NamedTuple, cast
 
-from jamsostek_tui.language.trie import compile_words
+from jamsostek_tui.language.trie import led_source
 from jamsostek_tui.model import InstrumentType
 
 
@@ -44,12 +44,31 @@ def regulation_kinds() -> Mapping[str, str]:
     return MappingProxyType({form: row["name"] for row in _rows("regulation_kinds.csv") for form in _forms(row)})
 
 
+class NameFound(NamedTuple):
+    """A form of an instrument or of a kind of regulation in a text: offsets, and the form with single blanks."""
+
+    start: int
+    end: int
+    form: str
+
+
+def instrument_names(lowered: str) -> Iterator[NameFound]:
+    """Yield all forms, kinds and phrases that only look like them in a text in lower case, the longest at a place."""
+    for match in _instrument_pattern().finditer(f"\n{lowered}"):
+        start, end = match.start(), match.end() - 1
+        yield NameFound(start, end, " ".join(lowered[start:end].split()))
+
+
+def instrument_name_at(lowered: str, start: int, limit: int) -> NameFound | None:
+    """Return the longest form that begins at `start` and ends by `limit`, or None."""
+    match = _instrument_pattern().match(f"\n{lowered[start:limit]}")
+    return NameFound(start, start + match.end() - 1, " ".join(match.group().split())) if match else None
+
+
 @cache
-def instrument_pattern() -> re.Pattern[str]:
-    """Return one pattern, for lower-case text, of all forms, kinds and phrases that only look like them."""
-    return compile_words(
-        {*instrument_forms(), *regulation_kinds(), *_text("instrument_false_friends.txt").splitlines()}
-    )
+def _instrument_pattern() -> re.Pattern[str]:
+    forms = {*instrument_forms(), *regulation_kinds(), *_text("instrument_false_friends.txt").splitlines()}
+    return re.compile(led_source(forms))
 
 
 def _fits(form: str, word: str) -> bool:
