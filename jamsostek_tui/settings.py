@@ -27,6 +27,20 @@ def seeds_database_path() -> Path:
     return _homely(user_cache_path) / "seeds.db"
 
 
+def config_path() -> Path:
+    """Return where a reader's settings are looked for: `config.toml` in the platform's config folder; makes nothing."""
+    from platformdirs import user_config_path
+
+    return _homely(user_config_path) / "config.toml"
+
+
+def state_path() -> Path:
+    """Return where the browser keeps what it remembers by itself, in the platform's state folder; makes nothing."""
+    from platformdirs import user_state_path
+
+    return _homely(user_state_path) / "browser.json"
+
+
 def _homely(folder_of: Callable[..., Path]) -> Path:
     """Return the program's own folder of a kind; where nobody has a home, platformdirs fails or leaves a `~` in it."""
     try:

@@ -26,6 +26,8 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "extraction": 6,
     "bundled": 0,
     "settings": 6,
+    "config": 6,
+    "remembered": 6,
     "export": 6,
     "paths": 6,
     "loader": 7,

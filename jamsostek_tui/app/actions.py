@@ -6,6 +6,7 @@ the main screen. `where` names the panes it works in; whether it works just now,
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from textual.binding import Binding
@@ -13,6 +14,7 @@ from textual.binding import Binding
 from jamsostek_tui import wording
 from jamsostek_tui.browse.layout import PANES, Pane
 
+_given: dict[str, tuple[str, ...]] = {}
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 WITH_FACTS: tuple[Pane, ...] = ("regions", "people", "numbers", "links")
@@ -23,9 +25,14 @@ class Action:
     """Something a reader can do; `footer` is its rank in the foot line (0: never there)."""
 
     id: str
-    keys: tuple[str, ...]
+    usual: tuple[str, ...]
     where: tuple[Pane, ...] = PANES
     footer: int = 0
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Its keys by Textual's names: those the reader gave it (`use_keys`), else the usual ones."""
+        return _given.get(self.id, self.usual)
 
     @property
     def short(self) -> str:
@@ -85,17 +92,39 @@ ACTIONS: tuple[Action, ...] = (
     Action("half_up", ("ctrl+u",)),
     Action("page_down", ("pagedown",)),
     Action("page_up", ("pageup",)),
+    Action("jump", ("f",), footer=15),
     Action("palette", ("ctrl+p",), footer=16),
     Action("dark", ("ctrl+t",)),
     Action("language", ("ctrl+l",)),
-    Action("help", ("question_mark",), footer=1),
+    Action("hints", ("H",)),
+    Action("help", ("question_mark", "f1"), footer=1),
     Action("copy_or_ask", ("ctrl+c",)),
     Action("quit", ("q", "ctrl+q"), footer=17),
 )
 
+
+def use_keys(given: Mapping[str, Sequence[str]]) -> list[str]:
+    """Give actions other keys, by their ids, from now on; return the ids whose keys are taken where they work.
+
+    An action of which a key already means another thing in one of its panes keeps its usual keys.
+    """
+    _given.clear()
+    _given.update({name: tuple(keys) for name, keys in given.items()})
+    refused: list[str] = []
+    for name in given:
+        if any(_clash(BY_ID[name], other) for other in ACTIONS):
+            del _given[name]
+            refused.append(name)
+    return refused
+
+
+def _clash(one: Action, other: Action) -> bool:
+    return one is not other and bool({*one.keys} & {*other.keys} and {*one.where} & {*other.where})
+
+
 BY_ID = {action.id: action for action in ACTIONS}
 
-_SHOWN = {
+SHOWN = {
     "slash": "/",
     "question_mark": "?",
     "enter": "⏎",
@@ -115,13 +144,14 @@ _SHOWN = {
     "end": "End",
     "pagedown": "PgDn",
     "pageup": "PgUp",
+    "f1": "F1",
 }
 
 
 def shown_key(key: str) -> str:
     """Return Textual's name of a key as a reader would write it (`alt+left` is `Alt+←`)."""
     *held, name = key.split("+")
-    return "+".join([*(part.capitalize() for part in held), _SHOWN.get(name, name)])
+    return "+".join([*(part.capitalize() for part in held), SHOWN.get(name, name)])
 
 
 def bindings() -> list[Binding]:
@@ -147,15 +177,15 @@ def where_words(action: Action) -> str:
 
 
 def keys_table(language: str) -> str:
-    """Return the table of all keys in markdown, for the README; `language` is `en` or `id`."""
+    """Return the table of the usual keys in markdown, for the README; `language` is `en` or `id`."""
     spoken = wording.language()
     wording.use(language)
     try:
-        heads = [wording.say(f"help.table.{name}") for name in ("key", "does", "where")]
-        lines = [f"| {' | '.join(heads)} |", "| --- | --- | --- |"]
+        heads = [wording.say(f"help.table.{name}") for name in ("key", "does", "where", "name")]
+        lines = [f"| {' | '.join(heads)} |", "| --- | --- | --- | --- |"]
         for action in ACTIONS:
-            keys = " ".join(f"`{shown_key(key)}`" for key in action.keys)
-            lines.append(f"| {keys} | {action.long} | {where_words(action)} |")
+            keys = " ".join(f"`{shown_key(key)}`" for key in action.usual)
+            lines.append(f"| {keys} | {action.long} | {where_words(action)} | `{action.id}` |")
     finally:
         wording.use(spoken)
     return "\n".join(lines) + "\n"

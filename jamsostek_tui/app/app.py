@@ -13,7 +13,9 @@ from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.browse.place import AddressError, Place, parse
@@ -29,27 +31,39 @@ log.addHandler(logging.NullHandler())  # else what nobody keeps is printed over 
 
 
 class BrowserApp(App[None]):
-    """The fact browser; `notice` is a line shown until Esc, `address` the place it opens at."""
+    """The fact browser over one database."""
 
     CSS_PATH = "app.tcss"
     TITLE = "jamsostek-tui"
     ENABLE_COMMAND_PALETTE = False
 
-    def __init__(self, db_path: Path | str, notice: str | None = None, address: str | None = None) -> None:
-        """Open the database at `db_path`; raises StoreError, and AddressError for an address that is none."""
+    def __init__(
+        self, db_path: Path | str, notice: str | None = None, address: str | None = None, setup: Setup | None = None
+    ) -> None:
+        """Open the database at `db_path`; raises StoreError, and AddressError for an address that is none.
+
+        `notice` is the command that loads one's own pages, named in a line until Esc; `address` the place it opens
+        at; `setup` what the reader configured and what is remembered.
+        """
         place = parse(address) if address else Place()
         self.path = Path(db_path)
         self.reader = Reader(self.path)
         self.queue = StoreQueue(self.path)
         self.chosen = Basket(basket_path(self.path), self.reader)
         self._marks = set(self.chosen.refs())
-        self.recent: list[str] = []
-        """What was searched for, latest first."""
+        self.setup = setup or Setup()
+        self.hints = Hints(self.setup.remembered.hints if self.setup.hints else list(ORDER), self._keep_hints)
         self._first = (place, notice)
+        self.setup.use_keys()
         super().__init__()
         for theme in THEMES:
             self.register_theme(theme)
-        self.theme = DARK.name
+        self.theme = self.setup.theme(self.available_themes, DARK.name)
+
+    def on_mount(self) -> None:
+        """Say what is wrong with the config, a sentence each; everything else of it holds."""
+        for words in self.setup.config.faults:
+            self.notify(safe.line(words), severity="warning", markup=False, timeout=12)
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the panes."""
@@ -100,9 +114,29 @@ class BrowserApp(App[None]):
         """Choose a fact, or take it out, from a screen that shows the tick itself."""
         self.choose(ref)
 
+    # what is remembered
+
+    @property
+    def recent(self) -> list[str]:
+        """What was searched for, latest first."""
+        return self.setup.remembered.recent
+
     def remember(self, query: str) -> None:
         """Keep what was searched for."""
-        self.recent = [query, *(other for other in self.recent if other != query)][:RECENT]
+        kept = self.setup.remembered
+        kept.recent = [query, *(other for other in kept.recent if other != query)][:RECENT]
+        kept.keep()
+
+    def _keep_hints(self, seen: list[str]) -> None:
+        self.setup.remembered.hints = seen
+        self.setup.remembered.keep()
+
+    def watch_theme(self, theme: str) -> None:
+        """Wear the same theme next time."""
+        kept = self.setup.remembered
+        if self.is_running and kept.theme != theme:
+            kept.theme = theme
+            kept.keep()
 
     # what the reader is told
 
@@ -122,7 +156,13 @@ class BrowserApp(App[None]):
 
     def switch_language(self) -> None:
         """Switch between English and Indonesian, and write every word anew."""
-        wording.use("id" if wording.language() == "en" else "en")
+        self.speak("id" if wording.language() == "en" else "en")
+
+    def speak(self, language: str) -> None:
+        """Speak a language from now on, next time too."""
+        wording.use(language)
+        self.setup.remembered.lang = language
+        self.setup.remembered.keep()
         main = self.main
         main.fill(main.lists)
 
@@ -157,11 +197,11 @@ def keep_log() -> None:
     log.propagate = False
 
 
-def run(db_path: Path | str, notice: str | None = None, address: str | None = None) -> int:
+def run(db_path: Path | str, notice: str | None = None, address: str | None = None, setup: Setup | None = None) -> int:
     """Browse the database at `db_path` until the reader leaves; return the exit code (1 with a word on stderr)."""
     keep_log()
     try:
-        app = BrowserApp(db_path, notice, address)
+        app = BrowserApp(db_path, notice, address, setup)
     except (StoreError, AddressError) as error:
         sys.stderr.write(f"{safe.line(str(error))}\n")
         return 1

@@ -34,6 +34,9 @@ def standing_goals(main: DoingScreen) -> Iterator[Goal]:
         if action.id != "palette" and main.offers(action.id):
             yield Goal(action.long, action.shown_keys, partial(main.run_action, f"screen.{action.id}"))
     yield Goal(wording.say("palette.address", address=main.place.address), "", main.action_copy)
+    for language in wording.LANGUAGES:
+        words = wording.say("palette.language", name=wording.say(f"language.{language}"))
+        yield Goal(words, "", partial(main.browser.speak, language))
     for theme in sorted(main.app.available_themes):
         yield Goal(wording.say("palette.theme", name=theme), "", partial(setattr, main.app, "theme", theme))
 

@@ -21,13 +21,17 @@ LISTED: tuple[Kind, ...] = ("person", "organisation", "instrument", "statistic",
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """All that the lists show at one place; `names` are those of the facts it is narrowed by."""
+    """All that the lists show at one place.
+
+    `greatest` is the greatest value of each unit among the numbers, `names` are those of the facts it is narrowed by.
+    """
 
     place: Place
     counts: Counts = field(default_factory=Counts)
     of: Counts = field(default_factory=Counts)
     regions: list[RegionRow] = field(default_factory=list)
     ids: dict[Kind, Sequence[int | str]] = field(default_factory=dict)
+    greatest: dict[str | None, float] = field(default_factory=dict)
     names: dict[Ref, str] = field(default_factory=dict)
 
 
@@ -90,12 +94,16 @@ def read_lists(reader: Reader, place: Place) -> Lists:
     narrowing = place.narrowing
     names = {ref: row.label for ref in narrowing if (row := reader.row(ref)) is not None}
     of = reader.counts()
+    ids: dict[Kind, Sequence[int | str]] = {
+        kind: reader.ids(kind, narrowing, place.order if kind == "statistic" else "") for kind in LISTED
+    }
     return Lists(
         place,
         counts=reader.counts(narrowing) if narrowing else of,
         of=of,
         regions=reader.regions(narrowing),
-        ids={kind: reader.ids(kind, narrowing, place.order if kind == "statistic" else "") for kind in LISTED},
+        ids=ids,
+        greatest=reader.greatest(ids["statistic"] if narrowing else None),
         names=names,
     )
 

@@ -55,6 +55,21 @@ def figure(row: Number) -> Figure:
     return Figure(sign + low[0], low[1], unit)
 
 
+EIGHTHS = " ▏▎▍▌▋▊▉"
+
+
+def bar(row: Number, greatest: float | None, cells: int) -> str:
+    """Return a bar of at most `cells` cells that shows how large a number is beside the `greatest` of its unit.
+
+    Nothing for ranks, and where there is no other number of the unit to compare with; the least sliver for the least.
+    """
+    if not greatest or row.measure == "rank" or cells <= 0:
+        return ""
+    share = min(1.0, max(abs(row.value), abs(row.value_max or 0)) / greatest)
+    whole, part = divmod(max(1, round(share * cells * 8)) if share > 0 else 0, 8)
+    return ("█" * whole + EIGHTHS[part]).rstrip()
+
+
 def written(value: float) -> tuple[str, str]:
     """Return a value's whole part and its decimals with their separator, at most four, none where they are nought."""
     decimals = next((places for places in range(5) if abs(round(value, places) - value) < 1e-9), 4)

@@ -12,7 +12,7 @@ from urllib.parse import quote, unquote
 from jamsostek_tui.model import KINDS, Kind, Ref
 
 EVERYTHING = "all"
-ORDERS = ("", "value", "period", "region")
+ORDERS = ("", "value", "unit", "period", "region")
 BROWSED: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind != "link")
 
 

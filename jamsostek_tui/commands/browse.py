@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 
+from jamsostek_tui import wording
 from jamsostek_tui.commands.database import choose_database
 from jamsostek_tui.commands.errors import CommandError
 
@@ -29,6 +30,15 @@ def run(args: argparse.Namespace) -> int:
             "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help)."
         )
     chosen = choose_database(args.db, fall_back=True)
+    command = None
+    if chosen.notice is not None:
+        command = "jamsostek-tui load PATH…" + (f" --db {args.db}" if args.db else "")
     from jamsostek_tui.app.app import run as run_app
+    from jamsostek_tui.app.setup import Setup
+    from jamsostek_tui.config import read_config
+    from jamsostek_tui.remembered import remembered
+    from jamsostek_tui.settings import config_path, state_path
 
-    return run_app(chosen.path, notice=chosen.notice, address=args.address)
+    setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
+    wording.use(args.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
+    return run_app(chosen.path, notice=command, address=args.address, setup=setup)

@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print one `name  value` line each; a database that cannot be read is said, and is exit code 1."""
     from jamsostek_tui.bundled import seed_folder
-    from jamsostek_tui.settings import seeds_database_path
+    from jamsostek_tui.settings import config_path, seeds_database_path
     from jamsostek_tui.store.errors import StoreError
 
     path = database_path(args.db)
@@ -28,6 +28,7 @@ def run(args: argparse.Namespace) -> int:
     _line("database", path)
     _line("bundled pages", seed_folder())
     _line("their database", seeds_database_path())
+    _line("config", config_path())
     if not path.exists():
         _line("clippings", "none loaded yet (jamsostek-tui load PATH…)")
         return 0

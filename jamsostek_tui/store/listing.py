@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.codec import unpack_ids
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.narrowing import Narrowed
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import LinkRow, RegionRow
-from jamsostek_tui.store.schema import KIND_NUMBER, RELATIONS
+from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
 
 _BY_NAME = "name COLLATE NOCASE, id"
 _ORDERS: dict[Kind, dict[str, str]] = {
@@ -67,6 +68,17 @@ class Listing:
                 return range(low, high + 1)
         return array("q", (row[0] for row in self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}")))
 
+    def greatest(self, ids: Sequence[int | str] | None) -> dict[str | None, float]:
+        """Return the greatest value of each unit that several of the numbers `ids`, or of all numbers, have."""
+        among = "" if ids is None else " AND id IN (SELECT value FROM json_each(?))"
+        given = () if ids is None else (f"[{','.join(map(str, ids))}]",)
+        rows = self._connection.execute(
+            "SELECT unit, max(max(abs(value), abs(coalesce(value_max, 0)))) FROM statistic "
+            f"WHERE measure != 'rank'{among} GROUP BY unit HAVING count(*) > 1",
+            given,
+        )
+        return dict(rows.fetchall())
+
     def _ordered(self, kind: Kind, numbers: Sequence[int], by: str) -> Sequence[int]:
         if by == "id" or len(numbers) < 2:
             return numbers
@@ -100,9 +112,22 @@ class Listing:
             parent = all_regions[code][4]
             below.setdefault(parent if parent in kept else None, []).append(code)
         numbers = [all_regions[code][0] for code in kept]
-        counts = self.rowing.counts("region", numbers)
+        counts = self._within(narrowing) if narrowing else self.rowing.counts("region", numbers)
         firsts = self.rowing.first_mentions("region", numbers)
         return [_region_row(all_regions[code], depth, counts, firsts) for code, depth in _walk(below)]
+
+    def _within(self, narrowing: tuple[Ref, ...]) -> dict[int, int]:
+        """Return with how many of the numbers, statements and events that stay under a narrowing each region goes."""
+        found: dict[int, int] = {}
+        for kind in PLACED_KINDS:
+            staying = set(self._narrowed.numbers(kind, narrowing))
+            if not staying:
+                continue
+            for number, ids in self._connection.execute(
+                "SELECT id, ids FROM posting WHERE kind = ? AND of = ?", (KIND_NUMBER["region"], KIND_NUMBER[kind])
+            ):
+                found[number] = found.get(number, 0) + len(staying.intersection(unpack_ids([ids])))
+        return found
 
     def links(self, ref: Ref) -> list[LinkRow]:
         """Return the links at either end of a fact in order of article and place, the first 500 of them."""

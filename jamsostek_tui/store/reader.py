@@ -87,6 +87,11 @@ class Reader:
         return self._listing.ids(kind, narrowing, order)
 
     @_in_words
+    def greatest(self, ids: Sequence[int | str] | None = None) -> dict[str | None, float]:
+        """The greatest value of each unit that several of the numbers `ids` (None: of all numbers) have; no ranks."""
+        return self._listing.greatest(ids)
+
+    @_in_words
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """The rows of `ids`, in that order (StatisticRow for statistics); only what is visible is ever asked for."""
         return self._listing.rowing.rows(kind, ids)

@@ -55,8 +55,8 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.sort": ("sort", "urut"),
     "action.sort.long": (
-        "Sort the numbers: as told, by value, period, region",
-        "Mengurutkan angka: naskah, nilai, waktu, wilayah",
+        "Sort the numbers: as told, by value, unit, period, region",
+        "Mengurutkan angka: naskah, nilai, satuan, waktu, wilayah",
     ),
     "action.next_mention": ("next mention", "sebutan berikut"),
     "action.next_mention.long": (
@@ -112,6 +112,16 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
     "action.help.long": (
         "Show the keys",
         "Menampilkan tombol",
+    ),
+    "action.jump": ("jump", "lompat"),
+    "action.jump.long": (
+        "Show a letter on every pane and tab; pressing it goes there",
+        "Menampilkan huruf di tiap panel dan tab; tekan untuk ke sana",
+    ),
+    "action.hints": ("hints", "petunjuk"),
+    "action.hints.long": (
+        "Show the three hints of the first run again",
+        "Menampilkan lagi tiga petunjuk awal",
     ),
     "action.palette": ("palette", "palet"),
     "action.palette.long": (

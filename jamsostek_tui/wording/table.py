@@ -117,6 +117,13 @@ WORDS: dict[str, tuple[str, str]] = (
         # orders of the lists
         "order.": ("as told", "urutan naskah"),
         "order.value": ("by value", "menurut nilai"),
+        "order.unit": ("by unit", "menurut satuan"),
+        "column.value": ("number", "angka"),
+        "column.unit": ("unit", "satuan"),
+        "column.subject": ("of what", "tentang"),
+        "column.region": ("region", "wilayah"),
+        "column.period": ("period", "waktu"),
+        "column.publisher": ("paper", "media"),
         "order.period": ("by period", "menurut waktu"),
         "order.region": ("by region", "menurut wilayah"),
         # empty panes
@@ -141,6 +148,19 @@ WORDS: dict[str, tuple[str, str]] = (
             "The article of the fact under the cursor stands here.",
             "Artikel dari fakta di bawah kursor tampil di sini.",
         ),
+        # whose pages these are; {command} loads others
+        "notice.long": (
+            "No clippings loaded yet: these are the bundled pages. Load yours: {command}",
+            "Belum ada kliping: ini halaman bawaan. Muat milik Anda: {command}",
+        ),
+        "notice.middle": ("Bundled pages. Load yours: {command}", "Halaman bawaan. Muat: {command}"),
+        "notice.short": ("Yours: {command}", "Muat: {command}"),
+        # shown once, where they matter
+        "hint.search": ("{key} searches everything", "{key} mencari semuanya"),
+        "hint.narrow": ("{key} narrows all panes", "{key} saring semua panel"),
+        "hint.choose": ("{key} chooses for export", "{key} pilih untuk ekspor"),
+        "told.hints": ("The hints are shown again.", "Petunjuk ditampilkan lagi."),
+        "jump.foot": ("A letter goes there, Esc stays", "Huruf menuju ke sana, Esc tetap"),
         "busy": ("Reading …", "Membaca …"),
         # dialogues and messages
         "why.title": ("Why this fact is here", "Mengapa fakta ini ada"),
@@ -169,6 +189,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "help.table.key": ("Key", "Tombol"),
         "help.table.does": ("What it does", "Gunanya"),
         "help.table.where": ("Where", "Di mana"),
+        "help.table.name": ("Name", "Nama"),
         "quit.ask": ("Leave jamsostek-tui?", "Keluar dari jamsostek-tui?"),
         "quit.keys": ("⏎ leaves · Esc stays", "⏎ keluar · Esc tetap"),
         "told.copied": ("Copied: {what}", "Disalin: {what}"),
@@ -185,6 +206,16 @@ WORDS: dict[str, tuple[str, str]] = (
         "told.sorted": ("Numbers {order}", "Angka {order}"),
         "told.not_here": ("This is not built yet.", "Ini belum dibangun."),
         "fault.store": ("The database cannot be read: {reason}", "Basis data tidak terbaca: {reason}"),
+        "fault.no_theme": ("{name!r} is no theme.", "{name!r} bukan nama tema."),
+        "fault.no_action": (
+            "{name!r} is no action; the keys table of the README gives their names.",
+            "{name!r} bukan nama tindakan; tabel tombol di README memuat namanya.",
+        ),
+        "fault.no_key": ("{key!r} is no key.", "{key!r} bukan tombol."),
+        "fault.key_taken": (
+            "a key of {name} means something else there; {name} keeps its usual keys.",
+            "tombol {name} sudah bermakna lain di sana; {name} tetap dengan tombol biasanya.",
+        ),
         "fault.crash": (
             "jamsostek-tui stopped because of a fault of its own. Details: {path}",
             "jamsostek-tui berhenti karena kesalahannya sendiri. Rincian: {path}",

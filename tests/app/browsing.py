@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from textual.worker import WorkerCancelled
 
 from jamsostek_tui.app.app import BrowserApp
+from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.model import Ref
 
@@ -22,10 +23,14 @@ ROUNDS = 8
 
 @asynccontextmanager
 async def browsing(
-    database: Path, size: tuple[int, int] = (120, 40), notice: str | None = None, address: str | None = None
+    database: Path,
+    size: tuple[int, int] = (120, 40),
+    notice: str | None = None,
+    address: str | None = None,
+    setup: Setup | None = None,
 ) -> AsyncIterator[Browsing]:
     """Open the browser and wait until it has shown what it found."""
-    app = BrowserApp(database, notice, address)
+    app = BrowserApp(database, notice, address, setup)
     async with app.run_test(size=size) as pilot:
         await settle(pilot)
         yield pilot

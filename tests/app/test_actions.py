@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -81,8 +82,34 @@ async def test_question_mark_shows_the_keys_of_the_pane_one_is_in(sample: Path) 
 def test_the_readme_table_has_every_action(language: str) -> None:
     table = keys_table(language)
     assert len(table.splitlines()) == len(ACTIONS) + 2
-    assert all(line.count("|") - line.count("\\|") == 4 for line in table.splitlines())
+    assert all(line.count("|") - line.count("\\|") == 5 for line in table.splitlines())
     assert wording.language() == "en"
+
+
+def test_the_readme_says_the_same_keys() -> None:
+    """After a change of the registry `UPDATE_GOLDENS=1 pytest tests/app/test_actions.py` writes the table anew."""
+    readme = Path(__file__).parents[2] / "README.md"
+    before, rest = readme.read_text("utf-8").split("<!-- keys -->\n")
+    table, after = rest.split("<!-- /keys -->")
+    if os.environ.get("UPDATE_GOLDENS"):
+        table = keys_table("en")
+        readme.write_text(f"{before}<!-- keys -->\n{table}<!-- /keys -->{after}", "utf-8")
+    assert table == keys_table("en")
+
+
+@pytest.mark.parametrize("pane", PANES)
+async def test_everything_that_works_in_a_pane_can_be_done_by_mouse(sample: Path, pane: Pane) -> None:
+    """By the foot line as far as it is wide, else by the palette, which the foot line always opens by a click."""
+    async with browsing(sample, size=(80, 24)) as pilot:
+        main = browser(pilot).main
+        await press(pilot, str(PANES.index(pane) + 1))
+        offered = {what.value for _, what in main.query_one(Foot).places()}
+        assert "palette" in offered
+        await pilot.click("#foot", offset=(screen_text(pilot).splitlines()[-1].index("palette"), 0))
+        await settle(pilot)
+        goals = {goal.words for goal in standing_goals(main)}
+        assert pilot.app.screen is not main
+        assert all(action.long in goals for action in ACTIONS if main.offers(action.id) and action.id != "palette")
 
 
 async def test_the_palette_holds_every_action_that_works(sample: Path) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
-from jamsostek_tui.app.widgets import cells
+from jamsostek_tui.app.widgets import cells, number_columns
 from jamsostek_tui.app.widgets.list_panes import LinksPane, NumbersPane, RegionsPane
 from jamsostek_tui.app.widgets.rows import PAGE, PAGES_KEPT, PagedRows
 from jamsostek_tui.app.widgets.title import title
@@ -128,7 +128,7 @@ def test_every_row_is_exactly_as_wide_as_the_list() -> None:
         publisher=long,
         doubtful=True,
     )
-    measures = cells.Measures()
+    measures = number_columns.Measures()
     measures.take([statistic])
     for width in (8, 12, 20, 38, 43, 60, 90, 120):
         for lines in (
@@ -137,7 +137,7 @@ def test_every_row_is_exactly_as_wide_as_the_list() -> None:
             cells.statement(some, width),
             cells.region(region, width, "▾"),
             cells.link(link, width),
-            cells.statistic(statistic, width, measures),
+            number_columns.statistic(statistic, width, measures),
         ):
             for line in lines:
                 assert sum(cell_len(text) for text, _ in line) == width

@@ -146,7 +146,7 @@ async def test_a_click_moves_the_cursor_and_a_double_click_narrows(sample: Path)
         await pilot.click("#people", offset=(5, 5))
         await settle(pilot)
         assert under_cursor(pilot, "people") == Ref("person", 1)
-        await pilot.click("#numbers", offset=(5, 1), times=2)
+        await pilot.click("#numbers", offset=(5, 2), times=2)
         await settle(pilot)
         assert browser(pilot).main.place.narrowing == (Ref("statistic", 1),)
         head = browser(pilot).main.query_one("#head")
@@ -198,7 +198,7 @@ async def test_y_copies_the_address_and_in_the_source_the_words_with_their_citat
         assert parse(browser(pilot).clipboard) == browser(pilot).main.place
         await press(pilot, "4", "y")
         copied = browser(pilot).clipboard
-        assert copied.startswith("“1.250 nelayan”")
+        assert "1.250 nelayan" in copied and copied.startswith("“")
         assert "Warta Sasak" in copied and "¶ 1" in copied
 
 

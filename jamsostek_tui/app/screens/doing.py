@@ -26,6 +26,7 @@ class DoingScreen(AwayScreen):
         row = self.current
         if row is None:
             return
+        self.hint_done("choose")
         chosen = self.browser.choose(row.ref)
         key = "told.chosen" if chosen else "told.unchosen"
         if self.pane == "source":
@@ -66,6 +67,7 @@ class DoingScreen(AwayScreen):
         from jamsostek_tui.app.screens.search import SearchScreen
 
         browser = self.browser
+        self.hint_done("search")
         search = SearchScreen(
             browser.path,
             recent=browser.recent,
@@ -111,6 +113,12 @@ class DoingScreen(AwayScreen):
     def action_language(self) -> None:
         """Switch between English and Indonesian."""
         self.browser.switch_language()
+
+    def action_hints(self) -> None:
+        """Show the hints of the first run again."""
+        self.browser.hints.again()
+        self.tell_hint()
+        self.browser.tell(wording.say("told.hints"))
 
     def action_palette(self) -> None:
         """Open the palette."""

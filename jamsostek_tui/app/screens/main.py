@@ -2,25 +2,28 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from textual import on
-from textual.binding import BindingType
+from textual.binding import BindingsMap
 
 from jamsostek_tui.app import actions
 from jamsostek_tui.app.screens.doing import DoingScreen
 from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.list_panes import ListPane
+from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.layout import Pane
+from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Ref
 
 
 class MainScreen(DoingScreen):
     """Regions, people, numbers, links and the source."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [*actions.bindings()]
+    def __init__(self, place: Place, notice: str | None = None) -> None:
+        super().__init__(place, notice)
+        # Not BINDINGS: those are fixed when the class is made, before the reader's keys are known; nor a keymap:
+        # that takes a key given to one action from all others, and here panes may share it.
+        self._bindings = BindingsMap(actions.bindings())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Say whether a bound action works here and now; Textual asks before it runs one."""
@@ -66,6 +69,11 @@ class MainScreen(DoingScreen):
     def _tab_asked(self, event: ListPane.TabAsked) -> None:
         event.stop()
         self.show_tab(event.pane, event.kind)
+
+    @on(NumbersPane.OrderAsked)
+    def _order_asked(self, event: NumbersPane.OrderAsked) -> None:
+        event.stop()
+        self.sort_by(event.order)
 
     @on(SourceView.SpanOpened)
     def _span_opened(self, event: SourceView.SpanOpened) -> None:

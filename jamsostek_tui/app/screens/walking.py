@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.screens.panes import LIST_PANES, PanesScreen, pane_of
-from jamsostek_tui.app.widgets.bars import Bar
-from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.screens.moving import MovingScreen
+from jamsostek_tui.app.screens.standing import LIST_PANES, pane_of
+from jamsostek_tui.app.widgets.bars import Head
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.history import History, Stop
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import ORDERS, Place
 from jamsostek_tui.model import Kind, Ref
 
+if TYPE_CHECKING:
+    from jamsostek_tui.app.screens.jump import Target
 
-class WalkingScreen(PanesScreen):
+
+class WalkingScreen(MovingScreen):
     """The main screen as far as moving about goes."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
@@ -80,6 +86,7 @@ class WalkingScreen(PanesScreen):
         """Narrow all panes to what is linked with the fact under the cursor."""
         ref = self.list_of(self.pane).current
         if ref is not None:
+            self.hint_done("narrow")
             self.go(replace(self.place.narrowed(ref)), self.pane)
 
     def action_widen(self) -> None:
@@ -90,7 +97,6 @@ class WalkingScreen(PanesScreen):
             self.action_maximise()
         elif self.notice is not None:
             self.notice = None
-            self.tell_notice(self.query_one("#notice", Bar))
             self.tell_bars()
 
     def drop(self, ref: Ref) -> None:
@@ -182,6 +188,29 @@ class WalkingScreen(PanesScreen):
         """Go to the links."""
         self.focus_pane("links")
 
+    def action_jump(self) -> None:
+        """Show a letter over every pane and tab in sight."""
+        from jamsostek_tui.app.screens.jump import JumpScreen
+
+        self.app.push_screen(JumpScreen(list(self.jump_targets())))
+
+    def jump_targets(self) -> Iterator[Target]:
+        """Yield the panes in sight, or their names in the head, then the tabs not looked at."""
+        from jamsostek_tui.app.screens.jump import Target
+
+        boxes = {pane: self.widget_of(pane).region for pane in layout.PANES}
+        shown = {pane: box for pane, box in boxes.items() if box.width > 0 and box.height > 0}
+        for x, pressed in self.query_one(Head).places():
+            if pressed.what == "pane" and pressed.value not in shown:
+                yield Target(x, 0, partial(self.focus_pane, cast(Pane, pressed.value)))
+        for pane, box in shown.items():
+            yield Target(box.x + 3, box.y, partial(self.focus_pane, pane))
+        for pane in LIST_PANES:
+            widget = self.list_of(pane)
+            for x, kind in widget.tab_places() if pane in shown else ():
+                if kind != widget.kind:
+                    yield Target(shown[pane].x + 3 + x, shown[pane].y, partial(self.show_tab, pane, kind))
+
     def action_maximise(self) -> None:
         """Give the focused pane the whole screen, or take it back."""
         self.whole = not self.whole
@@ -198,72 +227,9 @@ class WalkingScreen(PanesScreen):
 
     def action_sort(self) -> None:
         """Sort the numbers by the next order."""
-        place = self.place
-        order = ORDERS[(ORDERS.index(place.order) + 1) % len(ORDERS)]
-        self.refill(replace(place, order=order))
+        self.sort_by(ORDERS[(ORDERS.index(self.place.order) + 1) % len(ORDERS)])
+
+    def sort_by(self, order: str) -> None:
+        """Sort the numbers."""
+        self.refill(replace(self.place, order=order))
         self.browser.tell(wording.say("told.sorted", order=wording.say(f"order.{order}")))
-
-    # rows, or lines of the source
-
-    def _move(self, rows: int = 0, pages: float = 0.0, to: int | None = None) -> None:
-        widget = self.focused
-        if isinstance(widget, FactList):
-            if to is not None:
-                widget.move_to(to)
-            elif pages:
-                widget.move_pages(pages)
-            else:
-                widget.move(rows)
-            return
-        source = self.source
-        if to is not None:
-            target = 0.0 if to == 0 else float(source.max_scroll_y)
-        else:
-            target = source.scroll_y + rows + pages * source.scrollable_content_region.height
-        source.scroll_to(y=target, animate=False)
-
-    def action_down(self) -> None:
-        """Move one down."""
-        self._move(rows=1)
-
-    def action_up(self) -> None:
-        """Move one up."""
-        self._move(rows=-1)
-
-    def action_first(self) -> None:
-        """Move to the first row."""
-        self._move(to=0)
-
-    def action_last(self) -> None:
-        """Move to the last row."""
-        self._move(to=-1)
-
-    def action_half_down(self) -> None:
-        """Move half a page down."""
-        self._move(pages=0.5)
-
-    def action_half_up(self) -> None:
-        """Move half a page up."""
-        self._move(pages=-0.5)
-
-    def action_page_down(self) -> None:
-        """Move a page down."""
-        self._move(pages=1.0)
-
-    def action_page_up(self) -> None:
-        """Move a page up."""
-        self._move(pages=-1.0)
-
-    def action_next_mention(self) -> None:
-        """Light the next mention."""
-        self.source.next_mention()
-        self.tell_source()
-
-    def action_previous_mention(self) -> None:
-        """Light the mention before."""
-        self.source.previous_mention()
-        self.tell_source()
-
-    def action_fold_noise(self) -> None:
-        """Fold or unfold noise."""
-        self.source.fold_noise = not self.source.fold_noise

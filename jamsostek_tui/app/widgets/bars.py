@@ -23,6 +23,10 @@ HEAD_KINDS: tuple[Kind, ...] = ("article", "region", "person", "statistic", "sta
 CHIP_WIDTH = 24
 """Cells of a chip's words at most; `LEAST_CHIP` those below which it is only counted."""
 LEAST_CHIP = 6
+ALWAYS = ("palette", "help")
+"""Actions the foot line never leaves out: by them all others are found, by mouse too."""
+WORDS_FROM = 60
+"""Cells from which the palette is named beside its key."""
 CHIP_FRAME = 5
 """Cells a chip takes beside its words."""
 MORE = 4
@@ -61,6 +65,10 @@ class Bar(Widget):
         self._content = Content.assemble(*((text, style) for text, style, _ in pieces))
         self.refresh()
 
+    def places(self) -> list[tuple[int, Bar.Pressed]]:
+        """Return the cell each clickable piece begins in, counted from the edge of the screen, and what it says."""
+        return [(start + self.content_region.x, pressed) for start, _, pressed in self._hits]
+
     def on_click(self, event: events.Click) -> None:
         event.stop()
         inside = event.get_content_offset(self)
@@ -89,22 +97,18 @@ class Foot(Bar):
         """Show the keys that work here and now, as many as fit `width` cells, and how many facts are chosen."""
         tally = wording.say("count.chosen", count=wording.number(chosen)) if chosen else ""
         room = width - 2 - (cell_len(tally) + 2 if tally else 0)
-        help_ = next((action for action in actions if action.id == "help"), None)
-        if help_ is not None:
-            room -= _key_width(help_)
-        shown: list[Action] = []
+        always = [_entry(action, width) for name in ALWAYS for action in actions if action.id == name]
+        room -= sum(map(_entry_width, always))
+        shown: list[Entry] = []
         for action in actions:
-            if action is not help_ and _key_width(action) + 2 <= room:
-                room -= _key_width(action) + 2
-                shown.append(action)
-        pieces: list[tuple[str, str, Bar.Pressed | None]] = []
-        for action in [*shown, *([help_] if help_ else [])]:
-            pressed = Bar.Pressed("action", action.id)
-            pieces += [
-                (shown_key(action.keys[0]), "bold $primary", pressed),
-                (f" {action.short}", "$ink-muted", pressed),
-                ("  ", "", None),
-            ]
+            entry = _entry(action, width)
+            if action.id not in ALWAYS and _entry_width(entry) <= room:
+                room -= _entry_width(entry)
+                shown.append(entry)
+        pieces: Pieces = []
+        for name, key, words in [*shown, *always]:
+            pressed = Bar.Pressed("action", name)
+            pieces += [(key, "bold $primary", pressed), (words, "$ink-muted", pressed), ("  ", "", None)]
         if tally:
             used = sum(cell_len(text) for text, _, _ in pieces)
             pieces += [(" " * max(0, width - 2 - used - cell_len(tally)), "", None)]
@@ -115,8 +119,17 @@ class Foot(Bar):
 Pieces = list[tuple[str, str, "Bar.Pressed | None"]]
 
 
-def _key_width(action: Action) -> int:
-    return cell_len(shown_key(action.keys[0])) + 1 + cell_len(action.short)
+Entry = tuple[str, str, str]
+"""An action's id, its key, and its words with a blank before them."""
+
+
+def _entry(action: Action, width: int) -> Entry:
+    bare = action.id == "palette" and width < WORDS_FROM
+    return (action.id, shown_key(action.keys[0]), "" if bare else f" {action.short}")
+
+
+def _entry_width(entry: Entry) -> int:
+    return cell_len(entry[1]) + cell_len(entry[2]) + 2
 
 
 def _counts(counts: Counts, room: int, busy: bool) -> Pieces:

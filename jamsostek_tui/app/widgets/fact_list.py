@@ -32,6 +32,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         "list--count",
         "list--doubt",
         "list--bar",
+        "list--head",
         "list--mark",
         "list--pointer-still",
         "list--cursor",
@@ -72,6 +73,18 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
     def title_clicked(self, x: int) -> None:
         """Answer a click into the border's title, `x` cells from its first character."""
 
+    @property
+    def head_rows(self) -> int:
+        """How many lines above the rows stay while they scroll."""
+        return 0
+
+    def head_line(self, width: int) -> Line:
+        """Return the line above the rows, exactly `width` cells wide."""
+        raise NotImplementedError
+
+    def head_clicked(self, x: int) -> None:
+        """Answer a click into the line above the rows, `x` cells from where a row begins."""
+
     # what others ask
 
     def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
@@ -102,7 +115,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def move_pages(self, by: float) -> None:
         """Move the cursor by screenfuls."""
-        rows = max(1, int(self.scrollable_content_region.height / self.row_height * abs(by)))
+        rows = max(1, int(self.room / self.row_height * abs(by)))
         self.move(rows if by > 0 else -rows)
 
     def move_to(self, place: int) -> None:
@@ -116,11 +129,16 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self.refresh()
         self.post_message(self.Moved(self))
 
+    @property
+    def room(self) -> int:
+        """How many lines there are for rows."""
+        return max(0, self.scrollable_content_region.height - self.head_rows)
+
     def _resize(self) -> None:
-        self.virtual_size = Size(0, len(self.rows) * self.row_height)
+        self.virtual_size = Size(0, len(self.rows) * self.row_height + self.head_rows)
 
     def _reveal(self) -> None:
-        top, height = self.cursor * self.row_height, self.scrollable_content_region.height
+        top, height = self.cursor * self.row_height, self.room
         if height <= 0:
             return
         if top < self.scroll_offset.y:
@@ -147,7 +165,10 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
             if event.y == 0:
                 self.title_clicked(event.x - 3)
             return
-        place = (inside.y + self.scroll_offset.y) // self.row_height
+        if inside.y < self.head_rows:
+            self.head_clicked(inside.x - LEAD)
+            return
+        place = (inside.y - self.head_rows + self.scroll_offset.y) // self.row_height
         if place < len(self.rows):
             self.cursor = place
             self.row_clicked(place, inside.x)
@@ -165,7 +186,9 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(0)
         if not len(self.rows):
             return self._empty_line(y, width)
-        at = y + self.scroll_offset.y
+        if y < self.head_rows:
+            return self._head_strip(width)
+        at = y - self.head_rows + self.scroll_offset.y
         place, line = divmod(at, self.row_height)
         if place >= len(self.rows):
             return Strip.blank(width, self.rich_style)
@@ -174,6 +197,11 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         lines = self.lines(row, place, inner) if row is not None and inner > 0 else []
         parts = lines[line] if line < len(lines) else []
         return self._strip(place, line, parts, width)
+
+    def _head_strip(self, width: int) -> Strip:
+        style = self.rich_style + self.get_component_rich_style("list--head", partial=True)
+        text = "".join(part for part, _ in self.head_line(width - LEAD - 1))
+        return Strip([Segment(" " * LEAD + text, style)]).adjust_cell_length(width, style)
 
     def _strip(self, place: int, line: int, parts: Line, width: int) -> Strip:
         base = self.rich_style  # dear to ask for: once a line

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import ClassVar, cast
 
 from textual.message import Message
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.widgets import cells
+from jamsostek_tui.app.widgets import cells, number_columns
 from jamsostek_tui.app.widgets.fact_list import LEAD, FactList
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
 from jamsostek_tui.app.widgets.title import Title, plain_title, title
 from jamsostek_tui.browse import tree
 from jamsostek_tui.browse.layout import PANES, Pane
+from jamsostek_tui.browse.place import ORDERS
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Counts, LinkRow, RegionRow, Row, StatisticRow
 
 TWO_LINES: frozenset[Kind] = frozenset({"person", "statement", "article"})
+HEADS_FROM = 8
+"""Lines of a list from which one is given to the heads of the columns."""
+HEADS_WIDTH = 34
 PEOPLE_TABS: tuple[Kind, ...] = ("person", "organisation", "instrument")
 NUMBERS_TABS: tuple[Kind, ...] = ("statistic", "statement", "event", "article")
 
@@ -58,6 +63,10 @@ class ListPane(FactList):
         )
         self.border_title = self._title.content
 
+    def tab_places(self) -> list[tuple[int, Kind]]:
+        """Return the cell of the title each tab in it begins in, and its kind."""
+        return [(start, kind) for start, _, kind in self._title.tabs] if self._title else []
+
     def title_clicked(self, x: int) -> None:
         """Go to the tab that was clicked."""
         for start, end, kind in self._title.tabs if self._title else ():
@@ -93,27 +102,55 @@ class NumbersPane(ListPane):
     pane = "numbers"
     kinds = NUMBERS_TABS
 
+    class OrderAsked(Message):
+        """The head of a column was clicked: the numbers are wanted in its order."""
+
+        def __init__(self, order: str) -> None:
+            super().__init__()
+            self.order = order
+
     def __init__(self) -> None:
         super().__init__()
-        self._measures = cells.Measures()
+        self.order = ""
+        self.greatest: Mapping[str | None, float] = {}
+        """The greatest value of each unit in the list, for the bars."""
+        self._measures = number_columns.Measures()
         self._measured_at: tuple[int, int] | None = None
 
     def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
         """Show other rows; the columns begin narrow again."""
-        self._measures = cells.Measures()
+        self._measures = number_columns.Measures(greatest=self.greatest)
         self._measured_at = None
         super().show(rows, at, row_height)
+
+    @property
+    def head_rows(self) -> int:
+        """One line of heads over numbers, where a few rows stay in sight below it."""
+        inside = self.scrollable_content_region
+        numbers = self.kind == "statistic" and len(self.rows) > 0
+        return 1 if numbers and inside.height >= HEADS_FROM and inside.width >= HEADS_WIDTH else 0
+
+    def head_line(self, width: int) -> cells.Line:
+        """Name the columns."""
+        return number_columns.heads(number_columns.columns(width, self._measured()), self.order, width)
+
+    def head_clicked(self, x: int) -> None:
+        """Ask for the order of a column, or for that of the articles where it is that already."""
+        width = self.scrollable_content_region.width - LEAD - 1
+        name = number_columns.column_at(number_columns.columns(width, self._measured()), x)
+        if name in ORDERS:
+            self.post_message(self.OrderAsked("" if name == self.order else name))
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
         """Set a number in columns, anything else as elsewhere."""
         if isinstance(row, StatisticRow):
-            return cells.statistic(row, width, self._measured())
+            return number_columns.statistic(row, width, self._measured())
         return super().lines(row, place, width)
 
-    def _measured(self) -> cells.Measures:
+    def _measured(self) -> number_columns.Measures:
         """Take the rows in sight into the widths of the columns, once for each window on the rows."""
         first = self.scroll_offset.y
-        last = min(len(self.rows), first + self.scrollable_content_region.height)
+        last = min(len(self.rows), first + self.room)
         if self._measured_at != (first, last):
             self._measured_at = (first, last)
             self._measures.take([self.rows.row(place) for place in range(first, last)])

@@ -1,0 +1,172 @@
+"""What stands on the main screen: five panes, a head, a notice and a foot line, and what each of them is called."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from textual.app import ComposeResult
+from textual.content import Content
+from textual.screen import Screen
+from textual.widget import Widget
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import actions
+from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
+from jamsostek_tui.app.widgets.cells import fit
+from jamsostek_tui.app.widgets.desk import Desk
+from jamsostek_tui.app.widgets.list_panes import (
+    LinksPane,
+    ListPane,
+    NumbersPane,
+    PeoplePane,
+    RegionsPane,
+)
+from jamsostek_tui.app.widgets.notice import Notice
+from jamsostek_tui.app.widgets.rows import fact_of
+from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.title import plain_title
+from jamsostek_tui.app.workers import Lists
+from jamsostek_tui.browse import layout
+from jamsostek_tui.browse.layout import Pane
+from jamsostek_tui.browse.place import Place, format_ref
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.rows import Row
+
+if TYPE_CHECKING:
+    from jamsostek_tui.app.app import BrowserApp
+
+LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
+
+
+class StandingScreen(Screen[None], inherit_bindings=False):
+    """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any."""
+
+    def __init__(self, place: Place, notice: str | None = None) -> None:
+        super().__init__()
+        self.notice = notice
+        self.whole = False
+        self.busy = True
+        self.here = place
+        """Where the reader is; the lists may still be on their way there."""
+        self.lists = Lists(place)
+        self.active: Pane = pane_of(place.kind)
+        """The list looked at last: its cursor is what source and links follow."""
+        self.cursors: dict[Kind, int | str] = {} if place.at is None else {place.kind: place.at}
+
+    # what there is
+
+    def compose(self) -> ComposeResult:
+        yield Head(id="head")
+        yield Notice(id="notice")
+        yield Desk(RegionsPane(), PeoplePane(), NumbersPane(), LinksPane(), SourceView(id="source"))
+        yield Foot(id="foot")
+
+    @property
+    def browser(self) -> BrowserApp:
+        """The app, as what it is."""
+        return cast("BrowserApp", self.app)
+
+    @property
+    def desk(self) -> Desk:
+        return self.query_one(Desk)
+
+    @property
+    def source(self) -> SourceView:
+        return self.query_one(SourceView)
+
+    @property
+    def links(self) -> LinksPane:
+        return self.query_one(LinksPane)
+
+    @property
+    def regions(self) -> RegionsPane:
+        return self.query_one(RegionsPane)
+
+    def list_of(self, pane: Pane) -> ListPane:
+        """Return the list in `pane`, which is not the source."""
+        return self.query_one(f"#{pane}", ListPane)
+
+    def widget_of(self, pane: Pane) -> Widget:
+        """Return the widget of `pane`."""
+        return self.query_one(f"#{pane}")
+
+    @property
+    def pane(self) -> Pane:
+        """The pane that has the focus."""
+        return next((pane for pane in layout.PANES if self.focused and self.focused.id == pane), self.active)
+
+    @property
+    def current(self) -> Row | None:
+        """The fact pointed at: under the cursor of the focused list or source, else of the list looked at last."""
+        pointed = self.source.pointed if self.pane == "source" else None
+        if pointed is not None:
+            return next(iter(self.browser.rows(pointed.ref.kind, [pointed.ref.id])), None)
+        pane = self.list_of(self.pane if self.pane != "source" else self.active)
+        row = pane.current_row
+        return fact_of(row) if row is not None else None
+
+    # what lists are called and say
+
+    def tell_below(self, pane: Pane) -> None:
+        """Write into a list's lower border: a hint where the focus is, else the order of the numbers."""
+        widget = self.list_of(pane)
+        order = self.lists.place.order if widget.kind == "statistic" else ""
+        hint = self.browser.hints.words if self.pane == pane and pane != "links" else ""
+        if hint:
+            widget.border_subtitle = Content.assemble((f" {hint} ", "$chip-ink on $chip-ground"))
+        else:
+            widget.border_subtitle = Content(wording.say(f"order.{order}")) if order else None
+
+    def tell_hint(self) -> None:
+        """Show the hint there is now."""
+        for pane in LIST_PANES:
+            self.tell_below(pane)
+
+    def hint_done(self, action: str) -> None:
+        """Show no hint on what was just done."""
+        if self.browser.hints.done(action):
+            self.tell_hint()
+
+    def empty_words(self, kind: Kind) -> str:
+        """Say why a list is empty and what would fill it."""
+        if self.lists.place.narrowing:
+            chips = ", ".join(fit(words, CHIP_WIDTH).rstrip() for _, words in self.chips())
+            return wording.say("empty.narrowed", chips=chips)
+        if not self.lists.of["article"]:
+            return wording.say("empty.database")
+        return wording.say("empty.kind")
+
+    def chips(self) -> list[tuple[Ref, str]]:
+        """Return what the lists are narrowed by, in words."""
+        return [(ref, self.lists.names.get(ref) or format_ref(ref)) for ref in self.lists.place.narrowing]
+
+    # titles, head and foot
+
+    def tell_source(self) -> None:
+        """Say in the source's title which mention of how many is lit."""
+        place, count = self.source.mention_count
+        words = wording.say("pane.source")
+        if count > 1 and place:
+            words += " " + wording.say("count.of", shown=place, all=count)
+        self.source.border_title = plain_title(layout.PANES.index("source") + 1, words, self.pane == "source")
+
+    def tell_bars(self) -> None:
+        """Write head, notice and foot anew."""
+        width = self.size.width
+        self.query_one(Notice).tell(self.notice, width)
+        one = self.whole or layout.columns(width) == 1
+        counts = self.lists.counts if self.lists.counts.of else self.lists.of
+        self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self.busy)
+        works = [action for action in actions.footer_order(self.pane) if self.offers(action.id)]
+        self.query_one(Foot).tell(width, works, self.browser.chosen_count)
+
+    def offers(self, action: str) -> bool:
+        """Tell whether an action has something to do here and now."""
+        raise NotImplementedError
+
+
+def pane_of(kind: Kind) -> Pane:
+    """Return the pane that lists facts of `kind`."""
+    if kind == "region":
+        return "regions"
+    return "people" if kind in PeoplePane.kinds else "numbers"

@@ -1,0 +1,75 @@
+"""The reader's own settings: read as far as they can be, with a sentence, file and line for what cannot."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsostek_tui.config import read_config
+from jamsostek_tui.remembered import Remembered, remembered
+
+
+def test_a_missing_file_is_no_fault(tmp_path: Path) -> None:
+    config = read_config(tmp_path / "config.toml")
+    assert (config.theme, config.lang, config.keys, config.faults) == (None, None, {}, [])
+
+
+def test_theme_language_and_keys_are_read(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('theme = "nord"\nlang = "id"\n[keys]\nsearch = ["/", "ctrl+f"]\nbasket = "B"\n', "utf-8")
+    config = read_config(path)
+    assert (config.theme, config.lang, config.faults) == ("nord", "id", [])
+    assert config.keys == {"search": ("/", "ctrl+f"), "basket": ("B",)}
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "words"),
+    [
+        ('theme = "nord"\nlang = nl\n', 2, "no TOML"),
+        ('\nlang = "nl"\n', 2, "en, id"),
+        ("theme = 3\n", 1, "must be a name"),
+        ('[keys]\nsearch = "/"\nbasket = 7\n', 3, "name in quotes"),
+        ("[keys]\nsearch = []\n", 2, "name in quotes"),
+        ('colour = "green"\n', 1, "no setting"),
+        ('[kyes]\nsearch = "/"\n', 1, "no setting"),
+    ],
+)
+def test_what_is_wrong_is_one_sentence_with_file_and_line(tmp_path: Path, text: str, line: int, words: str) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text(text, "utf-8")
+    (fault,) = read_config(path).faults
+    assert fault.startswith(f"{path}, line {line}: ") and words in fault and "\n" not in fault
+
+
+def test_the_rest_of_a_faulty_file_holds(tmp_path: Path) -> None:
+    path = tmp_path / "config.toml"
+    path.write_text('lang = "nl"\ntheme = "nord"\n', "utf-8")
+    config = read_config(path)
+    assert config.theme == "nord" and len(config.faults) == 1
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_stop_the_program(data: bytes) -> None:
+    from tempfile import TemporaryDirectory
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "config.toml"
+        path.write_bytes(data)
+        assert read_config(path).path == path
+        assert remembered(path).path == path
+
+
+def test_a_folder_in_its_place_is_a_fault(tmp_path: Path) -> None:
+    assert "cannot be read" in read_config(tmp_path).faults[0]
+
+
+def test_what_is_remembered_is_there_again(tmp_path: Path) -> None:
+    path = tmp_path / "state" / "browser.json"
+    kept = Remembered(path, "nord", "id", ["loteng"], ["search"])
+    kept.keep()
+    assert remembered(path) == kept
+    Remembered(tmp_path).keep()  # a folder in its place: nothing is kept, nothing fails
+    assert remembered(tmp_path / "none.json") == Remembered(tmp_path / "none.json")
