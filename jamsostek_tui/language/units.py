@@ -78,6 +78,7 @@ def is_verblike(form: str) -> bool:
     return form.startswith(("mem", "men", "mel", "mer", "di", "ber", "ter"))
 
 
+@lru_cache(maxsize=4096)
 def unit_class(name: str) -> UnitClass:
     """Return the class of a unit by its name, `unlisted` for one that the lexicon does not have."""
     for tokens, unit, kind, _ in _units().get(name.lower().split(" ")[0], ()):

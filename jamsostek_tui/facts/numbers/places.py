@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.model import Organisation, Region
 
 _GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
@@ -75,6 +75,7 @@ class Places:
         }
         self.places = [place for place in self.places if not self._is_setting(place)]
         self._starts = [place.start for place in self.places]
+        self._nation = _national_spans(reading.lowered)
         self.of_article = self._article_region()
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
@@ -83,20 +84,28 @@ class Places:
         `next_start` is the offset of the next number; `spoken_for` is the region whose office the speaker of the number
         holds, if somebody says it.
         """
+        if not self.places:
+            return None if self._tells_of_nation(candidate.sentence) else spoken_for or self.of_article
         sentence = candidate.sentence
         own = self._between(sentence.start, sentence.end, candidate.start)
-        own = [place for place in own if not self._is_of_head(place)] if self._branches else own
-        chosen = self._governing(candidate, own, next_start)
-        if chosen is not None:
-            return chosen or None
-        lowered = self.reading.lowered[sentence.start : min(sentence.end, sentence.start + 2000)]
-        if _NATIONAL.search(lowered):
+        if own:
+            own = [place for place in own if not self._is_of_head(place)] if self._branches else own
+            chosen = self._governing(candidate, own, next_start)
+            if chosen is not None:
+                return chosen or None
+        if self._tells_of_nation(sentence):
             return None
         block = self.reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)
-        near = [p for p in near if not (self._is_capital_only(p.region) or self._is_of_head(p))]
-        near = [place for place in near if self.levels[place.region] not in _SMALL] or near
+        if near:
+            near = [p for p in near if not (self._is_capital_only(p.region) or self._is_of_head(p))]
+            near = [place for place in near if self.levels[place.region] not in _SMALL] or near
         return self._of_paragraph(candidate, near) if near else spoken_for or self.of_article
+
+    def _tells_of_nation(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of Indonesia as a whole; only its first 2,000 characters are looked at."""
+        at = bisect_left(self._nation, sentence.start)
+        return at < len(self._nation) and self._nation[at] < min(sentence.end, sentence.start + 2000)
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
@@ -242,3 +251,15 @@ class Places:
                 return None
             smallest = region
         return smallest
+
+
+def _national_spans(lowered: str) -> list[int]:
+    """Return where words stand that speak of Indonesia as a whole, found by their last word."""
+    found = []
+    for word in ("indonesia", "tanah air", "nasional"):
+        at = lowered.find(word)
+        while at >= 0:
+            if hit := _NATIONAL.search(lowered, max(0, at - 12), at + len(word) + 1):
+                found.append(hit.start())
+            at = lowered.find(word, at + len(word))
+    return sorted(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.phrases import Phrases
@@ -75,11 +76,8 @@ class Subjects:
 
     def unit_of(self, index: int) -> str | None:
         """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
-        subject = self.found.get(index)
-        unit = read_unit(cut_words(subject.lower()), 0, unlisted=False) if subject else None
-        if unit is None or not (unit.kind == "people" or unit.name in _RISKY_UNITS):
-            return None
-        return unit.name
+        subject = self.found[index]
+        return _first_unit(subject.lower()) if subject else None
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         at, skipped = self._skip(candidate)
@@ -432,3 +430,9 @@ class Subjects:
 
 
 _DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
+
+
+@lru_cache(maxsize=1024)
+def _first_unit(subject: str) -> str | None:
+    unit = read_unit(cut_words(subject), 0, unlisted=False)
+    return unit.name if unit is not None and (unit.kind == "people" or unit.name in _RISKY_UNITS) else None
