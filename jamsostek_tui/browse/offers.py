@@ -43,7 +43,8 @@ class Offer:
         """Return the offer with values of its operator, in quotation marks where they need them."""
         texts = tuple(_quoted(value) for value in values)
         head = self.head.casefold()
-        return self if any(text.strip('" ').casefold() == head for text in texts) else replace(self, texts=texts[:MOST])
+        is_whole = any(text.strip('" ').casefold() == head for text in texts)
+        return self if is_whole else replace(self, texts=texts[:MOST])
 
 
 def offered(text: str, cursor: int, language: str) -> Offer | None:

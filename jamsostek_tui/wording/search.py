@@ -35,8 +35,8 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.fault.region": ("No region here is called “{value}”.", "Tidak ada wilayah bernama “{value}” di sini."),
     "search.fault.person": ("No person here is called “{value}”.", "Tidak ada orang bernama “{value}” di sini."),
     "search.fault.year": (
-        "“{value}” is no year: 2024, 2020..2024 and 2022.. are.",
-        "“{value}” bukan tahun: contohnya 2024, 2020..2024, 2022..",
+        "“{value}” is no year: write 2024, 2020..2024 or 2022-2024.",
+        "Tahun “{value}” tidak dikenal: tulis 2024, 2020..2024 atau 2022-2024.",
     ),
     # every numeral of a page and its fate
     "numerals.all": ("{count} numerals:", "{count} bilangan:"),
@@ -47,10 +47,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "numerals.one.statistic": ("a number, ⏎ opens it", "sebuah angka, ⏎ membukanya"),
     "numerals.one.excluded": ("no fact: {reason}", "bukan fakta: {reason}"),
     "numerals.one.unexplained": ("no rule explains it", "tak ada aturan yang menjelaskannya"),
-    "told.numerals": (
-        "Every number of the page: h l walk them, # leaves",
-        "Semua bilangan halaman: h l berpindah, # keluar",
-    ),
+    "numerals.leave": ("# back", "# kembali"),
     "reason.other": ("set aside", "dikesampingkan"),
     "reason.noise": ("stands in noise", "berada di derau"),
     "reason.tags": ("stands in a row of tags", "berada di baris tag"),

@@ -95,10 +95,8 @@ class AwayScreen(WalkingScreen):
         if source.article is None:
             return
         source.numerals_on = not source.numerals_on
-        if source.numerals_on:
-            if self.pane != "source" and not source.region:
-                self.focus_pane("source")
-            self.browser.tell(wording.say("told.numerals"))
+        if source.numerals_on and self.pane != "source" and not source.region:
+            self.focus_pane("source")
         self.tell_source()
 
     @on(SourceView.NumeralsWanted)

@@ -52,6 +52,14 @@ def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
 
 
+def _still_open(offer: Offer, found: Answer) -> list[str]:
+    """Return the values worth offering: none where what is typed already names one thing in its own way (`ntb`)."""
+    named = found.understood.names.get((offer.operator or "kind", offer.head), ())
+    if len(named) == 1 and not named[0].casefold().startswith(offer.head.casefold()):
+        return []
+    return found.values
+
+
 class SearchScreen(Overlay):
     """Gives the fact that was chosen to jump to, or None."""
 
@@ -187,7 +195,7 @@ class SearchScreen(Overlay):
         elif told:
             words = say("search.none_so", asked=told)
         if query == self._query and offer is not None and offer == self._offer and found.values:
-            self._offer = offer.with_values(found.values)
+            self._offer = offer.with_values(_still_open(offer, found))
         self._found(query, found.hits, words, told)
 
     def _found(self, query: str, hits: list[Hit], words: str, told: str) -> None:

@@ -121,6 +121,12 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed
         segments.append(Segment(" " * max(0, width - tail - 1 - cell_len(lead))))
     for fate, part in parts:
         segments += [Segment("  "), Segment(part, _shape(styles, fate))]
+    left = width - sum(segment.cell_length for segment in segments) - 1
+    if cell_len(say("numerals.leave")) + 2 <= left:
+        segments += [
+            Segment(" " * (left - cell_len(say("numerals.leave")))),
+            Segment(say("numerals.leave"), styles["head"]),
+        ]
     return segments
 
 
