@@ -100,10 +100,22 @@ class FactReader:
         )
         return unpack_ids(row[0] for row in rows)
 
+    def first_articles(self, kind: Kind, number: int, most: int) -> array[int]:
+        """Return the first articles an entity is linked with, about `most` of them, without reading all."""
+        first = array("I")
+        for row in self.connection.execute(
+            "SELECT substr(ids, 1, ?) FROM posting WHERE kind = ? AND id = ? AND of = 0 ORDER BY chunk",
+            (4 * most, KIND_NUMBER[kind], number),
+        ):
+            first += unpack_ids(row)
+            if len(first) >= most:
+                break
+        return first
+
     def namings(self, kind: Kind, number: int, most: int | None = None) -> Iterator[tuple[int, list[Any], list[int]]]:
-        """Yield where an entity is named: article, detail and offsets, in order of articles."""
-        articles = self.postings(kind, number, "article")
-        for article in articles[:most]:
+        """Yield where an entity is named: article, detail and offsets, in order of articles (of the first `most`)."""
+        articles = self.postings(kind, number, "article") if most is None else self.first_articles(kind, number, most)
+        for article in articles:
             row = self.connection.execute(
                 "SELECT detail, mentions FROM naming WHERE article = ? AND kind = ? AND entity = ?",
                 (article, KIND_NUMBER[kind], number),

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.codec import couples, unpack, unpack_ids
+from jamsostek_tui.store.codec import couples, unpack
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.rows import Row, StatisticRow
 from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
@@ -61,26 +61,14 @@ class Rowing:
 
     def first_mentions(self, kind: Kind, numbers: Iterable[int]) -> dict[int, tuple[int, int, int]]:
         """Return the first mention of each entity that has one: article, start, end."""
-        wanted = list(numbers)
-        some = ", ".join(str(int(number)) for number in wanted)
-        rows = self._connection.execute(
-            f"SELECT id, ids, min(chunk) FROM posting WHERE kind = ? AND id IN ({some}) AND of = 0 GROUP BY id",
-            (KIND_NUMBER[kind],),
-        )
-        places = ", ".join(f"({unpack_ids([ids])[0]}, {KIND_NUMBER[kind]}, {int(number)})" for number, ids, _ in rows)
         first: dict[int, tuple[int, int, int]] = {}
-        if places:
-            for number, article, stored in self._connection.execute(
-                f"SELECT entity, article, mentions FROM naming WHERE (article, kind, entity) IN (VALUES {places})"
-            ):
-                if offsets := unpack(stored):
-                    first[number] = (article, offsets[0], offsets[1])
-        for number in wanted:
-            if number not in first:  # a region is linked with articles that name only one below it
-                for article, _, offsets in self._facts.namings(kind, number, _ARTICLES_TRIED):
-                    if offsets:
-                        first[number] = (article, offsets[0], offsets[1])
-                        break
+        for number in numbers:
+            # Mostly the first article; but a region is linked with articles too that name only one below it.
+            for most in (1, _ARTICLES_TRIED):
+                found = next((one for one in self._facts.namings(kind, number, most) if one[2]), None)
+                if found is not None:
+                    first[number] = (found[0], found[2][0], found[2][1])
+                    break
         return first
 
     def _entities(self, kind: Kind, some: str) -> Iterable[Row]:
