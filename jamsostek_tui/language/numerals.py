@@ -115,6 +115,8 @@ def _take_hedge(words: Words, quantity: Quantity) -> None:
 
 def hedge_before(words: Words, index: int) -> Approx | None:
     """Return what the hedge that ends just before token `index` says (`sekitar`, `lebih dari`), or None."""
+    if words.forms[index - 1] not in _hedge_ends("before"):
+        return None
     table = _hedges("before")
     for length in (3, 2, 1):
         phrase = tuple(words.forms[index - length : index]) if index >= length else ()
@@ -125,12 +127,20 @@ def hedge_before(words: Words, index: int) -> Approx | None:
 
 def hedge_after(words: Words, index: int) -> Approx | None:
     """Return what the hedge at token `index`, behind a number or its unit, says (`5 juta lebih`), or None."""
+    if words.forms[index] not in _hedge_ends("after"):
+        return None
     table = _hedges("after")
     for length in (2, 1):
         phrase = tuple(words.forms[index : index + length])
         if phrase in table and words.forms[index + length] not in word_list("degrees.txt") and phrase != ("an",):
             return table[phrase]
     return None
+
+
+@cache
+def _hedge_ends(place: str) -> frozenset[str]:
+    """Return the words of hedges that stand next to the number, so that most places are passed over at once."""
+    return frozenset(phrase[-1 if place == "before" else 0] for phrase in _hedges(place))
 
 
 @cache

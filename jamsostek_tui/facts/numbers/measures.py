@@ -17,6 +17,7 @@ _BLOCKERS = frozenset(
 )
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
+_AIM: tuple[Measure, Direction | None] = ("target", None)
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke"))
 _PER = {
     "bulan": "month",
@@ -113,9 +114,10 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
     if words.forms[at] in _LEVELLERS:
         return (None, None) if words.forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
     stop = max(candidate.opening, candidate.first - _REACH)
+    table, forms = _measures(), words.forms
     while at >= stop:
-        form = words.forms[at]
-        entry = _measures().get(form) or (("target", None) if form.endswith("argetkan") else None)
+        form = forms[at]
+        entry = table.get(form) or (_AIM if form[-8:] == "argetkan" else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
         if form in _BLOCKERS or (at in words.numbers):

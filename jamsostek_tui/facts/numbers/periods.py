@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.dates import DateMention
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
@@ -25,6 +25,8 @@ class Periods:
         named = sorted(names)
         self.dates = [date for date in reading.dates if not _inside(date, named)]
         self._starts = [date.start for date in self.dates]
+        self._near_of: Sentence | None = None
+        self._near: list[DateMention] = []
 
     def find(self, index: int, measure: str) -> tuple[str | None, str | None, DateMention | None]:
         """Return the period, the period compared with, and the date that gave the period, for one candidate."""
@@ -59,8 +61,13 @@ class Periods:
         return (period_of(chosen) if chosen else None), (period_of(versus) if versus else None), chosen
 
     def _in_sentence(self, candidate: Candidate) -> list[DateMention]:
+        if candidate.sentence == self._near_of:
+            return self._near
         first = bisect_left(self._starts, candidate.sentence.start)
         last = bisect_left(self._starts, candidate.sentence.end)
+        if last - first <= 20:
+            self._near_of, self._near = candidate.sentence, self.dates[first:last]
+            return self._near
         middle = bisect_left(self._starts, candidate.start)
         return self.dates[max(first, middle - 20) : min(last, middle + 20)]
 

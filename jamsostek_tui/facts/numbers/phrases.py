@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, stops
 from jamsostek_tui.language.words import Words
@@ -27,12 +29,14 @@ class Phrases:
         self.words = words
         self.dated = dated
         self.placed = placed
+        self.settled = placed | dated
 
     def ending(self, at: int, floor: int) -> str | None:
         """Return the noun phrase that ends at token `at`, or that before the `yang` of a relative clause there."""
+        forms, dated = self.words.forms, self.dated
         for _ in range(2):
             first = at
-            while first >= floor and self.is_inside(first):
+            while first >= floor and (_joins(forms[first]) or first in dated):
                 first -= 1
             relative = self._relative(first, floor, first < at)
             if relative is None and (whole := self._whole_at(first + 1, at)) is not None:
@@ -77,33 +81,32 @@ class Phrases:
         return None
 
     def is_inside(self, at: int) -> bool:
-        form = self.words.forms[at]
-        if at in self.dated or form in ("(", ")", "/") or (at in self.words.numbers):
-            return True
-        return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
+        """Whether a noun phrase may go on over token `at`: no verb, no bound of a clause, no mark but a bracket."""
+        return at in self.dated or _joins(self.words.forms[at])
 
     def trimmed(self, first: int, last: int) -> str | None:
         """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
-        words = self.words
-        for at in range(last - 1, first - 1, -1):
-            if words.forms[at] in _OPENERS:
-                first = at + 1
-                break
+        words, forms = self.words, self.words.forms
+        if not _OPENERS.isdisjoint(forms[first:last]):
+            first = max(at for at in range(first, last) if forms[at] in _OPENERS) + 1
         first = self._past_adverbials(first, last)
         end, depth = first, 0
         bounds = word_list("subject_bounds.txt")
         while end < last:
-            form = words.forms[end]
-            small = form in bounds and not self.text[words.starts[end]].isupper()
-            if end > first and (small or end in self.dated) and not depth:
-                break
-            depth += (form == "(") - (form == ")")
-            if depth < 0:
-                break
+            form = forms[end]
+            if form == "(":
+                depth += 1
+            elif form == ")":
+                depth -= 1
+                if depth < 0:
+                    break
+            elif not depth and end > first:
+                if end in self.dated or (form in bounds and not self.text[words.starts[end]].isupper()):
+                    break
             end += 1
-        while end > first and words.forms[end - 1] in ("(", "/", "dan", "atau"):
+        while end > first and forms[end - 1] in ("(", "/", "dan", "atau"):
             end -= 1
-        if words.forms[first] in ("lebih", "kurang", "paling"):
+        if forms[first] in ("lebih", "kurang", "paling"):
             return None
         if end <= first or all(self._says_nothing(at) for at in range(first, end)):
             return None
@@ -113,21 +116,15 @@ class Phrases:
         form = self.words.forms[at]
         if form in _ADMINISTRATIVE and (at + 1 in self.placed or at in self.placed or self.words.is_capital(at + 1)):
             return True
-        return (
-            form in stops()
-            or form in word_list("empty_subjects.txt")
-            or at in self.placed
-            or form.startswith("se-")
-            or not form[0].isalpha()
-        )
+        return _is_empty(form) or at in self.placed
 
     def _past_adverbials(self, first: int, last: int) -> int:
         words, strips = self.words, word_list("subject_strips.txt")
         while first < last:
             form = words.forms[first]
-            if form in _ADVERBIALS and first + 1 in self.placed | self.dated:
+            if form in _ADVERBIALS and first + 1 in self.settled:
                 first += 1
-                while first < last and first in self.placed | self.dated:
+                while first < last and first in self.settled:
                     first += 1
             elif form in strips or first in self.dated or not words.is_word(first):
                 first += 1
@@ -139,3 +136,16 @@ class Phrases:
         if first >= last or last > len(self.words):
             return None
         return self.text[self.words.starts[first] : self.words.ends[last - 1]]
+
+
+@lru_cache(maxsize=8192)
+def _joins(form: str) -> bool:
+    if form in ("(", ")", "/") or "0" <= form[:1] <= "9":
+        return True
+    return form[:1].isalpha() and not is_verblike(form) and form not in word_list("clause_bounds.txt")
+
+
+@lru_cache(maxsize=8192)
+def _is_empty(form: str) -> bool:
+    empty = form in stops() or form in word_list("empty_subjects.txt")
+    return empty or form.startswith("se-") or not form[0].isalpha()

@@ -75,6 +75,7 @@ class Places:
         }
         self.places = [place for place in self.places if not self._is_setting(place)]
         self._starts = [place.start for place in self.places]
+        self._known: dict[tuple[int, int], list[_Place]] = {}
         self._nation = _national_spans(reading.lowered)
         self.of_article = self._article_region()
 
@@ -128,7 +129,13 @@ class Places:
 
     def _between(self, start: int, end: int, around: int | None = None) -> list[_Place]:
         """Return the places between two offsets, at most `_WINDOW` on either side of the offset `around`."""
+        known = self._known.get((start, end))
+        if known is not None:
+            return known
         first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if last - first <= _WINDOW:
+            self._known[start, end] = self.places[first:last]
+            return self._known[start, end]
         middle = first if around is None else bisect_left(self._starts, around)
         return self.places[max(first, middle - _WINDOW) : min(last, middle + _WINDOW)]
 

@@ -181,7 +181,14 @@ def _spans(*kinds: Sequence[Region | Organisation | Instrument | Person]) -> lis
 
 
 def _tokens_of(words: Words, spans: list[tuple[int, int]]) -> frozenset[int]:
-    return frozenset(token for start, end in spans for token in range(words.at(start), words.at(end)))
+    found: list[int] = []
+    starts, many = words.starts, len(words)
+    for start, end in spans:
+        at = words.at(start)
+        while at < many and starts[at] < end:
+            found.append(at)
+            at += 1
+    return frozenset(found)
 
 
 def _links(
