@@ -16,7 +16,6 @@ from jamsostek_tui.language.instrument_names import (
     NameFound,
     instrument_forms,
     instrument_name_at,
-    instrument_names,
     regulation_kinds,
 )
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
@@ -88,13 +87,12 @@ def _named_hits(reading: Reading) -> Iterator[_Hit]:
     """Yield the instruments and kinds of regulation of the tables, by one scan of the article."""
     reached = 0
     last: _Hit | None = None
-    for found in instrument_names(reading.lowered):
-        block = reading.block_at(found.start)
-        if found.start < reached or block is None or block.kind in _UNREAD:
+    for start in reading.openings["instrument"]:
+        block = reading.block_at(start) if start >= reached else None
+        words = instrument_name_at(reading.lowered, start, block.end) if block else None
+        if words is None or block is None or block.kind in _UNREAD:
             continue
-        words = found if found.end <= block.end else instrument_name_at(reading.lowered, found.start, block.end)
-        if words is None:
-            continue
+        reached = words.end
         if words.form in regulation_kinds():
             for regulation in read_regulations(reading, block, words):
                 hit = _regulation(reading, block, regulation, words.form)

@@ -127,6 +127,9 @@ def _read_run(reading: Reading, units: list[Unit], first: int, last: int, role: 
 def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
     """Take in honorifics written small before the name ("dr. Ani", "bapak Budi"); return where they begin."""
     for _ in range(3):
+        word = folded[max(0, start - 20) : start - 1].rpartition(" ")[2].rstrip(".")
+        if word.isalpha() and (not word.islower() or word not in lexicon("honorifics")):
+            return start
         match = _LEFT_WORD.search(folded, max(0, start - 20), start)
         if match is None or not match[1].islower() or word_kind(match[1]) != "honorific" or len(match[1]) < 2:
             return start

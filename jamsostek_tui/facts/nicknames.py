@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.evidence import NameFound
+from jamsostek_tui.facts.evidence import NameFound, left_word
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(
@@ -16,6 +16,13 @@ _BEHIND = re.compile(
     r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil)|"
     r"(?:sapaan|panggilan)(?: akrab| karib)?(?P<nya>nya)?)(?!\w)"
 )
+_LAST = frozenset(
+    (
+        *("sapa", "sapan", "panggil", "panggiln", "sebut", "sebutn", "disapa", "disapan", "dipanggil", "disebut"),
+        *("disebutn", "akrab", "akrabnya", "alias", "dengan", "nama", "sebutan", "sapaan", "panggilan"),
+    )
+)
+_MARKS = frozenset(",(-")
 _REACH = 160
 _SURE = 0.5
 
@@ -31,14 +38,17 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         lead = name.start - sum(len(word) + 1 for word in name.honorifics)
         bearer: NameFound | None = None
         previous = names[place - 1] if place else None
-        if previous is not None and reading.lowered[previous.end : lead] in (" atau ", " alias ", " ("):
+        near = previous is not None and lead - previous.end <= 7
+        if previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " alias ", " ("):
             bearer = previous if previous.strength >= _SURE else None
-        elif _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
+        elif left_word(reading.lowered, lead) in _LAST and _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
             bearer = _earlier(names, place, lead)
-        elif behind := _BEHIND.match(reading.lowered, name.end):
+        elif reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS and (
+            behind := _BEHIND.match(reading.lowered, name.end)
+        ):
             following = names[place + 1] if place + 1 < len(names) else None
-            near = following is not None and following.start - behind.end() <= 60 and not behind["nya"]
-            if near and following is not None and "." not in reading.folded[behind.end() : following.start]:
+            beside = following is not None and following.start - behind.end() <= 60 and not behind["nya"]
+            if beside and following is not None and "." not in reading.folded[behind.end() : following.start]:
                 bearer = following
             else:
                 bearer = _earlier(names, place, lead, far=True)

@@ -17,7 +17,7 @@ from jamsostek_tui.facts.nicknames import nicknames
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.roles import RoleFound, complete_role
-from jamsostek_tui.facts.units import article_units, places_of, unmarked
+from jamsostek_tui.facts.units import article_units, places_of
 from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
@@ -58,7 +58,7 @@ def find_people(
     organisations: tuple[Organisation, ...],
 ) -> tuple[Person, ...]:
     """Return the people of the article in order of their first mention, ids from 1."""
-    reading = unmarked(reading)
+    reading = reading.unmarked
     places = places_of(regions, organisations)
     names: list[NameFound] = []
     for index, units in article_units(reading, places):

@@ -6,6 +6,7 @@ Made once an article and handed down; nothing in it changes.
 from __future__ import annotations
 
 from bisect import bisect_right
+from copy import copy
 from functools import cache, cached_property
 from typing import NamedTuple
 
@@ -14,10 +15,14 @@ from jamsostek_tui.language.carried_years import carry_years
 from jamsostek_tui.language.dates import DateMention, date_openers, find_dates_at
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.number_words import opening_words
+from jamsostek_tui.language.offices import OfficeMatch, office_matches
+from jamsostek_tui.language.openings import find_openings
 from jamsostek_tui.language.ranks import rank_words
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Article, Block, Span
+
+_MARKUP = {ord(char): " " for char in "*_"}
 
 
 class Sentence(NamedTuple):
@@ -69,6 +74,28 @@ class Reading:
             published = told
             found = find_dates_at(self.folded, self.lowered, starts, told) if told else found
         return tuple(carry_years(self.folded, found, as_date(published) is not None))
+
+    @cached_property
+    def openings(self) -> dict[str, list[int]]:
+        """The places where an entry of a word list may begin, by the name of the list."""
+        return find_openings(self.words)
+
+    @cached_property
+    def unmarked(self) -> Reading:
+        """This reading with the asterisks and underscores of marked-up text made blanks in its folded copies."""
+        if "*" not in self.folded and "_" not in self.folded:
+            return self
+        plain = copy(self)
+        for name in ("words", "openings", "offices"):
+            plain.__dict__.pop(name, None)
+        plain.folded = self.folded.translate(_MARKUP)
+        plain.lowered = self.lowered.translate(_MARKUP)
+        return plain
+
+    @cached_property
+    def offices(self) -> tuple[OfficeMatch, ...]:
+        """The offices of the whole text, in order."""
+        return office_matches(self.lowered, self.openings["office"])
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

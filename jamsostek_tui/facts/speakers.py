@@ -16,7 +16,7 @@ from typing import NamedTuple
 from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.names import degree_pattern, lexicon
-from jamsostek_tui.language.offices import office_matches
+from jamsostek_tui.language.pronouns import MEANT_PATTERN
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
@@ -34,11 +34,6 @@ _PASSIVE = re.compile(
     r" positif)?(?: langsung| pula| juga)? "
 )
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
-_MEANT = re.compile(
-    r"\W(?:(?P<pronoun>ia|dia|beliau|pihaknya)|(?:pihak )?(?:pemerintah(?: (?:daerah|pusat|provinsi|kabupaten|"
-    r"kota|desa))?|pemda|pemprov|"
-    r"pemkab|pemkot|manajemen|kepolisian|panitia))\b"
-)
 _SOMEONE = re.compile(
     r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|"
     r"pejabat|perwira|orang nomor|"
@@ -59,7 +54,7 @@ _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _ROLES_ASKED = 300
 _BESIDE = 30
 _OFFICE_REACH = 60
-_LAST_WORD = re.compile(r"(\w+)[ \n]*$")
+_LAST_WORD = re.compile(r"(\w+)$")
 
 
 class Speaker(NamedTuple):
@@ -96,7 +91,7 @@ class Speakers:
         self._role_spans = sorted(roles)
         held = ((role.title.lower(), role.start, person.id) for person in people for role in person.roles)
         self._held = list(islice(held, _ROLES_ASKED))
-        self._offices = office_matches(reading.lowered)
+        self._offices = reading.offices
         self._entities = self._read_entities(people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._last: tuple[int, Speaker] | None = None
@@ -229,12 +224,12 @@ class Speakers:
             words = text[match.start : match.end]
             holder = self._holder(match.title, match.start)
             found.append(_Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
-        for hit in _MEANT.finditer(f"\n{self.reading.lowered}"):  # the line end stands for the character before a word
-            start, end = hit.start(), hit.end() - 1
+        for start in self.reading.openings["meant"]:
+            hit = MEANT_PATTERN.match(self.reading.lowered, start)
             index = bisect_right(starts, start) - 1
-            if index < 0 or start >= taken[index][1]:
+            if hit is not None and (index < 0 or start >= taken[index][1]):
                 kind = "pronoun" if hit.lastgroup == "pronoun" else "body"
-                found.append(_Entity(start, end, start, Speaker(text[start:end]), kind))
+                found.append(_Entity(start, hit.end(), start, Speaker(text[start : hit.end()]), kind))
         found.sort(key=_place)
         return found
 
@@ -339,8 +334,14 @@ class Speakers:
         return first in lexicon("subject_links") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
 
     def _after_preposition(self, entity: _Entity) -> bool:
-        match = _LAST_WORD.search(self.reading.lowered, max(0, entity.lead - 20), entity.lead)
-        return match is not None and match[1] in lexicon("object_prepositions")
+        before = self.reading.lowered[max(0, entity.lead - 20) : entity.lead].split()
+        if not before:
+            return False
+        word = before[-1]
+        if not word.isalnum():
+            match = _LAST_WORD.search(word)
+            word = match[1] if match else ""
+        return word in lexicon("object_prepositions")
 
 
 def _leads(person: Person) -> dict[int, int]:

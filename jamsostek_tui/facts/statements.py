@@ -10,7 +10,6 @@ from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.reported_speech import reported_statement
 from jamsostek_tui.facts.speakers import Speakers
-from jamsostek_tui.facts.units import unmarked
 from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 
@@ -42,7 +41,7 @@ def find_statements(
     organisations: tuple[Organisation, ...],
 ) -> tuple[Statement, ...]:
     """Return the statements of the article in order, ids from 1; offsets and ids are local to the article."""
-    reading = unmarked(reading)
+    reading = reading.unmarked
     speakers = Speakers(reading, quotations, people, organisations)
     found = _all(reading, quotations, speakers)
     found.sort(key=lambda said: said.start)
@@ -56,7 +55,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in _SPOKEN]
     steps.sort()
     found: list[Said] = []
-    hits = sorted((*spoken_words(reading.lowered), *speakers.misspelt_verbs()))
+    hits = sorted((*spoken_words(reading.lowered, reading.openings["reporting"]), *speakers.misspelt_verbs()))
     starts = [hit.start for hit in hits]
     taken = -1
     previous: Said | None = None

@@ -9,18 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from copy import copy
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
-from jamsostek_tui.language.offices import office_matches
 from jamsostek_tui.model import Block, Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
-_MARKUP = {ord(char): " " for char in "*_"}
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
 
@@ -109,19 +106,9 @@ def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:
     return degrees_end
 
 
-def unmarked(reading: Reading) -> Reading:
-    """Return `reading` with the asterisks and underscores of marked-up text made blanks in its folded copies."""
-    if "*" not in reading.folded and "_" not in reading.folded:
-        return reading
-    plain = copy(reading)
-    plain.folded = reading.folded.translate(_MARKUP)
-    plain.lowered = reading.lowered.translate(_MARKUP)
-    return plain
-
-
 def _fixed(reading: Reading, places: Places) -> list[Unit]:
     """Offices, regions and organisations; an organisation that begins inside an office starts where that ends."""
-    rows = [Unit(o.start, o.end, "office", o.title, o.scope) for o in office_matches(reading.lowered)]
+    rows = [Unit(o.start, o.end, "office", o.title, o.scope) for o in reading.offices]
     rows += [
         Unit(start, end, "region" if is_region else "organisation", "", "", i)
         for start, end, i, is_region in places.spans

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
-from jamsostek_tui.language.trie import led_source
+from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import InstrumentType
 
 
@@ -52,23 +52,21 @@ class NameFound(NamedTuple):
     form: str
 
 
-def instrument_names(lowered: str) -> Iterator[NameFound]:
-    """Yield all forms, kinds and phrases that only look like them in a text in lower case, the longest at a place."""
-    for match in _instrument_pattern().finditer(f"\n{lowered}"):
-        start, end = match.start(), match.end() - 1
-        yield NameFound(start, end, " ".join(lowered[start:end].split()))
-
-
 def instrument_name_at(lowered: str, start: int, limit: int) -> NameFound | None:
-    """Return the longest form that begins at `start` and ends by `limit`, or None."""
-    match = _instrument_pattern().match(f"\n{lowered[start:limit]}")
-    return NameFound(start, start + match.end() - 1, " ".join(match.group().split())) if match else None
+    """Return the longest form, kind or phrase that only looks like them that begins at `start` and ends by `limit`."""
+    match = _instrument_pattern().match(lowered, start, limit)
+    return NameFound(start, match.end(), " ".join(match.group().split())) if match else None
+
+
+@cache
+def instrument_words() -> frozenset[str]:
+    """Return all forms, all kinds of regulation and the phrases that only look like them, lower case."""
+    return frozenset((*instrument_forms(), *regulation_kinds(), *_text("instrument_false_friends.txt").splitlines()))
 
 
 @cache
 def _instrument_pattern() -> re.Pattern[str]:
-    forms = {*instrument_forms(), *regulation_kinds(), *_text("instrument_false_friends.txt").splitlines()}
-    return re.compile(led_source(forms))
+    return compile_words(instrument_words())
 
 
 def _fits(form: str, word: str) -> bool:

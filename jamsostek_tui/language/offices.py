@@ -10,11 +10,12 @@ from __future__ import annotations
 
 import csv
 import re
-from functools import cache, lru_cache
+from collections.abc import Sequence
+from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from jamsostek_tui.language.trie import led_source
+from jamsostek_tui.language.trie import trie_source
 
 _SHORT_IN_BRACKETS = r"(?: ?\([a-z./ -]{2,25}\))?"
 _BRACKET = re.compile(r" ?\([a-z./ -]{2,25}\)$")
@@ -56,7 +57,7 @@ def _rows(name: str) -> list[list[str]]:
 
 @cache
 def _office_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{led_source(offices())}{_SHORT_IN_BRACKETS}")
+    return re.compile(rf"{trie_source(offices())}{_SHORT_IN_BRACKETS}")
 
 
 @cache
@@ -70,18 +71,21 @@ def _prefix_ends() -> tuple[str, ...]:
     return (")", *{form[-2:] for form in prefixes()})
 
 
-@lru_cache(maxsize=2)
-def office_matches(lowered: str) -> tuple[OfficeMatch, ...]:
+def office_matches(lowered: str, openings: Sequence[int]) -> tuple[OfficeMatch, ...]:
     """Return every office in a text in lower case, in order; a word like `Pj` before it belongs to it.
 
-    The last two texts are remembered, for people and statements read the same ones.
+    `openings` are the places where a first word of an office stands, see `openings.find_openings`.
     """
-    return tuple(_read(lowered, *match.span()) for match in _office_pattern().finditer(f"\n{lowered}"))
+    match, reached = _office_pattern().match, 0
+    found: list[OfficeMatch] = []
+    for start in openings:
+        if start >= reached and (hit := match(lowered, start)):
+            reached = hit.end()
+            found.append(_read(lowered, start, reached))
+    return tuple(found)
 
 
 def _read(lowered: str, start: int, end: int) -> OfficeMatch:
-    """Read the office whose words are `lowered[start : end - 1]`, see `trie.led_source`."""
-    end -= 1
     words = lowered[start:end]
     office = offices().get(words) or offices()[" ".join(_BRACKET.sub("", words).split())]
     title = office.title

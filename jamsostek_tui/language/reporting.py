@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.spelling import is_one_edit
-from jamsostek_tui.language.trie import led_source, trie_source
+from jamsostek_tui.language.trie import trie_source
 
 _LONG_VERB = 9
 
@@ -70,7 +71,7 @@ def verb_pattern() -> re.Pattern[str]:
 
 @cache
 def _reporting_pattern() -> re.Pattern[str]:
-    return re.compile(led_source(_spoken_forms()))
+    return re.compile(trie_source(spoken_forms()))
 
 
 class SpokenWord(NamedTuple):
@@ -86,18 +87,19 @@ class SpokenWord(NamedTuple):
         return self.start, self.end
 
 
-def spoken_words(lowered: str) -> list[SpokenWord]:
-    """Return every form of a reporting verb in a text in lower case, in order."""
-    table = _spoken_forms()
+def spoken_words(lowered: str, openings: Sequence[int]) -> list[SpokenWord]:
+    """Return every form of a reporting verb in a text in lower case, in order; `openings` are where one may begin."""
+    table, match = spoken_forms(), _reporting_pattern().match
     found = []
-    for hit in _reporting_pattern().finditer(f"\n{lowered}"):
-        start, end = hit.span()
-        found.append(SpokenWord(start, end - 1, *table[lowered[start : end - 1]]))
+    for start in openings:
+        if hit := match(lowered, start):
+            found.append(SpokenWord(start, hit.end(), *table[hit.group()]))
     return found
 
 
 @cache
-def _spoken_forms() -> dict[str, tuple[ReportingVerb, bool]]:
+def spoken_forms() -> dict[str, tuple[ReportingVerb, bool]]:
+    """Return every form with its verb and whether it carries -nya."""
     verbs = reporting_verbs()
     forms = {f"{form}nya": (verb, True) for form, verb in verbs.items() if verb.voice != "active"}
     return forms | {form: (verb, False) for form, verb in verbs.items()}
