@@ -60,6 +60,16 @@ class Terminal:
     def sees(self, *words: str) -> str:
         return self.wait(lambda text: all(word in text for word in words))
 
+    def drain(self, seconds: float = 0.1) -> str:
+        """Read until nothing has come for a while, for what is looked at as bytes and not as a screen."""
+        while True:
+            try:
+                piece = self.child.read_nonblocking(65536, timeout=seconds)
+            except (pexpect.TIMEOUT, pexpect.EOF):
+                return self.text()
+            self.raw += piece
+            self._stream.feed(piece)
+
     def press(self, keys: str) -> None:
         self.child.send(keys)
 
