@@ -120,6 +120,11 @@ class Conditions:
         self._asked = understood
         self._among: dict[Kind, Collection[int] | None] = {}
 
+    @property
+    def are_none(self) -> bool:
+        """Whether nothing is asked beside the words."""
+        return not self._asked.query.narrows
+
     def passes(self, kind: Kind) -> bool:
         """Whether any fact of a kind may pass at all: only numbers can be compared."""
         query = self._asked.query

@@ -15,6 +15,7 @@ from jamsostek_tui.browse.query import Operator, Query, read_query
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.candidates import Candidate, candidates_of
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.matching import newest
 from jamsostek_tui.store.narrowing import Narrowed
 from jamsostek_tui.store.query import NAMED, Conditions, Names, Understood
 from jamsostek_tui.store.rowing import Rowing
@@ -138,8 +139,9 @@ class Search:
 
     def _found(self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions) -> Iterable[Candidate]:
         match = _match(groups)
+        found = newest(self._connection, match, kinds, _MOST_FOUND) if conditions.are_none else None
         for kind in kinds:
-            numbers = conditions.matching(kind, match, _MOST_FOUND)
+            numbers = conditions.matching(kind, match, _MOST_FOUND) if found is None else found.get(kind)
             if numbers:
                 yield from candidates_of(self._facts, kind, numbers)
 
