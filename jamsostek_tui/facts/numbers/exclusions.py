@@ -16,6 +16,7 @@ from jamsostek_tui.language.number_words import opening_words, opens_number, rea
 from jamsostek_tui.language.quantities import DOLLARS, RUPIAH
 from jamsostek_tui.language.units import read_unit, stops
 from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Block
 
 REASONS: dict[str, str] = {
     "noise": "stands in noise",
@@ -94,6 +95,8 @@ class _Judge:
         self.urls = _Spans(_url_spans(reading.lowered))
         self.reasons: dict[int, str] = {}
         self.last_marker = 0
+        self.block: Block | None = None
+        self.forms = words.forms
 
     def judge(self, index: int) -> None:
         if index in self.reasons:
@@ -117,7 +120,9 @@ class _Judge:
                 self.reasons[word] = reason
 
     def _by_place(self, start: int) -> str | None:
-        block = self.reading.block_at(start)
+        block = self.block
+        if block is None or not block.start <= start < block.end:
+            block = self.block = self.reading.block_at(start)
         if block is None or block.kind == "noise":
             return "noise"
         if block.kind in ("tags", "meta"):
@@ -137,22 +142,21 @@ class _Judge:
         return "year"
 
     def _follows_time(self, index: int) -> bool:
-        return self.words.forms[index - 1] in word_list("time_words.txt")
+        return self.forms[index - 1] in word_list("time_words.txt")
 
     def _has_currency(self, index: int) -> bool:
-        words = self.words
-        before = words.forms[index - 1]
-        return before in RUPIAH or before in DOLLARS or (before == "." and words.forms[index - 2] in RUPIAH)
+        before = self.forms[index - 1]
+        return before in RUPIAH or before in DOLLARS or (before == "." and self.forms[index - 2] in RUPIAH)
 
     def _is_counting(self, index: int) -> bool:
-        if self.words.forms[index - 1] in word_list("number_anchors.txt"):
+        if self.forms[index - 1] in word_list("number_anchors.txt"):
             return True
         unit = read_unit(self.words, index + 1, unlisted=False)
         return unit is not None and unit.kind != "time"
 
     def _counted(self, index: int) -> bool:
         """Whether a scale word, a percent sign or a listed unit follows."""
-        following = self.words.forms[index + 1]
+        following = self.forms[index + 1]
         return (
             following in word_list("scaled_words.txt") or read_unit(self.words, index + 1, unlisted=False) is not None
         )
@@ -160,24 +164,24 @@ class _Judge:
     def _by_context(self, index: int) -> str | None:
         words = self.words
         at = index - 1
-        while index - at < 4 and words.forms[at] in ("(", ".", ":", '"'):
+        while index - at < 4 and self.forms[at] in ("(", ".", ":", '"'):
             at -= 1
-        before = words.forms[at]
-        if before == "-" and words.glued(index) and (words.glued(index - 1) or words.forms[index - 2] == "ke"):
+        before = self.forms[at]
+        if before == "-" and words.glued(index) and (words.glued(index - 1) or self.forms[index - 2] == "ke"):
             return self._hyphened(index)
         if before == "ke":
             return None if self._counted(index) else "ordinal"
         if before == "per" and (index in words.numbers) and not self._has_time(index):
             return "rate-base"
-        if before == "jam" and _CLOCK.fullmatch(words.forms[index]):
+        if before == "jam" and _CLOCK.fullmatch(self.forms[index]):
             return "clock"
         entry = _contexts().get(before)
-        if entry is None or (words.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
+        if entry is None or (self.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
             return None
         reason, always = entry
-        if not always and (self._counted(index) or words.forms[index].count(".")):
+        if not always and (self._counted(index) or self.forms[index].count(".")):
             return None
-        if words.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
+        if self.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
             return None
         return reason
 
@@ -187,7 +191,7 @@ class _Judge:
 
     def _hyphened(self, index: int) -> str | None:
         words = self.words
-        before = words.forms[index - 2]
+        before = self.forms[index - 2]
         if before == "ke":
             return "ordinal"
         if words.is_word(index - 2) and before not in RUPIAH and before not in word_list("scaled_words.txt"):
@@ -195,9 +199,9 @@ class _Judge:
         return None
 
     def _by_form(self, index: int) -> str | None:
-        words, form = self.words, self.words.forms[index]
-        after = words.forms[index + 1]
-        zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and words.forms[index + 3] in _ZONES)
+        words, form = self.words, self.forms[index]
+        after = self.forms[index + 1]
+        zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
         if _CLOCK.fullmatch(form) and (":" in form or zoned):
             return "clock"
         if words.starts[index] and self.reading.folded[words.starts[index] - 1] in "_@#/":
@@ -216,10 +220,10 @@ class _Judge:
         return "code" if uncounted or read_digits(form) is None else None
 
     def _marker(self, index: int) -> str | None:
-        words, form = self.words, self.words.forms[index]
+        words, form = self.words, self.forms[index]
         if not form.isdigit() or len(form) > 3:
             return None
-        before, after = words.forms[index - 1], words.forms[index + 1]
+        before, after = self.forms[index - 1], self.forms[index + 1]
         if before == "(" and after == ")":
             if int(form) <= 15:
                 return "list-marker"
@@ -227,7 +231,7 @@ class _Judge:
             return "age" if name.isupper() and int(form) < 110 else None
         if after == ")" and before != "(" and not self._inside_brackets(index):
             return "list-marker"
-        if after not in (".", "/") or not words.glued(index + 1) or words.forms[index + 2] in ("-", ","):
+        if after not in (".", "/") or not words.glued(index + 1) or self.forms[index + 2] in ("-", ","):
             return None
         if words.glued(index + 2) or (index + 2 in words.numbers):
             return None
@@ -237,37 +241,37 @@ class _Judge:
         return None
 
     def _inside_brackets(self, index: int) -> bool:
-        near = self.words.forms[max(0, index - 12) : index]
+        near = self.forms[max(0, index - 12) : index]
         return "(" in near
 
     def _opens_item(self, index: int) -> bool:
         at = index - 1
-        while self.words.forms[at] in _BULLETS and index - at < 5:
+        while self.forms[at] in _BULLETS and index - at < 5:
             at -= 1
-        before = self.words.forms[at]
-        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.words.forms[index]) <= 20)
+        before = self.forms[at]
+        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.forms[index]) <= 20)
 
     def _phone(self, index: int) -> bool:
-        words, form = self.words, self.words.forms[index]
-        if words.forms[index - 1] == "+" and words.glued(index):
+        words, form = self.words, self.forms[index]
+        if self.forms[index - 1] == "+" and words.glued(index):
             return True
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
             return True
-        if words.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
+        if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
             return True
-        return form.isdigit() and len(form) in (3, 4, 7) and words.forms[index - 2] in ("call", "contact", "layanan")
+        return form.isdigit() and len(form) in (3, 4, 7) and self.forms[index - 2] in ("call", "contact", "layanan")
 
     def _glued(self, index: int) -> str | None:
         words = self.words
         if words.glued(index) and words.is_word(index - 1):
-            before = words.forms[index - 1]
+            before = self.forms[index - 1]
             known = before in stops() or before in word_list("number_anchors.txt") or before in _contexts()
             start = words.starts[index - 1]
             plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
             if not known and not plain:
                 return "name"
         if words.glued(index + 1) and words.is_word(index + 1):
-            after = words.forms[index + 1]
+            after = self.forms[index + 1]
             if (
                 after in word_list("scaled_words.txt")
                 or after in ("an", "x", "rp", "k")
@@ -279,9 +283,9 @@ class _Judge:
 
     def _by_idiom(self, index: int) -> str | None:
         words = self.words
-        for phrase, offset in _idioms().get(words.forms[index], ()):
+        for phrase, offset in _idioms().get(self.forms[index], ()):
             at = index - offset
-            if at >= 0 and words.forms[at : at + len(phrase)] == phrase:
+            if at >= 0 and self.forms[at : at + len(phrase)] == phrase:
                 return "idiom"
         start = words.starts[index]
         block = self.reading.block_at(start)
@@ -289,22 +293,22 @@ class _Judge:
             return None
         following = words.starts[index + 1] if index + 1 < len(words) else start
         named = index + 1 < len(words) and self.reading.text[following].isupper()
-        return "name" if named and words.forms[index - 1] not in ("\n", "", ".") else None
+        return "name" if named and self.forms[index - 1] not in ("\n", "", ".") else None
 
     def _by_programme(self, index: int) -> str | None:
         """Know `1 desa 100 pekerja rentan` and its like: `1`, a noun, and at once another number."""
         words = self.words
-        if words.forms[index] not in ("1", "satu") or not words.is_word(index + 1):
+        if self.forms[index] not in ("1", "satu") or not words.is_word(index + 1):
             return None
         at = index + 2
-        if not ((at in words.numbers) or opens_number(words.forms[at])) or words.forms[index + 1] in word_list(
+        if not ((at in words.numbers) or opens_number(self.forms[at])) or self.forms[index + 1] in word_list(
             "scaled_words.txt"
         ):
             return None
         if (
             read_unit(words, index + 1) is None
             or read_unit(words, at + 1) is None
-            or opens_number(words.forms[index + 1])
+            or opens_number(self.forms[index + 1])
         ):
             return None
         if read_unit(words, index + 1, unlisted=False) and self._has_time(index):
@@ -313,15 +317,14 @@ class _Judge:
         return "programme-name"
 
     def _by_chain(self, index: int) -> str | None:
-        words = self.words
         at = index - 1
-        while index - at <= 4 and words.forms[at] in _CONNECTORS:
+        while index - at <= 4 and self.forms[at] in _CONNECTORS:
             at -= 1
         if at == index - 1 or at not in self.reasons or self.reasons[at] not in _CHAINED or self._counted(index):
             return None
-        if self.reasons[at] == "list-marker" and words.forms[index - 1] == ".":
+        if self.reasons[at] == "list-marker" and self.forms[index - 1] == ".":
             return None
-        return self.reasons[at] if self.words.forms[index + 1] not in word_list("scaled_words.txt") else None
+        return self.reasons[at] if self.forms[index + 1] not in word_list("scaled_words.txt") else None
 
 
 class _Spans:
@@ -332,6 +335,8 @@ class _Spans:
         self.starts = [start for start, _ in self.spans]
 
     def holding(self, offset: int) -> int | None:
+        if not self.starts:
+            return None
         found = bisect_right(self.starts, offset) - 1
         return found if found >= 0 and offset < self.spans[found][1] else None
 

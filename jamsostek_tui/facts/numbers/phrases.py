@@ -100,9 +100,8 @@ class Phrases:
                 depth -= 1
                 if depth < 0:
                     break
-            elif not depth and end > first:
-                if end in self.dated or (form in bounds and not self.text[words.starts[end]].isupper()):
-                    break
+            elif not depth and end > first and self._ends(end, form, bounds):
+                break
             end += 1
         while end > first and forms[end - 1] in ("(", "/", "dan", "atau"):
             end -= 1
@@ -111,6 +110,10 @@ class Phrases:
         if end <= first or all(self._says_nothing(at) for at in range(first, end)):
             return None
         return self.slice(first, end)
+
+    def _ends(self, at: int, form: str, bounds: frozenset[str]) -> bool:
+        """Whether a noun phrase ends before token `at`: a date, or a small word that no name begins with."""
+        return at in self.dated or (form in bounds and not self.text[self.words.starts[at]].isupper())
 
     def _says_nothing(self, at: int) -> bool:
         form = self.words.forms[at]

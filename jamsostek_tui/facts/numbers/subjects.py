@@ -50,6 +50,7 @@ class Subjects:
         self.candidates = candidates
         self.dated = dated
         self.placed = placed
+        self.skips = word_list("subject_skips.txt")
         self.phrases = Phrases(text, words, dated, placed)
         self.found: dict[int, str | None] = {}
 
@@ -84,12 +85,12 @@ class Subjects:
         kind = candidate.kind
         group = self._group(candidate)
         if group is not None and candidate.unit and not candidate.unit.classifier:
-            total = skipped and self._is_total(candidate)
-            became = self.words.forms[candidate.first - 1] == "menjadi"
-            same = before is not None and before.sentence == candidate.sentence
-            earlier = self.found.get(index - 1) if became and same else None
-            labelled = self.words.forms[candidate.first - 1] == ":"
-            return (self._phrase(candidate, at, before) if total or labelled else None) or earlier or group
+            beside = self.words.forms[candidate.first - 1]
+            if beside == ":" or (skipped and self._is_total(candidate)):
+                group = self._phrase(candidate, at, before) or group
+            elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
+                group = self.found.get(index - 1) or group
+            return group
         if kind == "time":
             return self._age(at) or self._lasting(candidate, self._phrase(candidate, at, before), before, index)
         first = None
@@ -103,21 +104,27 @@ class Subjects:
         self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None, index: int
     ) -> Iterator[str | None]:
         """Yield what a number may measure, the likeliest first."""
-        yield self._predicate(candidate)
-        yield self._given(candidate)
-        if not skipped or not self._is_total(candidate):
+        kind = candidate.kind
+        classified = candidate.unit is not None and candidate.unit.classifier
+        if kind == "money":
+            yield self._given(candidate)
+        elif kind in ("bare", "ratio"):
+            yield self._predicate(candidate)
+        if classified and not (skipped and self._is_total(candidate)):
             yield self._counted_noun(candidate)
         yield self._own_phrase(candidate, at, skipped, before)
-        yield self._counted_noun(candidate)
-        yield self._whole_of(at, candidate, before)
+        if classified:
+            yield self._counted_noun(candidate)
+        if self.words.forms[at] == ",":
+            yield self._whole_of(at, candidate, before)
         yield self._shared(candidate, at, before, index)
-        if candidate.kind == "money":
+        if kind == "money":
             yield self._money_near(candidate, index)
         yield self._verb(candidate)
         yield self._clause_phrase(candidate, before)
-        if candidate.kind in _COUNTING:
+        if kind in _COUNTING:
             yield self._doing(candidate)
-            if candidate.kind == "people":
+            if kind == "people":
                 yield self._people_before(candidate, index)
         yield self._earlier_here(candidate, before, index)
         yield self._opener(candidate, at)
@@ -125,7 +132,7 @@ class Subjects:
     def _given(self, candidate: Candidate) -> str | None:
         """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
         words, at = self.words, candidate.first - 1
-        told = candidate.kind == "money" and is_verblike(words.forms[at]) and words.forms[at].startswith("di")
+        told = is_verblike(words.forms[at]) and words.forms[at].startswith("di")
         if not told or words.forms[at - 1] != "yang" or words.forms[at - 2] not in ("total", "jumlah", "nilai"):
             return None
         return self.phrases.slice(at - 2, at + 1)
@@ -202,7 +209,7 @@ class Subjects:
     def _predicate(self, candidate: Candidate) -> str | None:
         """Return what a part of a group is said to be: `338.080 adalah klaim JHT`."""
         words, at = self.words, candidate.last
-        if candidate.kind not in ("bare", "ratio") or words.forms[at] not in ("adalah", "merupakan", "ialah"):
+        if words.forms[at] not in ("adalah", "merupakan", "ialah"):
             return None
         last = at + 1
         while last < min(candidate.closing, at + 7) and words.is_word(last) and not is_verblike(words.forms[last]):
@@ -252,22 +259,23 @@ class Subjects:
     def _skip(self, candidate: Candidate) -> tuple[int, bool]:
         """Walk back over anchors, hedges and recording verbs; return the token reached and whether there was one."""
         at, skipped = candidate.first - 1, False
-        skips = word_list("subject_skips.txt")
-        while at >= candidate.opening and candidate.first - at <= _REACH:
-            form = self.words.forms[at]
-            degree = form in _DEGREES and self.words.forms[at - 1] in ("lebih", "paling")
+        forms, skips, dated = self.words.forms, self.skips, self.dated
+        floor = max(candidate.opening, candidate.first - _REACH)
+        while at >= floor:
+            form = forms[at]
             if form == ",":
                 spoken = self._past_speech(at, candidate.opening)
                 if spoken is None:
                     break
                 at = spoken
                 continue
-            if form not in skips and at not in self.dated and not degree:
+            degree = form in _DEGREES and forms[at - 1] in ("lebih", "paling")
+            if not (form in skips or at in dated or degree):
                 break
             skipped = True
             at -= 1
-        if self.words.forms[at] == ")" and at - 1 in self.placed:
-            at -= 2 if self.words.forms[at - 2] != "(" else 3
+        if forms[at] == ")" and at - 1 in self.placed:
+            at -= 2 if forms[at - 2] != "(" else 3
         return at, skipped
 
     def _past_speech(self, at: int, floor: int) -> int | None:
@@ -318,8 +326,6 @@ class Subjects:
     def _whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
         words = self.words
-        if words.forms[at] != ",":
-            return None
         first = at
         floor = max(candidate.opening, before.last if before else 0)
         if before is not None and floor == before.last:
