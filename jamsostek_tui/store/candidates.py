@@ -59,9 +59,9 @@ def _statistics(facts: FactReader, some: str) -> Iterator[Candidate]:
 
 
 def _statements(facts: FactReader, some: str) -> Iterator[Candidate]:
-    for number, article, start, end, speaker, name in facts.connection.execute(
-        'SELECT s.id, s.article, s.start, s."end", s.speaker, p.name FROM statement s '
-        f"LEFT JOIN person p ON p.id = s.person WHERE s.id IN ({some})"
+    for number, words, speaker, name in facts.connection.execute(
+        f'SELECT s.id, substr(a.text, s.start + 1, min(s."end" - s.start, {_LABEL})), s.speaker, p.name '
+        "FROM statement s JOIN article a ON a.id = s.article LEFT JOIN person p ON p.id = s.person "
+        f"WHERE s.id IN ({some})"
     ):
-        words = facts.text(article)[start : min(end, start + _LABEL)]
         yield Candidate(Ref("statement", number), number, (keys(words),), keys(speaker, name))

@@ -20,7 +20,7 @@ from jamsostek_tui.store.narrowing import Narrowed
 from jamsostek_tui.store.query import NAMED, Conditions, Names, Understood
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import Hit
-from jamsostek_tui.store.tokens import STOPWORDS, Term, terms, tokens
+from jamsostek_tui.store.tokens import STOPWORDS, Term, places, terms
 from jamsostek_tui.store.vocabulary import CORRECTED, EXACT, Meaning, Vocabulary
 
 SEARCHED: dict[Kind, float] = {
@@ -212,21 +212,24 @@ def _score(candidate: Candidate, groups: list[Group], asked: float) -> float:
 
     Of its names (a region's, say, and `NTB`) the one that answers best counts, the label a little more than another.
     """
-    detail = [
-        max((_IN_DETAIL * group[word].grade for word in candidate.detail if word in group), default=0.0)
-        for group in groups
-    ]
+    detail = [_IN_DETAIL * _grade(candidate.detail, group) for group in groups]
     best = 0.0
     for index, name in enumerate(candidate.names):
         total = 0.0
         answered = 0
         for group, elsewhere in zip(groups, detail, strict=True):
-            here = max((group[word].grade for word in name if word in group), default=0.0)
+            here = _grade(name, group)
             total += max(here, elsewhere) or _SOMEWHERE
             answered += here > 0
         covered = min(answered / max(len(name), 1), 1.0)
         best = max(best, (1.0 if index == 0 else _OTHER_NAME) * total * (0.9 + 0.1 * covered))
     return SEARCHED[candidate.ref.kind] * best / asked
+
+
+def _grade(words: set[str], group: Group) -> float:
+    """Return how well the best of some words answers a typed one; mostly none does."""
+    common = group.keys() & words
+    return max([group[word].grade for word in common]) if common else 0.0
 
 
 def _tie(candidate: Candidate) -> tuple[int, int]:
@@ -250,13 +253,13 @@ def _of_every_kind(ranked: list[_Ranked], limit: int) -> list[_Ranked]:
 def _lit(text: str, groups: list[Group]) -> tuple[tuple[int, int], ...]:
     """Return the stretches of a text that answer the query, in order and apart from each other."""
     stretches: list[tuple[int, int]] = []
-    for token in tokens(text):
+    for key, here, behind in places(text):
         for group in groups:
-            meaning = group.get(token.key)
+            meaning = group.get(key)
             if meaning is not None:
-                whole = meaning.grade == EXACT or token.end - token.start < meaning.end
-                end = token.end if whole else token.start + meaning.end
-                stretches.append((token.start + (0 if whole else meaning.start), end))
+                whole = meaning.grade == EXACT or behind - here < meaning.end
+                end = behind if whole else here + meaning.end
+                stretches.append((here + (0 if whole else meaning.start), end))
     merged: list[tuple[int, int]] = []
     for start, end in sorted(stretches):
         if merged and start <= merged[-1][1]:

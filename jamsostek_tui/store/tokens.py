@@ -71,14 +71,23 @@ def terms(text: str) -> Iterator[Term]:
 
 def tokens(text: str) -> list[Token]:
     """Return the tokens of `text`, in order; a number gives its value and, where it differs, its printed form."""
-    found: list[Token] = []
-    for term in terms(text):
-        found.append(Token(term.key, term.start, term.end))
-        if term.is_number and term.printed != term.key:
-            found.append(Token(term.printed, term.start, term.printed_end))
-        if term.scale:
-            found.append(Token(term.scale, term.end - len(term.scale), term.end))
-    return found
+    return [Token(*place) for place in places(text)]
+
+
+def places(text: str) -> Iterator[tuple[str, int, int]]:
+    """Yield what `tokens` returns, as plain tuples: every hit shown goes through here."""
+    for match in _TOKEN.finditer(folded(text)):
+        start, end = match.span()
+        number, scale, word = match.groups()
+        if word is not None:
+            yield word[:LONGEST], start, end
+            continue
+        value, printed = (value_token(number, scale or "") or number)[:LONGEST], number[:LONGEST]
+        yield value, start, end
+        if printed != value:
+            yield printed, start, match.end("number")
+        if scale:
+            yield scale, end - len(scale), end
 
 
 def keys(*texts: str | None) -> set[str]:
