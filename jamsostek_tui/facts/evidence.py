@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from jamsostek_tui.facts.reading import Reading
@@ -38,8 +38,10 @@ _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _LEFT_REACH = 22
 _PLACED = frozenset({"di", "ke", "menuju"})
 _RELATED = frozenset(
-    ("ayah ibu suami istri isteri anak putra putri kakak adik waris orangtua tua mertua rekan bos atasan "
-     "almarhum almarhumah korban mendiang peserta").split()
+    (
+        *("ayah", "ibu", "suami", "istri", "isteri", "anak", "putra", "putri", "kakak", "adik", "waris", "orangtua"),
+        *("tua", "mertua", "rekan", "bos", "atasan", "almarhum", "almarhumah", "korban", "mendiang", "peserta"),
+    )
 )
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
@@ -65,6 +67,17 @@ class NameFound:
     sentence_start: bool = False
     after_office: bool = False
     doubt: Doubt | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words in small letters without full stops, as names are compared by."""
+        return name_key(self.words)
+
+
+@lru_cache(maxsize=4096)
+def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name in small letters without full stops."""
+    return tuple(word.rstrip(".").lower() for word in words)
 
 
 @cache

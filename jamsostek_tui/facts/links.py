@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from jamsostek_tui.facts.awards import RULES as AWARD_RULES
 from jamsostek_tui.facts.awards import find_award_links
@@ -63,12 +63,12 @@ def find_links(
     `source` and `target` are ids as given in the arguments (a region's is its code); `start` and `end` are the
     characters that show the link, never empty.
     """
-    by_region = {region.id: region.mentions for region in regions}
+    by_region = {region.id: Mentions(region.mentions) for region in regions}
     found = [
         *_offices(people),
         *_belonging(organisations, by_region),
         *_speakers(reading, statements, people, organisations),
-        *_about(reading, statistics, statements, events, by_region),
+        *_about(reading, statistics, statements, events, regions, by_region),
         *_sources(reading, statistics, people, organisations, instruments),
         *_stated(statistics, statements),
         *_provided(reading, statistics, instruments),
@@ -77,7 +77,40 @@ def find_links(
     unique: dict[tuple[Ref, str, Ref], Link] = {}
     for link in found:
         unique.setdefault((link.source, link.relation, link.target), link)
-    return tuple(sorted(unique.values(), key=lambda link: (link.start, link.end, link.relation)))
+    return tuple(sorted(unique.values(), key=_place))
+
+
+def _place(link: Link) -> tuple[int, int, str]:
+    return link.start, link.end, link.relation
+
+
+class Mentions:
+    """The mentions of one fact, in order, for asking which one stands next to an offset."""
+
+    def __init__(self, mentions: tuple[Mention, ...] = ()) -> None:
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+
+    def closest(self, offset: int, first: int, last: int) -> Mention | None:
+        """Return the mention that begins nearest to `offset`, between `first` and `last`, or None."""
+        starts = self._starts
+        index = bisect_left(starts, offset)
+        behind = index < len(starts) and first <= starts[index] < last
+        if (
+            index
+            and first <= starts[index - 1] < last
+            and (not behind or offset - starts[index - 1] <= starts[index] - offset)
+        ):
+            return self._mentions[index - 1]
+        return self._mentions[index] if behind else None
+
+    def inside(self, start: int, end: int) -> bool:
+        """Whether a mention begins in the stretch from `start` to `end`."""
+        index = bisect_left(self._starts, start)
+        return index < len(self._starts) and self._starts[index] < end
+
+
+_NOWHERE = Mentions()
 
 
 def _link(
@@ -100,19 +133,14 @@ def _offices(people: tuple[Person, ...]) -> Iterator[Link]:
                 yield _link(holder, "holds office at", target, span, "office-of-role")
 
 
-def _belonging(organisations: tuple[Organisation, ...], by_region: dict[str, tuple[Mention, ...]]) -> Iterator[Link]:
+def _belonging(organisations: tuple[Organisation, ...], by_region: dict[str, Mentions]) -> Iterator[Link]:
     for body in organisations:
         if body.region is None:
             continue
-        places = by_region.get(body.region, ())
-        shown = next((one for one in body.mentions if _holds(one, places)), body.mentions[0])
+        places = by_region.get(body.region, _NOWHERE)
+        shown = next((one for one in body.mentions if places.inside(one.start, one.end)), body.mentions[0])
         span = (shown.start, shown.end)
         yield _link(Ref("organisation", body.id), "belongs to", Ref("region", body.region), span, "region-in-name")
-
-
-def _holds(mention: Mention, places: Sequence[Mention]) -> bool:
-    index = bisect_left(places, mention.start, key=_start)
-    return index < len(places) and places[index].start < mention.end
 
 
 def _speakers(
@@ -121,21 +149,21 @@ def _speakers(
     people: tuple[Person, ...],
     organisations: tuple[Organisation, ...],
 ) -> Iterator[Link]:
-    persons = {person.id: person.mentions for person in people}
-    bodies = {body.id: body.mentions for body in organisations}
+    persons = {person.id: Mentions(person.mentions) for person in people}
+    bodies = {body.id: Mentions(body.mentions) for body in organisations}
     for statement in statements:
         source = Ref("statement", statement.id)
         if statement.person is not None:
-            target, mentions = Ref("person", statement.person), persons.get(statement.person, ())
+            target, mentions = Ref("person", statement.person), persons.get(statement.person, _NOWHERE)
         elif statement.organisation is not None:
-            target, mentions = Ref("organisation", statement.organisation), bodies.get(statement.organisation, ())
+            target, mentions = Ref("organisation", statement.organisation), bodies.get(statement.organisation, _NOWHERE)
         else:
             continue
         span = _beside(reading, statement, mentions)
         yield _link(source, "was said by", target, span, "speaker", statement.confidence)
 
 
-def _beside(reading: Reading, statement: Statement, mentions: tuple[Mention, ...]) -> tuple[int, int]:
+def _beside(reading: Reading, statement: Statement, mentions: Mentions) -> tuple[int, int]:
     """Return what shows the speaker: the name as called, the nearest mention, the reporting words, the statement."""
     start, end, called = statement.start, statement.end, statement.speaker
     if called:
@@ -145,7 +173,7 @@ def _beside(reading: Reading, statement: Statement, mentions: tuple[Mention, ...
             return behind, behind + len(called)
         if before >= 0:
             return before, before + len(called)
-    nearest = _closest(mentions, end, start - _REACH, end + _REACH)
+    nearest = mentions.closest(end, start - _REACH, end + _REACH)
     if nearest is not None:
         return nearest.start, nearest.end
     cue = next((span for span in statement.triggers if span.end > span.start), None)
@@ -157,19 +185,20 @@ def _about(
     statistics: tuple[Statistic, ...],
     statements: tuple[Statement, ...],
     events: tuple[Event, ...],
-    by_region: dict[str, tuple[Mention, ...]],
+    regions: tuple[Region, ...],
+    by_region: dict[str, Mentions],
 ) -> Iterator[Link]:
     for number in statistics:
         if number.region is not None:
-            span = _together(reading, number.start, number.end, by_region.get(number.region, ()))
+            span = _together(reading, number.start, number.end, by_region.get(number.region, _NOWHERE))
             target = Ref("region", number.region)
             yield _link(Ref("statistic", number.id), "is about", target, span, "region-of-number", number.confidence)
     for event in events:
         if event.region is not None:
-            span = _together(reading, event.start, event.end, by_region.get(event.region, ()))
+            span = _together(reading, event.start, event.end, by_region.get(event.region, _NOWHERE))
             target = Ref("region", event.region)
             yield _link(Ref("event", event.id), "is about", target, span, "region-of-event", event.confidence)
-    places = sorted((one.start, one.end, code) for code, mentions in by_region.items() for one in mentions)
+    places = sorted((one.start, one.end, region.id) for region in regions for one in region.mentions)
     for statement in statements:
         first = bisect_left(places, (statement.start, 0, ""))
         for start, end, code in places[first:]:
@@ -180,24 +209,14 @@ def _about(
                 yield _link(source, "is about", target, (start, end), "region-in-statement", 0.8)
 
 
-def _together(reading: Reading, start: int, end: int, mentions: tuple[Mention, ...]) -> tuple[int, int]:
+def _together(reading: Reading, start: int, end: int, mentions: Mentions) -> tuple[int, int]:
     """Return the stretch from a fact to the nearest mention in its sentence, else in its paragraph, else the fact."""
-    for part in (reading.sentence_at(start), reading.block_at(start)):
-        near = _closest(mentions, start, part.start, part.end) if part else None
+    for part in (reading.sentence_at, reading.block_at):
+        around = part(start)
+        near = mentions.closest(start, around.start, around.end) if around else None
         if near is not None and max(end, near.end) - min(start, near.start) <= _STRETCH:
             return min(start, near.start), max(end, near.end)
     return start, end
-
-
-def _closest(mentions: Sequence[Mention], offset: int, first: int, last: int) -> Mention | None:
-    """Return the mention that begins nearest to `offset`, between `first` and `last`, or None."""
-    index = bisect_left(mentions, offset, key=_start)
-    beside = [one for one in mentions[max(0, index - 1) : index + 1] if first <= one.start < last]
-    return min(beside, key=lambda one: abs(one.start - offset), default=None)
-
-
-def _start(mention: Mention) -> int:
-    return mention.start
 
 
 def _sources(
@@ -207,10 +226,11 @@ def _sources(
     organisations: tuple[Organisation, ...],
     instruments: tuple[Instrument, ...],
 ) -> Iterator[Link]:
-    mentions: dict[Ref, tuple[Mention, ...]] = {
-        **{Ref("person", one.id): one.mentions for one in people},
-        **{Ref("organisation", one.id): one.mentions for one in organisations},
-        **{Ref("instrument", one.id): one.mentions for one in instruments},
+    mentions: dict[Ref, Mentions] = {}
+    named: dict[Ref, Person | Organisation | Instrument] = {
+        **{Ref("person", one.id): one for one in people},
+        **{Ref("organisation", one.id): one for one in organisations},
+        **{Ref("instrument", one.id): one for one in instruments},
     }
     for number in statistics:
         source = number.attributed_to
@@ -223,7 +243,9 @@ def _sources(
         )
         for target in targets:
             if target is not None:
-                span = _together(reading, number.start, number.end, mentions.get(target, ()))
+                if target not in mentions:
+                    mentions[target] = Mentions(named[target].mentions if target in named else ())
+                span = _together(reading, number.start, number.end, mentions[target])
                 yield _link(
                     Ref("statistic", number.id), "is attributed to", target, span, "source-of-number", number.confidence
                 )

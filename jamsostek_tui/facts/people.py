@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from jamsostek_tui.facts.evidence import NameFound
+from jamsostek_tui.facts.evidence import NameFound, name_key
 from jamsostek_tui.facts.names import block_names
 from jamsostek_tui.facts.nicknames import nicknames
 from jamsostek_tui.facts.quotations import Quotation
@@ -69,10 +69,6 @@ def find_people(
     return tuple(_person(reading, number, someone, complete) for number, someone in enumerate(people, 1))
 
 
-def _key(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word.rstrip(".").lower() for word in words)
-
-
 def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
     """Put names of one person together: fullest names first, then every form that fits into one of them."""
     _cut_bodies(names)
@@ -85,7 +81,7 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
     for name in sure:
         if id(name) in bearers:
             continue
-        key = _key(name.words)
+        key = name.key
         someone = _match(key, name, by_word)
         if someone is None:
             if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
@@ -104,7 +100,7 @@ def _gather(reading: Reading, names: list[NameFound]) -> list[_Someone]:
     called = _called(people, names, bearers)
     for name in names:
         if id(name) not in placed:
-            key = _key(name.words)
+            key = name.key
             someone = called.get(key) or _match(key, name, by_word)
             if someone is not None:
                 someone.names.append(name)
@@ -143,7 +139,7 @@ def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[_Some
         for first in range(len(words) - size + 1):
             part = words[first : first + size]
             start = reading.folded.find(" ".join(part), name.start, name.end)
-            someone = _match(_key(part), name, by_word) if start >= 0 else None
+            someone = _match(name_key(part), name, by_word) if start >= 0 else None
             if someone is not None and (size > 1 or len(part[0]) > 3):
                 end = start + len(" ".join(part))
                 someone.names.append(
@@ -162,7 +158,7 @@ def _called(
         bearer = bearers.get(id(name))
         someone = holders.get(id(bearer)) if bearer is not None else None
         if someone is not None:
-            called[_key(name.words)] = someone
+            called[name.key] = someone
     for key, someone in called.items():
         for other in [other for other in people if other.key == key and other is not someone]:
             someone.names += other.names
@@ -172,9 +168,9 @@ def _called(
 
 def _cut_bodies(names: list[NameFound]) -> None:
     """Cut words of a body off a name behind an office, where the rest is told as a name elsewhere."""
-    told = {_key(name.words) for name in names if not name.after_office and len(name.words) > 1}
+    told = {name.key for name in names if not name.after_office and len(name.words) > 1}
     for name in names:
-        key = _key(name.words)
+        key = name.key
         if not name.after_office or key in told:
             continue
         for cut in range(1, len(key) - 1):
@@ -249,7 +245,7 @@ def _person(reading: Reading, number: int, someone: _Someone, complete: Callable
     name = _written(reading, best)
     forms = dict.fromkeys(_written(reading, other) for other in names)
     forms.pop(name, None)
-    doubts = _doubts(forms, names, _key(best.words))
+    doubts = _doubts(forms, names, best.key)
     confidence = 0.95 if strongest.strength >= 0.9 else 0.8 if strongest.strength >= 0.7 else 0.6
     return Person(
         id=number,
@@ -270,7 +266,7 @@ def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...])
     """Flag nicknames that nobody announced, and forms with a word that the full name writes in another way."""
     doubts = dict.fromkeys(name.doubt for name in names if name.doubt is not None)
     for form in forms:
-        key = _key(tuple(form.split()))
+        key = name_key(tuple(form.split()))
         if len(key) <= len(full) and any(_is_spelt_otherwise(word, full) for word in key):
             doubts[Doubt("other-spelling", form)] = None
     return tuple(doubts)
