@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Protocol
 
 from jamsostek_tui.export.csv_export import csv_table
+from jamsostek_tui.export.grouping import Grouping, grouped
 from jamsostek_tui.export.jsonl import json_line
 from jamsostek_tui.export.markdown import dossier
 from jamsostek_tui.model import Ref
@@ -28,14 +29,20 @@ def evidence_of(reader: GivesEvidence, refs: Iterable[Ref]) -> list[Evidence]:
 
 
 def document(
-    evidence: Sequence[Evidence], notes: Mapping[Ref, str], format: Format, *, front_matter: bool = True
+    evidence: Sequence[Evidence],
+    notes: Mapping[Ref, str],
+    format: Format,
+    *,
+    front_matter: bool = True,
+    by: Grouping = "",
 ) -> str:
-    """Return the whole document of the chosen facts, in their order; only markdown groups them by kind."""
+    """Return the whole document of the chosen facts, in their order or that of `by`; only markdown has headings."""
+    in_order = [one for _, held in grouped(evidence, by) for one in held]
     if format == "csv":
-        return "".join(csv_table(evidence, notes))
+        return "".join(csv_table(in_order, notes))
     if format == "jsonl":
-        return "".join(f"{json_line(one.fact)}\n" for one in evidence)
-    return dossier(evidence, title=say("dossier.title"), notes=notes, front_matter=front_matter)
+        return "".join(f"{json_line(one.fact)}\n" for one in in_order)
+    return dossier(evidence, title=say("dossier.title"), notes=notes, front_matter=front_matter, by=by)
 
 
 def format_of(name: str) -> Format | None:

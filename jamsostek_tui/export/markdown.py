@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from jamsostek_tui import __version__
 from jamsostek_tui.export.citation import citation, kind_of, ref_of
 from jamsostek_tui.export.escape import escaped, visible
+from jamsostek_tui.export.grouping import Grouping, grouped
 from jamsostek_tui.model import Event, Kind, Ref, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import say
@@ -37,24 +38,29 @@ def dossier(
     title: str,
     notes: Mapping[Ref, str] | None = None,
     front_matter: bool,
+    by: Grouping = "",
 ) -> str:
     """Return the document: facts grouped by kind, in the given order within a kind, then the footnotes.
 
+    `by` groups them by region, person or article first.
     `notes` are the reader's own words on a fact; `front_matter` puts a YAML head in front (for files, not for the
     clipboard). Footnotes are numbered in the order in which they are met.
     """
-    groups = [(kind, [one for one in evidence if kind_of(one.fact) == kind]) for kind in GROUPS]
     parts = [_head(title)] if front_matter else []
     parts.append(f"# {escaped(title) or say('dossier.untitled')}")
     number, footnotes = 0, []
-    for kind, members in groups:
-        if not members:
-            continue
-        numbered = list(enumerate(members, number + 1))
-        number += len(members)
-        footnotes += [f"[^{place}]: {citation(one)}" for place, one in numbered]
-        parts.append(f"## {say(f'dossier.{kind}')}")
-        parts += _group(kind, numbered, notes or {})
+    for name, held in grouped(evidence, by):
+        if name:
+            parts.append(f"## {escaped(name)}")
+        for kind in GROUPS:
+            members = [one for one in held if kind_of(one.fact) == kind]
+            if not members:
+                continue
+            numbered = list(enumerate(members, number + 1))
+            number += len(members)
+            footnotes += [f"[^{place}]: {citation(one)}" for place, one in numbered]
+            parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
+            parts += _group(kind, numbered, notes or {})
     parts += footnotes if footnotes else [say("dossier.empty")]
     return "\n\n".join(parts) + "\n"
 

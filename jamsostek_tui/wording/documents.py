@@ -21,8 +21,8 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.hit.many": ("hits", "hasil"),
     "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
     "search.keys": (
-        "⏎ go there · ↑↓ to the hits · Ins choose · Tab take the offer · Esc close",
-        "⏎ ke sana · ↑↓ ke hasil · Ins pilih · Tab ambil tawaran · Esc tutup",
+        "⏎ go there · ↑↓ hits · Tab take the offer · Ins choose · Esc close",
+        "⏎ ke sana · ↑↓ hasil · Tab ambil tawaran · Ins pilih · Esc tutup",
     ),
     "search.keys.hits": (
         "⏎ go there · Space choose · ↑↓ hits · Tab back to the line · Esc close",
@@ -44,9 +44,19 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.fact.many": ("facts", "fakta"),
     "basket.title": ("Basket", "Keranjang"),
     "basket.keys": (
-        "⏎ go there · e export · n note · x take out · Shift+↑↓ order · Esc close",
-        "⏎ ke sana · e ekspor · n catatan · x keluarkan · Shift+↑↓ urutkan · Esc tutup",
+        "⏎ go there · e export · n note · x take out · g group · Shift+↑↓ order · Esc close",
+        "⏎ ke sana · e ekspor · n catatan · x keluarkan · g kelompok · Shift+↑↓ urutkan · Esc tutup",
     ),
+    "basket.grouped": (
+        "They stand {by}; g goes on to your own order, in which they can be moved.",
+        "Tersusun {by}; g melanjutkan ke urutan sendiri, tempat fakta bisa dipindah.",
+    ),
+    "group.region": ("by region", "menurut wilayah"),
+    "group.person": ("by person", "menurut orang"),
+    "group.article": ("by article", "menurut artikel"),
+    "group.no_region": ("No region", "Tanpa wilayah"),
+    "group.no_person": ("Nobody", "Tanpa orang"),
+    "group.no_article": ("No article", "Tanpa artikel"),
     "basket.empty": (
         "Nothing is chosen yet.\nSpace on a fact puts it here; e then writes all of them to a file.",
         "Belum ada yang dipilih.\nSpasi pada fakta menaruhnya di sini; lalu e menulis semuanya ke berkas.",

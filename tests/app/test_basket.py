@@ -170,3 +170,39 @@ async def test_hostile_notes_are_shown_and_do_nothing(database: Path) -> None:
             view = basket.screen.query_one(TextView)
             drawn = [*basket.rows.split("\n"), *(view.render_line(y).text for y in range(view.size.height))]
             assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for row in drawn for char in row)
+
+
+async def test_g_groups_by_region_person_and_article_and_the_document_too(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("g")
+        await until(pilot, lambda: "## Lombok Tengah" in basket.document)
+        assert "by region" in str(basket.screen.query_one("#basket").border_title)
+        assert "Lombok Tengah · number" in basket.rows
+        await pilot.press("down", "shift+up")
+        assert basket.chosen.refs() == REFS, "what is grouped is not moved"
+        await pilot.press("g")
+        await until(pilot, lambda: "## Lalu Wiramaja" in basket.document)
+        await pilot.press("g")
+        await until(pilot, lambda: "## Kapal Nelayan" in basket.document)
+        await pilot.press("g")
+        await until(pilot, lambda: "###" not in basket.document)
+        assert "by " not in str(basket.screen.query_one("#basket").border_title)
+
+
+async def test_what_is_grouped_is_exported_grouped_and_taken_out_from_its_own_place(database: Path) -> None:
+    basket = Basket(database)
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("g", "g")
+        await until(pilot, lambda: "by person" in str(basket.screen.query_one("#basket").border_title))
+        await calm(pilot)
+        await pilot.press("end", "x")
+        await until(pilot, lambda: len(basket.list.rows) == 2)
+        await pilot.press("u")
+        await until(pilot, lambda: basket.chosen.refs() == REFS)
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(basket.app.screen, ExportScreen))
+        view = basket.app.screen.query_one(TextView)
+        await until(pilot, lambda: "## Lalu Wiramaja" in view.text)

@@ -24,6 +24,7 @@ from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
+from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Evidence, Row
@@ -70,7 +71,8 @@ class BasketScreen(Overlay):
         Binding("up,k", "move(-1)", show=False),
         Binding("pagedown", "page(1)", show=False),
         Binding("pageup", "page(-1)", show=False),
-        Binding("home,g", "edge(0)", show=False),
+        Binding("home", "edge(0)", show=False),
+        Binding("g", "group", show=False),
         Binding("end,G", "edge(-1)", show=False),
         Binding("shift+down,J", "reorder(1)", show=False),
         Binding("shift+up,K", "reorder(-1)", show=False),
@@ -87,6 +89,7 @@ class BasketScreen(Overlay):
         self._chosen = chosen
         self._evidence: dict[Ref, Evidence] = {}
         self._removed: list[tuple[Ref, int, str]] = []
+        self._by: Grouping = ""
 
     def compose(self) -> ComposeResult:
         """The facts, the document, a line for a note, the keys."""
@@ -120,9 +123,14 @@ class BasketScreen(Overlay):
         except StoreError as error:
             self._list.empty_words = safe.line(str(error))
             rows = {}
-        self._list.show_rows([row for ref in refs if (row := rows.get(ref)) is not None], at)
-        self.query_one("#basket").border_title = safe.content(f"{say('basket.title')} · {counted('fact', len(refs))}")
-        text = await asyncio.to_thread(document, self._in_order(), self._notes(), "markdown", front_matter=False)
+        groups = {ref_of(one.fact): name for name, held in grouped(self._in_order(), self._by) for one in held}
+        order = [ref for ref in groups if ref is not None] if self._by else refs
+        self._list.group = lambda ref: groups.get(ref, "")
+        self._list.show_rows([row for ref in order if (row := rows.get(ref)) is not None], at)
+        title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
+        self.query_one("#basket").border_title = safe.content(" · ".join(title))
+        make = partial(document, front_matter=False, by=self._by)
+        text = await asyncio.to_thread(make, self._in_order(), self._notes(), "markdown")
         self.query_one(TextView).show(text)
 
     def _in_order(self) -> list[Evidence]:
@@ -151,15 +159,24 @@ class BasketScreen(Overlay):
     def action_reorder(self, step: int) -> None:
         """Move the fact itself up or down."""
         ref = self._list.current
-        if ref is not None:
+        if self._by:
+            self._say(say("basket.grouped", by=say(f"group.{self._by}")))
+        elif ref is not None:
             self._chosen.move(ref, step)
             self._refill(ref)
 
+    def action_group(self) -> None:
+        """Group the facts by region, then by person, by article, then leave them in the reader's own order."""
+        self._by = GROUPINGS[(GROUPINGS.index(self._by) + 1) % len(GROUPINGS)]
+        self._refill(self._list.current)
+        self._say(say("basket.keys"))
+
     def action_remove(self) -> None:
         """Take the fact out; `u` puts it back."""
-        ref, place = self._list.current, self._list.cursor
+        ref = self._list.current
         if ref is None:
             return
+        place = list(self._chosen.refs()).index(ref)
         self._removed.append((ref, place, self._chosen.note(ref)))
         self._chosen.remove(ref)
         refs = self._chosen.refs()
@@ -227,4 +244,4 @@ class BasketScreen(Overlay):
     def action_export(self) -> None:
         """Write the document to a file."""
         if self._chosen.refs():
-            self.app.push_screen(ExportScreen(self._in_order(), self._notes()))
+            self.app.push_screen(ExportScreen(self._in_order(), self._notes(), by=self._by))

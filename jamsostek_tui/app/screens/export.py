@@ -6,6 +6,7 @@ import asyncio
 import datetime
 import os
 from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -23,6 +24,7 @@ from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.files import ExportError, write_file
 from jamsostek_tui.export.gathering import SUFFIXES, Format, document, format_of
+from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import counted, say
@@ -53,12 +55,19 @@ class ExportScreen(ModalScreen[Path | None]):
         Binding("ctrl+s", "write", show=False, priority=True),
     ]
 
-    def __init__(self, evidence: Sequence[Evidence], notes: Mapping[Ref, str], folder: Path | None = None) -> None:
-        """Offer to write `evidence` into `folder` (the working folder if None)."""
+    def __init__(
+        self,
+        evidence: Sequence[Evidence],
+        notes: Mapping[Ref, str],
+        folder: Path | None = None,
+        by: Grouping = "",
+    ) -> None:
+        """Offer to write `evidence`, grouped `by` something, into `folder` (the working folder if None)."""
         super().__init__()
         self._evidence = evidence
         self._notes = notes
         self._folder = folder
+        self._document = partial(document, by=by)
         self._asked: Path | None = None
 
     def compose(self) -> ComposeResult:
@@ -95,7 +104,7 @@ class ExportScreen(ModalScreen[Path | None]):
 
     @work(exclusive=True, group="preview")
     async def _preview(self) -> None:
-        text = await asyncio.to_thread(document, self._evidence, self._notes, self._format)
+        text = await asyncio.to_thread(self._document, self._evidence, self._notes, self._format)
         self.query_one(TextView).show(text)
 
     def _tell(self, words: str) -> None:
@@ -154,7 +163,7 @@ class ExportScreen(ModalScreen[Path | None]):
         if not self._may_write(path):
             return
         try:
-            text = await asyncio.to_thread(document, self._evidence, self._notes, self._format)
+            text = await asyncio.to_thread(self._document, self._evidence, self._notes, self._format)
             await asyncio.to_thread(write_file, path, [text], overwrite=path == self._asked)
         except (ExportError, ValueError, OSError) as error:
             self._asked = None

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from rich.cells import cell_len
+
+from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, fact_of
@@ -20,6 +23,7 @@ class BasketList(FactList):
         scrollbar-size-vertical: 1;
         overflow-x: hidden;
         & > .list--dim { color: $ink-muted; }
+        & > .list--head { color: $primary; }
         & > .list--count { color: $accent; text-style: italic; }
         & > .list--mark { color: $accent; text-style: bold; }
         & > .list--pointer-still { color: $rule; }
@@ -33,6 +37,7 @@ class BasketList(FactList):
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.note: Callable[[Ref], str] = lambda ref: ""
+        self.group: Callable[[Ref], str] = lambda ref: ""
 
     def show_rows(self, rows: Sequence[Row], at: Ref | None) -> None:
         """Show other facts, the cursor on `at`."""
@@ -46,4 +51,9 @@ class BasketList(FactList):
         kind = say(f"noun.{fact.ref.kind}.one")
         detail = f"✎ {note}" if note else fact.detail
         told = f"{kind} · {detail}" if detail else kind
-        return [[(fit(label, width), "label")], [(fit(f"  {told}", width), "count" if note else "dim")]]
+        group = f"  {self.group(fact.ref)} ·"[: width // 2] if self.group(fact.ref) else ""
+        lead = fit(group, cell_len(safe.line(group)))
+        below: Line = [(lead, "head"), (fit(f" {told}" if group else f"  {told}", width - cell_len(lead)), "dim")]
+        if note:
+            below[-1] = (below[-1][0], "count")
+        return [[(fit(label, width), "label")], below]

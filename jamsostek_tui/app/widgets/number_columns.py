@@ -21,8 +21,8 @@ LEAST_SUBJECT = 22
 """Cells a number's subject keeps before another column takes any."""
 LEAST_BESIDE_BAR = 15
 """Cells it keeps beside a narrow bar."""
-BARS = (8, 4)
-"""Cells of a bar, where there is much room and where there is little."""
+BARS = (4, 8)
+"""Cells of a bar, where there is little room and where there is much."""
 TAIL = (("region", 16), ("period", 11), ("publisher", 14))
 ARROWS = {"value": "▾", "unit": "▴", "period": "▾", "region": "▴"}
 """How each order runs: ▾ the greatest first, ▴ the least."""
@@ -61,17 +61,16 @@ def columns(width: int, measures: Measures) -> list[Column]:
     value = whole + measures.fraction
     rest = width - value - 1
     tail = []
-    bar_cells = 0
-    if measures.greatest:
-        for cells, least in zip(BARS, (LEAST_SUBJECT + 4, LEAST_BESIDE_BAR), strict=True):
-            if rest - cells - 1 >= measures.unit + 2 + least:
-                bar_cells = cells
-                break
+    short, long = BARS
+    bar_cells = short if measures.greatest and rest - short - 1 >= measures.unit + 2 + LEAST_BESIDE_BAR else 0
     rest -= bar_cells + 1 if bar_cells else 0
     for name, cells in TAIL:
         if rest - cells - 2 >= measures.unit + LEAST_SUBJECT:
             tail.append((name, cells))
             rest -= cells + 2
+    if bar_cells and len(tail) == len(TAIL) and rest - (long - short) >= measures.unit + LEAST_SUBJECT:
+        rest -= long - short
+        bar_cells = long
     found = [Column("value", 0, value)]
     if bar_cells:
         found.append(Column("bar", value + 1, bar_cells))

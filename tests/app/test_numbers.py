@@ -1,0 +1,125 @@
+"""The table of numbers: sorted by its heads, a bar that compares numbers of one unit, counts under a narrowing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.app.widgets import number_columns
+from jamsostek_tui.app.widgets.number_columns import Measures
+from jamsostek_tui.browse.figures import bar
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.rows import StatisticRow
+from tests.app.browsing import Browsing, browser, browsing, pane_text, press, screen_text, settle, title
+
+
+def number(value: float, unit: str = "orang", **more: object) -> StatisticRow:
+    return StatisticRow(ref=Ref("statistic", 1), label="", detail="peserta", value=value, unit=unit, **more)  # type: ignore[arg-type]
+
+
+async def click_head(pilot: Browsing, words: str) -> None:
+    x = pane_text(pilot, "numbers").splitlines()[0].index(words)
+    await pilot.click("#numbers", offset=(x + 1, 1))
+    await settle(pilot)
+
+
+async def test_a_click_on_a_head_sorts_by_it_and_another_click_takes_it_back(sample: Path) -> None:
+    async with browsing(sample, size=(240, 40)) as pilot:
+        for words, order in (("number", "value"), ("unit", "unit"), ("region", "region"), ("period", "period")):
+            await click_head(pilot, words)
+            assert browser(pilot).main.place.order == order
+        assert "period▾" in pane_text(pilot, "numbers")
+        await click_head(pilot, "period")
+        assert browser(pilot).main.place.order == ""
+
+
+async def test_a_click_on_a_head_that_is_no_order_changes_nothing(sample: Path) -> None:
+    async with browsing(sample, size=(240, 40)) as pilot:
+        await click_head(pilot, "of what")
+        assert browser(pilot).main.place.order == ""
+
+
+async def test_s_walks_through_the_same_orders(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        seen = []
+        for _ in range(5):
+            await press(pilot, "s")
+            seen.append(browser(pilot).main.place.order)
+        assert seen == ["value", "unit", "period", "region", ""]
+
+
+@pytest.mark.parametrize(("size", "shown"), [((120, 40), True), ((80, 24), False), ((40, 15), True), ((40, 9), False)])
+async def test_low_lists_keep_their_lines_for_rows(sample: Path, size: tuple[int, int], shown: bool) -> None:
+    async with browsing(sample, size=size) as pilot:
+        first = pane_text(pilot, "numbers").splitlines()[0]
+        assert ("of what" in first) is shown
+        await press(pilot, "G", "g")
+        assert "1,250" in pane_text(pilot, "numbers")
+
+
+async def test_the_heads_stay_while_the_rows_scroll(sample: Path) -> None:
+    async with browsing(sample, size=(40, 13)) as pilot:
+        await press(pilot, "G")
+        lines = pane_text(pilot, "numbers").splitlines()
+        assert "number" in lines[0]
+        assert lines[-1].startswith("▌"), "the last row is in sight and under the cursor"
+
+
+def test_a_bar_is_as_long_as_the_number_is_great_beside_others_of_its_unit() -> None:
+    assert bar(number(100), 100, 8) == "█" * 8
+    assert bar(number(50), 100, 8) == "█" * 4
+    assert bar(number(1), 100_000, 8) == "▏"
+    assert bar(number(0), 100, 8) == ""
+    assert bar(number(5, value_max=75), 100, 8) == "█" * 6
+
+
+def test_no_bar_where_there_is_nothing_to_compare_with() -> None:
+    assert bar(number(100), None, 8) == ""
+    assert bar(number(1, measure="rank"), 3, 8) == ""
+
+
+async def test_bars_stand_in_the_table_where_there_is_room(sample: Path) -> None:
+    async with browsing(sample, size=(240, 40)) as pilot:
+        wide = pane_text(pilot, "numbers")
+        await pilot.resize_terminal(40, 15)
+        await settle(pilot)
+        assert "█" in wide and "█" not in pane_text(pilot, "numbers")
+
+
+@pytest.mark.parametrize("width", range(number_columns.NARROWEST, 160))
+def test_columns_never_overlap_and_rows_are_as_wide_as_asked(width: int) -> None:
+    measures = Measures(greatest={"orang": 5000.0})
+    row = number(1250.5, doubtful=True, region="Lombok Tengah", period="2024-08", publisher="Warta Sasak")
+    measures.take([row])
+    shown = number_columns.columns(width, measures)
+    for one, other in zip(shown, shown[1:], strict=False):
+        assert one.start + one.width < other.start
+    assert shown[-1].start + shown[-1].width <= width
+    (line,) = number_columns.statistic(row, width, measures)
+    assert sum(len(text) for text, _ in line) == width
+    ((head, _),) = number_columns.heads(shown, "value", width)
+    assert len(head) == width
+
+
+async def test_regions_count_what_stays_under_the_narrowing(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        before = pane_text(pilot, "regions")
+        await press(pilot, "2", "enter")
+        reader = browser(pilot).reader
+        person = browser(pilot).main.place.narrowing
+        assert pane_text(pilot, "regions") != before
+        for row in reader.regions(person):
+            staying = [
+                set(reader.ids(kind, person)) & set(reader.ids(kind, (row.ref,)))
+                for kind in ("statistic", "statement", "event")  # type: ignore[arg-type]
+            ]
+            assert row.count == sum(map(len, staying)), row.label
+
+
+async def test_the_tabs_say_how_many_there_are_before_one_chooses(sample: Path) -> None:
+    async with browsing(sample, size=(240, 40)) as pilot:
+        await press(pilot, "1", "j", "enter")
+        assert " of " in title(pilot, "numbers")
+        assert any(char.isdigit() for char in title(pilot, "numbers").partition("Statements")[2])
+        assert "✕" in screen_text(pilot).splitlines()[0]
