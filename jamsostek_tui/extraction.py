@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import marshal
 import multiprocessing
 import signal
@@ -10,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from jamsostek_tui.facts.extract import extract
@@ -18,6 +19,8 @@ from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.store.prepared import Prepared, prepared, received
 
+GARBAGE_AFTER = 50_000
+"""How many objects more make Python look for circles among them, while pages are loaded."""
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
 _PAGES_A_TASK = 32
@@ -72,10 +75,13 @@ def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> I
 
 
 def _in_processes(batches: Iterator[list[Raw]], processes: int) -> Iterator[list[Extracted]]:
+    first = next(batches, None)
+    if first is None:  # nothing is new: no process is started
+        return
     pool = _pool(processes)
     waiting: deque[tuple[list[Raw], Future[bytes] | None]] = deque()
     try:
-        for batch in batches:
+        for batch in chain((first,), batches):
             waiting.append((batch, _submitted(pool, batch)))
             if len(waiting) >= processes * _TASKS_A_PROCESS:
                 yield _result(*waiting.popleft())
@@ -122,11 +128,14 @@ def _pool(processes: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
         context.set_forkserver_preload([__name__])
-    return ProcessPoolExecutor(processes, mp_context=context, initializer=_leave_interrupts_to_the_parent)
+    return ProcessPoolExecutor(processes, mp_context=context, initializer=_begin)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _begin() -> None:
+    """Leave interrupts to the parent, and look for garbage seldom: facts hold no circles."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.freeze()
+    gc.set_threshold(GARBAGE_AFTER)
 
 
 def _batches(pages: Iterable[Raw]) -> Iterator[list[Raw]]:

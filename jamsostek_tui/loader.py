@@ -5,20 +5,23 @@ One bad page never stops the rest: each problem is one sentence. What is committ
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from jamsostek_tui.extraction import Extracted, Raw, extracted_in_order
 from jamsostek_tui.page.read import MAX_BYTES, too_large
 from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, unreadable
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.prepared import Prepared
 
 if TYPE_CHECKING:
+    from jamsostek_tui.extraction import Extracted, Raw
+    from jamsostek_tui.store.prepared import Prepared
     from jamsostek_tui.store.writer import Writer
 
 Outcome = Literal["loaded", "unchanged", "updated", "failed"]
@@ -60,12 +63,27 @@ def load(
     from jamsostek_tui.store.writer import Writer
 
     found = list(discover(paths))
-    with Writer(db) as writer:
+    with Writer(db) as writer, _little_garbage():
         run = _Load(writer, len(found), on_progress)
         raw = run.to_extract(found, stdin)
-        for batch in extracted_in_order(raw, len(found), processes or os.cpu_count() or 1):
-            run.store(batch)
+        first = next(raw, None)
+        if first is not None:  # to reload what is unchanged, nothing of extraction is even imported
+            from jamsostek_tui.extraction import extracted_in_order
+
+            for batch in extracted_in_order(chain((first,), raw), len(found), processes or os.cpu_count() or 1):
+                run.store(batch)
         return run.summary
+
+
+@contextmanager
+def _little_garbage() -> Iterator[None]:
+    """Let Python look for circles of objects seldom: pages make very many objects and no circles."""
+    before = gc.get_threshold()
+    gc.set_threshold(50_000)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class _Load:
@@ -87,11 +105,12 @@ class _Load:
             data = self._read(one.path, stdin)
             if data is None:
                 continue
-            page = _raw(one.path, data)
-            if self._writer.is_bound(page.identity, page.sha256):
+            sha256 = hashlib.sha256(data).hexdigest()
+            identity = f"stdin:{sha256}" if one.path == STDIN else _storable(absolute(one.path))
+            if self._writer.is_bound(identity, sha256):
                 self._tell(one.path, "unchanged")
             else:
-                yield page
+                yield _raw(one.path, identity, sha256, data)
 
     def _read(self, path: str, stdin: BinaryIO | None) -> bytes | None:
         try:
@@ -164,11 +183,10 @@ def _bytes(path: str) -> bytes:
         return file.read(MAX_BYTES + 1)
 
 
-def _raw(path: str, data: bytes) -> Raw:
-    sha256 = hashlib.sha256(data).hexdigest()
-    if path == STDIN:
-        return Raw(path, f"stdin:{sha256}", STDIN, sha256, data)
-    return Raw(path, _storable(absolute(path)), _storable(path), sha256, data)
+def _raw(path: str, identity: str, sha256: str, data: bytes) -> Raw:
+    from jamsostek_tui.extraction import Raw
+
+    return Raw(path, identity, path if path == STDIN else _storable(path), sha256, data)
 
 
 def _storable(path: str) -> str:

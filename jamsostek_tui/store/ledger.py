@@ -30,6 +30,7 @@ class Ledger:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
+        self.indexed = 0  # documents written since this ledger was made
         self.forget()
 
     def forget(self) -> None:
@@ -197,6 +198,7 @@ class Ledger:
     def _flush_documents(self) -> None:
         self._documents.sort()
         self._connection.executemany("INSERT INTO find (rowid, words) VALUES (?, ?)", self._documents)
+        self.indexed += len(self._documents)
         self._documents = []
         self._documented.clear()
 

@@ -21,7 +21,7 @@ from jamsostek_tui.store.records import NAMING, Records
 from jamsostek_tui.store.relations import pairs, parent_of
 from jamsostek_tui.store.schema import KIND_NUMBER
 
-_MOST_CACHED = 50_000
+_MOST_CACHED = 10_000
 _MOST_HEARD = 32
 _PERSON = KIND_NUMBER["person"]
 

@@ -23,6 +23,7 @@ from jamsostek_tui.store.register import Register
 from jamsostek_tui.store.relations import pairs
 from jamsostek_tui.store.schema import PLACED_KINDS
 
+_MUCH = 10
 _ARTICLE: Kind = "article"
 _LINK: Kind = "link"
 Outcome = Literal["loaded", "unchanged", "updated"]
@@ -51,7 +52,16 @@ class Writer:
     def __exit__(
         self, kind: type[BaseException] | None, value: BaseException | None, trace: TracebackType | None
     ) -> None:
+        if kind is None:
+            self._tidy()
         self.close()
+
+    def _tidy(self) -> None:
+        """Join the pieces the word index was written in, where they are much of it: every query looks into each."""
+        with suppress(sqlite3.Error):
+            held = self._connection.execute("SELECT sum(live) FROM counter").fetchone()[0] or 0
+            if self._ledger.indexed >= held // _MUCH:
+                self._connection.execute("INSERT INTO find (find) VALUES ('optimize')")
 
     def close(self) -> None:
         """Leave one plain file behind: the log is taken in, so that a read-only folder can be read too."""
