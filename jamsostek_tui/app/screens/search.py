@@ -126,7 +126,7 @@ class SearchScreen(Overlay):
         with Vertical(id="search"):
             with Horizontal(id="search-line"):
                 yield Static("/", id="search-sign", markup=False)
-                yield HarmlessInput(placeholder=say("search.placeholder"), id="search-input")
+                yield HarmlessInput(placeholder=say("search.placeholder"), id="search-input", select_on_focus=False)
                 yield Static("", id="search-tally", markup=False)
             yield OfferLine(id="search-offer")
             yield Static("", id="search-rule", markup=False)
@@ -165,8 +165,7 @@ class SearchScreen(Overlay):
         event.stop()
         self._query = event.value.strip()
         self._offer = offered(event.value, event.input.cursor_position, language())
-        if self._offer is not None and self._offer.texts:
-            self._line.show(self._offer.texts)
+        self._line.show(self._offer.texts if self._offer is not None else (), self._line.words)
         if self._timer is not None:
             self._timer.stop()
         self.workers.cancel_group(self, "search")
