@@ -64,23 +64,21 @@ def plain_title(folded: str) -> str:
     return folded.lstrip("#>*_ ").rstrip("*_# ")
 
 
-def same_words(first: str, second: str) -> bool:
-    """Whether two headlines say the same, marks and capitals aside."""
-    return _PLAIN.sub("", first.lower()) == _PLAIN.sub("", second.lower())
+def _letters(title: str) -> str:
+    """Return a headline's letters and digits, to be held against another telling of it."""
+    return _PLAIN.sub("", title.lower())
 
 
 def mark_repeated(lines: Sequence[Line], title: int) -> None:
     """Mark every later telling of the headline, with or without the site's name behind it, as noise."""
     told = plain_title(lines[title].folded)
+    words, short = _letters(told), _letters(_SUFFIX.sub("", told))
     for line in lines[title + 1 :]:
         if line.kind not in (None, "heading", "caption") or len(line.folded) > len(told) + 80:
             continue
         other = plain_title(line.folded)
-        if (
-            same_words(told, other)
-            or same_words(told, _SUFFIX.sub("", other))
-            or same_words(_SUFFIX.sub("", told), other)
-        ):
+        letters = _letters(other)
+        if letters in (words, short) or (letters.startswith(words) and _letters(_SUFFIX.sub("", other)) == words):
             line.mark("noise", "repeated-title")
 
 

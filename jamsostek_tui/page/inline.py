@@ -11,6 +11,19 @@ _MARKER = re.compile(
     r"|\bADVERTISEMENT\b)",
     re.IGNORECASE,
 )
+_SIGNS: tuple[str, ...] = (
+    "juga:",
+    "juga :",
+    "pula:",
+    "pula :",
+    "selengkapnya:",
+    "selengkapnya :",
+    "baca juga",
+    "also",
+    "scroll to",
+)
+_SIGNS += ("advertisement",)
+"""What every pointer holds, in lower case: a line without any of them is passed over."""
 _CASED = re.compile(r"(?:BACA JUGA|Baca Juga|SCROLL|ADVERTISEMENT)")
 _RESTART = re.compile(
     r"(?<=[\w\"')?!]) (?=(?:\"?(?:Menurut|Ia|Dia|Selain|Sementara|Sebelumnya|Adapun|Namun|Sejak|Dalam|Untuk|Hal|Hingga|"
@@ -30,6 +43,9 @@ def pointers(folded: str) -> Iterator[tuple[int, int]]:
     A pointer reaches to the end of its headline: the next sentence mark, the next sentence opener after a headline
     without one, or the end of the line.
     """
+    lowered = folded.lower()
+    if not any(sign in lowered for sign in _SIGNS):
+        return
     position = 0
     for match in _MARKER.finditer(folded):
         if match.start() < position or not (":" in match.group() or _CASED.search(match.group())):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import Any, cast
+from typing import Any
 
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.model import BlockKind
@@ -138,13 +138,19 @@ def looks_like(folded: str, *classes: str) -> str | None:
     if len(folded) > _LONGEST_MARKED:
         return None
     lowered = _normal(folded)
-    gates = _patterns("gates") if len(lowered) >= _LONG else {}
+    long = len(lowered) >= _LONG
     for name in classes:
-        if name in gates and not gates[name].search(lowered):
+        if long and not _passes(name, lowered):
             continue
-        if match := _patterns("classes")[name].fullmatch(lowered):
+        if match := _patterns()[name].fullmatch(lowered):
             return (match.lastgroup or "").replace("_", "-")
     return None
+
+
+def _passes(name: str, lowered: str) -> bool:
+    """Whether a long line may be of a class: it holds one of the words of its gate, or fits its pattern."""
+    gate = _gates().get(name)
+    return gate is None or any(word in lowered for word in gate[0]) or gate[1].search(lowered) is not None
 
 
 @lru_cache(maxsize=64)
@@ -153,13 +159,21 @@ def _normal(folded: str) -> str:
 
 
 @cache
-def _patterns(part: str) -> dict[str, re.Pattern[str]]:
-    source = files("jamsostek_tui.language") / "data" / "page_lines.toml"
-    classes: dict[str, Any] = tomllib.loads(source.read_text(encoding="utf-8"))
-    gates = cast(dict[str, list[str]], classes.pop("gates"))
-    if part == "gates":
-        return {name: re.compile("|".join(lines)) for name, lines in gates.items()}
+def _patterns() -> dict[str, re.Pattern[str]]:
     return {
         name: re.compile("|".join(f"(?P<{rule.replace('-', '_')}>{'|'.join(lines)})" for rule, lines in rules.items()))
-        for name, rules in classes.items()
+        for name, rules in _classes().items()
+        if name != "gates"
     }
+
+
+@cache
+def _gates() -> dict[str, tuple[list[str], re.Pattern[str]]]:
+    gates = _classes()["gates"]
+    return {name: (gate["words"], re.compile("|".join(gate["patterns"]))) for name, gate in gates.items()}
+
+
+@cache
+def _classes() -> dict[str, dict[str, Any]]:
+    source = files("jamsostek_tui.language") / "data" / "page_lines.toml"
+    return tomllib.loads(source.read_text(encoding="utf-8"))

@@ -34,21 +34,22 @@ def mark_lines(lines: Sequence[Line]) -> None:
             label = bare.startswith("#") or len(line.folded) <= 30
             continue
         label = False
-        if looks_like(bare, "tags") == "heading":
+        tags = looks_like(bare, "tags")
+        if tags == "heading":
             line.mark("tags", "tag-heading")
             label = True
         else:
-            _mark(line, bare)
+            _mark(line, bare, tags)
 
 
-def _mark(line: Line, bare: str) -> None:
+def _mark(line: Line, bare: str, tags: str | None) -> None:
     if rule := looks_like(bare, "meta"):
         line.mark("meta", rule)
     elif _TABLE.match(line.folded):
         line.mark("table", "table-row")
     elif rule := looks_like(bare, "noise"):
         line.mark("noise", rule)
-    elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and looks_like(bare, "tags"):
+    elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and tags:
         line.mark("tags", "tag-row")
     elif not line.is_long_prose and looks_like(bare, "caption"):
         line.mark("caption", "photo")

@@ -26,6 +26,8 @@ _LABEL = re.compile(
 _PUBLISHED_LABEL = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|tayang|published|publish|posted|di ?post|di ?unggah|terbit|tanggal|date)\b"
 )
+_DAYLIKE = re.compile(r"\d[/.-]\d|jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec")
+"""What every line with a full date holds: two numbers with a mark between, or a month."""
 _DIGIT = re.compile(r"\d")
 _REST = re.compile(r"[^\W\d_]")
 
@@ -41,7 +43,7 @@ def is_date_line(folded: str) -> bool:
 
 
 def _is_date(folded: str) -> bool:
-    if len(folded) > 140 or _DIGIT.search(folded) is None:
+    if len(folded) > 140 or _DAYLIKE.search(folded.lower()) is None:
         return False
     days = _days(folded)
     if not days:

@@ -86,7 +86,7 @@ class Phrases:
 
     def trimmed(self, first: int, last: int) -> str | None:
         """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""
-        words, forms = self.words, self.words.forms
+        forms = self.words.forms
         if not _OPENERS.isdisjoint(forms[first:last]):
             first = max(at for at in range(first, last) if forms[at] in _OPENERS) + 1
         first = self._past_adverbials(first, last)
