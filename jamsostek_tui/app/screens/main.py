@@ -53,6 +53,10 @@ class MainScreen(DoingScreen):
             return self.history.can_go_forward
         if action == "export":
             return self.browser.chosen_count > 0
+        if action in ("open_source", "numerals", "quote", "fold_noise"):
+            return self.source.article is not None
+        if action == "sort":
+            return len(self.list_of("numbers").rows) > 1
         if action in ("next_mention", "previous_mention"):
             return self.source.mention_count[1] > 1
         return True

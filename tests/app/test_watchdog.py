@@ -1,0 +1,92 @@
+"""Nothing the reader does over ten thousand facts may hold the screen for a tenth of a second."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.model import KINDS
+from jamsostek_tui.store.reader import Reader
+from tests.app.browsing import browser, browsing, press
+from tests.app.many import build_many
+
+LONGEST = 0.1
+"""Seconds the event loop may be held."""
+ATTEMPTS = 5
+"""On a machine that is busy with other things the least of several attempts says how long we take ourselves."""
+DOINGS: dict[str, tuple[str, ...]] = {
+    "moving": ("3", "j", "j", "pagedown", "G", "g", "ctrl+d", "2", "j", "G", "1", "j", "j"),
+    "narrowing": ("1", "j", "enter", "2", "j", "enter", "escape", "escape", "backspace", "backspace"),
+    "switching tabs": ("3", "right", "j", "right", "right", "G", "right", "2", "right", "right", "right"),
+    "sorting and choosing": ("3", "s", "s", "s", "s", "s", "space", "space"),
+}
+
+
+@pytest.fixture(scope="module")
+def many_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_many(tmp_path_factory.mktemp("many") / "facts.db")
+
+
+@pytest.fixture
+def many(many_once: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copy(many_once, tmp_path / "facts.db"))
+
+
+class Watch:
+    """Beats in the event loop and keeps the longest time it was late."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+
+    async def beat(self) -> None:
+        last = time.perf_counter()
+        while True:
+            await asyncio.sleep(0)
+            now = time.perf_counter()
+            self.longest = max(self.longest, now - last)
+            last = now
+
+
+@asynccontextmanager
+async def watching() -> AsyncIterator[Watch]:
+    watch = Watch()
+    task = asyncio.create_task(watch.beat())
+    try:
+        yield watch
+    finally:
+        task.cancel()
+
+
+def test_there_are_ten_thousand_facts(many: Path) -> None:
+    reader = Reader(many)
+    counts = reader.counts()
+    reader.close()
+    assert sum(counts[kind] for kind in KINDS) >= 10_000
+
+
+async def test_the_watch_sees_a_loop_that_is_held() -> None:
+    async with watching() as watch:
+        await asyncio.sleep(0.01)
+        time.sleep(LONGEST * 1.5)
+        await asyncio.sleep(0.01)
+    assert watch.longest > LONGEST
+
+
+@pytest.mark.parametrize("doing", DOINGS)
+async def test_the_screen_is_never_held(many: Path, doing: str) -> None:
+    held: list[float] = []
+    async with browsing(many) as pilot:
+        assert len(browser(pilot).main.lists.ids["statistic"]) >= 7_000
+        for _ in range(ATTEMPTS):
+            async with watching() as watch:
+                await press(pilot, *DOINGS[doing])
+            held.append(watch.longest)
+            if held[-1] <= LONGEST:
+                break
+    assert min(held) <= LONGEST, f"held for {min(held):.3f} s at best"
