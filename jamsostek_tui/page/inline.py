@@ -44,7 +44,10 @@ def pointers(folded: str) -> Iterator[tuple[int, int]]:
     without one, or the end of the line.
     """
     lowered = folded.lower()
-    if not any(sign in lowered for sign in _SIGNS):
+    for sign in _SIGNS:
+        if sign in lowered:
+            break
+    else:
         return
     position = 0
     for match in _MARKER.finditer(folded):

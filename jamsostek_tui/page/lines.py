@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.model import BlockKind
@@ -150,7 +150,14 @@ def looks_like(folded: str, *classes: str) -> str | None:
 def _passes(name: str, lowered: str) -> bool:
     """Whether a long line may be of a class: it holds one of the words of its gate, or fits its pattern."""
     gate = _gates().get(name)
-    return gate is None or any(word in lowered for word in gate[0]) or gate[1].search(lowered) is not None
+    if gate is None:
+        return True
+    for word in gate.words:
+        if word in lowered:
+            return True
+    if gate.start is not None and gate.start.match(lowered):
+        return True
+    return any(inside.search(lowered) for inside in gate.inside)
 
 
 @lru_cache(maxsize=64)
@@ -167,10 +174,24 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     }
 
 
+class _Gate(NamedTuple):
+    """What a long line must have to be held against a class: a word anywhere, a beginning, or something inside."""
+
+    words: tuple[str, ...]
+    start: re.Pattern[str] | None
+    inside: tuple[re.Pattern[str], ...]
+
+
 @cache
-def _gates() -> dict[str, tuple[list[str], re.Pattern[str]]]:
-    gates = _classes()["gates"]
-    return {name: (gate["words"], re.compile("|".join(gate["patterns"]))) for name, gate in gates.items()}
+def _gates() -> dict[str, _Gate]:
+    return {
+        name: _Gate(
+            tuple(gate["words"]),
+            re.compile(gate["start"]) if "start" in gate else None,
+            tuple(re.compile(source) for source in gate["inside"]),
+        )
+        for name, gate in _classes()["gates"].items()
+    }
 
 
 @cache
