@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -93,7 +94,7 @@ def test_columns_never_overlap_and_rows_are_as_wide_as_asked(width: int) -> None
     row = number(1250.5, doubtful=True, region="Lombok Tengah", period="2024-08", publisher="Warta Sasak")
     measures.take([row])
     shown = number_columns.columns(width, measures)
-    for one, other in zip(shown, shown[1:], strict=False):
+    for one, other in pairwise(shown):
         assert one.start + one.width < other.start
     assert shown[-1].start + shown[-1].width <= width
     (line,) = number_columns.statistic(row, width, measures)

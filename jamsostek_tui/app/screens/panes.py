@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+
 from textual import events, on, work
 
 from jamsostek_tui import wording

@@ -17,7 +17,7 @@ from jamsostek_tui.store.rows import StatisticRow
 
 NARROWEST = 16
 """Cells below which a number is not set in columns."""
-LEAST_SUBJECT = 22
+LEAST_SUBJECT = 20
 """Cells a number's subject keeps before another column takes any."""
 LEAST_BESIDE_BAR = 15
 """Cells it keeps beside a narrow bar."""
