@@ -47,8 +47,10 @@ def read_single(words: Words, index: int, excluded: Container[int]) -> Quantity 
         return None
     _take_currency(words, quantity)
     if quantity.form == "digits":
-        _take_blanks(words, quantity, excluded)
-        _take_dash(words, quantity)
+        if words.forms[quantity.last] == "." or quantity.last in words.numbers:
+            _take_blanks(words, quantity, excluded)
+        if words.forms[quantity.last] in (",", "."):
+            _take_dash(words, quantity)
     if words.forms[quantity.last] == "(":
         _take_gloss(words, quantity)
     if quantity.form == "digits" and words.forms[quantity.last] in scales():
@@ -119,8 +121,6 @@ def _doubt_english(words: Words, quantity: Quantity, form: str) -> None:
 def _take_blanks(words: Words, quantity: Quantity, excluded: Container[int]) -> None:
     """Take in groups of three set apart by a stray blank: `5. 318`, `24. 500`, `Rp5 000 000`."""
     last = quantity.last
-    if not words.forms[last] or (words.forms[last] != "." and (last not in words.numbers)):
-        return
     if words.ends[last - 1] - words.starts[last - 1] > 3 and not quantity.grouped:
         return
     value, numbers = quantity.value, list(quantity.numbers)
@@ -146,7 +146,7 @@ def _goes_on_bare(words: Words, at: int) -> bool:
 def _take_dash(words: Words, quantity: Quantity) -> None:
     """Take in the `,-` behind money."""
     last = quantity.last
-    if words.forms[last] in (",", ".") and words.forms[last + 1] == "-":
+    if words.forms[last + 1] == "-":
         whole = words.glued(last) and words.glued(last + 1) and not words.glued(last + 2)
         if whole or quantity.currency:
             quantity.last = last + 2

@@ -247,18 +247,15 @@ def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
 def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     """Know `15 di antaranya …`, `lima lainnya …`, `4 dari 10 pekerja`: counts of a group named beside."""
     at = quantity.last
-    if words.forms[at] == "di" and words.forms[at + 1] == "antaranya":
-        return True
-    if words.forms[at] == "menjadi" and ((at + 1 in words.numbers) or opens_number(words.forms[at + 1])):
-        return False
+    form, following = words.forms[at], words.forms[at + 1]
     beside = words.forms[quantity.first - 1]
-    if words.forms[at] == "di" and words.is_capital(at + 1) and beside in (",", "dan", "serta"):
-        return True
-    if words.forms[at] == "yang" and beside in ("cuma", "hanya", "ada", "baru"):
-        return True
-    if words.forms[at] == "dari" and ((at + 1 in words.numbers) or opens_number(words.forms[at + 1])):
+    if form == "di":
+        return following == "antaranya" or (words.is_capital(at + 1) and beside in (",", "dan", "serta"))
+    if form == "yang":
+        return beside in ("cuma", "hanya", "ada", "baru")
+    if form == "dari" and (at + 1 in words.numbers or opens_number(following)):
         return read_unit(words, at + 2, unlisted=False) is not None
-    return words.forms[at] in ("diantaranya", "lainnya", "sisanya")
+    return form in ("diantaranya", "lainnya", "sisanya")
 
 
 def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:

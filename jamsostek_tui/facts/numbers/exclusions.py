@@ -201,11 +201,14 @@ class _Judge:
     def _by_form(self, index: int) -> str | None:
         words, form = self.words, self.forms[index]
         after = self.forms[index + 1]
-        zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
-        if _CLOCK.fullmatch(form) and (":" in form or zoned):
-            return "clock"
-        if words.starts[index] and self.reading.folded[words.starts[index] - 1] in "_@#/":
-            return "name" if self.reading.folded[words.starts[index] - 1] != "/" else "code"
+        plain = form.isdigit()
+        if not plain and _CLOCK.fullmatch(form):
+            zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
+            if zoned or ":" in form:
+                return "clock"
+        start = words.starts[index]
+        if start and self.reading.folded[start - 1] in "_@#/":
+            return "name" if self.reading.folded[start - 1] != "/" else "code"
         marker = self._marker(index)
         if marker is not None:
             return marker
@@ -214,9 +217,9 @@ class _Judge:
         glued = self._glued(index)
         if glued is not None:
             return glued
-        if form.isdigit() and len(form) == 4 and form[:2] in ("19", "20") and not self._is_counting(index):
+        if plain and len(form) == 4 and form[:2] in ("19", "20") and not self._is_counting(index):
             return "year" if after not in word_list("scaled_words.txt") else None
-        uncounted = form.isdigit() and len(form) > 5 and not self._is_counting(index) and not self._counted(index)
+        uncounted = plain and len(form) > 5 and not self._is_counting(index) and not self._counted(index)
         return "code" if uncounted or read_digits(form) is None else None
 
     def _marker(self, index: int) -> str | None:
