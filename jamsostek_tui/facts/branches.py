@@ -28,7 +28,8 @@ def branch_behind(here: Place, start: int, end: int, body: Body) -> Organisation
     kind = _BRANCH_KIND.match(here.text, end, here.block.end)
     if kind is None:
         return None
-    area = _branch_area(here, kind.end(), named=kind["kind"] is not None)
+    regional = here.text.endswith(("Wilayah ", "Kanwil "), max(0, start - 8), start)
+    area = _branch_area(here, kind.end(), named=kind["kind"] is not None or regional)
     if area is None:
         return None
     words = " ".join(_titled(part) for part in (kind["kind"], kind["rank"]) if part)

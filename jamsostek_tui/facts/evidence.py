@@ -140,7 +140,7 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
         relation := _RELATION.search(reading.lowered, max(0, lead - 24), lead)
     ):
         support(name, 0.9, "relation-before-name", relation.span())
-    if name.honorifics and (name.listed or len(name.words) > 1 or len(name.honorifics[0]) > 1):
+    if name.honorifics and not _is_post(name) and (name.listed or len(name.words) > 1 or len(name.honorifics[0]) > 1):
         support(name, 0.9, "honorific-before-name", (lead, name.start))
     if not left:
         return
@@ -149,6 +149,11 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
         support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))
     elif known and (name.listed or (known == "relation" and len(name.words) > 1 and left not in _OBJECT_CUES)):
         support(name, 0.7, "relation-before-name", _word_span(reading.lowered, lead, left))
+
+
+def _is_post(name: NameFound) -> bool:
+    """Whether what stands behind an honorific is a post by its abbreviation: `Pak RT`, `Bu RW`."""
+    return len(name.words) == 1 and len(name.words[0]) <= 3 and name.words[0].isupper()
 
 
 def _word_span(lowered: str, lead: int, word: str) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from jamsostek_tui.facts.areas import Area
 from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
+from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
@@ -18,6 +19,7 @@ _ROLE_BEFORE = re.compile(
 )
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
+_SMALL_BEHIND = re.compile(r"\s[a-z]")
 _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
 _WITH_AREA = frozenset({"union", "association", "training-centre"})
 
@@ -85,11 +87,22 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         starts.append((step.start(), low))
         if low in _END_WORDS:
             break
+    starts_end = end
     if len(starts) > 2 and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start()):
         end = next((at for at, low in reversed(starts[1:-1]) if low in given_names()), end)
+        if end == starts_end and _SMALL_BEHIND.match(here.text, end, here.block.end):
+            end = _before_name(starts, end)
     while end > begin and here.text[end - 1] in ".,-/'":
         end -= 1
     return end, len(starts)
+
+
+def _before_name(starts: list[tuple[int, str]], end: int) -> int:
+    """Return where a name of two or three words begins that ends a row of words, one of them listed; else `end`."""
+    kinds = [word_kind(low.capitalize()) for _, low in starts]
+    size = next((size for size, kind in enumerate(reversed(kinds)) if kind not in ("name", "unknown")), len(kinds))
+    holds = 2 <= size <= 3 and size < len(kinds) and "name" in kinds[-size:]
+    return starts[-size][0] if holds else end
 
 
 def _base(name: str) -> str:

@@ -25,6 +25,8 @@ _TOKEN = re.compile(r"[\w'&]+(?:[.-][\w'&]+)*\.?|[^\w\s]")
 _BOTH = re.compile(r"(?:kabupaten|kab\.?|kota)\s*(?:dan|atau|maupun|/|&)\s*(?:kota|kabupaten|kab\.?)\s*$")
 _AFTER_DATELINE = re.compile(r"\s*(?:,\s*[\w.' ]{2,40}?)?\s*(?:\(|-|:|\||/)|\s*,\s*[A-Z][\w.]+\s*-")
 _AFTER_DENIED = re.compile(r"\s(?:Syariah|Post|Pos|FC|United|TV|Ekspres|Express|Convention|International|Mall)\b")
+_QUARTERS = frozenset({"kuningan"})
+_AFTER_QUARTER = re.compile(r",?\s(?:DKI\s|Kota\s)?Jakarta")
 _NEXT_NAME = re.compile(r"\s(?!Kota\b)[A-Z][a-z]")
 _NEXT_CITY = re.compile(r"\sKota\b")
 _DIRECTIONS = frozenset({"barat", "tengah", "timur", "utara", "selatan", "tenggara"})
@@ -93,6 +95,8 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         return None
     if _AFTER_DENIED.match(reading.folded, end, block.end):
         return None
+    if key in _QUARTERS and _AFTER_QUARTER.match(reading.folded, end, block.end):
+        return None
     if evidence in ("plain", "bare", "near") and _is_dateline(reading, block, start, end):
         evidence = "dateline"
     if evidence in ("body", "plain") and len(form.codes) > 1 and _NEXT_CITY.match(reading.folded, end, block.end):
@@ -156,7 +160,7 @@ def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
                 continue
             break
         if role == "near":
-            break
+            continue
         if role == "school" or (role in _DENIED and found is None):
             return None
         if found is None and role in ("body", "regency", "city", "province"):

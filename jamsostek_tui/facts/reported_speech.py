@@ -25,6 +25,8 @@ _AFTER_VERB = re.compile(
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
+_FILED = frozenset({"usul", "lapor"})
+_TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
 _BRIEF = frozenset({"aku", "pasti", "nyata", "kata"})
 _DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
@@ -65,6 +67,8 @@ def _active(
 ) -> Said | None:
     following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
     if following is None or following[1].removesuffix("nya") in verb.not_before:
+        return None
+    if verb.stem in _FILED and _TO_BODY.match(reading.lowered, hit.end, sentence.end):
         return None
     subject = speakers.subject_before(sentence, hit.start)
     if subject is None:

@@ -51,6 +51,8 @@ _CLAUSE = re.compile(
 )
 _APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
+_DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
+_DIED = re.compile(r"(?<!\w)(?:meninggal|tewas|ditemukan|hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)")
 _ROLES_ASKED = 300
 _BESIDE = 30
 _OFFICE_REACH = 60
@@ -256,11 +258,23 @@ class Speakers:
                 continue
             if self.reading.blocks[sentence.block].kind in ("title", "caption", "heading", "meta", "tags"):
                 continue
-            if self._after_preposition(entity) or not self._opens(sentence, entity):
+            if (
+                self._after_preposition(entity)
+                or not self._opens(sentence, entity)
+                or self._is_victim(sentence, entity)
+            ):
                 continue
             seen = sentence.start
             topics.append((entity.start, entity.speaker.person))
         return topics
+
+    def _is_victim(self, sentence: Sentence, entity: _Entity) -> bool:
+        """Whether a sentence tells of someone's death, so that no pronoun behind it means the dead as a speaker."""
+        lowered = self.reading.lowered
+        return bool(
+            _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
+            or _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
+        )
 
     def _opens(self, sentence: Sentence, entity: _Entity) -> bool:
         """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""

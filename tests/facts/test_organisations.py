@@ -177,6 +177,13 @@ def test_a_region_inside_a_unions_name_and_the_smaller_of_two_are_its_region() -
     ]
 
 
+def test_a_union_ends_before_its_heads_name_and_a_regional_office_takes_two_regions() -> None:
+    bodies = found("Ketua Asosiasi Sopir Truk Indonesia Jarwin Nugroho menolak rencana itu.")
+    assert [body.name for body in bodies] == ["Asosiasi Sopir Truk Indonesia"]
+    bodies = found("Deputi Direktur Wilayah BPJS Ketenagakerjaan Maluku dan Papua hadir.")
+    assert [body.name for body in bodies] == ["BPJS Ketenagakerjaan Maluku dan Papua"]
+
+
 def test_a_short_form_is_the_longer_one_of_the_article() -> None:
     assert (
         one("Buruh PT Teh Hijau Lestari mogok.", "Menurut PT Teh Hijau, upah dibayar.").name == "PT Teh Hijau Lestari"

@@ -137,6 +137,10 @@ def test_pieces_of_a_name_are_a_nickname_nobody_announced() -> None:
     assert [doubt.name for doubt in person.doubts] == ["nickname"]
 
 
+def test_a_post_behind_an_honorific_is_nobody() -> None:
+    assert read("“Malam pun yang dicari Pak RT,” kata Bupati Hasan Basri.").names == ["Hasan Basri"]
+
+
 def test_a_cue_before_two_names_is_for_both() -> None:
     assert read("Santunan bagi ahli waris almarhum Sutris dan Wahyu diserahkan.").names == ["Sutris", "Wahyu"]
     assert read("Santunan bagi ahli waris almarhum Sutris dan Dinas Sosial diserahkan.").names == ["Sutris"]

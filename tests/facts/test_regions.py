@@ -37,6 +37,7 @@ def one(*paragraphs: str) -> Region:
         ("Provinsi Papua Barat Daya menyusul.", ["96"]),
         ("Warga Jakarta Selatan dan DKI Jakarta antre.", ["31.74", "31"]),
         ("BPJS Ketenagakerjaan Cabang Yogyakarta dan Kejari Jambi hadir.", ["34.71", "15.71"]),
+        ("Rapat digelar di kawasan Kuningan, Jakarta Selatan.", ["31.74"]),
         ("RSUD Kota Bima merawat korban.", ["52.72"]),
     ],
 )
@@ -56,6 +57,7 @@ def test_names_mean_their_codes(sentence: str, expected: list[str]) -> None:
         "Kabar itu dimuat Radar Lombok dan Bali Post.",
         "Tan Malaka menulis buku itu.",
         "Wali kota Bima Arya sudah lama pensiun.",
+        "Bantuan diantar Kaur Keuangan desa itu.",
         "Para buruh berburu kursi, jangan buru-buru.",
         "Polda Metro Jaya menahan dua orang.",
         "Serang balik dilakukan lawan.",

@@ -98,6 +98,15 @@ def test_a_word_like_a_verb_of_saying_is_none() -> None:
     assert said("Bupati Hasan Basri menugaskan camat mendata pekerja.") == []
 
 
+def test_the_dead_do_not_speak() -> None:
+    paragraphs = (
+        "Korban, Tono Wibowo (40), warga Desa Karang, ditemukan kemarin.",
+        "Ia mengatakan iuran tetap dibayar.",
+    )
+    found = read("“Kami data,” kata Kepala Dinas Sosial Rina Wijayanti.", *paragraphs)
+    assert [(s.form, s.speaker) for s in found.statements][1] == ("indirect", "Rina Wijayanti")
+
+
 def test_an_office_belongs_to_the_name_beside_it_alone() -> None:
     found = read(
         "“Kita jaga,” kata Rina Wijayanti kepada Kepala Dinas Sosial, Tono Wibowo.",
@@ -130,6 +139,8 @@ def test_body_as_speaker() -> None:
         "Rina menyambut baik rencana itu.",
         "Rina menyampaikan terima kasih kepada warga.",
         "Rina menyampaikan sambutan di depan warga.",
+        "Rina mengusulkan pembayaran iuran ke dinas keuangan.",
+        "Rina bersyukur atas kerja keras semua pihak.",
         "Rina menyampaikan empatinya kepada keluarga nelayan.",
         "Santunan diserahkan Rina kepada ahli waris.",
     ],
