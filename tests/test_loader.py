@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import multiprocessing
 import os
+import signal
 import sqlite3
 from pathlib import Path
 
@@ -157,6 +159,19 @@ def test_several_processes_give_the_same_in_the_same_order() -> None:
     here = [one for batch in extracted_in_order(raw, 1, 1) for one in batch]
     there = [one for batch in extracted_in_order(iter(raw), len(raw), 2) for one in batch]
     assert there == here
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing can be killed so here")
+def test_a_killed_process_loses_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(extraction, "_PAGES_A_TASK", 4)
+    raw = [Raw(f"{n}", f"/{n}", f"{n}", "", page(n).encode()) for n in range(extraction.WORTH_PROCESSES)]
+    batches = extracted_in_order(iter(raw), len(raw), 2)
+    arrived = list(next(batches))
+    for process in multiprocessing.active_children():
+        process.kill()
+    arrived += [one for batch in batches for one in batch]
+    assert [one.path for one in arrived] == [one.path for one in raw]
+    assert all(one.page is not None for one in arrived)
 
 
 def test_progress_counts_to_the_end(tmp_path: Path) -> None:

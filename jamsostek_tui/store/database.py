@@ -35,6 +35,9 @@ def open_reading(path: Path) -> sqlite3.Connection:
             # A database left in WAL mode in a folder that cannot be written is read as it lies, if no log is left.
             if "immutable" in options or not _is_locked_out(error) or Path(f"{path}-wal").exists():
                 raise damaged(path, error) from error
+        except UnicodeDecodeError as error:  # what SQLite says of a damaged schema quotes bytes of it
+            connection.close()
+            raise misshapen(path, error) from error
         except StoreError:
             connection.close()
             raise
@@ -111,6 +114,10 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
         return StoreError(f"The disk is full; {shown(path)} keeps what was stored before.")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
         return StoreError(f"{shown(path)} is being written by another program; try again in a moment.")
+    if name.startswith("SQLITE_IOERR") and not name.endswith(("CORRUPTFS", "DATA")):
+        return StoreError(
+            f"The disk does not read or write {shown(path)} ({error}); check its space, your quota and the disk itself."
+        )
     if name.startswith("SQLITE_INTERRUPT"):
         return StoreError("The question was stopped.")
     return StoreError(

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from jamsostek_tui.store.database import check, damaged, shown
+from jamsostek_tui.store.database import check, damaged, misshapen, shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, TABLES, VERSION
 
@@ -50,6 +50,9 @@ def open_writing(path: Path) -> sqlite_utils.Database:
     except sqlite3.Error as error:
         connection.close()
         raise damaged(path, error) from error
+    except UnicodeDecodeError as error:
+        connection.close()
+        raise misshapen(path, error) from error
     except StoreError:
         connection.close()
         raise

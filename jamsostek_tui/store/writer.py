@@ -102,10 +102,13 @@ class Writer:
 
     def is_bound(self, path: str, sha256: str) -> bool:
         """Whether these very bytes are stored under this path, so that there is nothing to do."""
-        row = self._connection.execute(
-            "SELECT 1 FROM place JOIN article ON article.id = place.article WHERE path = ? AND sha256 = ?",
-            (path, bytes.fromhex(sha256)),
-        ).fetchone()
+        try:
+            row = self._connection.execute(
+                "SELECT 1 FROM place JOIN article ON article.id = place.article WHERE path = ? AND sha256 = ?",
+                (path, bytes.fromhex(sha256)),
+            ).fetchone()
+        except sqlite3.Error as error:
+            raise damaged(self.path, error) from error
         return row is not None
 
     def put(self, path: str, article: Article, facts: Facts) -> Outcome:

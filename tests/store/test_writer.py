@@ -299,3 +299,28 @@ def test_what_is_read_cannot_be_written(tmp_path: Path) -> None:
     reader = Reader(build_sample(tmp_path / "a.db"))
     with pytest.raises(sqlite3.OperationalError):
         reader._connection.execute("DELETE FROM article")
+
+
+@pytest.mark.parametrize("second", ["35.78", "52.02"])
+def test_a_page_that_changes_within_a_transaction_leaves_people_as_if_it_had_never_been(
+    tmp_path: Path, second: str
+) -> None:
+    """The office of who came in the same transaction is told in full, and nobody is known by a page that is gone."""
+    bare, named = small("Ni Luh", "Bupati", None, 1), small("Ni Luh", "Bupati", second, 1)
+    other = small("Made Wirta", None, None, 1)
+    before = small("Ni Luh", "Bupati", "35.78", 9)
+    for order in ((bare, other, named), (other, bare, named), (named, other, bare)):
+        path = tmp_path / f"{order[0].article.source}-{order[1].article.source}.db"
+        with Writer(path) as writer:
+            with writer.transaction():
+                writer.put(
+                    f"/invented/{other.article.source}",
+                    replace(before.article, source=other.article.source),
+                    before.facts(),
+                )
+            with writer.transaction():
+                for page in order:
+                    writer.put(f"/invented/{page.article.source}", page.article, page.facts())
+        plain = tmp_path / f"plain-{path.name}"
+        write(plain, bare, other, named)
+        assert content(path) == content(plain)

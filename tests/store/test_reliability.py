@@ -1,0 +1,193 @@
+"""A database that cannot be used: one sentence and exit code 1 from every command, the file left as it was."""
+
+from __future__ import annotations
+
+import os
+import resource
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from jamsostek_tui.cli import main
+from jamsostek_tui.loader import load
+from jamsostek_tui.store.errors import StoreError
+from tests import corpus
+from tests.store.content import content
+
+PAGES = 12
+COMMANDS = (("load", "in"), ("search", "pekerja"), ("export", "--format", "jsonl"), ("info",))
+NOBODY = 65_534
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder with pages in `in` and a database of them, `good.db`."""
+    folder = tmp_path_factory.mktemp("good")
+    corpus.write(folder / "in", PAGES)
+    assert load([str(folder / "in")], folder / "good.db").failed == 0
+    return folder
+
+
+@pytest.fixture
+def here(good: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder of its own with the pages and the database, made the working folder."""
+    shutil.copytree(good, tmp_path, dirs_exist_ok=True)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def flipped(path: Path, places: Iterator[int]) -> None:
+    data = bytearray(path.read_bytes())
+    for place in places:
+        data[place % len(data)] ^= 0xFF
+    path.write_bytes(data)
+
+
+def newer(path: Path) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+
+
+def foreign(path: Path) -> None:
+    path.unlink()
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE notes (words)")
+    connection.close()
+
+
+def folder(path: Path) -> None:
+    path.unlink()
+    path.mkdir()
+
+
+def schema_flipped(path: Path) -> None:
+    flipped(path, iter(range(100, 4_000)))
+
+
+def half(path: Path) -> None:
+    os.truncate(path, path.stat().st_size // 2)
+
+
+def no_database(path: Path) -> None:
+    path.write_bytes(b"Bukan basis data, melainkan catatan belanja.\n" * 300)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+@pytest.mark.parametrize("spoil", [newer, foreign, folder, schema_flipped, half, no_database])
+def test_an_unusable_database_is_one_sentence(
+    here: Path, spoil: Callable[[Path], None], command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    spoil(here / "good.db")
+    before = None if (here / "good.db").is_dir() else (here / "good.db").read_bytes()
+    assert main([*command, "--db", "good.db"]) == 1
+    told = capsys.readouterr()
+    said = [line for line in (told.err + told.out).splitlines() if "good.db" in line and line.endswith(".")]
+    assert len(said) == 1, told
+    assert len(told.err.splitlines()) == (command[0] != "info")
+    assert before is None or (here / "good.db").read_bytes() == before
+    assert len(list((here / "in").rglob("*.*"))) == PAGES
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(seed=st.integers(0, 2**32), count=st.sampled_from([1, 20, 400, 5_000]))
+def test_flipped_bytes_are_told_or_do_no_harm(
+    good: Path, tmp_path: Path, seed: int, count: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "flipped.db"
+    shutil.copy(good / "good.db", path)
+    random, size = Random(seed), path.stat().st_size
+    flipped(path, (random.randrange(100, size) for _ in range(count)))
+    pages = str(good / "in")
+    for command in (("search", "pekerja"), ("export", "--format", "jsonl"), ("info",), ("load", pages)):
+        assert main([*command, "--db", str(path)]) in (0, 1)
+        capsys.readouterr()
+
+
+def limited(bytes_: int) -> Callable[[], None]:
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (bytes_, bytes_))
+
+    return limit
+
+
+def command(*words: str, cwd: Path, **how: object) -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own."""
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = [sys.executable, "-m", "jamsostek_tui", *words]
+    return subprocess.run(run, cwd=cwd, env=env, text=True, capture_output=True, check=False, **how)  # type: ignore[call-overload,no-any-return]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit on the size of files here")
+def test_a_full_disk_keeps_what_was_stored_and_the_next_load_goes_on(here: Path) -> None:
+    load(["in"], here / "own.db")
+    before = (here / "own.db").stat().st_size
+    corpus.write(here / "in", 3 * PAGES)
+    done = command("load", "in", "--db", "own.db", cwd=here, preexec_fn=limited(before + 20_000))
+    assert done.returncode == 1
+    assert len(done.stderr.splitlines()) == 1, done.stderr
+    assert "disk" in done.stderr
+    connection = sqlite3.connect(here / "own.db")
+    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert connection.execute("SELECT count(*) FROM article").fetchone()[0] >= PAGES
+    connection.close()
+    assert load(["in"], here / "own.db").failed == 0
+    load(["in"], here / "fresh.db")
+    assert content(here / "own.db") == content(here / "fresh.db")
+
+
+@contextmanager
+def as_nobody() -> Iterator[None]:
+    """Do without root's rights for a while: to root nothing is read-only."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise here")
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_a_read_only_folder_is_read_and_not_written(
+    good: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = [good, *good.parents]
+    modes = {path: path.stat().st_mode for path in opened if path.stat().st_uid == os.getuid() and path != Path("/")}
+    before = (good / "good.db").read_bytes()
+    monkeypatch.chdir(good)
+    for path, mode in modes.items():
+        path.chmod(mode & 0o555 | 0o555 if path == good else mode | 0o011)
+    (good / "good.db").chmod(0o444)
+    try:
+        with as_nobody():
+            code = main([*command, "--db", "good.db"])
+            told = capsys.readouterr()
+    finally:
+        (good / "good.db").chmod(0o644)
+        for path, mode in modes.items():
+            path.chmod(mode)
+    if command[0] == "load":
+        assert code == 1
+        assert "cannot be written" in told.err
+        assert len(told.err.splitlines()) == 1
+    else:
+        assert (code, told.err) == (0, "")
+    assert (good / "good.db").read_bytes() == before
+
+
+def test_errors_inside_a_load_are_the_databases_and_not_the_pages(here: Path) -> None:
+    flipped(here / "good.db", iter(range(8_192 * 3, (here / "good.db").stat().st_size)))
+    with pytest.raises(StoreError, match=r"\.$"):
+        load(["in"], here / "good.db")
