@@ -188,7 +188,7 @@ class SearchScreen(Overlay):
         told = asked_in_words(asked, names)
         words = say("search.none", query=query)
         if found.understood.faults:
-            words = told = " ".join(fault_in_words(fault) for fault in found.understood.faults)
+            words, told = " ".join(fault_in_words(fault) for fault in found.understood.faults), ""
         elif not asked.asks:
             words = say("search.go_on")
         elif told:

@@ -20,10 +20,11 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.excerpt import Spans, excerpt
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.rows import Hit
-from jamsostek_tui.wording import number, say
+from jamsostek_tui.store.rows import Hit, Row
+from jamsostek_tui.wording import knows, number, say
 
 _LONGEST = 400
+_TYPED: tuple[Kind, ...] = ("region", "organisation", "instrument")
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,8 +198,7 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
         if isinstance(item, Recent):
             return [lead, Segment(safe.line(item.query))]
         row = item.row
-        detail = row.detail if row.ref.kind != "statement" else f"— {row.detail}" if row.detail else ""
-        shift = 2 if row.ref.kind == "statement" and row.detail else 0
+        detail, shift = _detail(row)
         mark = [Segment(" ?", self._part("detail"))] if row.doubtful else []
         room = width - 3 - 2 * len(mark)
         told = cell_len(safe.line(detail[:_LONGEST]))
@@ -206,7 +206,7 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
             row.label, item.lit_label, Style.null(), max(room * 2 // 3, room - told - 2) if told else room
         )
         left = room - 2 - sum(segment.cell_length for segment in label)
-        lit_detail = tuple((start + shift, end + shift) for start, end in item.lit_detail)
+        lit_detail = tuple((start + shift, end + shift) for start, end in item.lit_detail) if shift is not None else ()
         tail = self._lit(detail, lit_detail, self._part("detail"), left) if left > 3 else []
         return [lead, *label, *mark, Segment("  "), *tail]
 
@@ -231,6 +231,14 @@ class HitList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def _part(self, name: str) -> Style:
         return self.get_component_rich_style(f"hits--{name}", partial=True)
+
+
+def _detail(row: Row) -> tuple[str, int | None]:
+    """Return what stands behind a label, and how far that moved its letters; None where it is in other words."""
+    if row.ref.kind == "statement" and row.detail:
+        return f"— {row.detail}", 2
+    typed = f"type.{row.detail}"
+    return (say(typed), None) if row.ref.kind in _TYPED and knows(typed) else (row.detail, 0)
 
 
 def _under(strip: Strip, base: Style, cursor: Style) -> Strip:
