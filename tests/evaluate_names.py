@@ -10,11 +10,11 @@ import json
 import sys
 from pathlib import Path
 
-from jamsostek_tui.facts.organisations import find_organisations
-from jamsostek_tui.facts.people import find_people
-from jamsostek_tui.facts.quotations import find_quotations
+from jamsostek_tui.facts.bodies.organisations import find_organisations
+from jamsostek_tui.facts.people.people import find_people
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.regions import find_regions
+from jamsostek_tui.facts.speech.quotations import find_quotations
 from jamsostek_tui.model import Article, Block, Mention
 
 DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "data" / "names-dev.jsonl"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from jamsostek_tui.facts.bodies.organisations import find_organisations
 from jamsostek_tui.facts.events import find_events
-from jamsostek_tui.facts.instruments import find_instruments
+from jamsostek_tui.facts.instruments.instruments import find_instruments
 from jamsostek_tui.facts.links import find_links
 from jamsostek_tui.facts.numbers.statistics import find_statistics
-from jamsostek_tui.facts.organisations import find_organisations
-from jamsostek_tui.facts.people import find_people
-from jamsostek_tui.facts.quotations import find_quotations
+from jamsostek_tui.facts.people.people import find_people
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.regions import find_regions
-from jamsostek_tui.facts.statements import find_statements
+from jamsostek_tui.facts.speech.quotations import find_quotations
+from jamsostek_tui.facts.speech.statements import find_statements
 from jamsostek_tui.model import Article, Facts
 
 

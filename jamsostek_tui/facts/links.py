@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from jamsostek_tui.facts.awards import RULES as AWARD_RULES
-from jamsostek_tui.facts.awards import find_award_links
+from jamsostek_tui.facts.instruments.awards import RULES as AWARD_RULES
+from jamsostek_tui.facts.instruments.awards import find_award_links
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import (
     Event,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jamsostek_tui.facts.numbers.statistics import Counted, find_statistics
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.regions import find_regions
 from jamsostek_tui.model import Statistic
 from tests.facts.paragraphs import reading_of
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jamsostek_tui.facts.people import find_people
-from jamsostek_tui.facts.quotations import Quotation, find_quotations
+from jamsostek_tui.facts.people.people import find_people
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.statements import find_statements
+from jamsostek_tui.facts.speech.quotations import Quotation, find_quotations
+from jamsostek_tui.facts.speech.statements import find_statements
 from jamsostek_tui.model import (
     Article,
     Block,

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui.facts.events import RULES, find_events
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.regions import find_regions
 from jamsostek_tui.model import Event
 from tests.page.reading import article_of
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.facts.instruments import RULES, find_instruments, name_spans
+from jamsostek_tui.facts.instruments.instruments import RULES, find_instruments, name_spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Instrument
 from jamsostek_tui.page.article import read_article

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 import pytest
 
-from jamsostek_tui.facts.awards import find_award_links
-from jamsostek_tui.facts.instruments import find_instruments
+from jamsostek_tui.facts.bodies.organisations import find_organisations
+from jamsostek_tui.facts.instruments.awards import find_award_links
+from jamsostek_tui.facts.instruments.instruments import find_instruments
 from jamsostek_tui.facts.links import RULES, find_links
-from jamsostek_tui.facts.organisations import find_organisations
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.regions import find_regions
 from jamsostek_tui.model import (
     Attribution,
     Event,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.facts.quotations import find_quotations
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.quotations import find_quotations
 from tests.facts.people_reading import article
 
 

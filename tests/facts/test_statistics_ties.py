@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.facts.instruments import find_instruments
+from jamsostek_tui.facts.bodies.organisations import find_organisations
+from jamsostek_tui.facts.instruments.instruments import find_instruments
 from jamsostek_tui.facts.numbers.statistics import find_statistics
-from jamsostek_tui.facts.organisations import find_organisations
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.regions import find_regions
 from jamsostek_tui.model import Attribution, Statement
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from jamsostek_tui.facts.people.roles import RoleFound
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.roles import RoleFound
-from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_forms, read_verb, verb_pattern
 from jamsostek_tui.model import Doubt

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from jamsostek_tui.facts.areas import Area
-from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.bodies.areas import Area
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import OrganisationType

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from jamsostek_tui.facts.areas import Areas
+from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Block, OrganisationType
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Level, Organisation, Region
 

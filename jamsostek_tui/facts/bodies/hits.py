@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jamsostek_tui.facts.administrations import administration, department, ministry, short_department
-from jamsostek_tui.facts.areas import Areas
-from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
-from jamsostek_tui.facts.branches import branch_before, branch_behind, short_branch
-from jamsostek_tui.facts.named_bodies import named
+from jamsostek_tui.facts.bodies.administrations import administration, department, ministry, short_department
+from jamsostek_tui.facts.bodies.areas import Areas
+from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.bodies.named_bodies import named
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import (
     Body,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.areas import Area
-from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, bracket_behind
+from jamsostek_tui.facts.bodies.areas import Area
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, bracket_behind
 from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms
 

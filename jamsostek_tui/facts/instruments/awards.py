@@ -20,7 +20,8 @@ RULES: dict[str, str] = {
 }
 _RECEIVING = re.compile(
     r"\b(?:(?:me|di)?raih|meraih|menerima|terima|mendapat(?:kan)?|dapat(?:kan)?|memperoleh|menyabet|sabet|memboyong|"
-    r"boyong|dianugerahi|menggondol|gondol|memenangkan|menangkan|membawa pulang|dinobatkan|diganjar|memenangi|menangi|menjuarai|mengantongi)\b"
+    r"boyong|dianugerahi|menggondol|gondol|memenangkan|menangkan|membawa pulang|dinobatkan|diganjar|memenangi|"
+    r"menangi|menjuarai|mengantongi)\b"
 )
 _PASSIVE = re.compile(
     r"\b(?:diraih|diterima|diperoleh|disabet|dimenangkan|diberikan|diserahkan|dianugerahkan|jatuh|(?:mem|me)berikan|"

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from jamsostek_tui.facts.evidence import NameFound, support, weigh
+from jamsostek_tui.facts.people.evidence import NameFound, support, weigh
+from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, walk_office
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.roles import RoleFound, is_inner_word, walk_office
-from jamsostek_tui.facts.units import Unit
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
 
 _NAME_GAP = re.compile(

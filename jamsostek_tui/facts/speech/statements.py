@@ -5,11 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Literal, cast
 
-from jamsostek_tui.facts.direct_speech import Said, direct_statement, joins
-from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
-from jamsostek_tui.facts.reported_speech import reported_statement
-from jamsostek_tui.facts.speakers import Speakers
+from jamsostek_tui.facts.speech.direct_speech import Said, direct_statement, joins
+from jamsostek_tui.facts.speech.quotations import Quotation
+from jamsostek_tui.facts.speech.reported_speech import reported_statement
+from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 

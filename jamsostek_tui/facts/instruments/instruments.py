@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from jamsostek_tui.facts.instruments.regulations import Regulation, read_regulations
+from jamsostek_tui.facts.places.learnt_names import is_short_for
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.region_names import is_short_for
-from jamsostek_tui.facts.regulations import Regulation, read_regulations
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.instrument_names import (
     NameFound,

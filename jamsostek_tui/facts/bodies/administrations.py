@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from jamsostek_tui.facts.areas import Area
-from jamsostek_tui.facts.body_hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.bodies.areas import Area
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.gazetteer import place
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
-from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.language.names import degree_pattern, lexicon
 from jamsostek_tui.language.pronouns import MEANT_PATTERN
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb

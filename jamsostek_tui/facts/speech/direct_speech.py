@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from jamsostek_tui.facts.quotations import Quotation
 from jamsostek_tui.facts.reading import Reading, Sentence
-from jamsostek_tui.facts.speakers import Speaker, Speakers
+from jamsostek_tui.facts.speech.quotations import Quotation
+from jamsostek_tui.facts.speech.speakers import Speaker, Speakers
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _GAP = re.compile(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.evidence import NameFound, left_word
+from jamsostek_tui.facts.people.evidence import NameFound, left_word
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(

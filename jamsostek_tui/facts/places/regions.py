@@ -14,10 +14,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from dataclasses import dataclass, replace
 
-from jamsostek_tui.facts.districts import find_districts
+from jamsostek_tui.facts.places.districts import find_districts
+from jamsostek_tui.facts.places.hits import Hit, joined, region_hits
+from jamsostek_tui.facts.places.learnt_names import learnt_names
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.region_hits import Hit, joined, region_hits
-from jamsostek_tui.facts.region_names import learnt_names
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import Doubt, Mention, Region, Span
 

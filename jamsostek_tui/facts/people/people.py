@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from jamsostek_tui.facts.evidence import NameFound, name_key
-from jamsostek_tui.facts.names import block_names
-from jamsostek_tui.facts.nicknames import nicknames
-from jamsostek_tui.facts.quotations import Quotation
+from jamsostek_tui.facts.people.evidence import NameFound, name_key
+from jamsostek_tui.facts.people.names import block_names
+from jamsostek_tui.facts.people.nicknames import nicknames
+from jamsostek_tui.facts.people.roles import RoleFound, complete_role
+from jamsostek_tui.facts.people.units import article_units, places_of
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.roles import RoleFound, complete_role
-from jamsostek_tui.facts.units import article_units, places_of
+from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role

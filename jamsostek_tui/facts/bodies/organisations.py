@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
-from jamsostek_tui.facts.areas import Areas
-from jamsostek_tui.facts.body_hit import OrganisationHit
-from jamsostek_tui.facts.organisation_hits import organisation_hits
+from jamsostek_tui.facts.bodies.areas import Areas
+from jamsostek_tui.facts.bodies.hit import OrganisationHit
+from jamsostek_tui.facts.bodies.hits import organisation_hits
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Mention, Organisation, Region, Span

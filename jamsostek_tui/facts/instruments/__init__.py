@@ -1,0 +1,1 @@
+"""The regulations, programmes, funds, awards and surveys of an article, and who received an award."""
