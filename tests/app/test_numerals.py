@@ -83,12 +83,12 @@ async def test_the_cursor_walks_them_and_tells_what_became_of_each() -> None:
             await pilot.press("right")
             told.append(rows(view)[-1].split("  ")[0].strip())
         assert told == [
-            "2024: no fact: a year",
-            "61,4: a number, ⏎ opens it",
-            "12: no fact: marks an item of a list",
-            "7: no fact: stands in noise",
-            "5: a number, ⏎ opens it",
-            "3: no rule explains it",
+            "○ 2024: a year",
+            "● 61,4: a fact, ⏎ opens it",
+            "○ 12: marks an item of a list",
+            "○ 7: stands in noise",
+            "● 5: a fact, ⏎ opens it",
+            "? 3: no rule explains it",
         ]
         await pilot.press("enter")
         assert app.opened == [], "what is no fact opens none"
@@ -107,7 +107,7 @@ async def test_a_click_tells_and_a_second_one_opens() -> None:
         y = next(y for y, row in enumerate(rows(view)) if "61,4" in row)
         x = rows(view)[y].index("61,4") + 1
         await pilot.click(SourceView, offset=(x, y))
-        assert app.opened == [] and "61,4: a number" in rows(view)[-1]
+        assert app.opened == [] and "61,4: a fact" in rows(view)[-1]
         await pilot.click(SourceView, offset=(x, y), times=2)
         assert Ref("statistic", 4) in app.opened
 

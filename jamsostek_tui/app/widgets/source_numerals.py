@@ -114,6 +114,8 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed
     words = say("numerals.all", count=number(len(marks.all))) if pointed is None else fate_in_words(pointed)
     room = width - 2 - cell_len(words)
     parts = told if pointed is None and sum(cell_len(part) + 2 for _, part in told) <= room else short
+    if pointed is not None and sum(cell_len(part) + 2 for _, part in parts) > room:
+        parts = []
     tail = sum(cell_len(part) + 2 for _, part in parts)
     lead = shortened(f" {words}", max(0, width - tail - 1))
     segments = [Segment(lead, styles["head"])]
@@ -131,12 +133,12 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed
 
 
 def fate_in_words(numeral: Numeral) -> str:
-    """Return a numeral and what became of it: `2024: no fact: a year`."""
+    """Return a numeral and what became of it: `○ 2024: a year`."""
     reason = f"reason.{numeral.reason}"
     told = say(reason if knows(reason) else "reason.other")
     words = say(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
     shown = harmless(numeral.text[:_LONGEST_SHOWN])
-    return f"{shown}: {words}"
+    return f"{SHAPES[numeral.fate]} {shown}: {words}"
 
 
 def _shape(styles: Styles, fate: Fate) -> Style:
