@@ -8,8 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jamsostek_tui import wording
+from jamsostek_tui.cli import main
 from jamsostek_tui.config import read_config
 from jamsostek_tui.remembered import Remembered, remembered
+from jamsostek_tui.settings import config_path
+from tests.store.sample import build_sample
 
 
 def test_a_missing_file_is_no_fault(tmp_path: Path) -> None:
@@ -73,3 +77,37 @@ def test_what_is_remembered_is_there_again(tmp_path: Path) -> None:
     assert remembered(path) == kept
     Remembered(tmp_path).keep()  # a folder in its place: nothing is kept, nothing fails
     assert remembered(tmp_path / "none.json") == Remembered(tmp_path / "none.json")
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    return tmp_path
+
+
+def test_info_says_where_the_config_is_looked_for(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["info", "--db", str(home / "none.db")])
+    (line,) = (line for line in capsys.readouterr().out.splitlines() if line.startswith("config"))
+    assert line.split()[-1] == str(config_path()) and line.endswith("config.toml")
+
+
+@pytest.mark.parametrize(
+    ("words", "heading"), [(["--lang", "id", "export"], "## Angka"), (["export", "--lang=en"], "## Numbers")]
+)
+def test_what_is_printed_speaks_the_language_asked_for(
+    home: Path, capsys: pytest.CaptureFixture[str], words: list[str], heading: str
+) -> None:
+    database = str(build_sample(home / "facts.db"))
+    try:
+        assert main([*words, "--db", database]) == 0
+    finally:
+        wording.use("en")
+    assert heading in capsys.readouterr().out
+
+
+def test_a_language_nobody_translated_is_wrong_usage(home: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["--lang", "nl"])
+    assert stopped.value.code == 2

@@ -60,7 +60,8 @@ class Bar(Widget):
         x = 0
         for text, _, pressed in pieces:
             if pressed is not None:
-                self._hits.append((x, x + cell_len(text), pressed))
+                blanks = len(text) - len(text.lstrip(" "))
+                self._hits.append((x + blanks, x + cell_len(text), pressed))
             x += cell_len(text)
         self._content = Content.assemble(*((text, style) for text, style, _ in pieces))
         self.refresh()
