@@ -16,6 +16,7 @@ from jamsostek_tui.store.tokens import folded, tokens
 
 NAMED: dict[Operator, Kind] = {"region": "region", "person": "person"}
 _MOST_MEANT = 200
+_LAST = "~"  # behind whatever a date goes on with
 _TABLE_KEY = {"region": "num"}
 _MOMENT: dict[Kind, str] = {
     "article": "f.published",
@@ -224,8 +225,8 @@ class Conditions:
 
     def _in_years(self, moment: str) -> tuple[str, list[object]]:
         spans = self._asked.query.years
-        sql = " OR ".join(f"substr({moment}, 1, 4) BETWEEN ? AND ?" for _ in spans)
-        return f"({sql})", [f"{year:04d}" for span in spans for year in span]
+        sql = " OR ".join(f"{moment} BETWEEN ? AND ?" for _ in spans)
+        return f"({sql})", [end for low, high in spans for end in (f"{low:04d}", f"{high:04d}{_LAST}")]
 
 
 def _within(bound: Bound) -> tuple[str, list[object]]:
