@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -13,7 +14,7 @@ from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.narrowing import Narrowed
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import LinkRow, RegionRow
-from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
+from jamsostek_tui.store.schema import CHUNK_BITS, KIND_NUMBER, PLACED_KINDS, RELATIONS
 
 _BY_NAME = "name COLLATE NOCASE, id"
 _ORDERS: dict[Kind, dict[str, str]] = {
@@ -33,6 +34,7 @@ _ORDERS: dict[Kind, dict[str, str]] = {
     "event": {"": "date DESC, id"},
     "link": {"": "id"},
 }
+_FEW = 60
 _MOST_LINKS = 500
 _MOST_ARTICLES = 2_000
 
@@ -112,22 +114,33 @@ class Listing:
             parent = all_regions[code][4]
             below.setdefault(parent if parent in kept else None, []).append(code)
         numbers = [all_regions[code][0] for code in kept]
-        counts = self._within(narrowing) if narrowing else self.rowing.counts("region", numbers)
+        counts = self._within(narrowing, numbers) if narrowing else self.rowing.counts("region", numbers)
         firsts = self.rowing.first_mentions("region", numbers)
         return [_region_row(all_regions[code], depth, counts, firsts) for code, depth in _walk(below)]
 
-    def _within(self, narrowing: tuple[Ref, ...]) -> dict[int, int]:
+    def _within(self, narrowing: tuple[Ref, ...], regions: Sequence[int]) -> dict[int, int]:
         """Return with how many of the numbers, statements and events that stay under a narrowing each region goes."""
         found: dict[int, int] = {}
         for kind in PLACED_KINDS:
             staying = set(self._narrowed.numbers(kind, narrowing))
             if not staying:
                 continue
-            for number, ids in self._connection.execute(
-                "SELECT id, ids FROM posting WHERE kind = ? AND of = ?", (KIND_NUMBER["region"], KIND_NUMBER[kind])
-            ):
-                found[number] = found.get(number, 0) + len(staying.intersection(unpack_ids([ids])))
+            pieces: dict[int, list[bytes]] = defaultdict(list)
+            for number, ids in self._postings_of_regions(kind, regions, {one >> CHUNK_BITS for one in staying}):
+                pieces[number].append(ids)
+            for number, stored in pieces.items():
+                found[number] = found.get(number, 0) + len(staying.intersection(unpack_ids((b"".join(stored),))))
         return found
+
+    def _postings_of_regions(self, kind: Kind, regions: Sequence[int], chunks: set[int]) -> sqlite3.Cursor:
+        """Return region and ids of what may go with some regions; of few regions or chunks, only those are read."""
+        where = "kind = ? AND of = ?"
+        if len(regions) <= _FEW:
+            where += f" AND id IN ({', '.join(str(int(number)) for number in regions)})"
+        if len(chunks) <= _FEW:
+            where += f" AND chunk IN ({', '.join(str(int(chunk)) for chunk in chunks)})"
+        given = (KIND_NUMBER["region"], KIND_NUMBER[kind])
+        return self._connection.execute(f"SELECT id, ids FROM posting WHERE {where}", given)
 
     def links(self, ref: Ref) -> list[LinkRow]:
         """Return the links at either end of a fact in order of article and place, the first 500 of them."""

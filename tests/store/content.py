@@ -84,7 +84,7 @@ def content(path: Path) -> list[str]:
 
 def _linked(reader: Reader, naming: _Naming, ref: Ref, kind: Kind) -> list[str]:
     found = sorted(naming.name(Ref(kind, one)) for one in reader.ids(kind, (ref,)))
-    assert reader.counts((ref,))[kind] == len(found)
+    assert kind == "link" or reader.counts((ref,))[kind] == len(found)
     return found
 
 

@@ -108,7 +108,7 @@ def test_linked_is_the_same_from_either_side(reader: Reader) -> None:
 
 def test_counts_are_lengths_of_lists(reader: Reader) -> None:
     for narrowing in ((), (LOMBOK,), (Ref("article", 2),), (Ref("statement", 2),), (LOMBOK, Ref("article", 1))):
-        for kind in KINDS:
+        for kind in KINDS[: -1 if narrowing else None]:  # links are counted without a narrowing only
             assert reader.counts(narrowing)[kind] == len(reader.ids(kind, narrowing)), (narrowing, kind)
 
 
