@@ -10,8 +10,9 @@ import re
 from dataclasses import dataclass, field
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
-from jamsostek_tui.facts.speech.speakers import Speaker, Speakers
+from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _GAP = re.compile(

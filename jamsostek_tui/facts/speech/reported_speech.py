@@ -11,7 +11,8 @@ from collections.abc import Sequence
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
-from jamsostek_tui.facts.speech.speakers import Speaker, Speakers
+from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(

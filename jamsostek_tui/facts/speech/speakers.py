@@ -10,13 +10,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from itertools import islice
-from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
 from jamsostek_tui.facts.speech.quotations import Quotation
-from jamsostek_tui.language.names import degree_pattern, lexicon
-from jamsostek_tui.language.pronouns import MEANT_PATTERN
+from jamsostek_tui.facts.speech.reach import reaches
+from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
@@ -40,39 +39,12 @@ _SOMEONE = re.compile(
     r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
     r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
 )
-_BLOCKING = re.compile(
-    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|"
-    r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
-)
-_CLAUSE = re.compile(
-    r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
-    r"diwawancarai)(?: [\w()/-]+){0,8}|"
-    r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
-)
 _APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
 _DIED = re.compile(r"(?<!\w)(?:meninggal|tewas|ditemukan|hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)")
-_ROLES_ASKED = 300
-_BESIDE = 30
 _OFFICE_REACH = 60
 _LAST_WORD = re.compile(r"(\w+)$")
-
-
-class Speaker(NamedTuple):
-    """A speaker as named in the text, with the ids of the person or the organisation where known."""
-
-    text: str
-    person: int | None = None
-    organisation: int | None = None
-
-
-class _Entity(NamedTuple):
-    start: int
-    end: int
-    lead: int
-    speaker: Speaker | None
-    kind: str
 
 
 class Speakers:
@@ -91,10 +63,7 @@ class Speakers:
         self._quoted_starts = [start for start, _ in self._quoted]
         roles = [(role.start, role.end, person.id) for person in people for role in person.roles]
         self._role_spans = sorted(roles)
-        held = ((role.title.lower(), role.start, person.id) for person in people for role in person.roles)
-        self._held = list(islice(held, _ROLES_ASKED))
-        self._offices = reading.offices
-        self._entities = self._read_entities(people, organisations)
+        self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._last: tuple[int, Speaker] | None = None
         self._topics = self._read_topics()
@@ -146,7 +115,7 @@ class Speakers:
             speaker = self.current(offset)
             return (speaker, pronoun.end()) if speaker else None
         index = bisect_left(self._starts, start)
-        office: _Entity | None = None
+        office: Entity | None = None
         for entity in self._entities[index : index + 8]:
             if entity.start >= limit or entity.start > start + 260:
                 break
@@ -182,7 +151,7 @@ class Speakers:
             chosen = owner or entity
             if self._after_preposition(chosen):
                 continue
-            if not self._reaches(chosen, verb):
+            if not reaches(self.reading, chosen, verb):
                 return None
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
@@ -208,44 +177,6 @@ class Speakers:
                 if word is not None and verb is not None:
                     yield SpokenWord(*word.span(1), verb, False)
 
-    def _read_entities(self, people: tuple[Person, ...], organisations: tuple[Organisation, ...]) -> list[_Entity]:
-        text = self.reading.text
-        found: list[_Entity] = []
-        for person in people:
-            leads = _leads(person)
-            for mention in person.mentions:
-                lead = leads.get(mention.start, mention.start)
-                found.append(_Entity(mention.start, mention.end, lead, Speaker(mention.text, person.id), "person"))
-        for body in organisations:
-            for mention in body.mentions:
-                speaker = Speaker(mention.text, None, body.id)
-                found.append(_Entity(mention.start, mention.end, mention.start, speaker, "body"))
-        taken = sorted((entity.start, entity.end) for entity in found)
-        starts = [start for start, _ in taken]
-        for match in self._offices:
-            words = text[match.start : match.end]
-            holder = self._holder(match.title, match.start)
-            found.append(_Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
-        for start in self.reading.openings["meant"]:
-            hit = MEANT_PATTERN.match(self.reading.lowered, start)
-            index = bisect_right(starts, start) - 1
-            if hit is not None and (index < 0 or start >= taken[index][1]):
-                kind = "pronoun" if hit.lastgroup == "pronoun" else "body"
-                found.append(_Entity(start, hit.end(), start, Speaker(text[start : hit.end()]), kind))
-        found.sort(key=_place)
-        return found
-
-    def _holder(self, title: str, offset: int) -> int | None:
-        """The person who holds `title` in this article: told before rather than after, nearest first."""
-        wanted = title.lower()
-        best: tuple[bool, int, int] | None = None
-        for held, start, person in self._held:
-            same = held == wanted or held.endswith(f" {wanted}") or wanted.endswith(f" {held}")
-            if same or held.startswith(f"{wanted} "):
-                rank = (start > offset, abs(offset - start), person)
-                best = rank if best is None else min(best, rank)
-        return best[2] if best else None
-
     def _read_topics(self) -> list[tuple[int, int]]:
         """The first person of each sentence who is no object of a preposition: `(offset, person)`."""
         topics: list[tuple[int, int]] = []
@@ -268,7 +199,7 @@ class Speakers:
             topics.append((entity.start, entity.speaker.person))
         return topics
 
-    def _is_victim(self, sentence: Sentence, entity: _Entity) -> bool:
+    def _is_victim(self, sentence: Sentence, entity: Entity) -> bool:
         """Whether a sentence tells of someone's death, so that no pronoun behind it means the dead as a speaker."""
         lowered = self.reading.lowered
         return bool(
@@ -276,7 +207,7 @@ class Speakers:
             or _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
         )
 
-    def _opens(self, sentence: Sentence, entity: _Entity) -> bool:
+    def _opens(self, sentence: Sentence, entity: Entity) -> bool:
         """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
         before = self.reading.lowered[sentence.start : entity.lead]
         if _PASSIVE.fullmatch(before):
@@ -290,19 +221,19 @@ class Speakers:
             return speaker
         return Speaker(self.people[speaker.person].name, speaker.person, speaker.organisation)
 
-    def _is_lead(self, start: int, entity: _Entity) -> bool:
+    def _is_lead(self, start: int, entity: Entity) -> bool:
         """Whether only honorifics or an office with its body stand between `start` and the name."""
         between = self.reading.folded[start : entity.start]
         if (_HONORIFICS.fullmatch(between) and len(between) <= 30) or _DESCRIBED.fullmatch(between):
             return True
         return any(role_start <= start < role_end for role_start, role_end, _ in self._near_roles(entity))
 
-    def _near_roles(self, entity: _Entity) -> list[tuple[int, int, int]]:
+    def _near_roles(self, entity: Entity) -> list[tuple[int, int, int]]:
         person = entity.speaker.person if entity.speaker else None
         index = bisect_left(self._role_spans, (entity.start,))
         return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
 
-    def _apposed_owner(self, entity: _Entity, entities: list[_Entity]) -> _Entity | None:
+    def _apposed_owner(self, entity: Entity, entities: list[Entity]) -> Entity | None:
         """The person whose office, told before or behind the name, holds `entity`."""
         if entity.kind == "person":
             return None
@@ -322,32 +253,7 @@ class Speakers:
             return before[-1]
         return None
 
-    def _reaches(self, entity: _Entity, verb: int) -> bool:
-        """Whether nothing but an apposition, degrees, adverbs or a phrase of time and place parts subject and verb."""
-        start = entity.end
-        degrees = degree_pattern().match(self.reading.folded, start)
-        if degrees:
-            start = degrees.end()
-        gap = (
-            _CLAUSE.sub(", ", self.reading.lowered[start:verb])
-            if verb - start < 260
-            else self.reading.lowered[start:verb]
-        )
-        bare = gap.strip(" ,")
-        if not bare:
-            return True
-        if len(gap) > 220 or "\n" in gap or _BLOCKING.search(gap):
-            return False
-        if entity.kind in ("body", "office") and "," in gap and not gap.rstrip().endswith(","):
-            return False
-        if gap.lstrip().startswith("("):
-            return gap.rstrip(" ,").endswith(")") or len(bare.split()) <= 6
-        first = bare.split()[0]
-        if gap.startswith(","):
-            return gap.rstrip().endswith(",") or first in lexicon("subject_links")
-        return first in lexicon("subject_links") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
-
-    def _after_preposition(self, entity: _Entity) -> bool:
+    def _after_preposition(self, entity: Entity) -> bool:
         before = self.reading.lowered[max(0, entity.lead - 20) : entity.lead].split()
         if not before:
             return False
@@ -356,18 +262,3 @@ class Speakers:
             match = _LAST_WORD.search(word)
             word = match[1] if match else ""
         return word in lexicon("object_prepositions")
-
-
-def _leads(person: Person) -> dict[int, int]:
-    """Where the words before a mention that belong to it begin, by its start: the office told right before a name."""
-    starts = [mention.start for mention in person.mentions]
-    leads: dict[int, int] = {}
-    for role in sorted(person.roles, key=lambda role: role.end):
-        index = bisect_left(starts, role.end)
-        if index < len(starts) and starts[index] - role.end < _BESIDE:
-            leads[starts[index]] = role.start
-    return leads
-
-
-def _place(entity: _Entity) -> tuple[int, int]:
-    return entity.start, -entity.end

@@ -1,0 +1,164 @@
+"""Which names of an article are one person's: the fullest names first, then every form that fits into one of them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
+
+from jamsostek_tui.facts.people.evidence import NameFound, name_key
+from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
+from jamsostek_tui.facts.people.nicknames import nicknames
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.names import lexicon, word_kind
+from jamsostek_tui.model import Doubt
+
+_ENOUGH = 0.5
+_LONGEST_RUN = 8
+_STRONG = 0.9
+_NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", "gusti", "tubagus"})
+_LOOKED_AT = 64
+_WEAK_BLOCKS = frozenset({"title", "heading"})
+
+
+@dataclass(slots=True)
+class Someone:
+    """All that is known of one person while the article is read."""
+
+    names: list[NameFound] = field(default_factory=list)
+    key: tuple[str, ...] = ()
+
+
+def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
+    """Put names of one person together: fullest names first, then every form that fits into one of them."""
+    _cut_bodies(names)
+    people: list[Someone] = []
+    by_word: dict[str, list[Someone]] = defaultdict(list)
+    sure = [name for name in names if name.strength >= _ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
+    sure.sort(key=lambda name: (-len(name.words), -name.strength, name.start))
+    placed: set[int] = set()
+    bearers = nicknames(reading, names)
+    for name in sure:
+        if id(name) in bearers:
+            continue
+        key = name.key
+        someone = _match(key, name, by_word)
+        if someone is None:
+            if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
+                name.doubt = Doubt("nickname", written(reading, name))
+                bearer.names.append(name)
+                placed.add(id(name))
+                continue
+            if len(key) == 1 and key[0] in lexicon("never_alone") and not _may_stand_alone(key[0], name):
+                continue
+            someone = Someone(key=key)
+            people.append(someone)
+            for word in key:
+                by_word[word[:1]].append(someone)
+        someone.names.append(name)
+        placed.add(id(name))
+    called = _called(people, names, bearers)
+    for name in names:
+        if id(name) not in placed:
+            key = name.key
+            someone = called.get(key) or _match(key, name, by_word)
+            if someone is not None:
+                someone.names.append(name)
+            elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
+                _place_part(reading, name, by_word)
+    return people
+
+
+def _may_stand_alone(word: str, name: NameFound) -> bool:
+    """Whether somebody is called only by a name that mostly opens a longer one: `pinta Wayan`."""
+    return name.strength >= _STRONG and len(word) > 3 and word in lexicon("given_names") and word not in _NOBLE
+
+
+def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
+    """The one person whose words begin with the pieces of an unlisted name behind a cue: `Aruf` of Arif Rufaidi."""
+    if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:
+        return None
+    fitting = [one for one in people[:_LOOKED_AT] if one.key[0][0] == short[0] and is_blend(short, one.key)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[Someone]]) -> None:
+    """Find someone known in a headline, where capitals run on: `Hasan Basri Lantik Camat`."""
+    words = name.words[:_LONGEST_RUN]
+    for size in range(len(words) - 1, 0, -1):
+        for first in range(len(words) - size + 1):
+            part = words[first : first + size]
+            start = reading.folded.find(" ".join(part), name.start, name.end)
+            someone = _match(name_key(part), name, by_word) if start >= 0 else None
+            if someone is not None and (size > 1 or len(part[0]) > 3):
+                end = start + len(" ".join(part))
+                someone.names.append(
+                    replace(name, start=start, end=end, words=part, roles=[], honorifics=[], degrees=[])
+                )
+                return
+
+
+def _called(
+    people: list[Someone], names: list[NameFound], bearers: dict[int, NameFound]
+) -> dict[tuple[str, ...], Someone]:
+    """Announced nicknames and the people who bear them; whoever was taken for somebody else under one is dropped."""
+    holders = {id(name): someone for someone in people for name in someone.names}
+    called: dict[tuple[str, ...], Someone] = {}
+    for name in names:
+        bearer = bearers.get(id(name))
+        someone = holders.get(id(bearer)) if bearer is not None else None
+        if someone is not None:
+            called[name.key] = someone
+    for key, someone in called.items():
+        for other in [other for other in people if other.key == key and other is not someone]:
+            someone.names += other.names
+            people.remove(other)
+    return called
+
+
+def _cut_bodies(names: list[NameFound]) -> None:
+    """Cut words of a body off a name behind an office, where the rest is told as a name elsewhere."""
+    told = {name.key for name in names if not name.after_office and len(name.words) > 1}
+    for name in names:
+        key = name.key
+        if not name.after_office or key in told:
+            continue
+        for cut in range(1, len(key) - 1):
+            if word_kind(name.words[cut - 1]) != "unknown":
+                break
+            if key[cut:] in told:
+                name.start = name.end - _length(name, cut)
+                name.words = name.words[cut:]
+                break
+
+
+def _length(name: NameFound, cut: int) -> int:
+    kept = sum(len(word) for word in name.words[cut:]) + len(name.words) - cut - 1
+    return min(kept, name.end - name.start)
+
+
+def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someone]]) -> Someone | None:
+    if all(word in lexicon("never_alone") for word in key):
+        called = [someone for someone in by_word.get(key[0][:1], ()) if someone.key[: len(key)] == key]
+        return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
+    fitting: list[Someone] = []
+    for word in key:
+        for someone in by_word.get(word[:1], ())[:_LOOKED_AT]:
+            if not any(someone is other for other in fitting) and is_form_of(key, someone.key):
+                fitting.append(someone)
+    if not fitting:
+        return None
+    exact = next((someone for someone in fitting if someone.key == key), None)
+    if exact is not None or len(fitting) == 1:
+        return exact or fitting[0]
+    return min(fitting, key=lambda someone: _distance(someone, name.start))
+
+
+def _distance(someone: Someone, offset: int) -> tuple[bool, int]:
+    starts = [name.start for name in someone.names[-_LOOKED_AT:]]
+    before = [offset - start for start in starts if start <= offset]
+    return (not before, min(before) if before else min(starts) - offset)
+
+
+def written(reading: Reading, name: NameFound) -> str:
+    """Return a name as it stands in the text, with single blanks."""
+    return " ".join(reading.folded[name.start : name.end].split())

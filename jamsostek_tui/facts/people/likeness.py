@@ -1,0 +1,55 @@
+"""How alike two forms of names are: words left out, initials, pieces run together, a letter written differently."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jamsostek_tui.language.spelling import is_one_edit, is_swapped
+
+_MOST_PIECES = 8
+
+
+def is_blend(short: str, words: tuple[str, ...], used: int = 0) -> bool:
+    """Whether `short` is made of beginnings of two or more of `words`, in their order and without a gap."""
+    if not short:
+        return used > 1
+    if not words or used > _MOST_PIECES:
+        return False
+    sizes = (size for size in range(1, len(short) + 1) if words[0].startswith(short[:size]))
+    return any(is_blend(short[size:], words[1:], used + 1) for size in sizes)
+
+
+def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether `short` is `full` with words left out, shortened to initials, or one letter written differently."""
+    if len(short) > len(full):
+        return False
+    place = 0
+    for word in short:
+        while place < len(full) and not _same_word(word, full[place]):
+            place += 1
+        if place == len(full):
+            return False
+        place += 1
+    return any(len(word) > 1 for word in short)
+
+
+@lru_cache(maxsize=4096)
+def _same_word(short: str, full: str) -> bool:
+    if (
+        short == full
+        or (len(short) == 1 and full.startswith(short))
+        or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu"))
+    ):
+        return True
+    if len(short) >= 4 and ((full.startswith(short) and len(short) >= 5) or full.endswith(short)):
+        return True
+    if len(short) == len(full) >= 4 and short[0] == full[0] and is_swapped(short, full):
+        return True
+    return len(short) >= 5 and len(full) >= 5 and short[0] == full[0] and is_one_edit(short, full)
+
+
+def is_spelt_otherwise(word: str, full: tuple[str, ...]) -> bool:
+    """Whether `word` is a word of the full name, but written in another way or without its beginning."""
+    if len(word) < 4 or word in ("mohd", "moch") or any(other.startswith(word) for other in full):
+        return False
+    return any(_same_word(word, other) for other in full)

@@ -1,0 +1,41 @@
+"""How far a subject stands from its verb, and what may stand between the two."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.language.names import degree_pattern, lexicon
+
+_BLOCKING = re.compile(
+    r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|"
+    r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
+)
+_CLAUSE = re.compile(
+    r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
+    r"diwawancarai)(?: [\w()/-]+){0,8}|"
+    r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
+)
+
+
+def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
+    """Whether nothing but an apposition, degrees, adverbs or a phrase of time and place parts subject and verb."""
+    start = entity.end
+    degrees = degree_pattern().match(reading.folded, start)
+    if degrees:
+        start = degrees.end()
+    gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
+    bare = gap.strip(" ,")
+    if not bare:
+        return True
+    if len(gap) > 220 or "\n" in gap or _BLOCKING.search(gap):
+        return False
+    if entity.kind in ("body", "office") and "," in gap and not gap.rstrip().endswith(","):
+        return False
+    if gap.lstrip().startswith("("):
+        return gap.rstrip(" ,").endswith(")") or len(bare.split()) <= 6
+    first = bare.split()[0]
+    if gap.startswith(","):
+        return gap.rstrip().endswith(",") or first in lexicon("subject_links")
+    return first in lexicon("subject_links") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
