@@ -122,6 +122,8 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
         if lines[index].folded.startswith("# "):
             return index
     candidates = [index for index in head if _is_headline(lines[index])]
+    if (repeated := _told_twice(lines, candidates)) is not None:
+        return repeated
     for index in candidates:
         if lines[index].words >= 4 and not (_names_a_body(lines[index]) and index != candidates[-1]):
             return index
@@ -129,6 +131,18 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
         if lines[index].words >= 2 and not looks_like(lines[index].folded, "sections"):
             return index
     return None
+
+
+def _told_twice(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
+    """Return the first of the lines that stand in the head twice word for word: the headline, no ticker above it."""
+    seen: dict[str, int] = {}
+    twice = []
+    for index in candidates:
+        if lines[index].words >= 4 and not lines[index].folded.endswith(")"):
+            first = seen.setdefault(_letters(plain_title(lines[index].folded)), index)
+            if first != index:
+                twice.append(first)
+    return min(twice, default=None)
 
 
 def _names_a_body(line: Line) -> bool:

@@ -64,6 +64,8 @@ def masthead(lead: str) -> Masthead | None:
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
+    if publisher is None and ":" in match.group() and not (place and _is_known_place(place)):
+        return None
     if place is not None and publisher is None:
         place, publisher = _parted(place)
     end = match.end()

@@ -79,3 +79,49 @@ def test_a_villager_s_money_is_not_about_the_village() -> None:
 
 def test_money_given_every_year_is_per_year() -> None:
     assert only("Ia mendapat pensiun Rp7 juta yang dibayarkan setiap tahun.").per == "year"
+
+
+def test_numbers_of_a_list_of_regions_are_dealt_out_in_order() -> None:
+    counted = count("Cakupan di Kabupaten Demak, Jepara dan Kudus masing-masing 21 persen, 34 persen dan 55 persen.")
+    assert [one.region for one in counted.statistics] == ["33.21", "33.20", "33.19"]
+
+
+def test_the_first_of_two_numbers_shares_the_unit_of_the_second() -> None:
+    counted = count("Penerima terbanyak ada di Kecamatan Sukamaju dan Kecamatan Sukaraja, masing-masing 71 dan 66 orang.")
+    assert [(one.text, one.unit, one.region) for one in counted.statistics] == [
+        ("71", "orang", "kecamatan-sukamaju"),
+        ("66 orang", "orang", "kecamatan-sukaraja"),
+    ]
+
+
+def test_a_number_told_of_several_regions_together_has_no_one_region() -> None:
+    assert only("Petugas di Kabupaten Demak dan Kabupaten Jepara mendata 900 nelayan.").region is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text", "measure"),
+    [
+        ("Jumlah koperasi bertambah 17 dari tahun lalu.", "17", "change"),
+        ("Desa di sana ada 162 dan kelurahan 15.", "15", "level"),
+    ],
+)
+def test_a_bare_number_behind_a_change_or_a_counted_noun(sentence: str, text: str, measure: str) -> None:
+    found = {one.text: one for one in count(sentence).statistics}[text]
+    assert found.measure == measure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("Klaim periode 1 Maret - 31 Mei 2021 yakni 450 kasus.", "2021"),
+        ("Klaim itu melonjak dibandingkan 450 kasus pada 2021.", "2021"),
+        ("Acara 1 - 3 Mei 2021 diikuti 450 nelayan.", None),
+    ],
+)
+def test_a_range_of_days_and_a_compared_number_keep_their_time(sentence: str, period: str | None) -> None:
+    assert only(sentence).period == period
+
+
+def test_money_for_receivers_is_of_what_they_receive() -> None:
+    counted = count("Klaim itu meliputi JKM sebesar Rp84 juta untuk 2 orang, JHT untuk 31 orang sebesar Rp60 juta.")
+    assert {one.text: one.subject for one in counted.statistics}["Rp60 juta"] == "JHT"

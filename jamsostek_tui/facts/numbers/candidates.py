@@ -24,6 +24,7 @@ RULES: dict[str, str] = {
     "count-of-noun": "a number with a noun behind it that the unit lexicon does not have",
     "grouped-number": "a number with marked thousands and nothing else",
     "labelled-number": "a number alone behind a label and a colon or in a cell of a table",
+    "changed-number": "a number alone behind bertambah, naik, turun and the like",
     "part-of-group": "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
     "rank": "a rank word and its numeral",
 }
@@ -36,9 +37,12 @@ _CONFIDENCE = {
     "count-of-noun": 0.7,
     "grouped-number": 0.6,
     "labelled-number": 0.6,
+    "changed-number": 0.6,
     "part-of-group": 0.8,
     "rank": 0.9,
 }
+_CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
+_AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
@@ -165,7 +169,16 @@ def _count_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int
             for number in quantity.numbers:
                 reasons[number] = "indefinite"
         return None
-    if rule in ("anchored-number", "scaled-number", "grouped-number", "part-of-group", "labelled-number"):
+    if unit is None and rule == "anchored-number" and (shared := _unit_of_next(words, quantity)) is not None:
+        return _candidate(sentences, words, quantity, shared, rule)
+    if rule in (
+        "anchored-number",
+        "scaled-number",
+        "grouped-number",
+        "part-of-group",
+        "labelled-number",
+        "changed-number",
+    ):
         unit = None
     return _candidate(sentences, words, quantity, unit, rule)
 
@@ -197,6 +210,18 @@ def _unit_behind(words: Words, quantity: Quantity) -> Unit | None:
         return None
     following = quantity.last < len(words) and words.forms[at] == "\n"
     return None if following else unit
+
+
+def _unit_of_next(words: Words, quantity: Quantity) -> Unit | None:
+    """Return the unit that `masing-masing 612 dan 540 orang` gives its first number too, as one of no tokens."""
+    at = quantity.last
+    if words.forms[at] not in ("dan", ",") or at + 1 not in words.numbers:
+        return None
+    following = read_quantity(words, at + 1)
+    unit = read_unit(words, following.last, unlisted=False) if following else None
+    if unit is None or unit.kind not in ("people", "thing"):
+        return None
+    return Unit(unit.name, unit.kind, at, at, at, unit.classifier)
 
 
 def _read_as_percent(words: Words, quantity: Quantity) -> None:
@@ -231,6 +256,8 @@ def _rule(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None)
         return "anchored-number"
     if _is_labelled(reading, words, quantity):
         return "labelled-number"
+    if words.forms[quantity.first - 1] in _CHANGING and words.forms[quantity.last] in _AFTER_CHANGE:
+        return "changed-number"
     return "grouped-number" if quantity.grouped else None
 
 
@@ -238,8 +265,15 @@ def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
     """Whether a number stands alone behind a label and a colon, or alone in a cell of a table."""
     if words.forms[quantity.last] not in ("\n", "", ",", ";", ".", "|"):
         return False
-    if words.forms[quantity.first - 1] == ":" and words.is_word(quantity.first - 2):
+    before = quantity.first - 1
+    if words.forms[before] == ":" and words.is_word(before - 1):
         return True
+    if (
+        words.forms[before - 1] in ("dan", "serta")
+        and before - 2 in words.numbers
+        and words.forms[quantity.last] == "."
+    ):
+        return read_unit(words, before, unlisted=False) is not None
     block = reading.block_at(words.starts[quantity.first])
     return block is not None and block.kind == "table"
 

@@ -11,6 +11,7 @@ from jamsostek_tui.language.dates import DateMention
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
+_LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
 
 
@@ -142,7 +143,13 @@ class Periods:
         near = near.rsplit(",", 1)[-1]
         if date.start < candidate.start:
             return "dibanding" in near or "ketimbang" in near
+        if self._is_compared(candidate):
+            near = near[max(0, len(near) - max(0, date.start - candidate.end)) :]
         return any(word in near for word in _COMPARING)
+
+    def _is_compared(self, candidate: Candidate) -> bool:
+        """Whether a number is itself what something is compared with: `melonjak dibandingkan 4.200 klaim pada 2022`."""
+        return self.words.forms[candidate.first - 1] in ("dibanding", "dibandingkan", "ketimbang", "daripada")
 
     def _ties(self, date: DateMention) -> bool:
         """Whether a date says when a number holds: a day with its weekday says only when it was said."""
@@ -155,6 +162,8 @@ class Periods:
         before = self.lowered[max(0, date.start - 24) : date.start].split()
         if not before:
             return False
+        if date.until is not None:
+            return before[-1] in _LASTING
         return before[-1] in _TYING or (len(before) > 1 and before[-2] in _TYING[:5])
 
     def _behind(self, candidates: Sequence[Candidate], index: int, tied: list[DateMention]) -> DateMention | None:
@@ -188,7 +197,9 @@ class Periods:
 
 
 def period_of(date: DateMention) -> str | None:
-    """Return the date as a period: its ISO form; `akhir Juni 2024` and a month are the month."""
+    """Return the date as a period: its ISO form, of a range of days the month or the year in which it ends."""
+    if date.kind == "day" and date.iso and date.until:
+        return date.until[:7] if date.iso[:7] == date.until[:7] else date.until[:4]
     return date.iso
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
@@ -28,17 +29,21 @@ _ORIGINS = (
 )
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
+_PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _HEADING = re.compile(r"\b(?:kepala|ketua|kacab|kakacab|pimpinan|pejabat|petugas|plt|pps|penata|staf)\b[^.,;\n]{0,36}$")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target) nasional\b"
 )
+_LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
 _SMALL = ("district", "village")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _WINDOW = 40
 """Places before and behind a number that are looked at, however long its sentence is."""
+_OFTEN = 3
+"""Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
 _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
 
@@ -53,7 +58,13 @@ class _Place:
 class Places:
     """The region mentions of one article, asked number by number."""
 
-    def __init__(self, reading: Reading, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        candidates: Sequence[Candidate],
+        regions: tuple[Region, ...],
+        organisations: tuple[Organisation, ...],
+    ) -> None:
         self.reading = reading
         self.parents = {region.id: region.parent for region in regions}
         self.levels = {region.id: region.level for region in regions}
@@ -61,6 +72,7 @@ class Places:
             (_Place(m.start, m.end, region.id) for region in regions for m in region.mentions), key=lambda p: p.start
         )
         self._all = self.places
+        self._numbers = [candidate.start for candidate in candidates]
         offices = sorted(
             (m.start, m.end)
             for body in organisations
@@ -117,7 +129,10 @@ class Places:
         lowered = self.reading.lowered
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
-        if before == "di " and _SPOKEN.match(behind):
+        said = before == "di " or (
+            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 40), place.start)
+        )
+        if said and _SPOKEN.match(behind):
             return True
         dateline = (self.reading.article.dateline or "").lower()
         if not dateline or lowered[place.start : place.end] not in dateline:
@@ -146,6 +161,8 @@ class Places:
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
+        if before and (several := self._several(before)):
+            return self._of_several(several, candidate)
         if before:
             return self._smallest_beside(before[-1], own)
         for place in after:
@@ -153,6 +170,28 @@ class Places:
                 return self._smallest_beside(place, own)
         spoken = [place for place in after if self.levels[place.region] not in _SMALL]
         return self._smallest_beside(spoken[0], own) if spoken else None
+
+    def _several(self, before: list[_Place]) -> list[_Place]:
+        """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing."""
+        listed = [before[-1]]
+        for place in reversed(before[:-1]):
+            between = self.reading.lowered[place.end : listed[0].start]
+            if not _LISTED.fullmatch(between) or self._is_related(place.region, listed[0].region):
+                break
+            if len(listed) == 1 and between.strip(" ,").split(" ", 1)[0] not in ("dan", "serta"):
+                break
+            listed.insert(0, place)
+        return listed if len(listed) > 1 else []
+
+    def _of_several(self, several: list[_Place], candidate: Candidate) -> str:
+        """Return which region of a list a number is about: its own behind `masing-masing`, else none: ""."""
+        between = self.reading.lowered[several[-1].end : candidate.start]
+        if "masing-masing" in between:
+            start = several[-1].end + between.index("masing-masing")
+            first = bisect_left(self._numbers, start)
+            at = bisect_left(self._numbers, candidate.start) - first
+            return several[at].region if at < len(several) else ""
+        return ""
 
     def _is_of_head(self, place: _Place) -> bool:
         """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
@@ -231,7 +270,10 @@ class Places:
         related = sum(number for other, number in counts.items() if self._is_related(other, best))
         if best.startswith("31") and best not in lead:
             return None
-        return best if best in lead or related >= _SHARE * sum(counts.values()) else None
+        most = related >= _SHARE * sum(counts.values())
+        if best in lead and (most or all(self._is_related(best, other) for other in lead)):
+            return best
+        return best if most and counts[best] >= _OFTEN else None
 
     def _lead_regions(self) -> set[str]:
         """Return the regions of the first sentence of the article's own text."""

@@ -107,7 +107,7 @@ class _Finder:
         self.subjects = Subjects(reading.text, words, candidates, dated, placed)
         named = _spans([one for one in instruments if one.type in ("regulation", "award")])
         self.periods = Periods(reading, candidates, named)
-        self.places = Places(reading, regions, organisations)
+        self.places = Places(reading, candidates, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None

@@ -115,7 +115,9 @@ class Subjects:
         yield self._own_phrase(candidate, at, skipped, before)
         if classified:
             yield self._counted_noun(candidate)
-        if self.words.forms[at] == ",":
+        if kind == "money" and before is not None and before.last == at + 1:
+            yield self._past_receivers(before)
+        if self.words.forms[at] == "," and kind != "money":
             yield self._whole_of(at, candidate, before)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
@@ -128,6 +130,13 @@ class Subjects:
                 yield self._people_before(candidate, index)
         yield self._earlier_here(candidate, before, index)
         yield self._opener(candidate, at)
+
+    def _past_receivers(self, before: Candidate) -> str | None:
+        """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
+        at = before.first - 1
+        if before.kind not in _COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
+            return None
+        return self.phrases.ending(at - 1, max(before.opening, at - _REACH))
 
     def _given(self, candidate: Candidate) -> str | None:
         """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
@@ -168,17 +177,24 @@ class Subjects:
             if (at in words.numbers) or words.forms[at] in (",", ";", "dan"):
                 break
             if words.forms[at] in heads:
-                return self._from(at, min(candidate.closing, at + 5))
+                later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
+                last = self._reach(at, min(candidate.closing, at + 5))
+                return self.phrases.trimmed(at, last) if last < later else None
         return None
 
     def _from(self, first: int, stop: int) -> str | None:
+        return self.phrases.trimmed(first, self._reach(first, stop))
+
+    def _reach(self, first: int, stop: int) -> int:
+        """Return the token past the noun phrase that begins at `first`: up to a verb, a small word, a mark or `Rp`."""
         last = first + 1
         bounds = word_list("subject_bounds.txt")
-        while last < stop and self.words.is_word(last) and self.words.forms[last] not in bounds:
-            if is_verblike(self.words.forms[last]):
+        while last < stop and self.words.is_word(last):
+            form = self.words.forms[last]
+            if form == "rp" or is_verblike(form) or (form in bounds and not self.words.is_capital(last)):
                 break
             last += 1
-        return self.phrases.trimmed(first, last)
+        return last
 
     def _people_before(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of people in this paragraph."""
