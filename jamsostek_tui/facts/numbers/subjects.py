@@ -25,7 +25,23 @@ _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _HEDGING = frozenset(
-    ("lebih", "dari", "kurang", "sekitar", "hampir", "selama", "hingga", "sampai", "sebanyak", "sebesar")
+    (
+        "lebih",
+        "dari",
+        "kurang",
+        "rata-rata",
+        "paling",
+        "lama",
+        "minimal",
+        "maksimal",
+        "sekitar",
+        "hampir",
+        "selama",
+        "hingga",
+        "sampai",
+        "sebanyak",
+        "sebesar",
+    )
 )
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
@@ -250,7 +266,20 @@ class Subjects:
             return earlier
         if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu", "upah"):
             return phrase
-        return earlier or self._clause_phrase(candidate, before) or self._verb(candidate) or self._doing(candidate)
+        told = self._clause_phrase(candidate, before) or self._verb(candidate)
+        return earlier or told or self._doing(candidate) or self._happening(candidate)
+
+    def _happening(self, candidate: Candidate) -> str | None:
+        """Return what a time or a number of times is of: the verb or the noun phrase right behind it."""
+        words, at = self.words, candidate.last
+        if is_verblike(words.forms[at]):
+            return self.phrases.slice(at, at + 1)
+        if not words.is_word(at) or words.forms[at] in word_list("subject_bounds.txt"):
+            return None
+        last = at
+        while last < min(candidate.closing, at + 5) and self.phrases.is_inside(last):
+            last += 1
+        return self.phrases.trimmed(at, last)
 
     def _age(self, at: int) -> str | None:
         form = self.words.forms[at]
