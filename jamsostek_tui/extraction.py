@@ -23,7 +23,7 @@ GARBAGE_AFTER = 50_000
 """How many objects more make Python look for circles among them, while pages are loaded."""
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
-_PAGES_A_TASK = 32
+_PAGES_A_TASK = 64
 _TASKS_A_PROCESS = 3
 
 

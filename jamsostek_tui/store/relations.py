@@ -47,6 +47,8 @@ def parent_of(code: str, parents: dict[str, str | None]) -> str | None:
 
 
 def order(one: Ref, other: Ref) -> Pair:
+    if one[0] != other[0]:
+        return (one, other) if one[0] < other[0] else (other, one)
     return (one, other) if (one.kind, str(one.id)) <= (other.kind, str(other.id)) else (other, one)
 
 
@@ -122,9 +124,9 @@ class _Related:
                 named[sentence].add(ref)
         for sentence, refs in named.items():
             if len(refs) <= _MOST_IN_A_SENTENCE >= len(placed[sentence]):
+                everyone = {above for ref in refs for above in self._with_above(ref)}
                 for fact in placed[sentence]:
-                    for ref in refs:
-                        self.add(fact, ref)
+                    self.found.update([order(fact, ref) for ref in everyone])
 
     def _placed_by_sentence(self) -> dict[int, set[Ref]]:
         self._starts = sorted(self._sentence_starts())
