@@ -60,7 +60,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit code; errors are one sentence on standard error."""
     _fill_closed_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
-    parsed = build_parser().parse_args(_with_command(given))
+    parser = build_parser()
+    place = _place_of_command(given)
+    if place is not None:
+        if meant := _meant(given[place:]):
+            parser.error(f"there is no command {given[place]}; did you mean {meant}?")
+        given.insert(place, "browse")
+    parsed = parser.parse_args(given)
     parsed.db = getattr(parsed, "db", None)
     parsed.lang = getattr(parsed, "lang", None)
     _speak(parsed.lang)
@@ -87,22 +93,31 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _say(f"The output cannot be written ({error.strerror}).", FAILED)
 
 
-def _with_command(given: list[str]) -> list[str]:
-    """Return the arguments with `browse` put in where no command is named: `jamsostek-tui [ADDRESS]` browses."""
+def _place_of_command(given: list[str]) -> int | None:
+    """Return where `browse` is to be put in, since no command is named: `jamsostek-tui [ADDRESS]` browses."""
     index = 0
     while index < len(given):
         word = given[index]
         if word in ("-h", "--help", "--version") or word in COMMANDS:
-            return given
+            return None
         if word in ("--db", "--lang"):
             if index + 1 == len(given):
-                return given
+                return None
             index += 2
         elif word.startswith(("--db=", "--lang=")):
             index += 1
         else:
             break
-    return [*given[:index], "browse", *given[index:]]
+    return index
+
+
+def _meant(words: list[str]) -> str | None:
+    """Return the command that the first word is a misspelling of; an address is none, it has a kind or a `?`."""
+    if not words or not words[0].isalpha():
+        return None
+    from difflib import get_close_matches
+
+    return next(iter(get_close_matches(words[0], COMMANDS, 1, cutoff=0.7)), None)
 
 
 def _speak(language: str | None) -> None:

@@ -171,6 +171,7 @@ def test_info_prints_versions_paths_and_counts(loaded: Path) -> None:
     [
         (("--bogus",), 2),
         (("load",), 2),
+        (("exprot", "--format", "csv"), 2),
         (("search", "x", "--kind", "nonsense"), 2),
         (("search", "x", "--limit", "0"), 2),
         (("export", "--format", "jsonl", "--db", "nowhere.db"), 1),
@@ -207,6 +208,13 @@ def test_without_clippings_printing_commands_use_the_bundled_pages_and_say_so(tm
     assert done.returncode == 0
     assert len(done.stdout.splitlines()) == 2
     assert "bundled" in done.stderr
+
+
+def test_a_misspelt_command_is_no_address(tmp_path: Path) -> None:
+    for words, meant in ((("serach", "lombok"), "search"), (("--db", "browse", "lod", "x"), "load")):
+        done = run(*words, home=tmp_path)
+        assert done.returncode == 2
+        assert f"did you mean {meant}?" in done.stderr
 
 
 def test_help_names_every_command() -> None:
