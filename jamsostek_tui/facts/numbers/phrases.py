@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import lru_cache
 
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.units import is_verblike, stops
+from jamsostek_tui.language.number_words import opens_number
+from jamsostek_tui.language.units import is_verblike, stops, unit_class
 from jamsostek_tui.language.words import Words
 
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
@@ -131,6 +132,8 @@ class Phrases:
                     first += 1
             elif form in strips or first in self.dated or not words.is_word(first):
                 first += 1
+            elif opens_number(form) and unit_class(words.forms[first + 1]) == "time":
+                first += 2
             else:
                 break
         return first

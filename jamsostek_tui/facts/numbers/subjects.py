@@ -20,6 +20,9 @@ _LABELLED = ("ratio", "money", "bare")
 _AREAS = frozenset(
     ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah")
 )
+_PAYERS = frozenset(
+    ("pemkot", "pemkab", "pemprov", "pemerintah", "pemda", "pemdes", "pt", "cv", "dinas", "bpjs", "kementerian")
+)
 _DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
@@ -172,10 +175,17 @@ class Subjects:
     def _fits(self, candidate: Candidate, subject: str) -> bool:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
         head, _, rest = subject.lower().partition(" ")
-        if not rest and is_verblike(head):
+        if head == "sebagai" or (not rest and is_verblike(head)):
             return False
+        if candidate.kind == "ratio":
+            return head not in _AREAS
         if candidate.kind == "money":
-            return head not in _AREAS and not is_verblike(head) and unit_class(head) not in ("people", "time")
+            return (
+                head not in _AREAS
+                and head not in _PAYERS
+                and not is_verblike(head)
+                and unit_class(head) not in ("people", "time")
+            )
         return not (candidate.kind in _COUNTING and head in _AREAS)
 
     def _money_near(self, candidate: Candidate, index: int) -> str | None:
@@ -213,10 +223,10 @@ class Subjects:
         return last
 
     def _people_before(self, candidate: Candidate, index: int) -> str | None:
-        """Return the subject of the last number of people in this paragraph."""
+        """Return the subject of the last number of people in this paragraph or the one before."""
         for at in range(index - 1, max(-1, index - 8), -1):
             other, subject = self.candidates[at], self.found.get(at)
-            if candidate.sentence.block != other.sentence.block:
+            if candidate.sentence.block - other.sentence.block > 1:
                 return None
             if other.kind == "people" and subject and self._fits(candidate, subject):
                 return subject

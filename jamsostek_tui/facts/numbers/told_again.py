@@ -88,6 +88,8 @@ def _same(one: Draft, other: Draft) -> bool:
                 return True
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
         return None in (one.unit, other.unit) or _generic(one) or _generic(other)
+    if kind == "time" and one.candidate.sentence == other.candidate.sentence:
+        return False
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
         return shared
     return not apart
