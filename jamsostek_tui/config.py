@@ -15,7 +15,8 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
-LANGUAGES = ("en", "id")
+from jamsostek_tui.wording import LANGUAGES, say
+
 _MOST_BYTES = 1_000_000
 _TABLE = re.compile(r"\s*\[")
 
@@ -33,7 +34,7 @@ class Config:
 
     def fault(self, name: str, words: str) -> None:
         """Add a sentence on the setting `name`, with the file and the line where it stands."""
-        self.faults.append(f"{self.path}, line {_line_of(self._text, name)}: {words}")
+        self.faults.append(say("config.at", path=self.path, line=_line_of(self._text, name), words=words))
 
 
 def read_config(path: Path) -> Config:
@@ -43,17 +44,18 @@ def read_config(path: Path) -> Config:
         if not path.exists():
             return config
         if path.stat().st_size > _MOST_BYTES:
-            raise OSError(f"it has more than {_MOST_BYTES:,} bytes")
+            raise OSError(say("config.large"))
         config._text = path.read_bytes().decode("utf-8-sig")
         settings = tomllib.loads(config._text)
     except tomllib.TOMLDecodeError as error:
-        line = re.search(r"at line (\d+)", str(error))
-        where = f", line {line[1]}" if line else f", line {config._text.count(chr(10)) + 1}"
-        config.faults.append(f"{path}{where}: this is no TOML: {str(error).partition(' (at')[0]}.")
+        found = re.search(r"at line (\d+)", str(error))
+        line = int(found[1]) if found else config._text.count("\n") + 1
+        words = say("config.no_toml", reason=str(error).partition(" (at")[0])
+        config.faults.append(say("config.at", path=path, line=line, words=words))
         return config
     except (OSError, ValueError, RecursionError) as error:
         reason = (isinstance(error, OSError) and error.strerror) or str(error)
-        config.faults.append(f"{path} cannot be read: {reason}.")
+        config.faults.append(say("config.unreadable", path=path, reason=reason))
         return config
     _take(config, settings)
     return config
@@ -68,11 +70,11 @@ def _take(config: Config, settings: dict[str, object]) -> None:
         elif name == "lang" and value in LANGUAGES:
             config.lang = str(value)
         elif name == "lang":
-            config.fault(name, "lang must be one of: en, id.")
+            config.fault(name, say("config.lang"))
         elif name in ("theme", "keys"):
-            config.fault(name, f"{name} must be {'a name' if name == 'theme' else 'a table'}.")
+            config.fault(name, say(f"config.{name}"))
         else:
-            config.fault(name, f"{name!r} is no setting: theme, lang and [keys] are.")
+            config.fault(name, say("config.unknown", name=name))
 
 
 def _take_keys(config: Config, keys: dict[str, object]) -> None:
@@ -81,7 +83,7 @@ def _take_keys(config: Config, keys: dict[str, object]) -> None:
         if isinstance(given, list) and given and all(isinstance(key, str) and key.strip() for key in given):
             config.keys[action] = tuple(str(key).strip() for key in given)
         else:
-            config.fault(f"keys.{action}", "a key is a name in quotes, or a list of such names.")
+            config.fault(f"keys.{action}", say("config.key"))
 
 
 def _line_of(text: str, name: str) -> int:

@@ -39,6 +39,7 @@ def run(args: argparse.Namespace) -> int:
     from jamsostek_tui.remembered import remembered
     from jamsostek_tui.settings import config_path, state_path
 
+    wording.use(args.lang or wording.of_locale())  # what is wrong with the config is told in it
     setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
     wording.use(args.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
     return run_app(chosen.path, notice=command, address=args.address, setup=setup)

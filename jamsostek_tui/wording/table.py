@@ -206,6 +206,21 @@ WORDS: dict[str, tuple[str, str]] = (
         "told.sorted": ("Numbers {order}", "Angka {order}"),
         "told.not_here": ("This is not built yet.", "Ini belum dibangun."),
         "fault.store": ("The database cannot be read: {reason}", "Basis data tidak terbaca: {reason}"),
+        "config.at": ("{path}, line {line}: {words}", "{path}, baris {line}: {words}"),
+        "config.no_toml": ("this is no TOML: {reason}.", "ini bukan TOML: {reason}."),
+        "config.large": ("it has more than a million bytes", "isinya lebih dari sejuta bita"),
+        "config.unreadable": ("{path} cannot be read: {reason}.", "{path} tidak terbaca: {reason}."),
+        "config.lang": ("lang must be one of: en, id.", "lang harus salah satu dari: en, id."),
+        "config.theme": ("theme must be a name.", "theme harus sebuah nama."),
+        "config.keys": ("keys must be a table.", "keys harus sebuah tabel."),
+        "config.unknown": (
+            "{name!r} is no setting: theme, lang and [keys] are.",
+            "{name!r} bukan pengaturan: hanya theme, lang, dan [keys].",
+        ),
+        "config.key": (
+            "a key is a name in quotes, or a list of such names.",
+            "tombol adalah nama dalam tanda kutip, atau daftar nama.",
+        ),
         "fault.no_theme": ("{name!r} is no theme.", "{name!r} bukan nama tema."),
         "fault.no_action": (
             "{name!r} is no action; the keys table of the README gives their names.",

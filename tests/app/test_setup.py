@@ -110,6 +110,16 @@ async def test_the_palette_changes_the_language(sample: Path) -> None:
         assert wording.language() == "id" and "Wilayah" in screen_text(pilot)
 
 
+async def test_what_was_searched_for_is_offered_again_next_time(sample: Path, tmp_path: Path) -> None:
+    async with browsing(sample, setup=setup_of(tmp_path)) as pilot:
+        browser(pilot).remember("loteng")
+        browser(pilot).remember("13,6 ribu")
+    async with browsing(sample, setup=setup_of(tmp_path)) as pilot:
+        assert browser(pilot).recent == ["13,6 ribu", "loteng"]
+        await press(pilot, "slash")
+        assert "13,6 ribu" in screen_text(pilot)
+
+
 # the notice
 
 

@@ -73,8 +73,8 @@ async def test_without_colour_the_cursor_the_focus_and_the_light_still_show(
     monkeypatch.setenv("NO_COLOR", "1")
     async with browsing(sample) as pilot:
         main = browser(pilot).main
-        cursor = main.list_of("numbers").render_line(0)
-        other = main.list_of("numbers").render_line(1)
+        cursor = main.list_of("numbers").render_line(1)  # below the heads
+        other = main.list_of("numbers").render_line(2)
         assert any(segment.style and segment.style.reverse for segment in cursor)
         assert not any(segment.style and segment.style.reverse for segment in other)
         assert cursor.text.startswith("▌")
