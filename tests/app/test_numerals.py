@@ -15,6 +15,7 @@ from jamsostek_tui.model import Fate, Numeral, Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
 from tests.app.source_stage import Stage, article, calm
+from tests.app.test_goldens import compare
 from tests.hostile import HOSTILE
 
 TEXT = "Judul\n\nPada 2024 ada Rp61,4 miliar untuk (12) orang.\n\nBaca juga: 7 resep\n\n5 kapal, 3."
@@ -195,6 +196,7 @@ async def test_the_key_shows_every_numeral_of_a_page_and_leaves_again(tuban: Pat
         assert source.region, "it is brought into sight where it was not"
         shown = screen_text(pilot)
         assert "●4.218" in shown
+        compare(f"numerals-{size[0]}x{size[1]}", shown)
         assert f"numerals {count}:" in shown or f"●2  ○{count - 2}" in shown
         await press(pilot, "number_sign")
         assert "●4.218" not in screen_text(pilot)

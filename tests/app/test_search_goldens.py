@@ -47,6 +47,13 @@ async def test_search_with_a_typo(sample: Path, size: tuple[int, int]) -> None:
         compare(f"search-{size[0]}x{size[1]}", box_text(pilot, "#search"))
 
 
+@sizes
+async def test_search_with_operators_and_one_offered(sample: Path, size: tuple[int, int]) -> None:
+    async with browsing(sample, size=size) as pilot:
+        await search(pilot, "kind:number >1rb region:lo")
+        compare(f"operators-{size[0]}x{size[1]}", box_text(pilot, "#search"))
+
+
 async def test_from_a_typo_to_the_fact(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await search(pilot, "hapsri")
