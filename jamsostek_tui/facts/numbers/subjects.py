@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.facts.numbers.words_before import WordsBefore
+from jamsostek_tui.facts.numbers.words_behind import WordsBehind
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.number_words import opens_number
-from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, stops, unit_class
+from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, unit_class
 from jamsostek_tui.language.words import Words, cut_words
 
 _REACH = 24
@@ -23,29 +24,7 @@ _AREAS = frozenset(
 _PAYERS = frozenset(
     ("pemkot", "pemkab", "pemprov", "pemerintah", "pemda", "pemdes", "pt", "cv", "dinas", "bpjs", "kementerian")
 )
-_DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos"))
-_GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
-_COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
-_HEDGING = frozenset(
-    (
-        "lebih",
-        "dari",
-        "kurang",
-        "rata-rata",
-        "paling",
-        "lama",
-        "minimal",
-        "maksimal",
-        "sekitar",
-        "hampir",
-        "selama",
-        "hingga",
-        "sampai",
-        "sebanyak",
-        "sebesar",
-    )
-)
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
@@ -67,10 +46,10 @@ class Subjects:
     ) -> None:
         self.words = words
         self.candidates = candidates
-        self.dated = dated
         self.placed = placed
-        self.skips = word_list("subject_skips.txt")
         self.phrases = Phrases(text, words, dated, placed)
+        self.before = WordsBefore(words, self.phrases, dated, placed)
+        self.behind = WordsBehind(words, self.phrases)
         self.found: dict[int, str | None] = {}
 
     def find(self, index: int) -> str | None:
@@ -80,7 +59,7 @@ class Subjects:
         if candidate.rule == "part-of-group" and index + 1 < len(candidates):
             later = candidates[index + 1]
             if later.first == candidate.last + 1:
-                self.found[index] = self._group(later)
+                self.found[index] = self.behind.group(later)
                 return self.found[index]
         self.found[index] = found = self._find(candidate, self._before(index), index)
         return found
@@ -100,18 +79,20 @@ class Subjects:
         return _first_unit(subject.lower()) if subject else None
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
-        at, skipped = self._skip(candidate)
+        at, skipped = self.before.skip(candidate)
         kind = candidate.kind
-        group = self._group(candidate)
+        group = self.behind.group(candidate)
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]
-            if beside == ":" or (skipped and self._is_total(candidate)):
-                group = self._phrase(candidate, at, before) or group
+            if beside == ":" or (skipped and self.before.is_total(candidate)):
+                group = self.before.phrase(candidate, at, before) or group
             elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
                 group = self.found.get(index - 1) or group
             return group
         if kind == "time":
-            return self._age(at) or self._lasting(candidate, self._phrase(candidate, at, before), before, index)
+            return self.before.age(at) or self._lasting(
+                candidate, self.before.phrase(candidate, at, before), before, index
+            )
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
             if read is not None and self._fits(candidate, read):
@@ -126,51 +107,29 @@ class Subjects:
         kind = candidate.kind
         classified = candidate.unit is not None and candidate.unit.classifier
         if kind == "money":
-            yield self._given(candidate)
+            yield self.before.given(candidate)
         elif kind in ("bare", "ratio"):
-            yield self._predicate(candidate)
-        if classified and not (skipped and self._is_total(candidate)):
-            yield self._counted_noun(candidate)
+            yield self.behind.predicate(candidate)
+        if classified and not (skipped and self.before.is_total(candidate)):
+            yield self.behind.counted_noun(candidate)
         yield self._own_phrase(candidate, at, skipped, before)
         if classified:
-            yield self._counted_noun(candidate)
+            yield self.behind.counted_noun(candidate)
         if kind == "money" and before is not None and before.last == at + 1:
-            yield self._past_receivers(before)
+            yield self.before.past_receivers(before)
         if self.words.forms[at] == "," and kind != "money":
-            yield self._whole_of(at, candidate, before)
+            yield self.before.whole_of(at, candidate, before)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
             yield self._money_near(candidate, index)
-        yield self._verb(candidate)
-        yield self._clause_phrase(candidate, before)
+        yield self.before.verb(candidate)
+        yield self.before.clause_phrase(candidate, before)
         if kind in _COUNTING:
-            yield self._doing(candidate)
+            yield self.behind.doing(candidate)
             if kind == "people":
                 yield self._people_before(candidate, index)
         yield self._earlier_here(candidate, before, index)
-        yield self._opener(candidate, at)
-
-    def _past_receivers(self, before: Candidate) -> str | None:
-        """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
-        at = before.first - 1
-        if before.kind not in _COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
-            return None
-        return self.phrases.ending(at - 1, max(before.opening, at - _REACH))
-
-    def _given(self, candidate: Candidate) -> str | None:
-        """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
-        words, at = self.words, candidate.first - 1
-        told = is_verblike(words.forms[at]) and words.forms[at].startswith("di")
-        if not told or words.forms[at - 1] != "yang" or words.forms[at - 2] not in ("total", "jumlah", "nilai"):
-            return None
-        return self.phrases.slice(at - 2, at + 1)
-
-    def _opener(self, candidate: Candidate, at: int) -> str | None:
-        """Return a mere `jumlah` or `nilai` where nothing says of what."""
-        for near in range(candidate.first - 1, max(at, candidate.opening) - 1, -1):
-            if self.words.forms[near] in ("jumlah", "nilai", "total", "nominal", "angka", "besaran"):
-                return self.phrases.slice(near, near + 1)
-        return None
+        yield self.before.opener(candidate, at)
 
     def _fits(self, candidate: Candidate, subject: str) -> bool:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
@@ -198,29 +157,15 @@ class Subjects:
                 break
         for at in range(candidate.first - 1, max(floor, candidate.first - 2 * _REACH) - 1, -1):
             if words.forms[at] in heads:
-                return self._from(at, candidate.first)
+                return self.before.noun_phrase(at, candidate.first)
         for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
             if (at in words.numbers) or words.forms[at] in (",", ";", "dan"):
                 break
             if words.forms[at] in heads:
                 later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
-                last = self._reach(at, min(candidate.closing, at + 5))
+                last = self.before.reach(at, min(candidate.closing, at + 5))
                 return self.phrases.trimmed(at, last) if last < later else None
         return None
-
-    def _from(self, first: int, stop: int) -> str | None:
-        return self.phrases.trimmed(first, self._reach(first, stop))
-
-    def _reach(self, first: int, stop: int) -> int:
-        """Return the token past the noun phrase that begins at `first`: up to a verb, a small word, a mark or `Rp`."""
-        last = first + 1
-        bounds = word_list("subject_bounds.txt")
-        while last < stop and self.words.is_word(last):
-            form = self.words.forms[last]
-            if form == "rp" or is_verblike(form) or (form in bounds and not self.words.is_capital(last)):
-                break
-            last += 1
-        return last
 
     def _people_before(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of people in this paragraph or the one before."""
@@ -237,8 +182,8 @@ class Subjects:
         words = self.words
         bracket = words.forms[at] == "("
         if bracket:
-            return self._phrase(candidate, at - 1, before) if candidate.kind in _LABELLED else None
-        phrase = self._phrase(candidate, at, before)
+            return self.before.phrase(candidate, at - 1, before) if candidate.kind in _LABELLED else None
+        phrase = self.before.phrase(candidate, at, before)
         if phrase is None or skipped or candidate.kind in (*_LABELLED, "rank", "measure") or at in self.placed:
             return phrase
         if words.forms[at] in ("dan", "atau", "serta", ","):
@@ -248,26 +193,6 @@ class Subjects:
             left -= 1
         return phrase if left < candidate.opening or words.forms[left] in _LIST_EDGES else None
 
-    def _predicate(self, candidate: Candidate) -> str | None:
-        """Return what a part of a group is said to be: `338.080 adalah klaim JHT`."""
-        words, at = self.words, candidate.last
-        if words.forms[at] not in ("adalah", "merupakan", "ialah"):
-            return None
-        last = at + 1
-        while last < min(candidate.closing, at + 7) and words.is_word(last) and not is_verblike(words.forms[last]):
-            last += 1
-        return self.phrases.trimmed(at + 1, last)
-
-    def _verb(self, candidate: Candidate) -> str | None:
-        """Return the verb right before a number that has no noun of its own: `bertahan dua tahun`."""
-        at = candidate.first - 1
-        while at >= candidate.opening and candidate.first - at < 5 and self.words.forms[at] in _HEDGING:
-            at -= 1
-        form = self.words.forms[at]
-        if at < candidate.opening or not is_verblike(form) or form in stops() or form in word_list("subject_skips.txt"):
-            return None
-        return self.phrases.slice(at, at + 1)
-
     def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
         """Return what a duration is one of: no word of time itself, else the subject of the number before."""
         same = before is not None and before.sentence == candidate.sentence
@@ -276,143 +201,29 @@ class Subjects:
             return earlier
         if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu", "upah"):
             return phrase
-        told = self._clause_phrase(candidate, before) or self._verb(candidate)
-        return earlier or told or self._doing(candidate) or self._happening(candidate)
-
-    def _happening(self, candidate: Candidate) -> str | None:
-        """Return what a time or a number of times is of: the verb or the noun phrase right behind it."""
-        words, at = self.words, candidate.last
-        if is_verblike(words.forms[at]):
-            return self.phrases.slice(at, at + 1)
-        if not words.is_word(at) or words.forms[at] in word_list("subject_bounds.txt"):
-            return None
-        last = at
-        while last < min(candidate.closing, at + 5) and self.phrases.is_inside(last):
-            last += 1
-        return self.phrases.trimmed(at, last)
-
-    def _age(self, at: int) -> str | None:
-        form = self.words.forms[at]
-        return self.phrases.slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
-
-    def _clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
-        """Return the noun phrase that opens the clause: `klaim yang … di Batang dan Pemalang mencapai …`."""
-        words = self.words
-        floor = max(candidate.opening, before.last if before else 0, candidate.first - 3 * _REACH)
-        openers = word_list("clause_openers.txt")
-        floor = max(
-            [floor, *(at + 1 for at in range(candidate.opening, candidate.opening + 8) if words.forms[at] == "-")]
-        )
-        first = max((at + 1 for at in range(floor, candidate.first) if words.forms[at] in openers), default=floor)
-        last = first
-        while last < candidate.first and self.phrases.is_inside(last):
-            last += 1
-        if before is not None and first == before.last:
-            return None
-        return self.phrases.trimmed(first, last)
-
-    def _skip(self, candidate: Candidate) -> tuple[int, bool]:
-        """Walk back over anchors, hedges and recording verbs; return the token reached and whether there was one."""
-        at, skipped = candidate.first - 1, False
-        forms, skips, dated = self.words.forms, self.skips, self.dated
-        floor = max(candidate.opening, candidate.first - _REACH)
-        while at >= floor:
-            form = forms[at]
-            if form == ",":
-                spoken = self._past_speech(at, candidate.opening)
-                if spoken is None:
-                    break
-                at = spoken
-                continue
-            degree = form in _DEGREES and forms[at - 1] in ("lebih", "paling")
-            if not (form in skips or at in dated or degree):
-                break
-            skipped = True
-            at -= 1
-        if forms[at] == ")" and at - 1 in self.placed:
-            at -= 2 if forms[at - 2] != "(" else 3
-        return at, skipped
-
-    def _past_speech(self, at: int, floor: int) -> int | None:
-        """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
-        for back in range(at - 1, max(floor, at - 5), -1):
-            if self.words.forms[back] == ",":
-                told = self.words.forms[back + 1]
-                return back - 1 if told in word_list("speech_words.txt") else None
-        return None
-
-    def _phrase(self, candidate: Candidate, at: int, before: Candidate | None) -> str | None:
-        """Return the noun phrase that ends at token `at`, behind the number before."""
-        floor = max(candidate.opening, candidate.first - _REACH)
-        if before is not None and before.last <= at + 1:
-            floor = max(floor, before.last)
-        return self.phrases.ending(at, floor)
-
-    def _is_total(self, candidate: Candidate) -> bool:
-        """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
-        near = self.words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
-        return not _COUNTS.isdisjoint(near[:-1])
-
-    def _group(self, candidate: Candidate) -> str | None:
-        if candidate.unit is None or candidate.kind not in _COUNTING:
-            return None
-        last = candidate.last
-        if self.words.forms[last] in _GROUP_TAIL:
-            last = self._tail(candidate, last)
-        return self.phrases.slice(candidate.unit.first, last)
-
-    def _tail(self, candidate: Candidate, last: int) -> int:
-        words, end = self.words, last + 1
-        bounds = word_list("subject_bounds.txt")
-        while end < min(candidate.closing, last + 7) and words.is_word(end):
-            if is_verblike(words.forms[end]) or words.forms[end] in bounds:
-                break
-            end += 1
-        if words.forms[end] == "(" and words.forms[end + 2] == ")":
-            end += 3
-        return end if end > last + 1 else last
-
-    def _counted_noun(self, candidate: Candidate) -> str | None:
-        unit = candidate.unit
-        if unit is None or not unit.classifier or candidate.last <= unit.head:
-            return None
-        return self.phrases.slice(unit.head, candidate.last)
-
-    def _whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
-        """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
-        words = self.words
-        first = at
-        floor = max(candidate.opening, before.last if before else 0)
-        if before is not None and floor == before.last:
-            floor += 1
-        while first > floor and at - first < _REACH and words.forms[first] != "dari":
-            first -= 1
-        return (
-            self.phrases.trimmed(first, at)
-            if words.forms[first] == "dari" and (first + 1 not in words.numbers)
-            else None
-        )
+        told = self.before.clause_phrase(candidate, before) or self.before.verb(candidate)
+        return earlier or told or self.behind.doing(candidate) or self.behind.happening(candidate)
 
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
         if before is None or candidate.kind == "measure":
-            return self._phrase_after(candidate)
+            return self.behind.phrase_after(candidate)
         earlier = self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
             if at in self.placed and before.sentence.block == candidate.sentence.block:
-                return self._clause_phrase(candidate, None) or earlier
+                return self.before.clause_phrase(candidate, None) or earlier
             near = candidate.sentence.block - before.sentence.block < 3
             pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
             opening = self.words.forms[candidate.opening : candidate.opening + 4]
             pointing = pointing or not {"itu", "tersebut"}.isdisjoint(opening)
-            return self._phrase_after(candidate) or (earlier if pointing and near else None)
+            return self.behind.phrase_after(candidate) or (earlier if pointing and near else None)
         bare = candidate.unit is not None and candidate.unit.classifier
         if at < before.last or bare or self.words.forms[at] in _GOING_ON:
             direct = candidate.kind in ("money", "bare") or is_nounlike(self.words, candidate.last)
-            told = self._phrase_after(candidate) if direct else None
+            told = self.behind.phrase_after(candidate) if direct else None
             if candidate.kind == "money" and before.kind in _COUNTING:
-                told = told or self._money_phrase(candidate)
-            return told or earlier or self._phrase_after(candidate)
-        return self._phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio", "rank") else None)
+                told = told or self.before.money_phrase(candidate)
+            return told or earlier or self.behind.phrase_after(candidate)
+        return self.behind.phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio", "rank") else None)
 
     def _earlier_here(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         """Return the subject of the number before in the same paragraph, if that counts people too."""
@@ -436,61 +247,6 @@ class Subjects:
                 if other.sentence.block == candidate.sentence.block and other.kind == "people" and self.found.get(at):
                     return self.found[at]
         return self.found.get(index - 1)
-
-    def _money_phrase(self, candidate: Candidate) -> str | None:
-        """Return the noun of money that opens the sentence: `santunan JKM 96 ahli waris, Rp4,03 M`."""
-        words = self.words
-        for at in range(candidate.opening, min(candidate.first, candidate.opening + _REACH)):
-            if words.forms[at] in word_list("money_nouns.txt"):
-                last = at
-                while last < candidate.first and words.is_word(last) and not is_verblike(words.forms[last]):
-                    last += 1
-                return self.phrases.trimmed(at, last)
-        return None
-
-    def _doing(self, candidate: Candidate) -> str | None:
-        """Return what a group without a noun does: `Sebanyak 5.318 orang mendaftar program itu`."""
-        words, at = self.words, candidate.last
-        if words.forms[at] == "(":
-            closing = next((i for i in range(at, at + 8) if words.forms[i] == ")"), None)
-            at = closing + 1 if closing is not None else at
-        while words.forms[at] in word_list("subject_skips.txt") and words.is_word(at):
-            at += 1
-        if not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
-            return None
-        last = at
-        while last < min(candidate.closing, at + 5) and words.is_word(last):
-            last += 1
-        while last > at + 1 and words.forms[last - 1] in stops():
-            last -= 1
-        return self.phrases.slice(at, last)
-
-    def _phrase_after(self, candidate: Candidate) -> str | None:
-        words, at = self.words, candidate.last
-        if candidate.kind == "measure" and is_nounlike(words, at):
-            return self.phrases.trimmed(at, at + 2)
-        if candidate.kind not in _LABELLED:
-            return None
-        if words.forms[at] in ("dari", "untuk", "bagi"):
-            at += 1
-        openers = words.forms[at] in word_list("subject_strips.txt") and words.forms[at] not in (
-            "total",
-            "jumlah",
-            "seluruh",
-        )
-        if opens_number(words.forms[at]) or (at in words.numbers):
-            return None
-        if not words.is_word(at) or openers or words.forms[at] in word_list("subject_bounds.txt"):
-            return None
-        last, skips = at, word_list("subject_skips.txt")
-        while last < min(candidate.closing, at + 6) and words.is_word(last) and not is_verblike(words.forms[last]):
-            if words.forms[last] in ("dan", "rp") or (words.forms[last] in skips and last > at):
-                break
-            last += 1
-        return self.phrases.trimmed(at, last)
-
-
-_DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
 
 
 @lru_cache(maxsize=1024)

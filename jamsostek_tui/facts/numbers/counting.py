@@ -1,0 +1,134 @@
+"""What makes a number a count: its unit, its money sign, and the rule that takes it."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.number_words import opens_number
+from jamsostek_tui.language.numerals import hedge_after, read_quantity
+from jamsostek_tui.language.quantities import Quantity
+from jamsostek_tui.language.units import Unit, read_unit
+from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Doubt
+
+_CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
+_AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
+_VAGUE_THINGS = frozenset(("pihak", "halaman"))
+
+
+def is_money(words: Words, quantity: Quantity) -> bool:
+    """Whether a number with a scale word and no unit is money: thousands of millions, or behind a noun of money."""
+    if read_unit(words, quantity.last, unlisted=False) is not None:
+        return False
+    if words.forms[quantity.first - 1] in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
+        return True
+    if quantity.value < 1_000_000:
+        return False
+    near = words.forms[max(0, quantity.first - 3) : quantity.first]
+    if not word_list("money_nouns.txt").isdisjoint(near):
+        return True
+    heads = word_list("money_heads.txt")
+    if words.forms[quantity.last] == "," and words.forms[quantity.last + 1] in heads:
+        return True
+    limited = words.forms[quantity.first - 1] in ("maksimal", "sebesar", "minimal", "hingga", "sampai", "total")
+    return limited and not heads.isdisjoint(words.forms[max(0, quantity.first - 8) : quantity.first])
+
+
+def unit_behind(words: Words, quantity: Quantity) -> Unit | None:
+    at = quantity.last
+    unit = read_unit(words, at, unlisted=quantity.currency is None)
+    if unit is None and hedge_after(words, at) and quantity.currency is None:
+        unit = read_unit(words, at + 1, unlisted=False)
+    if unit is None or (quantity.currency and unit.kind != "money"):
+        return None
+    following = quantity.last < len(words) and words.forms[at] == "\n"
+    return None if following else unit
+
+
+def unit_of_next(words: Words, quantity: Quantity) -> Unit | None:
+    """Return the unit that `masing-masing 612 dan 540 orang` gives its first number too, as one of no tokens."""
+    at = quantity.last
+    if words.forms[at] not in ("dan", ",") or at + 1 not in words.numbers:
+        return None
+    following = read_quantity(words, at + 1)
+    unit = read_unit(words, following.last, unlisted=False) if following else None
+    if unit is None or unit.kind not in ("people", "thing"):
+        return None
+    return Unit(unit.name, unit.kind, at, at, at, unit.classifier)
+
+
+def read_as_percent(words: Words, quantity: Quantity) -> None:
+    """Read `12.345 persen` with its dot as a decimal mark: nobody counts thousands of percent with three digits."""
+    form = words.forms[quantity.numbers[0]]
+    if quantity.grouped and not quantity.scaled and form.count(".") == 1 and "," not in form and quantity.value > 1000:
+        doubt = Doubt("decimal-point", f"{quantity.value:.15g}")
+        quantity.value = float(form)
+        quantity.doubts += (doubt,)
+
+
+def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None) -> str | None:
+    if quantity.currency or (unit and unit.kind == "money"):
+        return "money"
+    if unit and unit.kind == "ratio":
+        return "percentage"
+    becoming = words.forms[quantity.last] == "menjadi" and (quantity.last + 1 in words.numbers)
+    anchored = (
+        becoming or words.forms[quantity.first - 1] in word_list("number_anchors.txt") or quantity.approx is not None
+    )
+    if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
+        return "count-of-group"
+    if _is_part_of_group(words, quantity):
+        return "part-of-group"
+    if quantity.form == "words" and not (quantity.scaled or anchored):
+        return None
+    if unit and unit.kind == "unlisted" and _noun_follows(reading, words, quantity):
+        return "count-of-noun"
+    if quantity.scaled:
+        return "scaled-number"
+    if anchored:
+        return "anchored-number"
+    if _is_labelled(reading, words, quantity):
+        return "labelled-number"
+    if words.forms[quantity.first - 1] in _CHANGING and words.forms[quantity.last] in _AFTER_CHANGE:
+        return "changed-number"
+    return "grouped-number" if quantity.grouped else None
+
+
+def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
+    """Whether a number stands alone behind a label and a colon, or alone in a cell of a table."""
+    if words.forms[quantity.last] not in ("\n", "", ",", ";", ".", "|"):
+        return False
+    before = quantity.first - 1
+    if words.forms[before] == ":" and words.is_word(before - 1):
+        return True
+    if (
+        words.forms[before - 1] in ("dan", "serta")
+        and before - 2 in words.numbers
+        and words.forms[quantity.last] == "."
+    ):
+        return read_unit(words, before, unlisted=False) is not None
+    block = reading.block_at(words.starts[quantity.first])
+    return block is not None and block.kind == "table"
+
+
+def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
+    """Know `15 di antaranya …`, `lima lainnya …`, `4 dari 10 pekerja`: counts of a group named beside."""
+    at = quantity.last
+    form, following = words.forms[at], words.forms[at + 1]
+    beside = words.forms[quantity.first - 1]
+    if form == "di":
+        return following == "antaranya" or (words.is_capital(at + 1) and beside in (",", "dan", "serta"))
+    if form == "yang":
+        return beside in ("cuma", "hanya", "ada", "baru")
+    if form == "dari" and (at + 1 in words.numbers or opens_number(following)):
+        return read_unit(words, at + 2, unlisted=False) is not None
+    return form in ("diantaranya", "lainnya", "sisanya")
+
+
+def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
+    """Whether the unlisted word behind a number may be what it counts: no name in running text."""
+    start = words.starts[quantity.last]
+    if not reading.text[start].isupper() or (words.is_abbreviation(quantity.last) and quantity.form == "digits"):
+        return True
+    block = reading.block_at(start)
+    return block is not None and block.kind in ("title", "heading", "table", "list") and bool(quantity.grouped)

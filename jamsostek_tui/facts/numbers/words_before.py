@@ -1,0 +1,179 @@
+"""What stands before a number and may say what it measures: noun phrases, clauses, verbs, nouns of money."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.units import is_verblike, stops
+from jamsostek_tui.language.words import Words
+
+_REACH = 24
+"""Tokens before a number within which its noun phrase is sought."""
+_COUNTING = ("people", "thing", "unlisted")
+_COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
+_HEDGING = frozenset(
+    (
+        "lebih",
+        "dari",
+        "kurang",
+        "rata-rata",
+        "paling",
+        "lama",
+        "minimal",
+        "maksimal",
+        "sekitar",
+        "hampir",
+        "selama",
+        "hingga",
+        "sampai",
+        "sebanyak",
+        "sebesar",
+    )
+)
+_DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
+
+
+class WordsBefore:
+    """Reads back from the numbers of one article; `dated` are the tokens of dates, `placed` those of region names."""
+
+    def __init__(self, words: Words, phrases: Phrases, dated: frozenset[int], placed: frozenset[int]) -> None:
+        self.words = words
+        self.phrases = phrases
+        self.dated = dated
+        self.placed = placed
+        self.skips = word_list("subject_skips.txt")
+
+    def skip(self, candidate: Candidate) -> tuple[int, bool]:
+        """Walk back over anchors, hedges and recording verbs; return the token reached and whether there was one."""
+        at, skipped = candidate.first - 1, False
+        forms, skips, dated = self.words.forms, self.skips, self.dated
+        floor = max(candidate.opening, candidate.first - _REACH)
+        while at >= floor:
+            form = forms[at]
+            if form == ",":
+                spoken = self.past_speech(at, candidate.opening)
+                if spoken is None:
+                    break
+                at = spoken
+                continue
+            degree = form in _DEGREES and forms[at - 1] in ("lebih", "paling")
+            if not (form in skips or at in dated or degree):
+                break
+            skipped = True
+            at -= 1
+        if forms[at] == ")" and at - 1 in self.placed:
+            at -= 2 if forms[at - 2] != "(" else 3
+        return at, skipped
+
+    def past_speech(self, at: int, floor: int) -> int | None:
+        """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
+        for back in range(at - 1, max(floor, at - 5), -1):
+            if self.words.forms[back] == ",":
+                told = self.words.forms[back + 1]
+                return back - 1 if told in word_list("speech_words.txt") else None
+        return None
+
+    def phrase(self, candidate: Candidate, at: int, before: Candidate | None) -> str | None:
+        """Return the noun phrase that ends at token `at`, behind the number before."""
+        floor = max(candidate.opening, candidate.first - _REACH)
+        if before is not None and before.last <= at + 1:
+            floor = max(floor, before.last)
+        return self.phrases.ending(at, floor)
+
+    def is_total(self, candidate: Candidate) -> bool:
+        """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
+        near = self.words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
+        return not _COUNTS.isdisjoint(near[:-1])
+
+    def verb(self, candidate: Candidate) -> str | None:
+        """Return the verb right before a number that has no noun of its own: `bertahan dua tahun`."""
+        at = candidate.first - 1
+        while at >= candidate.opening and candidate.first - at < 5 and self.words.forms[at] in _HEDGING:
+            at -= 1
+        form = self.words.forms[at]
+        if at < candidate.opening or not is_verblike(form) or form in stops() or form in word_list("subject_skips.txt"):
+            return None
+        return self.phrases.slice(at, at + 1)
+
+    def age(self, at: int) -> str | None:
+        form = self.words.forms[at]
+        return self.phrases.slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
+
+    def clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
+        """Return the noun phrase that opens the clause: `klaim yang … di Batang dan Pemalang mencapai …`."""
+        words = self.words
+        floor = max(candidate.opening, before.last if before else 0, candidate.first - 3 * _REACH)
+        openers = word_list("clause_openers.txt")
+        floor = max(
+            [floor, *(at + 1 for at in range(candidate.opening, candidate.opening + 8) if words.forms[at] == "-")]
+        )
+        first = max((at + 1 for at in range(floor, candidate.first) if words.forms[at] in openers), default=floor)
+        last = first
+        while last < candidate.first and self.phrases.is_inside(last):
+            last += 1
+        if before is not None and first == before.last:
+            return None
+        return self.phrases.trimmed(first, last)
+
+    def whole_of(self, at: int, candidate: Candidate, before: Candidate | None) -> str | None:
+        """Return the whole that `Dari total 34.555 pekerja, sebanyak …` or `Dari jumlah angkatan kerja, …` names."""
+        words = self.words
+        first = at
+        floor = max(candidate.opening, before.last if before else 0)
+        if before is not None and floor == before.last:
+            floor += 1
+        while first > floor and at - first < _REACH and words.forms[first] != "dari":
+            first -= 1
+        return (
+            self.phrases.trimmed(first, at)
+            if words.forms[first] == "dari" and (first + 1 not in words.numbers)
+            else None
+        )
+
+    def money_phrase(self, candidate: Candidate) -> str | None:
+        """Return the noun of money that opens the sentence: `santunan JKM 96 ahli waris, Rp4,03 M`."""
+        words = self.words
+        for at in range(candidate.opening, min(candidate.first, candidate.opening + _REACH)):
+            if words.forms[at] in word_list("money_nouns.txt"):
+                last = at
+                while last < candidate.first and words.is_word(last) and not is_verblike(words.forms[last]):
+                    last += 1
+                return self.phrases.trimmed(at, last)
+        return None
+
+    def given(self, candidate: Candidate) -> str | None:
+        """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
+        words, at = self.words, candidate.first - 1
+        told = is_verblike(words.forms[at]) and words.forms[at].startswith("di")
+        if not told or words.forms[at - 1] != "yang" or words.forms[at - 2] not in ("total", "jumlah", "nilai"):
+            return None
+        return self.phrases.slice(at - 2, at + 1)
+
+    def past_receivers(self, before: Candidate) -> str | None:
+        """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
+        at = before.first - 1
+        if before.kind not in _COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
+            return None
+        return self.phrases.ending(at - 1, max(before.opening, at - _REACH))
+
+    def opener(self, candidate: Candidate, at: int) -> str | None:
+        """Return a mere `jumlah` or `nilai` where nothing says of what."""
+        for near in range(candidate.first - 1, max(at, candidate.opening) - 1, -1):
+            if self.words.forms[near] in ("jumlah", "nilai", "total", "nominal", "angka", "besaran"):
+                return self.phrases.slice(near, near + 1)
+        return None
+
+    def noun_phrase(self, first: int, stop: int) -> str | None:
+        return self.phrases.trimmed(first, self.reach(first, stop))
+
+    def reach(self, first: int, stop: int) -> int:
+        """Return the token past the noun phrase that begins at `first`: up to a verb, a small word, a mark or `Rp`."""
+        last = first + 1
+        bounds = word_list("subject_bounds.txt")
+        while last < stop and self.words.is_word(last):
+            form = self.words.forms[last]
+            if form == "rp" or is_verblike(form) or (form in bounds and not self.words.is_capital(last)):
+                break
+            last += 1
+        return last

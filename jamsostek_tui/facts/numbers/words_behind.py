@@ -1,0 +1,112 @@
+"""What stands behind a number and may say what it measures: the group it counts, what that does, a noun phrase."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.number_words import opens_number
+from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
+from jamsostek_tui.language.words import Words
+
+_COUNTING = ("people", "thing", "unlisted")
+_LABELLED = ("ratio", "money", "bare")
+"""Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
+_DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos"))
+_GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
+
+
+class WordsBehind:
+    """Reads on from the numbers of one article."""
+
+    def __init__(self, words: Words, phrases: Phrases) -> None:
+        self.words = words
+        self.phrases = phrases
+
+    def predicate(self, candidate: Candidate) -> str | None:
+        """Return what a part of a group is said to be: `338.080 adalah klaim JHT`."""
+        words, at = self.words, candidate.last
+        if words.forms[at] not in ("adalah", "merupakan", "ialah"):
+            return None
+        last = at + 1
+        while last < min(candidate.closing, at + 7) and words.is_word(last) and not is_verblike(words.forms[last]):
+            last += 1
+        return self.phrases.trimmed(at + 1, last)
+
+    def group(self, candidate: Candidate) -> str | None:
+        if candidate.unit is None or candidate.kind not in _COUNTING:
+            return None
+        last = candidate.last
+        if self.words.forms[last] in _GROUP_TAIL:
+            last = self.tail(candidate, last)
+        return self.phrases.slice(candidate.unit.first, last)
+
+    def tail(self, candidate: Candidate, last: int) -> int:
+        words, end = self.words, last + 1
+        bounds = word_list("subject_bounds.txt")
+        while end < min(candidate.closing, last + 7) and words.is_word(end):
+            if is_verblike(words.forms[end]) or words.forms[end] in bounds:
+                break
+            end += 1
+        if words.forms[end] == "(" and words.forms[end + 2] == ")":
+            end += 3
+        return end if end > last + 1 else last
+
+    def counted_noun(self, candidate: Candidate) -> str | None:
+        unit = candidate.unit
+        if unit is None or not unit.classifier or candidate.last <= unit.head:
+            return None
+        return self.phrases.slice(unit.head, candidate.last)
+
+    def phrase_after(self, candidate: Candidate) -> str | None:
+        words, at = self.words, candidate.last
+        if candidate.kind == "measure" and is_nounlike(words, at):
+            return self.phrases.trimmed(at, at + 2)
+        if candidate.kind not in _LABELLED:
+            return None
+        if words.forms[at] in ("dari", "untuk", "bagi"):
+            at += 1
+        openers = words.forms[at] in word_list("subject_strips.txt") and words.forms[at] not in (
+            "total",
+            "jumlah",
+            "seluruh",
+        )
+        if opens_number(words.forms[at]) or (at in words.numbers):
+            return None
+        if not words.is_word(at) or openers or words.forms[at] in word_list("subject_bounds.txt"):
+            return None
+        last, skips = at, word_list("subject_skips.txt")
+        while last < min(candidate.closing, at + 6) and words.is_word(last) and not is_verblike(words.forms[last]):
+            if words.forms[last] in ("dan", "rp") or (words.forms[last] in skips and last > at):
+                break
+            last += 1
+        return self.phrases.trimmed(at, last)
+
+    def doing(self, candidate: Candidate) -> str | None:
+        """Return what a group without a noun does: `Sebanyak 5.318 orang mendaftar program itu`."""
+        words, at = self.words, candidate.last
+        if words.forms[at] == "(":
+            closing = next((i for i in range(at, at + 8) if words.forms[i] == ")"), None)
+            at = closing + 1 if closing is not None else at
+        while words.forms[at] in word_list("subject_skips.txt") and words.is_word(at):
+            at += 1
+        if not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
+            return None
+        last = at
+        while last < min(candidate.closing, at + 5) and words.is_word(last):
+            last += 1
+        while last > at + 1 and words.forms[last - 1] in stops():
+            last -= 1
+        return self.phrases.slice(at, last)
+
+    def happening(self, candidate: Candidate) -> str | None:
+        """Return what a time or a number of times is of: the verb or the noun phrase right behind it."""
+        words, at = self.words, candidate.last
+        if is_verblike(words.forms[at]):
+            return self.phrases.slice(at, at + 1)
+        if not words.is_word(at) or words.forms[at] in word_list("subject_bounds.txt"):
+            return None
+        last = at
+        while last < min(candidate.closing, at + 5) and self.phrases.is_inside(last):
+            last += 1
+        return self.phrases.trimmed(at, last)
