@@ -1,11 +1,6 @@
 """The reader's own settings: `config.toml` in the config folder. What is wrong in it is said, and the rest holds.
 
-    theme = "jamsostek-light"
-    lang = "id"
-
-    [keys]
-    search = ["slash", "ctrl+f"]
-    basket = "B"
+It holds `theme` (a name), `lang` (`en` or `id`) and a table `[keys]`: the id of an action = a key, or a list of keys.
 """
 
 from __future__ import annotations

@@ -121,6 +121,22 @@ async def test_the_palette_holds_every_action_that_works(sample: Path) -> None:
             assert ((action.long, action.shown_keys) in offered) == wanted
 
 
+async def test_every_action_is_in_the_palette_of_some_pane_and_on_a_key_there(sample: Path) -> None:
+    async with browsing(sample, size=(200, 50)) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "space", "1", "j", "j", "enter", "3", "enter", "backspace")
+        reached: set[str] = set()
+        for number in "12345":
+            await press(pilot, number)
+            goals = {(goal.words, goal.keys) for goal in standing_goals(main)}
+            for action in ACTIONS:
+                if (action.long, action.shown_keys) in goals:
+                    reached.add(action.id)
+                    bound = main.active_bindings
+                    assert all(key in bound for key in action.keys), f"{action.id} has a key that does nothing"
+        assert reached == {action.id for action in ACTIONS} - {"palette"}
+
+
 async def test_the_palette_leads_to_a_person(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "ctrl+p", *"retno")

@@ -64,7 +64,6 @@ async def test_narrowing_to_lombok_tengah_and_going_back(bundled: Path) -> None:
         await press(pilot, "1", "j", "j", "enter", "2")
         compare("bundled-narrowed-120x40", screen_text(pilot))
         await press(pilot, "backspace", "3")
-        assert screen_text(pilot).splitlines()[2:20] != before, "the cursor of the regions has moved"
         after = [line[30:76] for line in screen_text(pilot).splitlines()[1:24]]
         assert after == [line[30:76] for line in before.splitlines()[1:24]], "the numbers are as they were"
 
