@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 
+from jamsostek_tui.facts.numbers.digit_forms import DigitForms, is_counted, is_counting, number_contexts
+from jamsostek_tui.facts.numbers.spans import Spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
-from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.number_words import opening_words, opens_number, read_number_words
 from jamsostek_tui.language.quantities import DOLLARS, RUPIAH
-from jamsostek_tui.language.units import read_unit, stops
+from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Block
 
@@ -46,10 +45,8 @@ _URL = re.compile(
     r"(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"
 )
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
-_ZONES = frozenset(("wib", "wita", "wit"))
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
-_BULLETS = frozenset("*-•#>·▪◦–")
 
 
 def find_exclusions(
@@ -88,26 +85,29 @@ class _Judge:
     ) -> None:
         self.reading = reading
         self.words = words
-        self.dates = _Spans([(date.start, date.end) for date in dates])
+        self.dates = Spans([(date.start, date.end) for date in dates])
         self.date_kinds = [date.kind for date in dates]
-        self.titles = _Spans(titles)
-        self.names = _Spans(names)
-        self.urls = _Spans(_url_spans(reading.lowered))
+        self.titles = Spans(titles)
+        self.names = Spans(names)
+        self.urls = Spans(_url_spans(reading.lowered))
         self.reasons: dict[int, str] = {}
-        self.last_marker = 0
+        self.digits = DigitForms(reading, words, self.reasons)
         self.block: Block | None = None
         self.forms = words.forms
 
     def judge(self, index: int) -> None:
+        """Note why the number token at `index` is no statistic, if it is none."""
         if index in self.reasons:
             return
         start = self.words.starts[index]
         reason = self._by_place(start) or self._by_date(index, start)
         if reason is None and not self._has_currency(index):
             digit = index in self.words.numbers
-            if self.names.holding(start) is not None and not self._counted(index):
+            if self.names.holding(start) is not None and not is_counted(self.words, index):
                 reason = "name"
-            reason = reason or self._by_context(index) or (self._by_form(index) if digit else self._by_idiom(index))
+            reason = (
+                reason or self._by_context(index) or (self.digits.reason(index) if digit else self._by_idiom(index))
+            )
             reason = reason or self._by_programme(index) or self._by_chain(index)
         if reason is not None:
             self._exclude(index, reason)
@@ -137,7 +137,7 @@ class _Judge:
             return None
         if self.date_kinds[found] != "bare-year":
             return "year" if self.date_kinds[found] == "year" else "date"
-        if self._has_currency(index) or (self._is_counting(index) and not self._follows_time(index)):
+        if self._has_currency(index) or (is_counting(self.words, index) and not self._follows_time(index)):
             return None
         return "year"
 
@@ -148,19 +148,6 @@ class _Judge:
         before = self.forms[index - 1]
         return before in RUPIAH or before in DOLLARS or (before == "." and self.forms[index - 2] in RUPIAH)
 
-    def _is_counting(self, index: int) -> bool:
-        if self.forms[index - 1] in word_list("number_anchors.txt"):
-            return True
-        unit = read_unit(self.words, index + 1, unlisted=False)
-        return unit is not None and unit.kind != "time"
-
-    def _counted(self, index: int) -> bool:
-        """Whether a scale word, a percent sign or a listed unit follows."""
-        following = self.forms[index + 1]
-        return (
-            following in word_list("scaled_words.txt") or read_unit(self.words, index + 1, unlisted=False) is not None
-        )
-
     def _by_context(self, index: int) -> str | None:
         words = self.words
         at = index - 1
@@ -170,16 +157,16 @@ class _Judge:
         if before == "-" and words.glued(index) and (words.glued(index - 1) or self.forms[index - 2] == "ke"):
             return self._hyphened(index)
         if before == "ke":
-            return None if self._counted(index) else "ordinal"
+            return None if is_counted(self.words, index) else "ordinal"
         if before == "per" and (index in words.numbers) and not self._has_time(index):
             return "rate-base"
         if before == "jam" and _CLOCK.fullmatch(self.forms[index]):
             return "clock"
-        entry = _contexts().get(before)
+        entry = number_contexts().get(before)
         if entry is None or (self.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
             return None
         reason, always = entry
-        if not always and (self._counted(index) or self.forms[index].count(".")):
+        if not always and (is_counted(self.words, index) or self.forms[index].count(".")):
             return None
         if self.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
             return None
@@ -196,92 +183,6 @@ class _Judge:
             return "ordinal"
         if words.is_word(index - 2) and before not in RUPIAH and before not in word_list("scaled_words.txt"):
             return "name"
-        return None
-
-    def _by_form(self, index: int) -> str | None:
-        words, form = self.words, self.forms[index]
-        after = self.forms[index + 1]
-        plain = form.isdigit()
-        if not plain and _CLOCK.fullmatch(form):
-            zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
-            if zoned or ":" in form:
-                return "clock"
-        start = words.starts[index]
-        if start and self.reading.folded[start - 1] in "_@#/":
-            return "name" if self.reading.folded[start - 1] != "/" else "code"
-        marker = self._marker(index)
-        if marker is not None:
-            return marker
-        if self._phone(index):
-            return "phone"
-        glued = self._glued(index)
-        if glued is not None:
-            return glued
-        if plain and len(form) == 4 and form[:2] in ("19", "20") and not self._is_counting(index):
-            return "year" if after not in word_list("scaled_words.txt") else None
-        uncounted = plain and len(form) > 5 and not self._is_counting(index) and not self._counted(index)
-        return "code" if uncounted or read_digits(form) is None else None
-
-    def _marker(self, index: int) -> str | None:
-        words, form = self.words, self.forms[index]
-        if not form.isdigit() or len(form) > 3:
-            return None
-        before, after = self.forms[index - 1], self.forms[index + 1]
-        if before == "(" and after == ")":
-            if int(form) <= 15:
-                return "list-marker"
-            name = self.reading.text[words.starts[index - 2]] if index > 1 else " "
-            return "age" if name.isupper() and int(form) < 110 else None
-        if after == ")" and before != "(" and not self._inside_brackets(index):
-            return "list-marker"
-        if after not in (".", "/") or not words.glued(index + 1) or self.forms[index + 2] in ("-", ","):
-            return None
-        if words.glued(index + 2) or (index + 2 in words.numbers):
-            return None
-        if self._opens_item(index) or int(form) == self.last_marker + 1 > 1:
-            self.last_marker = int(form)
-            return "list-marker"
-        return None
-
-    def _inside_brackets(self, index: int) -> bool:
-        near = self.forms[max(0, index - 12) : index]
-        return "(" in near
-
-    def _opens_item(self, index: int) -> bool:
-        at = index - 1
-        while self.forms[at] in _BULLETS and index - at < 5:
-            at -= 1
-        before = self.forms[at]
-        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.forms[index]) <= 20)
-
-    def _phone(self, index: int) -> bool:
-        words, form = self.words, self.forms[index]
-        if self.forms[index - 1] == "+" and words.glued(index):
-            return True
-        if form.isdigit() and form[0] == "0" and len(form) >= 3:
-            return True
-        if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
-            return True
-        return form.isdigit() and len(form) in (3, 4, 7) and self.forms[index - 2] in ("call", "contact", "layanan")
-
-    def _glued(self, index: int) -> str | None:
-        words = self.words
-        if words.glued(index) and words.is_word(index - 1):
-            before = self.forms[index - 1]
-            known = before in stops() or before in word_list("number_anchors.txt") or before in _contexts()
-            start = words.starts[index - 1]
-            plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
-            if not known and not plain:
-                return "name"
-        if words.glued(index + 1) and words.is_word(index + 1):
-            after = self.forms[index + 1]
-            if (
-                after in word_list("scaled_words.txt")
-                or after in ("an", "x", "rp", "k")
-                or read_unit(words, index + 1, unlisted=False)
-            ):
-                return None
-            return "name" if len(after) < 3 or not self.reading.text[words.starts[index + 1]].islower() else None
         return None
 
     def _by_idiom(self, index: int) -> str | None:
@@ -323,39 +224,22 @@ class _Judge:
         at = index - 1
         while index - at <= 4 and self.forms[at] in _CONNECTORS:
             at -= 1
-        if at == index - 1 or at not in self.reasons or self.reasons[at] not in _CHAINED or self._counted(index):
+        if (
+            at == index - 1
+            or at not in self.reasons
+            or self.reasons[at] not in _CHAINED
+            or is_counted(self.words, index)
+        ):
             return None
         if self.reasons[at] == "list-marker" and self.forms[index - 1] == ".":
             return None
         return self.reasons[at] if self.forms[index + 1] not in word_list("scaled_words.txt") else None
 
 
-class _Spans:
-    """Sorted, non-overlapping spans that answer which of them holds an offset."""
-
-    def __init__(self, spans: Sequence[tuple[int, int]]) -> None:
-        self.spans = sorted(spans)
-        self.starts = [start for start, _ in self.spans]
-
-    def holding(self, offset: int) -> int | None:
-        if not self.starts:
-            return None
-        found = bisect_right(self.starts, offset) - 1
-        return found if found >= 0 and offset < self.spans[found][1] else None
-
-
 def _url_spans(lowered: str) -> list[tuple[int, int]]:
     if "://" not in lowered and "www." not in lowered and "@" not in lowered and ".com" not in lowered:
         return []
     return [match.span() for match in _URL.finditer(lowered)]
-
-
-@cache
-def _contexts() -> dict[str, tuple[str, bool]]:
-    return {
-        row["word"]: (row["reason"], row["always"] == "yes")
-        for row in csv.DictReader(data_text("number_contexts.csv").splitlines())
-    }
 
 
 @cache

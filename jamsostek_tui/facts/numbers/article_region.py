@@ -1,0 +1,65 @@
+"""The one region that an article is about: by its headline, else by where it begins and how often it is named."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
+
+from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
+from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.reading import Reading
+
+_OFTEN = 3
+"""Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
+_SHARE = 0.5
+"""Part of all mentions that a chain of regions must hold to be the article's one region."""
+
+
+def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> str | None:
+    """Return the id of the region that an article is about, or None where it is about several or the whole country."""
+    places = mentions.telling
+    named = [
+        place.region
+        for block in [block for block in reading.blocks if block.kind == "title"][:2]
+        for place in _between(places, block.start, block.end)
+    ]
+    if named and (chain := tree.chain(named)):
+        return chain
+    if not places:
+        setting = {place.region for place in mentions.all}
+        return tree.chain(sorted(setting)) if setting and not any(id.startswith("31") for id in setting) else None
+    return _most_told(reading, mentions, tree)
+
+
+def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> str | None:
+    """Return the region of the first sentence, if it is one, or the one that most names belong to."""
+    counts: Counter[str] = Counter()
+    for place in mentions.telling:
+        counts[place.region] += 1 if mentions.is_of_branch(place) else 2
+    wide = [region for region in counts if not tree.is_small(region)] or list(counts)
+    lead = _lead_regions(reading, mentions.telling)
+    best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
+    if best.startswith("31") and best not in lead:
+        return None
+    related = sum(number for other, number in counts.items() if tree.is_related(other, best))
+    most = related >= _SHARE * sum(counts.values())
+    if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
+        return best
+    return best if most and counts[best] >= _OFTEN else None
+
+
+def _lead_regions(reading: Reading, places: Sequence[Place]) -> set[str]:
+    """Return the regions of the first sentence of the article's own text."""
+    own = (sentence for sentence in reading.sentences if reading.blocks[sentence.block].kind in ("lead", "body"))
+    sentence = next(own, None)
+    return {place.region for place in _between(places, sentence.start, sentence.end)} if sentence else set()
+
+
+def _between(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+    return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
+
+
+def _weight(region: str, counts: Counter[str], tree: RegionTree) -> float:
+    """Weigh a region by its mentions, and half by those of the regions it lies in."""
+    return counts[region] + sum(number for other, number in counts.items() if tree.lies_in(region, other)) / 2

@@ -1,0 +1,138 @@
+"""Digits that look like no count: clocks, codes, list markers, ages, telephone numbers, years, parts of names."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.digits import read_digits
+from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.units import read_unit, stops
+from jamsostek_tui.language.words import Words
+
+_CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
+_ZONES = frozenset(("wib", "wita", "wit"))
+_BULLETS = frozenset("*-•#>·▪◦–")
+
+
+class DigitForms:
+    """Judges digit clusters by their form and what is glued to them; `reasons` is what became of those before."""
+
+    def __init__(self, reading: Reading, words: Words, reasons: dict[int, str]) -> None:
+        self.reading = reading
+        self.words = words
+        self.forms = words.forms
+        self.reasons = reasons
+        self.last_marker = 0
+
+    def reason(self, index: int) -> str | None:
+        """Return why the digits at `index` count nothing, or None."""
+        words, form = self.words, self.forms[index]
+        after = self.forms[index + 1]
+        plain = form.isdigit()
+        if not plain and _CLOCK.fullmatch(form):
+            zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
+            if zoned or ":" in form:
+                return "clock"
+        start = words.starts[index]
+        if start and self.reading.folded[start - 1] in "_@#/":
+            return "name" if self.reading.folded[start - 1] != "/" else "code"
+        marker = self._marker(index)
+        if marker is not None:
+            return marker
+        if self._phone(index):
+            return "phone"
+        glued = self._glued(index)
+        if glued is not None:
+            return glued
+        if plain and len(form) == 4 and form[:2] in ("19", "20") and not is_counting(self.words, index):
+            return "year" if after not in word_list("scaled_words.txt") else None
+        uncounted = plain and len(form) > 5 and not is_counting(self.words, index) and not is_counted(self.words, index)
+        return "code" if uncounted or read_digits(form) is None else None
+
+    def _marker(self, index: int) -> str | None:
+        words, form = self.words, self.forms[index]
+        if not form.isdigit() or len(form) > 3:
+            return None
+        before, after = self.forms[index - 1], self.forms[index + 1]
+        if before == "(" and after == ")":
+            if int(form) <= 15:
+                return "list-marker"
+            name = self.reading.text[words.starts[index - 2]] if index > 1 else " "
+            return "age" if name.isupper() and int(form) < 110 else None
+        if after == ")" and before != "(" and not self._inside_brackets(index):
+            return "list-marker"
+        if after not in (".", "/") or not words.glued(index + 1) or self.forms[index + 2] in ("-", ","):
+            return None
+        if words.glued(index + 2) or (index + 2 in words.numbers):
+            return None
+        if self._opens_item(index) or int(form) == self.last_marker + 1 > 1:
+            self.last_marker = int(form)
+            return "list-marker"
+        return None
+
+    def _inside_brackets(self, index: int) -> bool:
+        near = self.forms[max(0, index - 12) : index]
+        return "(" in near
+
+    def _opens_item(self, index: int) -> bool:
+        at = index - 1
+        while self.forms[at] in _BULLETS and index - at < 5:
+            at -= 1
+        before = self.forms[at]
+        return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.forms[index]) <= 20)
+
+    def _phone(self, index: int) -> bool:
+        words, form = self.words, self.forms[index]
+        if self.forms[index - 1] == "+" and words.glued(index):
+            return True
+        if form.isdigit() and form[0] == "0" and len(form) >= 3:
+            return True
+        if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
+            return True
+        return form.isdigit() and len(form) in (3, 4, 7) and self.forms[index - 2] in ("call", "contact", "layanan")
+
+    def _glued(self, index: int) -> str | None:
+        words = self.words
+        if words.glued(index) and words.is_word(index - 1):
+            before = self.forms[index - 1]
+            known = before in stops() or before in word_list("number_anchors.txt") or before in number_contexts()
+            start = words.starts[index - 1]
+            plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
+            if not known and not plain:
+                return "name"
+        if words.glued(index + 1) and words.is_word(index + 1):
+            after = self.forms[index + 1]
+            if (
+                after in word_list("scaled_words.txt")
+                or after in ("an", "x", "rp", "k")
+                or read_unit(words, index + 1, unlisted=False)
+            ):
+                return None
+            return "name" if len(after) < 3 or not self.reading.text[words.starts[index + 1]].islower() else None
+        return None
+
+
+def is_counting(words: Words, index: int) -> bool:
+    """Whether an anchor stands before a number, or a unit that is no time behind it."""
+    if words.forms[index - 1] in word_list("number_anchors.txt"):
+        return True
+    unit = read_unit(words, index + 1, unlisted=False)
+    return unit is not None and unit.kind != "time"
+
+
+def is_counted(words: Words, index: int) -> bool:
+    """Whether a scale word, a percent sign or a listed unit follows."""
+    following = words.forms[index + 1]
+    return following in word_list("scaled_words.txt") or read_unit(words, index + 1, unlisted=False) is not None
+
+
+@cache
+def number_contexts() -> dict[str, tuple[str, bool]]:
+    """Return the words before numbers that count nothing: the reason, and whether a unit behind changes nothing."""
+    return {
+        row["word"]: (row["reason"], row["always"] == "yes")
+        for row in csv.DictReader(data_text("number_contexts.csv").splitlines())
+    }

@@ -1,0 +1,73 @@
+"""Where regions are named in an article, and which of those names say only where somebody spoke or works."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Organisation, Region
+
+_SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
+_PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
+_DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
+_HEADING = re.compile(r"\b(?:kepala|ketua|kacab|kakacab|pimpinan|pejabat|petugas|plt|pps|penata|staf)\b[^.,;\n]{0,36}$")
+
+
+class Place(NamedTuple):
+    """One naming of a region: offsets and the region's id."""
+
+    start: int
+    end: int
+    region: str
+
+
+class PlaceMentions:
+    """The places of one article: `all` of them, and `telling`, those that are no mere setting of the news."""
+
+    def __init__(self, reading: Reading, regions: Sequence[Region], organisations: Sequence[Organisation]) -> None:
+        self._reading = reading
+        self.all = sorted(Place(m.start, m.end, region.id) for region in regions for m in region.mentions)
+        self._offices = sorted(
+            (m.start, m.end)
+            for body in organisations
+            if body.type == "agency" and "." in (body.region or "")
+            for m in body.mentions
+        )
+        self.heads = [
+            (start, end) for start, end in self._offices if _HEADING.search(reading.lowered, max(0, start - 40), start)
+        ]
+        self.telling = [place for place in self.all if not self._is_setting(place)]
+
+    def is_of_branch(self, place: Place) -> bool:
+        """Whether a name is part of the name of a branch: `Kantor Cabang Jember`."""
+        return _holds(self._offices, place.start)
+
+    def is_of_head(self, place: Place) -> bool:
+        """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
+        return _holds(self.heads, place.start)
+
+    def _is_setting(self, place: Place) -> bool:
+        """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
+        lowered = self._reading.lowered
+        behind = lowered[place.end : place.end + 28]
+        before = lowered[max(0, place.start - 3) : place.start]
+        said = before == "di " or (
+            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 40), place.start)
+        )
+        if said and _SPOKEN.match(behind):
+            return True
+        dateline = (self._reading.article.dateline or "").lower()
+        if not dateline or lowered[place.start : place.end] not in dateline:
+            return False
+        block = self._reading.block_at(place.start)
+        if block is None or block.kind not in ("lead", "body") or place.start - block.start > 60:
+            return False
+        return bool(_DATELINE.match(behind))
+
+
+def _holds(spans: Sequence[tuple[int, int]], offset: int) -> bool:
+    at = bisect_left(spans, (offset + 1,)) - 1
+    return at >= 0 and spans[at][0] <= offset < spans[at][1]
