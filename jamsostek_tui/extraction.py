@@ -14,8 +14,6 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import Any
 
-from jamsostek_tui.facts.extract import extract
-from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.store.prepared import Prepared, prepared, received
 
@@ -23,6 +21,7 @@ GARBAGE_AFTER = 50_000
 """How many objects more make Python look for circles among them, while pages are loaded."""
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
+_FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article")
 _PAGES_A_TASK = 64
 _TASKS_A_PROCESS = 3
 
@@ -50,6 +49,9 @@ class Extracted:
 
 def extracted(raw: Raw) -> Extracted:
     """Return the facts of one page; whatever goes wrong in a page is its own problem."""
+    from jamsostek_tui.facts.extract import extract  # not at the top: a load whose processes extract does without
+    from jamsostek_tui.page.article import read_article
+
     try:
         article = read_article(read_page(raw.data, raw.source))
         return Extracted(raw.path, raw.identity, None, prepared(article, extract(article)))
@@ -127,7 +129,7 @@ def _pool(processes: int) -> ProcessPoolExecutor:
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
-        context.set_forkserver_preload([__name__])
+        context.set_forkserver_preload([__name__, *_FINDERS])
     return ProcessPoolExecutor(processes, mp_context=context, initializer=_begin)
 
 

@@ -63,11 +63,18 @@ def _is_locked_out(error: sqlite3.Error) -> bool:
     return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY"))
 
 
+def is_blank(connection: sqlite3.Connection) -> bool:
+    """Whether nobody has made anything of a file yet: it is empty, or whoever began was stopped before the tables."""
+    heads = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    return heads == [0, 0] and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
+
 def check(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError unless the database is ours and of this version."""
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
-    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    if is_blank(connection):
+        raise StoreError(f"{shown(path)} holds nothing yet; `jamsostek-tui load PATH…` fills it.")
     if application != APPLICATION_ID:
         raise StoreError(f"{shown(path)} is a database of another program; name another file with --db.")
     if version > VERSION:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from jamsostek_tui.store.database import check, damaged, misshapen, shown
+from jamsostek_tui.store.database import check, damaged, is_blank, misshapen, shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, TABLES, VERSION
 
@@ -28,16 +28,17 @@ def open_writing(path: Path) -> sqlite_utils.Database:
         raise StoreError(f"The folder {shown(path.parent)} cannot be made ({error.strerror}).") from error
     if path.is_dir():
         raise StoreError(f"{shown(path)} is a folder, not a database.")
-    new = not path.exists() or path.stat().st_size == 0
+    missing = not path.exists()
     try:
         connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
     except sqlite3.Error as error:
         raise damaged(path, error) from error
     try:
+        if missing and not os.access(path.parent, os.W_OK):
+            raise StoreError(f"{shown(path)} cannot be written; check the rights of its folder.")
+        new = is_blank(connection)
         if not new:
             _brought_up_to_date(connection, path)
-        elif not os.access(path.parent, os.W_OK):
-            raise StoreError(f"{shown(path)} cannot be written; check the rights of its folder.")
         if new:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
         connection.execute("PRAGMA journal_mode = WAL")

@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 from jamsostek_tui.cli import main
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
 from tests import corpus
 from tests.store.content import content
 
@@ -80,6 +81,21 @@ def half(path: Path) -> None:
 
 def no_database(path: Path) -> None:
     path.write_bytes(b"Bukan basis data, melainkan catatan belanja.\n" * 300)
+
+
+@pytest.mark.parametrize("begun", [b"", "header"])
+def test_a_database_that_was_only_begun_is_told_and_filled(here: Path, begun: bytes | str) -> None:
+    """Whoever makes a database may be stopped before its tables stand."""
+    path = here / "begun.db"
+    path.write_bytes(b"")
+    if begun == "header":
+        connection = sqlite3.connect(path)
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.close()
+        assert path.stat().st_size > 0
+    with pytest.raises(StoreError, match="nothing yet"):
+        Reader(path)
+    assert load(["in"], path).loaded == PAGES
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
