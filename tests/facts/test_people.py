@@ -141,6 +141,19 @@ def test_a_post_behind_an_honorific_is_nobody() -> None:
     assert read("“Malam pun yang dicari Pak RT,” kata Bupati Hasan Basri.").names == ["Hasan Basri"]
 
 
+def test_a_place_behind_an_office_is_nobody() -> None:
+    assert read("“Sudah lunas,” kata Hasan Basri, mantan Camat Tendaki itu.").names == ["Hasan Basri"]
+
+
+def test_two_family_names_with_a_hyphen_are_one_name() -> None:
+    assert only(read("Ketua yayasan Olga Lumentut-Tumbelaka hadir."))[0] == "Olga Lumentut-Tumbelaka"
+
+
+def test_a_secretary_without_a_region_is_of_the_only_regency() -> None:
+    found = read("Sekda Hasan Basri hadir.", "Warga Lombok Timur senang.", regions=LOTIM)
+    assert found.people[0].roles[0].region == "52.03"
+
+
 def test_a_cue_before_two_names_is_for_both() -> None:
     assert read("Santunan bagi ahli waris almarhum Sutris dan Wahyu diserahkan.").names == ["Sutris", "Wahyu"]
     assert read("Santunan bagi ahli waris almarhum Sutris dan Dinas Sosial diserahkan.").names == ["Sutris"]

@@ -166,6 +166,11 @@ def test_districts_and_villages_have_slugs_and_parents() -> None:
     ]
 
 
+def test_a_district_ends_before_the_village_heads_name() -> None:
+    assert codes("Kades Tendabu Kecamatan Nangatara Alfons Raja hadir.") == ["kecamatan-nangatara"]
+    assert codes("Kades Tendabu Kecamatan Tanjung Alfons hadir.") == ["kecamatan-tanjung-alfons"]
+
+
 def test_a_districts_name_ends_where_a_region_or_person_begins() -> None:
     regions = find_regions(reading_of("Warga Kecamatan Rawabunga Jakarta Timur dan Kepala Desa Sukasari Budi hadir."))
     assert [region.id for region in regions] == ["kecamatan-rawabunga", "31.75", "desa-sukasari"]

@@ -98,6 +98,22 @@ def test_a_word_like_a_verb_of_saying_is_none() -> None:
     assert said("Bupati Hasan Basri menugaskan camat mendata pekerja.") == []
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "speaker"),
+    [
+        (
+            "Bupati Hasan Basri didampingi Camat Tono Wibowo dan Sekda Ani Lestari menyebut iuran sudah lunas.",
+            "Hasan Basri",
+        ),
+        ("Adapun Yuyun Sari, istri mendiang Tono Wibowo, mengaku iuran sudah lunas.", "Yuyun Sari"),
+        ("Lebih lanjut orang nomor satu di kota itu menyatakan, iuran sudah lunas.", "Hasan Basri"),
+    ],
+)
+def test_those_beside_the_subject_do_not_speak(paragraph: str, speaker: str) -> None:
+    ((_, found, _),) = said(paragraph)
+    assert found == speaker
+
+
 def test_the_dead_do_not_speak() -> None:
     paragraphs = (
         "Korban, Tono Wibowo (40), warga Desa Karang, ditemukan kemarin.",

@@ -79,6 +79,8 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             and nxt.end - nxt.start > 1
         ):
             break
+        if _is_double_name(folded, units, last + 1):
+            return last + 1
         if _is_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1
             continue
@@ -86,6 +88,15 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         last += 1
     return last
+
+
+def _is_double_name(folded: str, units: list[Unit], place: int) -> bool:
+    """Two family names with a hyphen behind a first name: `Olga Tumbelaka-Supit`; alone they are two people."""
+    unit = units[place]
+    if unit.label != "common" or units[place - 1].label not in _NAMEISH:
+        return False
+    parts = folded[unit.start : unit.end].split("-")
+    return len(parts) == 2 and all(part[:1].isupper() and word_kind(part) == "name" for part in parts)
 
 
 def _is_initials(folded: str, units: list[Unit], place: int) -> bool:

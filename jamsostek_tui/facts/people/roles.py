@@ -19,6 +19,7 @@ _BODY_GAP = re.compile(
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
+_MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
@@ -121,6 +122,8 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         return True
     listed = units[position].label == "name"
     follows = len(run) > 1
+    if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
+        return True
     if office.scope == "place" and not body:
         return follows and (not listed or _roman_or_honorific(units, run))
     previous = units[position - 1]
@@ -150,6 +153,9 @@ _GOVERNED: dict[str, frozenset[Level]] = {
 }
 
 
+_LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
+
+
 def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
     """Fill in the region governed, the council of a committee, a department, where the article has only one."""
     if role.organisation is None and _COUNCIL.search(role.title):
@@ -159,8 +165,16 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
     if role.organisation is None and role.region is None and role.title.startswith("Kepala Dinas"):
         departments = [body for body in organisations if body.name.startswith("Dinas ")]
         role = role._replace(organisation=departments[0].id) if len(departments) == 1 else role
+    if role.organisation is None and role.region is not None:
+        named = role.title.partition("Kepala ")[2]
+        alike = [body for body in organisations if named and body.name.startswith(named)]
+        same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
+        return role._replace(organisation=same[0].id) if len(same) == 1 else role
     if role.organisation is not None and role.region is None:
         return role._replace(region=next((b.region for b in organisations if b.id == role.organisation), None))
+    if role.organisation is None and role.region is None and role.title.endswith(_LOCAL):
+        small = [region for region in regions if region.level in ("regency", "city")]
+        return role._replace(region=small[0].id) if len(small) == 1 else role
     levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
     if levels is None or role.region is not None or role.organisation is not None:
         return role

@@ -30,6 +30,10 @@ _NAMED = re.compile(
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
 _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
+_HEAD_NEAR = re.compile(
+    r"\b(?:Kepala (?:Desa|Dusun|Kampung)|Kades|Lurah|Sekdes|Keuchik|Perbekel|Kuwu|Ketua|Sekretaris)\s"
+    r"[A-Z][^.,;\n]{0,40}$"
+)
 _SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
 
@@ -84,9 +88,11 @@ def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
     index = bisect_left(starts, begin + 1)
     if index < len(starts) and starts[index] < end:
         end = starts[index]
-    if _HEAD_BEFORE.search(reading.folded, max(0, match.start() - 16), match.start()):
-        words = re.finditer(r"\S+", reading.folded[begin:end])
-        end = next((begin + word.start() for word in words if word.start() and _is_given(word.group())), end)
+    near = _HEAD_NEAR.search(reading.folded, max(0, match.start() - 60), match.start())
+    if near or _HEAD_BEFORE.search(reading.folded, max(0, match.start() - 16), match.start()):
+        words = list(re.finditer(r"\S+", reading.folded[begin:end]))
+        names = words[1:-1] if near else words[1:]
+        end = next((begin + word.start() for word in names if _is_given(word.group())), end)
     name = reading.folded[begin:end].rstrip()
     return _Named(match.start(), match["level"].rstrip(".").lower(), begin, begin + len(name), " ".join(name.split()))
 

@@ -12,6 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reach import reaches
@@ -39,10 +40,12 @@ _SOMEONE = re.compile(
     r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
     r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
 )
-_APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
 _DIED = re.compile(r"(?<!\w)(?:meninggal|tewas|ditemukan|hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)")
+_LEAD_IN = re.compile(
+    r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
+)
 _OFFICE_REACH = 60
 _LAST_WORD = re.compile(r"(\w+)$")
 
@@ -139,7 +142,8 @@ class Speakers:
 
     def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
-        someone = _SOMEONE.match(self.reading.lowered, sentence.start, verb)
+        lead = _LEAD_IN.match(self.reading.lowered, sentence.start, verb)
+        someone = _SOMEONE.match(self.reading.lowered, lead.end() if lead else sentence.start, verb)
         if someone is not None and verb - someone.end() <= 12:
             speaker = self.current(sentence.start)
             return (speaker, sentence.start) if speaker else None
@@ -147,12 +151,13 @@ class Speakers:
         last = bisect_left(self._starts, verb)
         entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
         for entity in sorted(entities, key=lambda entity: -entity.end):
-            owner = self._apposed_owner(entity, entities)
-            chosen = owner or entity
+            owner = apposed_owner(self.reading, self._role_spans, entity, entities)
+            chosen = relative(self.reading, owner or entity, entities)
             if self._after_preposition(chosen):
                 continue
             if not reaches(self.reading, chosen, verb):
                 return None
+            chosen = accompanied(self.reading, chosen, entities)
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
@@ -232,26 +237,6 @@ class Speakers:
         person = entity.speaker.person if entity.speaker else None
         index = bisect_left(self._role_spans, (entity.start,))
         return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
-
-    def _apposed_owner(self, entity: Entity, entities: list[Entity]) -> Entity | None:
-        """The person whose office, told before or behind the name, holds `entity`."""
-        if entity.kind == "person":
-            return None
-        index = bisect_right(self._role_spans, (entity.start, entity.end, 0))
-        for start, end, person in self._role_spans[max(0, index - 3) : index + 3]:
-            if start <= entity.start and entity.end <= end:
-                owners = [
-                    other
-                    for other in entities
-                    if other.kind == "person" and other.speaker and other.speaker.person == person
-                ]
-                if owners:
-                    return owners[-1]
-        before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
-        offices = [other for other in entities if other.kind == "office" and before and other.start >= before[-1].end]
-        if offices and _APPOSED.fullmatch(self.reading.lowered[before[-1].end : offices[0].start]):
-            return before[-1]
-        return None
 
     def _after_preposition(self, entity: Entity) -> bool:
         before = self.reading.lowered[max(0, entity.lead - 20) : entity.lead].split()

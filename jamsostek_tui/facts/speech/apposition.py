@@ -1,0 +1,68 @@
+"""Whom a phrase beside a name or an office belongs to: `Siti, istri almarhum Budi,`, `Budi, Kepala Dinas X,`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.entities import Entity
+
+_RELATIVE = re.compile(
+    r"(?: ?\([^()]{1,12}\))?, (?:seorang |salah satu |salah seorang )?(?:istri|isteri|suami|ahli waris|anak|putra|"
+    r"putri|ibu|ayah|kakak|adik|janda|duda|keluarga|orang ?tua|mertua|menantu)(?:nya)?"
+    r"(?: sulung| kandung| pertama| bungsu)?(?: dari)?"
+    r"(?: (?:almarhum|almarhumah|mendiang|korban|peserta|alm\.?|almh\.?))? "
+)
+_BETWEEN = 80
+_BESIDE = re.compile(
+    r"(?:[ ,]{1,2}[a-z]{1,4}\.?(?:[a-z]{1,4}\.?){0,3}){0,3},? "
+    r"(?:yang |dengan )?(?:didampingi|ditemani|beserta)(?: oleh)? "
+)
+_VERBS = re.compile(r"(?<!\w)me[a-z]{5,}|[.!?] ")
+_APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
+
+
+def apposed_owner(
+    reading: Reading, roles: list[tuple[int, int, int]], entity: Entity, entities: list[Entity]
+) -> Entity | None:
+    """The person whose office, told before or behind the name, holds `entity`; `roles` are start, end, holder."""
+    if entity.kind == "person":
+        return None
+    index = bisect_right(roles, (entity.start, entity.end, 0))
+    for start, end, person in roles[max(0, index - 3) : index + 3]:
+        if start <= entity.start and entity.end <= end:
+            owners = [
+                other
+                for other in entities
+                if other.kind == "person" and other.speaker and other.speaker.person == person
+            ]
+            if owners:
+                return owners[-1]
+    before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
+    offices = [other for other in entities if other.kind == "office" and before and other.start >= before[-1].end]
+    if offices and _APPOSED.fullmatch(reading.lowered[before[-1].end : offices[0].start]):
+        return before[-1]
+    return None
+
+
+def relative(reading: Reading, entity: Entity, entities: list[Entity]) -> Entity:
+    """The person whom an apposition calls a relative of `entity` (`Siti, istri almarhum Budi,`), else `entity`."""
+    before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
+    if entity.kind == "person" and before:
+        between = reading.lowered[before[-1].end : entity.start]
+        if len(between) <= _BETWEEN and _RELATIVE.fullmatch(between):
+            return before[-1]
+    return entity
+
+
+def accompanied(reading: Reading, entity: Entity, entities: list[Entity]) -> Entity:
+    """The person beside whom `entity` only stands (`Budi didampingi Ani mengatakan`), else `entity`."""
+    if entity.kind != "person":
+        return entity
+    for other in entities:
+        if other.kind == "person" and other.end < entity.start:
+            beside = _BESIDE.match(reading.lowered, other.end, entity.lead)
+            if beside and not _VERBS.search(reading.lowered, beside.end(), entity.lead):
+                return other
+    return entity
