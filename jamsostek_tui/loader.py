@@ -119,6 +119,8 @@ class _Load:
                     self._failed(path, "There is no standard input to read a page from.")
                     return None
                 data = stdin.read(MAX_BYTES + 1)
+                if len(data) > MAX_BYTES:
+                    raise _TooLargeError(f"The page has more than {MAX_BYTES // 1_000_000} MB, and no more are read.")
             else:
                 data = _bytes(path)
         except OSError as error:

@@ -7,7 +7,6 @@ import os
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 SUFFIXES = (".txt", ".md", ".markdown", ".text")
 STDIN = "-"
@@ -60,14 +59,16 @@ def _meant(given: str) -> Iterator[Found | Problem]:
         yield Problem(given, f"{said(given) or 'An empty name'} is no path.")
     elif os.path.lexists(given):
         yield from _of_path(given)
-    elif given.startswith("~") and os.path.lexists(Path(given).expanduser()):
-        yield from _of_path(str(Path(given).expanduser()))
+    elif given.startswith("~") and os.path.lexists(os.path.expanduser(given)):
+        yield from _of_path(os.path.expanduser(given))
     elif glob.has_magic(given):
         matches = sorted(glob.glob(given, recursive=True))
         if not matches:
             yield Problem(given, f"No file matches {said(given)}.")
         for match in matches:
             yield from _of_path(match)
+    elif "://" in given:
+        yield Problem(given, f"{said(given)} is an address; save its page and load the file.")
     else:
         yield Problem(given, f"{said(given)} does not exist.")
 
