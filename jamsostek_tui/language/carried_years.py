@@ -1,4 +1,4 @@
-"""Years that a text says once: `Januari 2023 13 kasus, Februari 24 kasus`, `Agustus 2024 …, dibanding Agustus tahun lalu`."""
+"""Years that a text says once and carries on: `Mei 2022 30 kasus, Juni 41 kasus`, `… dibanding Mei tahun lalu`."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ def carry_years(folded: str, dates: Sequence[DateMention], dated: bool) -> list[
     """Return `dates`, months without a year given the year that the words before them name.
 
     `dated` says that the day of the article is known: then a month takes over a year only from a month of its own
-    sentence, and `Februari tahun lalu` is settled already. Without it the year of any date before in the paragraph goes on,
-    and `tahun lalu` is the year before the latest named so far.
+    sentence, and `Februari tahun lalu` is settled already. Without it the year of any date before in the paragraph goes
+    on, and `tahun lalu` is the year before the latest named so far.
     """
     read: list[DateMention] = []
     latest = 0

@@ -49,9 +49,11 @@ class _Sum:
 
     @property
     def value(self) -> float:
+        """The number so far."""
         return self.total + self._open()
 
     def take(self, form: str) -> bool:
+        """Add one more word, or return False where the number ends before it."""
         value, part = _part(form)
         if self.after_point and part in ("digit", "after"):
             self.decimals += str(int(value))

@@ -87,7 +87,9 @@ def test_numbers_of_a_list_of_regions_are_dealt_out_in_order() -> None:
 
 
 def test_the_first_of_two_numbers_shares_the_unit_of_the_second() -> None:
-    counted = count("Penerima terbanyak ada di Kecamatan Sukamaju dan Kecamatan Sukaraja, masing-masing 71 dan 66 orang.")
+    counted = count(
+        "Penerima terbanyak ada di Kecamatan Sukamaju dan Kecamatan Sukaraja, masing-masing 71 dan 66 orang."
+    )
     assert [(one.text, one.unit, one.region) for one in counted.statistics] == [
         ("71", "orang", "kecamatan-sukamaju"),
         ("66 orang", "orang", "kecamatan-sukaraja"),

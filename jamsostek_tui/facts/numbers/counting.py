@@ -35,6 +35,7 @@ def is_money(words: Words, quantity: Quantity) -> bool:
 
 
 def unit_behind(words: Words, quantity: Quantity) -> Unit | None:
+    """Return the unit that stands behind a number, or behind the hedge that follows it, or None."""
     at = quantity.last
     unit = read_unit(words, at, unlisted=quantity.currency is None)
     if unit is None and hedge_after(words, at) and quantity.currency is None:
@@ -67,6 +68,7 @@ def read_as_percent(words: Words, quantity: Quantity) -> None:
 
 
 def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | None) -> str | None:
+    """Return the name of the rule by which a number counts, None where it counts nothing."""
     if quantity.currency or (unit and unit.kind == "money"):
         return "money"
     if unit and unit.kind == "ratio":

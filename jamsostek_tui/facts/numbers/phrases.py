@@ -139,6 +139,7 @@ class Phrases:
         return first
 
     def slice(self, first: int, last: int) -> str | None:
+        """Return the text of the tokens from `first` to before `last`, None where there are none."""
         if first >= last or last > len(self.words):
             return None
         return self.text[self.words.starts[first] : self.words.ends[last - 1]]

@@ -97,6 +97,7 @@ class WordsBefore:
         return self.phrases.slice(at, at + 1)
 
     def age(self, at: int) -> str | None:
+        """Return `usia` or its like at token `at`, or None."""
         form = self.words.forms[at]
         return self.phrases.slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
 
@@ -165,6 +166,7 @@ class WordsBefore:
         return None
 
     def noun_phrase(self, first: int, stop: int) -> str | None:
+        """Return the noun phrase that begins at token `first` and ends before `stop`, or None."""
         return self.phrases.trimmed(first, self.reach(first, stop))
 
     def reach(self, first: int, stop: int) -> int:

@@ -34,6 +34,7 @@ class WordsBehind:
         return self.phrases.trimmed(at + 1, last)
 
     def group(self, candidate: Candidate) -> str | None:
+        """Return the group that a number counts, with what tells it apart, or None."""
         if candidate.unit is None or candidate.kind not in _COUNTING:
             return None
         last = candidate.last
@@ -42,6 +43,7 @@ class WordsBehind:
         return self.phrases.slice(candidate.unit.first, last)
 
     def tail(self, candidate: Candidate, last: int) -> int:
+        """Return the token past `selain …`, `sektor …` and the like that begins at `last`."""
         words, end = self.words, last + 1
         bounds = word_list("subject_bounds.txt")
         while end < min(candidate.closing, last + 7) and words.is_word(end):
@@ -53,12 +55,14 @@ class WordsBehind:
         return end if end > last + 1 else last
 
     def counted_noun(self, candidate: Candidate) -> str | None:
+        """Return the noun that a classifier counts: `orang pekerja rentan` counts `pekerja rentan`."""
         unit = candidate.unit
         if unit is None or not unit.classifier or candidate.last <= unit.head:
             return None
         return self.phrases.slice(unit.head, candidate.last)
 
     def phrase_after(self, candidate: Candidate) -> str | None:
+        """Return the noun phrase right behind a share, a sum or a bare number, or None."""
         words, at = self.words, candidate.last
         if candidate.kind == "measure" and is_nounlike(words, at):
             return self.phrases.trimmed(at, at + 2)
