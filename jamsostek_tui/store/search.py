@@ -139,9 +139,10 @@ class Search:
 
     def _found(self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions) -> Iterable[Candidate]:
         match = _match(groups)
-        found = newest(self._connection, match, kinds, _MOST_FOUND) if conditions.are_none else None
+        most = _MOST_FOUND if len(kinds) == 1 else _MOST_FOUND // 2
+        found = newest(self._connection, match, kinds, most) if conditions.are_none else None
         for kind in kinds:
-            numbers = conditions.matching(kind, match, _MOST_FOUND) if found is None else found.get(kind)
+            numbers = conditions.matching(kind, match, most) if found is None else found.get(kind)
             if numbers:
                 yield from candidates_of(self._facts, kind, numbers)
 
