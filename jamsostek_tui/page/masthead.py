@@ -75,10 +75,7 @@ def masthead(lead: str) -> Masthead | None:
 
 
 def _parted(place: str) -> tuple[str, str | None]:
-    """Part a place from a paper's name behind it (`KUPANG. SUARA NUSA`), or from the words a paper is named with."""
-    town, stop, paper_name = place.partition(". ")
-    if stop and _is_known_place(town):
-        return town, paper_name
+    """Tell a town from a paper named `<town> Hari Ini`."""
     town = place.removesuffix(" Hari Ini")
     return (town, place) if town != place and _is_known_place(town) else (place, None)
 
@@ -123,7 +120,7 @@ def _is_named_after_place(part: str) -> bool:
 
 
 def _parts(mast: str) -> list[str]:
-    parts = [part.strip(" *_\t") for part in re.split(r"[,/]|(?<=\.com) |(?<=\.id) ", mast)]
+    parts = [part.strip(" *_\t") for part in re.split(r"[,/]|(?<=[A-Za-z]{3})\. |(?<=\.com) |(?<=\.id) ", mast)]
     return [part for part in parts if part]
 
 

@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.language.calendar import months, weekdays
-from jamsostek_tui.language.dates import DateMention, find_dates
-from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.carried_years import carry_years
+from jamsostek_tui.language.dates import DateMention, date_openers, find_dates, find_dates_at
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.words import cut_words
 
 PUBLISHED = "2025-03-14T09:00+07:00"
 
@@ -157,3 +159,33 @@ def test_mentions_are_ordered_and_apart(text: str) -> None:
     for mention in dates_in(text):
         assert position <= mention.start < mention.end <= len(text)
         position = mention.end
+
+
+@given(st.lists(st.sampled_from([*FORMS, "Rabu (", "2.024", "pukul 12", "Mei-Juli 2023,", "(3/4)", ")"]), max_size=6))
+def test_dates_are_found_at_their_openings_as_in_the_whole_text(parts: list[str]) -> None:
+    folded = fold(" dan ".join(parts))
+    words = cut_words(lower(folded), folded, date_openers())
+    starts = [words.starts[at] for at in words.marked]
+    assert find_dates_at(folded, lower(folded), starts, PUBLISHED) == dates_in(folded)
+
+
+def test_a_range_of_days_may_name_both_weekdays() -> None:
+    (found,) = dates_in("Senin 5 hingga Selasa 6 Mei 2025")
+    assert (found.iso, found.until) == ("2025-05-05", "2025-05-06")
+
+
+@pytest.mark.parametrize(
+    ("text", "dated", "months"),
+    [
+        ("Mei 2022 ada 30, Juni 41", False, ["2022-05", "2022-06"]),
+        ("November 2022 ada 30, Januari 41", False, ["2022-11", "2023-01"]),
+        ("Mei 2022 ada 30. Pada Juni 41", False, ["2022-05", "2022-06"]),
+        ("Mei 2022 ada 30, dibanding Mei tahun lalu", False, ["2022-05", "2021-05"]),
+        ("Mei 2022 ada 30, Juni 41", True, ["2022-05", "2022-06"]),
+        ("Mei 2022 ada 30. Pada Juni 41", True, ["2022-05", "2024-06"]),
+        ("Mei 2022 ada 30\nJuni 41", False, ["2022-05", None]),
+    ],
+)
+def test_a_month_takes_over_the_year_named_before(text: str, dated: bool, months: list[str | None]) -> None:
+    found = carry_years(text, dates_in(text, PUBLISHED if dated else None), dated)
+    assert [date.iso for date in found] == months

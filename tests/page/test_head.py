@@ -29,6 +29,8 @@ MASTHEADS = {
     "LUBUKLINGGAU - Warta Silampari - ": ("Lubuklinggau", "Warta Silampari"),
     "PALANGKA RAYA, Kabarborneo.com. ": ("Palangka Raya", "Kabarborneo.com"),
     "SAMARINDA POST - ": (None, "SAMARINDA POST"),
+    "LANDAK. SUARA BORNEO – ": ("Landak", "SUARA BORNEO"),
+    "Sambas Hari Ini – ": ("Sambas", "Sambas Hari Ini"),
     "": (None, None),
 }
 
@@ -160,3 +162,15 @@ def test_front_matter_tells_the_head_of_a_markdown_page() -> None:
 def test_the_paper_of_an_address() -> None:
     article = article_of(f"{TITLE}\n\n{REST}", source="https://www.antaranews.com/berita/1/sawit")
     assert (article.publisher, article.url) == ("ANTARA", "https://www.antaranews.com/berita/1/sawit")
+
+
+def test_a_headline_told_twice_wins_over_a_ticker_above_it() -> None:
+    ticker = "Jembatan di Mempawah Diperbaiki Harga Karet Naik Lagi Festival Durian Dibuka"
+    article = article_of(f"{ticker}\n{TITLE}\n\n11 Sep 2025 08:15 WIB\n\n{TITLE}\n\nLandak - {REST}")
+    assert article.title == TITLE
+
+
+def test_a_caption_in_capitals_and_a_colon_is_no_masthead() -> None:
+    caption = "MENUNGGU: Sejumlah pekerja kebun antre di balai desa untuk mengambil kartu peserta mereka itu."
+    article = article_of(f"{TITLE}\n\n{caption}\n\nLandak - {REST}")
+    assert article.dateline == "Landak"
