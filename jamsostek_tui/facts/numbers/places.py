@@ -136,7 +136,7 @@ class Places:
 
     def _of_several(self, several: list[Place], candidate: Candidate) -> str:
         """Return which region of a list a number is about: its own behind `masing-masing`, else none: ""."""
-        between = self.reading.lowered[several[-1].end : candidate.start]
+        between = self.reading.lowered[several[-1].end : min(candidate.start, several[-1].end + 80)]
         if "masing-masing" in between:
             start = several[-1].end + between.index("masing-masing")
             first = bisect_left(self._numbers, start)
