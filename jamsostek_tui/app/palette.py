@@ -42,10 +42,20 @@ def standing_goals(main: DoingScreen) -> Iterator[Goal]:
 
 
 def matching(goals: list[Goal], query: str) -> list[Goal]:
-    """Return the goals in whose words or keys every word of `query` occurs; those that begin so come first."""
+    """Return the goals in whose words or keys every word of `query` occurs.
+
+    Those that begin so come first, then those in which the words begin words, then the others.
+    """
     asked = query.casefold().split()
     found = [goal for goal in goals if all(word in f"{goal.words} {goal.keys}".casefold() for word in asked)]
-    return sorted(found, key=lambda goal: not goal.words.casefold().startswith(query.strip().casefold()))
+
+    def rank(goal: Goal) -> int:
+        words = goal.words.casefold()
+        if words.startswith(query.strip().casefold()):
+            return 0
+        return 1 if all(f" {word}" in f" {words}" for word in asked) else 2
+
+    return sorted(found, key=rank)
 
 
 def goal_of(main: DoingScreen, hit: Hit) -> Goal:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from jamsostek_tui.app.palette import matching, standing_goals
 from jamsostek_tui.app.widgets import number_columns
 from jamsostek_tui.app.widgets.number_columns import Measures
 from jamsostek_tui.browse.figures import bar
@@ -117,7 +118,7 @@ async def test_regions_count_what_stays_under_the_narrowing(sample: Path) -> Non
         for row in reader.regions(person):
             staying = [
                 set(reader.ids(kind, person)) & set(reader.ids(kind, (row.ref,)))
-                for kind in ("statistic", "statement", "event")  # type: ignore[arg-type]
+                for kind in ("statistic", "statement", "event")
             ]
             assert row.count == sum(map(len, staying)), row.label
 
@@ -128,3 +129,19 @@ async def test_the_tabs_say_how_many_there_are_before_one_chooses(sample: Path) 
         assert " of " in title(pilot, "numbers")
         assert any(char.isdigit() for char in title(pilot, "numbers").partition("Statements")[2])
         assert "✕" in screen_text(pilot).splitlines()[0]
+
+
+@pytest.mark.parametrize("size", [(120, 40), (100, 30), (80, 24), (60, 20), (40, 15)])
+async def test_every_tab_keeps_its_count_at_every_width(sample: Path, size: tuple[int, int]) -> None:
+    async with browsing(sample, size=size) as pilot:
+        for pane, tabs in (("2", 3), ("3", 4)):
+            await press(pilot, pane)
+            words = title(pilot, "people" if pane == "2" else "numbers").split()
+            assert sum(word.isdigit() for word in words) == 1 + tabs, words
+
+
+async def test_the_palette_puts_words_that_begin_so_first(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        goals = [goal.words for goal in matching(list(standing_goals(browser(pilot).main)), "so")]
+        assert goals[0].startswith("Sort")
+        assert goals.index("Go to the source") < goals.index("Theme: jamsostek-dark")

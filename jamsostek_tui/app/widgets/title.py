@@ -31,10 +31,10 @@ def title(
     number: int, kinds: Sequence[Kind], active: Kind, counts: Counts, of: Counts, focused: bool, width: int
 ) -> Title:
     """Return the fullest title that fits `width` cells; the tab looked at is never left out."""
-    for short, counted, spare in ((0, 1, 2), (1, 1, 2), (1, 1, 1), (0, 0, 2), (1, 0, 1)):
+    for short, counted, spare in ((0, 1, 2), (1, 1, 2), (1, 1, 1), (2, 1, 1), (3, 1, 1), (0, 0, 2), (1, 0, 1)):
         names = []
         for kind in kinds:
-            name = wording.say(f"tab.{kind}.short" if short and kind != active else f"tab.{kind}")
+            name = wording.say(f"tab.{kind}{_form(short, kind == active)}")
             if kind == active:
                 name += f" {count_words(counts[kind], of[kind])}"
             elif counted:
@@ -47,6 +47,13 @@ def title(
     if len(str(number)) + 1 + cell_len(name) > width:
         name = f"{wording.say(f'tab.{active}.short')} {tally}"
     return _assemble(number, [(active, name)], active, focused, 1)
+
+
+def _form(short: int, active: bool) -> str:
+    """Return which form of a tab's name is used; counts are worth more than long names."""
+    if short < 2:
+        return ".short" if short and not active else ""
+    return ".tiny" if short == 3 or not active else ""
 
 
 def plain_title(number: int, words: str, focused: bool) -> Content:
