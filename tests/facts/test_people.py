@@ -25,6 +25,7 @@ def only(found: Read) -> tuple[str, list[str]]:
         ("Sekda Baiq Nuraini Hasanah menutup rapat.", "Baiq Nuraini Hasanah", "Sekretaris Daerah"),
         ("Kepala Desa Sukamaju Ahmad Fauzi menerima kartu.", "Ahmad Fauzi", "Kepala Desa"),
         ("Direktur Kepesertaan Zainul Arifin hadir.", "Zainul Arifin", "Direktur Kepesertaan"),
+        ("Kepala Dinas Sosial Wahyu Taruno BS mengatakan siap.", "Wahyu Taruno BS", "Kepala Dinas"),
         ("Menaker Yudha Pranata datang.", "Yudha Pranata", "Menteri Ketenagakerjaan"),
         ("Ketua Komisi B Tri Wahyono bertanya.", "Tri Wahyono", "Ketua Komisi B"),
         ("Hadir pula Dedi Kurniawan, Kepala Bidang Pengawasan.", "Dedi Kurniawan", "Kepala Bidang Pengawasan"),

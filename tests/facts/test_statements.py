@@ -114,6 +114,11 @@ def test_those_beside_the_subject_do_not_speak(paragraph: str, speaker: str) -> 
     assert found == speaker
 
 
+def test_initials_behind_a_cue_are_the_one_person_who_bears_them() -> None:
+    found = read(INTRO, "“Kita mulai,” kata HB.")
+    assert found.statements[0].person == 1
+
+
 def test_the_dead_do_not_speak() -> None:
     paragraphs = (
         "Korban, Tono Wibowo (40), warga Desa Karang, ditemukan kemarin.",

@@ -21,6 +21,7 @@ from jamsostek_tui.language.bodies import (
 
 _UNREAD = frozenset({"noise", "meta", "tags"})
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
+_RANKS = ("Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
 _GLUE = frozenset({"-", "/", "@", "#"})
 
 
@@ -43,13 +44,15 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
 
 def _is_part_of_other(reading: Reading, start: int) -> bool:
     """Whether a hit is glued to something else (`DSN-MUI`, `045/DISNAKER`, `@ojk`) or the end of `Amerika Serikat`."""
-    before = reading.text[max(0, start - 8) : start]
-    return before[-1:] in _GLUE or before in ("Amerika ", "Menteri ")
+    before = reading.text[max(0, start - 9) : start]
+    return before[-1:] in _GLUE or before.endswith(("Amerika ", "Menteri "))
 
 
 def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     form = " ".join(match.group().split()).upper()
     if form in _OTHER_THINGS and _OTHER_THINGS[form].match(here.text, match.end()):
+        return None
+    if form == "TNI" and here.text.endswith(_RANKS, 0, match.start()):
         return None
     body = bodies().get(form)
     if body is not None:

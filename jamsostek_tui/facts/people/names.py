@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from jamsostek_tui.facts.people.evidence import NameFound, support, weigh
-from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, walk_office
+from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, is_trailing_initials, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
@@ -79,7 +79,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             and nxt.end - nxt.start > 1
         ):
             break
-        if _is_double_name(folded, units, last + 1):
+        if _is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
             return last + 1
         if _is_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1

@@ -19,6 +19,12 @@ _BODY_GAP = re.compile(
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
+_SHORT_FORMS = frozenset(
+    (
+        *("RI", "PT", "CV", "UD", "RS", "RT", "RW", "UU", "PP", "TV", "TK", "SD", "NU", "HP", "AS", "KM", "BI", "UI"),
+        *("II", "IV", "VI", "IX", "XI", "KB", "MK", "MA", "KY", "PN", "KK", "PU", "JP", "ID"),
+    )
+)
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
@@ -117,6 +123,7 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         after is not None
         and after.label in _SOLID
         and not is_inner_word(folded, units, run[-1] + 1)
+        and not is_trailing_initials(folded, units, run[-1] + 1)
         and folded[units[run[-1]].end : after.start] == " "
     ):
         return True
@@ -140,6 +147,16 @@ def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
         return False
     following = units[place + 1]
     return following.label == "name" and folded[units[place].end : following.start] == " "
+
+
+def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether two capitals end a name, as in `Wahyu BS`: nothing capitalised follows, and they shorten nothing else."""
+    unit = units[place]
+    if unit.label != "acronym" or unit.end - unit.start != 2 or units[place - 1].label not in _NAMEISH:
+        return False
+    if folded[unit.start : unit.end] in _SHORT_FORMS or folded[units[place - 1].end : unit.start] != " ":
+        return False
+    return not folded[unit.end : unit.end + 2].strip(" ,.")[:1].isupper()
 
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:

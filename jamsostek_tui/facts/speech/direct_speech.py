@@ -28,6 +28,7 @@ _THEME = re.compile(
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
 _SHORT = 40
+_LETTERS = 5
 
 
 @dataclass(slots=True)
@@ -114,6 +115,8 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
     if named is not None:
         return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
     unnamed = _unnamed(reading, cue.end(), limit)
+    if unnamed is not None and unnamed.text.isupper() and len(unnamed.text) <= _LETTERS:
+        unnamed = speakers.by_initials(unnamed.text) or unnamed
     return _said(quotation, unnamed or speakers.current(cue.start()), "direct-cue-behind", cue.span())
 
 

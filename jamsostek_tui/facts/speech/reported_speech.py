@@ -194,6 +194,6 @@ def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     signature = _SIGNATURE.search(folded, max(start, end - 34), end)
     if signature:
         end = signature.start()
-    while end > start and folded[end - 1] in " ,\n.":
+    while end > start and folded[end - 1] in " ,\n.:":
         end -= 1
     return start, end

@@ -81,7 +81,7 @@ class Speakers:
         index = bisect_right(self._quoted_starts, start)
         for opened in self._quoted_starts[index : index + 4]:
             if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith(
-                (".", "!", "?", ",")
+                (".", "!", "?", ",", ":")
             ):
                 return opened
         return end
@@ -161,6 +161,11 @@ class Speakers:
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
+
+    def by_initials(self, letters: str) -> Speaker | None:
+        """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
+        fitting = [person for person in self.people.values() if _initials(person.name) == letters]
+        return Speaker(letters, fitting[0].id) if len(fitting) == 1 else None
 
     def body_between(self, start: int, end: int) -> Speaker | None:
         """Return the first organisation named between two offsets ("Menurut data BPS, …")."""
@@ -247,3 +252,7 @@ class Speakers:
             match = _LAST_WORD.search(word)
             word = match[1] if match else ""
         return word in lexicon("object_prepositions")
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
