@@ -53,7 +53,7 @@ def _read_range(words: Words, low: Quantity, excluded: Container[int]) -> Quanti
         return None
     number = at + 1 if words.forms[at] in RUPIAH else at
     number += number > at and words.forms[number] == "."
-    if number in excluded or not ((number in words.numbers) or words.is_word(number)):
+    if number in excluded or not (number in words.numbers or words.is_word(number)):
         return None
     high = read_single(words, number, excluded)
     if high is None or (high.currency and not low.currency) or (unit and words.forms[high.last] != unit):

@@ -42,7 +42,7 @@ class Quantity:
 
 def read_single(words: Words, index: int, excluded: Container[int]) -> Quantity | None:
     """Return the one number that begins at token `index`, or None; `excluded` tokens stay out of it."""
-    quantity = _read_cluster(words, index) if (index in words.numbers) else _read_written(words, index)
+    quantity = _read_cluster(words, index) if index in words.numbers else _read_written(words, index)
     if quantity is None:
         return None
     _take_currency(words, quantity)
@@ -159,7 +159,7 @@ def _take_gloss(words: Words, quantity: Quantity) -> None:
     stop = at
     if quantity.form == "digits":
         value, stop = read_number_words(words, at) or (None, at)
-    elif (at in words.numbers) and (read := read_digits(words.forms[at])):
+    elif at in words.numbers and (read := read_digits(words.forms[at])):
         value, stop = read.value, at + 1
     close = stop + 1 if words.forms[stop] in ("rupiah", "persen", "orang") else stop
     if value is None or words.forms[close] != ")":
@@ -198,7 +198,7 @@ def _apply_scale(words: Words, quantity: Quantity, factor: float) -> None:
 def _take_lower_scale(words: Words, quantity: Quantity, excluded: Container[int]) -> None:
     """Take in `500 ribu` behind `2 juta`."""
     at = quantity.last
-    if at in excluded or (at not in words.numbers):
+    if at in excluded or at not in words.numbers:
         return
     upper, lower = scale_of(words.forms[at - 1]), scale_of(words.forms[at + 1])
     read = read_digits(words.forms[at])

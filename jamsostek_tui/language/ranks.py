@@ -42,7 +42,7 @@ def read_rank(words: Words, index: int) -> Rank | None:
         return _unless_group(words, Rank(index, at + 1, _ROMAN[form], (at,)))
     if needs == "ordinal" and not ordinal:
         return None
-    if (at in words.numbers) and form.isdigit() and 0 < int(form[:9]) < _GREATEST:
+    if at in words.numbers and form.isdigit() and 0 < int(form[:9]) < _GREATEST:
         return _unless_group(words, Rank(index, at + 1, int(form), (at,)))
     written = read_number_words(words, at)
     if written is None:

@@ -66,7 +66,7 @@ class DigitForms:
             return "list-marker"
         if after not in (".", "/") or not words.glued(index + 1) or self.forms[index + 2] in ("-", ","):
             return None
-        if words.glued(index + 2) or (index + 2 in words.numbers):
+        if words.glued(index + 2) or index + 2 in words.numbers:
             return None
         if self._opens_item(index) or int(form) == self.last_marker + 1 > 1:
             self.last_marker = int(form)

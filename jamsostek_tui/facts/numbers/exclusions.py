@@ -67,7 +67,7 @@ def find_exclusions(
     judge = _Judge(reading, words, dates, titles, names)
     openings = opening_words()
     for index in words.marked:
-        if (index in words.numbers) or words.forms[index] in openings:
+        if index in words.numbers or words.forms[index] in openings:
             judge.judge(index)
     return judge.reasons
 
@@ -133,7 +133,7 @@ class _Judge:
 
     def _by_date(self, index: int, start: int) -> str | None:
         found = self.dates.holding(start)
-        if found is None or (index not in self.words.numbers):
+        if found is None or index not in self.words.numbers:
             return None
         if self.date_kinds[found] != "bare-year":
             return "year" if self.date_kinds[found] == "year" else "date"
@@ -158,7 +158,7 @@ class _Judge:
             return self._hyphened(index)
         if before == "ke":
             return None if is_counted(self.words, index) else "ordinal"
-        if before == "per" and (index in words.numbers) and not self._has_time(index):
+        if before == "per" and index in words.numbers and not self._has_time(index):
             return "rate-base"
         if before == "jam" and _CLOCK.fullmatch(self.forms[index]):
             return "clock"
@@ -205,7 +205,7 @@ class _Judge:
         if self.forms[index] not in ("1", "satu") or not words.is_word(index + 1):
             return None
         at = index + 2
-        if not ((at in words.numbers) or opens_number(self.forms[at])) or self.forms[index + 1] in word_list(
+        if not (at in words.numbers or opens_number(self.forms[at])) or self.forms[index + 1] in word_list(
             "scaled_words.txt"
         ):
             return None

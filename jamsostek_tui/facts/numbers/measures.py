@@ -120,7 +120,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
         entry = table.get(form) or (_AIM if form[-8:] == "argetkan" else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
-        if form in _BLOCKERS or (at in words.numbers):
+        if form in _BLOCKERS or at in words.numbers:
             break
         at -= 1
     return None, None

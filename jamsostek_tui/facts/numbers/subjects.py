@@ -159,7 +159,7 @@ class Subjects:
             if words.forms[at] in heads:
                 return self.before.noun_phrase(at, candidate.first)
         for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
-            if (at in words.numbers) or words.forms[at] in (",", ";", "dan"):
+            if at in words.numbers or words.forms[at] in (",", ";", "dan"):
                 break
             if words.forms[at] in heads:
                 later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing

@@ -127,9 +127,7 @@ class WordsBefore:
         while first > floor and at - first < _REACH and words.forms[first] != "dari":
             first -= 1
         return (
-            self.phrases.trimmed(first, at)
-            if words.forms[first] == "dari" and (first + 1 not in words.numbers)
-            else None
+            self.phrases.trimmed(first, at) if words.forms[first] == "dari" and first + 1 not in words.numbers else None
         )
 
     def money_phrase(self, candidate: Candidate) -> str | None:

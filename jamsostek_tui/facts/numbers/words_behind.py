@@ -75,7 +75,7 @@ class WordsBehind:
             "jumlah",
             "seluruh",
         )
-        if opens_number(words.forms[at]) or (at in words.numbers):
+        if opens_number(words.forms[at]) or at in words.numbers:
             return None
         if not words.is_word(at) or openers or words.forms[at] in word_list("subject_bounds.txt"):
             return None
