@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
@@ -164,8 +165,16 @@ class Speakers:
 
     def by_initials(self, letters: str) -> Speaker | None:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
-        fitting = [person for person in self.people.values() if _initials(person.name) == letters]
-        return Speaker(letters, fitting[0].id) if len(fitting) == 1 else None
+        person = self._by_initials.get(letters)
+        return Speaker(letters, person) if person is not None else None
+
+    @cached_property
+    def _by_initials(self) -> dict[str, int | None]:
+        found: dict[str, int | None] = {}
+        for person in self.people.values():
+            letters = _initials(person.name)
+            found[letters] = None if letters in found else person.id
+        return found
 
     def body_between(self, start: int, end: int) -> Speaker | None:
         """Return the first organisation named between two offsets ("Menurut data BPS, …")."""
