@@ -49,6 +49,7 @@ async def draw(database: Path, name: str, language: str, theme: str, keys: Seque
             if query:
                 await _search(pilot, query)
             await calm(pilot)
+            await pilot.pause(0.5)  # scroll bars are drawn a frame or two behind what they stand beside
             picture = pilot.app.export_screenshot(title="jamsostek-tui")
     finally:
         wording.use("en")
