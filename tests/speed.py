@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.language.gazetteer import places
@@ -41,7 +42,8 @@ def spacy_work(texts: list[str]) -> Callable[[], object] | None:
     pipeline = spacy.blank("id")
     pipeline.add_pipe("sentencizer")
     names = sorted({name for place in places().values() for name in (place.name, *place.aliases)})
-    pipeline.add_pipe("entity_ruler").add_patterns([{"label": "LOC", "pattern": name} for name in names])
+    ruler: Any = pipeline.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "LOC", "pattern": name} for name in names])
     return lambda: [pipeline(text) for text in texts]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.language.number_forms import token_of
 from jamsostek_tui.model import Article, Event, Facts, Kind, Ref, Statement, Statistic
 from jamsostek_tui.store.schema import KIND_NUMBER
@@ -44,10 +45,18 @@ class _Names:
     """The names an article gives to the entities its facts point at."""
 
     def __init__(self, facts: Facts) -> None:
-        self.regions = {region.id: " ".join((region.name, *region.aliases)) for region in facts.regions}
+        self.regions = {
+            region.id: " ".join({region.name, *region.aliases, *_written_too(region.id)}) for region in facts.regions
+        }
         self.people = {person.id: person.name for person in facts.people}
         self.organisations = {body.id: f"{body.name} {body.abbreviation or ''}" for body in facts.organisations}
         self.instruments = {tool.id: " ".join((tool.name, *tool.aliases)) for tool in facts.instruments}
+
+
+def _written_too(region: str) -> tuple[str, ...]:
+    """Return how papers write a region, whether or not this article does: `loteng` finds its numbers too."""
+    known = place(region)
+    return known.aliases if known else ()
 
 
 def _statistic_words(statistic: Statistic, names: _Names) -> set[str]:

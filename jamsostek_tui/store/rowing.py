@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.codec import couples, unpack
 from jamsostek_tui.store.facts import FactReader
-from jamsostek_tui.store.rows import Row, StatisticRow
+from jamsostek_tui.store.rows import Row, StatementRow, StatisticRow
 from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
 
 _LABEL = 160
@@ -139,12 +139,12 @@ class Rowing:
             )
 
     def _statements(self, kind: Kind, some: str) -> Iterable[Row]:
-        for number, article, start, end, linked, speaker, status, doubts in self._connection.execute(
-            'SELECT s.id, s.article, s.start, s."end", s.linked, coalesce(p.name, s.speaker, o.name), s.status, '
+        for number, article, start, end, form, linked, speaker, status, doubts in self._connection.execute(
+            'SELECT s.id, s.article, s.start, s."end", s.form, s.linked, coalesce(p.name, s.speaker, o.name), s.status, '
             "s.doubts FROM statement s LEFT JOIN person p ON p.id = s.person "
             f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id IN ({some})"
         ):
-            yield Row(
+            yield StatementRow(
                 ref=Ref("statement", number),
                 label=first_words(self._facts.text(article)[start : min(end, start + 1_000)]),
                 detail=speaker or "",
@@ -154,6 +154,7 @@ class Rowing:
                 end=end,
                 status=status or "found",
                 doubtful=doubts is not None,
+                direct=form == "direct",
             )
 
     def _events(self, kind: Kind, some: str) -> Iterable[Row]:

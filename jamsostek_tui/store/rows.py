@@ -55,6 +55,13 @@ class RegionRow(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StatementRow(Row):
+    """A statement; only a direct one is in the speaker's own words."""
+
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StatisticRow(Row):
     """A number in the table; `region` is the region's name, `publisher` the paper's."""
 

@@ -12,7 +12,7 @@ from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.store.rows import LinkRow, RegionRow, Row
+from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow
 
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "head"]
 Part = tuple[str, Role]
@@ -75,10 +75,11 @@ def two_lines(row: Row, width: int) -> list[Line]:
 
 
 def statement(row: Row, width: int) -> list[Line]:
-    """The words in quotation marks, and who said them below."""
+    """The words, in quotation marks only where they are the speaker's own, and who said them below."""
     mark = " ?" if row.doubtful else ""
+    words = f"“{row.label}”" if isinstance(row, StatementRow) and row.direct else row.label
     return [
-        [(fit(f"“{row.label}”", width - len(mark)), "label"), (mark, "doubt")],
+        [(fit(words, width - len(mark)), "label"), (mark, "doubt")],
         [(fit(f"  — {row.detail}" if row.detail else "", width), "dim")],
     ]
 
