@@ -242,3 +242,20 @@ def test_the_real_pages() -> None:
         "BPJS Kesehatan",
         "Dinas Kelautan dan Perikanan Lombok Tengah",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Yang lunas CV Sinar Tanjung Rp75 juta.", "CV Sinar Tanjung"),
+        ("Ia pemilik UD Kopi Mulya Abadi. Juragan itu hadir.", "UD Kopi Mulya Abadi"),
+        ("Dosen Universitas Bumi Pertiwi Prof Hasan Basri hadir.", "Universitas Bumi Pertiwi"),
+        ("Manajer Humas PT Teluk Jaya Perkasa, Hasan Basri, hadir.", "PT Teluk Jaya Perkasa"),
+        (
+            "Kepala Dinas Tenaga Kerja, Koperasi dan UKM Merangin, Hasan Basri, hadir.",
+            "Dinas Tenaga Kerja, Koperasi dan UKM Merangin",
+        ),
+    ],
+)
+def test_a_name_ends_before_money_sentences_and_titles(text: str, name: str) -> None:
+    assert name in [body.name for body in find_organisations(r := reading_of(text), find_regions(r))]

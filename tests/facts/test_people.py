@@ -138,6 +138,10 @@ def test_pieces_of_a_name_are_a_nickname_nobody_announced() -> None:
     assert [doubt.name for doubt in person.doubts] == ["nickname"]
 
 
+def test_a_ship_is_nobody() -> None:
+    assert read("Awak KM Dewi Lestari hilang.").names == []
+
+
 def test_a_post_behind_an_honorific_is_nobody() -> None:
     assert read("“Malam pun yang dicari Pak RT,” kata Bupati Hasan Basri.").names == ["Hasan Basri"]
 

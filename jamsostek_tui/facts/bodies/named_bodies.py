@@ -20,6 +20,11 @@ _ROLE_BEFORE = re.compile(
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
+_MONEY = re.compile(r"Rp\d*$")
+_TITLED = frozenset({"prof", "drs", "dra", "ir", "h", "hj", "kh", "dr", "drg"})
+_SHORTENED = 4
+_HOLDER = re.compile(r",\s(?:[A-Z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
+_HOLDING = frozenset({"name", "unknown", "initial"})
 _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
 _WITH_AREA = frozenset({"union", "association", "training-centre"})
 
@@ -81,20 +86,32 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
     while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None
-        if low in name_stops() or (joined and (not starts or body_pattern().match(here.text, step.start("word")))):
+        if low in name_stops() or _MONEY.match(step["word"]) or (starts and low in _TITLED):
+            break
+        if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
             break
         end = step.end()
         starts.append((step.start(), low))
-        if low in _END_WORDS:
+        if low in _END_WORDS or (step["word"].endswith(".") and len(low) >= _SHORTENED and low.isalpha()):
             break
     starts_end = end
-    if len(starts) > 2 and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start()):
+    if (
+        len(starts) > 2
+        and not _holder_behind(here, end)
+        and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start())
+    ):
         end = next((at for at, low in reversed(starts[1:-1]) if low in given_names()), end)
         if end == starts_end and _SMALL_BEHIND.match(here.text, end, here.block.end):
             end = _before_name(starts, end)
     while end > begin and here.text[end - 1] in ".,-/'":
         end -= 1
     return end, len(starts)
+
+
+def _holder_behind(here: Place, end: int) -> bool:
+    """Whether a comma and somebody's name follow, so that the words before the comma are all the body's."""
+    behind = _HOLDER.match(here.text, end, here.block.end)
+    return behind is not None and {word_kind(behind["first"]), word_kind(behind["second"])} <= _HOLDING
 
 
 def _before_name(starts: list[tuple[int, str]], end: int) -> int:

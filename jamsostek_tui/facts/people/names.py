@@ -21,6 +21,7 @@ _NAME_GAP = re.compile(
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
+_OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 _LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
 
 
@@ -122,6 +123,8 @@ def _read_run(reading: Reading, units: list[Unit], first: int, last: int, role: 
         and not (begin < last and is_balinese_start("i", folded[units[begin + 1].start : units[begin + 1].end]))
     ):
         begin += 1
+    if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
+        return None
     if begin > last or all(unit.label == "initial" for unit in units[begin : last + 1]):
         return None
     row = units[begin : last + 1]

@@ -143,6 +143,9 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     return _chained(tokens, nearest) if capital else nearest or "plain"
 
 
+_TRADE = frozenset({"dan", "&", "ukm", "umkm", "usaha", "perindustrian", "perdagangan"})
+
+
 def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
     """Read the capitalised words before a name from right to left: `Hotel Puri Indah`, `Dinas Sosial dan Tenaga Kerja`.
 
@@ -150,9 +153,13 @@ def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
     """
     roles = heads()
     found = nearest
+    behind = ""
     for token in reversed(tokens):
         word = token.rstrip(".").lower()
         role = roles.get(word)
+        if word == "koperasi" and behind in _TRADE:
+            role = None
+        behind = word
         if role == "school" and len(word) < 5 and not token.isupper():
             role = None
         if not (token[0].isupper() or token[0].isdigit()):
