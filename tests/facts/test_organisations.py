@@ -258,4 +258,5 @@ def test_the_real_pages() -> None:
     ],
 )
 def test_a_name_ends_before_money_sentences_and_titles(text: str, name: str) -> None:
-    assert name in [body.name for body in find_organisations(r := reading_of(text), find_regions(r))]
+    reading = reading_of(text)
+    assert name in [body.name for body in find_organisations(reading, find_regions(reading))]
