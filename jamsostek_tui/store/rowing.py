@@ -140,8 +140,8 @@ class Rowing:
 
     def _statements(self, kind: Kind, some: str) -> Iterable[Row]:
         for number, article, start, end, form, linked, speaker, status, doubts in self._connection.execute(
-            'SELECT s.id, s.article, s.start, s."end", s.form, s.linked, coalesce(p.name, s.speaker, o.name), s.status, '
-            "s.doubts FROM statement s LEFT JOIN person p ON p.id = s.person "
+            'SELECT s.id, s.article, s.start, s."end", s.form, s.linked, coalesce(p.name, s.speaker, o.name), '
+            "s.status, s.doubts FROM statement s LEFT JOIN person p ON p.id = s.person "
             f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id IN ({some})"
         ):
             yield StatementRow(
