@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from jamsostek_tui.page.lines import Line, is_list_item, looks_like
 from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
 from jamsostek_tui.page.published import is_date_line, publication
+from jamsostek_tui.page.site_lines import is_site_line
 
 _RETELLING = re.compile(r"(?:penceritaan ulang|diceritakan ulang|retold|a retelling)\b", re.IGNORECASE)
 _SEARCHED = 60
@@ -122,6 +123,10 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
         if lines[index].folded.startswith("# "):
             return index
     candidates = [index for index in head if _is_headline(lines[index])]
+    for index in candidates[:-1]:
+        if is_site_line(lines[index].folded):
+            lines[index].mark("meta", "site-line")
+    candidates = [index for index in candidates if lines[index].kind is None]
     if (repeated := _told_twice(lines, candidates)) is not None:
         return repeated
     for index in candidates:

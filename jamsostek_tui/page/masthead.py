@@ -8,12 +8,18 @@ from dataclasses import dataclass
 from jamsostek_tui.language.dates import find_dates
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|\s|\s?:\s)(?=\S)")
 _FULL_STOP = re.compile(
-    r"(?P<mast>[A-Z][A-Z ]{3,30}|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co))\. (?=[A-Z])"
+    r"(?P<mast>[A-Z][A-Z ]{3,30}|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co)|"
+    r"[A-Z][A-Za-z ]{2,30}(?:, | \()(?:[A-Za-z']{4,7}[ ,(]{1,3})?\d{1,2}"
+    r"(?:[/-]\d{1,2}(?:[/-]\d{2,4})?| [A-Za-z]{3,9} \d{4})\){0,2})"
+    r"\. (?=[\"“]?[A-Z])"
 )
+_COMMA = re.compile(r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}), (?=[A-Z][a-z]+ [a-z\d]|[A-Z]{2,} [a-z(])")
+"""A town and a comma before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _NO_PLACE = re.compile(
     r"\b(?:bpjs|jamsostek|bpjamsostek|pt|cv|dinas|kepala|bupati|gubernur|wali|presiden|menteri|pemerintah|program|"
@@ -44,7 +50,9 @@ def masthead(lead: str) -> Masthead | None:
     begin = len(lead) - len(lead.lstrip("*_>#\"'“ "))
     match = _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60)
     if match is None:
-        return None
+        match = _COMMA.match(lead, begin, begin + 80)
+        if match is None or not _is_known_place(match["mast"]):
+            return None
     mast = match["mast"]
     days: list[str] = []
     places: list[str] = []
@@ -109,6 +117,8 @@ def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str |
 
 
 def _is_known_place(part: str) -> bool:
+    if part.lower() in word_list("towns.txt"):
+        return True
     form = forms().get(form_key(part.removeprefix("KOTA ").removeprefix("Kota ").removeprefix("KAB. ")))
     return form is not None and form.kind == "place"
 
@@ -120,7 +130,9 @@ def _is_named_after_place(part: str) -> bool:
 
 
 def _parts(mast: str) -> list[str]:
-    parts = [part.strip(" *_\t") for part in re.split(r"[,/]|(?<=[A-Za-z]{3})\. |(?<=\.com) |(?<=\.id) ", mast)]
+    parts = [
+        part.strip(" *_\t") for part in re.split(r",|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})\. |(?<=\.com) |(?<=\.id) ", mast)
+    ]
     return [part for part in parts if part]
 
 

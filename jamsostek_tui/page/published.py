@@ -20,7 +20,11 @@ _LABEL = re.compile(
     r"di ?post(?:ing)?(?: pada)?|di ?unggah|diunggah|di ?update|update[d]?|last updated|"
     r"diperbarui|terbit|rilis|tanggal(?: terbit| publikasi)?|"
     r"hal(?:aman)?\.? \d{1,3}|"
-    r"dibaca \d[\d.]*(?: kali)?|\d[\d.]* (?:views?|kali)|"
+    r"(?:dibaca|dilihat|pembaca)(?: sebanyak)?[ :]{0,3}\d[\d.]*(?: kali)?|"
+    r"\d[\d.]* (?:x |kali )?(?:views?|kali|pembaca|dilihat|dibaca)|"
+    r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)|waktu baca:? \d{1,2} menit|kategori ?: ?[a-z]{3,20}|"
+    r"(?:edisi|volume)(?: \d{1,4})?|tahun [ivx]{1,6}|terakhir|legi|pahing|pon|wage|kliwon|"
+    r"(?:oleh|by):? (?:admin|redaksi|humas)[\w -]{0,24}|"
     r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
 )
 _PUBLISHED_LABEL = re.compile(
@@ -30,6 +34,9 @@ _DAYLIKE = re.compile(r"\d[/.-]\d|jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]
 """What every line with a full date holds: two numbers with a mark between, or a month."""
 _DIGIT = re.compile(r"\d")
 _REST = re.compile(r"[^\W\d_]")
+_PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?")
+_NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
+"""A town or a writer before the day of a date line: `Manggar, 3 Maret 2025`."""
 
 
 def is_date_line(folded: str) -> bool:
@@ -38,8 +45,13 @@ def is_date_line(folded: str) -> bool:
         return False
     if _is_date(folded):
         return True
-    parts = re.split(r"\s[|-]\s|\s?[|•·]\s?", folded, maxsplit=1)
-    return len(parts) > 1 and len(parts[0]) <= 40 and len(parts[0].split()) <= 5 and _is_date(parts[1])
+    if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
+        return True
+    parts = [part for part in _PARTING.split(folded) if part]
+    dates = [part for part in parts if _is_date(part)]
+    if not dates or not 1 < len(parts) <= 5:
+        return False
+    return all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
 
 
 def _is_date(folded: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jamsostek_tui.model import Article
 from tests.page.reading import article_of, lines_of
 
 TITLE = "Pekerja Sawit di Landak Kini Punya Jaminan"
@@ -174,3 +175,63 @@ def test_a_caption_in_capitals_and_a_colon_is_no_masthead() -> None:
     caption = "MENUNGGU: Sejumlah pekerja kebun antre di balai desa untuk mengambil kartu peserta mereka itu."
     article = article_of(f"{TITLE}\n\n{caption}\n\nLandak - {REST}")
     assert article.dateline == "Landak"
+
+
+_TOLD = "Nelayan Muara Ikut Jaminan Sosial"
+_PROSE = "Sebanyak 1.200 nelayan kecil kini menjadi peserta jaminan sosial. Dinas berharap jumlahnya bertambah lagi."
+
+
+def _page_with(above: str, between: str, opening: str) -> Article:
+    return article_of(f"{above}\n{_TOLD}\n\n{between}\n\n{opening}{_PROSE}\n\n{_PROSE}\n")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "PEMERINTAH KABUPATEN BANTUL",
+        "Dinas Tenaga Kerja dan Transmigrasi Provinsi Riau",
+        "Radio Suara Muara 99,1 FM",
+        "Website Resmi Pemerintah Kota Palu",
+        "Beranda   Profil   Berita   Layanan",
+        "Muara Raya | Suara Rakyat Pesisir",
+    ],
+)
+def test_lines_that_name_a_site_or_an_authority_are_no_headline(above: str) -> None:
+    article = _page_with(above, "3 Maret 2025", "BANTUL - ")
+    assert article.title == _TOLD
+    assert article.blocks[0].kind in ("meta", "noise")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Senin, 3 Maret 2025 | 06.00 WIB | 4 menit baca",
+        "3 Maret 2025 06:00 WIB · 4 menit baca",
+        "Sari Dewi, 3 Maret 2025",
+        "Dipublikasikan: 3/3/2025 oleh admin",
+        "Kategori: Berita | Tanggal: 3 Maret 2025 | Pembaca: 318",
+        "Edisi: 3 Maret 2025 / Tahun XII",
+        "Diposting pada 3 Maret 2025 oleh Admin Desa",
+    ],
+)
+def test_date_lines_with_more_than_a_date(line: str) -> None:
+    article = _page_with("", line, "")
+    assert (article.published or "")[:10] == "2025-03-03"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("Labuan Bajo: ", "Labuan Bajo"),
+        ("Manggar, ", "Manggar"),
+        ("Labuan Bajo, 3/3/2025. ", "Labuan Bajo"),
+        ("JAMBI | ", "Jambi"),
+        ("Rinciannya: ", None),
+    ],
+)
+def test_datelines_with_a_colon_a_comma_or_a_day(opening: str, place: str | None) -> None:
+    assert _page_with("", "", opening).dateline == place
+
+
+def test_a_day_in_the_dateline_is_the_day_of_the_page() -> None:
+    assert _page_with("", "", "Labuan Bajo, 3/3/2025. ").published == "2025-03-03"

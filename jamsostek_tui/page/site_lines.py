@@ -1,0 +1,55 @@
+"""Lines above a headline that name the site, its owner or its menu: no headline, whatever their capitals say."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.language.lists import word_list
+
+_NAMED = re.compile(
+    r"radio .{2,40}\d{2,3}(?:[.,]\d{1,2})? ?(?:fm|am|mhz)\b.{0,30}|"
+    r"(?:website|situs|portal|laman)(?: web)? resmi .{3,60}|selamat datang di .{3,60}|"
+    r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}|"
+    r"media center .{3,50}|edisi .{0,10}\d.{0,40}|advertisement\b.{0,60}|"
+    r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_LONGEST = 110
+
+
+def is_site_line(folded: str) -> bool:
+    """Whether a line of a page's head only names a site, an authority (`PEMERINTAH KABUPATEN …`) or menu entries."""
+    lowered = " ".join(folded.lower().split())
+    if len(lowered) > _LONGEST or lowered.endswith(("?", "!")):
+        return False
+    words = _WORD.findall(lowered)
+    if len(words) >= 3 and all(word in word_list("menu_words.txt") for word in words):
+        return True
+    if _is_authority(words):
+        return True
+    return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
+
+
+def _is_authority(words: list[str]) -> bool:
+    """Whether the words are those of an authority's name, regions between them, and nothing else."""
+    known = word_list("authority_words.txt")
+    if not 2 <= len(words) <= 12 or words[0] not in known:
+        return False
+    at = 0
+    while at < len(words):
+        size = next((size for size in (4, 3, 2, 1) if at + size <= len(words) and _is_place(words[at : at + size])), 0)
+        if not size and words[at] not in known and not (at and words[at - 1] in ("desa", "kecamatan", "kelurahan")):
+            return False
+        at += size or 1
+    return True
+
+
+def _is_place(words: list[str]) -> bool:
+    form = forms().get(form_key(" ".join(words)))
+    return form is not None and form.kind == "place"
+
+
+def _tells(words: list[str]) -> bool:
+    """Whether a verb of headlines stands among the words."""
+    return not word_list("headline_verbs.txt").isdisjoint(words)
