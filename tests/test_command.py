@@ -234,6 +234,14 @@ def test_a_misspelt_command_is_no_address(tmp_path: Path) -> None:
         assert f"did you mean {meant}?" in done.stderr
 
 
+def test_without_a_place_for_the_bundled_facts_the_way_out_is_said(tmp_path: Path) -> None:
+    (tmp_path / ".cache").write_text("a file, where a folder should be", "utf-8")
+    done = run("search", "loteng", home=tmp_path)
+    assert done.returncode == 1
+    assert "XDG_CACHE_HOME" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_help_names_every_command() -> None:
     done = run("--help", home=Path.cwd())
     assert done.returncode == 0

@@ -89,19 +89,30 @@ def _bundled() -> Path:
     """Return the database of the bundled pages, made anew where it is not of these pages or of older rules."""
     from jamsostek_tui.bundled import seed_folder
     from jamsostek_tui.settings import seeds_database_path
+    from jamsostek_tui.store.errors import StoreError
 
     path, pages = seeds_database_path(), seed_folder()
     if not _is_current(path, pages):
-        from jamsostek_tui.loader import load
-
-        path.parent.mkdir(parents=True, exist_ok=True)
-        making = path.with_name(f"{path.name}.{os.getpid()}.part")
         try:
-            load([str(pages)], making)
-            making.replace(path)
-        finally:
-            making.unlink(missing_ok=True)
+            _make_bundled(path, pages)
+        except (OSError, StoreError) as error:
+            raise CommandError(
+                f"The bundled pages need a folder to keep their facts in, and {path.parent} is none ({error}); "
+                "set XDG_CACHE_HOME to one, or load pages of yours with --db FILE."
+            ) from error
     return path
+
+
+def _make_bundled(path: Path, pages: Path) -> None:
+    from jamsostek_tui.loader import load
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    making = path.with_name(f"{path.name}.{os.getpid()}.part")
+    try:
+        load([str(pages)], making)
+        making.replace(path)
+    finally:
+        making.unlink(missing_ok=True)
 
 
 def _is_current(path: Path, pages: Path) -> bool:
