@@ -15,7 +15,7 @@ from jamsostek_tui.language.trie import trie_source
 
 WordKind = Literal["name", "unknown", "common", "body", "locality", "honorific", "acronym", "initial"]
 
-CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w'][A-ZÀ-ÖØ-Þ])\w*(?:['\-]\w+)*\.?")
+CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w'][A-ZÀ-ÖØ-Þ])\w*(?:['\-]\w+)*(?:(?<=[aiou]fi|[ai]mi)'(?= [A-Z]))?\.?")
 """One capitalised word, apostrophes and hyphens inside, with the full stop that may belong to it."""
 
 _LONGEST_WORD = 40
@@ -28,6 +28,9 @@ _NAME_ENDING = re.compile(
     r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|iyah|yem|inah|"
     r"setyo|astuti|asih|narto|"
     r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
+)
+_FULL_HONORIFICS = frozenset(
+    {"mas", "mbak", "pak", "bapak", "ibu", "bang", "kang", "kak", "cak", "om", "tante", "mama"}
 )
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
@@ -47,7 +50,7 @@ def word_kind(word: str) -> WordKind:
     """
     if len(word) > _LONGEST_WORD:
         return "common"
-    bare = word.rstrip(".").lower()
+    bare = word.rstrip(".'").lower()
     if bare in lexicon("honorifics"):
         return "honorific"
     if len(bare) == 1:
@@ -92,6 +95,8 @@ def _shaped_kind(word: str, bare: str) -> WordKind:
 def owns_full_stop(word: str) -> bool:
     """Whether the full stop behind `word` belongs to it: an initial, a shortened name, an honorific."""
     bare = word.lower()
+    if bare in _FULL_HONORIFICS:
+        return False
     return len(bare) == 1 or bare in lexicon("shortened_names") or bare in lexicon("honorifics")
 
 

@@ -139,7 +139,7 @@ def test_pieces_of_a_name_are_a_nickname_nobody_announced() -> None:
 
 
 def test_a_ship_is_nobody() -> None:
-    assert read("Awak KM Dewi Lestari hilang.").names == []
+    assert read("Awak kapal KM Dewi Lestari hilang.").names == []
 
 
 def test_a_post_behind_an_honorific_is_nobody() -> None:
@@ -168,3 +168,31 @@ def test_two_people_with_one_given_name_stay_two() -> None:
     found = read("Bupati Budi Santoso dan Camat Budi Hartono hadir.", "“Siap,” kata Hartono.")
     assert found.names == ["Budi Santoso", "Budi Hartono"]
     assert found.statements[0].person == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Camat Waringin, Rahmad Nur, S.STP, berharap.", "Rahmad Nur", "Camat"),
+        ("Wali Nagari Koto Lamo, Irsyad, hadir.", "Irsyad", "Wali Nagari"),
+        ("Kepala Kampung Sentari, Distrik Wambo, Paulus Ndika minta maaf.", "Paulus Ndika", "Kepala Kampung"),
+        ("Kapal itu disita. General Manager-nya, Hasan Basri, hadir.", "Hasan Basri", "General Manager"),
+        ("Kepala kantor cabang tersebut, Hasan Basri, hadir.", "Hasan Basri", "Kepala Kantor Cabang"),
+    ],
+)
+def test_the_name_behind_the_comma_holds_the_office(text: str, name: str, title: str) -> None:
+    assert [(one.name, one.roles[0].title) for one in read(text).people] == [(name, title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“Masih dihitung, Mas. Sabar,” kata Bupati Hasan Basri.", ["Hasan Basri"]),
+        ("Wakil Ketua DPRD Mochamad Rofi' Anshar hadir.", ["Mochamad Rofi' Anshar"]),
+        ("Si bungsu, Maisaroh, masuk sekolah.", ["Maisaroh"]),
+        ("Ahong alias Hendra Kurniawan, pemilik tambak, hadir.", ["Hendra Kurniawan"]),
+        ("Bupati Hasan Basri yang karib disapa Acang hadir. “Siap,” kata Acang.", ["Hasan Basri"]),
+    ],
+)
+def test_names_are_kept_whole_and_told_once(text: str, names: list[str]) -> None:
+    assert read(text).names == names

@@ -33,10 +33,10 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     _cut_bodies(names)
     people: list[Someone] = []
     by_word: dict[str, list[Someone]] = defaultdict(list)
+    bearers = nicknames(reading, names)
     sure = [name for name in names if name.strength >= _ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
     sure.sort(key=lambda name: (-len(name.words), -name.strength, name.start))
     placed: set[int] = set()
-    bearers = nicknames(reading, names)
     for name in sure:
         if id(name) in bearers:
             continue

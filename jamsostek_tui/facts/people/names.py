@@ -69,7 +69,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         nxt = units[last + 1]
         gap = folded[units[last].end : nxt.start]
         joined = _NAME_GAP.fullmatch(gap) or (gap == "" and folded[units[last].end - 1] == ".")
-        if not joined or last + 1 in bodies or last + 1 in starts:
+        if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:
             break
         if nxt.label == "locality" and units[last].label not in _NAMEISH:
             break

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.people.evidence import NameFound, left_word
+from jamsostek_tui.facts.people.evidence import NameFound, left_word, support
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(
-    r"(?:(?:akrab|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|biasa|kerap|"
+    r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|karib|biasa|kerap|"
     r"sering) (?:disapa|dipanggil)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
@@ -39,7 +39,10 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         bearer: NameFound | None = None
         previous = names[place - 1] if place else None
         near = previous is not None and lead - previous.end <= 7
-        if previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " alias ", " ("):
+        if previous is not None and near and reading.lowered[previous.end : lead] == " alias ":
+            support(previous, name.strength, name.rule, (name.start, name.end))
+            bearer = previous if previous.strength >= _SURE else None
+        elif previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " ("):
             bearer = previous if previous.strength >= _SURE else None
         elif left_word(reading.lowered, lead) in _LAST and _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
             bearer = _earlier(names, place, lead)
@@ -52,7 +55,8 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
                 bearer = following
             else:
                 bearer = _earlier(names, place, lead, far=True)
-        if bearer is not None and len(bearer.words) + (bearer is previous) > len(name.words):
+        alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
+        if bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words)):
             bearers[id(name)] = bearer
     return bearers
 

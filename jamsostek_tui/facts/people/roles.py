@@ -14,6 +14,7 @@ _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
+    r"|-nya,? | (?:tersebut|itu), "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -25,6 +26,8 @@ _SHORT_FORMS = frozenset(
         *("II", "IV", "VI", "IX", "XI", "KB", "MK", "MA", "KY", "PN", "KK", "PU", "JP", "ID"),
     )
 )
+_INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+_MOST_PLACE_WORDS = 3
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
@@ -83,6 +86,9 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     comma = "," in gap
     if unit.label in ("region", "organisation", "office"):
         return True
+    word = reading.lowered[unit.start : unit.end].rstrip(".")
+    if comma and word in _INSIDE:
+        return True
     if unit.label in ("body", "locality", "acronym"):
         return not comma or unit.label == "acronym"
     if unit.label == "common":
@@ -127,6 +133,8 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         and folded[units[run[-1]].end : after.start] == " "
     ):
         return True
+    if _is_place_before_name(folded, units, run, office, body):
+        return True
     listed = units[position].label == "name"
     follows = len(run) > 1
     if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
@@ -139,6 +147,31 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
     return not listed and any(units[index].label == "honorific" for index in run[1:])
+
+
+def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office: Unit, body: list[int]) -> bool:
+    """Whether a comma and a name follow, so that the words of `run` are the office's place: `Camat X, Budi Santoso`."""
+    last = run[-1]
+    if (
+        last + 1 >= len(units)
+        or len(run) > _MOST_PLACE_WORDS
+        or folded[units[last].end : units[last + 1].start] != ", "
+    ):
+        return False
+    labels = [units[index].label for index in run]
+    if (body or office.scope != "place") and ("name" in labels or not body):
+        return False
+    if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:
+        return True
+    first = last + 1
+    while first < len(units) and units[first].label == "honorific":
+        first += 1
+    end = first
+    while end < len(units) and units[end].label in _NAMEISH and (end == first or folded[units[end - 1].end] == " "):
+        end += 1
+    if "name" in labels and folded[units[end - 1].end : units[end - 1].end + 1] != ",":
+        return False
+    return end - first > 1 or (end > first and folded[units[end - 1].end : units[end - 1].end + 1] == ",")
 
 
 def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
@@ -170,6 +203,7 @@ _GOVERNED: dict[str, frozenset[Level]] = {
 }
 
 
+_ADMINISTRATIONS = ("Pemerintah Kabupaten", "Pemerintah Kota")
 _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
 
@@ -190,8 +224,10 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
     if role.organisation is not None and role.region is None:
         return role._replace(region=next((b.region for b in organisations if b.id == role.organisation), None))
     if role.organisation is None and role.region is None and role.title.endswith(_LOCAL):
-        small = [region for region in regions if region.level in ("regency", "city")]
-        return role._replace(region=small[0].id) if len(small) == 1 else role
+        small = {region.id for region in regions if region.level in ("regency", "city")}
+        if len(small) > 1:
+            small &= {body.region for body in organisations if body.name.startswith(_ADMINISTRATIONS)}
+        return role._replace(region=small.pop()) if len(small) == 1 else role
     levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
     if levels is None or role.region is not None or role.organisation is not None:
         return role

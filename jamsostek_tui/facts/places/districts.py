@@ -26,7 +26,7 @@ _LEVELS: dict[str, tuple[Level, str]] = {
 }
 _NAMED = re.compile(
     r"(?P<level>[DGKNPdk](?<!\w[DGKNPdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|ekon))[ ]"
-    r"(?P<name>[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
+    r"(?P<name>(?!Rp\d)[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
 _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
