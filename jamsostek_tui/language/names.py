@@ -11,6 +11,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Literal
 
+from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.language.trie import trie_source
 
 WordKind = Literal["name", "unknown", "common", "body", "locality", "honorific", "acronym", "initial"]
@@ -43,6 +44,12 @@ def lexicon(name: str) -> frozenset[str]:
 
 
 @cache
+def _said_words() -> frozenset[str]:
+    """Return passive forms of verbs of saying: such a word that opens a sentence begins no name (`Dijawab Rahma`)."""
+    return frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "passive")
+
+
+@cache
 def word_kind(word: str) -> WordKind:
     """Say what kind of word a capitalised `word` is; a full stop at its end is not looked at.
 
@@ -71,6 +78,8 @@ def _listed_kind(bare: str) -> WordKind | None:
 
 
 def _shaped_kind(word: str, bare: str) -> WordKind:
+    if bare in _said_words():
+        return "common"
     if word.isupper() and (len(word) <= 5 or not _VOWEL.search(word)):
         return "acronym"
     if any(char.isdigit() for char in word) or (sum(map(str.isupper, word)) > 2 and not word.isupper()):

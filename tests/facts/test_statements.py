@@ -194,3 +194,40 @@ def test_spans_hold_whatever_the_text(pieces: list[str]) -> None:
             assert found.text[mention.start : mention.end] == mention.text
         assert person.mentions == tuple(sorted(person.mentions, key=lambda mention: mention.start))
     assert [statement.id for statement in found.statements] == list(range(1, len(found.statements) + 1))
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "speaker", "text"),
+    [
+        ("Ketua Serikat Buruh, Hasan Basri, minta polisi segera turun tangan.", "Hasan Basri", "polisi segera turun"),
+        (
+            "Bupati Hasan Basri hadir. Biayanya, ia menghitung, sekitar Rp4 miliar setahun.",
+            "Hasan Basri",
+            "sekitar Rp4",
+        ),
+        ("Hal berbeda disampaikan Camat Hasan Basri. Bagi dia, iuran itu tetap berat.", "Hasan Basri", "iuran itu"),
+        ("Ada yang bertanya. Dijawab Bupati Hasan Basri: bisa, cukup bawa KTP saja.", "Hasan Basri", "bisa, cukup"),
+        (
+            "Bupati Hasan Basri, lewat sambutan yang dibacakan Camat Rina Utami, mengingatkan bahwa izin perlu bukti.",
+            "Hasan Basri",
+            "izin perlu",
+        ),
+        ("Camat Hasan Basri hadir. Dosen itu menyarankan pencairan dibatasi saja.", "Hasan Basri", "pencairan"),
+    ],
+)
+def test_reported_words_have_their_speaker(paragraph: str, speaker: str, text: str) -> None:
+    (found,) = [one for one in read(paragraph).spoken if one[0] == "indirect"]
+    assert found[1] == speaker and found[2].startswith(text)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "Bupati Hasan Basri hadir. Ada rencana menanggung petani kopi, nilainya kira-kira satu miliar rupiah.",
+        "Lain lagi cerita Suhaimi, penjaga kolam di Desa Sukamaju, Kecamatan Sukadana.",
+        "Semua sia-sia jika pemerintah menghitung kartu yang dicetak saja.",
+        "Bupati Hasan Basri hadir. Ia mencontohkan langkah berani seorang kepala desa.",
+    ],
+)
+def test_nouns_and_conditions_report_nothing(paragraph: str) -> None:
+    assert read(paragraph).spoken == []

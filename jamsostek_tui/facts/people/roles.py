@@ -28,6 +28,7 @@ _SHORT_FORMS = frozenset(
 )
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _MOST_PLACE_WORDS = 3
+_OF_IT = re.compile(r"-nya| tersebut")
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
@@ -78,7 +79,11 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         if unit.label in _NAMEISH or unit.label == "honorific" or _speaks_alone(reading, units, position, body):
             name = position
         break
-    return Walk(_role(reading, office, [units[index] for index in body]), name, body)
+    role = _role(reading, office, [units[index] for index in body])
+    if not body and _OF_IT.match(reading.lowered, office.end):
+        before = [unit.id for unit in units[max(0, place - _REACH) : place] if unit.label == "organisation"]
+        role = role._replace(organisation=before[-1] if before and isinstance(before[-1], int) else None)
+    return Walk(role, name, body)
 
 
 def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:

@@ -28,9 +28,15 @@ _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 _FILED = frozenset({"usul", "lapor"})
 _TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
+_CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
+_RECKONED = frozenset({"hitung", "taksir", "contoh"})
+_UNDER = re.compile(r"(?<!\w)(?:jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
+_NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
+_WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
 _BRIEF = frozenset({"aku", "pasti", "nyata", "kata"})
 _DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
+_FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
 _NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
 _PREFIX = re.compile(
@@ -49,12 +55,17 @@ def reported_statement(
     hits: Sequence[SpokenWord],
 ) -> Said | None:
     """Return the indirect statement of `sentence`, or None; `before` is the one before, `hits` its verbs and cues."""
+    opening = _FOR_ONE.match(reading.lowered, sentence.start, sentence.end)
+    if opening is not None and not speakers.in_quotation(sentence.start):
+        speaker = speakers.current(sentence.start)
+        if speaker is not None:
+            return _around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
     for hit in hits[:8]:
         if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start):
             continue
         if hit.verb.stem == "menurut":
             said = _according_to(reading, sentence, speakers, hit)
-        elif hit.verb.voice == "active":
+        elif hit.verb.voice == "active" or (hit.verb.stem == "minta" and not hit.nya and hit.start > sentence.start):
             said = _active(reading, sentence, speakers, hit, hit.verb)
         else:
             said = _cue(reading, sentence, before, speakers, hit, hit.verb, hit.nya)
@@ -69,10 +80,12 @@ def _active(
     following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
     if following is None or following[1].removesuffix("nya") in verb.not_before:
         return None
+    if verb.stem == "contoh" and not _CLAUSE_BEHIND.match(reading.lowered, hit.end, sentence.end):
+        return None
     if verb.stem in _FILED and _TO_BODY.match(reading.lowered, hit.end, sentence.end):
         return None
     subject = speakers.subject_before(sentence, hit.start)
-    if subject is None:
+    if subject is None or (verb.stem in _RECKONED and _UNDER.search(reading.lowered, sentence.start, subject[1])):
         return None
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
@@ -105,6 +118,8 @@ def _cue(
     verb: ReportingVerb,
     nya: bool,
 ) -> Said | None:
+    if _WORTH.match(reading.lowered, hit.start, sentence.end):
+        return None
     lead = reading.lowered[max(sentence.start, hit.start - 60) : hit.start]
     whole_lead = reading.lowered[sentence.start : hit.start]
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
@@ -133,6 +148,8 @@ def _unmarked_cue(
     reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
 ) -> Said | None:
     """A cue without the comma before it (`Jumlah itu jelas Mira, naik …`): only with a person and a comma behind."""
+    if verb.stem in _NOUNS:
+        return None
     named = speakers.named_at(hit.end, sentence.end) if verb.voice == "cue" else None
     if named is None or named[0].person is None or reading.folded[named[1] : named[1] + 2] != ", ":
         return None
@@ -157,6 +174,8 @@ def _around(
     """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
     comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
     behind = comma + 1 if comma >= 0 else sentence.end
+    if reading.folded[cue[1] : cue[1] + 1] == ":":
+        comma, behind = cue[1], cue[1] + 1
     if comma < 0 and (that := reading.lowered.find(" bahwa ", cue[1], min(sentence.end, cue[1] + 120))) >= 0:
         behind = that + 7
     if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:

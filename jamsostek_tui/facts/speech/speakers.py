@@ -33,21 +33,30 @@ _OPENING = re.compile(
 _PASSIVE = re.compile(
     r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
     r" positif)?(?: langsung| pula| juga)? "
+    r"|(?:pandangan|pendapat|hal|catatan|keluhan|kritik) (?:berbeda|lain|sama) (?:juga )?di[a-z]+ "
+    r"|lain (?:lagi|halnya) (?:cerita|kisah|pengalaman|dengan) "
 )
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _SOMEONE = re.compile(
     r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|"
-    r"pejabat|perwira|orang nomor|"
+    r"pejabat|perwira|orang nomor|dosen|pengamat|peneliti|akademisi|guru besar|juragan|perempuan|janda|"
     r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
     r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
 )
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
-_DIED = re.compile(r"(?<!\w)(?:meninggal|tewas|ditemukan|hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)")
+_DIED = re.compile(
+    r"(?<!\w)(?:meninggal|tewas|terpeleset|tertimbun|tersengat|tertabrak|tak tertolong|tidak tertolong|ditemukan|"
+    r"hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)"
+)
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
 _OFFICE_REACH = 60
+_READ_OUT = re.compile(
+    r"(?<!\w)(?:sambutan|amanat|pidato|pesan)(?:nya)? (?:tertulis )?yang dibacakan (?:oleh )?[^.,]{0,80}$"
+)
+_READ_REACH = 110
 _LAST_WORD = re.compile(r"(\w+)$")
 
 
@@ -151,17 +160,27 @@ class Speakers:
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, verb)
         entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
+        read_out = False
         for entity in sorted(entities, key=lambda entity: -entity.end):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
             chosen = relative(self.reading, owner or entity, entities)
             if self._after_preposition(chosen):
                 continue
+            if self._reads_out(chosen):
+                read_out = True
+                continue
+            if read_out and chosen.kind == "person":
+                return (chosen.speaker, chosen.lead) if chosen.speaker else None
             if not reaches(self.reading, chosen, verb):
                 return None
             chosen = accompanied(self.reading, chosen, entities)
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
+
+    def _reads_out(self, entity: Entity) -> bool:
+        """Whether somebody, or the office told with the name, only reads the words of another."""
+        return _READ_OUT.search(self.reading.lowered, max(0, entity.lead - _READ_REACH), entity.start) is not None
 
     def by_initials(self, letters: str) -> Speaker | None:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
@@ -208,6 +227,8 @@ class Speakers:
                 continue
             if self.reading.blocks[sentence.block].kind in ("title", "caption", "heading", "meta", "tags"):
                 continue
+            if entity.kind == "office" and not self._was_told(entity):
+                continue
             if (
                 self._after_preposition(entity)
                 or not self._opens(sentence, entity)
@@ -217,6 +238,12 @@ class Speakers:
             seen = sentence.start
             topics.append((entity.start, entity.speaker.person))
         return topics
+
+    def _was_told(self, entity: Entity) -> bool:
+        """Whether the holder of an office was named before it, so that the bare office means that one."""
+        person = entity.speaker.person if entity.speaker else None
+        known = self.people.get(person) if person is not None else None
+        return known is not None and known.mentions[0].start < entity.end + _OFFICE_REACH
 
     def _is_victim(self, sentence: Sentence, entity: Entity) -> bool:
         """Whether a sentence tells of someone's death, so that no pronoun behind it means the dead as a speaker."""

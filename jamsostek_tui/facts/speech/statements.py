@@ -71,7 +71,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
             sentence = sentences[place]
             first = bisect_left(starts, max(sentence.start, taken))
             of_sentence = hits[first : bisect_left(starts, sentence.end)]
-            said = _reported(reading, sentences, place, speakers, of_sentence, found) if of_sentence else None
+            said = _reported(reading, sentences, place, speakers, of_sentence, found)
         if said is None:
             continue
         found.append(said)
