@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
@@ -51,6 +52,7 @@ class Subjects:
         self.before = WordsBefore(words, self.phrases, dated, placed)
         self.behind = WordsBehind(words, self.phrases)
         self.found: dict[int, str | None] = {}
+        self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
     def find(self, index: int) -> str | None:
         """Return the subject of `candidates[index]`; those before it must have been asked for."""
@@ -61,7 +63,8 @@ class Subjects:
             if later.first == candidate.last + 1:
                 self.found[index] = self.behind.group(later)
                 return self.found[index]
-        self.found[index] = found = self._find(candidate, self._before(index), index)
+        own = self._find(candidate, self._before(index), index)
+        self.found[index] = found = self.carried.mended(index, own)
         return found
 
     def _before(self, index: int) -> Candidate | None:
