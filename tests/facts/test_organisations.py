@@ -250,6 +250,8 @@ def test_the_real_pages() -> None:
         ("Yang lunas CV Sinar Tanjung Rp75 juta.", "CV Sinar Tanjung"),
         ("Ia pemilik UD Kopi Mulya Abadi. Juragan itu hadir.", "UD Kopi Mulya Abadi"),
         ("Dosen Universitas Bumi Pertiwi Prof Hasan Basri hadir.", "Universitas Bumi Pertiwi"),
+        ("Manajer Kebun PT Agro Lestari Utama Hendrik Ladu mengaku.", "PT Agro Lestari Utama"),
+        ("Direktur Eksekutif Lembaga Kajian Upah Adil Damar Wibisono menilai.", "Lembaga Kajian Upah Adil"),
         ("Manajer Humas PT Teluk Jaya Perkasa, Hasan Basri, hadir.", "PT Teluk Jaya Perkasa"),
         (
             "Kepala Dinas Tenaga Kerja, Koperasi dan UKM Merangin, Hasan Basri, hadir.",

@@ -177,6 +177,9 @@ def test_two_people_with_one_given_name_stay_two() -> None:
         ("Wali Nagari Koto Lamo, Irsyad, hadir.", "Irsyad", "Wali Nagari"),
         ("Kepala Kampung Sentari, Distrik Wambo, Paulus Ndika minta maaf.", "Paulus Ndika", "Kepala Kampung"),
         ("Kapal itu disita. General Manager-nya, Hasan Basri, hadir.", "Hasan Basri", "General Manager"),
+        ("Bupati Rokanan, Suhardi, hadir.", "Suhardi", "Bupati"),
+        ("HR Manager PT Sumber Tani, Stefanus Gultom, hadir.", "Stefanus Gultom", "HR Manager"),
+        ("Kaur Keuangan Desa Sidomulya, Endang Lestari, hadir.", "Endang Lestari", "Kepala Urusan Keuangan"),
         ("Kepala kantor cabang tersebut, Hasan Basri, hadir.", "Hasan Basri", "Kepala Kantor Cabang"),
     ],
 )
@@ -191,6 +194,8 @@ def test_the_name_behind_the_comma_holds_the_office(text: str, name: str, title:
         ("Wakil Ketua DPRD Mochamad Rofi' Anshar hadir.", ["Mochamad Rofi' Anshar"]),
         ("Si bungsu, Maisaroh, masuk sekolah.", ["Maisaroh"]),
         ("Ahong alias Hendra Kurniawan, pemilik tambak, hadir.", ["Hendra Kurniawan"]),
+        ("Suparman (54) hadir. “Saya senang sekali,” kata Parman.", ["Suparman"]),
+        ("Bupati Suhardi, yang biasa dipanggil Pak Har, hadir. “Saya siap,” ujar Har.", ["Suhardi"]),
         ("Bupati Hasan Basri yang karib disapa Acang hadir. “Siap,” kata Acang.", ["Hasan Basri"]),
     ],
 )

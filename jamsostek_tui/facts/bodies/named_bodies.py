@@ -17,12 +17,14 @@ _ROLE_BEFORE = re.compile(
     r"\b(?:Gubernur|Presiden|Wakil|Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
     r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate)\b[^.,;]*$"
 )
+_LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _MONEY = re.compile(r"Rp\d*$")
 _TITLED = frozenset({"prof", "drs", "dra", "ir", "h", "hj", "kh", "dr", "drg"})
 _SHORTENED = 4
+_LONGEST_NAME = 3
 _HOLDER = re.compile(r",\s(?:[A-Z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
 _HOLDING = frozenset({"name", "unknown", "initial"})
 _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
@@ -47,7 +49,7 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.M
             behind = end
         area = here.areas.at(skip(here, behind)) if rule in _WITH_AREA else None
         head = match.group().rstrip(".").lower()
-        if (not count and area is None) or (head in _EMPTY_HEADS and (short is None or count < 2)):
+        if (not count and area is None) or (head in _EMPTY_HEADS and _is_empty(here, match, short, count)):
             return None
         name = _LEGAL_FORM.sub(r"\1", " ".join(f"{match.group()} {here.reading.text[begin:end]}".split()))
         inside = here.areas.ending(end) if rule in _WITH_AREA and area is None else None
@@ -101,11 +103,21 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start())
     ):
         end = next((at for at, low in reversed(starts[1:-1]) if low in given_names()), end)
+        if sum(at >= end for at, _ in starts) > _LONGEST_NAME and _SMALL_BEHIND.match(
+            here.text, starts_end, here.block.end
+        ):
+            end = starts[-2][0]
         if end == starts_end and _SMALL_BEHIND.match(here.text, end, here.block.end):
             end = _before_name(starts, end)
     while end > begin and here.text[end - 1] in ".,-/'":
         end -= 1
     return end, len(starts)
+
+
+def _is_empty(here: Place, match: re.Match[str], short: str | None, count: int) -> bool:
+    """Whether `Lembaga …` may be no name: neither its short form nor somebody who leads it is told."""
+    led = count > _LONGEST_NAME and _LED.search(here.text, max(here.block.start, match.start() - 60), match.start())
+    return count < 2 or (short is None and not led)
 
 
 def _holder_behind(here: Place, end: int) -> bool:

@@ -14,6 +14,8 @@ from jamsostek_tui.model import Doubt
 
 _ENOUGH = 0.5
 _LONGEST_RUN = 8
+_SHORTEST_END = 4
+_ALL = "*"
 _STRONG = 0.9
 _NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", "gusti", "tubagus"})
 _LOOKED_AT = 64
@@ -52,6 +54,7 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
                 continue
             someone = Someone(key=key)
             people.append(someone)
+            by_word[_ALL].append(someone)
             for word in key:
                 by_word[word[:1]].append(someone)
         someone.names.append(name)
@@ -145,6 +148,9 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
         for someone in by_word.get(word[:1], ())[:_LOOKED_AT]:
             if not any(someone is other for other in fitting) and is_form_of(key, someone.key):
                 fitting.append(someone)
+    if not fitting and len(key) == 1 and len(key[0]) >= _SHORTEST_END and not name.after_office and not name.degrees:
+        fitting = [someone for someone in by_word.get(_ALL, ())[:_LOOKED_AT] if is_form_of(key, someone.key)]
+        fitting = fitting if len(fitting) == 1 else []
     if not fitting:
         return None
     exact = next((someone for someone in fitting if someone.key == key), None)

@@ -56,13 +56,18 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             else:
                 bearer = _earlier(names, place, lead, far=True)
         alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
-        if bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words)):
+        called = bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words))
+        if bearer is not None and (called or (bearer.after_office and len(name.words) == 1)):
             bearers[id(name)] = bearer
     return bearers
 
 
 def _earlier(names: list[NameFound], place: int, lead: int, *, far: bool = False) -> NameFound | None:
     for other in reversed(names[max(0, place - 12) : place]):
-        if other.strength >= _SURE and len(other.words) > 1 and (far or lead - other.end <= _REACH):
+        if (
+            other.strength >= _SURE
+            and (len(other.words) > 1 or other.after_office)
+            and (far or lead - other.end <= _REACH)
+        ):
             return other
     return None

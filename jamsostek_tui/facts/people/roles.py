@@ -164,7 +164,7 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
     ):
         return False
     labels = [units[index].label for index in run]
-    if (body or office.scope != "place") and ("name" in labels or not body):
+    if (body or office.scope != "place") and ("name" in labels or not (body or office.scope == "region")):
         return False
     if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:
         return True
