@@ -180,6 +180,7 @@ def test_two_people_with_one_given_name_stay_two() -> None:
         ("Bupati Rokanan, Suhardi, hadir.", "Suhardi", "Bupati"),
         ("HR Manager PT Sumber Tani, Stefanus Gultom, hadir.", "Stefanus Gultom", "HR Manager"),
         ("Kaur Keuangan Desa Sidomulya, Endang Lestari, hadir.", "Endang Lestari", "Kepala Urusan Keuangan"),
+        ("Ketua RT 03 Dusun Klampokan, Ngadimin, hadir.", "Ngadimin", "Ketua RT"),
         ("Kepala kantor cabang tersebut, Hasan Basri, hadir.", "Hasan Basri", "Kepala Kantor Cabang"),
     ],
 )
@@ -201,3 +202,7 @@ def test_the_name_behind_the_comma_holds_the_office(text: str, name: str, title:
 )
 def test_names_are_kept_whole_and_told_once(text: str, names: list[str]) -> None:
     assert read(text).names == names
+
+
+def test_a_list_of_people_is_no_place_and_its_head() -> None:
+    assert read("Camat Budi Santoso, Rahmat Hidayat, dan Siti Aminah hadir.").names[0] == "Budi Santoso"

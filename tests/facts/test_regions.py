@@ -217,3 +217,17 @@ def test_the_real_pages() -> None:
         for path in sorted(SEEDS.glob("*.txt"))
     ]
     assert found == [{"52", "52.02", "52.71", "51"}, {"52", "52.02"}]
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Camat Waringin, Rahmat Nur, S.STP, berharap. Nelayan Waringin senang.", ["kecamatan-waringin"]),
+        ("Kepala Kampung Sentari, Distrik Wambo, Paulus Ndika.", ["kampung-sentari", "distrik-wambo"]),
+        ("Sekretaris Desa Karang Sari, Nyoman Widi Astuti, S.Pd., hadir.", ["desa-karang-sari"]),
+        ("Camat Budi Santoso, Rahmat Hidayat, dan Siti hadir di Kampung Sentari.", []),
+        ("Ongkos ke distrik Rp100 ribu.", []),
+    ],
+)
+def test_places_of_those_who_govern_them(text: str, ids: list[str]) -> None:
+    assert [region.id for region in find_regions(reading_of(text))] == ids

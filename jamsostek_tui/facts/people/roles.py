@@ -14,7 +14,7 @@ _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
-    r"|-nya,? | (?:tersebut|itu), "
+    r"|-nya,? | (?:tersebut|itu), | \d{1,3}(?:/\d{1,3})? "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -164,6 +164,8 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
     ):
         return False
     labels = [units[index].label for index in run]
+    if len(run) > 1 and set(labels) == {"name"}:
+        return False
     if (body or office.scope != "place") and ("name" in labels or not (body or office.scope == "region")):
         return False
     if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:

@@ -23,9 +23,14 @@ _LEVELS: dict[str, tuple[Level, str]] = {
     "nagari": ("village", "nagari"),
     "gampong": ("village", "gampong"),
     "pekon": ("village", "pekon"),
+    "kampung": ("village", "kampung"),
+    "camat": ("district", "kecamatan"),
+    "lurah": ("village", "kelurahan"),
+    "keuchik": ("village", "gampong"),
 }
 _NAMED = re.compile(
-    r"(?P<level>[DGKNPdk](?<!\w[DGKNPdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|ekon))[ ]"
+    r"(?P<level>[CDGKLNPdk](?<!\w[CDGKLNPdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|"
+    r"ampung|ekon|amat|urah|euchik))[ ]"
     r"(?P<name>(?!Rp\d)[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
 )
 _NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
@@ -33,6 +38,10 @@ _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$"
 _HEAD_NEAR = re.compile(
     r"\b(?:Kepala (?:Desa|Dusun|Kampung)|Kades|Lurah|Sekdes|Keuchik|Perbekel|Kuwu|Ketua|Sekretaris)\s"
     r"[A-Z][^.,;\n]{0,40}$"
+)
+_BY_OFFICE = frozenset({"kampung", "camat", "lurah", "keuchik"})
+_GOVERNOR = re.compile(
+    r", (?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z]))"
 )
 _SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
@@ -68,6 +77,7 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
             if _is_name(reading, match):
                 one = _cut(reading, match, starts)
                 found[one.slug].append(one)
+    found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
     parents = _Parents(reading, found, regions)
     return tuple(_district(reading, slug, group, parents.of(group)) for slug, group in found.items())
 
@@ -83,13 +93,24 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     return not (bare_body and form is not None and form.kind == "place")
 
 
+def _is_governed(reading: Reading, group: list[_Named]) -> bool:
+    """Whether a Kampung, or the place of an office, is one that somebody governs: a comma and a name stand behind."""
+    if any(one.level not in _BY_OFFICE for one in group):
+        return True
+    if group[0].level != "kampung" and all(_is_given(word) for word in group[0].name.split()):
+        return False
+    headed = (one for one in group if one.level != "kampung" or reading.folded.endswith("Kepala ", 0, one.start))
+    return any(_GOVERNOR.match(reading.folded, one.end) for one in headed)
+
+
 def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
     begin, end = match.span("name")
     index = bisect_left(starts, begin + 1)
     if index < len(starts) and starts[index] < end:
         end = starts[index]
     near = _HEAD_NEAR.search(reading.folded, max(0, match.start() - 60), match.start())
-    if near or _HEAD_BEFORE.search(reading.folded, max(0, match.start() - 16), match.start()):
+    headed = near or _HEAD_BEFORE.search(reading.folded, max(0, match.start() - 16), match.start())
+    if headed and not _GOVERNOR.match(reading.folded, end):
         words = list(re.finditer(r"\S+", reading.folded[begin:end]))
         names = words[1:-1] if near else words[1:]
         end = next((begin + word.start() for word in names if _is_given(word.group())), end)
