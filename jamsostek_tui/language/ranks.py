@@ -42,9 +42,11 @@ def read_rank(words: Words, index: int) -> Rank | None:
         return _unless_group(words, Rank(index, at + 1, _ROMAN[form], (at,)))
     if needs == "ordinal" and not ordinal:
         return None
-    if at in words.numbers and form.isdigit() and 0 < int(form[:9]) < _GREATEST:
+    if needs != "words" and at in words.numbers and form.isdigit() and 0 < int(form[:9]) < _GREATEST:
         return _unless_group(words, Rank(index, at + 1, int(form), (at,)))
     written = read_number_words(words, at)
+    if needs == "words" and at in words.numbers:
+        return None
     if written is None:
         return None
     return _unless_group(words, Rank(index, written[1], written[0], tuple(range(at, written[1]))))

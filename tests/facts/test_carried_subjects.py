@@ -34,3 +34,28 @@ def test_the_sum_of_a_paragraph_is_of_what_it_began_with() -> None:
 def test_the_items_of_a_list_are_of_what_opens_it() -> None:
     counted = count("Peserta aktif tersebar di dua provinsi:\n\n- Jawa Barat: 5,04 juta orang\n- Banten: 980.000")
     assert [one.subject for one in counted.statistics[-2:]] == ["Peserta aktif", "Peserta aktif"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "units"),
+    [
+        ("Klaim naik turun. Januari 138 kasus, Februari 140, dan Maret 122.", [138, 140, 122], ["kasus"] * 3),
+        ("Peserta di tiga desa masing-masing 612, 340 dan 120 orang.", [612, 340, 120], ["orang"] * 3),
+        ("Ada 390 klaim. Sisanya JKM 70 dan JKK 19.", [390, 70, 19], ["klaim", None, None]),
+        ("Pabrik itu hanya menjalankan 6 dari 22 lini.", [6, 22], [None, "lini"]),
+        ("Bogor tertinggi kedua di provinsi itu.", [2], [None]),
+        ("Bogor nomor dua di provinsi itu.", [2], [None]),
+        ("Ketua RT : 1.627 orang", [1627], ["orang"]),
+        ("Udang dengan size 50 laku.", [], []),
+        ("Kantor itu di Blok A nomor 12, Jalan Mawar 5.", [], []),
+    ],
+)
+def test_numbers_that_share_a_unit_or_stand_alone(text: str, values: list[float], units: list[str | None]) -> None:
+    statistics = count(text).statistics
+    assert [one.value for one in statistics if one.text != "tiga desa"] == values
+    assert [one.unit for one in statistics if one.text != "tiga desa"] == units
+
+
+def test_a_headline_counts_what_its_verb_acts_on() -> None:
+    counted = count("Jaksa memanggil mereka.", title="Jaksa Panggil 11 Tambak Udang")
+    assert [one.value for one in counted.statistics] == [11]

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jamsostek_tui.facts.numbers.counting import is_money, read_as_percent, rule_of, unit_behind, unit_of_next
+from jamsostek_tui.facts.numbers.counting import (
+    goes_on_listing,
+    is_money,
+    read_as_percent,
+    rule_of,
+    unit_behind,
+    unit_of_next,
+)
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opening_words
@@ -26,6 +33,7 @@ RULES: dict[str, str] = {
     "labelled-number": "a number alone behind a label and a colon or in a cell of a table",
     "changed-number": "a number alone behind bertambah, naik, turun and the like",
     "part-of-group": "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
+    "listed-number": "a number alone in a list whose first number has the unit (`Januari 138 kasus, Februari 140`)",
     "rank": "a rank word and its numeral",
 }
 _CONFIDENCE = {
@@ -39,8 +47,12 @@ _CONFIDENCE = {
     "labelled-number": 0.6,
     "changed-number": 0.6,
     "part-of-group": 0.8,
+    "listed-number": 0.6,
     "rank": 0.9,
 }
+_RANKED = ("ordinal", "name", "idiom", "document-number")
+"""What a number that a rank word claims may have been taken for (`nomor dua`)."""
+_LISTED_KINDS = ("people", "thing", "bare")
 
 
 @dataclass(slots=True, eq=False)
@@ -90,7 +102,7 @@ def find_candidates(
         form = forms[index]
         candidate = _rank_at(sentences, words, index, reasons) if form in ranked else None
         if candidate is None and index not in reasons and (index in words.numbers or form in openings):
-            candidate = _count_at(sentences, words, index, reasons)
+            candidate = _count_at(sentences, words, index, reasons, found[-1] if found else None)
             if candidate is None and index not in reasons:
                 reasons[index] = ""
         if candidate is not None:
@@ -133,7 +145,7 @@ class _Sentences:
 
 def _rank_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
     rank = read_rank(words, index)
-    if rank is None or reasons.get(rank.numbers[0], "ordinal") not in ("ordinal", "name", "idiom"):
+    if rank is None or reasons.get(rank.numbers[0], "ordinal") not in _RANKED:
         return None
     if _is_plain_count(words, rank):
         return None
@@ -151,7 +163,9 @@ def _is_plain_count(words: Words, rank: Rank) -> bool:
     return unit is not None and unit.kind in ("ratio", "money", "people", "measure")
 
 
-def _count_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int, str]) -> Candidate | None:
+def _count_at(
+    sentences: _Sentences, words: Words, index: int, reasons: dict[int, str], before: Candidate | None
+) -> Candidate | None:
     quantity = read_quantity(words, index, reasons)
     if quantity is None:
         return None
@@ -161,6 +175,14 @@ def _count_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int
     if unit is not None and unit.kind == "ratio":
         read_as_percent(words, quantity)
     rule = rule_of(sentences.reading, words, quantity, unit)
+    listed = before is not None and (before.kind in _LISTED_KINDS or before.rule == "listed-number")
+    if before is not None and unit is None and rule in (None, "grouped-number"):
+        shared = unit_of_next(words, quantity) if before.last + 1 == quantity.first else None
+        if shared is None and listed and goes_on_listing(words, quantity, before.last):
+            shared = _same_unit(before, quantity.last)
+            return _candidate(sentences, words, quantity, shared, "listed-number")
+        if shared is not None and before.unit is not None and before.unit.end == before.quantity.last:
+            return _candidate(sentences, words, quantity, shared, "listed-number")
     if rule is None:
         if quantity.form == "words":
             for number in quantity.numbers:
@@ -178,6 +200,12 @@ def _count_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int
     ):
         unit = None
     return _candidate(sentences, words, quantity, unit, rule)
+
+
+def _same_unit(before: Candidate, at: int) -> Unit | None:
+    """Return the unit of the number before as one of no tokens at `at`."""
+    unit = before.unit
+    return Unit(unit.name, unit.kind, at, at, at, unit.classifier) if unit else None
 
 
 def _candidate(

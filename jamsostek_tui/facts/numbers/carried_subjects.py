@@ -55,6 +55,7 @@ class CarriedSubjects:
             self._of_list(index)
             or self._beside(index)
             or self._of_clause(candidate)
+            or (self._of_sentence_before(candidate.opening, candidate) if subject is None else None)
             or self._of_numbers_before(index)
             or self._of_sentence_before(candidate.opening, candidate)
             or self._counted(candidate)
@@ -190,16 +191,18 @@ class CarriedSubjects:
         return at
 
     def _opening_of(self, first: int, candidate: Candidate) -> str | None:
-        words, candidates = self.words, candidate.first
+        words, number = self.words, candidate.first
         if "-" in words.forms[first : first + 8]:
             first = words.forms.index("-", first, first + 8) + 1
         last = self._inside_to(first)
-        if last >= len(words) or first <= candidates < last:
+        if last >= len(words):
             return None
+        if first < number < last:
+            return self._named(first, number, candidate)
         at = last + 1 if words.forms[last] in ("itu", "ini", "tersebut") else last
         if words.forms[at].startswith("me") and is_verblike(words.forms[at]) and not _is_change(words.forms[at]):
             first, last = at + 1, self._inside_to(at + 1)
-            if first <= candidates < last:
+            if first <= number < last:
                 return None
         return self._named(first, last, candidate)
 
@@ -213,6 +216,8 @@ class CarriedSubjects:
         """Return the noun phrase of a stretch unless it is hollow, a number or a name."""
         subject = self.phrases.trimmed(first, last) if first < last else None
         if subject is None or not self._takes(candidate, subject) or subject[:1].isdigit():
+            return None
+        if self.words.forms[first] == "rp":
             return None
         capitals = all(word[:1].isupper() for word in subject.split())
         return None if capitals and (" " in subject or unit_class(subject.lower()) == "unlisted") else subject

@@ -13,6 +13,9 @@ from jamsostek_tui.model import Doubt
 
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
+_NUMBERED = frozenset(
+    ("rt", "rw", "no", "nomor", "pasal", "ayat", "km", "blok", "tahap", "kelas", "size", "tahun", "perda")
+)
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
@@ -48,14 +51,42 @@ def unit_behind(words: Words, quantity: Quantity) -> Unit | None:
 
 def unit_of_next(words: Words, quantity: Quantity) -> Unit | None:
     """Return the unit that `masing-masing 612 dan 540 orang` gives its first number too, as one of no tokens."""
-    at = quantity.last
-    if words.forms[at] not in ("dan", ",") or at + 1 not in words.numbers:
+    at = behind = quantity.last
+    for _ in range(4):
+        if words.forms[behind] not in ("dan", "serta", ",") or not _opens_count(words, behind + 1):
+            return None
+        behind += 1 if behind + 1 in words.numbers else 2
+        following = read_quantity(words, behind)
+        if following is None or read_unit(words, following.last, unlisted=False) is not None:
+            break
+        behind = following.last
+    else:
         return None
-    following = read_quantity(words, at + 1)
     unit = read_unit(words, following.last, unlisted=False) if following else None
     if unit is None or unit.kind not in ("people", "thing"):
         return None
     return Unit(unit.name, unit.kind, at, at, at, unit.classifier)
+
+
+def _opens_count(words: Words, at: int) -> bool:
+    return at in words.numbers or (words.forms[at] in ("dan", "serta") and at + 1 in words.numbers)
+
+
+def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
+    """Whether a bare number goes on a list whose first number had the unit: `Januari 138 kasus, Februari 140, …`.
+
+    `counted` is the token past the number before and its unit; between stand a mark and one to three words of a name.
+    """
+    between = words.forms[counted : quantity.first]
+    if quantity.form != "digits" or not 2 <= len(between) <= 6 or between[0] not in (",", ";", "dan", "serta"):
+        return False
+    label = [form for form in between if form not in (",", ";", "dan", "serta", "baru", "hanya", "sedangkan")]
+    if not 1 <= len(label) <= 3 or words.forms[quantity.last] not in (",", ";", ".", "dan", "serta", "\n", "", '"'):
+        return False
+    first = quantity.first - 1
+    while words.forms[first] in ("baru", "hanya"):
+        first -= 1
+    return words.is_capital(first) and words.is_word(first) and label[-1] not in _NUMBERED
 
 
 def read_as_percent(words: Words, quantity: Quantity) -> None:
@@ -98,9 +129,11 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
 
 def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:
     """Whether a number stands alone behind a label and a colon, or alone in a cell of a table."""
-    if words.forms[quantity.last] not in ("\n", "", ",", ";", ".", "|"):
+    before, behind = quantity.first - 1, words.forms[quantity.last]
+    if words.forms[before - 1] in ("sisanya", "selebihnya", "rinciannya") and words.is_word(before):
+        return behind in (",", ";", ".", "dan", "serta")
+    if behind not in ("\n", "", ",", ";", ".", "|"):
         return False
-    before = quantity.first - 1
     if words.forms[before] == ":" and words.is_word(before - 1):
         return True
     if (
@@ -123,7 +156,7 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     if form == "yang":
         return beside in ("cuma", "hanya", "ada", "baru")
     if form == "dari" and (at + 1 in words.numbers or opens_number(following)):
-        return read_unit(words, at + 2, unlisted=False) is not None
+        return read_unit(words, at + 2) is not None
     return form in ("diantaranya", "lainnya", "sisanya")
 
 
@@ -133,4 +166,8 @@ def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
     if not reading.text[start].isupper() or (words.is_abbreviation(quantity.last) and quantity.form == "digits"):
         return True
     block = reading.block_at(start)
-    return block is not None and block.kind in ("title", "heading", "table", "list") and bool(quantity.grouped)
+    if block is None or block.kind not in ("title", "heading", "table", "list"):
+        return False
+    if quantity.grouped:
+        return True
+    return block.kind == "title" and words.forms[quantity.first - 1] in word_list("counting_words.txt")

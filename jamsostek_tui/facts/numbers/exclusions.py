@@ -166,6 +166,8 @@ class _Judge:
         if entry is None or (self.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
             return None
         reason, always = entry
+        if self.forms[index - 1] == ":" and is_counted(self.words, index):
+            return None
         if not always and (is_counted(self.words, index) or self.forms[index].count(".")):
             return None
         if self.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":

@@ -52,6 +52,8 @@ class Subjects:
         self.before = WordsBefore(words, self.phrases, dated, placed)
         self.behind = WordsBehind(words, self.phrases)
         self.found: dict[int, str | None] = {}
+        self.own: dict[int, str | None] = {}
+        self.taken_over: set[str] = set()
         self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
     def find(self, index: int) -> str | None:
@@ -61,10 +63,13 @@ class Subjects:
         if candidate.rule == "part-of-group" and index + 1 < len(candidates):
             later = candidates[index + 1]
             if later.first == candidate.last + 1:
-                self.found[index] = self.behind.group(later)
+                self.found[index] = self.own[index] = self.behind.group(later)
                 return self.found[index]
         own = self._find(candidate, self._before(index), index)
         self.found[index] = found = self.carried.mended(index, own)
+        if own != found and found is not None:
+            self.taken_over.add(found)
+        self.own[index] = None if found in self.taken_over else found
         return found
 
     def _before(self, index: int) -> Candidate | None:
@@ -78,7 +83,7 @@ class Subjects:
 
     def unit_of(self, index: int) -> str | None:
         """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
-        subject = self.found[index]
+        subject = self.own[index]
         return _first_unit(subject.lower()) if subject else None
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
