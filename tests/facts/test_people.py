@@ -181,6 +181,8 @@ def test_two_people_with_one_given_name_stay_two() -> None:
         ("HR Manager PT Sumber Tani, Stefanus Gultom, hadir.", "Stefanus Gultom", "HR Manager"),
         ("Kaur Keuangan Desa Sidomulya, Endang Lestari, hadir.", "Endang Lestari", "Kepala Urusan Keuangan"),
         ("Ketua RT 03 Dusun Klampokan, Ngadimin, hadir.", "Ngadimin", "Ketua RT"),
+        ("Kepala Desa Lembar Jaya, Arsyad, hadir.", "Arsyad", "Kepala Desa"),
+        ("Wali Kota Sumber Agung, Drs. H. Ruslan Efendi, M.Si, minta maaf.", "Ruslan Efendi", "Wali Kota"),
         ("Kepala kantor cabang tersebut, Hasan Basri, hadir.", "Hasan Basri", "Kepala Kantor Cabang"),
     ],
 )
@@ -195,6 +197,7 @@ def test_the_name_behind_the_comma_holds_the_office(text: str, name: str, title:
         ("Wakil Ketua DPRD Mochamad Rofi' Anshar hadir.", ["Mochamad Rofi' Anshar"]),
         ("Si bungsu, Maisaroh, masuk sekolah.", ["Maisaroh"]),
         ("Ahong alias Hendra Kurniawan, pemilik tambak, hadir.", ["Hendra Kurniawan"]),
+        ("Sopir itu, Yanto alias Gembul, bercerita. “Lancar lagi,” ucap Gembul.", ["Yanto"]),
         ("Suparman (54) hadir. “Saya senang sekali,” kata Parman.", ["Suparman"]),
         ("Bupati Suhardi, yang biasa dipanggil Pak Har, hadir. “Saya siap,” ujar Har.", ["Suhardi"]),
         ("Bupati Hasan Basri yang karib disapa Acang hadir. “Siap,” kata Acang.", ["Hasan Basri"]),

@@ -206,6 +206,8 @@ def test_spans_hold_whatever_the_text(pieces: list[str]) -> None:
             "sekitar Rp4",
         ),
         ("Hal berbeda disampaikan Camat Hasan Basri. Bagi dia, iuran itu tetap berat.", "Hasan Basri", "iuran itu"),
+        ("Menurut Camat Hasan Basri, M.H., aturan itu lemah sekali.", "Hasan Basri", "aturan itu"),
+        ("Rina Utami (41), buruh cuci asal Desa Suka Makmur, mengaku baru tahu itu.", "Rina Utami", "baru tahu"),
         ("Ada yang bertanya. Dijawab Bupati Hasan Basri: bisa, cukup bawa KTP saja.", "Hasan Basri", "bisa, cukup"),
         (
             "Bupati Hasan Basri, lewat sambutan yang dibacakan Camat Rina Utami, mengingatkan bahwa izin perlu bukti.",

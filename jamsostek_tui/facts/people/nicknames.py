@@ -25,6 +25,7 @@ _LAST = frozenset(
 _MARKS = frozenset(",(-")
 _REACH = 160
 _SURE = 0.5
+_ALIAS = 0.9
 
 
 def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
@@ -40,7 +41,8 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         previous = names[place - 1] if place else None
         near = previous is not None and lead - previous.end <= 7
         if previous is not None and near and reading.lowered[previous.end : lead] == " alias ":
-            support(previous, name.strength, name.rule, (name.start, name.end))
+            if previous.listed or name.listed:
+                support(previous, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearer = previous if previous.strength >= _SURE else None
         elif previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " ("):
             bearer = previous if previous.strength >= _SURE else None

@@ -28,6 +28,7 @@ _SHORT_FORMS = frozenset(
 )
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _MOST_PLACE_WORDS = 3
+_CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _OF_IT = re.compile(r"-nya| tersebut")
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
@@ -166,7 +167,10 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
     labels = [units[index].label for index in run]
     if len(run) > 1 and set(labels) == {"name"}:
         return False
-    if (body or office.scope != "place") and ("name" in labels or not (body or office.scope == "region")):
+    named = "name" in labels
+    if named and not body and office.scope != "place":
+        return False
+    if not body and office.scope not in ("place", "region"):
         return False
     if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:
         return True
@@ -176,9 +180,13 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
     end = first
     while end < len(units) and units[end].label in _NAMEISH and (end == first or folded[units[end - 1].end] == " "):
         end += 1
-    if "name" in labels and folded[units[end - 1].end : units[end - 1].end + 1] != ",":
+    if end == first:
         return False
-    return end - first > 1 or (end > first and folded[units[end - 1].end : units[end - 1].end + 1] == ",")
+    close = _CLOSED.match(folded, units[end - 1].end)
+    if named and (body or office.scope != "place") and close is None:
+        return False
+    comma = folded[units[end - 1].end : units[end - 1].end + 1] == ","
+    return comma or (end - first > 1 and not named)
 
 
 def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:

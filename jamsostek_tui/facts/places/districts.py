@@ -41,7 +41,8 @@ _HEAD_NEAR = re.compile(
 )
 _BY_OFFICE = frozenset({"kampung", "camat", "lurah", "keuchik"})
 _GOVERNOR = re.compile(
-    r", (?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z]))"
+    r", (?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
+    r"[A-Z][\w'-]+, (?!dan |serta )[a-z])"
 )
 _SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")

@@ -12,6 +12,7 @@ _BLOCKING = re.compile(
     r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|"
     r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
+_AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _CLAUSE = re.compile(
     r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
     r"diwawancarai)(?: [\w()/-]+){0,8}|"
@@ -25,6 +26,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     degrees = degree_pattern().match(reading.folded, start)
     if degrees:
         start = degrees.end()
+    if age := _AGE.match(reading.lowered, start, verb):
+        start = age.end()
     gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
     bare = gap.strip(" ,")
     if not bare:

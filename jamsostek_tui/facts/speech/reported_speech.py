@@ -13,6 +13,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.language.names import degree_pattern
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(
@@ -172,6 +173,8 @@ def _around(
     reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, rule: str, cue: tuple[int, int]
 ) -> Said | None:
     """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
+    if degrees := degree_pattern().match(reading.folded, cue[1], sentence.end):
+        cue = cue[0], degrees.end()
     comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
     behind = comma + 1 if comma >= 0 else sentence.end
     if reading.folded[cue[1] : cue[1] + 1] == ":":
