@@ -126,3 +126,16 @@ def test_the_numbers_of_the_second_real_page() -> None:
         (500, "nelayan", "52.02", "2023", 0),
     ]
     assert [n.text for n in counted.numerals if n.fate == "unexplained"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Survei di Garut, Bogor, dan Medan selesai. Hasilnya, 52 persen pekerja terlindungi.", None),
+        ("Pekerja di Karawang banyak. Angka itu tertinggi kedua di Jawa Barat.", "32.15"),
+        ("Kabupaten Garut berada di urutan kedua se-Jawa Barat.", "32.05"),
+        ("Garut kecil. Jumlah nasional 45 juta orang.", None),
+    ],
+)
+def test_lists_ranks_and_the_nation_have_their_regions(text: str, region: str | None) -> None:
+    assert only(text).region == region

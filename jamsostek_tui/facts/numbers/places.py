@@ -31,7 +31,7 @@ _ORIGINS = (
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
-    r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target) nasional\b"
+    r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
 _LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
 _ADJACENT = 14
@@ -82,7 +82,11 @@ class Places:
         if near:
             near = [p for p in near if not (self._is_capital_only(p.region) or self.mentions.is_of_head(p))]
             near = [place for place in near if not self.tree.is_small(place.region)] or near
-        return self._of_paragraph(candidate, near) if near else spoken_for or self.of_article
+        if near:
+            bounding = own and (candidate.kind == "rank" or candidate.start <= own[-1].start < candidate.end)
+            bound = own[-1].region if bounding else None
+            return self._of_paragraph(candidate, near) or bound
+        return spoken_for or self.of_article
 
     def _tells_of_nation(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of Indonesia as a whole; only its first 2,000 characters are looked at."""
@@ -106,10 +110,11 @@ class Places:
         return self.places[max(first, middle - _WINDOW) : min(last, middle + _WINDOW)]
 
     def _governing(self, candidate: Candidate, own: list[Place], next_start: int) -> str | None:
-        after = [place for place in own if place.start >= candidate.end]
+        after = [place for place in own if place.start >= candidate.end and candidate.kind != "rank"]
         if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
             return self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
+        before = [place for place in before if not self._is_compared_within(place)] or before
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
         if before and (several := self._several(before)):
@@ -143,6 +148,10 @@ class Places:
             at = bisect_left(self._numbers, candidate.start) - first
             return several[at].region if at < len(several) else ""
         return ""
+
+    def _is_compared_within(self, place: Place) -> bool:
+        """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""
+        return self.reading.lowered[max(0, place.start - 3) : place.start] == "se-"
 
     def _is_origin(self, place: Place) -> bool:
         """Whether a village or district only says where somebody is from: `warga Desa Sukamaju`, `perangkat desa …`."""
@@ -185,8 +194,10 @@ class Places:
                 chosen = other
         return chosen.region
 
-    def _of_paragraph(self, candidate: Candidate, near: list[Place]) -> str:
+    def _of_paragraph(self, candidate: Candidate, near: list[Place]) -> str | None:
         before = [place for place in near if place.start < candidate.start]
+        if before and self._several(before):
+            return None
         return self._smallest_beside(before[-1] if before else near[0], near)
 
 
