@@ -198,6 +198,7 @@ def test_the_name_behind_the_comma_holds_the_office(text: str, name: str, title:
         ("Si bungsu, Maisaroh, masuk sekolah.", ["Maisaroh"]),
         ("Ahong alias Hendra Kurniawan, pemilik tambak, hadir.", ["Hendra Kurniawan"]),
         ("Sopir itu, Yanto alias Gembul, bercerita. “Lancar lagi,” ucap Gembul.", ["Yanto"]),
+        ("Supriyono, yang akrab dipanggil Yono, hadir. Menurut Yono, iuran itu berat.", ["Supriyono"]),
         ("Suparman (54) hadir. “Saya senang sekali,” kata Parman.", ["Suparman"]),
         ("Bupati Suhardi, yang biasa dipanggil Pak Har, hadir. “Saya siap,” ujar Har.", ["Suhardi"]),
         ("Bupati Hasan Basri yang karib disapa Acang hadir. “Siap,” kata Acang.", ["Hasan Basri"]),

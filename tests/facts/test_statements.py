@@ -233,3 +233,8 @@ def test_reported_words_have_their_speaker(paragraph: str, speaker: str, text: s
 )
 def test_nouns_and_conditions_report_nothing(paragraph: str) -> None:
     assert read(paragraph).spoken == []
+
+
+def test_an_honorific_before_an_office_means_its_holder() -> None:
+    found = read("Kades Sukamaju Wagimin hadir.", "“Iurannya berat,” ujar Pak Kades.")
+    assert found.spoken[0][1] == "Wagimin"

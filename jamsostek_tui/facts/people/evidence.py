@@ -29,7 +29,7 @@ _WHO = re.compile(
     r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|"
     r"buruh|pekerja|peserta|pedagang|"
     r"pengemudi|sopir|guru|karyawan|perajin|peternak|penerima|keluarga|mahasiswa|janda|alumnus|pemilik|"
-    r"perawat|marbot|kader|penyintas)(?!\w)"
+    r"perawat|marbot|kader|penyintas|yang (?:akrab|karib|biasa|kerap) (?:disapa|dipanggil))(?!\w)"
 )
 _ADVERBS = re.compile(
     r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"

@@ -25,6 +25,7 @@ _LAST = frozenset(
 _MARKS = frozenset(",(-")
 _REACH = 160
 _SURE = 0.5
+_BESIDE = 32
 _ALIAS = 0.9
 
 
@@ -59,7 +60,9 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
                 bearer = _earlier(names, place, lead, far=True)
         alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
         called = bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words))
-        if bearer is not None and (called or (bearer.after_office and len(name.words) == 1)):
+        if bearer is not None and (called or (bearer.key != name.key and len(name.words) == 1)):
+            if len(bearer.words) == 1:
+                support(bearer, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearers[id(name)] = bearer
     return bearers
 
@@ -68,7 +71,7 @@ def _earlier(names: list[NameFound], place: int, lead: int, *, far: bool = False
     for other in reversed(names[max(0, place - 12) : place]):
         if (
             other.strength >= _SURE
-            and (len(other.words) > 1 or other.after_office)
+            and (len(other.words) > 1 or other.after_office or 0 < lead - other.end <= _BESIDE)
             and (far or lead - other.end <= _REACH)
         ):
             return other

@@ -22,7 +22,7 @@ from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
-_LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si) )?")
+_LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _OPENING = re.compile(
