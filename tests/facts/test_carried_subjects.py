@@ -14,6 +14,7 @@ from tests.facts.counting import count
         ("Kecelakaan kerja di tambang meningkat. Angkanya tahun lalu 29 kasus.", ["Kecelakaan kerja"]),
         ("Pemerintah menanggung iuran pekerja rentan. Biayanya Rp4 miliar.", ["iuran pekerja rentan"]),
         ("Jadi yang mendaftar baru 40 persen.", ["mendaftar"]),
+        ("Potongan itu untuk pengemudi ojek, yang jumlahnya ditaksir 1,6 juta orang.", ["pengemudi ojek"]),
         ("Keluarga menerima **Rp4 miliar**.", ["menerima"]),
         (
             "Garut berada di urutan kedua dalam cakupan kepesertaan. Peringkat ketiga ditempati Bogor.",

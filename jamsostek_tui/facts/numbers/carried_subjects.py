@@ -18,6 +18,7 @@ _BULLETS = frozenset(("-", "*", "•"))
 _ENDS = frozenset((".", "!", "?", "\n", ""))
 _HEDGES = frozenset(("baru", "hanya", "cuma", "sudah", "masih", "ada", "sekitar", "hampir", "lebih", "dari", "sebesar"))
 _FREE = frozenset((",", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
+_NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
 _REACH = 60
 _FAR = 12
@@ -42,7 +43,7 @@ class CarriedSubjects:
             return (self._of_clause(candidate) or subject) if pointing else subject
         if candidate.kind == "rank":
             return subject or self._ranked(index)
-        if told := self._headless(candidate):
+        if told := self._headless(candidate) or self._numbered(candidate):
             return told
         if self._is_total(candidate):
             return self._first_of_block(index) or subject
@@ -96,6 +97,17 @@ class CarriedSubjects:
                 return self.phrases.slice(back + 1, at + 1) if free and bare else None
             if not words.is_word(back) or back in words.numbers:
                 return None
+        return None
+
+    def _numbered(self, candidate: Candidate) -> str | None:
+        """Return the noun before `, yang jumlahnya` or `, yang nilainya` right before a number and its hedges."""
+        forms = self.words.forms
+        for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 5), -1):
+            if forms[at] in _NUMBERING and forms[at - 1] == "yang" and forms[at - 2] == ",":
+                first, bounds = at - 3, word_list("subject_bounds.txt") - {"dan", "atau", "serta"}
+                while first > max(candidate.opening, at - 12) and forms[first - 1] not in bounds:
+                    first -= 1
+                return self.phrases.ending(at - 3, first)
         return None
 
     def _is_hollow(self, subject: str, candidate: Candidate) -> bool:
