@@ -262,3 +262,8 @@ def test_the_real_pages() -> None:
 def test_a_name_ends_before_money_sentences_and_titles(text: str, name: str) -> None:
     reading = reading_of(text)
     assert name in [body.name for body in find_organisations(reading, find_regions(reading))]
+
+
+def test_the_writers_signs_are_no_body() -> None:
+    reading = reading_of("Acara ditutup dengan doa. (Kominfo-AB/cd)")
+    assert find_organisations(reading, find_regions(reading)) == ()

@@ -210,3 +210,7 @@ def test_names_are_kept_whole_and_told_once(text: str, names: list[str]) -> None
 
 def test_a_list_of_people_is_no_place_and_its_head() -> None:
     assert read("Camat Budi Santoso, Rahmat Hidayat, dan Siti Aminah hadir.").names[0] == "Budi Santoso"
+
+
+def test_the_writer_behind_the_last_sentence_is_nobody() -> None:
+    assert read("Bupati Hasan Basri hadir. (Siti Aminah)").names == ["Hasan Basri"]

@@ -22,6 +22,7 @@ from jamsostek_tui.language.bodies import (
 _UNREAD = frozenset({"noise", "meta", "tags"})
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
 _RANKS = ("Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
+_SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
 _GLUE = frozenset({"-", "/", "@", "#"})
 
 
@@ -33,13 +34,20 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             continue
         reached = block.start
         for match in body_pattern().finditer(reading.folded, block.start, block.end):
-            if match.start() < reached or _is_part_of_other(reading, match.start()):
+            if match.start() < reached or _is_part_of_other(reading, match.start()) or _signs(reading, match):
                 continue
             hit = _hit(Place(reading, areas, block), match)
             if hit is not None:
                 found.append(hit)
                 reached = hit.end
     return found
+
+
+def _signs(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a hit opens the writer's short signs in brackets: `(Kominfo-AB/cd)`."""
+    return reading.text[max(0, match.start() - 1) : match.start()] == "(" and (
+        _SIGNS.match(reading.text, match.end()) is not None
+    )
 
 
 def _is_part_of_other(reading: Reading, start: int) -> bool:

@@ -102,7 +102,11 @@ def weigh(
         name.roles.append(role)
         name.after_office = True
         support(name, 0.95, "office-before-name", (role.start, role.end))
-    elif _touches_solid(folded, units, run, lead) or _is_credit(reading.lowered, lead):
+    elif (
+        _touches_solid(folded, units, run, lead)
+        or _is_credit(reading.lowered, lead)
+        or _is_signature(folded, name, lead)
+    ):
         return
     left = left_word(reading.lowered, lead)
     if left in _PLACED and role is None and not name.honorifics:
@@ -133,6 +137,14 @@ def _is_credit(lowered: str, lead: int) -> bool:
     """Whether a credit stands before a name: `Foto: `, `(ANTARA/`."""
     mark = lowered[max(0, lead - 2) : lead].rstrip(" ")
     return mark[-1:] in ("/", ":") and _CREDIT.search(lowered, max(0, lead - 42), lead) is not None
+
+
+def _is_signature(folded: str, name: NameFound, lead: int) -> bool:
+    """Whether a name in brackets closes a paragraph behind its last sentence: the writer's own."""
+    if folded[max(0, lead - 1) : lead] != "(" or folded[name.end : name.end + 1] != ")":
+        return False
+    before = folded[max(0, lead - 4) : lead - 1].rstrip(" \n")
+    return before[-1:] in _SENTENCE_END and folded[name.end + 1 : name.end + 3].strip(" .")[:1] in ("", "\n")
 
 
 def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> None:
