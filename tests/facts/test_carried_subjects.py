@@ -47,6 +47,7 @@ def test_the_items_of_a_list_are_of_what_opens_it() -> None:
         ("Bogor tertinggi kedua di provinsi itu.", [2], [None]),
         ("Bogor nomor dua di provinsi itu.", [2], [None]),
         ("Ketua RT : 1.627 orang", [1627], ["orang"]),
+        ("Angka kecelakaan 4 per seribu pekerja.", [4], [None]),
         ("Udang dengan size 50 laku.", [], []),
         ("Kantor itu di Blok A nomor 12, Jalan Mawar 5.", [], []),
     ],

@@ -118,13 +118,26 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         return "count-of-noun"
     if quantity.scaled:
         return "scaled-number"
-    if anchored:
+    if anchored or _is_rate(words, quantity):
         return "anchored-number"
     if _is_labelled(reading, words, quantity):
         return "labelled-number"
     if words.forms[quantity.first - 1] in _CHANGING and words.forms[quantity.last] in _AFTER_CHANGE:
         return "changed-number"
     return "grouped-number" if quantity.grouped else None
+
+
+def _is_rate(words: Words, quantity: Quantity) -> bool:
+    """Whether a number is told per a round number of people: `4 per seribu pekerja`."""
+    at = quantity.last + 1
+    return words.forms[at - 1] == "per" and words.forms[at] in (
+        "seribu",
+        "1.000",
+        "seratus",
+        "100",
+        "100.000",
+        "10.000",
+    )
 
 
 def _is_labelled(reading: Reading, words: Words, quantity: Quantity) -> bool:

@@ -158,7 +158,8 @@ class _Judge:
             return self._hyphened(index)
         if before == "ke":
             return None if is_counted(self.words, index) else "ordinal"
-        if before == "per" and index in words.numbers and not self._has_time(index):
+        base = index in words.numbers or self.forms[index] in ("seribu", "seratus", "sejuta")
+        if before == "per" and base and not self._has_time(index):
             return "rate-base"
         if before == "jam" and _CLOCK.fullmatch(self.forms[index]):
             return "clock"
