@@ -151,7 +151,8 @@ SHOWN = {
 def shown_key(key: str) -> str:
     """Return Textual's name of a key as a reader would write it (`alt+left` is `Alt+←`)."""
     *held, name = key.split("+")
-    return "+".join([*(part.capitalize() for part in held), SHOWN.get(name, name)])
+    usual = name.upper() if name[0] == "f" and name[1:].isdigit() else name
+    return "+".join([*(part.capitalize() for part in held), SHOWN.get(name, usual)])
 
 
 def bindings() -> list[Binding]:

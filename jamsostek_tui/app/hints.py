@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from jamsostek_tui import wording
-from jamsostek_tui.app.actions import BY_ID, shown_key
+from jamsostek_tui.app.keyed import keyed
 
 ORDER = ("search", "narrow", "choose")
 """The actions hinted at: the first until the cursor moves, the others until done or passed over."""
@@ -30,7 +29,7 @@ class Hints:
     def words(self) -> str:
         """The hint in words, "" for none."""
         name = self.current
-        return wording.say(f"hint.{name}", key=shown_key(BY_ID[name].keys[0])) if name is not None else ""
+        return keyed(f"hint.{name}") if name is not None else ""
 
     def moved(self) -> bool:
         """The cursor moved; tell whether the hint is another now."""

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     # the source pane
-    "source.noise.one": ("… 1 line of noise (z)", "… 1 baris derau (z)"),
-    "source.noise.many": ("… {count} lines of noise (z)", "… {count} baris derau (z)"),
-    "source.mention": ("{place}/{count} n N", "{place}/{count} n N"),
+    "source.noise.one": ("… 1 line of noise ({keys.fold_noise})", "… 1 baris derau ({keys.fold_noise})"),
+    "source.noise.many": (
+        "… {count} lines of noise ({keys.fold_noise})",
+        "… {count} baris derau ({keys.fold_noise})",
+    ),
+    "source.mention": (
+        "{place}/{count} {keys.next_mention} {keys.previous_mention}",
+        "{place}/{count} {keys.next_mention} {keys.previous_mention}",
+    ),
     "source.mention.still": ("{place}/{count}", "{place}/{count}"),
-    "source.opens": ("⏎ opens", "⏎ membuka"),
+    "source.opens": ("{keys.open_span} opens", "{keys.open_span} membuka"),
     "source.mark.statistic": ("number", "angka"),
     "source.mark.person": ("person", "orang"),
     "source.mark.region": ("region", "wilayah"),
@@ -58,8 +64,10 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "group.no_person": ("Nobody", "Tanpa orang"),
     "group.no_article": ("No article", "Tanpa artikel"),
     "basket.empty": (
-        "Nothing is chosen yet.\nSpace on a fact puts it here; e then writes all of them to a file.",
-        "Belum ada yang dipilih.\nSpasi pada fakta menaruhnya di sini; lalu e menulis semuanya ke berkas.",
+        "Nothing is chosen yet.\n{keys.choose} on a fact puts it here; "
+        "{keys.export} then writes all of them to a file.",
+        "Belum ada yang dipilih.\n{keys.choose} pada fakta menaruhnya di sini; "
+        "lalu {keys.export} menulis semuanya ke berkas.",
     ),
     "basket.note": ("A note on this fact; ⏎ keeps it, Esc leaves it", "Catatan untuk fakta ini; ⏎ simpan, Esc batal"),
     "basket.removed": ("Taken out; u puts it back.", "Dikeluarkan; u mengembalikan."),

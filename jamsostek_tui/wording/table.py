@@ -141,8 +141,8 @@ WORDS: dict[str, tuple[str, str]] = (
             "Belum ada fakta. Muat kliping:\njamsostek-tui load BERKAS atau FOLDER",
         ),
         "empty.narrowed": (
-            "Nothing of this kind is linked with {chips}.\nEsc takes the last filter off.",
-            "Tidak ada yang terkait dengan {chips}.\nEsc melepas saringan terakhir.",
+            "Nothing of this kind is linked with {chips}.\n{keys.widen} takes the last filter off.",
+            "Tidak ada yang terkait dengan {chips}.\n{keys.widen} melepas saringan terakhir.",
         ),
         "empty.kind": ("None was found in the articles.", "Tidak ditemukan dalam artikel."),
         "empty.links": (
@@ -150,8 +150,8 @@ WORDS: dict[str, tuple[str, str]] = (
             "Tidak ada kaitan dengan fakta ini.\nGerakkan kursor di daftar untuk melihat fakta lain.",
         ),
         "empty.links.none": (
-            "Links of the fact under the cursor stand here.\n3 goes to the numbers.",
-            "Kaitan fakta di bawah kursor tampil di sini.\n3 menuju daftar angka.",
+            "Links of the fact under the cursor stand here.\n{keys.pane_numbers} goes to the numbers.",
+            "Kaitan fakta di bawah kursor tampil di sini.\n{keys.pane_numbers} menuju daftar angka.",
         ),
         "empty.source": (
             "The article of the fact under the cursor stands here.",
@@ -164,10 +164,11 @@ WORDS: dict[str, tuple[str, str]] = (
         ),
         "notice.middle": ("Bundled pages. Load yours: {command}", "Halaman bawaan. Muat: {command}"),
         "notice.short": ("Yours: {command}", "Muat: {command}"),
+        "notice.away": ("{keys.widen} ✕", "{keys.widen} ✕"),
         # shown once, where they matter
-        "hint.search": ("{key} searches everything", "{key} mencari semuanya"),
-        "hint.narrow": ("{key} narrows all panes", "{key} saring semua panel"),
-        "hint.choose": ("{key} chooses for export", "{key} pilih untuk ekspor"),
+        "hint.search": ("{keys.search} searches everything", "{keys.search} mencari semuanya"),
+        "hint.narrow": ("{keys.narrow} narrows all panes", "{keys.narrow} saring semua panel"),
+        "hint.choose": ("{keys.choose} chooses for export", "{keys.choose} pilih untuk ekspor"),
         "told.hints": ("The hints are shown again.", "Petunjuk ditampilkan lagi."),
         "jump.foot": ("A letter goes there, Esc stays", "Huruf menuju ke sana, Esc tetap"),
         "busy": ("Reading …", "Membaca …"),
@@ -211,7 +212,10 @@ WORDS: dict[str, tuple[str, str]] = (
         "told.first_place": ("This is where you began.", "Ini tempat Anda mulai."),
         "told.last_place": ("There is no later place.", "Tidak ada tempat sesudahnya."),
         "told.bad_address": ("No such place: {address}", "Tempat tidak dikenal: {address}"),
-        "told.not_chosen": ("Nothing is chosen yet: Space chooses.", "Belum ada yang dipilih: spasi memilih."),
+        "told.not_chosen": (
+            "Nothing is chosen yet: {keys.choose} chooses.",
+            "Belum ada yang dipilih: {keys.choose} memilih.",
+        ),
         "told.sorted": ("Numbers {order}", "Angka {order}"),
         "told.not_here": ("This is not built yet.", "Ini belum dibangun."),
         "fault.store": ("The database cannot be read: {reason}", "Basis data tidak terbaca: {reason}"),

@@ -9,13 +9,15 @@ import pytest
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions
-from jamsostek_tui.app.actions import BY_ID
+from jamsostek_tui.app.actions import ACTIONS, BY_ID
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.setup import Setup, textual_key
 from jamsostek_tui.app.theme import DARK, LIGHT
 from jamsostek_tui.app.widgets.bars import Foot
 from jamsostek_tui.app.widgets.notice import notice_words
 from jamsostek_tui.config import read_config
 from jamsostek_tui.remembered import Remembered, remembered
+from jamsostek_tui.wording.table import WORDS
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
 
 
@@ -210,3 +212,25 @@ async def test_a_letter_can_be_clicked(sample: Path) -> None:
 async def test_the_foot_line_names_the_readers_own_keys(sample: Path, tmp_path: Path) -> None:
     async with browsing(sample, setup=setup_of(tmp_path, '[keys]\nsearch = "ctrl+f"\n')) as pilot:
         assert "Ctrl+f search" in browser(pilot).main.query_one(Foot).render().plain
+
+
+async def test_hints_and_messages_name_the_readers_own_keys(sample: Path, tmp_path: Path) -> None:
+    keys = '[keys]\nsearch = "F2"\nchoose = "c"\nwiden = "x"\n'
+    async with browsing(sample, setup=setup_of(tmp_path, keys, hints=True), notice="load PATH…") as pilot:
+        seen = screen_text(pilot)
+        assert "F2 searches everything" in seen and "x ✕" in seen
+        await press(pilot, "e")
+        assert told(pilot)[-1] == "Nothing is chosen yet: c chooses."
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+def test_every_key_named_in_a_sentence_follows_the_config(language: str) -> None:
+    wording.use(language)
+    naming = [key for key, words in WORDS.items() if "{keys." in words[0]]
+    usual = {key: keyed(key, place=1, count=2, chips="", reason="") for key in naming}
+    for action in ACTIONS:
+        actions.use_keys({action.id: ("f9",)})
+        for key in naming:
+            now = keyed(key, place=1, count=2, chips="", reason="")
+            assert ("F9" in now.upper()) == (f"{{keys.{action.id}}}" in WORDS[key][0])
+            assert "F9" in now.upper() or now == usual[key]

@@ -15,6 +15,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.overlay import Overlay
 from jamsostek_tui.app.widgets.basket_list import BasketList
@@ -103,7 +104,7 @@ class BasketScreen(Overlay):
     def on_mount(self) -> None:
         """Read the chosen facts."""
         self._list.note = self._chosen.note
-        self._list.empty_words = say("basket.empty")
+        self._list.empty_words = keyed("basket.empty")
         self._list.focus()
         self._refill(None)
 

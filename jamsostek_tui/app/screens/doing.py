@@ -10,6 +10,7 @@ from textual import work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.palette import Goal
 from jamsostek_tui.app.screens.away import TOLD, AwayScreen
 from jamsostek_tui.app.screens.help import help_screen
@@ -97,7 +98,7 @@ class DoingScreen(AwayScreen):
 
         chosen = self.browser.chosen
         if not self.browser.chosen_count:
-            self.browser.tell(wording.say("told.not_chosen"))
+            self.browser.tell(keyed("told.not_chosen"))
             return
         try:
             evidence = await self.browser.queue.ask(partial(evidence_of, refs=chosen.refs()))

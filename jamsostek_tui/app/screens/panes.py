@@ -7,6 +7,7 @@ from functools import partial
 from textual import events, on, work
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.standing import LIST_PANES, StandingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
@@ -40,7 +41,7 @@ class PanesScreen(StandingScreen):
             widget.kind = shown if shown in widget.kinds else widget.kinds[0]
             widget.empty_words = wording.say("busy")
         self.links.chosen = self.browser.is_chosen
-        self.links.empty_words = wording.say("empty.links.none")
+        self.links.empty_words = keyed("empty.links.none")
         self.widget_of(self.active).focus(scroll_visible=False)
         self.refill(self.lists.place)
 

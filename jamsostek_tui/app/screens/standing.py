@@ -11,6 +11,7 @@ from textual.widget import Widget
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.desk import Desk
@@ -131,7 +132,7 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         """Say why a list is empty and what would fill it."""
         if self.lists.place.narrowing:
             chips = ", ".join(fit(words, CHIP_WIDTH).rstrip() for _, words in self.chips())
-            return wording.say("empty.narrowed", chips=chips)
+            return keyed("empty.narrowed", chips=chips)
         if not self.lists.of["article"]:
             return wording.say("empty.database")
         return wording.say("empty.kind")

@@ -11,6 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.source_head import foot_line
 from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments
 from jamsostek_tui.app.widgets.source_numerals import NumeralMarks, numeral_foot, numeral_line
@@ -18,7 +19,6 @@ from jamsostek_tui.app.widgets.source_pane import ArticlePane, Place
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
 from jamsostek_tui.model import Article, Numeral, Ref
 from jamsostek_tui.store.rows import Lit
-from jamsostek_tui.wording import say
 
 __all__ = ["Place", "SourceView"]
 
@@ -226,7 +226,7 @@ class SourceView(ArticlePane, can_focus=True):
         if self.numerals_on:
             return numeral_foot(width, self._styles(), self._marks, self.pointed_numeral)
         place, count = self.mention_count
-        told = say("source.mention" if self.can_focus else "source.mention.still", place=place, count=count)
+        told = keyed("source.mention" if self.can_focus else "source.mention.still", place=place, count=count)
         pointed = self.pointed if self.has_focus else None
         return foot_line(width, self._styles(), (pointed, told if count > 1 and place else ""))
 

@@ -8,6 +8,7 @@ from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
 from rich.style import Style
 
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.safe import line
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.model import Article, Kind
@@ -43,9 +44,9 @@ def foot_line(width: int, styles: Styles, words: tuple[Lit | None, str]) -> list
             break
         segments += [Segment(word, styles[kind]), Segment(" ")]
         used += cell_len(word) + 1
-    if pointed is not None and used + 2 + cell_len(say("source.opens")) <= room:
-        segments.append(Segment(f" {say('source.opens')}", styles["head"]))
-        used += 1 + cell_len(say("source.opens"))
+    if pointed is not None and used + 2 + cell_len(keyed("source.opens")) <= room:
+        segments.append(Segment(f" {keyed('source.opens')}", styles["head"]))
+        used += 1 + cell_len(keyed("source.opens"))
     return [*segments, Segment(" " * max(0, room - used)), Segment(tail, styles["head"])]
 
 

@@ -9,11 +9,12 @@ from itertools import pairwise
 from rich.segment import Segment
 from rich.style import Style
 
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.source_layout import Line, SourceLayout
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Lit
-from jamsostek_tui.wording import number, say
+from jamsostek_tui.wording import number
 
 Place = tuple[int, int]
 Styles = Mapping[str, Style]
@@ -36,7 +37,7 @@ def line_segments(layout: SourceLayout, index: int, gutter: int, styles: Styles,
     """Return a line of the text in pieces; each tells in its meta where in the line it begins, for the mouse."""
     line = layout.line(index)
     if line.folded:
-        words = say("source.noise.one") if line.folded == 1 else say("source.noise.many", count=number(line.folded))
+        words = keyed("source.noise.one") if line.folded == 1 else keyed("source.noise.many", count=number(line.folded))
         return [Segment(" " * gutter), Segment(words, styles["noise"])]
     label = str(line.paragraph) if line.paragraph is not None and gutter > 1 else ""
     opens = spans.at is not None and spans.at[0] == line.start < spans.at[1] and gutter > 0

@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.safe import line as harmless
 from jamsostek_tui.app.widgets.source_head import shortened
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
@@ -124,10 +125,10 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed
     for fate, part in parts:
         segments += [Segment("  "), Segment(part, _shape(styles, fate))]
     left = width - sum(segment.cell_length for segment in segments) - 1
-    if cell_len(say("numerals.leave")) + 2 <= left:
+    if cell_len(keyed("numerals.leave")) + 2 <= left:
         segments += [
-            Segment(" " * (left - cell_len(say("numerals.leave")))),
-            Segment(say("numerals.leave"), styles["head"]),
+            Segment(" " * (left - cell_len(keyed("numerals.leave")))),
+            Segment(keyed("numerals.leave"), styles["head"]),
         ]
     return segments
 
@@ -136,7 +137,7 @@ def fate_in_words(numeral: Numeral) -> str:
     """Return a numeral and what became of it: `○ 2024: a year`."""
     reason = f"reason.{numeral.reason}"
     told = say(reason if knows(reason) else "reason.other")
-    words = say(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
+    words = keyed(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
     shown = harmless(numeral.text[:_LONGEST_SHOWN])
     return f"{SHAPES[numeral.fate]} {shown}: {words}"
 
