@@ -12,7 +12,7 @@ import unicodedata
 _JOINERS = {"\u200c", "\u200d"}  # they shape letters and emoji
 _UNSEEN = {"Cc", "Cf", "Cs"}
 _SPECIAL = re.compile(r"""[\\`*_{}\[\]<>#|~^$@&=%!"']""")
-_ADDRESS = re.compile(r":(?=//)|(?<=www)\.", re.IGNORECASE)
+_ADDRESS = re.compile(r":(?=//)|(?<=www)\.(?!\.\.)", re.IGNORECASE)  # three dots are escaped as a run
 _DASHES_OR_DOTS = re.compile(r"-{2,}|\.{3,}|:{2,}")  # dashes and ellipses to a typographer, fences to Pandoc
 # "12. ", "(a) ", "iv) ": Pandoc's lists are a superset of the others'.
 _LIST_MARK = re.compile(r"(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9}))([.)])(?= |$)")

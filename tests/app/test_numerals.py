@@ -223,4 +223,5 @@ async def test_they_follow_the_cursor_into_another_article(tuban: Path, tmp_path
         await press(pilot, "3", "number_sign")
         assert "●4.218" in screen_text(pilot)
         await press(pilot, "G")
+        await settle(pilot)
         assert "●77" in screen_text(pilot) and "numerals 1:  ●1  ○0  ?0" in screen_text(pilot)

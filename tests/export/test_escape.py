@@ -35,6 +35,7 @@ def test_a_paragraph_a_quotation_and_a_list_item_show_the_text_as_it_was(text: s
 
 @settings(max_examples=200, deadline=None)
 @given(TEXT, TEXT)
+@example("www....", "a://b::c")
 def test_a_table_cell_shows_the_text_as_it_was(first: str, second: str) -> None:
     table = f"| a | b |\n| --- | --- |\n| {escaped(first)} | {escaped(second)} |"
     for name, page in renderings(table).items():
