@@ -76,20 +76,7 @@ def _body(here: Place, match: re.Match[str], body: Body, form: str) -> Organisat
         branch = branch_behind(here, match.start(), end, body)
         if branch is not None:
             return branch
-        return OrganisationHit(
-            match.start(),
-            match.end(),
-            body.name,
-            body.abbreviation,
-            body.type,
-            body.name,
-            None,
-            None,
-            "body-of-the-table",
-            short,
-            span,
-        )
-    area = here.areas.at(skip(here, end)) if body.tail else None
+    area = here.areas.at(skip(here, end)) if body.tail and body.tail != "branch" else None
     if area is None:
         return OrganisationHit(
             match.start(),
