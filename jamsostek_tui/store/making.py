@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from jamsostek_tui.store.schema import APPLICATION_ID, TABLES, VERSION
 MIGRATIONS: dict[int, Callable[[sqlite_utils.Database], None]] = {}
 """What brings a database from the version that is the key to the next."""
 _BUSY_SECONDS = 30.0
+_PAUSE_SECONDS = 0.02
 _PAGE_BYTES = 8192  # an article's row is about 3 KB: on pages of 4 KB every fourth byte of the file would lie idle
 
 
@@ -41,7 +43,7 @@ def open_writing(path: Path) -> sqlite_utils.Database:
             _brought_up_to_date(connection, path)
         if new:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_a_log(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -32000")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -58,6 +60,19 @@ def open_writing(path: Path) -> sqlite_utils.Database:
         connection.close()
         raise
     return database
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Switch to write-ahead logging; SQLite does not wait by itself for others when it changes this mode."""
+    until = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE_SECONDS)
 
 
 def _made(connection: sqlite3.Connection) -> None:
