@@ -76,8 +76,12 @@ def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str |
     below = [line for line in lines[upto:] if line.rule == "stated-date"]
     if head.masthead and head.masthead.day:
         below.append(_as_line(head.masthead.day))
-    at_foot = [line for line in lines[upto:] if line.rule == "foot-date" and ":" in line.folded.replace(".", ":")]
+    at_foot = [line for line in lines[upto:] if line.rule == "signed-date" or _is_clocked_foot(line)]
     return publication(above) or publication(below) or (publication(at_foot) if len(at_foot) == 1 else None)
+
+
+def _is_clocked_foot(line: Line) -> bool:
+    return line.rule == "foot-date" and ":" in line.folded.replace(".", ":")
 
 
 def _as_line(text: str) -> Line:

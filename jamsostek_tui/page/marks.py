@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from jamsostek_tui.page.head import Head
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, is_list_item, looks_like
-from jamsostek_tui.page.published import is_date_line
+from jamsostek_tui.page.published import is_date_line, publication
 
 _PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}")
 _TABLE = re.compile(r"\|.*\||[^\t]+\t[^\t]+\t[^\t]+")
@@ -16,6 +16,8 @@ _STATED = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|published|tayang|copyright|©|di ?posting|di ?unggah)", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"\([^()]{30,240}\)")
+_SIGNED = re.compile(r"\((?:[\w.-]{2,20}[ /]){1,4}[^()/]{0,12}[,/|]\s?[^()/]{0,12}\d[^()]{4,24}\)")
+"""A desk's signs and the day behind the last sentence: `(rin/abd, 3 Maret 2025)`."""
 _SMALL = frozenset(
     ("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga")
 )
@@ -111,7 +113,9 @@ def _mark_below(line: Line, after_all: bool) -> None:
     elif line.is_prose or line.ends or _QUOTE.match(line.folded) or next(pointers(line.folded), None):
         line.mark("body", "paragraph")
     elif after_all:
-        if looks_like(line.folded, "bare-byline"):
+        if _SIGNED.fullmatch(line.folded) and publication([line]):
+            line.mark("meta", "signed-date")
+        elif looks_like(line.folded, "bare-byline"):
             line.mark("meta", "byline")
         elif line.words <= 16:
             line.mark("noise", "after-the-end")

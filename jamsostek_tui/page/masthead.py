@@ -94,6 +94,8 @@ def _may_be_paper(part: str) -> bool:
 
 def masthead_line(line: str) -> Masthead | None:
     """Return the masthead that stands on a line of its own above the lead (`Praya, SUARA SASAK`)."""
+    if line.rstrip().endswith((" -", "–", "—")) and _is_known_place(town := line.strip(" *_-–—\t")):
+        return Masthead(_title_case(town), None, 0)
     parts = [part.strip(" *_-\t") for part in re.split(r"\s?[,/|–—]\s?|\s-\s", line)]
     if not 1 < len(parts) <= 3 or not all(paper(part) or _is_name(part) for part in parts):
         return None

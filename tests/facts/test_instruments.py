@@ -194,3 +194,15 @@ def test_the_real_pages() -> None:
             "Paritrana Award 2024",
         },
     ]
+
+
+@pytest.mark.parametrize("word", ["program", "program unggulan", "Program bernama"])
+def test_a_programme_named_in_quotation_marks(word: str) -> None:
+    (only,) = found(f"Lewat {word} “Nelayan Teduh”, iuran dibayar desa.")
+    assert (only.name, only.type, only.rule) == ("Nelayan Teduh", "programme", "programme-in-quotes")
+    assert names("Ia menyebut “Nelayan Teduh” di depan warga.") == []
+
+
+def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
+    (only,) = found("Iuran dibayar dari APBD 2024.", "Di APBD Perubahan kuotanya ditambah.")
+    assert only.name == "Anggaran Pendapatan dan Belanja Daerah"

@@ -267,3 +267,14 @@ def test_a_name_ends_before_money_sentences_and_titles(text: str, name: str) -> 
 def test_the_writers_signs_are_no_body() -> None:
     reading = reading_of("Acara ditutup dengan doa. (Kominfo-AB/cd)")
     assert find_organisations(reading, find_regions(reading)) == ()
+
+
+def test_a_firm_and_its_bracket_with_the_legal_form_are_one() -> None:
+    body = one("PT Rimba Makmur Abadi (PT RMA) dan mitranya hadir. Di PT RMA 2.415 pekerja terdaftar.")
+    assert [place.text for place in body.mentions] == ["PT Rimba Makmur Abadi", "PT RMA", "PT RMA"]
+
+
+@pytest.mark.parametrize("branch", ["BPJS Ketenagakerjaan Ruteng", "BPJS Ketenagakerjaan Tanjung Redeb"])
+def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
+    assert one(f"Petugas {branch} mendatangi pasar.").name == branch
+    assert one("Petugas BPJS Ketenagakerjaan Menyapa mendatangi pasar.").name == "BPJS Ketenagakerjaan"

@@ -235,3 +235,21 @@ def test_datelines_with_a_colon_a_comma_or_a_day(opening: str, place: str | None
 
 def test_a_day_in_the_dateline_is_the_day_of_the_page() -> None:
     assert _page_with("", "", "Labuan Bajo, 3/3/2025. ").published == "2025-03-03"
+
+
+@pytest.mark.parametrize(
+    ("foot", "published"),
+    [
+        ("(rin/abd, 3 Maret 2025)", "2025-03-03"),
+        ("(Samuel/Suara Bukit, Jumat 7 Februari 2025)", "2025-02-07"),
+        ("(adv/prokopim, 12/08/2025)", "2025-08-12"),
+        ("(rin/abd)", None),
+    ],
+)
+def test_the_day_behind_the_signs_at_the_foot(foot: str, published: str | None) -> None:
+    assert article_of(f"{TITLE}\n\nNgabang – {REST}\n\n{REST}\n\n{foot}\n").published == published
+
+
+def test_a_town_and_a_dash_on_a_line_of_their_own() -> None:
+    article = article_of(f"{TITLE}\n\nSelasa, 11 Mar 2025 10:30 WIB\nNgabang -\n\n{REST}\n")
+    assert (article.title, article.dateline, article.published) == (TITLE, "Ngabang", "2025-03-11T10:30+07:00")

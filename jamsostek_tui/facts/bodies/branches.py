@@ -8,6 +8,7 @@ from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, bracket_behind
 from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.language.lists import word_list
 
 _BRANCH_KIND = re.compile(
     r"\s(?i:(?P<kind>kantor\s(?:cabang|wilayah|perwakilan)|kanwil|kacab|kancab|kcp|cabang|wilayah|perwakilan)"
@@ -96,8 +97,11 @@ def _branch(start: int, area: Area, words: str, body: Body, kind: str) -> Organi
 def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
     first = here.areas.at(offset, any_name=named) or (None if named else _island(here, offset))
     if first is None:
-        name = _BRANCH_NAME.match(here.text, offset, here.block.end) if named else None
-        if name is None or name.group().split()[0].lower() in given_names():
+        name = _BRANCH_NAME.match(here.text, offset, here.block.end)
+        if name is None:
+            return None
+        is_town = " ".join(name.group().lower().split()) in word_list("towns.txt")
+        if not is_town and (not named or name.group().split()[0].lower() in given_names()):
             return None
         return Area(offset, name.end(), "", name.group(), None)
     last = first

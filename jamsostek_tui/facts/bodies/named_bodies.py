@@ -21,7 +21,7 @@ _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Pen
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
-_MONEY = re.compile(r"Rp\d*$")
+_FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
 _TITLED = frozenset({"prof", "drs", "dra", "ir", "h", "hj", "kh", "dr", "drg"})
 _SHORTENED = 4
 _LONGEST_NAME = 3
@@ -88,7 +88,7 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
     while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None
-        if low in name_stops() or _MONEY.match(step["word"]) or (starts and low in _TITLED):
+        if low in name_stops() or _FIGURE.match(step["word"]) or (starts and low in _TITLED):
             break
         if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
             break

@@ -55,6 +55,7 @@ def _under_full_names(hits: list[OrganisationHit]) -> list[OrganisationHit]:
     """Give `PT JLE` the key of `PT Jati Laut Ekspor (JLE)`, and `BPJS Ketenagakerjaan Riau` that of its Kanwil."""
     firms = [hit for hit in hits if hit.rule == "company"]
     full = {f"{hit.name.split()[0]} {hit.short}": hit.base for hit in firms if hit.short}
+    full |= {hit.short: hit.base for hit in firms if hit.short}
     bases = sorted({hit.base for hit in firms}, key=len)
     longer = {base: [other for other in bases if other.startswith(f"{base} ")] for base in bases[:_MOST_FIRMS]}
     full |= {hit.name: longer[hit.base][-1] for hit in firms if len(longer.get(hit.base, ())) == 1}

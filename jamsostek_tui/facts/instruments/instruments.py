@@ -26,6 +26,7 @@ RULES: dict[str, str] = {
     "instrument-of-the-table": "a programme, fund or survey of the table, in full or by its short name",
     "award-with-year": "an award of the table, one for each year",
     "programme-by-bracket": "a programme that the article explains: program Name (Full Name), Program Full Name (NAME)",
+    "programme-in-quotes": "a capitalised name in quotation marks behind the word program",
     "award-by-word": "capitalised words that end in Award",
 }
 _UNREAD = frozenset({"noise", "meta", "tags"})
@@ -45,6 +46,10 @@ _PROGRAMME = re.compile(
     r"\b[Pp]rogram(?:\s(?:bernama|unggulan|inovasi|daerah))?\s(?P<first>[A-Z][\w-]{1,24}(?:\s(?:dan\s)?[A-Z][\w-]{1,24}){0,7})"
     r"\s\((?:atau\s)?(?P<second>[A-Z][\w-]{1,24}(?:\s(?:dan\s)?[A-Z][\w-]{1,24}){0,7})\)"
 )
+_QUOTED_PROGRAMME = re.compile(
+    r"\b[Pp]rogram(?:\s(?:bernama|bertajuk|unggulan|inovasi|daerah|desa))?\s"
+    r"\"(?P<name>[A-Z][\w-]{1,24}(?:\s(?:dan\s)?[A-Z][\w-]{1,24}){0,6})\""
+)
 _LEADING = re.compile(r"(?:(?:Penghargaan|Anugerah|Piala|Malam|Raih|Terima|Ajang|Dalam|Pada)\s)+")
 _LAW = re.compile(
     r"\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial Nasional|"
@@ -52,6 +57,7 @@ _LAW = re.compile(
 )
 _ABOUT = re.compile(r"\s[Tt]entang")
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
+_CHANGED_BUDGET = f"{_BUDGET} Perubahan"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,13 +208,16 @@ def _awards(reading: Reading, block: Block) -> Iterator[_Hit]:
 
 
 def _programmes(reading: Reading, block: Block) -> Iterator[_Hit]:
-    """Find programmes of a region or firm that no table knows, by the bracket that explains their name."""
+    """Find programmes of a region or firm that no table knows, by the bracket or marks around their name."""
     for match in _PROGRAMME.finditer(reading.folded, block.start, block.end):
         short, full = sorted((match["first"], match["second"]), key=len)
         known = any(name.lower() in instrument_forms() for name in (short, full))
         if not known and " " in full and " " not in short and is_short_for(short, full):
             for part in ("first", "second"):
                 yield _Hit(*match.span(part), full, "programme", "programme-by-bracket", full.lower(), None)
+    for match in _QUOTED_PROGRAMME.finditer(reading.folded, block.start, block.end):
+        if (name := match["name"]).lower() not in instrument_forms():
+            yield _Hit(*match.span("name"), name, "programme", "programme-in-quotes", name.lower(), None)
 
 
 def _completed(hits: list[_Hit]) -> Iterator[_Hit]:
@@ -245,7 +254,8 @@ def _grouped(hits: Iterable[_Hit]) -> dict[tuple[str, str | None], list[_Hit]]:
 
 
 def _instrument(reading: Reading, number: int, group: list[_Hit]) -> Instrument:
-    best = max(group, key=lambda hit: len(hit.name))
+    unchanged = [hit for hit in group if not hit.name.startswith(_CHANGED_BUDGET)]
+    best = max(unchanged or group, key=lambda hit: len(hit.name))
     spans = sorted({(hit.start, hit.end) for hit in group})
     mentions = tuple(Mention(0, start, end, reading.text[start:end]) for start, end in spans)
     seen = dict.fromkeys(" ".join(mention.text.split()) for mention in mentions)
@@ -256,6 +266,6 @@ def _instrument(reading: Reading, number: int, group: list[_Hit]) -> Instrument:
         aliases=tuple(alias for alias in seen if alias != best.name),
         mentions=mentions,
         rule=best.rule,
-        confidence=0.8 if best.rule in ("award-by-word", "programme-by-bracket") else 0.95,
+        confidence=0.8 if best.rule in ("award-by-word", "programme-by-bracket", "programme-in-quotes") else 0.95,
         triggers=(Span(best.start, best.end, reading.text[best.start : best.end]),),
     )
