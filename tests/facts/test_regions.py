@@ -231,3 +231,8 @@ def test_the_real_pages() -> None:
 )
 def test_places_of_those_who_govern_them(text: str, ids: list[str]) -> None:
     assert [region.id for region in find_regions(reading_of(text))] == ids
+
+
+def test_a_guarded_name_behind_its_district_is_the_regency() -> None:
+    assert "13.06" in codes("Warga Kecamatan Baso, Agam, menerima santunan.")
+    assert "13.06" not in codes("Camat Agam menyerahkan santunan.")

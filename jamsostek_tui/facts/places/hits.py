@@ -33,6 +33,7 @@ _DIRECTIONS = frozenset({"barat", "tengah", "timur", "utara", "selatan", "tengga
 _DIRECTION = re.compile(
     r"(?:,\s(?:dan\s|serta\s)?|\s(?:dan|serta|&)\s|/)(?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w|\s[A-Z])"
 )
+_IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, $")
 _BEFORE_WINDOW = 90
 
 
@@ -88,6 +89,8 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
     start, end = match.span()
     evidence = _evidence(reading, block, start)
     if evidence is None and key in _ISLAND_REGIONS and reading.lowered.endswith("pulau ", block.start, start):
+        evidence = "near"
+    if evidence == "plain" and form.guarded and _IN_DISTRICT.search(reading.folded, max(block.start, start - 60), start):
         evidence = "near"
     if key == "metro" and evidence != "city" and _NEXT_NAME.match(reading.folded, end, block.end):
         return None
