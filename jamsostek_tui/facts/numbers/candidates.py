@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from jamsostek_tui.facts.numbers.bare_numbers import counts_alone
 from jamsostek_tui.facts.numbers.counting import (
+    AREAS,
     goes_on_listing,
     is_money,
     read_as_percent,
@@ -34,6 +36,7 @@ RULES: dict[str, str] = {
     "changed-number": "a number alone behind bertambah, naik, turun and the like",
     "part-of-group": "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
     "listed-number": "a number alone in a list whose first number has the unit (`Januari 138 kasus, Februari 140`)",
+    "bare-number": "a number without unit behind a verb, an adverb or a noun, that ends its clause",
     "rank": "a rank word and its numeral",
 }
 _CONFIDENCE = {
@@ -48,6 +51,7 @@ _CONFIDENCE = {
     "changed-number": 0.6,
     "part-of-group": 0.8,
     "listed-number": 0.6,
+    "bare-number": 0.5,
     "rank": 0.9,
 }
 _RANKED = ("ordinal", "name", "idiom", "document-number")
@@ -183,6 +187,8 @@ def _count_at(
             return _candidate(sentences, words, quantity, shared, "listed-number")
         if shared is not None and before.unit is not None and before.unit.end == before.quantity.last:
             return _candidate(sentences, words, quantity, shared, "listed-number")
+    if rule is None and unit is None:
+        rule = counts_alone(sentences.reading, words, quantity, before.last if before is not None else None)
     if rule is None:
         if quantity.form == "words":
             for number in quantity.numbers:
@@ -205,6 +211,8 @@ def _count_at(
 def _same_unit(before: Candidate, at: int) -> Unit | None:
     """Return the unit of the number before as one of no tokens at `at`."""
     unit = before.unit
+    if unit is not None and unit.name in AREAS:
+        return None
     return Unit(unit.name, unit.kind, at, at, at, unit.classifier) if unit else None
 
 

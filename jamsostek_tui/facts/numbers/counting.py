@@ -11,8 +11,13 @@ from jamsostek_tui.language.units import Unit, read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Doubt
 
+AREAS = frozenset(
+    ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah")
+)
+"""Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
+_LISTING = frozenset((",", ";", "dan", "serta", "baru", "hanya", "sedangkan", "yaitu", "yakni", ":"))
 _NUMBERED = frozenset(
     ("rt", "rw", "no", "nomor", "pasal", "ayat", "km", "blok", "tahap", "kelas", "size", "tahun", "perda")
 )
@@ -77,10 +82,14 @@ def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
 
     `counted` is the token past the number before and its unit; between stand a mark and one to three words of a name.
     """
-    between = words.forms[counted : quantity.first]
-    if quantity.form != "digits" or not 2 <= len(between) <= 6 or between[0] not in (",", ";", "dan", "serta"):
+    between = words.forms[max(counted, quantity.first - 12) : quantity.first]
+    if "." in between:
+        between = between[len(between) - 1 - between[::-1].index(".") :]
+    if quantity.form != "digits" or not 2 <= len(between) <= 6 or between[0] not in (",", ";", "dan", "serta", "."):
         return False
-    label = [form for form in between if form not in (",", ";", "dan", "serta", "baru", "hanya", "sedangkan")]
+    if between[0] == "." and words.forms[quantity.last] not in (",", ";"):
+        return False
+    label = [form for form in between[1:] if form not in _LISTING]
     if not 1 <= len(label) <= 3 or words.forms[quantity.last] not in (",", ";", ".", "dan", "serta", "\n", "", '"'):
         return False
     first = quantity.first - 1

@@ -89,10 +89,16 @@ class DigitForms:
         if self.forms[index - 1] == "+" and words.glued(index):
             return True
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
-            return True
+            return not self._goes_on_thousands(index)
         if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
             return True
         return form.isdigit() and len(form) in (3, 4, 7) and self.forms[index - 2] in ("call", "contact", "layanan")
+
+    def _goes_on_thousands(self, index: int) -> bool:
+        """Whether `046` goes on with a number cut by a stray blank: `1. 046 kasus`."""
+        thousands = self.forms[index - 2]
+        cut = self.forms[index - 1] == "." and self.words.glued(index - 1) and thousands.isdigit()
+        return cut and len(thousands) <= 3 and len(self.forms[index]) == 3
 
     def _glued(self, index: int) -> str | None:
         words = self.words

@@ -1,0 +1,51 @@
+"""Which digits that stand without a unit count something: parts of a whole, and numbers that close their clause."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.quantities import Quantity
+from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
+from jamsostek_tui.language.words import Words
+
+_BLOCKS = ("lead", "body", "list", "caption")
+_CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta", "sedangkan", "sementara"))
+_JOINING = frozenset((",", "dan", "serta", "sedangkan", "sementara"))
+_LEAST_BEHIND_NOUN = 21
+"""Smaller numbers behind a mere noun are more often its name (`kamar 12`) than its count."""
+
+
+def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int | None) -> str | None:
+    """Return the rule by which digits without a unit count, or None where they may be part of a name.
+
+    `told` is the token past the number before, if that may be the whole or the part told before: `Dari 90 desa, 14
+    belum mendaftar dan 3 menolak` gives `part-of-group`; `Klaim yang dibayar 22, …` gives `bare-number`.
+    """
+    if quantity.form != "digits" or quantity.value < 2 or quantity.doubts:
+        return None
+    block = reading.block_at(words.starts[quantity.first])
+    if block is None or block.kind not in _BLOCKS:
+        return None
+    before, behind = quantity.first - 1, quantity.last
+    closes = words.forms[behind] in _CLOSING
+    if not closes and (words.is_capital(behind) or not _goes_on(words.forms[behind])):
+        return None
+    if told is not None and words.forms[before] in _JOINING and not closes and before - told < 9:
+        return "part-of-group"
+    if words.is_capital(before) and words.forms[before] not in word_list("bare_leads.txt"):
+        return None
+    return "bare-number" if _leads(words, before, quantity, closes) else None
+
+
+def _goes_on(form: str) -> bool:
+    """Whether a clause goes on behind a number with a verb, an adverb or a small word: no noun that it would count."""
+    return form in stops() or is_verblike(form)
+
+
+def _leads(words: Words, at: int, quantity: Quantity, closes: bool) -> bool:
+    form = words.forms[at]
+    if form in word_list("bare_leads.txt"):
+        return True
+    if is_verblike(form) and form not in word_list("naming_verbs.txt"):
+        return True
+    return closes and is_nounlike(words, at) and quantity.value >= _LEAST_BEHIND_NOUN

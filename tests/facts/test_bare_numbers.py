@@ -1,0 +1,39 @@
+"""Digits without a unit that count: parts of a whole, numbers behind verbs and adverbs, lists that share a unit."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import count
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Dari 96 desa, 41 belum menganggarkan iuran.", [96, 41]),
+        ("Dari 320 perusahaan yang diperiksa, 45 menunggak iuran dan 12 belum mendaftar.", [320, 45, 12]),
+        ("Klaim yang selesai dibayar 22, sisanya 9 masih menunggu berkas.", [22, 9]),
+        ("Ada 241 kasus pada Mei. Januari 138, Februari 127, dan Maret 166.", [241, 138, 127, 166]),
+        ("Kuota itu dibagi: Garut kebagian 300, Ciamis 250, Banjar 120 orang.", [300, 250, 120]),
+        ("Tahun lalu tercatat 1. 046 kasus.", [1046]),
+        ("Sebanyak 172 orang tewas dan 200 luka ringan.", [172, 200]),
+    ],
+)
+def test_numbers_without_a_unit_count(text: str, values: list[float]) -> None:
+    counted = count(text)
+    assert [one.value for one in counted.statistics] == values
+    assert not [one.text for one in counted.numerals if one.fate == "unexplained"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Ia naik Supra 125, lalu turun.", "Bus itu bernomor 44, kata sopir.", "Kamar 12, katanya."]
+)
+def test_digits_that_name_a_thing_do_not_count(text: str) -> None:
+    assert not count(text).statistics
+
+
+def test_parts_of_a_list_of_regions_are_no_regions() -> None:
+    counted = count(
+        "Pemprov menanggung 18.000 nelayan di tiga kabupaten, yaitu Garut 8.500, Bandung 5.200, Cianjur 4.300."
+    )
+    assert [one.unit for one in counted.statistics] == ["nelayan", "kabupaten", None, None, None]
