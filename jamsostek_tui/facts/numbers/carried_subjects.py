@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.list_heads import ListHeads
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
@@ -14,7 +15,6 @@ from jamsostek_tui.language.words import Words
 
 _CLASSIFIERS = frozenset(("orang", "jiwa", "kasus", "unit", "buah"))
 _RECEIVING = frozenset(("terima", "dapat", "bayar", "raih", "peroleh", "habis", "keluar"))
-_BULLETS = frozenset(("-", "*", "•"))
 _ENDS = frozenset((".", "!", "?", "\n", ""))
 _HEDGES = frozenset(("baru", "hanya", "cuma", "sudah", "masih", "ada", "sekitar", "hampir", "lebih", "dari", "sebesar"))
 _FREE = frozenset((",", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
@@ -34,6 +34,7 @@ class CarriedSubjects:
         self.candidates = candidates
         self.phrases = phrases
         self.found = found
+        self.heads = ListHeads(words, phrases)
 
     def mended(self, index: int, subject: str | None) -> str | None:
         """Return `subject`, or what it stands for where it names nothing: `bawahnya`, `angkanya`, a bare `orang`."""
@@ -47,11 +48,13 @@ class CarriedSubjects:
             return told
         if self._is_total(candidate):
             return self._first_of_block(index) or subject
+        if subject is not None and subject[0].isupper() and (told := self._of_areas(index)):
+            return told
         if subject is not None and not self._is_hollow(subject, candidate):
             paid = candidate.kind == "money" and unit_class(subject.lower().split(" ", 1)[0]) == "people"
             return (self._received(candidate) or subject) if paid else subject
         if subject is None and candidate.kind not in ("ratio", "bare"):
-            return self._received(candidate)
+            return self._received(candidate) or self._of_list(index)
         return (
             self._of_list(index)
             or self._beside(index)
@@ -149,14 +152,34 @@ class CarriedSubjects:
         return None
 
     def _of_list(self, index: int) -> str | None:
-        """Return what the sentence with the colon above a list speaks of, for an item that names only a region."""
-        words, at = self.words, self.candidates[index].opening - 1
-        if _BULLETS.isdisjoint(words.forms[max(0, at) : at + 2]):
+        """Return what the line above a list counts, for an item that names only a region; else what was told before."""
+        stop = self.heads.above(self.candidates[index].first)
+        if stop is None:
             return None
-        for back in range(at, max(0, at - 5 * _REACH), -1):
-            if words.forms[back] == "\n" and words.forms[back - 1] == ":":
-                return self._opening_of(self._start(back - 1), self.candidates[index])
+        candidate = self.candidates[index]
+        return self.heads.told(stop) or self._above(index, stop) or self._of_sentence_before(stop, candidate)
+
+    def _of_areas(self, index: int) -> str | None:
+        """Return what the items of a list of areas count: `Kecamatan dengan nelayan terbanyak:`."""
+        stop = self.heads.above(self.candidates[index].first)
+        return self.heads.told(stop) if stop is not None and self.heads.lists_areas(stop) else None
+
+    def _above(self, index: int, stop: int) -> str | None:
+        """Return the subject of the last number above a list that counts alike."""
+        candidate = self.candidates[index]
+        for at in range(index - 1, max(-1, index - 4 * _FAR), -1):
+            other = self.candidates[at]
+            if stop - other.first > _REACH:
+                return None
+            alike = (other.kind == "money") == (candidate.kind == "money") and other.kind != "time"
+            if other.first < stop and alike and self._takes(candidate, self.found.get(at)):
+                return self.found[at]
         return None
+
+    def above_table(self, index: int) -> str | None:
+        """Return what the line above the table of a number counts, None where none does."""
+        stop = self.heads.above(self.candidates[index].first)
+        return self.heads.told(stop) if stop is not None else None
 
     def _beside(self, index: int) -> str | None:
         """Return the subject of the nearest number of the same sentence that has one."""

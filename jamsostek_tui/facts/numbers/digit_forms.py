@@ -57,6 +57,8 @@ class DigitForms:
         if not form.isdigit() or len(form) > 3:
             return None
         before, after = self.forms[index - 1], self.forms[index + 1]
+        if after == "|" and (before == "\n" or (before == "|" and self.forms[index - 2] in ("\n", ""))):
+            return "list-marker"
         if before == "(" and after == ")":
             if int(form) <= 15:
                 return "list-marker"

@@ -15,7 +15,7 @@ from jamsostek_tui.facts.numbers.periods import Periods
 from jamsostek_tui.facts.numbers.places import Places
 from jamsostek_tui.facts.numbers.sources import Sources
 from jamsostek_tui.facts.numbers.subjects import Subjects
-from jamsostek_tui.facts.numbers.tables import Tables
+from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.words import Words
@@ -118,9 +118,10 @@ class _Finder:
         candidate = candidates[index]
         quantity = candidate.quantity
         subject = self.subjects.find(index)
-        heading, headed_unit = self.tables.heading(candidate) if self.tables else (None, None)
-        subject = heading or subject
+        cell = (self.tables.cell(candidate) if self.tables else None) or Cell()
+        subject = cell.subject or (self.subjects.carried.above_table(index) if cell.hollow else None) or subject
         measure, direction, versus = self._measure(candidate, subject)
+        measure = cell.measure or measure
         period, compared, date = self.periods.find(index, measure)
         doubts = quantity.doubts
         if date is not None and date.doubt in ("year-inferred", "no-year"):
@@ -132,12 +133,12 @@ class _Finder:
             text[candidate.start : candidate.end],
             quantity.value,
             quantity.value_max,
-            candidate.unit_name or headed_unit or self.subjects.unit_of(index),
+            candidate.unit_name or cell.unit or self.subjects.unit_of(index),
             subject,
             measure,
             direction,
             self.places.find(candidate, following, self.sources.region_of(statement)),
-            period,
+            cell.period or period,
             (compared or versus) if measure == "change" else None,
             self.sources.find(candidate, statement),
             per_of(words, candidate),

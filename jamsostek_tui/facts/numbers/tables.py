@@ -1,16 +1,35 @@
-"""Numbers in tables: the heading of their column says what they measure, and often the unit."""
+"""Numbers in tables: the heading of their column says what they measure, else the first cell of their row."""
 
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import cut_words
+from jamsostek_tui.model import Measure
 
 _RULE = re.compile(r"[\s|:+-]*")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
+_YEAR = re.compile(r"(?:tahun |th\.? ?)?((?:19|20)\d\d)[*)]*", re.IGNORECASE)
+_NUMBERS = re.compile(r"[\W\d]*")
+_MONEY = ("rp", "rupiah", "rp.")
+
+
+class Cell(NamedTuple):
+    """What the head of its column and its row say of a number: subject, unit, period and measure, None where not.
+
+    `hollow` says that neither names what is counted: `Kecamatan | Jumlah`.
+    """
+
+    subject: str | None = None
+    unit: str | None = None
+    period: str | None = None
+    measure: Measure | None = None
+    hollow: bool = False
 
 
 class Tables:
@@ -22,20 +41,20 @@ class Tables:
         self.reading = reading
         self._heads: dict[int, int] = {}
 
-    def heading(self, candidate: Candidate) -> tuple[str | None, str | None]:
-        """Return the heading of a number's column without its unit, and that unit; both None outside tables."""
+    def cell(self, candidate: Candidate) -> Cell | None:
+        """Return what heading and row tell of a number, None outside tables."""
         block = self.reading.block_at(candidate.start)
         if block is None or block.kind != "table":
-            return None, None
+            return None
         row = self.text.rfind("\n", 0, candidate.start) + 1
         head = self._head(row)
         if head == row:
-            return None, None
+            return None
         cells = self._cells(head)
         column = self._cells(row, candidate.start)
         if len(column) > len(cells):
-            return None, None
-        return _told(cells[len(column) - 1])
+            return None
+        return _told(cells[len(column) - 1], _label(self._cells(row)), _label(cells))
 
     def _head(self, row: int) -> int:
         """Return where the first row of the table begins that holds the row at `row`; each row is walked once."""
@@ -59,13 +78,31 @@ class Tables:
         return line.strip().removeprefix("|").split("|") if end is None else line.lstrip().removeprefix("|").split("|")
 
 
-def _told(cell: str) -> tuple[str | None, str | None]:
-    name = _BRACKET.sub(" ", cell).strip(" *_")
-    if not name or _RULE.fullmatch(name):
-        return None, None
-    for bracket in _BRACKET.findall(cell):
-        unit = read_unit(cut_words(bracket.lower()), 0, unlisted=False)
-        if unit is not None:
-            return " ".join(name.split()), unit.name
-    unit = read_unit(cut_words(name.lower()), 0, unlisted=False)
-    return " ".join(name.split()), unit.name if unit is not None else None
+def _label(row: list[str]) -> str | None:
+    """Return the first cell of a row that names something: numbers of rows are passed over."""
+    named = (" ".join(cell.strip(" *_").split()) for cell in row)
+    return next((cell for cell in named if cell and not _NUMBERS.fullmatch(cell) and cell.lower() != "no"), None)
+
+
+def _told(head: str, label: str | None, label_head: str | None) -> Cell:
+    name = " ".join(_BRACKET.sub(" ", head).strip(" *_").split())
+    if _RULE.fullmatch(name) and not _BRACKET.search(head):
+        return Cell()
+    units = [*_BRACKET.findall(head), name]
+    unit = next((read for part in units if (read := _unit(part)) is not None), None)
+    measure: Measure | None = "target" if name.lower().startswith("target") else None
+    measure = measure or ("amount" if unit == "rupiah" else None)
+    year = _YEAR.search(name)
+    period = year.group(1) if year else None
+    rest = (_YEAR.sub("", name) if year else name).strip().lower()
+    areal = (label_head or "").lower().split("/")[0].split(" ")[0] in word_list("area_words.txt")
+    if rest and rest not in word_list("hollow_headings.txt"):
+        return Cell(name, unit, period, measure)
+    return Cell(None if areal else label, unit, period, measure, areal or label is None)
+
+
+def _unit(part: str) -> str | None:
+    if part.lower().split(" ")[0] in _MONEY:
+        return "rupiah"
+    unit = read_unit(cut_words(part.lower()), 0, unlisted=False)
+    return unit.name if unit is not None else None

@@ -1,0 +1,86 @@
+"""The line above a list or a table, which says what its items count: `Berikut kecamatan dengan peserta terbanyak:`."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.units import is_verblike
+from jamsostek_tui.language.words import Words
+
+_BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">", "|"))
+_MARKS = frozenset((".", ")", "/"))
+_REACH = 400
+"""Tokens above an item within which the line is sought that opens its list."""
+_LINE = 40
+
+
+class ListHeads:
+    """Finds what opens the lists of one article."""
+
+    def __init__(self, words: Words, phrases: Phrases) -> None:
+        self.words = words
+        self.phrases = phrases
+
+    def above(self, at: int) -> int | None:
+        """Return the token past the line that opens the list or table of token `at`, None where it stands in none."""
+        line = self._line(at)
+        if not self._is_item(line):
+            return None
+        floor = max(0, at - _REACH)
+        while line > floor:
+            stop = line - 1
+            while stop > floor and self.words.forms[stop - 1] == "\n":
+                stop -= 1
+            line = self._line(stop - 1)
+            if not self._is_item(line):
+                return stop
+        return None
+
+    def told(self, stop: int) -> str | None:
+        """Return what the line that ends before token `stop` says its items count, None where it only points on."""
+        forms, first = self.words.forms, self._sentence(stop)
+        skips = word_list("list_openers.txt")
+        while first < stop and (forms[first] in skips or forms[first] in _BULLETS):
+            first += 1
+        at = first
+        while at < stop and (self.phrases.is_inside(at) and forms[at] != "dengan"):
+            at += 1
+        head = forms[first] if first < stop else ""
+        if forms[at] in ("dengan", "berdasarkan", "menurut") and (at == first or head in word_list("area_words.txt")):
+            first = at + 1
+        if forms[first] in ("dengan",):
+            first += 1
+        last = first
+        while last < stop and (self.phrases.is_inside(last) or self._is_passive(last)):
+            last += 1
+        subject = self.phrases.trimmed(first, last) if first < last else None
+        if subject is None or subject.lower().split(" ")[0] in word_list("area_words.txt"):
+            return None
+        return None if subject.lower() in word_list("hollow_subjects.txt") else subject
+
+    def lists_areas(self, stop: int) -> bool:
+        """Whether the line that ends before token `stop` says that areas follow: `per kecamatan`, `kota dengan`."""
+        return not word_list("area_words.txt").isdisjoint(self.words.forms[self._sentence(stop) : stop])
+
+    def _is_passive(self, at: int) -> bool:
+        """Whether the verb at token `at` is one of a relative clause: `klaim yang dibayarkan`."""
+        return is_verblike(self.words.forms[at]) and self.words.forms[at - 1] == "yang"
+
+    def _line(self, at: int) -> int:
+        while at > 0 and self.words.forms[at - 1] != "\n":
+            at -= 1
+        return at
+
+    def _sentence(self, stop: int) -> int:
+        at = stop - 1
+        floor = max(self._line(stop - 1), stop - _LINE)
+        while at > floor and self.words.forms[at - 1] not in (".", "?", "!"):
+            at -= 1
+        return at
+
+    def _is_item(self, line: int) -> bool:
+        forms = self.words.forms
+        if forms[line] in _BULLETS:
+            return True
+        marked = line in self.words.numbers or (len(forms[line]) == 1 and forms[line].isalpha())
+        return marked and forms[line + 1] in _MARKS

@@ -1,0 +1,53 @@
+"""Numbers in lists and tables: the line above, the head of the column or the row says what they measure."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamsostek_tui.facts.extract import extract
+from jamsostek_tui.model import Statistic
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
+
+ABOVE = "Pekan Jaminan Sosial Berlangsung Lancar\n\nBANDUNG, KABAR - Kegiatan itu meriah, Selasa (10/6/2025).\n\n"
+BELOW = "\n\nAcara ditutup dengan doa bersama para tamu yang hadir.\n"
+
+
+def listed(text: str) -> tuple[Statistic, ...]:
+    """Return the statistics of a page with `text` in its middle."""
+    return extract(read_article(read_page((ABOVE + text + BELOW).encode(), "page.txt"))).statistics
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Berikut jumlah peserta menurut kabupaten:\n1. Garut, 9.480 orang\n2. Ciamis, 8.815 orang", ["peserta"] * 2),
+        ("Kecamatan dengan nelayan terbanyak:\n- Cibatu: 480 orang\n- Wanaraja: 215 orang", ["nelayan"] * 2),
+        (
+            "Sebanyak 42.000 nelayan terlindungi.\nBerikut daftar lengkapnya:\n- Garut: 40 orang\n- Ciamis: 10 orang",
+            ["nelayan"] * 3,
+        ),
+        ("Rincian klaim tahun itu:\n- JHT: Rp12,4 miliar\n- JKM: Rp3,1 miliar", ["JHT", "JKM"]),
+    ],
+)
+def test_the_items_of_a_list_count_what_the_line_above_says(text: str, subjects: list[str]) -> None:
+    assert [(one.subject or "").split(" ")[0] for one in listed(text)] == subjects
+
+
+def test_a_year_above_a_column_is_the_period_of_its_numbers() -> None:
+    table = "| No | Program | 2023 | 2024 |\n|---|---|---|---|\n| 1 | JHT | 1.200 | 1.450 |\n| 2 | JKM | 310 | 290 |"
+    told = [(one.value, one.subject, one.period) for one in listed(table)]
+    assert told == [(1200, "JHT", "2023"), (1450, "JHT", "2024"), (310, "JKM", "2023"), (290, "JKM", "2024")]
+
+
+def test_money_and_aims_are_told_by_the_head_of_the_column() -> None:
+    table = "| Kabupaten | Iuran (Rp) | Target peserta |\n|---|---|---|\n| Garut | 208.320.000 | 9.000 |"
+    told = [(one.subject, one.unit, one.measure) for one in listed(table)]
+    assert told == [("Iuran", "rupiah", "amount"), ("Target peserta", None, "target")]
+
+
+def test_a_table_of_regions_counts_what_the_line_above_says() -> None:
+    table = (
+        "Sebaran peserta sebagai berikut.\n\n| Kecamatan | Jumlah |\n|---|---|\n| Cibatu | 1.200 |\n| Tarogong | 310 |"
+    )
+    assert [one.subject for one in listed(table)] == ["peserta", "peserta"]
