@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
+from functools import cache
 
 from jamsostek_tui.facts.people.evidence import NameFound, name_key
 from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
@@ -141,7 +142,7 @@ def _length(name: NameFound, cut: int) -> int:
 
 def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someone]]) -> Someone | None:
     if all(word in lexicon("never_alone") for word in key):
-        called = [someone for someone in by_word.get(key[0][:1], ()) if someone.key[: len(key)] == key]
+        called = [someone for someone in by_word.get(key[0][:1], ())[:_LOOKED_AT] if _opens_with(someone.key, key)]
         return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
     fitting: list[Someone] = []
     for word in key:
@@ -157,6 +158,19 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
     if exact is not None or len(fitting) == 1:
         return exact or fitting[0]
     return min(fitting, key=lambda someone: _distance(someone, name.start))
+
+
+def _opens_with(full: tuple[str, ...], key: tuple[str, ...]) -> bool:
+    """Whether a full name begins with `key`, words that open names left out (`I Made`, `Ni Luh Putu`)."""
+    first = 0
+    while first < len(full) - 1 and full[first] != key[0] and full[first] in _openers():
+        first += 1
+    return full[first : first + len(key)] == key
+
+
+@cache
+def _openers() -> frozenset[str]:
+    return lexicon("never_alone") | lexicon("balinese_names")
 
 
 def _distance(someone: Someone, offset: int) -> tuple[bool, int]:

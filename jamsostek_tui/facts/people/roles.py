@@ -28,6 +28,7 @@ _SHORT_FORMS = frozenset(
 )
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _MOST_PLACE_WORDS = 3
+_THREE_SHORT = 15
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _OF_IT = re.compile(r"-nya| tersebut")
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
@@ -99,6 +100,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return not comma or unit.label == "acronym"
     if unit.label == "common":
         return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
+    if comma and office.scope == "place" and body and unit.label in ("unknown", "name"):
+        return _is_place_before_name(reading.folded, units, [position], office, body)
     if unit.label == "honorific" or comma:
         return False
     if (
@@ -190,11 +193,15 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
 
 
 def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`)."""
+    """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`).
+
+    Of three short words behind a listed one (`Lim Kok Seng`) the last need not be listed.
+    """
     if units[place].label not in ("common", "locality") or units[place - 1].label != "name" or place + 1 >= len(units):
         return False
     following = units[place + 1]
-    return following.label == "name" and folded[units[place].end : following.start] == " "
+    short = following.label == "unknown" and following.end - units[place - 1].start <= _THREE_SHORT
+    return (following.label == "name" or short) and folded[units[place].end : following.start] == " "
 
 
 def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:

@@ -12,12 +12,13 @@ from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
+from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, lexicon, owns_full_stop, word_kind
 from jamsostek_tui.model import Block, Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
+_STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"})
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
 
@@ -88,10 +89,23 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
             stop -= 1
             word = word[:-1]
         if stop <= start:
-            degrees_end = _add(folded, units, Unit(begin, stop, word_kind(word)), degrees_end)
+            kind = word_kind(word)
+            if word in _STYLES and kind != "honorific" and _is_styled(folded, begin):
+                kind = "honorific"
+            degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
         degrees_end = _add(folded, units, unit, degrees_end)
     return units
+
+
+def _is_styled(folded: str, start: int) -> bool:
+    """Whether an honorific stands before a word, which then is one more of them: `almarhum Guru Syamsi`."""
+    if folded.startswith("Tuan Guru ", start):
+        return True
+    before = folded[max(0, start - 20) : start].rpartition("\n")[2].split(" ")
+    if len(before) < 2 or before[-1]:
+        return False
+    return before[-2] in _STYLES or before[-2].rstrip(".").lower() in lexicon("honorifics")
 
 
 def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:
