@@ -6,10 +6,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counting import AREAS
 from jamsostek_tui.facts.numbers.list_heads import ListHeads
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 
@@ -83,6 +85,10 @@ class CarriedSubjects:
                 return self.phrases.trimmed(at + 1, last)
             if not self.words.is_word(at) and forms[at] != "-":
                 break
+        if forms[candidate.last] == "dengan" and index + 1 < len(self.candidates):
+            later = self.candidates[index + 1]
+            if later.first == candidate.last + 1 and later.unit is not None and later.kind != "ratio":
+                return self.phrases.slice(later.unit.first, later.last)
         if index and self.candidates[index - 1].sentence.block == candidate.sentence.block:
             before = self.candidates[index - 1]
             return self.found.get(index - 1) if before.kind in ("rank", "ratio") else None
@@ -128,7 +134,7 @@ class CarriedSubjects:
         return at <= candidate.opening + 1 and self.words.forms[at] in ("totalnya", "seluruhnya")
 
     def _takes(self, candidate: Candidate, subject: str | None) -> bool:
-        if not subject or self._is_hollow(subject, candidate):
+        if not subject or self._is_hollow(subject, candidate) or subject.lower().split(" ", 1)[0] in AREAS:
             return False
         return candidate.kind != "money" or unit_class(subject.lower().split(" ", 1)[0]) != "people"
 
@@ -252,7 +258,7 @@ class CarriedSubjects:
         subject = self.phrases.trimmed(first, last) if first < last else None
         if subject is None or not self._takes(candidate, subject) or subject[:1].isdigit():
             return None
-        if self.words.forms[first] == "rp":
+        if self.words.forms[first] == "rp" or opens_number(subject.lower().split(" ", 1)[0]):
             return None
         capitals = all(word[:1].isupper() for word in subject.split())
         return None if capitals and (" " in subject or unit_class(subject.lower()) == "unlisted") else subject

@@ -11,7 +11,7 @@ _BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">", "|"))
 _MARKS = frozenset((".", ")", "/"))
 _REACH = 400
 """Tokens above an item within which the line is sought that opens its list."""
-_LINE = 40
+_LINE = 60
 
 
 class ListHeads:
@@ -67,7 +67,9 @@ class ListHeads:
         return is_verblike(self.words.forms[at]) and self.words.forms[at - 1] == "yang"
 
     def _line(self, at: int) -> int:
-        while at > 0 and self.words.forms[at - 1] != "\n":
+        """Return the first token of the line of token `at`, at most `_LINE` before it: items are short."""
+        floor = max(0, at - _LINE)
+        while at > floor and self.words.forms[at - 1] != "\n":
             at -= 1
         return at
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
+from jamsostek_tui.facts.numbers.counting import AREAS
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
@@ -19,9 +20,6 @@ _REACH = 24
 _COUNTING = ("people", "thing", "unlisted")
 _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
-_AREAS = frozenset(
-    ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah")
-)
 _PAYERS = frozenset(
     ("pemkot", "pemkab", "pemprov", "pemerintah", "pemda", "pemdes", "pt", "cv", "dinas", "bpjs", "kementerian")
 )
@@ -120,6 +118,8 @@ class Subjects:
             yield self.behind.predicate(candidate)
         if classified and not (skipped and self.before.is_total(candidate)):
             yield self.behind.counted_noun(candidate)
+        if classified or kind == "bare":
+            yield self.before.apposed(candidate, before)
         yield self._own_phrase(candidate, at, skipped, before)
         if classified:
             yield self.behind.counted_noun(candidate)
@@ -145,15 +145,15 @@ class Subjects:
         if head == "sebagai" or (not rest and is_verblike(head)):
             return False
         if candidate.kind == "ratio":
-            return head not in _AREAS
+            return head not in AREAS
         if candidate.kind == "money":
             return (
-                head not in _AREAS
+                head not in AREAS
                 and head not in _PAYERS
                 and not is_verblike(head)
                 and unit_class(head) not in ("people", "time")
             )
-        return not (candidate.kind in _COUNTING and head in _AREAS)
+        return not (candidate.kind in _COUNTING and head in AREAS)
 
     def _money_near(self, candidate: Candidate, index: int) -> str | None:
         """Return the nearest noun of money, before the number and behind other money, else right behind it."""
@@ -247,7 +247,8 @@ class Subjects:
             return self.found.get(index - 1)
         for at in range(index - 1, max(-1, index - 5), -1):
             other = self.candidates[at]
-            if other.sentence == candidate.sentence and (other.kind == "money") == money and self.found.get(at):
+            alike = (other.kind == "money") == money and other.unit_name not in AREAS
+            if other.sentence == candidate.sentence and alike and self.found.get(at):
                 return self.found[at]
         if candidate.kind == "people":
             for at in range(index - 1, max(-1, index - 6), -1):

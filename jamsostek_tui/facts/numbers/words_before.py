@@ -81,6 +81,19 @@ class WordsBefore:
             floor = max(floor, before.last)
         return self.phrases.ending(at, floor)
 
+    def apposed(self, candidate: Candidate, before: Candidate | None) -> str | None:
+        """Return the noun right before `, yakni` or `, sebanyak` and a number: `korban terbanyak, yakni 4 orang`."""
+        forms, at = self.words.forms, candidate.first - 1
+        while at > candidate.opening and forms[at] in _HEDGING and forms[at] != "sebanyak":
+            at -= 1
+        if forms[at - 1] != "," or (before is not None and at - 2 <= before.last):
+            return None
+        naming = forms[at] in ("yakni", "yaitu")
+        if not naming and not (forms[at] in ("sebanyak", "sejumlah", "totalnya") and forms[candidate.last] == ","):
+            return None
+        phrase = self.phrases.ending(at - 2, max(candidate.opening, at - _REACH))
+        return phrase if naming or (phrase and phrase[0].islower()) else None
+
     def is_total(self, candidate: Candidate) -> bool:
         """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
         near = self.words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
