@@ -1,38 +1,61 @@
-"""The one registry of what a reader can do: bindings, footer, help, palette and the README's table all come from here.
+"""The one registry of what a reader can do: bindings, foot lines, help, palette and the README's table come from here.
 
 An action's words are `action.<id>` (short) and `action.<id>.long` in the wording, its handler is `action_<id>` of
-the main screen. `where` names the panes it works in; whether it works just now, the main screen knows.
+the screen it works on. `where` names the panes and overlays it works in; whether it works just now, the screen knows.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from textual.binding import Binding
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.key_names import shown_key, shown_together, writes
 from jamsostek_tui.browse.layout import PANES, Pane
 
-_given: dict[str, tuple[str, ...]] = {}
+Overlay = Literal["search", "hits", "basket", "note", "export", "preview", "palette", "reading", "asking", "jump"]
+"""Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document beside."""
+Where = Pane | Overlay
+OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
+TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump"})
+"""Where keys that write something write it; among the hits of a search only Space does not."""
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
-WITH_FACTS: tuple[Pane, ...] = ("regions", "people", "numbers", "links")
+SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "reading")
+MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette")
+EXPLAINED: tuple[Where, ...] = (*PANES, "search", "hits", "basket", "preview", "export", "palette", "reading")
+_given: dict[str, tuple[str, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something a reader can do; `footer` is its rank in the foot line (0: never there)."""
+    """Something a reader can do.
+
+    `footer` is its rank in the foot line of the panes, `line` that in the key line of an overlay (0: never there);
+    `partner` is the action that stands there with it (`↓↑`).
+    """
 
     id: str
     usual: tuple[str, ...]
-    where: tuple[Pane, ...] = PANES
+    where: tuple[Where, ...] = PANES
     footer: int = 0
+    line: int = 0
+    partner: str = ""
 
     @property
     def keys(self) -> tuple[str, ...]:
         """Its keys by Textual's names: those the reader gave it (`use_keys`), else the usual ones."""
         return _given.get(self.id, self.usual)
+
+    def keys_in(self, where: Where) -> tuple[str, ...]:
+        """Its keys in one place: where one types, those that write nothing (the usual ones, if no given one does)."""
+        if where not in TYPING:
+            return self.keys
+        free = tuple(key for key in self.keys if _acts(key, where))
+        return free or tuple(key for key in self.usual if _acts(key, where))
 
     @property
     def short(self) -> str:
@@ -47,7 +70,18 @@ class Action:
     @property
     def shown_keys(self) -> str:
         """Its keys as a reader would write them: `j ↓`."""
-        return " ".join(shown_key(key) for key in self.keys)
+        return " ".join(dict.fromkeys(shown_key(key) for key in self.keys))
+
+    def foot_key(self, where: Where) -> str:
+        """Its first key in a place, with that of its partner: `/`, `Shift+↓↑`."""
+        first = self.keys_in(where)[0]
+        if not self.partner:
+            return shown_key(first)
+        return shown_together(first, BY_ID[self.partner].keys_in(where)[0])
+
+
+def _acts(key: str, where: Where) -> bool:
+    return not writes(key) or (where == "hits" and key == "space")
 
 
 ACTIONS: tuple[Action, ...] = (
@@ -58,10 +92,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("widen", ("escape",), footer=4),
     Action("back", ("backspace", "left_square_bracket", "alt+left"), footer=5),
     Action("forward", ("right_square_bracket", "alt+right"), footer=13),
-    Action("choose", ("space",), footer=6),
-    Action("basket", ("b",), footer=8),
-    Action("export", ("e",), footer=7),
-    Action("why", ("w",), footer=9),
+    Action("choose", ("space",), (*PANES, "hits"), footer=6, line=2),
+    Action("choose_hit", ("insert", "ctrl+space", "ctrl+@"), ("search", "hits"), line=4),
+    Action("basket", ("b",), (*PANES, "basket"), footer=8),
+    Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),
+    Action("why", ("w",), (*PANES, "reading"), footer=9),
     Action("sort", ("s",), ("numbers",), footer=10),
     Action("next_mention", ("n",), footer=11),
     Action("previous_mention", ("N",)),
@@ -84,21 +119,38 @@ ACTIONS: tuple[Action, ...] = (
     Action("fold", ("left", "h"), ("regions",), footer=3),
     Action("next_span", ("right", "l"), ("source",)),
     Action("previous_span", ("left", "h"), ("source",)),
-    Action("down", ("down", "j")),
-    Action("up", ("up", "k")),
-    Action("first", ("home", "g")),
-    Action("last", ("end", "G")),
-    Action("half_down", ("ctrl+d",)),
-    Action("half_up", ("ctrl+u",)),
-    Action("page_down", ("pagedown",)),
-    Action("page_up", ("pageup",)),
+    Action("down", ("down", "j"), MOVED, line=3, partner="up"),
+    Action("up", ("up", "k"), MOVED),
+    Action("first", ("home", "g"), SCROLLED),
+    Action("last", ("end", "G"), SCROLLED),
+    Action("half_down", ("ctrl+d",), SCROLLED),
+    Action("half_up", ("ctrl+u",), SCROLLED),
+    Action("page_down", ("pagedown",), MOVED),
+    Action("page_up", ("pageup",), MOVED),
+    Action("go_there", ("enter",), ("search", "hits", "basket"), line=1),
+    Action("take_offer", ("tab",), ("search",), line=7),
+    Action("to_hits", ("shift+tab",), ("search",)),
+    Action("to_line", ("tab", "shift+tab"), ("hits",), line=7),
+    Action("note", ("n",), ("basket",), line=8),
+    Action("take_out", ("x", "delete", "space"), ("basket",), line=9),
+    Action("put_back", ("u",), ("basket",), line=2),
+    Action("group", ("s",), ("basket",), line=10),
+    Action("move_down", ("shift+down", "J"), ("basket",), line=11, partner="move_up"),
+    Action("move_up", ("shift+up", "K"), ("basket",)),
+    Action("keep_note", ("enter",), ("note",), line=1),
+    Action("write", ("enter", "ctrl+s"), ("export",), line=1),
+    Action("next_format", ("ctrl+f",), ("export",), line=2),
+    Action("other_side", ("tab", "shift+tab"), ("basket", "export", "preview"), line=12),
+    Action("do_it", ("enter",), ("palette",), line=1),
+    Action("yes", ("enter",), ("asking",), line=1),
     Action("jump", ("f",), footer=15),
-    Action("palette", ("ctrl+p",), footer=16),
+    Action("palette", ("ctrl+p",), (*PANES, "palette"), footer=16),
     Action("dark", ("ctrl+t",)),
     Action("language", ("ctrl+l",)),
     Action("hints", ("H",)),
-    Action("help", ("question_mark", "f1"), footer=1),
-    Action("copy_or_ask", ("ctrl+c",)),
+    Action("help", ("question_mark", "f1"), EXPLAINED, footer=1, line=98),
+    Action("copy_or_ask", ("ctrl+c",), (*PANES, *(where for where in OVERLAYS if where not in ("asking", "jump")))),
+    Action("close", ("escape", "q"), OVERLAYS, line=99),
     Action("quit", ("q", "ctrl+q"), footer=17),
 )
 
@@ -106,7 +158,7 @@ ACTIONS: tuple[Action, ...] = (
 def use_keys(given: Mapping[str, Sequence[str]]) -> list[str]:
     """Give actions other keys, by their ids, from now on; return the ids whose keys are taken where they work.
 
-    An action of which a key already means another thing in one of its panes keeps its usual keys.
+    An action of which a key already means another thing in one of its places keeps its usual keys.
     """
     _given.clear()
     _given.update({name: tuple(keys) for name, keys in given.items()})
@@ -119,40 +171,11 @@ def use_keys(given: Mapping[str, Sequence[str]]) -> list[str]:
 
 
 def _clash(one: Action, other: Action) -> bool:
-    return one is not other and bool({*one.keys} & {*other.keys} and {*one.where} & {*other.where})
+    shared = {*one.where} & {*other.where}
+    return one is not other and any({*one.keys_in(where)} & {*other.keys_in(where)} for where in shared)
 
 
 BY_ID = {action.id: action for action in ACTIONS}
-
-SHOWN = {
-    "slash": "/",
-    "question_mark": "?",
-    "enter": "⏎",
-    "escape": "Esc",
-    "backspace": "⌫",
-    "left_square_bracket": "[",
-    "right_square_bracket": "]",
-    "plus": "+",
-    "number_sign": "#",
-    "space": "Space",
-    "tab": "Tab",
-    "down": "↓",
-    "up": "↑",
-    "left": "←",
-    "right": "→",
-    "home": "Home",
-    "end": "End",
-    "pagedown": "PgDn",
-    "pageup": "PgUp",
-    "f1": "F1",
-}
-
-
-def shown_key(key: str) -> str:
-    """Return Textual's name of a key as a reader would write it (`alt+left` is `Alt+←`)."""
-    *held, name = key.split("+")
-    usual = name.upper() if name[0] == "f" and name[1:].isdigit() else name
-    return "+".join([*(part.capitalize() for part in held), SHOWN.get(name, usual)])
 
 
 def bindings() -> list[Binding]:
@@ -160,21 +183,48 @@ def bindings() -> list[Binding]:
     return [
         Binding(key, action.id, action.id, show=False, id=f"{action.id}.{key}")
         for action in ACTIONS
+        if {*action.where} & {*PANES}
         for key in action.keys
     ]
 
 
-def footer_order(pane: Pane) -> list[Action]:
-    """Return the actions that may stand in the foot line while `pane` has the focus, what matters most first."""
-    ranked = [action for action in ACTIONS if action.footer and pane in action.where]
-    return sorted(ranked, key=lambda action: action.footer)
+def overlay_bindings(places: Iterable[Where]) -> list[Binding]:
+    """Return the bindings of an overlay in which one can be in `places`; it answers them by `press(id, key)`."""
+    found = {
+        (key, action.id): Binding(key, f"press('{action.id}', '{key}')", show=False, priority=True)
+        for where in places
+        for action in ACTIONS
+        if where in action.where
+        for key in action.keys_in(where)
+    }
+    return list(found.values())
+
+
+def footer_order(where: Where) -> list[Action]:
+    """Return the actions that may stand in the foot line of a place, what matters most first, the way out last."""
+    overlay = where in OVERLAYS
+    ranked = [
+        action
+        for action in ACTIONS
+        if (action.line if overlay else action.footer) and where in action.where and action.keys_in(where)
+    ]
+    return sorted(ranked, key=lambda action: action.line if overlay else action.footer)
+
+
+def where_name(where: Where) -> str:
+    """Return what a pane or an overlay is called."""
+    return wording.say(f"pane.{where}" if where in PANES else f"place.{where}")
 
 
 def where_words(action: Action) -> str:
     """Say where an action works."""
-    if action.where == PANES:
-        return wording.say("where.everywhere")
-    return ", ".join(wording.say(f"pane.{pane}") for pane in action.where)
+    named = [where for where in (*PANES, *OVERLAYS) if where in action.where]
+    words = [where_name(where) for where in named]
+    if {*PANES} <= {*named}:
+        words[: len(PANES)] = [wording.say("where.panes")]
+        if {*EXPLAINED} <= {*named}:
+            return wording.say("where.everywhere")
+    return ", ".join(dict.fromkeys(words))
 
 
 def keys_table(language: str) -> str:
@@ -185,7 +235,7 @@ def keys_table(language: str) -> str:
         heads = [wording.say(f"help.table.{name}") for name in ("key", "does", "where", "name")]
         lines = [f"| {' | '.join(heads)} |", "| --- | --- | --- | --- |"]
         for action in ACTIONS:
-            keys = " ".join(f"`{shown_key(key)}`" for key in action.usual)
+            keys = " ".join(dict.fromkeys(f"`{shown_key(key)}`" for key in action.usual))
             lines.append(f"| {keys} | {action.long} | {where_words(action)} | `{action.id}` |")
     finally:
         wording.use(spoken)

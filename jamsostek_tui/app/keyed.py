@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.actions import BY_ID, shown_key
+from jamsostek_tui.app.actions import BY_ID
+from jamsostek_tui.app.key_names import shown_key
 
 
 class _Keys:

@@ -9,7 +9,7 @@ from pathlib import Path
 from textual.keys import Keys, _character_to_key
 
 from jamsostek_tui import wording
-from jamsostek_tui.app import actions
+from jamsostek_tui.app import actions, key_names
 from jamsostek_tui.config import Config
 from jamsostek_tui.remembered import Remembered
 
@@ -58,7 +58,7 @@ def textual_key(written: str) -> str | None:
         name = name if name.isalnum() else _character_to_key(name)
     elif name not in NAMED and name.lower() in NAMED:
         name = name.lower()
-    elif name not in NAMED and name not in actions.SHOWN:
+    elif name not in NAMED and name not in key_names.SHOWN:
         return None
     held = [part.lower() for part in held]
     return "+".join([*held, name]) if name and set(held) <= HELD else None

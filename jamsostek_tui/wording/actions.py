@@ -193,7 +193,7 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Fold the region, or go to the one above",
         "Melipat wilayah, atau ke induknya",
     ),
-    "action.down": ("down", "turun"),
+    "action.down": ("move", "gerak"),
     "action.down.long": (
         "One down",
         "Turun satu",

@@ -26,14 +26,6 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.hit.one": ("hit", "hasil"),
     "noun.hit.many": ("hits", "hasil"),
     "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
-    "search.keys": (
-        "⏎ go there · ↑↓ hits · Tab take the offer · Ins choose · Esc close",
-        "⏎ ke sana · ↑↓ hasil · Tab ambil tawaran · Ins pilih · Esc tutup",
-    ),
-    "search.keys.hits": (
-        "⏎ go there · Space choose · ↑↓ hits · Tab back to the line · Esc close",
-        "⏎ ke sana · Spasi pilih · ↑↓ hasil · Tab kembali mengetik · Esc tutup",
-    ),
     "search.recent": ("Searched before", "Pencarian sebelumnya"),
     "search.none": (
         "Nothing is like “{query}”; fewer or other words may find more.",
@@ -49,13 +41,9 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "noun.fact.one": ("fact", "fakta"),
     "noun.fact.many": ("facts", "fakta"),
     "basket.title": ("Basket", "Keranjang"),
-    "basket.keys": (
-        "⏎ go there · e export · n note · x take out · g group · Shift+↑↓ order · Esc close",
-        "⏎ ke sana · e ekspor · n catatan · x keluarkan · g kelompok · Shift+↑↓ urutkan · Esc tutup",
-    ),
     "basket.grouped": (
-        "They stand {by}; g goes on to your own order, in which they can be moved.",
-        "Tersusun {by}; g melanjutkan ke urutan sendiri, tempat fakta bisa dipindah.",
+        "They stand {by}; {keys.group} goes on to your own order, in which they can be moved.",
+        "Tersusun {by}; {keys.group} melanjutkan ke urutan sendiri, tempat fakta bisa dipindah.",
     ),
     "group.region": ("by region", "menurut wilayah"),
     "group.person": ("by person", "menurut orang"),
@@ -69,23 +57,19 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "Belum ada yang dipilih.\n{keys.choose} pada fakta menaruhnya di sini; "
         "lalu {keys.export} menulis semuanya ke berkas.",
     ),
-    "basket.note": ("A note on this fact; ⏎ keeps it, Esc leaves it", "Catatan untuk fakta ini; ⏎ simpan, Esc batal"),
-    "basket.removed": ("Taken out; u puts it back.", "Dikeluarkan; u mengembalikan."),
+    "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
+    "basket.removed": ("Taken out; {keys.put_back} puts it back.", "Dikeluarkan; {keys.put_back} mengembalikan."),
     # writing to a file
     "export.title": ("Export", "Ekspor"),
     "export.path": ("File", "Berkas"),
     "export.format": ("Format", "Format"),
-    "export.keys": (
-        "⏎ write · Tab format · Ctrl+F next format · Esc leave",
-        "⏎ tulis · Tab format · Ctrl+F format berikut · Esc batal",
-    ),
     "export.no_name": ("Give the name of a file.", "Beri nama berkas."),
     "export.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri nama berkas aslinya."),
     "export.folder": ("{path} is a folder; give the name of a file in it.", "{path} adalah folder; beri nama berkas."),
     "export.no_folder": ("There is no folder {path}.", "Tidak ada folder {path}."),
     "export.exists": (
-        "{path} exists already. ⏎ again overwrites it, Esc leaves it as it is.",
-        "{path} sudah ada. ⏎ sekali lagi menimpanya, Esc membiarkannya.",
+        "{path} exists already. {keys.write} again overwrites it, {keys.close} leaves it as it is.",
+        "{path} sudah ada. {keys.write} sekali lagi menimpanya, {keys.close} membiarkannya.",
     ),
     "export.failed": ("Not written: {reason}", "Tidak ditulis: {reason}"),
     "export.written": ("Written: {what}, {path}", "Ditulis: {what}, {path}"),

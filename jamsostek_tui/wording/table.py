@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from jamsostek_tui.wording.actions import ACTION_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
+from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.search import SEARCH_WORDS
 
 WORDS: dict[str, tuple[str, str]] = (
     ACTION_WORDS
+    | OVERLAY_ACTION_WORDS
     | DOCUMENT_WORDS
     | SEARCH_WORDS
     | {
@@ -170,7 +172,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "hint.narrow": ("{keys.narrow} narrows all panes", "{keys.narrow} saring semua panel"),
         "hint.choose": ("{keys.choose} chooses for export", "{keys.choose} pilih untuk ekspor"),
         "told.hints": ("The hints are shown again.", "Petunjuk ditampilkan lagi."),
-        "jump.foot": ("A letter goes there, Esc stays", "Huruf menuju ke sana, Esc tetap"),
+        "jump.foot": ("A letter goes there, {keys.close} stays", "Huruf menuju ke sana, {keys.close} tetap"),
         "busy": ("Reading …", "Membaca …"),
         # dialogues and messages
         "why.title": ("Why this fact is here", "Mengapa fakta ini ada"),
@@ -187,11 +189,11 @@ WORDS: dict[str, tuple[str, str]] = (
         "status.rejected": ("rejected", "ditolak"),
         "status.edited": ("edited", "disunting"),
         "status.added": ("added by hand", "ditambah manual"),
-        "close": ("Esc closes", "Esc menutup"),
         "help.title": ("Keys", "Tombol"),
         "help.here": ("Here: {pane}", "Di sini: {pane}"),
         "help.everywhere": ("Everywhere", "Di mana saja"),
         "help.elsewhere": ("In {pane}", "Di {pane}"),
+        "help.windows": ("In everything over the panes", "Di semua yang tampil di atas panel"),
         "help.mouse": (
             "Mouse: click a row, tab, column head, chip or key below; the wheel scrolls; a double click narrows.",
             "Tetikus: klik baris, tab, kepala kolom, saringan, tombol di bawah; roda menggulir; klik ganda menyaring.",
@@ -200,8 +202,8 @@ WORDS: dict[str, tuple[str, str]] = (
         "help.table.does": ("What it does", "Gunanya"),
         "help.table.where": ("Where", "Di mana"),
         "help.table.name": ("Name", "Nama"),
+        "quit.title": ("Leave", "Keluar"),
         "quit.ask": ("Leave jamsostek-tui?", "Keluar dari jamsostek-tui?"),
-        "quit.keys": ("⏎ leaves · Esc stays", "⏎ keluar · Esc tetap"),
         "told.copied": ("Copied: {what}", "Disalin: {what}"),
         "told.chosen": ("Chosen: {what}", "Dipilih: {what}"),
         "told.unchosen": ("No longer chosen: {what}", "Batal dipilih: {what}"),
@@ -262,6 +264,16 @@ WORDS: dict[str, tuple[str, str]] = (
         "language.id": ("Indonesian", "Indonesia"),
         # where an action works
         "where.everywhere": ("everywhere", "di mana saja"),
-        "where.lists": ("lists", "daftar"),
+        "where.panes": ("all panes", "semua panel"),
+        "place.search": ("Search", "Pencarian"),
+        "place.hits": ("Hits", "Hasil"),
+        "place.basket": ("Basket", "Keranjang"),
+        "place.note": ("Note", "Catatan"),
+        "place.export": ("Export", "Ekspor"),
+        "place.preview": ("Preview", "Pratinjau"),
+        "place.palette": ("Palette", "Palet"),
+        "place.reading": ("Windows", "Jendela"),
+        "place.asking": ("Questions", "Pertanyaan"),
+        "place.jump": ("Jump", "Lompat"),
     }
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from textual import events
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
 from textual.widget import Widget
@@ -45,6 +46,12 @@ class Stage(App[None]):
     def on_mount(self) -> None:
         self.register_theme(DARK)
         self.theme = DARK.name
+
+    def on_key(self, event: events.Key) -> None:
+        """Do what the browser's screen does for a source: its keys are bound there, from the registry."""
+        doings = {"right": "next_span", "left": "previous_span", "enter": "open_span"}
+        if isinstance(self.widget, SourceView) and event.key in doings:
+            getattr(self.widget, f"action_{doings[event.key]}")()
 
     def on_source_view_span_opened(self, event: SourceView.SpanOpened) -> None:
         self.opened.append(event.ref)

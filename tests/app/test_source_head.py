@@ -10,7 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.widgets.key_line import entries_that_fit
+from jamsostek_tui.app.widgets.key_line import Entry, entries_that_fit
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.source_head import MARKED, foot_line, head_lines, shortened
 from tests.app.source_stage import LIT, NUMBER, PAGE, Stage, article, calm
@@ -58,10 +58,11 @@ def test_what_is_too_long_ends_in_an_ellipsis(text: str, width: int, shown: str)
 
 
 def test_the_way_out_is_the_last_key_to_go() -> None:
-    keys = "⏎ go · n note · x out · Esc close"
-    assert entries_that_fit(keys, 80) == ["⏎ go", "n note", "x out", "Esc close"]
-    assert entries_that_fit(keys, 17) == ["⏎ go", "Esc close"]
-    assert entries_that_fit(keys, 3) == ["Esc close"]
+    keys = [Entry("", "⏎", "go"), Entry("", "n", "note"), Entry("", "x", "out"), Entry("", "Esc", "close")]
+    assert entries_that_fit(keys, 80) == keys
+    assert entries_that_fit(keys, 17) == [keys[0], keys[-1]]
+    assert entries_that_fit(keys, 3) == keys[-1:]
+    assert entries_that_fit([], 3) == []
 
 
 async def test_the_title_takes_the_second_line_once_it_has_scrolled_away() -> None:

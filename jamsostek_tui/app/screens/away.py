@@ -6,13 +6,12 @@ from functools import partial
 from pathlib import Path
 
 from textual import on, work
-from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.citation import cite
 from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of
-from jamsostek_tui.app.screens.dialogue import Dialogue
+from jamsostek_tui.app.screens.dialogue import ask_to_leave
 from jamsostek_tui.app.screens.walking import WalkingScreen
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Article, Numeral
@@ -59,8 +58,7 @@ class AwayScreen(WalkingScreen):
         if self.get_selected_text():
             self.action_quote()
             return
-        ask = Dialogue(wording.say("quit.ask"), Content(wording.say("quit.keys")), "")
-        self.app.push_screen(ask, lambda leave: self.app.exit() if leave else None)
+        ask_to_leave(self.app)
 
     # the page itself
 

@@ -10,14 +10,14 @@ from typing import ClassVar, Protocol
 
 from textual import on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.actions import Overlay, Where
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.screens.overlay import Overlay
+from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
@@ -43,7 +43,7 @@ class Chosen(Protocol):
     def set_note(self, ref: Ref, words: str) -> None: ...
 
 
-class BasketScreen(Overlay):
+class BasketScreen(OverlayScreen):
     """Gives the fact to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -56,7 +56,6 @@ class BasketScreen(Overlay):
         #basket-note { display: none; border: none; height: 1; padding: 0 1; background: $panel; }
     }
     BasketScreen.-noting #basket-note { display: block; }
-    BasketScreen.-noting KeyLine { display: none; }
     BasketScreen.-narrow {
         #basket { width: 100%; height: 100%; }
         #basket-body { layout: vertical; }
@@ -66,23 +65,7 @@ class BasketScreen(Overlay):
     BasketScreen.-narrow.-low #basket-preview { display: none; }
     """
     CSS = "BasketScreen { background: $background 60%; }"  # stronger than the rule for every screen
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,b", "close", show=False),
-        Binding("down,j", "move(1)", show=False),
-        Binding("up,k", "move(-1)", show=False),
-        Binding("pagedown", "page(1)", show=False),
-        Binding("pageup", "page(-1)", show=False),
-        Binding("home", "edge(0)", show=False),
-        Binding("g", "group", show=False),
-        Binding("end,G", "edge(-1)", show=False),
-        Binding("shift+down,J", "reorder(1)", show=False),
-        Binding("shift+up,K", "reorder(-1)", show=False),
-        Binding("space,x,delete", "remove", show=False),
-        Binding("u", "put_back", show=False),
-        Binding("n", "note", show=False),
-        Binding("e", "export", show=False),
-        Binding("enter", "jump", show=False),
-    ]
+    places: ClassVar[tuple[Overlay, ...]] = ("basket", "preview", "note")
 
     def __init__(self, database: Path, chosen: Chosen) -> None:
         """Show what `chosen` holds; the facts themselves are read from `database`."""
@@ -91,6 +74,7 @@ class BasketScreen(Overlay):
         self._evidence: dict[Ref, Evidence] = {}
         self._removed: list[tuple[Ref, int, str]] = []
         self._by: Grouping = ""
+        self._told = ""
 
     def compose(self) -> ComposeResult:
         """The facts, the document, a line for a note, the keys."""
@@ -99,7 +83,7 @@ class BasketScreen(Overlay):
                 yield BasketList(id="basket-list")
                 yield TextView(id="basket-preview")
             yield HarmlessInput(placeholder=say("basket.note"), id="basket-note")
-            yield KeyLine(say("basket.keys"), id="basket-keys")
+            yield KeyLine(id="basket-keys")
 
     def on_mount(self) -> None:
         """Read the chosen facts."""
@@ -128,6 +112,7 @@ class BasketScreen(Overlay):
         order = [ref for ref in groups if ref is not None] if self._by else refs
         self._list.group = lambda ref: groups.get(ref, "")
         self._list.show_rows([row for ref in order if (row := rows.get(ref)) is not None], at)
+        self.tell_keys(self._told)
         title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
         self.query_one("#basket").border_title = safe.content(" · ".join(title))
         make = partial(document, front_matter=False, by=self._by)
@@ -142,26 +127,83 @@ class BasketScreen(Overlay):
 
     # the list
 
-    def action_move(self, step: int) -> None:
-        """Move the cursor."""
-        self._list.move(step)
-        self._say(say("basket.keys"))
+    @property
+    def where(self) -> Where:
+        if self.has_class("-noting"):
+            return "note"
+        return "preview" if self.query_one(TextView).has_focus else "basket"
 
-    def action_page(self, step: int) -> None:
-        """Move the cursor by a screenful."""
-        self._list.move_pages(step)
-        self._say(say("basket.keys"))
+    def offers(self, action: str) -> bool:
+        """A fact must be there for what is done with one."""
+        if action == "put_back":
+            return bool(self._removed)
+        if action in ("move_down", "group"):
+            return len(self._list.rows) > 1 and not (action == "move_down" and self._by)
+        if action in ("go_there", "export", "note", "take_out"):
+            return self._list.current is not None
+        return action != "basket"
 
-    def action_edge(self, place: int) -> None:
-        """Move the cursor to the first or last fact."""
-        self._list.move_to(place)
-        self._say(say("basket.keys"))
+    def action_down(self) -> None:
+        """Move the cursor, or the document."""
+        self._step(1)
 
-    def action_reorder(self, step: int) -> None:
-        """Move the fact itself up or down."""
+    def action_up(self) -> None:
+        """Move the cursor, or the document."""
+        self._step(-1)
+
+    def action_half_down(self) -> None:
+        """Move by half a screenful."""
+        self._pages(0.5)
+
+    def action_half_up(self) -> None:
+        """Move by half a screenful."""
+        self._pages(-0.5)
+
+    def action_page_down(self) -> None:
+        """Move by a screenful."""
+        self._pages(1)
+
+    def action_page_up(self) -> None:
+        """Move by a screenful."""
+        self._pages(-1)
+
+    def action_first(self) -> None:
+        """Move to the first fact, or the beginning of the document."""
+        self._edge(0)
+
+    def action_last(self) -> None:
+        """Move to the last fact, or the end of the document."""
+        self._edge(-1)
+
+    def _step(self, step: int) -> None:
+        self.scroll_focused(lines=step) if self.where == "preview" else self._list.move(step)
+        self._tell()
+
+    def _pages(self, by: float) -> None:
+        self.scroll_focused(pages=by) if self.where == "preview" else self._list.move_pages(by)
+        self._tell()
+
+    def _edge(self, place: int) -> None:
+        self.scroll_focused(to=-place) if self.where == "preview" else self._list.move_to(place)
+        self._tell()
+
+    def action_other_side(self) -> None:
+        """Go from the facts to the document and back."""
+        view = self.query_one(TextView)
+        (self._list if view.has_focus or not view.display else view).focus()
+
+    def action_move_down(self) -> None:
+        """Move the fact itself down."""
+        self._reorder(1)
+
+    def action_move_up(self) -> None:
+        """Move the fact itself up."""
+        self._reorder(-1)
+
+    def _reorder(self, step: int) -> None:
         ref = self._list.current
         if self._by:
-            self._say(say("basket.grouped", by=say(f"group.{self._by}")))
+            self._tell(keyed("basket.grouped", by=say(f"group.{self._by}")))
         elif ref is not None:
             self._chosen.move(ref, step)
             self._refill(ref)
@@ -170,10 +212,10 @@ class BasketScreen(Overlay):
         """Group the facts by region, then by person, by article, then leave them in the reader's own order."""
         self._by = GROUPINGS[(GROUPINGS.index(self._by) + 1) % len(GROUPINGS)]
         self._refill(self._list.current)
-        self._say(say("basket.keys"))
+        self._tell()
 
-    def action_remove(self) -> None:
-        """Take the fact out; `u` puts it back."""
+    def action_take_out(self) -> None:
+        """Take the fact out; it can be put back."""
         ref = self._list.current
         if ref is None:
             return
@@ -182,7 +224,7 @@ class BasketScreen(Overlay):
         self._chosen.remove(ref)
         refs = self._chosen.refs()
         self._refill(refs[min(place, len(refs) - 1)] if refs else None)
-        self._say(say("basket.removed"))
+        self._tell(keyed("basket.removed"))
 
     def action_put_back(self) -> None:
         """Put back what was taken out last."""
@@ -191,9 +233,13 @@ class BasketScreen(Overlay):
             self._chosen.add(ref, place)
             self._chosen.set_note(ref, note)
             self._refill(ref)
-            self._say(say("basket.keys"))
+            self._tell()
 
-    def action_jump(self) -> None:
+    def action_basket(self) -> None:
+        """Its key closes what it opened."""
+        self.action_close()
+
+    def action_go_there(self) -> None:
         """Leave and go to the fact."""
         if self._list.current is not None:
             self.dismiss(self._list.current)
@@ -202,7 +248,11 @@ class BasketScreen(Overlay):
     def entered(self, event: FactList.Entered) -> None:
         """A double click is Enter."""
         event.stop()
-        self.action_jump()
+        self.action_go_there()
+
+    def _tell(self, words: str = "") -> None:
+        self._told = words
+        self.tell_keys(words)
 
     def action_close(self) -> None:
         """Leave; while a note is written, leave the note."""
@@ -210,9 +260,6 @@ class BasketScreen(Overlay):
             self._end_note()
         else:
             self.dismiss(None)
-
-    def _say(self, words: str) -> None:
-        self.query_one(KeyLine).words = words
 
     # notes
 
@@ -226,19 +273,18 @@ class BasketScreen(Overlay):
             line.cursor_position = len(line.value)
             line.focus()
 
-    @on(Input.Submitted)
-    def noted(self, event: Input.Submitted) -> None:
+    def action_keep_note(self) -> None:
         """Keep the note."""
-        event.stop()
         ref = self._list.current
         if ref is not None:
-            self._chosen.set_note(ref, event.value.strip())
+            self._chosen.set_note(ref, self.query_one(Input).value.strip())
             self._refill(ref)
         self._end_note()
 
     def _end_note(self) -> None:
         self.remove_class("-noting")
         self._list.focus()
+        self._tell()
 
     # the document
 

@@ -2,61 +2,88 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual import events
-from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.app import App, ComposeResult
+from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.widgets.key_line import KeyLine
 
 
-class Reading(VerticalScroll, can_focus=True):
-    """The lines of a dialogue; they scroll by the keys of the lists."""
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("j", "scroll_down", show=False),
-        Binding("k", "scroll_up", show=False),
-        Binding("g", "scroll_home", show=False),
-        Binding("G", "scroll_end", show=False),
-        Binding("ctrl+d,space", "page_down", show=False),
-        Binding("ctrl+u", "page_up", show=False),
-    ]
+class Reading(VerticalScroll, can_focus=True, inherit_bindings=False):
+    """The lines of a dialogue; its screen scrolls them by the keys of the lists."""
 
 
-class Dialogue(ModalScreen[bool]):
-    """Something to read; Enter answers yes, Esc or a click beside it no."""
+class Dialogue(KeyedScreen[bool]):
+    """Something to read, or (`asks`) a question: Enter answers yes. Esc or a click beside it answers no."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,q,question_mark,w,backspace,ctrl+c", "leave(False)", show=False),
-        Binding("enter", "leave(True)", show=False),
-    ]
+    places: ClassVar[tuple[Overlay, ...]] = ("reading", "asking")
 
-    def __init__(self, title: str, lines: Content, foot: str | None = None) -> None:
-        """Show `lines` under `title`; `foot` says the keys. All text must be harmless already."""
+    def __init__(self, title: str, lines: Content, *, asks: bool = False) -> None:
+        """Show `lines` under `title`; all text must be harmless already."""
+        self._asks = asks
         super().__init__()
         self._title = Content(title)
         self._lines = lines
-        self._foot = Content(foot if foot is not None else wording.say("close"))
 
     def compose(self) -> ComposeResult:
-        with Reading(id="dialogue") as window:
+        with Vertical(id="dialogue") as window:
             window.border_title = self._title
-            window.border_subtitle = self._foot
-            yield Static(self._lines, id="lines")
+            with Reading(id="reading"):
+                yield Static(self._lines, id="lines")
+            yield KeyLine(id="dialogue-keys")
 
-    def action_leave(self, answer: bool) -> None:
-        """Close with an answer."""
-        self.dismiss(answer)
+    def on_mount(self) -> None:
+        """Begin in the lines."""
+        self.query_one(Reading).focus()
+        self.tell_keys()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave room for the frame and the keys, whatever there is to read."""
+        self.query_one(Reading).styles.max_height = max(1, event.size.height * 9 // 10 - 3)
+
+    @property
+    def where(self) -> Where:
+        return "asking" if self._asks else "reading"
+
+    def offers(self, action: str) -> bool:
+        """Help and reason are what is read."""
+        return action not in ("help", "why")
+
+    # answering
+
+    def action_yes(self) -> None:
+        """Answer yes."""
+        self.dismiss(True)
+
+    def action_close(self) -> None:
+        """Answer no."""
+        self.dismiss(False)
+
+    def action_help(self) -> None:
+        """Its key closes what it opened."""
+        self.action_close()
+
+    def action_why(self) -> None:
+        """Its key closes what it opened."""
+        self.action_close()
 
     def on_click(self, event: events.Click) -> None:
         """Close on a click beside the window."""
         if event.widget is self:
             self.dismiss(False)
+
+
+def ask_to_leave(app: App[Any]) -> None:
+    """Ask whether to leave the program, and leave it at yes."""
+    ask = Dialogue(wording.say("quit.title"), Content(wording.say("quit.ask")), asks=True)
+    app.push_screen(ask, lambda leave: app.exit() if leave else None)
 
 
 def reading_width(screen: int) -> int:

@@ -12,12 +12,13 @@ from typing import ClassVar
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.choice import Choice
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -32,7 +33,7 @@ from jamsostek_tui.wording import counted, say
 WHOLE_BELOW = 70
 
 
-class ExportScreen(ModalScreen[Path | None]):
+class ExportScreen(KeyedScreen[Path | None]):
     """Gives the file that was written, or None."""
 
     DEFAULT_CSS = """
@@ -49,11 +50,7 @@ class ExportScreen(ModalScreen[Path | None]):
     }
     """
     CSS = "ExportScreen { background: $background 60%; }"  # stronger than the rule for every screen
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", show=False),
-        Binding("ctrl+f", "format", show=False, priority=True),
-        Binding("ctrl+s", "write", show=False, priority=True),
-    ]
+    places: ClassVar[tuple[Overlay, ...]] = ("export", "preview")
 
     def __init__(
         self,
@@ -83,12 +80,13 @@ class ExportScreen(ModalScreen[Path | None]):
                 yield Choice(tuple(SUFFIXES), id="export-format")
             yield Static("", id="export-told", markup=False)
             yield TextView(id="export-preview")
-            yield KeyLine(say("export.keys"), id="export-keys")
+            yield KeyLine(id="export-keys")
 
     def on_mount(self) -> None:
         """Begin in the path, its name ready to be typed over."""
         line = self.query_one(Input)
         line.focus()
+        self.tell_keys()
         line.cursor_position = len(line.value)
         title = f"{say('export.title')} · {counted('fact', len(self._evidence))}"
         self.query_one("#export").border_title = safe.content(title)
@@ -132,7 +130,17 @@ class ExportScreen(ModalScreen[Path | None]):
             line.value = line.value[: -len(SUFFIXES[known])] + SUFFIXES[self._format]
         self._preview()
 
-    def action_format(self) -> None:
+    @property
+    def where(self) -> Where:
+        return "preview" if self.query_one(TextView).has_focus else "export"
+
+    def action_other_side(self) -> None:
+        """Go on from the name to the format, to the document, and back to the name."""
+        around = (self.query_one(Input), self.query_one(Choice), self.query_one(TextView))
+        here = next((place for place, widget in enumerate(around) if widget.has_focus), -1)
+        around[(here + 1) % len(around)].focus()
+
+    def action_next_format(self) -> None:
         """Take the next format."""
         self.query_one(Choice).action_step(1)
 
@@ -145,12 +153,6 @@ class ExportScreen(ModalScreen[Path | None]):
             self.dismiss(None)
 
     # writing
-
-    @on(Input.Submitted)
-    def submitted(self, event: Input.Submitted) -> None:
-        """Enter writes."""
-        event.stop()
-        self.action_write()
 
     @work(exclusive=True, group="write")
     async def action_write(self) -> None:
@@ -184,7 +186,7 @@ class ExportScreen(ModalScreen[Path | None]):
                 words = say("export.no_folder", path=path.parent)
             elif path.exists() and path != self._asked:
                 self._asked = path
-                words = say("export.exists", path=path)
+                words = keyed("export.exists", path=path)
             else:
                 return True
         except (OSError, ValueError) as error:

@@ -8,29 +8,28 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.actions import ACTIONS, Action
+from jamsostek_tui.app.actions import ACTIONS, OVERLAYS, Action, Overlay, Where, where_name
 from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
 from jamsostek_tui.app.widgets.cells import fit
-from jamsostek_tui.browse.layout import PANES, Pane
+from jamsostek_tui.browse.layout import PANES
 
 LEAST_BESIDE = 26
 
 
-def help_screen(pane: Pane, width: int) -> Dialogue:
-    """Return the help as it is shown on a screen of `width` cells while `pane` has the focus."""
-    return Dialogue(wording.say("help.title"), help_text(pane, reading_width(width)))
+def help_screen(where: Where, width: int) -> Dialogue:
+    """Return the help as it is shown on a screen of `width` cells while one is in a pane or overlay."""
+    return Dialogue(wording.say("help.title"), help_text(where, reading_width(width)))
 
 
-def help_text(pane: Pane, width: int) -> Content:
+def help_text(where: Where, width: int) -> Content:
     """Return every action, grouped by where it works, in lines of at most `width` cells."""
-    everywhere = [action for action in ACTIONS if action.where == PANES]
-    groups = [(wording.say("help.here", pane=wording.say(f"pane.{pane}")), _only_in(pane))]
-    groups.append((wording.say("help.everywhere"), everywhere))
+    groups = [(wording.say("help.here", pane=where_name(where)), [one for one in ACTIONS if _told_here(one, where)])]
+    groups.append((wording.say("help.everywhere"), [one for one in ACTIONS if {*PANES} <= {*one.where}]))
     groups += [
-        (wording.say("help.elsewhere", pane=wording.say(f"pane.{other}")), _only_in(other))
-        for other in PANES
-        if other != pane
+        (wording.say("help.elsewhere", pane=where_name(other)), _only_in(other)) for other in PANES if other != where
     ]
+    groups += [(wording.say("help.elsewhere", pane=where_name(other)), _first_in(other)) for other in OVERLAYS]
+    groups.append((wording.say("help.windows"), [one for one in ACTIONS if {*OVERLAYS} <= {*one.where}]))
     room = max(cell_len(action.shown_keys) for action in ACTIONS)
     parts: list[tuple[str, str]] = []
     for words, actions in groups:
@@ -44,6 +43,13 @@ def help_text(pane: Pane, width: int) -> Content:
     return Content.assemble(*parts)
 
 
+def _told_here(action: Action, where: Where) -> bool:
+    """In an overlay everything that works there, in a pane what does not work in all of them."""
+    return (
+        where in action.where and bool(action.keys_in(where)) and (where in OVERLAYS or not {*PANES} <= {*action.where})
+    )
+
+
 def _entry(action: Action, room: int, width: int) -> list[tuple[str, str]]:
     """Set the keys and beside them, or below where there is no room, what they do."""
     beside = width - room - 3 >= LEAST_BESIDE
@@ -53,5 +59,11 @@ def _entry(action: Action, room: int, width: int) -> list[tuple[str, str]]:
     return [(keys, "bold $accent"), (f"\n{' ' * indent}".join(lines) + "\n", "$ink")]
 
 
-def _only_in(pane: Pane) -> list[Action]:
-    return [action for action in ACTIONS if action.where != PANES and pane in action.where]
+def _only_in(where: Where) -> list[Action]:
+    return [action for action in ACTIONS if where in action.where and not {*PANES} <= {*action.where}]
+
+
+def _first_in(where: Overlay) -> list[Action]:
+    """Return what is done in overlays only, under the first that knows it."""
+    outside = [one for one in ACTIONS if not {*one.where} & {*PANES} and not {*OVERLAYS} <= {*one.where}]
+    return [one for one in outside if one.where[0] == where]

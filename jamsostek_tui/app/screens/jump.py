@@ -8,10 +8,11 @@ from typing import ClassVar, NamedTuple
 from textual import events
 from textual.app import ComposeResult
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from jamsostek_tui import wording
+from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 
 LETTERS = "asdfghjklqwertyuiopzxcvbnm"
 """The home row first."""
@@ -25,9 +26,10 @@ class Target(NamedTuple):
     act: Callable[[], object]
 
 
-class JumpScreen(ModalScreen[None]):
+class JumpScreen(KeyedScreen[None]):
     """Shows the letters; does what was asked once it is gone."""
 
+    places: ClassVar[tuple[Overlay, ...]] = ("jump",)
     DEFAULT_CSS: ClassVar[str] = """
     JumpScreen { layout: vertical; }
     JumpScreen Static { position: absolute; width: auto; height: 1; }
@@ -46,7 +48,7 @@ class JumpScreen(ModalScreen[None]):
             mark = Static(Content(letter), classes="letter")
             mark.styles.offset = (target.x, target.y)
             yield mark
-        foot = Static(Content(wording.say("jump.foot")), classes="foot")
+        foot = Static(Content(keyed("jump.foot")), classes="foot")
         foot.styles.offset = (0, max(0, self.app.size.height - 1))
         yield foot
 

@@ -75,3 +75,15 @@ class MovingScreen(PanesScreen):
     def action_fold_noise(self) -> None:
         """Fold or unfold noise."""
         self.source.fold_noise = not self.source.fold_noise
+
+    def action_next_span(self) -> None:
+        """Put the source's cursor on the next marked fact or numeral."""
+        self.source.action_next_span()
+
+    def action_previous_span(self) -> None:
+        """Put the source's cursor on the marked fact or numeral before."""
+        self.source.action_previous_span()
+
+    def action_open_span(self) -> None:
+        """Go to the fact under the source's cursor."""
+        self.source.action_open_span()

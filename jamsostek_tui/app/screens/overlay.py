@@ -7,10 +7,10 @@ import logging
 from pathlib import Path
 
 from textual import events, on
-from textual.screen import ModalScreen
 from textual.worker import Worker, WorkerState
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
@@ -22,7 +22,7 @@ BELOW_FROM = 20
 log = logging.getLogger("jamsostek_tui")
 
 
-class Overlay(ModalScreen[Ref | None]):
+class OverlayScreen(KeyedScreen[Ref | None]):
     """Gives the fact to go to, or None. Classes `-narrow` and `-low` tell the style sheet how much room there is."""
 
     def __init__(self, database: Path) -> None:
@@ -32,6 +32,7 @@ class Overlay(ModalScreen[Ref | None]):
 
     def on_mount(self) -> None:
         """Look at the room."""
+        self.tell_keys()
         self._fit(self.size.width, self.size.height)
 
     async def on_unmount(self) -> None:

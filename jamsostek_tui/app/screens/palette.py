@@ -8,16 +8,18 @@ from typing import ClassVar
 from rich.cells import cell_len
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.screen import ModalScreen
 from textual.widgets import Input
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_of, matching, standing_goals
 from jamsostek_tui.app.screens.doing import DoingScreen
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
@@ -53,16 +55,10 @@ class GoalList(FactList, can_focus=False):
         self.post_message(self.Entered(self))
 
 
-class PaletteScreen(ModalScreen[Goal | None]):
+class PaletteScreen(KeyedScreen[Goal | None]):
     """Gives the goal that was chosen, or None."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape,ctrl+p,ctrl+c", "leave", show=False, priority=True),
-        Binding("down,ctrl+n", "move(1)", show=False, priority=True),
-        Binding("up", "move(-1)", show=False, priority=True),
-        Binding("pagedown", "pages(1)", show=False, priority=True),
-        Binding("pageup", "pages(-1)", show=False, priority=True),
-    ]
+    places: ClassVar[tuple[Overlay, ...]] = ("palette",)
 
     def __init__(self, main: DoingScreen) -> None:
         super().__init__()
@@ -71,8 +67,9 @@ class PaletteScreen(ModalScreen[Goal | None]):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="palette"):
-            yield Input(placeholder=wording.say("palette.placeholder"), id="palette-input")
+            yield HarmlessInput(placeholder=wording.say("palette.placeholder"), id="palette-input")
             yield GoalList(id="palette-goals")
+            yield KeyLine(id="palette-keys")
 
     @property
     def _list(self) -> GoalList:
@@ -83,6 +80,7 @@ class PaletteScreen(ModalScreen[Goal | None]):
         self._list.empty_words = wording.say("palette.none")
         self._list.show_goals(self._standing)
         self.query_one(Input).focus()
+        self.tell_keys()
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
@@ -102,10 +100,13 @@ class PaletteScreen(ModalScreen[Goal | None]):
         found = [goal_of(self._main, hit) for hit in hits]
         self._list.show_goals(matching(self._standing, query) + found)
 
-    @on(Input.Submitted)
     @on(FactList.Entered)
-    def _enter(self, event: Input.Submitted | FactList.Entered) -> None:
+    def _entered(self, event: FactList.Entered) -> None:
         event.stop()
+        self.action_do_it()
+
+    def action_do_it(self) -> None:
+        """Choose the goal under the cursor."""
         goals = self._list.goals
         self.dismiss(goals[self._list.cursor] if goals else None)
 
@@ -113,17 +114,29 @@ class PaletteScreen(ModalScreen[Goal | None]):
     def _moved(self, event: FactList.Moved) -> None:
         event.stop()
 
-    def action_leave(self) -> None:
-        """Close."""
-        self.dismiss(None)
+    def offers(self, action: str) -> bool:
+        """The palette itself is open already."""
+        return action != "palette"
 
-    def action_move(self, by: int) -> None:
+    def action_palette(self) -> None:
+        """Its key closes what it opened."""
+        self.action_close()
+
+    def action_down(self) -> None:
         """Move the cursor."""
-        self._list.move(by)
+        self._list.move(1)
 
-    def action_pages(self, by: int) -> None:
-        """Move the cursor by pages."""
-        self._list.move_pages(by)
+    def action_up(self) -> None:
+        """Move the cursor."""
+        self._list.move(-1)
+
+    def action_page_down(self) -> None:
+        """Move the cursor by a screenful."""
+        self._list.move_pages(1)
+
+    def action_page_up(self) -> None:
+        """Move the cursor by a screenful."""
+        self._list.move_pages(-1)
 
     def on_click(self, event: events.Click) -> None:
         """Close on a click beside the palette."""

@@ -9,13 +9,13 @@ from typing import ClassVar, NamedTuple
 
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.overlay import Overlay
+from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -60,7 +60,7 @@ def _still_open(offer: Offer, found: Answer) -> list[str]:
     return found.values
 
 
-class SearchScreen(Overlay):
+class SearchScreen(OverlayScreen):
     """Gives the fact that was chosen to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -91,16 +91,7 @@ class SearchScreen(Overlay):
     SearchScreen.-narrow #search-preview { border: none; border-top: solid $rule; }
     SearchScreen.-narrow.-low #search-preview { display: none; }
     """  # stronger than the rules of the main screen
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("escape", "close", show=False),
-        Binding("down", "hits('move', 1)", show=False, priority=True),
-        Binding("up", "hits('move', -1)", show=False, priority=True),
-        Binding("pagedown", "hits('page', 1)", show=False, priority=True),
-        Binding("pageup", "hits('page', -1)", show=False, priority=True),
-        Binding("tab", "take_offer", show=False, priority=True),
-        Binding("shift+tab", "other_side", show=False, priority=True),
-        Binding("insert,ctrl+@,ctrl+space", "choose", show=False, priority=True),
-    ]
+    places: ClassVar[tuple[Overlay, ...]] = ("search", "hits")
 
     def __init__(
         self,
@@ -133,7 +124,7 @@ class SearchScreen(Overlay):
             with Horizontal(id="search-body"):
                 yield HitList(id="search-hits")
                 yield SourceView(id="search-preview", can_focus=False)
-            yield KeyLine(say("search.keys"), id="search-keys")
+            yield KeyLine(id="search-keys")
 
     def on_mount(self) -> None:
         """Begin with the searches of before."""
@@ -166,6 +157,7 @@ class SearchScreen(Overlay):
         self._query = event.value.strip()
         self._offer = offered(event.value, event.input.cursor_position, language())
         self._line.show(self._offer.texts if self._offer is not None else (), self._line.words)
+        self.tell_keys()
         if self._timer is not None:
             self._timer.stop()
         self.workers.cancel_group(self, "search")
@@ -205,6 +197,7 @@ class SearchScreen(Overlay):
         self._hits.show(grouped(hits, LIMIT), "\n".join(safe.line(line) for line in words.split("\n")))
         self._tally(counted("hit", len(hits)) if hits else "")
         self._line.show(self._offer.texts if self._offer is not None else (), told or say("search.operators"))
+        self.tell_keys()
 
     def _show_recent(self) -> None:
         self._answered = ""
@@ -222,6 +215,7 @@ class SearchScreen(Overlay):
     @on(HitList.Moved)
     def moved(self) -> None:
         """Preview the hit under the cursor."""
+        self.tell_keys()
         item = self._hits.current
         if not isinstance(item, Hit) or item.row.article is None or not self._source.display:
             self._source.show(None, (), None, None)
@@ -256,10 +250,10 @@ class SearchScreen(Overlay):
         """Take what is offered for the word at the cursor; with nothing offered, go to the hits and back."""
         typing = self.query_one(Input)
         offer = self._offer
-        if typing.has_focus and offer is not None and offer.texts and offer.end == typing.cursor_position:
+        if offer is not None and offer.texts and offer.end == typing.cursor_position:
             self._take(0)
         else:
-            self.action_other_side()
+            self.action_to_hits()
 
     @on(OfferLine.Taken)
     def _clicked(self, event: OfferLine.Taken) -> None:
@@ -277,22 +271,71 @@ class SearchScreen(Overlay):
 
     # moving, choosing, leaving
 
-    def action_hits(self, name: str, step: int) -> None:
+    @property
+    def where(self) -> Where:
+        return "hits" if self._hits.has_focus else "search"
+
+    def offers(self, action: str) -> bool:
+        """A hit must be there to be gone to or chosen, an offer to be taken."""
+        if action in ("go_there", "down"):
+            return self._hits.current is not None
+        if action == "choose":
+            return isinstance(self._hits.current, Hit)
+        if action == "choose_hit":
+            return self.where == "search" and isinstance(self._hits.current, Hit)
+        return action != "take_offer" or bool(self._line.offers)
+
+    def action_down(self) -> None:
         """Move through the hits; from then on a space chooses, until something is typed again."""
+        self._move(self._hits.action_move, 1)
+
+    def action_up(self) -> None:
+        """Move back, above the first hit to the line."""
+        self._move(self._hits.action_move, -1)
+
+    def action_page_down(self) -> None:
+        """Move through the hits by a screenful."""
+        self._move(self._hits.action_page, 1)
+
+    def action_page_up(self) -> None:
+        """Move back by a screenful."""
+        self._move(self._hits.action_page, -1)
+
+    def action_half_down(self) -> None:
+        """Move through the hits by a screenful."""
+        self._move(self._hits.action_page, 1)
+
+    def action_half_up(self) -> None:
+        """Move back by a screenful."""
+        self._move(self._hits.action_page, -1)
+
+    def action_first(self) -> None:
+        """Move to the first hit."""
+        self._hits.action_edge(0)
+
+    def action_last(self) -> None:
+        """Move to the last hit."""
+        self._hits.action_edge(1)
+
+    def _move(self, by: Callable[[int], None], step: int) -> None:
         before = self._hits.cursor
-        self._hits.action_move(step) if name == "move" else self._hits.action_page(step)
+        by(step)
         if step < 0 and self._hits.cursor == before:
             self.query_one(Input).focus()
         elif self._hits.current is not None:
             self._hits.focus()
 
-    def action_other_side(self) -> None:
-        """Go from the line to the hits and back."""
-        (self.query_one(Input) if self._hits.has_focus else self._hits).focus()
+    def action_to_hits(self) -> None:
+        """Go from the line to the hits."""
+        self._hits.focus()
 
-    def on_descendant_focus(self) -> None:
-        """Say the keys of the side one is on."""
-        self.query_one(KeyLine).words = say("search.keys.hits" if self._hits.has_focus else "search.keys")
+    def action_to_line(self) -> None:
+        """Go from the hits to the line."""
+        self.query_one(Input).focus()
+
+    def action_choose_hit(self) -> None:
+        """Choose while typing."""
+        self.action_choose()
 
     def action_choose(self) -> None:
         """Put the hit under the cursor in the basket, or take it out."""
@@ -301,10 +344,6 @@ class SearchScreen(Overlay):
             self._choose(item.row.ref)
             self._remember(self._query)
             self._hits.refresh()
-
-    def action_close(self) -> None:
-        """Leave without a jump."""
-        self.dismiss(None)
 
     def on_key(self, event: events.Key) -> None:
         """In the hits a space chooses, and whatever else is typed goes on in the line."""
@@ -316,17 +355,13 @@ class SearchScreen(Overlay):
             line.focus()
             if event.key == "backspace":
                 line.action_delete_left()
-        elif event.character == " ":
-            event.stop()
-            self.action_choose()
         elif event.character is not None and event.is_printable:
             event.stop()
             line.focus()
             line.insert_text_at_cursor(event.character)
 
-    @on(Input.Submitted)
     @on(HitList.Entered)
-    def entered(self) -> None:
+    def action_go_there(self) -> None:
         """Jump to the hit under the cursor; a search of before is searched again."""
         item = self._hits.current
         if isinstance(item, Recent):

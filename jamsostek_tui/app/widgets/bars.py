@@ -13,7 +13,7 @@ from textual.widget import Widget
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.actions import Action, shown_key
+from jamsostek_tui.app.actions import Action
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.model import Kind, Ref
@@ -126,7 +126,7 @@ Entry = tuple[str, str, str]
 
 def _entry(action: Action, width: int) -> Entry:
     bare = action.id == "palette" and width < WORDS_FROM
-    return (action.id, shown_key(action.keys[0]), "" if bare else f" {action.short}")
+    return (action.id, action.foot_key("numbers"), "" if bare else f" {action.short}")
 
 
 def _entry_width(entry: Entry) -> int:

@@ -2,82 +2,109 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from typing import ClassVar, NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
-from textual.reactive import reactive
+from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
-BETWEEN = " · "
-_NAMES = {"⏎": "enter", "Esc": "escape", "Ins": "insert", "Tab": "tab", "Ctrl+F": "ctrl+f"}
-"""Textual's names of keys that are written otherwise; a single letter is its own name."""
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.cells import fit
+
+BETWEEN = 2
+LEAST_WORDS = 12
+"""Cells below which a sentence is not begun."""
+
+
+class Entry(NamedTuple):
+    """An action's id, its key as it is written, and what it does in a word."""
+
+    action: str
+    key: str
+    does: str
+
+    @property
+    def width(self) -> int:
+        """The cells it takes."""
+        return cell_len(self.key) + 1 + cell_len(self.does)
 
 
 class KeyLine(Widget):
-    """Shows `words`: entries with ` · ` between them, each a key and what it does; the last is the way out."""
+    """Shows a sentence, if any, and keys, each with what it does; the last of them is the way out."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--words"}
     DEFAULT_CSS = """
     KeyLine {
         height: 1;
         color: $ink-muted;
         & > .keys--key { color: $primary; text-style: bold; }
+        & > .keys--words { color: $accent; }
     }
     """
 
-    words: reactive[str] = reactive("")
+    class Pressed(Message):
+        """An entry was clicked."""
 
-    def __init__(self, words: str, *, id: str | None = None) -> None:
+        def __init__(self, action: str) -> None:
+            super().__init__()
+            self.action = action
+
+    def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
-        self.set_reactive(KeyLine.words, words)
+        self.entries: list[Entry] = []
+        self.words = ""
+
+    def tell(self, entries: Sequence[tuple[str, str, str]], words: str = "") -> None:
+        """Show other keys, behind `words` where there are any."""
+        self.entries, self.words = [Entry(*entry) for entry in entries], safe.line(words)
+        self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the entries that fit."""
-        width = self.size.width
+        """Draw what fits."""
         key = self.get_component_rich_style("keys--key", partial=True)
-        segments = [Segment(" ")]
-        for place, entry in enumerate(self._entries()):
-            name, blank, does = entry.partition(" ")
-            quiet = Style.null()
-            between = [Segment(BETWEEN, quiet)] if place else []
-            ink = key if key_of(entry) or "↑" in name else quiet
-            segments += [*between, Segment(name, ink), Segment(blank + does, quiet)]
-        return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
+        words, placed = self._placed()
+        segments = [Segment(" "), Segment(words, self.get_component_rich_style("keys--words", partial=True))]
+        x = 1 + cell_len(words)
+        for start, entry in placed:
+            segments += [Segment(" " * (start - x)), Segment(entry.key, key), Segment(f" {entry.does}")]
+            x = start + entry.width
+        return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)
 
-    def _entries(self) -> list[str]:
-        return entries_that_fit(self.words, self.size.width - 2)
+    def _placed(self) -> tuple[str, list[tuple[int, Entry]]]:
+        """Return the sentence as far as it fits and the entries that do, each with the cell it begins in."""
+        width = self.size.width - 2
+        out = entries_that_fit(self.entries, width)[-1:]
+        room = width - sum(entry.width + BETWEEN for entry in out)
+        taken = min(cell_len(self.words), room) if room >= LEAST_WORDS else 0
+        words = fit(self.words, taken) if taken else ""
+        x = 1 + cell_len(words) + (BETWEEN if words else 0)
+        placed: list[tuple[int, Entry]] = []
+        for entry in entries_that_fit(self.entries, width + 1 - x):
+            placed.append((x, entry))
+            x += entry.width + BETWEEN
+        return words, placed
 
     def on_click(self, event: events.Click) -> None:
-        """Press the key that was clicked."""
+        """Do what was clicked."""
         event.stop()
-        start = 1
-        for entry in self._entries():
-            end = start + cell_len(entry)
-            key = key_of(entry)
-            if start <= event.x < end and key is not None:
-                self.app.simulate_key(key)
-            start = end + len(BETWEEN)
+        for start, entry in self._placed()[1]:
+            if start <= event.x < start + entry.width:
+                self.post_message(self.Pressed(entry.action))
 
 
-def key_of(entry: str) -> str | None:
-    """Return Textual's name of the key that an entry begins with; None for a sentence and for pairs of keys."""
-    name, _, does = entry.partition(" ")
-    if not does:
-        return None
-    return _NAMES.get(name, name if len(name) == 1 and name.isalpha() else None)
-
-
-def entries_that_fit(words: str, width: int) -> list[str]:
-    """Return the first entries of `words` that fit into `width` cells together with the last, which always stays."""
-    *others, last = words.split(BETWEEN)
-    kept: list[str] = []
-    left = width - cell_len(last)
+def entries_that_fit(entries: Sequence[Entry], width: int) -> list[Entry]:
+    """Return the first entries that fit into `width` cells together with the last, which always stays."""
+    if not entries:
+        return []
+    *others, last = entries
+    kept: list[Entry] = []
+    left = width - last.width
     for entry in others:
-        left -= cell_len(entry) + len(BETWEEN)
+        left -= entry.width + BETWEEN
         if left < 0:
             break
         kept.append(entry)

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
 
 from rich.segment import Segment
 from textual import events
-from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.reactive import reactive
 
@@ -23,7 +21,7 @@ from jamsostek_tui.store.rows import Lit
 __all__ = ["Place", "SourceView"]
 
 
-class SourceView(ArticlePane, can_focus=True):
+class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
     """An article in lines. `show` fills it; `SpanOpened` tells that a marked fact was entered or clicked.
 
     With `numerals_on` it marks every numeral of the page instead of the facts; it asks for them with `NumeralsWanted`
@@ -31,12 +29,6 @@ class SourceView(ArticlePane, can_focus=True):
     """
 
     numerals_on: reactive[bool] = reactive(False)
-
-    BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("right,l", "next_span", show=False),
-        Binding("left,h", "previous_span", show=False),
-        Binding("enter", "open_span", show=False),
-    ]
 
     class SpanOpened(Message):
         """A marked fact was entered or clicked; `ref` names it."""

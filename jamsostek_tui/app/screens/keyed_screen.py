@@ -1,0 +1,133 @@
+"""A screen over the panes whose keys, and the line that shows them, come from the one registry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.binding import BindingsMap
+from textual.screen import ModalScreen, ScreenResultType
+from textual.widgets import Input
+
+from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overlay_bindings
+from jamsostek_tui.app.widgets.key_line import KeyLine
+
+if TYPE_CHECKING:
+    from jamsostek_tui.app.actions import Action
+
+
+class KeyedScreen(ModalScreen[ScreenResultType]):
+    """Binds every action of the registry that works in one of its `places`, in the one it is in now (`where`).
+
+    An action `id` is done by `action_<id>`; `offers` says whether the key line names it.
+    """
+
+    places: ClassVar[tuple[Overlay, ...]]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bindings = BindingsMap(overlay_bindings(self.places))  # not BINDINGS: the reader's keys come later
+
+    @property
+    def where(self) -> Where:
+        """The place one is in."""
+        return self.places[0]
+
+    def offers(self, action: str) -> bool:
+        """Tell whether an action has something to do just now; subclasses know more."""
+        return True
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Say whether a bound key means its action in the place one is in."""
+        if action != "press" or len(parameters) != 2:
+            return True
+        wanted = BY_ID[str(parameters[0])]
+        return self.where in wanted.where and parameters[1] in wanted.keys_in(self.where)
+
+    async def action_press(self, action: str, key: str) -> None:
+        """Do the action that a key is bound to."""
+        await self.run_action(f"screen.{action}")
+
+    @on(KeyLine.Pressed)
+    async def _line_pressed(self, event: KeyLine.Pressed) -> None:
+        event.stop()
+        await self.run_action(f"screen.{event.action}")
+
+    # the key line
+
+    def key_actions(self) -> list[Action]:
+        """Return what the key line names."""
+        return [action for action in footer_order(self.where) if self.offers(action.id)]
+
+    def tell_keys(self, words: str = "") -> None:
+        """Write the key line: the keys that work here, behind a sentence where there is one."""
+        for line in self.query(KeyLine):
+            line.tell([(action.id, action.foot_key(self.where), action.short) for action in self.key_actions()], words)
+
+    def on_descendant_focus(self) -> None:
+        """Say the keys of the side one is on."""
+        self.tell_keys()
+
+    # what every overlay can do
+
+    def action_close(self) -> None:
+        """Leave without an answer."""
+        self.dismiss(None)
+
+    def action_help(self) -> None:
+        """Show the keys of this place."""
+        from jamsostek_tui.app.screens.help import help_screen
+
+        self.app.push_screen(help_screen(self.where, self.app.size.width))
+
+    def action_copy_or_ask(self) -> None:
+        """Copy what is marked, in a line or by mouse; else ask whether to leave the program."""
+        from jamsostek_tui.app.screens.dialogue import ask_to_leave
+
+        line = self.focused
+        marked = line.selected_text if isinstance(line, Input) else self.get_selected_text()
+        if marked:
+            self.app.copy_to_clipboard(marked)
+        else:
+            ask_to_leave(self.app)
+
+    # reading: whatever scrolls and has the focus
+
+    def scroll_focused(self, lines: float = 0, pages: float = 0, to: float | None = None) -> None:
+        """Scroll what is read: by lines, by pages, or to a place (0 the beginning, 1 the end)."""
+        box = self.focused
+        if box is not None:
+            wanted = box.scroll_y + lines + pages * box.scrollable_content_region.height
+            box.scroll_to(y=wanted if to is None else to * box.max_scroll_y, animate=False)
+
+    def action_down(self) -> None:
+        """Go one down."""
+        self.scroll_focused(lines=1)
+
+    def action_up(self) -> None:
+        """Go one up."""
+        self.scroll_focused(lines=-1)
+
+    def action_half_down(self) -> None:
+        """Go half a page down."""
+        self.scroll_focused(pages=0.5)
+
+    def action_half_up(self) -> None:
+        """Go half a page up."""
+        self.scroll_focused(pages=-0.5)
+
+    def action_page_down(self) -> None:
+        """Go a page down."""
+        self.scroll_focused(pages=1)
+
+    def action_page_up(self) -> None:
+        """Go a page up."""
+        self.scroll_focused(pages=-1)
+
+    def action_first(self) -> None:
+        """Go to the beginning."""
+        self.scroll_focused(to=0)
+
+    def action_last(self) -> None:
+        """Go to the end."""
+        self.scroll_focused(to=1)

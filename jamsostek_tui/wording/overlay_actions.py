@@ -1,0 +1,96 @@
+"""What the actions of search, basket, export, palette and windows do: English and Indonesian."""
+
+from __future__ import annotations
+
+OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
+    "action.go_there": ("go there", "ke sana"),
+    "action.go_there.long": (
+        "Go to the fact under the cursor",
+        "Menuju fakta di bawah kursor",
+    ),
+    "action.choose_hit": ("choose", "pilih"),
+    "action.choose_hit.long": (
+        "Choose the hit for the basket while typing, or take it out",
+        "Memilih hasil ke keranjang sambil mengetik, atau mengeluarkannya",
+    ),
+    "action.take_offer": ("take the offer", "ambil tawaran"),
+    "action.take_offer.long": (
+        "Take what is offered for the word at the cursor; with nothing offered, go to the hits",
+        "Mengambil yang ditawarkan untuk kata di kursor; jika tak ada, ke hasil",
+    ),
+    "action.to_hits": ("hits", "hasil"),
+    "action.to_hits.long": (
+        "From the line to the hits",
+        "Dari baris ketik ke hasil",
+    ),
+    "action.to_line": ("type on", "kembali mengetik"),
+    "action.to_line.long": (
+        "From the hits back to the line",
+        "Dari hasil kembali ke baris ketik",
+    ),
+    "action.note": ("note", "catatan"),
+    "action.note.long": (
+        "Write a note on the chosen fact",
+        "Menulis catatan untuk fakta yang dipilih",
+    ),
+    "action.take_out": ("take out", "keluarkan"),
+    "action.take_out.long": (
+        "Take the fact out of the basket",
+        "Mengeluarkan fakta dari keranjang",
+    ),
+    "action.put_back": ("put back", "kembalikan"),
+    "action.put_back.long": (
+        "Put back the fact taken out last",
+        "Mengembalikan fakta yang terakhir dikeluarkan",
+    ),
+    "action.group": ("group", "kelompok"),
+    "action.group.long": (
+        "Group the chosen by region, person, article, or as you ordered them",
+        "Mengelompokkan pilihan: wilayah, orang, artikel, atau urutan sendiri",
+    ),
+    "action.move_down": ("order", "urutkan"),
+    "action.move_down.long": (
+        "Move the chosen fact down",
+        "Memindahkan fakta ke bawah",
+    ),
+    "action.move_up": ("order up", "urutkan naik"),
+    "action.move_up.long": (
+        "Move the chosen fact up",
+        "Memindahkan fakta ke atas",
+    ),
+    "action.keep_note": ("keep", "simpan"),
+    "action.keep_note.long": (
+        "Keep the note",
+        "Menyimpan catatan",
+    ),
+    "action.write": ("write", "tulis"),
+    "action.write.long": (
+        "Write the chosen facts to the file",
+        "Menulis fakta yang dipilih ke berkas",
+    ),
+    "action.next_format": ("next format", "format berikut"),
+    "action.next_format.long": (
+        "Markdown, CSV or JSON lines",
+        "Markdown, CSV, atau JSON lines",
+    ),
+    "action.other_side": ("other side", "sisi lain"),
+    "action.other_side.long": (
+        "To the preview or the next field, and back",
+        "Ke pratinjau atau isian berikut, dan kembali",
+    ),
+    "action.do_it": ("do it", "lakukan"),
+    "action.do_it.long": (
+        "Do what the cursor stands on",
+        "Melakukan yang ditunjuk kursor",
+    ),
+    "action.yes": ("yes", "ya"),
+    "action.yes.long": (
+        "Answer yes",
+        "Menjawab ya",
+    ),
+    "action.close": ("close", "tutup"),
+    "action.close.long": (
+        "Close search, basket, export, palette or window",
+        "Menutup pencarian, keranjang, ekspor, palet, atau jendela",
+    ),
+}

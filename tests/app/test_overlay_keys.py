@@ -1,0 +1,147 @@
+"""The keys of search, basket, export, palette and windows: bound, shown, pressed by mouse, and the reader's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.app.actions import ACTIONS, BY_ID, OVERLAYS, Overlay, keys_table, use_keys
+from jamsostek_tui.app.key_names import shown_together, writes
+from jamsostek_tui.app.screens.help import help_text
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.app.widgets.key_line import KeyLine
+from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
+from tests.app.source_stage import calm, until
+from tests.app.test_setup import setup_of
+
+WAYS: dict[Overlay, tuple[str, ...]] = {
+    "search": ("slash", "s", "u"),
+    "hits": ("slash", "s", "u", "down"),
+    "basket": ("3", "space", "space", "space", "b", "x"),
+    "note": ("3", "space", "b", "n"),
+    "export": ("3", "space", "e"),
+    "preview": ("3", "space", "b", "tab"),
+    "palette": ("ctrl+p",),
+    "reading": ("question_mark",),
+    "asking": ("ctrl+c",),
+    "jump": ("f",),
+}
+"""How one comes there."""
+BY_OTHER_WAYS = {"to_hits", "to_line", "move_up", "up", "page_down", "page_up", "half_down", "half_up", "first", "last"}
+"""What the mouse does without a word in the key line: a click on the hits or the line, the wheel, the partner's key."""
+
+
+async def go(pilot: Browsing, place: Overlay) -> KeyedScreen[object]:
+    """Go where the registry says `place`."""
+    await press(pilot, *WAYS[place])
+    screen = pilot.app.screen
+    assert isinstance(screen, KeyedScreen)
+    if isinstance(screen, SearchScreen):
+        await until(pilot, lambda: screen._answered == "su" and screen._hits.current is not None)
+        if place == "hits":
+            await press(pilot, "down")
+    await until(pilot, lambda: screen.where == place)
+    await calm(pilot)
+    return screen
+
+
+@pytest.mark.parametrize("place", OVERLAYS)
+async def test_every_key_of_a_place_is_bound_and_its_line_names_what_is_done_there(
+    sample: Path, place: Overlay
+) -> None:
+    async with browsing(sample, size=(200, 40)) as pilot:
+        screen = await go(pilot, place)
+        here = [action for action in ACTIONS if place in action.where]
+        bound = screen._bindings.key_to_bindings
+        for action in here:
+            assert action.keys_in(place), f"{action.id} has no key where one types"
+            for key in action.keys_in(place):
+                doing = [binding.action for binding in bound[key] if f"'{action.id}'" in binding.action]
+                assert doing and screen.check_action("press", (action.id, key))
+        told = "" if place == "jump" else screen.query_one(KeyLine).render_line(0).text
+        for action in here:
+            if action.line and screen.offers(action.id):
+                assert place == "jump" or f"{action.foot_key(place)} {action.short}" in told
+
+
+@pytest.mark.parametrize("place", OVERLAYS)
+def test_every_action_of_a_place_stands_in_its_help_and_in_the_table(place: Overlay) -> None:
+    shown, table = " ".join(help_text(place, 90).plain.split()), keys_table("en")
+    for action in ACTIONS:
+        if place in action.where:
+            assert action.shown_keys in shown and action.long in shown and f"| `{action.id}` |" in table
+
+
+def test_what_overlays_do_can_be_done_by_mouse() -> None:
+    opened_by_mouse = {"basket", "palette", "why", "copy_or_ask"}
+    unlisted = {action.id for action in ACTIONS if {*action.where} & {*OVERLAYS} and not action.line}
+    assert unlisted == (BY_OTHER_WAYS - {"to_line"}) | opened_by_mouse
+
+
+async def test_a_click_in_the_key_line_does_what_its_key_does(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, "hits")
+        line = screen.query_one(KeyLine)
+        await pilot.click(line, offset=(line.render_line(0).text.index("choose"), 0))
+        await settle(pilot)
+        assert browser(pilot).chosen_count == 1
+        await pilot.click(line, offset=(line.render_line(0).text.index("close"), 0))
+        await settle(pilot)
+        assert pilot.app.screen is browser(pilot).main
+
+
+async def test_the_readers_own_keys_hold_in_overlays_and_are_shown(sample: Path, tmp_path: Path) -> None:
+    keys = '[keys]\nclose = "f10"\ntake_out = "D"\nput_back = "p"\ngo_there = "ctrl+g"\n'
+    async with browsing(sample, setup=setup_of(tmp_path, keys)) as pilot:
+        await press(pilot, "3", "space", "b", "x")
+        assert browser(pilot).chosen_count == 1 and "D take out" in screen_text(pilot)
+        await press(pilot, "D")
+        assert "p puts it back" in screen_text(pilot)
+        await press(pilot, "p", "escape")
+        assert "F10 close" in screen_text(pilot)
+        await press(pilot, "f10")
+        assert pilot.app.screen is browser(pilot).main
+        await go(pilot, "search")
+        await press(pilot, "enter")
+        assert pilot.app.screen is not browser(pilot).main, "Enter means nothing there any more"
+        await press(pilot, "ctrl+g")
+        assert pilot.app.screen is browser(pilot).main
+    use_keys({})
+
+
+def test_a_letter_given_to_an_action_is_still_typed_where_one_types() -> None:
+    try:
+        assert use_keys({"close": ("c",)}) == []
+        assert BY_ID["close"].keys_in("basket") == ("c",)
+        assert BY_ID["close"].keys_in("search") == ("escape",)
+    finally:
+        use_keys({})
+
+
+async def test_keys_that_write_are_typed(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, "search")
+        await press(pilot, *"qj?")
+        assert isinstance(screen, SearchScreen) and screen._query == "suqj?"
+
+
+async def test_help_on_the_keys_of_a_search_is_one_key_away(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await go(pilot, "search")
+        await press(pilot, "f1")
+        assert "Here: Search" in screen_text(pilot) and "Choose the hit" in screen_text(pilot)
+        await press(pilot, "f1")
+        assert isinstance(pilot.app.screen, SearchScreen)
+
+
+@pytest.mark.parametrize(("key", "wrote"), [("a", True), ("space", True), ("number_sign", True), ("f1", False)])
+def test_which_keys_write(key: str, wrote: bool) -> None:
+    assert writes(key) is wrote and not writes(f"ctrl+{key}") and not writes("enter") and not writes("escape")
+
+
+def test_two_keys_stand_together_shortly() -> None:
+    assert shown_together("down", "up") == "↓↑"
+    assert shown_together("shift+down", "shift+up") == "Shift+↓↑"
+    assert shown_together("n", "N") == "n/N"
