@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
+from jamsostek_tui.facts.people.descriptions import is_described
 from jamsostek_tui.facts.people.roles import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
@@ -19,6 +20,10 @@ _KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangt
 _RELATION = re.compile(
     rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?|"
     r"si (?:sulung|bungsu),) $"
+)
+_ACTS = re.compile(
+    r"(?: (?:tak|tidak|belum|sudah|telah|kini|pun|juga|hanya|cuma|sempat|langsung|kembali|baru|masih|mulai|adalah|"
+    r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
 )
 _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
@@ -67,6 +72,7 @@ class NameFound:
     block: int = 0
     sentence_start: bool = False
     after_office: bool = False
+    acts: bool = False
     doubt: Doubt | None = None
 
     @property
@@ -153,6 +159,12 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
         relation := _RELATION.search(reading.lowered, max(0, lead - 24), lead)
     ):
         support(name, 0.9, "relation-before-name", relation.span())
+    if (
+        comma
+        and not name.strength
+        and is_described(reading, name.block, lead, name.end, name.listed * 2 >= len(name.words))
+    ):
+        support(name, 0.8, "relation-before-name", (lead - 2, lead - 1))
     if name.honorifics and not _is_post(name) and (name.listed or len(name.words) > 1 or len(name.honorifics[0]) > 1):
         support(name, 0.9, "honorific-before-name", (lead, name.start))
     if not left:
@@ -175,6 +187,7 @@ def _word_span(lowered: str, lead: int, word: str) -> tuple[int, int]:
 
 
 def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str) -> None:
+    name.acts = _ACTS.match(reading.lowered, after) is not None
     if age := _AGE.match(reading.folded, after):
         support(name, 0.9, "degree-or-age-behind-name", age.span())
     elif (

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from jamsostek_tui.facts.people.evidence import NameFound, name_key
+from jamsostek_tui.facts.people.evidence import NameFound, name_key, support
 from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
 from jamsostek_tui.facts.people.nicknames import nicknames
 from jamsostek_tui.facts.reading import Reading
@@ -34,6 +34,7 @@ class Someone:
 def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     """Put names of one person together: fullest names first, then every form that fits into one of them."""
     _cut_bodies(names)
+    _weigh_subjects(reading, names)
     people: list[Someone] = []
     by_word: dict[str, list[Someone]] = defaultdict(list)
     bearers = nicknames(reading, names)
@@ -70,6 +71,19 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
             elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
                 _place_part(reading, name, by_word)
     return people
+
+
+def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
+    """Count a listed word for a name where it is told twice and does something: `Tumirin mengayuh becaknya`."""
+    told: dict[tuple[str, ...], list[NameFound]] = defaultdict(list)
+    for name in names:
+        if len(name.words) == 1 and name.listed and reading.blocks[name.block].kind not in _WEAK_BLOCKS:
+            told[name.key].append(name)
+    for key, same in told.items():
+        acting = [name for name in same if name.acts and not name.strength]
+        if len(same) > 1 and len(acting) > 1 and key[0] not in lexicon("never_alone"):
+            for name in acting:
+                support(name, 0.6, "name-before-verb", (name.start, name.end))
 
 
 def _may_stand_alone(word: str, name: NameFound) -> bool:

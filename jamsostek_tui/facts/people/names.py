@@ -43,9 +43,8 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
             place += 1
             continue
         last = _run_end(reading.folded, units, place, bodies, starts)
-        name = _read_run(reading, units, place, last, starts.get(place))
+        name = _read_run(reading, units, (place, last), starts.get(place), index)
         if name is not None:
-            name.block = index
             found.append(name)
         place = last + 1
     _appositions(reading, units, found)
@@ -108,8 +107,11 @@ def _is_initials(folded: str, units: list[Unit], place: int) -> bool:
     return units[place + 1].label == "name" and folded[unit.end : units[place + 1].start] == " "
 
 
-def _read_run(reading: Reading, units: list[Unit], first: int, last: int, role: RoleFound | None) -> NameFound | None:
+def _read_run(
+    reading: Reading, units: list[Unit], run: tuple[int, int], role: RoleFound | None, block: int
+) -> NameFound | None:
     folded = reading.folded
+    first, last = run
     begin = first
     while begin <= last and units[begin].label == "honorific":
         begin += 1
@@ -129,7 +131,7 @@ def _read_run(reading: Reading, units: list[Unit], first: int, last: int, role: 
         return None
     row = units[begin : last + 1]
     words = tuple(folded[unit.start : unit.end] for unit in row)
-    name = NameFound(row[0].start, row[-1].end, words, sum(unit.label == "name" for unit in row))
+    name = NameFound(row[0].start, row[-1].end, words, sum(unit.label == "name" for unit in row), block=block)
     if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
         name.end -= 1
     name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jamsostek_tui.facts.people.descriptions import means_somebody
 from jamsostek_tui.facts.people.evidence import NameFound, left_word, support
 from jamsostek_tui.facts.reading import Reading
 
@@ -48,7 +49,8 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         elif previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " ("):
             bearer = previous if previous.strength >= _SURE else None
         elif left_word(reading.lowered, lead) in _LAST and _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
-            bearer = _earlier(names, place, lead)
+            described = means_somebody(reading.lowered, max(0, lead - 90), lead)
+            bearer = _alike(names, place, described) or _earlier(names, place, lead, far=described)
         elif reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS and (
             behind := _BEHIND.match(reading.lowered, name.end)
         ):
@@ -65,6 +67,19 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
                 support(bearer, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearers[id(name)] = bearer
     return bearers
+
+
+def _alike(names: list[NameFound], place: int, described: bool) -> NameFound | None:
+    """The one told before, however far, whose name begins like the nickname of somebody only described."""
+    if not described:
+        return None
+    short = names[place].key[0][:3]
+    fitting = [
+        other
+        for other in names[:place]
+        if other.strength >= _SURE and len(other.words) > 1 and any(word.startswith(short) for word in other.key)
+    ]
+    return fitting[-1] if fitting else None
 
 
 def _earlier(names: list[NameFound], place: int, lead: int, *, far: bool = False) -> NameFound | None:

@@ -30,6 +30,7 @@ RULES: dict[str, str] = {
     "listed-name": "Two or more words, at least half of them in the list of names.",
     "relation-behind-name": "An occupation or a relation stands behind the name: `Siti, ahli waris`.",
     "paired-name": "A name behind `dan`, whose fellow has a cue or a relation before it: `almarhum Ali dan Umar`.",
+    "name-before-verb": "A name in the list of names does something, and is told more than once.",
     "known-alone": "A name by which everybody is known.",
 }
 

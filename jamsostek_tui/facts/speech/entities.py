@@ -41,6 +41,7 @@ def read_entities(
     """Return all that may speak, in order of place, longer ones first where they begin together."""
     text = reading.text
     held = _held(people)
+    bodies = {mention.start: body.id for body in organisations for mention in body.mentions}
     found: list[Entity] = []
     for person in people:
         leads = _leads(person)
@@ -55,7 +56,7 @@ def read_entities(
     starts = [start for start, _ in taken]
     for match in reading.offices:
         words = text[match.start : match.end]
-        holder = _holder(held, match.title, match.start)
+        holder = _holder(held, match.title, match.start, bodies.get(match.end + 1))
         found.append(Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
     for start in reading.openings["meant"]:
         hit = MEANT_PATTERN.match(reading.lowered, start)
@@ -67,22 +68,33 @@ def read_entities(
     return found
 
 
-def _held(people: tuple[Person, ...]) -> list[tuple[str, int, int]]:
-    """The titles held in the article, each with its place and holder."""
-    held = ((role.title.lower(), role.start, person.id) for person in people for role in person.roles)
+class _Held(NamedTuple):
+    title: str
+    start: int
+    person: int
+    body: int | None
+
+
+def _held(people: tuple[Person, ...]) -> list[_Held]:
+    """The titles held in the article, each with its place, holder and body."""
+    held = (
+        _Held(role.title.lower(), role.start, person.id, role.organisation)
+        for person in people
+        for role in person.roles
+    )
     return list(islice(held, _ROLES_ASKED))
 
 
-def _holder(held: list[tuple[str, int, int]], title: str, offset: int) -> int | None:
-    """The person who holds `title` in this article: told before rather than after, nearest first."""
+def _holder(held: list[_Held], title: str, offset: int, body: int | None) -> int | None:
+    """The person who holds `title` here: of `body` if told with it, before rather than after, nearest."""
     wanted = title.lower()
-    best: tuple[bool, int, int] | None = None
-    for other, start, person in held:
+    best: tuple[bool, bool, int, int] | None = None
+    for other, start, person, of in held:
         same = other == wanted or other.endswith(f" {wanted}") or wanted.endswith(f" {other}")
         if same or other.startswith(f"{wanted} "):
-            rank = (start > offset, abs(offset - start), person)
+            rank = (body is not None and body != of, start > offset, abs(offset - start), person)
             best = rank if best is None else min(best, rank)
-    return best[2] if best else None
+    return best[3] if best else None
 
 
 def _leads(person: Person) -> dict[int, int]:

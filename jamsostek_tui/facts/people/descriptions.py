@@ -1,0 +1,45 @@
+"""Phrases that say who somebody is: `seorang nelayan Bajo,` before a name, `pria yang disapa` before a nickname."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.names import lexicon
+
+_GOES_ON = re.compile(r", (?!dan |serta |atau |hingga |maupun |dan/)[a-z]| ?\(\d")
+_REACH = 110
+
+
+def is_described(reading: Reading, block: int, lead: int, end: int, listed: bool) -> bool:
+    """Whether a phrase before the comma at `lead` says who the one named there is: `Seorang nelayan Bajo, Sadiring,`.
+
+    A name that is in no list (`listed` False) must end, at `end`, before a comma or an age: it may be a place.
+    """
+    if not listed and not _GOES_ON.match(reading.folded, end):
+        return False
+    floor = reading.blocks[block].start
+    return _described().search(reading.lowered, max(floor, lead - _REACH), lead) is not None
+
+
+def means_somebody(lowered: str, floor: int, end: int) -> bool:
+    """Whether the words before `end` mean somebody without a name: `pria yang akrab disapa `."""
+    return _somebody().search(lowered, floor, end) is not None
+
+
+@cache
+def _described() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:^|(?<=[.!?\"\n])|(?<!\w)(?:seorang|salah seorang|salah satu|kepada|oleh|menurut)) ?"
+        rf"(?:{_nouns()})(?: [\w'/-]+){{0,7}}, ?$"
+    )
+
+
+@cache
+def _somebody() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_nouns()})[^.,\"\n]{{0,60}}? yang [^.,\"\n]{{4,40}}$")
+
+
+def _nouns() -> str:
+    return "|".join(re.escape(noun) for noun in sorted(lexicon("person_nouns"), key=len, reverse=True))
