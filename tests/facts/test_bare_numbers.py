@@ -32,8 +32,8 @@ def test_digits_that_name_a_thing_do_not_count(text: str) -> None:
     assert not count(text).statistics
 
 
-def test_parts_of_a_list_of_regions_are_no_regions() -> None:
+def test_parts_told_by_region_count_what_the_whole_counts() -> None:
     counted = count(
         "Pemprov menanggung 18.000 nelayan di tiga kabupaten, yaitu Garut 8.500, Bandung 5.200, Cianjur 4.300."
     )
-    assert [one.unit for one in counted.statistics] == ["nelayan", "kabupaten", None, None, None]
+    assert [one.unit for one in counted.statistics] == ["nelayan", "kabupaten", "nelayan", "nelayan", "nelayan"]

@@ -87,7 +87,7 @@ class Subjects:
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         at, skipped = self.before.skip(candidate)
         kind = candidate.kind
-        group = self.behind.group(candidate)
+        group = self.behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]
             if beside == ":" or (skipped and self.before.is_total(candidate)):
@@ -99,6 +99,8 @@ class Subjects:
             return self.before.age(at) or self._lasting(
                 candidate, self.before.phrase(candidate, at, before), before, index
             )
+        if kind == "money" and (told := self.before.gathered(candidate)) is not None:
+            return told
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
             if read is not None and self._fits(candidate, read):
@@ -151,7 +153,7 @@ class Subjects:
                 head not in AREAS
                 and head not in _PAYERS
                 and not is_verblike(head)
-                and unit_class(head) not in ("people", "time")
+                and unit_class(head.removesuffix("nya")) not in ("people", "time")
             )
         return not (candidate.kind in _COUNTING and head in AREAS)
 
@@ -167,7 +169,7 @@ class Subjects:
             if words.forms[at] in heads:
                 return self.before.noun_phrase(at, candidate.first)
         for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
-            if at in words.numbers or words.forms[at] in (",", ";", "dan"):
+            if at in words.numbers or words.forms[at] in (",", ";", "dan", "plus", "ditambah", "selain"):
                 break
             if words.forms[at] in heads:
                 later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
@@ -190,7 +192,8 @@ class Subjects:
         words = self.words
         bracket = words.forms[at] == "("
         if bracket:
-            return self.before.phrase(candidate, at - 1, before) if candidate.kind in _LABELLED else None
+            labelled = candidate.kind in _LABELLED or (candidate.unit is not None and candidate.unit.classifier)
+            return self.before.phrase(candidate, at - 1, before) if labelled else None
         phrase = self.before.phrase(candidate, at, before)
         if phrase is None or skipped or candidate.kind in (*_LABELLED, "rank", "measure") or at in self.placed:
             return phrase

@@ -157,10 +157,32 @@ class WordsBefore:
     def given(self, candidate: Candidate) -> str | None:
         """Return `total yang diberikan` right before money: a sum that only its clause tells apart."""
         words, at = self.words, candidate.first - 1
-        told = is_verblike(words.forms[at]) and words.forms[at].startswith("di")
+        while words.forms[at] in (
+            "mencapai",
+            "sebesar",
+            "adalah",
+            "senilai",
+            "sebanyak",
+            "sudah",
+            "tembus",
+            "menembus",
+        ):
+            at -= 1
+        told = is_verblike(words.forms[at]) and words.forms[at].startswith(("di", "ter"))
         if not told or words.forms[at - 1] != "yang" or words.forms[at - 2] not in ("total", "jumlah", "nilai"):
             return None
         return self.phrases.slice(at - 2, at + 1)
+
+    def gathered(self, candidate: Candidate) -> str | None:
+        """Return the verb of a sum whose clause names only where it comes from: `Dari sana terkumpul Rp4 juta`."""
+        words, at = self.words, candidate.first - 1
+        if words.forms[at] not in word_list("gathering_verbs.txt"):
+            return None
+        first = at
+        while first > candidate.opening and words.forms[first - 1] not in (",", "dan", "lalu", '"', "kalau", "sudah"):
+            first -= 1
+        whence = words.forms[first] in ("dari", "dengan", "sehari", "sebulan") or first == at
+        return self.phrases.slice(at, at + 1) if whence else None
 
     def past_receivers(self, before: Candidate) -> str | None:
         """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""

@@ -12,7 +12,8 @@ from jamsostek_tui.language.words import Words
 _COUNTING = ("people", "thing", "unlisted")
 _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
-_DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos"))
+_DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos", "tewas", "wafat", "cacat"))
+_DOING |= frozenset(("luka", "sakit", "gugur", "lulus", "hilang", "selamat", "pensiun", "mundur", "pulang"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 
 
@@ -94,7 +95,9 @@ class WordsBehind:
             at = closing + 1 if closing is not None else at
         while words.forms[at] in word_list("subject_skips.txt") and words.is_word(at):
             at += 1
-        if not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
+        if words.forms[candidate.last] == "yang":
+            at = candidate.last
+        elif not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
             return None
         last = at
         while last < min(candidate.closing, at + 5) and words.is_word(last):

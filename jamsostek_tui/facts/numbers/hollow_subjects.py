@@ -1,0 +1,59 @@
+"""Which subjects name nothing: words that only point, a unit alone, a region alone or with what it does."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jamsostek_tui.facts.numbers.counting import AREAS
+from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.units import is_verblike, read_unit, unit_class
+from jamsostek_tui.language.words import cut_words
+
+_CLASSIFIERS = frozenset(("orang", "jiwa", "kasus", "unit", "buah"))
+_TOPICS = frozenset(
+    ("kasus", "klaim", "kecelakaan", "kecelakaan kerja", "perusahaan", "badan usaha", "santunan", "kuota")
+)
+"""Things that a paragraph may be about when its numbers name nothing."""
+
+
+def is_hollow(subject: str, kind: str) -> bool:
+    """Whether `subject` names nothing that a number of this kind (`people`, `money`, `ratio`, …) could measure."""
+    lowered = subject.lower()
+    head = lowered.split(" ", 1)[0]
+    if lowered in word_list("hollow_subjects.txt") or head in word_list("hollow_heads.txt"):
+        return True
+    if lowered in _CLASSIFIERS or unit_class(lowered) == "time" or _is_region(lowered):
+        return True
+    if _is_region_doing(lowered):
+        return True
+    return kind in ("ratio", "money", "rank") and head.partition("/")[0] in ("kabupaten", "kecamatan")
+
+
+def may_carry(subject: str | None, kind: str) -> bool:
+    """Whether a number of this kind may take `subject` over from another number or sentence."""
+    if not subject or is_hollow(subject, kind) or subject.lower().split(" ", 1)[0] in AREAS:
+        return False
+    return kind != "money" or unit_class(subject.lower().split(" ", 1)[0]) != "people"
+
+
+@lru_cache(maxsize=1024)
+def names_counted(subject: str) -> bool:
+    """Whether a subject begins with people, cases or money: what a sentence may be about when its numbers name none."""
+    head = subject.lower().split(" ", 1)[0]
+    unit = read_unit(cut_words(subject.lower()), 0, unlisted=False)
+    return head in word_list("money_heads.txt") or (
+        unit is not None and (unit.kind == "people" or unit.name in _TOPICS)
+    )
+
+
+@lru_cache(maxsize=1024)
+def _is_region(lowered: str) -> bool:
+    form = forms().get(form_key(lowered))
+    return form is not None and form.kind == "place"
+
+
+def _is_region_doing(lowered: str) -> bool:
+    """Whether a subject is a region and what it does (`Garut kebagian`): the number is of something else."""
+    name, _, last = lowered.rpartition(" ")
+    return bool(name) and (is_verblike(last) or last in word_list("bare_leads.txt")) and _is_region(name)

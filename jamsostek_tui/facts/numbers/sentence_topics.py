@@ -1,0 +1,97 @@
+"""What a clause or a sentence speaks of: the noun phrase that opens it, taken by numbers that name nothing."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.hollow_subjects import may_carry, names_counted
+from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.number_words import opens_number
+from jamsostek_tui.language.units import is_verblike, unit_class
+from jamsostek_tui.language.words import Words
+
+_ENDS = frozenset((".", "!", "?", "\n", ""))
+_DERIVED = re.compile(r"(?:ke|pe)\w{3,}an(?:nya)?")
+"""Nouns made with `ke-…-an` or `pe-…-an`, which open a sentence and are no names."""
+_REACH = 60
+
+
+class SentenceTopics:
+    """Reads what opens the clauses and sentences of one article."""
+
+    def __init__(self, words: Words, phrases: Phrases) -> None:
+        self.words = words
+        self.phrases = phrases
+
+    def of_clause(self, candidate: Candidate) -> str | None:
+        """Return the noun phrase behind the last comma before a number, else that which opens its sentence."""
+        words, floor = self.words, max(candidate.opening, candidate.first - _REACH)
+        comma = next((at for at in range(candidate.first - 2, floor, -1) if words.forms[at] == ","), None)
+        behind = self._opening_of(comma + 1, candidate) if comma is not None else None
+        return behind or self._opening_of(candidate.opening, candidate)
+
+    def counted_before(self, candidate: Candidate, told: int) -> str | None:
+        """Return the people or cases that open the sentence before, if no number before token `told` stands in it."""
+        last = candidate.opening - 1
+        while last > 0 and self.words.forms[last] in _ENDS:
+            if self.words.forms[last] == "\n":
+                return None
+            last -= 1
+        first = self._start(last)
+        subject = self._opening_of(first, candidate) if told <= first else None
+        return subject if subject is not None and names_counted(subject) else None
+
+    def before(self, opening: int, candidate: Candidate) -> str | None:
+        """Return the noun phrase that opens the sentence before, past the line's end too."""
+        last = opening - 1
+        while last > 0 and self.words.forms[last] in _ENDS:
+            last -= 1
+        told = self._opening_of(self._start(last), candidate) if last > 0 else None
+        across = "\n" in self.words.forms[last + 1 : opening]
+        return told if told is None or not across or names_counted(told) else None
+
+    def _start(self, at: int) -> int:
+        floor = max(0, at - _REACH)
+        while at > floor and self.words.forms[at - 1] not in _ENDS:
+            at -= 1
+        return at
+
+    def _opening_of(self, first: int, candidate: Candidate) -> str | None:
+        words, number = self.words, candidate.first
+        if "-" in words.forms[first : first + 8]:
+            first = words.forms.index("-", first, first + 8) + 1
+        last = self._inside_to(first)
+        if last >= len(words):
+            return None
+        if first < number < last:
+            return self._named(first, number, candidate)
+        at = last + 1 if words.forms[last] in ("itu", "ini", "tersebut") else last
+        if words.forms[at].startswith("me") and is_verblike(words.forms[at]) and not _is_change(words.forms[at]):
+            acted, end = at + 1, self._inside_to(at + 1)
+            if acted <= number < end:
+                return None
+            return self._named(acted, end, candidate) or self._named(first, last, candidate)
+        return self._named(first, last, candidate)
+
+    def _inside_to(self, first: int) -> int:
+        last = first
+        while last < first + _REACH and last < len(self.words) and self.phrases.is_inside(last):
+            last += 1
+        return last
+
+    def _named(self, first: int, last: int, candidate: Candidate) -> str | None:
+        """Return the noun phrase of a stretch unless it is hollow, a number or a name."""
+        subject = self.phrases.trimmed(first, last) if first < last else None
+        if subject is None or not may_carry(subject, candidate.kind) or subject[:1].isdigit():
+            return None
+        if self.words.forms[first] == "rp" or opens_number(subject.lower().split(" ", 1)[0]):
+            return None
+        capitals = all(word[:1].isupper() for word in subject.split())
+        if capitals and " " not in subject and _DERIVED.fullmatch(subject.lower()):
+            return subject
+        return None if capitals and (" " in subject or unit_class(subject.lower()) == "unlisted") else subject
+
+
+def _is_change(form: str) -> bool:
+    return form.startswith(("mening", "menur", "mencapai", "menjadi", "melonjak", "merosot", "menyusut"))

@@ -1,0 +1,38 @@
+"""What numbers measure where it is told loosely: sums of regions, parts, appositions, speech, questions."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import count
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Santunan mencapai Rp61 miliar di tiga daerah. Garut menyerap Rp25,9 miliar dan Ciamis Rp16,2 miliar.",
+            ["Santunan"] + ["daerah"] + ["Santunan"] * 2,
+        ),
+        ("Kuota guru mengaji dibagi: Garut kebagian 300, Ciamis 250 orang.", ["Kuota guru mengaji"] * 2),
+        ("PT Maju Jaya menyumbang korban terbanyak, yakni 4 orang.", ["korban terbanyak"]),
+        ("Perangkat desa baru, kata dia, perangkat yang lulus, sebanyak 63 orang, menyusul.", ["perangkat"]),
+        ("Dari sana terkumpul Rp46 juta.", ["terkumpul"]),
+        ("Dengan pembelian pupuk itu, terkumpul Rp46 juta.", ["terkumpul"]),
+        ("Anaknya memperoleh Rp70 juta plus beasiswa sampai kuliah.", ["memperoleh"]),
+        ("Total yang tersalurkan mencapai Rp1,4 miliar.", ["Total yang tersalurkan"]),
+        ("Kita ini kena pemotongan Rp210 miliar.", ["pemotongan"]),
+        ("Berapa pekerja informal yang terlindungi? Datanya: 38.405 orang.", ["pekerja informal"]),
+        ("Rumput laut menyusul. Insya Allah seribu orang tahun depan.", ["Rumput laut"]),
+        ("Kepesertaan masih rendah. Hingga Mei tercatat hanya 2.300 orang.", ["Kepesertaan"]),
+        ("Yang belum masuk itu kira-kira 400 orang lagi.", ["belum masuk"]),
+        ("Sampai kemarin ada 31 orang yang kita bantu.", ["yang kita bantu"]),
+        ("Dari jumlah itu, 172 orang tewas.", ["tewas"]),
+        ("Bandung berada di urutan pertama dengan 8 juta peserta.", ["peserta", "peserta"]),
+        ("Terbesar ialah petani (4.120 orang), disusul nelayan (2.050 orang).", ["petani", "nelayan"]),
+        ("Cakupan kepesertaan melonjak 9 poin menjadi 61 persen.", ["Cakupan kepesertaan"] * 2),
+    ],
+)
+def test_loose_numbers_measure_what_the_words_around_name(text: str, subjects: list[str]) -> None:
+    found = [one.subject or "" for one in count(text).statistics]
+    assert [one.startswith(subject) for one, subject in zip(found, subjects, strict=True)] == [True] * len(found), found
