@@ -7,8 +7,9 @@ gives the ids that last. `doubts` and `triggers` explain a fact and are not part
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
+
+from jamsostek_tui.record import record
 
 Kind = Literal[
     "article",
@@ -64,7 +65,7 @@ class Ref(NamedTuple):
     id: int | str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Span:
     """A stretch of the article's text: code-point offsets and the characters between them."""
 
@@ -73,7 +74,7 @@ class Span:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Mention:
     """A span together with the article it stands in."""
 
@@ -83,7 +84,7 @@ class Mention:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Doubt:
     """A flag on a fact: its name (`ambiguous-region`, `double-scale` …) and the reading not taken."""
 
@@ -91,7 +92,7 @@ class Doubt:
     other_reading: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Block:
     """A stretch of a page with one role; blocks do not overlap and come in order.
 
@@ -106,7 +107,7 @@ class Block:
     paragraph: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Fact:
     """What every fact has beside its own keys."""
 
@@ -117,7 +118,7 @@ class Fact:
     triggers: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Article(Fact):
     """One page as read; `published` is an ISO 8601 date or date-time with its offset, or None."""
 
@@ -135,7 +136,7 @@ class Article(Fact):
     blocks: tuple[Block, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Region(Fact):
     """An administrative region; `id` and `parent` are Kemendagri codes or slugs."""
 
@@ -147,7 +148,7 @@ class Region(Fact):
     mentions: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Role:
     """An office as one article names it; `organisation` and `region` are ids, offsets those of the office."""
 
@@ -159,7 +160,7 @@ class Role:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Person(Fact):
     """Someone named; `name` is the fullest form without office, honorific or degree."""
 
@@ -172,7 +173,7 @@ class Person(Fact):
     mentions: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Organisation(Fact):
     """A body: its expanded name, its abbreviation where the text or the lexicon gives one."""
 
@@ -184,7 +185,7 @@ class Organisation(Fact):
     mentions: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Instrument(Fact):
     """A regulation, award, programme, fund or survey under its expanded name."""
 
@@ -195,7 +196,7 @@ class Instrument(Fact):
     mentions: tuple[Mention, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attribution:
     """Whom or what a number is attributed to, by id; at least one is set."""
 
@@ -204,7 +205,7 @@ class Attribution:
     instrument: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Statistic(Fact):
     """A number with what it measures; `value` has its scale applied (`13,6 ribu` is 13600.0)."""
 
@@ -228,7 +229,7 @@ class Statistic(Fact):
     also: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Statement(Fact):
     """What somebody said; the span holds the words, without quotation marks or reporting clause."""
 
@@ -244,7 +245,7 @@ class Statement(Fact):
     also: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Event(Fact):
     """Something that took place; `date` is an ISO date as far as the text gives it."""
 
@@ -259,7 +260,7 @@ class Event(Fact):
     region: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Link(Fact):
     """A relation between two facts and the characters that show it (`source` and `target` are `from` and `to`)."""
 
@@ -271,7 +272,7 @@ class Link(Fact):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Numeral:
     """A numeral of the page and what became of it; `reason` is set where it was excluded."""
 
@@ -283,7 +284,7 @@ class Numeral:
     statistic: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Facts:
     """All that one article gives, ids local to it."""
 

@@ -14,6 +14,7 @@ import jamsostek_tui
 
 PACKAGE = Path(jamsostek_tui.__file__).parent
 FLOORS = {  # a part may import parts of lower numbers, and itself
+    "record": 0,
     "model": 0,
     "harmless": 0,
     "wording": 0,

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from jamsostek_tui.language.calendar import (
@@ -19,9 +18,10 @@ from jamsostek_tui.language.calendar import (
 )
 from jamsostek_tui.language.date_readings import READERS, DateKind
 from jamsostek_tui.language.folding import lower
+from jamsostek_tui.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class DateMention:
     """A date in a text: its span, what it means, and how sure that is.
 

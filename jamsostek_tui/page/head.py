@@ -74,10 +74,13 @@ def mark_repeated(lines: Sequence[Line], title: int) -> None:
     """Mark every later telling of the headline, with or without the site's name behind it, as noise."""
     told = plain_title(lines[title].folded)
     words, short = _letters(told), _letters(_SUFFIX.sub("", told))
+    firsts = (words[:1], short[:1])
     for line in lines[title + 1 :]:
         if line.kind not in (None, "heading", "caption") or len(line.folded) > len(told) + 80:
             continue
         other = plain_title(line.folded)
+        if words and next(filter(str.isalnum, other.lower()), "") not in firsts:
+            continue
         letters = _letters(other)
         if letters in (words, short) or (letters.startswith(words) and _letters(_SUFFIX.sub("", other)) == words):
             line.mark("noise", "repeated-title")

@@ -20,6 +20,7 @@ _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
 _LONGEST_MARKED = 700
 _LONG = 160
+_LOOSE = (".{", "(?=", "(?:[^")
 
 
 @dataclass(slots=True)
@@ -142,7 +143,7 @@ def looks_like(folded: str, *classes: str) -> str | None:
     for name in classes:
         if long and not _passes(name, lowered):
             continue
-        if match := _patterns()[name].fullmatch(lowered):
+        if match := _pattern(name, lowered).fullmatch(lowered):
             return (match.lastgroup or "").replace("_", "-")
     return None
 
@@ -165,13 +166,41 @@ def _normal(folded: str) -> str:
     return " ".join(lower(folded).split())
 
 
+class _Class(NamedTuple):
+    """The patterns of a class: all its rules, and those without the loose ones, each of which needs a word of `loose`.
+
+    A loose pattern begins with anything at all and so would be tried from end to end of every line.
+    """
+
+    whole: re.Pattern[str]
+    firm: re.Pattern[str]
+    loose: tuple[str, ...]
+
+
+def _pattern(name: str, lowered: str) -> re.Pattern[str]:
+    """Return the rules of a class that may fit a line."""
+    rules = _patterns()[name]
+    for word in rules.loose:
+        if word in lowered:
+            return rules.whole
+    return rules.firm
+
+
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {
-        name: re.compile("|".join(f"(?P<{rule.replace('-', '_')}>{'|'.join(lines)})" for rule, lines in rules.items()))
-        for name, rules in _classes().items()
-        if name != "gates"
-    }
+def _patterns() -> dict[str, _Class]:
+    found = {}
+    for name, rules in _classes().items():
+        if name != "gates":
+            loose = tuple(_classes()["gates"].get(name, {}).get("loose", ()))
+            without = {rule: [line for line in lines if not line.startswith(_LOOSE)] for rule, lines in rules.items()}
+            found[name] = _Class(_compiled(rules), _compiled(without if loose else rules), loose)
+    return found
+
+
+def _compiled(rules: dict[str, list[str]]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(f"(?P<{rule.replace('-', '_')}>{'|'.join(lines)})" for rule, lines in rules.items() if lines)
+    )
 
 
 class _Gate(NamedTuple):

@@ -32,7 +32,8 @@ _PUBLISHED_LABEL = re.compile(
 )
 _DAYLIKE = re.compile(r"\d[/.-]\d|jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec")
 """What every line with a full date holds: two numbers with a mark between, or a month."""
-_DIGIT = re.compile(r"\d")
+_YEARLIKE = re.compile(r"(?:19|20)\d\d|\d/\d{1,2}/\d\d")
+"""What every date with its year holds: four digits of a year, or two numbers and a year with strokes between."""
 _REST = re.compile(r"[^\W\d_]")
 _PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?")
 _NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
@@ -41,22 +42,25 @@ _NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
 
 def is_date_line(folded: str) -> bool:
     """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
-    if len(folded) > 140 or _DIGIT.search(folded) is None:
+    if len(folded) > 140 or not _may_hold_day(folded):
         return False
     if _is_date(folded):
         return True
     if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
         return True
     parts = [part for part in _PARTING.split(folded) if part]
-    dates = [part for part in parts if _is_date(part)]
-    if not dates or not 1 < len(parts) <= 5:
+    if not 1 < len(parts) <= 5:
         return False
-    return all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
+    dates = [part for part in parts if _is_date(part)]
+    return bool(dates) and all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
+
+
+def _may_hold_day(folded: str) -> bool:
+    """Whether a full date is possible in a line: a glance that spares most lines a reading."""
+    return _YEARLIKE.search(folded) is not None and _DAYLIKE.search(folded.lower()) is not None
 
 
 def _is_date(folded: str) -> bool:
-    if len(folded) > 140 or _DAYLIKE.search(folded.lower()) is None:
-        return False
     days = _days(folded)
     if not days:
         return False
@@ -92,6 +96,8 @@ def _of_line(folded: str) -> str | None:
 
 
 def _days(folded: str) -> list[DateMention]:
+    if not _may_hold_day(folded):
+        return []
     return [
         mention
         for mention in find_dates(folded, 0, len(folded), None)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Block, OrganisationType
+from jamsostek_tui.record import record
 
 _BRACKET = re.compile(r"\s?\(\s?(?P<short>[A-Z][\w&/-]{1,18}(?:[ -][A-Z]\w{1,16})?)\s?\)")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class OrganisationHit:
     """One naming of a body. `key` is equal for namings of one body; `base` is the key without its region."""
 

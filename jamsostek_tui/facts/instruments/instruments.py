@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from jamsostek_tui.facts.instruments.regulations import Regulation, read_regulations
 from jamsostek_tui.facts.places.learnt_names import is_short_for
@@ -19,6 +19,7 @@ from jamsostek_tui.language.instrument_names import (
     regulation_kinds,
 )
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
+from jamsostek_tui.record import record
 
 RULES: dict[str, str] = {
     "regulation-by-number": "a kind of regulation with number and year, also coordinated ones behind it",
@@ -60,7 +61,7 @@ _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 _CHANGED_BUDGET = f"{_BUDGET} Perubahan"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Hit:
     start: int
     end: int

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
 from jamsostek_tui.model import Block
+from jamsostek_tui.record import record
 
 Evidence = Literal["regency", "city", "both", "province", "dateline", "body", "near", "plain", "bare"]
 _UNREAD = frozenset({"noise", "meta", "tags"})
@@ -37,7 +38,7 @@ _IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*
 _BEFORE_WINDOW = 90
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Hit:
     """A form at an offset with its evidence; `touching` is true where another name stands right beside it."""
 
@@ -90,7 +91,11 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
     evidence = _evidence(reading, block, start)
     if evidence is None and key in _ISLAND_REGIONS and reading.lowered.endswith("pulau ", block.start, start):
         evidence = "near"
-    if evidence == "plain" and form.guarded and _IN_DISTRICT.search(reading.folded, max(block.start, start - 60), start):
+    if (
+        evidence == "plain"
+        and form.guarded
+        and _IN_DISTRICT.search(reading.folded, max(block.start, start - 60), start)
+    ):
         evidence = "near"
     if key == "metro" and evidence != "city" and _NEXT_NAME.match(reading.folded, end, block.end):
         return None

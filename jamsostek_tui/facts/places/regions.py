@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from jamsostek_tui.facts.places.districts import find_districts
 from jamsostek_tui.facts.places.hits import Hit, joined, region_hits
@@ -20,6 +20,7 @@ from jamsostek_tui.facts.places.learnt_names import learnt_names
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import Doubt, Mention, Region, Span
+from jamsostek_tui.record import record
 
 RULES: dict[str, str] = {
     "region-by-level-word": "a name behind Provinsi, Kabupaten, Kota or an office or body that fixes the level",
@@ -56,7 +57,7 @@ _LIKE_ISLANDS = frozenset({"91", "81"})
 _VOUCHED = frozenset({"regency", "city", "both", "province", "dateline", "body", "near"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Reading:
     """One hit read as one code, by a rule, perhaps with the code not taken."""
 

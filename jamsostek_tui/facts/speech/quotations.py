@@ -8,11 +8,11 @@ opened starts with its sentence. Whether a quotation is a statement, a theme or 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.reporting import cue_pattern
+from jamsostek_tui.record import record
 
 _MARK = re.compile(r"\"{1,2}|''")
 _SINGLE = re.compile(
@@ -24,7 +24,7 @@ _AFTER_CLOSING = frozenset(" \n\t)]}.,;:!?-/'")
 _MUTE = frozenset({"noise", "tags", "meta"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quotation:
     """The words between two marks (`start`, `end`, marks and a last comma left out) and the index of their block.
 
