@@ -17,7 +17,8 @@ from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, re
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reach import reaches
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.facts.speech.references import Relatives, is_late, unnamed_subject
+from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
@@ -25,17 +26,6 @@ _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
-_OPENING = re.compile(
-    r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
-    r"ikut|acara)[^.,]{2,70}, )?"
-    r"(?:[a-z]{1,5}\. ?){0,4}"
-)
-_PASSIVE = re.compile(
-    r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
-    r" positif)?(?: langsung| pula| juga)? "
-    r"|(?:pandangan|pendapat|hal|catatan|keluhan|kritik) (?:berbeda|lain|sama) (?:juga )?di[a-z]+ "
-    r"|lain (?:lagi|halnya) (?:cerita|kisah|pengalaman|dengan) "
-)
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _SOMEONE = re.compile(
     r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|"
@@ -44,20 +34,15 @@ _SOMEONE = re.compile(
     r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
 )
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
-_DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
-_DIED = re.compile(
-    r"(?<!\w)(?:meninggal|tewas|terpeleset|tertimbun|tersengat|tertabrak|tak tertolong|tidak tertolong|ditemukan|"
-    r"hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)"
-)
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
 _OFFICE_REACH = 60
+_ADVERBS = 12
 _READ_OUT = re.compile(
     r"(?<!\w)(?:sambutan|amanat|pidato|pesan)(?:nya)? (?:tertulis )?yang dibacakan (?:oleh )?[^.,]{0,80}$"
 )
 _READ_REACH = 110
-_LAST_WORD = re.compile(r"(\w+)$")
 
 
 class Speakers:
@@ -78,8 +63,11 @@ class Speakers:
         self._role_spans = sorted(roles)
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
+        self._relatives = Relatives(reading, people)
         self._last: tuple[int, Speaker] | None = None
-        self._topics = self._read_topics()
+        self._late = {person.id for person in people if is_late(person)}
+        self._topics = read_topics(reading, self._entities, self.people, self.in_quotation)
+        self._topic_starts = [start for start, _ in self._topics]
 
     def in_quotation(self, offset: int) -> bool:
         """Whether `offset` stands between quotation marks."""
@@ -108,15 +96,15 @@ class Speakers:
 
     def current(self, offset: int) -> Speaker | None:
         """Whom a pronoun or -nya at `offset` means, or None where nobody has been named."""
-        index = bisect_left(self._topics, (offset,)) - 1
+        index = bisect_left(self._topic_starts, offset) - 1
         topic = self._topics[index] if index >= 0 else None
         if self._last is not None and (topic is None or self._last[0] >= topic[0]):
             return self._named(self._last[1])
         if topic is not None:
-            return self._named(Speaker("", topic[1]))
-        before = [entity for entity in self._entities[: bisect_left(self._starts, offset)] if entity.kind == "person"]
-        if before and before[-1].speaker is not None:
-            return self._named(before[-1].speaker)
+            return self._named(topic[1])
+        for entity in reversed(self._entities[: bisect_left(self._starts, offset)]):
+            if entity.kind == "person" and entity.speaker is not None and entity.speaker.person not in self._late:
+                return self._named(entity.speaker)
         return None
 
     def named_at(self, offset: int, limit: int, *, bodies: bool = True) -> tuple[Speaker, int] | None:
@@ -144,6 +132,9 @@ class Speakers:
             if office.speaker.person is None and _SAME.match(self.reading.lowered, office.end, limit):
                 return (self.current(offset) or office.speaker, office.end)
             return office.speaker, office.end
+        kin = self._relatives.meant_at(offset if start == offset else offset + 1, limit)
+        if kin is not None:
+            return self._named(Speaker("", kin[0])), kin[1]
         someone = _SOMEONE.match(self.reading.lowered, start, limit)
         if someone:
             speaker = self.current(offset)
@@ -153,8 +144,15 @@ class Speakers:
     def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
         lead = _LEAD_IN.match(self.reading.lowered, sentence.start, verb)
-        someone = _SOMEONE.match(self.reading.lowered, lead.end() if lead else sentence.start, verb)
-        if someone is not None and verb - someone.end() <= 12:
+        start = lead.end() if lead else sentence.start
+        kin = self._relatives.meant_at(start, verb)
+        if kin is not None and verb - kin[1] <= _ADVERBS:
+            return self._named(Speaker("", kin[0])), sentence.start
+        unnamed = unnamed_subject(self.reading, start, sentence.end)
+        if unnamed is not None and unnamed[1] == verb:
+            return unnamed[0], sentence.start
+        someone = _SOMEONE.match(self.reading.lowered, start, verb)
+        if someone is not None and verb - someone.end() <= _ADVERBS:
             speaker = self.current(sentence.start)
             return (speaker, sentence.start) if speaker else None
         first = bisect_left(self._starts, sentence.start)
@@ -163,8 +161,8 @@ class Speakers:
         read_out = False
         for entity in sorted(entities, key=lambda entity: -entity.end):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
-            chosen = relative(self.reading, owner or entity, entities)
-            if self._after_preposition(chosen):
+            chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
+            if after_preposition(self.reading, chosen):
                 continue
             if self._reads_out(chosen):
                 read_out = True
@@ -177,6 +175,15 @@ class Speakers:
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
+
+    def _officer(self, entity: Entity, entities: list[Entity]) -> Entity:
+        """The office told right before a body, with the body (`Kepala BPJS Ketenagakerjaan Cabang X`), or `entity`."""
+        for other in entities:
+            if entity.kind == "body" and other.kind == "office" and other.start < entity.start <= other.end + 1:
+                text = self.reading.text[other.start : entity.end]
+                person = other.speaker.person if other.speaker else None
+                return other._replace(end=entity.end, speaker=Speaker(text, person))
+        return entity
 
     def _reads_out(self, entity: Entity) -> bool:
         """Whether somebody, or the office told with the name, only reads the words of another."""
@@ -215,53 +222,6 @@ class Speakers:
                 if word is not None and verb is not None:
                     yield SpokenWord(*word.span(1), verb, False)
 
-    def _read_topics(self) -> list[tuple[int, int]]:
-        """The first person of each sentence who is no object of a preposition: `(offset, person)`."""
-        topics: list[tuple[int, int]] = []
-        seen = -1
-        for entity in self._entities:
-            if entity.kind not in ("person", "office") or entity.speaker is None or entity.speaker.person is None:
-                continue
-            sentence = self.reading.sentence_at(entity.start)
-            if sentence is None or sentence.start == seen or self.in_quotation(entity.start):
-                continue
-            if self.reading.blocks[sentence.block].kind in ("title", "caption", "heading", "meta", "tags"):
-                continue
-            if entity.kind == "office" and not self._was_told(entity):
-                continue
-            if (
-                self._after_preposition(entity)
-                or not self._opens(sentence, entity)
-                or self._is_victim(sentence, entity)
-            ):
-                continue
-            seen = sentence.start
-            topics.append((entity.start, entity.speaker.person))
-        return topics
-
-    def _was_told(self, entity: Entity) -> bool:
-        """Whether the holder of an office was named before it, so that the bare office means that one."""
-        person = entity.speaker.person if entity.speaker else None
-        known = self.people.get(person) if person is not None else None
-        return known is not None and known.mentions[0].start < entity.end + _OFFICE_REACH
-
-    def _is_victim(self, sentence: Sentence, entity: Entity) -> bool:
-        """Whether a sentence tells of someone's death, so that no pronoun behind it means the dead as a speaker."""
-        lowered = self.reading.lowered
-        return bool(
-            _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
-            or _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
-        )
-
-    def _opens(self, sentence: Sentence, entity: Entity) -> bool:
-        """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
-        before = self.reading.lowered[sentence.start : entity.lead]
-        if _PASSIVE.fullmatch(before):
-            return True
-        if sentence.end - entity.end < 10:
-            return False
-        return len(before) < 90 and _OPENING.fullmatch(before) is not None
-
     def _named(self, speaker: Speaker) -> Speaker:
         if speaker.person is None:
             return speaker
@@ -278,16 +238,6 @@ class Speakers:
         person = entity.speaker.person if entity.speaker else None
         index = bisect_left(self._role_spans, (entity.start,))
         return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
-
-    def _after_preposition(self, entity: Entity) -> bool:
-        before = self.reading.lowered[max(0, entity.lead - 20) : entity.lead].split()
-        if not before:
-            return False
-        word = before[-1]
-        if not word.isalnum():
-            match = _LAST_WORD.search(word)
-            word = match[1] if match else ""
-        return word in lexicon("object_prepositions")
 
 
 def _initials(name: str) -> str:

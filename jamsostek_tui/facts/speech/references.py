@@ -1,0 +1,74 @@
+"""Speakers who are meant without their names: `sang istri`, `seorang nelayan`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.reporting import read_verb, verb_pattern
+from jamsostek_tui.model import Person
+
+_KIN = "istri|isteri|suami|anak|putra|putri|ayah|bapak|ibu|kakak|adik|menantu|mertua|cucu|paman|bibi"
+_BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}},? $")
+_BEHIND = re.compile(rf", (?:seorang |salah satu )?({_KIN})(?:nya)?(?!\w)")
+_MEANT = re.compile(
+    rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:almarhum|almarhumah|korban|mendiang)(?= |,|\.)"
+)
+_REACH = 60
+_LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
+
+
+class Relatives:
+    """Who was told to be whose wife, child or father, so that `sang istri` behind it means that one."""
+
+    def __init__(self, reading: Reading, people: tuple[Person, ...]) -> None:
+        self._lowered = reading.lowered
+        self._told = sorted(
+            (mention.start, noun, person.id)
+            for person in people
+            for mention in person.mentions
+            for noun in self._nouns(mention.start, mention.end)
+        )
+
+    def _nouns(self, start: int, end: int) -> list[str]:
+        before = _BEFORE.search(self._lowered, max(0, start - _REACH), start)
+        behind = _BEHIND.match(self._lowered, end)
+        return [found[1] for found in (before, behind) if found is not None]
+
+    def meant_at(self, start: int, limit: int) -> tuple[int, int] | None:
+        """Return the person whom a word of kin at `start` means, and where the word ends; None where nobody fits."""
+        match = _MEANT.match(self._lowered, start, limit)
+        if match is None:
+            return None
+        noun = match[1] or match[2] or match[3]
+        fitting = [person for offset, told, person in self._told if told == noun and offset < start]
+        return (fitting[-1], match.end()) if fitting else None
+
+
+def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, int] | None:
+    """Return somebody without a name who opens a sentence and says something, and where the verb begins.
+
+    `Salah seorang nelayan mengaku …` gives the speaker `Salah seorang nelayan`.
+    """
+    match = _unnamed().match(reading.lowered, start, limit)
+    verb = verb_pattern().match(reading.lowered, match.end(), limit) if match is not None else None
+    if match is None or verb is None or read_verb(verb.group())[0].voice != "active":
+        return None
+    return Speaker(reading.text[start : match.end(1)]), match.end()
+
+
+def is_late(person: Person) -> bool:
+    """Whether somebody is told with a word for the dead (`almarhum`), and so says nothing."""
+    return any(honorific.rstrip(".").lower() in _LATE for honorific in person.honorifics)
+
+
+@cache
+def _unnamed() -> re.Pattern[str]:
+    nouns = "|".join(re.escape(noun) for noun in sorted(lexicon("person_nouns"), key=len, reverse=True))
+    return re.compile(
+        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{nouns})(?: (?!yang |me)[\w/-]+){{0,4}}?)"
+        r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
+    )

@@ -1,0 +1,106 @@
+"""Whom each sentence is about, so that a pronoun or -nya behind it is known to mean that one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.entities import Entity, Speaker
+from jamsostek_tui.facts.speech.references import unnamed_subject
+from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.model import Person
+
+_OPENING = re.compile(
+    r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
+    r"ikut|acara)[^.,]{2,70}, )?"
+    r"(?:[a-z]{1,5}\. ?){0,4}"
+)
+_PASSIVE = re.compile(
+    r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
+    r" positif)?(?: langsung| pula| juga)? "
+    r"|(?:pandangan|pendapat|hal|catatan|keluhan|kritik) (?:berbeda|lain|sama) (?:juga )?di[a-z]+ "
+    r"|lain (?:lagi|halnya) (?:cerita|kisah|pengalaman|dengan) "
+)
+_DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
+_DIED = re.compile(
+    r"(?<!\w)(?:meninggal|tewas|terpeleset|tertimbun|tersengat|tertabrak|tak tertolong|tidak tertolong|ditemukan|"
+    r"hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)"
+)
+_SILENT = frozenset({"title", "caption", "heading", "meta", "tags"})
+_LAST_WORD = re.compile(r"(\w+)$")
+_OFFICE_REACH = 60
+
+
+def read_topics(
+    reading: Reading, entities: list[Entity], people: dict[int, Person], quoted: Callable[[int], bool]
+) -> list[tuple[int, Speaker]]:
+    """Whom each sentence is about: the first person who is no object of a preposition, or somebody unnamed."""
+    sentences = [s for s in reading.sentences if reading.blocks[s.block].kind not in _SILENT]
+    unnamed = ((s.start, unnamed_subject(reading, s.start, s.end)) for s in sentences)
+    topics = [(start, found[0]) for start, found in unnamed if found is not None]
+    return sorted(topics + _named_topics(reading, entities, people, quoted), key=lambda topic: topic[0])
+
+
+def _named_topics(
+    reading: Reading, entities: list[Entity], people: dict[int, Person], quoted: Callable[[int], bool]
+) -> list[tuple[int, Speaker]]:
+    topics: list[tuple[int, Speaker]] = []
+    seen = -1
+    for entity in entities:
+        if entity.kind not in ("person", "office") or entity.speaker is None or entity.speaker.person is None:
+            continue
+        sentence = reading.sentence_at(entity.start)
+        if sentence is None or sentence.start == seen or quoted(entity.start):
+            continue
+        if reading.blocks[sentence.block].kind in _SILENT:
+            continue
+        if entity.kind == "office" and not _was_told(people, entity):
+            continue
+        if (
+            after_preposition(reading, entity)
+            or not _opens(reading, sentence, entity)
+            or _is_victim(reading, sentence, entity)
+        ):
+            continue
+        seen = sentence.start
+        topics.append((entity.start, Speaker("", entity.speaker.person)))
+    return topics
+
+
+def _was_told(people: dict[int, Person], entity: Entity) -> bool:
+    """Whether the holder of an office was named before it, so that the bare office means that one."""
+    person = entity.speaker.person if entity.speaker else None
+    known = people.get(person) if person is not None else None
+    return known is not None and known.mentions[0].start < entity.end + _OFFICE_REACH
+
+
+def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
+    """Whether a sentence tells of someone's death, so that no pronoun behind it means the dead as a speaker."""
+    lowered = reading.lowered
+    return bool(
+        _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
+        or _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
+    )
+
+
+def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
+    """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
+    before = reading.lowered[sentence.start : entity.lead]
+    if _PASSIVE.fullmatch(before):
+        return True
+    if sentence.end - entity.end < 10:
+        return False
+    return len(before) < 90 and _OPENING.fullmatch(before) is not None
+
+
+def after_preposition(reading: Reading, entity: Entity) -> bool:
+    """Whether `entity` is the object of a preposition, and so no subject: `kepada Budi`."""
+    before = reading.lowered[max(0, entity.lead - 20) : entity.lead].split()
+    if not before:
+        return False
+    word = before[-1]
+    if not word.isalnum():
+        match = _LAST_WORD.search(word)
+        word = match[1] if match else ""
+    return word in lexicon("object_prepositions")
