@@ -37,3 +37,24 @@ def test_parts_told_by_region_count_what_the_whole_counts() -> None:
         "Pemprov menanggung 18.000 nelayan di tiga kabupaten, yaitu Garut 8.500, Bandung 5.200, Cianjur 4.300."
     )
     assert [one.unit for one in counted.statistics] == ["nelayan", "kabupaten", "nelayan", "nelayan", "nelayan"]
+
+
+@pytest.mark.parametrize(
+    ("text", "reasons"),
+    [
+        ("Hubungi Pak Raja di nomor 0813 6455 2201.", ["document-number", "phone", "phone"]),
+        ("Perayaan tahun baru 2577 Kongzili meriah.", ["year"]),
+        ("[14/6 20.11] Pak Camat menyapa para kepala desa.", ["code", "clock"]),
+        ("Kantor di Jl. Melati, Bengkulu 38225, tutup.", ["address"]),
+        ("Calon nomor urut 2, Darma, hadir.", ["ordinal"]),
+    ],
+)
+def test_what_counts_nothing_is_told_apart(text: str, reasons: list[str]) -> None:
+    counted = count(text)
+    assert not counted.statistics
+    assert [one.reason for one in counted.numerals] == reasons
+
+
+def test_a_headline_may_open_with_a_count_or_end_with_a_part() -> None:
+    assert [one.value for one in count("Isi.", title="721 Tatung Dapat Perlindungan").statistics] == [721]
+    assert [one.value for one in count("Isi.", title="Dari 612 Orang, Baru 87 Terlindungi").statistics] == [612, 87]

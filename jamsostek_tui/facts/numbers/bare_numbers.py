@@ -8,7 +8,7 @@ from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
 from jamsostek_tui.language.words import Words
 
-_BLOCKS = ("lead", "body", "list", "caption")
+_BLOCKS = ("title", "heading", "lead", "body", "list", "caption")
 _CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta", "sedangkan", "sementara"))
 _JOINING = frozenset((",", "dan", "serta", "sedangkan", "sementara"))
 _LEAST_BEHIND_NOUN = 21
@@ -28,11 +28,16 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
         return None
     before, behind = quantity.first - 1, quantity.last
     closes = words.forms[behind] in _CLOSING
-    if not closes and (words.is_capital(behind) or not _goes_on(words.forms[behind])):
+    title = block.kind in ("title", "heading")
+    if not closes and ((words.is_capital(behind) and not title) or not _goes_on(words.forms[behind])):
         return None
     if told is not None and words.forms[before] in _JOINING and not closes and before - told < 9:
         return "part-of-group"
+    if words.forms[before] == "yang" and not closes:
+        return "bare-number"
     if words.is_capital(before) and words.forms[before] not in word_list("bare_leads.txt"):
+        return None
+    if title and words.forms[before] not in word_list("bare_leads.txt"):
         return None
     return "bare-number" if _leads(words, before, quantity, closes) else None
 

@@ -190,6 +190,7 @@ def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
     block = reading.block_at(start)
     if block is None or block.kind not in ("title", "heading", "table", "list"):
         return False
-    if quantity.grouped:
+    titled = block.kind in ("title", "heading")
+    if quantity.grouped or (titled and block.start == words.starts[quantity.first]):
         return True
-    return block.kind == "title" and words.forms[quantity.first - 1] in word_list("counting_words.txt")
+    return titled and words.forms[quantity.first - 1] in word_list("counting_words.txt")

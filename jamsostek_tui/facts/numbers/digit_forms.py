@@ -14,6 +14,8 @@ from jamsostek_tui.language.words import Words
 
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _ZONES = frozenset(("wib", "wita", "wit"))
+_CALENDARS = frozenset(("kongzili", "imlek", "hijriah", "hijriyah", "masehi", "saka", "caka"))
+_POSTAL = frozenset(("jl", "jalan", "jln", "telp", "telepon", "kav", "km", "no", "alamat"))
 _BULLETS = frozenset("*-•#>·▪◦–")
 
 
@@ -34,7 +36,7 @@ class DigitForms:
         plain = form.isdigit()
         if not plain and _CLOCK.fullmatch(form):
             zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
-            if zoned or ":" in form:
+            if zoned or ":" in form or (after == "]" and "[" in self.forms[max(0, index - 6) : index]):
                 return "clock"
         start = words.starts[index]
         if start and self.reading.folded[start - 1] in "_@#/":
@@ -47,6 +49,10 @@ class DigitForms:
         glued = self._glued(index)
         if glued is not None:
             return glued
+        if plain and after in _CALENDARS:
+            return "year"
+        if plain and len(form) == 5 and self._is_postal(index):
+            return "address"
         if plain and len(form) == 4 and form[:2] in ("19", "20") and not is_counting(self.words, index):
             return "year" if after not in word_list("scaled_words.txt") else None
         uncounted = plain and len(form) > 5 and not is_counting(self.words, index) and not is_counted(self.words, index)
@@ -76,8 +82,10 @@ class DigitForms:
         return None
 
     def _inside_brackets(self, index: int) -> bool:
-        near = self.forms[max(0, index - 12) : index]
-        return "(" in near
+        for form in reversed(self.forms[max(0, index - 12) : index]):
+            if form in ("(", ")", "\n"):
+                return form == "("
+        return False
 
     def _opens_item(self, index: int) -> bool:
         at = index - 1
@@ -94,7 +102,16 @@ class DigitForms:
             return not self._goes_on_thousands(index)
         if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":
             return True
+        dialled = self.reasons.get(index - 1) == "phone" or self.forms[index - 1].startswith("08")
+        if dialled and index - 1 in self.reasons and form.isdigit() and len(form) < 6:
+            return True
         return form.isdigit() and len(form) in (3, 4, 7) and self.forms[index - 2] in ("call", "contact", "layanan")
+
+    def _is_postal(self, index: int) -> bool:
+        """Whether five digits behind a name end an address: `Jl. Melati, Bengkulu 38225`."""
+        words = self.words
+        near = self.forms[max(0, index - 14) : index]
+        return words.is_word(index - 1) and words.is_capital(index - 1) and not _POSTAL.isdisjoint(near)
 
     def _goes_on_thousands(self, index: int) -> bool:
         """Whether `046` goes on with a number cut by a stray blank: `1. 046 kasus`."""

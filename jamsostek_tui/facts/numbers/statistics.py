@@ -18,6 +18,7 @@ from jamsostek_tui.facts.numbers.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.quantities import scaled_by
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import (
     Direction,
@@ -131,7 +132,7 @@ class _Finder:
         draft = Draft(
             candidate,
             text[candidate.start : candidate.end],
-            quantity.value,
+            quantity.value if cell.factor == 1.0 else scaled_by(quantity.value, cell.factor),
             quantity.value_max,
             candidate.unit_name or cell.unit or self.subjects.unit_of(index),
             subject,

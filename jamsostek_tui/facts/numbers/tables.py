@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.quantities import scale_of
 from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import cut_words
 from jamsostek_tui.model import Measure
@@ -22,7 +23,8 @@ _MONEY = ("rp", "rupiah", "rp.")
 class Cell(NamedTuple):
     """What the head of its column and its row say of a number: subject, unit, period and measure, None where not.
 
-    `hollow` says that neither names what is counted: `Kecamatan | Jumlah`.
+    `hollow` says that neither names what is counted: `Kecamatan | Jumlah`. `factor` is the scale of the column:
+    1,000 under `Angkatan kerja (ribu orang)`.
     """
 
     subject: str | None = None
@@ -30,6 +32,7 @@ class Cell(NamedTuple):
     period: str | None = None
     measure: Measure | None = None
     hollow: bool = False
+    factor: float = 1.0
 
 
 class Tables:
@@ -90,6 +93,7 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
         return Cell()
     units = [*_BRACKET.findall(head), name]
     unit = next((read for part in units if (read := _unit(part)) is not None), None)
+    factor = next((read for part in units if (read := _scale(part)) != 1.0), 1.0)
     measure: Measure | None = "target" if name.lower().startswith("target") else None
     measure = measure or ("amount" if unit == "rupiah" else None)
     year = _YEAR.search(name)
@@ -97,12 +101,19 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     rest = (_YEAR.sub("", name) if year else name).strip().lower()
     areal = (label_head or "").lower().split("/")[0].split(" ")[0] in word_list("area_words.txt")
     if rest and rest not in word_list("hollow_headings.txt"):
-        return Cell(name, unit, period, measure)
-    return Cell(None if areal else label, unit, period, measure, areal or label is None)
+        return Cell(name, unit, period, measure, False, factor)
+    return Cell(None if areal else label, unit, period, measure, areal or label is None, factor)
+
+
+def _scale(part: str) -> float:
+    """Return the scale that a heading gives all its numbers: `ribu orang`, `juta rupiah`, `Rp miliar`."""
+    words = [word for word in part.lower().split(" ")[:2] if word not in _MONEY]
+    return (scale_of(words[0]) if words else None) or 1.0
 
 
 def _unit(part: str) -> str | None:
-    if part.lower().split(" ")[0] in _MONEY:
+    words = [word for word in part.lower().split(" ") if scale_of(word) is None]
+    if words and words[0] in _MONEY:
         return "rupiah"
-    unit = read_unit(cut_words(part.lower()), 0, unlisted=False)
+    unit = read_unit(cut_words(" ".join(words)), 0, unlisted=False)
     return unit.name if unit is not None else None
