@@ -1,0 +1,154 @@
+"""Numbers of one measure and region side by side, from every article that tells it.
+
+`bucket` is a coarse key that a database can group by: what the measure is named by first, its family of units, its
+kind. Within a bucket `groups` compares each pair of numbers from two articles and joins those of which any two agree,
+follow or contradict each other; a number that is only ever *different* from the rest stands in no group.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compare, meeting
+from jamsostek_tui.check.echoes import Source, independent
+from jamsostek_tui.check.moments import moment_of
+from jamsostek_tui.check.terms import family_of, terms_of
+from jamsostek_tui.check.told import Told
+
+_BESIDE = 60
+"""With how many of those behind it a number of a large bucket is compared; they are ordered by region and time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two members of a group by their places and how they agree."""
+
+    first: int
+    second: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Group:
+    """Numbers of one measure in one region, by time; `pairs` are those of different articles."""
+
+    bucket: str
+    members: tuple[Told, ...]
+    pairs: tuple[Pair, ...]
+    nth: str = ""
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        """The class that matters most among its pairs."""
+        return min((pair.verdict.agreement for pair in self.pairs), key=AGREEMENTS.index)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Its members by independent source."""
+        return independent(self.members)
+
+    @property
+    def region(self) -> str | None:
+        """The code of its region."""
+        return self.members[0].fact.region
+
+    @property
+    def measure(self) -> str:
+        """What is measured, in the words of the member that says most shortly all of it."""
+        named = [one.fact.subject for one in self.members if one.fact.subject]
+        return min(named, key=lambda words: (len(words), words), default=self.members[0].fact.unit or "")
+
+    @property
+    def key(self) -> str:
+        """What names the group in every database that holds its numbers: bucket, region, and what tells it apart there.
+
+        Further articles on the same measure leave it as it is.
+        """
+        apart = "+".join(sorted(frozenset.intersection(*(one.bases for one in self.members))))
+        return f"{self.bucket}@{self.region or ''}/{apart}{self.nth}"
+
+    def of(self, agreement: Agreement) -> list[Pair]:
+        """Return its pairs of one class."""
+        return [pair for pair in self.pairs if pair.verdict.agreement == agreement]
+
+
+@lru_cache(maxsize=262_144)
+def bucket(subject: str | None, unit: str | None, measure: str, direction: str | None) -> str | None:
+    """Return the key of the numbers that may be of one measure, None for a number that nothing names."""
+    head = terms_of(subject, unit).head
+    if not head or measure == "rank":
+        return None
+    if measure == "share" and unit != "persen":
+        measure = "level"
+    kind = f"{measure}-{direction}" if measure == "change" and direction else measure
+    return f"{head} {family_of(unit)} {kind}"
+
+
+def groups(members: Iterable[Told]) -> Iterator[Group]:
+    """Yield the groups of numbers that are of one bucket, each with two articles at least."""
+    held: dict[tuple[str, str | None], list[Told]] = {}
+    for one in members:
+        fact = one.fact
+        key = bucket(fact.subject, fact.unit, fact.measure, fact.direction)
+        if key is not None:
+            held.setdefault((key, fact.region), []).append(one)
+    for (key, _), some in held.items():
+        taken: Counter[str] = Counter()
+        for group in _joined(key, sorted(some, key=_time)):
+            taken[group.key] += 1
+            nth = taken[group.key]
+            yield group if nth == 1 else replace(group, nth=f"#{nth}")
+
+
+def by_weight(group: Group) -> tuple[int, int, str]:
+    """Return what puts groups in order: conflicts first, within a class those that most articles tell."""
+    return AGREEMENTS.index(group.agreement), -len(group.members), group.key
+
+
+def _joined(key: str, members: Sequence[Told]) -> Iterator[Group]:
+    found = _pairs(members)
+    home = list(range(len(members)))
+
+    def root(place: int) -> int:
+        while home[place] != place:
+            place = home[place]
+        return place
+
+    for pair in found:
+        if pair.verdict.agreement != "different":
+            home[root(pair.second)] = root(pair.first)
+    for top in sorted({root(place) for place in range(len(members))}):
+        places = [place for place in range(len(members)) if root(place) == top]
+        at = {place: new for new, place in enumerate(places)}
+        pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in found if {one.first, one.second} <= {*at}]
+        if pairs:
+            yield Group(key, tuple(members[place] for place in places), tuple(pairs))
+
+
+def _pairs(members: Sequence[Told]) -> list[Pair]:
+    found = []
+    for first, one in enumerate(members):
+        for second in range(first + 1, min(len(members), first + 1 + _BESIDE)):
+            other = members[second]
+            if one.fact.article != other.fact.article:
+                found.append(Pair(first, second, _beside(compare(one, other), one, other, members)))
+    return found
+
+
+def _beside(verdict: Verdict, one: Told, other: Told, members: Sequence[Told]) -> Verdict:
+    """Return the verdict; but where one article tells the value of the other too, a conflict is of two things."""
+    if verdict.agreement != "conflict":
+        return verdict
+    for told, value in ((one, other), (other, one)):
+        for again in members:
+            if again is not told and again.fact.article == told.fact.article and meeting(again.printed, value.printed):
+                return Verdict("different", "both")
+    return verdict
+
+
+def _time(one: Told) -> tuple[str, str, int, int]:
+    moment = moment_of(one.fact.period, one.published)
+    return moment.last.isoformat() if moment else "", one.published or "", one.fact.article, one.fact.start

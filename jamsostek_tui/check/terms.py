@@ -1,0 +1,207 @@
+"""What a number measures, brought to terms that two papers can share: `TPT` and `tingkat pengangguran terbuka` are one.
+
+A subject and a unit become a set of terms. Phrases of the lexicon `measure_terms.csv` give theirs (the longest first);
+hedges and small words are dropped; any other word gives its stem, found by taking off the usual affixes only. *Weak*
+terms (`pekerja`, `penerima`) name a group and no measure; they count only where nothing else is said. *Bases* (`aktif`,
+`informal`, `belum`) tell apart what is otherwise named alike; *actions* say what became of those counted.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.gazetteer import form_pattern
+from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.units import unit_class
+
+Family = Literal["count", "money", "ratio", "time", "measure"]
+Sort = Literal["", "index", "weak"]
+_PLACED = re.compile(r"(?:\b(?:kab(?:upaten|\.)?|kota|prov(?:insi|\.)?|kecamatan)\s+)?\0", re.IGNORECASE)
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|p3k")
+_PREFIXES = ("memper", "diper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "ber", "ter", "per")
+_SHORT_PREFIXES = ("me", "di", "ke", "se")
+_RESTORED = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny": "s"}
+_LEAST_STEM = 4
+_LONGEST = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """The terms of a measure: `strong` ones, else `weak`; `index` where one of them is a defined measure (TPT, UMK).
+
+    `head` is the first of them, which in Indonesian names what the rest describes.
+    """
+
+    strong: frozenset[str]
+    weak: frozenset[str]
+    bases: frozenset[str]
+    index: bool
+    head: str
+
+    @property
+    def main(self) -> frozenset[str]:
+        """What the measure is named by."""
+        return self.strong or self.weak
+
+
+@lru_cache(maxsize=65_536)
+def terms_of(subject: str | None, unit: str | None) -> Terms:
+    """Return the terms of a subject in an article's words and its unit; a unit that counts people or things is one."""
+    told = words_of(without_places(subject or ""))
+    counted = words_of(unit or "") if family_of(unit) == "count" else []
+    if counted and not _holds(told, counted):
+        told = [*told, *counted]
+    strong: list[str] = []
+    weak: list[str] = []
+    index = False
+    for word, term, sort in _read(told):
+        if sort == "weak":
+            weak.append(term)
+        elif sort is not None:
+            strong.append(term)
+            index = index or sort == "index"
+        elif word not in _stops():
+            strong.append(stem(word))
+    named = [term for term in strong or weak if term]
+    return Terms(
+        frozenset(strong), frozenset(weak) - {""}, bases_of(told), index, next(iter(named), "") if named else ""
+    )
+
+
+def near_terms(words: Sequence[str]) -> frozenset[str]:
+    """Return the terms and stems that words beside a number give it."""
+    found = {term if sort is not None else stem(word) for word, term, sort in _read(words)}
+    return frozenset(found - {""}) | frozenset(part for term in found for part in term.split("-"))
+
+
+def named_in(words: Sequence[str]) -> frozenset[str]:
+    """Return the strong terms of the lexicon that words name: groups, funds, programmes, benefits."""
+    return frozenset(term for _, term, sort in _read(words) if sort is not None and sort != "weak")
+
+
+def without_places(text: str) -> str:
+    """Return a text without the names of regions and the words for their level before them."""
+    return _PLACED.sub(" ", form_pattern().sub(" \0 ", fold(text[:_LONGEST])))
+
+
+@lru_cache(maxsize=4096)
+def family_of(unit: str | None) -> Family:
+    """Return the family of a unit: only numbers of one family can be compared."""
+    kind = unit_class(unit) if unit else "thing"
+    if kind in ("people", "thing", "unlisted"):
+        return "count"
+    return kind  # type: ignore[return-value]
+
+
+def bases_of(words: Sequence[str]) -> frozenset[str]:
+    """Return the bases that words name."""
+    found = set()
+    table = _bases()
+    at = 0
+    while at < len(words):
+        length = next((n for n in (3, 2, 1) if " ".join(words[at : at + n]) in table), 0)
+        if length:
+            found.add(table[" ".join(words[at : at + length])])
+        at += length or 1
+    return frozenset(found)
+
+
+def actions_of(words: Sequence[str]) -> frozenset[str]:
+    """Return what words say became of those counted: `member`, `pay`, `layoff` …"""
+    table = _actions()
+    return frozenset(action for word in words if (action := table.get(stem(word))))
+
+
+def content_of(words: Sequence[str]) -> frozenset[str]:
+    """Return what carries meaning among words: terms of the lexicon, and the stems of what else is no small word."""
+    found = (
+        term if sort is not None else stem(word)
+        for word, term, sort in _read(words)
+        if sort is not None or (len(word) > 2 and word not in _stops())
+    )
+    return frozenset(found) - {""}
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, folded and in lower case; figures are left out."""
+    return _WORD.findall(lower(fold(text[:_LONGEST])))
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return a word without its usual affixes (`perlindungan`, `terlindungi`: `lindung`), at least four letters."""
+    for ending in ("nya", "lah", "kah"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            word = word.removesuffix(ending)
+            break
+    word = _without_prefix(word)
+    for ending in ("kan", "an", "i"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def _without_prefix(word: str) -> str:
+    for prefix in (*_PREFIXES, *_SHORT_PREFIXES):
+        rest = word.removeprefix(prefix)
+        if rest is word or len(rest) == len(word) or len(rest) < _LEAST_STEM:
+            continue
+        return _RESTORED[prefix] + rest if prefix in _RESTORED and rest[0] in "aiueo" else rest
+    return word
+
+
+def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
+    return any(list(words[at : at + len(some)]) == list(some) for at in range(len(words)))
+
+
+def _read(words: Sequence[str]) -> Iterator[tuple[str, str, Sort | None]]:
+    """Yield word, term and sort of each phrase of the lexicon, the longest first, and of each word outside (None)."""
+    table = _terms()
+    at = 0
+    while at < len(words):
+        for length in range(min(_longest(), len(words) - at), 0, -1):
+            phrase = " ".join(_bare(word) for word in words[at : at + length])
+            if phrase in table:
+                yield phrase, *table[phrase]
+                at += length
+                break
+        else:
+            if words[at] not in _bases():
+                yield words[at], "", None
+            at += 1
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("nya") if word not in _terms() and len(word) > 6 else word
+
+
+@cache
+def _terms() -> dict[str, tuple[str, Sort]]:
+    rows = csv.DictReader(data_text("measure_terms.csv").splitlines())
+    return {row["phrase"]: (row["term"], row["sort"]) for row in rows}  # type: ignore[misc]
+
+
+@cache
+def _longest() -> int:
+    return max(len(phrase.split()) for phrase in _terms())
+
+
+@cache
+def _bases() -> dict[str, str]:
+    return {row["word"]: row["base"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
+
+
+@cache
+def _actions() -> dict[str, str]:
+    return {row["stem"]: row["action"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
+
+
+@cache
+def _stops() -> frozenset[str]:
+    return word_list("measure_stops.txt") | word_list("unit_stops.txt")

@@ -1,0 +1,100 @@
+"""Put numbers of one measure and region side by side: which agree, are rounded, were updated, are in conflict."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from jamsostek_tui.commands.database import open_facts
+from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.model import Ref
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.groups import Group
+    from jamsostek_tui.store.reader import Reader
+
+_ONLY = ("conflict", "later", "rounding", "same", "different")
+_WIDTH_WHEN_PIPED = 200
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what is compared and how it is shown."""
+    parser.add_argument("--region", metavar="CODE", help="only this region or one below it: 52, 52.02")
+    parser.add_argument("--measure", metavar="WORDS", default="", help="only what these words measure: 'nelayan', TPT")
+    parser.add_argument(
+        "--only", action="append", choices=_ONLY, metavar="CLASS", help=f"only groups of: {', '.join(_ONLY)}"
+    )
+    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N groups in the table (default 50)")
+    parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the groups, conflicts first; 1 when there are none. Raises CommandError for a region that is not here."""
+    from jamsostek_tui.check.groups import by_weight, groups
+    from jamsostek_tui.wording import say
+
+    with open_facts(args.db) as reader:
+        _must_exist(reader, args.region)
+        read = reader.comparable(args.region, args.measure)
+    found = sorted(groups(read.members), key=by_weight)
+    chosen = [group for group in found if not args.only or group.agreement in args.only]
+    if args.format == "table":
+        _print_table(chosen[: max(1, args.limit)])
+        if len(chosen) > args.limit:
+            _aside(say("compare.more", shown=args.limit, total=len(chosen)))
+    else:
+        sys.stdout.writelines(_written(chosen, args.format))
+    if len(read.members) < read.total:
+        _aside(say("compare.bounded", read=len(read.members), total=read.total))
+    if not chosen:
+        _aside(say("compare.none_so" if found else "compare.none"))
+    return 0 if chosen else 1
+
+
+def _written(chosen: Sequence[Group], form: str) -> list[str]:
+    from jamsostek_tui.export import side_by_side
+
+    if form == "jsonl":
+        return [side_by_side.group_line(group) + "\n" for group in chosen]
+    if form == "csv":
+        return list(side_by_side.pair_table(chosen))
+    return [side_by_side.groups_section(chosen)] if chosen else []
+
+
+def _must_exist(reader: Reader, region: str | None) -> None:
+    if region is not None and reader.row(Ref("region", region)) is None:
+        raise CommandError(f"There is no region {region} here; `jamsostek-tui search` finds what there is.")
+
+
+def _print_table(chosen: Sequence[Group]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from jamsostek_tui.export.side_by_side import heading, paper
+    from jamsostek_tui.harmless import line
+    from jamsostek_tui.wording import date, say
+
+    console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
+    for group in chosen:
+        papers = len({one.fact.article for one in group.members})
+        counts = [say("compare.papers", n=papers), say("compare.sources", n=len(group.sources))]
+        console.print(Text(line(" · ".join([heading(group), *counts])), style="bold"))
+        table = Table(box=None, pad_edge=True, show_header=False)
+        for width, ratio in ((6, None), (None, 2), (None, 1), (None, 2), (None, 5)):
+            table.add_column(width=width, ratio=ratio, no_wrap=True, overflow="ellipsis")
+        for source in group.sources:
+            for place, one in enumerate(source.carriers):
+                fact = one.fact
+                period = date(fact.period) if fact.period else ""
+                cells = (str(fact.id), fact.text, period, paper(one), one.sentence)
+                mark = "= " if place else ""
+                table.add_row(*(Text(line(cell)) for cell in (cells[0], mark + cells[1], *cells[2:])))
+        console.print(table)
+        console.print()
+
+
+def _aside(words: str) -> None:
+    print(words, file=sys.stderr)

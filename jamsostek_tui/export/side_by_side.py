@@ -1,0 +1,120 @@
+"""Groups of numbers side by side as JSON lines, CSV or markdown; each number with its sentence and its article."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from jamsostek_tui.check.groups import Group
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.export.escape import csv_cell, escaped
+from jamsostek_tui.wording import say
+
+_PAIR = ("agreement", "reason", "measure", "region", "region_id")
+_SIDE = ("id", "article", "text", "value", "value_max", "unit", "period", "published", "publisher", "said_by")
+COLUMNS = (*_PAIR, *(f"first_{name}" for name in (*_SIDE, "sentence")), *(f"second_{n}" for n in (*_SIDE, "sentence")))
+
+
+def group_line(group: Group, settled: Mapping[str, Any] | None = None) -> str:
+    """Return a group as one JSON object: its members with their sentences, its pairs by the members' ids."""
+    ids = [one.fact.id for one in group.members]
+    return json.dumps(
+        {
+            "kind": "group",
+            "key": group.key,
+            "agreement": group.agreement,
+            "measure": group.measure,
+            "region": group.region,
+            "sources": [[one.fact.id for one in source.carriers] for source in group.sources],
+            "members": [{**_side(one), "sentence": one.sentence} for one in group.members],
+            "pairs": [
+                {
+                    "first": ids[pair.first],
+                    "second": ids[pair.second],
+                    "agreement": pair.verdict.agreement,
+                    "reason": pair.verdict.reason,
+                }
+                for pair in group.pairs
+            ],
+            "settled": dict(settled) if settled else None,
+        },
+        ensure_ascii=False,
+    )
+
+
+def pair_table(groups: Iterable[Group]) -> Iterator[str]:
+    """Yield CSV lines: the names of the columns, then each pair of each group."""
+    yield _csv(COLUMNS)
+    for group in groups:
+        for pair in group.pairs:
+            first, second = group.members[pair.first], group.members[pair.second]
+            told = (pair.verdict.agreement, pair.verdict.reason, group.measure, first.region, group.region)
+            sides = [cell for one in (first, second) for cell in (*_side(one).values(), one.sentence)]
+            yield _csv((*told, *sides))
+
+
+def groups_section(groups: Sequence[Group], settled: Mapping[str, str] | None = None) -> str:
+    """Return the groups as a section of a markdown document; `settled` has what was decided, in words, by key."""
+    parts = [f"## {say('compare.heading')}"]
+    for group in groups:
+        parts.append(f"### {escaped(heading(group))}")
+        if settled and (words := settled.get(group.key)):
+            parts.append(escaped(words))
+        parts.append(_table(group))
+        parts.append(
+            "\n".join(f"> {escaped(one.sentence)}\n> — {escaped(paper(one))}\n" for one in firsts(group)).strip()
+        )
+    return "\n\n".join(parts) + "\n"
+
+
+def heading(group: Group) -> str:
+    """Return what a group is about in words: how it agrees, measure, region."""
+    where = group.members[0].region or say("compare.nowhere")
+    return " · ".join((say(f"agreement.{group.agreement}"), group.measure, where))
+
+
+def paper(one: Told) -> str:
+    """Return the paper and day of a number in words."""
+    from jamsostek_tui.wording import date
+
+    named = one.publisher or say("compare.nobody")
+    return f"{named}, {date(one.published[:10])}" if one.published else named
+
+
+def firsts(group: Group) -> list[Told]:
+    """Return the number each independent source of a group told first."""
+    return [source.first for source in group.sources]
+
+
+def _table(group: Group) -> str:
+    names = ("number", "period", "paper", "said_by")
+    lines = ["| " + " | ".join(say(f"compare.column.{name}") for name in names) + " |", "| ---: | --- | --- | --- |"]
+    for source in group.sources:
+        one = source.first
+        papers = "; ".join(dict.fromkeys(paper(told) for told in source.carriers))
+        cells = (one.fact.text, one.fact.period or "", papers, one.speaker or "")
+        lines.append("| " + " | ".join(escaped(cell) for cell in cells) + " |")
+    return "\n".join(lines)
+
+
+def _side(one: Told) -> dict[str, str | float | int | None]:
+    fact = one.fact
+    values = (fact.id, fact.article, fact.text, fact.value, fact.value_max, fact.unit, fact.period)
+    return dict(zip(_SIDE, (*values, one.published, one.publisher, one.speaker), strict=True))
+
+
+def _csv(cells: Iterable[str | float | int | None]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer).writerow(_cell(cell) for cell in cells)
+    return buffer.getvalue()
+
+
+def _cell(value: str | float | int | None) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return csv_cell(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

@@ -1,0 +1,105 @@
+"""Numbers of one measure brought together, from invented pages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from jamsostek_tui.check.echoes import echo, independent
+from jamsostek_tui.check.groups import Group, by_weight, groups
+from jamsostek_tui.check.told import Told
+from tests.check.reading import all_told
+
+ALOR = "Sebanyak {} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan."
+
+
+def pages(*told: tuple[str, str]) -> list[Told]:
+    """Return the numbers of pages, each with an article and ids of its own; each page is its body and its day."""
+    members: list[Told] = []
+    for number, (body, day) in enumerate(told, 1):
+        for one in all_told(body, day, f"Koran {number}"):
+            fact = replace(one.fact, article=number, id=len(members) + 1)
+            members.append(replace(one, fact=fact))
+    return members
+
+
+def only(*told: tuple[str, str]) -> Group:
+    found = list(groups(pages(*told)))
+    assert len(found) == 1, found
+    return found[0]
+
+
+def test_numbers_of_two_articles_on_one_measure_are_a_group() -> None:
+    group = only((ALOR.format("8.412"), "2024-05-02"), (ALOR.format("8.142"), "2024-05-03"))
+    assert group.agreement == "conflict"
+    assert group.region == "53.05"
+    assert [one.fact.text for one in group.members] == ["8.412 nelayan", "8.142 nelayan"]
+
+
+def test_numbers_of_one_article_alone_are_no_group() -> None:
+    assert list(groups(pages((f"{ALOR.format('8.412')} {ALOR.format('9.950')}", "2024-05-02")))) == []
+
+
+def test_a_measure_over_time_is_one_group_with_its_conflict() -> None:
+    group = only(
+        (ALOR.format("8.412"), "2023-05-02"),
+        (ALOR.format("9.950"), "2024-05-02"),
+        (ALOR.format("9.590"), "2024-05-03"),
+    )
+    assert group.agreement == "conflict"
+    assert len(group.of("later")) == 2
+    assert [one.fact.value for one in group.members] == [8412.0, 9950.0, 9590.0]
+
+
+def test_an_article_that_tells_both_numbers_contradicts_neither() -> None:
+    both = (
+        f"{ALOR.format('8.412')}\n\nHari berikutnya 8.142 nelayan di Kabupaten Alor terlindungi BPJS Ketenagakerjaan."
+    )
+    found = list(groups(pages((both, "2024-05-02"), (ALOR.format("8.142"), "2024-05-03"))))
+    assert found
+    assert all(group.agreement != "conflict" for group in found)
+
+
+def test_conflicts_come_first() -> None:
+    ende = "Sebanyak {} petani di Kabupaten Ende kini terlindungi BPJS Ketenagakerjaan."
+    members = pages(
+        (f"{ALOR.format('8.412')}\n\n{ende.format('500')}", "2024-05-02"),
+        (f"{ALOR.format('8.412')}\n\n{ende.format('700')}", "2024-05-02"),
+    )
+    found = sorted(groups(members), key=by_weight)
+    assert [group.agreement for group in found] == ["conflict", "same"]
+
+
+def test_the_key_of_a_group_outlasts_further_articles_and_is_its_own() -> None:
+    two = [(ALOR.format("8.412"), "2024-05-02"), (ALOR.format("8.142"), "2024-05-03")]
+    before = only(*two).key
+    assert only((ALOR.format("7.900"), "2023-05-02"), *two).key == before
+    assert only(*reversed(two)).key == before
+
+
+def test_the_same_sentence_in_three_papers_is_one_source_the_earliest_first() -> None:
+    text = ALOR.format("8.412")
+    other = "Pemerintah daerah mencatat 8.412 nelayan Alor ikut program perlindungan pekerja itu."
+    members = pages((text, "2024-05-04"), (text, "2024-05-02"), (text.replace("kini ", ""), "2024-08-03"))
+    sources = independent(members)
+    assert [source.papers for source in sources] == [3]
+    assert sources[0].first.published == "2024-05-02"
+    late = pages((text, "2024-05-02"), (other, "2024-12-20"))
+    assert len(independent(late)) == 2
+
+
+def test_another_figure_is_no_echo() -> None:
+    one, other = pages((ALOR.format("8.412"), "2024-05-02"), (ALOR.format("8.421"), "2024-05-02"))
+    assert not echo(one, other)
+
+
+def test_two_who_say_the_same_are_two_sources() -> None:
+    one, other = pages((ALOR.format("8.412"), "2024-05-02"), ("Ada 8.412 nelayan di Alor yang ikut.", "2024-05-03"))
+    assert echo(one, other)
+    assert not echo(replace(one, speaker="Andi Wirawan"), replace(other, speaker="Budi Lestari"))
+
+
+def test_a_large_bucket_is_compared_with_what_lies_near_in_time() -> None:
+    members = pages(*((ALOR.format(f"8.{number:03d}"), "2024-05-02") for number in range(100, 130)))
+    copies = [replace(one, fact=replace(one.fact, id=n, article=n)) for n, one in enumerate(members * 10, 1)]
+    found = list(groups(copies))
+    assert sum(len(group.pairs) for group in found) <= 60 * len(copies)

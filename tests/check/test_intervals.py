@@ -1,0 +1,163 @@
+"""What a printed number says it may be."""
+
+from __future__ import annotations
+
+from decimal import ROUND_DOWN, ROUND_HALF_DOWN, ROUND_HALF_EVEN, ROUND_HALF_UP, Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jamsostek_tui.check.agreement import meeting
+from jamsostek_tui.check.intervals import Interval, Printed, printed
+from jamsostek_tui.language.quantities import read_single
+from jamsostek_tui.language.words import cut_words
+from jamsostek_tui.model import Approx
+
+HEDGES: tuple[Approx | None, ...] = (None, "about", "over", "under", "nearly")
+SCALES = ((3, "ribu"), (6, "juta"), (9, "miliar"))
+values = st.decimals(0, 10**9, allow_nan=False, places=2)
+intervals = st.builds(
+    lambda ends, closed: Interval(min(ends), max(ends), closed or min(ends) == max(ends)),
+    st.tuples(values, values),
+    st.booleans(),
+)
+counts = st.integers(1, 10**9)
+
+
+def grouped(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
+
+
+def shown(text: str, approx: Approx | None = None, unit: str | None = "orang") -> Printed:
+    words = cut_words(text.lower())
+    first = next(index for index in range(len(words)) if words.is_number(index))
+    quantity = read_single(words, first, ())
+    assert quantity is not None
+    return printed(text, quantity.value, None, approx, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "low", "high"),
+    [
+        ("3,19 juta", "orang", "3185000", "3195000"),
+        ("13,6 ribu", "orang", "13550", "13650"),
+        ("Rp2,59 miliar", "rupiah", "2585000000", "2595000000"),
+        ("Rp500 juta", "rupiah", "499500000", "500500000"),
+        ("55,88 persen", "persen", "55.875", "55.885"),
+        ("30 persen", "persen", "29.5", "30.5"),
+        ("41.56 juta", "orang", "41555000", "41565000"),
+    ],
+)
+def test_a_scale_word_or_decimals_make_an_interval_of_half_a_place(text: str, unit: str, low: str, high: str) -> None:
+    strict = shown(text, unit=unit).strict
+    assert (strict.low, strict.high) == (Decimal(low), Decimal(high))
+    assert strict.low in strict
+    assert strict.high not in strict
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [("13.600", 13550, 13650), ("6.000", 5950, 6050), ("17.195", 17195, 17195), ("10.000", 9500, 10500)],
+)
+def test_full_digits_mean_themselves_and_may_round_what_is_near(text: str, low: int, high: int) -> None:
+    one = shown(text)
+    assert one.strict.low == one.strict.high == one.value
+    assert (int(one.loose.low), int(one.loose.high)) == (low, high)
+
+
+@pytest.mark.parametrize(
+    ("approx", "text", "inside", "outside"),
+    [
+        ("about", "6.000", 5700, 8871),
+        ("over", "20.000", 24_000, 19_000),
+        ("under", "20.000", 18_000, 20_001),
+        ("nearly", "10.000", 9_832, 10_600),
+    ],
+)
+def test_hedges_widen_to_their_side(approx: Approx, text: str, inside: int, outside: int) -> None:
+    strict = shown(text, approx).strict
+    assert Decimal(inside) in strict
+    assert Decimal(outside) not in strict
+
+
+def test_a_range_is_all_between_its_ends() -> None:
+    one = printed("4-7 persen", 4.0, 7.0, None, "persen")
+    assert (one.strict.low, one.strict.high) == (Decimal("3.5"), Decimal("7.5"))
+
+
+@given(intervals, intervals)
+def test_overlapping_is_symmetric_and_follows_from_holding(one: Interval, other: Interval) -> None:
+    assert one.overlaps(other) == other.overlaps(one)
+    if one.holds(other) and other.low in other:
+        assert one.overlaps(other)
+
+
+@given(intervals, intervals, st.data())
+def test_sums_and_differences_of_values_lie_within(one: Interval, other: Interval, data: st.DataObject) -> None:
+    first, second = (data.draw(st.decimals(each.low, each.high, places=2)) for each in (one, other))
+    if first in one and second in other:
+        assert first + second in one.plus(other)
+        assert first - second in one.minus(other)
+
+
+@given(counts, st.sampled_from(HEDGES), st.sampled_from(("orang", "persen", "rupiah", None)))
+def test_each_interval_holds_the_one_before_and_the_value(value: int, approx: Approx | None, unit: str | None) -> None:
+    one = printed(grouped(value), float(value), None, approx, unit)
+    assert one.loose.holds(one.strict)
+    assert one.bound.holds(one.loose)
+    assert Decimal(value) in one.loose
+
+
+@given(counts, counts, st.sampled_from(HEDGES), st.sampled_from(HEDGES))
+def test_meeting_is_symmetric(first: int, second: int, one: Approx | None, other: Approx | None) -> None:
+    left, right = (printed(grouped(n), float(n), None, h, "orang") for n, h in ((first, one), (second, other)))
+    assert meeting(left, right) == meeting(right, left)
+
+
+@given(
+    counts,
+    st.integers(0, 8),
+    st.sampled_from((ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_HALF_DOWN)),
+    st.sampled_from(HEDGES),
+)
+def test_a_count_meets_any_rounding_of_itself_in_full_digits(
+    value: int, place: int, rounding: str, hedge: Approx | None
+) -> None:
+    coarse = Decimal(value).quantize(Decimal(10) ** place, rounding=rounding)
+    if coarse < 10 ** (place + 1):  # at least two digits are kept
+        return
+    one = printed(grouped(value), float(value), None, None, "orang")
+    other = printed(grouped(int(coarse)), float(coarse), None, None, "orang")
+    assert meeting(one, other) is not None
+    if hedge == "about":
+        assert meeting(one, printed(grouped(int(coarse)), float(coarse), None, hedge, "orang")) is not None
+
+
+@given(
+    counts,
+    st.sampled_from(SCALES),
+    st.integers(0, 3),
+    st.sampled_from((ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_HALF_DOWN, ROUND_DOWN)),
+)
+def test_a_count_meets_any_rounding_of_itself_with_a_scale_word(
+    value: int, scale: tuple[int, str], decimals: int, rounding: str
+) -> None:
+    power, word = scale
+    mantissa = (Decimal(value) / Decimal(10) ** power).quantize(Decimal(1).scaleb(-decimals), rounding=rounding)
+    if mantissa < 1:
+        return
+    text = f"{mantissa} {word}".replace(".", ",")
+    coarse = printed(text, float(mantissa * 10**power), None, None, "orang")
+    assert meeting(printed(grouped(value), float(value), None, None, "orang"), coarse) is not None
+
+
+@given(st.integers(0, 10_000), st.integers(0, 2), st.sampled_from((ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_DOWN)))
+def test_a_percentage_meets_any_rounding_of_itself(hundredths: int, decimals: int, rounding: str) -> None:
+    value = Decimal(hundredths) / 100
+    coarse = value.quantize(Decimal(1).scaleb(-decimals), rounding=rounding)
+    if not coarse:
+        return
+    left, right = (f"{one} persen".replace(".", ",") for one in (value, coarse))
+    one = printed(left, float(value), None, None, "persen")
+    assert meeting(one, printed(right, float(coarse), None, None, "persen")) is not None

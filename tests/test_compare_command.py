@@ -1,0 +1,69 @@
+"""`jamsostek-tui compare`, from files to what it prints."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.cli import main
+
+PAGE = "Kabar {paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan.\n"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> str:
+    told = (("Pagi", "Kamis, 2 Mei 2024", "8.412"), ("Sore", "Jumat, 3 Mei 2024", "8.142"))
+    for paper, day, number in told:
+        (tmp_path / f"{paper}.txt").write_text(PAGE.format(paper=paper, day=day, number=number), "utf-8")
+    path = str(tmp_path / "facts.db")
+    assert main(["load", str(tmp_path), "--db", path]) == 0
+    return path
+
+
+def test_a_conflict_is_printed_with_both_sentences(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["compare", "--db", database]) == 0
+    printed = capsys.readouterr().out
+    assert "in conflict · nelayan · Alor" in printed
+    assert "8.412 nelayan" in printed
+    assert "8.142 nelayan" in printed
+
+
+def test_every_format_tells_the_pair(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert main(["compare", "--format", "jsonl", "--db", database]) == 0
+    group = json.loads(capsys.readouterr().out)
+    assert group["agreement"] == "conflict"
+    assert {pair["reason"] for pair in group["pairs"]} == {"figures"}
+    for member in group["members"]:
+        assert member["text"] in member["sentence"]
+    assert main(["compare", "--format", "csv", "--db", database]) == 0
+    (row,) = csv.DictReader(io.StringIO(capsys.readouterr().out))
+    assert (row["agreement"], row["first_value"], row["second_value"]) == ("conflict", "8412", "8142")
+    assert main(["compare", "--format", "markdown", "--db", database]) == 0
+    assert "| 8.412 nelayan |" in capsys.readouterr().out
+
+
+def test_regions_measures_and_classes_narrow(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for found in (["--region", "53"], ["--measure", "nelayan"], ["--only", "conflict"]):
+        assert main(["compare", *found, "--db", database]) == 0
+    for empty in (["--measure", "petani"], ["--only", "same"]):
+        assert main(["compare", *empty, "--db", database]) == 1
+    capsys.readouterr()
+    assert main(["compare", "--region", "11", "--db", database]) == 1
+    assert "There is no region 11 here" in capsys.readouterr().err
+
+
+def test_hostile_pages_print_nothing_but_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for paper in ("Pagi", "Sore"):
+        text = PAGE.format(paper=paper, day="2 Mei 2024", number="8.412").replace("kini", "\x1b]52;c;AA\x07[/red] kini")
+        (tmp_path / f"{paper}.txt").write_text(text, "utf-8")
+    path = str(tmp_path / "facts.db")
+    assert main(["load", str(tmp_path), "--db", path]) == 0
+    for form in ("table", "markdown", "csv"):
+        assert main(["compare", "--format", form, "--db", path]) == 0
+        assert "\x1b" not in capsys.readouterr().out
