@@ -12,13 +12,14 @@ import sys
 from collections.abc import Sequence
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands import browse, explain, export, info, load, search
+from jamsostek_tui.commands import browse, compare, explain, export, info, load, search
 
 COMMANDS = {
     "browse": browse,
     "load": load,
     "search": search,
     "export": export,
+    "compare": compare,
     "explain": explain,
     "info": info,
 }

@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.browse.query import Operator, read_query
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
@@ -19,6 +19,9 @@ from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.relations import placed_facts
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, RegionRow, Row
 from jamsostek_tui.store.search import Search
+
+if TYPE_CHECKING:
+    from jamsostek_tui.store.comparing import Comparable
 
 Narrowing = tuple[Ref, ...]
 P = ParamSpec("P")
@@ -141,6 +144,13 @@ class Reader:
         """Every mention of every fact of an article, in order of start, longest first."""
         found = self._facts.records.one_article(article)
         return [] if found is None else lit_of(found[1])
+
+    @_in_words
+    def comparable(self, region: str | None = None, measure: str = "", *, alone: bool = False) -> Comparable:
+        """The numbers that several articles (with `alone`: any) tell of a measure, below a region if one is given."""
+        from jamsostek_tui.store.comparing import Comparing  # not at the top: the browser opens without it
+
+        return Comparing(self._connection, self._facts).comparable(region, measure, alone=alone)
 
     @_in_words
     def numerals(self, article: int) -> list[Numeral]:
