@@ -23,6 +23,15 @@ def is_described(reading: Reading, block: int, lead: int, end: int, listed: bool
     return _described().search(reading.lowered, max(floor, lead - _REACH), lead) is not None
 
 
+@cache
+def told_behind() -> re.Pattern[str]:
+    """Return the pattern of a comma and a word for a person behind a name: `Siti, ahli waris`."""
+    return re.compile(
+        rf", (?:seorang |salah satu |salah seorang )?(?:{_nouns()}|yang (?:akrab|karib|biasa|kerap) "
+        r"(?:disapa|dipanggil))(?!\w)"
+    )
+
+
 def means_somebody(lowered: str, floor: int, end: int) -> bool:
     """Whether the words before `end` mean somebody without a name: `pria yang akrab disapa `."""
     return _somebody().search(lowered, floor, end) is not None

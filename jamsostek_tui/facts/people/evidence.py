@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from jamsostek_tui.facts.people.descriptions import is_described
+from jamsostek_tui.facts.people.descriptions import is_described, told_behind
 from jamsostek_tui.facts.people.roles import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
@@ -16,7 +16,12 @@ from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_
 from jamsostek_tui.language.reporting import cue_forms, read_verb, verb_pattern
 from jamsostek_tui.model import Doubt
 
-_KIN = r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan)"
+_KIN = (
+    r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan|"
+    r"keponakan|cucu|paman|bibi|sepupu|menantu|tetangga|sahabat|majikan|ayahanda|ibunda|kekasih|tunangan|mandor|"
+    r"(?:anak|putra|putri|adik|kakak)(?: laki-laki| perempuan)? (?:sulung|bungsu|kandung|pertama|kedua|ketiga|tertua|"
+    r"tunggal|angkat|ipar)|ipar)"
+)
 _RELATION = re.compile(
     rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?|"
     r"si (?:sulung|bungsu),) $"
@@ -30,12 +35,6 @@ _CREDIT = re.compile(
     r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
-_WHO = re.compile(
-    r", (?:seorang |salah satu |salah seorang )?(?:warga|ahli waris|istri|suami|anak|ibu|ayah|petani|nelayan|"
-    r"buruh|pekerja|peserta|pedagang|"
-    r"pengemudi|sopir|guru|karyawan|perajin|peternak|penerima|keluarga|mahasiswa|janda|alumnus|pemilik|"
-    r"perawat|marbot|kader|penyintas|yang (?:akrab|karib|biasa|kerap) (?:disapa|dipanggil))(?!\w)"
-)
 _ADVERBS = re.compile(
     r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"
     r"hanya|sempat|secara) ){0,3}"
@@ -52,6 +51,7 @@ _RELATED = frozenset(
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
+_SHORTENED = frozenset({"Jl", "Jln", "Gg", "Gd", "Kec", "Kel", "Kab", "Ds", "Dsn", "Kp", "Kompl", "Perum"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 
 
@@ -112,6 +112,7 @@ def weigh(
         _touches_solid(folded, units, run, lead)
         or _is_credit(reading.lowered, lead)
         or _is_signature(folded, name, lead)
+        or _is_bracketed_credit(folded, name, lead)
     ):
         return
     left = left_word(reading.lowered, lead)
@@ -153,10 +154,15 @@ def _is_signature(folded: str, name: NameFound, lead: int) -> bool:
     return before[-1:] in _SENTENCE_END and folded[name.end + 1 : name.end + 3].strip(" .")[:1] in ("", "\n")
 
 
+def _is_bracketed_credit(folded: str, name: NameFound, lead: int) -> bool:
+    """Whether a name in brackets stands before a stroke, as that of a photographer: `(Budi Santoso/Kabar Kota)`."""
+    return folded[max(0, lead - 1) : lead] == "(" and folded[name.end : name.end + 2].strip(" ")[:1] == "/"
+
+
 def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> None:
     comma = reading.lowered[max(0, lead - 2) : lead] == ", "
     if (comma or left in _RELATED or left.endswith("nya")) and (
-        relation := _RELATION.search(reading.lowered, max(0, lead - 24), lead)
+        relation := _RELATION.search(reading.lowered, max(0, lead - 32), lead)
     ):
         support(name, 0.9, "relation-before-name", relation.span())
     if (
@@ -192,7 +198,7 @@ def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str)
         support(name, 0.9, "degree-or-age-behind-name", age.span())
     elif (
         following == ","
-        and (who := _WHO.match(reading.lowered, after))
+        and (who := told_behind().match(reading.lowered, after))
         and (
             name.listed
             or len(name.words) > 1
@@ -224,7 +230,7 @@ def support(name: NameFound, strength: float, rule: str, trigger: tuple[int, int
 def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: int) -> bool:
     """Whether a common word, body, region or abbreviation stands right against the name, as in `Hotel Budi`."""
     first, last = run
-    if first > 0 and folded[units[first - 1].end : lead] in (" ", "-"):
+    if first > 0 and _touch(folded, units[first - 1], lead):
         unit = units[first - 1]
         if unit.label == "locality" or (unit.label == "unknown" and units[first].label == "honorific"):
             return True
@@ -237,6 +243,11 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
         unit = units[last + 1]
         return unit.label in _SOLID and folded[units[last].end : unit.start] in (" ", "-")
     return False
+
+
+def _touch(folded: str, unit: Unit, lead: int) -> bool:
+    gap = folded[unit.end : lead]
+    return gap in (" ", "-") or (gap == ". " and folded[unit.start : unit.end] in _SHORTENED)
 
 
 def _speaks(lowered: str, after: int) -> bool:

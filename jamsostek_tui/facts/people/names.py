@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from jamsostek_tui.facts.people.evidence import NameFound, support, weigh
-from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, is_trailing_initials, walk_office
+from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, is_place, is_trailing_initials, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
@@ -30,7 +30,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     starts: dict[int, RoleFound] = {}
     bodies: set[int] = set()
     for place, unit in enumerate(units):
-        if unit.label == "office":
+        if unit.label == "office" and not is_place(reading.lowered, unit):
             walk = walk_office(reading, units, place)
             bodies.update(walk.body)
             if walk.name is not None and walk.role is not None:
@@ -169,7 +169,7 @@ def _appositions(reading: Reading, units: list[Unit], found: list[NameFound]) ->
         link = _APPOSED.match(reading.lowered, degrees.end() if degrees else name.end)
         if link is None or link.end() not in offices:
             continue
-        small = reading.folded[link.end()].islower() and not link.group().strip(" ,(")
+        small = reading.folded[link.end()].islower() and link.group() == " "
         if small and units[offices[link.end()]].scope not in ("region", "place", "none"):
             continue
         walk = walk_office(reading, units, offices[link.end()])

@@ -14,7 +14,7 @@ _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
-    r"|-nya,? | (?:tersebut|itu), | \d{1,3}(?:/\d{1,3})? "
+    r"|-nya,? | (?:tersebut|itu), | \d{1,3}(?:/\d{1,3})? | (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -27,10 +27,29 @@ _SHORT_FORMS = frozenset(
     )
 )
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+_WHOLE = frozenset({"setda", "setdakab", "setdako", "setdaprov", "setwan", "linmas", "satlinmas", "dprd", "pkk", "kub"})
 _MOST_PLACE_WORDS = 3
 _THREE_SHORT = 15
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _OF_IT = re.compile(r"-nya| tersebut")
+_LONGEST_PLACE = 16
+_PLACED = tuple(
+    f"{word} "
+    for word in (
+        *("kantor", "rumah dinas", "rumah jabatan", "rujab", "pendopo", "pendapa", "aula", "halaman", "gedung"),
+        *(
+            "ruang",
+            "ruangan",
+            "kediaman",
+            "peraturan",
+            "keputusan",
+            "surat edaran",
+            "instruksi",
+            "pemilihan",
+            "kompleks",
+        ),
+    )
+)
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
@@ -71,6 +90,9 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         if not _BODY_GAP.fullmatch(gap) or (unit.label == "office" and (gap != " " or office.scope != "unit")):
             break
         if "(" in gap:
+            if unit.label == "honorific":
+                name = position
+                break
             open_bracket = True
         if ")" in gap:
             open_bracket = False
@@ -86,6 +108,11 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         before = [unit.id for unit in units[max(0, place - _REACH) : place] if unit.label == "organisation"]
         role = role._replace(organisation=before[-1] if before and isinstance(before[-1], int) else None)
     return Walk(role, name, body)
+
+
+def is_place(lowered: str, office: Unit) -> bool:
+    """Whether an office only tells a place or a rule by its holder: `Kantor Bupati`, `Peraturan Bupati`."""
+    return lowered[max(0, office.start - _LONGEST_PLACE) : office.start].rpartition("\n")[2].endswith(_PLACED)
 
 
 def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:
@@ -151,7 +178,7 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     if office.scope == "place" and not body:
         return follows and (not listed or _roman_or_honorific(units, run))
     previous = units[position - 1]
-    if previous.label == "body" and not listed:
+    if previous.label == "body" and not listed and folded[previous.start : previous.end].lower() not in _WHOLE:
         return True
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])

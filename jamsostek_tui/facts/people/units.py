@@ -18,6 +18,7 @@ from jamsostek_tui.model import Block, Organisation, Region
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
+_MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"})
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
@@ -92,6 +93,8 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
             kind = word_kind(word)
             if word in _STYLES and kind != "honorific" and _is_styled(folded, begin):
                 kind = "honorific"
+            elif word == "Mei" and _MAY_NAME.match(folded, begin):
+                kind = "name"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
         degrees_end = _add(folded, units, unit, degrees_end)
