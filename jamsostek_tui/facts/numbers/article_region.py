@@ -6,19 +6,25 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
+from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import Reading, Sentence
 
 _OFTEN = 3
 """Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
 _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
+_SHARE_OF_KNOWN = 0.55
+"""The same without the districts and villages of which the article does not say where they lie."""
 
 
 def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> str | None:
     """Return the id of the region that an article is about, or None where it is about several or the whole country."""
     places = mentions.telling
+    lead = _lead(reading)
+    if lead is not None and tells_of_island(reading.lowered, lead.start, lead.end):
+        return next((place.region for place in _between(places, lead.start, lead.end) if len(place.region) == 2), None)
     named = [
         place.region
         for block in [block for block in reading.blocks if block.kind == "title"][:2]
@@ -43,7 +49,8 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     if best.startswith("31") and best not in lead:
         return None
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
-    most = related >= _SHARE * sum(counts.values())
+    known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
+    most = related >= _SHARE * sum(counts.values()) or related >= _SHARE_OF_KNOWN * known
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
         return best
     return best if most and counts[best] >= _OFTEN else None
@@ -51,9 +58,13 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
 
 def _lead_regions(reading: Reading, places: Sequence[Place]) -> set[str]:
     """Return the regions of the first sentence of the article's own text."""
-    own = (sentence for sentence in reading.sentences if reading.blocks[sentence.block].kind in ("lead", "body"))
-    sentence = next(own, None)
+    sentence = _lead(reading)
     return {place.region for place in _between(places, sentence.start, sentence.end)} if sentence else set()
+
+
+def _lead(reading: Reading) -> Sentence | None:
+    own = (sentence for sentence in reading.sentences if reading.blocks[sentence.block].kind in ("lead", "body"))
+    return next(own, None)
 
 
 def _between(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:

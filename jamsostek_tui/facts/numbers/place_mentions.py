@@ -13,6 +13,8 @@ from jamsostek_tui.model import Organisation, Region
 _SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
 _PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
+_SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
+_PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
 _HEADING = re.compile(r"\b(?:kepala|ketua|kacab|kakacab|pimpinan|pejabat|petugas|plt|pps|penata|staf)\b[^.,;\n]{0,36}$")
 
 
@@ -59,6 +61,8 @@ class PlaceMentions:
         )
         if said and _SPOKEN.match(behind):
             return True
+        if _SET.match(self._reading.text, place.end) and self._opens_article(place):
+            return True
         dateline = (self._reading.article.dateline or "").lower()
         if not dateline or lowered[place.start : place.end] not in dateline:
             return False
@@ -66,6 +70,14 @@ class PlaceMentions:
         if block is None or block.kind not in ("lead", "body") or place.start - block.start > 60:
             return False
         return bool(_DATELINE.match(behind))
+
+    def _opens_article(self, place: Place) -> bool:
+        """Whether a name in capitals stands alone at the head of a paragraph, behind at most the paper's own."""
+        text = self._reading.text
+        block = self._reading.block_at(place.start)
+        if block is None or block.kind not in ("lead", "body") or not text[place.start : place.end].isupper():
+            return False
+        return bool(_PAPER.fullmatch(text, block.start, place.start))
 
 
 def _holds(spans: Sequence[tuple[int, int]], offset: int) -> bool:

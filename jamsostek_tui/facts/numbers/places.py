@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.article_region import article_region
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -72,10 +73,12 @@ class Places:
         own = self._between(sentence.start, sentence.end, candidate.start)
         if own:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
+            if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
+                own = [place for place in own if not self.mentions.is_of_branch(place)]
             chosen = self._governing(candidate, own, next_start)
             if chosen is not None:
                 return chosen or None
-        if self._tells_of_nation(sentence):
+        if self._tells_of_nation(sentence) or tells_of_island(self.reading.lowered, sentence.start, sentence.end):
             return None
         block = self.reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)
@@ -85,7 +88,11 @@ class Places:
         if near:
             bounding = own and (candidate.kind == "rank" or candidate.start <= own[-1].start < candidate.end)
             bound = own[-1].region if bounding else None
-            return self._of_paragraph(candidate, near) or bound
+            near = [place for place in near if place.start < candidate.start or not self._tells_own(place)]
+            if near and (told := self._of_paragraph(candidate, near)):
+                return told
+            if near or bound:
+                return bound
         return spoken_for or self.of_article
 
     def _tells_of_nation(self, sentence: Sentence) -> bool:
@@ -111,6 +118,9 @@ class Places:
 
     def _governing(self, candidate: Candidate, own: list[Place], next_start: int) -> str | None:
         after = [place for place in own if place.start >= candidate.end and candidate.kind != "rank"]
+        inside = [place for place in own if candidate.start < place.start < candidate.end]
+        if inside and candidate.kind != "rank" and self._is_compared_within(inside[0]):
+            return inside[0].region
         if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
             return self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
@@ -194,10 +204,28 @@ class Places:
                 chosen = other
         return chosen.region
 
+    def _parent_of_list(self, before: list[Place]) -> str | None:
+        """Return the region whose parts the last sentence with places told one by one: `Garut 9 orang, Ciamis 4, …`."""
+        sentence = self.reading.sentence_at(before[-1].start)
+        listed = {place.region for place in before if sentence is not None and place.start >= sentence.start}
+        parents = {self.tree.parents.get(region) for region in listed}
+        parents = {self.tree.parents.get(region) for region in listed - parents}
+        return parents.pop() if len(listed - parents) > 2 and len(parents) == 1 else None
+
+    def _tells_own(self, place: Place) -> bool:
+        """Whether a later place is that of another number, or of a small one that only its own sentence is about."""
+        sentence = self.reading.sentence_at(place.start)
+        if sentence is None or self.tree.is_small(place.region):
+            return True
+        at = bisect_left(self._numbers, sentence.start)
+        return at < len(self._numbers) and self._numbers[at] < sentence.end
+
     def _of_paragraph(self, candidate: Candidate, near: list[Place]) -> str | None:
         before = [place for place in near if place.start < candidate.start]
         if before and self._several(before):
             return None
+        if before and (parent := self._parent_of_list(before)) is not None:
+            return parent
         return self._smallest_beside(before[-1] if before else near[0], near)
 
 

@@ -31,7 +31,11 @@ class Sources:
         statements: tuple[Statement, ...],
         people: tuple[Person, ...],
     ) -> None:
-        branches = {body.id for body in organisations if body.type == "agency" and "." in (body.region or "")}
+        branches = {
+            body.id
+            for body in organisations
+            if body.type == "agency" and ("." in (body.region or "") or "Cabang" in body.name)
+        }
         self.regions = {
             person.id: role.region
             for person in people

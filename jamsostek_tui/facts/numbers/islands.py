@@ -1,0 +1,14 @@
+"""Sentences about an island that several regions share: a number of `Pulau Lombok` is of none of them."""
+
+from __future__ import annotations
+
+import re
+
+_ISLAND = re.compile(r"\b(?:di|se|daerah|wilayah|warga|pekerja)[- ](?:pulau|kepulauan) ([a-z]+)")
+_SHARED = frozenset(("sumbawa", "lombok", "nias", "flores", "timor", "sumba", "madura", "bangka", "belitung", "seram"))
+_REACH = 2000
+
+
+def tells_of_island(lowered: str, start: int, end: int) -> bool:
+    """Whether the text between two offsets speaks of such an island; only its first 2,000 characters are looked at."""
+    return any(hit.group(1) in _SHARED for hit in _ISLAND.finditer(lowered, start, min(end, start + _REACH)))
