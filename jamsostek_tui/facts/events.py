@@ -11,11 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
-from importlib.resources import files
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.venues import Venue, find_venue
 from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Event, Region, Span
 
@@ -74,12 +74,12 @@ def find_events(reading: Reading, regions: tuple[Region, ...]) -> tuple[Event, .
     """
     found: list[Event] = []
     taken, tried, sentence_end = -1, 0, -1
-    for noun in _nouns().finditer(reading.lowered):
+    for noun in _nouns_in(reading):
         block = reading.block_at(noun.start())
-        if block is None or block.kind not in ("lead", "body", "list"):
+        if noun.start() < taken or block is None or block.kind not in ("lead", "body", "list"):
             continue
         sentence = reading.sentence_at(noun.start())
-        if sentence is None or noun.start() < taken:
+        if sentence is None:
             continue
         tried = tried + 1 if sentence.end == sentence_end else 1
         sentence_end = sentence.end
@@ -236,11 +236,14 @@ def _same(event: Event, other: Event) -> bool:
     return 2 * len(mine & theirs) >= min(len(mine), len(theirs))
 
 
+def _nouns_in(reading: Reading) -> Iterator[re.Match[str]]:
+    match, reached = _nouns().match, 0
+    for start in reading.openings["event"]:
+        if start >= reached and (noun := match(reading.lowered, start)):
+            reached = noun.end()
+            yield noun
+
+
 @cache
 def _nouns() -> re.Pattern[str]:
-    return compile_words(_entries("event_nouns.txt"))
-
-
-def _entries(name: str) -> Iterator[str]:
-    text = files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
-    yield from (line for line in text.splitlines() if line)
+    return compile_words(word_list("event_nouns.txt"))

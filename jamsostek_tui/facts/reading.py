@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.language.calendar import as_date
 from jamsostek_tui.language.carried_years import carry_years
-from jamsostek_tui.language.dates import DateMention, date_openers, find_dates_at
+from jamsostek_tui.language.dates import DateMention, date_openers, find_dates_at, may_open_date
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.number_words import opening_words
 from jamsostek_tui.language.offices import OfficeMatch, office_matches
@@ -62,12 +62,8 @@ class Reading:
         mostly the day on which something was said or held.
         """
         published = self.article.published
-        words, openers = self.words, date_openers()
-        starts = [
-            words.starts[at]
-            for at in words.marked
-            if words.is_number(at) or words.forms[at].partition("-")[0] in openers
-        ]
+        words = self.words
+        starts = [words.starts[at] for at in words.marked if may_open_date(words.forms[at])]
         found = find_dates_at(self.folded, self.lowered, starts, published)
         if as_date(published) is None and any(date.iso is None for date in found):
             told = next((date.iso for date in found if date.kind == "day" and date.iso), None)

@@ -86,6 +86,16 @@ def date_openers() -> frozenset[str]:
     return frozenset((*months(), *weekdays(), *_OPENERS, "q"))
 
 
+def may_open_date(form: str) -> bool:
+    """Whether a date may begin with the token `form` (see `words`): a number of a date's shape or one of its openers."""
+    if form.isdigit():
+        return len(form) <= _YEAR_DIGITS
+    if form[0].isdigit():
+        return "/" in form or form.count(".") > 1
+    return form.partition("-")[0] in date_openers()
+
+
+_YEAR_DIGITS = 4
 _UNTIL = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)\s?"
 _TO = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga|dan|&)\s?"
 _YEAR = r"(?:19|20)\d\d"

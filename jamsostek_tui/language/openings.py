@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 
 from jamsostek_tui.language.instrument_names import instrument_words
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.offices import offices
 from jamsostek_tui.language.pronouns import meant_words
 from jamsostek_tui.language.reporting import spoken_forms
@@ -21,11 +22,12 @@ _LISTS: Mapping[str, Callable[[], Iterable[str]]] = {
     "reporting": spoken_forms,
     "instrument": instrument_words,
     "meant": meant_words,
+    "event": partial(word_list, "event_nouns.txt"),
 }
 
 
 def find_openings(words: Words) -> dict[str, list[int]]:
-    """Return for each list (`office`, `reporting`, `instrument`, `meant`) the offsets of its first words, in order.
+    """Return for each list (`office`, `reporting`, `instrument`, `meant`, `event`) the offsets of its first words, in order.
 
     The parts of a word with hyphens are looked up one by one: `pasca-JKP` holds an opening.
     """
@@ -35,7 +37,7 @@ def find_openings(words: Words) -> dict[str, list[int]]:
         if form in owners:
             for name in owners[form]:
                 found[name].append(start)
-        elif "-" in form or "'" in form:
+        elif not form.isalpha() and ("-" in form or "'" in form):
             for part in _FIRST.finditer(form):
                 for name in owners.get(part.group(), ()):
                     found[name].append(start + part.start())
