@@ -5,7 +5,9 @@ Made once an article and handed down; nothing in it changes.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from copy import copy
 from functools import cache, cached_property
 from typing import NamedTuple
@@ -75,6 +77,27 @@ class Reading:
     def openings(self) -> dict[str, list[int]]:
         """The places where an entry of a word list may begin, by the name of the list."""
         return find_openings(self.words)
+
+    def matches(
+        self, opening: str, pattern: re.Pattern[str], unread: frozenset[str]
+    ) -> Iterator[tuple[int, re.Match[str]]]:
+        """Yield the block's index and the match for each place in a readable block where `pattern` matches `folded`.
+
+        It is tried where an entry of the word list `opening` (see `openings`) may begin, and every match of it must
+        begin so; `unread` are kinds of blocks passed over. In order, none overlapping.
+        """
+        starts, at = self.openings[opening], 0
+        for index, block in enumerate(self.blocks):
+            at = bisect_left(starts, block.start, at)
+            if block.kind in unread:
+                continue
+            reached = block.start
+            while at < len(starts) and starts[at] < block.end:
+                start = starts[at]
+                at += 1
+                if start >= reached and (match := pattern.match(self.folded, start, block.end)):
+                    reached = match.end()
+                    yield index, match
 
     @cached_property
     def unmarked(self) -> Reading:

@@ -72,14 +72,20 @@ def branch_places() -> re.Pattern[str]:
 
 
 @cache
-def body_pattern() -> re.Pattern[str]:
-    """Return one pattern for all forms and triggers, as written and in capitals."""
+def body_forms() -> frozenset[str]:
+    """Return every form of a body and every trigger, as written."""
     written: set[str] = set()
     for row in _rows("organisations.csv"):
         written.update(_forms(row))
     written.update(row["abbreviation"] for row in _rows("departments.csv"))
     written.update(row["word"] for row in _rows("body_triggers.csv"))
-    return compile_words(written | {form.upper() for form in written})
+    return frozenset(written)
+
+
+@cache
+def body_pattern() -> re.Pattern[str]:
+    """Return one pattern for all of `body_forms`, as written and in capitals."""
+    return compile_words(body_forms() | {form.upper() for form in body_forms()})
 
 
 @cache

@@ -87,7 +87,7 @@ def date_openers() -> frozenset[str]:
 
 
 def may_open_date(form: str) -> bool:
-    """Whether a date may begin with the token `form` (see `words`): a number of a date's shape or one of its openers."""
+    """Whether a date may begin with the token `form` (see `words`): a number of its shape or one of its openers."""
     if form.isdigit():
         return len(form) <= _YEAR_DIGITS
     if form[0].isdigit():

@@ -110,6 +110,12 @@ def heads() -> Mapping[str, str]:
 
 
 @cache
+def district_heads() -> frozenset[str]:
+    """Return the words behind which a district or village is named, lower case: its level, or who governs it."""
+    return frozenset({word for word, role in heads().items() if role == "smaller"} | {"camat", "lurah", "keuchik"})
+
+
+@cache
 def village_words() -> frozenset[str]:
     """Return words that follow `Desa` or `Kecamatan` without being a name (`Desa Wisata`), lower case."""
     return frozenset(_lines("village_words.txt"))

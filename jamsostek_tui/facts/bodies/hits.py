@@ -29,17 +29,14 @@ _GLUE = frozenset({"-", "/", "@", "#"})
 def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
     """Return the hits of every readable block in order, none inside another."""
     found: list[OrganisationHit] = []
-    for block in reading.blocks:
-        if block.kind in _UNREAD:
+    reached = 0
+    for index, match in reading.matches("body", body_pattern(), _UNREAD):
+        if match.start() < reached or _is_part_of_other(reading, match.start()) or _signs(reading, match):
             continue
-        reached = block.start
-        for match in body_pattern().finditer(reading.folded, block.start, block.end):
-            if match.start() < reached or _is_part_of_other(reading, match.start()) or _signs(reading, match):
-                continue
-            hit = _hit(Place(reading, areas, block), match)
-            if hit is not None:
-                found.append(hit)
-                reached = hit.end
+        hit = _hit(Place(reading, areas, reading.blocks[index]), match)
+        if hit is not None:
+            found.append(hit)
+            reached = hit.end
     return found
 
 

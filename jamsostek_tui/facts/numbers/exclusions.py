@@ -41,9 +41,12 @@ REASONS: dict[str, str] = {
     "rate-base": "the base of a rate",
     "code": "a code, account or identity number",
 }
-_URL = re.compile(
-    r"(?:https?://|www\.)\S{1,500}|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}|\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"
+_ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
+    (("://", "www."), r"(?:https?://|www\.)\S{1,500}"),
+    (("@",), r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"),
+    ((".com/", ".id/"), r"\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"),
 )
+"""The forms of addresses on the web, each with what a text must hold for it to be looked for."""
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
@@ -242,7 +245,13 @@ class _Judge:
 def _url_spans(lowered: str) -> list[tuple[int, int]]:
     if "://" not in lowered and "www." not in lowered and "@" not in lowered and ".com" not in lowered:
         return []
-    return [match.span() for match in _URL.finditer(lowered)]
+    forms = tuple(form for signs, form in _ADDRESSES if any(sign in lowered for sign in signs))
+    return [match.span() for match in _address_pattern(forms).finditer(lowered)] if forms else []
+
+
+@cache
+def _address_pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(forms))
 
 
 @cache

@@ -71,13 +71,10 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
     """
     found: dict[str, list[_Named]] = defaultdict(list)
     starts = sorted(mention.start for region in regions for mention in region.mentions)
-    for block in reading.blocks:
-        if block.kind in _UNREAD:
-            continue
-        for match in _NAMED.finditer(reading.folded, block.start, block.end):
-            if _is_name(reading, match):
-                one = _cut(reading, match, starts)
-                found[one.slug].append(one)
+    for _, match in reading.matches("district", _NAMED, _UNREAD):
+        if _is_name(reading, match):
+            one = _cut(reading, match, starts)
+            found[one.slug].append(one)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
     parents = _Parents(reading, found, regions)
     return tuple(_district(reading, slug, group, parents.of(group)) for slug, group in found.items())

@@ -55,18 +55,16 @@ def region_hits(reading: Reading) -> tuple[Hit, ...]:
     """Return every hit in readable blocks, in order; island groups are kept, for enumerations need them."""
     table = forms()
     found: list[Hit] = []
-    for index, block in enumerate(reading.blocks):
-        if block.kind in _UNREAD:
+    for index, match in reading.matches("region", form_pattern(), _UNREAD):
+        key = form_key(match.group())
+        form = table[key]
+        if form.kind == "none":
             continue
-        for match in form_pattern().finditer(reading.folded, block.start, block.end):
-            key = form_key(match.group())
-            form = table[key]
-            if form.kind == "none":
-                continue
-            hit = _judged(reading, block, index, match, key, form)
-            if hit is not None:
-                found.append(hit)
-                found.extend(_elliptic(reading, block, hit))
+        block = reading.blocks[index]
+        hit = _judged(reading, block, index, match, key, form)
+        if hit is not None:
+            found.append(hit)
+            found.extend(_elliptic(reading, block, hit))
     return tuple(found)
 
 
