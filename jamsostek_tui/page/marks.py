@@ -21,6 +21,7 @@ _SIGNED = re.compile(r"\((?:[\w.-]{2,20}[ /]){1,4}[^()/]{0,12}[,/|]\s?[^()/]{0,1
 _SMALL = frozenset(
     ("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga")
 )
+_SPEECH = re.compile(r"\"[^\"]{12,}[,.?!]\",? [a-z]")
 _QUOTE = re.compile(r"^[\"'>]")
 
 
@@ -53,7 +54,7 @@ def _mark(line: Line, bare: str, tags: str | None) -> None:
         line.mark("noise", rule)
     elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and tags:
         line.mark("tags", "tag-row")
-    elif not line.is_long_prose and looks_like(bare, "caption"):
+    elif not line.is_long_prose and not _SPEECH.match(bare) and looks_like(bare, "caption"):
         line.mark("caption", "photo")
 
 

@@ -50,6 +50,7 @@ _RELATED = frozenset(
 )
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
+_OPENERS = frozenset(".!?\n\"'-")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _SHORTENED = frozenset({"Jl", "Jln", "Gg", "Gd", "Kec", "Kel", "Kab", "Ds", "Dsn", "Kp", "Kompl", "Perum"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
@@ -237,7 +238,7 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
         if unit.label in ("organisation", "region") and units[first].label == "honorific":
             return False
         opener = folded[max(0, unit.start - 2) : unit.start].rstrip(" ")
-        if unit.label in _SOLID and (unit.label != "common" or (opener and opener[-1] not in _SENTENCE_END)):
+        if unit.label in _SOLID and (unit.label != "common" or (opener and opener[-1] not in _OPENERS)):
             return True
     if last + 1 < len(units):
         unit = units[last + 1]

@@ -13,6 +13,7 @@ from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, lexicon, owns_full_stop, word_kind
+from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Block, Organisation, Region
 
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
@@ -131,6 +132,7 @@ def _fixed(reading: Reading, places: Places) -> list[Unit]:
         for start, end, i, is_region in places.spans
     ]
     rows.sort(key=_by_start)
+    _give_back_names(reading, rows)
     kept: list[Unit] = []
     position = 0
     for unit in rows:
@@ -148,6 +150,27 @@ def _fixed(reading: Reading, places: Places) -> list[Unit]:
         kept.append(unit)
         position = unit.end
     return kept
+
+
+def _give_back_names(reading: Reading, rows: list[Unit]) -> None:
+    """Cut the last word off a body behind an office where it is the name of the holder, who speaks alone elsewhere.
+
+    `Ketua Paguyuban Penambang Pasiran mengatakan …. Pasiran menyebut …`: only the second sentence shows who Pasiran is.
+    """
+    for place in range(1, len(rows)):
+        unit, office = rows[place], rows[place - 1]
+        if unit.label != "organisation" or office.label != "office" or unit.start - office.end > 1:
+            continue
+        words, _, last = reading.folded[unit.start : unit.end].rpartition(" ")
+        if words and last.istitle() and word_kind(last) in ("name", "unknown") and _says(reading, unit.end):
+            alone = re.finditer(rf"(?<=[.!?\n\"] ){last}(?= )|(?<=\n){last}(?= )", reading.folded)
+            if any(_says(reading, told.end()) for told in alone):
+                rows[place] = unit._replace(end=unit.start + len(words))
+
+
+def _says(reading: Reading, end: int) -> bool:
+    verb = verb_pattern().match(reading.lowered, end + 1) if reading.folded[end : end + 1] == " " else None
+    return verb is not None and read_verb(verb.group())[0].voice == "active"
 
 
 def _by_start(unit: Unit) -> tuple[int, bool]:

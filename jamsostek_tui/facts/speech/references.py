@@ -65,10 +65,15 @@ def is_late(person: Person) -> bool:
     return any(honorific.rstrip(".").lower() in _LATE for honorific in person.honorifics)
 
 
+def noun_source() -> str:
+    """Return the words for persons (`nelayan`, `ahli waris`) as the source of a regex, the longest first."""
+    return "|".join(re.escape(noun) for noun in sorted(lexicon("person_nouns"), key=len, reverse=True))
+
+
 @cache
 def _unnamed() -> re.Pattern[str]:
-    nouns = "|".join(re.escape(noun) for noun in sorted(lexicon("person_nouns"), key=len, reverse=True))
     return re.compile(
-        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{nouns})(?: (?!yang |me)[\w/-]+){{0,4}}?)"
+        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{noun_source()})"
+        r"(?: (?!yang |me)[\w/-]+){0,4}?)"
         r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
     )

@@ -31,10 +31,22 @@ _FILED = frozenset({"usul", "lapor"})
 _TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
 _CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
+_THAT_BODY = re.compile(
+    r" (?:jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
+    r"koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi) (?:itu|tersebut|ini)(?!\w)"
+)
 _UNDER = re.compile(r"(?<!\w)(?:jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
 _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
 _WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
-_BRIEF = frozenset({"aku", "pasti", "nyata", "kata"})
+_WITH_CLAUSE = frozenset({"contoh", "lanjut"})
+_TELLING = frozenset({"cerita", "kisah", "singgung"})
+_THING = re.compile(
+    r" (?!bahwa|bagaimana|betapa|kalau|jika|ada|ia |dia |masih|sudah|telah|belum|tidak|tak )[\w-]+"
+    r"(?: (?!(?:me|ber|di)[a-z]{4}|ter(?!besar|akhir|banyak|berat|tinggi|parah|buruk|baik|sulit|sebut)[a-z]{4}|ada |"
+    r"adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|pernah|bisa|dapat|harus|perlu|sempat|mulai|sedang|bila|"
+    r"jika)[\w.,-]*\w)*(?: yang [^.!?\"]*)?[.!?]?$"
+)
+_BRIEF = frozenset({"aku", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
 _DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
@@ -79,9 +91,13 @@ def _active(
     reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
 ) -> Said | None:
     following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
-    if following is None or following[1].removesuffix("nya") in verb.not_before:
+    if following is None or (following[1].removesuffix("nya") in verb.not_before and not _paused(reading, hit.end)):
         return None
-    if verb.stem == "contoh" and not _CLAUSE_BEHIND.match(reading.lowered, hit.end, sentence.end):
+    if verb.stem == "data" and not following[1][0].isdigit():
+        return None
+    if verb.stem in _WITH_CLAUSE and not _CLAUSE_BEHIND.match(reading.lowered, hit.end, sentence.end):
+        return None
+    if verb.stem in _TELLING and _THING.match(reading.lowered, hit.end, sentence.end):
         return None
     if verb.stem in _FILED and _TO_BODY.match(reading.lowered, hit.end, sentence.end):
         return None
@@ -94,6 +110,10 @@ def _active(
     return _content(reading, speakers, subject[0], "reported-verb", hit.span, [(start, sentence.end)], shortest)
 
 
+def _paused(reading: Reading, end: int) -> bool:
+    return reading.folded[end : end + 1] in (",", ":")
+
+
 def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord) -> Said | None:
     speaker: Speaker | None
     if hit.nya:
@@ -104,6 +124,9 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
             speaker, end = named
         else:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
+            again = _THAT_BODY.match(reading.lowered, hit.end, sentence.end)
+            if again is not None and (body := speakers.last_body(hit.start)) is not None:
+                return _around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
             speaker, end = (speakers.body_between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
     if speaker is None:
         return None

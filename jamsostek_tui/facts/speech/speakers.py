@@ -159,7 +159,7 @@ class Speakers:
         last = bisect_left(self._starts, verb)
         entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
         read_out = False
-        for entity in sorted(entities, key=lambda entity: -entity.end):
+        for entity in sorted(entities, key=lambda entity: (-entity.end, entity.kind != "person")):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
             chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
             if after_preposition(self.reading, chosen):
@@ -207,6 +207,13 @@ class Speakers:
         index = bisect_left(self._starts, start)
         for entity in self._entities[index : index + 8]:
             if entity.start < end and entity.kind == "body":
+                return entity.speaker
+        return None
+
+    def last_body(self, offset: int) -> Speaker | None:
+        """Return the organisation named last before `offset`."""
+        for entity in reversed(self._entities[: bisect_left(self._starts, offset)]):
+            if entity.kind == "body" and entity.speaker is not None and entity.speaker.organisation is not None:
                 return entity.speaker
         return None
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Entity, Speaker
-from jamsostek_tui.facts.speech.references import unnamed_subject
+from jamsostek_tui.facts.speech.references import noun_source, unnamed_subject
 from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.model import Person
 
@@ -16,6 +17,16 @@ _OPENING = re.compile(
     r"ikut|acara)[^.,]{2,70}, )?"
     r"(?:[a-z]{1,5}\. ?){0,4}"
 )
+_TIMES = re.compile(
+    r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
+    r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
+    r"(?:sejak|pada|di) \w+(?: \w+){0,4}) (?:[a-z]{1,5}\. ?){0,4}"
+)
+_AGENT = re.compile(
+    r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
+    r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup)(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
+)
+_NAMED_LAST = re.compile(r"(?:adalah|ialah|yakni|yaitu|bernama) $")
 _PASSIVE = re.compile(
     r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
     r" positif)?(?: langsung| pula| juga)? "
@@ -24,12 +35,14 @@ _PASSIVE = re.compile(
 )
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
 _DIED = re.compile(
-    r"(?<!\w)(?:meninggal|tewas|terpeleset|tertimbun|tersengat|tertabrak|tak tertolong|tidak tertolong|ditemukan|"
+    r"(?<!\w)(?:meninggal|tewas|tertimbun|tak tertolong|tidak tertolong|ditemukan|"
     r"hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)"
 )
 _SILENT = frozenset({"title", "caption", "heading", "meta", "tags"})
 _LAST_WORD = re.compile(r"(\w+)$")
 _OFFICE_REACH = 60
+_LONGEST_OPENING = 90
+_LAST_WORDS = 10
 
 
 def read_topics(
@@ -57,11 +70,7 @@ def _named_topics(
             continue
         if entity.kind == "office" and not _was_told(people, entity):
             continue
-        if (
-            after_preposition(reading, entity)
-            or not _opens(reading, sentence, entity)
-            or _is_victim(reading, sentence, entity)
-        ):
+        if not _is_topic(reading, sentence, entity) or _is_victim(reading, sentence, entity):
             continue
         seen = sentence.start
         topics.append((entity.start, Speaker("", entity.speaker.person)))
@@ -89,9 +98,28 @@ def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     before = reading.lowered[sentence.start : entity.lead]
     if _PASSIVE.fullmatch(before):
         return True
-    if sentence.end - entity.end < 10:
+    if sentence.end - entity.end < 10 or len(before) >= _LONGEST_OPENING:
         return False
-    return len(before) < 90 and _OPENING.fullmatch(before) is not None
+    return any(opening.fullmatch(before) for opening in (_OPENING, _TIMES, _description()))
+
+
+@cache
+def _description() -> re.Pattern[str]:
+    """Who somebody is, right before the name: `Pengamat asuransi Budi`, `Ekonom Lembaga X (LX) Siti`."""
+    return re.compile(
+        rf"(?:{noun_source()})(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
+        r"(?:[a-z]{1,5}\. ?){0,4}"
+    )
+
+
+def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
+    """Whether a sentence is about `entity`: it opens with it, ends `adalah X`, or tells what X handed over."""
+    before = reading.lowered[max(sentence.start, entity.lead - _LONGEST_OPENING) : entity.lead]
+    if entity.kind == "person" and _AGENT.search(before):
+        return True
+    if _NAMED_LAST.search(before) and sentence.end - entity.end < _LAST_WORDS:
+        return True
+    return not after_preposition(reading, entity) and _opens(reading, sentence, entity)
 
 
 def after_preposition(reading: Reading, entity: Entity) -> bool:
@@ -103,4 +131,4 @@ def after_preposition(reading: Reading, entity: Entity) -> bool:
     if not word.isalnum():
         match = _LAST_WORD.search(word)
         word = match[1] if match else ""
-    return word in lexicon("object_prepositions")
+    return word in lexicon("object_prepositions") or (entity.kind == "body" and word == "dr")
