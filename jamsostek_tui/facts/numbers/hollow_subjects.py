@@ -10,7 +10,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, read_unit, unit_class
 from jamsostek_tui.language.words import cut_words
 
-_CLASSIFIERS = frozenset(("orang", "jiwa", "kasus", "unit", "buah"))
+_CLASSIFIERS = frozenset(("orang", "org", "jiwa", "kasus", "unit", "buah", "ekor", "an"))
 _TOPICS = frozenset(
     ("kasus", "klaim", "kecelakaan", "kecelakaan kerja", "perusahaan", "badan usaha", "santunan", "kuota")
 )
@@ -23,9 +23,9 @@ def is_hollow(subject: str, kind: str) -> bool:
     head = lowered.split(" ", 1)[0]
     if lowered in word_list("hollow_subjects.txt") or head in word_list("hollow_heads.txt"):
         return True
-    if lowered in _CLASSIFIERS or unit_class(lowered) == "time" or _is_region(lowered):
+    if lowered in _CLASSIFIERS or unit_class(lowered) in ("time", "measure", "ratio") or _is_region(lowered):
         return True
-    if _is_region_doing(lowered):
+    if _is_region_doing(lowered) or lowered in word_list("adjectives.txt"):
         return True
     return kind in ("ratio", "money", "rank") and head.partition("/")[0] in ("kabupaten", "kecamatan")
 

@@ -26,6 +26,7 @@ _PAYERS = frozenset(
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
+_VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 
 
@@ -75,9 +76,14 @@ class Subjects:
         candidates = self.candidates
         sentence = candidates[index].sentence
         for at in range(index - 1, max(-1, index - 4), -1):
-            if candidates[at].kind != "time" or candidates[at].sentence != sentence:
+            inside = candidates[at].kind == "time" or self._is_setting(candidates[at])
+            if not inside or candidates[at].sentence != sentence:
                 return candidates[at]
         return candidates[index - 1] if index else None
+
+    def _is_setting(self, candidate: Candidate) -> bool:
+        """Whether a count of areas only says where something is: `peserta di lima daerah`."""
+        return candidate.unit_name in AREAS and self.words.forms[candidate.first - 1] in ("di", "dari", "pada")
 
     def unit_of(self, index: int) -> str | None:
         """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
@@ -90,7 +96,8 @@ class Subjects:
         group = self.behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]
-            if beside == ":" or (skipped and self.before.is_total(candidate)):
+            area = candidate.unit_name in AREAS
+            if not area and (beside == ":" or (skipped and self.before.is_total(candidate))):
                 group = self.before.phrase(candidate, at, before) or group
             elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
                 group = self.found.get(index - 1) or group
@@ -100,6 +107,8 @@ class Subjects:
                 candidate, self.before.phrase(candidate, at, before), before, index
             )
         if kind == "money" and (told := self.before.gathered(candidate)) is not None:
+            return told
+        if kind == "money" and self._follows_count(candidate, index) and (told := self.found.get(index - 1)):
             return told
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
@@ -129,6 +138,8 @@ class Subjects:
             yield self.before.past_receivers(before)
         if self.words.forms[at] == "," and kind != "money":
             yield self.before.whole_of(at, candidate, before)
+        if classified and self.words.forms[candidate.last] == "yang":
+            yield self.behind.doing(candidate)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
             yield self._money_near(candidate, index)
@@ -140,6 +151,14 @@ class Subjects:
                 yield self._people_before(candidate, index)
         yield self._earlier_here(candidate, before, index)
         yield self.before.opener(candidate, at)
+
+    def _follows_count(self, candidate: Candidate, index: int) -> bool:
+        """Whether money stands right behind the cases it is paid for: `JKK 311 kasus Rp2 miliar`."""
+        before = self.candidates[index - 1] if index else None
+        if before is None or before.kind != "thing" or before.sentence != candidate.sentence:
+            return False
+        between = self.words.forms[before.last : candidate.first]
+        return len(between) < 3 and _VALUING.issuperset(between)
 
     def _fits(self, candidate: Candidate, subject: str) -> bool:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
@@ -168,7 +187,9 @@ class Subjects:
         for at in range(candidate.first - 1, max(floor, candidate.first - 2 * _REACH) - 1, -1):
             if words.forms[at] in heads:
                 return self.before.noun_phrase(at, candidate.first)
-        for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
+        for at in range(candidate.last, min(candidate.closing, candidate.last + 12)):
+            if at in self.before.dated:
+                continue
             if at in words.numbers or words.forms[at] in (",", ";", "dan", "plus", "ditambah", "selain"):
                 break
             if words.forms[at] in heads:

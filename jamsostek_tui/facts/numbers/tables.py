@@ -93,7 +93,7 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
         return Cell()
     units = [*_BRACKET.findall(head), name]
     unit = next((read for part in units if (read := _unit(part)) is not None), None)
-    factor = next((read for part in units if (read := _scale(part)) != 1.0), 1.0)
+    factor = next((scale for part in units if (scale := _scale(part)) != 1.0), 1.0)
     measure: Measure | None = "target" if name.lower().startswith("target") else None
     measure = measure or ("amount" if unit == "rupiah" else None)
     year = _YEAR.search(name)
