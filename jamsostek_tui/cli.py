@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands import browse, compare, explain, export, info, load, search
+from jamsostek_tui.commands import browse, compare, decisions, explain, export, info, load, search
 
 COMMANDS = {
     "browse": browse,
@@ -21,6 +21,7 @@ COMMANDS = {
     "export": export,
     "compare": compare,
     "explain": explain,
+    "decisions": decisions,
     "info": info,
 }
 FAILED = 1

@@ -64,6 +64,7 @@ def load(
 
     found = list(discover(paths))
     with Writer(db) as writer, _little_garbage():
+        writer.catch_up()
         run = _Load(writer, len(found), on_progress)
         raw = run.to_extract(found, stdin)
         first = next(raw, None)

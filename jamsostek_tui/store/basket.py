@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import os
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -46,12 +46,16 @@ class Basket:
         self._reader = reader
         self.entries: list[Entry] = []
         self.damaged: list[str] = []
+        known: set[FactKey] = set()
         for line in _lines(path):
             key, note = _parsed(line)
             if key is None:
                 self.damaged.append(line)
-            elif all(entry.key != key for entry in self.entries):
+            elif key not in known:
+                known.add(key)
                 self.entries.append(Entry(key, reader.find(key), note))
+        self._by_ref: dict[Ref, Entry] = {}
+        self._index()
 
     def refs(self) -> Sequence[Ref]:
         """Return the chosen facts that this database has, in order."""
@@ -80,6 +84,19 @@ class Basket:
         found = [index for index, one in enumerate(self.entries) if one.ref is not None]
         index = len(self.entries) if place is None or place >= len(found) else found[max(place, 0)]
         self.entries.insert(index, entry)
+        self._write()
+
+    def add_all(self, found: Sequence[tuple[Ref, FactKey]]) -> None:
+        """Choose many facts at once, at the end, those chosen already staying where they are; it is written once."""
+        new = [Entry(key, ref) for ref, key in dict(found).items() if not self.contains(ref)]
+        self.entries += new
+        if new:
+            self._write()
+
+    def remove_all(self, refs: Collection[Ref]) -> None:
+        """Choose many facts no longer; it is written once."""
+        gone = {*refs}
+        self.entries = [entry for entry in self.entries if entry.ref not in gone]
         self._write()
 
     def remove(self, ref: Ref) -> None:
@@ -131,9 +148,13 @@ class Basket:
         return Basket(self.path, reader)
 
     def _entry(self, ref: Ref) -> Entry | None:
-        return next((entry for entry in self.entries if entry.ref == ref), None)
+        return self._by_ref.get(ref)
+
+    def _index(self) -> None:
+        self._by_ref = {entry.ref: entry for entry in reversed(self.entries) if entry.ref is not None}
 
     def _write(self) -> None:
+        self._index()
         lines = [*(_line(entry) for entry in self.entries), *self.damaged]
         try:
             _replace(self.path, "".join(line + "\n" for line in lines))

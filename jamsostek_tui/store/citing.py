@@ -24,6 +24,7 @@ from jamsostek_tui.store.codec import unpack
 from jamsostek_tui.store.detail import roles_of
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.office import fullest, office_words
+from jamsostek_tui.store.ranges import ids_of
 from jamsostek_tui.store.rows import AnyFact, Evidence, FactKey
 from jamsostek_tui.store.schema import KIND_NUMBER
 
@@ -188,12 +189,7 @@ class Citing:
         return found[0] if len(found) == 1 else None
 
     def _find_placed(self, key: FactKey, article: int) -> Ref | None:
-        rows = self._connection.execute(
-            f"SELECT id FROM {key.kind} WHERE id >= (SELECT first_{key.kind} FROM article WHERE id = ?1) "
-            f"AND id < (SELECT first_{key.kind} + {key.kind}s FROM article WHERE id = ?1) ORDER BY id",
-            (article,),
-        ).fetchall()
-        for (number,) in rows:
+        for number in ids_of(self._connection, key.kind, article):
             ref = Ref(key.kind, number)
             if self.key(ref) == key:
                 return ref

@@ -19,6 +19,7 @@ from jamsostek_tui.store.codec import pack, pack_doubts, strings, unpack_doubts
 from jamsostek_tui.store.detail import Entity
 from jamsostek_tui.store.documents import joined
 from jamsostek_tui.store.merging import best_name
+from jamsostek_tui.store.relations import parent_of
 from jamsostek_tui.store.tokens import folded, keys
 
 NOBODY: frozenset[str] = frozenset()
@@ -81,7 +82,7 @@ class Merged:
             self,
             name=name,
             aliases=(self.aliases | other.aliases | {self.name, other.name}) - {name},
-            found=min(self.found, other.found),
+            found=min(self.found, other.found, key=lambda found: (found[2] == "found", found)),
             doubts=self.doubts | other.doubts,
             sort=min(self.sort, other.sort, key=lambda sort: (sort == "other", sort)),
             region=_least(self.region, other.region),
@@ -183,6 +184,21 @@ def of_naming(entity: Entity, published: str | None, office: str | None = None) 
     """Return what one article says of an entity, ready to be united with what others say."""
     kind: Kind = KIND_OF[type(entity)]
     return merged_of(kind, said_of(entity, published, office), str(entity.id) if kind == "region" else "")
+
+
+def inferred(code: str, said: Said | None) -> Merged:
+    """Return a region that no article names itself, because one below it or a fact points at it."""
+    known = place(code)
+    return Merged(
+        "region",
+        known.name if known else said[0] if said else code,
+        frozenset(),
+        (0.0, "inferred", "found"),
+        sort=known.level if known else said[4] if said else "district",
+        region=known.parent if known else said[5] if said else parent_of(code, {}),
+        code=code,
+        named=False,
+    )
 
 
 def from_row(kind: Kind, row: tuple[Any, ...], key: str, name_of_rule: Callable[[int], str]) -> Merged:

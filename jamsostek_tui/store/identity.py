@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from jamsostek_tui.model import Article, Facts, Organisation, Person, Region
 from jamsostek_tui.store.detail import Entity
-from jamsostek_tui.store.merging import name_key, organisation_key, signature
+from jamsostek_tui.store.merging import SEPARATOR, name_key, organisation_key, signature
 
 
 def key_of(entity: Entity) -> str:
@@ -12,6 +12,11 @@ def key_of(entity: Entity) -> str:
     if isinstance(entity, Region):
         return entity.id
     return organisation_key(entity) if isinstance(entity, Organisation) else name_key(entity.name)
+
+
+def set_apart(key: str, signed: str | None, mark: str) -> tuple[str, str | None]:
+    """Return key and signature of an entity that a decision sets apart from others of its name."""
+    return (key + SEPARATOR + f"x:{mark}", None) if signed is None else (key, f"x:{mark}")
 
 
 def codes_meant(facts: Facts) -> set[str]:

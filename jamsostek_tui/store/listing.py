@@ -12,6 +12,7 @@ from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.codec import unpack_ids
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.narrowing import Narrowed
+from jamsostek_tui.store.ranges import ranges_of
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import LinkRow, RegionRow
 from jamsostek_tui.store.schema import CHUNK_BITS, KIND_NUMBER, PLACED_KINDS, RELATIONS
@@ -101,7 +102,7 @@ class Listing:
         """Return the regions under a narrowing and all above them, each above its own."""
         all_regions = {
             str(row[1]): row
-            for row in self._connection.execute("SELECT num, id, name, level, parent, doubts FROM region")
+            for row in self._connection.execute("SELECT num, id, name, level, parent, doubts, status FROM region")
         }
         kept = set(self._regions(narrowing)) if narrowing else set(all_regions)
         for code in list(kept):
@@ -169,16 +170,17 @@ class Listing:
         articles = self._narrowed.numbers("article", (ref,))
         count = 0
         for article in articles[:_MOST_ARTICLES]:
-            here = self._narrowed.range_of("link", article)
-            for row in self._connection.execute(
-                'SELECT relation, from_kind, from_id, to_kind, to_id, article, start, "end" FROM link WHERE id >= ? '
-                "AND id < ? AND ((from_kind = ? AND from_id = ?) OR (to_kind = ? AND to_id = ?)) ORDER BY id",
-                (here.start, here.stop, kind, number, kind, number),
-            ):
-                yield row
-                count += 1
-                if count >= _MOST_LINKS:
-                    return
+            for here in ranges_of(self._connection, "link", article):
+                for row in self._connection.execute(
+                    'SELECT relation, from_kind, from_id, to_kind, to_id, article, start, "end" FROM link '
+                    "WHERE id >= ? AND id < ? AND ((from_kind = ? AND from_id = ?) OR (to_kind = ? AND to_id = ?)) "
+                    "ORDER BY id",
+                    (here.start, here.stop, kind, number, kind, number),
+                ):
+                    yield row
+                    count += 1
+                    if count >= _MOST_LINKS:
+                        return
 
 
 def _walk(below: dict[str | None, list[str]]) -> Iterator[tuple[str, int]]:
@@ -193,7 +195,7 @@ def _walk(below: dict[str | None, list[str]]) -> Iterator[tuple[str, int]]:
 def _region_row(
     row: tuple[Any, ...], depth: int, counts: dict[int, int], firsts: dict[int, tuple[int, int, int]]
 ) -> RegionRow:
-    number, code, name, level, parent, doubts = row
+    number, code, name, level, parent, doubts, status = row
     article, start, end = firsts.get(number, (None, None, None))
     return RegionRow(
         ref=Ref("region", code),
@@ -203,6 +205,7 @@ def _region_row(
         article=article,
         start=start,
         end=end,
+        status=status or "found",
         doubtful=doubts is not None,
         parent=parent,
         depth=depth,

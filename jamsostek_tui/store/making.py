@@ -3,27 +3,41 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import sqlite_utils
 
 from jamsostek_tui.store.database import check, damaged, is_blank, misshapen, shown
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.schema import APPLICATION_ID, TABLES, VERSION
+from jamsostek_tui.store.schema import APPLICATION_ID, DECIDING, TABLES, VERSION
 
-MIGRATIONS: dict[int, Callable[[sqlite_utils.Database], None]] = {}
+
+def _with_decisions(database: sqlite_utils.Database) -> None:
+    """1 -> 2: the tables of what a person decided; all else stays as it is."""
+    for statement in statements(DECIDING):
+        database.conn.execute(statement)
+
+
+def statements(script: str) -> Iterator[str]:
+    """Yield the statements of a script one by one, so that they can be in one transaction."""
+    yield from (statement for statement in script.split(";\n") if statement.strip())
+
+
+MIGRATIONS: dict[int, Callable[[sqlite_utils.Database], None]] = {1: _with_decisions}
 """What brings a database from the version that is the key to the next."""
-_BUSY_SECONDS = 30.0
+BUSY_SECONDS = 30.0
 _PAUSE_SECONDS = 0.02
 _PAGE_BYTES = 8192  # an article's row is about 3 KB: on pages of 4 KB every fourth byte of the file would lie idle
 
 
-def open_writing(path: Path) -> sqlite_utils.Database:
-    """Open or make the database at `path`; raises StoreError, and then leaves the file as it was."""
+def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Database:
+    """Open or make the database at `path`; raises StoreError, and then leaves the file as it was.
+
+    Others that write it are waited for so many seconds.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -32,7 +46,7 @@ def open_writing(path: Path) -> sqlite_utils.Database:
         raise StoreError(f"{shown(path)} is a folder, not a database.")
     missing = not path.exists()
     try:
-        connection = sqlite3.connect(path, timeout=_BUSY_SECONDS, isolation_level=None)
+        connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
     except sqlite3.Error as error:
         raise damaged(path, error) from error
     try:
@@ -43,7 +57,7 @@ def open_writing(path: Path) -> sqlite_utils.Database:
             _brought_up_to_date(connection, path)
         if new:
             connection.execute(f"PRAGMA page_size = {_PAGE_BYTES}")
-        _keep_a_log(connection)
+        _keep_a_log(connection, wait)
         connection.execute("PRAGMA synchronous = NORMAL")
         connection.execute("PRAGMA cache_size = -32000")
         connection.execute("PRAGMA trusted_schema = OFF")
@@ -62,9 +76,9 @@ def open_writing(path: Path) -> sqlite_utils.Database:
     return database
 
 
-def _keep_a_log(connection: sqlite3.Connection) -> None:
+def _keep_a_log(connection: sqlite3.Connection, wait: float) -> None:
     """Switch to write-ahead logging; SQLite does not wait by itself for others when it changes this mode."""
-    until = time.monotonic() + _BUSY_SECONDS
+    until = time.monotonic() + wait
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL")
@@ -78,9 +92,8 @@ def _keep_a_log(connection: sqlite3.Connection) -> None:
 def _made(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     if connection.execute("PRAGMA user_version").fetchone()[0] == 0:  # another loader may have been first
-        for statement in TABLES.split(";\n"):
-            if statement.strip():
-                connection.execute(statement)
+        for statement in statements(TABLES):
+            connection.execute(statement)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
     connection.execute("COMMIT")
@@ -92,10 +105,22 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if application != APPLICATION_ID or version >= VERSION or version not in MIGRATIONS:
         check(connection, path)
         return
-    shutil.copy2(path, path.with_name(f"{path.name}.v{version}"))
+    _copied(connection, path.with_name(f"{path.name}.v{version}"))
     database = sqlite_utils.Database(connection, execute_plugins=False)
     for step in range(version, VERSION):
         connection.execute("BEGIN IMMEDIATE")
-        MIGRATIONS[step](database)
-        connection.execute(f"PRAGMA user_version = {step + 1}")
+        if connection.execute("PRAGMA user_version").fetchone()[0] == step:  # another loader may have been first
+            MIGRATIONS[step](database)
+            connection.execute(f"PRAGMA user_version = {step + 1}")
         connection.execute("COMMIT")
+
+
+def _copied(connection: sqlite3.Connection, to: Path) -> None:
+    """Keep the database as it is now, with what still waits in its log; an older copy of that version stays."""
+    if to.exists():
+        return
+    copy = sqlite3.connect(to)
+    try:
+        connection.backup(copy)
+    finally:
+        copy.close()

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.codec import couples, unpack
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.ranges import ids_of, ranges_of
 from jamsostek_tui.store.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
 
 Numbers = Sequence[int]
@@ -91,12 +92,7 @@ class Narrowed:
                 "SELECT entity FROM naming WHERE article = ? AND kind = ? ORDER BY entity", (number, KIND_NUMBER[kind])
             )
             return array("q", (row[0] for row in rows))
-        return self.range_of(kind, number)
-
-    def range_of(self, kind: Kind, article: int) -> range:
-        """Return the ids of the numbers, statements, events or links of an article."""
-        row = self._connection.execute(f"SELECT first_{kind}, {kind}s FROM article WHERE id = ?", (article,)).fetchone()
-        return range(row[0], row[0] + row[1]) if row else range(0)
+        return ids_of(self._connection, kind, number)
 
     def _of_placed(self, of: Kind, number: int, kind: Kind) -> Numbers:
         if of not in PLACED_KINDS:
@@ -129,10 +125,10 @@ class Narrowed:
                 return
         staying = {number: set(self.numbers(kind, narrowing)) for kind, number in KIND_NUMBER.items() if kind != "link"}
         for article in sorted(staying[KIND_NUMBER["article"]]):
-            here = self.range_of("link", article)
-            for number, from_kind, source, to_kind, target in self._connection.execute(
-                "SELECT id, from_kind, from_id, to_kind, to_id FROM link WHERE id >= ? AND id < ? ORDER BY id",
-                (here.start, here.stop),
-            ):
-                if source in staying[from_kind] and target in staying[to_kind]:
-                    yield number
+            for here in ranges_of(self._connection, "link", article):
+                for number, from_kind, source, to_kind, target in self._connection.execute(
+                    "SELECT id, from_kind, from_id, to_kind, to_id FROM link WHERE id >= ? AND id < ? ORDER BY id",
+                    (here.start, here.stop),
+                ):
+                    if source in staying[from_kind] and target in staying[to_kind]:
+                        yield number

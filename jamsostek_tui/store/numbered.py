@@ -17,19 +17,27 @@ _ARTICLE = KIND_NUMBER["article"]
 class Numbered:
     """The lasting number and the kind's number of each member of a page, and the numbers of its rules."""
 
-    __slots__ = ("article", "firsts", "kinds", "numbers", "rules")
+    __slots__ = ("article", "ids", "kinds", "numbers", "ranges", "rules")
 
     def __init__(
-        self, page: Prepared, article: int, entities: Sequence[int], firsts: Sequence[int], rules: Sequence[int]
+        self,
+        page: Prepared,
+        article: int,
+        entities: Sequence[int],
+        ids: Sequence[Sequence[int]],
+        rules: Sequence[int],
+        ranges: Sequence[range],
     ) -> None:
+        """Take the ids of the numbers, statements, events and links; `ranges` are those they have, or had, by rule."""
         self.article = article
-        self.firsts = firsts
+        self.ids = ids
+        self.ranges = ranges
         self.rules = rules
         self.numbers = list(entities)
         self.kinds = [KIND_NUMBER[entity[0]] for entity in page.entities]
         groups: tuple[Sequence[Any], ...] = (page.statistics, page.statements, page.events)
-        for kind, first, group in zip(PLACED_KINDS, firsts, groups, strict=False):
-            self.numbers += range(first, first + len(group))
+        for kind, own, group in zip(PLACED_KINDS, ids, groups, strict=False):
+            self.numbers += own
             self.kinds += [KIND_NUMBER[kind]] * len(group)
         self.numbers.append(article)
         self.kinds.append(_ARTICLE)
@@ -69,9 +77,10 @@ def add_rows(ledger: Ledger, page: Prepared, numbered: Numbered) -> None:
 
 def _article(page: Prepared, numbered: Numbered) -> tuple[Any, ...]:
     packed = (with_rules(page.blocks, numbered.rules), with_rules(page.numerals, numbered.rules))
-    counts = (len(page.statistics), len(page.statements), len(page.events), len(page.links))
+    firsts = [own.start for own in numbered.ranges]
+    counts = [len(own) for own in numbered.ranges]
     head = (numbered.article, page.source, page.sha256, *page.head)
-    return (*head, *packed, *numbered.firsts, *counts, *numbered.found(page.found), page.text)
+    return (*head, *packed, *firsts, *counts, *numbered.found(page.found), page.text)
 
 
 def _namings(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]:
@@ -88,7 +97,7 @@ def _namings(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]:
 
 def _statistics(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]:
     of, article = numbered.of, numbered.article
-    for number, row in enumerate(page.statistics, numbered.firsts[0]):
+    for number, row in zip(numbered.ids[0], page.statistics, strict=True):
         told = (of(row[13]), of(row[14]), of(row[15]))
         linked = numbered.linked(row[18])
         yield (number, article, *row[:13], *told, row[16], row[17], linked, *numbered.found(row[19]))
@@ -96,20 +105,20 @@ def _statistics(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]
 
 def _statements(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]:
     of = numbered.of
-    for number, row in enumerate(page.statements, numbered.firsts[1]):
+    for number, row in zip(numbered.ids[1], page.statements, strict=True):
         start, end, form, speaker, person, organisation, also, members, found = row
         said = (start, end, form, speaker, of(person), of(organisation), also, numbered.linked(members))
         yield (number, numbered.article, *said, *numbered.found(found))
 
 
 def _events(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]:
-    for number, row in enumerate(page.events, numbered.firsts[2]):
+    for number, row in zip(numbered.ids[2], page.events, strict=True):
         yield (number, numbered.article, *row[:6], numbered.linked(row[6]), *numbered.found(row[7]))
 
 
 def _links(page: Prepared, numbered: Numbered) -> Iterator[tuple[Any, ...]]:
     numbers = numbered.numbers
-    for number, row in enumerate(page.links, numbered.firsts[3]):
+    for number, row in zip(numbered.ids[3], page.links, strict=True):
         start, end, from_kind, source, relation, to_kind, target, found = row
         ends = (from_kind, numbers[source], relation, to_kind, numbers[target])
         yield (number, numbered.article, start, end, *ends, *numbered.found(found))

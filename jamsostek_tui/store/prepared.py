@@ -7,9 +7,10 @@ events, each in the order of the text, last the article itself. A *rule* is an i
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Any
 
 from jamsostek_tui.model import Article, Attribution, Fact, Facts, Kind, Link, Person, Ref
@@ -17,7 +18,7 @@ from jamsostek_tui.store.codec import flat_blocks, flat_numerals, pack, pack_dou
 from jamsostek_tui.store.detail import Entity, detail_of, named_groups
 from jamsostek_tui.store.documents import article_documents
 from jamsostek_tui.store.entities import Said, said_of
-from jamsostek_tui.store.identity import codes_meant, key_of, signature_of
+from jamsostek_tui.store.identity import codes_meant, key_of, set_apart, signature_of
 from jamsostek_tui.store.office import fullest_office
 from jamsostek_tui.store.relations import Pair, Placed, pairs
 from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
@@ -75,12 +76,22 @@ def prepared(article: Article, facts: Facts) -> Prepared:
     return _Preparing(article, united(facts)).page()
 
 
+def prepared_again(article: Article, facts: Facts, apart: Mapping[Ref, str]) -> Prepared:
+    """Return a page that is stored already ready to be stored anew.
+
+    Its numbers have the ids from 1 in which they are stored, with holes where a person rejected one; `apart` has the
+    marks of entities that a person set apart from those of their name.
+    """
+    return _Preparing(article, facts, apart).page({one.id: one.id for one in facts.statistics})
+
+
 class _Preparing:
     """One page while it is made ready."""
 
-    def __init__(self, article: Article, facts: Facts) -> None:
+    def __init__(self, article: Article, facts: Facts, apart: Mapping[Ref, str] = MappingProxyType({})) -> None:
         self.article = article
         self.facts = facts
+        self._apart = apart
         self._rules: dict[str, int] = {}
         self._entities: list[Listed] = []
         self._member: dict[Ref, int] = {}
@@ -90,11 +101,11 @@ class _Preparing:
         self._pairs = pairs(article, facts)
         self._list_members()
 
-    def page(self) -> Prepared:
-        """Return the page; entities first, since everything else points at them."""
+    def page(self, places: dict[int, int] | None = None) -> Prepared:
+        """Return the page; entities first, since everything else points at them. `places` are those of numbers."""
         article = self.article
         linked, between, posted = self._linked()
-        places = {one.id: place for place, one in enumerate(self._placed[0], 1)}
+        places = places or {one.id: place for place, one in enumerate(self._placed[0], 1)}
         head = (article.title, article.publisher, article.published, article.dateline, article.byline, article.url)
         return Prepared(
             sha256=bytes.fromhex(article.sha256),
@@ -157,7 +168,10 @@ class _Preparing:
             packed, detail = pack(detail) or "[]", None
         offsets = [offset for mention in entity.mentions for offset in (mention.start, mention.end)]
         naming = (packed, detail, pack_numbers(offsets), self._found(entity))
-        return (kind, key_of(entity), signed, said_of(entity, self.article.published, office), naming)
+        key = key_of(entity)
+        if (mark := self._apart.get(Ref(kind, entity.id))) is not None:
+            key, signed = set_apart(key, signed, mark)
+        return (kind, key, signed, said_of(entity, self.article.published, office), naming)
 
     def _of(self, kind: Kind, local: int | None) -> int | None:
         return None if local is None else self._member.get(Ref(kind, local))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.browse.query import Operator, read_query
+from jamsostek_tui.decisions.places import TextKey
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.citing import Citing
 from jamsostek_tui.store.database import damaged, misshapen, open_reading
@@ -19,6 +20,7 @@ from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.relations import placed_facts
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, RegionRow, Row
 from jamsostek_tui.store.search import Search
+from jamsostek_tui.store.texts import MOST_ARTICLES, Texts
 
 if TYPE_CHECKING:
     from jamsostek_tui.store.comparing import Comparable
@@ -60,6 +62,7 @@ class Reader:
         self._facts = FactReader(self._connection)
         self._listing = Listing(self._connection, self._facts)
         self._citing = Citing(self._connection, self._facts)
+        self._texts = Texts(self._connection, self._facts)
         self._search = Search(self._connection, self._facts, self._listing.rowing)
 
     def close(self) -> None:
@@ -178,6 +181,26 @@ class Reader:
     def find(self, key: FactKey) -> Ref | None:
         """The fact a key names, or None where it is not in this database."""
         return self._citing.find(key)
+
+    @_in_words
+    def text_keys(self, ref: Ref, most: int = MOST_ARTICLES) -> list[TextKey]:
+        """By what text a fact is decided on: one key, of an entity one in each of its first `most` articles."""
+        return self._texts.keys(ref, most)
+
+    @_in_words
+    def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
+        """The key of a passage of an article, were there a fact of this kind."""
+        return self._texts.key_of_passage(Ref(kind, 0), article, start, end)
+
+    @_in_words
+    def applied(self) -> set[tuple[str, int]]:
+        """Which facts of which decisions stand in this database."""
+        return self._texts.applied()
+
+    @_in_words
+    def journal_digest(self) -> str:
+        """The hash of the journal of decisions that was last carried out here, "" for none."""
+        return self._texts.digest()
 
     @_in_words
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:

@@ -197,9 +197,15 @@ class Records:
         for values in self._connection.execute(f"SELECT {NAMING} FROM naming WHERE article = ?", (article,)):
             entities[KINDS[values[1]]].append(self.naming(values, text))
 
+        made = "SELECT kind, id FROM extra WHERE article = ? ORDER BY kind, id"
+        extra = self._connection.execute(made, (article,)).fetchall()
+
         def placed(columns: str, table: Kind, first: int, count: int) -> list[Values]:
             sql = f"SELECT {columns} FROM {table} WHERE id >= ? AND id < ? ORDER BY id"
-            return self._connection.execute(sql, (first, first + count)).fetchall()
+            rows: list[Values] = self._connection.execute(sql, (first, first + count)).fetchall()
+            for number in (number for kind, number in extra if KINDS[kind] == table):
+                rows += self._connection.execute(f"SELECT {columns} FROM {table} WHERE id = ?", (number,)).fetchall()
+            return rows
 
         return head, Facts(
             regions=tuple(entities["region"]),

@@ -7,11 +7,11 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import KINDS, Article, Facts, Kind, Ref
 from jamsostek_tui.store.codec import unpack_ids
 from jamsostek_tui.store.detail import named_groups
-from jamsostek_tui.store.entities import TABLE_COLUMNS, Merged, Said, from_row, merged_of, of_naming
+from jamsostek_tui.store.entities import TABLE_COLUMNS, Merged, Said, from_row, inferred, merged_of, of_naming
+from jamsostek_tui.store.homes import Homes
 from jamsostek_tui.store.identity import codes_meant, signature_of
 from jamsostek_tui.store.ledger import Ledger, pack_linked
 from jamsostek_tui.store.merging import clusters, name_key
@@ -19,6 +19,7 @@ from jamsostek_tui.store.office import fullest_office
 from jamsostek_tui.store.prepared import Listed
 from jamsostek_tui.store.records import NAMING, Records
 from jamsostek_tui.store.relations import pairs, parent_of
+from jamsostek_tui.store.renaming import rename_in
 from jamsostek_tui.store.schema import KIND_NUMBER
 
 _MOST_CACHED = 10_000
@@ -45,6 +46,8 @@ class Register:
         self._connection = connection
         self._ledger = ledger
         self._records = records
+        self.homes = Homes(connection)
+        self.again: set[int] = set()  # articles to be stored anew, since somebody in them is known as another now
         self.forget()
 
     def forget(self) -> None:
@@ -62,28 +65,46 @@ class Register:
         if len(self._rows) > _MOST_CACHED:
             self.flush()
             self.forget()
-        numbers: list[int] = []
-        for kind, key, signed, said, _ in entities:
-            if kind == "region":
-                number = self._region(key, said)
-            elif signed is None:
-                number = self._keyed(kind, key)
-            else:
-                number = self._person(key, signed)
-            numbers.append(number)
+        numbers = self.number(entities)
+        self.hear(entities, numbers)
+        return numbers
+
+    def number(self, entities: Sequence[Listed]) -> list[int]:
+        """Return the lasting number of each entity of a page, which from now on names them."""
+        numbers = [self._number(kind, key, signed, said) for kind, key, signed, said, _ in entities]
+        self._again.update((key, signed) for _, key, signed, _, _ in entities if signed is not None)
+        return numbers
+
+    def numbers(self, entities: Sequence[Listed]) -> list[int]:
+        """Return the lasting number of each entity of a page that names them already."""
+        return [self._number(kind, key, signed, said) for kind, key, signed, said, _ in entities]
+
+    def _number(self, kind: Kind, key: str, signed: str | None, said: Said | None) -> int:
+        if kind == "region":
+            return self._region(key, said)
+        return self._keyed(kind, key) if signed is None else self._person(key, signed)
+
+    def hear(self, entities: Sequence[Listed], numbers: Sequence[int]) -> None:
+        """Unite a page's word into the rows of its entities."""
         for (kind, key, _, said, _), number in zip(entities, numbers, strict=True):
             if said is not None:
                 self._hear(kind, number, key, said)
-        return numbers
 
     def unlist(self, article: Article, facts: Facts) -> None:
         """Take back an article's word on its entities, before its rows are deleted."""
-        for person in facts.people:
-            self._drop_persona(name_key(person.name), signature_of(person, article, facts))
+        for key, signed in self.personas_of(article, facts):
+            self._drop_persona(key, signed)
         for kind, entities in named_groups(facts):
             self._stale |= {(kind, self.number_of(Ref(kind, entity.id))) for entity in entities}
         for code in codes_meant(facts):
             self._stale.add(("region", self._region(code)))
+
+    def personas_of(self, article: Article, facts: Facts) -> list[tuple[str, str]]:
+        """Return name and signature of each person as whom an article knows somebody."""
+        homes = self.homes.of_article(article.id)
+        if homes is not None:
+            return [(home.key, home.signature) for home in homes if home.kind == "person"]
+        return [(name_key(person.name), signature_of(person, article, facts)) for person in facts.people]
 
     # -- numbers
 
@@ -114,9 +135,9 @@ class Register:
     def _keyed(self, kind: Kind, key: str) -> int:
         known = self._numbers[kind]
         if key not in known:
-            row = self._connection.execute(f"SELECT id FROM {kind} WHERE key = ?", (key,)).fetchone()
-            known[key] = int(row[0]) if row else self._ledger.next_id(kind)
-            if row is None:
+            home = self.homes.find(kind, key, "")
+            known[key] = self.homes.into(kind, home or self._ledger.next_id(kind))
+            if home is None:
                 self._rows[kind, known[key]] = _Cached(None, None, key)
         return known[key]
 
@@ -132,8 +153,7 @@ class Register:
             self._personas[key, signed] = person
             if row is None:
                 self._connection.execute("INSERT INTO persona VALUES (?, ?, ?, 0)", (key, signed, person))
-        self._again[key, signed] += 1
-        return person
+        return self.homes.into("person", person)
 
     def _count_personas(self) -> None:
         """Write how many articles know people by each signature."""
@@ -147,29 +167,33 @@ class Register:
         self._count_personas()
         self._connection.execute("UPDATE persona SET n = n - 1 WHERE key = ? AND signature = ?", (key, signed))
         gone = self._connection.execute(
-            "DELETE FROM persona WHERE key = ? AND signature = ? AND n <= 0", (key, signed)
-        ).rowcount
+            "DELETE FROM persona WHERE key = ? AND signature = ? AND n <= 0 RETURNING person", (key, signed)
+        ).fetchone()
         if gone:
             self._personas.pop((key, signed), None)
+            self.homes.reserve("person", key, signed, gone[0])
         if gone and not signed.startswith("a:"):
             self._grouped(key, None)
 
     def _grouped(self, key: str, new: str | None) -> int:
         """Group the people of a name anew, `new` among them, and return the person `new` is; move who moved."""
+        before = self.homes.reserved("person", key, new) if new is not None else None
         if new is not None and new.startswith("a:"):
-            return self._new_person(key)
+            return self._person_again(key, before)
         were: dict[str, int] = dict(
             self._connection.execute(
                 "SELECT signature, person FROM persona WHERE key = ? AND signature >= 'b'", (key,)
             ).fetchall()
         )
         if new is not None and not were:
-            return self._new_person(key)
+            return self._person_again(key, before)
         taken: set[int] = set()
         moved: dict[str, tuple[int, int]] = {}
         answer = 0
         for group in clusters([*were, *([new] if new is not None else [])]):
             free = sorted({were[one] for one in group if one in were} - taken)
+            if new in group and before is not None and before not in {*were.values(), *taken}:
+                free = sorted({*free, before})
             person = free[0] if free else self._new_person(key)
             taken.add(person)
             moved |= {one: (were[one], person) for one in group if one in were and were[one] != person}
@@ -178,6 +202,13 @@ class Register:
         if moved:
             self._move(key, moved)
         return answer
+
+    def _person_again(self, key: str, before: int | None) -> int:
+        """Return somebody under the id of before, where nobody has it now; else somebody new."""
+        if before is None:
+            return self._new_person(key)
+        there = self._connection.execute("SELECT 1 FROM persona WHERE person = ? LIMIT 1", (before,)).fetchone()
+        return self._new_person(key) if there else before
 
     def _new_person(self, key: str) -> int:
         person = self._ledger.next_id("person")
@@ -193,12 +224,15 @@ class Register:
                 "UPDATE persona SET person = ? WHERE key = ? AND signature = ?", (new, key, signed)
             )
             self._personas.pop((key, signed), None)
-            self._stale |= {("person", old), ("person", new)}
+            self._stale |= {("person", self.homes.into("person", one)) for one in (old, new)}
         for old in sorted({old for old, _ in moved.values()}):
-            for article in self._articles_of(_PERSON, old):
-                self._move_in(article, old, moved)
+            for article in self.articles_of(_PERSON, self.homes.into("person", old)):
+                if self.homes.active:
+                    self.again.add(article)
+                else:
+                    self._move_in(article, old, moved)
 
-    def _articles_of(self, kind: int, number: int) -> list[int]:
+    def articles_of(self, kind: int, number: int) -> list[int]:
         """Return the articles that name an entity, in order; what waits must have been flushed."""
         rows = self._connection.execute(
             "SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = 0 ORDER BY chunk", (kind, number)
@@ -211,30 +245,17 @@ class Register:
             return
         page, facts = stored
         person = next((one for one in facts.people if one.id == old), None)
-        if person is None:
-            return
-        here, new = moved.get(signature_of(person, page, facts), (old, old))
+        here, new = moved.get(signature_of(person, page, facts), (old, old)) if person else (old, old)
         if here != old or new == old:
             return
-        run = self._connection.execute
-        run("UPDATE naming SET entity = ? WHERE article = ? AND kind = ? AND entity = ?", (new, article, _PERSON, old))
-        for table, placed in (("statement", facts.statements), ("statistic", facts.statistics)):
-            self._connection.executemany(
-                f"UPDATE {table} SET person = ? WHERE id = ? AND person = ?", [(new, one.id, old) for one in placed]
-            )
-        for end in ("from", "to"):
-            run(
-                f"UPDATE link SET {end}_id = ?1 WHERE {end}_kind = ?2 AND {end}_id = ?3 AND id >= (SELECT first_link "
-                "FROM article WHERE id = ?4) AND id < (SELECT first_link + links FROM article WHERE id = ?4)",
-                (new, _PERSON, old, article),
-            )
+        rename_in(self._connection, page, facts, old, new)
         linked_pairs = pairs(page, facts)
         self._ledger.unrelate(linked_pairs, self.number_of)
         linked = self._ledger.relate(
             linked_pairs, lambda ref: new if ref == Ref("person", old) else self.number_of(ref)
         )
         for (kind, number), refs in linked.items():
-            run(f"UPDATE {KINDS[kind]} SET linked = ? WHERE id = ?", (pack_linked(refs), number))
+            self._connection.execute(f"UPDATE {KINDS[kind]} SET linked = ? WHERE id = ?", (pack_linked(refs), number))
         self._ledger.flush()
 
     # -- merged rows
@@ -254,7 +275,7 @@ class Register:
     def _unite(self, kind: Kind, number: int, key: str, said: Merged) -> None:
         cached = self._cached(kind, number)
         if not cached.key:  # its last article went away within this transaction, and here it is again
-            cached.key = key
+            cached.key = self.homes.key_of(kind, number) or key
             if kind != "person":
                 self._numbers[kind][key] = number
         now = said if cached.now is None else cached.now.united(said)
@@ -307,7 +328,7 @@ class Register:
 
     def _from_namings(self, kind: Kind, number: int) -> Merged | None:
         said: Merged | None = None
-        for article in self._articles_of(KIND_NUMBER[kind], number):
+        for article in self.articles_of(KIND_NUMBER[kind], number):
             one = self._said_by(article, kind, number)
             if one is not None:
                 said = one if said is None else said.united(one)
@@ -352,6 +373,8 @@ class Register:
         self._ledger.count(kind, (now is not None) - (was is not None))
         if cached.now is None:
             self._connection.execute(f"DELETE FROM {kind} WHERE {identity} = ?", (number,))
+            if kind in ("organisation", "instrument"):
+                self.homes.reserve(kind, cached.key, "", number)
         else:
             columns = f"{identity}, {'id' if kind == 'region' else 'key'}, {TABLE_COLUMNS[kind]}"
             values = (number, cached.key, *cached.now.values(self._ledger.rule))
@@ -362,18 +385,3 @@ class Register:
             self._rows.pop((kind, number), None)
             if kind != "person":
                 self._numbers[kind].pop(cached.key, None)
-
-
-def inferred(code: str, said: Said | None) -> Merged:
-    """Return a region that no article names itself, because one below it or a fact points at it."""
-    known = place(code)
-    return Merged(
-        "region",
-        known.name if known else said[0] if said else code,
-        frozenset(),
-        (0.0, "inferred", "found"),
-        sort=known.level if known else said[4] if said else "district",
-        region=known.parent if known else said[5] if said else parent_of(code, {}),
-        code=code,
-        named=False,
-    )

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.codec import couples, unpack
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.ranges import ids_of
 from jamsostek_tui.store.rows import Row, StatementRow, StatisticRow
 from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
 
@@ -97,18 +98,25 @@ class Rowing:
         for number, title, publisher, published, status, doubts, count in self._connection.execute(
             "SELECT id, title, publisher, published, status, doubts, statistics + statements + events "
             f"FROM article WHERE id IN ({some})"
-        ):
+        ).fetchall():
             yield Row(
                 ref=Ref("article", number),
                 label=title or first_words(self._facts.text(number)[:1_000]),
                 detail=" · ".join(part for part in (publisher, (published or "")[:10]) if part),
-                count=count,
+                count=self._count_in(number, count),
                 article=number,
                 start=0,
                 end=0,
                 status=status or "found",
                 doubtful=doubts is not None,
             )
+
+    def _count_in(self, article: int, found: int) -> int:
+        """Return how many numbers, statements and events an article has, of which the rules found so many."""
+        run = self._connection.execute
+        if run("SELECT 1 FROM decided WHERE article = ? AND found IS NOT NULL", (article,)).fetchone() is None:
+            return found
+        return sum(len(ids_of(self._connection, kind, article)) for kind in PLACED_KINDS)
 
     def _statistics(self, kind: Kind, some: str) -> Iterable[Row]:
         for row in self._connection.execute(
@@ -175,8 +183,19 @@ class Rowing:
             )
 
     def _links(self, kind: Kind, some: str) -> Iterable[Row]:
-        for number, from_kind, source, relation, to_kind, target, article, start, end in self._connection.execute(
-            'SELECT id, from_kind, from_id, relation, to_kind, to_id, article, start, "end" FROM link '
+        for (
+            number,
+            from_kind,
+            source,
+            relation,
+            to_kind,
+            target,
+            article,
+            start,
+            end,
+            status,
+        ) in self._connection.execute(
+            'SELECT id, from_kind, from_id, relation, to_kind, to_id, article, start, "end", status FROM link '
             f"WHERE id IN ({some})"
         ):
             one = self.row(self._facts.records.ref(from_kind, source))
@@ -188,6 +207,7 @@ class Rowing:
                 article=article,
                 start=start,
                 end=end,
+                status=status or "found",
             )
 
 

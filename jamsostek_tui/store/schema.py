@@ -18,6 +18,13 @@ events it is linked with, as sorted arrays of ids; `linked` of a number, stateme
 way; `relate` has pairs of entities, from either side, with the number of articles that say so. The numbers,
 statements, events and links of one article have ids that follow each other in the order of the text.
 
+What a person decided (`jamsostek_tui.decisions`) stands in the rows of the facts themselves. `decided` has one row
+for each article that decisions touch: which (`mark`), which of their facts were found here (`applied`), whom its merges
+and splits name (`named`), the facts as the rules found them (`found`, where they differ), and as whom its entities are
+known (`homes`). A fact rejected leaves a hole in its article's ids, one made by a person has an id in `extra`; ids are
+never given twice, and what comes back gets its old one (`extra`, `reserved`). `merged` has who is shown as whom: `home`
+is who the rules hold an entity for. `journal` has the hash of the journal that was last carried out.
+
 Spans are offsets into `article.text`; the text of a statement or event is not stored twice. Rules are numbers of the
 table `rule`, confidences thousandths, `status` NULL where nobody decided anything.
 """
@@ -29,7 +36,7 @@ from typing import get_args
 from jamsostek_tui.model import KINDS, Kind, Relation
 
 APPLICATION_ID = 0x4A545549  # "JTUI"
-VERSION = 1
+VERSION = 2
 
 KIND_NUMBER: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
 ENTITY_KINDS: tuple[Kind, ...] = ("region", "person", "organisation", "instrument")
@@ -43,6 +50,38 @@ _FOUND = """
     status TEXT,
     doubts TEXT,
     triggers TEXT
+"""
+
+DECIDING = """
+CREATE TABLE decided (
+    article INTEGER PRIMARY KEY,
+    mark TEXT NOT NULL,
+    applied TEXT NOT NULL,
+    named TEXT,
+    found BLOB,
+    homes TEXT
+);
+CREATE TABLE extra (
+    article INTEGER NOT NULL,
+    kind INTEGER NOT NULL,
+    mark TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    PRIMARY KEY (article, kind, mark)
+) WITHOUT ROWID;
+CREATE TABLE reserved (
+    kind INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    PRIMARY KEY (kind, key, signature)
+) WITHOUT ROWID;
+CREATE TABLE merged (
+    kind INTEGER NOT NULL,
+    home INTEGER NOT NULL,
+    into_id INTEGER NOT NULL,
+    PRIMARY KEY (kind, home)
+) WITHOUT ROWID;
+CREATE TABLE journal (digest TEXT NOT NULL);
 """
 
 TABLES = f"""
@@ -220,4 +259,4 @@ CREATE TABLE posting (
 
 CREATE VIRTUAL TABLE find USING fts5(words, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '.,'");
 CREATE VIRTUAL TABLE word USING fts5vocab('find', 'row');
-"""
+{DECIDING}"""

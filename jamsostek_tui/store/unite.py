@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, TypeVar
 
@@ -13,11 +13,18 @@ Named = TypeVar("Named", bound=Any)
 Moved = dict[int | str, int | str]
 
 
-def united(facts: Facts) -> Facts:
-    """Return `facts` with each entity once, and every reference pointing at the one that stayed."""
-    organisations, bodies = _once(facts.organisations, organisation_key)
-    instruments, tools = _once(facts.instruments, lambda one: name_key(one.name))
-    people, persons = _once(facts.people, lambda one: name_key(one.name))
+def united(facts: Facts, same: Mapping[Ref, Hashable] | None = None) -> Facts:
+    """Return `facts` with each entity once, and every reference pointing at the one that stayed.
+
+    Two are one by their names (a body by its region too), or where `same` is given if it has the same for both.
+    """
+
+    def key(kind: Kind, by_name: Callable[[Any], Hashable]) -> Callable[[Any], Hashable]:
+        return by_name if same is None else lambda one: same[Ref(kind, one.id)]
+
+    organisations, bodies = _once(facts.organisations, key("organisation", organisation_key))
+    instruments, tools = _once(facts.instruments, key("instrument", lambda one: name_key(one.name)))
+    people, persons = _once(facts.people, key("person", lambda one: name_key(one.name)))
     regions, _ = _once(facts.regions, lambda one: one.id)
     if not (bodies or tools or persons or len(regions) < len(facts.regions)):
         return facts
@@ -96,4 +103,5 @@ def _both(one: Named, other: Named) -> Named:
         joined["aliases"] = tuple(form for form in forms if form != name)
     if hasattr(one, "abbreviation"):
         joined["abbreviation"] = one.abbreviation or other.abbreviation
-    return replace(one, name=name, **joined)
+    status = next((each.status for each in (one, other) if each.status != "found"), "found")
+    return replace(one, name=name, status=status, **joined)

@@ -11,16 +11,20 @@ from typing import Any, Literal
 
 import sqlite_utils
 
+from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database import damaged, is_of_the_file
+from jamsostek_tui.store.deciding import Deciding
 from jamsostek_tui.store.documents import article_documents
 from jamsostek_tui.store.ledger import Ledger
-from jamsostek_tui.store.making import open_writing
+from jamsostek_tui.store.making import BUSY_SECONDS, open_writing
 from jamsostek_tui.store.numbered import Numbered, add_rows
 from jamsostek_tui.store.prepared import Prepared, prepared
+from jamsostek_tui.store.ranges import ranges_of
 from jamsostek_tui.store.records import Records
 from jamsostek_tui.store.register import Register
 from jamsostek_tui.store.relations import pairs
+from jamsostek_tui.store.rewriting import Rewriting
 from jamsostek_tui.store.schema import PLACED_KINDS
 
 _MUCH = 10
@@ -36,14 +40,18 @@ class Writer:
     changed bytes at a known path replaces that page's facts, of known bytes at a new path adds the path.
     """
 
-    def __init__(self, path: Path) -> None:
-        """Open or make the database at `path` (folders included); raises StoreError."""
+    def __init__(self, path: Path, wait: float = BUSY_SECONDS) -> None:
+        """Open or make the database at `path` (folders included), waiting so long for others; raises StoreError."""
         self.path = path
-        self.database: sqlite_utils.Database = open_writing(path)
+        self.database: sqlite_utils.Database = open_writing(path, wait)
         self._connection = self.database.conn
         self._ledger = Ledger(self._connection)
         self._records = Records(self._connection)
         self._register = Register(self._connection, self._ledger, self._records)
+        rewriting = Rewriting(
+            self._connection, self._ledger, self._records, self._register, self._clear, self._count_placed
+        )
+        self._deciding = Deciding(self._connection, self._ledger, self._register, rewriting, journal_path(path))
         self._data_version = -1
 
     def __enter__(self) -> Writer:
@@ -78,7 +86,9 @@ class Writer:
             raise damaged(self.path, error) from error
         try:
             self._start()
+            self._deciding.start()
             yield
+            self._deciding.finish()
             self._register.flush()
             self._ledger.flush()
             self._connection.execute("COMMIT")
@@ -86,6 +96,7 @@ class Writer:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
             self._forget()
+            self._data_version = -1
             if isinstance(error, sqlite3.Error) and is_of_the_file(error):
                 raise damaged(self.path, error) from error
             raise
@@ -94,7 +105,18 @@ class Writer:
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._data_version:
             self._forget()
+            self._register.homes.forget()
             self._data_version = version
+
+    def catch_up(self) -> None:
+        """Carry out what was decided since this database was last written."""
+        try:
+            behind = self._deciding.is_behind()
+        except sqlite3.Error as error:
+            raise damaged(self.path, error) from error
+        if behind:
+            with self.transaction():
+                pass
 
     def _forget(self) -> None:
         self._ledger.forget()
@@ -116,12 +138,16 @@ class Writer:
         return self.put_prepared(path, prepared(article, facts))
 
     def put_prepared(self, path: str, page: Prepared) -> Outcome:
-        """Store a page that was made ready elsewhere."""
+        """Store a page that was made ready elsewhere, and what a person decided on it."""
         held = self._ledger.held(page.sha256)
         if held is not None:
-            return self._bind(path, page.source, held)
+            outcome = self._bind(path, page.source, held)
+            self._deciding.came(held, page.sha256.hex(), path)
+            return outcome
         old = self._bound(path)
-        self._bind(path, page.source, self._insert(page))
+        article = self._insert(page)
+        self._bind(path, page.source, article)
+        self._deciding.came(article, page.sha256.hex(), path)
         return "loaded" if old is None else "updated"
 
     def _bound(self, path: str) -> int | None:
@@ -161,21 +187,26 @@ class Writer:
         stored = self._records.one_article(article)
         if stored is None:
             return
-        page, facts = stored
+        self._clear(*stored)
+        self._deciding.went(article)
+        self._ledger.count(_ARTICLE, -1)
+        self._ledger.flush()
+
+    def _clear(self, page: Article, facts: Facts) -> None:
+        """Take the rows of an article out; what waits must have been flushed."""
         self._register.unlist(page, facts)
         self._ledger.unrelate(pairs(page, facts), self._register.number_of)
         for ref, words in article_documents(page, facts):
             self._ledger.unindex(ref.kind, int(ref.id), words)
-        for kind in (*PLACED_KINDS, "link"):
-            self._connection.execute(
-                f"DELETE FROM {kind} WHERE id >= (SELECT first_{kind} FROM article WHERE id = ?1) "
-                f"AND id < (SELECT first_{kind} + {kind}s FROM article WHERE id = ?1)",
-                (article,),
-            )
-        self._connection.execute("DELETE FROM naming WHERE article = ?", (article,))
-        self._connection.execute("DELETE FROM article WHERE id = ?", (article,))
-        self._count(facts, len(facts.links), -1)
-        self._ledger.flush()
+        for kind, group in zip((*PLACED_KINDS, _LINK), _placed(facts), strict=True):
+            if kind != _LINK:
+                run = self._connection.executemany
+                run(f"DELETE FROM {kind} WHERE id = ?", [(one.id,) for one in group])
+        for own in ranges_of(self._connection, _LINK, page.id):
+            self._connection.execute("DELETE FROM link WHERE id >= ? AND id < ?", (own.start, own.stop))
+        self._connection.execute("DELETE FROM naming WHERE article = ?", (page.id,))
+        self._connection.execute("DELETE FROM article WHERE id = ?", (page.id,))
+        self._count_placed(facts, -1)
 
     def _insert(self, page: Prepared) -> int:
         ledger = self._ledger
@@ -184,12 +215,16 @@ class Writer:
         counts = [len(group) for group in groups]
         numbers = self._register.list_entities(page.entities)
         firsts = [ledger.next_id(kind, count) for kind, count in zip((*PLACED_KINDS, _LINK), counts, strict=True)]
-        add_rows(ledger, page, Numbered(page, number, numbers, firsts, [0, *map(ledger.rule, page.rules)]))
+        ids = [range(first, first + count) for first, count in zip(firsts, counts, strict=True)]
+        add_rows(ledger, page, Numbered(page, number, numbers, ids, [0, *map(ledger.rule, page.rules)], ids))
         for kind, count in zip((_ARTICLE, *PLACED_KINDS, _LINK), (1, *counts), strict=True):
             ledger.count(kind, count)
         return number
 
-    def _count(self, facts: Facts, links: int, by: int) -> None:
-        counts = (1, len(facts.statistics), len(facts.statements), len(facts.events), links)
-        for kind, count in zip(("article", *PLACED_KINDS, "link"), counts, strict=True):
-            self._ledger.count(kind, by * count)
+    def _count_placed(self, facts: Facts, by: int) -> None:
+        for kind, group in zip((*PLACED_KINDS, _LINK), _placed(facts), strict=True):
+            self._ledger.count(kind, by * len(group))
+
+
+def _placed(facts: Facts) -> tuple[Sequence[Any], ...]:
+    return (facts.statistics, facts.statements, facts.events, facts.links)

@@ -48,6 +48,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "numerals.one.excluded": ("{reason}", "{reason}"),
     "numerals.one.unexplained": ("no rule explains it", "tak ada aturan yang menjelaskannya"),
     "numerals.leave": ("{keys.numerals} back", "{keys.numerals} kembali"),
+    "reason.rejected": ("rejected by a reader", "ditolak pembaca"),
     "reason.other": ("set aside", "dikesampingkan"),
     "reason.noise": ("stands in noise", "berada di derau"),
     "reason.tags": ("stands in a row of tags", "berada di baris tag"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jamsostek_tui.wording.actions import ACTION_WORDS
 from jamsostek_tui.wording.comparing import COMPARING_WORDS
+from jamsostek_tui.wording.deciding import DECIDING_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.search import SEARCH_WORDS
@@ -11,6 +12,7 @@ from jamsostek_tui.wording.search import SEARCH_WORDS
 WORDS: dict[str, tuple[str, str]] = (
     ACTION_WORDS
     | OVERLAY_ACTION_WORDS
+    | DECIDING_WORDS
     | DOCUMENT_WORDS
     | COMPARING_WORDS
     | SEARCH_WORDS

@@ -1,0 +1,265 @@
+"""What a person decides about facts, kept in the journal and carried out on the database.
+
+    decider = Decider(database)                       # the path of the database
+    decider.accept([Ref("statistic", 12)])            # also reject, note(refs, words)
+    decider.edit([Ref("statistic", 12)], {"unit": "nelayan", "value": "13.600"})      # typed texts; FieldError
+    decider.add("statistic", article=3, start=120, end=131, typed={"value": "500"})   # a passage, end exclusive
+    decider.merge([Ref("person", 4), Ref("person", 9)])       # one of them from now on
+    decider.split(Ref("person", 4), articles=[3])     # what these articles say is of somebody else
+    decider.refuse(Ref("person", 4), Ref("person", 9))        # "no": not to be proposed again
+    decider.settle(group, "prefer", prefer=Ref("statistic", 12), note="…")     # range (low, high), different, open
+    decider.undo(); decider.redo()                    # without end, across runs
+    decider.history().settlements()                   # {group: Decision}; also .notes(), .contradictions
+    decider.standings()                               # every decision and what became of it
+
+Each call appends one line to `decisions.jsonl` beside the database, then carries it out in a short transaction. Where a
+load holds the database, the line waits in the journal and that load, or whatever writes next, carries it out: `Done`
+says which. Raises JournalError or StoreError (one sentence each), FieldError for a value that cannot be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from jamsostek_tui.decisions.fields import FieldError, read_field
+from jamsostek_tui.decisions.history import ON_A_FACT, History
+from jamsostek_tui.decisions.journal import Lines, append, journal_path, me, read
+from jamsostek_tui.decisions.lines import Decision, Do, Value, Verdict
+from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.standing import Standing, standings
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+
+_MOST_MERGED = 12
+_WAIT_SECONDS = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What came of a call: the line written (None: there was nothing to do), and whether the database has it."""
+
+    decision: Decision | None
+    carried_out: bool
+
+
+class Decider:
+    """The decisions on the facts of one database."""
+
+    def __init__(self, database: Path, wait: float = _WAIT_SECONDS) -> None:
+        """Decide on the facts of `database`; a load that holds it is waited for so many seconds."""
+        self.database = database
+        self.journal = journal_path(database)
+        self._wait = wait
+
+    # -- on facts
+
+    def accept(self, refs: Sequence[Ref]) -> Done:
+        """Keep that a person holds facts for right."""
+        return self._on_facts("accept", refs)
+
+    def reject(self, refs: Sequence[Ref]) -> Done:
+        """Keep that facts are none: they are hidden, never lost. An article cannot be rejected (FieldError)."""
+        if any(ref.kind == "article" for ref in refs):
+            raise FieldError("decide.reject.article")
+        return self._on_facts("reject", refs)
+
+    def edit(self, refs: Sequence[Ref], typed: Mapping[str, str]) -> Done:
+        """Set fields of facts of one kind to what was typed, an empty text for nothing; raises FieldError."""
+        kinds = {ref.kind for ref in refs}
+        if len(kinds) != 1:
+            raise FieldError("decide.edit.kinds")
+        (kind,) = kinds
+        fields = tuple((name, read_field(kind, name, words)) for name, words in typed.items())
+        return self._on_facts("edit", refs, fields=fields)
+
+    def add(self, kind: Kind, article: int, start: int, end: int, typed: Mapping[str, str]) -> Done:
+        """Make a fact of a passage, its ends trimmed of blanks; raises FieldError."""
+        with closing(Reader(self.database)) as reader:
+            start, end = _trimmed(reader, article, start, end)
+            key = reader.passage_key(kind, article, start, end)
+        given = {name: words for name, words in typed.items() if words.strip()}
+        if kind in _FROM_THE_PASSAGE and (name := _FROM_THE_PASSAGE[kind]) not in given:
+            given[name] = key.quote
+        fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
+        return self._decide(Decision(id="", at="", do="add", facts=(key,), fields=fields))
+
+    def note(self, refs: Sequence[Ref], words: str) -> Done:
+        """Annotate facts; empty words take their note away."""
+        return self._on_facts("note", refs, note=words.strip())
+
+    # -- who is who
+
+    def merge(self, refs: Sequence[Ref]) -> Done:
+        """Let people (or bodies, or instruments) be one; raises FieldError for others or fewer than two."""
+        if len(set(refs)) < 2 or len({ref.kind for ref in refs}) > 1 or refs[0].kind not in _MERGEABLE:
+            raise FieldError("decide.merge.kinds")
+        return self._of_two(Decision(id="", at="", do="merge"), refs[1:], refs[:1])
+
+    def refuse(self, one: Ref, other: Ref) -> Done:
+        """Say that two are not one, so that it is not proposed again."""
+        return self._of_two(Decision(id="", at="", do="split"), [one], [other])
+
+    def split(self, ref: Ref, articles: Iterable[int] = ()) -> Done:
+        """Take the merges back that made somebody one of several; where rules did, set those of some articles apart.
+
+        Raises FieldError where there is nothing to part.
+        """
+        with closing(Reader(self.database)) as reader:
+            keys = reader.text_keys(ref)
+            apart = {key.sha256 for number in articles for key in reader.text_keys(Ref("article", number))}
+        known = set(keys)
+        merges = [one.id for one in self.history().holding() if one.do == "merge" and known & {*one.facts, *one.other}]
+        chosen = tuple(key for key in keys if key.sha256 in apart)
+        if merges and not chosen:
+            return self._decide(Decision(id="", at="", do="split", facts=tuple(keys[:_MOST_MERGED]), of=tuple(merges)))
+        others = tuple(key for key in keys if key.sha256 not in apart)
+        if not chosen or not others:
+            raise FieldError("decide.split.nothing")
+        return self._decide(Decision(id="", at="", do="split", facts=chosen, other=others[:_MOST_MERGED], apart=True))
+
+    # -- numbers side by side
+
+    def settle(
+        self,
+        group: str,
+        verdict: Verdict,
+        *,
+        prefer: Ref | None = None,
+        low: float | None = None,
+        high: float | None = None,
+        note: str = "",
+    ) -> Done:
+        """Say how a group of numbers that disagree is to be read; `history().settlements()` gives it back."""
+        with closing(Reader(self.database)) as reader:
+            keys = tuple(reader.text_keys(prefer)) if prefer is not None else ()
+        line = Decision(
+            id="", at="", do="settle", facts=keys, group=group, verdict=verdict, low=low, high=high, note=note
+        )
+        return self._decide(line)
+
+    # -- back and forth
+
+    def undo(self, decision: str | None = None) -> Done:
+        """Take a decision back, the last one of one's own unless another is named."""
+        return self._shift("undo", decision)
+
+    def redo(self, decision: str | None = None) -> Done:
+        """Bring back what was undone last, or what is named."""
+        return self._shift("redo", decision)
+
+    def take(self, decision: str) -> Done:
+        """Decide as a line of somebody else does, over all that contradicts it."""
+        one = self.history().by_id.get(decision)
+        if one is None or one.do not in ON_A_FACT:
+            raise FieldError("decide.take.unknown", id=decision)
+        return self._decide(replace(one, id="", at="", by="", over=()))
+
+    # -- looking
+
+    def lines(self) -> Lines:
+        """Return what the journal holds."""
+        return read(self.journal)
+
+    def history(self) -> History:
+        """Return the decisions with which of them hold."""
+        return History(self.lines().decisions)
+
+    def standings(self) -> list[Standing]:
+        """Return every decision in order of time with what became of it."""
+        lines = self.lines()
+        applied: set[tuple[str, int]] = set()
+        waiting = True
+        if self.database.exists():
+            with closing(Reader(self.database)) as reader:
+                applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
+        return standings(History(lines.decisions), applied, waiting)
+
+    def catch_up(self) -> bool:
+        """Carry out what waits in the journal; False where a load holds the database."""
+        from jamsostek_tui.store.writer import Writer  # costs 77 ms: the browser does without until it decides
+
+        try:
+            with Writer(self.database, self._wait) as writer:
+                writer.catch_up()
+        except StoreError:
+            if self._is_held():
+                return False
+            raise
+        return True
+
+    # -- how
+
+    def _is_held(self) -> bool:
+        """Whether the database can be read, so that what could not write it was only in somebody's way."""
+        with closing(Reader(self.database)) as reader:
+            return reader.journal_digest() != self.lines().digest
+
+    def _on_facts(
+        self, do: Do, refs: Sequence[Ref], *, fields: tuple[tuple[str, Value], ...] = (), note: str = ""
+    ) -> Done:
+        with closing(Reader(self.database)) as reader:
+            keys = tuple(key for ref in refs for key in reader.text_keys(ref))
+        if not keys:
+            raise FieldError("decide.nowhere")
+        return self._decide(Decision(id="", at="", do=do, facts=keys, fields=fields, note=note))
+
+    def _of_two(self, line: Decision, facts: Sequence[Ref], others: Sequence[Ref]) -> Done:
+        with closing(Reader(self.database)) as reader:
+            keys = tuple(key for ref in facts for key in reader.text_keys(ref, _MOST_MERGED))
+            other = tuple(key for ref in others for key in reader.text_keys(ref, _MOST_MERGED))
+        if not keys or not other:
+            raise FieldError("decide.nowhere")
+        return self._decide(replace(line, facts=keys, other=other))
+
+    def _decide(self, line: Decision) -> Done:
+        def made(before: Lines) -> list[Decision]:
+            return [replace(line, over=_known_on(line, History(before.decisions)))]
+
+        (written,) = append(self.journal, made)
+        return Done(written, self.catch_up())
+
+    def _shift(self, do: Do, decision: str | None) -> Done:
+        def made(before: Lines) -> list[Decision]:
+            history = History(before.decisions)
+            last = history.last_done(me()) if do == "undo" else history.last_undone(me())
+            meant = history.by_id.get(decision) if decision is not None else last
+            there = history.done if do == "undo" else history.undone
+            if meant is None or meant.id not in there:
+                return []
+            return [Decision(id="", at="", do=do, of=(meant.id,))]
+
+        written = append(self.journal, made)
+        return Done(written[0], self.catch_up()) if written else Done(None, True)
+
+
+_MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")
+_FROM_THE_PASSAGE: Mapping[Kind, str] = {
+    "region": "id",
+    "statistic": "value",
+    "person": "name",
+    "organisation": "name",
+    "instrument": "name",
+    "event": "name",
+}
+
+
+def _trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, int]:
+    mentions = reader.mentions(Ref("article", article))
+    passage = mentions[0].text[start:end] if mentions else ""
+    if not passage.strip():
+        raise FieldError("decide.add.empty")
+    return start + len(passage) - len(passage.lstrip()), end - len(passage) + len(passage.rstrip())
+
+
+def _known_on(line: Decision, history: History) -> tuple[str, ...]:
+    """Return the decisions that a new one on the same facts, or the same group, replaces or goes on from."""
+    if line.do == "settle":
+        return tuple(one.id for one in history.holding() if one.do == "settle" and one.group == line.group)
+    if line.do not in ON_A_FACT:
+        return ()
+    facts: set[TextKey] = set(line.facts)
+    return tuple(one.id for one in history.holding() if one.do in ON_A_FACT and facts & set(one.facts))

@@ -1,0 +1,119 @@
+"""A page's facts as its rules found them -> as a person decided. Pure: what is taken back was never there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from jamsostek_tui.decisions.adding import added
+from jamsostek_tui.decisions.changing import UnfitError, changed
+from jamsostek_tui.decisions.lines import Decision, Value
+from jamsostek_tui.decisions.page import TOLD_BY, Page
+from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.rejecting import without
+from jamsostek_tui.model import Article, Facts, Ref, Status
+
+Part = tuple[str, int]
+"""A fact of a decision: the decision's id and the number of the fact among its `facts`, behind them its `other`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """One fact of a decision that may stand in a page; `heard` is false for one that contradicts another's."""
+
+    decision: Decision
+    part: int
+    fact: TextKey
+    heard: bool = True
+
+    @property
+    def place(self) -> Part:
+        return self.decision.id, self.part
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A page as decided.
+
+    `links` gives for each link its place among the links found (None: made by a decision), `made` which decision
+    made each further fact, `apart` the mark of each entity that is no longer who the rules held it for, `applied`
+    what found its text here, `named` the entities that merges and splits name.
+    """
+
+    article: Article
+    facts: Facts
+    links: tuple[int | None, ...]
+    made: dict[Ref, str]
+    apart: dict[Ref, str]
+    applied: tuple[Part, ...]
+    named: dict[Part, Ref]
+
+
+@dataclass(slots=True)
+class _Verdict:
+    """What is decided of one fact so far."""
+
+    rejected: bool = False
+    status: Status | None = None
+    fields: dict[str, Value] = field(default_factory=dict)
+
+
+def decided(article: Article, facts: Facts, wanted: Sequence[Wanted]) -> Decided:
+    """Return a page with what a person wants of it, in order; ids are local, those found keep theirs."""
+    page = Page(article, facts)
+    verdicts: dict[Ref, _Verdict] = {}
+    applied: list[Part] = []
+    named: dict[Part, Ref] = {}
+    apart: dict[Ref, str] = {}
+    for one in wanted:
+        ref = _meant(page, one)
+        if ref is None:
+            continue
+        do = one.decision.do
+        if do in ("merge", "split"):
+            named[one.place] = ref
+            if one.decision.apart and one.part < len(one.decision.facts):
+                apart[ref] = one.decision.id
+        elif one.heard and not _judged(page, verdicts.setdefault(ref, _Verdict()), ref, one.decision):
+            continue
+        applied.append(one.place)
+    _carry_out(page, verdicts)
+    return Decided(page.article, page.facts(), page.link_places(), page.made, apart, tuple(applied), named)
+
+
+def _meant(page: Page, one: Wanted) -> Ref | None:
+    """Return the fact that a key names; one that is to be added is made where nothing of its kind stands yet."""
+    ref = page.find(one.fact)
+    if ref is None and one.decision.do == "add" and one.heard:
+        return added(page, one.fact, one.decision)
+    return ref
+
+
+def _judged(page: Page, verdict: _Verdict, ref: Ref, one: Decision) -> bool:
+    """Take a decision into what is decided of a fact; False where its values do not fit this page."""
+    if one.do == "reject":
+        verdict.rejected = True
+        return True
+    fields = {**verdict.fields, **dict(one.fields)}
+    if one.do in ("edit", "add"):
+        try:
+            changed(page, ref, fields)
+        except UnfitError:
+            return False
+        verdict.fields = fields
+    if one.do != "note":
+        verdict.rejected = False
+        verdict.status = TOLD_BY[one.do] if verdict.status in (None, "accepted") else verdict.status
+    return True
+
+
+def _carry_out(page: Page, verdicts: dict[Ref, _Verdict]) -> None:
+    for ref, verdict in verdicts.items():
+        if verdict.rejected:
+            continue
+        now = changed(page, ref, verdict.fields).into(page) if verdict.fields else ref
+        if verdict.status is not None:
+            page.put(now, replace(page.fact(now), status=verdict.status))
+    for ref, verdict in verdicts.items():
+        if verdict.rejected:
+            without(page, ref)

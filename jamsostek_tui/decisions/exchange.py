@@ -1,0 +1,34 @@
+"""One journal handed to somebody else: the union of two, by the ids of their lines."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from jamsostek_tui.decisions.journal import JournalError, Lines, append_lines, read
+from jamsostek_tui.decisions.lines import to_line
+
+
+def exported(journal: Path) -> Iterator[str]:
+    """Yield the lines of a journal, without the paths of one's own folders; lines nobody here can read as they are."""
+    lines = read(journal)
+    for one in lines.decisions:
+        kept = json.loads(to_line(one))
+        for key in (*kept.get("facts", ()), *kept.get("other", ())):
+            key.pop("paths", None)
+        yield json.dumps(kept, ensure_ascii=True) + "\n"
+    yield from (line + "\n" for line in lines.unread)
+
+
+def taken_in(journal: Path, other: Path) -> int:
+    """Add what another journal has and this one has not; returns how many lines. Raises JournalError."""
+    if not other.exists():
+        raise JournalError(f"There is no journal at {other}.")
+    theirs: Lines = read(other)
+    known = {one.id for one in read(journal).decisions}
+    unread = set(read(journal).unread)
+    lines = [to_line(one) for one in theirs.decisions if one.id not in known]
+    lines += [line for line in theirs.unread if line not in unread]
+    append_lines(journal, lines)
+    return len(lines)

@@ -1,0 +1,171 @@
+"""The fields of a fact that a person can set, what each may hold, and one sentence for what it may not."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from math import isfinite
+from typing import get_args
+
+from jamsostek_tui.decisions.lines import Value
+from jamsostek_tui.language.gazetteer import form_key, forms, place, places
+from jamsostek_tui.model import (
+    Approx,
+    Direction,
+    InstrumentType,
+    Kind,
+    Measure,
+    OrganisationType,
+    Per,
+)
+
+_PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-H[12])?")
+_DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_MOMENT = re.compile(_DAY.pattern + r"(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?)?")
+_GROUPED = re.compile(r"[-−]?\d{1,3}(\.\d{3})+(,\d+)?")
+_LONGEST = 2_000
+Reading = Callable[[str], Value]
+
+
+class FieldError(Exception):
+    """What was given cannot stand in a field; `key` and `values` name the sentence in the wording."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(key)
+        self.key = key
+        self.values = values
+
+
+def read_field(kind: Kind, name: str, given: str) -> Value:
+    """Return what a typed text means in a field of a kind, None for nothing; raises FieldError."""
+    reading = FIELDS.get(kind, {}).get(name)
+    if reading is None:
+        known = ", ".join(FIELDS.get(kind, {}))
+        raise FieldError("decide.field.unknown", field=name, known=known)
+    words = " ".join(given.split())
+    if len(words) > _LONGEST:
+        raise FieldError("decide.field.long", field=name, most=_LONGEST)
+    if not words:
+        if (kind, name) in NEEDED:
+            raise FieldError("decide.field.needed", field=name)
+        return None
+    try:
+        return reading(words)
+    except FieldError as error:
+        error.values["field"] = name
+        raise
+
+
+def _words(given: str) -> Value:
+    return given
+
+
+def _number(given: str) -> Value:
+    """Read a number as Indonesian or as programs write it: `13.600`, `18,5`, `13600.5`."""
+    plain = given.replace(" ", "").replace("−", "-")
+    if _GROUPED.fullmatch(plain):
+        plain = plain.replace(".", "")
+    if plain.count(",") == 1 and "." not in plain:
+        plain = plain.replace(",", ".")
+    try:
+        value = float(plain)
+    except ValueError:
+        value = float("nan")
+    if not isfinite(value):
+        raise FieldError("decide.field.number", given=given)
+    return value
+
+
+def _one_of(*known: str) -> Reading:
+    def read(given: str) -> Value:
+        if given.casefold() not in known:
+            raise FieldError("decide.field.one_of", given=given, known=", ".join(known))
+        return given.casefold()
+
+    return read
+
+
+def _like(pattern: re.Pattern[str], key: str) -> Reading:
+    def read(given: str) -> Value:
+        if not pattern.fullmatch(given.upper()):
+            raise FieldError(key, given=given)
+        return given.upper()
+
+    return read
+
+
+def _region(given: str) -> Value:
+    """Return the code of a region named by its code or by a name that means only one."""
+    if place(given) is not None:
+        return given
+    form = forms().get(form_key(given))
+    codes = form.codes if form is not None else ()
+    named = [one.code for one in places().values() if one.name.casefold() == given.casefold()]
+    meant = list(dict.fromkeys((*codes, *named)))
+    if len(meant) == 1:
+        return meant[0]
+    if meant:
+        raise FieldError("decide.field.regions", given=given, codes=", ".join(meant))
+    raise FieldError("decide.field.region", given=given)
+
+
+_DATE = _like(_DAY, "decide.field.date")
+_TIME = _like(_PERIOD, "decide.field.period")
+FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
+    "article": {
+        "title": _words,
+        "publisher": _words,
+        "published": _like(_MOMENT, "decide.field.date"),
+        "dateline": _words,
+        "byline": _words,
+        "url": _words,
+    },
+    "region": {"id": _region},
+    "person": {"name": _words},
+    "organisation": {
+        "name": _words,
+        "abbreviation": _words,
+        "type": _one_of(*get_args(OrganisationType)),
+        "region": _region,
+    },
+    "instrument": {"name": _words, "type": _one_of(*get_args(InstrumentType))},
+    "statistic": {
+        "value": _number,
+        "value_max": _number,
+        "approx": _one_of(*get_args(Approx)),
+        "unit": _words,
+        "subject": _words,
+        "measure": _one_of(*get_args(Measure)),
+        "direction": _one_of(*get_args(Direction)),
+        "region": _region,
+        "period": _TIME,
+        "versus": _TIME,
+        "per": _one_of(*get_args(Per)),
+        "person": _words,
+        "organisation": _words,
+        "instrument": _words,
+    },
+    "statement": {
+        "form": _one_of("direct", "indirect"),
+        "speaker": _words,
+        "person": _words,
+        "organisation": _words,
+    },
+    "event": {"name": _words, "date": _DATE, "venue": _words, "region": _region},
+}
+"""Every field that can be set; a person, body or instrument is set by a name that the same article gives."""
+NEEDED: frozenset[tuple[Kind, str]] = frozenset(
+    {
+        ("region", "id"),
+        ("person", "name"),
+        ("organisation", "name"),
+        ("organisation", "type"),
+        ("instrument", "name"),
+        ("instrument", "type"),
+        ("statistic", "value"),
+        ("statistic", "measure"),
+        ("statement", "form"),
+        ("event", "name"),
+    }
+)
+"""The fields that cannot be empty."""

@@ -1,0 +1,52 @@
+"""The decisions that hold, by the pages they may stand in."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from jamsostek_tui.decisions.applying import Wanted
+from jamsostek_tui.decisions.history import History
+
+
+class Index:
+    """What a journal wants of each page, known by the hash of its bytes or by the path it is read from."""
+
+    def __init__(self, history: History) -> None:
+        self.history = history
+        self.by_hash: dict[str, list[Wanted]] = defaultdict(list)
+        self.by_path: dict[str, list[Wanted]] = defaultdict(list)
+        self.merges: list[str] = []
+        for one in history.holding():
+            if one.do == "merge":
+                self.merges.append(one.id)
+            for part, fact in enumerate((*one.facts, *one.other)):
+                wanted = Wanted(one, part, fact, history.holds(one, fact))
+                self.by_hash[fact.sha256].append(wanted)
+                for path in fact.paths:
+                    self.by_path[path].append(wanted)
+
+    def touches(self, sha256: str, path: str) -> bool:
+        """Whether any decision may be about a page."""
+        return sha256 in self.by_hash or path in self.by_path
+
+    def paths_of(self, sha256: str) -> set[str]:
+        """Return where a page with these bytes was when something in it was decided."""
+        return {path for one in self.by_hash.get(sha256, ()) for path in one.fact.paths}
+
+    def wanted(self, sha256: str, paths: Iterable[str], gone: Iterable[str]) -> list[Wanted]:
+        """Return what is wanted of a page, in order of time.
+
+        Decisions on its own bytes are, and on those `gone` (hashes nobody has loaded) that were read from its paths.
+        """
+        gone = set(gone)
+        here = {one.place: one for path in paths for one in self.by_path.get(path, ()) if one.fact.sha256 in gone}
+        here |= {one.place: one for one in self.by_hash.get(sha256, ())}
+        return sorted(here.values(), key=lambda one: (one.decision.at, one.decision.id, one.part))
+
+
+def mark_of(wanted: Sequence[Wanted]) -> str:
+    """Return what tells one list of wanted decisions from another, "" for an empty one."""
+    told = "\n".join(f"{one.decision.id} {one.part} {one.heard}" for one in wanted)
+    return hashlib.sha256(told.encode()).hexdigest()[:32] if wanted else ""

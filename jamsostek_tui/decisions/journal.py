@@ -1,0 +1,182 @@
+"""The journal: `decisions.jsonl` beside the database, one decision a line, only ever appended to.
+
+Writers take turns by a lock on the file; a line is one write, on the disk before `append` returns. A last line that a
+crash left unfinished is moved into `decisions.unfinished` beside it before anything else is appended. Lines that this
+program cannot read stay where they are and are told.
+"""
+
+from __future__ import annotations
+
+import getpass
+import hashlib
+import os
+import platform
+import secrets
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from jamsostek_tui.decisions.lines import Decision, from_line, to_line
+
+try:
+    import fcntl
+except ImportError:  # Windows: there one program at a time must do
+    fcntl = None  # type: ignore[assignment]
+
+NAME = "decisions.jsonl"
+_MOST_BYTES = 500_000_000
+
+
+class JournalError(Exception):
+    """The journal cannot be read or written; the message is one sentence with the way out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What a journal holds: its decisions in order, lines nobody here can read, a last line without its end."""
+
+    decisions: tuple[Decision, ...] = ()
+    unread: tuple[str, ...] = ()
+    unfinished: str = ""
+    digest: str = ""
+
+
+def journal_path(database: Path) -> Path:
+    """Return the journal of the databases in a folder; decisions are keyed by text, so they may share it."""
+    return database.with_name(NAME)
+
+
+def read(path: Path) -> Lines:
+    """Read a journal; a missing one is empty. Raises JournalError."""
+    try:
+        with path.open("rb") as file:
+            if os.fstat(file.fileno()).st_size > _MOST_BYTES:
+                raise JournalError(f"{path} is too large to be a journal of decisions; move it away.")
+            data = file.read()
+    except FileNotFoundError:
+        return Lines()
+    except OSError as error:
+        raise JournalError(f"The decisions {path} cannot be read ({error.strerror}).") from error
+    return parsed(data)
+
+
+def parsed(data: bytes) -> Lines:
+    """Return what the bytes of a journal say."""
+    whole, _, rest = data.rpartition(b"\n")
+    if _is_whole(rest):
+        whole, rest = data, b""
+    decisions: dict[str, Decision] = {}
+    unread: list[str] = []
+    for line in whole.split(b"\n"):
+        text = line.decode("utf-8", "backslashreplace")
+        if not text.strip():
+            continue
+        one = from_line(text)
+        if one is None:
+            unread.append(text)
+        else:
+            decisions.setdefault(one.id, one)
+    digest = hashlib.sha256(whole).hexdigest() if whole else ""
+    return Lines(tuple(decisions.values()), tuple(unread), rest.decode("utf-8", "backslashreplace"), digest)
+
+
+def _is_whole(rest: bytes) -> bool:
+    """Whether a last line lacks only its end, as an editor may leave it."""
+    return from_line(rest.decode("utf-8", "backslashreplace")) is not None
+
+
+def append(path: Path, make: Callable[[Lines], Sequence[Decision]]) -> tuple[Decision, ...]:
+    """Append what `make` decides, given all that is decided so far; returns the lines as written.
+
+    `make` gives decisions whose `id` and `at` may be "": they get their own. Raises JournalError; then nothing of it
+    is in the journal.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(path) as handle:
+            before = _settled(path, handle)
+            made = list(_stamped(make(before), before))
+            for one in made:
+                _write(handle, to_line(one).encode("ascii") + b"\n")
+            return tuple(made)
+    except OSError as error:
+        raise JournalError(f"The decisions {path} cannot be written ({error.strerror}).") from error
+
+
+def append_lines(path: Path, lines: Sequence[str]) -> None:
+    """Append lines as they are (of another journal, also such as only a newer program reads); raises JournalError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with _locked(path) as handle:
+            _settled(path, handle)
+            for line in lines:
+                _write(handle, line.encode("utf-8") + b"\n")
+    except OSError as error:
+        raise JournalError(f"The decisions {path} cannot be written ({error.strerror}).") from error
+
+
+def unfinished_path(path: Path) -> Path:
+    """Return where lines are kept that a crash left unfinished."""
+    return path.with_suffix(".unfinished")
+
+
+def me() -> str:
+    """Return by what name one's own decisions go: the login, and a mark of the machine, so that two never share one."""
+    try:
+        name = getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        name = "somebody"
+    return f"{name}-{hashlib.sha256(platform.node().encode()).hexdigest()[:4]}"
+
+
+@contextmanager
+def _locked(path: Path) -> Iterator[int]:
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o644)
+    try:
+        if fcntl is not None:
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield handle
+    finally:
+        os.close(handle)  # which lets the lock go
+
+
+def _settled(path: Path, handle: int) -> Lines:
+    """Return what the journal holds, an unfinished last line moved into a file of its own."""
+    before = read(path)
+    data = path.read_bytes()
+    rest = data[data.rfind(b"\n") + 1 :]
+    if rest and not before.unfinished:
+        _write(handle, b"\n")
+    elif rest:
+        aside = os.open(unfinished_path(path), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+        try:
+            _write(aside, rest + b"\n")
+        finally:
+            os.close(aside)
+        os.ftruncate(handle, len(data) - len(rest))
+        os.fsync(handle)
+    return before
+
+
+def _stamped(made: Sequence[Decision], before: Lines) -> Iterator[Decision]:
+    latest = max((one.at for one in before.decisions), default="")
+    for one in made:
+        now = datetime.now(UTC).isoformat(timespec="microseconds")
+        latest = max(now, _just_after(latest))
+        yield replace(one, id=one.id or secrets.token_hex(8), at=latest, by=one.by or me())
+
+
+def _just_after(moment: str) -> str:
+    """Return a moment later than another, so that order in time is order in the journal, whatever the clock does."""
+    try:
+        return (datetime.fromisoformat(moment) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
+    except (ValueError, OverflowError):
+        return ""
+
+
+def _write(handle: int, data: bytes) -> None:
+    while data:
+        data = data[os.write(handle, data) :]
+    os.fsync(handle)

@@ -1,0 +1,206 @@
+"""Decisions through the whole way: journal, database, export; what is undone was never there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.export.jsonl import json_line
+from jamsostek_tui.loader import load
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.reader import Reader
+from tests.store.content import content
+
+PAGES = {
+    "praya.txt": """Nelayan Praya Kini Terlindungi
+
+PRAYA, WARTA SASAK - Bupati Lombok Tengah Lalu Wiramaja menyerahkan kartu Jamsostek kepada 1.250 nelayan, Kamis (6/3/2025).
+
+"Nelayan melaut dengan tenang mulai hari ini," kata Wiramaja.
+
+Kepala Dinas Sosial Kabupaten Lombok Tengah Baiq Ratnasari menyebut 640 penenun menyusul, juga 75 pemandu wisata.
+""",
+    "selong.txt": """Petani Selong Menunggu Giliran
+
+SELONG, WARTA SASAK - Sebanyak 2.400 petani tembakau di Lombok Timur didaftarkan ke BPJS Ketenagakerjaan tahun 2025.
+
+Bupati Lombok Tengah Lalu Wiramaja hadir sebagai tamu. Ia berkata pendataan 300 buruh di Bali belum selesai.
+""",
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    for name, text in PAGES.items():
+        (pages / name).write_text(text, "utf-8")
+    return pages
+
+
+@pytest.fixture
+def database(tmp_path: Path, folder: Path) -> Path:
+    path = tmp_path / "facts.db"
+    load([str(folder)], path, processes=1)
+    return path
+
+
+def exported(database: Path) -> list[str]:
+    with closing(Reader(database)) as reader:
+        return [json_line(fact, with_text=True) for fact in reader.facts()]
+
+
+def shown(database: Path, kind: Kind) -> dict[str, Ref]:
+    with closing(Reader(database)) as reader:
+        return {row.label: row.ref for row in reader.rows(kind, reader.ids(kind))}
+
+
+def states(database: Path) -> list[str]:
+    return [one.state for one in Decider(database).standings()]
+
+
+def test_what_is_accepted_is_told_so_everywhere(database: Path) -> None:
+    ref = shown(database, "statistic")["1.250 nelayan"]
+    done = Decider(database).accept([ref])
+    assert done.carried_out
+    with closing(Reader(database)) as reader:
+        row, fact = reader.row(ref), reader.fact(ref)
+    assert row is not None and row.status == "accepted"
+    assert fact is not None and fact.status == "accepted"
+    assert states(database) == ["applied"]
+
+
+def test_what_is_rejected_is_hidden_and_comes_back_as_it_was(database: Path) -> None:
+    before, told = exported(database), content(database)
+    decider = Decider(database)
+    ref = shown(database, "statistic")["640 penenun"]
+    decider.reject([ref])
+    assert "640 penenun" not in shown(database, "statistic")
+    assert not any('"640 penenun"' in line and '"kind": "statistic"' in line for line in exported(database))
+    with closing(Reader(database)) as reader:
+        assert reader.search("penenun", kinds=("statistic",)) == []
+        assert reader.counts()["statistic"] == len(shown(database, "statistic"))
+        article = Ref("article", reader.fact(shown(database, "statistic")["75 pemandu wisata"]).article)  # type: ignore[union-attr]
+        assert ref.id not in reader.ids("statistic", (article,))
+        assert {one.fate for one in reader.numerals(int(article.id)) if one.text == "640"} == {"excluded"}
+    decider.undo()
+    assert exported(database) == before
+    assert content(database) == told
+    assert states(database) == ["undone"]
+
+
+@pytest.mark.parametrize("kind", ["person", "organisation", "region", "instrument", "statement"])
+def test_any_kind_of_fact_can_be_rejected_and_taken_back(database: Path, kind: Kind) -> None:
+    before = exported(database)
+    decider = Decider(database)
+    for label, ref in shown(database, kind).items():
+        decider.reject([ref])
+        assert label not in shown(database, kind) or kind == "region"
+        decider.undo()
+        assert exported(database) == before
+    refs = list(shown(database, kind).values())
+    decider.reject(refs)
+    with closing(Reader(database)) as reader:
+        assert not list(reader.facts((kind,)))
+    decider.undo()
+    assert exported(database) == before
+
+
+def test_fields_are_edited_and_validated(database: Path) -> None:
+    before = exported(database)
+    decider = Decider(database)
+    ref = shown(database, "statistic")["300 buruh"]
+    decider.edit([ref], {"value": "3.000,5", "region": "52.03", "period": "2024-q2", "unit": " buruh  tani "})
+    with closing(Reader(database)) as reader:
+        fact = reader.fact(ref)
+        assert ref.id in reader.ids("statistic", (Ref("region", "52.03"),))
+    assert (fact.value, fact.region, fact.period, fact.unit) == (3000.5, "52.03", "2024-Q2", "buruh tani")  # type: ignore[union-attr]
+    assert fact is not None and fact.status == "edited"
+    for typed in ({"value": "banyak"}, {"value": ""}, {"region": "Atlantis"}, {"period": "kemarin"}, {"shoe": "42"}):
+        with pytest.raises(FieldError):
+            decider.edit([ref], typed)
+    decider.undo()
+    assert exported(database) == before
+
+
+def test_a_fact_is_added_from_a_passage(database: Path, folder: Path) -> None:
+    before = exported(database)
+    decider = Decider(database)
+    article = shown(database, "article")["Nelayan Praya Kini Terlindungi"]
+    text = PAGES["praya.txt"]
+    start = text.index("kartu")
+    decider.add(
+        "statistic", int(article.id), start - 1, start + len("kartu Jamsostek "), {"value": "1", "unit": "kartu"}
+    )
+    ref = shown(database, "statistic")["kartu Jamsostek"]
+    with closing(Reader(database)) as reader:
+        fact = reader.fact(ref)
+        assert ref.id in reader.ids("statistic", (article,))
+        assert any(lit.ref == ref for lit in reader.lit(int(article.id)))
+    assert fact is not None and fact.status == "added"
+    with_it = exported(database)
+    decider.undo()
+    assert exported(database) == before
+    decider.redo()
+    assert exported(database) == with_it
+    decider.reject([ref])
+    assert "kartu Jamsostek" not in shown(database, "statistic")
+
+
+def test_undo_and_redo_without_end_and_across_runs(database: Path) -> None:
+    refs = list(shown(database, "statistic").values())
+    stages = [exported(database)]
+    for number, ref in enumerate(refs):
+        (Decider(database).reject if number % 2 else Decider(database).accept)([ref])
+        stages.append(exported(database))
+    for stage in reversed(stages[:-1]):
+        assert Decider(database).undo().decision is not None
+        assert exported(database) == stage
+    assert Decider(database).undo().decision is None
+    for stage in stages[1:]:
+        Decider(database).redo()
+        assert exported(database) == stage
+    assert Decider(database).redo().decision is None
+
+
+def test_a_database_made_anew_has_every_decision(database: Path, folder: Path) -> None:
+    decider = Decider(database)
+    numbers = shown(database, "statistic")
+    decider.reject([numbers["640 penenun"]])
+    decider.accept([numbers["1.250 nelayan"]])
+    decider.edit([numbers["75 pemandu wisata"]], {"unit": "pemandu"})
+    decider.reject([shown(database, "person")["Baiq Ratnasari"]])
+    before = content(database)
+    database.unlink()
+    load([str(folder / "selong.txt"), str(folder / "praya.txt")], database, processes=1)
+    assert content(database) == before
+    assert states(database) == ["applied"] * 4
+
+
+def test_text_that_is_gone_orphans_its_decision_and_the_rest_holds(database: Path, folder: Path) -> None:
+    decider = Decider(database)
+    numbers = shown(database, "statistic")
+    decider.accept([numbers["1.250 nelayan"]])
+    decider.reject([numbers["75 pemandu wisata"]])
+    (folder / "praya.txt").write_text(PAGES["praya.txt"].replace("75 pemandu", "76 pemandu"), "utf-8")
+    load([str(folder)], database, processes=1)
+    assert states(database) == ["applied", "orphaned"]
+    with closing(Reader(database)) as reader:
+        accepted = [one.text for one in reader.facts(("statistic",)) if one.status == "accepted"]  # type: ignore[union-attr]
+    assert accepted == ["1.250 nelayan"]
+    assert "76 pemandu wisata" in shown(database, "statistic")
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_lost(tmp_path: Path) -> Iterator[None]:
+    """No decision is ever taken out of the journal."""
+    yield
+    journal = journal_path(tmp_path / "facts.db")
+    if journal.exists():
+        assert journal.read_bytes().endswith(b"\n")
