@@ -35,6 +35,7 @@ class Phrases:
     def ending(self, at: int, floor: int) -> str | None:
         """Return the noun phrase that ends at token `at`, or that before the `yang` of a relative clause there."""
         forms, dated = self.words.forms, self.dated
+        at = self._past_numbered_bracket(at, floor)
         for _ in range(2):
             first = at
             while first >= floor and (_joins(forms[first]) or first in dated):
@@ -48,6 +49,16 @@ class Phrases:
                 return self.trimmed(first + 1, at + 1)
             at = relative - 1
         return None
+
+    def _past_numbered_bracket(self, at: int, floor: int) -> int:
+        """Return the token before a bracket with a number in it that ends at `at`: `anak muda (15-24 tahun)`."""
+        if self.words.forms[at] != ")":
+            return at
+        for back in range(at - 1, max(floor, at - 9), -1):
+            if self.words.forms[back] == "(":
+                numbered = any(token in self.words.numbers for token in range(back, at))
+                return back - 1 if numbered else at
+        return at
 
     def _whole_at(self, first: int, at: int) -> int | None:
         """Return the token behind `dari` in `warga terlindungi dari potensi`, where a whole is named to the end."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.counting import AREAS
+from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
@@ -23,9 +24,12 @@ _LABELLED = ("ratio", "money", "bare")
 _PAYERS = frozenset(
     ("pemkot", "pemkab", "pemprov", "pemerintah", "pemda", "pemdes", "pt", "cv", "dinas", "bpjs", "kementerian")
 )
+_BUDGETS = frozenset(("apbd", "apbn", "apbdes", "dbh", "dbhcht", "rapbd"))
+"""What money is taken from: no sum measures it where anything else is named."""
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
+_TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 
@@ -103,8 +107,10 @@ class Subjects:
                 group = self.found.get(index - 1) or group
             return group
         if kind == "time":
-            return self.before.age(at) or self._lasting(
-                candidate, self.before.phrase(candidate, at, before), before, index
+            return (
+                self.before.age(at)
+                or self.behind.spent(candidate)
+                or self._lasting(candidate, self.before.phrase(candidate, at, before), before, index)
             )
         if kind == "money" and (told := self.before.gathered(candidate)) is not None:
             return told
@@ -131,15 +137,18 @@ class Subjects:
             yield self.behind.counted_noun(candidate)
         if classified or kind == "bare":
             yield self.before.apposed(candidate, before)
-        yield self._own_phrase(candidate, at, skipped, before)
+        own = self._own_phrase(candidate, at, skipped, before)
+        if classified and self.words.forms[candidate.last] == "yang" and (own is None or is_hollow(own, kind)):
+            yield self.behind.doing(candidate)
+        yield own
+        if kind in ("ratio", "time"):
+            yield self.before.undergoing(candidate)
         if classified:
             yield self.behind.counted_noun(candidate)
         if kind == "money" and before is not None and before.last == at + 1:
             yield self.before.past_receivers(before)
         if self.words.forms[at] == "," and kind != "money":
             yield self.before.whole_of(at, candidate, before)
-        if classified and self.words.forms[candidate.last] == "yang":
-            yield self.behind.doing(candidate)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
             yield self._money_near(candidate, index)
@@ -171,6 +180,7 @@ class Subjects:
             return (
                 head not in AREAS
                 and head not in _PAYERS
+                and head not in _BUDGETS
                 and not is_verblike(head)
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
             )
@@ -195,7 +205,7 @@ class Subjects:
             if words.forms[at] in heads:
                 later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
                 last = self.before.reach(at, min(candidate.closing, at + 5))
-                return self.phrases.trimmed(at, last) if last < later else None
+                return self.phrases.trimmed(at, last) if last <= later else None
         return None
 
     def _people_before(self, candidate: Candidate, index: int) -> str | None:
@@ -231,7 +241,7 @@ class Subjects:
         earlier = self.found.get(index - 1) if same else None
         if earlier and "selama" in self.words.forms[candidate.first - 3 : candidate.first]:
             return earlier
-        if phrase and phrase.lower() not in ("bulan", "tahun", "hari", "minggu", "upah"):
+        if phrase and phrase.lower() not in _TIMELESS and unit_class(phrase.lower()) != "time":
             return phrase
         told = self.before.clause_phrase(candidate, before) or self.before.verb(candidate)
         return earlier or told or self.behind.doing(candidate) or self.behind.happening(candidate)

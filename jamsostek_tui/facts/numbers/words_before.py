@@ -31,6 +31,8 @@ _HEDGING = frozenset(
         "sebesar",
     )
 )
+_ADVERBS = frozenset(("hanya", "sudah", "akan", "telah", "baru", "harus", "bisa", "cuma", "masih", "langsung"))
+_TOTALLING = frozenset(("sebanyak", "sejumlah", "totalnya", "total", "jumlahnya", "semuanya"))
 _DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
 
 
@@ -89,7 +91,7 @@ class WordsBefore:
         if forms[at - 1] != "," or (before is not None and at - 2 <= before.last):
             return None
         naming = forms[at] in ("yakni", "yaitu")
-        if not naming and not (forms[at] in ("sebanyak", "sejumlah", "totalnya") and forms[candidate.last] == ","):
+        if not naming and not (forms[at] in _TOTALLING and forms[candidate.last] in (",", ".")):
             return None
         phrase = self.phrases.ending(at - 2, max(candidate.opening, at - _REACH))
         return phrase if naming or (phrase and phrase[0].islower()) else None
@@ -108,6 +110,21 @@ class WordsBefore:
         if at < candidate.opening or not is_verblike(form) or form in stops() or form in word_list("subject_skips.txt"):
             return None
         return self.phrases.slice(at, at + 1)
+
+    def undergoing(self, candidate: Candidate) -> str | None:
+        """Return the noun and the passive verb right before a number: `upahnya dipotong 2 persen`."""
+        forms, at = self.words.forms, candidate.first - 1
+        while at > candidate.opening and forms[at] in _HEDGING:
+            at -= 1
+        if not (is_verblike(forms[at]) and forms[at].startswith(("di", "ter"))) or forms[at] in self.skips:
+            return None
+        back = at - 1
+        while back > candidate.opening and forms[back] in _ADVERBS:
+            back -= 1
+        noun = self.phrases.ending(back, max(candidate.opening, back - 4))
+        if noun is None or noun.split(" ")[-1].lower() != forms[back]:
+            return None
+        return noun
 
     def age(self, at: int) -> str | None:
         """Return `usia` or its like at token `at`, or None."""

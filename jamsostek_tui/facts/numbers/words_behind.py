@@ -14,6 +14,8 @@ _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
 _DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos", "tewas", "wafat", "cacat"))
 _DOING |= frozenset(("luka", "sakit", "gugur", "lulus", "hilang", "selamat", "pensiun", "mundur", "pulang"))
+_PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
+_WORKING = frozenset(("kerja", "jadi", "naik", "ikut", "jualan", "narik", "jaga", "tinggal", "menunggu", "nganggur"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 
 
@@ -104,6 +106,19 @@ class WordsBehind:
             last += 1
         while last > at + 1 and words.forms[last - 1] in stops():
             last -= 1
+        return self.phrases.slice(at, last)
+
+    def spent(self, candidate: Candidate) -> str | None:
+        """Return what somebody does for a time: `sudah 31 tahun ia menjadi nelayan`, `19 tahun menganyam kursi`."""
+        words, at = self.words, candidate.last
+        while words.forms[at] in _PRONOUNS:
+            at += 1
+        active = is_verblike(words.forms[at]) and not words.forms[at].startswith(("di", "ter"))
+        if not (active or words.forms[at] in _WORKING) or words.forms[at] in word_list("subject_skips.txt"):
+            return None
+        last = at + 1
+        while last < min(candidate.closing, at + 3) and words.is_word(last) and words.forms[last] not in stops():
+            last += 1
         return self.phrases.slice(at, last)
 
     def happening(self, candidate: Candidate) -> str | None:
