@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from textual import events
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions
@@ -207,6 +208,16 @@ async def test_a_letter_can_be_clicked(sample: Path) -> None:
         await pilot.click(offset=(region.x + 3, region.y))
         await settle(pilot)
         assert browser(pilot).main.pane == "people"
+
+
+@pytest.mark.parametrize("key", ["f", "b", "question_mark", "w", "ctrl+p"])
+async def test_keys_typed_ahead_of_a_screen_that_closes_do_no_harm(sample: Path, key: str) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "3", key)
+        for _ in range(3):
+            pilot.app.screen.post_message(events.Key("escape", None))
+        await settle(pilot)
+        assert pilot.app.screen is browser(pilot).main
 
 
 async def test_the_foot_line_names_the_readers_own_keys(sample: Path, tmp_path: Path) -> None:

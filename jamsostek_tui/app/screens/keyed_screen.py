@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
+from textual.await_complete import AwaitComplete
 from textual.binding import BindingsMap
 from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import Input
@@ -69,6 +70,10 @@ class KeyedScreen(ModalScreen[ScreenResultType]):
         self.tell_keys()
 
     # what every overlay can do
+
+    def dismiss(self, result: ScreenResultType | None = None) -> AwaitComplete:
+        """Leave with an answer, once: keys that were typed ahead of the leaving find the screen gone already."""
+        return super().dismiss(result) if self.is_active else AwaitComplete()
 
     def action_close(self) -> None:
         """Leave without an answer."""
