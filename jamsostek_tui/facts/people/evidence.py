@@ -30,6 +30,10 @@ _ACTS = re.compile(
     r"(?: (?:tak|tidak|belum|sudah|telah|kini|pun|juga|hanya|cuma|sempat|langsung|kembali|baru|masih|mulai|adalah|"
     r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
 )
+_KIN_OF = re.compile(
+    r", (?:ibu|ayah|istri|isteri|suami|anak|kakak|adik|janda|paman|bibi|mertua|orang ?tua)(?: kandung)? "
+    r"(?:dari|korban|almarhum|almarhumah|mendiang)(?!\w)"
+)
 _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
     r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
@@ -205,6 +209,7 @@ def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str)
             or len(name.words) > 1
             or name.sentence_start
             or reading.folded[max(0, name.start - 2) : name.start] == ", "
+            or _KIN_OF.match(reading.lowered, after)
         )
     ):
         support(name, 0.7, "relation-behind-name", who.span())

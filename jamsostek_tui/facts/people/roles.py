@@ -320,5 +320,5 @@ def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
         if not fits or "(" in gap or "," in gap:
             break
         end = unit.end
-    words = " ".join(reading.folded[office.end : end].split())
+    words = " ".join(reading.folded[office.end : end].split()).rstrip(".")
     return f" {words}" if words else ""

@@ -25,6 +25,10 @@ _THEME = re.compile(
     r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|"
     r"aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
 )
+_TOLD = re.compile(
+    r"[ .\n]{0,4}(?:demikian(?:lah)?|begitu(?:lah)?|hal (?:itu|ini|tersebut)|(?:pernyataan|kalimat|kata-kata|ungkapan|"
+    r"pesan|penegasan|harapan|imbauan|ajakan|keluhan|ucapan|jawaban) (?:itu|ini|tersebut))(?: yang)?(?: juga)? "
+)
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
 _SHORT = 40
@@ -173,7 +177,8 @@ def _cue_before(
             return _said(quotation, speakers.current(verb.start()), rule, span)
         elif (named := speakers.named_at(verb.end(), quotation.opened)) is not None:
             return _said(quotation, named[0], rule, span)
-    if lead.rstrip().endswith(":") and len(quotation_words(reading, quotation)) >= 4:
+    whole = reading.folded[quotation.end - 1] in ".!?"
+    if lead.rstrip().endswith(":") and len(quotation_words(reading, quotation)) >= (2 if whole else 4):
         return _said(
             quotation, speakers.current(quotation.opened), "direct-cue-before", (sentence.start, quotation.opened)
         )
@@ -212,21 +217,27 @@ def _is_whole(reading: Reading, quotation: Quotation) -> bool:
 def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, end: int) -> Said | None:
     """A quotation that begins its paragraph, or a sentence, and is a sentence by itself."""
     before = reading.folded[max(start, quotation.opened - _SHORT) : quotation.opened].rstrip(" ")
-    opens = not before.strip()
-    shortest = 5 if opens or reading.folded[quotation.end - 1] not in ".!?" else 3
+    shortest = 3 if reading.folded[quotation.end - 1] in ".!?" and quotation.closed else 5
     if len(quotation_words(reading, quotation)) < shortest or not _is_whole(reading, quotation):
         return None
     if before and before[-1] not in ".!?\"'":
         return None
-    told = re.compile(r"[ .]{0,2}(?:demikian|hal itu|hal ini|hal tersebut|pernyataan itu)(?: juga)? ").match(
-        reading.lowered, quotation.ended, end
-    )
+    told = _told_behind(reading, quotation, speakers, end)
     if told is not None:
-        cue = cue_pattern().match(reading.lowered, told.end(), end)
-        named = speakers.named_at(cue.end(), end) if cue else None
-        if cue is not None and named is not None:
-            return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
+        return told
     return _said(quotation, speakers.current(quotation.opened), "direct-continued", (quotation.opened, quotation.start))
+
+
+def _told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> Said | None:
+    """Who said a quotation by the sentence behind it, in its paragraph or the next: `"…." Demikian kata Budi`."""
+    if quotation.block + 1 < len(reading.blocks) and not reading.folded[quotation.ended : end].strip(" ."):
+        end = reading.blocks[quotation.block + 1].end
+    told = _TOLD.match(reading.lowered, quotation.ended, end)
+    cue = cue_pattern().match(reading.lowered, told.end(), end) if told is not None else None
+    named = speakers.named_at(cue.end(), end) if cue is not None else None
+    if cue is None or named is None:
+        return None
+    return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
 
 
 def _said(quotation: Quotation, speaker: Speaker | None, rule: str, cue: tuple[int, int]) -> Said:

@@ -88,7 +88,8 @@ class Speakers:
         """Whether a quotation ends right before `offset`, so that a cue there is its own."""
         index = bisect_left(self._quoted_starts, offset) - 1
         ended = self._quoted[index][1] if index >= 0 else offset - 9
-        return -1 <= offset - ended <= 4 and "\n" not in self.reading.folded[ended:offset]
+        between = self.reading.folded[ended:offset]
+        return -1 <= offset - ended <= 4 and "\n" not in between and not between.strip(" .,-")[:1].isupper()
 
     def spoke(self, offset: int, speaker: Speaker) -> None:
         """Note that `speaker` spoke at `offset`; calls come in the order of the text."""

@@ -12,15 +12,20 @@ from jamsostek_tui.facts.speech.references import noun_source, unnamed_subject
 from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.model import Person
 
+_STYLES = (
+    r"(?:[a-z]{1,5}\. ?|(?:pak|bu|bapak|ibu|mak|mbok|mbah|mas|mbak|bang|kang|haji|hajah|h|hj|dr|drs|dra|ir|prof|kh|tgh|"
+    r"ustaz|ustadz|ustazah|guru|nenek|kakek|opa|oma|mama|daeng|teungku|kiai|romo|pendeta|si|sang) ){0,4}"
+)
 _OPENING = re.compile(
     r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
     r"ikut|acara)[^.,]{2,70}, )?"
-    r"(?:[a-z]{1,5}\. ?){0,4}"
+    rf"{_STYLES}"
 )
 _TIMES = re.compile(
     r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
     r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
-    r"(?:sejak|pada|di) \w+(?: \w+){0,4}) (?:[a-z]{1,5}\. ?){0,4}"
+    r"(?:sejak|pada|di) \w+(?: \w+){0,4}) "
+    rf"{_STYLES}"
 )
 _AGENT = re.compile(
     r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
@@ -108,7 +113,7 @@ def _description() -> re.Pattern[str]:
     """Who somebody is, right before the name: `Pengamat asuransi Budi`, `Ekonom Lembaga X (LX) Siti`."""
     return re.compile(
         rf"(?:{noun_source()})(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
-        r"(?:[a-z]{1,5}\. ?){0,4}"
+        rf"{_STYLES}"
     )
 
 
