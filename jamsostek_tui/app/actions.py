@@ -16,10 +16,14 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.key_names import shown_key, shown_together, writes
 from jamsostek_tui.browse.layout import PANES, Pane
 
-Overlay = Literal["search", "hits", "basket", "note", "export", "preview", "palette", "reading", "asking", "jump"]
+Overlay = Literal[
+    "search", "hits", "basket", "note", "export", "preview", "palette", "reading", "asking", "jump", "working"
+]
 """Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document beside."""
 Where = Pane | Overlay
 OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
+CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where != "working")
+"""What one key closes; work is stopped instead."""
 TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump"})
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
@@ -94,6 +98,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("forward", ("right_square_bracket", "alt+right"), footer=13),
     Action("choose", ("space",), (*PANES, "hits"), footer=6, line=2),
     Action("choose_hit", ("insert", "ctrl+space", "ctrl+@"), ("search", "hits"), line=4),
+    Action("choose_all", ("A", "ctrl+a"), (*LISTS, "search", "hits"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),
     Action("why", ("w",), (*PANES, "reading"), footer=9),
@@ -149,8 +154,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("language", ("ctrl+l",)),
     Action("hints", ("H",)),
     Action("help", ("question_mark", "f1"), EXPLAINED, footer=1, line=98),
-    Action("copy_or_ask", ("ctrl+c",), (*PANES, *(where for where in OVERLAYS if where not in ("asking", "jump")))),
-    Action("close", ("escape", "q"), OVERLAYS, line=99),
+    Action(
+        "copy_or_ask",
+        ("ctrl+c",),
+        (*PANES, *(where for where in OVERLAYS if where not in ("asking", "jump", "working"))),
+    ),
+    Action("stop", ("escape",), ("working",), line=99),
+    Action("close", ("escape", "q"), CLOSED, line=99),
     Action("quit", ("q", "ctrl+q"), footer=17),
 )
 

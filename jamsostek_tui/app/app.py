@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import platformdirs
@@ -15,6 +16,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.app.workers import StoreQueue
@@ -23,7 +25,7 @@ from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.basket import Basket, basket_path
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import Row
+from jamsostek_tui.store.rows import FactKey, Row
 
 RECENT = 12
 log = logging.getLogger("jamsostek_tui")
@@ -105,6 +107,37 @@ class BrowserApp(App[None]):
             self.tell_fault(error)
         self.look_at_basket()
         return self.is_chosen(ref)
+
+    async def choose_all(self, refs: Sequence[Ref]) -> None:
+        """Choose many facts, or take them out where all of them are chosen; the reader may stop it."""
+        if all(map(self.is_chosen, refs)):
+            self._change_basket(partial(self.chosen.remove_all, refs), "told.unchosen_all", len(refs))
+            return
+
+        async def keys_of(piece: Sequence[Ref]) -> list[tuple[Ref, FactKey]]:
+            return await self.queue.ask(
+                lambda reader: [(ref, key) for ref in piece if (key := reader.key(ref)) is not None]
+            )
+
+        try:
+            found = await in_pieces(self, wording.say("working.choose"), refs, keys_of)
+        except StoreError as error:
+            self.tell_fault(error)
+            return
+        if found is None:
+            self.tell(wording.say("told.stopped"))
+        else:
+            self._change_basket(partial(self.chosen.add_all, found), "told.chosen_all", len(refs))
+
+    def _change_basket(self, change: Callable[[], None], words: str, count: int) -> None:
+        try:
+            change()
+        except StoreError as error:
+            self.tell_fault(error)
+        else:
+            self.tell(wording.say(words, what=wording.counted("fact", count)))
+        self.look_at_basket()
+        self.main.marks_changed()
 
     def look_at_basket(self) -> None:
         """Learn anew which facts are chosen."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from textual.keys import key_to_character
 
+from jamsostek_tui import wording
+
 SHOWN = {
     "slash": "/",
     "question_mark": "?",
@@ -14,7 +16,6 @@ SHOWN = {
     "right_square_bracket": "]",
     "plus": "+",
     "number_sign": "#",
-    "space": "Space",
     "tab": "Tab",
     "insert": "Ins",
     "delete": "Del",
@@ -27,13 +28,17 @@ SHOWN = {
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "f1": "F1",
-    "@": "Space",  # ctrl+@ is what most terminals send for Ctrl+Space
 }
+
+SPACES = ("space", "@")
+"""`ctrl+@` is what most terminals send for Ctrl+Space."""
 
 
 def shown_key(key: str) -> str:
     """Return Textual's name of a key as a reader would write it (`alt+left` is `Alt+←`)."""
     *held, name = key.split("+")
+    if name in SPACES:
+        return "+".join([*(part.capitalize() for part in held), wording.say("key.space")])
     usual = name.upper() if name[:1] == "f" and name[1:].isdigit() else name
     return "+".join([*(part.capitalize() for part in held), SHOWN.get(name, usual)])
 

@@ -58,7 +58,7 @@ def textual_key(written: str) -> str | None:
         name = name if name.isalnum() else _character_to_key(name)
     elif name not in NAMED and name.lower() in NAMED:
         name = name.lower()
-    elif name not in NAMED and name not in key_names.SHOWN:
+    elif name not in NAMED and name not in (*key_names.SHOWN, "space"):
         return None
     held = [part.lower() for part in held]
     return "+".join([*held, name]) if name and set(held) <= HELD else None

@@ -21,7 +21,8 @@ def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[s
     """
     if not query.narrows:
         return ""
-    parts = [say(f"noun.{kind}.many") for kind in query.kinds]
+    kinds = query.kinds or (("statistic",) if query.bounds else ())  # only numbers can be compared
+    parts = [say(f"noun.{kind}.many") for kind in kinds]
     told = [_or(parts)] if parts else []
     told += [bound_in_words(bound) for bound in query.bounds]
     regions = [name for value in query.regions for name in names.get(("region", value), ())]

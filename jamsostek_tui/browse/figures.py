@@ -6,10 +6,11 @@ Papers print `3,19 juta`, `216,34 ribu` and `13.600` side by side; in one column
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple, Protocol
 
 from jamsostek_tui import wording
-from jamsostek_tui.model import Approx, Direction, Measure
+from jamsostek_tui.model import Approx, Direction, Doubt, Measure
 
 APPROX = {"about": "±", "over": ">", "under": "<", "nearly": "~", None: ""}
 DIRECTION = {"up": "↑", "down": "↓", None: ""}
@@ -75,3 +76,14 @@ def written(value: float) -> tuple[str, str]:
     decimals = next((places for places in range(5) if abs(round(value, places) - value) < 1e-9), 4)
     text = wording.number(value, decimals)
     return (text, "") if not decimals else (text[: -decimals - 1], text[-decimals - 1 :])
+
+
+_PLAIN = re.compile(r"\d+(?:\.\d+)?")
+
+
+def sum_in_words(doubt: Doubt) -> str | None:
+    """Return what a sum that does not come out says, its figures in the reader's manner; None for any other doubt."""
+    if doubt.name != "arithmetic" or not doubt.other_reading:
+        return None
+    told = _PLAIN.sub(lambda plain: "".join(written(float(plain.group()))), doubt.other_reading)
+    return wording.say("doubt.arithmetic", sum=told)

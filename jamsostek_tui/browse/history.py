@@ -29,6 +29,8 @@ class History:
         """Begin at `first`."""
         self._stops = [first]
         self._here = 0
+        self._last = 0
+        """The last step: 1 forward, -1 back, 0 a visit."""
 
     @property
     def here(self) -> Stop:
@@ -54,18 +56,27 @@ class History:
         del self._stops[self._here + 1 :]
         self._stops.append(stop)
         del self._stops[:-LONGEST]
-        self._here = len(self._stops) - 1
+        self._here, self._last = len(self._stops) - 1, 0
+
+    def undo(self) -> Stop:
+        """Take the last step back as if it had not been made; return the stop one stands on."""
+        if self._last == 0 and self.can_go_back:
+            del self._stops[self._here :]
+            self._here -= 1
+        elif 0 <= self._here - self._last < len(self._stops):
+            self._here -= self._last
+        return self.here
 
     def back(self) -> Stop | None:
         """Go one back; None at the first."""
         if not self.can_go_back:
             return None
-        self._here -= 1
+        self._here, self._last = self._here - 1, -1
         return self.here
 
     def forward(self) -> Stop | None:
         """Go one forward; None at the last."""
         if not self.can_go_forward:
             return None
-        self._here += 1
+        self._here, self._last = self._here + 1, 1
         return self.here

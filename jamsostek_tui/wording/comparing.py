@@ -27,6 +27,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "reason.figures": ("both cannot be right", "tidak mungkin keduanya benar"),
     "reason.scale": ("off by a thousand: a scale word slipped?", "selisih seribu kali: salah kata bilangan?"),
     "reason.both": ("one paper tells both numbers", "satu koran memuat kedua angka"),
+    "doubt.arithmetic": ("the sum does not come out: {sum}", "hitungannya tidak cocok: {sum}"),
     "compare.papers": ("{n} articles", "{n} artikel"),
     "compare.sources": ("{n} independent", "{n} sumber lepas"),
     "compare.nowhere": ("no region named", "tanpa wilayah"),

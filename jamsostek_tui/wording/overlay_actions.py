@@ -88,6 +88,16 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Answer yes",
         "Menjawab ya",
     ),
+    "action.choose_all": ("choose all", "pilih semua"),
+    "action.choose_all.long": (
+        "Choose every fact listed here, or take them all out",
+        "Memilih semua fakta di daftar ini, atau mengeluarkan semuanya",
+    ),
+    "action.stop": ("stop", "hentikan"),
+    "action.stop.long": (
+        "Stop work on many facts; nothing of it is kept",
+        "Menghentikan pekerjaan atas banyak fakta; tidak ada yang disimpan",
+    ),
     "action.close": ("close", "tutup"),
     "action.close.long": (
         "Close search, basket, export, palette or window",

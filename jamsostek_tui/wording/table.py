@@ -178,6 +178,13 @@ WORDS: dict[str, tuple[str, str]] = (
         "told.hints": ("The hints are shown again.", "Petunjuk ditampilkan lagi."),
         "jump.foot": ("A letter goes there, {keys.close} stays", "Huruf menuju ke sana, {keys.close} tetap"),
         "busy": ("Reading …", "Membaca …"),
+        "busy.stop": ("Reading … {keys.widen} stops it", "Membaca … {keys.widen} menghentikannya"),
+        "busy.stopped": ("Stopped: this is the place before.", "Dihentikan: ini tempat sebelumnya."),
+        "working.choose": ("Choosing", "Memilih"),
+        "working.export": ("Gathering what is to be exported", "Mengumpulkan yang akan diekspor"),
+        "told.chosen_all": ("Chosen: {what}", "Dipilih: {what}"),
+        "told.unchosen_all": ("No longer chosen: {what}", "Batal dipilih: {what}"),
+        "told.stopped": ("Stopped; nothing has changed.", "Dihentikan; tidak ada yang berubah."),
         # dialogues and messages
         "why.title": ("Why this fact is here", "Mengapa fakta ini ada"),
         "why.rule": ("Rule", "Aturan"),
@@ -188,6 +195,12 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.confidence": ("Confidence", "Keyakinan"),
         "why.status": ("Status", "Status"),
         "why.text": ("Words", "Kutipan"),
+        "why.no_fact": ("Why this numeral is no fact", "Mengapa bilangan ini bukan fakta"),
+        "why.fate": ("Fate", "Nasibnya"),
+        "why.fate.excluded": ("set aside", "dikesampingkan"),
+        "why.fate.unexplained": ("unexplained", "tanpa penjelasan"),
+        "why.because": ("Why", "Sebab"),
+        "told.no_fact": ("Not chosen, for it is no fact – {what}", "Tidak dipilih karena bukan fakta – {what}"),
         "status.found": ("found by rule", "ditemukan aturan"),
         "status.accepted": ("accepted", "diterima"),
         "status.rejected": ("rejected", "ditolak"),
@@ -266,6 +279,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "palette.address": ("This place: {address}", "Tempat ini: {address}"),
         "language.en": ("English", "Inggris"),
         "language.id": ("Indonesian", "Indonesia"),
+        "key.space": ("Space", "Spasi"),
         # where an action works
         "where.everywhere": ("everywhere", "di mana saja"),
         "where.panes": ("all panes", "semua panel"),
@@ -279,5 +293,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "place.reading": ("Windows", "Jendela"),
         "place.asking": ("Questions", "Pertanyaan"),
         "place.jump": ("Jump", "Lompat"),
+        "place.working": ("Work", "Pekerjaan"),
     }
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -16,15 +17,25 @@ from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.jump import JumpScreen
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.palette import PaletteScreen
+from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.bars import Bar, Foot
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
 
-OVERLAY_SCREENS = (SearchScreen, BasketScreen, ExportScreen, PaletteScreen, Dialogue, JumpScreen)
+OVERLAY_SCREENS: tuple[type[KeyedScreen[Any]], ...] = (
+    SearchScreen,
+    BasketScreen,
+    ExportScreen,
+    PaletteScreen,
+    Dialogue,
+    JumpScreen,
+    ProgressScreen,
+)
 
 
 @pytest.mark.parametrize("action", ACTIONS, ids=lambda action: action.id)
@@ -34,10 +45,11 @@ def test_every_action_has_keys_words_and_a_handler(action: Action) -> None:
         wording.use(language)
         assert action.short and action.long
     wording.use("en")
-    for screen in (MainScreen, *OVERLAY_SCREENS):
-        places = PANES if screen is MainScreen else screen.places  # type: ignore[attr-defined]
-        if {*places} & {*action.where}:
+    for screen in OVERLAY_SCREENS:
+        if {*screen.places} & {*action.where}:
             assert hasattr(screen, f"action_{action.id}"), f"{screen.__name__} cannot do it"
+    if {*PANES} & {*action.where}:
+        assert hasattr(MainScreen, f"action_{action.id}")
 
 
 def test_no_key_means_two_things_in_one_pane() -> None:

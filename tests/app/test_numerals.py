@@ -225,3 +225,21 @@ async def test_they_follow_the_cursor_into_another_article(tuban: Path, tmp_path
         await press(pilot, "G")
         await settle(pilot)
         assert "●77" in screen_text(pilot) and "numerals 1:  ●1  ○0  ?0" in screen_text(pilot)
+
+
+async def test_a_numeral_that_is_no_fact_is_not_chosen_and_says_why(tuban: Path) -> None:
+    async with browsing(tuban) as pilot:
+        await press(pilot, "4", "number_sign")
+        source = browser(pilot).main.source
+        while source.pointed_numeral is None or source.pointed_numeral.statistic is not None:
+            await press(pilot, "n")
+        numeral = source.pointed_numeral
+        await press(pilot, "space")
+        assert browser(pilot).chosen_count == 0, "the fact of the list is not meant"
+        said = [note.message for note in pilot.app._notifications][-1]
+        assert said.startswith("Not chosen") and numeral.text in said and "no fact" in said
+        assert "Space choose" not in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "w")
+        assert "Why this numeral is no fact" in screen_text(pilot) and "set aside" in screen_text(pilot)
+        await press(pilot, "escape", "Y")
+        assert numeral.text in pilot.app.clipboard

@@ -10,6 +10,7 @@ from jamsostek_tui.app.actions import ACTIONS, BY_ID, OVERLAYS, Overlay, keys_ta
 from jamsostek_tui.app.key_names import shown_together, writes
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
@@ -27,6 +28,7 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
     "reading": ("question_mark",),
     "asking": ("ctrl+c",),
     "jump": ("f",),
+    "working": (),
 }
 """How one comes there."""
 BY_OTHER_WAYS = {"to_hits", "to_line", "move_up", "up", "page_down", "page_up", "half_down", "half_up", "first", "last"}
@@ -35,6 +37,8 @@ BY_OTHER_WAYS = {"to_hits", "to_line", "move_up", "up", "page_down", "page_up", 
 
 async def go(pilot: Browsing, place: Overlay) -> KeyedScreen[object]:
     """Go where the registry says `place`."""
+    if place == "working":
+        await pilot.app.push_screen(ProgressScreen("Choosing", 5))
     await press(pilot, *WAYS[place])
     screen = pilot.app.screen
     assert isinstance(screen, KeyedScreen)

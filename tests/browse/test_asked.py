@@ -22,9 +22,9 @@ def _english_again() -> Iterator[None]:
     [
         ("petani tembakau", "", ""),
         ("kind:number >10rb petani", "numbers · over 10,000 · “petani”", "angka · di atas 10.000 · “petani”"),
-        ("<=5%", "at most 5%", "paling banyak 5%"),
-        ("Rp1jt..2jt", "Rp1,000,000 to Rp2,000,000", "Rp1.000.000 sampai Rp2.000.000"),
-        ("=640", "exactly 640", "tepat 640"),
+        ("<=5%", "numbers · at most 5%", "angka · paling banyak 5%"),
+        ("Rp1jt..2jt", "numbers · Rp1,000,000 to Rp2,000,000", "angka · Rp1.000.000 sampai Rp2.000.000"),
+        ("=640", "numbers · exactly 640", "angka · tepat 640"),
         ("region:loteng year:2024", "about Lombok Tengah · in 2024", "tentang Lombok Tengah · tahun 2024"),
         ("kind:person year:2022..", "people · from 2022", "orang · sejak 2022"),
         ("year:..2022", "up to 2022", "sampai 2022"),

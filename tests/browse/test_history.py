@@ -93,3 +93,17 @@ class Walking(RuleBasedStateMachine):
 
 
 TestWalking = Walking.TestCase
+
+
+def test_the_last_step_can_be_undone() -> None:
+    first, second = Stop(Place()), Stop(Place(kind="person"))
+    history = History(first)
+    assert history.undo() == first
+    history.visit(second)
+    assert history.undo() == first and not history.can_go_back and not history.can_go_forward
+    history.visit(second)
+    history.back()
+    assert history.undo() == second and history.can_go_back
+    history.back()
+    history.forward()
+    assert history.undo() == first and history.can_go_forward

@@ -41,7 +41,8 @@ class AwayScreen(WalkingScreen):
         if marked:
             self._copy(cite(marked, article, self.source.marked[0] if self.source.marked else 0))
             return
-        at = (pointed.start, pointed.end) if pointed is not None and self.pane == "source" else self.source.at
+        here = self.no_fact or (pointed if self.pane == "source" else None)
+        at = (here.start, here.end) if here is not None else self.source.at
         if at is None:
             self._copy(cite(article.title or article.source, article, 0))
             return

@@ -88,7 +88,7 @@ class BasketScreen(OverlayScreen):
     def on_mount(self) -> None:
         """Read the chosen facts."""
         self._list.note = self._chosen.note
-        self._list.empty_words = keyed("basket.empty")
+        self._list.empty_words = say("busy")
         self._list.focus()
         self._refill(None)
 
@@ -108,6 +108,8 @@ class BasketScreen(OverlayScreen):
         except StoreError as error:
             self._list.empty_words = safe.line(str(error))
             rows = {}
+        if not refs:
+            self._list.empty_words = keyed("basket.empty")
         groups = {ref_of(one.fact): name for name, held in grouped(self._in_order(), self._by) for one in held}
         order = [ref for ref in groups if ref is not None] if self._by else refs
         self._list.group = lambda ref: groups.get(ref, "")

@@ -15,6 +15,9 @@ from jamsostek_tui.app.actions import Overlay, Where
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 
+LOW = 24
+"""Lines of a screen below which none is left blank."""
+
 
 class Reading(VerticalScroll, can_focus=True, inherit_bindings=False):
     """The lines of a dialogue; its screen scrolls them by the keys of the lists."""
@@ -46,7 +49,9 @@ class Dialogue(KeyedScreen[bool]):
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave room for the frame and the keys, whatever there is to read."""
-        self.query_one(Reading).styles.max_height = max(1, event.size.height * 9 // 10 - 3)
+        low = event.size.height < LOW
+        self.set_class(low, "-low")
+        self.query_one(Reading).styles.max_height = max(1, event.size.height * 9 // 10 - (3 if low else 4))
 
     @property
     def where(self) -> Where:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from functools import partial
 from inspect import isawaitable
 
@@ -14,18 +15,23 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.palette import Goal
 from jamsostek_tui.app.screens.away import TOLD, AwayScreen
 from jamsostek_tui.app.screens.help import help_screen
-from jamsostek_tui.app.screens.why import why_screen
+from jamsostek_tui.app.screens.progress import in_pieces
+from jamsostek_tui.app.screens.why import why_no_fact, why_screen
+from jamsostek_tui.app.widgets.source_numerals import fate_in_words
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.rows import Evidence
 
 
 class DoingScreen(AwayScreen):
     """The main screen as far as doing something with facts goes."""
 
     def action_choose(self) -> None:
-        """Choose the fact pointed at, or take it out."""
+        """Choose the fact pointed at, or take it out; a numeral that is no fact is told to be none."""
         row = self.current
         if row is None:
+            if self.no_fact is not None:
+                self.browser.tell(wording.say("told.no_fact", what=fate_in_words(self.no_fact)))
             return
         self.hint_done("choose")
         chosen = self.browser.choose(row.ref)
@@ -36,6 +42,13 @@ class DoingScreen(AwayScreen):
         if self.pane not in ("source",):
             self.action_down()
 
+    @work(exclusive=True, group="choose")
+    async def action_choose_all(self) -> None:
+        """Choose every fact of the list, or take them all out."""
+        rows = self.list_of(self.pane).rows
+        self.hint_done("choose")
+        await self.browser.choose_all([rows.ref(place) for place in range(len(rows))])
+
     def marks_changed(self) -> None:
         """Draw the ticks and the tally anew."""
         for pane in (self.list_of("regions"), self.list_of("people"), self.list_of("numbers"), self.links):
@@ -44,9 +57,11 @@ class DoingScreen(AwayScreen):
 
     @work(exclusive=True, group="why")
     async def action_why(self) -> None:
-        """Explain the fact pointed at."""
+        """Explain the fact pointed at, or why a numeral is none."""
         row = self.current
         if row is None:
+            if self.no_fact is not None:
+                self.app.push_screen(why_no_fact(self.no_fact, self.size.width))
             return
         try:
             fact = self.browser.reader.fact(row.ref)
@@ -55,7 +70,7 @@ class DoingScreen(AwayScreen):
             return
         if fact is not None:
             rules = await asyncio.to_thread(_rules)
-            self.app.push_screen(why_screen(row, fact, rules))
+            self.app.push_screen(why_screen(row, fact, rules, self.size.width))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -74,6 +89,7 @@ class DoingScreen(AwayScreen):
             recent=browser.recent,
             is_chosen=browser.is_chosen,
             choose=browser.choose_quietly,
+            choose_all=browser.choose_all,
             remember=browser.remember,
         )
         self.app.push_screen(search, self._found)
@@ -100,12 +116,19 @@ class DoingScreen(AwayScreen):
         if not self.browser.chosen_count:
             self.browser.tell(keyed("told.not_chosen"))
             return
+
+        async def gathered(piece: Sequence[Ref]) -> Sequence[Evidence]:
+            return await self.browser.queue.ask(partial(evidence_of, refs=piece))
+
         try:
-            evidence = await self.browser.queue.ask(partial(evidence_of, refs=chosen.refs()))
+            evidence = await in_pieces(self.app, wording.say("working.export"), chosen.refs(), gathered)
         except StoreError as error:
             self.browser.tell_fault(error)
             return
-        self.app.push_screen(ExportScreen(evidence, {ref: chosen.note(ref) for ref in chosen.refs()}))
+        if evidence is None:
+            self.browser.tell(wording.say("told.stopped"))
+        else:
+            self.app.push_screen(ExportScreen(evidence, {ref: chosen.note(ref) for ref in chosen.refs()}))
 
     def action_dark(self) -> None:
         """Switch between light and dark."""

@@ -8,12 +8,14 @@ from rich.cells import cell_len
 from textual.content import Content
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.actions import ACTIONS, OVERLAYS, Action, Overlay, Where, where_name
+from jamsostek_tui.app.actions import ACTIONS, CLOSED, OVERLAYS, Action, Overlay, Where, where_name
 from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.browse.layout import PANES
 
 LEAST_BESIDE = 26
+WIDEST_KEYS = 10
+"""Cells of the column of keys; longer ones push their own words to the right."""
 
 
 def help_screen(where: Where, width: int) -> Dialogue:
@@ -29,8 +31,8 @@ def help_text(where: Where, width: int) -> Content:
         (wording.say("help.elsewhere", pane=where_name(other)), _only_in(other)) for other in PANES if other != where
     ]
     groups += [(wording.say("help.elsewhere", pane=where_name(other)), _first_in(other)) for other in OVERLAYS]
-    groups.append((wording.say("help.windows"), [one for one in ACTIONS if {*OVERLAYS} <= {*one.where}]))
-    room = max(cell_len(action.shown_keys) for action in ACTIONS)
+    groups.append((wording.say("help.windows"), [one for one in ACTIONS if {*CLOSED} <= {*one.where}]))
+    room = min(WIDEST_KEYS, max(cell_len(action.shown_keys) for action in ACTIONS))
     parts: list[tuple[str, str]] = []
     for words, actions in groups:
         if not actions:
@@ -52,11 +54,14 @@ def _told_here(action: Action, where: Where) -> bool:
 
 def _entry(action: Action, room: int, width: int) -> list[tuple[str, str]]:
     """Set the keys and beside them, or below where there is no room, what they do."""
-    beside = width - room - 3 >= LEAST_BESIDE
-    indent = room + 3 if beside else 4
-    lines = wrap(action.long, max(8, width - indent), break_long_words=True)
-    keys = " " + fit(action.shown_keys, room) + "  " if beside else f" {action.shown_keys}\n{' ' * indent}"
-    return [(keys, "bold $accent"), (f"\n{' ' * indent}".join(lines) + "\n", "$ink")]
+    taken = max(room, cell_len(action.shown_keys))
+    if width - taken - 3 < LEAST_BESIDE:
+        keys, indent, pushed = f" {action.shown_keys}\n    ", 4, 0
+    else:
+        keys, indent, pushed = " " + fit(action.shown_keys, taken) + "  ", room + 3, taken - room
+    lines = wrap(" " * pushed + action.long, max(8, width - indent), break_long_words=True, drop_whitespace=False)
+    words = [lines[0][pushed:].rstrip(), *(line.strip() for line in lines[1:])]
+    return [(keys, "bold $accent"), (f"\n{' ' * indent}".join(words) + "\n", "$ink")]
 
 
 def _only_in(where: Where) -> list[Action]:
@@ -65,5 +70,5 @@ def _only_in(where: Where) -> list[Action]:
 
 def _first_in(where: Overlay) -> list[Action]:
     """Return what is done in overlays only, under the first that knows it."""
-    outside = [one for one in ACTIONS if not {*one.where} & {*PANES} and not {*OVERLAYS} <= {*one.where}]
+    outside = [one for one in ACTIONS if not {*one.where} & {*PANES} and not {*CLOSED} <= {*one.where}]
     return [one for one in outside if one.where[0] == where]

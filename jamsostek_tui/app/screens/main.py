@@ -33,6 +33,8 @@ class MainScreen(DoingScreen):
         """Tell whether an action of the registry works in the pane one is in; some then say that there is nothing."""
         if not self.is_mounted or self.pane not in actions.BY_ID[action].where:
             return False
+        if action in ("choose", "why") and self.no_fact is not None:
+            return True  # to say why it is none
         if action in ("choose", "why", "narrow", "follow_link"):
             return self.current is not None
         if action == "sort":
@@ -45,8 +47,12 @@ class MainScreen(DoingScreen):
         """Tell whether an action has something to do just now, so that the foot line and the palette name it."""
         if not self.can(action):
             return False
+        if action == "choose":
+            return self.no_fact is None
+        if action == "open_span":
+            return self.source.pointed is not None
         if action == "widen":
-            return bool(self.here.narrowing) or self.whole
+            return bool(self.here.narrowing) or self.whole or self.can_stop
         if action == "back":
             return self.history.can_go_back
         if action == "forward":
@@ -83,6 +89,11 @@ class MainScreen(DoingScreen):
     def _span_opened(self, event: SourceView.SpanOpened) -> None:
         event.stop()
         self.go_to(event.ref)
+
+    @on(SourceView.CursorMoved)
+    def _cursor_moved(self, event: SourceView.CursorMoved) -> None:
+        event.stop()
+        self.tell_bars()
 
     @on(Bar.Pressed)
     async def _pressed(self, event: Bar.Pressed) -> None:

@@ -20,6 +20,8 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Lit
 
 ARTICLES_KEPT = 8
+PATIENCE = 0.3
+"""Seconds of reading after which it is said."""
 
 
 class PanesScreen(StandingScreen):
@@ -56,7 +58,15 @@ class PanesScreen(StandingScreen):
         """Go to `place` and fill all lists; a later call drops the answer of an earlier one."""
         self.here = place
         self.busy = True
+        self.slow = not self.lists.ids
+        self.set_timer(PATIENCE, self._tell_slow)
         self.read_lists(place)
+
+    def _tell_slow(self) -> None:
+        if self.busy:
+            self.slow = True
+            self.tell_hint()
+            self.tell_bars()
 
     @work(exclusive=True, group="lists")
     async def read_lists(self, place: Place) -> None:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, NamedTuple
 
 from textual import events, on, work
 from textual.app import ComposeResult
@@ -14,8 +13,8 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.actions import Overlay, Where
-from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.screens.answer import LIMIT, answer, still_open
+from jamsostek_tui.app.screens.hits import HitsScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -23,44 +22,18 @@ from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
 from jamsostek_tui.browse.offers import Offer, offered, taken
-from jamsostek_tui.model import KINDS, Article, Ref
+from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.query import Understood
-from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit, Lit, Row
 from jamsostek_tui.wording import counted, language, say
 
 DEBOUNCE = 0.03
-LIMIT = 30
-SEARCHED = tuple(kind for kind in KINDS if kind != "link")
-"""A link is met through the facts it links."""
+PATIENCE = 0.3
+"""Seconds after which a search that goes on is said to."""
 _KEPT_ARTICLES = 8
 
 
-class Answer(NamedTuple):
-    """What the store says to a query: hits, how it was understood, ends for the value that is being typed."""
-
-    hits: list[Hit]
-    understood: Understood
-    values: list[str]
-
-
-def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
-    """Search, and look up the names that may end the operator being typed."""
-    open_value = offer is not None and offer.operator is not None and not offer.texts
-    values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
-    return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
-
-
-def _still_open(offer: Offer, found: Answer) -> list[str]:
-    """Return the values worth offering: none where what is typed already names one thing in its own way (`ntb`)."""
-    named = found.understood.names.get((offer.operator or "kind", offer.head), ())
-    if len(named) == 1 and not named[0].casefold().startswith(offer.head.casefold()):
-        return []
-    return found.values
-
-
-class SearchScreen(OverlayScreen):
+class SearchScreen(HitsScreen):
     """Gives the fact that was chosen to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -91,7 +64,6 @@ class SearchScreen(OverlayScreen):
     SearchScreen.-narrow #search-preview { border: none; border-top: solid $rule; }
     SearchScreen.-narrow.-low #search-preview { display: none; }
     """  # stronger than the rules of the main screen
-    places: ClassVar[tuple[Overlay, ...]] = ("search", "hits")
 
     def __init__(
         self,
@@ -100,12 +72,13 @@ class SearchScreen(OverlayScreen):
         recent: Sequence[str] = (),
         is_chosen: Callable[[Ref], bool] = lambda ref: False,
         choose: Callable[[Ref], None] = lambda ref: None,
+        choose_all: Callable[[Sequence[Ref]], Awaitable[None]] | None = None,
         remember: Callable[[str], None] = lambda query: None,
     ) -> None:
         """Search `database` with a reader of its own; `choose` puts a fact in the basket or takes it out."""
         super().__init__(database)
         self._recent = list(recent)
-        self._is_chosen, self._choose, self._remember = is_chosen, choose, remember
+        self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
         self._query = ""
         self._answered = ""
         self._offer: Offer | None = None
@@ -144,10 +117,6 @@ class SearchScreen(OverlayScreen):
     def _line(self) -> OfferLine:
         return self.query_one(OfferLine)
 
-    @property
-    def _hits(self) -> HitList:
-        return self.query_one(HitList)
-
     # typing
 
     @on(Input.Changed)
@@ -163,8 +132,14 @@ class SearchScreen(OverlayScreen):
         self.workers.cancel_group(self, "search")
         if self._query:
             self._timer = self.set_timer(DEBOUNCE, self._start)
+            self.set_timer(PATIENCE, partial(self._tell_busy, self._query))
         else:
             self._show_recent()
+
+    def _tell_busy(self, query: str) -> None:
+        """Say that the search for `query` goes on, where it does; what is typed next, or closing, stops it."""
+        if self._query == query != self._answered:
+            self._tally(say("busy"))
 
     def _start(self) -> None:
         self._search(self._query, self._offer)
@@ -186,7 +161,7 @@ class SearchScreen(OverlayScreen):
         elif told:
             words = say("search.none_so", asked=told)
         if query == self._query and offer is not None and offer == self._offer and found.values:
-            self._offer = offer.with_values(_still_open(offer, found))
+            self._offer = offer.with_values(still_open(offer, found))
         self._found(query, found.hits, words, told)
 
     def _found(self, query: str, hits: list[Hit], words: str, told: str) -> None:
@@ -271,67 +246,15 @@ class SearchScreen(OverlayScreen):
 
     # moving, choosing, leaving
 
-    @property
-    def where(self) -> Where:
-        return "hits" if self._hits.has_focus else "search"
-
     def offers(self, action: str) -> bool:
         """A hit must be there to be gone to or chosen, an offer to be taken."""
         if action in ("go_there", "down"):
             return self._hits.current is not None
-        if action == "choose":
+        if action in ("choose", "choose_all"):
             return isinstance(self._hits.current, Hit)
         if action == "choose_hit":
             return self.where == "search" and isinstance(self._hits.current, Hit)
         return action != "take_offer" or bool(self._line.offers)
-
-    def action_down(self) -> None:
-        """Move through the hits; from then on a space chooses, until something is typed again."""
-        self._move(self._hits.action_move, 1)
-
-    def action_up(self) -> None:
-        """Move back, above the first hit to the line."""
-        self._move(self._hits.action_move, -1)
-
-    def action_page_down(self) -> None:
-        """Move through the hits by a screenful."""
-        self._move(self._hits.action_page, 1)
-
-    def action_page_up(self) -> None:
-        """Move back by a screenful."""
-        self._move(self._hits.action_page, -1)
-
-    def action_half_down(self) -> None:
-        """Move through the hits by a screenful."""
-        self._move(self._hits.action_page, 1)
-
-    def action_half_up(self) -> None:
-        """Move back by a screenful."""
-        self._move(self._hits.action_page, -1)
-
-    def action_first(self) -> None:
-        """Move to the first hit."""
-        self._hits.action_edge(0)
-
-    def action_last(self) -> None:
-        """Move to the last hit."""
-        self._hits.action_edge(1)
-
-    def _move(self, by: Callable[[int], None], step: int) -> None:
-        before = self._hits.cursor
-        by(step)
-        if step < 0 and self._hits.cursor == before:
-            self.query_one(Input).focus()
-        elif self._hits.current is not None:
-            self._hits.focus()
-
-    def action_to_hits(self) -> None:
-        """Go from the line to the hits."""
-        self._hits.focus()
-
-    def action_to_line(self) -> None:
-        """Go from the hits to the line."""
-        self.query_one(Input).focus()
 
     def action_choose_hit(self) -> None:
         """Choose while typing."""
@@ -343,6 +266,15 @@ class SearchScreen(OverlayScreen):
         if isinstance(item, Hit) and self._answered == self._query:
             self._choose(item.row.ref)
             self._remember(self._query)
+            self._hits.refresh()
+
+    @work(group="choose", exclusive=True)
+    async def action_choose_all(self) -> None:
+        """Choose every hit, or take them all out."""
+        refs = [item.row.ref for item in self._hits.items if isinstance(item, Hit)]
+        if refs and self._choose_all is not None and self._answered == self._query:
+            self._remember(self._query)
+            await self._choose_all(refs)
             self._hits.refresh()
 
     def on_key(self, event: events.Key) -> None:

@@ -30,7 +30,7 @@ from jamsostek_tui.app.workers import Lists
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place, format_ref
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import Kind, Numeral, Ref
 from jamsostek_tui.store.rows import Row
 
 if TYPE_CHECKING:
@@ -47,12 +47,19 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         self.notice = notice
         self.whole = False
         self.busy = True
+        self.slow = True
+        """Whether what is read takes long enough to say so: from the first sight, later after a moment."""
         self.here = place
         """Where the reader is; the lists may still be on their way there."""
         self.lists = Lists(place)
         self.active: Pane = pane_of(place.kind)
         """The list looked at last: its cursor is what source and links follow."""
         self.cursors: dict[Kind, int | str] = {} if place.at is None else {place.kind: place.at}
+
+    @property
+    def can_stop(self) -> bool:
+        """Whether something is read that can be left unread: there is a view to stay with."""
+        return self.busy and bool(self.lists.ids)
 
     # what there is
 
@@ -98,13 +105,24 @@ class StandingScreen(Screen[None], inherit_bindings=False):
 
     @property
     def current(self) -> Row | None:
-        """The fact pointed at: under the cursor of the focused list or source, else of the list looked at last."""
+        """The fact pointed at: under the cursor of the focused list or source, else of the list looked at last.
+
+        None where a numeral is pointed at that is no fact.
+        """
         pointed = self.source.pointed if self.pane == "source" else None
+        if self.no_fact is not None:
+            return None
         if pointed is not None:
             return next(iter(self.browser.rows(pointed.ref.kind, [pointed.ref.id])), None)
         pane = self.list_of(self.pane if self.pane != "source" else self.active)
         row = pane.current_row
         return fact_of(row) if row is not None else None
+
+    @property
+    def no_fact(self) -> Numeral | None:
+        """The numeral pointed at in the source, where it became no fact."""
+        numeral = self.source.pointed_numeral if self.pane == "source" else None
+        return numeral if numeral is not None and numeral.statistic is None else None
 
     # what lists are called and say
 
@@ -113,7 +131,9 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         widget = self.list_of(pane)
         order = self.lists.place.order if widget.kind == "statistic" else ""
         hint = self.browser.hints.words if self.pane == pane and pane != "links" else ""
-        if hint:
+        if self._busy_words() and self.pane == pane:
+            widget.border_subtitle = Content.assemble((f" {self._busy_words()} ", "$accent"))
+        elif hint:
             widget.border_subtitle = Content.assemble((f" {hint} ", "$chip-ink on $chip-ground"))
         else:
             widget.border_subtitle = Content(wording.say(f"order.{order}")) if order else None
@@ -157,9 +177,14 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         self.query_one(Notice).tell(self.notice, width)
         one = self.whole or layout.columns(width) == 1
         counts = self.lists.counts if self.lists.counts.of else self.lists.of
-        self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self.busy)
+        self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self._busy_words())
         works = [action for action in actions.footer_order(self.pane) if self.offers(action.id)]
         self.query_one(Foot).tell(width, works, self.browser.chosen_count)
+
+    def _busy_words(self) -> str:
+        if not self.busy or not self.slow:
+            return ""
+        return keyed("busy.stop") if self.can_stop else wording.say("busy")
 
     def offers(self, action: str) -> bool:
         """Tell whether an action has something to do here and now."""

@@ -55,6 +55,10 @@ class WalkingScreen(MovingScreen):
 
     def arrive(self, stop: Stop) -> None:
         """Show a stop as it was left."""
+        self._restore(stop)
+        self.refill(stop.place)
+
+    def _restore(self, stop: Stop) -> None:
         for pane, kind in stop.tabs.items():
             self.list_of(pane).kind = kind
         self.cursors = dict(stop.cursors)
@@ -62,7 +66,6 @@ class WalkingScreen(MovingScreen):
             self.cursors[stop.place.kind] = stop.place.at
         self.active = pane_of(stop.place.kind)
         self.widget_of(stop.pane).focus(scroll_visible=False)
-        self.refill(stop.place)
 
     def go_to(self, ref: Ref) -> None:
         """Go to a fact: the narrowing stays where the fact is listed under it, and is taken off where it is not."""
@@ -90,14 +93,26 @@ class WalkingScreen(MovingScreen):
             self.go(replace(self.place.narrowed(ref)), self.pane)
 
     def action_widen(self) -> None:
-        """Take the last filter off; without one, put the notice away or the pane back to its size."""
-        if self.here.narrowing:
+        """Stop what is being read; else take the last filter off, put the notice away or the pane back to its size."""
+        if self.can_stop:
+            self.stop_reading()
+        elif self.here.narrowing:
             self.go(self.place.widened(), self.pane)
         elif self.whole:
             self.action_maximise()
         elif self.notice is not None:
             self.notice = None
             self.tell_bars()
+
+    def stop_reading(self) -> None:
+        """Read no further: the lists stay what they show, and the place is theirs again."""
+        self.workers.cancel_group(self, "lists")
+        self.busy = False
+        if self.here.narrowing != self.lists.place.narrowing:
+            self._restore(self.history.undo())
+        self.here = self.lists.place
+        self.browser.tell(wording.say("busy.stopped"))
+        self.fill(self.lists)
 
     def drop(self, ref: Ref) -> None:
         """Take one filter off."""

@@ -4,40 +4,75 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from rich.cells import cell_len
 from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.dialogue import Dialogue
+from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
+from jamsostek_tui.app.widgets.cells import beside_label, fit
+from jamsostek_tui.app.widgets.source_layout import broken
+from jamsostek_tui.app.widgets.source_numerals import reason_in_words
+from jamsostek_tui.browse.figures import sum_in_words
+from jamsostek_tui.model import Numeral
 from jamsostek_tui.store.rows import AnyFact, Row
 
 LONGEST = 600
+LEAST_BESIDE = 30
+"""Cells of words below which they stand under their name."""
 
 
-def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str]) -> Dialogue:
-    """Return the window that explains `fact`, which stands in the lists as `row`; `rules` says what each rule does."""
-    return Dialogue(wording.say("why.title"), why_text(row, fact, rules))
+def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> Dialogue:
+    """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
+
+    `rules` says what each rule does.
+    """
+    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width)))
 
 
-def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str]) -> Content:
-    """Return the explanation, article text made harmless."""
+def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
+    """Return the window that says what became of a numeral that is no fact."""
+    parts = [(safe.line(numeral.text[:LONGEST]), "bold $ink-strong"), ("\n", "")]
+    column = cell_len(wording.say("why.fate")) + 2
+    parts += _entry(wording.say("why.fate"), wording.say(f"why.fate.{numeral.fate}"), column, reading_width(width))
+    parts += _entry(wording.say("why.because"), reason_in_words(numeral), column, reading_width(width))
+    return Dialogue(wording.say("why.no_fact"), Content.assemble(*parts))
+
+
+def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> Content:
+    """Return the explanation in lines of at most `width` cells, article text made harmless."""
     parts: list[tuple[str, str]] = [(safe.line(row.label[:LONGEST]), "bold $ink-strong")]
-    if row.detail:
-        parts.append((f"\n{safe.line(row.detail[:LONGEST])}", "$ink-muted"))
+    beside = beside_label(row)
+    if beside:
+        parts.append((f"\n{safe.line(beside[:LONGEST])}", "$ink-muted"))
     parts.append(("\n", ""))
     rule = rules.get(fact.rule)
-    _say(parts, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
+    told: list[tuple[str, str]] = []
+    _say(told, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
     if fact.triggers:
-        _say(parts, "triggers", ", ".join(f"“{safe.line(span.text[:80])}”" for span in fact.triggers[:12]))
+        _say(told, "triggers", ", ".join(f"“{safe.line(span.text[:80])}”" for span in fact.triggers[:12]))
     doubts = []
     for doubt in fact.doubts:
         other = wording.say("why.other", reading=safe.line(doubt.other_reading)) if doubt.other_reading else ""
-        doubts.append(safe.line(doubt.name) + (f" ({other})" if other else ""))
-    _say(parts, "doubts", "; ".join(doubts) or wording.say("why.no_doubts"))
-    _say(parts, "confidence", wording.number(fact.confidence, 2))
-    _say(parts, "status", wording.say(f"status.{fact.status}"))
+        summed = sum_in_words(doubt)
+        doubts.append(safe.line(summed or doubt.name) + (f" ({other})" if other and not summed else ""))
+    _say(told, "doubts", "; ".join(doubts) or wording.say("why.no_doubts"))
+    _say(told, "confidence", wording.number(fact.confidence, 2))
+    _say(told, "status", wording.say(f"status.{fact.status}"))
+    column = max(cell_len(name) for name, _ in told) + 2
+    for name, words in told:
+        parts += _entry(name, words, column, width)
     return Content.assemble(*parts)
 
 
-def _say(parts: list[tuple[str, str]], key: str, words: str) -> None:
-    parts += [(f"\n{wording.say(f'why.{key}')}  ", "bold $primary"), (words, "$ink")]
+def _say(told: list[tuple[str, str]], key: str, words: str) -> None:
+    told.append((wording.say(f"why.{key}"), words))
+
+
+def _entry(name: str, words: str, column: int, width: int) -> list[tuple[str, str]]:
+    """Set a name, and its words beside it, or indented below where there is no room."""
+    beside = width - column >= LEAST_BESIDE
+    indent = column if beside else 2
+    lines = broken(words, max(8, width - indent))
+    lead = fit(name, column) if beside else f"{name}\n{' ' * indent}"
+    return [(f"\n{lead}", "bold $primary"), (f"\n{' ' * indent}".join(lines), "$ink")]

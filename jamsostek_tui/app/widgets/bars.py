@@ -82,8 +82,11 @@ class Bar(Widget):
 class Head(Bar):
     """The first line of the screen."""
 
-    def tell(self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: bool) -> None:
-        """Show counts (or, with `pane`, the panes' names, that one marked) and chips that fit into `width` cells."""
+    def tell(self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: str) -> None:
+        """Show counts (or, with `pane`, the panes' names, that one marked) and chips that fit into `width` cells.
+
+        `busy` stands where the counts do while something is read.
+        """
         chip_pieces = _chips(chips, max(0, width * 3 // 5 if pane is None else width - PANES_WIDTH))
         room = width - sum(cell_len(text) for text, _, _ in chip_pieces) - 2
         left = _panes(pane, room) if pane is not None else _counts(counts, room, busy)
@@ -133,11 +136,11 @@ def _entry_width(entry: Entry) -> int:
     return cell_len(entry[1]) + cell_len(entry[2]) + 2
 
 
-def _counts(counts: Counts, room: int, busy: bool) -> Pieces:
+def _counts(counts: Counts, room: int, busy: str) -> Pieces:
     name = "jamsostek-tui"
     pieces: Pieces = [(name, "bold $primary", None)] if room >= len(name) else []
     if busy:
-        return [*pieces, ("  " + wording.say("busy"), "$ink-muted", None)]
+        return [*pieces, (f"  {busy}", "$accent", None)]
     used = len(name)
     for place, kind in enumerate(HEAD_KINDS):
         words = ("   " if place == 0 else " · ") + wording.counted(kind, counts[kind])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from rich.cells import cell_len
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.cells import Line, beside_label, fit
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, fact_of
 from jamsostek_tui.model import Ref
@@ -49,7 +49,7 @@ class BasketList(FactList):
         label = f"“{fact.label}”" if fact.ref.kind == "statement" else fact.label
         note = self.note(fact.ref)
         kind = say(f"noun.{fact.ref.kind}.one")
-        detail = f"✎ {note}" if note else fact.detail
+        detail = f"✎ {note}" if note else beside_label(fact)
         told = f"{kind} · {detail}" if detail else kind
         group = f"  {self.group(fact.ref)} ·"[: width // 2] if self.group(fact.ref) else ""
         lead = fit(group, cell_len(safe.line(group)))

@@ -12,7 +12,7 @@ from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow
+from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, StatisticRow
 
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "head"]
 Part = tuple[str, Role]
@@ -26,7 +26,7 @@ def fit(text: str, width: int, right: bool = False) -> str:
     shown = safe.line(text[: width * 4 + 8])
     taken = cell_len(shown)
     if taken > width or len(text) > width * 4 + 8:
-        return set_cell_size(set_cell_size(shown, width - 1).rstrip() + "…", width)
+        return set_cell_size(set_cell_size(shown, width - 1).rstrip(" ·") + "…", width)
     return " " * (width - taken) + shown if right else shown + " " * (width - taken)
 
 
@@ -39,6 +39,17 @@ def region(row: RegionRow, width: int, glyph: str) -> list[Line]:
     return (
         [[(name, "label"), (" ", "dim"), (count, "count")]] if room > 4 else [[(fit(lead + row.label, width), "label")]]
     )
+
+
+def beside_label(row: Row) -> str:
+    """Return where a number belongs and what it measures, as far as its label does not say it: subject · region · time.
+
+    For other kinds as `detail_words`.
+    """
+    told = detail_words(row)
+    if not isinstance(row, StatisticRow):
+        return told
+    return " · ".join(filter(None, (told, row.region, wording.date(row.period) if row.period else "")))
 
 
 def detail_words(row: Row) -> str:

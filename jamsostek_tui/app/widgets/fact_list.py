@@ -11,18 +11,18 @@ from textual import events
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
+from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.model import Ref
 
 LEAD = 3
 """Cells before each row: the cursor's mark, the tick of a chosen fact, a blank."""
 
 
-class FactList(ScrollView, can_focus=True, inherit_bindings=False):
+class FactList(Scrolled, can_focus=True):
     """Rows with a cursor; subclasses say how a row is set (`lines`) and how high it is."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

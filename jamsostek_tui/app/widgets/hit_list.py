@@ -12,18 +12,18 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.cells import beside_label
 from jamsostek_tui.app.widgets.excerpt import Spans, excerpt
+from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Hit, Row
-from jamsostek_tui.wording import knows, number, say
+from jamsostek_tui.wording import number, say
 
 _LONGEST = 400
-_TYPED: tuple[Kind, ...] = ("region", "organisation", "instrument")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ def grouped(hits: Sequence[Hit], limit: int) -> list[Item]:
     return items
 
 
-class HitList(ScrollView, can_focus=True, inherit_bindings=False):
+class HitList(Scrolled, can_focus=True):
     """Items with a cursor that skips the headings. `Moved` tells of the cursor, `Entered` of Enter or a click."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -227,8 +227,8 @@ def _detail(row: Row) -> tuple[str, int | None]:
     """Return what stands behind a label, and how far that moved its letters; None where it is in other words."""
     if row.ref.kind == "statement" and row.detail:
         return f"— {row.detail}", 2
-    typed = f"type.{row.detail}"
-    return (say(typed), None) if row.ref.kind in _TYPED and knows(typed) else (row.detail, 0)
+    told = beside_label(row)
+    return told, 0 if row.detail and told.startswith(row.detail) else None
 
 
 def _under(strip: Strip, base: Style, cursor: Style) -> Strip:

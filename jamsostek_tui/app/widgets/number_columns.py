@@ -19,7 +19,7 @@ NARROWEST = 16
 """Cells below which a number is not set in columns."""
 LEAST_SUBJECT = 20
 """Cells a number's subject keeps before another column takes any."""
-LEAST_BESIDE_BAR = 15
+LEAST_BESIDE_BAR = 11
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""

@@ -42,6 +42,9 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         def control(self) -> SourceView:
             return self.view
 
+    class CursorMoved(Message):
+        """The cursor over the marked facts or numerals stands elsewhere."""
+
     class NumeralsWanted(Message):
         """The numerals of an article are wanted."""
 
@@ -155,6 +158,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
             self.cursor = index
             self._bring(self._spans.all[index].start)
             self.refresh()
+            self.post_message(self.CursorMoved())
 
     # every numeral
 
@@ -195,6 +199,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         pointed = self.pointed_numeral
         self._bring(pointed.start if pointed is not None else None)
         self.refresh()
+        self.post_message(self.CursorMoved())
 
     # drawing
 
@@ -245,5 +250,6 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         else:
             self.cursor = self._spans.at(offset)
         self.refresh()
+        self.post_message(self.CursorMoved())
         if again or not self.numerals_on:
             self.action_open_span()

@@ -135,11 +135,15 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed
 
 def fate_in_words(numeral: Numeral) -> str:
     """Return a numeral and what became of it: `○ 2024: a year`."""
+    shown = harmless(numeral.text[:_LONGEST_SHOWN])
+    return f"{SHAPES[numeral.fate]} {shown}: {reason_in_words(numeral)}"
+
+
+def reason_in_words(numeral: Numeral) -> str:
+    """Return what became of a numeral: that it is a fact, why it is none, or that no rule says."""
     reason = f"reason.{numeral.reason}"
     told = say(reason if knows(reason) else "reason.other")
-    words = keyed(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
-    shown = harmless(numeral.text[:_LONGEST_SHOWN])
-    return f"{SHAPES[numeral.fate]} {shown}: {words}"
+    return keyed(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
 
 
 def _shape(styles: Styles, fate: Fate) -> Style:

@@ -9,10 +9,10 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Offset, Size
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
+from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_head import empty_line, head_lines
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.model import Article
@@ -22,7 +22,7 @@ _LEAST_FOR_NUMBERS = 24
 _LEAST_FOR_HEAD = 7
 
 
-class ArticlePane(ScrollView):
+class ArticlePane(Scrolled):
     """Breaks an article into lines, keeps a place in sight and draws; subclasses say what is marked on a line."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {

@@ -8,13 +8,13 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.geometry import Size
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
 
 
-class TextView(ScrollView, can_focus=True):
+class TextView(Scrolled, can_focus=True):
     """Scrolls over a text of any length; only what is visible is drawn, and no markup is read from it."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"text--heading", "text--quote", "text--quiet"}

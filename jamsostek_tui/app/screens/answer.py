@@ -1,0 +1,39 @@
+"""What a search asks the store: hits, how the query was understood, ends for the operator being typed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from jamsostek_tui.browse.offers import Offer
+from jamsostek_tui.model import KINDS
+from jamsostek_tui.store.query import Understood
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Hit
+
+LIMIT = 30
+"""Hits of a kind."""
+SEARCHED = tuple(kind for kind in KINDS if kind != "link")
+"""A link is met through the facts it links."""
+
+
+class Answer(NamedTuple):
+    """What the store says to a query: hits, how it was understood, ends for the value that is being typed."""
+
+    hits: list[Hit]
+    understood: Understood
+    values: list[str]
+
+
+def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
+    """Search, and look up the names that may end the operator being typed."""
+    open_value = offer is not None and offer.operator is not None and not offer.texts
+    values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
+    return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
+
+
+def still_open(offer: Offer, found: Answer) -> list[str]:
+    """Return the values worth offering: none where what is typed already names one thing in its own way (`ntb`)."""
+    named = found.understood.names.get((offer.operator or "kind", offer.head), ())
+    if len(named) == 1 and not named[0].casefold().startswith(offer.head.casefold()):
+        return []
+    return found.values

@@ -1,0 +1,74 @@
+"""The keys of a search that move: through the hits, and between them and the line that is typed in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.widgets import Input
+
+from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.widgets.hit_list import HitList
+
+
+class HitsScreen(OverlayScreen):
+    """A line to type in and a list of hits; moving down from the line goes into the list, up from its top back."""
+
+    places: ClassVar[tuple[Overlay, ...]] = ("search", "hits")
+
+    @property
+    def _hits(self) -> HitList:
+        return self.query_one(HitList)
+
+    @property
+    def where(self) -> Where:
+        return "hits" if self._hits.has_focus else "search"
+
+    def action_down(self) -> None:
+        """Move through the hits; from then on a space chooses, until something is typed again."""
+        self._move(self._hits.action_move, 1)
+
+    def action_up(self) -> None:
+        """Move back, above the first hit to the line."""
+        self._move(self._hits.action_move, -1)
+
+    def action_page_down(self) -> None:
+        """Move through the hits by a screenful."""
+        self._move(self._hits.action_page, 1)
+
+    def action_page_up(self) -> None:
+        """Move back by a screenful."""
+        self._move(self._hits.action_page, -1)
+
+    def action_half_down(self) -> None:
+        """Move through the hits by a screenful."""
+        self._move(self._hits.action_page, 1)
+
+    def action_half_up(self) -> None:
+        """Move back by a screenful."""
+        self._move(self._hits.action_page, -1)
+
+    def action_first(self) -> None:
+        """Move to the first hit."""
+        self._hits.action_edge(0)
+
+    def action_last(self) -> None:
+        """Move to the last hit."""
+        self._hits.action_edge(1)
+
+    def _move(self, by: Callable[[int], None], step: int) -> None:
+        before = self._hits.cursor
+        by(step)
+        if step < 0 and self._hits.cursor == before:
+            self.query_one(Input).focus()
+        elif self._hits.current is not None:
+            self._hits.focus()
+
+    def action_to_hits(self) -> None:
+        """Go from the line to the hits."""
+        self._hits.focus()
+
+    def action_to_line(self) -> None:
+        """Go from the hits to the line."""
+        self.query_one(Input).focus()

@@ -1,0 +1,139 @@
+"""What takes long says how far it is and stops at Esc; what takes short says nothing."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.app.screens import panes
+from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.screens.progress import PIECE, ProgressScreen, in_pieces
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.reader import Reader
+from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
+from tests.app.source_stage import Stage, calm, until
+
+ITEMS = list(range(3 * PIECE + 1))
+
+
+async def test_a_window_tells_how_far_long_work_is_and_goes_away(sample: Path) -> None:
+    app = Stage()
+    seen: list[str] = []
+
+    async def slowly(piece: Sequence[int]) -> list[int]:
+        await calm(pilot)
+        seen.append("\n".join(strip.text for strip in app.screen._compositor.render_strips()))
+        return [2 * item for item in piece]
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await in_pieces(app, "Choosing", ITEMS, slowly, patience=0) == [2 * item for item in ITEMS]
+        assert f"{PIECE} of {len(ITEMS)}" in seen[1] and "Esc stop" in seen[1]
+        assert f"{3 * PIECE} of {len(ITEMS)}" in seen[3]
+        await calm(pilot)
+        assert not isinstance(app.screen, ProgressScreen)
+
+
+async def test_escape_stops_long_work_and_nothing_comes_of_it() -> None:
+    app = Stage()
+    pieces: list[int] = []
+
+    async def endless(piece: Sequence[int]) -> list[int]:
+        pieces.append(len(piece))
+        if len(pieces) == 2:
+            await pilot.press("escape")
+        await calm(pilot)
+        return list(piece)
+
+    async with app.run_test(size=(80, 24)) as pilot:
+        assert await in_pieces(app, "Choosing", ITEMS, endless, patience=0) is None
+        assert len(pieces) == 2
+        await calm(pilot)
+        assert not isinstance(app.screen, ProgressScreen)
+
+
+async def test_short_work_shows_no_window() -> None:
+    app = Stage()
+
+    async def quickly(piece: Sequence[int]) -> list[int]:
+        assert not isinstance(app.screen, ProgressScreen)
+        return list(piece)
+
+    async with app.run_test(size=(80, 24)):
+        assert await in_pieces(app, "Choosing", ITEMS, quickly, patience=600) == ITEMS
+        assert await in_pieces(app, "Choosing", [], quickly) == []
+
+
+async def test_all_listed_facts_are_chosen_by_one_key_and_taken_out_by_it_again(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "3", "A")
+        listed = len(browser(pilot).main.list_of("numbers").rows)
+        assert browser(pilot).chosen_count == listed > 2
+        assert screen_text(pilot).count("✓") == listed
+        await press(pilot, "A")
+        assert browser(pilot).chosen_count == 0
+
+
+async def test_all_hits_of_a_search_are_chosen_and_exported(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "slash", *"kind:number nelayan")
+        await until(pilot, lambda: "nelayan" in screen_text(pilot) and "hits" in screen_text(pilot))
+        await press(pilot, "ctrl+a", "escape", "e")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
+        assert browser(pilot).chosen_count == 3
+        assert "Export · 3 facts" in screen_text(pilot)
+
+
+class Gate:
+    """Holds the store's thread until it is opened."""
+
+    def __init__(self) -> None:
+        self.opened = threading.Event()
+
+    async def close(self, pilot: Browsing) -> asyncio.Task[None]:
+        def wait(reader: Reader) -> None:
+            self.opened.wait(20)
+
+        return asyncio.create_task(browser(pilot).queue.ask(wait))
+
+
+async def test_a_narrowing_that_takes_long_says_so_and_escape_stays_where_one_was(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(panes, "PATIENCE", 0.01)
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "j")
+        before = browser(pilot).main.place
+        gate = Gate()
+        held = await gate.close(pilot)
+        await pilot.press("enter")
+        await until(pilot, lambda: "Reading … Esc stops it" in screen_text(pilot))
+        await pilot.press("escape")
+        await until(pilot, lambda: not browser(pilot).main.busy)
+        gate.opened.set()
+        await held
+        await settle(pilot)
+        assert browser(pilot).main.place == before and not browser(pilot).main.history.can_go_back
+        assert under_cursor(pilot, "regions") == Ref("region", str(before.at))
+        assert "✕" not in screen_text(pilot).splitlines()[0]
+        await press(pilot, "enter")
+        assert "✕" in screen_text(pilot).splitlines()[0], "the next narrowing is read as ever"
+
+
+async def test_going_back_can_be_stopped_too(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "j", "enter")
+        narrowed = browser(pilot).main.place
+        gate = Gate()
+        held = await gate.close(pilot)
+        await pilot.press("backspace")
+        await until(pilot, lambda: browser(pilot).main.can_stop)
+        await pilot.press("escape")
+        await until(pilot, lambda: not browser(pilot).main.busy)
+        gate.opened.set()
+        await held
+        await settle(pilot)
+        assert browser(pilot).main.place == narrowed and browser(pilot).main.history.can_go_back
