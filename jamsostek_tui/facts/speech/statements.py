@@ -9,6 +9,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said, direct_statement, joins
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reported_speech import reported_statement
+from jamsostek_tui.facts.speech.second_verb import split_statement
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
@@ -61,6 +62,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     previous: Said | None = None
     for _, kind, place in steps:
         said: Said | None
+        of_sentence: list[SpokenWord] = []
         if kind == 0:
             quotation = quotations[place]
             if previous is not None and joins(reading, previous, quotation):
@@ -74,7 +76,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
             said = _reported(reading, sentences, place, speakers, of_sentence, found)
         if said is None:
             continue
-        found.append(said)
+        found += split_statement(reading, said, of_sentence) if kind else [said]
         taken = max(taken, said.cue[1])
         if said.form == "direct":
             previous = said

@@ -39,6 +39,11 @@ _PASSIVE = re.compile(
     r"|lain (?:lagi|halnya) (?:cerita|kisah|pengalaman|dengan) "
 )
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
+_KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
+_HURT = re.compile(
+    r"(?<!\w)(?:meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
+    r"luka|terluka|patah|hilang|tenggelam|wafat|gugur|cedera|lumpuh|hanyut)(?!\w)"
+)
 _DIED = re.compile(
     r"(?<!\w)(?:meninggal|tewas|tertimbun|tak tertolong|tidak tertolong|ditemukan|"
     r"hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)"
@@ -90,8 +95,10 @@ def _was_told(people: dict[int, Person], entity: Entity) -> bool:
 
 
 def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
-    """Whether a sentence tells of someone's death, so that no pronoun behind it means the dead as a speaker."""
+    """Whether a sentence tells of someone's death, or of what befell the speaker's own kin (`anaknya, Budi, jatuh`)."""
     lowered = reading.lowered
+    if _KIN_BEFORE.search(lowered, max(sentence.start, entity.lead - 30), entity.lead):
+        return _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
     return bool(
         _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
         or _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
