@@ -11,58 +11,21 @@ import pytest
 from jamsostek_tui.deciding import Decider
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import journal_path
-from jamsostek_tui.export.jsonl import json_line
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
+from tests.decisions.pages import PAGES, exported, loaded, shown, states, write
 from tests.store.content import content
-
-PAGES = {
-    "praya.txt": """Nelayan Praya Kini Terlindungi
-
-PRAYA, WARTA SASAK - Bupati Lombok Tengah Lalu Wiramaja menyerahkan kartu Jamsostek kepada 1.250 nelayan, Kamis (6/3/2025).
-
-"Nelayan melaut dengan tenang mulai hari ini," kata Wiramaja.
-
-Kepala Dinas Sosial Kabupaten Lombok Tengah Baiq Ratnasari menyebut 640 penenun menyusul, juga 75 pemandu wisata.
-""",
-    "selong.txt": """Petani Selong Menunggu Giliran
-
-SELONG, WARTA SASAK - Sebanyak 2.400 petani tembakau di Lombok Timur didaftarkan ke BPJS Ketenagakerjaan tahun 2025.
-
-Bupati Lombok Tengah Lalu Wiramaja hadir sebagai tamu. Ia berkata pendataan 300 buruh di Bali belum selesai.
-""",
-}
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    pages = tmp_path / "pages"
-    pages.mkdir()
-    for name, text in PAGES.items():
-        (pages / name).write_text(text, "utf-8")
-    return pages
+    return write(tmp_path / "pages", "praya.txt", "selong.txt")
 
 
 @pytest.fixture
 def database(tmp_path: Path, folder: Path) -> Path:
-    path = tmp_path / "facts.db"
-    load([str(folder)], path, processes=1)
-    return path
-
-
-def exported(database: Path) -> list[str]:
-    with closing(Reader(database)) as reader:
-        return [json_line(fact, with_text=True) for fact in reader.facts()]
-
-
-def shown(database: Path, kind: Kind) -> dict[str, Ref]:
-    with closing(Reader(database)) as reader:
-        return {row.label: row.ref for row in reader.rows(kind, reader.ids(kind))}
-
-
-def states(database: Path) -> list[str]:
-    return [one.state for one in Decider(database).standings()]
+    return loaded(folder, tmp_path / "facts.db")
 
 
 def test_what_is_accepted_is_told_so_everywhere(database: Path) -> None:
