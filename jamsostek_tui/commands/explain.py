@@ -36,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:
+    from jamsostek_tui.browse.figures import sum_in_words
     from jamsostek_tui.facts.rules import all_rules
 
     yield "fact", row.label
@@ -45,7 +46,8 @@ def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:
     yield "rule", f"{fact.rule}: {what}" if what else fact.rule
     yield "set off by", ", ".join(f"“{span.text}”" for span in fact.triggers) or "-"
     for doubt in fact.doubts:
-        yield "doubt", doubt.name + (f" (not taken: {doubt.other_reading})" if doubt.other_reading else "")
+        other = f" (not taken: {doubt.other_reading})" if doubt.other_reading else ""
+        yield "doubt", sum_in_words(doubt) or doubt.name + other
     if not fact.doubts:
         yield "doubt", "none"
     yield "confidence", f"{fact.confidence:.2f}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from jamsostek_tui.browse.figures import sum_in_words
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import KINDS, Article, Kind, Link, Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence
@@ -45,8 +46,8 @@ def doubts(fact: AnyFact) -> str:
     """Return the doubts of `fact` in words, each with the reading not taken, as plain text; empty without any."""
     told = []
     for doubt in fact.doubts:
-        words = doubt.name.replace("-", " ")
-        if doubt.other_reading:
+        words = sum_in_words(doubt) or doubt.name.replace("-", " ")
+        if doubt.other_reading and doubt.name != "arithmetic":
             words += f" ({say('dossier.other_reading', reading=doubt.other_reading)})"
         told.append(words)
     return "; ".join(told)
