@@ -7,7 +7,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.schema import APPLICATION_ID, VERSION
+from jamsostek_tui.store.schema import APPLICATION_ID, TABLE_NAMES, VERSION
 
 _BUSY_SECONDS = 10.0
 
@@ -77,6 +77,12 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
         raise StoreError(f"{shown(path)} holds nothing yet; `jamsostek-tui load PATH…` fills it.")
     if application != APPLICATION_ID:
         raise StoreError(f"{shown(path)} is a database of another program; name another file with --db.")
+    refuse_foreign_parts(connection, path)
+    if version == VERSION and (missing := TABLE_NAMES - _tables(connection)):
+        raise StoreError(
+            f"{shown(path)} lacks what every database of ours has ({', '.join(sorted(missing))}); move it away and "
+            "load your pages again."
+        )
     if version > VERSION:
         raise StoreError(
             f"{shown(path)} was made by a newer jamsostek-tui (its version {version}, this one reads {VERSION}); "
@@ -85,6 +91,19 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
     if version < VERSION:
         raise StoreError(
             f"{shown(path)} is of an older version ({version}); `jamsostek-tui load` brings it up to date."
+        )
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError for a database with triggers or views: we make none, and they would act when we write."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
+        raise StoreError(
+            f"{shown(path)} holds triggers or views, which no jamsostek-tui writes; move it away and load your pages "
+            "again."
         )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import sqlite_utils
 
-from jamsostek_tui.store.database import check, damaged, is_blank, misshapen, shown
+from jamsostek_tui.store.database import check, damaged, is_blank, misshapen, refuse_foreign_parts, shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, DECIDING, TABLES, VERSION
 
@@ -105,6 +105,7 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
     if application != APPLICATION_ID or version >= VERSION or version not in MIGRATIONS:
         check(connection, path)
         return
+    refuse_foreign_parts(connection, path)
     _copied(connection, path.with_name(f"{path.name}.v{version}"))
     database = sqlite_utils.Database(connection, execute_plugins=False)
     for step in range(version, VERSION):

@@ -73,6 +73,8 @@ class Records:
 
     def found(self, values: Values, text: str) -> dict[str, Any]:
         """Return what every fact has from its last five columns; `text` is that of the article of its triggers."""
+        if any(type(value) is bytes for value in values[3:]):
+            raise TypeError("bytes in the place of words")
         rule, confidence, status, doubts, triggers = values[-5:]
         return {
             "rule": self.rule_name(rule),

@@ -31,6 +31,7 @@ table `rule`, confidences thousandths, `status` NULL where nobody decided anythi
 
 from __future__ import annotations
 
+import re
 from typing import get_args
 
 from jamsostek_tui.model import KINDS, Kind, Relation
@@ -260,3 +261,4 @@ CREATE TABLE posting (
 CREATE VIRTUAL TABLE find USING fts5(words, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '.,'");
 CREATE VIRTUAL TABLE word USING fts5vocab('find', 'row');
 {DECIDING}"""
+TABLE_NAMES = frozenset(re.findall(r"CREATE (?:VIRTUAL )?TABLE (\w+)", TABLES))
