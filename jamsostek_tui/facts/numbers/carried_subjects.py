@@ -61,11 +61,17 @@ class CarriedSubjects:
             paid = candidate.kind == "money" and unit_class(subject.lower().split(" ", 1)[0]) == "people"
             return (self._received(candidate) or subject) if paid else subject
         if subject is None and candidate.kind not in ("ratio", "bare"):
-            return self._received(candidate) or self._of_list(index)
+            money = candidate.kind == "money"
+            return (
+                self._received(candidate)
+                or self._of_list(index)
+                or (self.topics.money_before(candidate) if money else None)
+            )
         return (
             self._of_list(index)
             or self._beside(index)
             or self.topics.of_clause(candidate)
+            or (self.topics.money_before(candidate) if candidate.kind == "money" else None)
             or (self.topics.before(candidate.opening, candidate) if subject is None else None)
             or self.topics.counted_before(candidate, self.candidates[index - 1].last if index else 0)
             or self._of_numbers_before(index)

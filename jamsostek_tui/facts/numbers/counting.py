@@ -17,6 +17,9 @@ AREAS = frozenset(
 """Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
+_PAYING = frozenset(
+    ("terima", "menerima", "dikasih", "dibayar", "membayar", "bayar", "kirim", "mengirim", "habis", "diganti", "nombok")
+)
 _LISTING = frozenset((",", ";", "dan", "serta", "baru", "hanya", "sedangkan", "yaitu", "yakni", ":"))
 _NUMBERED = frozenset(
     ("rt", "rw", "no", "nomor", "pasal", "ayat", "km", "blok", "tahap", "kelas", "size", "tahun", "perda")
@@ -32,6 +35,8 @@ def is_money(words: Words, quantity: Quantity) -> bool:
         return True
     if quantity.value < 1_000_000:
         return False
+    if words.forms[quantity.first - 1] in _PAYING:
+        return True
     near = words.forms[max(0, quantity.first - 3) : quantity.first]
     if not word_list("money_nouns.txt").isdisjoint(near):
         return True

@@ -34,7 +34,16 @@ def may_carry(subject: str | None, kind: str) -> bool:
     """Whether a number of this kind may take `subject` over from another number or sentence."""
     if not subject or is_hollow(subject, kind) or subject.lower().split(" ", 1)[0] in AREAS:
         return False
-    return kind != "money" or unit_class(subject.lower().split(" ", 1)[0]) != "people"
+    head = subject.lower().split(" ", 1)[0]
+    if tells_doing(subject):
+        return False
+    return kind != "money" or unit_class(head) != "people"
+
+
+def tells_doing(subject: str) -> bool:
+    """Whether a subject is what its own people do (`tewas`, `yang kita bantu`), which no other number shares."""
+    head = subject.lower().split(" ", 1)[0]
+    return is_verblike(head) or head in word_list("bare_leads.txt") or head in ("yang", "luka", "cacat", "belum")
 
 
 @lru_cache(maxsize=1024)

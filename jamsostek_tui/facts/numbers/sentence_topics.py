@@ -7,6 +7,7 @@ import re
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.hollow_subjects import may_carry, names_counted
 from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
@@ -41,6 +42,19 @@ class SentenceTopics:
         first = self._start(last)
         subject = self._opening_of(first, candidate) if told <= first else None
         return subject if subject is not None and names_counted(subject) else None
+
+    def money_before(self, candidate: Candidate) -> str | None:
+        """Return the last noun of money of the sentence before, in the same paragraph: `dana otsus. Ada Rp3 juta`."""
+        last = candidate.opening - 1
+        while last > 0 and self.words.forms[last] in _ENDS:
+            if self.words.forms[last] == "\n":
+                return None
+            last -= 1
+        heads = word_list("money_heads.txt")
+        for at in range(last, self._start(last) - 1, -1):
+            if self.words.forms[at] in heads:
+                return self._named(at, min(self._inside_to(at), last + 1), candidate)
+        return None
 
     def before(self, opening: int, candidate: Candidate) -> str | None:
         """Return the noun phrase that opens the sentence before, past the line's end too."""

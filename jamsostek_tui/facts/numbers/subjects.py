@@ -8,7 +8,7 @@ from functools import lru_cache
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.counting import AREAS
-from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow
+from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, tells_doing
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
@@ -30,6 +30,10 @@ _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
+_APART = frozenset(
+    (",", ";", "dan", "plus", "ditambah", "selain", "karena", "sebab", "meski", "jika", "bila", "padahal")
+)
+"""What parts money from the noun behind it."""
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 
@@ -68,7 +72,7 @@ class Subjects:
             if later.first == candidate.last + 1:
                 self.found[index] = self.own[index] = self.behind.group(later)
                 return self.found[index]
-        own = self._find(candidate, self._before(index), index)
+        own = self.behind.among(candidate) or self._find(candidate, self._before(index), index)
         self.found[index] = found = self.carried.mended(index, own)
         if own != found and found is not None:
             self.taken_over.add(found)
@@ -138,7 +142,7 @@ class Subjects:
         if classified or kind == "bare":
             yield self.before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
-        if classified and self.words.forms[candidate.last] == "yang" and (own is None or is_hollow(own, kind)):
+        if classified and self.behind.does(candidate) and (own is None or is_hollow(own, kind)):
             yield self.behind.doing(candidate)
         yield own
         if kind in ("ratio", "time"):
@@ -173,7 +177,7 @@ class Subjects:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
         head, _, rest = subject.lower().partition(" ")
         if head == "sebagai" or (not rest and is_verblike(head)):
-            return False
+            return candidate.kind in _COUNTING and head == self.words.forms[candidate.last]
         if candidate.kind == "ratio":
             return head not in AREAS
         if candidate.kind == "money":
@@ -200,7 +204,7 @@ class Subjects:
         for at in range(candidate.last, min(candidate.closing, candidate.last + 12)):
             if at in self.before.dated:
                 continue
-            if at in words.numbers or words.forms[at] in (",", ";", "dan", "plus", "ditambah", "selain"):
+            if at in words.numbers or words.forms[at] in _APART:
                 break
             if words.forms[at] in heads:
                 later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
@@ -214,7 +218,7 @@ class Subjects:
             other, subject = self.candidates[at], self.found.get(at)
             if candidate.sentence.block - other.sentence.block > 1:
                 return None
-            if other.kind == "people" and subject and self._fits(candidate, subject):
+            if other.kind == "people" and subject and self._fits(candidate, subject) and not tells_doing(subject):
                 return subject
         return None
 
@@ -231,9 +235,16 @@ class Subjects:
         if words.forms[at] in ("dan", "atau", "serta", ","):
             return None
         left = at
-        while left >= candidate.opening and words.is_word(left) and words.forms[left] not in _LIST_EDGES:
+        if words.forms[at] == ")" and words.forms[at - 2] == "(":
+            left -= 3
+        while left >= candidate.opening and words.is_word(left) and not self._is_edge(left):
             left -= 1
-        return phrase if left < candidate.opening or words.forms[left] in _LIST_EDGES else None
+        return phrase if left < candidate.opening or self._is_edge(left) else None
+
+    def _is_edge(self, at: int) -> bool:
+        """Whether an item of a list begins behind token `at`: a mark, `dan`, `terdiri dari`."""
+        forms = self.words.forms
+        return forms[at] in _LIST_EDGES or (forms[at] in ("dari", "atas") and forms[at - 1] in ("terdiri", "berasal"))
 
     def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
         """Return what a duration is one of: no word of time itself, else the subject of the number before."""
@@ -241,6 +252,8 @@ class Subjects:
         earlier = self.found.get(index - 1) if same else None
         if earlier and "selama" in self.words.forms[candidate.first - 3 : candidate.first]:
             return earlier
+        if (limit := self.words.forms[candidate.first - 1]) in ("waktu", "tenggat", "tempo"):
+            return limit
         if phrase and phrase.lower() not in _TIMELESS and unit_class(phrase.lower()) != "time":
             return phrase
         told = self.before.clause_phrase(candidate, before) or self.before.verb(candidate)
@@ -271,7 +284,8 @@ class Subjects:
         """Return the subject of the number before in the same paragraph, if that counts people too."""
         if before is None or before.sentence.block != candidate.sentence.block:
             return None
-        return self.found.get(index - 1) if (before.kind == "money") == (candidate.kind == "money") else None
+        told = self.found.get(index - 1) if (before.kind == "money") == (candidate.kind == "money") else None
+        return None if told and before.sentence != candidate.sentence and tells_doing(told) else told
 
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
@@ -286,10 +300,12 @@ class Subjects:
                 return self.found[at]
         if candidate.kind == "people":
             for at in range(index - 1, max(-1, index - 6), -1):
-                other = self.candidates[at]
-                if other.sentence.block == candidate.sentence.block and other.kind == "people" and self.found.get(at):
-                    return self.found[at]
-        return self.found.get(index - 1)
+                other, told = self.candidates[at], self.found.get(at)
+                if other.sentence.block == candidate.sentence.block and other.kind == "people" and told:
+                    return told
+        told = self.found.get(index - 1)
+        apart = beside.sentence != candidate.sentence and (beside.kind == "time" or (told and tells_doing(told)))
+        return None if apart else told
 
 
 @lru_cache(maxsize=1024)

@@ -16,6 +16,10 @@ _DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk",
 _DOING |= frozenset(("luka", "sakit", "gugur", "lulus", "hilang", "selamat", "pensiun", "mundur", "pulang"))
 _PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
 _WORKING = frozenset(("kerja", "jadi", "naik", "ikut", "jualan", "narik", "jaga", "tinggal", "menunggu", "nganggur"))
+_PARTING = frozenset(
+    ("dan", "serta", "dari", "di", "pada", "karena", "untuk", "adalah", "merupakan", "yang", "akan", "atau")
+)
+_PARTING |= frozenset(("terjadi", "berasal", "tersebar", "berada", "ada"))
 _GROUP_TAIL = frozenset(("selain", "sektor", "bukan", "non"))
 
 
@@ -89,6 +93,26 @@ class WordsBehind:
             last += 1
         return self.phrases.trimmed(at, last)
 
+    def among(self, candidate: Candidate) -> str | None:
+        """Return what a part of a group is: `Delapan di antaranya luka tusuk`, `tujuh di antaranya sudah wafat`."""
+        words, at = self.words, candidate.last
+        if candidate.unit is not None and candidate.unit_name not in ("orang", "jiwa"):
+            return None
+        if words.forms[at] == "di" and words.forms[at + 1] == "antaranya":
+            at += 2
+        elif words.forms[at] == "diantaranya":
+            at += 1
+        else:
+            return None
+        last = at
+        while last < min(candidate.closing, at + 4) and words.is_word(last) and words.forms[last] not in _PARTING:
+            last += 1
+        return self.phrases.slice(at, last) if last > at and words.forms[at] not in _PARTING else None
+
+    def does(self, candidate: Candidate) -> bool:
+        """Whether right behind a count of people stands what they do: `31 orang tewas`, `40 orang yang hadir`."""
+        return self.words.forms[candidate.last] == "yang" or self.words.forms[candidate.last] in _DOING
+
     def doing(self, candidate: Candidate) -> str | None:
         """Return what a group without a noun does: `Sebanyak 5.318 orang mendaftar program itu`."""
         words, at = self.words, candidate.last
@@ -113,6 +137,10 @@ class WordsBehind:
         words, at = self.words, candidate.last
         while words.forms[at] in _PRONOUNS:
             at += 1
+        if words.forms[at] == "berselang":
+            return self.phrases.slice(at, at + 1)
+        if words.forms[at].startswith(("berturut", "berikut", "berjalan", "terakhir", "mendatang")):
+            return None
         active = is_verblike(words.forms[at]) and not words.forms[at].startswith(("di", "ter"))
         if not (active or words.forms[at] in _WORKING) or words.forms[at] in word_list("subject_skips.txt"):
             return None
