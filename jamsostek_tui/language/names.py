@@ -70,7 +70,7 @@ def _listed_kind(bare: str) -> WordKind | None:
         return "name"
     if bare in lexicon("body_words"):
         return "body"
-    if bare in lexicon("common_words"):
+    if bare in lexicon("common_words") or bare in lexicon("person_nouns"):
         return "common"
     if bare in lexicon("localities"):
         return "locality"

@@ -9,11 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import partial
 
+from jamsostek_tui.facts.people.completed_roles import complete_role
 from jamsostek_tui.facts.people.evidence import NameFound, name_key
 from jamsostek_tui.facts.people.gathering import Someone, gather, written
 from jamsostek_tui.facts.people.likeness import is_spelt_otherwise
 from jamsostek_tui.facts.people.names import block_names
-from jamsostek_tui.facts.people.roles import RoleFound, complete_role
+from jamsostek_tui.facts.people.roles import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.quotations import Quotation

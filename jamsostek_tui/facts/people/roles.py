@@ -8,7 +8,6 @@ from typing import NamedTuple
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
-from jamsostek_tui.model import Level, Organisation, Region
 
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
@@ -51,7 +50,6 @@ _PLACED = tuple(
     )
 )
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
-_COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
 _FIELD_ENDS = frozenset(["cabang", "kantor", "wilayah", "kota", "kabupaten", "provinsi", "daerah", "pusat"])
@@ -173,6 +171,9 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         return True
     listed = units[position].label == "name"
     follows = len(run) > 1
+    honorific = after is not None and after.label == "honorific" and folded[units[run[-1]].end : after.start] == " ("
+    if office.scope == "place" and not body and honorific:
+        return True
     if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
         return True
     if office.scope == "place" and not body:
@@ -243,45 +244,6 @@ def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:
     return any(units[index].label == "honorific" for index in run[1:])
-
-
-_GOVERNED: dict[str, frozenset[Level]] = {
-    "gubernur": frozenset({"province"}),
-    "bupati": frozenset({"regency"}),
-    "kota": frozenset({"city"}),
-}
-
-
-_ADMINISTRATIONS = ("Pemerintah Kabupaten", "Pemerintah Kota")
-_LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
-
-
-def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
-    """Fill in the region governed, the council of a committee, a department, where the article has only one."""
-    if role.organisation is None and _COUNCIL.search(role.title):
-        councils = [body for body in organisations if body.type == "legislature"]
-        if len(councils) == 1:
-            return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
-    if role.organisation is None and role.region is None and role.title.startswith("Kepala Dinas"):
-        departments = [body for body in organisations if body.name.startswith("Dinas ")]
-        role = role._replace(organisation=departments[0].id) if len(departments) == 1 else role
-    if role.organisation is None and role.region is not None:
-        named = role.title.partition("Kepala ")[2]
-        alike = [body for body in organisations if named and body.name.startswith(named)]
-        same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
-        return role._replace(organisation=same[0].id) if len(same) == 1 else role
-    if role.organisation is not None and role.region is None:
-        return role._replace(region=next((b.region for b in organisations if b.id == role.organisation), None))
-    if role.organisation is None and role.region is None and role.title.endswith(_LOCAL):
-        small = {region.id for region in regions if region.level in ("regency", "city")}
-        if len(small) > 1:
-            small &= {body.region for body in organisations if body.name.startswith(_ADMINISTRATIONS)}
-        return role._replace(region=small.pop()) if len(small) == 1 else role
-    levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
-    if levels is None or role.region is not None or role.organisation is not None:
-        return role
-    governed = [region for region in regions if region.level in levels]
-    return role._replace(region=governed[0].id) if len(governed) == 1 else role
 
 
 def _role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
