@@ -9,11 +9,11 @@ from functools import partial
 from pathlib import Path
 
 import platformdirs
-from textual.app import App
 from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
@@ -32,7 +32,7 @@ log = logging.getLogger("jamsostek_tui")
 log.addHandler(logging.NullHandler())  # else what nobody keeps is printed over the screen
 
 
-class BrowserApp(App[None]):
+class BrowserApp(CopyingApp):
     """The fact browser over one database."""
 
     CSS_PATH = "app.tcss"
@@ -238,5 +238,6 @@ def run(db_path: Path | str, notice: str | None = None, address: str | None = No
     except (StoreError, AddressError) as error:
         sys.stderr.write(f"{safe.line(str(error))}\n")
         return 1
+    app.copies = log_path().with_name("copied.txt")
     app.run()
     return app.return_code or 0

@@ -73,6 +73,23 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "reason.rate-base": ("the base of a rate", "pembagi suatu rasio"),
     "reason.code": ("a code, account or identity number", "kode, nomor rekening atau identitas"),
     # opening and copying
+    "told.copied.terminal": ("Copied: {what}", "Disalin: {what}"),
+    "told.copied.tmux": (
+        "Copied to tmux, whose paste key gives it back: {what}",
+        "Disalin ke tmux, tempelkan dengan tombol tempel tmux: {what}",
+    ),
+    "told.copied.unsure": (
+        "Copied: {what}\nNot there when you paste? Then this terminal refuses it, and the words are in {path}",
+        "Disalin: {what}\nTidak muncul saat ditempel? Berarti terminal ini menolaknya; kutipannya ada di {path}",
+    ),
+    "told.copied.file": (
+        "This terminal lets no program copy; the words are in {path}",
+        "Terminal ini tidak mengizinkan program menyalin; kutipannya ada di {path}",
+    ),
+    "told.copied.nowhere": (
+        "This terminal lets no program copy; mark the words with Shift and the mouse instead.",
+        "Terminal ini tidak mengizinkan program menyalin; tandai kutipan dengan Shift dan tetikus.",
+    ),
     "told.gone": ("The file {what} is no longer there.", "Berkas {what} sudah tidak ada."),
     "told.not_a_page": (
         "{what} is not opened: only .txt, .text, .md and .markdown files are.",

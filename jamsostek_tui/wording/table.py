@@ -221,7 +221,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "help.table.name": ("Name", "Nama"),
         "quit.title": ("Leave", "Keluar"),
         "quit.ask": ("Leave jamsostek-tui?", "Keluar dari jamsostek-tui?"),
-        "told.copied": ("Copied: {what}", "Disalin: {what}"),
         "told.chosen": ("Chosen: {what}", "Dipilih: {what}"),
         "told.unchosen": ("No longer chosen: {what}", "Batal dipilih: {what}"),
         "told.nothing_here": ("There is no fact under the cursor.", "Tidak ada fakta di bawah kursor."),

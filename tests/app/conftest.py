@@ -18,3 +18,10 @@ def sample_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def sample(sample_once: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(sample_once, tmp_path / "sample.db"))
+
+
+@pytest.fixture(autouse=True)
+def _a_terminal_that_takes_what_is_copied(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("TMUX", "VTE_VERSION", "TERM_PROGRAM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("TERM", "xterm-kitty")

@@ -98,7 +98,7 @@ async def test_operators_are_offered_in_the_language_spoken(sample: Path) -> Non
             await typed(asked, pilot, "wi")
             assert told(asked) == "Tab wilayah:"
             await typed(asked, pilot, "layah:jatim >1rb ")
-            assert told(asked) == "di atas 1.000 · tentang Jawa Timur"
+            assert told(asked) == "angka · di atas 1.000 · tentang Jawa Timur"
     finally:
         wording.use("en")
 

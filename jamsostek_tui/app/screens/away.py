@@ -30,7 +30,7 @@ class AwayScreen(WalkingScreen):
         if self.pane == "source" or self.get_selected_text():
             self.action_quote()
         else:
-            self._copy(self.place.address)
+            self.browser.copy(self.place.address)
 
     def action_quote(self) -> None:
         """Copy the marked words, or else the sentence of the fact pointed at, verbatim with their citation."""
@@ -39,20 +39,15 @@ class AwayScreen(WalkingScreen):
             return
         marked, pointed = self.get_selected_text(), self.source.pointed
         if marked:
-            self._copy(cite(marked, article, self.source.marked[0] if self.source.marked else 0))
+            self.browser.copy(cite(marked, article, self.source.marked[0] if self.source.marked else 0))
             return
         here = self.no_fact or (pointed if self.pane == "source" else None)
         at = (here.start, here.end) if here is not None else self.source.at
         if at is None:
-            self._copy(cite(article.title or article.source, article, 0))
+            self.browser.copy(cite(article.title or article.source, article, 0))
             return
         start, end, _ = around(article, *at)
-        self._copy(cite(article.text[start:end], article, start))
-
-    def _copy(self, text: str) -> None:
-        self.app.copy_to_clipboard(text)
-        shown = safe.line(text[:TOLD]) + ("…" if len(text) > TOLD else "")
-        self.browser.tell(wording.say("told.copied", what=shown))
+        self.browser.copy(cite(article.text[start:end], article, start))
 
     def action_copy_or_ask(self) -> None:
         """Copy what the mouse has marked; ask before leaving when nothing is."""

@@ -11,6 +11,7 @@ from textual.screen import ModalScreen, ScreenResultType
 from textual.widgets import Input
 
 from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overlay_bindings
+from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.widgets.key_line import KeyLine
 
 if TYPE_CHECKING:
@@ -91,8 +92,8 @@ class KeyedScreen(ModalScreen[ScreenResultType]):
 
         line = self.focused
         marked = line.selected_text if isinstance(line, Input) else self.get_selected_text()
-        if marked:
-            self.app.copy_to_clipboard(marked)
+        if marked and isinstance(self.app, CopyingApp):
+            self.app.copy(marked)
         else:
             ask_to_leave(self.app)
 
