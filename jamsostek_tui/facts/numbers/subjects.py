@@ -9,10 +9,10 @@ from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.counting import AREAS
 from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, tells_doing
+from jamsostek_tui.facts.numbers.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
-from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, unit_class
 from jamsostek_tui.language.words import Words, cut_words
 
@@ -30,11 +30,6 @@ _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
-_APART = frozenset(
-    (",", ";", "dan", "plus", "ditambah", "selain", "karena", "sebab", "meski", "jika", "bila", "padahal")
-)
-"""What parts money from the noun behind it."""
-_VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 
 
@@ -61,6 +56,7 @@ class Subjects:
         self.found: dict[int, str | None] = {}
         self.own: dict[int, str | None] = {}
         self.taken_over: set[str] = set()
+        self.money = MoneySubjects(words, candidates, self.before, self.found)
         self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
     def find(self, index: int) -> str | None:
@@ -118,7 +114,7 @@ class Subjects:
             )
         if kind == "money" and (told := self.before.gathered(candidate)) is not None:
             return told
-        if kind == "money" and self._follows_count(candidate, index) and (told := self.found.get(index - 1)):
+        if kind == "money" and (told := self.money.of_count(index)) is not None:
             return told
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
@@ -155,7 +151,7 @@ class Subjects:
             yield self.before.whole_of(at, candidate, before)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
-            yield self._money_near(candidate, index)
+            yield self.money.near(index)
         yield self.before.verb(candidate)
         yield self.before.clause_phrase(candidate, before)
         if kind in _COUNTING:
@@ -164,14 +160,6 @@ class Subjects:
                 yield self._people_before(candidate, index)
         yield self._earlier_here(candidate, before, index)
         yield self.before.opener(candidate, at)
-
-    def _follows_count(self, candidate: Candidate, index: int) -> bool:
-        """Whether money stands right behind the cases it is paid for: `JKK 311 kasus Rp2 miliar`."""
-        before = self.candidates[index - 1] if index else None
-        if before is None or before.kind != "thing" or before.sentence != candidate.sentence:
-            return False
-        between = self.words.forms[before.last : candidate.first]
-        return len(between) < 3 and _VALUING.issuperset(between)
 
     def _fits(self, candidate: Candidate, subject: str) -> bool:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
@@ -189,28 +177,6 @@ class Subjects:
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
             )
         return not (candidate.kind in _COUNTING and head in AREAS)
-
-    def _money_near(self, candidate: Candidate, index: int) -> str | None:
-        """Return the nearest noun of money, before the number and behind other money, else right behind it."""
-        words, heads = self.words, word_list("money_heads.txt")
-        floor = candidate.opening
-        for other in reversed(self.candidates[max(0, index - 4) : index]):
-            if other.kind == "money":
-                floor = max(floor, other.last)
-                break
-        for at in range(candidate.first - 1, max(floor, candidate.first - 2 * _REACH) - 1, -1):
-            if words.forms[at] in heads:
-                return self.before.noun_phrase(at, candidate.first)
-        for at in range(candidate.last, min(candidate.closing, candidate.last + 12)):
-            if at in self.before.dated:
-                continue
-            if at in words.numbers or words.forms[at] in _APART:
-                break
-            if words.forms[at] in heads:
-                later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
-                last = self.before.reach(at, min(candidate.closing, at + 5))
-                return self.phrases.trimmed(at, last) if last <= later else None
-        return None
 
     def _people_before(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of people in this paragraph or the one before."""

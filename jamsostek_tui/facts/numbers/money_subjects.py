@@ -1,0 +1,62 @@
+"""What sums of money measure by the words around: the nearest noun of money, the cases they are paid for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.words_before import WordsBefore
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.words import Words
+
+_REACH = 48
+_AHEAD = 12
+"""Tokens before and behind a sum within which its noun of money is sought."""
+_APART = frozenset(
+    (",", ";", "dan", "plus", "ditambah", "selain", "karena", "sebab", "meski", "jika", "bila", "padahal")
+)
+"""What parts money from the noun behind it."""
+_VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
+
+
+class MoneySubjects:
+    """Finds nouns for the sums of one article; `found` are the subjects told so far, by the index of their number."""
+
+    def __init__(
+        self, words: Words, candidates: Sequence[Candidate], before: WordsBefore, found: Mapping[int, str | None]
+    ) -> None:
+        self.words = words
+        self.candidates = candidates
+        self.before = before
+        self.found = found
+
+    def of_count(self, index: int) -> str | None:
+        """Return the subject of the cases that the sum right behind them is paid for: `JKK 311 kasus Rp2 miliar`."""
+        candidate, before = self.candidates[index], self.candidates[index - 1] if index else None
+        if before is None or before.kind != "thing" or before.sentence != candidate.sentence:
+            return None
+        between = self.words.forms[before.last : candidate.first]
+        return self.found.get(index - 1) if len(between) < 3 and _VALUING.issuperset(between) else None
+
+    def near(self, index: int) -> str | None:
+        """Return the nearest noun of money, before the number and behind other money, else right behind it."""
+        candidate = self.candidates[index]
+        words, heads = self.words, word_list("money_heads.txt")
+        floor = candidate.opening
+        for other in reversed(self.candidates[max(0, index - 4) : index]):
+            if other.kind == "money":
+                floor = max(floor, other.last)
+                break
+        for at in range(candidate.first - 1, max(floor, candidate.first - _REACH) - 1, -1):
+            if words.forms[at] in heads:
+                return self.before.noun_phrase(at, candidate.first)
+        for at in range(candidate.last, min(candidate.closing, candidate.last + _AHEAD)):
+            if at in self.before.dated:
+                continue
+            if at in words.numbers or words.forms[at] in _APART:
+                break
+            if words.forms[at] in heads:
+                later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
+                last = self.before.reach(at, min(candidate.closing, at + 5))
+                return self.before.phrases.trimmed(at, last) if last <= later else None
+        return None
