@@ -40,6 +40,10 @@ _PASSIVE = re.compile(
 )
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
 _KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
+_KIN_OF = re.compile(
+    r"(?:istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|keluarga|ahli waris|janda|paman|bibi) "
+)
+_ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]{2}")
 _HURT = re.compile(
     r"(?<!\w)(?:meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
     r"luka|terluka|patah|hilang|tenggelam|wafat|gugur|cedera|lumpuh|hanyut)(?!\w)"
@@ -111,6 +115,8 @@ def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     if _PASSIVE.fullmatch(before):
         return True
     if sentence.end - entity.end < 10 or len(before) >= _LONGEST_OPENING:
+        return False
+    if _KIN_OF.fullmatch(before) and _ANOTHER.match(reading.folded, entity.end):
         return False
     return any(opening.fullmatch(before) for opening in (_OPENING, _TIMES, _description()))
 

@@ -1,0 +1,167 @@
+"""Who speaks where no name stands with the verb, and where one sentence or paragraph says who spoke in another."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.people_reading import read
+
+LEAD = "Bupati Harun Syamsir membuka rapat bersama Ketua DPRD Maya Sari."
+
+
+def speakers(*paragraphs: str) -> list[str | None]:
+    return [speaker for _, speaker, _ in read(LEAD, *paragraphs).spoken]
+
+
+@pytest.mark.parametrize(
+    "verb", ["isaknya", "gumamnya", "selanya", "kelitnya", "kenangnya lirih", "wanti-wantinya", "ratapnya", "gerutunya"]
+)
+def test_rare_verbs_of_saying(verb: str) -> None:
+    assert speakers("“Iuran lunas,” kata Maya.", f"“Uangnya sudah habis,” {verb}.") == ["Maya Sari"] * 2
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Istri Basri, Nurlela, menerima kartu.", "Nurlela"),
+        ("Suaminya, Pak Karim, mengangguk setuju.", "Karim"),
+        ("Pengamat asuransi Irvan Tanujaya melihat tantangan lain.", "Irvan Tanujaya"),
+        ("Dua pekan lalu Siti Rohani terpeleset di kamar mandi.", "Siti Rohani"),
+        ("Yang mengumpulkan data adalah Kepala Desa Andi Rukmana.", "Andi Rukmana"),
+        ("Santunan itu diserahkan langsung oleh Camat Arsyad Landa kepada warga.", "Arsyad Landa"),
+        ("Salah seorang nelayan mengaku senang.", "Salah seorang nelayan"),
+    ],
+)
+def test_nya_means_whom_the_sentence_before_is_about(sentence: str, speaker: str) -> None:
+    assert speakers("“Iuran lunas,” kata Maya.", f"{sentence} “Kami terbantu sekali,” katanya.")[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tahun lalu keponakannya, Darman Laot, jatuh dari geladak.",
+        "Almarhum Basri Kadir meninggal Mei lalu saat melaut.",
+        "Santunan diberikan kepada Siti Aminah.",
+    ],
+)
+def test_nya_means_no_victim_and_no_object(sentence: str) -> None:
+    assert speakers("“Iuran lunas,” kata Maya.", sentence, "“Kami terbantu sekali,” katanya.") == ["Maya Sari"] * 2
+
+
+def test_the_dead_do_not_speak_where_nobody_has_spoken_yet() -> None:
+    found = read(
+        "Santunan keluarga almarhum Basri Kadir diserahkan Bupati Harun Syamsir.", "“Semoga berguna,” katanya."
+    )
+    assert found.spoken[0][1] == "Harun Syamsir"
+
+
+@pytest.mark.parametrize("meant", ["sang istri", "istri almarhum"])
+def test_a_word_of_kin_means_the_one_told_with_it(meant: str) -> None:
+    found = speakers(
+        "Istri Basri, Nurlela, menerima kartu.",
+        "“Iuran lunas,” kata Maya.",
+        f"“Kami senang,” imbuh {meant}.",
+    )
+    assert found == ["Maya Sari", "Nurlela"]
+
+
+def test_the_office_with_its_body_means_its_holder() -> None:
+    bodies = {"BPJS Ketenagakerjaan Cabang Dumai": "agency", "Dinas Sosial Dumai": "government"}
+    found = read(
+        "Kepala BPJS Ketenagakerjaan Cabang Dumai Retno Palupi dan Kepala Dinas Sosial Dumai Donny Sandita hadir.",
+        "Kepala BPJS Ketenagakerjaan Cabang Dumai menerangkan cakupan sudah separuh.",
+        "Kepala Dinas Sosial Dumai juga mengatakan data akan diperbarui.",
+        bodies=bodies,  # type: ignore[arg-type]
+    )
+    assert [speaker for _, speaker, _ in found.spoken] == ["Retno Palupi", "Donny Sandita"]
+
+
+@pytest.mark.parametrize(
+    "told", ["Demikian disampaikan", "Begitu kata", "Hal itu diungkapkan", "Pesan itu dilontarkan"]
+)
+def test_the_next_paragraph_tells_who_said_a_quotation(told: str) -> None:
+    ((form, speaker, text),) = read(LEAD, "“Kami siap mendata semua nelayan.”", f"{told} Maya Sari, Senin.").spoken
+    assert (form, speaker, text) == ("direct", "Maya Sari", "Kami siap mendata semua nelayan.")
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    ["Maya Sari punya pesan: “Jangan tunda.”", "Pesan Maya sederhana: “Daftar sekarang.”", "Kata Maya: “Ini murah.”"],
+)
+def test_a_short_quotation_behind_a_colon(paragraph: str) -> None:
+    assert [(form, speaker) for form, speaker, _ in read(LEAD, paragraph).spoken] == [("direct", "Maya Sari")]
+
+
+def test_a_short_sentence_in_marks_goes_on() -> None:
+    assert speakers("“Kami dukung penuh,” ujar Maya.", "“Jumlahnya dua miliar.”") == ["Maya Sari"] * 2
+
+
+def test_a_sentence_behind_a_quotation_is_none_of_its_cue() -> None:
+    found = read(LEAD, "“Uang itu,” lanjut Maya, “harus kembali.” Ia menambahkan, dewan akan memanggil dinas.").spoken
+    assert [(form, text) for form, _, text in found] == [
+        ("direct", "Uang itu"),
+        ("indirect", "dewan akan memanggil dinas"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "texts"),
+    [
+        (
+            "Maya menilai skema itu patut ditiru, tetapi mengingatkan masih ada 20 desa tertinggal.",
+            ["skema itu patut ditiru", "masih ada 20 desa tertinggal"],
+        ),
+        (
+            "Maya menyebut iuran itu murah seraya berharap semua nelayan ikut.",
+            ["iuran itu murah", "semua nelayan ikut"],
+        ),
+        (
+            "Maya meminta camat mendata warga dan berharap semuanya tuntas bulan ini.",
+            ["camat mendata warga", "semuanya tuntas bulan ini"],
+        ),
+        (
+            "Maya meminta perusahaan patuh dan melaporkan upah yang sebenarnya.",
+            ["perusahaan patuh dan melaporkan upah yang sebenarnya"],
+        ),
+    ],
+)
+def test_two_verbs_of_saying(sentence: str, texts: list[str]) -> None:
+    found = read(LEAD, sentence).spoken
+    assert [(form, speaker, text) for form, speaker, text in found] == [("indirect", "Maya Sari", t) for t in texts]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "text"),
+    [
+        ("Maya menyampaikan, santunan itu terdiri atas dua bagian.", "santunan itu terdiri atas dua bagian"),
+        ("Maya cuma berujar anaknya itu tulang punggung.", "anaknya itu tulang punggung"),
+        ("Maya menuding pengawasan lemah.", "pengawasan lemah"),
+        ("Maya menceritakan suaminya hilang diterjang ombak.", "suaminya hilang diterjang ombak"),
+        ("Maya mendata 2.900 nelayan belum terlindungi.", "2.900 nelayan belum terlindungi"),
+    ],
+)
+def test_indirect(sentence: str, text: str) -> None:
+    assert read(LEAD, sentence).spoken == [("indirect", "Maya Sari", text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Maya menyampaikan santunan kepada keluarga nelayan.",
+        "Maya melanjutkan kepesertaan ribuan pekerja rentan.",
+        "Maya menceritakan klaim terbesar yang pernah dibayar di sana.",
+        "Maya menyinggung kepatuhan ratusan perusahaan sawit.",
+        "Maya mendata nelayan di tiga desa.",
+    ],
+)
+def test_no_statement(sentence: str) -> None:
+    assert read(LEAD, sentence).spoken == []
+
+
+def test_that_body_is_the_one_named_last() -> None:
+    found = read(
+        "Jejaring Pekerja Mataram mendampingi para buruh.",
+        "Itu pun, menurut jejaring tersebut, sebagian besar belum terdaftar.",
+        bodies={"Jejaring Pekerja Mataram": "other"},
+    )
+    assert [statement.organisation for statement in found.statements] == [1]
