@@ -24,9 +24,6 @@ from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Article, Block, Span
 
-_MARKUP = {ord(char): " " for char in "*_"}
-
-
 class Sentence(NamedTuple):
     """A sentence's offsets and the index of the block it stands in."""
 
@@ -101,14 +98,16 @@ class Reading:
 
     @cached_property
     def unmarked(self) -> Reading:
-        """This reading with the asterisks and underscores of marked-up text made blanks in its folded copies."""
+        """This reading with the asterisks and underscores of marked-up text made blanks in its folded copies.
+
+        Its `words` and `openings` are those of the text as it is: neither sign is a part of a word.
+        """
         if "*" not in self.folded and "_" not in self.folded:
             return self
         plain = copy(self)
-        for name in ("words", "openings", "offices"):
-            plain.__dict__.pop(name, None)
-        plain.folded = self.folded.translate(_MARKUP)
-        plain.lowered = self.lowered.translate(_MARKUP)
+        plain.__dict__.pop("offices", None)
+        plain.folded = self.folded.replace("*", " ").replace("_", " ")
+        plain.lowered = self.lowered.replace("*", " ").replace("_", " ")
         return plain
 
     @cached_property

@@ -108,7 +108,8 @@ def weigh(
     name.sentence_start = not before or before[-1] in _SENTENCE_END
     degrees = degree_pattern().match(folded, name.end)
     after = degrees.end() if degrees else name.end
-    name.degrees = [m.group() for m in single_degree_pattern().finditer(folded, name.end, after)]
+    if degrees:
+        name.degrees = [m.group() for m in single_degree_pattern().finditer(folded, name.end, after)]
     if role is not None:
         name.roles.append(role)
         name.after_office = True

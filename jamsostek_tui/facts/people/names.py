@@ -164,7 +164,7 @@ _APPOSED = re.compile(
 def _appositions(reading: Reading, units: list[Unit], found: list[NameFound]) -> None:
     """Give `Budi Santoso, Kepala Dinas X` the office behind the name, where no other name follows it."""
     offices = {unit.start: place for place, unit in enumerate(units) if unit.label == "office"}
-    for name in found:
+    for name in found if offices else ():
         degrees = degree_pattern().match(reading.folded, name.end)
         link = _APPOSED.match(reading.lowered, degrees.end() if degrees else name.end)
         if link is None or link.end() not in offices:
