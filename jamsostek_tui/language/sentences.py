@@ -43,10 +43,10 @@ def _is_owned(folded: str, begin: int, mark: re.Match[str], end: int) -> bool:
         return True
     if folded[mark.start()] != "." or mark["more"]:
         return False
-    piece = folded[max(begin, mark.start() - _LONGEST_WORD) : mark.start()].split()
+    piece = folded[max(begin, mark.start() - _LONGEST_WORD) : mark.start()]
     if not piece or folded[mark.start() - 1].isspace():
         return False
-    token = piece[-1].lstrip("\"'([*_").lower()
+    token = piece.rsplit(None, 1)[-1].lstrip("\"'([*_").lower()
     if token.isdigit():
         return _is_list_number(folded, begin, mark, token) or _is_split_number(folded, mark, token)
     if len(token) == 1 and token.isalpha():

@@ -48,7 +48,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
 def _mark(line: Line, bare: str, tags: str | None) -> None:
     if rule := looks_like(bare, "meta"):
         line.mark("meta", rule)
-    elif _TABLE.match(line.folded):
+    elif ("|" in line.folded or "\t" in line.folded) and _TABLE.match(line.folded):
         line.mark("table", "table-row")
     elif rule := looks_like(bare, "noise"):
         line.mark("noise", rule)
@@ -105,11 +105,11 @@ def _mark_below(line: Line, after_all: bool) -> None:
         line.mark("meta", "stated-date" if _STATED.match(line.folded) else "foot-date" if after_all else "other-date")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")
-    elif _PIPED.fullmatch(line.folded):
+    elif "|" in line.folded and _PIPED.fullmatch(line.folded):
         line.mark("table", "table-row")
     elif line.folded.startswith("#"):
         line.mark("heading", "markdown-heading")
-    elif _BRACKETED.fullmatch(line.folded) and is_title_case(line.folded, 6):
+    elif line.folded[0] == "(" and _BRACKETED.fullmatch(line.folded) and is_title_case(line.folded, 6):
         line.mark("noise", "bracketed-headline")
     elif line.is_prose or line.ends or _QUOTE.match(line.folded) or next(pointers(line.folded), None):
         line.mark("body", "paragraph")

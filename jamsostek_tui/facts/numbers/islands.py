@@ -11,4 +11,7 @@ _REACH = 2000
 
 def tells_of_island(lowered: str, start: int, end: int) -> bool:
     """Whether the text between two offsets speaks of such an island; only its first 2,000 characters are looked at."""
-    return any(hit.group(1) in _SHARED for hit in _ISLAND.finditer(lowered, start, min(end, start + _REACH)))
+    end = min(end, start + _REACH)
+    if lowered.find("pulau", start, end) < 0:
+        return False
+    return any(hit.group(1) in _SHARED for hit in _ISLAND.finditer(lowered, start, end))

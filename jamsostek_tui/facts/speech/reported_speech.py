@@ -236,7 +236,7 @@ def _content(
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     while start < end and folded[start] in " ,\n:-":
         start += 1
-    signature = _SIGNATURE.search(folded, max(start, end - 34), end)
+    signature = _SIGNATURE.search(folded, max(start, end - 34), end) if ")" in folded[end - 2 : end] else None
     if signature:
         end = signature.start()
     while end > start and folded[end - 1] in " ,\n.:":

@@ -188,7 +188,10 @@ class Speakers:
 
     def _reads_out(self, entity: Entity) -> bool:
         """Whether somebody, or the office told with the name, only reads the words of another."""
-        return _READ_OUT.search(self.reading.lowered, max(0, entity.lead - _READ_REACH), entity.start) is not None
+        start = max(0, entity.lead - _READ_REACH)
+        if self.reading.lowered.find(" yang dibacakan ", start, entity.start) < 0:
+            return False
+        return _READ_OUT.search(self.reading.lowered, start, entity.start) is not None
 
     def by_initials(self, letters: str) -> Speaker | None:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
