@@ -8,12 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from jamsostek_tui.facts.instruments.awards import RULES as AWARD_RULES
 from jamsostek_tui.facts.instruments.awards import find_award_links
 from jamsostek_tui.facts.mentions import Mentions
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.model import (
+    Block,
     Event,
     Instrument,
     Link,
@@ -44,6 +46,7 @@ _THROUGH = re.compile(
     r"pos|kegiatan|sumber|dukungan|bantuan|manfaat|pembiayaan)\s){0,3}$"
 )
 _TIMES = frozenset({"bulan", "tahun", "hari", "minggu", "jam"})
+_PLACE = attrgetter("start", "end", "relation")
 _REACH = 140
 _STRETCH = 600
 
@@ -77,11 +80,7 @@ def find_links(
     unique: dict[tuple[Ref, str, Ref], Link] = {}
     for link in found:
         unique.setdefault((link.source, link.relation, link.target), link)
-    return tuple(sorted(unique.values(), key=_place))
-
-
-def _place(link: Link) -> tuple[int, int, str]:
-    return link.start, link.end, link.relation
+    return tuple(sorted(unique.values(), key=_PLACE))
 
 
 _NOWHERE = Mentions()
@@ -185,12 +184,19 @@ def _about(
 
 def _together(reading: Reading, start: int, end: int, mentions: Mentions) -> tuple[int, int]:
     """Return the stretch from a fact to the nearest mention in its sentence, else in its paragraph, else the fact."""
-    for part in (reading.sentence_at, reading.block_at):
-        around = part(start)
-        near = mentions.closest(start, around.start, around.end) if around else None
-        if near is not None and max(end, near.end) - min(start, near.start) <= _STRETCH:
-            return min(start, near.start), max(end, near.end)
-    return start, end
+    return (
+        _stretch(reading.sentence_at(start), start, end, mentions)
+        or _stretch(reading.block_at(start), start, end, mentions)
+        or (start, end)
+    )
+
+
+def _stretch(around: Sentence | Block | None, start: int, end: int, mentions: Mentions) -> tuple[int, int] | None:
+    near = mentions.closest(start, around.start, around.end) if around is not None else None
+    if near is None:
+        return None
+    first, last = min(start, near.start), max(end, near.end)
+    return (first, last) if last - first <= _STRETCH else None
 
 
 def _sources(

@@ -24,6 +24,7 @@ from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Article, Block, Span
 
+
 class Sentence(NamedTuple):
     """A sentence's offsets and the index of the block it stands in."""
 

@@ -30,10 +30,11 @@ _LABEL = re.compile(
 _PUBLISHED_LABEL = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|tayang|published|publish|posted|di ?post|di ?unggah|terbit|tanggal|date)\b"
 )
-_DAYLIKE = re.compile(r"\d[/.-]\d|jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec")
-"""What every line with a full date holds: two numbers with a mark between, or a month."""
-_YEARLIKE = re.compile(r"(?:19|20)\d\d|\d/\d{1,2}/\d\d")
-"""What every date with its year holds: four digits of a year, or two numbers and a year with strokes between."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_STROKES = re.compile(r"\d/\d{1,2}/\d\d")
+_MONTH = re.compile(r"\b(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec)")
+_MONTH_REACH = 20
+_MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")
 _PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?")
 _NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
@@ -56,8 +57,13 @@ def is_date_line(folded: str) -> bool:
 
 
 def _may_hold_day(folded: str) -> bool:
-    """Whether a full date is possible in a line: a glance that spares most lines a reading."""
-    return _YEARLIKE.search(folded) is not None and _DAYLIKE.search(folded.lower()) is not None
+    """Whether a line has what every full date has: a year with a mark at it or a month before it, or strokes."""
+    for year in _YEAR.finditer(folded):
+        start, end = year.span()
+        marked = folded[start - 1 : start] in _MARKS or folded[end : end + 1] == "-"
+        if marked or _MONTH.search(folded[max(0, start - _MONTH_REACH) : start].lower()):
+            return True
+    return _STROKES.search(folded) is not None
 
 
 def _is_date(folded: str) -> bool:

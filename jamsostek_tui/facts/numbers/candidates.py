@@ -63,7 +63,8 @@ _LISTED_KINDS = ("people", "thing", "bare")
 class Candidate:
     """A number that counts: tokens `first` to `last`, offsets, quantity, unit, and the sentence it stands in.
 
-    `kind` is the class of the unit, `money` for a currency sign, `bare` without unit, `rank` for a rank.
+    `kind` is the class of the unit, `money` for a currency sign, `bare` without unit, `rank` for a rank; `unit_name` is
+    the unit as the contract has it: head noun, `persen`, `rupiah` …, None where none is printed.
     """
 
     first: int
@@ -79,13 +80,7 @@ class Candidate:
     closing: int
     anchored: bool
     kind: str
-
-    @property
-    def unit_name(self) -> str | None:
-        """Return the unit as the contract has it: head noun, `persen`, `rupiah` …, None where none is printed."""
-        if self.quantity.currency and not (self.unit and self.unit.kind == "money"):
-            return self.quantity.currency
-        return self.unit.name if self.unit else None
+    unit_name: str | None
 
 
 def find_candidates(
@@ -239,7 +234,14 @@ def _candidate(
         closing,
         words.forms[quantity.first - 1] in word_list("number_anchors.txt"),
         _kind(quantity, unit, rule),
+        _unit_name(quantity, unit),
     )
+
+
+def _unit_name(quantity: Quantity, unit: Unit | None) -> str | None:
+    if quantity.currency and not (unit and unit.kind == "money"):
+        return quantity.currency
+    return unit.name if unit else None
 
 
 def _kind(quantity: Quantity, unit: Unit | None, rule: str) -> str:
