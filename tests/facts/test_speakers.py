@@ -165,3 +165,11 @@ def test_that_body_is_the_one_named_last() -> None:
         bodies={"Jejaring Pekerja Mataram": "other"},
     )
     assert [statement.organisation for statement in found.statements] == [1]
+
+
+def test_the_later_part_of_an_interrupted_indirect_statement_is_in_also() -> None:
+    (statement,) = read(LEAD, "Iuran itu, kata Maya Sari, akan ditanggung daerah sampai akhir tahun.").statements
+    assert (statement.text, statement.also) == ("akan ditanggung daerah sampai akhir tahun", ())
+    (statement,) = read(LEAD, "Iuran nelayan kecil itu, kata Maya Sari, akan ditanggung daerah.").statements
+    assert statement.text == "Iuran nelayan kecil itu"
+    assert [part.text for part in statement.also] == ["akan ditanggung daerah"]

@@ -1,7 +1,7 @@
 """Indirect statements: what somebody is reported to have said, hoped, asked, promised, claimed or recorded.
 
-A sentence gives at most one. Its span is the content clause; where the reporting clause stands in the middle, the
-longer part is the span and the other part goes to `also`.
+Its span is the content clause; where the reporting clause stands in the middle, the earlier part is the span and the
+later part goes to `also`. `second_verb` cuts a statement in two.
 """
 
 from __future__ import annotations
@@ -229,7 +229,6 @@ def _content(
             kept.append((start, end))
     if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):
         return None
-    kept.sort(key=lambda part: part[0] - part[1])
     return Said(*kept[0], "indirect", speaker, rule, cue, kept[1:])
 
 
