@@ -46,6 +46,7 @@ class _Sum:
         self.digit: float | None = None
         self.decimals = ""
         self.after_point = False
+        self.last_scale = 0.0
 
     @property
     def value(self) -> float:
@@ -97,6 +98,7 @@ class _Sum:
         if not count or (self.total and self.total < value):
             return False
         self.total += count * value
+        self.last_scale = value
         self.block, self.digit, self.decimals, self.after_point = 0.0, None, "", False
         return True
 
@@ -107,6 +109,10 @@ class _Sum:
         return True
 
     def _half(self, value: float) -> bool:
+        if self.last_scale and not self._open():
+            self.total += value * self.last_scale
+            self.last_scale = 0.0
+            return True
         if self.digit is None or self.decimals:
             return False
         self.decimals = "5"

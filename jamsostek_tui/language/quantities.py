@@ -16,6 +16,8 @@ from jamsostek_tui.model import Approx, Doubt
 
 RUPIAH = ("rp", "idr")
 DOLLARS = ("$", "usd")
+_ROUNDED = frozenset(("belasan", "puluhan", "ratusan", "ribuan", "jutaan", "miliaran"))
+"""Number words that say about how many: `lima belasan juta`, `dua ratusan orang`."""
 
 
 @dataclass(slots=True)
@@ -96,7 +98,10 @@ def _read_written(words: Words, index: int) -> Quantity | None:
     if written is None:
         return None
     value, stop = written
-    return Quantity(index, stop, value, form="words", scaled=value >= 1000, numbers=tuple(range(index, stop)))
+    quantity = Quantity(index, stop, value, form="words", scaled=value >= 1000, numbers=tuple(range(index, stop)))
+    if not _ROUNDED.isdisjoint(words.forms[index:stop]):
+        quantity.approx = "about"
+    return quantity
 
 
 def _take_currency(words: Words, quantity: Quantity) -> None:

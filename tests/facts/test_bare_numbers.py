@@ -58,3 +58,19 @@ def test_what_counts_nothing_is_told_apart(text: str, reasons: list[str]) -> Non
 def test_a_headline_may_open_with_a_count_or_end_with_a_part() -> None:
     assert [one.value for one in count("Isi.", title="721 Tatung Dapat Perlindungan").statistics] == [721]
     assert [one.value for one in count("Isi.", title="Dari 612 Orang, Baru 87 Terlindungi").statistics] == [612, 87]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Nelayan di sini lima ribuan.", [5000]),
+        ("Ia kirim uang dua juta setengah.", [2500000]),
+        ("Modalnya cuma lima belasan juta.", [15000000]),
+        ("Indeks kepuasan layanan itu 96,4, kata dia.", [96.4]),
+        ("Penerima manfaat di kampung itu 415, katanya.", [415]),
+        ("Kasus per kecamatan: Cibatu 12, Wanaraja 9, Leles 7, dan Kadungora 5.", [12, 9, 7, 5]),
+        ("Verifikasi kami lakukan 3x.", [3]),
+    ],
+)
+def test_rounded_words_decimals_and_series_count(text: str, values: list[float]) -> None:
+    assert [one.value for one in count(text).statistics] == values

@@ -35,11 +35,30 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
         return "part-of-group"
     if words.forms[before] == "yang" and not closes:
         return "bare-number"
+    if closes and ((quantity.value % 1 and not quantity.grouped) or _opens_series(words, quantity)):
+        return "bare-number"
+    if words.forms[before] == ":" and told is not None and before - told < 9:
+        return "bare-number"
     if words.is_capital(before) and words.forms[before] not in word_list("bare_leads.txt"):
         return None
     if title and words.forms[before] not in word_list("bare_leads.txt"):
         return None
     return "bare-number" if _leads(words, before, quantity, closes) else None
+
+
+def _opens_series(words: Words, quantity: Quantity) -> bool:
+    """Whether a name stands before a number and the same comes again: `Cibatu 12, Wanaraja 9`."""
+    if not words.is_word(quantity.first - 1) or not words.is_capital(quantity.first - 1):
+        return False
+    at = quantity.last
+    while words.forms[at] in (",", ";", "dan", "serta"):
+        at += 1
+    if at == quantity.last or not words.is_capital(at):
+        return False
+    last = at
+    while last < at + 3 and words.is_word(last) and words.is_capital(last):
+        last += 1
+    return last in words.numbers and words.forms[last + 1] in _CLOSING and words.forms[last].isdigit()
 
 
 def _goes_on(form: str) -> bool:

@@ -105,7 +105,8 @@ class DigitForms:
         dialled = self.reasons.get(index - 1) == "phone" or self.forms[index - 1].startswith("08")
         if dialled and index - 1 in self.reasons and form.isdigit() and len(form) < 6:
             return True
-        return form.isdigit() and len(form) in (3, 4, 7) and self.forms[index - 2] in ("call", "contact", "layanan")
+        called = {"call", "contact", "layanan"}.intersection(self.forms[index - 2 : index])
+        return form.isdigit() and len(form) in (3, 4, 7) and bool(called)
 
     def _is_postal(self, index: int) -> bool:
         """Whether five digits behind a name end an address: `Jl. Melati, Bengkulu 38225`."""

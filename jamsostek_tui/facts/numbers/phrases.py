@@ -22,14 +22,22 @@ _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 class Phrases:
     """Cuts noun phrases out of the tokens of one article.
 
-    `dated` are the tokens of dates, `placed` those of region names.
+    `dated` are the tokens of dates, `placed` those of region names, `personal` those of people's.
     """
 
-    def __init__(self, text: str, words: Words, dated: frozenset[int], placed: frozenset[int]) -> None:
+    def __init__(
+        self,
+        text: str,
+        words: Words,
+        dated: frozenset[int],
+        placed: frozenset[int],
+        personal: frozenset[int] = frozenset(),
+    ) -> None:
         self.text = text
         self.words = words
         self.dated = dated
         self.placed = placed
+        self.personal = personal
         self.settled = placed | dated
 
     def ending(self, at: int, floor: int) -> str | None:
@@ -131,7 +139,7 @@ class Phrases:
         form = self.words.forms[at]
         if form in _ADMINISTRATIVE and (at + 1 in self.placed or at in self.placed or self.words.is_capital(at + 1)):
             return True
-        return _is_empty(form) or at in self.placed
+        return _is_empty(form) or at in self.placed or at in self.personal
 
     def _past_adverbials(self, first: int, last: int) -> int:
         words, strips = self.words, word_list("subject_strips.txt")

@@ -105,7 +105,7 @@ class _Finder:
         self.tables = Tables(reading) if any(block.kind == "table" for block in reading.blocks) else None
         dated = _tokens_of(words, [(date.start, date.end) for date in reading.dates if date.kind != "weekday"])
         placed = _tokens_of(words, _spans(regions))
-        self.subjects = Subjects(reading.text, words, candidates, dated, placed)
+        self.subjects = Subjects(reading.text, words, candidates, dated, placed, _tokens_of(words, _spans(people)))
         named = _spans([one for one in instruments if one.type in ("regulation", "award")])
         self.periods = Periods(reading, candidates, named)
         self.places = Places(reading, candidates, regions, organisations)

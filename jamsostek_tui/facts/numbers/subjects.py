@@ -36,7 +36,7 @@ _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurah
 class Subjects:
     """Finds the subject of each candidate of one article; keeps those found, for numbers that share them.
 
-    `dated` are the tokens of dates, `placed` those of region names.
+    `dated` are the tokens of dates, `placed` those of region names, `personal` those of people's.
     """
 
     def __init__(
@@ -46,11 +46,12 @@ class Subjects:
         candidates: Sequence[Candidate],
         dated: frozenset[int],
         placed: frozenset[int],
+        personal: frozenset[int] = frozenset(),
     ) -> None:
         self.words = words
         self.candidates = candidates
         self.placed = placed
-        self.phrases = Phrases(text, words, dated, placed)
+        self.phrases = Phrases(text, words, dated, placed, personal)
         self.before = WordsBefore(words, self.phrases, dated, placed)
         self.behind = WordsBehind(words, self.phrases)
         self.found: dict[int, str | None] = {}
@@ -83,7 +84,8 @@ class Subjects:
             inside = candidates[at].kind == "time" or self._is_setting(candidates[at])
             if not inside or candidates[at].sentence != sentence:
                 return candidates[at]
-        return candidates[index - 1] if index else None
+        beside = candidates[index - 1] if index else None
+        return None if beside is not None and beside.sentence == sentence and self._is_setting(beside) else beside
 
     def _is_setting(self, candidate: Candidate) -> bool:
         """Whether a count of areas only says where something is: `peserta di lima daerah`."""
@@ -138,7 +140,8 @@ class Subjects:
         if classified or kind == "bare":
             yield self.before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
-        if classified and self.behind.does(candidate) and (own is None or is_hollow(own, kind)):
+        counting = classified or (kind == "bare" and self.words.forms[candidate.last] == "yang")
+        if counting and self.behind.does(candidate) and (own is None or is_hollow(own, kind)):
             yield self.behind.doing(candidate)
         yield own
         if kind in ("ratio", "time"):

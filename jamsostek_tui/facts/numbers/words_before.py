@@ -199,6 +199,7 @@ class WordsBefore:
         while first > candidate.opening and words.forms[first - 1] not in (",", "dan", "lalu", '"', "kalau", "sudah"):
             first -= 1
         whence = words.forms[first] in ("dari", "dengan", "sehari", "sebulan") or first == at
+        whence = whence or word_list("money_heads.txt").isdisjoint(words.forms[max(candidate.opening, at - 12) : at])
         return self.phrases.slice(at, at + 1) if whence else None
 
     def past_receivers(self, before: Candidate) -> str | None:

@@ -142,7 +142,10 @@ class WordsBehind:
         if words.forms[at].startswith(("berturut", "berikut", "berjalan", "terakhir", "mendatang")):
             return None
         active = is_verblike(words.forms[at]) and not words.forms[at].startswith(("di", "ter"))
-        if not (active or words.forms[at] in _WORKING) or words.forms[at] in word_list("subject_skips.txt"):
+        becoming = words.forms[at] == "menjadi" and words.is_word(at + 1) and not opens_number(words.forms[at + 1])
+        if not (active or words.forms[at] in _WORKING):
+            return None
+        if words.forms[at] in word_list("subject_skips.txt") and not becoming:
             return None
         last = at + 1
         while last < min(candidate.closing, at + 3) and words.is_word(last) and words.forms[last] not in stops():
