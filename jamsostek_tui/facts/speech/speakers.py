@@ -40,7 +40,7 @@ _LEAD_IN = re.compile(
 _OFFICE_REACH = 60
 _ADVERBS = 12
 _READ_OUT = re.compile(
-    r"(?<!\w)(?:sambutan|amanat|pidato|pesan)(?:nya)? (?:tertulis )?yang dibacakan (?:oleh )?[^.,]{0,80}$"
+    r"(?<!\w)(?:sambutan|amanat|pidato|pesan)(?:nya)? (?:tertulis )?yang dibacakan (?:oleh )?[^.]{0,80}$"
 )
 _READ_REACH = 110
 
