@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from jamsostek_tui.language.number_forms import token_of
@@ -13,6 +14,7 @@ from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.tokens import keys
 
 _LABEL = 300
+_token_of = lru_cache(maxsize=4_096)(token_of)
 
 
 class Candidate(NamedTuple):
@@ -54,7 +56,7 @@ def _statistics(facts: FactReader, some: str) -> Iterator[Candidate]:
         "SELECT s.id, s.text, s.value, s.unit, s.subject, s.period, r.name FROM statistic s "
         f"LEFT JOIN region r ON r.id = s.region WHERE s.id IN ({some})"
     ):
-        label = keys(text) | {token_of(value)}
+        label = keys(text) | {_token_of(value)}
         yield Candidate(Ref("statistic", number), number, (label,), keys(unit, subject, period, region))
 
 

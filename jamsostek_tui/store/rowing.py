@@ -6,15 +6,16 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.codec import couples, unpack
+from jamsostek_tui.store.codec import couples, unpack, unpack_ids
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.ranges import ids_of
 from jamsostek_tui.store.rows import Row, StatementRow, StatisticRow
-from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS, RELATIONS
+from jamsostek_tui.store.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS, RELATIONS
 
 _LABEL = 160
 _AT_ONCE = 500
 _ARTICLES_TRIED = 20
+_ENTITIES_KEPT = 4_000
 _PLACED = ", ".join(str(KIND_NUMBER[kind]) for kind in PLACED_KINDS)
 
 
@@ -24,6 +25,8 @@ class Rowing:
     def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
         self._connection = connection
         self._facts = facts
+        self._kept: dict[tuple[Kind, int | str], Row | None] = {}
+        self._data_version = -1
         self._builders: dict[Kind, Callable[[Kind, str], Iterable[Row]]] = {
             "article": self._articles,
             "region": self._entities,
@@ -38,12 +41,29 @@ class Rowing:
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """Return the rows of `ids` in that order; an id the database does not have is left out."""
-        numbers = [self._facts.number_of(Ref(kind, one)) for one in ids]
+        if kind in ENTITY_KINDS:
+            return self._entity_rows(kind, ids)
+        built = self._built(kind, ids)
+        return [built[one] for one in ids if one in built]
+
+    def _built(self, kind: Kind, ids: Sequence[int | str]) -> dict[int | str, Row]:
+        numbers = [number for one in ids if (number := self._facts.number_of(Ref(kind, one))) is not None]
         built: dict[int | str, Row] = {}
         for begin in range(0, len(numbers), _AT_ONCE):
-            some = ", ".join(str(int(number)) for number in numbers[begin : begin + _AT_ONCE] if number is not None)
+            some = ", ".join(str(int(number)) for number in numbers[begin : begin + _AT_ONCE])
             built |= {row.ref.id: row for row in self._builders[kind](kind, some)}
-        return [built[one] for one in ids if one in built]
+        return built
+
+    def _entity_rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
+        """Return rows that take counting; those of before are kept as long as nobody writes."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._data_version or len(self._kept) > _ENTITIES_KEPT:
+            self._kept.clear()
+            self._data_version = version
+        unknown = [one for one in ids if (kind, one) not in self._kept]
+        built = self._built(kind, unknown)
+        self._kept.update(((kind, one), built.get(one)) for one in unknown)
+        return [row for one in ids if (row := self._kept[kind, one]) is not None]
 
     def row(self, ref: Ref) -> Row | None:
         """Return one row, or None."""
@@ -62,14 +82,35 @@ class Rowing:
 
     def first_mentions(self, kind: Kind, numbers: Iterable[int]) -> dict[int, tuple[int, int, int]]:
         """Return the first mention of each entity that has one: article, start, end."""
-        first: dict[int, tuple[int, int, int]] = {}
-        for number in numbers:
-            # Mostly the first article; but a region is linked with articles too that name only one below it.
-            for most in (1, _ARTICLES_TRIED):
-                found = next((one for one in self._facts.namings(kind, number, most) if one[2]), None)
+        wanted = list(numbers)
+        first = self._mentions_in_first_articles(kind, wanted)
+        for number in wanted:
+            if number not in first:  # a region is linked with articles too that name only one below it
+                tried = self._facts.namings(kind, number, _ARTICLES_TRIED)
+                found = next((one for one in tried if one[2]), None)
                 if found is not None:
                     first[number] = (found[0], found[2][0], found[2][1])
-                    break
+        return first
+
+    def _mentions_in_first_articles(self, kind: Kind, numbers: Sequence[int]) -> dict[int, tuple[int, int, int]]:
+        """Return the mentions of those entities that the first article they are linked with names."""
+        first: dict[int, tuple[int, int, int]] = {}
+        for begin in range(0, len(numbers), _AT_ONCE):
+            some = ",".join(str(int(number)) for number in numbers[begin : begin + _AT_ONCE])
+            articles = self._connection.execute(
+                "SELECT value, (SELECT substr(ids, 1, 4) FROM posting WHERE kind = ? AND id = value AND of = 0 "
+                "ORDER BY chunk LIMIT 1) FROM json_each(?)",
+                (KIND_NUMBER[kind], f"[{some}]"),
+            )
+            pairs = [f"({unpack_ids((ids,))[0]}, {number})" for number, ids in articles if ids]
+            for article, entity, mentions in self._connection.execute(
+                f"WITH named (a, e) AS (VALUES {', '.join(pairs) or '(0, 0)'}) SELECT article, entity, mentions "
+                "FROM named CROSS JOIN naming ON article = a AND kind = ? AND entity = e",
+                (KIND_NUMBER[kind],),
+            ):
+                places = unpack(mentions)
+                if places:
+                    first[entity] = (article, places[0], places[1])
         return first
 
     def _entities(self, kind: Kind, some: str) -> Iterable[Row]:

@@ -15,12 +15,14 @@ from jamsostek_tui.browse.query import Operator, Query, read_query
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.candidates import Candidate, candidates_of
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.lighting import Lighting
 from jamsostek_tui.store.matching import newest
 from jamsostek_tui.store.narrowing import Narrowed
 from jamsostek_tui.store.query import NAMED, Conditions, Names, Understood
 from jamsostek_tui.store.rowing import Rowing
 from jamsostek_tui.store.rows import Hit
-from jamsostek_tui.store.tokens import STOPWORDS, Term, places, terms
+from jamsostek_tui.store.scoring import Scoring
+from jamsostek_tui.store.tokens import STOPWORDS, Term, terms
 from jamsostek_tui.store.vocabulary import CORRECTED, EXACT, Meaning, Vocabulary
 
 SEARCHED: dict[Kind, float] = {
@@ -39,7 +41,6 @@ _MOST_NAMED = 200
 _MOST_WORDS = 8
 _MOST_MEANINGS = 40
 _LEFT_OUT = 0.5
-_OTHER_NAME, _IN_DETAIL, _SOMEWHERE = 0.98, 0.9, 0.6
 Group = dict[str, Meaning]
 
 
@@ -126,9 +127,9 @@ class Search:
         for left_out in range(len(groups)):
             ranked: dict[Ref, _Ranked] = {}
             for some in _without(groups, left_out):
-                lost = unanswered + _LEFT_OUT * left_out
+                scoring = Scoring(some, len(some) + unanswered + _LEFT_OUT * left_out)
                 for one in self._found(some, kinds, conditions):
-                    score = _score(one, some, len(some) + lost)
+                    score = scoring.of(one, SEARCHED[one.ref.kind])
                     if one.ref not in ranked or score > ranked[one.ref].score:
                         ranked[one.ref] = _Ranked(score, one)
             if ranked:
@@ -151,12 +152,13 @@ class Search:
         for one in ranked:
             wanted.setdefault(one.candidate.ref.kind, []).append(one.candidate.ref.id)
         rows = {row.ref: row for kind, ids in wanted.items() for row in self._rowing.rows(kind, ids)}
+        lighting = Lighting(groups)
         return [
             Hit(
                 row=row,
                 score=one.score,
-                lit_label=_lit(row.label, groups),
-                lit_detail=_lit(row.detail, groups),
+                lit_label=lighting.stretches(row.label),
+                lit_detail=lighting.stretches(row.detail),
             )
             for one in ranked
             if (row := rows.get(one.candidate.ref)) is not None
@@ -208,31 +210,6 @@ def _quoted(word: str) -> str:
     return '"' + word.replace('"', '""') + '"'
 
 
-def _score(candidate: Candidate, groups: list[Group], asked: float) -> float:
-    """Return 0–1 for how well a candidate answers, times what its kind weighs.
-
-    Of its names (a region's, say, and `NTB`) the one that answers best counts, the label a little more than another.
-    """
-    detail = [_IN_DETAIL * _grade(candidate.detail, group) for group in groups]
-    best = 0.0
-    for index, name in enumerate(candidate.names):
-        total = 0.0
-        answered = 0
-        for group, elsewhere in zip(groups, detail, strict=True):
-            here = _grade(name, group)
-            total += max(here, elsewhere) or _SOMEWHERE
-            answered += here > 0
-        covered = min(answered / max(len(name), 1), 1.0)
-        best = max(best, (1.0 if index == 0 else _OTHER_NAME) * total * (0.9 + 0.1 * covered))
-    return SEARCHED[candidate.ref.kind] * best / asked
-
-
-def _grade(words: set[str], group: Group) -> float:
-    """Return how well the best of some words answers a typed one; mostly none does."""
-    common = group.keys() & words
-    return max([group[word].grade for word in common]) if common else 0.0
-
-
 def _tie(candidate: Candidate) -> tuple[int, int]:
     return list(SEARCHED).index(candidate.ref.kind), -candidate.number
 
@@ -249,22 +226,3 @@ def _of_every_kind(ranked: list[_Ranked], limit: int) -> list[_Ranked]:
         (first if taken[kind] <= share else later).append(one)
     chosen = first[:limit] + later[: max(0, limit - len(first))]
     return sorted(chosen, key=lambda one: (-one.score, *_tie(one.candidate)))
-
-
-def _lit(text: str, groups: list[Group]) -> tuple[tuple[int, int], ...]:
-    """Return the stretches of a text that answer the query, in order and apart from each other."""
-    stretches: list[tuple[int, int]] = []
-    for key, here, behind in places(text):
-        for group in groups:
-            meaning = group.get(key)
-            if meaning is not None:
-                whole = meaning.grade == EXACT or behind - here < meaning.end
-                end = behind if whole else here + meaning.end
-                stretches.append((here + (0 if whole else meaning.start), end))
-    merged: list[tuple[int, int]] = []
-    for start, end in sorted(stretches):
-        if merged and start <= merged[-1][1]:
-            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
-        else:
-            merged.append((start, end))
-    return tuple(merged)

@@ -30,18 +30,23 @@ def folded(text: str) -> str:
     """Return `text` in lower case without diacritics, one character for one."""
     if text.isascii():
         return text.lower()
-    return "".join(_FOLDED[char] for char in text)
+    return text.translate(_FOLDED)
 
 
-class _Folded(dict[str, str]):
-    def __missing__(self, char: str) -> str:
-        base = unicodedata.normalize("NFKD", char)[0]
+class _Folded(dict[int, str]):
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFKD", chr(code))[0]
         low = base.lower()
-        self[char] = found = low if len(low) == 1 else base
+        self[code] = found = low if len(low) == 1 else base
         return found
 
 
 _FOLDED = _Folded()
+
+
+def is_letter(char: str) -> bool:
+    """Tell whether a character is one that words are made of."""
+    return char.isalnum() and not char.isdecimal()
 
 
 class Term(NamedTuple):
