@@ -26,7 +26,7 @@ class Scoring:
     def of(self, candidate: Candidate, weight: float) -> float:
         """Return 0–1 for how well a candidate answers, times what its kind weighs.
 
-        Of its names (of a region, say, also `NTB`) the one that answers best counts, its label a little more than others.
+        Of its names (of a region, say, also `NTB`) the one that answers best counts, its label a little more.
         """
         detail = self._best(candidate.detail)
         best = 0.0
