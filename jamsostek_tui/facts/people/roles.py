@@ -13,7 +13,7 @@ _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
-    r"|-nya,? | (?:tersebut|itu), | \d{1,3}(?:/\d{1,3})? | (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
+    r"|-nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |(?=/))| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
