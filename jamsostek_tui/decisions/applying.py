@@ -112,7 +112,7 @@ def _carry_out(page: Page, verdicts: dict[Ref, _Verdict]) -> None:
         if verdict.rejected:
             continue
         now = changed(page, ref, verdict.fields).into(page) if verdict.fields else ref
-        if verdict.status is not None:
+        if verdict.status is not None and page.has(now):
             page.put(now, replace(page.fact(now), status=verdict.status))
     for ref, verdict in verdicts.items():
         if verdict.rejected:

@@ -51,7 +51,8 @@ def to_line(one: Decision) -> str:
     """Return a decision as one line of JSON without its newline; what is empty is left out."""
     kept: dict[str, Any] = {"v": VERSION, "id": one.id, "at": one.at, "do": one.do}
     for name in ("by", "note", "group", "verdict", "low", "high", "apart"):
-        if (value := getattr(one, name)) not in ("", None, False):
+        value = getattr(one, name)
+        if value is not None and value is not False and value != "":
             kept[name] = value
     kept |= {name: list(value) for name in ("of", "over") if (value := getattr(one, name))}
     kept |= {name: [_key(key) for key in keys] for name in ("facts", "other") if (keys := getattr(one, name))}
@@ -67,7 +68,7 @@ def from_line(line: str) -> Decision | None:
         if not isinstance(kept, dict) or kept.get("v") != VERSION or kept.get("do") not in DOINGS:
             return None
         return _decision(kept)
-    except (ValueError, TypeError, KeyError, RecursionError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
 
 
@@ -76,6 +77,8 @@ def _decision(kept: Mapping[str, Any]) -> Decision:
     verdict = kept.get("verdict")
     if verdict not in (None, *VERDICTS):
         raise ValueError(verdict)
+    if not kept["id"]:
+        raise ValueError("no id")
     return Decision(
         id=_text(kept["id"]),
         at=_text(kept["at"]),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any, NamedTuple
 
 from jamsostek_tui.model import KINDS, Kind
@@ -40,6 +41,10 @@ class Homes:
     def into(self, kind: Kind, home: int) -> int:
         """Return as whom somebody is shown."""
         return self.merged.get((kind, home), home) if self.merged else home
+
+    def moves(self, sides: Iterable[Side]) -> bool:
+        """Whether anybody of these is shown as somebody else."""
+        return bool(self.merged) and any(side in self.merged for side in sides)
 
     def merge(self, merged: dict[Side, int]) -> set[Side]:
         """Show entities as others from now on; returns whom this changes, as they are shown until now."""

@@ -61,7 +61,10 @@ class Register:
         self._again: Counter[tuple[str, str]] = Counter()
 
     def list_entities(self, entities: Sequence[Listed]) -> list[int]:
-        """Return the lasting number of each entity of a page, and unite the page's word into their rows."""
+        """Return the lasting number of each entity of a new page, and unite the page's word into their rows.
+
+        They are who the rules hold them for: whom a person merged with others comes later (`homes.moves`).
+        """
         if len(self._rows) > _MOST_CACHED:
             self.flush()
             self.forget()
@@ -70,14 +73,16 @@ class Register:
         return numbers
 
     def number(self, entities: Sequence[Listed]) -> list[int]:
-        """Return the lasting number of each entity of a page, which from now on names them."""
+        """Return who each entity of a page is by rule; from now on the page names them."""
         numbers = [self._number(kind, key, signed, said) for kind, key, signed, said, _ in entities]
         self._again.update((key, signed) for _, key, signed, _, _ in entities if signed is not None)
         return numbers
 
     def numbers(self, entities: Sequence[Listed]) -> list[int]:
-        """Return the lasting number of each entity of a page that names them already."""
-        return [self._number(kind, key, signed, said) for kind, key, signed, said, _ in entities]
+        """Return as whom each entity of a page is shown that names them already."""
+        return [
+            self.homes.into(kind, self._number(kind, key, signed, said)) for kind, key, signed, said, _ in entities
+        ]
 
     def _number(self, kind: Kind, key: str, signed: str | None, said: Said | None) -> int:
         if kind == "region":
@@ -136,7 +141,7 @@ class Register:
         known = self._numbers[kind]
         if key not in known:
             home = self.homes.find(kind, key, "")
-            known[key] = self.homes.into(kind, home or self._ledger.next_id(kind))
+            known[key] = home or self._ledger.next_id(kind)
             if home is None:
                 self._rows[kind, known[key]] = _Cached(None, None, key)
         return known[key]
@@ -153,7 +158,7 @@ class Register:
             self._personas[key, signed] = person
             if row is None:
                 self._connection.execute("INSERT INTO persona VALUES (?, ?, ?, 0)", (key, signed, person))
-        return self.homes.into("person", person)
+        return person
 
     def _count_personas(self) -> None:
         """Write how many articles know people by each signature."""
@@ -276,7 +281,7 @@ class Register:
         cached = self._cached(kind, number)
         if not cached.key:  # its last article went away within this transaction, and here it is again
             cached.key = self.homes.key_of(kind, number) or key
-            if kind != "person":
+            if kind != "person" and not self.homes.merged:
                 self._numbers[kind][key] = number
         now = said if cached.now is None else cached.now.united(said)
         if now != cached.now:
@@ -358,7 +363,9 @@ class Register:
         code = self.code_of(number)
         below = self._connection.execute("SELECT 1 FROM region WHERE parent = ? LIMIT 1", (code,)).fetchone()
         linked = self._connection.execute(
-            "SELECT 1 FROM posting WHERE kind = ? AND id = ? LIMIT 1", (KIND_NUMBER["region"], number)
+            "SELECT 1 FROM posting WHERE kind = ?1 AND id = ?2 UNION ALL "
+            "SELECT 1 FROM relate WHERE a_kind = ?1 AND a_id = ?2 LIMIT 1",
+            (KIND_NUMBER["region"], number),
         ).fetchone()
         return below is not None or linked is not None
 

@@ -16,8 +16,12 @@ Moved = dict[int | str, int | str]
 def united(facts: Facts, same: Mapping[Ref, Hashable] | None = None) -> Facts:
     """Return `facts` with each entity once, and every reference pointing at the one that stayed.
 
-    Two are one by their names (a body by its region too), or where `same` is given if it has the same for both.
+    Two are one by their names (a body by its region too), or where `same` is given if it has the same for both; then
+    the order of the text decides which of them comes first, since they may come in any.
     """
+    given = facts
+    if same is not None:
+        facts = _in_order_of_text(facts)
 
     def key(kind: Kind, by_name: Callable[[Any], Hashable]) -> Callable[[Any], Hashable]:
         return by_name if same is None else lambda one: same[Ref(kind, one.id)]
@@ -27,7 +31,7 @@ def united(facts: Facts, same: Mapping[Ref, Hashable] | None = None) -> Facts:
     people, persons = _once(facts.people, key("person", lambda one: name_key(one.name)))
     regions, _ = _once(facts.regions, lambda one: one.id)
     if not (bodies or tools or persons or len(regions) < len(facts.regions)):
-        return facts
+        return given
     moved: dict[Kind, Moved] = {"organisation": bodies, "instrument": tools, "person": persons}
 
     def now(kind: Kind, local: int | None) -> Any:
@@ -62,6 +66,18 @@ def united(facts: Facts, same: Mapping[Ref, Hashable] | None = None) -> Facts:
             for one in facts.statements
         ),
         links=_links(facts.links, moved),
+    )
+
+
+def _in_order_of_text(facts: Facts) -> Facts:
+    def first(one: Any) -> tuple[int, str]:
+        return (one.mentions[0].start if one.mentions else -1, one.name)
+
+    return replace(
+        facts,
+        people=tuple(sorted(facts.people, key=first)),
+        organisations=tuple(sorted(facts.organisations, key=first)),
+        instruments=tuple(sorted(facts.instruments, key=first)),
     )
 
 

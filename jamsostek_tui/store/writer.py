@@ -214,6 +214,8 @@ class Writer:
         groups: tuple[Sequence[Any], ...] = (page.statistics, page.statements, page.events, page.links)
         counts = [len(group) for group in groups]
         numbers = self._register.list_entities(page.entities)
+        if self._register.homes.moves((one[0], home) for one, home in zip(page.entities, numbers, strict=True)):
+            self._register.again.add(number)
         firsts = [ledger.next_id(kind, count) for kind, count in zip((*PLACED_KINDS, _LINK), counts, strict=True)]
         ids = [range(first, first + count) for first, count in zip(firsts, counts, strict=True)]
         add_rows(ledger, page, Numbered(page, number, numbers, ids, [0, *map(ledger.rule, page.rules)], ids))
