@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
 
 _REACH = 48
@@ -50,6 +51,12 @@ class MoneySubjects:
         for at in range(candidate.first - 1, max(floor, candidate.first - _REACH) - 1, -1):
             if words.forms[at] in heads:
                 return self.before.noun_phrase(at, candidate.first)
+        return self.behind(index)
+
+    def behind(self, index: int) -> str | None:
+        """Return the noun of money within a few words behind a sum: `Rp3 miliar untuk membayar iuran`."""
+        candidate = self.candidates[index]
+        words, heads = self.words, word_list("money_heads.txt")
         for at in range(candidate.last, min(candidate.closing, candidate.last + _AHEAD)):
             if at in self.before.dated:
                 continue
@@ -60,3 +67,16 @@ class MoneySubjects:
                 last = self.before.reach(at, min(candidate.closing, at + 5))
                 return self.before.phrases.trimmed(at, last) if last <= later else None
         return None
+
+    def done(self, index: int) -> str | None:
+        """Return what somebody does with a sum, where its verb stands right before it: `memulihkan Rp4 miliar`.
+
+        A noun of money behind says more: `menganggarkan Rp1 miliar untuk iuran`.
+        """
+        candidate = self.candidates[index]
+        at = candidate.first - 1
+        form = self.words.forms[at]
+        acting = form.startswith("me") and is_verblike(form) and form not in word_list("subject_skips.txt")
+        if not acting or at <= candidate.opening:
+            return None
+        return self.behind(index) or self.before.phrases.slice(at, at + 1)

@@ -44,6 +44,8 @@ class Phrases:
         """Return the noun phrase that ends at token `at`, or that before the `yang` of a relative clause there."""
         forms, dated = self.words.forms, self.dated
         at = self._past_numbered_bracket(at, floor)
+        if forms[at].endswith("nya") and forms[at - 1] == "yang" and at > floor:
+            return self.trimmed(at, at + 1)
         for _ in range(2):
             first = at
             while first >= floor and (_joins(forms[first]) or first in dated):

@@ -108,6 +108,9 @@ class Subjects:
             elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
                 group = self.found.get(index - 1) or group
             return group
+        pointed = self.words.forms[candidate.last] in ("itu", "tersebut", "ini")
+        if group is not None and pointed and not is_hollow(group, kind):
+            return group
         if kind == "time":
             return (
                 self.before.age(at)
@@ -116,7 +119,7 @@ class Subjects:
             )
         if kind == "money" and (told := self.before.gathered(candidate)) is not None:
             return told
-        if kind == "money" and (told := self.money.of_count(index)) is not None:
+        if kind == "money" and (told := self.money.of_count(index) or self.money.done(index)) is not None:
             return told
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
@@ -133,16 +136,22 @@ class Subjects:
         classified = candidate.unit is not None and candidate.unit.classifier
         if kind == "money":
             yield self.before.given(candidate)
-        elif kind in ("bare", "ratio"):
+        elif classified or kind in ("bare", "ratio"):
             yield self.behind.predicate(candidate)
         if classified and not (skipped and self.before.is_total(candidate)):
             yield self.behind.counted_noun(candidate)
         if classified or kind == "bare":
             yield self.before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
+        if kind == "measure" and before is not None and candidate.unit_name != "kali":
+            yield self.behind.phrase_after(candidate)
+        named = own is not None and own[0].isupper() and " " not in own and not own.isupper()
         counting = classified or (kind == "bare" and self.words.forms[candidate.last] == "yang")
-        if counting and self.behind.does(candidate) and (own is None or is_hollow(own, kind)):
+        if counting and self.behind.does(candidate) and (own is None or named or is_hollow(own, kind)):
             yield self.behind.doing(candidate)
+        if kind == "money" and own is not None and (is_hollow(own, kind) or not self._fits(candidate, own)):
+            near = self.before.nearest(candidate, at, before.last if before is not None else 0)
+            yield None if near is None or is_hollow(near, kind) else near
         yield own
         if kind in ("ratio", "time"):
             yield self.before.undergoing(candidate)

@@ -83,6 +83,16 @@ class WordsBefore:
             floor = max(floor, before.last)
         return self.phrases.ending(at, floor)
 
+    def nearest(self, candidate: Candidate, at: int, floor: int) -> str | None:
+        """Return the noun phrase right before a number, behind the last small word: `ada Jaminan Pensiun Rp396.000`."""
+        bounds, first = word_list("subject_bounds.txt"), at
+        while first >= max(candidate.opening, floor, at - 6) and self.words.is_word(first):
+            form = self.words.forms[first]
+            if form in bounds or form in self.skips or is_verblike(form) or first in self.words.numbers:
+                break
+            first -= 1
+        return self.phrases.trimmed(first + 1, at + 1) if at - 6 < first < at else None
+
     def apposed(self, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the noun right before `, yakni` or `, sebanyak` and a number: `korban terbanyak, yakni 4 orang`."""
         forms, at = self.words.forms, candidate.first - 1
