@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands import browse, compare, decisions, explain, export, info, load, search
+from jamsostek_tui.commands import browse, check, compare, decisions, explain, export, info, load, search
 
 COMMANDS = {
     "browse": browse,
@@ -20,6 +20,7 @@ COMMANDS = {
     "search": search,
     "export": export,
     "compare": compare,
+    "check": check,
     "explain": explain,
     "decisions": decisions,
     "info": info,

@@ -18,7 +18,7 @@ from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.listing import Listing
 from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.relations import placed_facts
-from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, RegionRow, Row
+from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, Loaded, RegionRow, Row
 from jamsostek_tui.store.search import Search
 from jamsostek_tui.store.texts import MOST_ARTICLES, Texts
 
@@ -166,6 +166,15 @@ class Reader:
         """Return where the pages that give an article were read, as paths from the root."""
         rows = self._connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path", (article,))
         return [str(row[0]) for row in rows]
+
+    @_in_words
+    def loaded(self) -> list[Loaded]:
+        """Return every page that was loaded, by path; one article may have been read in several places."""
+        rows = self._connection.execute(
+            "SELECT p.path, p.source, p.article, hex(a.sha256) FROM place p JOIN article a ON a.id = p.article "
+            "ORDER BY p.path"
+        )
+        return [Loaded(path, source, article, sha256.lower()) for path, source, article, sha256 in rows]
 
     @_in_words
     def evidence(self, ref: Ref) -> Evidence | None:

@@ -130,6 +130,19 @@ class Evidence:
 
 
 @dataclass(frozen=True, slots=True)
+class Loaded:
+    """A page that was loaded: its path from the root (`stdin:` and the hash for standard input), as given, its article.
+
+    `sha256` is that of the bytes read, in hexadecimal digits.
+    """
+
+    path: str
+    source: str
+    article: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class FactKey:
     """What names a fact however often the database is made anew: never a row id.
 

@@ -7,6 +7,7 @@ from jamsostek_tui.wording.comparing import COMPARING_WORDS
 from jamsostek_tui.wording.deciding import DECIDING_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
+from jamsostek_tui.wording.proving import PROVING_WORDS
 from jamsostek_tui.wording.search import SEARCH_WORDS
 
 WORDS: dict[str, tuple[str, str]] = (
@@ -15,6 +16,7 @@ WORDS: dict[str, tuple[str, str]] = (
     | DECIDING_WORDS
     | DOCUMENT_WORDS
     | COMPARING_WORDS
+    | PROVING_WORDS
     | SEARCH_WORDS
     | {
         # names of panes and tabs

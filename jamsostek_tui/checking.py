@@ -1,0 +1,106 @@
+"""Every loaded file read again: intact, changed or gone, and of a changed one how each of its facts stands now.
+
+Nothing in the database is changed: what moved or was altered is told, and only a load takes it in.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from jamsostek_tui.check.standing import STANDINGS, Page, Standing, Stood, severity
+from jamsostek_tui.model import Article, Ref
+from jamsostek_tui.page.read import PageError, read_page
+from jamsostek_tui.source_files import Missing, source_bytes
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Loaded
+from jamsostek_tui.store.schema import ENTITY_KINDS
+
+State = Literal["intact", "changed", "gone", "unreadable", "no-file"]
+STATES: tuple[State, ...] = ("intact", "changed", "gone", "unreadable", "no-file")
+STDIN_MARK = "stdin:"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFact:
+    """A fact of a page that is not what it was: its place as loaded, and how (and where) that stands now.
+
+    Of a number or statement told in several places the worst is given, of a name the best. `now` is what stands at
+    the place now, where anything does.
+    """
+
+    ref: Ref
+    text: str
+    start: int
+    end: int
+    stood: Stood
+    now: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """A file that was loaded: how it is now; `problem` is the sentence for one that gives no page.
+
+    `number` is how many facts rest on it, told only where it is not intact; `facts` are those of a changed page.
+    """
+
+    path: str
+    source: str
+    article: int
+    state: State
+    problem: str | None = None
+    number: int | None = None
+    facts: tuple[CheckedFact, ...] = ()
+
+    @property
+    def counts(self) -> dict[Standing, int]:
+        """How many facts stand how."""
+        found = Counter(fact.stood.standing for fact in self.facts)
+        return {standing: found[standing] for standing in STANDINGS}
+
+
+def checked_files(reader: Reader) -> Iterator[CheckedFile]:
+    """Yield every file that was loaded, by path, as it is now."""
+    for loaded in reader.loaded():
+        if loaded.path.startswith(STDIN_MARK):
+            yield CheckedFile(loaded.path, loaded.source, loaded.article, "no-file")
+        else:
+            yield _checked(reader, loaded)
+
+
+def _checked(reader: Reader, loaded: Loaded) -> CheckedFile:
+    about = (loaded.path, loaded.source, loaded.article)
+    data = source_bytes(loaded.path)
+    if isinstance(data, Missing):
+        number = len(_places(reader, loaded.article))
+        return CheckedFile(*about, "gone" if data.gone else "unreadable", data.sentence, number)
+    if hashlib.sha256(data).hexdigest() == loaded.sha256:
+        return CheckedFile(*about, "intact")
+    places = _places(reader, loaded.article)
+    try:
+        now = read_page(data, loaded.source).text
+    except PageError as error:
+        return CheckedFile(*about, "changed", str(error), len(places))
+    article = reader.fact(Ref("article", loaded.article))
+    before = article.text if isinstance(article, Article) else ""
+    return CheckedFile(*about, "changed", None, len(places), tuple(_facts(before, now, places)))
+
+
+def _places(reader: Reader, article: int) -> dict[Ref, list[tuple[int, int]]]:
+    places: dict[Ref, list[tuple[int, int]]] = {}
+    for lit in reader.lit(article):
+        places.setdefault(lit.ref, []).append((lit.start, lit.end))
+    return places
+
+
+def _facts(before: str, now: str, places: dict[Ref, list[tuple[int, int]]]) -> Iterator[CheckedFact]:
+    page = Page(before, now)
+    for ref, spans in places.items():
+        judged = [(page.stood(*span), span) for span in spans]
+        pick = min if ref.kind in ENTITY_KINDS else max
+        stood, (start, end) = pick(judged, key=lambda one: severity(one[0]))
+        there = None if stood.start is None else now[stood.start : stood.end]
+        yield CheckedFact(ref, before[start:end], start, end, stood, there)
