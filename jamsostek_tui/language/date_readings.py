@@ -106,24 +106,33 @@ def _lone_month(match: re.Match[str], piece: str, today: date | None) -> Read | 
     month = _month(match["lm"])
     if today is None:
         return None, "month", "no-year", None
-    if match["rel"]:
-        return f"{today.year - (match['when'] == 'lalu')}-{month:02}", "month", None, None
+    when = match["when"]
+    if match["rel"] and when in ("ini", "lalu"):
+        return f"{today.year - (when == 'lalu')}-{month:02}", "month", None, None
+    if when == "ini":
+        return f"{today.year}-{month:02}", "month", "year-inferred", None
+    if when in ("mendatang", "nanti", "depan"):
+        return f"{today.year + (month < today.month)}-{month:02}", "month", "year-inferred", None
     year = today.year - (month > today.month)
     return f"{year}-{month:02}", "month", "year-inferred", None
 
 
 def _this(match: re.Match[str], piece: str, today: date | None) -> Read | None:
     what, shift = match["what"], {"ini": 0, "berjalan": 0, "depan": 1}.get(match["that"], -1)
-    if what == "hari" and shift:
+    if (what == "hari" and shift) or (what == "setahun" and shift != -1):
         return None
     if today is None:
         return None, "relative", None, None
     if what == "hari":
         return today.isoformat(), "relative", None, None
-    if what == "tahun":
+    if what in ("tahun", "setahun"):
         return str(today.year + shift), "relative", None, None
     month = today.year * 12 + today.month - 1 + shift
     return f"{month // 12}-{month % 12 + 1:02}", "relative", None, None
+
+
+def _year_end(match: re.Match[str], piece: str, today: date | None) -> Read | None:
+    return f"{today.year}-12" if today else None, "relative", None, None
 
 
 def _nearby(match: re.Match[str], piece: str, today: date | None) -> Read | None:
@@ -182,6 +191,7 @@ READERS: dict[str, Callable[[re.Match[str], str, date | None], Read | None]] = {
     "month": _one_month,
     "lone_month": _lone_month,
     "this": _this,
+    "year_end": _year_end,
     "nearby": _nearby,
     "years": _years,
     "lone_weekday": _lone_weekday,

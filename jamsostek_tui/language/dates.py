@@ -109,6 +109,8 @@ _OPENERS: tuple[str, ...] = (
     "semester",
     "smt",
     "tahun",
+    "setahun",
+    "akhir",
     "thn",
     "th",
     "ta",
@@ -156,8 +158,10 @@ def _pattern() -> re.Pattern[str]:
         "half": rf"(?:semester|smt)[ -]?(?:ke-?)?(?P<h>ii|i|1|2|pertama|kedua)\b{of_year.format('hy')}",
         "months": rf"(?P<a1>{month})(?: (?P<b1>{_YEAR}))?{_UNTIL}(?P<a2>{month}),? ?(?P<b2>{_YEAR})(?![\w])",
         "month": rf"(?P<a3>{month}),? ?(?:tahun )?(?P<b3>{_YEAR})(?![\w])",
-        "lone_month": rf"(?P<lm>{alone})(?: (?P<rel>tahun )?(?P<when>ini|lalu)\b)?",
-        "this": r"(?P<what>tahun|bulan|hari)(?: anggaran)? (?P<that>ini|lalu|kemarin|depan|sebelumnya|berjalan)\b",
+        "lone_month": rf"(?P<lm>{alone})(?: (?P<rel>tahun )?(?P<when>ini|lalu|mendatang|nanti|depan)\b)?",
+        "this": r"(?P<what>tahun|bulan|hari|setahun)(?: anggaran)?"
+        r" (?P<that>ini|lalu|kemarin|depan|sebelumnya|berjalan|silam)\b",
+        "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
         "years": rf"(?:(?P<yw>tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
         rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?{_NO_UNIT}",

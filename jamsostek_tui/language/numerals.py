@@ -105,7 +105,7 @@ def _take_hedge(words: Words, quantity: Quantity) -> None:
     last = quantity.last
     form = words.forms[last]
     before = hedge_before(words, quantity.first) or quantity.approx
-    if form == "-" and words.forms[last + 1] == "an" and words.glued(last) and words.glued(last + 1):
+    if form == "-" and words.forms[last + 1] == "an" and words.glued(last) == words.glued(last + 1):
         quantity.last, quantity.approx = last + 2, before or "about"
     elif form == "an" and quantity.form == "digits":
         quantity.last, quantity.approx = last + 1, before or "about"

@@ -51,3 +51,16 @@ def test_a_table_of_regions_counts_what_the_line_above_says() -> None:
         "Sebaran peserta sebagai berikut.\n\n| Kecamatan | Jumlah |\n|---|---|\n| Cibatu | 1.200 |\n| Tarogong | 310 |"
     )
     assert [one.subject for one in listed(table)] == ["peserta", "peserta"]
+
+
+def test_the_line_above_a_table_or_list_tells_its_period() -> None:
+    table = (
+        "Data pariwisata per 30 April 2025:\n\n| Usaha | Pekerja | Persen |\n|---|---|---|\n| Hotel | 3.412 | 94,1 |"
+    )
+    assert [(one.measure, one.period) for one in listed(table)] == [("level", "2025-04-30"), ("share", "2025-04-30")]
+    assert [one.period for one in listed("Capaian Juli 2024:\n- Klaim: 310 kasus")] == ["2024-07"]
+
+
+def test_a_scale_in_the_head_of_a_column_scales_its_numbers() -> None:
+    table = "| Kabupaten | Angkatan kerja (ribu orang) |\n|---|---|\n| Garut | 157,6 |"
+    assert [(one.value, one.text) for one in listed(table)] == [(157600, "157,6")]

@@ -186,6 +186,11 @@ class CarriedSubjects:
                 return self.found[at]
         return None
 
+    def line_above(self, index: int) -> int | None:
+        """Return the offset where the line above the list or table of a number ends, None outside of them."""
+        stop = self.heads.above(self.candidates[index].first)
+        return self.words.ends[stop - 1] if stop else None
+
     def above_table(self, index: int) -> str | None:
         """Return what the line above the table of a number counts, None where none does."""
         stop = self.heads.above(self.candidates[index].first)

@@ -17,6 +17,7 @@ AREAS = frozenset(
 """Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
+_WEEKDAYS = frozenset(("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad"))
 _PAYING = frozenset(
     ("terima", "menerima", "dikasih", "dibayar", "membayar", "bayar", "kirim", "mengirim", "habis", "diganti", "nombok")
 )
@@ -54,6 +55,8 @@ def unit_behind(words: Words, quantity: Quantity) -> Unit | None:
     if unit is None and hedge_after(words, at) and quantity.currency is None:
         unit = read_unit(words, at + 1, unlisted=False)
     if unit is None or (quantity.currency and unit.kind != "money"):
+        return None
+    if unit.kind == "time" and words.forms[unit.head].removesuffix("nya") in _WEEKDAYS:
         return None
     following = quantity.last < len(words) and words.forms[at] == "\n"
     return None if following else unit

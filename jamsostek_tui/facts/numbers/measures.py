@@ -18,7 +18,12 @@ _BLOCKERS = frozenset(
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
 _AIM: tuple[Measure, Direction | None] = ("target", None)
-_LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke"))
+_LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
+_PLANNING = frozenset(("ditargetkan", "menargetkan", "target", "mengusulkan", "diusulkan", "usulkan", "harus", "akan"))
+_PLANNING |= frozenset(
+    ("bakal", "diharapkan", "direncanakan", "rencananya", "minta", "meminta", "menjanjikan", "janji")
+)
+_PLANNING |= frozenset(("menyarankan", "berencana", "ingin", "insyaallah"))
 _PER = {
     "bulan": "month",
     "tahun": "year",
@@ -27,6 +32,7 @@ _PER = {
     "pekerja": "person",
     "jiwa": "person",
 }
+_PER |= {"bln": "month", "thn": "year", "org": "person"}
 _PER |= {
     "bulannya": "month",
     "tahunnya": "year",
@@ -57,7 +63,7 @@ def measure_of(
     if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
         return "change", compared
     if candidate.unit_name == "kali lipat":
-        return "change", direction or "up"
+        return "change", direction
     if candidate.unit_name in ("persen poin", "basis poin"):
         return "change", direction
     if cue == "target":
@@ -101,11 +107,14 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
         given = words.forms[at + 1] in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
         found = _PER.get(words.forms[at + 3]) if given else None
     ago = words.forms[at + 1] in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
-    if found is None and words.forms[at] in ("sebulan", "setahun") and not ago:
+    if found is None and words.forms[at] in ("sebulan", "setahun") and not ago and candidate.kind != "people":
         found = "month" if words.forms[at] == "sebulan" else "year"
     if found is None and candidate.kind == "money":
         near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
         found = "person" if "masing-masing" in near and "adalah" not in near else None
+        if found is None and ("tiap" in near or "setiap" in near):
+            at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
+            found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
     return found  # type: ignore[return-value]
 
 
@@ -113,6 +122,8 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
     at = candidate.first - 1
     if words.forms[at] in _LEVELLERS:
         return (None, None) if words.forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
+    if words.forms[at] == "," and words.forms[at - 1] in ("targetnya", "target") and candidate.kind != "time":
+        return "target", None
     stop = max(candidate.opening, candidate.first - _REACH)
     table, forms = _measures(), words.forms
     while at >= stop:
@@ -139,7 +150,7 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
 
 def _target_only(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     near = words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
-    return ("target", None) if {"ditargetkan", "menargetkan", "target"}.intersection(near) else (None, None)
+    return ("target", None) if _PLANNING.intersection(near) else (None, None)
 
 
 def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> bool:
@@ -180,6 +191,8 @@ def _is_rate(subject: str, candidate: Candidate, lowered: str) -> bool:
 def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
     """Know `lebih rendah sekitar 1,62 juta orang`."""
     for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 4), -1):
+        if words.forms[at] == ":":
+            break
         if words.forms[at] in _DEGREES and words.forms[at - 1] == "lebih":
             return _DEGREES[words.forms[at]]
     return None

@@ -49,6 +49,8 @@ def _is_total(words: Words, candidate: Candidate) -> bool:
     before = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
     if "dari" not in before or candidate.kind not in ("people", "thing", "unlisted", "bare", "money"):
         return False
+    if before[-1] == "dari" and before[-2:-1] in (["terdiri"], ["berasal"]):
+        return False
     return before[-1] == "dari" or not {"total", "jumlah", "seluruh", "sekitar", "lebih"}.isdisjoint(before)
 
 

@@ -61,6 +61,13 @@ class Periods:
             chosen = tied[0]
         return (period_of(chosen) if chosen else None), (period_of(versus) if versus else None), chosen
 
+    def above(self, offset: int) -> str | None:
+        """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""
+        start = self.lowered.rfind("\n", 0, offset) + 1
+        told = [date for date in self.dates if start <= date.start < offset and date.iso and date.kind != "weekday"]
+        tied = [date for date in told if date.kind != "day" or self._ties(date)]
+        return period_of(tied[-1]) if tied else None
+
     def _in_sentence(self, candidate: Candidate) -> list[DateMention]:
         if candidate.sentence == self._near_of:
             return self._near

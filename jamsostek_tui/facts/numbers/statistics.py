@@ -119,11 +119,15 @@ class _Finder:
         candidate = candidates[index]
         quantity = candidate.quantity
         subject = self.subjects.find(index)
-        cell = (self.tables.cell(candidate) if self.tables else None) or Cell()
+        told = self.tables.cell(candidate) if self.tables else None
+        cell = told or Cell()
         subject = cell.subject or (self.subjects.carried.above_table(index) if cell.hollow else None) or subject
         measure, direction, versus = self._measure(candidate, subject)
         measure = cell.measure or measure
         period, compared, date = self.periods.find(index, measure)
+        if period is None and (above := self.subjects.carried.line_above(index)) is not None:
+            listing = told is not None or text[above - 1] == ":"
+            period = self.periods.above(above) if listing else None
         doubts = quantity.doubts
         if date is not None and date.doubt in ("year-inferred", "no-year"):
             doubts += (Doubt("inferred-year", text[date.start : date.end]),)

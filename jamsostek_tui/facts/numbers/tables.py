@@ -17,6 +17,7 @@ _RULE = re.compile(r"[\s|:+-]*")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _YEAR = re.compile(r"(?:tahun |th\.? ?)?((?:19|20)\d\d)[*)]*", re.IGNORECASE)
 _NUMBERS = re.compile(r"[\W\d]*")
+_MEASURES: dict[str, Measure] = {"rupiah": "amount", "persen": "share"}
 _MONEY = ("rp", "rupiah", "rp.")
 
 
@@ -95,7 +96,9 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     unit = next((read for part in units if (read := _unit(part)) is not None), None)
     factor = next((scale for part in units if (scale := _scale(part)) != 1.0), 1.0)
     measure: Measure | None = "target" if name.lower().startswith("target") else None
-    measure = measure or ("amount" if unit == "rupiah" else None)
+    measure = measure or _MEASURES.get(unit or "")
+    if measure == "share" and name.lower().split(" ")[0] in word_list("rates.txt"):
+        measure = "level"
     year = _YEAR.search(name)
     period = year.group(1) if year else None
     rest = (_YEAR.sub("", name) if year else name).strip().lower()

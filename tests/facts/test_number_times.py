@@ -1,0 +1,55 @@
+"""Periods, measures and rates of numbers: ends of years, years ago, plans, tiap bulan."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import only
+
+PUBLISHED = "2025-06-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Ia menargetkan 5.000 pedagang ikut sampai akhir tahun.", "2025-12"),
+        ("Setahun lalu baru 548.930 pekerja.", "2024"),
+        ("Setahun sebelumnya porsi saham masih 8,9 persen.", "2024"),
+        ("Ia menjanjikan 1.113 perangkat desa didaftarkan pada Oktober mendatang.", "2025-10"),
+        ("Sebanyak 4.500 nama masuk pada November ini.", "2025-11"),
+        ("Sebanyak 4.500 nama masuk pada Maret mendatang.", "2026-03"),
+    ],
+)
+def test_times_told_from_the_day_of_publication(text: str, period: str) -> None:
+    assert only(text, published=PUBLISHED).period == period
+
+
+def test_a_change_since_a_year_ago_is_told_against_it() -> None:
+    assert only("Pengangguran berkurang 1.200 orang dari setahun lalu.", published=PUBLISHED).versus == "2024"
+
+
+@pytest.mark.parametrize(
+    ("text", "measure", "direction"),
+    [
+        ("Targetnya, 500 penambang ditanggung.", "target", None),
+        ("Pihaknya mengusulkan kuota naik menjadi 30.000 jiwa.", "target", None),
+        ("Penderes merosot tinggal 3.700 orang.", "level", None),
+        ("Angkanya empat kali lipat.", "change", None),
+        ("Santunannya lebih besar: Rp70 juta.", "amount", None),
+    ],
+)
+def test_plans_and_levels_behind_words_of_change(text: str, measure: str, direction: str | None) -> None:
+    told = only(text, published=PUBLISHED)
+    assert (told.measure, told.direction) == (measure, direction)
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Tiap bulan ia keluar uang Rp3,1 juta.", "month"),
+        ("Iuran Rp16.800/bln ditanggung pemkab.", "month"),
+        ("Dana itu cukup untuk 5.755 orang setahun penuh.", None),
+    ],
+)
+def test_what_a_number_is_told_per(text: str, per: str | None) -> None:
+    assert only(text, published=PUBLISHED).per == per
