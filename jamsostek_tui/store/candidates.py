@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.language.number_forms import token_of
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.codec import strings
+from jamsostek_tui.store.codec import AMONG, listed, strings
 from jamsostek_tui.store.entities import ways_to_write
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.tokens import keys
@@ -27,43 +27,45 @@ class Candidate(NamedTuple):
 
 
 _COLUMNS: dict[Kind, str] = {
-    "region": "SELECT num, id, name, aliases FROM region WHERE num IN ({})",
-    "person": "SELECT id, id, name, aliases, office FROM person WHERE id IN ({})",
-    "organisation": "SELECT id, id, name, aliases, abbreviation FROM organisation WHERE id IN ({})",
-    "instrument": "SELECT id, id, name, aliases FROM instrument WHERE id IN ({})",
-    "event": "SELECT id, id, name, NULL, venue, date FROM event WHERE id IN ({})",
+    "region": f"SELECT num, id, name, aliases FROM region WHERE num {AMONG}",
+    "person": f"SELECT id, id, name, aliases, office FROM person WHERE id {AMONG}",
+    "organisation": f"SELECT id, id, name, aliases, abbreviation FROM organisation WHERE id {AMONG}",
+    "instrument": f"SELECT id, id, name, aliases FROM instrument WHERE id {AMONG}",
+    "event": f"SELECT id, id, name, NULL, venue, date FROM event WHERE id {AMONG}",
     "article": "SELECT id, id, coalesce(title, substr(text, 1, 200)), NULL, publisher, dateline FROM article "
-    "WHERE id IN ({})",
+    f"WHERE id {AMONG}",
 }
 
 
 def candidates_of(facts: FactReader, kind: Kind, numbers: Sequence[int]) -> Iterator[Candidate]:
     """Yield the candidates of one kind with these numbers."""
-    some = ", ".join(str(int(number)) for number in numbers)
+    some = (listed(numbers),)
     if kind == "statistic":
         yield from _statistics(facts, some)
     elif kind == "statement":
         yield from _statements(facts, some)
     else:
-        for number, identifier, name, aliases, *rest in facts.connection.execute(_COLUMNS[kind].format(some)):
+        for number, identifier, name, aliases, *rest in facts.connection.execute(_COLUMNS[kind], some):
             other = (*strings(aliases), *ways_to_write(kind, str(identifier), name))
             names = (keys(name), *(keys(form) for form in dict.fromkeys(other)))
             yield Candidate(Ref(kind, identifier), number, names, keys(*rest))
 
 
-def _statistics(facts: FactReader, some: str) -> Iterator[Candidate]:
+def _statistics(facts: FactReader, some: tuple[str]) -> Iterator[Candidate]:
     for number, text, value, unit, subject, period, region in facts.connection.execute(
         "SELECT s.id, s.text, s.value, s.unit, s.subject, s.period, r.name FROM statistic s "
-        f"LEFT JOIN region r ON r.id = s.region WHERE s.id IN ({some})"
+        f"LEFT JOIN region r ON r.id = s.region WHERE s.id {AMONG}",
+        some,
     ):
         label = keys(text) | {_token_of(value)}
         yield Candidate(Ref("statistic", number), number, (label,), keys(unit, subject, period, region))
 
 
-def _statements(facts: FactReader, some: str) -> Iterator[Candidate]:
+def _statements(facts: FactReader, some: tuple[str]) -> Iterator[Candidate]:
     for number, words, speaker, name in facts.connection.execute(
         f'SELECT s.id, substr(a.text, s.start + 1, min(s."end" - s.start, {_LABEL})), s.speaker, p.name '
         "FROM statement s JOIN article a ON a.id = s.article LEFT JOIN person p ON p.id = s.person "
-        f"WHERE s.id IN ({some})"
+        f"WHERE s.id {AMONG}",
+        some,
     ):
         yield Candidate(Ref("statement", number), number, (keys(words),), keys(speaker, name))

@@ -15,6 +15,7 @@ _BLOCK_KINDS: tuple[BlockKind, ...] = get_args(BlockKind)
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 NumberOfRule = Callable[[str], int]
 NameOfRule = Callable[[int], str]
+AMONG = "IN (SELECT value FROM json_each(?))"  # of `listed`: so a question has the same words whatever it asks for
 
 
 def pack(value: Any) -> str | None:
@@ -35,6 +36,11 @@ def strings(stored: str | None) -> tuple[str, ...]:
 def pack_numbers(flat: Sequence[int]) -> str:
     """Return whole numbers as a JSON list."""
     return f"[{','.join(map(str, flat))}]"
+
+
+def listed(numbers: Iterable[int]) -> str:
+    """Return whole numbers as AMONG takes them."""
+    return f"[{','.join([str(int(number)) for number in numbers])}]"
 
 
 def pack_spans(spans: Sequence[Span]) -> str | None:

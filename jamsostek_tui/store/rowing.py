@@ -6,7 +6,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.codec import couples, unpack, unpack_ids
+from jamsostek_tui.store.codec import AMONG, couples, listed, unpack, unpack_ids
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.ranges import ids_of
 from jamsostek_tui.store.rows import Row, StatementRow, StatisticRow
@@ -50,7 +50,7 @@ class Rowing:
         numbers = [number for one in ids if (number := self._facts.number_of(Ref(kind, one))) is not None]
         built: dict[int | str, Row] = {}
         for begin in range(0, len(numbers), _AT_ONCE):
-            some = ", ".join(str(int(number)) for number in numbers[begin : begin + _AT_ONCE])
+            some = listed(numbers[begin : begin + _AT_ONCE])
             built |= {row.ref.id: row for row in self._builders[kind](kind, some)}
         return built
 
@@ -72,11 +72,11 @@ class Rowing:
 
     def counts(self, kind: Kind, numbers: Iterable[int]) -> dict[int, int]:
         """Return how many numbers, statements and events each entity is linked with."""
-        some = ", ".join(str(int(number)) for number in numbers)
         return dict(
             self._connection.execute(
-                f"SELECT id, sum(length(ids)) / 4 FROM posting WHERE kind = {KIND_NUMBER[kind]} AND id IN ({some}) "
-                f"AND of IN ({_PLACED}) GROUP BY id"
+                f"SELECT id, sum(length(ids)) / 4 FROM posting WHERE kind = {KIND_NUMBER[kind]} AND id {AMONG} "
+                f"AND of IN ({_PLACED}) GROUP BY id",
+                (listed(numbers),),
             ).fetchall()
         )
 
@@ -95,29 +95,26 @@ class Rowing:
     def _mentions_in_first_articles(self, kind: Kind, numbers: Sequence[int]) -> dict[int, tuple[int, int, int]]:
         """Return the mentions of those entities that the first article they are linked with names."""
         first: dict[int, tuple[int, int, int]] = {}
-        for begin in range(0, len(numbers), _AT_ONCE):
-            some = ",".join(str(int(number)) for number in numbers[begin : begin + _AT_ONCE])
-            articles = self._connection.execute(
-                "SELECT value, (SELECT substr(ids, 1, 4) FROM posting WHERE kind = ? AND id = value AND of = 0 "
-                "ORDER BY chunk LIMIT 1) FROM json_each(?)",
-                (KIND_NUMBER[kind], f"[{some}]"),
-            )
-            pairs = [f"({unpack_ids((ids,))[0]}, {number})" for number, ids in articles if ids]
-            for article, entity, mentions in self._connection.execute(
-                f"WITH named (a, e) AS (VALUES {', '.join(pairs) or '(0, 0)'}) SELECT article, entity, mentions "
-                "FROM named CROSS JOIN naming ON article = a AND kind = ? AND entity = e",
-                (KIND_NUMBER[kind],),
-            ):
-                places = unpack(mentions)
-                if places:
-                    first[entity] = (article, places[0], places[1])
+        own = KIND_NUMBER[kind]
+        for number, ids in self._connection.execute(
+            "SELECT value, (SELECT substr(ids, 1, 4) FROM posting WHERE kind = ? AND id = value AND of = 0 "
+            "ORDER BY chunk LIMIT 1) FROM json_each(?)",
+            (own, listed(numbers)),
+        ).fetchall():
+            article = unpack_ids((ids,))[0] if ids else 0
+            row = self._connection.execute(
+                "SELECT mentions FROM naming WHERE article = ? AND kind = ? AND entity = ?", (article, own, number)
+            ).fetchone()
+            if row is not None and (places := unpack(row[0])):
+                first[number] = (article, places[0], places[1])
         return first
 
     def _entities(self, kind: Kind, some: str) -> Iterable[Row]:
         number = "num" if kind == "region" else "id"
         detail = {"region": "level", "person": "office", "organisation": "type", "instrument": "type"}[kind]
         rows = self._connection.execute(
-            f"SELECT {number}, id, name, {detail}, status, doubts FROM {kind} WHERE {number} IN ({some})"
+            f"SELECT {number}, id, name, {detail}, status, doubts FROM {kind} WHERE {number} {AMONG}",
+            (some,),
         ).fetchall()
         counts = self.counts(kind, (row[0] for row in rows))
         firsts = self.first_mentions(kind, (row[0] for row in rows))
@@ -138,7 +135,8 @@ class Rowing:
     def _articles(self, kind: Kind, some: str) -> Iterable[Row]:
         for number, title, publisher, published, status, doubts, count in self._connection.execute(
             "SELECT id, title, publisher, published, status, doubts, statistics + statements + events "
-            f"FROM article WHERE id IN ({some})"
+            f"FROM article WHERE id {AMONG}",
+            (some,),
         ).fetchall():
             yield Row(
                 ref=Ref("article", number),
@@ -164,7 +162,8 @@ class Rowing:
             'SELECT s.id, s.text, s.subject, s.linked, s.article, s.start, s."end", s.status, s.doubts, s.value, '
             "s.value_max, s.unit, s.measure, s.direction, s.approx, coalesce(r.name, s.region), s.period, a.publisher "
             "FROM statistic s LEFT JOIN region r ON r.id = s.region JOIN article a ON a.id = s.article "
-            f"WHERE s.id IN ({some})"
+            f"WHERE s.id {AMONG}",
+            (some,),
         ):
             yield StatisticRow(
                 ref=Ref("statistic", row[0]),
@@ -191,7 +190,8 @@ class Rowing:
         for number, article, start, end, form, linked, speaker, status, doubts in self._connection.execute(
             'SELECT s.id, s.article, s.start, s."end", s.form, s.linked, coalesce(p.name, s.speaker, o.name), '
             "s.status, s.doubts FROM statement s LEFT JOIN person p ON p.id = s.person "
-            f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id IN ({some})"
+            f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id {AMONG}",
+            (some,),
         ):
             yield StatementRow(
                 ref=Ref("statement", number),
@@ -209,7 +209,9 @@ class Rowing:
     def _events(self, kind: Kind, some: str) -> Iterable[Row]:
         for number, article, start, end, linked, name, date, venue, region, status, doubts in self._connection.execute(
             'SELECT e.id, e.article, e.start, e."end", e.linked, e.name, e.date, e.venue, coalesce(r.name, e.region), '
-            f"e.status, e.doubts FROM event e LEFT JOIN region r ON r.id = e.region WHERE e.id IN ({some})"
+            "e.status, e.doubts FROM event e LEFT JOIN region r ON r.id = e.region "
+            f"WHERE e.id {AMONG}",
+            (some,),
         ):
             yield Row(
                 ref=Ref("event", number),
@@ -237,7 +239,8 @@ class Rowing:
             status,
         ) in self._connection.execute(
             'SELECT id, from_kind, from_id, relation, to_kind, to_id, article, start, "end", status FROM link '
-            f"WHERE id IN ({some})"
+            f"WHERE id {AMONG}",
+            (some,),
         ):
             one = self.row(self._facts.records.ref(from_kind, source))
             other = self.row(self._facts.records.ref(to_kind, target))
