@@ -123,6 +123,33 @@ def test_a_nickname_of_somebody_described_far_behind_the_name(announced: str, ni
     assert nickname in found.people[0].aliases
 
 
+def test_a_nickname_is_not_the_full_name() -> None:
+    found = read("Namanya Abdurahim, tapi warga memanggilnya Om Haim.", "“Laut itu rumah,” kata Om Haim.")
+    assert (found.names, found.people[0].aliases) == (["Abdurahim"], ("Haim",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Manajer HSE, Rr. Dyah Ayu Pitaloka, mengaku lega.", "Rr. Dyah Ayu Pitaloka"),
+        ("Dandim 0826 Letkol Inf Ubaydillah hadir.", "Ubaydillah"),
+        ("Direktur PT Kaisar, Mr. Park Jong Soo, hadir.", "Park Jong Soo"),
+        ("Lurah Kastela Muhlis Hi. Djumadil menjelaskan itu.", "Muhlis Hi. Djumadil"),
+        ("Bung Hengky Lekatompessy berjuang lama.", "Hengky Lekatompessy"),
+        ("Ekonom senior UGM Revrisond Basalim menulis bahwa itu keliru.", "Revrisond Basalim"),
+    ],
+)
+def test_where_a_name_begins_and_ends(sentence: str, name: str) -> None:
+    assert read(sentence).names == [name]
+
+
+@pytest.mark.parametrize(
+    "building", ["Rusun Melati Indah", "Klinik Budi Mulia", "Masjid Hasan Basri", "Kolam Dewi Ratih"]
+)
+def test_buildings_are_no_people(building: str) -> None:
+    assert read(f"Proyek {building} dikerjakan buruh harian.").names == []
+
+
 def test_the_first_of_several_mentions_may_be_a_month() -> None:
     assert read("Ekonom Mei Ling Hartanto menyarankan itu.").names == ["Mei Ling Hartanto"]
     assert read("Rapat digelar 5 Mei Ratusan orang hadir.").names == []

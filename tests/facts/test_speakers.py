@@ -30,6 +30,10 @@ def test_rare_verbs_of_saying(verb: str) -> None:
         ("Yang mengumpulkan data adalah Kepala Desa Andi Rukmana.", "Andi Rukmana"),
         ("Santunan itu diserahkan langsung oleh Camat Arsyad Landa kepada warga.", "Arsyad Landa"),
         ("Salah seorang nelayan mengaku senang.", "Salah seorang nelayan"),
+        ("Menteri Sosial, dalam sebuah wawancara, berjanji menerbitkan aturan.", "Menteri Sosial"),
+        ("Kepada wartawan, Siti Khotijah bercerita bahwa kartunya hilang.", "Siti Khotijah"),
+        ("Om Hasan Laot tak menyalahkan siapa-siapa.", "Hasan Laot"),
+        ("Ujang Rahmat tertawa.", "Ujang Rahmat"),
     ],
 )
 def test_nya_means_whom_the_sentence_before_is_about(sentence: str, speaker: str) -> None:
@@ -173,3 +177,17 @@ def test_the_later_part_of_an_interrupted_indirect_statement_is_in_also() -> Non
     (statement,) = read(LEAD, "Iuran nelayan kecil itu, kata Maya Sari, akan ditanggung daerah.").statements
     assert statement.text == "Iuran nelayan kecil itu"
     assert [part.text for part in statement.also] == ["akan ditanggung daerah"]
+
+
+def test_who_reads_out_the_words_of_another_does_not_say_them() -> None:
+    found = read(
+        "Wali Kota Bodewin Latu dalam sambutan yang dibacakan Asisten I, Jopie Silahoy, mengingatkan iuran itu wajib."
+    )
+    assert [speaker for _, speaker, _ in found.spoken] == ["Bodewin Latu"]
+
+
+@pytest.mark.parametrize("verb", ["tak menampik", "tidak membantah", "tak memungkiri"])
+def test_what_somebody_does_not_deny(verb: str) -> None:
+    assert read(LEAD, f"Maya {verb} masih ada sopir yang luput.").spoken == [
+        ("indirect", "Maya Sari", "masih ada sopir yang luput")
+    ]

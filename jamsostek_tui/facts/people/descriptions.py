@@ -37,6 +37,16 @@ def means_somebody(lowered: str, floor: int, end: int) -> bool:
     return _somebody().search(lowered, floor, end) is not None
 
 
+def is_of_a_trade(lowered: str, end: int) -> bool:
+    """Whether a word for a person, and up to three more about the trade, stand right before `end`."""
+    return _trade().search(lowered, max(0, end - _REACH), end) is not None
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_nouns()})(?: (?!di |dari |ke |dan |me|ber|ter)[a-z]+){{0,3}}(?: dari)? $")
+
+
 @cache
 def _described() -> re.Pattern[str]:
     return re.compile(

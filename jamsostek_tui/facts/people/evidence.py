@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from jamsostek_tui.facts.people.descriptions import is_described, told_behind
+from jamsostek_tui.facts.people.descriptions import is_described, is_of_a_trade, told_behind
 from jamsostek_tui.facts.people.roles import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
@@ -78,6 +78,7 @@ class NameFound:
     sentence_start: bool = False
     after_office: bool = False
     acts: bool = False
+    nickname: bool = False
     doubt: Doubt | None = None
 
     @property
@@ -115,7 +116,7 @@ def weigh(
         name.after_office = True
         support(name, 0.95, "office-before-name", (role.start, role.end))
     elif (
-        _touches_solid(folded, units, run, lead)
+        (_touches_solid(folded, units, run, lead) and not _is_theirs(reading, units, run[0]))
         or _is_credit(reading.lowered, lead)
         or _is_signature(folded, name, lead)
         or _is_bracketed_credit(folded, name, lead)
@@ -250,6 +251,16 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
         unit = units[last + 1]
         return unit.label in _SOLID and folded[units[last].end : unit.start] in (" ", "-")
     return False
+
+
+def _is_theirs(reading: Reading, units: list[Unit], first: int) -> bool:
+    """Whether the body before a name is that of somebody told by a trade: `Ekonom UGM Revrisond menulis`."""
+    unit = units[first - 1] if first else None
+    if unit is None or unit.label not in ("organisation", "acronym", "region", "body"):
+        return False
+    if unit.label == "body" and not reading.folded[unit.start : unit.end].isupper():
+        return False
+    return is_of_a_trade(reading.lowered, unit.start)
 
 
 def _touch(folded: str, unit: Unit, lead: int) -> bool:

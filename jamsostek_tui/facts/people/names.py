@@ -70,6 +70,9 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         joined = _NAME_GAP.fullmatch(gap) or (gap == "" and folded[units[last].end - 1] == ".")
         if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:
             break
+        if _is_foreign_start(folded, units, last):
+            last += 1
+            continue
         if nxt.label == "locality" and units[last].label not in _NAMEISH:
             break
         if (
@@ -88,6 +91,14 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         last += 1
     return last
+
+
+def _is_foreign_start(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a common word behind `Mr.` begins a name: `Mr. Park Jong Soo`."""
+    if units[place].label != "honorific" or units[place + 1].label != "common" or place + 2 >= len(units):
+        return False
+    foreign = folded[units[place].start : units[place].end].rstrip(".") in ("Mr", "Mrs", "Ms", "Mister")
+    return foreign and units[place + 2].label in _NAMEISH and folded[units[place + 1].end] == " "
 
 
 def _is_double_name(folded: str, units: list[Unit], place: int) -> bool:

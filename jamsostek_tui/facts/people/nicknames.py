@@ -11,6 +11,7 @@ from jamsostek_tui.facts.reading import Reading
 _BEFORE = re.compile(
     r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|karib|biasa|kerap|"
     r"sering) (?:disapa|dipanggil)|"
+    r"(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
 _BEHIND = re.compile(
@@ -20,6 +21,7 @@ _BEHIND = re.compile(
 _LAST = frozenset(
     (
         *("sapa", "sapan", "panggil", "panggiln", "sebut", "sebutn", "disapa", "disapan", "dipanggil", "disebut"),
+        *("memanggilnya", "menyapanya", "menyebutnya", "dia", "ia"),
         *("disebutn", "akrab", "akrabnya", "alias", "dengan", "nama", "sebutan", "sapaan", "panggilan"),
     )
 )
@@ -66,6 +68,7 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             if len(bearer.words) == 1:
                 support(bearer, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearers[id(name)] = bearer
+            name.nickname = True
     return bearers
 
 

@@ -56,7 +56,10 @@ def find_people(
 
 def _person(reading: Reading, number: int, someone: Someone, complete: Callable[[RoleFound], RoleFound]) -> Person:
     names = sorted(someone.names, key=lambda name: name.start)
-    best = max(names, key=lambda name: (len(name.words), reading.blocks[name.block].kind == "body", name.strength))
+    called = {name.key for name in names if name.nickname}
+    best = max(
+        names, key=lambda name: (*_fullness(name, called), reading.blocks[name.block].kind == "body", name.strength)
+    )
     strongest = max(names, key=lambda name: name.strength)
     name = written(reading, best)
     forms = dict.fromkeys(written(reading, other) for other in names)
@@ -76,6 +79,11 @@ def _person(reading: Reading, number: int, someone: Someone, complete: Callable[
         doubts=doubts,
         triggers=tuple(reading.span(start, end) for start, end in strongest.triggers),
     )
+
+
+def _fullness(name: NameFound, called: set[tuple[str, ...]]) -> tuple[int, bool]:
+    """How full a form of a name is; of two with as many words an announced nickname is the lesser one."""
+    return len(name.words), name.key not in called
 
 
 def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...]) -> tuple[Doubt, ...]:

@@ -10,23 +10,9 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Entity, Speaker
 from jamsostek_tui.facts.speech.references import noun_source, unnamed_subject
 from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
-_STYLES = (
-    r"(?:[a-z]{1,5}\. ?|(?:pak|bu|bapak|ibu|mak|mbok|mbah|mas|mbak|bang|kang|haji|hajah|h|hj|dr|drs|dra|ir|prof|kh|tgh|"
-    r"ustaz|ustadz|ustazah|guru|nenek|kakek|opa|oma|mama|daeng|teungku|kiai|romo|pendeta|si|sang) ){0,4}"
-)
-_OPENING = re.compile(
-    r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
-    r"ikut|acara)[^.,]{2,70}, )?"
-    rf"{_STYLES}"
-)
-_TIMES = re.compile(
-    r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
-    r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
-    r"(?:sejak|pada|di) \w+(?: \w+){0,4}) "
-    rf"{_STYLES}"
-)
 _AGENT = re.compile(
     r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
     r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup)(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
@@ -54,9 +40,11 @@ _DIED = re.compile(
 )
 _SILENT = frozenset({"title", "caption", "heading", "meta", "tags"})
 _LAST_WORD = re.compile(r"(\w+)$")
+_OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
 _LAST_WORDS = 10
+_SHORTEST = 6
 
 
 def read_topics(
@@ -75,12 +63,16 @@ def _named_topics(
     topics: list[tuple[int, Speaker]] = []
     seen = -1
     for entity in entities:
-        if entity.kind not in ("person", "office") or entity.speaker is None or entity.speaker.person is None:
+        if entity.kind not in ("person", "office") or entity.speaker is None:
             continue
         sentence = reading.sentence_at(entity.start)
         if sentence is None or sentence.start == seen or quoted(entity.start):
             continue
         if reading.blocks[sentence.block].kind in _SILENT:
+            continue
+        if entity.speaker.person is None:
+            if entity.start == sentence.start and _speaks_itself(reading, sentence, entity):
+                topics.append((entity.start, entity.speaker))
             continue
         if entity.kind == "office" and not _was_told(people, entity):
             continue
@@ -89,6 +81,14 @@ def _named_topics(
         seen = sentence.start
         topics.append((entity.start, Speaker("", entity.speaker.person)))
     return topics
+
+
+def _speaks_itself(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
+    """Whether an office whose holder is not told is what a sentence is about: it says something there."""
+    end = min(sentence.end, entity.end + _LONGEST_OPENING)
+    if _OTHERS.match(reading.lowered, entity.end, end):
+        return False
+    return _says_something(reading.lowered, entity.end, end)
 
 
 def _was_told(people: dict[int, Person], entity: Entity) -> bool:
@@ -103,10 +103,15 @@ def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     lowered = reading.lowered
     if _KIN_BEFORE.search(lowered, max(sentence.start, entity.lead - 30), entity.lead):
         return _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
-    return bool(
-        _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
-        or _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
-    )
+    if _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start):
+        return True
+    died = _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
+    return died is not None and not _says_something(lowered, entity.end, died.start())
+
+
+def _says_something(lowered: str, start: int, end: int) -> bool:
+    verbs = verb_pattern().finditer(lowered, start, end)
+    return any(read_verb(verb.group())[0].voice == "active" for verb in verbs)
 
 
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
@@ -114,20 +119,31 @@ def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     before = reading.lowered[sentence.start : entity.lead]
     if _PASSIVE.fullmatch(before):
         return True
-    if sentence.end - entity.end < 10 or len(before) >= _LONGEST_OPENING:
+    if sentence.end - entity.end < _SHORTEST or len(before) >= _LONGEST_OPENING:
         return False
     if _KIN_OF.fullmatch(before) and _ANOTHER.match(reading.folded, entity.end):
         return False
-    return any(opening.fullmatch(before) for opening in (_OPENING, _TIMES, _description()))
+    return any(opening.fullmatch(before) for opening in _openings())
 
 
 @cache
-def _description() -> re.Pattern[str]:
-    """Who somebody is, right before the name: `Pengamat asuransi Budi`, `Ekonom Lembaga X (LX) Siti`."""
-    return re.compile(
-        rf"(?:{noun_source()})(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
-        rf"{_STYLES}"
+def _openings() -> tuple[re.Pattern[str], ...]:
+    """What may stand before whom a sentence is about: a short phrase with a comma, a time, or who somebody is."""
+    styles = "|".join(sorted(lexicon("honorifics"), key=len, reverse=True))
+    styles = rf"(?:[a-z]{{1,5}}\. ?|(?:{styles}|si|sang) ){{0,4}}"
+    times = (
+        r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
+        r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
+        r"(?:sejak|pada|di) \w+(?: \w+){0,4}) "
     )
+    phrase = (
+        r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
+        r"ikut|acara)[^.,]{2,70}, )?"
+    )
+    description = (
+        rf"(?:{noun_source()})(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
+    )
+    return tuple(re.compile(opening + styles) for opening in (phrase, times, description))
 
 
 def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
