@@ -29,6 +29,7 @@ from jamsostek_tui.decisions.history import ON_A_FACT, History
 from jamsostek_tui.decisions.journal import Lines, append, journal_path, me, read
 from jamsostek_tui.decisions.lines import Decision, Do, Value, Verdict
 from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.proposing import Proposal, proposals
 from jamsostek_tui.decisions.standing import Standing, standings
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import StoreError
@@ -177,6 +178,21 @@ class Decider:
             with closing(Reader(self.database)) as reader:
                 applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
         return standings(History(lines.decisions), applied, waiting)
+
+    def proposals(self) -> list[Proposal]:
+        """Return who may be one, with the evidence; not those whom somebody refused (`refuse`)."""
+        refusing = {one.id: len(one.facts) for one in self.history().holding() if one.do == "split" and not one.of}
+        with closing(Reader(self.database)) as reader:
+            named = reader.named(refusing)
+            everybody = [*reader.candidates("person"), *reader.candidates("organisation")]
+        refused = {
+            frozenset((one, other))
+            for decision, facts in refusing.items()
+            for part, one in named.get(decision, {}).items()
+            for place, other in named.get(decision, {}).items()
+            if part < facts <= place
+        }
+        return proposals(everybody, refused)
 
     def catch_up(self) -> bool:
         """Carry out what waits in the journal; False where a load holds the database."""

@@ -23,11 +23,13 @@ WHAT = (
     "rejected",
     "orphaned",
     "contradicted",
+    "proposals",
     "accept",
     "reject",
     "edit",
     "note",
     "merge",
+    "refuse",
     "split",
     "undo",
     "redo",
@@ -39,7 +41,8 @@ _USAGE = """\
 WHAT is one of:
   list (the default), rejected, orphaned, contradicted   list all decisions, or these
   accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
-  merge FACT FACT…, split FACT [article/ID…]             who is one, who is not
+  proposals                                              who may be one, and why; merge says yes, refuse says no
+  merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             who is one, who is not
   undo [ID], redo [ID], take ID                          back, forth, settle a contradiction
   export FILE, import FILE                               hand your decisions on, take in another's
 """
@@ -66,6 +69,8 @@ def run(args: argparse.Namespace) -> int:
     try:
         if args.what in ("list", "rejected", "orphaned", "contradicted"):
             return _list(decider, args.what, args.format)
+        if args.what == "proposals":
+            return _propose(decider)
         if args.what in ("export", "import"):
             return _hand_over(decider, args.what, words)
         return _tell(_decide(decider, args.what, words))
@@ -86,6 +91,11 @@ def _decide(decider: Decider, what: str, words: list[str]) -> Done:
     if what == "note":
         facts = [word for word in words if _is_fact(word)]
         return decider.note(_refs(facts), " ".join(word for word in words if word not in facts))
+    if what == "refuse":
+        refs = _refs(words)
+        if len(refs) != 2:
+            raise CommandError("Which two are not one?", code=2)
+        return decider.refuse(*refs)
     if what == "split":
         one, *articles = _refs(words)
         return decider.split(one, [int(ref.id) for ref in articles])
@@ -145,6 +155,17 @@ def _list(decider: Decider, which: str, form: str) -> int:
         print(f"{len(lines.unread)} lines of the journal are not of this version; they are kept.", file=sys.stderr)
     if lines.unfinished:
         print("The journal's last line is unfinished; it is set aside with the next decision.", file=sys.stderr)
+    return 0
+
+
+def _propose(decider: Decider) -> int:
+    from jamsostek_tui.harmless import line
+    from jamsostek_tui.wording import say
+
+    for one in decider.proposals():
+        why = "; ".join(say(f"propose.{reason}", what=what) for reason, what in one.evidence)
+        sides = (f"{each.ref.kind}/{each.ref.id} {each.name}" for each in (one.one, one.other))
+        print(line(f"{'  =?  '.join(sides)}   {why}"))
     return 0
 
 

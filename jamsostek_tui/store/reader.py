@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.browse.query import Operator, read_query
 from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.proposing import Candidate
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.citing import Citing
 from jamsostek_tui.store.database import damaged, misshapen, open_reading
 from jamsostek_tui.store.detail import named_groups
 from jamsostek_tui.store.facts import FactReader
+from jamsostek_tui.store.likeness import candidates, named
 from jamsostek_tui.store.listing import Listing
 from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.relations import placed_facts
@@ -85,6 +87,11 @@ class Reader:
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+
+    @_in_words
+    def change(self) -> int:
+        """Return a number that is another one once somebody else has written to the database."""
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     @_in_words
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
@@ -205,6 +212,16 @@ class Reader:
     def applied(self) -> set[tuple[str, int]]:
         """Which facts of which decisions stand in this database."""
         return self._texts.applied()
+
+    @_in_words
+    def candidates(self, kind: Kind) -> list[Candidate]:
+        """Every person or body with what may tell that two are one."""
+        return candidates(self._connection, kind)
+
+    @_in_words
+    def named(self, decisions: Collection[str]) -> dict[str, dict[int, Ref]]:
+        """Whom merges and splits name: by decision and number of the fact."""
+        return named(self._connection, decisions)
 
     @_in_words
     def journal_digest(self) -> str:

@@ -21,6 +21,7 @@ from jamsostek_tui.store.records import NAMING, Records
 from jamsostek_tui.store.relations import pairs, parent_of
 from jamsostek_tui.store.renaming import rename_in
 from jamsostek_tui.store.schema import KIND_NUMBER
+from jamsostek_tui.store.word import Word
 
 _MOST_CACHED = 10_000
 _MOST_HEARD = 32
@@ -80,9 +81,7 @@ class Register:
 
     def numbers(self, entities: Sequence[Listed]) -> list[int]:
         """Return as whom each entity of a page is shown that names them already."""
-        return [
-            self.homes.into(kind, self._number(kind, key, signed, said)) for kind, key, signed, said, _ in entities
-        ]
+        return [self.homes.into(kind, self._number(kind, key, signed, said)) for kind, key, signed, said, _ in entities]
 
     def _number(self, kind: Kind, key: str, signed: str | None, said: Said | None) -> int:
         if kind == "region":
@@ -103,6 +102,12 @@ class Register:
             self._stale |= {(kind, self.number_of(Ref(kind, entity.id))) for entity in entities}
         for code in codes_meant(facts):
             self._stale.add(("region", self._region(code)))
+
+    def same_word(self, before: Word, now: Word) -> None:
+        """Leave the rows of entities as they are of which an article says what it said before it was taken out."""
+        for side, told in now.items():
+            if before.get(side) == told:
+                self._stale.discard(side)
 
     def personas_of(self, article: Article, facts: Facts) -> list[tuple[str, str]]:
         """Return name and signature of each person as whom an article knows somebody."""

@@ -22,6 +22,7 @@ from jamsostek_tui.store.register import Register
 from jamsostek_tui.store.relations import placed_facts
 from jamsostek_tui.store.schema import KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.unite import united
+from jamsostek_tui.store.word import Word, word_of
 
 Count = Callable[[Facts, int], None]
 _KINDS: tuple[Kind, ...] = (*PLACED_KINDS, "link")
@@ -125,6 +126,7 @@ class Rewriting:
         self._flush()
         stored = self._records.one_article(article)  # whom the new names moved, is moved in it too
         assert stored is not None
+        before = word_of(*stored, self._register.number_of)
         self._clear(*stored)
         numbers = self._register.numbers(page.entities)
         refs = [Ref(kind, one.id) for kind, group in named_groups(result.facts) for one in group]
@@ -140,6 +142,10 @@ class Rewriting:
             page = prepared_again(result.article, facts, {})
             named = [own[Ref(kind, one.id)] for kind, group in named_groups(facts) for one in group]
             numbers = [*named, *self._register.numbers(page.entities[len(named) :])]
+        now: Word = {}
+        for (kind, _, _, said, _), number in zip(page.entities, numbers, strict=True):
+            now.setdefault((kind, number), []).append(said)
+        self._register.same_word(before, now)
         self._register.hear(page.entities, numbers)
         return _Ready(page, facts, numbers, homes, joined)
 

@@ -63,6 +63,11 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "There is no decision {id} on a fact; `jamsostek-tui decisions` lists them.",
         "Tidak ada keputusan {id} atas fakta; `jamsostek-tui decisions` memuat daftarnya.",
     ),
+    # why two may be one
+    "propose.spelling": ("spelt alike: {what}", "ejaan mirip: {what}"),
+    "propose.within": ("one name within the other: {what}", "satu nama dalam yang lain: {what}"),
+    "propose.office": ("same office: {what}", "jabatan sama: {what}"),
+    "propose.region": ("same region: {what}", "wilayah sama: {what}"),
     # what was decided
     "decided.accept": ("accepted", "diterima"),
     "decided.reject": ("rejected", "ditolak"),

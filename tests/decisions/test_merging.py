@@ -140,3 +140,24 @@ def test_merging_many_and_editing_one_of_them(database: Path) -> None:
     decider.undo()
     decider.undo()
     assert exported(database) == before
+
+
+def test_who_may_be_one_is_proposed_with_its_evidence_until_somebody_says_no(database: Path, folder: Path) -> None:
+    decider = Decider(database)
+    told = {(one.one.name, one.other.name): dict(one.evidence) for one in decider.proposals()}
+    assert told[("Baiq Ratna Sari", "Baiq Ratnasari")].keys() >= {"spelling", "region"}
+    assert ("Lalu Wiramaja", "Lalu Wirammaja") in told
+    assert not any("Made Suardana" in pair for pair in told)
+    people, before = shown(database, "person"), exported(database)
+    decider.refuse(people["Baiq Ratna Sari"], people["Baiq Ratnasari"])
+    assert exported(database) == before
+    left = {(one.one.name, one.other.name) for one in decider.proposals()}
+    assert left == set(told) - {("Baiq Ratna Sari", "Baiq Ratnasari")}
+    decider.merge(regent(database))
+    database.unlink()
+    loaded(folder, database)
+    assert decider.proposals() == []
+    assert states(database) == ["applied", "applied"]
+    decider.undo()
+    decider.undo()
+    assert {(one.one.name, one.other.name) for one in decider.proposals()} == set(told)

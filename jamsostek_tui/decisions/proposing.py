@@ -1,0 +1,97 @@
+"""Who may be one: pairs of names near in spelling, or one within the other, that share an office or a region. Pure.
+
+Proposals only; nothing is ever merged by them. Near is an optimal string alignment distance (swapped neighbours count
+once) of 1 from five letters on, of 2 from ten on.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from jamsostek_tui.model import Ref
+
+Reason = Literal["spelling", "within", "office", "region"]
+_MOST_IN_A_BLOCK = 3_000
+_SHORT, _LONG = 5, 10
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Somebody who may be somebody else: folded name, offices as told (folded), names of regions."""
+
+    ref: Ref
+    name: str
+    folded: str
+    offices: frozenset[str] = frozenset()
+    regions: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """Two who may be one, the evidence as reasons and what they share, the more of it the higher the score."""
+
+    one: Candidate
+    other: Candidate
+    evidence: tuple[tuple[Reason, str], ...]
+
+    @property
+    def score(self) -> int:
+        return len(self.evidence)
+
+
+def proposals(candidates: Sequence[Candidate], refused: Collection[frozenset[Ref]] = ()) -> list[Proposal]:
+    """Return who may be one, most evidence first, then by name; none that somebody refused."""
+    found: dict[frozenset[Ref], Proposal] = {}
+    for block in _blocks(candidates):
+        for one, other in _near(block):
+            pair = frozenset((one.ref, other.ref))
+            if pair not in found and pair not in refused and (proposal := _proposal(one, other)) is not None:
+                found[pair] = proposal
+    return sorted(found.values(), key=lambda one: (-one.score, one.one.folded, one.other.folded))
+
+
+def _blocks(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+    """Yield groups that share an office or a region: only within them is anything proposed."""
+    groups: dict[tuple[str, str, str], list[Candidate]] = defaultdict(list)
+    for one in candidates:
+        for what, shared in (("office", one.offices), ("region", one.regions)):
+            for value in shared:
+                groups[one.ref.kind, what, value].append(one)
+    yield from (group for group in groups.values() if 1 < len(group) <= _MOST_IN_A_BLOCK)
+
+
+def _near(block: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+    names = [one.folded for one in block]
+    for place, one in enumerate(block):
+        later = names[place + 1 :]
+        close = process.extract(one.folded, later, scorer=OSA.distance, score_cutoff=2, limit=None)
+        for _, _, index in close:
+            yield one, block[place + 1 + index]
+        words = set(one.folded.split())
+        for other in block[place + 1 :]:
+            theirs = set(other.folded.split())
+            if words < theirs or theirs < words:
+                yield one, other
+
+
+def _proposal(one: Candidate, other: Candidate) -> Proposal | None:
+    told: list[tuple[Reason, str]] = []
+    shortest = min(len(one.folded.replace(" ", "")), len(other.folded.replace(" ", "")))
+    allowed = 2 if shortest >= _LONG else 1 if shortest >= _SHORT else 0
+    words, theirs = set(one.folded.split()), set(other.folded.split())
+    if one.folded != other.folded and OSA.distance(one.folded, other.folded) <= allowed:
+        told.append(("spelling", f"{one.name} ~ {other.name}"))
+    elif words <= theirs or theirs <= words:
+        told.append(("within", min(one.name, other.name, key=len)))
+    else:
+        return None
+    told += [("office", office) for office in sorted(one.offices & other.offices)[:1]]
+    told += [("region", region) for region in sorted(one.regions & other.regions)[:1]]
+    first, second = sorted((one, other), key=lambda each: (each.folded, str(each.ref.id)))
+    return Proposal(first, second, tuple(told))
