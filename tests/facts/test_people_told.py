@@ -153,3 +153,12 @@ def test_buildings_are_no_people(building: str) -> None:
 def test_the_first_of_several_mentions_may_be_a_month() -> None:
     assert read("Ekonom Mei Ling Hartanto menyarankan itu.").names == ["Mei Ling Hartanto"]
     assert read("Rapat digelar 5 Mei Ratusan orang hadir.").names == []
+
+
+def test_the_holders_name_is_no_part_of_the_body() -> None:
+    body = "Paguyuban Penambang Sumur Tua Pasiran"
+    found = read(
+        f"Ketua {body} mengatakan pekerjaan itu berat.", "Pasiran menyebut hal lain pula.", bodies={body: "other"}
+    )
+    assert (found.names, [role.title for role in found.people[0].roles]) == (["Pasiran"], ["Ketua"])
+    assert [speaker for _, speaker, _ in found.spoken] == ["Pasiran", "Pasiran"]

@@ -30,6 +30,7 @@ _REACH = 160
 _SURE = 0.5
 _BESIDE = 32
 _ALIAS = 0.9
+_FAR = 200
 
 
 def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
@@ -79,7 +80,7 @@ def _alike(names: list[NameFound], place: int, described: bool) -> NameFound | N
     short = names[place].key[0][:3]
     fitting = [
         other
-        for other in names[:place]
+        for other in names[max(0, place - _FAR) : place]
         if other.strength >= _SURE and len(other.words) > 1 and any(word.startswith(short) for word in other.key)
     ]
     return fitting[-1] if fitting else None

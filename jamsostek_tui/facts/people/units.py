@@ -22,6 +22,7 @@ _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _CORPS = frozenset({"Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar"})
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
+_NAMES_ASKED = 24
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
 
@@ -158,15 +159,31 @@ def _give_back_names(reading: Reading, rows: list[Unit]) -> None:
 
     `Ketua Paguyuban Penambang Pasiran mengatakan …. Pasiran menyebut …`: only the second sentence shows who Pasiran is.
     """
+    alone: dict[str, bool] = {}
     for place in range(1, len(rows)):
         unit, office = rows[place], rows[place - 1]
         if unit.label != "organisation" or office.label != "office" or unit.start - office.end > 1:
             continue
         words, _, last = reading.folded[unit.start : unit.end].rpartition(" ")
         if words and last.istitle() and word_kind(last) in ("name", "unknown") and _says(reading, unit.end):
-            alone = re.finditer(rf"(?<=[.!?\n\"] ){last}(?= )|(?<=\n){last}(?= )", reading.folded)
-            if any(_says(reading, told.end()) for told in alone):
+            if last not in alone and len(alone) < _NAMES_ASKED:
+                alone[last] = _speaks_alone(reading, last)
+            if alone.get(last):
                 rows[place] = unit._replace(end=unit.start + len(words))
+
+
+def _speaks_alone(reading: Reading, word: str) -> bool:
+    """Whether a sentence opens with `word` and a verb of saying."""
+    place = reading.folded.find(f"{word} ")
+    for _ in range(_NAMES_ASKED):
+        if place < 0:
+            return False
+        before = reading.folded[max(0, place - 2) : place]
+        opens = before.endswith("\n") or (before[-1:] == " " and before[:1] in (".", "!", "?", '"'))
+        if opens and _says(reading, place + len(word)):
+            return True
+        place = reading.folded.find(f"{word} ", place + 1)
+    return False
 
 
 def _says(reading: Reading, end: int) -> bool:

@@ -46,6 +46,7 @@ _THING = re.compile(
     r"adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|pernah|bisa|dapat|harus|perlu|sempat|mulai|sedang|bila|"
     r"jika)[\w.,-]*\w)*(?: yang [^.!?\"]*)?[.!?]?$"
 )
+_LONGEST_THING = 240
 _BRIEF = frozenset({"aku", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
 _DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
@@ -97,7 +98,8 @@ def _active(
         return None
     if verb.stem in _WITH_CLAUSE and not _CLAUSE_BEHIND.match(reading.lowered, hit.end, sentence.end):
         return None
-    if verb.stem in _TELLING and _THING.match(reading.lowered, hit.end, sentence.end):
+    short = sentence.end - hit.end <= _LONGEST_THING
+    if verb.stem in _TELLING and short and _THING.match(reading.lowered, hit.end, sentence.end):
         return None
     if verb.stem in _FILED and _TO_BODY.match(reading.lowered, hit.end, sentence.end):
         return None
