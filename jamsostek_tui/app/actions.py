@@ -110,6 +110,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quote", ("Y",)),
     Action("fold_noise", ("z",), ("source",), footer=3),
     Action("numerals", ("number_sign",), footer=15),
+    Action("reload", ("r",)),
     Action("maximise", ("plus",), footer=15),
     Action("next_pane", ("tab",)),
     Action("previous_pane", ("shift+tab",)),

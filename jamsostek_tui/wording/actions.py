@@ -83,6 +83,11 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Show every numeral of the page and what became of it",
         "Menampilkan setiap angka di halaman dan nasibnya",
     ),
+    "action.reload": ("new facts", "fakta baru"),
+    "action.reload.long": (
+        "Take in what was loaded or decided meanwhile",
+        "Mengambil yang dimuat atau diputuskan sementara itu",
+    ),
     "action.maximise": ("whole screen", "layar penuh"),
     "action.maximise.long": (
         "Give the focused pane the whole screen, or take it back",

@@ -6,7 +6,7 @@ from textual import on
 from textual.binding import BindingsMap
 
 from jamsostek_tui.app import actions
-from jamsostek_tui.app.screens.doing import DoingScreen
+from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
@@ -16,7 +16,7 @@ from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Ref
 
 
-class MainScreen(DoingScreen):
+class MainScreen(RenewingScreen):
     """Regions, people, numbers, links and the source."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:

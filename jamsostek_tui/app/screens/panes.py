@@ -31,6 +31,8 @@ class PanesScreen(StandingScreen):
         super().__init__(place, notice)
         self._followed: Ref | None = None
         self._follow_due = False
+        self._stood: dict[Pane, int] = {}
+        """Where the cursors stood before the lists were read anew: a page loaded again has other ids."""
         self._articles: dict[int, tuple[Article, list[Lit]]] = {}
 
     # from the beginning
@@ -62,6 +64,13 @@ class PanesScreen(StandingScreen):
         self.set_timer(PATIENCE, self._tell_slow)
         self.read_lists(place)
 
+    def renew(self) -> None:
+        """Read lists and articles anew where one is: the database has changed."""
+        self.news = ""
+        self._articles.clear()
+        self._stood = {pane: self.list_of(pane).cursor for pane in LIST_PANES}
+        self.refill(self.here)
+
     def _tell_slow(self) -> None:
         if self.busy:
             self.slow = True
@@ -85,6 +94,7 @@ class PanesScreen(StandingScreen):
         self.lists = lists
         for pane in LIST_PANES:
             self.fill_pane(pane)
+        self._stood = {}
         self._followed = None
         self.follow()
         self.tell_bars()
@@ -101,6 +111,8 @@ class PanesScreen(StandingScreen):
             if isinstance(widget, NumbersPane):
                 widget.order, widget.greatest = self.lists.place.order, self.lists.greatest
             rows = PagedRows(kind, self.lists.ids.get(kind, ()), self.browser.rows)
+            if wanted is not None and pane in self._stood and rows.place(wanted) is None and len(rows):
+                wanted = rows.ref(min(self._stood[pane], len(rows) - 1))
             widget.show(rows, wanted, row_height=2 if kind in TWO_LINES else 1)
         if widget.current is not None:
             self.cursors[kind] = widget.current.id

@@ -46,6 +46,8 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         super().__init__()
         self.notice = notice
         self.whole = False
+        self.news = ""
+        """What came into the database since the lists were read, in words."""
         self.busy = True
         self.slow = True
         """Whether what is read takes long enough to say so: from the first sight, later after a moment."""
@@ -183,7 +185,7 @@ class StandingScreen(Screen[None], inherit_bindings=False):
 
     def _busy_words(self) -> str:
         if not self.busy or not self.slow:
-            return ""
+            return self.news
         return keyed("busy.stop") if self.can_stop else wording.say("busy")
 
     def offers(self, action: str) -> bool:

@@ -1,0 +1,65 @@
+"""Facts that come or change while the browser is open: told as soon as they are seen, taken in when asked."""
+
+from __future__ import annotations
+
+from textual import work
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.screens.doing import DoingScreen
+from jamsostek_tui.browse.place import Place
+from jamsostek_tui.model import KINDS
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Counts
+
+LOOK_SECONDS = 2.0
+"""How often is looked whether somebody wrote to the database; the question reads no page of it."""
+
+
+class RenewingScreen(DoingScreen):
+    """The main screen as far as others write to its database."""
+
+    def __init__(self, place: Place, notice: str | None = None) -> None:
+        super().__init__(place, notice)
+        self._seen = 0
+
+    def on_mount(self) -> None:
+        """Begin to look."""
+        self._seen = self._change()
+        self.set_interval(LOOK_SECONDS, self.look)
+
+    def look(self) -> None:
+        """Tell of what came since the lists were read."""
+        change = self._change()
+        if change != self._seen and not self.busy:
+            self._seen = change
+            self._tell_of_change()
+
+    def _change(self) -> int:
+        try:
+            return self.browser.reader.change()
+        except StoreError:  # whoever asks something of a fact is told
+            return self._seen
+
+    @work(exclusive=True, group="news")
+    async def _tell_of_change(self) -> None:
+        try:
+            counts = await self.browser.queue.ask(Reader.counts)
+        except StoreError as error:
+            self.browser.tell_fault(error)
+            return
+        more = _facts(counts) - _facts(self.lists.of)
+        self.news = keyed("news.more", count=wording.number(more)) if more > 0 else keyed("news.other")
+        self.tell_hint()
+        self.tell_bars()
+
+    def action_reload(self) -> None:
+        """Read everything anew, and stay where one is."""
+        self._seen = self._change()
+        self.renew()
+        self.browser.look_at_basket()
+
+
+def _facts(counts: Counts) -> int:
+    return sum(counts[kind] for kind in KINDS if kind != "link")

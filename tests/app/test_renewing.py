@@ -1,0 +1,63 @@
+"""Somebody else loads pages while the browser is open: it is told, and taken in without losing the place."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.loader import load
+from tests.app.browsing import browser, browsing, press, screen_text, settle
+from tests.pages import FISHERS, WORKERS
+
+
+@pytest.fixture
+def growing(tmp_path: Path) -> Path:
+    """Return a database of one page; the page lies beside it in `in`."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(FISHERS, "utf-8")
+    load([str(tmp_path / "in")], tmp_path / "facts.db")
+    return tmp_path / "facts.db"
+
+
+async def test_new_facts_are_told_and_taken_in(growing: Path) -> None:
+    async with browsing(growing) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "3", "j")
+        before, where = len(main.lists.ids["statistic"]), main.current
+        (growing.parent / "in" / "b.txt").write_text(WORKERS, "utf-8")
+        load([str(growing.parent / "in")], growing)
+        main.look()
+        await settle(pilot)
+        assert "new facts: r takes them in" in screen_text(pilot)
+        assert len(main.lists.ids["statistic"]) == before
+        await press(pilot, "r")
+        assert len(main.lists.ids["statistic"]) > before
+        assert "takes them in" not in screen_text(pilot)
+        assert main.current == where
+
+
+async def test_the_cursor_stays_on_its_fact_when_its_page_is_loaded_anew(growing: Path) -> None:
+    async with browsing(growing) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "3", "j", "j")
+        where = main.current
+        assert where is not None
+        page = growing.parent / "in" / "a.txt"
+        page.write_text(page.read_text("utf-8") + "\nDemikian.\n", "utf-8")
+        load([str(page)], growing)
+        main.look()
+        await settle(pilot)
+        assert "The facts have changed" in screen_text(pilot)
+        await press(pilot, "r")
+        assert main.current is not None
+        assert main.current.label == where.label
+
+
+async def test_a_database_that_is_gone_is_no_crash(growing: Path) -> None:
+    async with browsing(growing) as pilot:
+        shutil.move(growing, growing.with_suffix(".away"))
+        browser(pilot).main.look()
+        await press(pilot, "r", "3", "j")
+        assert pilot.app.is_running
