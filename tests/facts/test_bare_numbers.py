@@ -74,3 +74,13 @@ def test_a_headline_may_open_with_a_count_or_end_with_a_part() -> None:
 )
 def test_rounded_words_decimals_and_series_count(text: str, values: list[float]) -> None:
     assert [one.value for one in count(text).statistics] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ia naik Honda Supra X 125, lalu jatuh.", "Rapat digelar di ruang 304, katanya.", "Bus berhenti di halte 4."],
+)
+def test_digits_in_the_names_of_things_are_explained_as_names(text: str) -> None:
+    counted = count(text)
+    assert not counted.statistics
+    assert {one.reason for one in counted.numerals} == {"name"}

@@ -44,6 +44,13 @@ from tests.facts.counting import count
         ("Pembiayaan iuran bagi porter melalui APBD sebesar Rp252 juta.", ["iuran"]),
         ("Ia meneliti. Dulu 40 orang tewas. Kini ada 30 orang.", ["tewas", "orang"]),
         ("Peserta penerima upah (PU) 26 juta orang; jasa konstruksi 5 juta orang.", ["Peserta", "jasa konstruksi"]),
+        ("Dari pemanggilan itu, Rp1,9 miliar berhasil ditagih.", ["ditagih"]),
+        ("Kejari memulihkan Rp4,25 miliar tahun lalu.", ["memulihkan"]),
+        ("Pemkab menganggarkan Rp1,5 miliar untuk membayar iuran nelayan.", ["iuran"]),
+        ("Mereka dibayar lewat retribusi harian Rp1.000.", ["retribusi harian"]),
+        ("Dari jumlah itu, 9.000 orang adalah petani padi.", ["petani padi"]),
+        ("Buruh tani yang upahnya Rp70.000 sehari.", ["upahnya"]),
+        ("Dari sumur itu sekitar 1.000 barel minyak disetor.", ["minyak"]),
         ("Cakupan kepesertaan melonjak 9 poin menjadi 61 persen.", ["Cakupan kepesertaan"] * 2),
     ],
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
@@ -11,6 +12,7 @@ from jamsostek_tui.language.words import Words
 _BLOCKS = ("title", "heading", "lead", "body", "list", "caption")
 _CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta", "sedangkan", "sementara"))
 _JOINING = frozenset((",", "dan", "serta", "sedangkan", "sementara"))
+_OPENING = frozenset((".", "!", "?", "\n", "", '"', ":"))
 _LEAST_BEHIND_NOUN = 21
 """Smaller numbers behind a mere noun are more often its name (`kamar 12`) than its count."""
 
@@ -44,6 +46,15 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     if title and words.forms[before] not in word_list("bare_leads.txt"):
         return None
     return "bare-number" if _leads(words, before, quantity, closes) else None
+
+
+def names_thing(words: Words, index: int) -> bool:
+    """Whether digits that count nothing stand behind a name that is no place's: `Supra X 125`, `Avanza 1300`."""
+    before = index - 1
+    if index not in words.numbers or not (words.is_word(before) and words.is_capital(before)):
+        return False
+    form = forms().get(form_key(words.forms[before]))
+    return (form is None or form.kind != "place") and words.forms[before - 1] not in _OPENING
 
 
 def _opens_series(words: Words, quantity: Quantity) -> bool:

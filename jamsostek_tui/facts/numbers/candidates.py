@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from jamsostek_tui.facts.numbers.bare_numbers import counts_alone
+from jamsostek_tui.facts.numbers.bare_numbers import counts_alone, names_thing
 from jamsostek_tui.facts.numbers.counting import (
     AREAS,
     goes_on_listing,
@@ -103,7 +103,7 @@ def find_candidates(
         if candidate is None and index not in reasons and (index in words.numbers or form in openings):
             candidate = _count_at(sentences, words, index, reasons, found[-1] if found else None)
             if candidate is None and index not in reasons:
-                reasons[index] = ""
+                reasons[index] = "name" if names_thing(words, index) else ""
         if candidate is not None:
             found.append(candidate)
             done = max(candidate.quantity.last, index + 1)

@@ -80,3 +80,14 @@ class MoneySubjects:
         if not acting or at <= candidate.opening:
             return None
         return self.behind(index) or self.before.phrases.slice(at, at + 1)
+
+    def undergone(self, index: int) -> str | None:
+        """Return what is done with a sum that opens its clause: `Dari sana, Rp1,9 miliar berhasil ditagih`."""
+        candidate, forms = self.candidates[index], self.words.forms
+        at = candidate.last
+        if forms[candidate.first - 1] not in (",", '"', "dan", ";") and candidate.first != candidate.opening:
+            return None
+        while forms[at] in ("berhasil", "sudah", "telah", "akan", "langsung"):
+            at += 1
+        done = is_verblike(forms[at]) and forms[at].startswith("di")
+        return self.before.phrases.slice(at, at + 1) if done else None

@@ -151,6 +151,8 @@ class Phrases:
                 first += 1
                 while first < last and first in self.settled:
                     first += 1
+            elif form == "secara":
+                first += 2
             elif form in strips or first in self.dated or not words.is_word(first):
                 first += 1
             elif opens_number(form) and unit_class(words.forms[first + 1]) == "time":

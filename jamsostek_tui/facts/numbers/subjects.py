@@ -121,6 +121,8 @@ class Subjects:
             return told
         if kind == "money" and (told := self.money.of_count(index) or self.money.done(index)) is not None:
             return told
+        if kind == "money" and self.words.forms[at] == "," and (told := self.money.undergone(index)) is not None:
+            return told
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
             if read is not None and self._fits(candidate, read):
@@ -143,7 +145,7 @@ class Subjects:
         if classified or kind == "bare":
             yield self.before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
-        if kind == "measure" and before is not None and candidate.unit_name != "kali":
+        if kind == "measure" and candidate.unit_name != "kali":
             yield self.behind.phrase_after(candidate)
         named = own is not None and own[0].isupper() and " " not in own and not own.isupper()
         counting = classified or (kind == "bare" and self.words.forms[candidate.last] == "yang")
