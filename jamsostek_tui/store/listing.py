@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import Any
 
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.codec import unpack_ids
+from jamsostek_tui.store.codec import AMONG, listed, unpack, unpack_ids
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.narrowing import Narrowed
 from jamsostek_tui.store.ranges import ranges_of
@@ -35,6 +36,9 @@ _ORDERS: dict[Kind, dict[str, str]] = {
     "event": {"": "date DESC, id"},
     "link": {"": "id"},
 }
+_INDEXED: tuple[Kind, ...] = ("article", "person")  # whose usual order an index has
+_MANY = 8  # a list of more than an eighth is read faster from all than one by one
+_POSTED = 30  # facts that are read one by one while what is posted for a region is read
 _FEW = 60
 _MOST_LINKS = 500
 _MOST_ARTICLES = 2_000
@@ -48,6 +52,9 @@ class Listing:
         self._facts = facts
         self._narrowed = Narrowed(connection, facts)
         self.rowing = Rowing(connection, facts)
+        self._data_version = -1
+        self._region_rows: dict[str, tuple[Any, ...]] = {}
+        self._firsts: dict[int, tuple[int, int, int] | None] = {}
 
     def count(self, kind: Kind, narrowing: tuple[Ref, ...]) -> int:
         """Return how many facts of a kind stay under a narrowing; regions that only stand above others do not count."""
@@ -85,11 +92,12 @@ class Listing:
     def _ordered(self, kind: Kind, numbers: Sequence[int], by: str) -> Sequence[int]:
         if by == "id" or len(numbers) < 2:
             return numbers
-        rows = self._connection.execute(
-            f"SELECT id FROM {kind} WHERE id IN (SELECT value FROM json_each(?)) ORDER BY {by}",
-            (f"[{','.join(map(str, numbers))}]",),
-        )
-        return array("q", (row[0] for row in rows))
+        if kind in _INDEXED and len(numbers) * _MANY > self.count(kind, ()):
+            among = set(numbers)
+            ordered = self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}").fetchall()
+            return array("q", [number for (number,) in ordered if number in among])
+        rows = self._connection.execute(f"SELECT id FROM {kind} WHERE id {AMONG} ORDER BY {by}", (listed(numbers),))
+        return array("q", [row[0] for row in rows.fetchall()])
 
     def _regions(self, narrowing: tuple[Ref, ...]) -> list[str]:
         named = dict(self._connection.execute("SELECT num, id FROM region WHERE named ORDER BY id").fetchall())
@@ -100,10 +108,7 @@ class Listing:
 
     def region_tree(self, narrowing: tuple[Ref, ...]) -> list[RegionRow]:
         """Return the regions under a narrowing and all above them, each above its own."""
-        all_regions = {
-            str(row[1]): row
-            for row in self._connection.execute("SELECT num, id, name, level, parent, doubts, status FROM region")
-        }
+        all_regions = self._all_regions()
         kept = set(self._regions(narrowing)) if narrowing else set(all_regions)
         for code in list(kept):
             above = all_regions[code][4]
@@ -111,27 +116,52 @@ class Listing:
                 kept.add(above)
                 above = all_regions[above][4]
         below: dict[str | None, list[str]] = {}
-        for code in sorted(kept, key=lambda one: (all_regions[one][2].casefold(), one)):
-            parent = all_regions[code][4]
-            below.setdefault(parent if parent in kept else None, []).append(code)
+        for code, region in all_regions.items():
+            if code in kept:
+                below.setdefault(region[4] if region[4] in kept else None, []).append(code)
         numbers = [all_regions[code][0] for code in kept]
         counts = self._within(narrowing, numbers) if narrowing else self.rowing.counts("region", numbers)
-        firsts = self.rowing.first_mentions("region", numbers)
-        return [_region_row(all_regions[code], depth, counts, firsts) for code, depth in _walk(below)]
+        unknown = [number for number in numbers if number not in self._firsts]
+        found = self.rowing.first_mentions("region", unknown)
+        self._firsts.update((number, found.get(number)) for number in unknown)
+        return [_region_row(all_regions[code], depth, counts, self._firsts) for code, depth in _walk(below)]
+
+    def _all_regions(self) -> dict[str, tuple[Any, ...]]:
+        """Return the rows of all regions by code, in the order of their names, kept as long as nobody writes."""
+        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._data_version:
+            run = self._connection.execute
+            rows = run("SELECT num, id, name, level, parent, doubts, status FROM region").fetchall()
+            rows.sort(key=lambda row: (row[2].casefold(), str(row[1])))
+            self._region_rows = {str(row[1]): row for row in rows}
+            self._firsts = {}
+            self._data_version = version
+        return self._region_rows
 
     def _within(self, narrowing: tuple[Ref, ...], regions: Sequence[int]) -> dict[int, int]:
         """Return with how many of the numbers, statements and events that stay under a narrowing each region goes."""
-        found: dict[int, int] = {}
+        found: Counter[int] = Counter()
         for kind in PLACED_KINDS:
-            staying = set(self._narrowed.numbers(kind, narrowing))
-            if not staying:
-                continue
-            pieces: dict[int, list[bytes]] = defaultdict(list)
-            for number, ids in self._postings_of_regions(kind, regions, {one >> CHUNK_BITS for one in staying}):
-                pieces[number].append(ids)
-            for number, stored in pieces.items():
-                found[number] = found.get(number, 0) + len(staying.intersection(unpack_ids((b"".join(stored),))))
+            staying = self._narrowed.numbers(kind, narrowing)
+            if len(staying) < min(self.count(kind, ()) // _MANY, _POSTED * len(regions)):
+                found.update(self._regions_told_by(kind, staying))
+            elif staying:
+                found.update(self._found_in_postings(kind, set(staying), regions))
         return found
+
+    def _regions_told_by(self, kind: Kind, numbers: Sequence[int]) -> Iterator[int]:
+        """Return the regions that some numbers, statements or events are linked with, once for each of them."""
+        rows = self._connection.execute(
+            f"SELECT linked FROM {kind} WHERE linked IS NOT NULL AND id {AMONG}", (listed(numbers),)
+        )
+        flat = unpack("[" + ",".join([row[0][1:-1] for row in rows]) + "]")
+        return compress(flat[1::2], map(KIND_NUMBER["region"].__eq__, flat[::2]))
+
+    def _found_in_postings(self, kind: Kind, staying: set[int], regions: Sequence[int]) -> dict[int, int]:
+        pieces: dict[int, list[bytes]] = defaultdict(list)
+        for number, ids in self._postings_of_regions(kind, regions, {one >> CHUNK_BITS for one in staying}):
+            pieces[number].append(ids)
+        return {number: len(staying.intersection(unpack_ids((b"".join(stored),)))) for number, stored in pieces.items()}
 
     def _postings_of_regions(self, kind: Kind, regions: Sequence[int], chunks: set[int]) -> sqlite3.Cursor:
         """Return region and ids of what may go with some regions; of few regions or chunks, only those are read."""
@@ -193,10 +223,10 @@ def _walk(below: dict[str | None, list[str]]) -> Iterator[tuple[str, int]]:
 
 
 def _region_row(
-    row: tuple[Any, ...], depth: int, counts: dict[int, int], firsts: dict[int, tuple[int, int, int]]
+    row: tuple[Any, ...], depth: int, counts: dict[int, int], firsts: dict[int, tuple[int, int, int] | None]
 ) -> RegionRow:
     number, code, name, level, parent, doubts, status = row
-    article, start, end = firsts.get(number, (None, None, None))
+    article, start, end = firsts.get(number) or (None, None, None)
     return RegionRow(
         ref=Ref("region", code),
         label=name,

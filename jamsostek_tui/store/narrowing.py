@@ -22,9 +22,23 @@ class Narrowed:
     def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
         self._connection = connection
         self._facts = facts
+        self._last: tuple[int, tuple[Ref, ...]] = (-1, ())
+        self._kept: dict[Kind, Numbers] = {}
 
     def numbers(self, kind: Kind, narrowing: tuple[Ref, ...]) -> Numbers:
-        """Return the facts of a kind that are linked with every fact of a narrowing that is not empty, in order."""
+        """Return the facts of a kind that are linked with every fact of a narrowing that is not empty, in order.
+
+        Those of the narrowing last asked for are kept, since counts, lists and the tree of regions ask for the same.
+        """
+        asked = (int(self._connection.execute("PRAGMA data_version").fetchone()[0]), narrowing)
+        if asked != self._last:
+            self._last = asked
+            self._kept = {}
+        if kind not in self._kept:
+            self._kept[kind] = self._found(kind, narrowing)
+        return self._kept[kind]
+
+    def _found(self, kind: Kind, narrowing: tuple[Ref, ...]) -> Numbers:
         if kind == "link":
             return array("q", self._links(narrowing))
         found: list[Numbers] = []
