@@ -26,7 +26,7 @@ _AFFIXED = re.compile(
     r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya)"
 )
 _NAME_ENDING = re.compile(
-    r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|iyah|yem|inah|"
+    r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|udin|yanti|ianti|iyani|iawan|iyah|yem|inah|"
     r"setyo|astuti|asih|narto|"
     r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
 )

@@ -32,6 +32,7 @@ def test_a_phrase_says_who_somebody_is(sentence: str, names: list[str]) -> None:
         "Petani mengeluh, Senin, karena pupuk langka.",
         "Bagi nelayan, Jamsostek itu baru.",
         "Anggota Satlinmas menerima kartu.",
+        "Pastor Paroki Nita menerima kartu.",
         "Acara digelar di Kantor Bupati, Landing, kemarin.",
         "Rapat di Rumah Dinas Camat Tolai berlangsung lama.",
         "Kantornya di Jl. Adam Malik Km. 8 kota itu.",
@@ -136,6 +137,8 @@ def test_a_nickname_is_not_the_full_name() -> None:
         ("Direktur PT Kaisar, Mr. Park Jong Soo, hadir.", "Park Jong Soo"),
         ("Lurah Kastela Muhlis Hi. Djumadil menjelaskan itu.", "Muhlis Hi. Djumadil"),
         ("Bung Hengky Lekatompessy berjuang lama.", "Hengky Lekatompessy"),
+        ("Suster Maria Yasinta mengelola penampungan.", "Maria Yasinta"),
+        ("Kuwu Kalisari Nurudin Zainal hadir.", "Nurudin Zainal"),
         ("Ekonom senior UGM Revrisond Basalim menulis bahwa itu keliru.", "Revrisond Basalim"),
     ],
 )

@@ -191,3 +191,12 @@ def test_what_somebody_does_not_deny(verb: str) -> None:
     assert read(LEAD, f"Maya {verb} masih ada sopir yang luput.").spoken == [
         ("indirect", "Maya Sari", "masih ada sopir yang luput")
     ]
+
+
+def test_that_office_is_the_one_spoken_of() -> None:
+    found = speakers(
+        "“Iuran lunas,” kata Maya.",
+        "Firman Hidayat membenarkan kerja sama itu.",
+        "Kasi itu mengatakan 11 surat sudah diterima.",
+    )
+    assert found[-1] == "Firman Hidayat"

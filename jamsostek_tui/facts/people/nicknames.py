@@ -15,7 +15,7 @@ _BEFORE = re.compile(
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
 _BEHIND = re.compile(
-    r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil)|"
+    r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil|memanggilnya|menyapanya|menyebutnya)|"
     r"(?:sapaan|panggilan)(?: akrab| karib)?(?P<nya>nya)?)(?!\w)"
 )
 _LAST = frozenset(

@@ -37,6 +37,7 @@ _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
+_MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
 _OFFICE_REACH = 60
 _ADVERBS = 12
 _READ_OUT = re.compile(
@@ -172,6 +173,8 @@ class Speakers:
                 return (chosen.speaker, chosen.lead) if chosen.speaker else None
             if not reaches(self.reading, chosen, verb):
                 return None
+            if self._is_office_meant(chosen) and (meant := self.current(sentence.start)) is not None:
+                return meant, chosen.lead
             chosen = accompanied(self.reading, chosen, entities)
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
@@ -185,6 +188,11 @@ class Speakers:
                 person = other.speaker.person if other.speaker else None
                 return other._replace(end=entity.end, speaker=Speaker(text, person))
         return entity
+
+    def _is_office_meant(self, entity: Entity) -> bool:
+        """Whether an office without a known holder means the one spoken of: `Kasi itu`."""
+        held = entity.speaker is None or entity.speaker.person is not None
+        return entity.kind == "office" and not held and bool(_MEANT.match(self.reading.lowered, entity.end))
 
     def _reads_out(self, entity: Entity) -> bool:
         """Whether somebody, or the office told with the name, only reads the words of another."""
