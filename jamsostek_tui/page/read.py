@@ -30,7 +30,7 @@ _MAGIC = {
     b"\xd0\xcf\x11\xe0": "an old office document",
 }
 _SAMPLE = 65_536
-_LAYOUT = frozenset(b"\t\n\r\f\x1b")
+_CONTROLS = bytes(byte for byte in range(0x20) if byte not in b"\t\n\r\f\x1b")
 
 
 class PageError(ValueError):
@@ -94,7 +94,7 @@ def _decoded(data: bytes) -> tuple[str, str]:
 
 def _narrow(data: bytes, sample: bytes) -> tuple[str, str]:
     """Return text of an encoding that keeps ASCII bytes as they are."""
-    odd = sum(byte < 0x20 and byte not in _LAYOUT for byte in sample)
+    odd = len(sample) - len(sample.translate(None, _CONTROLS))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
