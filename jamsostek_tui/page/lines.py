@@ -15,6 +15,8 @@ from jamsostek_tui.model import BlockKind
 
 _LINE = re.compile(r"[^\n]+")
 _END = re.compile(r"[.!?…][\"')\]*_ ]{0,4}(?:[(\[][\w/ .,*&-]{1,40}[)\]]\.?|\*{1,3})?$")
+_STOPS = frozenset(".!?…")
+_BEHIND_STOPS = frozenset("\"')]*_")
 _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
@@ -41,7 +43,8 @@ class Line:
     @property
     def ends(self) -> bool:
         """Whether the line ends like a sentence."""
-        return _END.search(self.folded[-52:]) is not None
+        last = self.folded[-1]
+        return last in _STOPS or (last in _BEHIND_STOPS and _END.search(self.folded[-52:]) is not None)
 
     @property
     def is_prose(self) -> bool:

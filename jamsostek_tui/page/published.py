@@ -58,6 +58,8 @@ def is_date_line(folded: str) -> bool:
 
 def _may_hold_day(folded: str) -> bool:
     """Whether a line has what every full date has: a year with a mark at it or a month before it, or strokes."""
+    if "20" not in folded and "19" not in folded and "/" not in folded:
+        return False
     for year in _YEAR.finditer(folded):
         start, end = year.span()
         marked = folded[start - 1 : start] in _MARKS or folded[end : end + 1] == "-"
