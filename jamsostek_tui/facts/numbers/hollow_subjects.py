@@ -17,6 +17,7 @@ _TOPICS = frozenset(
 """Things that a paragraph may be about when its numbers name nothing."""
 
 
+@lru_cache(maxsize=1024)
 def is_hollow(subject: str, kind: str) -> bool:
     """Whether `subject` names nothing that a number of this kind (`people`, `money`, `ratio`, …) could measure."""
     lowered = subject.lower()
@@ -40,6 +41,7 @@ def may_carry(subject: str | None, kind: str) -> bool:
     return kind != "money" or unit_class(head) != "people"
 
 
+@lru_cache(maxsize=1024)
 def tells_doing(subject: str) -> bool:
     """Whether a subject is what its own people do (`tewas`, `yang kita bantu`), which no other number shares."""
     head = subject.lower().split(" ", 1)[0]

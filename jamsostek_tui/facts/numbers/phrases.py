@@ -129,9 +129,10 @@ class Phrases:
             end -= 1
         if forms[first] in ("lebih", "kurang", "paling"):
             return None
-        if end <= first or all(self._says_nothing(at) for at in range(first, end)):
-            return None
-        return self.slice(first, end)
+        for at in range(first, end):
+            if not self._says_nothing(at):
+                return self.slice(first, end)
+        return None
 
     def _ends(self, at: int, form: str, bounds: frozenset[str]) -> bool:
         """Whether a noun phrase ends before token `at`: a date, or a small word that no name begins with."""

@@ -146,10 +146,13 @@ class WordsBefore:
         words = self.words
         floor = max(candidate.opening, before.last if before else 0, candidate.first - 3 * _REACH)
         openers = word_list("clause_openers.txt")
-        floor = max(
-            [floor, *(at + 1 for at in range(candidate.opening, candidate.opening + 8) if words.forms[at] == "-")]
-        )
-        first = max((at + 1 for at in range(floor, candidate.first) if words.forms[at] in openers), default=floor)
+        dateline = words.forms[candidate.opening : candidate.opening + 8]
+        if "-" in dateline:
+            floor = max(floor, candidate.opening + 8 - dateline[::-1].index("-"))
+        first = candidate.first
+        while first > floor and words.forms[first - 1] not in openers:
+            first -= 1
+        first = max(first, floor)
         last = first
         while last < candidate.first and self.phrases.is_inside(last):
             last += 1
