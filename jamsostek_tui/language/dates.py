@@ -63,14 +63,14 @@ def find_dates_at(folded: str, lowered: str, starts: Iterable[int], published: s
     before either, so those offsets are enough and most of the text is passed over.
     """
     today = as_date(published)
-    try_at = _pattern().match
+    try_at, try_number = _pattern().match, _number_pattern().match
     found: list[DateMention] = []
     done = 0
     for start in starts:
         if start < done:
             continue
         match = try_at(lowered, start - 1) if start > done and folded[start - 1] == "(" else None
-        match = match or try_at(lowered, start)
+        match = match or (try_number if lowered[start].isdigit() else try_at)(lowered, start)
         if match is None:
             continue
         done = match.end()
@@ -96,6 +96,7 @@ def may_open_date(form: str) -> bool:
 
 
 _YEAR_DIGITS = 4
+_BOUND = r"(?<![\w./-])(?<!\d,)"
 _UNTIL = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)\s?"
 _TO = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga|dan|&)\s?"
 _YEAR = r"(?:19|20)\d\d"
@@ -125,6 +126,23 @@ _NO_UNIT = (
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    return re.compile(_BOUND + f"(?={_openings()})(?:{_choices(*_forms())})")
+
+
+@cache
+def _number_pattern() -> re.Pattern[str]:
+    """Return the pattern of the dates that begin with a digit."""
+    return re.compile(_BOUND + f"(?:{_choices('iso', 'range', 'named', 'numeric', 'years')})")
+
+
+def _choices(*names: str) -> str:
+    forms = _forms()
+    return "|".join(f"(?P<{name}>{forms[name]})" for name in names)
+
+
+@cache
+def _forms() -> dict[str, str]:
+    """Return the source of each form of a date; which comes first matters."""
     month = "(?:" + "|".join(sorted(months(), key=len, reverse=True)) + r")\b(?:\.(?= ?\d))?"
     alone = "(?:" + "|".join(sorted(full_months(), key=len, reverse=True)) + r")\b"
     weekday = "(?:" + "|".join(sorted(weekdays(), key=len, reverse=True)) + ")"
@@ -145,7 +163,7 @@ def _pattern() -> re.Pattern[str]:
     edge = r"(?![\w]|[.,/]\d)"
     quarter = r"(?:triwulan|trwulan|kuartal|kwartal|quartal|tw)"
     of_year = rf"(?: ?(?:di |pada |dari )?(?:tahun |thn\.? )?[-/]?(?P<{{0}}>{_YEAR}|ini|lalu))?"
-    forms = {
+    return {
         "iso": rf"(?P<i1>{_YEAR})-(?P<i2>\d\d)-(?P<i3>\d\d)(?!\d)",
         "american": rf"(?P<am>{month}) (?P<ad>\d{{1,2}}),? (?P<ay>{_YEAR})(?!\d)",
         "range": before.format("range") + "(?:" + named + r")\)?" + edge,
@@ -167,8 +185,6 @@ def _pattern() -> re.Pattern[str]:
         rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?{_NO_UNIT}",
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",
     }
-    choices = "|".join(f"(?P<{name}>{form})" for name, form in forms.items())
-    return re.compile(r"(?<![\w./-])(?<!\d,)(?=" + _openings() + f")(?:{choices})")
 
 
 def _openings() -> str:
