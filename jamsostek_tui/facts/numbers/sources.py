@@ -48,6 +48,7 @@ class Sources:
             (m.start, m.end, survey.id) for survey in instruments if survey.type == "survey" for m in survey.mentions
         )
         self.statements = sorted(((s.start, s.end, s) for s in statements), key=lambda entry: (entry[0], entry[1]))
+        self._introduced: dict[tuple[int, int], bool] = {}
         self._body_starts = [start for start, _, _ in self.bodies]
         self._survey_starts = [start for start, _, _ in self.surveys]
         self._statement_starts = [start for start, _, _ in self.statements]
@@ -82,11 +83,18 @@ class Sources:
         first = bisect_left(self._body_starts, candidate.sentence.start)
         last = bisect_left(self._body_starts, candidate.start)
         for start, end, body in reversed(self.bodies[max(first, last - 8) : last]):
-            before = self.reading.lowered[max(candidate.sentence.start, start - _REACH) : start]
             between = self.reading.lowered[end : min(candidate.start, end + 120)]
-            if _SOURCE_BEFORE.search(before) or _RECORDS.match(between):
+            if self._is_introduced(candidate.sentence.start, start) or _RECORDS.match(between):
                 return body
         return None
+
+    def _is_introduced(self, floor: int, start: int) -> bool:
+        """Whether the words before a body, behind `floor`, say that it is a source: `menurut data BPS`."""
+        known = self._introduced.get((floor, start))
+        if known is None:
+            before = self.reading.lowered[max(floor, start - _REACH) : start]
+            known = self._introduced[floor, start] = _SOURCE_BEFORE.search(before) is not None
+        return known
 
     def _survey(self, candidate: Candidate) -> int | None:
         block = self.reading.blocks[candidate.sentence.block]
