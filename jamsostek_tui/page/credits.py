@@ -21,6 +21,7 @@ _ROW = re.compile(
     r"tag terkait|berita tentang)\b ?:? ?",
     re.IGNORECASE,
 )
+_TELLING = frozenset({"date-line", "section", "navigation", "copyright", "stated-date"})
 _OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
 
 
@@ -59,6 +60,8 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
     """Return the paper that a copyright line, a date line (`Kompas.com - 11/11/2024`) or a line beside it names."""
     beside: str | None = None
     for line in lines:
+        if line.rule not in _TELLING:
+            continue
         first = re.split(r"\s[-|]\s|,", line.folded[:140])
         if line.rule == "date-line" and (name := paper(first[0])):
             return name
