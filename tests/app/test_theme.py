@@ -9,7 +9,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
-from tests.app.browsing import browser, browsing, press, settle
+from tests.app.browsing import browsing, press, settle
 
 GROUNDS = ("background", "surface", "cursor-ground", "cursor-still-ground")
 INKS = (
@@ -65,16 +65,3 @@ async def test_themes_that_are_not_ours_can_be_worn(sample: Path) -> None:
         for name in ("nord", "textual-light", "ansi-dark" if "ansi-dark" in pilot.app.available_themes else "dracula"):
             pilot.app.theme = name
             await settle(pilot)
-
-
-async def test_without_colour_the_cursor_the_focus_and_the_light_still_show(
-    sample: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("NO_COLOR", "1")
-    async with browsing(sample) as pilot:
-        main = browser(pilot).main
-        cursor = main.list_of("numbers").render_line(1)  # below the heads
-        other = main.list_of("numbers").render_line(2)
-        assert any(segment.style and segment.style.reverse for segment in cursor)
-        assert not any(segment.style and segment.style.reverse for segment in other)
-        assert cursor.text.startswith("▌")

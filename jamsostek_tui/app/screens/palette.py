@@ -37,6 +37,11 @@ class GoalList(FactList, can_focus=False):
         super().__init__(id=id)
         self.goals: list[Goal] = []
 
+    @property
+    def looks_active(self) -> bool:
+        """The keys move its cursor while the line has the focus."""
+        return True
+
     def show_goals(self, goals: list[Goal]) -> None:
         """Show other goals, the cursor on the first."""
         self.goals = goals

@@ -85,6 +85,11 @@ class FactList(Scrolled, can_focus=True):
     def head_clicked(self, x: int) -> None:
         """Answer a click into the line above the rows, `x` cells from where a row begins."""
 
+    @property
+    def looks_active(self) -> bool:
+        """Whether the cursor is drawn as the one that keys move."""
+        return self.has_focus
+
     # what others ask
 
     def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
@@ -210,7 +215,7 @@ class FactList(Scrolled, can_focus=True):
         tick = "✓" if line == 0 and self.chosen(self.rows.ref(place)) else " "
         mark = base + self.get_component_rich_style("list--mark", partial=True) + ground
         still = base + self.get_component_rich_style("list--pointer-still", partial=True) + ground
-        segments = [Segment(pointer, mark if self.has_focus else still), Segment(f"{tick} ", mark)]
+        segments = [Segment(pointer, mark if self.looks_active else still), Segment(f"{tick} ", mark)]
         for text, role in parts:
             style = self.get_component_rich_style(f"list--{role}", partial=True)
             segments.append(Segment(text, base + style + ground))
@@ -219,7 +224,9 @@ class FactList(Scrolled, can_focus=True):
     def _ground(self, place: int) -> Style:
         if place != self.cursor:
             return Style.null()
-        return self.get_component_rich_style("list--cursor" if self.has_focus else "list--cursor-still", partial=True)
+        return self.get_component_rich_style(
+            "list--cursor" if self.looks_active else "list--cursor-still", partial=True
+        )
 
     def _empty_line(self, y: int, width: int) -> Strip:
         words = self.empty_words.split("\n")

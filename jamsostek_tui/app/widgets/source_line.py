@@ -20,6 +20,8 @@ Place = tuple[int, int]
 Styles = Mapping[str, Style]
 _QUIET = {"noise", "tags", "meta"}
 _TITLES = {"title", "heading"}
+NOISE = "┊"
+"""Stands in the gutter beside noise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +41,13 @@ def line_segments(layout: SourceLayout, index: int, gutter: int, styles: Styles,
     if line.folded:
         words = keyed("source.noise.one") if line.folded == 1 else keyed("source.noise.many", count=number(line.folded))
         return [Segment(" " * gutter), Segment(words, styles["noise"])]
-    label = str(line.paragraph) if line.paragraph is not None and gutter > 1 else ""
+    label = gutter_label(line) if gutter > 1 else ""
     opens = spans.at is not None and spans.at[0] == line.start < spans.at[1] and gutter > 0
     gutter_style = styles["gutter"] + Style.from_meta({"offset": (-gutter, index)})
     segments = [Segment(f"{label:>{gutter - 1}}" if gutter else "", gutter_style)] if gutter else []
     if gutter:
-        segments.append(Segment("▐", _edge(styles)) if opens else Segment(" ", gutter_style))
+        again = not opens and gutter > 1 and _told_again(line, spans)
+        segments.append(Segment("▐", _edge(styles)) if opens else Segment("•" if again else " ", gutter_style))
     segments += _text(layout, line, index, styles, spans)
     if (
         spans.at is not None
@@ -54,6 +57,23 @@ def line_segments(layout: SourceLayout, index: int, gutter: int, styles: Styles,
     ):
         segments.append(Segment("▌", _edge(styles)))
     return segments
+
+
+def gutter_label(line: Line) -> str:
+    """What stands in the gutter: the paragraph's number, or the sign of noise, so that colour alone tells neither."""
+    if line.block is not None and line.block.kind in _QUIET:
+        return NOISE
+    return str(line.paragraph) if line.paragraph is not None else ""
+
+
+def _told_again(line: Line, spans: LineSpans) -> bool:
+    """Whether a mention of the current fact that is not lit strongly begins on a line."""
+    if spans.current is None:
+        return False
+    marked = (spans.facts.all[place] for _, _, place in spans.facts.pieces(line.start, line.end))
+    return any(
+        one.ref == spans.current and line.start <= one.start and (one.start, one.end) != spans.at for one in marked
+    )
 
 
 def _text(layout: SourceLayout, line: Line, index: int, styles: Styles, spans: LineSpans) -> list[Segment]:

@@ -15,6 +15,7 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.safe import line as harmless
 from jamsostek_tui.app.widgets.source_head import shortened
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
+from jamsostek_tui.app.widgets.source_line import gutter_label
 from jamsostek_tui.model import Fate, Numeral
 from jamsostek_tui.wording import knows, number, say
 
@@ -75,7 +76,7 @@ def numeral_line(
     line = layout.line(index)
     segments: list[Segment] = []
     if gutter:
-        label = str(line.paragraph) if line.paragraph is not None and gutter > 1 else ""
+        label = gutter_label(line) if gutter > 1 else ""
         meta = Style.from_meta({"offset": (-gutter, index)})
         fate = marks.shapes.get(line.start - 1)
         segments.append(Segment(f"{label:>{gutter - 1}}", styles["gutter"] + meta))

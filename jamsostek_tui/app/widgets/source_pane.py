@@ -20,6 +20,8 @@ from jamsostek_tui.model import Article
 Place = tuple[int, int]
 _LEAST_FOR_NUMBERS = 24
 _LEAST_FOR_HEAD = 7
+UNDER_MOUSE = Style(underline2=True)
+"""What the mouse marks is told by its ground, and where that is lost by two lines."""
 
 
 class ArticlePane(Scrolled):
@@ -66,9 +68,8 @@ class ArticlePane(Scrolled):
         & > .source--fate-unexplained { color: $warning; text-style: bold reverse; }
         & > .source--mention { background: $cursor-ground; text-style: bold; }
         & > .source--current { color: $lit-ground; background: $lit-ink; text-style: bold reverse; }
-        & > .source--cursor { background: $cursor-ground; color: $cursor-ink; text-style: bold underline; }
+        & > .source--cursor { color: $cursor-ground; background: $cursor-ink; text-style: bold reverse; }
         &:nocolor > .source--mention { text-style: bold reverse dim; }
-        &:nocolor > .source--cursor { text-style: reverse; }
     }
     """
     fold_noise: reactive[bool] = reactive(True)
@@ -201,7 +202,7 @@ class ArticlePane(Scrolled):
     def _styles(self) -> dict[str, Style]:
         names = self.COMPONENT_CLASSES
         styles = {name.removeprefix("source--"): self.get_component_rich_style(name, partial=True) for name in names}
-        styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True)
+        styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True) + UNDER_MOUSE
         return styles
 
     # what the mouse marks
