@@ -51,6 +51,10 @@ from tests.facts.counting import count
         ("Dari jumlah itu, 9.000 orang adalah petani padi.", ["petani padi"]),
         ("Buruh tani yang upahnya Rp70.000 sehari.", ["upahnya"]),
         ("Dari sumur itu sekitar 1.000 barel minyak disetor.", ["minyak"]),
+        ("Daerah dengan kepatuhan terendah adalah Garut 18 persen, Ciamis 21 persen.", ["kepatuhan"] * 2),
+        ("Jumlah kasus per kecamatan: Cibatu 12, Wanaraja 9, Leles 7.", ["kasus"] * 3),
+        ("Jumlah seniman naik. Tahun depan jumlahnya diharapkan 5.000 orang.", ["seniman"]),
+        ("Program perlindungan itu menelan Rp183 juta.", ["Program perlindungan"]),
         ("Cakupan kepesertaan melonjak 9 poin menjadi 61 persen.", ["Cakupan kepesertaan"] * 2),
     ],
 )

@@ -55,6 +55,8 @@ class CarriedSubjects:
             return self._first_of_block(index) or subject
         if subject is not None and subject[0].isupper() and (told := self._of_areas(index)):
             return told
+        if told := self.topics.of_areas(candidate, subject):
+            return told
         if subject is not None and candidate.kind == "money" and self._is_of_region(candidate, subject):
             return self._of_numbers_before(index) or subject
         if subject is not None and not is_hollow(subject, candidate.kind):
@@ -171,7 +173,11 @@ class CarriedSubjects:
 
     def _of_areas(self, index: int) -> str | None:
         """Return what the items of a list of areas count: `Kecamatan dengan nelayan terbanyak:`."""
-        stop = self.heads.above(self.candidates[index].first)
+        candidate = self.candidates[index]
+        stop = self.heads.above(candidate.first)
+        if stop is None:
+            near = range(max(candidate.opening + 1, candidate.first - _REACH), candidate.first)
+            stop = next((at for at in near if self.words.forms[at] == ":"), None)
         return self.heads.told(stop) if stop is not None and self.heads.lists_areas(stop) else None
 
     def _above(self, index: int, stop: int) -> str | None:

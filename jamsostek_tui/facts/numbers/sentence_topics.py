@@ -43,6 +43,15 @@ class SentenceTopics:
         subject = self._opening_of(first, candidate) if told <= first else None
         return subject if subject is not None and names_counted(subject) else None
 
+    def of_areas(self, candidate: Candidate, subject: str | None) -> str | None:
+        """Return what areas are told by: `Daerah dengan kepatuhan terendah ialah Garut 18 persen`."""
+        first, forms = candidate.opening, self.words.forms
+        if forms[first] not in word_list("area_words.txt") or forms[first + 1] != "dengan":
+            return None
+        if subject is not None and subject.lower().split(" ", 1)[0] not in word_list("area_words.txt"):
+            return None
+        return self._named(first + 2, self._inside_to(first + 2), candidate)
+
     def money_before(self, candidate: Candidate) -> str | None:
         """Return the last noun of money of the sentence before, in the same paragraph: `dana otsus. Ada Rp3 juta`."""
         last = candidate.opening - 1
@@ -96,6 +105,8 @@ class SentenceTopics:
 
     def _named(self, first: int, last: int, candidate: Candidate) -> str | None:
         """Return the noun phrase of a stretch unless it is hollow, a number or a name."""
+        if any(at in self.phrases.personal for at in range(first, last)):
+            return None
         subject = self.phrases.trimmed(first, last) if first < last else None
         if subject is None or not may_carry(subject, candidate.kind) or subject[:1].isdigit():
             return None

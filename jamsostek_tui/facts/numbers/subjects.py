@@ -24,7 +24,7 @@ _LABELLED = ("ratio", "money", "bare")
 _PAYERS = frozenset(
     ("pemkot", "pemkab", "pemprov", "pemerintah", "pemda", "pemdes", "pt", "cv", "dinas", "bpjs", "kementerian")
 )
-_BUDGETS = frozenset(("apbd", "apbn", "apbdes", "dbh", "dbhcht", "rapbd"))
+_BUDGETS = frozenset(("apbd", "apbn", "apbdes", "rapbd"))
 """What money is taken from: no sum measures it where anything else is named."""
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))

@@ -72,7 +72,7 @@ class WordsBehind:
         """Return the noun phrase right behind a share, a sum or a bare number, or None."""
         words, at = self.words, candidate.last
         if candidate.kind == "measure" and is_nounlike(words, at):
-            return self.phrases.trimmed(at, at + 2)
+            return self.phrases.trimmed(at, at + 1 + words.is_word(at + 1))
         if candidate.kind not in _LABELLED:
             return None
         if words.forms[at] in ("dari", "untuk", "bagi"):
