@@ -90,7 +90,7 @@ def _shaped_kind(word: str, bare: str) -> WordKind:
         return "common"
     if "-" in bare:
         kinds = [_listed_kind(part) for part in bare.split("-")]
-        if len(set(bare.split("-"))) == 1:
+        if len(set(bare.split("-"))) == 1 or _AFFIXED.fullmatch(bare.replace("-", "")):
             return "common"
         if kinds.count("name") > 1 and all(len(part) > 3 for part in bare.split("-")):
             return "common"

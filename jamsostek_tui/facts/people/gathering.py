@@ -88,7 +88,7 @@ def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
 
 def _may_stand_alone(word: str, name: NameFound) -> bool:
     """Whether somebody is called only by a name that mostly opens a longer one: `pinta Wayan`."""
-    return name.strength >= _STRONG and len(word) > 3 and word in lexicon("given_names") and word not in _NOBLE
+    return name.strength >= _STRONG and len(word) > 2 and word in lexicon("given_names") and word not in _NOBLE
 
 
 def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
