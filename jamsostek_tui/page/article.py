@@ -11,8 +11,9 @@ from jamsostek_tui.page.head import Head, mark_retelling, plain_title, read_head
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, page_lines
 from jamsostek_tui.page.marks import mark_lines, mark_rest
+from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper, paper_of_url
-from jamsostek_tui.page.published import publication
+from jamsostek_tui.page.published import publication, town_of_date_line
 from jamsostek_tui.page.read import Page
 from jamsostek_tui.page.related import mark_related
 
@@ -41,7 +42,7 @@ def read_article(page: Page) -> Article:
         title=title,
         publisher=_publisher(lines, head, told, url),
         published=_published(lines, head, told),
-        dateline=head.masthead.place if head.masthead else None,
+        dateline=_dateline(lines, head),
         byline=told.get("byline") or byline_of(lines),
         url=url,
         keywords=keywords_of(lines[head.title or 0 :], told.get("keywords")),
@@ -64,6 +65,15 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
     if head.masthead and head.masthead.publisher:
         return head.masthead.publisher
     return publisher_in_foot(lines) or (paper_of_url(url) if url else None)
+
+
+def _dateline(lines: Sequence[Line], head: Head) -> str | None:
+    """Return the place before the lead's dash, else the town before the day above it (`Manggar, 3 Maret 2025`)."""
+    if head.masthead and head.masthead.place:
+        return head.masthead.place
+    above = (line.folded for line in lines[: head.lead or 0] if line.rule == "date-line")
+    towns = (town for folded in above if (town := town_of_date_line(folded)) and is_known_place(town))
+    return next(towns, None)
 
 
 def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str | None:

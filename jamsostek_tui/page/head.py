@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from jamsostek_tui.page.lines import Line, is_list_item, looks_like
+from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
 from jamsostek_tui.page.published import is_date_line, publication
 from jamsostek_tui.page.site_lines import is_site_line
@@ -106,7 +106,7 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
     seen = 0
     for index, line in enumerate(lines[:_SEARCHED]):
         goes_on = index > 0 and line.folded.startswith("- ") and masthead_line(lines[index - 1].folded) is not None
-        if line.kind is not None or (is_list_item(line.folded) and not goes_on):
+        if line.kind is not None or (is_list_item(line.folded) and not goes_on) or _is_exclaimed(line):
             continue
         if line.is_prose or (len(line.folded) > 60 and prose is None):
             mast = masthead(text[line.start : min(line.end, line.start + 130)])
@@ -120,6 +120,11 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
     return prose, None
 
 
+def _is_exclaimed(line: Line) -> bool:
+    """Whether a line ends like a sentence and is written like a headline: `Iuran Naik, Siapa yang Menanggung?`."""
+    return line.folded[-1] in "!?" and is_title_case(line.folded, 6)
+
+
 def _title(lines: Sequence[Line], upto: int) -> int | None:
     head = [index for index in range(upto) if lines[index].kind is None]
     for index in head:
@@ -129,7 +134,7 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
     for index in candidates[:-1]:
         if is_site_line(lines[index].folded):
             lines[index].mark("meta", "site-line")
-    candidates = [index for index in candidates if lines[index].kind is None]
+    candidates = _below_letterhead(lines, [index for index in candidates if lines[index].kind is None])
     if (repeated := _told_twice(lines, candidates)) is not None:
         return repeated
     for index in candidates:
@@ -139,6 +144,13 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
         if lines[index].words >= 2 and not looks_like(lines[index].folded, "sections"):
             return index
     return None
+
+
+def _below_letterhead(lines: Sequence[Line], candidates: list[int]) -> list[int]:
+    """Return the lines below `SIARAN PERS` or the letter's number, if any: what stands above is who writes."""
+    above = lines[: candidates[-1]] if candidates else ()
+    mark = next((index for index in range(len(above) - 1, -1, -1) if above[index].rule == "press-release"), -1)
+    return [index for index in candidates if index > mark]
 
 
 def _told_twice(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:

@@ -20,6 +20,9 @@ _BEHIND_STOPS = frozenset("\"')]*_")
 _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
+_SMALL = frozenset(
+    ("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga")
+)
 _LONGEST_MARKED = 700
 _LONG = 160
 _LOOSE = (".{", "(?=", "(?:[^")
@@ -230,3 +233,13 @@ def _gates() -> dict[str, _Gate]:
 def _classes() -> dict[str, dict[str, Any]]:
     source = files("jamsostek_tui.language") / "data" / "page_lines.toml"
     return tomllib.loads(source.read_text(encoding="utf-8"))
+
+
+def is_title_case(folded: str, least: int) -> bool:
+    """Whether a line of at least `least` words has capitals like a headline and no sentence mark at its end."""
+    words = [word.lstrip("([\"'-*• ") for word in folded[:300].split()]
+    letters = [word for word in words if word[:1].isalpha()]
+    if len(letters) < least or folded.rstrip(")]").endswith((".", ";", ",", ":")):
+        return False
+    capital = sum(word[0].isupper() or word.lower() in _SMALL for word in letters)
+    return capital * 10 >= len(letters) * 9 and sum(word[0].isupper() for word in letters) * 2 > len(letters)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jamsostek_tui.page.head import Head
 from jamsostek_tui.page.inline import pointers
-from jamsostek_tui.page.lines import Line, is_list_item, looks_like
+from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line, publication
 
 _PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}")
@@ -18,9 +18,7 @@ _STATED = re.compile(
 _BRACKETED = re.compile(r"\([^()]{30,240}\)")
 _SIGNED = re.compile(r"\((?:[\w.-]{2,20}[ /]){1,4}[^()/]{0,12}[,/|]\s?[^()/]{0,12}\d[^()]{4,24}\)")
 """A desk's signs and the day behind the last sentence: `(rin/abd, 3 Maret 2025)`."""
-_SMALL = frozenset(
-    ("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga")
-)
+
 _SPEECH = re.compile(r"\"[^\"]{12,}[,.?!]\",? [a-z]")
 _QUOTE = re.compile(r"^[\"'>]")
 
@@ -84,16 +82,6 @@ def mark_loose_headlines(lines: Sequence[Line]) -> None:
     if len(tail) >= 3:
         for line in tail:
             line.mark("noise", "related-headlines")
-
-
-def is_title_case(folded: str, least: int) -> bool:
-    """Whether a line of at least `least` words has capitals like a headline and no sentence mark at its end."""
-    words = [word.lstrip("([\"'-*• ") for word in folded[:300].split()]
-    letters = [word for word in words if word[:1].isalpha()]
-    if len(letters) < least or folded.rstrip(")]").endswith((".", ";", ",", ":")):
-        return False
-    capital = sum(word[0].isupper() or word.lower() in _SMALL for word in letters)
-    return capital * 10 >= len(letters) * 9 and sum(word[0].isupper() for word in letters) * 2 > len(letters)
 
 
 def _is_body(line: Line) -> bool:

@@ -51,7 +51,7 @@ def masthead(lead: str) -> Masthead | None:
     match = _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60)
     if match is None:
         match = _COMMA.match(lead, begin, begin + 80)
-        if match is None or not _is_known_place(match["mast"]):
+        if match is None or not is_known_place(match["mast"]):
             return None
     mast = match["mast"]
     days: list[str] = []
@@ -72,20 +72,31 @@ def masthead(lead: str) -> Masthead | None:
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
-    if publisher is None and ":" in match.group() and not (place and _is_known_place(place)):
+    if publisher is None and ":" in match.group() and not (place and is_known_place(place)):
         return None
     if place is not None and publisher is None:
         place, publisher = _parted(place)
     end = match.end()
+    if place is None and publisher and (town := _town_behind(lead, end)):
+        place, end = town["mast"], town.end()
     if publisher is None and (second := _OPENING.match(lead, end, end + 60)) and _may_be_paper(second["mast"]):
         publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
     return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
 
 
+def _town_behind(lead: str, end: int) -> re.Match[str] | None:
+    """Return the town that stands between the paper's dash and the lead: `SUARABUKIT.ID - JAKARTA. Iuran …`."""
+    for pattern in (_FULL_STOP, _OPENING, _COMMA):
+        town = pattern.match(lead, end, end + 60)
+        if town is not None and is_known_place(town["mast"].strip()):
+            return town
+    return None
+
+
 def _parted(place: str) -> tuple[str, str | None]:
     """Tell a town from a paper named `<town> Hari Ini`."""
     town = place.removesuffix(" Hari Ini")
-    return (town, place) if town != place and _is_known_place(town) else (place, None)
+    return (town, place) if town != place and is_known_place(town) else (place, None)
 
 
 def _may_be_paper(part: str) -> bool:
@@ -94,14 +105,14 @@ def _may_be_paper(part: str) -> bool:
 
 def masthead_line(line: str) -> Masthead | None:
     """Return the masthead that stands on a line of its own above the lead (`Praya, SUARA SASAK`)."""
-    if line.rstrip().endswith((" -", "–", "—")) and _is_known_place(town := line.strip(" *_-–—\t")):
+    if line.rstrip().endswith((" -", "–", "—")) and is_known_place(town := line.strip(" *_-–—\t")):
         return Masthead(_title_case(town), None, 0)
     parts = [part.strip(" *_-\t") for part in re.split(r"\s?[,/|–—]\s?|\s-\s", line)]
     if not 1 < len(parts) <= 3 or not all(paper(part) or _is_name(part) for part in parts):
         return None
     papers = [name for part in parts if (name := paper(part))]
     places = [part for part in parts if not paper(part)]
-    if not places or not (papers or any(_is_known_place(part) for part in places) or parts[-1].isupper()):
+    if not places or not (papers or any(is_known_place(part) for part in places) or parts[-1].isupper()):
         return None
     place, publisher = _told_apart(places, papers)
     return Masthead(_title_case(place), publisher, 0) if place else None
@@ -109,16 +120,17 @@ def masthead_line(line: str) -> Masthead | None:
 
 def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str | None]:
     """Tell the place from a paper that is in no lexicon: by the gazetteer, else by the words papers are named with."""
-    known = next((part for part in places if _is_known_place(part)), None)
+    known = next((part for part in places if is_known_place(part)), None)
     if known is None:
         known = next((part for part in places if not (sounds_like_paper(part) or _is_named_after_place(part))), None)
     if papers:
         return known, papers[0]
-    others = [part for part in places if part != known and not _is_known_place(part)]
+    others = [part for part in places if part != known and not is_known_place(part)]
     return known, others[0] if others else None
 
 
-def _is_known_place(part: str) -> bool:
+def is_known_place(part: str) -> bool:
+    """Whether a name is that of a town or region."""
     if part.lower() in word_list("towns.txt"):
         return True
     form = forms().get(form_key(part.removeprefix("KOTA ").removeprefix("Kota ").removeprefix("KAB. ")))
@@ -128,7 +140,7 @@ def _is_known_place(part: str) -> bool:
 def _is_named_after_place(part: str) -> bool:
     """Whether a name is a place and a word more, as papers call themselves (`Surabaya Viral`) and towns do not."""
     first, _, rest = part.rpartition(" ")
-    return bool(first) and _is_known_place(first) and rest.lower() not in _QUARTERS and not _is_known_place(part)
+    return bool(first) and is_known_place(first) and rest.lower() not in _QUARTERS and not is_known_place(part)
 
 
 def _parts(mast: str) -> list[str]:

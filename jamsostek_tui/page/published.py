@@ -45,6 +45,7 @@ def is_date_line(folded: str) -> bool:
     """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
     if len(folded) > 140 or not _may_hold_day(folded):
         return False
+    folded = folded.strip("*_ ")
     if _is_date(folded):
         return True
     if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
@@ -54,6 +55,12 @@ def is_date_line(folded: str) -> bool:
         return False
     dates = [part for part in parts if _is_date(part)]
     return bool(dates) and all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
+
+
+def town_of_date_line(folded: str) -> str | None:
+    """Return what stands before the day of a date line: `Manggar` of `Manggar, 3 Maret 2025`."""
+    named = _NAMED.match(folded.strip("*_ "))
+    return named.group().rstrip(", ") if named and is_date_line(folded) else None
 
 
 def _may_hold_day(folded: str) -> bool:
@@ -97,7 +104,9 @@ def publication(lines: Iterable[Line]) -> str | None:
 
 
 def _of_line(folded: str) -> str | None:
-    for mention in _days(folded[:400]):
+    days = _days(folded[:400])
+    days.sort(key=lambda day: folded[day.start : day.end].replace("/", "").isdigit())  # `No. 31/05/17` is no day
+    for mention in days:
         if mention.iso and not mention.until and mention.doubt in (None, "weekday-mismatch"):
             return mention.iso + (_clock_after(folded[:400], mention) or "")
     return None

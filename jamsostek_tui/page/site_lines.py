@@ -14,6 +14,15 @@ _NAMED = re.compile(
     r"media center .{3,50}|edisi .{0,10}\d.{0,40}|advertisement\b.{0,60}|"
     r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
 )
+_CRUMBS = re.compile(
+    r"[^›»>.?!\"]{2,40}(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
+)
+_SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
+"""Entries of a menu that were copied with wide blanks between them."""
+_BODIES = frozenset(
+    ("federasi", "konfederasi", "serikat", "aliansi", "asosiasi", "forum", "ikatan", "yayasan", "pengurus", "koalisi")
+)
+"""What the letterhead of a union or association begins with."""
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 110
 
@@ -23,10 +32,12 @@ def is_site_line(folded: str) -> bool:
     lowered = " ".join(folded.lower().split())
     if len(lowered) > _LONGEST or lowered.endswith(("?", "!")):
         return False
+    if _CRUMBS.fullmatch(folded) or _SPACED.fullmatch(folded):
+        return True
     words = _WORD.findall(lowered)
     if len(words) >= 3 and all(word in word_list("menu_words.txt") for word in words):
         return True
-    if _is_authority(words):
+    if _is_authority(words) or (folded.isupper() and words[:1] and words[0] in _BODIES and not _tells(words[1:])):
         return True
     return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
 

@@ -250,6 +250,45 @@ def test_the_day_behind_the_signs_at_the_foot(foot: str, published: str | None) 
     assert article_of(f"{TITLE}\n\nNgabang – {REST}\n\n{REST}\n\n{foot}\n").published == published
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Suara Bukit › Ekonomi Bisnis",
+        "News   Daerah   Kolom   Lestari   Jelajah",
+        "JEO | Kolom | Infografik | Indeks",
+        "PEMERINTAH KABUPATEN LANDAK\nBAGIAN PROTOKOL DAN KOMUNIKASI PIMPINAN SETDA\n\nSIARAN PERS\nNomor: 7/PRO/2025",
+        "PERNYATAAN SIKAP\nFEDERASI SERIKAT PEKERJA KEBUN BORNEO (FSPKB)",
+        "Berita Resmi Statistik No. 31/05/61/Th. XX, 5 Mei 2025",
+    ],
+)
+def test_what_stands_above_a_headline_is_none(above: str) -> None:
+    assert article_of(f"{above}\n\n{TITLE}\n\nNgabang – {REST}\n").title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "dateline"),
+    [
+        ("Ngabang, 18 September 2025", "2025-09-18", "Ngabang"),
+        ("*Suara Bukit, 10 Desember 2025*", "2025-12-10", None),
+        ("Berita Resmi Statistik No. 31/05/61/Th. XX, 5 Mei 2025", "2025-05-05", None),
+    ],
+)
+def test_a_line_of_paper_or_town_and_day(line: str, published: str, dateline: str | None) -> None:
+    article = article_of(f"{TITLE}\n\n{line}\n\n{REST}\n\n{REST}\n")
+    assert (article.title, article.published, article.dateline) == (TITLE, published, dateline)
+
+
+def test_a_paper_before_its_town() -> None:
+    article = article_of(f"{TITLE}\n\nSUARABUKIT.CO.ID - NGABANG. {REST}\n")
+    assert (article.publisher, article.dateline) == ("SUARABUKIT.CO.ID", "Ngabang")
+
+
+def test_a_headline_that_asks_is_no_lead() -> None:
+    asked = "Iuran Naik Lagi, Siapa yang Menanggung Beban Para Pekerja Kebun di Landak dan Sekitarnya Sekarang?"
+    article = article_of(f"{asked}\n\n{REST}\n")
+    assert article.title == asked
+
+
 def test_a_town_and_a_dash_on_a_line_of_their_own() -> None:
     article = article_of(f"{TITLE}\n\nSelasa, 11 Mar 2025 10:30 WIB\nNgabang -\n\n{REST}\n")
     assert (article.title, article.dateline, article.published) == (TITLE, "Ngabang", "2025-03-11T10:30+07:00")
