@@ -61,3 +61,20 @@ def test_numbers_that_share_a_unit_or_stand_alone(text: str, values: list[float]
 def test_a_headline_counts_what_its_verb_acts_on() -> None:
     counted = count("Jaksa memanggil mereka.", title="Jaksa Panggil 11 Tambak Udang")
     assert [one.value for one in counted.statistics] == [11]
+
+
+def test_an_answer_is_of_what_the_question_asks_about() -> None:
+    told = count("Berapa yang sudah ikut program itu?", "Per Februari kemarin 938 orang.").statistics
+    assert told[0].subject == "ikut program"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Umur maks 64 thn.", ("Umur", "tahun", "level", None)),
+        ("Iuran 16.800/bln ditanggung pemkab.", ("Iuran", "rupiah", "amount", "month")),
+    ],
+)
+def test_short_forms_of_chats(text: str, told: tuple[str, str, str, str | None]) -> None:
+    one = count(text).statistics[0]
+    assert (one.subject, one.unit, one.measure, one.per) == told

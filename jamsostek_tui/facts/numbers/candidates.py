@@ -168,7 +168,7 @@ def _count_at(
     quantity = read_quantity(words, index, reasons)
     if quantity is None:
         return None
-    if quantity.scaled and quantity.currency is None and is_money(words, quantity):
+    if (quantity.scaled or quantity.grouped) and quantity.currency is None and is_money(words, quantity):
         quantity.currency = "rupiah"
     unit = unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":

@@ -75,6 +75,7 @@ class CarriedSubjects:
             or self.topics.of_clause(candidate)
             or (self.topics.money_before(candidate) if candidate.kind == "money" else None)
             or (self.topics.before(candidate.opening, candidate) if subject is None else None)
+            or self.topics.asked(candidate)
             or self.topics.counted_before(candidate, self.candidates[index - 1].last if index else 0)
             or self._of_numbers_before(index)
             or self.topics.before(candidate.opening, candidate)

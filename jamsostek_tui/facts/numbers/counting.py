@@ -34,11 +34,12 @@ def is_money(words: Words, quantity: Quantity) -> bool:
         return False
     if words.forms[quantity.first - 1] in ("senilai", "seharga") or quantity.value >= 1_000_000_000:
         return True
+    near = words.forms[max(0, quantity.first - 3) : quantity.first]
     if quantity.value < 1_000_000:
-        return False
+        rated = quantity.grouped and words.forms[quantity.last] in ("/", "per", "sebulan", "setahun")
+        return rated and not word_list("money_nouns.txt").isdisjoint(near)
     if words.forms[quantity.first - 1] in _PAYING:
         return True
-    near = words.forms[max(0, quantity.first - 3) : quantity.first]
     if not word_list("money_nouns.txt").isdisjoint(near):
         return True
     heads = word_list("money_heads.txt")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.hollow_subjects import may_carry, names_counted
+from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry, names_counted
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
@@ -64,6 +64,19 @@ class SentenceTopics:
             if self.words.forms[at] in heads:
                 return self._named(at, min(self._inside_to(at), last + 1), candidate)
         return None
+
+    def asked(self, candidate: Candidate) -> str | None:
+        """Return what the question right above an answer asks about: `Yang sudah ikut program itu?`."""
+        forms, last = self.words.forms, candidate.opening - 1
+        while last > 0 and forms[last] in ("\n", "", '"', "-"):
+            last -= 1
+        if forms[last] != "?":
+            return None
+        first = self._start(last)
+        while first < last and forms[first] in word_list("subject_strips.txt"):
+            first += 1
+        subject = self.phrases.trimmed(first, min(self._inside_to(first), last)) if first < last else None
+        return None if subject is None or is_hollow(subject, candidate.kind) else subject
 
     def before(self, opening: int, candidate: Candidate) -> str | None:
         """Return the noun phrase that opens the sentence before, past the line's end too."""
