@@ -118,4 +118,4 @@ def _keys_of(text: str) -> frozenset[str]:
     return frozenset(found - STOPWORDS)
 
 
-_keys_of_short = lru_cache(maxsize=20_000)(_keys_of)  # names, units and subjects come again and again
+_keys_of_short = lru_cache(maxsize=2_048)(_keys_of)  # names, units and subjects come again and again
