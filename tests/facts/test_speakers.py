@@ -200,3 +200,19 @@ def test_that_office_is_the_one_spoken_of() -> None:
         "Kasi itu mengatakan 11 surat sudah diterima.",
     )
     assert found[-1] == "Firman Hidayat"
+
+
+def test_a_nickname_told_before_whose_it_is() -> None:
+    found = read(
+        "Wali Kota Respati Ardianto, didampingi Wakil Wali Kota Astrid Widayani, hadir.",
+        "“Jangan lihat kecilnya,” kata Mas Wali, sapaan akrab Respati.",
+    )
+    assert [speaker for _, speaker, _ in found.spoken] == ["Respati Ardianto"]
+    assert [len(person.mentions) for person in found.people] == [2, 1]
+
+
+def test_the_party_in_brackets_does_not_speak() -> None:
+    found = read(
+        "Anggota komisi, Sutari SH (Partai Kerja), mengusulkan syarat itu diperketat.", bodies={"Partai Kerja": "other"}
+    )
+    assert [speaker for _, speaker, _ in found.spoken] == ["Sutari"]

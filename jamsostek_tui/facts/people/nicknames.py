@@ -52,6 +52,8 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         elif previous is not None and near and reading.lowered[previous.end : lead] in (" atau ", " ("):
             bearer = previous if previous.strength >= _SURE else None
         elif left_word(reading.lowered, lead) in _LAST and _BEFORE.search(reading.lowered, max(0, lead - 60), lead):
+            if _is_called_so(names, place, reading.lowered, lead):
+                continue
             described = means_somebody(reading.lowered, max(0, lead - 90), lead)
             bearer = _alike(names, place, described) or _earlier(names, place, lead, far=described)
         elif reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS and (
@@ -71,6 +73,14 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             bearers[id(name)] = bearer
             name.nickname = True
     return bearers
+
+
+def _is_called_so(names: list[NameFound], place: int, lowered: str, lead: int) -> bool:
+    """Whether a known name stands behind `sapaan akrab`, its nickname before: `Mas Wali, sapaan akrab Budi`."""
+    if lowered[max(0, lead - 7) : lead] != " akrab ":
+        return False
+    word = names[place].key[0]
+    return any(len(other.words) > 1 and word in other.key for other in names[max(0, place - _FAR) : place])
 
 
 def _alike(names: list[NameFound], place: int, described: bool) -> NameFound | None:

@@ -20,6 +20,7 @@ _BESIDE = re.compile(
     r"(?:yang |dengan )?(?:didampingi|ditemani|beserta)(?: oleh)? "
 )
 _VERBS = re.compile(r"(?<!\w)me[a-z]{5,}|[.!?] ")
+_BRACKETED = re.compile(r"(?:,? [a-z]{1,4}\.?(?:[a-z]{1,6}\.?){0,2}){0,3},? ?\((?:dari |fraksi |f-)?")
 _APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
 
 
@@ -40,6 +41,8 @@ def apposed_owner(
             if owners:
                 return owners[-1]
     before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
+    if before and entity.kind == "body" and _BRACKETED.fullmatch(reading.lowered[before[-1].end : entity.start]):
+        return before[-1]
     offices = [other for other in entities if other.kind == "office" and before and other.start >= before[-1].end]
     if offices and _APPOSED.fullmatch(reading.lowered[before[-1].end : offices[0].start]):
         return before[-1]

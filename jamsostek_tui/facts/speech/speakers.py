@@ -25,6 +25,7 @@ from jamsostek_tui.model import Organisation, Person
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
+_CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
 _SOMEONE = re.compile(
@@ -250,6 +251,8 @@ class Speakers:
         """Whether only honorifics or an office with its body stand between `start` and the name."""
         between = self.reading.folded[start : entity.start]
         if (_HONORIFICS.fullmatch(between) and len(between) <= 30) or _DESCRIBED.fullmatch(between):
+            return True
+        if _CALLED.fullmatch(between):
             return True
         return any(role_start <= start < role_end for role_start, role_end, _ in self._near_roles(entity))
 
