@@ -203,6 +203,12 @@ def test_a_programme_named_in_quotation_marks(word: str) -> None:
     assert names("Ia menyebut “Nelayan Teduh” di depan warga.") == []
 
 
+def test_a_bill_is_no_law() -> None:
+    bill = "Rancangan Undang-Undang Perlindungan Pekerja Rumah Tangga"
+    assert names(f"DPR membahas {bill} sejak lama.") == [bill]
+    assert names("DPR membahas RUU Cipta Kerja.") == ["Rancangan Undang-Undang Cipta Kerja"]
+
+
 def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
     (only,) = found("Iuran dibayar dari APBD 2024.", "Di APBD Perubahan kuotanya ditambah.")
     assert only.name == "Anggaran Pendapatan dan Belanja Daerah"

@@ -56,6 +56,7 @@ _LAW = re.compile(
     r"\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial Nasional|"
     r"Omnibus Law|Badan Penyelenggara Jaminan Sosial|Kesehatan|Perlindungan [A-Z]\w+(?: [A-Z]\w+){0,3})\b"
 )
+_TITLED_KINDS = ("Undang-Undang", "Rancangan Undang-Undang", "Peraturan Daerah")
 _ABOUT = re.compile(r"\s[Tt]entang")
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 _CHANGED_BUDGET = f"{_BUDGET} Perubahan"
@@ -142,7 +143,7 @@ def _regulation(reading: Reading, block: Block, regulation: Regulation, form: st
         return _Hit(regulation.start, regulation.end, regulation.name, "regulation", "regulation-by-number",
                     _kind_key(regulation.kind), detail, subject)  # fmt: skip
     law = _LAW.match(reading.folded, regulation.end, block.end)
-    if law is not None and regulation.kind in ("Undang-Undang", "Peraturan Daerah"):
+    if law is not None and regulation.kind in _TITLED_KINDS:
         subject = " ".join(law.group().split())
         return _Hit(regulation.start, law.end(), f"{regulation.kind} {subject}", "regulation", "regulation-by-name",
                     f"{regulation.kind} {subject}", subject)  # fmt: skip
