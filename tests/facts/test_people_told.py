@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from jamsostek_tui.facts.extract import extract
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
 from tests.facts.people_reading import read
 
 
@@ -139,6 +142,9 @@ def test_a_nickname_is_not_the_full_name() -> None:
         ("Bung Hengky Lekatompessy berjuang lama.", "Hengky Lekatompessy"),
         ("Suster Maria Yasinta mengelola penampungan.", "Maria Yasinta"),
         ("Kuwu Kalisari Nurudin Zainal hadir.", "Nurudin Zainal"),
+        ("Pemilik gudang itu, Haji Sholikul Anwar, tak waswas.", "Sholikul Anwar"),
+        ("Salah satu pelinting, Suntiyem, bersyukur.", "Suntiyem"),
+        ("Ketua Gapero Kotabaru, Agus Sarjono, mengapresiasi.", "Agus Sarjono"),
         ("Ekonom senior UGM Revrisond Basalim menulis bahwa itu keliru.", "Revrisond Basalim"),
     ],
 )
@@ -165,3 +171,19 @@ def test_the_holders_name_is_no_part_of_the_body() -> None:
     )
     assert (found.names, [role.title for role in found.people[0].roles]) == (["Pasiran"], ["Ketua"])
     assert [speaker for _, speaker, _ in found.spoken] == ["Pasiran", "Pasiran"]
+
+
+def test_the_region_before_the_name_is_no_part_of_it() -> None:
+    page = (
+        "Pelinting Terlindungi\n\nKUDUS - Ratusan pelinting di Kabupaten Kudus terdaftar sejak Februari lalu.\n\n"
+        "Iurannya, kata Plt Kepala Disnakerperinkop-UKM Kudus Rini Kartika Hadiasih, berasal dari kas daerah."
+    )
+    facts = extract(read_article(read_page(page.encode(), "page.txt")))
+    assert [person.name for person in facts.people] == ["Rini Kartika Hadiasih"]
+
+
+def test_who_is_called_so_needs_a_description() -> None:
+    described = read("Direktur Sholikul Anwar hadir.", "“Murah,” kata pria yang dipanggil Pak Kul itu.")
+    assert described.names == ["Sholikul Anwar"]
+    summoned = read("Direktur Sholikul Anwar hadir.", "Mereka yang dipanggil Rahmat Hidayat tidak datang.")
+    assert summoned.names == ["Sholikul Anwar", "Rahmat Hidayat"]

@@ -10,6 +10,7 @@ from jamsostek_tui.language.names import lexicon
 
 _GOES_ON = re.compile(r", (?!dan |serta |atau |hingga |maupun |dan/)[a-z]| ?\(\d")
 _REACH = 110
+_AGENT = r"(?<=seorang )pe[a-z]{4,}(?<!an)(?<!nya)|(?<=salah satu )pe[a-z]{4,}(?<!an)(?<!nya)"
 
 
 def is_described(reading: Reading, block: int, lead: int, end: int, listed: bool) -> bool:
@@ -51,7 +52,7 @@ def _trade() -> re.Pattern[str]:
 def _described() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|(?<=[.!?\"\n])|(?<!\w)(?:seorang|salah seorang|salah satu|kepada|oleh|menurut)) ?"
-        rf"(?:{_nouns()})(?: [\w'/-]+){{0,7}}, ?$"
+        rf"(?:{_nouns()}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
     )
 
 

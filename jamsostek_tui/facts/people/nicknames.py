@@ -11,9 +11,10 @@ from jamsostek_tui.facts.reading import Reading
 _BEFORE = re.compile(
     r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|karib|biasa|kerap|"
     r"sering) (?:disapa|dipanggil)|"
-    r"(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
+    r"yang (?:disapa|dipanggil)|(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
+_PLAINLY = re.compile(r" yang (?:disapa|dipanggil) $")
 _BEHIND = re.compile(
     r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil|memanggilnya|menyapanya|menyebutnya)|"
     r"(?:sapaan|panggilan)(?: akrab| karib)?(?P<nya>nya)?)(?!\w)"
@@ -55,6 +56,8 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             if _is_called_so(names, place, reading.lowered, lead):
                 continue
             described = means_somebody(reading.lowered, max(0, lead - 90), lead)
+            if not described and _PLAINLY.search(reading.lowered, max(0, lead - 20), lead):
+                continue
             bearer = _alike(names, place, described) or _earlier(names, place, lead, far=described)
         elif reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS and (
             behind := _BEHIND.match(reading.lowered, name.end)

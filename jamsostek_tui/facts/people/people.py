@@ -18,6 +18,7 @@ from jamsostek_tui.facts.people.roles import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.quotations import Quotation
+from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
 
 RULES: dict[str, str] = {
@@ -48,10 +49,20 @@ def find_people(
     names: list[NameFound] = []
     for index, units in article_units(reading, places):
         names += block_names(reading, index, units)
+    _cut_regions(reading, names, {region.name.lower() for region in regions})
     people = gather(reading, names)
     people.sort(key=lambda someone: min(name.start for name in someone.names))
     complete = partial(complete_role, regions=regions, organisations=organisations)
     return tuple(_person(reading, number, someone, complete) for number, someone in enumerate(people, 1))
+
+
+def _cut_regions(reading: Reading, names: list[NameFound], regions: set[str]) -> None:
+    """Cut a region off a name behind an office, where two more words are left: `Kadis Kudus Rini Kartika`."""
+    for name in names:
+        first = name.words[0]
+        if name.after_office and len(name.words) > 2 and first.lower() in regions and word_kind(first) != "name":
+            name.start = reading.folded.index(name.words[1], name.start + len(first), name.end)
+            name.words = name.words[1:]
 
 
 def _person(reading: Reading, number: int, someone: Someone, complete: Callable[[RoleFound], RoleFound]) -> Person:

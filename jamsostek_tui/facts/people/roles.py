@@ -201,8 +201,7 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
     named = "name" in labels
     if named and not body and office.scope != "place":
         return False
-    if not body and office.scope not in ("place", "region"):
-        return False
+    unsure = not body and office.scope not in ("place", "region")
     if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:
         return True
     first = last + 1
@@ -214,6 +213,9 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
     if end == first:
         return False
     close = _CLOSED.match(folded, units[end - 1].end)
+    if unsure:
+        listed = sum(units[index].label == "name" for index in range(first, end))
+        return office.scope == "body" and close is not None and listed == end - first > 1
     if named and (body or office.scope != "place") and close is None:
         return False
     comma = folded[units[end - 1].end : units[end - 1].end + 1] == ","

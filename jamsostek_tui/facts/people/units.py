@@ -20,6 +20,7 @@ Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
+_PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
 _CORPS = frozenset({"Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar"})
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
 _NAMES_ASKED = 24
@@ -106,12 +107,22 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
 
 def _is_styled(folded: str, start: int) -> bool:
     """Whether an honorific stands before a word, which then is one more of them: `almarhum Guru Syamsi`."""
-    if folded.startswith("Tuan Guru ", start):
+    if folded.startswith("Tuan Guru ", start) or _is_pilgrim(folded, start):
         return True
     before = folded[max(0, start - 20) : start].rpartition("\n")[2].split(" ")
     if len(before) < 2 or before[-1]:
         return False
     return before[-2] in _STYLES or before[-2].rstrip(".").lower() in lexicon("honorifics")
+
+
+def _is_pilgrim(folded: str, start: int) -> bool:
+    """Whether `Haji` opens a name: two capitalised words follow, one of them listed, and none stands before it."""
+    match = _PILGRIM.match(folded, start)
+    before = folded[max(0, start - 24) : start].rpartition("\n")[2].split()
+    if match is None or (before and before[-1][:1].isupper() and before[-1][-1].isalnum()):
+        return False
+    kinds = {word_kind(match[1]), word_kind(match[2])}
+    return "name" in kinds and kinds <= {"name", "unknown"}
 
 
 def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:
