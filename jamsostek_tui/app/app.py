@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
 from collections.abc import Callable, Sequence
@@ -111,7 +112,7 @@ class BrowserApp(CopyingApp):
     async def choose_all(self, refs: Sequence[Ref]) -> None:
         """Choose many facts, or take them out where all of them are chosen; the reader may stop it."""
         if all(map(self.is_chosen, refs)):
-            self._change_basket(partial(self.chosen.remove_all, refs), "told.unchosen_all", len(refs))
+            await self._change_basket(partial(self.chosen.remove_all, refs), "told.unchosen_all", len(refs))
             return
 
         async def keys_of(piece: Sequence[Ref]) -> list[tuple[Ref, FactKey]]:
@@ -127,11 +128,11 @@ class BrowserApp(CopyingApp):
         if found is None:
             self.tell(wording.say("told.stopped"))
         else:
-            self._change_basket(partial(self.chosen.add_all, found), "told.chosen_all", len(refs))
+            await self._change_basket(partial(self.chosen.add_all, found), "told.chosen_all", len(refs))
 
-    def _change_basket(self, change: Callable[[], None], words: str, count: int) -> None:
+    async def _change_basket(self, change: Callable[[], None], words: str, count: int) -> None:
         try:
-            change()
+            await asyncio.to_thread(change)
         except StoreError as error:
             self.tell_fault(error)
         else:

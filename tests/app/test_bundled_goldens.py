@@ -14,16 +14,24 @@ from textual.widgets import Input
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.loader import load
-from tests.app.browsing import browsing, press, screen_text
+from tests.app.browsing import Browsing, browsing, pane_text, press, screen_text
 from tests.app.source_stage import calm, until
 from tests.app.test_goldens import compare
+from tests.app.test_search_goldens import box_text
 
 COMMAND = "jamsostek-tui load PATH…"
 SIZES = [(200, 50), (120, 40), (100, 30), (80, 24), (60, 20), (40, 15)]
 sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+narrow_sizes = pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 15)], ids=lambda size: f"{size[0]}x{size[1]}")
+
+
+def named(size: tuple[int, int]) -> str:
+    """How a golden tells its size."""
+    return f"{size[0]}x{size[1]}"
 
 
 @pytest.fixture(scope="session")
@@ -57,41 +65,72 @@ async def test_a_new_user_opens_it_in_indonesian(bundled: Path) -> None:
         wording.use("en")
 
 
-async def test_narrowing_to_lombok_tengah_and_going_back(bundled: Path) -> None:
-    async with browsing(bundled) as pilot:
+@narrow_sizes
+async def test_narrowing_to_lombok_tengah_and_going_back(bundled: Path, size: tuple[int, int]) -> None:
+    async with browsing(bundled, size=size) as pilot:
         await press(pilot, "3", "j")
-        before = screen_text(pilot)
+        before = pane_text(pilot, "numbers")
         await press(pilot, "1", "j", "j", "enter", "2")
-        compare("bundled-narrowed-120x40", screen_text(pilot))
+        compare(f"bundled-narrowed-{named(size)}", screen_text(pilot))
         await press(pilot, "backspace", "3")
-        after = [line[30:76] for line in screen_text(pilot).splitlines()[1:24]]
-        assert after == [line[30:76] for line in before.splitlines()[1:24]], "the numbers are as they were"
+        compare(f"bundled-back-{named(size)}", screen_text(pilot))
+        assert pane_text(pilot, "numbers") == before, "the numbers are as they were"
 
 
-async def test_a_search_with_a_typo_jumps_to_the_official(bundled: Path) -> None:
-    async with browsing(bundled) as pilot:
-        await press(pilot, "slash")
-        screen = pilot.app.screen
-        assert isinstance(screen, SearchScreen)
-        screen.query_one(Input).value = "hasanudin"
-        await until(pilot, lambda: screen._answered == "hasanudin")
-        await calm(pilot)
+async def typed(pilot: Browsing, query: str) -> SearchScreen:
+    """Open the search, type, and wait for the hits and the source of the first."""
+    await press(pilot, "slash")
+    screen = pilot.app.screen
+    assert isinstance(screen, SearchScreen)
+    screen.query_one(Input).value = query
+    await until(pilot, lambda: screen._answered == query)
+    view = screen.query_one(SourceView)
+    await until(pilot, lambda: not view.display or view.article is not None)
+    await calm(pilot)
+    return screen
+
+
+@narrow_sizes
+async def test_a_search_with_a_typo_jumps_to_the_official(bundled: Path, size: tuple[int, int]) -> None:
+    async with browsing(bundled, size=size) as pilot:
+        await typed(pilot, "hasanudin")
+        compare(f"bundled-typed-{named(size)}", box_text(pilot, "#search"))
         await press(pilot, "enter")
         seen = screen_text(pilot)
         assert "▌  Hassanudin" in seen
-        compare("bundled-found-120x40", seen)
+        compare(f"bundled-found-{named(size)}", seen)
 
 
-async def test_three_facts_are_chosen_and_exported(bundled: Path, tmp_path: Path) -> None:
-    async with browsing(bundled) as pilot:
-        await press(pilot, "space", "space", "space", "e")
+@narrow_sizes
+async def test_three_facts_are_chosen_and_exported(bundled: Path, tmp_path: Path, size: tuple[int, int]) -> None:
+    async with browsing(bundled, size=size) as pilot:
+        await press(pilot, "space", "space", "space")
+        compare(f"bundled-chosen-{named(size)}", screen_text(pilot))
+        await press(pilot, "e")
         await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
-        target = tmp_path / "dossier.md"
-        pilot.app.screen.query_one(Input).value = str(target)
+        line = pilot.app.screen.query_one(Input)
+        line.value = "dossier.md"
         await until(pilot, lambda: bool(pilot.app.screen.query_one(TextView).text))
+        await calm(pilot)
+        compare(f"bundled-export-{named(size)}", box_text(pilot, "#export"))
+        target = tmp_path / "dossier.md"
+        line.value = str(target)
         await calm(pilot)
         await pilot.press("enter")
         await until(pilot, target.exists)
         await calm(pilot)
         written = target.read_text("utf-8")
         assert written.count("[^") == 6 and "13.600" in written and "Lombok Tengah" in written
+
+
+@narrow_sizes
+async def test_a_resize_in_the_midst_of_a_search_keeps_query_and_hit(bundled: Path, size: tuple[int, int]) -> None:
+    other = (200, 50) if size == (120, 40) else (120, 40)
+    async with browsing(bundled, size=other) as pilot:
+        screen = await typed(pilot, "loteng")
+        await press(pilot, "down", "down")
+        pointed = screen._hits.current
+        await pilot.resize_terminal(*size)
+        await calm(pilot)
+        compare(f"bundled-resized-{named(size)}", box_text(pilot, "#search"))
+        assert screen._hits.current == pointed and screen._query == "loteng"
