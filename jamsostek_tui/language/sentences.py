@@ -56,10 +56,7 @@ def _is_owned(folded: str, begin: int, mark: re.Match[str], end: int) -> bool:
 
 def _next_char(folded: str, position: int, end: int) -> str:
     """Return the first character behind blanks and opening marks, "" at the end; it looks eight characters far."""
-    for char in folded[position : min(position + 8, end)]:
-        if char not in _OPENING:
-            return char
-    return ""
+    return folded[position : min(position + 8, end)].lstrip(_OPENING)[:1]
 
 
 def _is_list_number(folded: str, begin: int, mark: re.Match[str], token: str) -> bool:

@@ -105,8 +105,9 @@ class DigitForms:
         dialled = self.reasons.get(index - 1) == "phone" or self.forms[index - 1].startswith("08")
         if dialled and index - 1 in self.reasons and form.isdigit() and len(form) < 6:
             return True
-        called = {"call", "contact", "layanan"}.intersection(self.forms[index - 2 : index])
-        return form.isdigit() and len(form) in (3, 4, 7) and bool(called)
+        if not form.isdigit() or len(form) not in (3, 4, 7):
+            return False
+        return not {"call", "contact", "layanan"}.isdisjoint(self.forms[index - 2 : index])
 
     def _is_postal(self, index: int) -> bool:
         """Whether five digits behind a name end an address: `Jl. Melati, Bengkulu 38225`."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
@@ -20,6 +22,7 @@ class ListHeads:
     def __init__(self, words: Words, phrases: Phrases) -> None:
         self.words = words
         self.phrases = phrases
+        self._line_ends = [at for at, form in enumerate(words.forms) if form == "\n"]
 
     def above(self, at: int) -> int | None:
         """Return the token past the line that opens the list or table of token `at`, None where it stands in none."""
@@ -69,9 +72,10 @@ class ListHeads:
     def _line(self, at: int) -> int:
         """Return the first token of the line of token `at`, at most `_LINE` before it: items are short."""
         floor = max(0, at - _LINE)
-        while at > floor and self.words.forms[at - 1] != "\n":
-            at -= 1
-        return at
+        if at <= floor:
+            return at
+        ended = bisect_left(self._line_ends, at)
+        return max(floor, self._line_ends[ended - 1] + 1) if ended else floor
 
     def _sentence(self, stop: int) -> int:
         at = stop - 1
