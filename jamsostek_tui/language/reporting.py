@@ -93,8 +93,14 @@ def spoken_words(lowered: str, openings: Sequence[int]) -> list[SpokenWord]:
     found = []
     for start in openings:
         if hit := match(lowered, start):
-            found.append(SpokenWord(start, hit.end(), *table[hit.group()]))
+            form = hit.group()
+            found.append(SpokenWord(start, hit.end(), *table[form if form in table else _on_one_line(form)]))
     return found
+
+
+def _on_one_line(form: str) -> str:
+    """Return a matched form of several words with single blanks, where a line end or two blanks stand in it."""
+    return " ".join(form.split())
 
 
 @cache
@@ -132,6 +138,7 @@ def _long_verbs() -> tuple[tuple[str, ReportingVerb], ...]:
 def read_verb(form: str) -> tuple[ReportingVerb, bool]:
     """Return the verb of a matched form and whether it carries -nya; raises KeyError for other words."""
     verbs = reporting_verbs()
+    form = form if form in verbs else _on_one_line(form)
     if form in verbs:
         return verbs[form], False
     return verbs[form.removesuffix("nya")], True

@@ -97,7 +97,7 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
     joined: list[Line] = []
     widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3) if wrapped else 0
     told = mended = False
-    for before, line in zip([None, *lines[:-1]], lines, strict=True):
+    for before, line in zip([None, *lines], lines, strict=False):
         if before is not None and not line.gap:
             torn = (told and _is_torn(before, line, mended)) or (wrapped and len(before.folded) >= widest)
             if torn and _flows(before, line):

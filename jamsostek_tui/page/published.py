@@ -32,7 +32,7 @@ _PUBLISHED_LABEL = re.compile(
 )
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STROKES = re.compile(r"\d/\d{1,2}/\d\d")
-_MONTH = re.compile(r"\b(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec)")
+_MONTH = re.compile(r"(?<![a-z])(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec)")
 _MONTH_REACH = 20
 _MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")

@@ -288,3 +288,23 @@ def check_blocks(text: str) -> None:
     assert not any(char.isalnum() for char in article.text[position:])
     numbers = [block.paragraph for block in article.blocks if block.paragraph is not None]
     assert numbers == sorted(numbers)
+
+
+def test_a_page_of_wide_blanks_alone_has_no_blocks() -> None:
+    assert article_of("\u2003\u3000\n\u2003").blocks == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "4Juni 2024 | 10:11 WIB",
+        "Selasa, 4 Juni 2024",
+        "4/6/24",
+        "4-6-2024 10:11",
+        "2024-06-04T10:11",
+        "June 4, 2024",
+        "3 Juni 2024 - 4 Juni",
+    ],
+)
+def test_every_form_of_a_full_day_makes_a_date_line(line: str) -> None:
+    assert class_of(article_of(page().replace(LEAD, f"{line}\n\n{LEAD}")), line) == "meta/date-line"
