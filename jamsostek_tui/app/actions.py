@@ -17,9 +17,23 @@ from jamsostek_tui.app.key_names import shown_key, shown_together, writes
 from jamsostek_tui.browse.layout import PANES, Pane
 
 Overlay = Literal[
-    "search", "hits", "basket", "note", "export", "preview", "palette", "reading", "asking", "jump", "working"
+    "search",
+    "hits",
+    "basket",
+    "note",
+    "export",
+    "preview",
+    "compare",
+    "sides",
+    "matrix",
+    "palette",
+    "reading",
+    "asking",
+    "jump",
+    "working",
 ]
-"""Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document beside."""
+"""Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document
+beside, `sides` the sentences of a group of numbers."""
 Where = Pane | Overlay
 OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
 CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where != "working")
@@ -28,9 +42,21 @@ TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palet
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
-SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "reading")
+SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette")
-EXPLAINED: tuple[Where, ...] = (*PANES, "search", "hits", "basket", "preview", "export", "palette", "reading")
+EXPLAINED: tuple[Where, ...] = (
+    *PANES,
+    "search",
+    "hits",
+    "basket",
+    "preview",
+    "export",
+    "compare",
+    "sides",
+    "matrix",
+    "palette",
+    "reading",
+)
 _given: dict[str, tuple[str, ...]] = {}
 
 
@@ -101,6 +127,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose_all", ("A", "ctrl+a"), (*LISTS, "search", "hits"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),
+    Action("compare", ("c",), (*PANES, "compare", "sides", "matrix"), footer=11),
     Action("why", ("w",), (*PANES, "reading"), footer=9),
     Action("sort", ("s",), ("numbers",), footer=10),
     Action("next_mention", ("n",), footer=11),
@@ -133,11 +160,21 @@ ACTIONS: tuple[Action, ...] = (
     Action("half_up", ("ctrl+u",), SCROLLED),
     Action("page_down", ("pagedown",), MOVED),
     Action("page_up", ("pageup",), MOVED),
-    Action("go_there", ("enter",), ("search", "hits", "basket"), line=1),
+    Action("go_there", ("enter",), ("search", "hits", "basket", "compare", "sides", "matrix"), line=1),
     Action("take_offer", ("tab",), ("search",), line=7),
     Action("to_hits", ("shift+tab",), ("search",)),
     Action("to_line", ("tab", "shift+tab"), ("hits",), line=7),
-    Action("note", ("n",), ("basket",), line=8),
+    Action("note", ("n",), ("basket", "compare", "sides"), line=8),
+    Action("sentences", ("tab", "shift+tab"), ("compare", "sides"), line=2),
+    Action("series", ("s",), ("compare", "sides"), line=5),
+    Action("matrix", ("m",), ("compare", "sides"), line=6),
+    Action("only", ("f",), ("compare", "sides"), line=7),
+    Action("settle_range", ("r",), ("compare", "sides"), line=3),
+    Action("settle_prefer", ("p",), ("sides",), line=3),
+    Action("settle_different", ("d",), ("compare", "sides"), line=3),
+    Action("settle_open", ("o",), ("compare", "sides"), line=9),
+    Action("next_column", ("right", "l"), ("sides", "matrix"), line=4, partner="previous_column"),
+    Action("previous_column", ("left", "h"), ("sides", "matrix")),
     Action("take_out", ("x", "delete", "space"), ("basket",), line=9),
     Action("put_back", ("u",), ("basket",), line=2),
     Action("group", ("s",), ("basket",), line=10),

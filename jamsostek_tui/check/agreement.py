@@ -16,7 +16,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from jamsostek_tui.check.intervals import Interval, Printed
-from jamsostek_tui.check.moments import Moment, days_between, moment_of, order_of
+from jamsostek_tui.check.moments import Moment, days_between, order_of
 from jamsostek_tui.check.terms import family_of
 from jamsostek_tui.check.told import Told
 
@@ -81,6 +81,8 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", "base") if based else Verdict("same" if met == "equal" else "rounding", met)
     if based:
         return Verdict("different", "base")
+    if one.is_earlier or other.is_earlier:
+        return Verdict("different", "period")
     if _keeps_bound(one.printed, other.printed):
         return Verdict("different", "bound")
     if _other_reading_agrees(one, other) or _other_reading_agrees(other, one):
@@ -192,7 +194,7 @@ def _other_reading_agrees(one: Told, other: Told) -> bool:
 
 def _in_time(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values of different times, None where they are of one."""
-    first, second = _moment(one), _moment(other)
+    first, second = one.moment, other.moment
     order = order_of(first, second)
     if order in ("same", "unknown"):
         return None
@@ -239,17 +241,13 @@ def _of_one_thing(one: Told, other: Told) -> bool:
 def _vagueness(one: Told, other: Told) -> str:
     """Return how much is left open of what two numbers measure, and with it which evidence is asked for."""
     common, unit = one.terms, one.fact.unit
-    if one.fact.region is None or order_of(_moment(one), _moment(other)) == "unknown":
+    if one.fact.region is None or order_of(one.moment, other.moment) == "unknown":
         return "unplaced"
     if common.index:
         return "index"
     if one.fact.value < _SMALL and family_of(unit) == "count":
         return "small"
     return "vague" if not common.strong or family_of(unit) == "money" else "named"
-
-
-def _moment(told: Told) -> Moment | None:
-    return moment_of(told.fact.period, told.published)
 
 
 def _off_by_a_scale(one: Printed, other: Printed) -> bool:

@@ -14,8 +14,7 @@ from functools import cached_property, lru_cache
 
 from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compare, meeting
 from jamsostek_tui.check.echoes import Source, independent
-from jamsostek_tui.check.moments import moment_of
-from jamsostek_tui.check.terms import family_of, terms_of
+from jamsostek_tui.check.terms import family_of, measure_words, terms_of
 from jamsostek_tui.check.told import Told
 
 _BESIDE = 60
@@ -58,7 +57,7 @@ class Group:
     @property
     def measure(self) -> str:
         """What is measured, in the words of the member that says most shortly all of it."""
-        named = [one.fact.subject for one in self.members if one.fact.subject]
+        named = [measure_words(one.fact.subject) for one in self.members if one.fact.subject]
         return min(named, key=lambda words: (len(words), words), default=self.members[0].fact.unit or "")
 
     @property
@@ -69,6 +68,16 @@ class Group:
         """
         apart = "+".join(sorted(frozenset.intersection(*(one.bases for one in self.members))))
         return f"{self.bucket}@{self.region or ''}/{apart}{self.nth}"
+
+    def key_at(self, one: Told) -> str:
+        """What names the numbers of the group that are of the same year as one of them: what can be settled at once."""
+        return f"{self.key}|{year_of(one)}"
+
+    def against(self, one: Told) -> list[Told]:
+        """Return the members in conflict that are of the same year as one of them; that one alone where none is."""
+        places = {place for pair in self.of("conflict") for place in (pair.first, pair.second)}
+        found = [self.members[place] for place in sorted(places) if year_of(self.members[place]) == year_of(one)]
+        return found or [one]
 
     def of(self, agreement: Agreement) -> list[Pair]:
         """Return its pairs of one class."""
@@ -103,6 +112,11 @@ def groups(members: Iterable[Told]) -> Iterator[Group]:
             yield group if nth == 1 else replace(group, nth=f"#{nth}")
 
 
+def year_of(one: Told) -> str:
+    """Return the year a number is of, "" where nobody says."""
+    return str(one.moment.last.year) if one.moment else ""
+
+
 def by_weight(group: Group) -> tuple[int, int, str]:
     """Return what puts groups in order: conflicts first, within a class those that most articles tell."""
     return AGREEMENTS.index(group.agreement), -len(group.members), group.key
@@ -120,12 +134,17 @@ def _joined(key: str, members: Sequence[Told]) -> Iterator[Group]:
     for pair in found:
         if pair.verdict.agreement != "different":
             home[root(pair.second)] = root(pair.first)
-    for top in sorted({root(place) for place in range(len(members))}):
-        places = [place for place in range(len(members)) if root(place) == top]
-        at = {place: new for new, place in enumerate(places)}
-        pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in found if {one.first, one.second} <= {*at}]
-        if pairs:
-            yield Group(key, tuple(members[place] for place in places), tuple(pairs))
+    joined: dict[int, list[int]] = {}
+    for place in range(len(members)):
+        joined.setdefault(root(place), []).append(place)
+    paired: dict[int, list[Pair]] = {}
+    for pair in found:
+        if root(pair.first) == root(pair.second):
+            paired.setdefault(root(pair.first), []).append(pair)
+    for top, some in paired.items():
+        at = {place: new for new, place in enumerate(joined[top])}
+        pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in some]
+        yield Group(key, tuple(members[place] for place in joined[top]), tuple(pairs))
 
 
 def _pairs(members: Sequence[Told]) -> list[Pair]:
@@ -150,5 +169,5 @@ def _beside(verdict: Verdict, one: Told, other: Told, members: Sequence[Told]) -
 
 
 def _time(one: Told) -> tuple[str, str, int, int]:
-    moment = moment_of(one.fact.period, one.published)
+    moment = one.moment
     return moment.last.isoformat() if moment else "", one.published or "", one.fact.article, one.fact.start

@@ -90,6 +90,11 @@ def without_places(text: str) -> str:
     return _PLACED.sub(" ", form_pattern().sub(" \0 ", fold(text[:_LONGEST])))
 
 
+def measure_words(subject: str) -> str:
+    """Return a subject as the name of a measure: without the names of regions."""
+    return " ".join(without_places(subject).split()).strip(" ,-") or subject
+
+
 @lru_cache(maxsize=4096)
 def family_of(unit: str | None) -> Family:
     """Return the family of a unit: only numbers of one family can be compared."""
@@ -162,11 +167,12 @@ def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
 
 def _read(words: Sequence[str]) -> Iterator[tuple[str, str, Sort | None]]:
     """Yield word, term and sort of each phrase of the lexicon, the longest first, and of each word outside (None)."""
-    table = _terms()
+    table, longest = _terms(), _longest()
+    bare = [_bare(word) for word in words]
     at = 0
     while at < len(words):
-        for length in range(min(_longest(), len(words) - at), 0, -1):
-            phrase = " ".join(_bare(word) for word in words[at : at + length])
+        for length in range(min(longest.get(bare[at], 0), len(words) - at), 0, -1):
+            phrase = " ".join(bare[at : at + length])
             if phrase in table:
                 yield phrase, *table[phrase]
                 at += length
@@ -177,6 +183,7 @@ def _read(words: Sequence[str]) -> Iterator[tuple[str, str, Sort | None]]:
             at += 1
 
 
+@lru_cache(maxsize=65_536)
 def _bare(word: str) -> str:
     return word.removesuffix("nya") if word not in _terms() and len(word) > 6 else word
 
@@ -188,8 +195,13 @@ def _terms() -> dict[str, tuple[str, Sort]]:
 
 
 @cache
-def _longest() -> int:
-    return max(len(phrase.split()) for phrase in _terms())
+def _longest() -> dict[str, int]:
+    """Return how many words the longest phrase has that begins with a word."""
+    found: dict[str, int] = {}
+    for phrase in _terms():
+        words = phrase.split()
+        found[words[0]] = max(found.get(words[0], 0), len(words))
+    return found
 
 
 @cache

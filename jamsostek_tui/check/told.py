@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from jamsostek_tui.check.intervals import Printed, printed
+from jamsostek_tui.check.moments import Moment, moment_of
 from jamsostek_tui.check.terms import Terms, actions_of, bases_of, content_of, named_in, near_terms, terms_of, words_of
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
@@ -20,6 +21,9 @@ _PART = re.compile(
     r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
     r"|sisanya|selebihnya)\b"
 )
+_EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
+_BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
+_BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _OTHERS = re.compile(r"\blain(?:nya)?\b")
 _END = re.compile(r"[;]|\d|\b(?:sedangkan|sementara|adapun|lalu|namun|tetapi)\b")
 _WIDEST = 600
@@ -55,6 +59,11 @@ class Told:
         return printed(fact.text, fact.value, fact.value_max, fact.approx, fact.unit)
 
     @cached_property
+    def moment(self) -> Moment | None:
+        """When it is of."""
+        return moment_of(self.fact.period, self.published)
+
+    @cached_property
     def bases(self) -> frozenset[str]:
         """What tells it apart: the bases of its subject and of the words beside it, up to the next number or clause."""
         bases = self.terms.bases | bases_of(self._before) | bases_of(self._after)
@@ -69,6 +78,15 @@ class Told:
     def is_anaphoric(self) -> bool:
         """Whether its subject only points back (`iurannya`): of what, the sentence does not say."""
         return bool(re.fullmatch(r"\w+nya", (self.fact.subject or "").strip()))
+
+    @cached_property
+    def is_earlier(self) -> bool:
+        """Whether it is the level before a change (`naik dari 5.185 menjadi …`), of a time the words do not say."""
+        if self.fact.period is not None:
+            return False
+        before = fold(self.sentence[max(0, self.start - 60) : self.start]).lower()
+        after = fold(self.sentence[self.end : self.end + 120]).lower()
+        return bool(_BEFORE_NOW.search(before)) or bool(_EARLIER.search(before) and _BECOMES.search(after))
 
     @property
     def _is_part(self) -> bool:

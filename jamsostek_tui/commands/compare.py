@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
@@ -13,6 +13,7 @@ from jamsostek_tui.model import Ref
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.groups import Group
+    from jamsostek_tui.decisions.lines import Decision
     from jamsostek_tui.store.reader import Reader
 
 _ONLY = ("conflict", "later", "rounding", "same", "different")
@@ -33,19 +34,21 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the groups, conflicts first; 1 when there are none. Raises CommandError for a region that is not here."""
     from jamsostek_tui.check.groups import by_weight, groups
+    from jamsostek_tui.deciding import Decider
     from jamsostek_tui.wording import say
 
     with open_facts(args.db) as reader:
         _must_exist(reader, args.region)
         read = reader.comparable(args.region, args.measure)
+        settled = Decider(reader.path).history().settlements()
     found = sorted(groups(read.members), key=by_weight)
     chosen = [group for group in found if not args.only or group.agreement in args.only]
     if args.format == "table":
-        _print_table(chosen[: max(1, args.limit)])
+        _print_table(chosen[: max(1, args.limit)], settled)
         if len(chosen) > args.limit:
             _aside(say("compare.more", shown=args.limit, total=len(chosen)))
     else:
-        sys.stdout.writelines(_written(chosen, args.format))
+        sys.stdout.writelines(_written(chosen, args.format, settled))
     if len(read.members) < read.total:
         _aside(say("compare.bounded", read=len(read.members), total=read.total))
     if not chosen:
@@ -53,14 +56,14 @@ def run(args: argparse.Namespace) -> int:
     return 0 if chosen else 1
 
 
-def _written(chosen: Sequence[Group], form: str) -> list[str]:
+def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision]) -> list[str]:
     from jamsostek_tui.export import side_by_side
 
     if form == "jsonl":
-        return [side_by_side.group_line(group) + "\n" for group in chosen]
+        return [side_by_side.group_line(group, settled) + "\n" for group in chosen]
     if form == "csv":
         return list(side_by_side.pair_table(chosen))
-    return [side_by_side.groups_section(chosen)] if chosen else []
+    return [side_by_side.groups_section(chosen, settled)] if chosen else []
 
 
 def _must_exist(reader: Reader, region: str | None) -> None:
@@ -68,12 +71,12 @@ def _must_exist(reader: Reader, region: str | None) -> None:
         raise CommandError(f"There is no region {region} here; `jamsostek-tui search` finds what there is.")
 
 
-def _print_table(chosen: Sequence[Group]) -> None:
+def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> None:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
-    from jamsostek_tui.export.side_by_side import heading, paper
+    from jamsostek_tui.export.side_by_side import heading, paper, settlements
     from jamsostek_tui.harmless import line
     from jamsostek_tui.wording import date, say
 
@@ -82,6 +85,8 @@ def _print_table(chosen: Sequence[Group]) -> None:
         papers = len({one.fact.article for one in group.members})
         counts = [say("compare.papers", n=papers), say("compare.sources", n=len(group.sources))]
         console.print(Text(line(" · ".join([heading(group), *counts])), style="bold"))
+        if words := settlements(group, settled):
+            console.print(Text(f" {line(say('compare.told', words=words))}"))
         table = Table(box=None, pad_edge=True, show_header=False)
         for width, ratio in ((6, None), (None, 2), (None, 1), (None, 2), (None, 5)):
             table.add_column(width=width, ratio=ratio, no_wrap=True, overflow="ellipsis")

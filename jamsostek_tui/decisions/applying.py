@@ -101,7 +101,7 @@ def _judged(page: Page, verdict: _Verdict, ref: Ref, one: Decision) -> bool:
         except UnfitError:
             return False
         verdict.fields = fields
-    if one.do != "note":
+    if one.do not in ("note", "settle"):
         verdict.rejected = False
         verdict.status = TOLD_BY[one.do] if verdict.status in (None, "accepted") else verdict.status
     return True

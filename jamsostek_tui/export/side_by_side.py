@@ -6,10 +6,11 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
 
-from jamsostek_tui.check.groups import Group
+from jamsostek_tui.browse.figures import written
+from jamsostek_tui.check.groups import Group, year_of
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.export.escape import csv_cell, escaped
 from jamsostek_tui.wording import say
 
@@ -18,7 +19,7 @@ _SIDE = ("id", "article", "text", "value", "value_max", "unit", "period", "publi
 COLUMNS = (*_PAIR, *(f"first_{name}" for name in (*_SIDE, "sentence")), *(f"second_{n}" for n in (*_SIDE, "sentence")))
 
 
-def group_line(group: Group, settled: Mapping[str, Any] | None = None) -> str:
+def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> str:
     """Return a group as one JSON object: its members with their sentences, its pairs by the members' ids."""
     ids = [one.fact.id for one in group.members]
     return json.dumps(
@@ -39,7 +40,7 @@ def group_line(group: Group, settled: Mapping[str, Any] | None = None) -> str:
                 }
                 for pair in group.pairs
             ],
-            "settled": dict(settled) if settled else None,
+            "settled": settlements(group, settled or {}) or None,
         },
         ensure_ascii=False,
     )
@@ -56,18 +57,40 @@ def pair_table(groups: Iterable[Group]) -> Iterator[str]:
             yield _csv((*told, *sides))
 
 
-def groups_section(groups: Sequence[Group], settled: Mapping[str, str] | None = None) -> str:
-    """Return the groups as a section of a markdown document; `settled` has what was decided, in words, by key."""
+def groups_section(groups: Sequence[Group], settled: Mapping[str, Decision] | None = None) -> str:
+    """Return the groups as a section of a markdown document; `settled` has what was decided, by key."""
     parts = [f"## {say('compare.heading')}"]
     for group in groups:
         parts.append(f"### {escaped(heading(group))}")
-        if settled and (words := settled.get(group.key)):
-            parts.append(escaped(words))
+        if words := settlements(group, settled or {}):
+            parts.append(escaped(say("compare.told", words=words)))
         parts.append(_table(group))
         parts.append(
             "\n".join(f"> {escaped(one.sentence)}\n> — {escaped(paper(one))}\n" for one in firsts(group)).strip()
         )
     return "\n\n".join(parts) + "\n"
+
+
+def settlement(decided: Decision) -> str:
+    """Return what a person said of a group, in words."""
+    if decided.verdict == "range" and decided.low is not None and decided.high is not None:
+        told = say("settled.range", low=_number(decided.low), high=_number(decided.high))
+    elif decided.verdict == "prefer":
+        told = say("settled.prefer", quote=decided.facts[0].quote if decided.facts else "?")
+    else:
+        told = say(f"settled.{decided.verdict or 'open'}")
+    return f"{told} – {decided.note}" if decided.note else told
+
+
+def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
+    """Return what was settled of a group in words, each year's with its year; "" where nothing was."""
+    keys = dict.fromkeys((group.key_at(one), year_of(one)) for one in group.members)
+    told = [(year, settlement(settled[key])) for key, year in keys if key in settled]
+    return "; ".join(f"{year}: {words}" if year and len(keys) > 1 else words for year, words in told)
+
+
+def _number(value: float) -> str:
+    return "".join(written(value))
 
 
 def heading(group: Group) -> str:

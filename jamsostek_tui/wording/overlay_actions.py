@@ -30,8 +30,8 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.note": ("note", "catatan"),
     "action.note.long": (
-        "Write a note on the chosen fact",
-        "Menulis catatan untuk fakta yang dipilih",
+        "Write a note on the chosen fact or the group",
+        "Menulis catatan untuk fakta atau kelompok",
     ),
     "action.take_out": ("take out", "keluarkan"),
     "action.take_out.long": (

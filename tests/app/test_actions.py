@@ -13,12 +13,14 @@ from jamsostek_tui.app.actions import ACTIONS, BY_ID, Action, Where, bindings, k
 from jamsostek_tui.app.key_names import shown_key
 from jamsostek_tui.app.palette import standing_goals
 from jamsostek_tui.app.screens.basket import BasketScreen
+from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.jump import JumpScreen
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.screens.palette import PaletteScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
@@ -31,6 +33,8 @@ OVERLAY_SCREENS: tuple[type[KeyedScreen[Any]], ...] = (
     SearchScreen,
     BasketScreen,
     ExportScreen,
+    CompareScreen,
+    MatrixScreen,
     PaletteScreen,
     Dialogue,
     JumpScreen,

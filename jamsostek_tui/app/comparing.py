@@ -1,0 +1,60 @@
+"""What the numbers side by side are made of: read and compared in the store's thread, stopped when no longer wanted."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Event
+
+from jamsostek_tui.check.echoes import Source
+from jamsostek_tui.check.groups import Group, by_weight, groups
+from jamsostek_tui.check.matrix import Matrix, matrix_of
+from jamsostek_tui.check.series import Series, series_of
+from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.store.reader import Reader
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Groups in their order, how many numbers were compared and how many there are, and what was settled by key."""
+
+    groups: tuple[Group, ...]
+    read: int
+    total: int
+    settled: dict[str, Decision]
+
+
+def read_groups(reader: Reader, region: str | None, stopped: Event) -> Compared:
+    """Return the groups below a region, conflicts first; as far as it came where it is stopped."""
+    found = reader.comparable(region)
+    made: list[Group] = []
+    for group in groups(found.members):
+        if stopped.is_set():
+            break
+        made.append(group)
+    made.sort(key=by_weight)
+    return Compared(tuple(made), len(found.members), found.total, read_settlements(reader.path))
+
+
+def read_settlements(database: Path) -> dict[str, Decision]:
+    """Return what was settled, by the key of the group."""
+    return Decider(database).history().settlements()
+
+
+def read_series(reader: Reader, group: Group) -> Series | None:
+    """Return the measure of a group over time."""
+    found = reader.comparable(group.region, group.measure, alone=True)
+    return series_of(group.bucket, group.region, found.members)
+
+
+def read_matrix(reader: Reader, region: str | None) -> Matrix:
+    """Return regions × measures below a region."""
+    return matrix_of(reader.comparable(region, alone=True).members)
+
+
+def in_sight(group: Group) -> Sequence[Source]:
+    """Return the sources of a group, those that contradict each other first."""
+    fighting = {id(group.members[place]) for pair in group.of("conflict") for place in (pair.first, pair.second)}
+    return sorted(group.sources, key=lambda source: not any(id(one) in fighting for one in source.carriers))

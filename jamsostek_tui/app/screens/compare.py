@@ -1,0 +1,299 @@
+"""Numbers side by side: groups of one measure and region, conflicts first, their sentences beside, settled by key."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from threading import Event
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.comparing import Compared, in_sight, read_groups, read_series
+from jamsostek_tui.app.screens.settling import SettlingScreen
+from jamsostek_tui.app.widgets.fact_list import FactList
+from jamsostek_tui.app.widgets.group_list import GroupList
+from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
+from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.sides import Sides
+from jamsostek_tui.browse.plot import Dot, plot
+from jamsostek_tui.check.agreement import AGREEMENTS
+from jamsostek_tui.check.groups import Group
+from jamsostek_tui.check.series import Series
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.export.side_by_side import settlements
+from jamsostek_tui.export.trends import series_rows
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.wording import say
+
+_PLOT_HEIGHT = 12
+
+
+class CompareScreen(SettlingScreen):
+    """Gives the fact to go to, or None."""
+
+    DEFAULT_CSS = """
+    CompareScreen {
+        align: center middle;
+        #compare { width: 96%; height: 92%; background: $background; border: round $rule-focus; }
+        #compare-body { height: 1fr; }
+        #compare-list { width: 2fr; height: 1fr; }
+        #compare-sides { width: 3fr; height: 1fr; border-left: solid $rule; padding: 0 0 0 1; }
+        #compare-note { display: none; border: none; height: 1; padding: 0 1; background: $panel; }
+    }
+    CompareScreen.-noting #compare-note { display: block; }
+    CompareScreen.-narrow {
+        #compare { width: 100%; height: 100%; }
+        #compare-body { layout: vertical; }
+        #compare-list { width: 1fr; height: 2fr; }
+        #compare-sides { width: 1fr; height: 3fr; border-left: none; border-top: solid $rule; }
+    }
+    CompareScreen.-narrow.-low #compare-sides { display: none; border-top: none; height: 1fr; }
+    CompareScreen.-narrow.-low.-reading #compare-sides { display: block; }
+    CompareScreen.-narrow.-low.-reading #compare-list { display: none; }
+    """
+    CSS = "CompareScreen { background: $background 60%; }"
+    places: ClassVar[tuple[Overlay, ...]] = ("compare", "sides", "note")
+
+    def __init__(self, database: Path, region: str | None = None) -> None:
+        """Compare the numbers of `database` below a region, or all."""
+        super().__init__(database)
+        self._region = region
+        self._compared = Compared((), 0, 0, {})
+        self._only: int | None = None
+        self._stopped = Event()
+
+    def compose(self) -> ComposeResult:
+        """The groups, their sentences, a line for a note, the keys."""
+        with Vertical(id="compare"):
+            with Horizontal(id="compare-body"):
+                yield GroupList(id="compare-list")
+                yield Sides(id="compare-sides")
+            yield HarmlessInput(placeholder=say("compare.settle_note"), id="compare-note")
+            yield KeyLine(id="compare-keys")
+
+    def on_mount(self) -> None:
+        """Read and compare."""
+        self._list.empty_words = say("compare.reading")
+        self.query_one("#compare").border_title = safe.content(say("compare.title"))
+        self._list.focus()
+        self._read()
+
+    async def on_unmount(self) -> None:
+        """Stop comparing."""
+        self._stopped.set()
+
+    @work(group="compare", exclusive=True, exit_on_error=False)
+    async def _read(self) -> None:
+        try:
+            read = partial(read_groups, region=self._region, stopped=self._stopped)
+            self._compared = await self._queue.ask(read)
+            self._list.empty_words = say("compare.none")
+        except StoreError as error:
+            self._list.empty_words = safe.line(str(error))
+        self._tell_settled()
+        self._fill(None)
+
+    def _tell_settled(self) -> None:
+        settled = self._compared.settled
+        self._list.settled = {one.key: words for one in self._compared.groups if (words := settlements(one, settled))}
+
+    def _fill(self, at: Ref | None) -> None:
+        """Show the groups of the class asked for."""
+        kind = None if self._only is None else AGREEMENTS[self._only]
+        chosen = [one for one in self._compared.groups if kind in (None, one.agreement)]
+        if self._compared.groups and not chosen:
+            self._list.empty_words = say("compare.none_so")
+        self._list.show_groups(chosen, at)
+        told = [say("compare.title"), say("compare.count", n=len(chosen))]
+        told += [say("compare.only", kind=say(f"agreement.{kind}"))] if kind else []
+        compared = self._compared
+        if compared.read < compared.total:
+            told.append(f"{compared.read} / {compared.total}")
+        self.query_one("#compare").border_title = safe.content(" · ".join(told))
+        self._show()
+
+    @property
+    def _list(self) -> GroupList:
+        return self.query_one(GroupList)
+
+    @property
+    def _sides(self) -> Sides:
+        return self.query_one(Sides)
+
+    @property
+    def group(self) -> Group | None:
+        """The group under the cursor."""
+        return self._list.group_at
+
+    @on(FactList.Moved)
+    def _moved(self, event: FactList.Moved) -> None:
+        event.stop()
+        if self.group is not self._sides.group:
+            self._show()
+
+    def _show(self) -> None:
+        group = self.group
+        self._sides.words = self._words_of(group)
+        self._sides.show(group, in_sight(group) if group else ())
+        self.tell_keys(self.told)
+
+    def _words_of(self, group: Group | None) -> str:
+        words = self._list.settled.get(group.key, "") if group else ""
+        return say("compare.told", words=words) if words else ""
+
+    # where one is
+
+    @property
+    def where(self) -> Overlay:
+        if self.has_class("-noting"):
+            return "note"
+        return "sides" if self._sides.has_focus else "compare"
+
+    def offers(self, action: str) -> bool:
+        """A group must be there for what is done with one."""
+        if action in ("compare", "only", "matrix", "help", "close"):
+            return action != "compare"
+        return self.group is not None
+
+    def action_compare(self) -> None:
+        """Its key closes what it opened."""
+        self.action_close()
+
+    def action_sentences(self) -> None:
+        """Go from the groups to the sentences and back."""
+        to_sides = not self._sides.has_focus
+        self.set_class(to_sides, "-reading")
+        (self._sides if to_sides else self._list).focus()
+        self.call_after_refresh(self.tell_keys, self.told)
+
+    def action_go_there(self) -> None:
+        """Leave and go to the number: that under the cursor, else the first of the group."""
+        if self.number is not None:
+            self.dismiss(Ref("statistic", self.number.fact.id))
+
+    @on(FactList.Entered)
+    def _entered(self, event: FactList.Entered) -> None:
+        event.stop()
+        self.action_go_there()
+
+    # moving
+
+    def _step(self, by: int, lines: float) -> None:
+        if self.where != "sides":
+            self._list.move(by)
+        elif self._sides.plain_lines:
+            self.scroll_focused(lines=lines)
+        else:
+            self._sides.move(by * (self._sides.columns if abs(by) == 1 else 1))
+
+    def action_down(self) -> None:
+        """Move down: a group, or a row of sentences."""
+        self._step(1, 1)
+
+    def action_up(self) -> None:
+        """Move up: a group, or a row of sentences."""
+        self._step(-1, -1)
+
+    def action_next_column(self) -> None:
+        """To the sentence beside."""
+        self._sides.move(1)
+
+    def action_previous_column(self) -> None:
+        """To the sentence before."""
+        self._sides.move(-1)
+
+    def _paged(self, by: float) -> None:
+        self.scroll_focused(pages=by) if self.where == "sides" else self._list.move_pages(by)
+
+    def action_half_down(self) -> None:
+        """Half a screenful down."""
+        self._paged(0.5)
+
+    def action_half_up(self) -> None:
+        """Half a screenful up."""
+        self._paged(-0.5)
+
+    def action_page_down(self) -> None:
+        """A screenful down."""
+        self._paged(1)
+
+    def action_page_up(self) -> None:
+        """A screenful up."""
+        self._paged(-1)
+
+    def action_first(self) -> None:
+        """To the first group, or the beginning of the sentences."""
+        self.scroll_focused(to=0) if self.where == "sides" else self._list.move_to(0)
+
+    def action_last(self) -> None:
+        """To the last group, or the end of the sentences."""
+        self.scroll_focused(to=1) if self.where == "sides" else self._list.move_to(-1)
+
+    # what is shown
+
+    def action_only(self) -> None:
+        """Show only the groups of the next class, after the last all again."""
+        following = 0 if self._only is None else self._only + 1
+        self._only = following if following < len(AGREEMENTS) - 1 else None
+        self._fill(None)
+
+    def action_matrix(self) -> None:
+        """Show regions × measures."""
+        from jamsostek_tui.app.screens.matrix import MatrixScreen
+
+        self.app.push_screen(MatrixScreen(self.database, self._region), self._left)
+
+    def _left(self, ref: Ref | None) -> None:
+        if ref is not None:
+            self.dismiss(ref)
+
+    @work(group="series", exclusive=True, exit_on_error=False)
+    async def action_series(self) -> None:
+        """Show the measure over time, or its sentences again."""
+        group, sides = self.group, self._sides
+        if group is None:
+            return
+        if sides.plain_lines:
+            sides.show_lines([])
+            return
+        found = await self._queue.ask(lambda reader: read_series(reader, group))
+        if group is self.group:
+            sides.show_lines(_over_time(found, sides.size.width - 2) if found else [say("compare.no_series")])
+
+    # what is settled
+
+    @property
+    def number(self) -> Told | None:
+        """The number under the cursor of the sentences."""
+        source = self._sides.current
+        return source.first if source else None
+
+    def focus_back(self) -> None:
+        """Give the focus back to the groups, or to the sentences where only they are in sight."""
+        (self._sides if self.has_class("-reading") else self._list).focus()
+
+    @work(group="settle", exclusive=True, exit_on_error=False)
+    async def decide(self, group: Group, deciding: Callable[[], object]) -> None:
+        """Write a settlement into the journal and show it."""
+        if await self.written(deciding):
+            self._compared.settled.clear()
+            self._compared.settled.update(await asyncio.to_thread(self.read_settlements))
+            self._tell_settled()
+            self._list.refresh()
+            if group is self.group:
+                self._sides.tell(self._words_of(group))
+            self.tell_keys(self.told)
+
+
+def _over_time(series: Series, width: int) -> list[str]:
+    """Return the plot of a series and its table."""
+    dots = [Dot(point.at, point.value, point.implied) for point in series.points]
+    return [*plot(dots, width, _PLOT_HEIGHT), "", *series_rows(series, width)]

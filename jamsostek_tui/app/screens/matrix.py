@@ -1,0 +1,137 @@
+"""Regions × measures: the latest number of each, the holes, and each cell's sentence."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.comparing import read_matrix
+from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
+from jamsostek_tui.check.matrix import Matrix
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.wording import say
+
+
+class MatrixScreen(OverlayScreen):
+    """Gives the number to go to, or None."""
+
+    DEFAULT_CSS = """
+    MatrixScreen {
+        align: center middle;
+        #matrix { width: 96%; height: 92%; background: $background; border: round $rule-focus; }
+        #matrix-grid { height: 1fr; }
+    }
+    MatrixScreen.-narrow #matrix { width: 100%; height: 100%; }
+    """
+    CSS = "MatrixScreen { background: $background 60%; }"
+    places: ClassVar[tuple[Overlay, ...]] = ("matrix",)
+
+    def __init__(self, database: Path, region: str | None = None) -> None:
+        """Show the regions of `database` below a region, or all."""
+        super().__init__(database)
+        self._region = region
+
+    def compose(self) -> ComposeResult:
+        """The grid and the keys."""
+        with Vertical(id="matrix"):
+            yield MatrixGrid(id="matrix-grid")
+            yield KeyLine(id="matrix-keys")
+
+    def on_mount(self) -> None:
+        """Read the numbers."""
+        self._grid.show(Matrix((), (), (), ()), say("compare.reading"))
+        self._grid.focus()
+        self._read()
+
+    @work(group="matrix", exclusive=True, exit_on_error=False)
+    async def _read(self) -> None:
+        words = say("matrix.none")
+        matrix = Matrix((), (), (), ())
+        try:
+            matrix = await self._queue.ask(partial(read_matrix, region=self._region))
+        except StoreError as error:
+            words = safe.line(str(error))
+        self._grid.show(matrix, words)
+        counted = say("matrix.count", rows=len(matrix.rows), columns=len(matrix.columns), holes=matrix.holes)
+        title = [say("matrix.title"), *([counted] if matrix.rows else [])]
+        self.query_one("#matrix").border_title = safe.content(" · ".join(title))
+        self.tell_keys()
+
+    @property
+    def _grid(self) -> MatrixGrid:
+        return self.query_one(MatrixGrid)
+
+    def offers(self, action: str) -> bool:
+        """Cells must be there to move among; a number to go to it."""
+        if action == "go_there":
+            return self._grid.current is not None
+        return action in ("close", "help") or (action != "compare" and bool(self._grid.matrix.rows))
+
+    def action_compare(self) -> None:
+        """Back to the numbers side by side."""
+        self.action_close()
+
+    def action_go_there(self) -> None:
+        """Leave and go to the number under the cursor."""
+        one = self._grid.current
+        if one is not None:
+            self.dismiss(Ref("statistic", one.fact.id))
+
+    @on(MatrixGrid.Entered)
+    def _entered(self, event: MatrixGrid.Entered) -> None:
+        event.stop()
+        self.action_go_there()
+
+    def _move(self, rows: int, columns: int = 0) -> None:
+        self._grid.move(rows, columns)
+        self.tell_keys()
+
+    def action_down(self) -> None:
+        """To the next region."""
+        self._move(1)
+
+    def action_up(self) -> None:
+        """To the region before."""
+        self._move(-1)
+
+    def action_next_column(self) -> None:
+        """To the next measure."""
+        self._move(0, 1)
+
+    def action_previous_column(self) -> None:
+        """To the measure before."""
+        self._move(0, -1)
+
+    def action_half_down(self) -> None:
+        """Half a screenful down."""
+        self._move(max(1, self._grid.rows_shown // 2))
+
+    def action_half_up(self) -> None:
+        """Half a screenful up."""
+        self._move(-max(1, self._grid.rows_shown // 2))
+
+    def action_page_down(self) -> None:
+        """A screenful down."""
+        self._move(self._grid.rows_shown)
+
+    def action_page_up(self) -> None:
+        """A screenful up."""
+        self._move(-self._grid.rows_shown)
+
+    def action_first(self) -> None:
+        """To the first region."""
+        self._move(-len(self._grid.matrix.rows))
+
+    def action_last(self) -> None:
+        """To the last region."""
+        self._move(len(self._grid.matrix.rows))

@@ -1,0 +1,136 @@
+"""Settling a group of numbers by key: a range, one number preferred, different things, still open; with a note."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from textual import on
+from textual.widgets import Input
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.comparing import read_settlements
+from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.check.groups import Group
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.deciding import Decider, Done
+from jamsostek_tui.decisions.journal import JournalError
+from jamsostek_tui.decisions.lines import Decision, Verdict
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.wording import say
+
+
+class SettlingScreen(OverlayScreen):
+    """What of the numbers side by side writes decisions; `group` and `decide` are the screen's."""
+
+    def __init__(self, database: Path) -> None:
+        super().__init__(database)
+        self.database = database
+        self.told = ""
+
+    @property
+    def group(self) -> Group | None:
+        """The group under the cursor."""
+        raise NotImplementedError
+
+    def decide(self, group: Group, deciding: Callable[[], object]) -> object:
+        """Write a settlement into the journal and show it."""
+        raise NotImplementedError
+
+    @property
+    def number(self) -> Told | None:
+        """The number under the cursor of the sentences."""
+        raise NotImplementedError
+
+    def read_settlements(self) -> dict[str, Decision]:
+        """Return what was settled, by key."""
+        return read_settlements(self.database)
+
+    async def written(self, deciding: Callable[[], object]) -> bool:
+        """Write a decision off the event loop; False, and one sentence to the reader, where it cannot be."""
+        try:
+            done = await asyncio.to_thread(deciding)
+        except (StoreError, JournalError) as error:
+            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+            return False
+        self.told = "" if not isinstance(done, Done) or done.carried_out else say("compare.waits")
+        return True
+
+    @property
+    def settled(self) -> Decision | None:
+        """What was settled of the group in the year of the number under the cursor."""
+        group, number = self.group, self.number
+        return self.read_settlements().get(group.key_at(number)) if group and number else None
+
+    def _settle(self, verdict: Verdict, note: str | None = None) -> None:
+        """Settle the group in the year of the number under the cursor; a note stays unless another is given."""
+        group, number, before = self.group, self.number, self.settled
+        if group is None or number is None:
+            return
+        kept = note if note is not None else before.note if before else ""
+        settle = partial(Decider(self.database).settle, group.key_at(number), verdict, note=kept)
+        if verdict == "range":
+            facts = [one.fact for one in group.against(number)]
+            low, high = min(one.value for one in facts), max(one.value_max or one.value for one in facts)
+            settle = partial(settle, low=low, high=high)
+        elif verdict == "prefer":
+            settle = partial(settle, prefer=Ref("statistic", number.fact.id))
+        self.decide(group, settle)
+
+    def action_settle_range(self) -> None:
+        """Settle: anything from the least to the greatest."""
+        self._settle("range")
+
+    def action_settle_prefer(self) -> None:
+        """Settle: the number under the cursor."""
+        self._settle("prefer")
+
+    def action_settle_different(self) -> None:
+        """Settle: different things are told."""
+        self._settle("different")
+
+    def action_settle_open(self) -> None:
+        """Settle: still open."""
+        self._settle("open")
+
+    # the note
+
+    def action_note(self) -> None:
+        """Write a note on the group."""
+        if self.number is None:
+            return
+        before = self.settled
+        self.add_class("-noting")
+        line = self.query_one(Input)
+        line.value = before.note if before else ""
+        line.cursor_position = len(line.value)
+        line.focus()
+
+    def action_keep_note(self) -> None:
+        """Keep the note, whatever was settled staying as it is."""
+        words, before = self.query_one(Input).value.strip(), self.settled
+        self._end_note()
+        self._settle(before.verdict if before and before.verdict else "open", words)
+
+    @on(Input.Submitted)
+    def _noted(self, event: Input.Submitted) -> None:
+        event.stop()
+        self.action_keep_note()
+
+    def action_close(self) -> None:
+        """Leave; while a note is written, leave the note."""
+        if self.has_class("-noting"):
+            self._end_note()
+        else:
+            self.dismiss(None)
+
+    def _end_note(self) -> None:
+        self.remove_class("-noting")
+        self.focus_back()
+
+    def focus_back(self) -> None:
+        """Give the focus back to what had it before the note."""
+        raise NotImplementedError

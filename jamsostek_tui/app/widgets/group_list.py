@@ -1,0 +1,64 @@
+"""Groups of numbers of one measure: what is measured where, how they agree, and what was settled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from rich.cells import cell_len
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.basket_list import BasketList
+from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
+from jamsostek_tui.check.agreement import Agreement
+from jamsostek_tui.check.groups import Group
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.rows import Row
+from jamsostek_tui.wording import say
+
+SIGNS: dict[Agreement, str] = {"conflict": "≠", "later": "→", "rounding": "≈", "same": "=", "different": "·"}
+"""The sign of each class, beside its words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupRow(Row):
+    """A group in the list; its fact is its first number."""
+
+    group: Group
+
+
+class GroupList(BasketList):
+    """Two lines a group: measure and region; the class, how many articles tell it, the settlement."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.settled: Mapping[str, str] = {}
+
+    def show_groups(self, groups: Sequence[Group], at: Ref | None = None) -> None:
+        """Show other groups, the cursor on that of the number `at`."""
+        rows = [GroupRow(ref=Ref("statistic", one.members[0].fact.id), label=one.measure, group=one) for one in groups]
+        self.show(HeldRows(rows), at, row_height=2)
+
+    @property
+    def group_at(self) -> Group | None:
+        """The group under the cursor."""
+        row = self.current_row
+        return row.group if isinstance(row, GroupRow) else None
+
+    def lines(self, row: AnyRow, place: int, width: int) -> list[Line]:
+        """Return the two lines of a group."""
+        if not isinstance(row, GroupRow):
+            return []
+        group = row.group
+        region = group.members[0].region or say("compare.nowhere")
+        room = min(cell_len(safe.line(region)), width // 2)
+        first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
+        articles = say("compare.papers", n=len({one.fact.article for one in group.members}))
+        words = f"{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
+        taken = min(cell_len(words), width)
+        settled = self.settled.get(group.key)
+        rest = f" · {articles}" + (f" · ✎ {settled}" if settled else "")
+        told = "doubt" if group.agreement == "conflict" and not settled else "head"
+        second: Line = [(fit(words, taken), "doubt" if told == "doubt" else "head"), (fit(rest, width - taken), "dim")]
+        return [first, second]

@@ -1,0 +1,150 @@
+"""Regions × measures as a grid of cells with a cursor; a hole is a point, the sentence of the cell stands below."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from rich.segment import Segment
+from textual import events
+from textual.message import Message
+from textual.strip import Strip
+from textual.widget import Widget
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.widgets.cells import fit
+from jamsostek_tui.app.widgets.source_layout import broken
+from jamsostek_tui.browse.figures import written
+from jamsostek_tui.check.matrix import Matrix
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.wording import say
+
+_NAME, _CELL = 20, 13
+_HEADS = 2
+_BELOW = 4
+
+
+class MatrixGrid(Widget, can_focus=True):
+    """Shows as many rows and columns as there is room for, those around the cursor."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"grid--head", "grid--name", "grid--cursor", "grid--dim"}
+    DEFAULT_CSS = """
+    MatrixGrid {
+        color: $ink;
+        & > .grid--head { color: $primary; text-style: bold; }
+        & > .grid--name { color: $kind-region; }
+        & > .grid--cursor { background: $cursor-ground; text-style: bold; }
+        & > .grid--dim { color: $ink-muted; }
+        &:nocolor > .grid--cursor { text-style: bold reverse; }
+    }
+    """
+
+    class Entered(Message):
+        """A cell was double-clicked."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id)
+        self.matrix = Matrix((), (), (), ())
+        self.row = self.column = 0
+        self.words = ""
+
+    def show(self, matrix: Matrix, words: str) -> None:
+        """Show a matrix; `words` stand where it is empty."""
+        self.matrix, self.words, self.row, self.column = matrix, words, 0, 0
+        self.refresh()
+
+    @property
+    def current(self) -> Told | None:
+        """The number under the cursor, None for a hole."""
+        cells = self.matrix.cells
+        return cells[self.row][self.column] if self.row < len(cells) and cells[self.row] else None
+
+    def move(self, rows: int, columns: int = 0) -> None:
+        """Move the cursor as far as there are cells."""
+        self.row = max(0, min(len(self.matrix.rows) - 1, self.row + rows))
+        self.column = max(0, min(len(self.matrix.columns) - 1, self.column + columns))
+        self.refresh()
+
+    @property
+    def rows_shown(self) -> int:
+        """How many regions there is room for."""
+        return max(1, self.size.height - _HEADS - self._below)
+
+    @property
+    def _below(self) -> int:
+        return _BELOW if self.size.height >= _HEADS + _BELOW + 4 else min(2, max(0, self.size.height - _HEADS - 1))
+
+    @property
+    def _margin(self) -> int:
+        return min(_NAME, max(8, self.size.width // 3))
+
+    @property
+    def _columns_shown(self) -> int:
+        return max(1, (self.size.width - self._margin) // (_CELL + 1))
+
+    @property
+    def _first(self) -> tuple[int, int]:
+        return (
+            max(0, self.row - self.rows_shown + 1) if self.row >= self.rows_shown else 0,
+            max(0, self.column - self._columns_shown + 1) if self.column >= self._columns_shown else 0,
+        )
+
+    def render_line(self, y: int) -> Strip:
+        """Draw one line: heads, a region, or what is said of the cell."""
+        width = self.size.width
+        if not self.matrix.rows:
+            lines = broken(self.words, max(1, width - 2)) if self.words else []
+            return self._strip([(f" {lines[y]}" if y < len(lines) else "", "dim")])
+        top, left = self._first
+        columns = range(left, min(len(self.matrix.columns), left + self._columns_shown))
+        if y < _HEADS:
+            heads = [broken(self.matrix.columns[column], _CELL) for column in columns]
+            cells = [fit(head[y] if y < len(head) else "", _CELL, right=True) for head in heads]
+            return self._strip([(" " * self._margin, ""), *((f" {cell}", "head") for cell in cells)])
+        place = top + y - _HEADS
+        if y - _HEADS < self.rows_shown:
+            return self._region(place, columns) if place < len(self.matrix.rows) else self._strip([])
+        said = self._said(width - 1)
+        at = y - _HEADS - self.rows_shown
+        return self._strip([(f" {said[at]}" if at < len(said) else "", "dim" if at else "head")])
+
+    def _region(self, place: int, columns: range) -> Strip:
+        parts = [(fit(self.matrix.rows[place][1], self._margin), "name")]
+        for column in columns:
+            one = self.matrix.cells[place][column]
+            here = place == self.row and column == self.column
+            shown = fit(_shown(one), _CELL, right=True)
+            parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else "" if one else "dim")]
+        return self._strip(parts)
+
+    def _said(self, width: int) -> list[str]:
+        one = self.current
+        if one is None:
+            return [say("matrix.hole")]
+        told = [one.fact.text, wording.date(one.fact.period) if one.fact.period else "", paper(one)]
+        return [fit(" · ".join(filter(None, told)), width), *broken(one.sentence[:800], max(8, width))]
+
+    def _strip(self, parts: list[tuple[str, str]]) -> Strip:
+        base = self.rich_style
+        segments = [
+            Segment(text, base + self.get_component_rich_style(f"grid--{role}", partial=True) if role else base)
+            for text, role in parts
+        ]
+        return Strip(segments).adjust_cell_length(self.size.width, base)
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor on a cell; a double click goes to its sentence."""
+        inside = event.get_content_offset(self)
+        if inside is None or not self.matrix.rows:
+            return
+        top, left = self._first
+        if _HEADS <= inside.y < _HEADS + self.rows_shown and inside.x >= self._margin:
+            self.move(top + inside.y - _HEADS - self.row, left + (inside.x - self._margin) // (_CELL + 1) - self.column)
+            if event.chain == 2:
+                self.post_message(self.Entered())
+
+
+def _shown(one: Told | None) -> str:
+    if one is None:
+        return "·"
+    return "".join(written(one.fact.value))

@@ -1,0 +1,166 @@
+"""Series over time and regions × measures as tables: for the terminal, CSV, JSON lines, markdown for a dossier."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from jamsostek_tui.browse.figures import written
+from jamsostek_tui.check.matrix import Matrix
+from jamsostek_tui.check.series import Point, Series
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.export.escape import csv_cell, escaped
+from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.harmless import line
+from jamsostek_tui.wording import date, say
+
+SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "period", "value", "implied", "id", "article", "publisher",
+                  "published", "sentence")  # fmt: skip
+MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "period", "published",
+                  "publisher", "others", "sentence")  # fmt: skip
+Cell = str | float | int | None
+
+
+def basis(point: Point) -> str:
+    """Return where a point comes from: the paper, or what implied it."""
+    if point.change is not None:
+        return say("compare.implied", change=f"{point.change.fact.text}, {paper(point.told)}")
+    return paper(point.told)
+
+
+def value_words(value: float) -> str:
+    """Return a value in the reader's manner."""
+    return "".join(written(value))
+
+
+def series_rows(series: Series, width: int) -> list[str]:
+    """Return the table of a series as lines of at most `width` cells; `○` marks what is implied."""
+    cells = [
+        (date(point.period), ("○ " if point.implied else "● ") + value_words(point.value), line(basis(point)))
+        for point in series.points
+    ]
+    first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
+    return [
+        set_cell_size(
+            f"{set_cell_size(when, first)}  {' ' * (second - cell_len(value))}{value}  {told}", width
+        ).rstrip()
+        for when, value, told in cells
+    ]
+
+
+def series_table(found: Iterable[Series]) -> Iterator[str]:
+    """Yield CSV lines: the names of the columns, then each point of each series."""
+    yield _csv(SERIES_COLUMNS)
+    for one in found:
+        for row in _points(one):
+            yield _csv(row[name] for name in SERIES_COLUMNS)
+
+
+def series_lines(found: Iterable[Series]) -> Iterator[str]:
+    """Yield each point of each series as one JSON object a line."""
+    for one in found:
+        for row in _points(one):
+            yield json.dumps({"kind": "point", **row}, ensure_ascii=False) + "\n"
+
+
+def series_section(found: Sequence[Series]) -> str:
+    """Return series as a section of a markdown document; what is implied is told as implied."""
+    parts = [f"## {say('series.heading')}"]
+    for one in found:
+        parts.append(f"### {escaped(' · '.join((one.measure, one.region_name or say('compare.nowhere'))))}")
+        heads = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
+        rows = [f"| {' | '.join(heads)} |", "| --- | ---: | --- |"]
+        for point in one.points:
+            value = f"({value_words(point.value)})" if point.implied else value_words(point.value)
+            rows.append(f"| {escaped(date(point.period))} | {escaped(value)} | {escaped(basis(point))} |")
+        parts.append("\n".join(rows))
+    return "\n\n".join(parts) + "\n"
+
+
+def matrix_table(matrix: Matrix) -> Iterator[str]:
+    """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
+    yield _csv(MATRIX_COLUMNS)
+    for row in _cells(matrix):
+        yield _csv(row[name] for name in MATRIX_COLUMNS)
+
+
+def matrix_lines(matrix: Matrix) -> Iterator[str]:
+    """Yield each cell as one JSON object a line, holes too."""
+    for row in _cells(matrix):
+        yield json.dumps({"kind": "cell", **row}, ensure_ascii=False) + "\n"
+
+
+def matrix_section(matrix: Matrix) -> str:
+    """Return regions × measures as a section of a markdown document; a hole is an empty cell."""
+    heads = [say("compare.column.region"), *matrix.columns]
+    rows = [
+        "| " + " | ".join(escaped(head) for head in heads) + " |",
+        "| --- |" + " ---: |" * len(matrix.columns),
+    ]
+    for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True):
+        told = [escaped(_short(cell)) if cell is not None else "" for cell in cells]
+        rows.append("| " + " | ".join([escaped(name), *told]) + " |")
+    return f"## {say('matrix.title')}\n\n" + "\n".join(rows) + "\n"
+
+
+def _short(one: Told) -> str:
+    return f"{one.fact.text} ({one.fact.period})" if one.fact.period else one.fact.text
+
+
+def _points(one: Series) -> Iterator[dict[str, Cell]]:
+    for point in one.points:
+        told = point.told
+        yield {
+            "measure": one.measure,
+            "region_id": one.region,
+            "region": one.region_name,
+            "unit": one.unit,
+            "period": point.period,
+            "value": point.value,
+            "implied": int(point.implied),
+            "id": (point.change or told).fact.id,
+            "article": told.fact.article,
+            "publisher": told.publisher,
+            "published": told.published,
+            "sentence": told.sentence,
+        }
+
+
+def _cells(matrix: Matrix) -> Iterator[dict[str, Cell]]:
+    for place, (code, name) in enumerate(matrix.rows):
+        for column, measure in enumerate(matrix.columns):
+            one = matrix.cells[place][column]
+            fact = one.fact if one else None
+            yield {
+                "region_id": code,
+                "region": name,
+                "measure": measure,
+                "id": fact.id if fact else None,
+                "article": fact.article if fact else None,
+                "text": fact.text if fact else None,
+                "value": fact.value if fact else None,
+                "unit": fact.unit if fact else None,
+                "period": fact.period if fact else None,
+                "published": one.published if one else None,
+                "publisher": one.publisher if one else None,
+                "others": matrix.others[place][column],
+                "sentence": one.sentence if one else None,
+            }
+
+
+def _csv(cells: Iterable[Cell]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer).writerow(_cell(cell) for cell in cells)
+    return buffer.getvalue()
+
+
+def _cell(value: Cell) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return csv_cell(value)
+    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

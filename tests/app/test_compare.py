@@ -1,0 +1,166 @@
+"""Numbers side by side in the browser: groups, sentences, series, matrix, and what is settled by key."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.screens.compare import CompareScreen
+from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.matrix import MatrixScreen
+from jamsostek_tui.app.widgets.sides import Sides
+from jamsostek_tui.deciding import Decider
+from jamsostek_tui.model import Ref
+from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
+from tests.app.test_goldens import SIZES, compare
+from tests.check.pages import load
+
+
+@pytest.fixture(scope="module")
+def pages_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return load(tmp_path_factory.mktemp("pages"))
+
+
+@pytest.fixture
+def pages(pages_once: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "facts.db"
+    copy.write_bytes(pages_once.read_bytes())
+    return copy
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+@pytest.mark.parametrize(
+    ("flow", "keys"),
+    [("compare", ("c",)), ("compare-sides", ("c", "tab")), ("matrix", ("c", "m", "right"))],
+    ids=("groups", "sides", "matrix"),
+)
+async def test_the_screen_is_as_it_was_found_good(
+    pages: Path, flow: str, keys: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    async with browsing(pages, size=size) as pilot:
+        await press(pilot, *keys)
+        compare(f"{flow}-{size[0]}x{size[1]}", screen_text(pilot))
+
+
+@pytest.mark.parametrize("size", [(200, 50), (100, 30), (60, 20), (20, 6), (1, 1)])
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+async def test_it_works_in_every_width(pages: Path, size: tuple[int, int], language: str) -> None:
+    wording.use(language)
+    try:
+        async with browsing(pages, size=size) as pilot:
+            await press(pilot, "c", "tab", "right", "s", "s", "tab", "j", "f", "f", "m", "right", "j", "q")
+            assert isinstance(pilot.app.screen, CompareScreen)
+    finally:
+        wording.use("en")
+
+
+async def test_conflicts_stand_first_with_both_sentences(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        shown = screen_text(pilot)
+        assert shown.index("in conflict · 3 articles") < shown.index("later update · 3 articles")
+        sides = pilot.app.screen.query_one(Sides)
+        assert [source.first.fact.value for source in sides.sources[:2]] == [8412.0, 8142.0]
+        assert "≠ in conflict: both cannot be" in shown
+
+
+async def test_only_one_class_is_shown_on_demand(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "f")
+        assert "1 groups" in screen_text(pilot)
+        await press(pilot, "f", "f")
+        assert "No groups of that kind." in screen_text(pilot)
+
+
+async def test_enter_goes_to_the_number_under_the_cursor(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", "enter")
+        assert isinstance(pilot.app.screen, MainScreen)
+        row = browser(pilot).main.list_of("numbers").current_row
+        assert row is not None and under_cursor(pilot, "numbers") is not None
+        assert getattr(row, "value", None) == 8142.0
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict", "words"),
+    [
+        ("r", "range", "a range, 8,142 to 8,412"),
+        ("p", "prefer", "preferred: 8.142 nelayan"),
+        ("d", "different", "different things"),
+        ("o", "open", "still open"),
+    ],
+)
+async def test_a_group_is_settled_by_a_key_and_stays_so(pages: Path, key: str, verdict: str, words: str) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", key)
+        assert words in " ".join(screen_text(pilot).split())
+    (settled,) = Decider(pages).history().settlements().values()
+    assert settled.verdict == verdict
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        assert "✎" in screen_text(pilot)
+
+
+async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", "p", "n", *"koran kedua", "enter")
+        assert "preferred: 8.142 nelayan – koran kedua" in " ".join(screen_text(pilot).split())
+    (settled,) = Decider(pages).history().settlements().values()
+    assert (settled.verdict, settled.note) == ("prefer", "koran kedua")
+
+
+async def test_escape_leaves_the_note_first(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "n", "x", "escape")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, MainScreen)
+    assert Decider(pages).history().settlements() == {}
+
+
+async def test_a_narrowed_region_narrows_the_groups(pages: Path) -> None:
+    async with browsing(pages, address="region/51") as pilot:
+        await press(pilot, "c")
+        assert "TPT" in screen_text(pilot)
+        assert "in conflict" not in screen_text(pilot)
+
+
+async def test_the_matrix_opens_the_sentence_of_a_cell_and_goes_there(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "m")
+        assert isinstance(pilot.app.screen, MatrixScreen)
+        assert "holes" in screen_text(pilot)
+        await press(pilot, "j", "right")
+        assert "3,02 persen" in screen_text(pilot)
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, MainScreen)
+        current = under_cursor(pilot, "numbers")
+        assert isinstance(current, Ref)
+
+
+async def test_without_two_articles_it_says_what_would_fill_it(tmp_path: Path) -> None:
+    (tmp_path / "one.txt").write_text("Kabar\n\nSebanyak 8.412 nelayan di Kabupaten Alor terlindungi.\n", "utf-8")
+    from jamsostek_tui.cli import main
+
+    assert main(["load", str(tmp_path), "--db", str(tmp_path / "one.db")]) == 0
+    async with browsing(tmp_path / "one.db") as pilot:
+        await press(pilot, "c")
+        assert "No two articles tell a number of the same" in screen_text(pilot)
+        await press(pilot, "enter", "r", "s", "tab", "n", "m")
+        assert "No measure is told of two regions" in screen_text(pilot)
+
+
+async def test_hostile_words_stay_words(tmp_path: Path) -> None:
+    from jamsostek_tui.cli import main
+
+    for name, number in (("a", "8.412"), ("b", "8.142")):
+        told = f"Sebanyak {number} nelayan di Kabupaten Alor [/] \x1b[31m [@click=app.quit]x[/] ikut."
+        text = f"Kabar\n\n2 Mei 2024\n\n{told}\n"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    assert main(["load", str(tmp_path), "--db", str(tmp_path / "h.db")]) == 0
+    async with browsing(tmp_path / "h.db") as pilot:
+        await press(pilot, "c", "tab")
+        assert "[/]" in screen_text(pilot)
+        assert "\x1b" not in screen_text(pilot)
