@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
@@ -22,7 +23,6 @@ class ListHeads:
     def __init__(self, words: Words, phrases: Phrases) -> None:
         self.words = words
         self.phrases = phrases
-        self._line_ends = [at for at, form in enumerate(words.forms) if form == "\n"]
 
     def above(self, at: int) -> int | None:
         """Return the token past the line that opens the list or table of token `at`, None where it stands in none."""
@@ -68,6 +68,10 @@ class ListHeads:
     def _is_passive(self, at: int) -> bool:
         """Whether the verb at token `at` is one of a relative clause: `klaim yang dibayarkan`."""
         return is_verblike(self.words.forms[at]) and self.words.forms[at - 1] == "yang"
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [at for at, form in enumerate(self.words.forms) if form == "\n"]
 
     def _line(self, at: int) -> int:
         """Return the first token of the line of token `at`, at most `_LINE` before it: items are short."""

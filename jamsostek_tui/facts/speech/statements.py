@@ -24,6 +24,7 @@ RULES: dict[str, str] = {
     "told-before": "`Hal itu disampaikan Budi` makes the sentence before it his.",
 }
 _SPOKEN = frozenset({"lead", "body", "list"})
+_Form = Literal["direct", "indirect"]
 _CONFIDENCE = {
     "direct-cue-behind": 0.95,
     "direct-cue-before": 0.95,
@@ -113,7 +114,7 @@ def _statement(reading: Reading, number: int, said: Said) -> Statement:
         start=said.start,
         end=said.end,
         text=reading.text[said.start : said.end],
-        form=cast(Literal["direct", "indirect"], said.form),
+        form=cast(_Form, said.form),
         speaker=speaker.text if speaker else None,
         person=speaker.person if speaker else None,
         organisation=speaker.organisation if speaker else None,
