@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
+from jamsostek_tui.deciding import Decider
 
 PAGE = "Kabar {paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan.\n"
 
@@ -67,3 +68,31 @@ def test_hostile_pages_print_nothing_but_text(tmp_path: Path, capsys: pytest.Cap
     for form in ("table", "markdown", "csv"):
         assert main(["compare", "--format", form, "--db", path]) == 0
         assert "\x1b" not in capsys.readouterr().out
+
+
+def test_series_and_matrix_are_told_in_every_format(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    for view in ("series", "matrix"):
+        for form in ("table", "jsonl", "csv", "markdown"):
+            capsys.readouterr()
+            code = main(["compare", view, "--format", form, "--db", database])
+            said = capsys.readouterr()
+            assert code == (0 if view == "series" else 1)
+            assert ("8,412" in said.out or "8412" in said.out) == (view == "series")
+            assert "\x1b" not in said.out
+    assert "No measure is told of two regions" in said.err
+
+
+def test_a_class_goes_with_groups_only(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "matrix", "--only", "conflict", "--db", database]) == 2
+    assert "--only goes with groups" in capsys.readouterr().err
+
+
+def test_what_was_settled_is_said(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    main(["compare", "--format", "jsonl", "--db", database])
+    key = json.loads(capsys.readouterr().out)["key"]
+    Decider(Path(database)).settle(f"{key}|2024", "different", note="dua daftar")
+    for form in ("table", "jsonl", "markdown"):
+        capsys.readouterr()
+        assert main(["compare", "--format", form, "--db", database]) == 0
+        assert "different things – dua daftar" in capsys.readouterr().out

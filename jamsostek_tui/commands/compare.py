@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
@@ -13,7 +15,9 @@ from jamsostek_tui.model import Ref
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.groups import Group
+    from jamsostek_tui.check.series import Series
     from jamsostek_tui.decisions.lines import Decision
+    from jamsostek_tui.store.comparing import Comparable
     from jamsostek_tui.store.reader import Reader
 
 _ONLY = ("conflict", "later", "rounding", "same", "different")
@@ -22,38 +26,114 @@ _WIDTH_WHEN_PIPED = 200
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is compared and how it is shown."""
+    parser.add_argument(
+        "view",
+        nargs="?",
+        choices=("groups", "series", "matrix"),
+        default="groups",
+        help="groups (default), series: each measure over time, matrix: regions × measures",
+    )
     parser.add_argument("--region", metavar="CODE", help="only this region or one below it: 52, 52.02")
     parser.add_argument("--measure", metavar="WORDS", default="", help="only what these words measure: 'nelayan', TPT")
     parser.add_argument(
         "--only", action="append", choices=_ONLY, metavar="CLASS", help=f"only groups of: {', '.join(_ONLY)}"
     )
-    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most N groups in the table (default 50)")
+    parser.add_argument("--limit", type=positive, default=50, metavar="N", help="at most N in the table (default 50)")
     parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print the groups, conflicts first; 1 when there are none. Raises CommandError for a region that is not here."""
+    """Print groups (conflicts first), series or the matrix; 1 when there is nothing to print.
+
+    Raises CommandError for a region that is not here, or a class where no groups are printed.
+    """
+    if args.view != "groups" and args.only:
+        raise CommandError("--only goes with groups.", code=2)
+    with open_facts(args.db) as reader:
+        _must_exist(reader, args.region)
+        read = reader.comparable(args.region, args.measure, alone=args.view != "groups")
+    shown = {"groups": _groups, "series": _series, "matrix": _matrix}[args.view](args, read, reader.path)
+    if len(read.members) < read.total:
+        _aside(say_bounded(len(read.members), read.total))
+    return 0 if shown else 1
+
+
+def say_bounded(read: int, total: int) -> str:
+    """Return the sentence on numbers that were not compared."""
+    from jamsostek_tui.wording import say
+
+    return say("compare.bounded", read=read, total=total)
+
+
+def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.groups import by_weight, groups
     from jamsostek_tui.deciding import Decider
     from jamsostek_tui.wording import say
 
-    with open_facts(args.db) as reader:
-        _must_exist(reader, args.region)
-        read = reader.comparable(args.region, args.measure)
-        settled = Decider(reader.path).history().settlements()
+    settled = Decider(database).history().settlements()
     found = sorted(groups(read.members), key=by_weight)
     chosen = [group for group in found if not args.only or group.agreement in args.only]
     if args.format == "table":
-        _print_table(chosen[: max(1, args.limit)], settled)
+        _print_table(chosen[: args.limit], settled)
         if len(chosen) > args.limit:
             _aside(say("compare.more", shown=args.limit, total=len(chosen)))
     else:
         sys.stdout.writelines(_written(chosen, args.format, settled))
-    if len(read.members) < read.total:
-        _aside(say("compare.bounded", read=len(read.members), total=read.total))
     if not chosen:
         _aside(say("compare.none_so" if found else "compare.none"))
-    return 0 if chosen else 1
+    return bool(chosen)
+
+
+def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
+    from jamsostek_tui.check.series import all_series
+    from jamsostek_tui.export import trends
+    from jamsostek_tui.wording import say
+
+    found = all_series(read.members)
+    if not found:
+        _aside(say("series.none"))
+    elif args.format == "table":
+        for one in found[: args.limit]:
+            print("\n".join(_drawn(one)), end="\n\n")
+        if len(found) > args.limit:
+            _aside(say("compare.more", shown=args.limit, total=len(found)))
+    elif args.format == "markdown":
+        sys.stdout.write(trends.series_section(found))
+    else:
+        sys.stdout.writelines((trends.series_lines if args.format == "jsonl" else trends.series_table)(found))
+    return bool(found)
+
+
+def _drawn(one: Series) -> list[str]:
+    """Return a series as a heading, a plot and a table."""
+    from jamsostek_tui.browse.plot import Dot, plot
+    from jamsostek_tui.export.trends import series_rows
+    from jamsostek_tui.harmless import line
+    from jamsostek_tui.wording import say
+
+    width = min(_WIDTH_WHEN_PIPED, shutil.get_terminal_size((100, 24)).columns)
+    heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), one.unit or ""))
+    dots = [Dot(point.at, point.value, point.implied) for point in one.points]
+    return [line(heading.strip(" ·")), *plot(dots, min(width, 90), 10), *series_rows(one, width)]
+
+
+def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
+    from jamsostek_tui.check.matrix import matrix_of
+    from jamsostek_tui.export import trends
+    from jamsostek_tui.harmless import line
+    from jamsostek_tui.wording import say
+
+    found = matrix_of(read.members)
+    if not found.rows:
+        _aside(say("matrix.none"))
+    elif args.format == "table":
+        for row in trends.matrix_rows(found):
+            print(line(row))
+    elif args.format == "markdown":
+        sys.stdout.write(trends.matrix_section(found))
+    else:
+        sys.stdout.writelines((trends.matrix_lines if args.format == "jsonl" else trends.matrix_table)(found))
+    return bool(found.rows)
 
 
 def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision]) -> list[str]:
@@ -99,6 +179,14 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
                 table.add_row(*(Text(line(cell)) for cell in (cells[0], mark + cells[1], *cells[2:])))
         console.print(table)
         console.print()
+
+
+def positive(text: str) -> int:
+    """Return a whole number from 1; argparse says the rest."""
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("N is a whole number from 1")
+    return number
 
 
 def _aside(words: str) -> None:

@@ -107,6 +107,21 @@ def matrix_section(matrix: Matrix) -> str:
     return f"## {say('matrix.title')}\n\n" + "\n".join(rows) + "\n"
 
 
+def matrix_rows(matrix: Matrix) -> list[str]:
+    """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region."""
+    legend = [f"{place}  {measure}" for place, measure in enumerate(matrix.columns, 1)]
+    heads = [str(place) for place in range(1, len(matrix.columns) + 1)]
+    rows = [[value_words(one.fact.value) if one else "·" for one in cells] for cells in matrix.cells]
+    widths = [max(len(row[place]) for row in [heads, *rows]) for place in range(len(heads))]
+    margin = max((cell_len(name) for _, name in matrix.rows), default=0)
+    named = [("", heads), *((name, row) for (_, name), row in zip(matrix.rows, rows, strict=True))]
+    table = [
+        set_cell_size(name, margin) + "".join(f"  {cell:>{width}}" for cell, width in zip(row, widths, strict=True))
+        for name, row in named
+    ]
+    return [*legend, "", *table]
+
+
 def _short(one: Told) -> str:
     return f"{one.fact.text} ({one.fact.period})" if one.fact.period else one.fact.text
 
