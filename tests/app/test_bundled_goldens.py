@@ -5,6 +5,7 @@ Each golden was looked at; `UPDATE_GOLDENS=1 pytest tests/app/test_bundled_golde
 
 from __future__ import annotations
 
+import contextlib
 import shutil
 from pathlib import Path
 
@@ -38,7 +39,8 @@ def named(size: tuple[int, int]) -> str:
 def bundled_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The two pages under names that are the same wherever the checkout lies."""
     folder = tmp_path_factory.mktemp("bundled")
-    load([str(page) for page in sorted(seed_folder().iterdir())], folder / "facts.db")
+    with contextlib.chdir(seed_folder()):
+        load([page.name for page in sorted(Path().iterdir())], folder / "facts.db")
     return folder / "facts.db"
 
 

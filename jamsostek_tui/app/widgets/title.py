@@ -20,6 +20,10 @@ class Title(NamedTuple):
     tabs: tuple[tuple[int, int, Kind], ...]
 
 
+FORMS = ((0, 1, 2), (1, 1, 2), (1, 1, 1), (2, 1, 1), (3, 1, 1), (0, 0, 2), (1, 0, 1), (2, 0, 1), (3, 0, 1))
+"""From the fullest: how short names are, whether tabs not looked at have counts, blanks between tabs."""
+
+
 def count_words(shown: int, of: int) -> str:
     """Say how many are shown: `27`, or `3 of 27` under a narrowing."""
     if shown == of:
@@ -31,7 +35,7 @@ def title(
     number: int, kinds: Sequence[Kind], active: Kind, counts: Counts, of: Counts, focused: bool, width: int
 ) -> Title:
     """Return the fullest title that fits `width` cells; the tab looked at is never left out."""
-    for short, counted, spare in ((0, 1, 2), (1, 1, 2), (1, 1, 1), (2, 1, 1), (3, 1, 1), (0, 0, 2), (1, 0, 1)):
+    for short, counted, spare in FORMS:
         names = []
         for kind in kinds:
             name = wording.say(f"tab.{kind}{_form(short, kind == active)}")
