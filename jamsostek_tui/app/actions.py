@@ -31,6 +31,8 @@ Overlay = Literal[
     "asking",
     "jump",
     "working",
+    "edit",
+    "merge",
 ]
 """Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document
 beside, `sides` the sentences of a group of numbers."""
@@ -38,12 +40,12 @@ Where = Pane | Overlay
 OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
 CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where != "working")
 """What one key closes; work is stopped instead."""
-TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump"})
+TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit"})
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading")
-MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette")
+MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge")
 EXPLAINED: tuple[Where, ...] = (
     *PANES,
     "search",
@@ -56,6 +58,7 @@ EXPLAINED: tuple[Where, ...] = (
     "matrix",
     "palette",
     "reading",
+    "merge",
 )
 _given: dict[str, tuple[str, ...]] = {}
 
@@ -129,6 +132,14 @@ ACTIONS: tuple[Action, ...] = (
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),
     Action("compare", ("c",), (*PANES, "compare", "sides", "matrix"), footer=11),
     Action("why", ("w",), (*PANES, "reading"), footer=9),
+    Action("accept", ("a",), footer=16),
+    Action("reject", ("x",), footer=16),
+    Action("edit", ("E",), footer=16),
+    Action("add", ("A",), ("source",), footer=16),
+    Action("merge", ("m",), footer=18),
+    Action("part", ("M",)),
+    Action("undo", ("u",), footer=18),
+    Action("redo", ("ctrl+r",)),
     Action("sort", ("s",), ("numbers",), footer=10),
     Action("next_mention", ("n",), footer=11),
     Action("previous_mention", ("N",)),
@@ -184,6 +195,11 @@ ACTIONS: tuple[Action, ...] = (
     Action("write", ("enter", "ctrl+s"), ("export",), line=1),
     Action("next_format", ("ctrl+f",), ("export",), line=2),
     Action("other_side", ("tab", "shift+tab"), ("basket", "export", "preview"), line=12),
+    Action("keep_fields", ("enter", "ctrl+s"), ("edit",), line=1),
+    Action("next_field", ("tab", "down"), ("edit",), line=2, partner="previous_field"),
+    Action("previous_field", ("shift+tab", "up"), ("edit",)),
+    Action("say_yes", ("y", "enter"), ("merge",), line=1),
+    Action("say_no", ("n",), ("merge",), line=2),
     Action("do_it", ("enter",), ("palette",), line=1),
     Action("yes", ("enter",), ("asking",), line=1),
     Action("jump", ("f",), footer=15),

@@ -29,6 +29,8 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
     "asking": ("ctrl+c",),
     "jump": ("f",),
     "working": (),
+    "edit": ("3", "E"),
+    "merge": ("m",),
 }
 """How one comes there."""
 BY_OTHER_WAYS = {"to_hits", "to_line", "move_up", "up", "page_down", "page_up", "half_down", "half_up", "first", "last"}

@@ -6,7 +6,7 @@ from textual import on
 from textual.binding import BindingsMap
 
 from jamsostek_tui.app import actions
-from jamsostek_tui.app.screens.renewing import RenewingScreen
+from jamsostek_tui.app.screens.deciding import DecidingScreen
 from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
@@ -16,7 +16,7 @@ from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Ref
 
 
-class MainScreen(RenewingScreen):
+class MainScreen(DecidingScreen):
     """Regions, people, numbers, links and the source."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
@@ -35,7 +35,7 @@ class MainScreen(RenewingScreen):
             return False
         if action in ("choose", "why") and self.no_fact is not None:
             return True  # to say why it is none
-        if action in ("choose", "why", "narrow", "follow_link"):
+        if action in ("choose", "why", "narrow", "follow_link", "accept", "reject", "edit", "part"):
             return self.current is not None
         if action == "sort":
             return self.list_of("numbers").kind == "statistic"

@@ -12,11 +12,14 @@ from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.model import Status
 from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, StatisticRow
 
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "head"]
 Part = tuple[str, Role]
 Line = list[Part]
+SIGNS: dict[Status, str] = {"accepted": " ✓", "edited": " ✎", "added": " +"}
+"""What tells that a person decided on a fact; what was rejected is not shown."""
 
 
 def fit(text: str, width: int, right: bool = False) -> str:
@@ -63,9 +66,14 @@ def detail_words(row: Row) -> str:
     return row.detail
 
 
+def marks(row: Row) -> str:
+    """Return the signs behind a fact: what a person decided of it, and whether it is doubtful."""
+    return SIGNS.get(row.status, "") + (" ?" if row.doubtful else "")
+
+
 def named(row: Row, width: int) -> list[Line]:
     """A name, and what tells it apart in the room that is left."""
-    mark = " ?" if row.doubtful else ""
+    mark = marks(row)
     label = safe.line(row.label[:400])
     taken = min(cell_len(label), width - len(mark))
     rest = width - taken - len(mark)
@@ -78,7 +86,7 @@ def named(row: Row, width: int) -> list[Line]:
 
 def two_lines(row: Row, width: int) -> list[Line]:
     """A name, and what tells it apart indented below."""
-    mark = " ?" if row.doubtful else ""
+    mark = marks(row)
     return [
         [(fit(row.label, width - len(mark)), "label"), (mark, "doubt")],
         [(fit("  " + detail_words(row), width), "dim")],
@@ -87,7 +95,7 @@ def two_lines(row: Row, width: int) -> list[Line]:
 
 def statement(row: Row, width: int) -> list[Line]:
     """The words, in quotation marks only where they are the speaker's own, and who said them below."""
-    mark = " ?" if row.doubtful else ""
+    mark = marks(row)
     words = f"“{row.label}”" if isinstance(row, StatementRow) and row.direct else row.label
     return [
         [(fit(words, width - len(mark)), "label"), (mark, "doubt")],

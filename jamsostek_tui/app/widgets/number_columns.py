@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.cells import Line, fit, marks
 from jamsostek_tui.app.widgets.rows import AnyRow
 from jamsostek_tui.browse.figures import bar, figure
 from jamsostek_tui.store.rows import StatisticRow
@@ -126,7 +126,7 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     if "bar" in room:
         drawn = bar(row, measures.greatest.get(row.unit), room["bar"])
         line += [(fit(drawn, room["bar"]), "bar"), (" ", "dim")]
-    mark = " ?" if row.doubtful else ""
+    mark = marks(row)
     told = {
         "region": row.region or "",
         "period": wording.date(row.period) if row.period else "",

@@ -1,0 +1,227 @@
+"""What a reader decides by key: accept, reject, edit, add, merge, part; back and forth. The journal has it at once."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+
+from textual import work
+from textual.content import Content
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.screens.away import TOLD
+from jamsostek_tui.app.screens.editing import EditScreen
+from jamsostek_tui.app.screens.renewing import RenewingScreen
+from jamsostek_tui.browse.place import Place
+from jamsostek_tui.deciding import Decider, Done
+from jamsostek_tui.decisions.adding import ADDABLE
+from jamsostek_tui.decisions.fields import FieldError, read_field
+from jamsostek_tui.decisions.journal import JournalError
+from jamsostek_tui.decisions.values import field_values
+from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.rows import Row
+
+Deciding = Callable[[], Done]
+AROUND = 400
+"""How many characters around a passage its words may be looked for."""
+
+
+class DecidingScreen(RenewingScreen):
+    """The main screen as far as deciding on facts goes."""
+
+    def __init__(self, place: Place, notice: str | None = None) -> None:
+        super().__init__(place, notice)
+        self._turn = asyncio.Lock()
+
+    @property
+    def decider(self) -> Decider:
+        """What writes decisions on this database."""
+        return Decider(self.browser.path)
+
+    @work(group="decide")
+    async def decide(self, deciding: Deciding, words: str) -> None:
+        """Decide off the event loop, one decision after the other, and show what is so now."""
+        async with self._turn:
+            try:
+                done = await asyncio.to_thread(deciding)
+            except FieldError as error:
+                self.browser.tell(safe.line(wording.say(error.key, **error.values)))
+                return
+            except (StoreError, JournalError) as error:
+                self.browser.tell_fault(error)
+                return
+        if done.decision is None:
+            self.browser.tell(wording.say("told.nothing_to_undo"))
+            return
+        told = words or wording.say(f"decided.{done.decision.do}")
+        self.browser.tell(told if done.carried_out else f"{told} – {wording.say('told.waits')}")
+        self.action_reload()
+
+    # what is decided on
+
+    def _with_meant(self, action: str, then: Callable[[list[Row]], None]) -> None:
+        """Go on with the fact pointed at, or with all chosen where it is one of several chosen and the reader says so.
+
+        Not by waiting in a worker: a question may stand for hours.
+        """
+        from jamsostek_tui.app.screens.dialogue import Dialogue
+
+        row = self.current
+        if row is None:
+            return
+        chosen = [ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind or action != "edit"]
+        if len(chosen) < 2 or row.ref not in chosen:
+            then([row])
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                then([found for ref in chosen for found in self.browser.rows(ref.kind, [ref.id])])
+
+        question = wording.say(f"ask.{action}", count=wording.number(len(chosen)))
+        self.app.push_screen(Dialogue(wording.say(f"action.{action}"), Content(question), asks=True), answered)
+
+    def _told(self, do: str, rows: Sequence[Row]) -> str:
+        what = rows[0].label[:TOLD] if len(rows) == 1 else wording.counted("fact", len(rows))
+        return wording.say(f"told.{do}", what=safe.line(what))
+
+    def action_accept(self) -> None:
+        """Accept the fact pointed at, or all chosen."""
+        self._with_meant(
+            "accept",
+            lambda rows: self._decide_on(self.decider.accept, "accept", rows),
+        )
+
+    def action_reject(self) -> None:
+        """Reject the fact pointed at, or all chosen."""
+        self._with_meant("reject", lambda rows: self._decide_on(self.decider.reject, "reject", rows))
+
+    def _decide_on(self, deciding: Callable[[Sequence[Ref]], Done], do: str, rows: Sequence[Row]) -> None:
+        self.decide(partial(deciding, [row.ref for row in rows]), self._told(do, rows))
+
+    def action_edit(self) -> None:
+        """Edit the fields of the fact pointed at, or of all chosen of its kind."""
+        self._with_meant("edit", self._edit)
+
+    def _edit(self, rows: list[Row]) -> None:
+        try:
+            fact = self.browser.reader.fact(rows[0].ref)
+        except StoreError as error:
+            self.browser.tell_fault(error)
+            return
+        kind, refs = rows[0].ref.kind, [row.ref for row in rows]
+        values = field_values(kind, fact, self._named)
+        if not values:
+            self.browser.tell(wording.say("told.no_fields"))
+            return
+
+        def typed(changed: Mapping[str, str] | None) -> None:
+            if changed:
+                self.decide(partial(self.decider.edit, refs, changed), self._told("edit", rows))
+
+        title = f"{wording.say('action.edit')} · {rows[0].label[:TOLD]}"
+        self.app.push_screen(EditScreen(title, values, partial(_check, kind)), typed)
+
+    def _named(self, kind: Kind, number: int) -> str:
+        return next((row.label for row in self.browser.rows(kind, [number])), "")
+
+    # a passage
+
+    def action_add(self) -> None:
+        """Make a fact of the passage marked by mouse, or of words of what is lit."""
+        article, passage = self.source.article, self.source.marked or self.source.at
+        if article is None or passage is None:
+            self.browser.tell(wording.say("decide.add.empty"))
+            return
+        values = {"kind": wording.say("noun.statistic.one"), "quote": article.text[slice(*passage)]}
+        find = partial(passage_meant, article, passage)
+
+        def meant(typed: Mapping[str, str] | None) -> None:
+            if typed is not None:
+                self._add(article, *find(typed))
+
+        self.app.push_screen(EditScreen(wording.say("action.add"), values, find, empty_too=True), meant)
+
+    def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
+        words = article.text[start:end][:TOLD]
+        told = wording.say("told.add", what=safe.line(words))
+
+        def typed(fields: Mapping[str, str] | None) -> None:
+            if fields is not None:
+                self.decide(partial(self.decider.add, kind, article.id, start, end, fields), told)
+
+        empty = field_values(kind, None, self._named)
+        title = f"{wording.say('action.add')} · {words}"
+        self.app.push_screen(EditScreen(title, empty, partial(_check, kind), empty_too=True), typed)
+
+    # who is one
+
+    def action_merge(self) -> None:
+        """Merge the people (bodies, instruments) chosen with the one pointed at; else look at who may be one."""
+        from jamsostek_tui.app.screens.dialogue import Dialogue
+        from jamsostek_tui.app.screens.merging import MergeScreen
+
+        row = self.current
+        refs: list[Ref] = []
+        if row is not None and row.ref.kind in ("person", "organisation", "instrument"):
+            chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
+            refs = [row.ref, *chosen]
+        if len(refs) < 2:
+            self.app.push_screen(MergeScreen(self.browser.path), lambda _: self.action_reload())
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self.decide(partial(self.decider.merge, refs), wording.say("decided.merge"))
+
+        names = "\n".join(safe.line(found.label) for ref in refs for found in self.browser.rows(ref.kind, [ref.id]))
+        self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(names), asks=True), answered)
+
+    def action_part(self) -> None:
+        """Take a merge back, or set what the article at hand says of somebody apart."""
+        row, article, decider = self.current, self.source.article, self.decider
+        if row is None:
+            return
+
+        def part() -> Done:
+            try:
+                return decider.split(row.ref)
+            except FieldError:
+                return decider.split(row.ref, [article.id] if article is not None else [])
+
+        self.decide(part, self._told("split", [row]))
+
+    # back and forth
+
+    def action_undo(self) -> None:
+        """Take the last decision back."""
+        self.decide(self.decider.undo, "")
+
+    def action_redo(self) -> None:
+        """Bring the last decision taken back again."""
+        self.decide(self.decider.redo, "")
+
+
+def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str, str]) -> tuple[Kind, int, int]:
+    """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError)."""
+    words = typed.get("quote", article.text[slice(*passage)]).strip()
+    named = typed.get("kind", "statistic").strip().casefold()
+    kind = next((one for one in ADDABLE if named in (one, wording.say(f"noun.{one}.one"))), None)
+    if kind is None:
+        known = ", ".join(wording.say(f"noun.{one}.one") for one in ADDABLE)
+        raise FieldError("decide.field.one_of", field=wording.say("field.kind"), given=named, known=known)
+    around = range(max(0, passage[0] - AROUND), passage[1] + AROUND)
+    near = [at for at in around if words and article.text.startswith(words, at)]
+    if not near:
+        raise FieldError("decide.add.elsewhere")
+    start = min(near, key=lambda at: abs(at - passage[0]))
+    return kind, start, start + len(words)
+
+
+def _check(kind: Kind, typed: Mapping[str, str]) -> None:
+    """Raise FieldError for a field that cannot be."""
+    for name, words in typed.items():
+        read_field(kind, name, words)

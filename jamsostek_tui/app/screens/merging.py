@@ -1,0 +1,143 @@
+"""Who may be one, a pair at a time with the evidence and a sentence of each: y merges, n says no for good."""
+
+from __future__ import annotations
+
+import asyncio
+from functools import partial
+from pathlib import Path
+from typing import ClassVar
+
+from textual import work
+from textual.app import ComposeResult
+from textual.containers import Vertical
+from textual.content import Content
+from textual.widgets import Static
+
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.screens.dialogue import Reading
+from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decisions.journal import JournalError
+from jamsostek_tui.decisions.proposing import Candidate, Proposal
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.wording import say
+
+
+class MergeScreen(OverlayScreen):
+    """Leaves with None; what was said is in the journal by then."""
+
+    DEFAULT_CSS = """
+    MergeScreen {
+        align: center middle;
+        #merge { width: 90%; max-width: 110; height: auto; max-height: 90%; background: $surface; }
+        #merge { border: round $rule-focus; padding: 0 1; }
+        #reading { height: auto; max-height: 1fr; }
+        #merge-pair { height: auto; }
+        #merge-keys { margin: 1 0 0 0; }
+    }
+    """
+    CSS = "MergeScreen { background: $background 60%; }"  # stronger than the rule for every screen
+    places: ClassVar[tuple[Overlay, ...]] = ("merge",)
+
+    def __init__(self, database: Path) -> None:
+        super().__init__(database)
+        self._decider = Decider(database)
+        self._proposals: list[Proposal] = []
+        self._at = 0
+        self._busy = True
+
+    def compose(self) -> ComposeResult:
+        with Vertical(id="merge"):
+            with Reading(id="reading"):
+                yield Static(Content(say("busy")), id="merge-pair")
+            yield KeyLine(id="merge-keys")
+
+    def on_mount(self) -> None:
+        """Look for pairs."""
+        self.query_one(Reading).focus()
+        self._find()
+
+    def offers(self, action: str) -> bool:
+        """There must be a pair to say something of."""
+        if action in ("say_yes", "say_no"):
+            return bool(self._proposals)
+        return action != "down" or len(self._proposals) > 1
+
+    @work(exclusive=True, group="merge", exit_on_error=False)
+    async def _find(self) -> None:
+        self._proposals = await asyncio.to_thread(self._decider.proposals)
+        await self._show()
+
+    async def _show(self) -> None:
+        self._at = max(0, min(self._at, len(self._proposals) - 1))
+        title = say("merge.title")
+        words = Content(say("merge.none"))
+        if self._proposals:
+            title += f" · {self._at + 1}/{len(self._proposals)}"
+            words = await self._queue.ask(partial(_words, proposal=self._proposals[self._at]))
+        self.query_one("#merge").border_title = safe.content(title)
+        self.query_one("#merge-pair", Static).update(words)
+        self._busy = False
+        self.tell_keys()
+
+    @work(group="merge-say", exit_on_error=False)
+    async def _say(self, yes: bool) -> None:
+        if self._busy or not self._proposals:
+            return
+        self._busy = True
+        pair = self._proposals[self._at]
+        one, other = pair.one.ref, pair.other.ref
+        say_so = partial(self._decider.merge, [one, other]) if yes else partial(self._decider.refuse, one, other)
+        try:
+            await asyncio.to_thread(say_so)
+            self._proposals = await asyncio.to_thread(self._decider.proposals)
+        except (StoreError, JournalError) as error:
+            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+        await self._show()
+
+    def action_say_yes(self) -> None:
+        """They are one."""
+        self._say(True)
+
+    def action_say_no(self) -> None:
+        """They are two."""
+        self._say(False)
+
+    def action_down(self) -> None:
+        """Look at the next pair."""
+        self._step(1)
+
+    def action_up(self) -> None:
+        """Look at the pair before."""
+        self._step(-1)
+
+    @work(exclusive=True, group="merge", exit_on_error=False)
+    async def _step(self, by: int) -> None:
+        self._at += by
+        await self._show()
+
+
+def _words(reader: Reader, proposal: Proposal) -> Content:
+    """Return a pair in words: names, offices, the sentence of each, then why they may be one."""
+    parts: list[str | tuple[str, str]] = []
+    for one in (proposal.one, proposal.other):
+        parts += _side(reader, one)
+    parts += [(f"{say('merge.why')}\n", "$ink-muted")]
+    parts += [f"  {safe.line(say(f'propose.{reason}', what=what))}\n" for reason, what in proposal.evidence]
+    return Content.assemble(*parts)
+
+
+def _side(reader: Reader, one: Candidate) -> list[str | tuple[str, str]]:
+    row, found = reader.row(one.ref), reader.evidence(one.ref)
+    detail = f" · {row.detail}" if row is not None and row.detail else ""
+    sentence = found.article.text[found.sentence_start : found.sentence_end][:400] if found is not None else ""
+    paper = found.article.publisher or found.article.source if found is not None else ""
+    return [
+        (safe.line(one.name), "bold $accent"),
+        safe.line(detail) + "\n",
+        f"  {safe.line(sentence)}\n",
+        (f"  — {safe.line(paper)}\n\n", "$ink-muted"),
+    ]

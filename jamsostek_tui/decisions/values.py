@@ -1,0 +1,36 @@
+"""The fields of a fact as a reader would type them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from jamsostek_tui.decisions.fields import FIELDS
+from jamsostek_tui.model import Kind
+
+_NAMED: tuple[Kind, ...] = ("person", "organisation", "instrument")
+
+
+def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int], str]) -> dict[str, str]:
+    """Return each field that can be set, with what stands in it ("" for nothing, or for no fact at all).
+
+    `name_of` gives the name of a person, body or instrument; numbers are written as papers write them.
+    """
+    values: dict[str, str] = {}
+    for name in FIELDS.get(kind, {}):
+        holder = fact
+        if kind == "statistic" and name in _NAMED and fact is not None:
+            holder = fact.attributed_to
+        value = getattr(holder, name, None)
+        if name in _NAMED and isinstance(value, int):
+            value = name_of(name, value)
+        values[name] = _typed(value)
+    return values
+
+
+def _typed(value: Any) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else str(value).replace(".", ",")
+    return " ".join(str(value).split())
