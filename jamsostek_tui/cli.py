@@ -12,7 +12,7 @@ import sys
 from collections.abc import Sequence
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands import browse, check, compare, decisions, explain, export, info, load, search
+from jamsostek_tui.commands import browse, check, compare, decisions, explain, export, info, load, search, verify
 
 COMMANDS = {
     "browse": browse,
@@ -21,6 +21,7 @@ COMMANDS = {
     "export": export,
     "compare": compare,
     "check": check,
+    "verify": verify,
     "explain": explain,
     "decisions": decisions,
     "info": info,

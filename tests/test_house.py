@@ -17,6 +17,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "record": 0,
     "model": 0,
     "harmless": 0,
+    "visible": 0,
     "wording": 0,
     "language": 1,
     "page": 2,

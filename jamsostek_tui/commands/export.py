@@ -1,10 +1,11 @@
-"""Print facts as JSON lines, CSV or markdown, each with the place it comes from."""
+"""Print facts as markdown, JSON lines, CSV, observations or entities, each with the place it comes from."""
 
 from __future__ import annotations
 
 import argparse
 import sys
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts, user_path
@@ -12,8 +13,12 @@ from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.model import KINDS, Kind, Link, Ref
 
 if TYPE_CHECKING:
+    from jamsostek_tui.export.markdown import Profile
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.rows import AnyFact, Evidence
+
+FORMATS = ("markdown", "jsonl", "csv")
+BY = ("region", "person", "measure", "article")
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +28,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--region", metavar="CODE", help="only facts about this region or one below it: 52, 52.02")
     parser.add_argument("--article", type=int, metavar="ID", help="only facts of this article")
-    parser.add_argument("--format", choices=("markdown", "jsonl", "csv"), help="default: as FILE ends, or markdown")
+    parser.add_argument("--format", choices=FORMATS, help="default: as FILE ends, or markdown")
+    parser.add_argument("--by", choices=BY, default="", help="a section for each (markdown)")
+    profile = parser.add_mutually_exclusive_group()
+    profile.add_argument("--obsidian", action="store_true", help="markdown with Obsidian's callouts and block ids")
+    profile.add_argument("--pandoc", action="store_true", help="markdown with [@key], and CSL-JSON beside FILE")
     parser.add_argument("--with-text", action="store_true", help="give each article's text too (jsonl)")
     parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE, which must not exist yet, or -")
     parser.add_argument("--force", action="store_true", help="let FILE be overwritten")
@@ -34,16 +43,27 @@ def run(args: argparse.Namespace) -> int:
     from jamsostek_tui.export.files import write_file
     from jamsostek_tui.export.gathering import format_of
 
-    to_file = args.output not in (None, "-")
-    form = args.format or (format_of(args.output) if to_file else None) or "markdown"
+    path = user_path(args.output) if args.output not in (None, "-") else None
+    form = args.format or (format_of(args.output) if path else None) or "markdown"
+    _must_fit(args, form, path)
     with open_facts(args.db) as reader:
         _must_exist(reader, args)
-        pieces = {"jsonl": _jsonl, "csv": _csv, "markdown": _markdown}[form](reader, args)
-        if to_file:
-            write_file(user_path(args.output), pieces, overwrite=args.force)
+        if form == "markdown":
+            _write_dossier(reader, args, path)
+            return 0
+        pieces = {"jsonl": _jsonl, "csv": _csv}[form](reader, args)
+        if path:
+            write_file(path, pieces, overwrite=args.force)
         else:
             sys.stdout.writelines(pieces)
     return 0
+
+
+def _must_fit(args: argparse.Namespace, form: str, path: Path | None) -> None:
+    if form != "markdown" and (args.by or args.obsidian or args.pandoc):
+        raise CommandError("--by, --obsidian and --pandoc are for markdown.", code=2)
+    if args.pandoc and path is None:
+        raise CommandError("--pandoc needs -o FILE: the sources go beside it as CSL-JSON.", code=2)
 
 
 def _must_exist(reader: Reader, args: argparse.Namespace) -> None:
@@ -75,10 +95,30 @@ def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     return csv_table(_evidence(reader, args))
 
 
-def _markdown(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) -> None:
+    """Print a dossier, or write it; with `--pandoc` its bibliography first, for the dossier names it."""
+    from jamsostek_tui.export.csl import bibliography
+    from jamsostek_tui.export.files import must_be_free, write_file
     from jamsostek_tui.export.markdown import dossier
 
-    return [dossier(list(_evidence(reader, args)), title="Jamsostek", front_matter=args.output not in (None, "-"))]
+    evidence = list(_evidence(reader, args))
+    profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
+    beside = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
+    text = dossier(
+        evidence,
+        title="Jamsostek",
+        front_matter=path is not None,
+        by=args.by,
+        profile=profile,
+        bibliography=beside.name if beside else "",
+    )
+    if path is None:
+        sys.stdout.write(text)
+        return
+    if beside:
+        must_be_free(path, overwrite=args.force)
+        write_file(beside, [bibliography(evidence)], overwrite=args.force)
+    write_file(path, [text], overwrite=args.force)
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:

@@ -1,15 +1,19 @@
-"""Where a fact stands, told so that anyone can check it: the words of a footnote."""
+"""Where a fact stands, told so that anyone, and `verify`, can check it: the words of a footnote.
+
+Escaped article text holds no bare `*` or backtick, so the emphasised title, paper and file and the proof in backticks
+can be found again in any footnote (`check.footnotes`), whatever the title says.
+"""
 
 from __future__ import annotations
 
-from jamsostek_tui.browse.figures import sum_in_words
+from jamsostek_tui.check.proof import proof
+from jamsostek_tui.check.verdict import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import KINDS, Article, Kind, Link, Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence
 from jamsostek_tui.wording import say
 
 SHORT_HASH = 12
-_LONGEST_QUOTE = 600
 _KIND_OF: dict[str, Kind] = {kind.capitalize(): kind for kind in KINDS}
 
 
@@ -23,31 +27,46 @@ def ref_of(fact: AnyFact) -> Ref | None:
     return None if isinstance(fact, Link) else Ref(kind_of(fact), fact.id)
 
 
-def citation(evidence: Evidence) -> str:
-    """Return the footnote of a fact as markdown: article, place, the sentence, file and hash; then the doubts.
+def citation(evidence: Evidence, shown: str, *, conflict: str = "", key: str = "") -> tuple[str, str]:
+    """Return the footnote of a fact as markdown, and its proof.
 
-    The hash is the first 12 characters of the page's SHA-256, so that the page can be told from a later one.
+    It has the article, its paper and day, the paragraph, the sentence, the file, the place in it, the first 12 digits
+    of the file's SHA-256; then the doubts, a `conflict` with other numbers, what a person decided. `shown` is the
+    fact's line up to the footnote mark, which the proof covers too; `key` a Pandoc citation key.
     """
-    article = evidence.article
-    parts = [f"**{escaped(article.title or '') or say('dossier.untitled')}**"]
-    parts += [escaped(article.publisher)] if visible(article.publisher or "") else []  # type: ignore[arg-type]
-    parts.append(escaped(article.published or "") or say("date.none"))
-    if evidence.paragraph is not None:
-        parts.append(say("dossier.paragraph", n=evidence.paragraph))
-    if not isinstance(evidence.fact, Article):
-        parts.append(say("dossier.characters", start=evidence.start, end=evidence.end))
-    where = ", ".join(parts)
     quoted = _quoted(evidence)
-    told = f"{where}: “{quoted}”" if quoted else where
-    return f"{told} — {escaped(article.source)}, sha256 {article.sha256[:SHORT_HASH]}{_reservations(evidence.fact)}"
+    told = f"{article_words(evidence.article, evidence.paragraph)}{f': “{quoted}”' if quoted else ''} — "
+    told += f"{source_words(evidence)}sha256 {evidence.article.sha256[:SHORT_HASH]}"
+    told += f" [@{key}]" if key else ""
+    told += f".{_reservations(evidence.fact, conflict)} "
+    proved = proof(shown, told)
+    return f"{told}{say('dossier.proof')} `{proved}`", proved
+
+
+def article_words(article: Article, paragraph: int | None = None) -> str:
+    """Return title, paper and day of an article as markdown, and the paragraph."""
+    parts = [f"**{escaped(article.title or '') or say('dossier.untitled')}**"]
+    parts += [f"*{escaped(article.publisher)}*"] if visible(article.publisher or "") else []  # type: ignore[arg-type]
+    parts.append(escaped(article.published or "") or say("date.none"))
+    if paragraph is not None:
+        parts.append(say("dossier.paragraph", n=paragraph))
+    return ", ".join(parts)
+
+
+def source_words(evidence: Evidence) -> str:
+    """Return the file of a fact and its place there, each followed by a comma."""
+    told = f"*{escaped(evidence.article.source) or say('dossier.nameless')}*, "
+    if not isinstance(evidence.fact, Article):
+        told += f"{say('dossier.characters', start=evidence.start, end=evidence.end)}, "
+    return told
 
 
 def doubts(fact: AnyFact) -> str:
     """Return the doubts of `fact` in words, each with the reading not taken, as plain text; empty without any."""
     told = []
     for doubt in fact.doubts:
-        words = sum_in_words(doubt) or doubt.name.replace("-", " ")
-        if doubt.other_reading and doubt.name != "arithmetic":
+        words = doubt.name.replace("-", " ")
+        if doubt.other_reading:
             words += f" ({say('dossier.other_reading', reading=doubt.other_reading)})"
         told.append(words)
     return "; ".join(told)
@@ -58,15 +77,13 @@ def _quoted(evidence: Evidence) -> str:
     if isinstance(evidence.fact, Article) or kind_of(evidence.fact) == "statement":
         return ""
     sentence = visible(evidence.article.text[evidence.sentence_start : evidence.sentence_end])
-    if len(sentence) > _LONGEST_QUOTE:
-        sentence = sentence[: _LONGEST_QUOTE - 1] + "…"
+    if len(sentence) > LONGEST_QUOTE:
+        sentence = sentence[: LONGEST_QUOTE - 1] + "…"
     return escaped(sentence)
 
 
-def _reservations(fact: AnyFact) -> str:
-    told = []
-    if fact.doubts:
-        told.append(say("dossier.doubt", name=escaped(doubts(fact))) + ".")
-    if fact.status != "found":
-        told.append(say(f"dossier.status.{fact.status}"))
-    return "".join(f". {words}" if place == 0 else f" {words}" for place, words in enumerate(told))
+def _reservations(fact: AnyFact, conflict: str) -> str:
+    told = [f"{say('dossier.doubt', name=escaped(doubts(fact)))}."] if fact.doubts else []
+    told += [f"{say('dossier.conflict', words=escaped(conflict))}."] if visible(conflict) else []
+    told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
+    return "".join(f" {words}" for words in told)

@@ -7,43 +7,17 @@ GitHub's dialect and Pandoc all render back to the same characters, wherever on 
 from __future__ import annotations
 
 import re
-import unicodedata
 
-_JOINERS = {"\u200c", "\u200d"}  # they shape letters and emoji
-_UNSEEN = {"Cc", "Cf", "Cs"}
+from jamsostek_tui.visible import cleaned, visible
+
+__all__ = ["cleaned", "csv_cell", "escaped", "visible"]
+
 _SPECIAL = re.compile(r"""[\\`*_{}\[\]<>#|~^$@&=%!"']""")
 _ADDRESS = re.compile(r":(?=//)|(?<=www)\.(?!\.\.)", re.IGNORECASE)  # three dots are escaped as a run
 _DASHES_OR_DOTS = re.compile(r"-{2,}|\.{3,}|:{2,}")  # dashes and ellipses to a typographer, fences to Pandoc
 # "12. ", "(a) ", "iv) ": Pandoc's lists are a superset of the others'.
 _LIST_MARK = re.compile(r"(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9}))([.)])(?= |$)")
 _FORMULA = tuple("=+-@＝＋－＠")
-
-
-class _Kept(dict[int, int | None]):
-    """A translation table that decides about a character when it first meets it."""
-
-    def __missing__(self, code: int) -> int | None:
-        char = chr(code)
-        kept: int | None = code
-        if char.isspace():
-            kept = ord(" ")
-        elif (unicodedata.category(char) in _UNSEEN and char not in _JOINERS) or code & 0xFFFE == 0xFFFE:
-            kept = None
-        self[code] = kept
-        return kept
-
-
-_KEPT = _Kept()
-
-
-def cleaned(text: str) -> str:
-    """Return `text` with each kind of blank a blank, without control and bidi characters and lone surrogates."""
-    return text.translate(_KEPT)
-
-
-def visible(text: str) -> str:
-    """Return `text` on one line: blanks collapsed, control and bidi characters and lone surrogates dropped."""
-    return " ".join(cleaned(text).split())
 
 
 def escaped(text: str) -> str:

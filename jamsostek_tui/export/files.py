@@ -18,18 +18,23 @@ def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False) ->
     A link is never followed: what it points to may be anywhere. The text is made in a private temporary file
     beside `path` and takes its place when it is complete.
     """
-    if path.is_symlink():
-        raise ExportError(f"{path} is a link; give the file itself.")
-    if path.is_dir():
-        raise ExportError(f"{path} is a folder; give the name of a file in it.")
-    if path.exists() and not overwrite:
-        raise ExportError(f"{path} exists already; give another name, or --force to overwrite it.")
+    must_be_free(path, overwrite=overwrite)
     try:
         _replace(path, pieces, overwrite=overwrite)
     except FileExistsError as error:
         raise ExportError(f"{path} came into being meanwhile; give another name.") from error
     except OSError as error:
         raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from error
+
+
+def must_be_free(path: Path, *, overwrite: bool) -> None:
+    """Raise ExportError where `path` is a link, a folder, or a file that may not be overwritten."""
+    if path.is_symlink():
+        raise ExportError(f"{path} is a link; give the file itself.")
+    if path.is_dir():
+        raise ExportError(f"{path} is a folder; give the name of a file in it.")
+    if path.exists() and not overwrite:
+        raise ExportError(f"{path} exists already; give another name, or --force to overwrite it.")
 
 
 def _replace(path: Path, pieces: Iterable[str], *, overwrite: bool) -> None:

@@ -8,7 +8,7 @@ from typing import Literal, Protocol
 from jamsostek_tui.export.csv_export import csv_table
 from jamsostek_tui.export.grouping import Grouping, grouped
 from jamsostek_tui.export.jsonl import json_line
-from jamsostek_tui.export.markdown import dossier
+from jamsostek_tui.export.markdown import Profile, dossier
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import say
@@ -35,6 +35,7 @@ def document(
     *,
     front_matter: bool = True,
     by: Grouping = "",
+    profile: Profile = "plain",
 ) -> str:
     """Return the whole document of the chosen facts, in their order or that of `by`; only markdown has headings."""
     in_order = [one for _, held in grouped(evidence, by) for one in held]
@@ -42,7 +43,7 @@ def document(
         return "".join(csv_table(in_order, notes))
     if format == "jsonl":
         return "".join(f"{json_line(one.fact)}\n" for one in in_order)
-    return dossier(evidence, title=say("dossier.title"), notes=notes, front_matter=front_matter, by=by)
+    return dossier(evidence, title=say("dossier.title"), notes=notes, front_matter=front_matter, by=by, profile=profile)
 
 
 def format_of(name: str) -> Format | None:

@@ -1,22 +1,30 @@
-"""Chosen facts as one markdown document that pastes anywhere: numbers in a table, quotations quoted, a footnote each.
+"""Chosen facts as one markdown document: numbers in a table, quotations quoted, a footnote each, then the sources.
 
-The dialect is what CommonMark with tables and footnotes, GitHub, Obsidian and Pandoc share. Text from articles
-goes through `escape.escaped` and can neither break out of its place nor become a link.
+The plain profile is what CommonMark with tables and footnotes, GitHub, Obsidian and Pandoc share; the other two add
+what only Obsidian (callouts, block ids) or Pandoc (`[@key]`) reads. Text from articles goes through `escape.escaped`
+and can neither break out of its place nor become a link. Every fact carries a proof (`check.proof`).
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
 
 from jamsostek_tui import __version__
-from jamsostek_tui.export.citation import citation, kind_of, ref_of
+from jamsostek_tui.check.proof import proof_of_whole
+from jamsostek_tui.export import blocks
+from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
+from jamsostek_tui.export.csl import keys_of
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.grouping import Grouping, grouped
-from jamsostek_tui.model import Event, Kind, Ref, Statement, Statistic
+from jamsostek_tui.model import Article, Kind, Ref
 from jamsostek_tui.store.rows import Evidence
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import counted, language, say
 
+Profile = Literal["plain", "obsidian", "pandoc"]
+PROFILES: tuple[Profile, ...] = ("plain", "obsidian", "pandoc")
 GROUPS: tuple[Kind, ...] = (
     "statistic",
     "statement",
@@ -28,8 +36,6 @@ GROUPS: tuple[Kind, ...] = (
     "link",
     "article",
 )
-_COLUMNS = ("number", "subject", "region", "period", "said_by", "source")
-_Numbered = tuple[int, Evidence]
 
 
 def dossier(
@@ -39,134 +45,123 @@ def dossier(
     notes: Mapping[Ref, str] | None = None,
     front_matter: bool,
     by: Grouping = "",
+    profile: Profile = "plain",
+    conflicts: Mapping[Ref, str] | None = None,
+    bibliography: str = "",
 ) -> str:
-    """Return the document: facts grouped by kind, in the given order within a kind, then the footnotes.
+    """Return the document: facts grouped by kind, in the given order within a kind, the sources, then the footnotes.
 
-    `by` groups them by region, person or article first.
-    `notes` are the reader's own words on a fact; `front_matter` puts a YAML head in front (for files, not for the
-    clipboard). Footnotes are numbered in the order in which they are met.
+    `by` groups them by region, person, measure or article first. `notes` are the reader's own words on a fact,
+    `conflicts` what other articles say against it; `front_matter` puts a YAML head in front (for files, not for the
+    clipboard), which names the `bibliography` beside the document. Footnotes are numbered in the order in which they
+    are met.
     """
-    parts = [_head(title)] if front_matter else []
+    writing = _Writing(profile, notes or {}, conflicts or {}, keys_of(evidence) if profile == "pandoc" else {})
+    parts = [_head(title, profile, bibliography)] if front_matter else []
     parts.append(f"# {escaped(title) or say('dossier.untitled')}")
-    number, footnotes = 0, []
     for name, held in grouped(evidence, by):
         if name:
             parts.append(f"## {escaped(name)}")
         for kind in GROUPS:
             members = [one for one in held if kind_of(one.fact) == kind]
-            if not members:
-                continue
-            numbered = list(enumerate(members, number + 1))
-            number += len(members)
-            footnotes += [f"[^{place}]: {citation(one)}" for place, one in numbered]
-            parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
-            parts += _group(kind, numbered, notes or {})
-    parts += footnotes if footnotes else [say("dossier.empty")]
+            if members:
+                parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
+                parts += writing.group(kind, members)
+    parts += [*_sources(evidence, writing), *writing.footnotes] if writing.footnotes else [say("dossier.empty")]
     return "\n\n".join(parts) + "\n"
 
 
-def _head(title: str) -> str:
+def _head(title: str, profile: Profile, bibliography: str) -> str:
     """A YAML head; a JSON string is a YAML string too."""
-    named = json.dumps(visible(title), ensure_ascii=False)
-    return f'---\ntitle: {named}\ngenerator: "jamsostek-tui {__version__}"\n---'
+    told = {"title": visible(title), "generator": f"jamsostek-tui {__version__}"}
+    lines = [f"{name}: {json.dumps(words, ensure_ascii=False)}" for name, words in told.items()]
+    if profile == "obsidian":
+        lines.append("tags: [jamsostek, dossier]")
+    if profile == "pandoc":
+        lines.append(f"lang: {language()}")
+        if bibliography:
+            lines.append(f"bibliography: {json.dumps(visible(bibliography), ensure_ascii=False)}")
+    return "\n".join(["---", *lines, "---"])
 
 
-def _group(kind: Kind, members: Sequence[_Numbered], notes: Mapping[Ref, str]) -> Iterator[str]:
-    if kind == "statement":
-        for place, one in members:
-            yield _quotation(place, one, _note(one, notes))
-    elif kind == "statistic":
-        yield _table(members)
-        told = [f"- {_number(one)} — {note}" for _, one in members if (note := _note(one, notes))]
-        if told:
-            yield "\n".join(told)
-    else:
-        yield "\n".join(_item(place, one, _note(one, notes)) for place, one in members)
+@dataclass(slots=True)
+class _Writing:
+    """A document being written: its footnotes and proofs so far."""
+
+    profile: Profile
+    notes: Mapping[Ref, str]
+    conflicts: Mapping[Ref, str]
+    keys: Mapping[str, str]
+    footnotes: list[str] = field(default_factory=list)
+    proofs: list[str] = field(default_factory=list)
+    tables: int = 0
+
+    def group(self, kind: Kind, members: Sequence[Evidence]) -> Iterator[str]:
+        """Yield the blocks of facts of one kind."""
+        if kind == "statement":
+            for one in members:
+                yield self._quotation(one)
+        elif kind == "statistic":
+            yield self._table(members)
+            told = [f"- {blocks.number(one)} — {note}" for one in members if (note := self._note(one))]
+            if told:
+                yield "\n".join(told)
+        else:
+            yield "\n".join(self._item(one) for one in members)
+
+    def _mark(self, evidence: Evidence, shown: str) -> str:
+        """Return the footnote mark of a fact, its footnote written."""
+        ref = ref_of(evidence.fact)
+        conflict = self.conflicts.get(ref, "") if ref is not None else ""
+        told, proof = citation(evidence, shown, conflict=conflict, key=self.keys.get(evidence.article.sha256, ""))
+        label = f"[^{len(self.footnotes) + 1}]"
+        self.footnotes.append(f"{label}: {told}")
+        self.proofs.append(proof)
+        return label
+
+    def _note(self, evidence: Evidence) -> str:
+        ref = ref_of(evidence.fact)
+        words = escaped(self.notes.get(ref, "")) if ref is not None else ""
+        return f"{say('dossier.note')}: {words}" if words else ""
+
+    def _table(self, members: Sequence[Evidence]) -> str:
+        lines = [blocks.table_head()]
+        for one in members:
+            shown = blocks.row(one)
+            lines.append(f"{shown}{self._mark(one, shown)} |")
+        self.tables += 1
+        block_id = f"\n\n^t{self.tables}" if self.profile == "obsidian" else ""
+        return "\n".join(lines) + block_id
+
+    def _quotation(self, evidence: Evidence) -> str:
+        shown = blocks.quotation(evidence, callout=self.profile == "obsidian")
+        told = shown + self._mark(evidence, shown)
+        note = self._note(evidence)
+        told += f"\n>\n> {note}" if note else ""
+        return told + (f"\n\n^f{len(self.footnotes)}" if self.profile == "obsidian" else "")
+
+    def _item(self, evidence: Evidence) -> str:
+        shown = blocks.item(evidence)
+        told = shown + self._mark(evidence, shown)
+        note = self._note(evidence)
+        block_id = f" ^f{len(self.footnotes)}" if self.profile == "obsidian" else ""
+        return f"{told}\n  {note}{block_id}" if note else told + block_id
 
 
-def _note(evidence: Evidence, notes: Mapping[Ref, str]) -> str:
-    ref = ref_of(evidence.fact)
-    words = escaped(notes.get(ref, "")) if ref is not None else ""
-    return f"{say('dossier.note')}: {words}" if words else ""
+def _sources(evidence: Sequence[Evidence], writing: _Writing) -> Iterator[str]:
+    """Yield the list of articles with their whole hashes, and what the document says of itself."""
+    articles: dict[str, Article] = {}
+    for one in evidence:
+        articles.setdefault(one.article.sha256, one.article)
+    lines = [_source(article, writing.keys.get(sha256, "")) for sha256, article in articles.items()]
+    yield f"## {say('dossier.sources')}"
+    yield "\n".join(lines)
+    if writing.profile == "pandoc":
+        yield "::: {#refs}\n:::"
+    told = say("dossier.whole", facts=counted("fact", len(writing.proofs)), articles=counted("article", len(lines)))
+    yield f"{told} `{proof_of_whole(writing.proofs, lines)}`"
 
 
-def _table(members: Sequence[_Numbered]) -> str:
-    head = "| " + " | ".join(say(f"dossier.column.{name}") for name in _COLUMNS) + " |"
-    rule = "| ---: | " + " | ".join("---" for _ in _COLUMNS[1:]) + " |"
-    return "\n".join([head, rule, *(_table_row(place, one) for place, one in members)])
-
-
-def _table_row(place: int, evidence: Evidence) -> str:
-    fact = evidence.fact
-    assert isinstance(fact, Statistic)
-    period = fact.period or ""
-    if fact.versus:
-        period = f"{period}, {say('dossier.versus', period=fact.versus)}".removeprefix(", ")
-    cells = [
-        _number(evidence),
-        escaped(_subject(fact)),
-        escaped(evidence.region or ""),
-        escaped(period),
-        escaped(_according_to(evidence)),
-        f"[^{place}]",
-    ]
-    return "| " + " | ".join(cells) + " |"
-
-
-def _number(evidence: Evidence) -> str:
-    """The number as printed, with its hedge in front."""
-    fact = evidence.fact
-    assert isinstance(fact, Statistic)
-    hedge = f"{say(f'dossier.approx.{fact.approx}')} " if fact.approx else ""
-    return escaped(hedge + fact.text)
-
-
-def _subject(fact: Statistic) -> str:
-    told = [fact.subject or ""]
-    if fact.direction:
-        told.append(say(f"dossier.direction.{fact.direction}"))
-    if fact.measure == "target":
-        told.append(say("dossier.target"))
-    if fact.per:
-        told.append(say(f"dossier.per.{fact.per}"))
-    return ", ".join(words for words in told if words)
-
-
-def _according_to(evidence: Evidence) -> str:
-    who = evidence.attributed_to or evidence.speaker or ""
-    return f"{who}, {evidence.office}" if who and evidence.office else who
-
-
-def _quotation(place: int, evidence: Evidence, note: str) -> str:
-    fact = evidence.fact
-    assert isinstance(fact, Statement)
-    said = [escaped(words) for words in (fact.text, *(span.text for span in fact.also))]
-    words = " … ".join(said)
-    words = f"“{words}”" if fact.form == "direct" else words
-    lines = [f"{words}[^{place}]", "", f"— {_speaker(evidence, fact)}"]
-    lines += ["", note] if note else []
-    return "\n".join(f"> {line}".rstrip() for line in lines)
-
-
-def _speaker(evidence: Evidence, fact: Statement) -> str:
-    name = escaped(evidence.speaker or fact.speaker or "") or say("dossier.nameless")
-    told = [name, *([escaped(evidence.office)] if evidence.office else [])]
-    told += [say("dossier.reported")] if fact.form == "indirect" else []
-    return ", ".join(told)
-
-
-def _item(place: int, evidence: Evidence, note: str) -> str:
-    fact = evidence.fact
-    told = [f"**{escaped(_label(evidence)) or say('dossier.nameless')}**"]
-    if isinstance(fact, Event):
-        told += [escaped(part) for part in (fact.date, fact.venue) if part]
-    told += [escaped(part) for part in (evidence.office, evidence.region) if part and part != _label(evidence)]
-    line = f"- {', '.join(told)}[^{place}]"
-    return f"{line}\n  {note}" if note else line
-
-
-def _label(evidence: Evidence) -> str:
-    fact = evidence.fact
-    if isinstance(fact, Event):
-        return fact.name
-    return evidence.label or str(getattr(fact, "name", None) or getattr(fact, "title", None) or "")
+def _source(article: Article, key: str) -> str:
+    file = escaped(article.source) or say("dossier.nameless")
+    return f"- {article_words(article)} — *{file}*, sha256 {article.sha256}{f' [@{key}]' if key else ''}"

@@ -40,3 +40,89 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "how.nowhere": ("neither its words nor their surroundings", "kata maupun sekitarnya tidak ada lagi"),
 }
+
+PROVING_WORDS |= {
+    # verify: what becomes of a footnote
+    "verify.intact": ("intact", "utuh"),
+    "verify.number-altered": ("number altered", "angka diubah"),
+    "verify.number-altered.instead": (
+        "the dossier says “{shown}”, the source “{instead}”.",
+        "dosir menyebut “{shown}”, sumber “{instead}”.",
+    ),
+    "verify.number-altered.shown": (
+        "“{shown}” is not in the sentence it is cited from.",
+        "“{shown}” tidak ada dalam kalimat yang dikutip.",
+    ),
+    "verify.quotation-missing": ("quotation not in source", "kutipan tak ada di sumber"),
+    "verify.quotation-missing.shown": (
+        "the source does not say “{shown}”.",
+        "sumber tidak menyebut “{shown}”.",
+    ),
+    "verify.line-altered": ("line altered", "baris diubah"),
+    "verify.line-altered.words": (
+        "what stands beside the number or in the footnote is not what was written.",
+        "yang tertulis di samping angka atau di catatan kaki bukan yang semula.",
+    ),
+    "verify.line-missing": ("line missing", "baris hilang"),
+    "verify.line-missing.words": (
+        "nothing refers to the footnote any more.",
+        "tidak ada lagi yang merujuk catatan kaki ini.",
+    ),
+    "verify.source-changed": ("source changed", "sumber berubah"),
+    "verify.source-changed.words": (
+        "the file is not the one that was cited.",
+        "berkas bukan lagi yang dikutip.",
+    ),
+    "verify.source-changed.still": ("What is quoted still stands in it.", "Yang dikutip masih ada di dalamnya."),
+    "verify.source-changed.open": ("Nothing is quoted from it here.", "Tidak ada yang dikutip darinya di sini."),
+    "verify.source-missing": ("source missing", "sumber hilang"),
+    "verify.damaged": ("footnote damaged", "catatan kaki rusak"),
+    "verify.damaged.words": (
+        "it can no longer be read as one that was written here.",
+        "tidak terbaca lagi sebagai catatan kaki yang ditulis di sini.",
+    ),
+    "verify.undefined": ("footnote missing", "catatan kaki hilang"),
+    "verify.undefined.words": ("the text refers to it, but it is not there.", "teks merujuknya, tetapi tidak ada."),
+    "verify.twice": ("footnote twice", "catatan kaki ganda"),
+    "verify.twice.words": ("it is defined more than once.", "didefinisikan lebih dari sekali."),
+    "verify.taken-out": ("facts taken out", "fakta dihapus"),
+    "verify.taken-out.words": (
+        "{here} of the {written} facts written are here.",
+        "{here} dari {written} fakta yang ditulis masih ada.",
+    ),
+    "verify.whole-altered": ("dossier altered", "dosir diubah"),
+    "verify.whole-altered.words": (
+        "its facts or its list of sources are not those that were written.",
+        "fakta atau daftar sumbernya bukan yang semula.",
+    ),
+    # verify: why there is no source, no dossier
+    "verify.by_copy": ("by the copy in the database", "menurut salinan di basis data"),
+    "verify.stdin": (
+        "it came on standard input, so only the database it was loaded into has it (--db).",
+        "masuk lewat masukan standar, jadi hanya ada di basis data yang memuatnya (--db).",
+    ),
+    "verify.outside": (
+        "{path} lies outside the folders of the dossier and of work and was not read; name its folder with --sources.",
+        "{path} di luar folder dosir dan folder kerja, jadi tidak dibaca; sebutkan foldernya dengan --sources.",
+    ),
+    "verify.not_here": (
+        "{path} is neither beside the dossier nor in the working folder; name its folder with --sources.",
+        "{path} tidak ada di samping dosir maupun di folder kerja; sebutkan foldernya dengan --sources.",
+    ),
+    "verify.not_below": (
+        "{path} is not below the folders of --sources.",
+        "{path} tidak ada di bawah folder --sources.",
+    ),
+    "verify.no_file": ("{path} is not there.", "{path} tidak ada."),
+    "verify.no_folder": ("{path} is no folder.", "{path} bukan folder."),
+    "verify.no_proof": (
+        "{path} holds no footnote with a proof; `jamsostek-tui export` writes dossiers that do.",
+        "{path} tidak memuat catatan kaki dengan bukti; `jamsostek-tui export` menulis dosir yang memuatnya.",
+    ),
+    "verify.part": (
+        "The line that says how many facts were written is not there: whether some were taken out cannot be told.",
+        "Baris yang menyebut jumlah fakta semula tidak ada: tidak bisa diketahui apakah ada yang dihapus.",
+    ),
+    "noun.footnote.one": ("footnote", "catatan kaki"),
+    "noun.footnote.many": ("footnotes", "catatan kaki"),
+}

@@ -14,6 +14,10 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 PANDOC = shutil.which("pandoc")
+WRITTEN = set(
+    "h1 h2 h3 table thead tbody tr th td blockquote p ul li strong em code sup a section ol hr div span".split()
+)
+"""The elements that a dossier is made of, footnotes as the renderers make them included."""
 _MARKDOWN_IT = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
 
 
@@ -68,3 +72,9 @@ def cells(page: str) -> list[str]:
 
 def unescaped(words: str) -> str:
     return html.unescape(words)
+
+
+def links_out(page: str) -> list[str]:
+    """Where the page leads that is not in itself; cmark-gfm makes addresses of mail links, whatever escapes them."""
+    hrefs = [str(attributes.get("href")) for tag, attributes in tags(page) if tag == "a"]
+    return [href for href in hrefs if not href.startswith(("#", "mailto:", "xmpp:"))]

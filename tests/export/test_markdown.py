@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.gathering import document
-from jamsostek_tui.export.markdown import dossier
+from jamsostek_tui.export.markdown import PROFILES, Profile, dossier
 from jamsostek_tui.model import Doubt, Ref
 from jamsostek_tui.store.rows import Evidence
 from tests.export.evidence import HASH, everything, number, quotation
-from tests.export.rendering import PANDOC, cells, github, markdown_it, pandoc, seen, tags
+from tests.export.rendering import PANDOC, WRITTEN, cells, github, links_out, markdown_it, pandoc, seen, tags
 from tests.hostile import HOSTILE
 
 
@@ -31,33 +31,52 @@ def test_a_number_stands_in_a_table_as_printed_with_its_region_period_and_source
 
 def test_a_quotation_is_quoted_with_speaker_and_office() -> None:
     text = made(quotation("Kami ingin mereka tenang", later="dan terlindungi"))
-    assert "> “Kami ingin mereka tenang … dan terlindungi”[^1]\n>\n> — Sri Wahyuni, Kepala Dinas\n" in text
+    assert "> “Kami ingin mereka tenang … dan terlindungi”\n>\n> — Sri Wahyuni, Kepala Dinas[^1]\n" in text
     assert "<blockquote>" in github(text)
 
 
 def test_reported_speech_is_told_from_a_quotation() -> None:
     told = made(quotation("mereka tenang", indirect=True))
-    assert "> mereka tenang[^1]" in told and "— Sri Wahyuni, Kepala Dinas, reported speech" in told
+    assert "> mereka tenang\n" in told and "— Sri Wahyuni, Kepala Dinas, reported speech[^1]" in told
 
 
 def test_a_footnote_tells_article_paper_date_place_sentence_file_and_hash() -> None:
     footnote = made(number("4.218 perajin")).splitlines()[-1]
-    assert footnote == (
-        "[^1]: **Perajin Batik Bantul Terlindungi**, Kabar Selatan, 2024-05-07, paragraph 1, characters 18–31: "
-        f"“Sebanyak 4.218 perajin perajin batik kini terlindungi.” — kliping/bantul.txt, sha256 {HASH[:12]}"
+    told, proof = footnote[:-1].rsplit("`", 1)
+    assert told == (
+        "[^1]: **Perajin Batik Bantul Terlindungi**, *Kabar Selatan*, 2024-05-07, paragraph 1: "
+        "“Sebanyak 4.218 perajin perajin batik kini terlindungi.” — *kliping/bantul.txt*, characters 18–31, "
+        f"sha256 {HASH[:12]}. Proof "
     )
+    assert re.fullmatch("[0-9a-f]{12}", proof)
+
+
+def test_the_sources_are_listed_with_their_whole_hashes() -> None:
+    text = made(number("4.218 perajin"), quotation("Tenang"))
+    listed = text[text.index("## Sources") :].split("\n\n")
+    assert listed[1] == (
+        f"- **Perajin Batik Bantul Terlindungi**, *Kabar Selatan*, 2024-05-07 — *kliping/bantul.txt*, sha256 {HASH}"
+    )
+    assert listed[2].startswith("2 facts from 1 article. Proof of the whole: `")
 
 
 def test_a_doubt_and_the_reading_not_taken_are_told() -> None:
     doubtful = number("4.218 perajin", doubts=(Doubt("ambiguous-region", "Kota Bantul"),), status="edited")
     told = made(doubtful).splitlines()[-1]
-    assert told.endswith("Doubtful: ambiguous region (other reading: Kota Bantul). Edited by a reader.")
+    assert "Doubtful: ambiguous region (other reading: Kota Bantul). Edited by a reader. Proof `" in told
+
+
+def test_what_other_papers_say_against_a_number_is_told_where_it_stands() -> None:
+    facts = [number("4.218 perajin"), quotation("Tenang")]
+    text = dossier(facts, title="x", front_matter=False, conflicts={Ref("statistic", 7): "4.812 (Kabar | Utara)"})
+    first, second = [line for line in text.splitlines() if line.startswith("[^")]
+    assert "In conflict: 4.812 (Kabar \\| Utara)." in first and "In conflict" not in second
 
 
 def test_a_page_without_a_date_or_title_says_so() -> None:
     bare = number("4.218 perajin")
     bare = replace(bare, article=replace(bare.article, title=None, publisher=None, published=None), paragraph=None)
-    assert made(bare).splitlines()[-1].startswith("[^1]: **Untitled**, no date, characters 18–31: ")
+    assert made(bare).splitlines()[-1].startswith("[^1]: **Untitled**, no date: “")
 
 
 def test_notes_stand_with_their_facts() -> None:
@@ -95,23 +114,25 @@ def test_the_backslash_of_an_article_survives() -> None:
     assert r"pihaknya \telah memberikan" in seen(page)
 
 
-STRUCTURE = {"h1", "h2", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "p", "ul", "li", "strong"}
-FOOTNOTES = {"sup", "a", "section", "ol", "hr"}
 
 
-def no_links_out(page: str) -> bool:
-    hrefs = [str(attributes.get("href")) for tag, attributes in tags(page) if tag == "a"]
-    return all(href.startswith(("#", "mailto:", "xmpp:")) for href in hrefs)
+def everywhere(text: str, profile: Profile = "plain") -> str:
+    """A document with `text` wherever text can stand."""
+    notes = {Ref("statistic", 7): text, Ref("person", 1): text}
+    conflicts = {Ref("statistic", 7): text}
+    facts = everything(text)
+    return dossier(facts, title=text, notes=notes, front_matter=False, profile=profile, conflicts=conflicts)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
-def test_hostile_text_in_every_place_breaks_out_of_none(text: str) -> None:
-    written = made(*everything(text), notes={Ref("statistic", 7): text, Ref("person", 1): text})
-    plain = made(*everything("Bantul"), notes={Ref("statistic", 7): "Bantul", Ref("person", 1): "Bantul"})
+@pytest.mark.parametrize("profile", PROFILES)
+def test_hostile_text_in_every_place_breaks_out_of_none(text: str, profile: Profile) -> None:
+    written = everywhere(text, profile)
+    plain = everywhere("Bantul", profile)
     for render in (markdown_it, github):
         page = render(written)
-        assert {tag for tag, _ in tags(page)} <= STRUCTURE | FOOTNOTES
-        assert no_links_out(page)
+        assert {tag for tag, _ in tags(page)} <= WRITTEN
+        assert not links_out(page)
         assert page.count("<tr") == render(plain).count("<tr")
         if visible(text):
             assert page.count("<li") == render(plain).count("<li")
@@ -132,7 +153,7 @@ def test_pandoc_reads_the_same_document() -> None:
     text = document([*everything(r"pihaknya \telah $x$ @doe [a](b) ...")], {}, "markdown")
     page = pandoc(text)
     assert page.count(r"pihaknya \telah $x$ @doe [a](b) ...") >= 20
-    assert "<table" in page and "<blockquote" in page and no_links_out(page)
+    assert "<table" in page and "<blockquote" in page and not links_out(page)
 
 
 def test_no_line_of_the_document_is_both_of_two_blocks() -> None:

@@ -1,0 +1,57 @@
+"""The proof of a fact in a dossier: a short hash of what is shown of it and of all its footnote says before the proof.
+
+What is shown is the row, quotation or list item up to the footnote mark. Both are taken as a reader sees them, so that
+wrapping lines, aligning a table, renumbering footnotes or moving a section leaves the proof as it is, and any other
+word, number, path or hash does not. It is no signature: it shows a slip or an edit, and the sources show a forgery.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Iterable
+
+LENGTH = 12
+_ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
+_LINE_HEAD = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?", re.MULTILINE)
+_EMPHASIS = re.compile(r"(?<![\w\\])_(?=\S)|(?<=[^\s\\])_(?!\w)")
+_PIPE = re.compile(r"\\.|\|", re.DOTALL)
+_CELL = "\x1f"
+
+
+def plain(markdown: str) -> str:
+    """Return the words of a stretch of markdown, its escapes taken off, on one line."""
+    return " ".join(_ESCAPED.sub(r"\1", markdown).split())
+
+
+def cells(row: str) -> list[str]:
+    """Return the cells of a table row as markdown; of anything else all of it as one."""
+    parts = _PIPE.sub(lambda found: _CELL if found[0] == "|" else found[0], row).split(_CELL)
+    if len(parts) > 1 and not parts[0].strip():
+        parts = parts[1:]
+    return [part.strip() for part in parts]
+
+
+def canonical(markdown: str) -> str:
+    """Return markdown as it is hashed: marks of lines and blanks aside, cells parted, escapes taken off."""
+    joined = " ".join(_LINE_HEAD.sub("", markdown.replace(_CELL, "")).split())
+    parts = cells(_EMPHASIS.sub("*", joined))
+    while len(parts) > 1 and not parts[-1]:
+        parts.pop()
+    return unicodedata.normalize("NFC", _CELL.join(plain(part) for part in parts))
+
+
+def proof(shown: str, footnote: str) -> str:
+    """Return the proof of a fact: `shown` is its line up to the footnote mark, `footnote` all before the proof."""
+    return _hash((canonical(shown), canonical(footnote)))
+
+
+def proof_of_whole(proofs: Iterable[str], sources: Iterable[str]) -> str:
+    """Return the proof of a dossier, whatever the order: of its facts' proofs and its lines on sources."""
+    return _hash((*sorted(proofs), "", *sorted(map(canonical, sources))))
+
+
+def _hash(parts: Iterable[str]) -> str:
+    told = "\x1e".join(parts).encode("utf-8", "surrogatepass")
+    return hashlib.sha256(told).hexdigest()[:LENGTH]

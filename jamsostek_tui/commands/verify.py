@@ -1,0 +1,192 @@
+"""Check an exported dossier against its source files: every number, every quotation, every footnote."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamsostek_tui.commands.database import database_path, user_path
+from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.harmless import line
+
+if TYPE_CHECKING:
+    from jamsostek_tui.check.footnotes import Dossier
+    from jamsostek_tui.check.verdict import Told
+    from jamsostek_tui.store.reader import Reader
+    from jamsostek_tui.verifying import Verified
+
+_LONGEST = 100
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the dossier and where its sources are."""
+    parser.add_argument("dossier", metavar="DOSSIER", help="a markdown file that `export` wrote, edited or not")
+    parser.add_argument(
+        "--sources",
+        action="append",
+        metavar="FOLDER",
+        help="look for the sources below FOLDER, not beside the dossier and in the working folder",
+    )
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print a line for each footnote; 1 unless all is intact. Raises CommandError for what is no dossier."""
+    from jamsostek_tui.check.verdict import of_whole
+    from jamsostek_tui.verifying import Sources, verified
+
+    path = user_path(args.dossier)
+    dossier = _read(path)
+    folders = [_folder(given) for given in args.sources or ()]
+    states: Counter[str] = Counter()
+    with _database(args.db) as reader:
+        for one in verified(dossier, Sources(path, folders, reader)):
+            states[one.told[0].finding if one.told else "intact"] += 1
+            _print(_record(one) if args.format == "jsonl" else _line(one))
+    for finding, labels in (("damaged", dossier.damaged), ("undefined", dossier.undefined), ("twice", dossier.twice)):
+        for label in labels:
+            states[finding] += finding != "twice"
+            _print(_other(finding, label, args.format))
+    whole = of_whole(dossier)
+    for told in whole:
+        _print(_of_whole(told, args.format))
+    if args.format == "table":
+        _print(_summary(states))
+        if not dossier.wholes:
+            print(_say("verify.part"), file=sys.stderr)
+    return 0 if set(states) <= {"intact"} and not (whole or dossier.twice) else 1
+
+
+def _read(path: Path) -> Dossier:
+    from jamsostek_tui.check.footnotes import read_dossier
+    from jamsostek_tui.page.read import PageError, read_page
+    from jamsostek_tui.source_files import Missing, source_bytes
+
+    data = source_bytes(str(path))
+    if isinstance(data, Missing):
+        raise CommandError(_say("verify.no_file", path=path) if data.gone else data.sentence)
+    try:
+        dossier = read_dossier(read_page(data, str(path)).text)
+    except PageError as error:
+        raise CommandError(f"{path}: {error}") from error
+    if not (dossier.footnotes or dossier.damaged or dossier.undefined or dossier.wholes):
+        raise CommandError(_say("verify.no_proof", path=path))
+    return dossier
+
+
+def _folder(given: str) -> Path:
+    path = user_path(given)
+    if not path.is_dir():
+        raise CommandError(_say("verify.no_folder", path=path), code=2)
+    return path
+
+
+@contextmanager
+def _database(given: str | None) -> Iterator[Reader | None]:
+    """Open the database asked for, else the reader's own where there is one that can be read."""
+    from jamsostek_tui.store.errors import StoreError
+    from jamsostek_tui.store.reader import Reader
+
+    path = database_path(given)
+    try:
+        reader = Reader(path) if given is not None or path.exists() else None
+    except StoreError:
+        if given is not None:
+            raise
+        reader = None
+    try:
+        yield reader
+    finally:
+        if reader is not None:
+            reader.close()
+
+
+def _line(one: Verified) -> str:
+    note = one.footnote
+    where = f"[^{note.label}]  {note.source}"
+    if not one.told:
+        told = f" ({_say('verify.by_copy')})" if one.by_copy else ""
+        return f"{_say('verify.intact'):<24}{where}{told}"
+    said = [_in_words(told, one.words) for told in one.told]
+    if [told.finding for told in one.told] == ["source-changed"]:
+        said.append(_say("verify.source-changed.still" if _is_quoted(one) else "verify.source-changed.open"))
+    return f"{_say(f'verify.{one.told[0].finding}'):<24}{where}: {' '.join(said)}"
+
+
+def _is_quoted(one: Verified) -> bool:
+    """Whether there were words to look for in the changed source."""
+    return bool(one.footnote.quote) or any(use.form == "quotation" for use in one.footnote.uses)
+
+
+def _in_words(told: Told, words: str) -> str:
+    if told.finding == "source-missing":
+        return words
+    shown, instead = _shortened(told.shown), _shortened(told.instead)
+    if told.finding == "number-altered" and told.instead:
+        return _say("verify.number-altered.instead", shown=shown, instead=instead)
+    if told.finding in ("number-altered", "quotation-missing"):
+        return _say(f"verify.{told.finding}.shown", shown=shown)
+    return _say(f"verify.{told.finding}.words")
+
+
+def _other(finding: str, label: str, form: str) -> str:
+    if form == "jsonl":
+        return json.dumps({"label": label, "state": finding})
+    return f"{_say(f'verify.{finding}'):<24}[^{label}]: {_say(f'verify.{finding}.words')}"
+
+
+def _of_whole(told: Told, form: str) -> str:
+    if form == "jsonl":
+        return json.dumps({"label": None, "state": told.finding, "here": told.shown, "written": told.instead})
+    words = _say(f"verify.{told.finding}.words", here=told.shown, written=told.instead)
+    return f"{_say(f'verify.{told.finding}'):<24}{words}"
+
+
+def _summary(states: Counter[str]) -> str:
+    from jamsostek_tui.check.verdict import FINDINGS
+    from jamsostek_tui.wording import counted, number
+
+    told = [f"{number(states[one])} {_say(f'verify.{one}')}" for one in ("intact", *FINDINGS) if states[one]]
+    return f"{counted('footnote', states.total())}: {', '.join(told)}"
+
+
+def _record(one: Verified) -> str:
+    note = one.footnote
+    return json.dumps(
+        {
+            "label": note.label,
+            "state": one.told[0].finding if one.told else "intact",
+            "findings": [
+                {"finding": told.finding, "shown": told.shown or None, "instead": told.instead or None}
+                for told in one.told
+            ],
+            "source": note.source,
+            "sha256": note.sha,
+            "start": note.start,
+            "end": note.end,
+            "quotation": note.quote or None,
+            "problem": one.words or None,
+            "by_copy": one.by_copy,
+        },
+        ensure_ascii=False,
+    )
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+
+
+def _print(words: str) -> None:
+    print(line(words))
+
+
+def _say(key: str, **values: object) -> str:
+    from jamsostek_tui.wording import say
+
+    return say(key, **values)

@@ -1,0 +1,91 @@
+"""One fact as markdown: a row, a quotation or a list item, up to its footnote mark, and what follows the mark.
+
+What stands before the mark is what the fact's proof covers; a reader's note comes after it and may be rewritten.
+"""
+
+from __future__ import annotations
+
+from jamsostek_tui.export.escape import escaped
+from jamsostek_tui.model import Event, Statement, Statistic
+from jamsostek_tui.store.rows import Evidence
+from jamsostek_tui.wording import say
+
+COLUMNS = ("number", "subject", "region", "period", "said_by", "source")
+
+
+def table_head() -> str:
+    """Return the head of the table of numbers and the line below it."""
+    head = "| " + " | ".join(say(f"dossier.column.{name}") for name in COLUMNS) + " |"
+    return f"{head}\n| ---: | " + " | ".join("---" for _ in COLUMNS[1:]) + " |"
+
+
+def row(evidence: Evidence) -> str:
+    """Return the row of a number up to the mark in its last cell."""
+    fact = evidence.fact
+    assert isinstance(fact, Statistic)
+    period = fact.period or ""
+    if fact.versus:
+        period = f"{period}, {say('dossier.versus', period=fact.versus)}".removeprefix(", ")
+    cells = (_subject(fact), evidence.region or "", period, _according_to(evidence))
+    return "| " + " | ".join([number(evidence), *map(escaped, cells)]) + " | "
+
+
+def number(evidence: Evidence) -> str:
+    """Return a number as printed, with its hedge in front."""
+    fact = evidence.fact
+    assert isinstance(fact, Statistic)
+    hedge = f"{say(f'dossier.approx.{fact.approx}')} " if fact.approx else ""
+    return escaped(hedge + fact.text)
+
+
+def _subject(fact: Statistic) -> str:
+    told = [fact.subject or ""]
+    if fact.direction:
+        told.append(say(f"dossier.direction.{fact.direction}"))
+    if fact.measure == "target":
+        told.append(say("dossier.target"))
+    if fact.per:
+        told.append(say(f"dossier.per.{fact.per}"))
+    return ", ".join(words for words in told if words)
+
+
+def _according_to(evidence: Evidence) -> str:
+    who = evidence.attributed_to or evidence.speaker or ""
+    return f"{who}, {evidence.office}" if who and evidence.office else who
+
+
+def quotation(evidence: Evidence, *, callout: bool = False) -> str:
+    """Return a statement as a block quotation up to the mark behind its speaker; with `callout` an Obsidian callout."""
+    fact = evidence.fact
+    assert isinstance(fact, Statement)
+    said = [escaped(words) for words in (fact.text, *(span.text for span in fact.also))]
+    words = " … ".join(said)
+    words = f"“{words}”" if fact.form == "direct" else words
+    head = [f"> [!quote] {say('dossier.quotation' if fact.form == 'direct' else 'dossier.reported')}"]
+    return "\n".join([*(head if callout else []), f"> {words}", ">", f"> — {_speaker(evidence, fact)}"])
+
+
+def _speaker(evidence: Evidence, fact: Statement) -> str:
+    name = escaped(evidence.speaker or fact.speaker or "") or say("dossier.nameless")
+    told = [name, *([escaped(evidence.office)] if evidence.office else [])]
+    told += [say("dossier.reported")] if fact.form == "indirect" else []
+    return ", ".join(told)
+
+
+def item(evidence: Evidence) -> str:
+    """Return any other fact as a list item up to the mark."""
+    fact = evidence.fact
+    named = label(evidence)
+    told = [f"**{escaped(named) or say('dossier.nameless')}**"]
+    if isinstance(fact, Event):
+        told += [escaped(part) for part in (fact.date, fact.venue) if part]
+    told += [escaped(part) for part in (evidence.office, evidence.region) if part and part != named]
+    return f"- {', '.join(told)}"
+
+
+def label(evidence: Evidence) -> str:
+    """Return what names a fact."""
+    fact = evidence.fact
+    if isinstance(fact, Event):
+        return fact.name
+    return evidence.label or str(getattr(fact, "name", None) or getattr(fact, "title", None) or "")

@@ -1,0 +1,183 @@
+"""A dossier held against its source files, with or without the database it was written from.
+
+A source is read only from where it may be: below a folder named by the reader, below the dossier's own folder or the
+working folder, among the bundled pages, or where the database says it was loaded from. What a dossier names elsewhere
+is told, not read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import get_args
+
+from jamsostek_tui.bundled import seed_folder
+from jamsostek_tui.check.footnotes import Dossier, Footnote
+from jamsostek_tui.check.verdict import Source, Told, findings
+from jamsostek_tui.model import Approx, Article, Ref
+from jamsostek_tui.page.read import PageError, read_page
+from jamsostek_tui.paths import STDIN, said
+from jamsostek_tui.source_files import Missing, source_bytes
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Loaded
+from jamsostek_tui.visible import visible
+from jamsostek_tui.wording import say
+from jamsostek_tui.wording.table import WORDS
+
+_KEPT = 64
+_HEDGES = tuple(words for name in get_args(Approx) for words in WORDS[f"dossier.approx.{name}"])
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A footnote and all that is not as it was (nothing: intact); `words` say why its source is not to be had."""
+
+    footnote: Footnote
+    told: tuple[Told, ...]
+    words: str = ""
+    by_copy: bool = False
+
+
+def verified(dossier: Dossier, sources: Sources) -> Iterator[Verified]:
+    """Yield each footnote with what became of it, in order."""
+    for note in dossier.footnotes:
+        sha256 = dossier.hashes.get(note.sha, note.sha)
+        found = sources.of(note.source, sha256)
+        source = None if isinstance(found, str) else found
+        told = findings(note, source, sha256, _HEDGES)
+        by_copy = source is not None and note.source == STDIN
+        yield Verified(note, tuple(told), found if isinstance(found, str) else "", by_copy)
+
+
+class Sources:
+    """Where the pages that a dossier names may be read."""
+
+    def __init__(self, dossier: Path, folders: Sequence[Path] = (), reader: Reader | None = None) -> None:
+        """Look below `folders` first, then where `reader` knows pages, then beside `dossier` and in the working folder.
+
+        With `folders`, nothing is looked for beside the dossier or in the working folder.
+        """
+        beside = () if folders else (dossier.absolute().parent, Path())
+        self._folders = tuple(os.path.realpath(folder) for folder in folders)
+        self._beside = tuple(dict.fromkeys(os.path.realpath(folder) for folder in beside))
+        self._reader = reader
+        self._loaded = reader.loaded() if reader is not None else []
+        self._found: OrderedDict[tuple[str, str], Source | str] = OrderedDict()
+
+    def of(self, source: str, sha256: str) -> Source | str:
+        """Return the page named `source`, with this hash if there is one; else a sentence why there is none."""
+        key = (source, sha256)
+        if key not in self._found:
+            self._found[key] = self._look(source, sha256)
+            if len(self._found) > _KEPT:
+                self._found.popitem(last=False)
+        return self._found[key]
+
+    def _look(self, source: str, sha256: str) -> Source | str:
+        changed: Source | None = None
+        problem = ""
+        for path in dict.fromkeys(self._candidates(source, sha256)):
+            found = _page(path)
+            if isinstance(found, Source):
+                if found.sha256.startswith(sha256):
+                    return found
+                changed = changed or found
+            elif not found.gone:
+                problem = problem or found.sentence
+        if copy := self._copy(source, sha256):
+            return copy
+        return changed or problem or self._nowhere(source)
+
+    def _candidates(self, source: str, sha256: str) -> Iterator[str]:
+        for folder in self._folders:
+            for tail in _tails(source):
+                yield from _inside(folder, tail)
+        yield from (one.path for one in self._loaded if one.sha256.startswith(sha256) and _is_file(one))
+        for folder in self._beside:
+            yield from _inside(folder, source)
+        yield from (one.path for one in self._loaded if visible(one.source) == source and _is_file(one))
+        try:
+            bundled = _inside(os.path.realpath(seed_folder()), PurePosixPath(source).name)
+        except FileNotFoundError:
+            return
+        yield from (path for path in bundled if _has_hash(path, sha256))
+
+    def _copy(self, source: str, sha256: str) -> Source | None:
+        """Return the database's copy of a page of standard input: of that there never was a file."""
+        if source != STDIN or self._reader is None:
+            return None
+        for one in self._loaded:
+            if one.sha256.startswith(sha256):
+                article = self._reader.fact(Ref("article", one.article))
+                return Source(article.text, one.sha256) if isinstance(article, Article) else None
+        return None
+
+    def _nowhere(self, source: str) -> str:
+        shown = said(source)
+        if source == STDIN:
+            return say("verify.stdin")
+        if self._folders:
+            return say("verify.not_below", path=shown)
+        outside = not any(_is_below(folder, Path(folder, source)) for folder in self._beside)
+        return say("verify.outside" if outside else "verify.not_here", path=shown)
+
+
+def _is_file(loaded: Loaded) -> bool:
+    return not loaded.path.startswith("stdin:")
+
+
+def _page(path: str) -> Source | Missing:
+    data = source_bytes(path, follow=False)
+    if isinstance(data, Missing):
+        return data
+    sha256 = hashlib.sha256(data).hexdigest()
+    try:
+        return Source(read_page(data, path).text, sha256)
+    except PageError:
+        return Source("", sha256)
+
+
+def _has_hash(path: str, sha256: str) -> bool:
+    data = source_bytes(path, follow=False)
+    return not isinstance(data, Missing) and hashlib.sha256(data).hexdigest().startswith(sha256)
+
+
+def _tails(source: str) -> Iterator[str]:
+    """Yield a path and its ends: a folder of sources may be any part of it."""
+    parts = [part for part in source.split("/") if part not in ("", ".", "..")]
+    for place in range(len(parts)):
+        yield "/".join(parts[place:])
+
+
+def _inside(folder: str, source: str) -> Iterator[str]:
+    """Yield the file that a path means below a folder, links followed; nothing where that is not below it."""
+    if not source or "\0" in source:
+        return
+    try:
+        meant = os.path.realpath(Path(folder, source))
+        if _is_below(folder, meant):
+            yield meant if os.path.lexists(meant) else _named_alike(meant)
+    except (OSError, ValueError):
+        return
+
+
+def _is_below(folder: str, path: str | Path) -> bool:
+    try:
+        return os.path.commonpath((folder, os.path.realpath(path))) == folder
+    except (OSError, ValueError):
+        return False
+
+
+def _named_alike(path: str) -> str:
+    """Return the file whose name looks so: a dossier shows names without what nobody sees."""
+    folder, name = os.path.split(path)
+    try:
+        with os.scandir(folder) as entries:
+            alike = [entry.path for entry in entries if visible(entry.name) == name and not entry.is_symlink()]
+    except OSError:
+        return path
+    return alike[0] if len(alike) == 1 else path
