@@ -58,9 +58,9 @@ def trial(folder: Path, minutes: float, random: Random) -> Iterator[str]:
             yield f"a traceback after {pressed} keys: {bytes(raw[-3000:])!r}"
             raw.clear()
     child.close(force=True)
-    held = [line.split() for line in report.read_text().splitlines()]
-    print(f"{pressed} keys, {resized} sizes; the loop was held {len(held)} times, {held[:5]}")
-    yield from (f"the loop was held for {clock} s ({cpu} s of CPU)" for clock, cpu in held)
+    held = [line.split(maxsplit=2) for line in report.read_text().splitlines()]
+    print(f"{pressed} keys, {resized} sizes; the loop was held {len(held)} times")
+    yield from (f"the loop was held for {clock} s ({cpu} s of CPU) by {who}" for clock, cpu, who in held)
 
 
 def _start(folder: Path, report: Path) -> pexpect.spawn:
