@@ -34,6 +34,7 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
 }
 """How one comes there."""
 BY_OTHER_WAYS = {"to_hits", "to_line", "move_up", "up", "page_down", "page_up", "half_down", "half_up", "first", "last"}
+BY_OTHER_WAYS |= {"previous_field"}
 """What the mouse does without a word in the key line: a click on the hits or the line, the wheel, the partner's key."""
 
 
