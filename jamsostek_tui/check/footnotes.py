@@ -125,6 +125,7 @@ def _parted(lines: Sequence[str]) -> tuple[list[str], dict[str, list[str]]]:
 
 
 def _footnote(label: str, content: str, uses: tuple[Use, ...]) -> Footnote | None:
+    content = " ".join(content.split())
     opened = _SOURCE.search(content)
     closed = _AFTER_SOURCE.search(content, opened.end()) if opened else None
     proved = _PROOF.search(content, closed.end()) if closed else None

@@ -39,6 +39,7 @@ FINDINGS: tuple[Finding, ...] = (
     "whole-altered",
 )
 LONGEST_QUOTE = 600
+_SHORT = 20_000
 _REACH = 4_200  # a sentence quoted reaches no further than this around what it is quoted for
 
 
@@ -105,7 +106,8 @@ def _against(
         return _number_in_quote(note, lines, hedges) + _still_quoted(note, source.seen, lines)
     words = _seen(source.text[note.start : note.end])
     low, high = max(0, note.start - _REACH), note.end + _REACH
-    told = _still_quoted(note, _seen(source.text[low:high]), lines)
+    near = source.seen if len(source.text) <= _SHORT else _seen(source.text[low:high])
+    told = _still_quoted(note, near, lines)
     for use in lines:
         if use.form == "row" and words not in _readings(first_cell(use), hedges):
             told.append(Told("number-altered", first_cell(use), words))
