@@ -12,6 +12,7 @@ import pytest
 from jamsostek_tui.app.screens import panes
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.progress import PIECE, ProgressScreen, in_pieces
+from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
@@ -80,7 +81,9 @@ async def test_all_listed_facts_are_chosen_by_one_key_and_taken_out_by_it_again(
 async def test_all_hits_of_a_search_are_chosen_and_exported(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "slash", *"kind:number nelayan")
-        await until(pilot, lambda: "nelayan" in screen_text(pilot) and "hits" in screen_text(pilot))
+        search = pilot.app.screen
+        assert isinstance(search, SearchScreen)
+        await until(pilot, lambda: search._answered == "kind:number nelayan")
         await press(pilot, "ctrl+a", "escape", "e")
         await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
         assert browser(pilot).chosen_count == 3
