@@ -14,10 +14,14 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.adding import ADDABLE
+from jamsostek_tui.decisions.fields import FieldError, read_field
+from jamsostek_tui.model import Article, Kind
 from jamsostek_tui.wording import say
 
 Typed = Mapping[str, str]
+AROUND = 400
+"""How many characters around a passage its words may be looked for."""
 
 
 class EditScreen(KeyedScreen[Typed | None]):
@@ -31,7 +35,7 @@ class EditScreen(KeyedScreen[Typed | None]):
         .edit-line { height: 1; }
         .edit-name { width: 16; color: $ink-muted; }
         Input { border: none; height: 1; padding: 0 1; width: 1fr; background: $surface; }
-        Input:focus { background: $panel; }
+        Input:focus { border: none; background: $panel; }
         #edit-told { height: auto; min-height: 1; color: $accent; }
     }
     """
@@ -85,3 +89,25 @@ class EditScreen(KeyedScreen[Typed | None]):
             self.query_one("#edit-told", Static).update(safe.content(say(error.key, **error.values)))
             return
         self.dismiss(changed if changed or self._empty_too else None)
+
+
+def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str, str]) -> tuple[Kind, int, int]:
+    """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError)."""
+    words = typed.get("quote", article.text[slice(*passage)]).strip()
+    named = typed.get("kind", "statistic").strip().casefold()
+    kind = next((one for one in ADDABLE if named in (one, say(f"noun.{one}.one"))), None)
+    if kind is None:
+        known = ", ".join(say(f"noun.{one}.one") for one in ADDABLE)
+        raise FieldError("decide.field.one_of", field=say("field.kind"), given=named, known=known)
+    around = range(max(0, passage[0] - AROUND), passage[1] + AROUND)
+    near = [at for at in around if words and article.text.startswith(words, at)]
+    if not near:
+        raise FieldError("decide.add.elsewhere")
+    start = min(near, key=lambda at: abs(at - passage[0]))
+    return kind, start, start + len(words)
+
+
+def check_fields(kind: Kind, typed: Mapping[str, str]) -> None:
+    """Raise FieldError for a field that cannot be."""
+    for name, words in typed.items():
+        read_field(kind, name, words)
