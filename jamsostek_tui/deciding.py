@@ -75,6 +75,8 @@ class Decider:
             raise FieldError("decide.edit.kinds")
         (kind,) = kinds
         fields = tuple((name, read_field(kind, name, words)) for name, words in typed.items())
+        if kind in ("statistic", "statement"):
+            self._check_names(refs, fields)
         return self._on_facts("edit", refs, fields=fields)
 
     def add(self, kind: Kind, article: int, start: int, end: int, typed: Mapping[str, str]) -> Done:
@@ -208,6 +210,18 @@ class Decider:
         return True
 
     # -- how
+
+    def _check_names(self, refs: Sequence[Ref], fields: Iterable[tuple[str, Value]]) -> None:
+        """Raise FieldError for a person, body or instrument that the article of a fact does not name."""
+        named = [(kind, str(value)) for kind, value in fields if kind in _MERGEABLE and value is not None]
+        if not named:
+            return
+        with closing(Reader(self.database)) as reader:
+            for ref in refs:
+                page = reader.page_of(ref)
+                for kind, name in named:
+                    if page is not None and page.named(kind, name) is None:
+                        raise FieldError("decide.field.name", field=kind, given=name)
 
     def _is_held(self) -> bool:
         """Whether the database can be read, so that what could not write it was only in somebody's way."""

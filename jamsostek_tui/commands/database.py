@@ -50,6 +50,8 @@ def choose_database(given: str | None, *, fall_back: bool) -> Chosen:
     quietly be of other facts than those asked for.
     """
     path = database_path(given)
+    if path.is_file():
+        _bring_up_to_date(path)
     if path.exists() and not _is_empty(path):
         return Chosen(path)
     if given is not None and not fall_back:
@@ -73,6 +75,17 @@ def open_facts(given: str | None) -> Iterator[Reader]:
         yield reader
     finally:
         reader.close()
+
+
+def _bring_up_to_date(path: Path) -> None:
+    """Let a database of an older version be one of this version; a copy of it is kept beside it."""
+    from jamsostek_tui.store.database import is_older
+
+    if is_older(path):
+        from jamsostek_tui.store.writer import Writer
+
+        with Writer(path):
+            pass
 
 
 def _is_empty(path: Path) -> bool:

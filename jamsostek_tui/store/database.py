@@ -107,6 +107,19 @@ def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
         )
 
 
+def is_older(path: Path) -> bool:
+    """Whether a database of ours was made by an older version, so that whoever writes it first brings it up to date."""
+    try:
+        connection = _connected(path, "mode=ro")
+        try:
+            heads = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+        finally:
+            connection.close()
+    except (sqlite3.Error, StoreError, UnicodeDecodeError):  # whoever reads it will say what is wrong
+        return False
+    return bool(heads[0] == APPLICATION_ID and 0 < heads[1] < VERSION)
+
+
 _OF_THE_FILE = (
     "NOTADB",
     "CANTOPEN",

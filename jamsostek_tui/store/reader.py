@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.browse.query import Operator, read_query
+from jamsostek_tui.decisions.page import Page
 from jamsostek_tui.decisions.places import TextKey
 from jamsostek_tui.decisions.proposing import Candidate
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
@@ -207,6 +208,11 @@ class Reader:
     def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """The key of a passage of an article, were there a fact of this kind."""
         return self._texts.key_of_passage(Ref(kind, 0), article, start, end)
+
+    @_in_words
+    def page_of(self, ref: Ref) -> Page | None:
+        """All that the article of a number, statement, event or link says."""
+        return self._texts.page_of(ref)
 
     @_in_words
     def applied(self) -> set[tuple[str, int]]:

@@ -86,6 +86,12 @@ class Texts:
         if key is not None and page.find(key) is not None:
             yield key
 
+    def page_of(self, ref: Ref) -> Page | None:
+        """Return all that the article of a number, statement, event or link says, as it is now."""
+        fact = self._facts.fact(ref)
+        stored = None if fact is None else self._facts.records.one_article(fact.article)  # type: ignore[union-attr]
+        return None if stored is None else Page(*stored)
+
     def applied(self) -> set[Part]:
         """Return the facts of decisions that stand in this database: decision and number of the fact."""
         rows = self._connection.execute("SELECT applied FROM decided")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from textual import work
 from textual.content import Content
@@ -12,21 +13,16 @@ from textual.content import Content
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.away import TOLD
-from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.browse.place import Place
-from jamsostek_tui.deciding import Decider, Done
-from jamsostek_tui.decisions.adding import ADDABLE
-from jamsostek_tui.decisions.fields import FieldError, read_field
-from jamsostek_tui.decisions.journal import JournalError
-from jamsostek_tui.decisions.values import field_values
 from jamsostek_tui.model import Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Row
 
-Deciding = Callable[[], Done]
-AROUND = 400
-"""How many characters around a passage its words may be looked for."""
+if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
+    from jamsostek_tui.deciding import Decider, Done
+
+Deciding = Callable[[], "Done"]
 
 
 class DecidingScreen(RenewingScreen):
@@ -39,11 +35,16 @@ class DecidingScreen(RenewingScreen):
     @property
     def decider(self) -> Decider:
         """What writes decisions on this database."""
+        from jamsostek_tui.deciding import Decider
+
         return Decider(self.browser.path)
 
     @work(group="decide")
     async def decide(self, deciding: Deciding, words: str) -> None:
         """Decide off the event loop, one decision after the other, and show what is so now."""
+        from jamsostek_tui.decisions.fields import FieldError
+        from jamsostek_tui.decisions.journal import JournalError
+
         async with self._turn:
             try:
                 done = await asyncio.to_thread(deciding)
@@ -107,6 +108,9 @@ class DecidingScreen(RenewingScreen):
         self._with_meant("edit", self._edit)
 
     def _edit(self, rows: list[Row]) -> None:
+        from jamsostek_tui.app.screens.editing import EditScreen, check_fields
+        from jamsostek_tui.decisions.values import field_values
+
         try:
             fact = self.browser.reader.fact(rows[0].ref)
         except StoreError as error:
@@ -123,7 +127,7 @@ class DecidingScreen(RenewingScreen):
                 self.decide(partial(self.decider.edit, refs, changed), self._told("edit", rows))
 
         title = f"{wording.say('action.edit')} · {rows[0].label[:TOLD]}"
-        self.app.push_screen(EditScreen(title, values, partial(_check, kind)), typed)
+        self.app.push_screen(EditScreen(title, values, partial(check_fields, kind)), typed)
 
     def _named(self, kind: Kind, number: int) -> str:
         return next((row.label for row in self.browser.rows(kind, [number])), "")
@@ -132,6 +136,8 @@ class DecidingScreen(RenewingScreen):
 
     def action_add(self) -> None:
         """Make a fact of the passage marked by mouse, or of words of what is lit."""
+        from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
+
         article, passage = self.source.article, self.source.marked or self.source.at
         if article is None or passage is None:
             self.browser.tell(wording.say("decide.add.empty"))
@@ -146,6 +152,9 @@ class DecidingScreen(RenewingScreen):
         self.app.push_screen(EditScreen(wording.say("action.add"), values, find, empty_too=True), meant)
 
     def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
+        from jamsostek_tui.app.screens.editing import EditScreen, check_fields
+        from jamsostek_tui.decisions.values import field_values
+
         words = article.text[start:end][:TOLD]
         told = wording.say("told.add", what=safe.line(words))
 
@@ -155,7 +164,7 @@ class DecidingScreen(RenewingScreen):
 
         empty = field_values(kind, None, self._named)
         title = f"{wording.say('action.add')} · {words}"
-        self.app.push_screen(EditScreen(title, empty, partial(_check, kind), empty_too=True), typed)
+        self.app.push_screen(EditScreen(title, empty, partial(check_fields, kind), empty_too=True), typed)
 
     # who is one
 
@@ -182,6 +191,8 @@ class DecidingScreen(RenewingScreen):
 
     def action_part(self) -> None:
         """Take a merge back, or set what the article at hand says of somebody apart."""
+        from jamsostek_tui.decisions.fields import FieldError
+
         row, article, decider = self.current, self.source.article, self.decider
         if row is None:
             return
@@ -203,25 +214,3 @@ class DecidingScreen(RenewingScreen):
     def action_redo(self) -> None:
         """Bring the last decision taken back again."""
         self.decide(self.decider.redo, "")
-
-
-def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str, str]) -> tuple[Kind, int, int]:
-    """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError)."""
-    words = typed.get("quote", article.text[slice(*passage)]).strip()
-    named = typed.get("kind", "statistic").strip().casefold()
-    kind = next((one for one in ADDABLE if named in (one, wording.say(f"noun.{one}.one"))), None)
-    if kind is None:
-        known = ", ".join(wording.say(f"noun.{one}.one") for one in ADDABLE)
-        raise FieldError("decide.field.one_of", field=wording.say("field.kind"), given=named, known=known)
-    around = range(max(0, passage[0] - AROUND), passage[1] + AROUND)
-    near = [at for at in around if words and article.text.startswith(words, at)]
-    if not near:
-        raise FieldError("decide.add.elsewhere")
-    start = min(near, key=lambda at: abs(at - passage[0]))
-    return kind, start, start + len(words)
-
-
-def _check(kind: Kind, typed: Mapping[str, str]) -> None:
-    """Raise FieldError for a field that cannot be."""
-    for name, words in typed.items():
-        read_field(kind, name, words)
