@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
-from itertools import chain, islice
+from itertools import chain
 from typing import Any
 
 from jamsostek_tui.page.read import PageError, read_page
@@ -22,8 +22,10 @@ GARBAGE_AFTER = 50_000
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
 _FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article", "jamsostek_tui.check.arithmetic")
+TASKS_A_PROCESS = 3
+"""How many batches wait for each process, so that none is idle while the writer writes."""
 _PAGES_A_TASK = 64
-_TASKS_A_PROCESS = 3
+_BYTES_A_TASK = 4_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> I
     About `expected` pages are to come: with few, or one process, all is done here. `pages` is read no further
     ahead than the processes need, so memory does not grow with the number of pages.
     """
-    batches = _batches(pages)
+    batches = batched(pages)
     if processes < 2 or expected < WORTH_PROCESSES:
         for batch in batches:
             yield [extracted(raw) for raw in batch]
@@ -86,7 +88,7 @@ def _in_processes(batches: Iterator[list[Raw]], processes: int) -> Iterator[list
     try:
         for batch in chain((first,), batches):
             waiting.append((batch, _submitted(pool, batch)))
-            if len(waiting) >= processes * _TASKS_A_PROCESS:
+            if len(waiting) >= processes * TASKS_A_PROCESS:
                 yield _result(*waiting.popleft())
         while waiting:
             yield _result(*waiting.popleft())
@@ -141,7 +143,15 @@ def _begin() -> None:
     gc.set_threshold(GARBAGE_AFTER)
 
 
-def _batches(pages: Iterable[Raw]) -> Iterator[list[Raw]]:
-    iterator = iter(pages)
-    while batch := list(islice(iterator, _PAGES_A_TASK)):
+def batched(pages: Iterable[Raw]) -> Iterator[list[Raw]]:
+    """Yield pages in batches small enough that several may wait in memory: few of them where they are large."""
+    batch: list[Raw] = []
+    held = 0
+    for raw in pages:
+        batch.append(raw)
+        held += len(raw.data)
+        if len(batch) >= _PAGES_A_TASK or held >= _BYTES_A_TASK:
+            yield batch
+            batch, held = [], 0
+    if batch:
         yield batch

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import hashlib
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from jamsostek_tui.store.writer import Writer
 
 Outcome = Literal["loaded", "unchanged", "updated", "failed"]
+Extracting = Callable[["Iterator[Raw]"], "Iterator[list[Extracted]]"]
+"""What finds the facts of pages, in batches and in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,26 +56,34 @@ def load(
     on_progress: Callable[[Progress], None] | None = None,
     stdin: BinaryIO | None = None,
     processes: int | None = None,
+    extracting: Extracting | None = None,
+    also: Collection[Raw] = (),
 ) -> Summary:
     """Load the pages that `paths` mean (files, folders, globs, `-` for one page on `stdin`) into the database `db`.
 
-    `processes` is how many extract (default: as many as there are cores; one does it in this process). Raises
-    StoreError where the database cannot be used. A KeyboardInterrupt leaves what was committed before it.
+    `processes` is how many extract (default: as many as there are cores; one does it in this process), `extracting`
+    what else does it; `also` are pages at hand that no path leads to. Raises StoreError where the database cannot be
+    used. A KeyboardInterrupt leaves what was committed before it.
     """
     from jamsostek_tui.store.writer import Writer
 
     found = list(discover(paths))
     with Writer(db) as writer, _little_garbage():
         writer.catch_up()
-        run = _Load(writer, len(found), on_progress)
-        raw = run.to_extract(found, stdin)
+        run = _Load(writer, len(found) + len(also), on_progress)
+        raw = chain(run.to_extract(found, stdin), also)
         first = next(raw, None)
         if first is not None:  # to reload what is unchanged, nothing of extraction is even imported
-            from jamsostek_tui.extraction import extracted_in_order
-
-            for batch in extracted_in_order(chain((first,), raw), len(found), processes or os.cpu_count() or 1):
+            extracting = extracting or _in_processes(len(found) + len(also), processes or os.cpu_count() or 1)
+            for batch in extracting(chain((first,), raw)):
                 run.store(batch)
         return run.summary
+
+
+def _in_processes(expected: int, processes: int) -> Extracting:
+    from jamsostek_tui.extraction import extracted_in_order
+
+    return lambda pages: extracted_in_order(pages, expected, processes)
 
 
 @contextmanager

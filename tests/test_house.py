@@ -27,6 +27,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "decisions": 4,
     "store": 5,
     "extraction": 6,
+    "cluster": 7,
     "bundled": 0,
     "settings": 6,
     "config": 6,

@@ -9,44 +9,78 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import database_path
+from jamsostek_tui.commands.errors import CommandError
 
 if TYPE_CHECKING:
-    from jamsostek_tui.loader import Progress
+    from jamsostek_tui.loader import Extracting, Progress, Summary
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
-    """Add the paths."""
+    """Add the paths and the cluster."""
     parser.add_argument(
         "paths",
         nargs="+",
         metavar="PATH",
         help="a text or markdown file, a folder (read with all below it), a glob, or - for standard input",
     )
+    parser.add_argument(
+        "--dask",
+        metavar="ADDRESS",
+        help="let the workers of a Dask cluster read the pages, tcp://HOST:8786 (needs jamsostek-tui[cluster])",
+    )
 
 
 def run(args: argparse.Namespace) -> int:
     """Load every page, say each problem on standard error and the sums at the end; 1 if any page failed."""
-    from jamsostek_tui.harmless import line
     from jamsostek_tui.loader import load
 
-    with _progress() as tell:
-        summary = load(args.paths, database_path(args.db), on_progress=tell, stdin=sys.stdin.buffer)
-    for problem in summary.problems:
-        print(line(problem), file=sys.stderr)
+    database = database_path(args.db)
+    with extracting(args.dask) as there, progress() as tell:
+        summary = load(args.paths, database, on_progress=tell, stdin=sys.stdin.buffer, extracting=there)
+    tell_problems(summary)
     print(f"{summary.loaded} loaded, {summary.unchanged} unchanged, {summary.updated} updated, {summary.failed} failed")
     return 1 if summary.failed else 0
 
 
+def tell_problems(summary: Summary) -> None:
+    """Say on standard error, a line each, what could not be loaded."""
+    from jamsostek_tui.harmless import line
+
+    for problem in summary.problems:
+        print(line(problem), file=sys.stderr)
+
+
 @contextmanager
-def _progress() -> Iterator[Callable[[Progress], None] | None]:
-    """A progress bar on standard error where that is a terminal; else None."""
+def extracting(address: str | None) -> Iterator[Extracting | None]:
+    """What finds the facts of pages on the cluster at an address; None, which means here, without one."""
+    if address is None:
+        yield None
+        return
+    from jamsostek_tui.cluster import ClusterError, cluster
+
+    try:
+        with cluster(address) as there:
+            yield there
+    except ClusterError as error:
+        raise CommandError(str(error), error.code) from error
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Progress], None] | None]:
+    """A bar on standard error with pages a second and the time left, where that is a terminal; else None."""
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import BarColumn, MofNCompleteColumn, ProgressColumn, Task, TextColumn, TimeRemainingColumn
+    from rich.progress import Progress as Bar
+    from rich.text import Text
 
-    columns = (TextColumn("reading pages"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+    class Rate(ProgressColumn):
+        def render(self, task: Task) -> Text:
+            return Text("" if task.speed is None else f"{task.speed:,.0f} pages/s")
+
+    columns = (TextColumn("reading pages"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
-        yield lambda progress: bar.update(task, completed=progress.done, total=progress.total)
+        yield lambda told: bar.update(task, completed=told.done, total=told.total)
