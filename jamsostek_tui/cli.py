@@ -5,27 +5,19 @@ Each command has a file in `commands/` with its arguments and what it does; noth
 
 from __future__ import annotations
 
-import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands import browse, check, compare, decisions, explain, export, info, load, search, verify
+from jamsostek_tui.commands.browse import Browsing
 
-COMMANDS = {
-    "browse": browse,
-    "load": load,
-    "search": search,
-    "export": export,
-    "compare": compare,
-    "check": check,
-    "verify": verify,
-    "explain": explain,
-    "decisions": decisions,
-    "info": info,
-}
+if TYPE_CHECKING:
+    import argparse
+
+COMMANDS = ("browse", "load", "search", "export", "compare", "check", "verify", "explain", "decisions", "info")
 FAILED = 1
 USAGE = 2
 _INTERRUPTED = 130
@@ -36,6 +28,9 @@ and where exactly it says so. Without a command it opens the browser."""
 
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser of every command; each sets `run`, a function of the parsed arguments."""
+    import argparse
+    from importlib import import_module
+
     database = argparse.ArgumentParser(add_help=False)
     database.add_argument(
         "--db",
@@ -52,7 +47,8 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="jamsostek-tui", description=_DESCRIPTION, parents=[database])
     parser.add_argument("--version", action="version", version=f"jamsostek-tui {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name, command in COMMANDS.items():
+    for name in COMMANDS:
+        command = import_module(f"jamsostek_tui.commands.{name}")
         summary = (command.__doc__ or "").splitlines()[0]
         sub = commands.add_parser(name, parents=[database], help=summary, description=command.__doc__)
         command.arguments(sub)
@@ -64,6 +60,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit code; errors are one sentence on standard error."""
     _fill_closed_streams()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    browsing = Browsing.asked(given)  # which is to stand there at once: no other command is even imported
+    if browsing is not None:
+        _speak(browsing.lang)
+        return _carried_out(browsing.run)
     parser = build_parser()
     place = _place_of_command(given)
     if place is not None:
@@ -74,13 +74,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parsed.db = getattr(parsed, "db", None)
     parsed.lang = getattr(parsed, "lang", None)
     _speak(parsed.lang)
+    return _carried_out(lambda: int(parsed.run(parsed)))
+
+
+def _carried_out(command: Callable[[], int]) -> int:
+    """Return the exit code of a command; its errors are one sentence on standard error."""
     _speak_utf8()
     from jamsostek_tui.commands.errors import CommandError
     from jamsostek_tui.export.files import ExportError
     from jamsostek_tui.store.errors import StoreError
 
     try:
-        code: int = parsed.run(parsed)
+        code = command()
         sys.stdout.flush()
         return code
     except (CommandError, StoreError, ExportError) as error:

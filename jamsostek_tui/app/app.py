@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
@@ -20,7 +22,7 @@ from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
-from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.app.workers import Lists, StoreQueue, read_lists
 from jamsostek_tui.browse.place import AddressError, Place, parse
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.basket import Basket, basket_path
@@ -29,6 +31,10 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey, Row
 
 RECENT = 12
+PATIENCE = 0.1
+"""Seconds that the first screen waits for what it lists."""
+SETTLED = 1.0
+"""Seconds after which the first screen stands there."""
 log = logging.getLogger("jamsostek_tui")
 log.addHandler(logging.NullHandler())  # else what nobody keeps is printed over the screen
 
@@ -57,6 +63,7 @@ class BrowserApp(CopyingApp):
         self.setup = setup or Setup()
         self.hints = Hints(self.setup.remembered.hints if self.setup.hints else list(ORDER), self._keep_hints)
         self._first = (place, notice)
+        self._begun: Future[Lists] | None = self.queue.begin(partial(read_lists, place=place))
         self.setup.use_keys()
         super().__init__()
         for theme in THEMES:
@@ -65,6 +72,7 @@ class BrowserApp(CopyingApp):
 
     def on_mount(self) -> None:
         """Say what is wrong with the config, a sentence each; everything else of it holds."""
+        self.set_timer(SETTLED, _collect_garbage)
         for words in self.setup.config.faults:
             self.notify(safe.line(words), severity="warning", markup=False, timeout=12)
 
@@ -75,6 +83,14 @@ class BrowserApp(CopyingApp):
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Lend our colour names to themes that have no such colours."""
         return spare_variables(self.current_theme.dark)
+
+    def first_lists(self) -> Lists | None:
+        """Return once what the first screen lists, read while everything was made; None where that takes longer."""
+        begun, self._begun = self._begun, None
+        try:
+            return begun.result(PATIENCE) if begun is not None else None
+        except (TimeoutError, StoreError):
+            return None
 
     @property
     def main(self) -> MainScreen:
@@ -211,6 +227,12 @@ class BrowserApp(CopyingApp):
         words = wording.say("fault.crash", path=log_path())
         self._exit_renderables = [safe.rich_text(words)]
         self._close_messages_no_wait()
+
+
+def _collect_garbage() -> None:
+    """Look for garbage again, which `browse` put off, but never among what the first screen is made of."""
+    gc.freeze()
+    gc.enable()
 
 
 def log_path() -> Path:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 from threading import Lock
@@ -56,9 +56,13 @@ class StoreQueue:
         self._turn = Lock()
         self._asked: object | None = None
 
+    def begin(self, question: Callable[[Reader], T]) -> Future[T]:
+        """Ask a question before anybody waits for its answer."""
+        return self._thread.submit(self._answer, question)
+
     async def ask(self, question: Callable[[Reader], T]) -> T:
         """Return the answer to `question`; raises StoreError, and CancelledError when it is no longer wanted."""
-        answer = self._thread.submit(self._answer, question)
+        answer = self.begin(question)
         try:
             return await asyncio.wrap_future(answer)
         except asyncio.CancelledError:

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
+import gc
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
 from jamsostek_tui.commands.database import choose_database
 from jamsostek_tui.commands.errors import CommandError
+
+if TYPE_CHECKING:
+    import argparse
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -23,23 +29,54 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Open the browser on the terminal; raises CommandError where there is none."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
-        raise CommandError("The browser needs a terminal. Without one, use `search` or `export` (see --help).")
-    if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
-        raise CommandError(
-            "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help)."
-        )
-    chosen = choose_database(args.db, fall_back=True)
-    command = None
-    if chosen.notice is not None:
-        command = "jamsostek-tui load PATH…" + (f" --db {args.db}" if args.db else "")
-    from jamsostek_tui.app.app import run as run_app
-    from jamsostek_tui.app.setup import Setup
-    from jamsostek_tui.config import read_config
-    from jamsostek_tui.remembered import remembered
-    from jamsostek_tui.settings import config_path, state_path
+    return Browsing(args.db, args.lang, args.address).run()
 
-    wording.use(args.lang or wording.of_locale())  # what is wrong with the config is told in it
-    setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
-    wording.use(args.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
-    return run_app(chosen.path, notice=command, address=args.address, setup=setup)
+
+@dataclass(slots=True)
+class Browsing:
+    """What the browser is asked to open: a database, in a language, at an address; None for what is usual."""
+
+    db: str | None = None
+    lang: str | None = None
+    address: str | None = None
+
+    @classmethod
+    def asked(cls, words: Sequence[str]) -> Browsing | None:
+        """Return what plainly asks for the browser, `[--db FILE] [--lang LANG]`; None for all that wants parsing."""
+        found = cls()
+        rest = iter(words)
+        for word in rest:
+            value = next(rest, "")
+            if not value or value.startswith("-"):
+                return None
+            if word == "--db":
+                found.db = value
+            elif word == "--lang" and value in wording.LANGUAGES:
+                found.lang = value
+            else:
+                return None
+        return found
+
+    def run(self) -> int:
+        """Open the browser on the terminal; raises CommandError where there is none."""
+        if not (sys.stdin.isatty() and sys.stdout.isatty()):
+            raise CommandError("The browser needs a terminal. Without one, use `search` or `export` (see --help).")
+        if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
+            raise CommandError(
+                "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help)."
+            )
+        gc.disable()  # until the first screen stands there: all that is made till then stays
+        chosen = choose_database(self.db, fall_back=True)
+        command = None
+        if chosen.notice is not None:
+            command = "jamsostek-tui load PATH…" + (f" --db {self.db}" if self.db else "")
+        from jamsostek_tui.app.app import run as run_app
+        from jamsostek_tui.app.setup import Setup
+        from jamsostek_tui.config import read_config
+        from jamsostek_tui.remembered import remembered
+        from jamsostek_tui.settings import config_path, state_path
+
+        wording.use(self.lang or wording.of_locale())  # what is wrong with the config is told in it
+        setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
+        wording.use(self.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
+        return run_app(chosen.path, notice=command, address=self.address, setup=setup)

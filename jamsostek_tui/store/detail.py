@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import Facts, Instrument, Kind, Mention, Organisation, Person, Region, Role
 
 Entity = Region | Person | Organisation | Instrument
@@ -23,6 +22,8 @@ def named_groups(facts: Facts) -> tuple[tuple[Kind, tuple[Entity, ...]], ...]:
 def detail_of(entity: Entity) -> list[Any]:
     """Return what `named_entity` makes the entity from again, beside its id, its mentions and how it was found."""
     if isinstance(entity, Region):
+        from jamsostek_tui.language.gazetteer import place  # not at the top: the browser's first screen needs none
+
         known = place(entity.id)
         aliases = list(entity.aliases)
         if known is not None and (known.name, known.level, known.parent) == (entity.name, entity.level, entity.parent):
@@ -79,6 +80,8 @@ def _region(code: str, detail: list[Any], mentions: tuple[Mention, ...], found: 
     if len(detail) > 1:
         _, name, level, parent = detail
     else:
+        from jamsostek_tui.language.gazetteer import place
+
         known = place(code)
         name, level, parent = (known.name, known.level, known.parent) if known else (code, "district", None)
     return Region(id=code, name=name, level=level, parent=parent, aliases=aliases, mentions=mentions, **found)

@@ -4,29 +4,27 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
-from functools import wraps
+from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from jamsostek_tui.browse.query import Operator, read_query
-from jamsostek_tui.decisions.page import Page
-from jamsostek_tui.decisions.places import TextKey
-from jamsostek_tui.decisions.proposing import Candidate
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store.citing import Citing
 from jamsostek_tui.store.database import damaged, misshapen, open_reading
 from jamsostek_tui.store.detail import named_groups
 from jamsostek_tui.store.facts import FactReader
-from jamsostek_tui.store.likeness import candidates, named
 from jamsostek_tui.store.listing import Listing
-from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.relations import placed_facts
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, Loaded, RegionRow, Row
-from jamsostek_tui.store.search import Search
-from jamsostek_tui.store.texts import MOST_ARTICLES, Texts
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
+    from jamsostek_tui.browse.query import Operator
+    from jamsostek_tui.decisions.places import TextKey
+    from jamsostek_tui.decisions.proposing import Candidate
+    from jamsostek_tui.store.citing import Citing
     from jamsostek_tui.store.comparing import Comparable
+    from jamsostek_tui.store.query import Understood
+    from jamsostek_tui.store.search import Search
+    from jamsostek_tui.store.texts import Texts
 
 Narrowing = tuple[Ref, ...]
 P = ParamSpec("P")
@@ -64,9 +62,24 @@ class Reader:
         self._connection = open_reading(path)
         self._facts = FactReader(self._connection)
         self._listing = Listing(self._connection, self._facts)
-        self._citing = Citing(self._connection, self._facts)
-        self._texts = Texts(self._connection, self._facts)
-        self._search = Search(self._connection, self._facts, self._listing.rowing)
+
+    @cached_property
+    def _citing(self) -> Citing:
+        from jamsostek_tui.store.citing import Citing
+
+        return Citing(self._connection, self._facts)
+
+    @cached_property
+    def _texts(self) -> Texts:
+        from jamsostek_tui.store.texts import Texts
+
+        return Texts(self._connection, self._facts)
+
+    @cached_property
+    def _search(self) -> Search:
+        from jamsostek_tui.store.search import Search
+
+        return Search(self._connection, self._facts, self._listing.rowing)
 
     def close(self) -> None:
         self._connection.close()
@@ -200,7 +213,7 @@ class Reader:
         return self._citing.find(key)
 
     @_in_words
-    def text_keys(self, ref: Ref, most: int = MOST_ARTICLES) -> list[TextKey]:
+    def text_keys(self, ref: Ref, most: int = 2_000) -> list[TextKey]:
         """By what text a fact is decided on: one key, of an entity one in each of its first `most` articles."""
         return self._texts.keys(ref, most)
 
@@ -210,11 +223,6 @@ class Reader:
         return self._texts.key_of_passage(Ref(kind, 0), article, start, end)
 
     @_in_words
-    def page_of(self, ref: Ref) -> Page | None:
-        """All that the article of a number, statement, event or link says."""
-        return self._texts.page_of(ref)
-
-    @_in_words
     def applied(self) -> set[tuple[str, int]]:
         """Which facts of which decisions stand in this database."""
         return self._texts.applied()
@@ -222,11 +230,15 @@ class Reader:
     @_in_words
     def candidates(self, kind: Kind) -> list[Candidate]:
         """Every person or body with what may tell that two are one."""
+        from jamsostek_tui.store.likeness import candidates
+
         return candidates(self._connection, kind)
 
     @_in_words
     def named(self, decisions: Collection[str]) -> dict[str, dict[int, Ref]]:
         """Whom merges and splits name: by decision and number of the fact."""
+        from jamsostek_tui.store.likeness import named
+
         return named(self._connection, decisions)
 
     @_in_words
@@ -242,6 +254,8 @@ class Reader:
     @_in_words
     def understood(self, query: str) -> Understood:
         """Return how a query is read: what its operators ask, the facts its names mean, the values that mean none."""
+        from jamsostek_tui.browse.query import read_query
+
         return self._search.understood(read_query(query))
 
     @_in_words

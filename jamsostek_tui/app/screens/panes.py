@@ -47,7 +47,12 @@ class PanesScreen(StandingScreen):
         self.links.chosen = self.browser.is_chosen
         self.links.empty_words = keyed("empty.links.none")
         self.widget_of(self.active).focus(scroll_visible=False)
-        self.refill(self.lists.place)
+        lists = self.browser.first_lists()
+        if lists is None:
+            self.refill(self.lists.place)
+        else:  # so that the panes are painted once
+            self.busy = False
+            self.fill(lists)
 
     @property
     def is_following(self) -> bool:
