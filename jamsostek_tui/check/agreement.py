@@ -55,9 +55,12 @@ _EVIDENCE: dict[str, tuple[float, int]] = {
     "named": (0.25, 1),
     "vague": (0.4, 2),
     "small": (0.5, 3),
+    "case": (0.75, 4),
     "unplaced": (0.5, 3),
 }
 """Which share of the words of the shorter sentence, and how many, two sentences must share to be of one thing."""
+_CASES = frozenset({"santunan", "manfaat", "beasiswa", "klaim", "bantuan", "ahli-waris"})
+"""What is paid to one person as well as to all: without a period each sum may be of another case."""
 _THOUSANDS = tuple(Decimal(10) ** power for power in (3, 6, 9))
 
 
@@ -160,9 +163,9 @@ def _parts(terms: frozenset[str]) -> set[str]:
 
 
 def _kind(told: Told) -> tuple[str, str | None]:
-    """Return the kind of a number: a count told as a part is a level; growth up and down are two kinds."""
+    """Return the kind of a number: a share is a level; growth up and down are two kinds."""
     fact = told.fact
-    if fact.measure == "share" and fact.unit != "persen":
+    if fact.measure == "share":
         return "level", None
     return fact.measure, fact.direction if fact.measure == "change" else None
 
@@ -247,7 +250,13 @@ def _vagueness(one: Told, other: Told) -> str:
         return "index"
     if one.fact.value < _SMALL and family_of(unit) == "count":
         return "small"
-    return "vague" if not common.strong or family_of(unit) == "money" else "named"
+    if not common.strong:
+        return "vague"
+    if family_of(unit) != "money":
+        return "named"
+    if one.fact.period is None or other.fact.period is None:
+        return "case" if common.main & _CASES else "vague"
+    return "named"
 
 
 def _off_by_a_scale(one: Printed, other: Printed) -> bool:

@@ -16,6 +16,8 @@ from jamsostek_tui.check.terms import words_of
 from jamsostek_tui.check.told import Told
 
 _SHINGLE = 3
+_LAST = 20
+"""Carriers, the latest ones, that a number is held against."""
 ALIKE = 0.6
 """The share of three-word runs that nearly the same sentences have in common."""
 
@@ -39,14 +41,16 @@ class Source:
 
 def independent(members: Sequence[Told]) -> tuple[Source, ...]:
     """Return the members by independent source, the earliest source first."""
-    ordered = sorted(members, key=_age)
     kept: list[list[Told]] = []
-    for one in ordered:
-        home = next((carriers for carriers in kept if any(echo(one, other) for other in carriers)), None)
+    of_value: dict[float, list[list[Told]]] = {}
+    for one in sorted(members, key=_age):
+        told = of_value.setdefault(one.fact.value, [])
+        home = next((carriers for carriers in told if any(echo(one, other) for other in carriers[-_LAST:])), None)
         if home is None:
-            kept.append([one])
-        else:
-            home.append(one)
+            home = []
+            kept.append(home)
+            told.append(home)
+        home.append(one)
     return tuple(Source(tuple(carriers)) for carriers in kept)
 
 

@@ -8,7 +8,7 @@ follow or contradict each other; a number that is only ever *different* from the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -17,7 +17,7 @@ from jamsostek_tui.check.echoes import Source, independent
 from jamsostek_tui.check.terms import family_of, measure_words, terms_of
 from jamsostek_tui.check.told import Told
 
-_BESIDE = 60
+_BESIDE = 30
 """With how many of those behind it a number of a large bucket is compared; they are ordered by region and time."""
 
 
@@ -90,7 +90,7 @@ def bucket(subject: str | None, unit: str | None, measure: str, direction: str |
     head = terms_of(subject, unit).head
     if not head or measure == "rank":
         return None
-    if measure == "share" and unit != "persen":
+    if measure == "share":
         measure = "level"
     kind = f"{measure}-{direction}" if measure == "change" and direction else measure
     return f"{head} {family_of(unit)} {kind}"
@@ -128,6 +128,7 @@ def _joined(key: str, members: Sequence[Told]) -> Iterator[Group]:
 
     def root(place: int) -> int:
         while home[place] != place:
+            home[place] = home[home[place]]  # so that no chain grows long
             place = home[place]
         return place
 
@@ -149,21 +150,27 @@ def _joined(key: str, members: Sequence[Told]) -> Iterator[Group]:
 
 def _pairs(members: Sequence[Told]) -> list[Pair]:
     found = []
+    told: dict[int, list[Told]] = {}
+    for one in members:
+        told.setdefault(one.fact.article, []).append(one)
     for first, one in enumerate(members):
         for second in range(first + 1, min(len(members), first + 1 + _BESIDE)):
             other = members[second]
             if one.fact.article != other.fact.article:
-                found.append(Pair(first, second, _beside(compare(one, other), one, other, members)))
+                found.append(Pair(first, second, _beside(compare(one, other), one, other, told)))
     return found
 
 
-def _beside(verdict: Verdict, one: Told, other: Told, members: Sequence[Told]) -> Verdict:
-    """Return the verdict; but where one article tells the value of the other too, a conflict is of two things."""
+def _beside(verdict: Verdict, one: Told, other: Told, told: Mapping[int, Sequence[Told]]) -> Verdict:
+    """Return the verdict; but where one article tells the value of the other too, a conflict is of two things.
+
+    `told` has the numbers of the bucket by article.
+    """
     if verdict.agreement != "conflict":
         return verdict
-    for told, value in ((one, other), (other, one)):
-        for again in members:
-            if again is not told and again.fact.article == told.fact.article and meeting(again.printed, value.printed):
+    for own, value in ((one, other), (other, one)):
+        for again in told[own.fact.article]:
+            if again is not own and meeting(again.printed, value.printed):
                 return Verdict("different", "both")
     return verdict
 

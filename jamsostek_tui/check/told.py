@@ -9,7 +9,17 @@ from functools import cached_property
 
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.moments import Moment, moment_of
-from jamsostek_tui.check.terms import Terms, actions_of, bases_of, content_of, named_in, near_terms, terms_of, words_of
+from jamsostek_tui.check.terms import (
+    Terms,
+    actions_of,
+    bases_of,
+    content_of,
+    family_of,
+    named_in,
+    near_terms,
+    terms_of,
+    words_of,
+)
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import Article, Facts, Statistic
@@ -21,6 +31,11 @@ _PART = re.compile(
     r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
     r"|sisanya|selebihnya)\b"
 )
+_HOUSE = re.compile(
+    r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
+    r"([A-Z][\w-]+)"
+)
+_PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
 _BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
@@ -65,8 +80,14 @@ class Told:
 
     @cached_property
     def bases(self) -> frozenset[str]:
-        """What tells it apart: the bases of its subject and of the words beside it, up to the next number or clause."""
+        """What tells it apart: the bases of its subject and of the words beside it, up to the next number or clause.
+
+        Firms, schools, markets and villages named anywhere in the sentence count too, and for money the programmes.
+        """
         bases = self.terms.bases | bases_of(self._before) | bases_of(self._after)
+        bases |= {f"at {house.lower()}" for house in _HOUSE.findall(fold(self.sentence[:_WIDEST]))}
+        if family_of(self.fact.unit) == "money":
+            bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
         return bases | {"part"} if self._is_part else bases
 
     @cached_property

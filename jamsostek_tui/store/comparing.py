@@ -20,7 +20,7 @@ from jamsostek_tui.model import Article
 from jamsostek_tui.store.facts import FactReader
 from jamsostek_tui.store.records import ARTICLE, STATISTIC
 
-MOST = 20_000
+MOST = 10_000
 """Numbers that are compared at one time."""
 _COLUMNS = ", ".join(f"s.{name.strip()}" for name in STATISTIC.split(","))
 _AT_ONCE = 500

@@ -76,7 +76,7 @@ def test_the_matrix_shows_the_latest_number_and_the_holes() -> None:
     rows = list(csv.DictReader(io.StringIO("".join(matrix_table(matrix)))))
     assert len(rows) == 6
     assert sum(not row["id"] for row in rows) == 2
-    assert "| Belu |  | Rp2.186.826 \\(2025\\) |" in matrix_section(matrix)
+    assert "| Belu |  | Rp2.186.826 (2025) |" in matrix_section(matrix)
     assert matrix_rows(matrix)[-1].split()[-2:] == ["3,100", "2,300,000"]
 
 
