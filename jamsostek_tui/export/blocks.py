@@ -5,7 +5,7 @@ What stands before the mark is what the fact's proof covers; a reader's note com
 
 from __future__ import annotations
 
-from jamsostek_tui.export.escape import escaped
+from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import Event, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import say
@@ -23,9 +23,9 @@ def row(evidence: Evidence) -> str:
     """Return the row of a number up to the mark in its last cell."""
     fact = evidence.fact
     assert isinstance(fact, Statistic)
-    period = fact.period or ""
-    if fact.versus:
-        period = f"{period}, {say('dossier.versus', period=fact.versus)}".removeprefix(", ")
+    period = visible(fact.period or "")
+    if versus := visible(fact.versus or ""):
+        period = f"{period}, {say('dossier.versus', period=versus)}".removeprefix(", ")
     cells = (_subject(fact), evidence.region or "", period, _according_to(evidence))
     return "| " + " | ".join([number(evidence), *map(escaped, cells)]) + " | "
 
@@ -39,7 +39,7 @@ def number(evidence: Evidence) -> str:
 
 
 def _subject(fact: Statistic) -> str:
-    told = [fact.subject or ""]
+    told = [visible(fact.subject or "")]
     if fact.direction:
         told.append(say(f"dossier.direction.{fact.direction}"))
     if fact.measure == "target":
@@ -50,8 +50,9 @@ def _subject(fact: Statistic) -> str:
 
 
 def _according_to(evidence: Evidence) -> str:
-    who = evidence.attributed_to or evidence.speaker or ""
-    return f"{who}, {evidence.office}" if who and evidence.office else who
+    who = visible(evidence.attributed_to or evidence.speaker or "")
+    office = visible(evidence.office or "")
+    return f"{who}, {office}" if who and office else who
 
 
 def quotation(evidence: Evidence, *, callout: bool = False) -> str:
@@ -67,7 +68,8 @@ def quotation(evidence: Evidence, *, callout: bool = False) -> str:
 
 def _speaker(evidence: Evidence, fact: Statement) -> str:
     name = escaped(evidence.speaker or fact.speaker or "") or say("dossier.nameless")
-    told = [name, *([escaped(evidence.office)] if evidence.office else [])]
+    office = escaped(evidence.office or "")
+    told = [name, *([office] if office else [])]
     told += [say("dossier.reported")] if fact.form == "indirect" else []
     return ", ".join(told)
 
@@ -78,9 +80,9 @@ def item(evidence: Evidence) -> str:
     named = label(evidence)
     told = [f"**{escaped(named) or say('dossier.nameless')}**"]
     if isinstance(fact, Event):
-        told += [escaped(part) for part in (fact.date, fact.venue) if part]
-    told += [escaped(part) for part in (evidence.office, evidence.region) if part and part != named]
-    return f"- {', '.join(told)}"
+        told += [escaped(part or "") for part in (fact.date, fact.venue)]
+    told += [escaped(part or "") for part in (evidence.office, evidence.region) if part != named]
+    return f"- {', '.join(words for words in told if words)}"
 
 
 def label(evidence: Evidence) -> str:

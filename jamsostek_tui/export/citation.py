@@ -67,7 +67,7 @@ def doubts(fact: AnyFact) -> str:
     for doubt in fact.doubts:
         words = doubt.name.replace("-", " ")
         if doubt.other_reading:
-            words += f" ({say('dossier.other_reading', reading=doubt.other_reading)})"
+            words += f" ({say('dossier.other_reading', reading=visible(doubt.other_reading))})"
         told.append(words)
     return "; ".join(told)
 
