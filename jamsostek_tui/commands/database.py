@@ -50,8 +50,6 @@ def choose_database(given: str | None, *, fall_back: bool) -> Chosen:
     quietly be of other facts than those asked for.
     """
     path = database_path(given)
-    if path.is_file():
-        _bring_up_to_date(path)
     if path.exists() and not _is_empty(path):
         return Chosen(path)
     if given is not None and not fall_back:
@@ -62,36 +60,37 @@ def choose_database(given: str | None, *, fall_back: bool) -> Chosen:
     )
 
 
+def open_reader(path: Path) -> Reader:
+    """Open a database to read it; one of an older version is brought up to date first, a copy of it kept, and told."""
+    from jamsostek_tui.store.errors import OlderError
+    from jamsostek_tui.store.reader import Reader
+
+    try:
+        return Reader(path)
+    except OlderError:
+        from jamsostek_tui.harmless import line
+        from jamsostek_tui.store.making import bring_up_to_date  # costs 77 ms, which is why only now
+
+        copy = bring_up_to_date(path)
+        print(line(f"{path} is brought up to date; {copy.name} beside it stays as it was."), file=sys.stderr)
+        return Reader(path)
+
+
 @contextmanager
 def open_facts(given: str | None) -> Iterator[Reader]:
     """Open the database a printing command reads; a fall back to the bundled pages is said on standard error."""
-    from jamsostek_tui.store.reader import Reader
-
     chosen = choose_database(given, fall_back=False)
     if chosen.notice:
         print(chosen.notice, file=sys.stderr)
-    reader = Reader(chosen.path)
+    reader = open_reader(chosen.path)
     try:
         yield reader
     finally:
         reader.close()
 
 
-def _bring_up_to_date(path: Path) -> None:
-    """Let a database of an older version be one of this version; a copy of it is kept beside it."""
-    from jamsostek_tui.store.database import is_older
-
-    if is_older(path):
-        from jamsostek_tui.store.writer import Writer
-
-        with Writer(path):
-            pass
-
-
 def _is_empty(path: Path) -> bool:
-    from jamsostek_tui.store.reader import Reader
-
-    reader = Reader(path)
+    reader = open_reader(path)
     try:
         return reader.counts()["article"] == 0
     finally:

@@ -8,7 +8,7 @@ import sqlite3
 from pathlib import Path
 
 from jamsostek_tui import __version__
-from jamsostek_tui.commands.database import database_path
+from jamsostek_tui.commands.database import database_path, open_reader
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -43,9 +43,8 @@ def run(args: argparse.Namespace) -> int:
 
 def _counts(path: Path) -> None:
     from jamsostek_tui.model import KINDS
-    from jamsostek_tui.store.reader import Reader
 
-    reader = Reader(path)
+    reader = open_reader(path)
     try:
         counts = reader.counts()
         for kind in KINDS:

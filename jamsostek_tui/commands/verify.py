@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamsostek_tui.commands.database import database_path, user_path
+from jamsostek_tui.commands.database import database_path, open_reader, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.harmless import line
 
@@ -91,11 +91,10 @@ def _folder(given: str) -> Path:
 def _database(given: str | None) -> Iterator[Reader | None]:
     """Open the database asked for, else the reader's own where there is one that can be read."""
     from jamsostek_tui.store.errors import StoreError
-    from jamsostek_tui.store.reader import Reader
 
     path = database_path(given)
     try:
-        reader = Reader(path) if given is not None or path.exists() else None
+        reader = open_reader(path) if given is not None or path.exists() else None
     except StoreError:
         if given is not None:
             raise

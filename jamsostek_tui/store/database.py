@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.errors import OlderError, StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, TABLE_NAMES, VERSION
 
 _BUSY_SECONDS = 10.0
@@ -89,8 +89,8 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
             "upgrade, or name another file with --db."
         )
     if version < VERSION:
-        raise StoreError(
-            f"{shown(path)} is of an older version ({version}); `jamsostek-tui load` brings it up to date."
+        raise OlderError(
+            f"{shown(path)} is of an older version ({version}); `jamsostek-tui info --db FILE` brings it up to date."
         )
 
 
@@ -105,19 +105,6 @@ def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
             f"{shown(path)} holds triggers or views, which no jamsostek-tui writes; move it away and load your pages "
             "again."
         )
-
-
-def is_older(path: Path) -> bool:
-    """Whether a database of ours was made by an older version, so that whoever writes it first brings it up to date."""
-    try:
-        connection = _connected(path, "mode=ro")
-        try:
-            heads = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
-        finally:
-            connection.close()
-    except (sqlite3.Error, StoreError, UnicodeDecodeError):  # whoever reads it will say what is wrong
-        return False
-    return bool(heads[0] == APPLICATION_ID and 0 < heads[1] < VERSION)
 
 
 _OF_THE_FILE = (

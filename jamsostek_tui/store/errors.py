@@ -5,3 +5,7 @@ from __future__ import annotations
 
 class StoreError(Exception):
     """The database cannot be used; the message is one clear sentence with the way out."""
+
+
+class OlderError(StoreError):
+    """The database is of an older version; `making.bring_up_to_date` makes it one of this version."""

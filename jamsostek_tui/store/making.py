@@ -6,6 +6,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import sqlite_utils
@@ -76,6 +77,31 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
     return database
 
 
+def bring_up_to_date(path: Path) -> Path:
+    """Make a database of an older version one of this version; returns the copy that stays as it was.
+
+    Raises StoreError where it cannot be written.
+    """
+    version = _version_of(path)
+    connection = open_writing(path).conn
+    with suppress(sqlite3.Error):  # as a writer leaves it: one plain file, which a read-only folder can be read with
+        connection.execute("PRAGMA journal_mode = DELETE")
+    connection.close()
+    return _copy_of(path, version)
+
+
+def _version_of(path: Path) -> int:
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+            return int(connection.execute("PRAGMA user_version").fetchone()[0])
+    except sqlite3.Error as error:
+        raise damaged(path, error) from error
+
+
+def _copy_of(path: Path, version: int) -> Path:
+    return path.with_name(f"{path.name}.v{version}")
+
+
 def _keep_a_log(connection: sqlite3.Connection, wait: float) -> None:
     """Switch to write-ahead logging; SQLite does not wait by itself for others when it changes this mode."""
     until = time.monotonic() + wait
@@ -106,7 +132,7 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         check(connection, path)
         return
     refuse_foreign_parts(connection, path)
-    _copied(connection, path.with_name(f"{path.name}.v{version}"))
+    _copied(connection, path, version)
     database = sqlite_utils.Database(connection, execute_plugins=False)
     for step in range(version, VERSION):
         connection.execute("BEGIN IMMEDIATE")
@@ -116,12 +142,21 @@ def _brought_up_to_date(connection: sqlite3.Connection, path: Path) -> None:
         connection.execute("COMMIT")
 
 
-def _copied(connection: sqlite3.Connection, to: Path) -> None:
+def _copied(connection: sqlite3.Connection, path: Path, version: int) -> None:
     """Keep the database as it is now, with what still waits in its log; an older copy of that version stays."""
+    to = _copy_of(path, version)
     if to.exists():
         return
-    copy = sqlite3.connect(to)
+    making = to.with_name(f"{to.name}.{os.getpid()}.part")
     try:
-        connection.backup(copy)
+        with closing(sqlite3.connect(making)) as copy:
+            connection.backup(copy)
+        making.replace(to)
+    except (sqlite3.Error, OSError) as error:
+        raise StoreError(
+            f"{shown(path)} is of an older version ({version}), and no copy of it can be kept to bring it up to date "
+            f"({error}); check the space and the rights of its folder."
+        ) from error
     finally:
-        copy.close()
+        with suppress(OSError):
+            making.unlink(missing_ok=True)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from jamsostek_tui.cli import main
 from jamsostek_tui.deciding import Decider
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
@@ -15,6 +17,7 @@ from jamsostek_tui.store.schema import VERSION
 from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import exported, shown, states
 from tests.store.content import content
+from tests.store.test_reliability import as_nobody
 
 DUMP = Path(__file__).parent / "data" / "version-1.sql"
 """What the code of version 1 stored of `praya.txt` and `selong.txt`, with the rules of then."""
@@ -72,3 +75,43 @@ def test_a_copy_kept_before_is_not_written_over(old: Path) -> None:
     with Writer(old):
         pass
     assert copy.read_bytes() == b"kept"
+
+
+@pytest.mark.parametrize(
+    "words", [("search", "penenun"), ("export",), ("info",), ("decisions",), ("check",), ("explain", "article/1")]
+)
+def test_any_command_brings_an_old_database_up_to_date_and_says_so(
+    old: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    main([*words, "--db", str(old)])
+    told = capsys.readouterr().err
+    assert told.count("facts.db.v1") == 1 and "brought up to date" in told
+    assert (version(old), version(old.with_name("facts.db.v1"))) == (VERSION, 1)
+    assert sorted(path.name for path in old.parent.iterdir()) == ["facts.db", "facts.db.v1"]
+    assert main([*words[:1], "--db", str(old)] if words == ("info",) else ["info", "--db", str(old)]) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise here")
+@pytest.mark.parametrize("mode", [0o444, 0o644])
+@pytest.mark.parametrize("words", [("search", "penenun"), ("export",), ("load", "in")])
+def test_an_old_database_that_cannot_be_written_is_one_sentence(
+    old: Path, mode: int, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = old.read_bytes()
+    folder = old.parent
+    opened = {path: path.stat().st_mode for path in (folder, *folder.parents[:2])}
+    for path, was in opened.items():
+        path.chmod(was | 0o055)
+    folder.chmod(0o555)
+    old.chmod(mode)
+    try:
+        with as_nobody():
+            code = main([*words, "--db", str(old)])
+    finally:
+        for path, was in opened.items():
+            path.chmod(was)
+    told = capsys.readouterr().err
+    assert code == 1
+    assert len(told.splitlines()) == 1 and "rights" in told
+    assert (old.read_bytes(), list(folder.iterdir())) == (before, [old])
