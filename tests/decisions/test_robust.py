@@ -24,7 +24,7 @@ from jamsostek_tui.store.writer import Writer
 from tests.corpus import page
 from tests.store.content import content
 
-PAGES, DECISIONS = 16, 200
+PAGES, DECISIONS = 12, 200
 KINDS: tuple[Kind, ...] = ("statistic", "statement", "person", "organisation", "region", "instrument", "event", "link")
 TYPED: dict[Kind, list[dict[str, str]]] = {
     "statistic": [{"unit": "pekerja"}, {"value": "1.234", "region": "52.02"}, {"period": "2024", "subject": ""}],
