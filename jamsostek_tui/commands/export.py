@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.rows import AnyFact, Evidence
 
-FORMATS = ("markdown", "jsonl", "csv")
+FORMATS = ("markdown", "jsonl", "csv", "observations-csv", "observations-jsonl", "ftm")
 BY = ("region", "person", "measure", "article")
 
 
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         if form == "markdown":
             _write_dossier(reader, args, path)
             return 0
-        pieces = {"jsonl": _jsonl, "csv": _csv}[form](reader, args)
+        pieces = _PIECES[form](reader, args)
         if path:
             write_file(path, pieces, overwrite=args.force)
         else:
@@ -93,6 +93,33 @@ def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.csv_export import csv_table
 
     return csv_table(_evidence(reader, args))
+
+
+def _observations_csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+    from jamsostek_tui.export.observations import observation_table
+
+    return observation_table(_evidence(reader, args))
+
+
+def _observations_jsonl(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+    from jamsostek_tui.export.observations import observation_lines
+
+    return observation_lines(_evidence(reader, args))
+
+
+def _ftm(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+    from jamsostek_tui.export.ftm import entity_lines
+
+    return entity_lines(_facts(reader, args), reader)
+
+
+_PIECES = {
+    "jsonl": _jsonl,
+    "csv": _csv,
+    "observations-csv": _observations_csv,
+    "observations-jsonl": _observations_jsonl,
+    "ftm": _ftm,
+}
 
 
 def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) -> None:

@@ -14,9 +14,10 @@ from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
 PANDOC = shutil.which("pandoc")
-WRITTEN = set(
-    "h1 h2 h3 table thead tbody tr th td blockquote p ul li strong em code sup a section ol hr div span".split()
-)
+WRITTEN = {
+    *("h1", "h2", "h3", "table", "thead", "tbody", "tr", "th", "td", "blockquote", "p", "ul", "li", "strong", "em"),
+    *("code", "sup", "a", "section", "ol", "hr", "div", "span"),
+}
 """The elements that a dossier is made of, footnotes as the renderers make them included."""
 _MARKDOWN_IT = MarkdownIt("commonmark").enable("table").use(footnote_plugin)
 
