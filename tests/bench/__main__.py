@@ -15,6 +15,9 @@ from statistics import median
 from tests import corpus
 from tests.bench import child, opening
 
+_MOST_FOR_PEERS = 10_000
+_ASKED_OF_PEERS = 40
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -70,21 +73,49 @@ def browsing(database: Path, pages: int) -> Iterator[Figure]:
     yield Figure("reading the vocabulary", pages, told["vocabulary"] * 1e3, "ms")
     yield Figure("search p50", pages, percentile(told["search"], 0.5) * 1e3, "ms")
     yield at_most("search p95", pages, percentile(told["search"], 0.95) * 1e3, "ms", 6)
+    yield at_most("search p95, CPU", pages, percentile(told["search_cpu"], 0.95) * 1e3, "ms", 6)
     found, asked = (sum(both) for both in zip(*told["found"].values(), strict=True))
     yield at_least("wanted fact in the first ten", pages, 100 * found / asked, "%", 97)
     yield Figure("narrowing p50", pages, percentile(told["narrowing"], 0.5) * 1e3, "ms")
     yield at_most("narrowing p95", pages, percentile(told["narrowing"], 0.95) * 1e3, "ms", 50)
+    yield at_most("narrowing p95, CPU", pages, percentile(told["narrowing_cpu"], 0.95) * 1e3, "ms", 50)
     memory = child.run("tests.bench.browsing", str(database), "memory").told["megabytes"]
     yield at_most("memory of a reader that browses", pages, memory, "MB", 80)
 
 
+def peers(database: Path, pages: int) -> Iterator[Figure]:
+    """Yield what other matchers take for some of the same questions, over labels of at most so many pages."""
+    if pages > _MOST_FOR_PEERS:
+        return
+    told = child.run("tests.bench.peers", str(database), str(_ASKED_OF_PEERS)).told
+    for name, (seconds, found) in told.items():
+        yield Figure(f"{name} p50", pages, percentile(seconds, 0.5) * 1e3, "ms")
+        yield Figure(f"{name} p95", pages, percentile(seconds, 0.95) * 1e3, "ms")
+        yield Figure(f"{name}, in the first ten", pages, 100 * found / len(seconds), "%")
+
+
+def pressed(database: Path, pages: int) -> Iterator[Figure]:
+    """Yield the figures of keys pressed in the whole app, driven in a process of their own without a terminal."""
+    told = child.run("tests.bench.keys", str(database)).told
+    for what, name, most in (("cursor down → source lit", "lit", 10), ("letter → hits painted", "painted", 33)):
+        clock, cpu = (sorted(figures) for figures in zip(*told[name], strict=True))
+        yield Figure(f"{what} p50", pages, percentile(clock, 0.5) * 1e3, "ms")
+        yield at_most(f"{what} p95", pages, percentile(clock, 0.95) * 1e3, "ms", most)
+        yield at_most(f"{what} p95, CPU", pages, percentile(cpu, 0.95) * 1e3, "ms", most)
+    yield at_most("memory of the whole app browsing", pages, told["megabytes"], "MB", 80)
+
+
 def opened(database: Path, pages: int) -> Iterator[Figure]:
-    """Yield the figures of the first screen, the median of five starts each, in turns."""
+    """Yield the figures of the first screen: of five starts each, in turns, the median and the least CPU."""
     both = [(opening.bare(), opening.browser(database)) for _ in range(5)]
-    bare, browser = (median(seconds) for seconds in zip(*both, strict=True))
-    yield Figure("bare app of the same layout", pages, bare * 1e3, "ms")
-    yield Figure("start to the first screen", pages, browser * 1e3, "ms")
-    yield at_most("start ÷ bare app", pages, browser / bare, "×", 1.25)
+    bare, browser = zip(*both, strict=True)
+    seconds = [median(one.seconds for one in starts) for starts in (bare, browser)]
+    used = [min(one.cpu_seconds for one in starts) for starts in (bare, browser)]
+    yield Figure("bare app of the same layout", pages, seconds[0] * 1e3, "ms")
+    yield Figure("start to the first screen", pages, seconds[1] * 1e3, "ms")
+    yield at_most("start ÷ bare app", pages, seconds[1] / seconds[0], "×", 1.25)
+    yield Figure("CPU of the start", pages, used[1] * 1e3, "ms")
+    yield at_most("CPU, start ÷ bare app", pages, used[1] / used[0], "×", 1.25)
 
 
 def measured(pages: int, folder: Path) -> Iterator[Figure]:
@@ -96,6 +127,8 @@ def measured(pages: int, folder: Path) -> Iterator[Figure]:
         Path(f"{database}{tail}").unlink(missing_ok=True)
     yield from loading(here, database, pages, characters)
     yield from browsing(database, pages)
+    yield from peers(database, pages)
+    yield from pressed(database, pages)
     yield from opened(database, pages)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 from typing import NamedTuple
 
 from jamsostek_tui.model import Kind
@@ -29,9 +29,11 @@ class Asked(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """Seconds of each query, and how many had the wanted fact among the first ten, by kind: (found, asked)."""
+    """Seconds of each query by the clock and of CPU, and how many had the wanted fact among the first ten, by kind:
+    (found, asked)."""
 
     seconds: list[float]
+    cpu: list[float]
     found: dict[Kind, tuple[int, int]]
     missed: list[str]
 
@@ -84,18 +86,20 @@ def _words(row: Row, random: Random) -> list[str]:
 def answered(reader: Reader, asked: list[Asked]) -> Answered:
     """Ask every query once."""
     seconds: list[float] = []
+    cpu: list[float] = []
     found: dict[Kind, tuple[int, int]] = {}
     missed: list[str] = []
     for query, wanted in asked:
-        begun = perf_counter()
+        begun, used = perf_counter(), process_time()
         hits = reader.search(query, (), 50)
         seconds.append(perf_counter() - begun)
+        cpu.append(process_time() - used)
         good = any(_is(hit, wanted) for hit in hits[:10])
         had, of = found.get(wanted.ref.kind, (0, 0))
         found[wanted.ref.kind] = (had + good, of + 1)
         if not good:
             missed.append(f"{query} -> {wanted.ref.kind} {wanted.label[:60]!r}")
-    return Answered(seconds, found, missed)
+    return Answered(seconds, cpu, found, missed)
 
 
 def _is(hit: Hit, wanted: Row) -> bool:

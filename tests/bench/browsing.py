@@ -6,12 +6,13 @@ import json
 import sys
 from pathlib import Path
 from random import Random
-from time import perf_counter
+from time import perf_counter, process_time
 
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.schema import ENTITY_KINDS
 from tests.bench.asking import answered, queries
+from tests.bench.memory import peak_megabytes
 
 _PANES: tuple[Kind, ...] = ("person", "organisation", "instrument", "statistic", "statement", "event", "article")
 _ROWS = 40
@@ -22,7 +23,10 @@ def first_screen(reader: Reader, narrowing: tuple[Ref, ...]) -> None:
     reader.counts(narrowing)
     reader.regions(narrowing)
     for kind in _PANES:
-        reader.rows(kind, reader.ids(kind, narrowing)[:_ROWS])
+        ids = reader.ids(kind, narrowing)
+        reader.rows(kind, ids[:_ROWS])
+        if kind == "statistic":
+            reader.greatest(ids if narrowing else None)
 
 
 def narrowings(reader: Reader, random: Random) -> list[tuple[Ref, ...]]:
@@ -40,24 +44,18 @@ def narrowings(reader: Reader, random: Random) -> list[tuple[Ref, ...]]:
     return some + [(*random.choice(some), *random.choice(some)) for _ in range(60)]
 
 
-def timed_narrowings(path: Path) -> list[float]:
-    """Return the seconds of each narrowing."""
+def timed_narrowings(path: Path) -> tuple[list[float], list[float]]:
+    """Return the seconds of each narrowing, by the clock and of CPU."""
     reader = Reader(path)
     seconds: list[float] = []
+    used: list[float] = []
     for one in narrowings(reader, Random(7)):
-        begun = perf_counter()
+        begun, at = perf_counter(), process_time()
         first_screen(reader, one)
         seconds.append(perf_counter() - begun)
+        used.append(process_time() - at)
     reader.close()
-    return seconds
-
-
-def peak_megabytes() -> float:
-    """Return the most memory this process ever held."""
-    for line in Path("/proc/self/status").read_text().splitlines():
-        if line.startswith("VmHWM:"):
-            return int(line.split()[1]) / 1024
-    return 0.0
+    return sorted(seconds), sorted(used)
 
 
 def main() -> None:
@@ -77,7 +75,7 @@ def main() -> None:
         return
     asked = queries(reader, 600, random)
     answers = answered(reader, asked)
-    narrowed = timed_narrowings(path)
+    narrowed, narrowed_cpu = timed_narrowings(path)
     counts = reader.counts()
     for missed in answers.missed if sys.argv[2:] == ["missed"] else ():
         print(missed)
@@ -86,8 +84,10 @@ def main() -> None:
             {
                 "vocabulary": vocabulary,
                 "search": sorted(answers.seconds),
+                "search_cpu": sorted(answers.cpu),
                 "found": answers.found,
-                "narrowing": sorted(narrowed),
+                "narrowing": narrowed,
+                "narrowing_cpu": narrowed_cpu,
                 "facts": sum(counts.of.values()) - counts["article"],
             }
         )

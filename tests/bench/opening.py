@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import resource
 import select
 import struct
 import subprocess
@@ -12,6 +13,7 @@ import sys
 import termios
 from pathlib import Path
 from time import perf_counter
+from typing import NamedTuple
 
 from jamsostek_tui.store.reader import Reader
 
@@ -34,8 +36,26 @@ Bare().run()
 """
 
 
-def seconds_to(words: bytes, command: list[str]) -> float:
-    """Return the seconds from the start of `command` to `words` on its terminal; raises TimeoutError."""
+class Start(NamedTuple):
+    """How long a program took to its first words, by the clock and of CPU."""
+
+    seconds: float
+    cpu_seconds: float
+
+
+def start_of(words: bytes, command: list[str]) -> Start:
+    """Return what `command` took from its start to `words` on its terminal; raises TimeoutError."""
+    before = _cpu_of_children()
+    seconds = _seconds_to(words, command)
+    return Start(seconds, _cpu_of_children() - before)
+
+
+def _cpu_of_children() -> float:
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def _seconds_to(words: bytes, command: list[str]) -> float:
     ours, theirs = pty.openpty()
     fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 40, 120, 0, 0))
     env = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -57,14 +77,14 @@ def seconds_to(words: bytes, command: list[str]) -> float:
             os.close(ours)
 
 
-def bare() -> float:
-    """Return the seconds of an app with five empty panes."""
-    return seconds_to(b"first-words", [sys.executable, "-c", BARE])
+def bare() -> Start:
+    """Return what an app with five empty panes takes."""
+    return start_of(b"first-words", [sys.executable, "-c", BARE])
 
 
-def browser(database: Path) -> float:
-    """Return the seconds of the browser until the first region of its tree stands there."""
+def browser(database: Path) -> Start:
+    """Return what the browser takes until the first region of its tree stands there."""
     reader = Reader(database)
     first = reader.regions()[0].label
     reader.close()
-    return seconds_to(first.encode(), [sys.executable, "-m", "jamsostek_tui", "--db", str(database)])
+    return start_of(first.encode(), [sys.executable, "-m", "jamsostek_tui", "--db", str(database)])
