@@ -22,7 +22,7 @@ from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
-from jamsostek_tui.app.workers import Lists, StoreQueue, read_lists
+from jamsostek_tui.app.workers import Lists, StoreQueue, read_first
 from jamsostek_tui.browse.place import AddressError, Place, parse
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.basket import Basket, basket_path
@@ -31,7 +31,7 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey, Row
 
 RECENT = 12
-PATIENCE = 0.1
+PATIENCE = 0.25
 """Seconds that the first screen waits for what it lists."""
 SETTLED = 1.0
 """Seconds after which the first screen stands there."""
@@ -63,7 +63,7 @@ class BrowserApp(CopyingApp):
         self.setup = setup or Setup()
         self.hints = Hints(self.setup.remembered.hints if self.setup.hints else list(ORDER), self._keep_hints)
         self._first = (place, notice)
-        self._begun: Future[Lists] | None = self.queue.begin(partial(read_lists, place=place))
+        self._begun: Future[Lists] | None = self.queue.begin(partial(read_first, place=place))
         self.setup.use_keys()
         super().__init__()
         for theme in THEMES:

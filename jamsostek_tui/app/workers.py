@@ -16,6 +16,7 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Counts, LinkRow, Lit, RegionRow
 
 T = TypeVar("T")
+MANY_ARTICLES = 5_000
 LISTED: tuple[Kind, ...] = ("person", "organisation", "instrument", "statistic", "statement", "event", "article")
 
 
@@ -91,6 +92,17 @@ class StoreQueue:
     def _close(self) -> None:
         if self._reader is not None:
             self._reader.close()
+
+
+def read_first(reader: Reader, place: Place) -> Lists:
+    """Read what the first screen shows: of very many facts only the lists that are not behind a tab, and no bars."""
+    of = reader.counts()
+    if place.narrowing or of["article"] < MANY_ARTICLES:
+        return read_lists(reader, place)
+    shown = [kind for kind in LISTED if kind in ("person", "statistic", place.kind)]
+    order = {kind: place.order if kind == "statistic" else "" for kind in shown}
+    ids = {kind: reader.ids(kind, (), order[kind]) for kind in shown}
+    return Lists(place, counts=of, of=of, regions=reader.regions(), ids=ids)
 
 
 def read_lists(reader: Reader, place: Place) -> Lists:

@@ -12,7 +12,7 @@ from jamsostek_tui.app.screens.standing import LIST_PANES, StandingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
 from jamsostek_tui.app.widgets.rows import PagedRows, fact_of
-from jamsostek_tui.app.workers import Followed, Lists, read_followed, read_lists
+from jamsostek_tui.app.workers import LISTED, Followed, Lists, read_followed, read_lists
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Article, Kind, Ref
@@ -51,8 +51,10 @@ class PanesScreen(StandingScreen):
         if lists is None:
             self.refill(self.lists.place)
         else:  # so that the panes are painted once
-            self.busy = False
+            self.busy = len(lists.ids) < len(LISTED)
             self.fill(lists)
+            if self.busy:  # what is behind tabs, once the first screen stands
+                self.call_after_refresh(self.refill, lists.place)
 
     @property
     def is_following(self) -> bool:

@@ -40,7 +40,7 @@ class FactList(Scrolled, can_focus=True):
         "list--empty",
     }
 
-    cursor: reactive[int] = reactive(0, init=False)
+    cursor: reactive[int] = reactive(0, init=False, repaint=False)
 
     class Moved(Message):
         """The cursor stands on another row, or the rows are others."""
@@ -129,9 +129,10 @@ class FactList(Scrolled, can_focus=True):
 
     # the cursor and the window on the rows
 
-    def watch_cursor(self) -> None:
+    def watch_cursor(self, before: int, now: int) -> None:
         self._reveal()
-        self.refresh()
+        for place in (before, now):
+            self.refresh_lines(self.head_rows + place * self.row_height, self.row_height)
         self.post_message(self.Moved(self))
 
     @property
@@ -204,7 +205,7 @@ class FactList(Scrolled, can_focus=True):
         return self._strip(place, line, parts, width)
 
     def _head_strip(self, width: int) -> Strip:
-        style = self.rich_style + self.get_component_rich_style("list--head", partial=True)
+        style = self.rich_style + self.ink("list--head")
         text = "".join(part for part, _ in self.head_line(width - LEAD - 1))
         return Strip([Segment(" " * LEAD + text, style)]).adjust_cell_length(width, style)
 
@@ -213,24 +214,22 @@ class FactList(Scrolled, can_focus=True):
         ground = self._ground(place)
         pointer = "▌" if place == self.cursor else " "
         tick = "✓" if line == 0 and self.chosen(self.rows.ref(place)) else " "
-        mark = base + self.get_component_rich_style("list--mark", partial=True) + ground
-        still = base + self.get_component_rich_style("list--pointer-still", partial=True) + ground
+        mark = base + self.ink("list--mark") + ground
+        still = base + self.ink("list--pointer-still") + ground
         segments = [Segment(pointer, mark if self.looks_active else still), Segment(f"{tick} ", mark)]
         for text, role in parts:
-            style = self.get_component_rich_style(f"list--{role}", partial=True)
+            style = self.ink(f"list--{role}")
             segments.append(Segment(text, base + style + ground))
         return Strip(segments).adjust_cell_length(width, base + ground)
 
     def _ground(self, place: int) -> Style:
         if place != self.cursor:
             return Style.null()
-        return self.get_component_rich_style(
-            "list--cursor" if self.looks_active else "list--cursor-still", partial=True
-        )
+        return self.ink("list--cursor" if self.looks_active else "list--cursor-still")
 
     def _empty_line(self, y: int, width: int) -> Strip:
         words = self.empty_words.split("\n")
-        style = self.rich_style + self.get_component_rich_style("list--empty", partial=True)
+        style = self.rich_style + self.ink("list--empty")
         wrapped = [piece for text in words for piece in _wrap(text, max(1, width - 2))]
         text = " " + wrapped[y] if y < len(wrapped) else ""
         return Strip([Segment(fit(text, width), style)])

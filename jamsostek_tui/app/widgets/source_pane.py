@@ -201,7 +201,7 @@ class ArticlePane(Scrolled):
 
     def _styles(self) -> dict[str, Style]:
         names = self.COMPONENT_CLASSES
-        styles = {name.removeprefix("source--"): self.get_component_rich_style(name, partial=True) for name in names}
+        styles = {name.removeprefix("source--"): self.ink(name) for name in names}
         styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True) + UNDER_MOUSE
         return styles
 
