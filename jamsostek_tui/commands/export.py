@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.model import KINDS, Kind, Link, Ref
+from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
 
 if TYPE_CHECKING:
     from jamsostek_tui.export.markdown import Profile
@@ -137,6 +137,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
         front_matter=path is not None,
         by=args.by,
         profile=profile,
+        conflicts=_conflicts(reader, args) if any(isinstance(one.fact, Statistic) for one in evidence) else None,
         bibliography=beside.name if beside else "",
     )
     if path is None:
@@ -146,6 +147,15 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
         must_be_free(path, overwrite=args.force)
         write_file(beside, [bibliography(evidence)], overwrite=args.force)
     write_file(path, [text], overwrite=args.force)
+
+
+def _conflicts(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
+    from jamsostek_tui.check.groups import groups
+    from jamsostek_tui.deciding import Decider
+    from jamsostek_tui.export.conflict_notes import conflict_notes
+
+    settled = Decider(reader.path).history().settlements()
+    return conflict_notes(groups(reader.comparable(args.region).members), settled)
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:
