@@ -63,14 +63,16 @@ def quotation(evidence: Evidence, *, callout: bool = False) -> str:
     words = " … ".join(said)
     words = f"“{words}”" if fact.form == "direct" else words
     head = [f"> [!quote] {say('dossier.quotation' if fact.form == 'direct' else 'dossier.reported')}"]
-    return "\n".join([*(head if callout else []), f"> {words}", ">", f"> — {_speaker(evidence, fact)}"])
+    return "\n".join(
+        [*(head if callout else []), f"> {words}", ">", f"> — {_speaker(evidence, fact, callout=callout)}"]
+    )
 
 
-def _speaker(evidence: Evidence, fact: Statement) -> str:
+def _speaker(evidence: Evidence, fact: Statement, *, callout: bool) -> str:
     name = escaped(evidence.speaker or fact.speaker or "") or say("dossier.nameless")
     office = escaped(evidence.office or "")
     told = [name, *([office] if office else [])]
-    told += [say("dossier.reported")] if fact.form == "indirect" else []
+    told += [say("dossier.reported")] if fact.form == "indirect" and not callout else []
     return ", ".join(told)
 
 
