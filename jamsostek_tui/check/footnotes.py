@@ -20,11 +20,13 @@ _MARK = re.compile(r"\\.|\[\^([^\]\s\\^]+)\](?!:)", re.DOTALL)
 _UNESCAPED = r"(?<!\\)(?:\\\\)*"
 _SOURCE = re.compile(r"( — [*_])(?=[^*_\s])")
 _AFTER_SOURCE = re.compile(rf"{_UNESCAPED}([*_]), (?:\w+ (\d+)–(\d+), )?sha256 ([0-9a-f]{{12}})\b")
-_PROOF = re.compile(r"\w+ `([0-9a-f]{12})`")
+_PROOF = re.compile(r"\b\w+ `([0-9a-f]{12})`")
 _TITLED = re.compile(r"\*\*(?:\\.|[^\\*])*\*\*(?:, [*_](?:\\.|[^\\*_])*[*_])?", re.DOTALL)
 _WHOLE = re.compile(r"^\W*(\d[\d.,]*)\b.*`([0-9a-f]{12})`\W*$")
 _WHOLE_SIGN = re.compile(r"Proof of the whole|Bukti keseluruhan")
 _SOURCE_LINE = re.compile(r"^\s*(?:>\s*)*[-*+] .*\bsha256 ([0-9a-f]{64})\b")
+_LONGEST_LINE = 2_000
+_MOST_USES = 100
 _BULLETS = ("- ", "* ", "+ ")
 _OURS = re.compile(r"sha256|\bProof\b|\bBukti\b")
 
@@ -153,7 +155,9 @@ def _uses(body: Sequence[str]) -> dict[str, list[Use]]:
         begin = 0
         for mark in _MARK.finditer(block):
             if mark[1] is not None:
-                uses.setdefault(mark[1], []).append(Use(form, block[begin : mark.start()]))
+                held = uses.setdefault(mark[1], [])
+                if len(held) < _MOST_USES:
+                    held.append(Use(form, block[begin : mark.start()]))
                 begin = mark.end()
     return uses
 
@@ -189,7 +193,7 @@ def _read_lists(body: Sequence[str], dossier: Dossier) -> None:
         if told := _SOURCE_LINE.match(line):
             dossier.sources.append(line)
             dossier.hashes[told[1][:12]] = told[1]
-        elif whole := _WHOLE.match(line):
+        elif whole := _WHOLE.match(line[:_LONGEST_LINE]):
             dossier.wholes.append(Whole(int(re.sub(r"\D", "", whole[1])[:12]), whole[2]))
         elif _WHOLE_SIGN.search(line):
             dossier.wholes.append(None)
