@@ -17,7 +17,9 @@ from jamsostek_tui.commands.browse import Browsing
 if TYPE_CHECKING:
     import argparse
 
-COMMANDS = ("browse", "load", "search", "export", "compare", "check", "verify", "explain", "decisions", "info")
+COMMANDS = (
+    *("browse", "load", "search", "export", "compare", "check", "verify", "explain", "decisions", "rebuild", "info"),
+)
 FAILED = 1
 USAGE = 2
 _INTERRUPTED = 130

@@ -26,7 +26,7 @@ def source_bytes(path: str, *, follow: bool = True) -> bytes | Missing:
 
     `path` is as the database keeps it: bytes that are no UTF-8 as `\\xff`. Without `follow`, a link is not followed.
     """
-    real = _as_the_system_has_it(path)
+    real = as_the_system_has_it(path)
     flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
     try:
         handle = os.open(real, flags | (0 if follow else getattr(os, "O_NOFOLLOW", 0)))
@@ -48,7 +48,7 @@ def source_bytes(path: str, *, follow: bool = True) -> bytes | Missing:
         os.close(handle)
 
 
-def _as_the_system_has_it(path: str) -> str:
+def as_the_system_has_it(path: str) -> str:
     """Return the path itself where something has that name, else with `\\xff` read as the byte it stands for."""
     try:
         if "\\x" not in path or os.path.lexists(path):

@@ -35,6 +35,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "export": 6,
     "paths": 5,
     "loader": 7,
+    "rebuilding": 8,
     "deciding": 7,
     "source_files": 6,
     "checking": 7,

@@ -40,6 +40,9 @@ CALLS: dict[str, tuple[tuple[str, ...], ...]] = {
     "info": (("info",),),
     "compare": (("compare",),),
     "decisions": (("decisions",),),
+    "check": (("check",),),
+    "verify": (("export", "-o", "dossier.md"), ("verify", "dossier.md")),
+    "rebuild": (("rebuild",),),
 }
 
 

@@ -147,7 +147,7 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
     if name.startswith("SQLITE_INTERRUPT"):
         return StoreError("The question was stopped.")
     return StoreError(
-        f"{shown(path)} is damaged ({error}); move it away and load your pages again: the facts come from them."
+        f"{shown(path)} is damaged ({error}); `jamsostek-tui rebuild` makes it anew from your pages."
     )
 
 

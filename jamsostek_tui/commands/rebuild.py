@@ -1,0 +1,49 @@
+"""Make a damaged, lost or outdated database anew from its pages and what you decided."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from jamsostek_tui.commands.database import database_path
+from jamsostek_tui.commands.load import extracting, progress, tell_problems
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the paths and the cluster."""
+    parser.add_argument(
+        "paths",
+        nargs="*",
+        metavar="PATH",
+        help="pages that the database no longer tells of: files, folders, globs",
+    )
+    parser.add_argument("--dask", metavar="ADDRESS", help="let the workers of a Dask cluster read the pages")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Make the database anew, say what was read and where the old one is; 1 if a page failed or is lost."""
+    from jamsostek_tui.harmless import line
+    from jamsostek_tui.rebuilding import rebuild
+
+    database = database_path(args.db)
+    with extracting(args.dask) as there, progress() as tell:
+        done = rebuild(database, args.paths, tell, there)
+    tell_problems(done.summary)
+    for sentence in done.lost:
+        print(line(sentence), file=sys.stderr)
+    if done.kept is not None:
+        print(line(f"The database as it was is now {done.kept}; delete it when you like."), file=sys.stderr)
+    read = done.summary.loaded + done.summary.unchanged
+    print(
+        f"{read} pages read, {done.from_old} of them from the old database, "
+        f"{done.summary.failed} failed, {len(done.lost)} lost{_decided(database)}"
+    )
+    return 1 if done.summary.failed or done.lost else 0
+
+
+def _decided(database: Path) -> str:
+    from jamsostek_tui.deciding import Decider
+
+    states = [one.state for one in Decider(database).standings()]
+    return f"; {states.count('applied')} of {len(states)} decisions carried out" if states else ""
