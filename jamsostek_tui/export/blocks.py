@@ -23,9 +23,9 @@ def row(evidence: Evidence) -> str:
     """Return the row of a number up to the mark in its last cell."""
     fact = evidence.fact
     assert isinstance(fact, Statistic)
-    period = visible(fact.period or "")
-    if versus := visible(fact.versus or ""):
-        period = f"{period}, {say('dossier.versus', period=versus)}".removeprefix(", ")
+    versus = visible(fact.versus or "")
+    times = [visible(fact.period or ""), say("dossier.versus", period=versus) if versus else ""]
+    period = ", ".join(part for part in times if part)
     cells = (_subject(fact), evidence.region or "", period, _according_to(evidence))
     return "| " + " | ".join([number(evidence), *map(escaped, cells)]) + " | "
 

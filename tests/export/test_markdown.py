@@ -114,8 +114,6 @@ def test_the_backslash_of_an_article_survives() -> None:
     assert r"pihaknya \telah memberikan" in seen(page)
 
 
-
-
 def everywhere(text: str, profile: Profile = "plain") -> str:
     """A document with `text` wherever text can stand."""
     notes = {Ref("statistic", 7): text, Ref("person", 1): text}
