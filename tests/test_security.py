@@ -39,7 +39,7 @@ CALLS: dict[str, tuple[tuple[str, ...], ...]] = {
     "explain": (("explain", "statistic/1"),),
     "info": (("info",),),
     "compare": (("compare",),),
-    "decisions": (("decisions",),),
+    "decisions": (("decisions",), ("decisions", "accept", "statistic/1"), ("decisions", "proposals")),
     "check": (("check",),),
     "verify": (("export", "-o", "dossier.md"), ("verify", "dossier.md")),
     "rebuild": (("rebuild",),),
@@ -112,13 +112,13 @@ TAMPERINGS = {
 
 
 @pytest.mark.parametrize("tampering", TAMPERINGS)
-@pytest.mark.parametrize("command", ["search", "export", "load", "info"])
+@pytest.mark.parametrize("command", ["search", "export", "load", "info", "compare", "check", "decisions"])
 def test_a_crafted_database_is_read_or_refused_in_a_sentence(
     crafted: Callable[[str], Path], tampering: str, command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = crafted(TAMPERINGS[tampering])
-    words = {"search": ("search", "pekerja"), "load": ("load", str(path.parent / "in")), "info": ("info",)}
-    assert main([*words.get(command, ("export", "--format", "jsonl")), "--db", str(path)]) in (0, 1)
+    words = {"search": ("pekerja",), "load": (str(path.parent / "in"),), "export": ("--format", "jsonl")}
+    assert main([command, *words.get(command, ()), "--db", str(path)]) in (0, 1)
     told = capsys.readouterr().err
     assert len(told.splitlines()) <= 2, told
     assert "Traceback" not in told

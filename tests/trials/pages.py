@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -24,6 +25,7 @@ from jamsostek_tui.page.read import PageError, read_page
 from tests import corpus
 from tests.hostile import HOSTILE
 
+_DIGITS = re.compile(r"[0-9]+")
 _SLOW = 2.0
 _DOUBLING = 2.3
 SHAPES: dict[str, Callable[[int], str]] = {
@@ -137,7 +139,11 @@ def untrue(article: Article, facts: Facts) -> Iterator[str]:
     for numeral in facts.numerals:
         if numeral.start < ends:
             yield f"the numeral at {numeral.start} is told twice"
+        for digits in _DIGITS.finditer(text, ends, numeral.start):
+            yield f"{digits.group()!r} at {digits.start()} is accounted for nowhere"
         ends = numeral.end
+    for digits in _DIGITS.finditer(text, ends):
+        yield f"{digits.group()!r} at {digits.start()} is accounted for nowhere"
 
 
 def _growth() -> Iterator[str]:

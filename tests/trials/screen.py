@@ -39,20 +39,20 @@ def trial(folder: Path, minutes: float, random: Random) -> Iterator[str]:
     load([str(folder / "in")], folder / "facts.db")
     report = folder / "held.txt"
     report.touch()
-    child = _start(folder, report)
+    child = start(folder, report)
     raw = bytearray()
     end, resized, pressed = time.monotonic() + minutes * 60, 0, 0
     pause = minutes * 60 / RESIZES / 6
     while time.monotonic() < end:
         if not child.isalive():
-            yield f"{_LEFT_UNASKED} after {pressed} keys: {_last_words(folder)}"
-            child = _start(folder, report)
+            yield f"{_LEFT_UNASKED} after {pressed} keys: {last_words(folder)}"
+            child = start(folder, report)
         child.send(random.choice(KEYS))
         pressed += 1
         if pressed % 6 == 0 and resized < RESIZES:
             child.setwinsize(random.choice((1, 2, 5, 15, 24, 40, 60)), random.choice((1, 3, 20, 40, 60, 80, 120, 200)))
             resized += 1
-        raw += _read(child, pause)
+        raw += read(child, pause)
         del raw[:-200_000]
         if b"Traceback (most recent call last)" in raw:
             yield f"a traceback after {pressed} keys: {bytes(raw[-3000:])!r}"
@@ -63,7 +63,8 @@ def trial(folder: Path, minutes: float, random: Random) -> Iterator[str]:
     yield from (f"the loop was held for {clock} s ({cpu} s of CPU) by {who}" for clock, cpu, who in held)
 
 
-def _start(folder: Path, report: Path) -> pexpect.spawn:
+def start(folder: Path, report: Path) -> pexpect.spawn:
+    """Open the browser on `facts.db` of a folder, held loops going to a report."""
     env = {**os.environ, "HOME": str(folder), "TERM": "xterm-256color", "LANG": "C.UTF-8", "BROWSER": "true"}
     program = ["-m", "tests.trials.watched", str(folder / "facts.db"), str(report)]
     child = pexpect.spawn(sys.executable, program, env=env, dimensions=(40, 120))
@@ -71,12 +72,14 @@ def _start(folder: Path, report: Path) -> pexpect.spawn:
     return child
 
 
-def _last_words(folder: Path) -> str:
+def last_words(folder: Path) -> str:
+    """Return the end of the log of a browser whose home is a folder."""
     logs = sorted(folder.rglob("jamsostek-tui.log"))
     return logs[0].read_text(encoding="utf-8")[-3_000:] if logs else "there is no log"
 
 
-def _read(child: pexpect.spawn, seconds: float) -> bytes:
+def read(child: pexpect.spawn, seconds: float) -> bytes:
+    """Return what a terminal says within so many seconds."""
     read = b""
     end = time.monotonic() + seconds
     while (left := end - time.monotonic()) > 0:
