@@ -72,9 +72,16 @@ class BrowserApp(CopyingApp):
 
     def on_mount(self) -> None:
         """Say what is wrong with the config, a sentence each; everything else of it holds."""
-        self.set_timer(SETTLED, _collect_garbage)
+        self.set_timer(SETTLED, self._settled)
         for words in self.setup.config.faults:
             self.notify(safe.line(words), severity="warning", markup=False, timeout=12)
+
+    def _settled(self) -> None:
+        """Do what the first screen need not wait for: get ready to search, look for garbage again."""
+        self.queue.begin(lambda reader: reader.search("jamsostek", (), 1))
+        if not gc.isenabled():  # `browse` put it off
+            gc.freeze()  # what the first screen is made of stays
+            gc.enable()
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the panes."""
@@ -227,12 +234,6 @@ class BrowserApp(CopyingApp):
         words = wording.say("fault.crash", path=log_path())
         self._exit_renderables = [safe.rich_text(words)]
         self._close_messages_no_wait()
-
-
-def _collect_garbage() -> None:
-    """Look for garbage again, which `browse` put off, but never among what the first screen is made of."""
-    gc.freeze()
-    gc.enable()
 
 
 def log_path() -> Path:

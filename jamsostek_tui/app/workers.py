@@ -51,15 +51,20 @@ class StoreQueue:
 
     def __init__(self, path: Path) -> None:
         """Ask the database at `path`; it is opened with the first question."""
-        self._path = path
+        self.path = path
         self._reader: Reader | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._turn = Lock()
         self._asked: object | None = None
 
     def begin(self, question: Callable[[Reader], T]) -> Future[T]:
-        """Ask a question before anybody waits for its answer."""
-        return self._thread.submit(self._answer, question)
+        """Ask a question before anybody waits for its answer; nobody waits any more once this is closed."""
+        try:
+            return self._thread.submit(self._answer, question)
+        except RuntimeError:
+            late: Future[T] = Future()
+            late.cancel()
+            return late
 
     async def ask(self, question: Callable[[Reader], T]) -> T:
         """Return the answer to `question`; raises StoreError, and CancelledError when it is no longer wanted."""
@@ -81,7 +86,7 @@ class StoreQueue:
     def _answer(self, question: Callable[[Reader], T]) -> T:
         with self._turn:
             if self._reader is None:
-                self._reader = Reader(self._path)
+                self._reader = Reader(self.path)
             self._asked = question
         try:
             return question(self._reader)

@@ -7,6 +7,7 @@ clock and of CPU, of all threads: on a busy machine the first tell of the machin
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import sys
 from collections.abc import Callable
@@ -94,9 +95,10 @@ async def typed(app: BrowserApp, pilot: Pilot[None]) -> list[Timed]:
 
 async def measured(path: Path) -> dict[str, Any]:
     """Return what the keys took and the most memory the app held."""
+    gc.disable()  # as `browse` does; the app looks for garbage again once its first screen stands
     app = BrowserApp(path)
     async with app.run_test(size=(120, 40)) as pilot:
-        await pilot.pause(1.0)
+        await pilot.pause(2.0)
         lit = await moved(app, pilot)
         painted = await typed(app, pilot)
     return {"lit": lit, "painted": painted, "megabytes": peak_megabytes()}

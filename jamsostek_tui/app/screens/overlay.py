@@ -1,4 +1,4 @@
-"""What the overlays that read facts have in common: a reader of their own, a layout by room, a word when one fails."""
+"""What the overlays that read facts have in common: a reader, a layout by room, a word when one fails."""
 
 from __future__ import annotations
 
@@ -26,9 +26,19 @@ class OverlayScreen(KeyedScreen[Ref | None]):
     """Gives the fact to go to, or None. Classes `-narrow` and `-low` tell the style sheet how much room there is."""
 
     def __init__(self, database: Path) -> None:
-        """Read `database` with a reader of its own."""
+        """Read `database`: with the app's reader, which knows its words already, or one of its own."""
         super().__init__()
-        self._queue = StoreQueue(database)
+        self._database = database
+        self._own: StoreQueue | None = None
+
+    @property
+    def _queue(self) -> StoreQueue:
+        shared = getattr(self.app, "queue", None)
+        if isinstance(shared, StoreQueue) and shared.path == self._database:
+            return shared
+        if self._own is None:
+            self._own = StoreQueue(self._database)
+        return self._own
 
     def on_mount(self) -> None:
         """Look at the room."""
@@ -36,9 +46,10 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         self._fit(self.size.width, self.size.height)
 
     async def on_unmount(self) -> None:
-        """Stop what is being read and close the reader, the event loop going on meanwhile."""
+        """Stop what is being read and close a reader of its own, the event loop going on meanwhile."""
         self.workers.cancel_node(self)
-        await asyncio.to_thread(self._queue.close)
+        if self._own is not None:
+            await asyncio.to_thread(self._own.close)
 
     def on_click(self, event: events.Click) -> None:
         """A click beside the box leaves."""

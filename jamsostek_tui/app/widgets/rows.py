@@ -63,7 +63,6 @@ class PagedRows:
         self._ids = ids
         self._fetch = fetch
         self._pages: OrderedDict[int, dict[int | str, Row]] = OrderedDict()
-        self._places: dict[int | str, int] | None = None
 
     def __len__(self) -> int:
         return len(self._ids)
@@ -88,9 +87,10 @@ class PagedRows:
         """Return where `ref` stands, or None."""
         if ref.kind != self._kind:
             return None
-        if self._places is None:
-            self._places = {name: place for place, name in enumerate(self._ids)}
-        return self._places.get(ref.id)
+        try:  # arrays and ranges look fast, and a table of a million places takes a hundred megabytes
+            return self._ids.index(ref.id)
+        except ValueError:
+            return None
 
 
 def ref_of(row: AnyRow) -> Ref:
