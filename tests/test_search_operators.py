@@ -47,7 +47,7 @@ def test_the_command_takes_operators(database: str, capsys: pytest.CaptureFixtur
             "“kapal” is no kind: region, person, organisation, programme, number, statement, event, article are.",
         ),
         ("region:atlantis", "No region here is called “atlantis”."),
-        ("person:lalu >1000jt", "Nothing fits: over 1,000,000,000 · with Lalu Wiramaja."),
+        ("person:lalu >1000jt", "Nothing fits: numbers · over 1,000,000,000 · with Lalu Wiramaja."),
         ("qqzz", "Nothing found."),
         ("kind:", "Nothing found."),
         (">", "Nothing found."),

@@ -226,10 +226,10 @@ async def test_the_foot_line_names_the_readers_own_keys(sample: Path, tmp_path: 
 
 
 async def test_hints_and_messages_name_the_readers_own_keys(sample: Path, tmp_path: Path) -> None:
-    keys = '[keys]\nsearch = "F2"\nchoose = "v"\nwiden = "x"\n'
+    keys = '[keys]\nsearch = "F2"\nchoose = "v"\nwiden = "F9"\n'
     async with browsing(sample, setup=setup_of(tmp_path, keys, hints=True), notice="load PATH…") as pilot:
         seen = screen_text(pilot)
-        assert "F2 searches everything" in seen and "x ✕" in seen
+        assert "F2 searches everything" in seen and "F9 ✕" in seen
         await press(pilot, "e")
         assert told(pilot)[-1] == "Nothing is chosen yet: v chooses."
 
