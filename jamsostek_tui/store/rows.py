@@ -99,12 +99,19 @@ class Lit:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """A search result: the row, and which characters of its label and detail matched."""
+    """A search result: the row, and which characters of its label and detail matched.
+
+    `among` is how many of its kind were found, of which some may not be shown; `cut` says that still more may be.
+    `lacking` says that no fact answers every word that was asked, and this one is among those that answer the most.
+    """
 
     row: Row
     score: float
     lit_label: tuple[tuple[int, int], ...] = ()
     lit_detail: tuple[tuple[int, int], ...] = ()
+    among: int = 0
+    cut: bool = False
+    lacking: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,6 +8,7 @@ What operators ask (`browse.query`) always holds; without words they alone decid
 from __future__ import annotations
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -75,9 +76,9 @@ class Search:
         groups = [group for term in asked if (group := _meanings(term, vocabulary))]
         if not groups:
             return []
-        unanswered = _LEFT_OUT * (len(asked) - len(groups))
-        ranked = self._ranked(groups, wanted, conditions, unanswered)
-        return self._shown(_of_every_kind(ranked, limit), groups)
+        most = max(_MOST_FOUND if len(wanted) == 1 else _MOST_FOUND // 2, limit)
+        ranked, left_out = self._ranked(groups, wanted, conditions, len(asked) - len(groups), most)
+        return self._shown(ranked, limit, most, groups, lacking=left_out > 0)
 
     def understood(self, query: Query) -> Understood:
         """Return a query with what its names mean in this database."""
@@ -92,13 +93,14 @@ class Search:
     def _listed(self, kinds: Sequence[Kind], conditions: Conditions, limit: int) -> list[Hit]:
         """Return what passes by operators alone, in the order of the conditions within each kind."""
         ranked: list[_Ranked] = []
+        most = max(_MOST_FOUND, limit)
         for kind in kinds:
-            numbers = conditions.ids(kind, _MOST_FOUND)
+            numbers = conditions.ids(kind, most)
             places = {number: place for place, number in enumerate(numbers)}
             for one in candidates_of(self._facts, kind, numbers):
                 ranked.append(_Ranked(SEARCHED[kind] - places[one.number] / 10_000, one))
         ranked.sort(key=lambda one: (-one.score, *_tie(one.candidate)))
-        return self._shown(_of_every_kind(ranked, limit), [])
+        return self._shown(ranked, limit, most, [], lacking=False)
 
     def _called(self, name: str, kind: Kind) -> Iterable[tuple[Ref, float]]:
         """Yield the facts of a kind that a name may mean and how well it answers: 3 to a whole name, 2 to words of it,
@@ -122,34 +124,41 @@ class Search:
         return self._vocabulary
 
     def _ranked(
-        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, unanswered: float
-    ) -> list[_Ranked]:
+        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, unknown: int, most: int
+    ) -> tuple[list[_Ranked], int]:
+        """Return what answers the most words, best first, and how many words of the query it leaves out; `unknown`
+        words mean nothing here."""
         for left_out in range(len(groups)):
             ranked: dict[Ref, _Ranked] = {}
             for some in _without(groups, left_out):
-                scoring = Scoring(some, len(some) + unanswered + _LEFT_OUT * left_out)
-                for one in self._found(some, kinds, conditions):
+                scoring = Scoring(some, len(some) + _LEFT_OUT * (unknown + left_out))
+                for one in self._found(some, kinds, conditions, most):
                     score = scoring.of(one, SEARCHED[one.ref.kind])
                     if one.ref not in ranked or score > ranked[one.ref].score:
                         ranked[one.ref] = _Ranked(score, one)
             if ranked:
-                return sorted(ranked.values(), key=lambda one: (-one.score, *_tie(one.candidate)))
+                best = sorted(ranked.values(), key=lambda one: (-one.score, *_tie(one.candidate)))
+                return best, unknown + left_out
             if left_out and len(groups) > 3:
                 break
-        return []
+        return [], 0
 
-    def _found(self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions) -> Iterable[Candidate]:
+    def _found(
+        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, most: int
+    ) -> Iterable[Candidate]:
         match = _match(groups)
-        most = _MOST_FOUND if len(kinds) == 1 else _MOST_FOUND // 2
         found = newest(self._connection, match, kinds, most) if conditions.are_none else None
         for kind in kinds:
             numbers = conditions.matching(kind, match, most) if found is None else found.get(kind)
             if numbers:
                 yield from candidates_of(self._facts, kind, numbers)
 
-    def _shown(self, ranked: list[_Ranked], groups: list[Group]) -> list[Hit]:
+    def _shown(self, ranked: list[_Ranked], limit: int, most: int, groups: list[Group], *, lacking: bool) -> list[Hit]:
+        """Return the best of what was found, `most` of a kind, as hits."""
+        among = Counter(one.candidate.ref.kind for one in ranked)
+        best = _of_every_kind(ranked, limit)
         wanted: dict[Kind, list[int | str]] = {}
-        for one in ranked:
+        for one in best:
             wanted.setdefault(one.candidate.ref.kind, []).append(one.candidate.ref.id)
         rows = {row.ref: row for kind, ids in wanted.items() for row in self._rowing.rows(kind, ids)}
         lighting = Lighting(groups)
@@ -159,8 +168,11 @@ class Search:
                 score=one.score,
                 lit_label=lighting.stretches(row.label),
                 lit_detail=lighting.stretches(row.detail),
+                among=among[row.ref.kind],
+                cut=among[row.ref.kind] >= most,
+                lacking=lacking,
             )
-            for one in ranked
+            for one in best
             if (row := rows.get(one.candidate.ref)) is not None
         ]
 

@@ -17,6 +17,11 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
         "Nothing fits: {asked}.\nTake a condition off, or use fewer words.",
         "Tidak ada yang cocok: {asked}.\nHapus satu syarat, atau kurangi katanya.",
     ),
+    "search.lacking": (
+        "No fact has all of these words; these have the most of them.",
+        "Tidak ada fakta yang memuat semua kata ini; inilah yang memuat paling banyak.",
+    ),
+    "search.of_many": ("{shown} of {all}", "{shown} dari {all}"),
     "search.asked.about": ("about {names}", "tentang {names}"),
     "search.asked.with": ("with {names}", "bersama {names}"),
     "search.asked.or": ("or", "atau"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Recent, grouped
+from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import Hit, Row
@@ -253,7 +255,7 @@ async def test_hostile_facts_are_listed_previewed_and_do_nothing(tmp_path: Path)
 
 def test_matched_letters_are_lit_where_they_stand() -> None:
     row = Row(ref=Ref("person", 1), label="Lalu Wiramaja", detail="Bupati")
-    items = grouped([Hit(row=row, score=1.0, lit_label=((5, 9),))], 30)
+    items = grouped([Hit(row=row, score=1.0, lit_label=((5, 9),))])
     assert [type(item) for item in items] == [Heading, Hit]
 
 
@@ -269,7 +271,44 @@ async def test_a_lit_stretch_keeps_its_letters_when_the_row_is_cut() -> None:
         assert strip.cell_length <= 40
 
 
-async def test_more_hits_than_asked_for_are_told() -> None:
+async def test_more_hits_than_are_shown_are_told() -> None:
     row = Row(ref=Ref("person", 1), label="Lalu", detail="")
-    heading = grouped([Hit(row=row, score=1.0)] * 30, 30)[0]
-    assert isinstance(heading, Heading) and heading.count == "30+"
+    for hit, told in (
+        (Hit(row=row, score=1.0, among=30), "30"),
+        (Hit(row=row, score=1.0, among=1037), "30 of 1,037"),
+        (Hit(row=row, score=1.0, among=80, cut=True), "30 of 80+"),
+    ):
+        heading = grouped([hit] * 30)[0]
+        assert isinstance(heading, Heading) and heading.count == told
+
+
+async def test_words_that_no_fact_has_together_are_told(database: Path) -> None:
+    asked = Asked(database)
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await asked.type(pilot, "nelayan penenun surabaya")
+        assert asked.labels
+        assert "No fact has all of these words" in asked.screen.query_one(OfferLine).words
+        await asked.type(pilot, "nelayan lombok")
+        assert asked.labels
+        assert "No fact has all of these words" not in asked.screen.query_one(OfferLine).words
+
+
+async def test_choosing_all_chooses_also_the_hits_that_are_not_shown(tmp_path: Path) -> None:
+    page = Page("".join(f"Sebanyak {count} perajin terlindungi.\n" for count in range(100, 145)), "perajin.txt")
+    for count in range(100, 145):
+        page.statistic(f"{count} perajin", float(count), unit="perajin")
+    with Writer(tmp_path / "facts.db") as writer, writer.transaction():
+        writer.put("perajin", page.article, page.facts())
+    asked, chosen = Asked(tmp_path / "facts.db"), set[Ref]()
+
+    async def choose_all(refs: Sequence[Ref]) -> None:
+        chosen.update(refs)
+
+    asked.screen._choose_all = choose_all
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await asked.type(pilot, "perajin kind:number")
+        assert len(asked.labels) == 30 and "30 of 45" in " ".join(asked.rows)
+        await pilot.press("ctrl+a")
+        await until(pilot, lambda: len(chosen) == 45)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from jamsostek_tui.browse.offers import Offer
-from jamsostek_tui.model import KINDS
+from jamsostek_tui.model import KINDS, Ref
 from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit
 
 LIMIT = 30
-"""Hits of a kind."""
+"""Hits that are shown."""
+EVERY = 10_000
+"""Hits that can be chosen at once."""
 SEARCHED = tuple(kind for kind in KINDS if kind != "link")
 """A link is met through the facts it links."""
 
@@ -29,6 +31,11 @@ def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     open_value = offer is not None and offer.operator is not None and not offer.texts
     values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
     return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
+
+
+def every_hit(reader: Reader, query: str) -> list[Ref]:
+    """Return every fact that a query finds, at most `EVERY` of a kind, best first."""
+    return [hit.row.ref for hit in reader.search(query, SEARCHED, EVERY)]
 
 
 def still_open(offer: Offer, found: Answer) -> list[str]:

@@ -13,10 +13,10 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.answer import LIMIT, answer, still_open
+from jamsostek_tui.app.screens.answer import answer, every_hit, still_open
 from jamsostek_tui.app.screens.hits import HitsScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
-from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped
+from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
@@ -25,7 +25,7 @@ from jamsostek_tui.browse.offers import Offer, offered, taken
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Hit, Lit, Row
-from jamsostek_tui.wording import counted, language, say
+from jamsostek_tui.wording import language, say
 
 DEBOUNCE = 0.03
 PATIENCE = 0.3
@@ -169,8 +169,10 @@ class SearchScreen(HitsScreen):
         if query != self._query:
             return
         self._answered = query
-        self._hits.show(grouped(hits, LIMIT), "\n".join(safe.line(line) for line in words.split("\n")))
-        self._tally(counted("hit", len(hits)) if hits else "")
+        self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
+        self._tally(f"{how_many(hits)} {say('noun.hit.one' if len(hits) == 1 else 'noun.hit.many')}" if hits else "")
+        if hits and hits[0].lacking:
+            told = say("search.lacking")
         self._line.show(self._offer.texts if self._offer is not None else (), told or say("search.operators"))
         self.tell_keys()
 
@@ -270,10 +272,14 @@ class SearchScreen(HitsScreen):
 
     @work(group="choose", exclusive=True)
     async def action_choose_all(self) -> None:
-        """Choose every hit, or take them all out."""
-        refs = [item.row.ref for item in self._hits.items if isinstance(item, Hit)]
-        if refs and self._choose_all is not None and self._answered == self._query:
+        """Choose every hit, also those that are not shown, or take them all out; where no fact has all the words,
+        those shown."""
+        hits = [item for item in self._hits.items if isinstance(item, Hit)]
+        if hits and self._choose_all is not None and self._answered == self._query:
             self._remember(self._query)
+            refs = [hit.row.ref for hit in hits]
+            if not hits[0].lacking and any(hit.cut or hit.among > len(hits) for hit in hits):
+                refs = await self._queue.ask(partial(every_hit, query=self._query))
             await self._choose_all(refs)
             self._hits.refresh()
 

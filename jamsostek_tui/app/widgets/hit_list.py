@@ -44,19 +44,28 @@ class Recent:
 Item = Heading | Hit | Recent
 
 
-def grouped(hits: Sequence[Hit], limit: int) -> list[Item]:
+def grouped(hits: Sequence[Hit]) -> list[Item]:
     """Return hits under a heading for each kind; the kind of the best hit comes first, the order within stays.
 
-    A kind with `limit` hits may have more, and its heading says so.
+    The heading says how many of how many are shown.
     """
     groups: dict[Kind, list[Hit]] = {}
     for hit in hits:
         groups.setdefault(hit.row.ref.kind, []).append(hit)
     items: list[Item] = []
     for kind, members in groups.items():
-        more = "+" if len(members) >= limit else ""
-        items += [Heading(say(f"dossier.{kind}"), number(len(members)) + more), *members]
+        items += [Heading(say(f"dossier.{kind}"), how_many(members)), *members]
     return items
+
+
+def how_many(hits: Sequence[Hit]) -> str:
+    """Return how many hits are shown, of how many where there are more: `12`, `12 of 37`, `30 of 80+`."""
+    found = {hit.row.ref.kind: hit for hit in hits}.values()
+    every = sum(hit.among for hit in found)
+    if every <= len(hits) and not any(hit.cut for hit in found):
+        return number(len(hits))
+    more = "+" if any(hit.cut for hit in found) else ""
+    return say("search.of_many", shown=number(len(hits)), all=number(every) + more)
 
 
 class HitList(Scrolled, can_focus=True):
