@@ -8,7 +8,7 @@ from math import isfinite
 from typing import get_args
 
 from jamsostek_tui.decisions.lines import Value
-from jamsostek_tui.language.gazetteer import form_key, forms, place, places
+from jamsostek_tui.language.gazetteer import Place, form_key, forms, place, places
 from jamsostek_tui.model import (
     Approx,
     Direction,
@@ -23,6 +23,7 @@ _PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _MOMENT = re.compile(_DAY.pattern + r"(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?)?")
 _GROUPED = re.compile(r"[-−]?\d{1,3}(\.\d{3})+(,\d+)?")
+_CODED = re.compile(r"(?P<name>.+?) *\((?P<code>\d\d(\.\d\d)*)\)")
 _LONGEST = 2_000
 Reading = Callable[[str], Value]
 
@@ -76,13 +77,22 @@ def _number(given: str) -> Value:
     return value
 
 
-def _one_of(*known: str) -> Reading:
-    def read(given: str) -> Value:
-        if given.casefold() not in known:
-            raise FieldError("decide.field.one_of", given=given, known=", ".join(known))
+class _OneOf:
+    """Reads one of some known words."""
+
+    def __init__(self, *known: str) -> None:
+        self.known = known
+
+    def __call__(self, given: str) -> Value:
+        if given.casefold() not in self.known:
+            raise FieldError("decide.field.one_of", given=given, known=", ".join(self.known))
         return given.casefold()
 
-    return read
+
+def choices(kind: Kind, name: str) -> tuple[str, ...]:
+    """Return the words of which a field takes one; () where it takes others."""
+    reading = FIELDS.get(kind, {}).get(name)
+    return reading.known if isinstance(reading, _OneOf) else ()
 
 
 def _like(pattern: re.Pattern[str], key: str) -> Reading:
@@ -95,18 +105,31 @@ def _like(pattern: re.Pattern[str], key: str) -> Reading:
 
 
 def _region(given: str) -> Value:
-    """Return the code of a region named by its code or by a name that means only one."""
-    if place(given) is not None:
-        return given
+    """Return the code of a region named by its code, by both (`Bima (52.72)`) or by a name that means only one."""
+    coded = _CODED.fullmatch(given)
+    code = coded["code"] if coded else given
+    if (meant := place(code)) is not None and (coded is None or _named_so(meant, coded["name"])):
+        return code
     form = forms().get(form_key(given))
     codes = form.codes if form is not None else ()
     named = [one.code for one in places().values() if one.name.casefold() == given.casefold()]
-    meant = list(dict.fromkeys((*codes, *named)))
-    if len(meant) == 1:
-        return meant[0]
-    if meant:
-        raise FieldError("decide.field.regions", given=given, codes=", ".join(meant))
+    found = list(dict.fromkeys((*codes, *named)))
+    if len(found) == 1:
+        return found[0]
+    if found:
+        raise FieldError("decide.field.regions", given=given, codes=", ".join(map(region_words, found)))
     raise FieldError("decide.field.region", given=given)
+
+
+def region_words(code: str) -> str:
+    """Return a region as it can be typed and read: `Lombok Tengah (52.02)`; a code of no region stays as it is."""
+    known = place(code)
+    return f"{known.name} ({code})" if known is not None else code
+
+
+def _named_so(region: Place, name: str) -> bool:
+    form = forms().get(form_key(name))
+    return region.name.casefold() == name.casefold() or (form is not None and region.code in form.codes)
 
 
 _DATE = _like(_DAY, "decide.field.date")
@@ -125,28 +148,28 @@ FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
     "organisation": {
         "name": _words,
         "abbreviation": _words,
-        "type": _one_of(*get_args(OrganisationType)),
+        "type": _OneOf(*get_args(OrganisationType)),
         "region": _region,
     },
-    "instrument": {"name": _words, "type": _one_of(*get_args(InstrumentType))},
+    "instrument": {"name": _words, "type": _OneOf(*get_args(InstrumentType))},
     "statistic": {
         "value": _number,
         "value_max": _number,
-        "approx": _one_of(*get_args(Approx)),
+        "approx": _OneOf(*get_args(Approx)),
         "unit": _words,
         "subject": _words,
-        "measure": _one_of(*get_args(Measure)),
-        "direction": _one_of(*get_args(Direction)),
+        "measure": _OneOf(*get_args(Measure)),
+        "direction": _OneOf(*get_args(Direction)),
         "region": _region,
         "period": _TIME,
         "versus": _TIME,
-        "per": _one_of(*get_args(Per)),
+        "per": _OneOf(*get_args(Per)),
         "person": _words,
         "organisation": _words,
         "instrument": _words,
     },
     "statement": {
-        "form": _one_of("direct", "indirect"),
+        "form": _OneOf("direct", "indirect"),
         "speaker": _words,
         "person": _words,
         "organisation": _words,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from jamsostek_tui.decisions.fields import FIELDS
+from jamsostek_tui.decisions.fields import FIELDS, region_words
 from jamsostek_tui.model import Kind
 
 _NAMED: tuple[Kind, ...] = ("person", "organisation", "instrument")
@@ -14,7 +14,8 @@ _NAMED: tuple[Kind, ...] = ("person", "organisation", "instrument")
 def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int], str]) -> dict[str, str]:
     """Return each field that can be set, with what stands in it ("" for nothing, or for no fact at all).
 
-    `name_of` gives the name of a person, body or instrument; numbers are written as papers write them.
+    `name_of` gives the name of a person, body or instrument; numbers are written as papers write them, regions by name
+    and code.
     """
     values: dict[str, str] = {}
     for name in FIELDS.get(kind, {}):
@@ -24,6 +25,8 @@ def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int], str]) -> 
         value = getattr(holder, name, None)
         if name in _NAMED and isinstance(value, int):
             value = name_of(name, value)
+        if isinstance(value, str) and (name == "region" or (kind, name) == ("region", "id")):
+            value = region_words(value)
         values[name] = _typed(value)
     return values
 

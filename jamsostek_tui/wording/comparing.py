@@ -97,7 +97,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),
     "compare.told": ("Settled: {words}", "Ditetapkan: {words}"),
     "compare.waits": ("Kept; carried out when the load is done.", "Tersimpan; berlaku setelah pemuatan selesai."),
-    "compare.no_series": ("Told of one moment only.", "Hanya dimuat untuk satu waktu."),
+    "compare.no_series": (
+        "Told of one moment only: nothing to draw. {keys.series} shows its sentences again.",
+        "Hanya dimuat untuk satu waktu: tidak ada yang digambar. {keys.series} menampilkan kalimatnya lagi.",
+    ),
     "compare.implied": ("implied by {change}", "tersirat dari {change}"),
     "compare.rest": ("… and {n} more", "… dan {n} lagi"),
     "settled.range": ("a range, {low} to {high}", "rentang, {low} sampai {high}"),

@@ -135,6 +135,15 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Bukan, keduanya berbeda; tidak diusulkan lagi",
     ),
     # fields
+    "field.hint.choices": ("one of: {known}", "salah satu dari: {known}"),
+    "field.hint.number": ("such as 13.600 or 18,5", "seperti 13.600 atau 18,5"),
+    "field.hint.region": ("a region's name, or a code such as 52.02", "nama wilayah, atau kode seperti 52.02"),
+    "field.hint.time": (
+        "such as 2024, 2024-08, 2024-08-31, 2024-Q2 or 2024-H1",
+        "seperti 2024, 2024-08, 2024-08-31, 2024-Q2 atau 2024-H1",
+    ),
+    "field.hint.date": ("such as 2024, 2024-08 or 2024-08-31", "seperti 2024, 2024-08 atau 2024-08-31"),
+    "field.hint.named": ("a name that this article gives", "nama yang disebut artikel ini"),
     "field.value": ("value", "nilai"),
     "field.value_max": ("up to", "sampai"),
     "field.approx": ("hedge", "kira-kira"),

@@ -5,12 +5,14 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+import pytest
 from textual.widgets import Input
 
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
 from tests.decisions.pages import loaded, write
@@ -81,6 +83,29 @@ async def test_a_form_keeps_what_was_changed_and_says_what_cannot_be(sample: Pat
             (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "edited"]
         assert (fact.value, fact.unit) == (1251.0, "pelaut")  # type: ignore[union-attr]
         assert "✎" in screen_text(pilot)
+
+
+async def test_a_form_names_regions_and_says_what_a_field_takes_and_which_is_wrong(sample: Path) -> None:
+    async with browsing(sample, size=(160, 40)) as pilot:
+        await press(pilot, "3", "E")
+        region = pilot.app.screen.query_one("#edit-region", Input)
+        assert region.value == "Lombok Tengah (52.02)"
+        assert "such as 13.600" in screen_text(pilot)
+        region.value = "Bima"
+        await press(pilot, "enter")
+        assert "Region: “Bima” is several regions" in screen_text(pilot) and "Bima (52.06)" in screen_text(pilot)
+        assert region.has_focus
+        region.value = "Mataram (52.71)"
+        await decided(pilot, "enter")
+        with closing(Reader(sample)) as reader:
+            (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "edited"]
+        assert fact.region == "52.71"  # type: ignore[union-attr]
+
+
+def test_a_region_whose_name_and_code_disagree_is_refused() -> None:
+    for given in ("Mataram (52.02)", "Mataram (99.99)"):
+        with pytest.raises(FieldError):
+            read_field("statistic", "region", given)
 
 
 async def test_a_form_left_or_unchanged_decides_nothing(sample: Path) -> None:

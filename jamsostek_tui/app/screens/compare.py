@@ -16,12 +16,14 @@ from textual.containers import Horizontal, Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import Compared, in_sight, read_groups, read_series
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.sides import Sides
+from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.agreement import AGREEMENTS
 from jamsostek_tui.check.groups import Group
@@ -266,7 +268,8 @@ class CompareScreen(SettlingScreen):
             return
         found = await self._queue.ask(lambda reader: read_series(reader, group))
         if group is self.group:
-            sides.show_lines(_over_time(found, sides.size.width - 2) if found else [say("compare.no_series")])
+            width = sides.size.width - 2
+            sides.show_lines(_over_time(found, width) if found else broken(keyed("compare.no_series"), width))
 
     # what is settled
 

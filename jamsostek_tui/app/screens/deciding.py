@@ -49,7 +49,9 @@ class DecidingScreen(RenewingScreen):
             try:
                 done = await asyncio.to_thread(deciding)
             except FieldError as error:
-                self.browser.tell(safe.line(wording.say(error.key, **error.values)))
+                from jamsostek_tui.app.screens.editing import fault_words
+
+                self.browser.tell(safe.line(fault_words(error)))
                 return
             except (StoreError, JournalError) as error:
                 self.browser.tell_fault(error)
@@ -108,7 +110,7 @@ class DecidingScreen(RenewingScreen):
         self._with_meant("edit", self._edit)
 
     def _edit(self, rows: list[Row]) -> None:
-        from jamsostek_tui.app.screens.editing import EditScreen, check_fields
+        from jamsostek_tui.app.screens.editing import EditScreen, check_fields, hints_of
         from jamsostek_tui.decisions.values import field_values
 
         try:
@@ -127,7 +129,8 @@ class DecidingScreen(RenewingScreen):
                 self.decide(partial(self.decider.edit, refs, changed), self._told("edit", rows))
 
         title = f"{wording.say('action.edit')} · {rows[0].label[:TOLD]}"
-        self.app.push_screen(EditScreen(title, values, partial(check_fields, kind)), typed)
+        check, hints = partial(check_fields, kind), hints_of(kind, values)
+        self.app.push_screen(EditScreen(title, values, check, hints=hints), typed)
 
     def _named(self, kind: Kind, number: int) -> str:
         return next((row.label for row in self.browser.rows(kind, [number])), "")
@@ -152,7 +155,7 @@ class DecidingScreen(RenewingScreen):
         self.app.push_screen(EditScreen(wording.say("action.add"), values, find, empty_too=True), meant)
 
     def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
-        from jamsostek_tui.app.screens.editing import EditScreen, check_fields
+        from jamsostek_tui.app.screens.editing import EditScreen, check_fields, hints_of
         from jamsostek_tui.decisions.values import field_values
 
         words = article.text[start:end][:TOLD]
@@ -164,7 +167,8 @@ class DecidingScreen(RenewingScreen):
 
         empty = field_values(kind, None, self._named)
         title = f"{wording.say('action.add')} · {words}"
-        self.app.push_screen(EditScreen(title, empty, partial(check_fields, kind), empty_too=True), typed)
+        check, hints = partial(check_fields, kind), hints_of(kind, empty)
+        self.app.push_screen(EditScreen(title, empty, check, hints=hints, empty_too=True), typed)
 
     # who is one
 

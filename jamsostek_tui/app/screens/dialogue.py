@@ -32,7 +32,7 @@ class Dialogue(KeyedScreen[bool]):
         """Show `lines` under `title`; all text must be harmless already."""
         self._asks = asks
         super().__init__()
-        self._title = Content(title)
+        self._title = Content(title[:1].upper() + title[1:])
         self._lines = lines
 
     def compose(self) -> ComposeResult:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import ClassVar
 
+from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, VerticalScroll
 from textual.widgets import Input, Static
@@ -15,11 +16,24 @@ from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.decisions.adding import ADDABLE
-from jamsostek_tui.decisions.fields import FieldError, read_field
+from jamsostek_tui.decisions.fields import FieldError, choices, read_field
 from jamsostek_tui.model import Article, Kind
 from jamsostek_tui.wording import say
 
 Typed = Mapping[str, str]
+_TAKES = {
+    "value": "number",
+    "value_max": "number",
+    "region": "region",
+    "id": "region",
+    "period": "time",
+    "versus": "time",
+    "date": "date",
+    "published": "date",
+    "person": "named",
+    "organisation": "named",
+    "instrument": "named",
+}
 AROUND = 400
 """How many characters around a passage its words may be looked for."""
 
@@ -37,19 +51,30 @@ class EditScreen(KeyedScreen[Typed | None]):
         Input { border: none; height: 1; padding: 0 1; width: 1fr; background: $surface; }
         Input:focus { border: none; background: $panel; }
         #edit-told { height: auto; min-height: 1; color: $accent; }
+        #edit-told.-hint { color: $ink-muted; }
     }
     """
     CSS = "EditScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("edit",)
 
-    def __init__(self, title: str, values: Typed, check: Callable[[Typed], object], *, empty_too: bool = False) -> None:
-        """Show the fields `values` under `title`; `check` raises FieldError for what cannot be kept.
+    def __init__(
+        self,
+        title: str,
+        values: Typed,
+        check: Callable[[Typed], object],
+        *,
+        hints: Typed | None = None,
+        empty_too: bool = False,
+    ) -> None:
+        """Show the fields `values` under `title`; `check` raises FieldError for what cannot be kept, `hints` say what
+        a field takes.
 
         Where nothing was changed the answer is None, or (`empty_too`) no fields.
         """
         super().__init__()
         self._empty_too = empty_too
-        self._title = title
+        self._hints = hints or {}
+        self._title = title[:1].upper() + title[1:]
         self._values = {name: " ".join(safe.line(value).split()) for name, value in values.items()}
         self._check = check
 
@@ -67,6 +92,17 @@ class EditScreen(KeyedScreen[Typed | None]):
         """Begin in the first field."""
         self.query(Input).first().focus()
         self.tell_keys()
+
+    @on(events.DescendantFocus)
+    def _hint(self, event: events.DescendantFocus) -> None:
+        """Say what the field takes that was gone to."""
+        name = (event.widget.id or "").removeprefix("edit-")
+        self._tell(self._hints.get(name, ""), is_hint=True)
+
+    def _tell(self, words: str, *, is_hint: bool) -> None:
+        told = self.query_one("#edit-told", Static)
+        told.set_class(is_hint, "-hint")
+        told.update(safe.content(words))
 
     def action_next_field(self) -> None:
         """Go to the next field."""
@@ -86,9 +122,30 @@ class EditScreen(KeyedScreen[Typed | None]):
         try:
             self._check(changed)
         except FieldError as error:
-            self.query_one("#edit-told", Static).update(safe.content(say(error.key, **error.values)))
+            self._tell(fault_words(error), is_hint=False)
+            if (wrong := self.query(f"#edit-{error.values.get('field')}")) and error.values["field"] in self._values:
+                with self.prevent(events.DescendantFocus):
+                    wrong.first().focus()
             return
         self.dismiss(changed if changed or self._empty_too else None)
+
+
+def fault_words(error: FieldError) -> str:
+    """Return the sentence for what cannot stand in a field, the field called as the form calls it."""
+    values = dict(error.values)
+    if "field" in values:
+        values["field"] = say(f"field.{values['field']}")
+    words = say(error.key, **values)
+    return words[:1].upper() + words[1:]
+
+
+def hints_of(kind: Kind, names: Iterable[str]) -> dict[str, str]:
+    """Return what each of some fields of a kind takes, in words; nothing for those that take any."""
+    hints = {name: say(f"field.hint.{_TAKES[name]}") for name in names if name in _TAKES}
+    for name in names:
+        if known := choices(kind, name):
+            hints[name] = say("field.hint.choices", known=", ".join(known))
+    return hints
 
 
 def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str, str]) -> tuple[Kind, int, int]:
@@ -98,7 +155,7 @@ def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str
     kind = next((one for one in ADDABLE if named in (one, say(f"noun.{one}.one"))), None)
     if kind is None:
         known = ", ".join(say(f"noun.{one}.one") for one in ADDABLE)
-        raise FieldError("decide.field.one_of", field=say("field.kind"), given=named, known=known)
+        raise FieldError("decide.field.one_of", field="kind", given=named, known=known)
     around = range(max(0, passage[0] - AROUND), passage[1] + AROUND)
     near = [at for at in around if words and article.text.startswith(words, at)]
     if not near:
