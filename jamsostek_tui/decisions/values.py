@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 from jamsostek_tui.decisions.fields import FIELDS, region_words
@@ -35,5 +36,6 @@ def _typed(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else str(value).replace(".", ",")
+        written = f"{int(value):,}" if value.is_integer() else f"{Decimal(repr(value)):,f}"
+        return written.translate({ord(","): ".", ord("."): ","})
     return " ".join(str(value).split())

@@ -45,12 +45,12 @@ class EditScreen(KeyedScreen[Typed | None]):
     EditScreen {
         align: center middle;
         #edit { width: 88%; max-width: 96; height: auto; max-height: 90%; background: $surface; }
-        #edit { border: round $rule-focus; padding: 0 1; scrollbar-size-vertical: 1; }
-        .edit-line { height: 1; }
+        #edit { border: round $rule-focus; scrollbar-size-vertical: 1; }
+        .edit-line { height: 1; padding: 0 1; }
         .edit-name { width: 16; color: $ink-muted; }
         Input { border: none; height: 1; padding: 0 1; width: 1fr; background: $surface; }
         Input:focus { border: none; background: $panel; }
-        #edit-told { height: auto; min-height: 1; color: $accent; }
+        #edit-told { height: auto; min-height: 1; padding: 0 1; color: $accent; }
         #edit-told.-hint { color: $ink-muted; }
     }
     """
