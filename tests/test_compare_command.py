@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 
 PAGE = "Kabar {paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan.\n"
 

@@ -36,7 +36,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "paths": 5,
     "loader": 7,
     "rebuilding": 8,
-    "deciding": 7,
+    "decider": 7,
     "source_files": 6,
     "checking": 7,
     "verifying": 7,

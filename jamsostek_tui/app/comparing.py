@@ -11,7 +11,7 @@ from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
 from jamsostek_tui.check.series import Series, series_of
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.store.reader import Reader
 

@@ -67,7 +67,7 @@ def say_bounded(read: int, total: int) -> str:
 
 def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.groups import by_weight, groups
-    from jamsostek_tui.deciding import Decider
+    from jamsostek_tui.decider import Decider
     from jamsostek_tui.wording import say
 
     settled = Decider(database).history().settlements()

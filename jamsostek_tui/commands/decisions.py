@@ -14,7 +14,7 @@ from jamsostek_tui.commands.database import choose_database, user_path
 from jamsostek_tui.commands.errors import CommandError
 
 if TYPE_CHECKING:
-    from jamsostek_tui.deciding import Decider, Done
+    from jamsostek_tui.decider import Decider, Done
     from jamsostek_tui.decisions.standing import Standing
     from jamsostek_tui.model import Ref
 
@@ -59,7 +59,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do one thing; raises CommandError, one sentence, where it cannot be done."""
-    from jamsostek_tui.deciding import Decider
+    from jamsostek_tui.decider import Decider
     from jamsostek_tui.decisions.fields import FieldError
     from jamsostek_tui.decisions.journal import JournalError
     from jamsostek_tui.wording import say

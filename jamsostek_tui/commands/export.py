@@ -151,7 +151,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
 
 def _conflicts(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
     from jamsostek_tui.check.groups import groups
-    from jamsostek_tui.deciding import Decider
+    from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.conflict_notes import conflict_notes
 
     settled = Decider(reader.path).history().settlements()

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _decided(database: Path) -> str:
-    from jamsostek_tui.deciding import Decider
+    from jamsostek_tui.decider import Decider
 
     states = [one.state for one in Decider(database).standings()]
     return f"; {states.count('applied')} of {len(states)} decisions carried out" if states else ""

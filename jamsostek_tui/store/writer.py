@@ -14,7 +14,7 @@ import sqlite_utils
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database import damaged, is_of_the_file
-from jamsostek_tui.store.deciding import Deciding
+from jamsostek_tui.store.journalled import Journalled
 from jamsostek_tui.store.documents import article_documents
 from jamsostek_tui.store.ledger import Ledger
 from jamsostek_tui.store.making import BUSY_SECONDS, open_writing
@@ -51,7 +51,7 @@ class Writer:
         rewriting = Rewriting(
             self._connection, self._ledger, self._records, self._register, self._clear, self._count_placed
         )
-        self._deciding = Deciding(self._connection, self._ledger, self._register, rewriting, journal_path(path))
+        self._journalled = Journalled(self._connection, self._ledger, self._register, rewriting, journal_path(path))
         self._data_version = -1
 
     def __enter__(self) -> Writer:
@@ -86,9 +86,9 @@ class Writer:
             raise damaged(self.path, error) from error
         try:
             self._start()
-            self._deciding.start()
+            self._journalled.start()
             yield
-            self._deciding.finish()
+            self._journalled.finish()
             self._register.flush()
             self._ledger.flush()
             self._connection.execute("COMMIT")
@@ -111,7 +111,7 @@ class Writer:
     def catch_up(self) -> None:
         """Carry out what was decided since this database was last written."""
         try:
-            behind = self._deciding.is_behind()
+            behind = self._journalled.is_behind()
         except sqlite3.Error as error:
             raise damaged(self.path, error) from error
         if behind:
@@ -142,12 +142,12 @@ class Writer:
         held = self._ledger.held(page.sha256)
         if held is not None:
             outcome = self._bind(path, page.source, held)
-            self._deciding.came(held, page.sha256.hex(), path)
+            self._journalled.came(held, page.sha256.hex(), path)
             return outcome
         old = self._bound(path)
         article = self._insert(page)
         self._bind(path, page.source, article)
-        self._deciding.came(article, page.sha256.hex(), path)
+        self._journalled.came(article, page.sha256.hex(), path)
         return "loaded" if old is None else "updated"
 
     def _bound(self, path: str) -> int | None:
@@ -188,7 +188,7 @@ class Writer:
         if stored is None:
             return
         self._clear(*stored)
-        self._deciding.went(article)
+        self._journalled.went(article)
         self._ledger.count(_ARTICLE, -1)
         self._ledger.flush()
 

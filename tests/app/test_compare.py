@@ -11,7 +11,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
 from tests.app.test_goldens import SIZES, compare

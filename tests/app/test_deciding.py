@@ -11,7 +11,7 @@ from textual.widgets import Input
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle

@@ -10,7 +10,7 @@ from random import Random
 
 import pytest
 
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.places import TextKey
 from jamsostek_tui.facts.extract import extract

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import append_lines, journal_path, read
 from jamsostek_tui.decisions.lines import to_line

@@ -20,7 +20,7 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Row
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
-    from jamsostek_tui.deciding import Decider, Done
+    from jamsostek_tui.decider import Decider, Done
 
 Deciding = Callable[[], "Done"]
 
@@ -35,7 +35,7 @@ class DecidingScreen(RenewingScreen):
     @property
     def decider(self) -> Decider:
         """What writes decisions on this database."""
-        from jamsostek_tui.deciding import Decider
+        from jamsostek_tui.decider import Decider
 
         return Decider(self.browser.path)
 

@@ -18,7 +18,7 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.screens.dialogue import Reading
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.deciding import Decider
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.journal import JournalError
 from jamsostek_tui.decisions.proposing import Candidate, Proposal
 from jamsostek_tui.store.errors import StoreError

@@ -15,7 +15,7 @@ from jamsostek_tui.app.comparing import read_settlements
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
-from jamsostek_tui.deciding import Decider, Done
+from jamsostek_tui.decider import Decider, Done
 from jamsostek_tui.decisions.journal import JournalError
 from jamsostek_tui.decisions.lines import Decision, Verdict
 from jamsostek_tui.model import Ref

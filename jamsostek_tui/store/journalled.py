@@ -20,7 +20,7 @@ from jamsostek_tui.store.schema import KIND_NUMBER
 Side = tuple[Kind, int]
 
 
-class Deciding:
+class Journalled:
     """Part of the writer. Without a journal it looks once whether there is one, and does nothing."""
 
     def __init__(
