@@ -13,6 +13,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.turns import Cue
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _GAP = re.compile(
@@ -29,6 +30,15 @@ _TOLD = re.compile(
     r"[ .\n]{0,4}(?:demikian(?:lah)?|begitu(?:lah)?|hal (?:itu|ini|tersebut)|(?:pernyataan|kalimat|kata-kata|ungkapan|"
     r"pesan|penegasan|harapan|imbauan|ajakan|keluhan|ucapan|jawaban) (?:itu|ini|tersebut))(?: yang)?(?: juga)? "
 )
+_WRITTEN = re.compile(
+    r"(?:(?:demikian(?:lah)?|begitu(?:lah)?|bunyi|seperti(?: dikutip)?(?: dari)?|dikutip(?: dari)?|kutip)"
+    r"(?: (?:bunyi|isi|petikan|kutipan|penggalan|salah satu poin|poin))?(?: dari| dalam)? )"
+    r"(?:(?:(?:sambutan|pesan|amanat|pidato|pernyataan|keterangan|surat|siaran pers|rilis|arahan|unggahan|cuitan|"
+    r"penjelasan|penegasan|jawaban|komentar|ajakan|harapan|imbauan|himbauan|maklumat|pengumuman|laporan|tulisan|status|"
+    r"seruan|kata-kata|ucapan|pengakuan|penuturan|kesaksian|cerita|janji|doa|amar|putusan|petisi|tuntutan)(?:nya)?"
+    r"(?: (?:tertulis|resmi|pers|singkat|terbuka|edaran|pembuka|pembukaan|penutup))*(?: dari| oleh)?)(?![\w-]) ?)?"
+)
+_COMMA = re.compile(r"[,.]? ?")
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
 _SHORT = 40
@@ -101,12 +111,15 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
     if cue is None:
         subject = speakers.named_at(start, limit)
         if subject is None:
-            return None
+            return _written(reading, quotation, speakers, limit)
         verb = verb_pattern().match(reading.lowered, min(subject[1] + 1, limit), limit)
-        if verb is None or read_verb(verb.group())[0].voice != "active" or reading.lowered[start - 2 : start] == ". ":
+        if verb is None:
+            return _written(reading, quotation, speakers, limit)
+        if read_verb(verb.group())[0].voice != "active" or reading.lowered[start - 2 : start] == ". ":
             return None
         return _said(quotation, subject[0], "direct-cue-behind", (start, verb.end()))
-    _, nya = read_verb(cue.group())
+    verb_read, nya = read_verb(cue.group())
+    asked = Cue(verb_read.stem, (quotation.start, quotation.end))
     end = min(limit, cue.end() + 400)
     if nya:
         named = speakers.named_at(cue.end(), end)
@@ -114,14 +127,14 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
             pronoun = reading.folded[cue.end() + 1 : cue.end() + 2].isupper()
             if pronoun:
                 return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
-        return _said(quotation, speakers.current(cue.start()), "direct-cue-behind", cue.span())
-    named = speakers.named_at(cue.end(), end)
+        return _said(quotation, speakers.current(cue.start(), asked), "direct-cue-behind", cue.span())
+    named = speakers.named_at(cue.end(), end, cue=asked)
     if named is not None:
         return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
     unnamed = _unnamed(reading, cue.end(), limit)
     if unnamed is not None and unnamed.text.isupper() and len(unnamed.text) <= _LETTERS:
         unnamed = speakers.by_initials(unnamed.text) or unnamed
-    return _said(quotation, unnamed or speakers.current(cue.start()), "direct-cue-behind", cue.span())
+    return _said(quotation, unnamed or speakers.current(cue.start(), asked), "direct-cue-behind", cue.span())
 
 
 _UNNAMED = re.compile(r" ((?:(?:salah )?(?:satu|seorang|para|sejumlah) )?[^\W\d_][\w'-]*(?: [A-Z][\w'-]*){0,5})")
@@ -212,6 +225,21 @@ def _is_whole(reading: Reading, quotation: Quotation) -> bool:
     if reading.folded[quotation.end - 1] in ".!?":
         return True
     return reading.folded[quotation.ended : quotation.ended + 1] in ("", ".", "\n", "!", "?")
+
+
+def _written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Said | None:
+    """What a speech or a letter says: `"…," demikian sambutan Bupati Budi yang dibacakan Sekda`, `bunyi surat itu`."""
+    comma = _COMMA.match(reading.lowered, quotation.ended, limit)
+    start = comma.end() if comma is not None else quotation.ended
+    match = _WRITTEN.match(reading.lowered, start, limit)
+    if match is None or reading.folded[start].isupper():
+        return None
+    named = speakers.named_at(match.end(), limit)
+    told = match.group().rstrip().rsplit(" ", 1)[-1]
+    if named is None and told in ("demikian", "begitu", "seperti", "bunyi", "dari", "dikutip", "kutip"):
+        return None
+    speaker = named[0] if named is not None else speakers.current(start)
+    return _said(quotation, speaker, "direct-cue-behind", (start, named[1] if named else match.end()))
 
 
 def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, end: int) -> Said | None:

@@ -14,7 +14,9 @@ _BLOCKING = re.compile(
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _CLAUSE = re.compile(
-    r"(?:, yang [^,.]{2,140},| yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
+    r"(?:, yang [^,.]{2,140},|, [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},|"
+    r" yang (?!me)\w+ [^,.:\n]{2,70}| yang me(?!minta|nyebut|ngaku|ngatakan|nyatakan|ngeluh)\w+ [^,.:\n]{2,60}|"
+    r" yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
     r"diwawancarai)(?: [\w()/-]+){0,8}|"
     r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
 )

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.speakers import THAT_BODY, Speakers
 from jamsostek_tui.language.names import degree_pattern
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
@@ -31,13 +31,20 @@ _FILED = frozenset({"usul", "lapor"})
 _TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
 _CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
-_THAT_BODY = re.compile(
-    r" (?:jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
-    r"koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi) (?:itu|tersebut|ini)(?!\w)"
-)
 _UNDER = re.compile(r"(?<!\w)(?:jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
 _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
 _WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
+_ANSWERING = frozenset({"jawab", "benar", "sangkal", "aku"})
+_ONLY_WHOM = re.compile(
+    r" (?:para|semua|seluruh|setiap|segenap|warga|masyarakat|publik|pemilik|pengusaha|perusahaan|jajaran|pemerintah|"
+    r"peserta|pekerja|nelayan|petani|hadirin|dewan|wartawan)(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{4}|"
+    r"agar|untuk|akan|soal|tentang|tidak|jangan|tak|supaya|bahwa|wajib|harus|ikut|segera|lebih|mau|patuh|taat|jadi|jeli|sadar|rajin|"
+    r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
+)
+_FORMAL_END = re.compile(
+    r", (?:demikian|begitu) (?:bunyi |isi )?(?:keterangan|pernyataan|siaran pers|rilis|surat|laporan|penjelasan|"
+    r"sambutan|pesan|pengumuman|maklumat)(?:nya)?(?: (?:tertulis|resmi|pers|singkat))?(?: dari| oleh)? ?"
+)
 _WITH_CLAUSE = frozenset({"contoh", "lanjut"})
 _TELLING = frozenset({"cerita", "kisah", "singgung"})
 _THING = re.compile(
@@ -74,6 +81,8 @@ def reported_statement(
         speaker = speakers.current(sentence.start)
         if speaker is not None:
             return _around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
+    if (formal := _formal(reading, sentence, speakers)) is not None:
+        return formal
     for hit in hits[:8]:
         if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start):
             continue
@@ -88,6 +97,23 @@ def reported_statement(
     return None
 
 
+def _formal(reading: Reading, sentence: Sentence, speakers: Speakers) -> Said | None:
+    """A written statement told at the end: `…, demikian keterangan tertulis itu` or `… dinas tersebut`."""
+    lowered = reading.lowered
+    at = max(
+        lowered.rfind(", demikian ", sentence.start, sentence.end),
+        lowered.rfind(", begitu ", sentence.start, sentence.end),
+    )
+    match = _FORMAL_END.match(lowered, at, sentence.end) if at >= 0 else None
+    if match is None or speakers.in_quotation(at) or speakers.in_quotation(at - 1):
+        return None
+    named = speakers.named_at(match.end(), sentence.end)
+    speaker = named[0] if named is not None else speakers.current(at)
+    if speaker is None:
+        return None
+    return _content(reading, speakers, speaker, "cue-without-marks", match.span(), [(sentence.start, at)])
+
+
 def _active(
     reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
 ) -> Said | None:
@@ -100,6 +126,8 @@ def _active(
         return None
     short = sentence.end - hit.end <= _LONGEST_THING
     if verb.stem in _TELLING and short and _THING.match(reading.lowered, hit.end, sentence.end):
+        return None
+    if verb.kind in ("remind", "ask") and short and _ONLY_WHOM.match(reading.lowered, hit.end, sentence.end):
         return None
     if verb.stem in _FILED and _TO_BODY.match(reading.lowered, hit.end, sentence.end):
         return None
@@ -126,7 +154,7 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
             speaker, end = named
         else:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
-            again = _THAT_BODY.match(reading.lowered, hit.end, sentence.end)
+            again = THAT_BODY.match(reading.lowered, hit.end, sentence.end)
             if again is not None and (body := speakers.last_body(hit.start)) is not None:
                 return _around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
             speaker, end = (speakers.body_between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
@@ -162,7 +190,7 @@ def _cue(
         speaker, end = named
     if speaker is None:
         return None
-    if told and _ALIKE.search(whole_lead):
+    if told and (_ALIKE.search(whole_lead) or verb.stem in _ANSWERING):
         speakers.spoke(hit.start, speaker)
         return None
     if told:

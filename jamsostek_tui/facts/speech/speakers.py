@@ -14,11 +14,14 @@ from functools import cached_property
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
+from jamsostek_tui.facts.speech.descriptions import described_nouns, described_pattern
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reach import reaches
 from jamsostek_tui.facts.speech.references import Relatives, is_late, unnamed_subject
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
+from jamsostek_tui.facts.speech.turns import Cue, Turns
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
@@ -28,17 +31,18 @@ _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
-_SOMEONE = re.compile(
-    r"(?:pria|wanita|perempuan|lelaki|politisi|politikus|mantan|legislator|alumni|alumnus|ayah|ibu|bapak|"
-    r"pejabat|perwira|orang nomor|dosen|pengamat|peneliti|akademisi|guru besar|juragan|perempuan|janda|"
-    r"dokter|mahasiswa|petani|nelayan|warga|pengusaha|tokoh|senator|srikandi|putra|putri|anggota dewan|wakil rakyat)"
-    r"(?: [\w/-]+){0,8}? (?:itu|tersebut|ini)(?!\w)"
-)
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
+THAT_BODY = re.compile(
+    r" (?:jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
+    r"koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi) (?:itu|tersebut|ini)(?!\w)"
+)
+"""A body without its name, told again: `serikat tersebut`."""
+_THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
+_FIRM = re.compile(r" (?:&|dan|and) (?:rekan|partners?|associates?)(?!\w)")
 _OFFICE_REACH = 60
 _ADVERBS = 12
 _READ_OUT = re.compile(
@@ -66,8 +70,8 @@ class Speakers:
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._relatives = Relatives(reading, people)
-        self._last: tuple[int, Speaker] | None = None
         self._late = {person.id for person in people if is_late(person)}
+        self._turns = Turns(reading, self.people, self._entities, self._late)
         self._topics = read_topics(reading, self._entities, self.people, self.in_quotation)
         self._topic_starts = [start for start, _ in self._topics]
 
@@ -93,30 +97,47 @@ class Speakers:
         between = self.reading.folded[ended:offset]
         return -1 <= offset - ended <= 4 and "\n" not in between and not between.strip(" .,-")[:1].isupper()
 
-    def spoke(self, offset: int, speaker: Speaker) -> None:
+    def spoke(self, offset: int, speaker: Speaker, *, direct: bool = False) -> None:
         """Note that `speaker` spoke at `offset`; calls come in the order of the text."""
-        self._last = (offset, speaker)
+        self._turns.spoke(offset, speaker, direct=direct)
 
-    def current(self, offset: int) -> Speaker | None:
-        """Whom a pronoun or -nya at `offset` means, or None where nobody has been named."""
-        index = bisect_left(self._topic_starts, offset) - 1
-        topic = self._topics[index] if index >= 0 else None
-        if self._last is not None and (topic is None or self._last[0] >= topic[0]):
-            return self._named(self._last[1])
-        if topic is not None:
-            return self._named(topic[1])
+    def current(self, offset: int, cue: Cue | None = None) -> Speaker | None:
+        """Whom a pronoun or -nya at `offset` means, or None where nobody has been named; `cue` is its own clause."""
+        index = bisect_left(self._topic_starts, offset)
+        last = self._turns.last
+        since = [topic for _, topic in self._topics_since(index, last[0] if last else -1)]
+        if (
+            cue is not None
+            and not since
+            and cue.stem in word_list("reply_verbs.txt")
+            and (answering := self._turns.answering(offset))
+        ):
+            return self._named(answering)
+        meant = [*since, *([last[1]] if last else [])]
+        if meant:
+            others = (one for one in meant if cue is None or not self._turns.names(one.person, cue.quoted))
+            return self._named(next(others, meant[0]))
         for entity in reversed(self._entities[: bisect_left(self._starts, offset)]):
             if entity.kind == "person" and entity.speaker is not None and entity.speaker.person not in self._late:
                 return self._named(entity.speaker)
         return None
 
-    def named_at(self, offset: int, limit: int, *, bodies: bool = True) -> tuple[Speaker, int] | None:
+    def _topics_since(self, index: int, offset: int) -> Iterator[tuple[int, Speaker]]:
+        """The topics of sentences behind `offset`, the last one before `index` first."""
+        for topic in reversed(self._topics[max(0, index - 3) : index]):
+            if topic[0] <= offset:
+                return
+            yield topic
+
+    def named_at(
+        self, offset: int, limit: int, *, bodies: bool = True, cue: Cue | None = None
+    ) -> tuple[Speaker, int] | None:
         """Return who is named from `offset` on (blanks skipped) and where that ends; nothing beyond `limit`."""
         lead = _LEAD.match(self.reading.lowered, offset, limit)
         start = lead.end() if lead else offset
         pronoun = _PRONOUN.match(self.reading.lowered, start, limit)
         if pronoun:
-            speaker = self.current(offset)
+            speaker = self.current(offset, cue)
             return (speaker, pronoun.end()) if speaker else None
         index = bisect_left(self._starts, start)
         office: Entity | None = None
@@ -131,18 +152,28 @@ class Speakers:
                 return (entity.speaker, entity.end) if entity.speaker else None
             elif office is None:
                 break
+        described = self._described(start, offset, limit, cue)
         if office is not None and office.speaker is not None:
+            if described is not None and described[2] > office.end - start:
+                return described[:2]
             if office.speaker.person is None and _SAME.match(self.reading.lowered, office.end, limit):
-                return (self.current(offset) or office.speaker, office.end)
+                return described[:2] if described else (self.current(offset, cue) or office.speaker, office.end)
             return office.speaker, office.end
         kin = self._relatives.meant_at(offset if start == offset else offset + 1, limit)
         if kin is not None:
             return self._named(Speaker("", kin[0])), kin[1]
-        someone = _SOMEONE.match(self.reading.lowered, start, limit)
-        if someone:
-            speaker = self.current(offset)
-            return (speaker, someone.end()) if speaker else None
-        return None
+        body = THAT_BODY.match(self.reading.lowered, start - 1, limit)
+        if body is not None and bodies and (last := self.last_body(offset)) is not None:
+            return last, body.end()
+        return described[:2] if described is not None else None
+
+    def _described(self, start: int, offset: int, limit: int, cue: Cue | None) -> tuple[Speaker, int, int] | None:
+        """Whom a description that begins at `start` means (`ibu dua anak itu`), where it ends, its noun's length."""
+        match = described_pattern().match(self.reading.lowered, start, limit)
+        if match is None:
+            return None
+        meant = self._turns.described(described_nouns()[match[1]], offset, self.current(offset, cue))
+        return (self._named(meant), match.end(), len(match[1])) if meant is not None else None
 
     def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
@@ -154,10 +185,12 @@ class Speakers:
         unnamed = unnamed_subject(self.reading, start, sentence.end)
         if unnamed is not None and unnamed[1] == verb:
             return unnamed[0], sentence.start
-        someone = _SOMEONE.match(self.reading.lowered, start, verb)
-        if someone is not None and verb - someone.end() <= _ADVERBS:
-            speaker = self.current(sentence.start)
-            return (speaker, sentence.start) if speaker else None
+        someone = self._described(start, sentence.start, verb, None)
+        if someone is not None and verb - someone[1] <= _ADVERBS:
+            return someone[0], sentence.start
+        if (them := _THEY.match(self.reading.lowered, start, verb)) and verb - them.end() <= _ADVERBS:
+            meant = self._they(sentence, them.end(1), both=them[1] != "mereka")
+            return (meant, sentence.start) if meant is not None else None
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, verb)
         entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
@@ -165,14 +198,17 @@ class Speakers:
         for entity in sorted(entities, key=lambda entity: (-entity.end, entity.kind != "person")):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
             chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
-            if after_preposition(self.reading, chosen):
+            if after_preposition(self.reading, chosen) or _FIRM.match(self.reading.lowered, chosen.end):
                 continue
             if self._reads_out(chosen):
                 read_out = True
                 continue
             if read_out and chosen.kind == "person":
                 return (chosen.speaker, chosen.lead) if chosen.speaker else None
-            if not reaches(self.reading, chosen, verb):
+            beside = accompanied(self.reading, chosen, entities)
+            if beside is not chosen and self.reading.folded[verb - 2 : verb] == ", ":
+                chosen = beside
+            elif not reaches(self.reading, chosen, verb):
                 return None
             if self._is_office_meant(chosen) and (meant := self.current(sentence.start)) is not None:
                 return meant, chosen.lead
@@ -180,6 +216,18 @@ class Speakers:
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
+
+    def _they(self, sentence: Sentence, end: int, *, both: bool) -> Speaker | None:
+        """Whom `keduanya` or `mereka` at the start of a sentence means: those of the sentence before, else unnamed."""
+        before = self.reading.sentence_at(max(0, sentence.start - 3))
+        if before is not None:
+            first = bisect_left(self._starts, before.start)
+            last = bisect_left(self._starts, before.end)
+            wanted = "person" if both else "body"
+            for entity in self._entities[first : min(last, first + 12)]:
+                if entity.kind == wanted and not self.in_quotation(entity.start) and entity.speaker is not None:
+                    return entity.speaker
+        return None if both else Speaker(self.reading.text[sentence.start : end])
 
     def _officer(self, entity: Entity, entities: list[Entity]) -> Entity:
         """The office told right before a body, with the body (`Kepala BPJS Ketenagakerjaan Cabang X`), or `entity`."""
@@ -198,7 +246,12 @@ class Speakers:
     def _reads_out(self, entity: Entity) -> bool:
         """Whether somebody, or the office told with the name, only reads the words of another."""
         start = max(0, entity.lead - _READ_REACH)
-        if self.reading.lowered.find(" yang dibacakan ", start, entity.start) < 0:
+        read = self.reading.lowered.find(" yang dibacakan ", start, entity.start)
+        if read < 0:
+            return False
+        index = bisect_left(self._starts, read)
+        between = self._entities[index : bisect_left(self._starts, entity.start)]
+        if any(other.kind == "person" and other.end < entity.lead for other in between):
             return False
         return _READ_OUT.search(self.reading.lowered, start, entity.start) is not None
 

@@ -7,6 +7,7 @@ from typing import Literal, cast
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said, direct_statement, joins
+from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reported_speech import reported_statement
 from jamsostek_tui.facts.speech.second_verb import split_statement
@@ -82,7 +83,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
         if said.form == "direct":
             previous = said
         if said.speaker is not None:
-            speakers.spoke(max(said.cue[0], said.end), said.speaker)
+            speakers.spoke(max(said.cue[0], said.end), said.speaker, direct=said.form == "direct")
     return found
 
 
@@ -99,11 +100,26 @@ def _reported(
     said = reported_statement(reading, sentence, before, speakers, hits)
     if said is None:
         return None
-    if said.rule == "told-before" and any(said.start < other.end and other.start < said.end for other in found[-4:]):
-        if said.speaker is not None:
-            speakers.spoke(said.cue[0], said.speaker)
-        return None
-    return said
+    if said.rule != "told-before":
+        return said
+    told = [other for other in found[-4:] if said.start < other.end and other.start < said.end]
+    if not told:
+        return said
+    if said.speaker is not None:
+        _tell_for_body(told, said.speaker)
+        speakers.spoke(said.cue[0], said.speaker)
+    return None
+
+
+def _tell_for_body(told: list[Said], speaker: Speaker) -> None:
+    """What a body is reported to have said becomes the words of the person who told it: `Hal itu disampaikan Budi`."""
+    for said in told:
+        if (
+            said.form == "indirect"
+            and speaker.person is not None
+            and (said.speaker is None or said.speaker.person is None)
+        ):
+            said.speaker = speaker
 
 
 def _statement(reading: Reading, number: int, said: Said) -> Statement:

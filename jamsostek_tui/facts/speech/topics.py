@@ -24,6 +24,18 @@ _PASSIVE = re.compile(
     r"|(?:pandangan|pendapat|hal|catatan|keluhan|kritik) (?:berbeda|lain|sama) (?:juga )?di[a-z]+ "
     r"|lain (?:lagi|halnya) (?:cerita|kisah|pengalaman|dengan) "
 )
+_FROM = re.compile(
+    r"(?:[a-z-]+ ){1,3}(?:itu |ini |tersebut |tadi |lain |serupa |senada |berbeda )?"
+    r"(?:juga |pun |turut |justru |malah )?"
+    r"(?:datang|muncul|mengalir|lahir|meluncur|berasal|terlontar|keluar|mengemuka|berembus|disuarakan|terdengar)"
+    r"(?: pula| juga| langsung)? (?:dari|oleh) (?:mulut |bibir |pihak )?"
+    r"|(?:begitu|demikian)(?: pula| juga)(?: dengan| halnya| halnya dengan| bagi)? "
+    r"|(?:tidak|tak|bukan) (?:demikian|begitu)(?: halnya)?(?: dengan| bagi| menurut) "
+    r"|lain(?: lagi)?(?: halnya)? (?:dengan|bagi|pula) |berbeda dengan "
+)
+_NAMED_WITH_OFFICE = re.compile(
+    r"(?<!\w)(?:adalah|ialah|yakni|yaitu) (?:[A-Z][\w.]*,? |(?:dan|di|untuk|bidang) ){1,9}$"
+)
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
 _KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
 _KIN_OF = re.compile(
@@ -31,7 +43,7 @@ _KIN_OF = re.compile(
 )
 _ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]{2}")
 _HURT = re.compile(
-    r"(?<!\w)(?:meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
+    r"(?<!\w)(?:kehilangan|meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
     r"luka|terluka|patah|hilang|tenggelam|wafat|gugur|cedera|lumpuh|hanyut)(?!\w)"
 )
 _DIED = re.compile(
@@ -117,7 +129,7 @@ def _says_something(lowered: str, start: int, end: int) -> bool:
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
     before = reading.lowered[sentence.start : entity.lead]
-    if _PASSIVE.fullmatch(before):
+    if _PASSIVE.fullmatch(before) or _possessed().fullmatch(before):
         return True
     if sentence.end - entity.end < _SHORTEST or len(before) >= _LONGEST_OPENING:
         return False
@@ -146,12 +158,28 @@ def _openings() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(opening + styles) for opening in (phrase, times, description))
 
 
+@cache
+def _possessed() -> re.Pattern[str]:
+    """The words for voice, face, knowledge and opinion before its owner: `Suara Budi`, `Data yang dipegang Budi`."""
+    nouns = "|".join(re.escape(noun) for noun in sorted(lexicon("voice_nouns"), key=len, reverse=True))
+    styles = "|".join(sorted(lexicon("honorifics"), key=len, reverse=True))
+    return re.compile(
+        r"(?:sementara itu, |sementara |namun,? |tetapi |tapi |adapun |sedangkan |kini,? |seketika,? )?"
+        rf"(?:{nouns})(?: (?:yang di[a-z]+|milik|dari|versi|sang|si))? (?:(?:{styles})\.? ){{0,3}}"
+    )
+
+
 def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence is about `entity`: it opens with it, ends `adalah X`, or tells what X handed over."""
     before = reading.lowered[max(sentence.start, entity.lead - _LONGEST_OPENING) : entity.lead]
     if entity.kind == "person" and _AGENT.search(before):
         return True
-    if _NAMED_LAST.search(before) and sentence.end - entity.end < _LAST_WORDS:
+    if sentence.end - entity.end < _LAST_WORDS and (
+        _NAMED_LAST.search(before)
+        or _NAMED_WITH_OFFICE.search(reading.folded, max(sentence.start, entity.lead - _LONGEST_OPENING), entity.lead)
+    ):
+        return True
+    if entity.kind == "person" and _FROM.fullmatch(before):
         return True
     return not after_preposition(reading, entity) and _opens(reading, sentence, entity)
 

@@ -1,0 +1,93 @@
+"""Speakers described and not named: `ibu dua anak itu`, `politikus asal Dumai tersebut`, `orang nomor satu itu`.
+
+`data/described_speakers.csv`: noun, gender, kind. The kind says what the one meant must be: head, deputy, legislator,
+officer, clergy, scholar, official (by their office or style), or commoner (somebody without an office).
+`data/gendered_names.csv`: styles and first names that tell a gender; `data/speaker_styles.csv`: styles that tell a kind.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from typing import NamedTuple
+
+from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.model import Person
+
+_OFFICES = {
+    "head": re.compile(
+        r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? )?(?:bupati|wali ?kota|gubernur|camat|lurah|"
+        r"kepala (?:desa|kampung)|wali nagari|perbekel|keuchik|pambakal|presiden|kades|direktur utama|ketua umum)(?!\w)"
+    ),
+    "deputy": re.compile(r"wakil (?:bupati|wali ?kota|gubernur|presiden|direktur|ketua)(?!\w)"),
+    "legislator": re.compile(
+        r".*(?:\bdprd?\b|\bdprk\b|\bdpd\b|fraksi|komisi|legislator|senator|anggota dewan|dewan pimpinan)"
+    ),
+    "officer": re.compile(
+        r"(?:wa)?ka(?:polres|polda|polsek|polri|sat)|dan(?:lanal|dim|ramil|rem)|komandan|panglima|"
+        r"kepala (?:kepolisian|satuan)|wakil kepala kepolisian|kasat|kasi humas"
+    ),
+    "scholar": re.compile(r".*(?:rektor|dekan|dosen|guru besar|universitas|institut|peneliti|program studi)"),
+}
+
+
+class Described(NamedTuple):
+    """Such a noun with the gender (`f`, `m` or empty) and the kind of person it means."""
+
+    noun: str
+    gender: str
+    kind: str
+
+
+@cache
+def described_nouns() -> dict[str, Described]:
+    """Return every noun by which a paper describes a speaker."""
+    rows = csv.DictReader(data_text("described_speakers.csv").splitlines())
+    return {row["noun"]: Described(row["noun"], row["gender"], row["kind"]) for row in rows}
+
+
+@cache
+def described_pattern() -> re.Pattern[str]:
+    """Return the pattern of a description in lower-case text: group 1 is the noun; it ends with a demonstrative."""
+    nouns = "|".join(re.escape(noun) for noun in sorted(described_nouns(), key=len, reverse=True))
+    return re.compile(
+        rf"(?:sang )?({nouns})(?![\w-])(?: (?!kata|ujar)[\w.,/()-]*[\w)]){{0,9}}? (?:itu|tersebut|ini)(?!\w)"
+    )
+
+
+@cache
+def _genders() -> dict[str, str]:
+    rows = csv.DictReader(data_text("gendered_names.csv").splitlines())
+    return {row["word"]: row["gender"] for row in rows}
+
+
+@cache
+def _styles() -> dict[str, str]:
+    rows = csv.DictReader(data_text("speaker_styles.csv").splitlines())
+    return {row["style"]: row["kind"] for row in rows}
+
+
+def gender_of(person: Person) -> str:
+    """Return `f` or `m` where the styles or the first name of somebody tell it, else an empty string."""
+    words = [honorific.rstrip(".").lower() for honorific in person.honorifics]
+    told = {_genders().get(word, "") for word in (*words, person.name.split(" ", 1)[0].lower())} - {""}
+    return told.pop() if len(told) == 1 else ""
+
+
+def fits(described: Described, person: Person, offices: str) -> bool | None:
+    """Whether a description may mean `person`, whose `offices` are told in lower case; None where nothing says so."""
+    gender = gender_of(person)
+    if described.gender and gender and gender != described.gender:
+        return False
+    kind = described.kind
+    if kind == "commoner":
+        return False if offices else None
+    if not kind or kind == "official":
+        return None
+    if any(_styles().get(honorific.rstrip(".").lower()) == kind for honorific in person.honorifics):
+        return True
+    pattern = _OFFICES.get(kind)
+    if pattern is not None and any(pattern.match(office) for office in offices.split("|")):
+        return True
+    return False if offices else None
