@@ -26,8 +26,9 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.salvage import old_places
 from tests import corpus
+from tests.nobody import as_nobody
 from tests.store.content import content
-from tests.store.test_reliability import as_nobody, foreign, limited, newer, no_database
+from tests.store.test_reliability import foreign, limited, newer, no_database
 
 PAGES = 12
 DATABASE_PAGE = 8192
@@ -228,15 +229,8 @@ def test_a_database_in_use_or_not_writable_is_left_as_it_is(here: Path, capsys: 
         assert main(["rebuild", "--db", str(here)]) == 1
         assert "in use" in capsys.readouterr().err
         other.kill()
-    opened = {path: path.stat().st_mode for path in (here.parent, *here.parent.parents[:2])}
-    for path, mode in opened.items():
-        path.chmod(mode | 0o055)
-    try:
-        with as_nobody():
-            assert main(["rebuild", "--db", str(here)]) == 1
-    finally:
-        for path, mode in opened.items():
-            path.chmod(mode)
+    with as_nobody(here.parent, 0o055):
+        assert main(["rebuild", "--db", str(here)]) == 1
     told = capsys.readouterr().err
     assert "rights" in told and len(told.splitlines()) == 1
     assert (here.read_bytes(), names(here)) == (before, {"facts.db"})
@@ -259,3 +253,24 @@ def test_a_full_disk_or_a_kill_leaves_the_old_database(here: Path, plainly: list
     assert reader.counts()["article"] == PAGES + 3
     reader.close()
     assert names(here) == {"facts.db", "facts.db.old1"}
+
+
+@pytest.mark.parametrize(
+    "tampering",
+    [
+        "CREATE TRIGGER t AFTER INSERT ON article BEGIN DELETE FROM statistic; END",
+        "CREATE VIEW v AS SELECT * FROM article",
+        "DROP TABLE statistic",
+        "UPDATE article SET text = zeroblob(100)",
+        "DROP TABLE place; CREATE VIEW place AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i FROM n) "
+        "SELECT '/x' AS path, '/x' AS source, i AS article FROM n",
+    ],
+)
+def test_a_crafted_database_is_made_anew_from_the_pages(here: Path, tampering: str, plainly: list[str]) -> None:
+    with closing(sqlite3.connect(here)) as connection:
+        connection.executescript(tampering)
+    done = rebuild(here, [str(here.parent / "in")])
+    assert done.summary.loaded >= PAGES + 2
+    assert done.summary.failed == 0
+    if not done.lost and done.from_old:
+        assert content(here) == plainly

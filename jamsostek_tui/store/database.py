@@ -10,6 +10,7 @@ from jamsostek_tui.store.errors import OlderError, StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, TABLE_NAMES, VERSION
 
 _BUSY_SECONDS = 10.0
+_MOST_SAID = 120
 
 
 def shown(path: Path) -> str:
@@ -80,8 +81,8 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
     refuse_foreign_parts(connection, path)
     if version == VERSION and (missing := TABLE_NAMES - _tables(connection)):
         raise StoreError(
-            f"{shown(path)} lacks what every database of ours has ({', '.join(sorted(missing))}); move it away and "
-            "load your pages again."
+            f"{shown(path)} lacks what every database of ours has ({', '.join(sorted(missing))}); `jamsostek-tui "
+            "rebuild` makes it anew from your pages."
         )
     if version > VERSION:
         raise StoreError(
@@ -102,8 +103,8 @@ def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError for a database with triggers or views: we make none, and they would act when we write."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
         raise StoreError(
-            f"{shown(path)} holds triggers or views, which no jamsostek-tui writes; move it away and load your pages "
-            "again."
+            f"{shown(path)} holds triggers or views, which no jamsostek-tui writes; `jamsostek-tui rebuild` makes it "
+            "anew from your pages."
         )
 
 
@@ -147,13 +148,19 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
     if name.startswith("SQLITE_INTERRUPT"):
         return StoreError("The question was stopped.")
     return StoreError(
-        f"{shown(path)} is damaged ({error}); `jamsostek-tui rebuild` makes it anew from your pages."
+        f"{shown(path)} is damaged ({_brief(error)}); `jamsostek-tui rebuild` makes it anew from your pages."
     )
+
+
+def _brief(error: Exception) -> str:
+    """Return what an error says, without the pages of text that it may quote."""
+    words = " ".join(str(error).split())
+    return words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
 
 
 def misshapen(path: Path, error: Exception) -> StoreError:
     """Return the sentence for rows that are not of the shape this program writes."""
     return StoreError(
-        f"{shown(path)} holds what no jamsostek-tui wrote ({type(error).__name__}: {error}); move it away and load "
-        "your pages again."
+        f"{shown(path)} holds what no jamsostek-tui wrote ({type(error).__name__}: {_brief(error)}); `jamsostek-tui "
+        "rebuild` makes it anew from your pages."
     )

@@ -83,6 +83,9 @@ def _opened(path: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(f"file:{name}?mode=ro", uri=True, isolation_level=None)
     connection.execute("PRAGMA query_only = ON")
     connection.execute("PRAGMA trusted_schema = OFF")
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
+        connection.close()  # we make none; a view may take for ever to read
+        raise sqlite3.DatabaseError("views or triggers")
     return connection
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,9 +14,9 @@ import sqlite_utils
 
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
-from jamsostek_tui.store.database import damaged, is_of_the_file
-from jamsostek_tui.store.journalled import Journalled
+from jamsostek_tui.store.database import damaged, is_of_the_file, misshapen
 from jamsostek_tui.store.documents import article_documents
+from jamsostek_tui.store.journalled import Journalled
 from jamsostek_tui.store.ledger import Ledger
 from jamsostek_tui.store.making import BUSY_SECONDS, open_writing
 from jamsostek_tui.store.numbered import Numbered, add_rows
@@ -109,14 +110,23 @@ class Writer:
             self._data_version = version
 
     def catch_up(self) -> None:
-        """Carry out what was decided since this database was last written."""
+        """Carry out what was decided since this database was last written; whatever is wrong with it, a StoreError."""
         try:
-            behind = self._journalled.is_behind()
+            if self._journalled.is_behind():
+                with self.transaction():
+                    pass
         except sqlite3.Error as error:
             raise damaged(self.path, error) from error
-        if behind:
-            with self.transaction():
-                pass
+        except (
+            ValueError,
+            TypeError,
+            LookupError,
+            AttributeError,
+            ArithmeticError,
+            RecursionError,
+            zlib.error,
+        ) as error:
+            raise misshapen(self.path, error) from error
 
     def _forget(self) -> None:
         self._ledger.forget()

@@ -9,7 +9,6 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from random import Random
 
@@ -18,15 +17,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui.cli import main
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.loader import load
+from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from tests import corpus
+from tests.nobody import as_nobody
 from tests.store.content import content
 
 PAGES = 12
 COMMANDS = (("load", "in"), ("search", "pekerja"), ("export", "--format", "jsonl"), ("info",))
-NOBODY = 65_534
 
 
 @pytest.fixture(scope="module")
@@ -35,15 +36,27 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("good")
     corpus.write(folder / "in", PAGES)
     assert load([str(folder / "in")], folder / "good.db").failed == 0
+    Decider(folder / "good.db").reject([Ref("statistic", 3)])
     return folder
 
 
 @pytest.fixture
-def here(good: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a folder of its own with the pages and the database, made the working folder."""
+def here(good: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Give a folder of its own with the pages, the database and the journal, made the working folder.
+
+    Whatever is done with the database, pages and journal are as they were.
+    """
     shutil.copytree(good, tmp_path, dirs_exist_ok=True)
     monkeypatch.chdir(tmp_path)
-    return tmp_path
+    before = kept_files(tmp_path)
+    yield tmp_path
+    assert before.items() <= kept_files(tmp_path).items()
+
+
+def kept_files(folder: Path) -> dict[str, bytes]:
+    """Return the bytes of pages and journal."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.suffix in (".txt", ".md", ".jsonl"))
+    return {str(path): path.read_bytes() for path in files}
 
 
 def flipped(path: Path, places: Iterator[int]) -> None:
@@ -161,39 +174,23 @@ def test_a_full_disk_keeps_what_was_stored_and_the_next_load_goes_on(here: Path)
     assert content(here / "own.db") == content(here / "fresh.db")
 
 
-@contextmanager
-def as_nobody() -> Iterator[None]:
-    """Do without root's rights for a while: to root nothing is read-only."""
-    if os.geteuid() != 0:
-        yield
-        return
-    os.seteuid(NOBODY)
-    try:
-        yield
-    finally:
-        os.seteuid(0)
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise here")
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
 def test_a_read_only_folder_is_read_and_not_written(
     good: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened = [good, *good.parents]
-    modes = {path: path.stat().st_mode for path in opened if path.stat().st_uid == os.getuid() and path != Path("/")}
     before = (good / "good.db").read_bytes()
     monkeypatch.chdir(good)
-    for path, mode in modes.items():
-        path.chmod(mode & 0o555 | 0o555 if path == good else mode | 0o011)
+    mode = good.stat().st_mode
+    good.chmod(0o555)
     (good / "good.db").chmod(0o444)
     try:
-        with as_nobody():
+        with as_nobody(good):
             code = main([*command, "--db", "good.db"])
             told = capsys.readouterr()
     finally:
         (good / "good.db").chmod(0o644)
-        for path, mode in modes.items():
-            path.chmod(mode)
+        good.chmod(mode)
     if command[0] == "load":
         assert code == 1
         assert "cannot be written" in told.err
@@ -201,6 +198,34 @@ def test_a_read_only_folder_is_read_and_not_written(
     else:
         assert (code, told.err) == (0, "")
     assert (good / "good.db").read_bytes() == before
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="rights are told otherwise here")
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
+def test_a_read_only_file_is_read_and_not_written(
+    here: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus.write(here / "in", 2 * PAGES)
+    (here / "good.db").chmod(0o444)
+    before = (here / "good.db").read_bytes()
+    with as_nobody(here, 0o077):
+        code = main([*command, "--db", "good.db"])
+    told = capsys.readouterr()
+    assert code == (command[0] == "load"), told
+    assert len(told.err.splitlines()) == code and (not code or "cannot be written" in told.err)
+    assert (here / "good.db").read_bytes() == before
+
+
+@pytest.mark.parametrize("words", [("load", "in"), ("search", "pekerja"), ("rebuild", "in"), ("decisions",), ("info",)])
+def test_without_a_home_each_command_says_the_way_out(here: Path, words: tuple[str, ...]) -> None:
+    (here / "home").write_text("")
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("XDG_")}
+    run = [sys.executable, "-m", "jamsostek_tui", *words]
+    env = {**kept, "HOME": str(here / "home"), "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(run, cwd=here, env=env, text=True, capture_output=True, check=False)
+    assert done.returncode == (words[0] != "info"), done
+    assert len(done.stderr.splitlines()) == (words[0] != "info"), done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_errors_inside_a_load_are_the_databases_and_not_the_pages(here: Path) -> None:
