@@ -16,8 +16,8 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.schema import VERSION
 from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import exported, shown, states
+from tests.nobody import as_nobody
 from tests.store.content import content
-from tests.store.test_reliability import as_nobody
 
 DUMP = Path(__file__).parent / "data" / "version-1.sql"
 """What the code of version 1 stored of `praya.txt` and `selong.txt`, with the rules of then."""
@@ -100,17 +100,14 @@ def test_an_old_database_that_cannot_be_written_is_one_sentence(
 ) -> None:
     before = old.read_bytes()
     folder = old.parent
-    opened = {path: path.stat().st_mode for path in (folder, *folder.parents[:2])}
-    for path, was in opened.items():
-        path.chmod(was | 0o055)
+    folder_mode = folder.stat().st_mode
     folder.chmod(0o555)
     old.chmod(mode)
     try:
-        with as_nobody():
+        with as_nobody(folder):
             code = main([*words, "--db", str(old)])
     finally:
-        for path, was in opened.items():
-            path.chmod(was)
+        folder.chmod(folder_mode)
     told = capsys.readouterr().err
     assert code == 1
     assert len(told.splitlines()) == 1 and "rights" in told
