@@ -58,7 +58,7 @@ def word_kind(word: str) -> WordKind:
     if len(word) > _LONGEST_WORD:
         return "common"
     bare = word.rstrip(".'").lower()
-    if bare in lexicon("honorifics"):
+    if bare in lexicon("honorifics") or word == "RD.":
         return "honorific"
     if len(bare) == 1:
         return "initial"

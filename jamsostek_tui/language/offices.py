@@ -18,6 +18,7 @@ from typing import NamedTuple
 from jamsostek_tui.language.trie import trie_source
 
 _SHORT_IN_BRACKETS = r"(?: ?\([a-z./ -]{2,25}\))?"
+_THEIRS = "nya"
 _BRACKET = re.compile(r" ?\([a-z./ -]{2,25}\)$")
 
 
@@ -50,6 +51,12 @@ def prefixes() -> dict[str, str]:
     return {row[0]: row[1] for row in _rows("office_prefixes.csv")}
 
 
+@cache
+def office_forms() -> frozenset[str]:
+    """Return every form of an office, in lower case, and with `-nya`: `bupatinya`, `kepala cabangnya`."""
+    return frozenset((*offices(), *(form + _THEIRS for form in offices())))
+
+
 def _rows(name: str) -> list[list[str]]:
     text = files("jamsostek_tui.language").joinpath("data", name).read_text("utf-8")
     return list(csv.reader(text.splitlines()))[1:]
@@ -57,7 +64,7 @@ def _rows(name: str) -> list[list[str]]:
 
 @cache
 def _office_pattern() -> re.Pattern[str]:
-    return re.compile(rf"{trie_source(offices())}{_SHORT_IN_BRACKETS}")
+    return re.compile(rf"{trie_source(office_forms())}{_SHORT_IN_BRACKETS}")
 
 
 @cache
@@ -86,8 +93,10 @@ def office_matches(lowered: str, openings: Sequence[int]) -> tuple[OfficeMatch, 
 
 
 def _read(lowered: str, start: int, end: int) -> OfficeMatch:
-    words = lowered[start:end]
-    office = offices().get(words) or offices()[" ".join(_BRACKET.sub("", words).split())]
+    words = " ".join(_BRACKET.sub("", lowered[start:end]).split())
+    office = offices().get(lowered[start:end]) or offices().get(words)
+    if office is None:
+        office, end = offices()[words.removesuffix(_THEIRS)], end - len(_THEIRS)
     title = office.title
     if lowered[max(0, start - 5) : start].rstrip(". ").endswith(_prefix_ends()):
         before = _prefix_pattern().search(lowered, max(0, start - 50), start)

@@ -13,7 +13,7 @@ from jamsostek_tui.language.bodies import body_forms
 from jamsostek_tui.language.gazetteer import district_heads, forms
 from jamsostek_tui.language.instrument_names import instrument_words
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.offices import offices
+from jamsostek_tui.language.offices import office_forms
 from jamsostek_tui.language.pronouns import meant_words
 from jamsostek_tui.language.reporting import spoken_forms
 from jamsostek_tui.language.words import Words
@@ -21,7 +21,7 @@ from jamsostek_tui.language.words import Words
 _FIRST = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _LISTS: Mapping[str, Callable[[], Iterable[str]]] = {
-    "office": offices,
+    "office": office_forms,
     "reporting": spoken_forms,
     "instrument": instrument_words,
     "meant": meant_words,

@@ -21,6 +21,7 @@ _BRANCH_NAME = re.compile(
     r"(?:(?:Tanjung|Muara|Pangkalan|Ujung|Lubuk|Sungai|Bukit|Teluk|Kuala|Pulau|Gunung|Batu|Jakarta|Bandung|Medan|"
     r"Surabaya|Bogor|Bekasi|Tangerang|Semarang|Makassar)\s)?[A-Z][a-z][\w-]*"
 )
+_AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
 _JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
 
 
@@ -110,6 +111,8 @@ def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
         glued = joint is not None and joint.group() in (" ", "-")
         following = here.areas.at(joint.end(), any_name=True) if joint and (named or glued) else None
         if following is None or (following.level and glued) or _holds(following, last):
+            break
+        if joint is not None and joint.group() == ", " and not _AND_BEHIND.match(here.text, following.end):
             break
         last = following
     inner = _holds(first, last)

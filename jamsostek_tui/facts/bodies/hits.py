@@ -21,7 +21,7 @@ from jamsostek_tui.language.bodies import (
 
 _UNREAD = frozenset({"noise", "meta", "tags"})
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
-_RANKS = ("Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
+_RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
 _SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
 _GLUE = frozenset({"-", "/", "@", "#"})
 

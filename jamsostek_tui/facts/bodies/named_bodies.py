@@ -19,6 +19,10 @@ _ROLE_BEFORE = re.compile(
 )
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
+_OF_HEADS = frozenset(
+    ("forum", "asosiasi", "paguyuban", "ikatan", "himpunan", "persatuan", "perkumpulan", "aliansi", "komunitas")
+)
+_HEADS_WORDS = frozenset(("wali", "kepala", "lurah", "camat", "bupati", "keuchik", "ketua", "sekretaris", "kantor"))
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
@@ -88,7 +92,11 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
     while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None
-        if low in name_stops() or _FIGURE.match(step["word"]) or (starts and low in _TITLED):
+        if (
+            (low in name_stops() and not (not starts and _is_of_heads(match, low)))
+            or _FIGURE.match(step["word"])
+            or (starts and low in _TITLED)
+        ):
             break
         if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
             break
@@ -114,9 +122,17 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
     return end, len(starts)
 
 
+def _is_of_heads(match: re.Match[str], word: str) -> bool:
+    """Whether a body's name goes on with an office: `Forum Wali Nagari …`, `Asosiasi Kepala Desa …`."""
+    return word in _HEADS_WORDS and match.group().lower() in _OF_HEADS
+
+
 def _is_empty(here: Place, match: re.Match[str], short: str | None, count: int) -> bool:
     """Whether `Lembaga …` may be no name: neither its short form nor somebody who leads it is told."""
-    led = count > _LONGEST_NAME and _LED.search(here.text, max(here.block.start, match.start() - 60), match.start())
+    of_heads = _is_of_heads(match, here.text[match.end() + 1 : match.end() + 12].split(" ")[0].lower())
+    led = (count > _LONGEST_NAME or of_heads) and _LED.search(
+        here.text, max(here.block.start, match.start() - 60), match.start()
+    )
     return count < 2 or (short is None and not led)
 
 

@@ -52,6 +52,7 @@ _RELATED = frozenset(
         *("tua", "mertua", "rekan", "bos", "atasan", "almarhum", "almarhumah", "korban", "mendiang", "peserta"),
     )
 )
+_FULL_NAMES = ("bernama asli ", "bernama lengkap ", "nama asli ", "nama lengkap ", "nama aslinya ", "nama lengkapnya ")
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-")
@@ -134,6 +135,12 @@ def weigh(
     _weigh_shape(name)
 
 
+def is_kin_before(lowered: str, lead: int) -> bool:
+    """Whether a word for kin, a comma, or `bernama` announces whoever is named at `lead`."""
+    before = lowered[max(0, lead - 32) : lead]
+    return before.endswith(("bernama ", "almarhum ", "almarhumah ", "mendiang ")) or bool(_RELATION.search(before))
+
+
 def left_word(lowered: str, lead: int) -> str:
     """Return the word in small letters that stands before `lead`, one or two blanks between, or ""."""
     before = lowered[max(0, lead - _LEFT_REACH) : lead]
@@ -182,6 +189,8 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
         support(name, 0.9, "honorific-before-name", (lead, name.start))
     if not left:
         return
+    if left in ("asli", "lengkap") and reading.lowered.endswith(_FULL_NAMES, 0, lead):
+        support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))
     known = name_cues().get(left)
     if known == "strong" or left in cue_forms():
         support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))

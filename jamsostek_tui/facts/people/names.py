@@ -7,22 +7,22 @@ walked over the body (bodies, regions, places, common words) to the first word t
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
-from jamsostek_tui.facts.people.evidence import NameFound, support, weigh
+from jamsostek_tui.facts.people.companions import support_companions
+from jamsostek_tui.facts.people.evidence import NameFound, is_kin_before, left_word, support, weigh
 from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, is_place, is_trailing_initials, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
+from jamsostek_tui.language.reporting import cue_forms
 
 _NAME_GAP = re.compile(
     r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
 )
+_QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
-_PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
-_LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
 
 
 def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFound]:
@@ -39,6 +39,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     place = 0
     while place < len(units):
         startable = units[place].label in _NAMEISH or units[place].label == "honorific" or place in starts
+        startable = startable or (units[place].label == "common" and _is_word_name(reading, units, place))
         if place in bodies or not startable:
             place += 1
             continue
@@ -48,18 +49,8 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
             found.append(name)
         place = last + 1
     _appositions(reading, units, found)
-    _pair(reading, found)
+    support_companions(reading, found)
     return found
-
-
-def _pair(reading: Reading, found: list[NameFound]) -> None:
-    """Let the cue or relation before one name stand for the one behind `dan` too: `almarhum Ali dan Umar`."""
-    for name, other in pairwise(found):
-        if other.strength or name.strength < 0.7 or not (other.listed or len(other.words) > 1):
-            continue
-        told = name.rule in _PAIRING or (name.honorifics and name.honorifics[-1].rstrip(".").lower() in _LATE)
-        if told and reading.lowered[name.end : other.start] in (" dan ", " serta ", " & "):
-            support(other, 0.7, "paired-name", (name.start, name.end))
 
 
 def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], starts: dict[int, RoleFound]) -> int:
@@ -67,7 +58,14 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
     while last + 1 < len(units):
         nxt = units[last + 1]
         gap = folded[units[last].end : nxt.start]
-        joined = _NAME_GAP.fullmatch(gap) or (gap == "" and folded[units[last].end - 1] == ".")
+        joined = (
+            _NAME_GAP.fullmatch(gap)
+            or (gap == "" and folded[units[last].end - 1] == ".")
+            or _is_corps(units, last, gap)
+        )
+        if not joined and gap[:1] == " " and (inside := _quoted_inside(folded, units, last)):
+            last = inside
+            continue
         if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:
             break
         if _is_foreign_start(folded, units, last):
@@ -91,6 +89,35 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         last += 1
     return last
+
+
+def _is_word_name(reading: Reading, units: list[Unit], place: int) -> bool:
+    """Whether a word that also names people begins a name behind one for kin: `ibunya, Bulan Lestari`."""
+    unit = units[place]
+    if reading.lowered[unit.start : unit.end] not in lexicon("word_names") or place + 1 >= len(units):
+        return False
+    follows = units[place + 1].label in _NAMEISH and reading.folded[unit.end : units[place + 1].start] == " "
+    return follows and is_kin_before(reading.lowered, unit.start)
+
+
+def _is_corps(units: list[Unit], last: int, gap: str) -> bool:
+    """Whether two parts of a rank stand on both sides of a bracket: `Letkol Laut (P) Bagus`."""
+    return (
+        gap in (" (", ") ")
+        and units[last].label == "honorific"
+        and (gap == ") " or units[last + 1].label == "honorific")
+    )
+
+
+def _quoted_inside(folded: str, units: list[Unit], last: int) -> int:
+    """Return the place of the unit behind a nickname inside a name (`Agus "Kancil" Rohmat`), or 0."""
+    if units[last].label not in _NAMEISH or (quoted := _QUOTED.match(folded, units[last].end)) is None:
+        return 0
+    place = last + 1
+    while place < len(units) and units[place].start < quoted.end():
+        place += 1
+    follows = place < len(units) and units[place].start == quoted.end() and units[place].label in _NAMEISH
+    return place if follows else 0
 
 
 def _is_foreign_start(folded: str, units: list[Unit], place: int) -> bool:
@@ -134,6 +161,7 @@ def _read_run(
         begin <= last
         and folded[units[begin].start : units[begin].end] in ("I", "II", "III", "IV", "V", "X")
         and not (begin < last and is_balinese_start("i", folded[units[begin + 1].start : units[begin + 1].end]))
+        and not (begin < last and _is_lady(folded, units, begin))
     ):
         begin += 1
     if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
@@ -145,10 +173,18 @@ def _read_run(
     name = NameFound(row[0].start, row[-1].end, words, sum(unit.label == "name" for unit in row), block=block)
     if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
         name.end -= 1
-    name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin]]
+    name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin] if unit.label == "honorific"]
     lead = _lower_honorifics(folded, units[first].start, name)
     weigh(reading, units, (first, last), name, role, lead)
     return name
+
+
+def _is_lady(folded: str, units: list[Unit], begin: int) -> bool:
+    """Whether `I` opens a name of South Sulawesi (`I Tenri Abeng`): a comma or a cue stands before it."""
+    if folded[units[begin].start : units[begin].end] != "I" or units[begin + 1].label not in ("name", "unknown"):
+        return False
+    before = folded[max(0, units[begin].start - 24) : units[begin].start].lower()
+    return before.endswith(", ") or left_word(before, len(before)) in cue_forms()
 
 
 def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:

@@ -9,7 +9,8 @@ from jamsostek_tui.facts.people.evidence import NameFound, left_word, support
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(
-    r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|(?:akrab|karib|biasa|kerap|"
+    r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|"
+    r"(?:lebih |juga )?(?:dikenal|tenar|masyhur|populer) sebagai|(?:akrab|karib|biasa|kerap|"
     r"sering) (?:disapa|dipanggil)|"
     r"yang (?:disapa|dipanggil)|(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
@@ -23,7 +24,7 @@ _LAST = frozenset(
     (
         *("sapa", "sapan", "panggil", "panggiln", "sebut", "sebutn", "disapa", "disapan", "dipanggil", "disebut"),
         *("memanggilnya", "menyapanya", "menyebutnya", "dia", "ia"),
-        *("disebutn", "akrab", "akrabnya", "alias", "dengan", "nama", "sebutan", "sapaan", "panggilan"),
+        *("disebutn", "sebagai", "akrab", "akrabnya", "alias", "dengan", "nama", "sebutan", "sapaan", "panggilan"),
     )
 )
 _MARKS = frozenset(",(-")

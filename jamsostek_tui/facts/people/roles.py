@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
-    r"|-nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |(?=/))| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
+    r"|-?nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |(?=/))| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
+    r"| (?:serikat|yayasan|kelompok|koperasi|forum|asosiasi|paguyuban|fakultas|dinas|kantor|cabang|badan|lembaga|"
+    r"organisasi|perusahaan|distrik|desa|kampung|panitia|komunitas|partai|universitas|kampus|serikat pekerja|"
+    r"serikat buruh|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -26,12 +31,15 @@ _SHORT_FORMS = frozenset(
     )
 )
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+_WHERE = frozenset({"di", "pada"})
+_BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _WHOLE = frozenset({"setda", "setdakab", "setdako", "setdaprov", "setwan", "linmas", "satlinmas", "dprd", "pkk", "kub"})
 _MOST_PLACE_WORDS = 3
 _THREE_SHORT = 15
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
-_OF_IT = re.compile(r"-nya| tersebut")
+_OF_IT = re.compile(r"-?nya(?!\w)| tersebut")
 _LONGEST_PLACE = 16
+_CODE_LENGTH = 5
 _PLACED = tuple(
     f"{word} "
     for word in (
@@ -51,6 +59,7 @@ _PLACED = tuple(
 )
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
+_BRANCHES = re.compile(r" (?:Bidang|Urusan) ")
 _FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
 _FIELD_ENDS = frozenset(["cabang", "kantor", "wilayah", "kota", "kabupaten", "provinsi", "daerah", "pusat"])
 _FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
@@ -87,6 +96,8 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         gap = reading.folded[last.end : unit.start]
         if not _BODY_GAP.fullmatch(gap) or (unit.label == "office" and (gap != " " or office.scope != "unit")):
             break
+        if gap.strip() in _WHERE and _is_occasion(reading.lowered[unit.start : unit.end]):
+            break
         if "(" in gap:
             if unit.label == "honorific":
                 name = position
@@ -103,9 +114,27 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         break
     role = _role(reading, office, [units[index] for index in body])
     if not body and _OF_IT.match(reading.lowered, office.end):
-        before = [unit.id for unit in units[max(0, place - _REACH) : place] if unit.label == "organisation"]
-        role = role._replace(organisation=before[-1] if before and isinstance(before[-1], int) else None)
+        role = _of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _of_the_last(role: RoleFound, office: Unit, before: list[Unit]) -> RoleFound:
+    """Give `bupatinya` the last regency or city told before it, any other office with `-nya` the last body."""
+    if office.scope == "region":
+        regions = [unit.id for unit in before if unit.label == "region" and len(str(unit.id)) == _CODE_LENGTH]
+        return role._replace(region=regions[-1] if regions and isinstance(regions[-1], str) else None)
+    bodies = [unit.id for unit in before if unit.label == "organisation"]
+    return role._replace(organisation=bodies[-1] if bodies and isinstance(bodies[-1], int) else None)
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset((*word_list("event_nouns.txt"), *word_list("venue_nouns.txt"))) - _BODIES_TOO
+
+
+def _is_occasion(word: str) -> bool:
+    """Whether a word behind `di` or `pada` tells where or when the holder acts, not what he heads: `di Hall …`."""
+    return word in _occasions()
 
 
 def is_place(lowered: str, office: Unit) -> bool:
@@ -277,12 +306,16 @@ def _is_department(reading: Reading, body: list[Unit]) -> bool:
 def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
     """The field of an office (`Kepesertaan`), as it stands right behind the office."""
     end = office.end
-    for unit in body:
+    first = 0
+    if len(body) > 1 and body[0].label == "region" and _BRANCHES.match(reading.folded, body[0].end):
+        first, end = 1, body[0].end
+    begin = end
+    for unit in body[first:]:
         gap = reading.folded[end : unit.start]
         word = reading.lowered[unit.start : unit.end]
         fits = (unit.label in _FIELD_LABELS and word not in _FIELD_ENDS) or word in _FIELD_WORDS
         if not fits or "(" in gap or "," in gap:
             break
         end = unit.end
-    words = " ".join(reading.folded[office.end : end].split()).rstrip(".")
+    words = " ".join(reading.folded[begin:end].split()).rstrip(".")
     return f" {words}" if words else ""

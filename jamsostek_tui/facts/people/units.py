@@ -20,9 +20,33 @@ Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
+_ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
-_CORPS = frozenset({"Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar"})
+_CORPS = frozenset(
+    (
+        *(
+            "Inf",
+            "Kav",
+            "Arm",
+            "Arh",
+            "Czi",
+            "Cpl",
+            "Cba",
+            "Chb",
+            "Caj",
+            "Ckm",
+            "Cku",
+            "Cpm",
+            "Pnb",
+            "Mar",
+            "Laut",
+            "Ctp",
+        ),
+        *("Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk"),
+    )
+)
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
+_OF_HOLDERS = ("Forum ", "Asosiasi ", "Paguyuban ", "Ikatan ", "Himpunan ", "Persatuan ", "Perkumpulan ", "Aliansi ")
 _NAMES_ASKED = 24
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
@@ -95,14 +119,21 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
             word = word[:-1]
         if stop <= start:
             kind = word_kind(word)
-            if word in _STYLES and kind != "honorific" and _is_styled(folded, begin):
+            if (word in _STYLES and kind != "honorific" and _is_styled(folded, begin)) or (
+                kind == "initial" and _is_corps(folded, begin, stop)
+            ):
                 kind = "honorific"
-            elif word == "Mei" and _MAY_NAME.match(folded, begin):
+            elif (word == "Mei" and _MAY_NAME.match(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
                 kind = "name"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
         degrees_end = _add(folded, units, unit, degrees_end)
     return units
+
+
+def _is_corps(folded: str, start: int, end: int) -> bool:
+    """Whether a letter in brackets is the corps of a naval rank: `Letkol Laut (P) Bagus`."""
+    return folded.endswith(" Laut (", 0, start) and folded[end : end + 1] == ")"
 
 
 def _is_styled(folded: str, start: int) -> bool:
@@ -139,7 +170,8 @@ def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:
 
 def _fixed(reading: Reading, places: Places) -> list[Unit]:
     """Offices, regions and organisations; an organisation that begins inside an office starts where that ends."""
-    rows = [Unit(o.start, o.end, "office", o.title, o.scope) for o in reading.offices]
+    offices = (office for office in reading.offices if not _is_inside(reading, office.start))
+    rows = [Unit(o.start, o.end, "office", o.title, o.scope) for o in offices]
     rows += [
         Unit(start, end, "region" if is_region else "organisation", "", "", i)
         for start, end, i, is_region in places.spans
@@ -163,6 +195,11 @@ def _fixed(reading: Reading, places: Places) -> list[Unit]:
         kept.append(unit)
         position = unit.end
     return kept
+
+
+def _is_inside(reading: Reading, start: int) -> bool:
+    """Whether an office is part of the name of its holders' body: `Forum Wali Nagari`, `Asosiasi Kepala Desa`."""
+    return reading.folded[start].isupper() and reading.folded.endswith(_OF_HOLDERS, max(0, start - 14), start)
 
 
 def _give_back_names(reading: Reading, rows: list[Unit]) -> None:

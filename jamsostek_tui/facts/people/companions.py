@@ -1,0 +1,98 @@
+"""Names that stand for one another: `almarhum Ali dan Umar`, `yakni Ali, Umar, dan Tini`, `istri Ali, Tini, berhak`."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from jamsostek_tui.facts.people.evidence import NameFound, support
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.names import word_kind
+
+_PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
+_LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
+_TOLD = 0.7
+_AND = (" dan ", " serta ", " & ")
+_LAST = (", dan ", " dan ", ", serta ", " serta ")
+_KIN = re.compile(
+    r"(?<!\w)(?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik|janda|duda|ibunda|ayahanda|mertua|menantu|"
+    r"keponakan|cucu|ahli waris)(?: (?:almarhum|almarhumah|mendiang|korban|pertama|kedua|sulung|bungsu|kandung))? $"
+)
+_GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
+_AMONG = re.compile(r"(?<!\w)(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?, $")
+_FATE = re.compile(
+    r",? (?:meninggal|tewas|wafat|gugur|luka|cedera|cacat|dirawat|kehilangan|tenggelam|jatuh|terjatuh|tertimpa|selamat|"
+    r"menangis|mengaku|mengatakan|berkata|bercerita|bertanya|tersenyum|warga|seorang|janda|ibu|ayah|bapak|istri|suami)(?!\w)"
+)
+
+
+def support_companions(reading: Reading, found: list[NameFound]) -> None:
+    """Let what speaks for one name of a block speak for those told with it; `found` are the block's names in order."""
+    for name in found:
+        if not name.strength and _is_one_of_several(reading, name):
+            support(name, _TOLD, "relation-before-name", (name.start, name.end))
+    for name, other in pairwise(found):
+        _pair(reading, name, other)
+        _apposed(reading, name, other)
+    _lists(reading, found)
+
+
+def _pair(reading: Reading, name: NameFound, other: NameFound) -> None:
+    """Let the cue or relation before one name stand for the one behind `dan` too."""
+    if other.strength or name.strength < _TOLD or not _looks_alike(other):
+        return
+    told = name.rule in _PAIRING or (name.honorifics and name.honorifics[-1].rstrip(".").lower() in _LATE)
+    if told and reading.lowered[name.end : other.start] in _AND:
+        support(other, _TOLD, "paired-name", (name.start, name.end))
+
+
+def _apposed(reading: Reading, name: NameFound, other: NameFound) -> None:
+    """Read `istri Ali, Tini, berhak`: a word for kin, whose kin it is, and the name of that person."""
+    lead = name.start - sum(len(word) + 1 for word in name.honorifics)
+    gap = reading.folded[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
+    if gap != ", " or not _KIN.search(reading.lowered, max(0, lead - 40), lead):
+        return
+    if not _GOES_ON.match(reading.folded, other.end) or {*map(word_kind, other.words)} - {"name", "unknown", "initial"}:
+        return
+    if reading.folded[other.end : other.end + 1] == "," or other.listed:
+        support(name, 0.8, "relation-before-name", (lead - 1, lead))
+        support(other, 0.8, "relation-before-name", (name.start, name.end))
+
+
+def _is_one_of_several(reading: Reading, name: NameFound) -> bool:
+    """Whether a name follows `Satu di antaranya, `; one that is in no list needs a fate behind it."""
+    if reading.folded[max(0, name.start - 2) : name.start] != ", ":
+        return False
+    if not _AMONG.search(reading.lowered, max(0, name.start - 48), name.start):
+        return False
+    return name.listed * 2 > len(name.words) or _FATE.match(reading.lowered, name.end) is not None
+
+
+def _lists(reading: Reading, found: list[NameFound]) -> None:
+    """Let the sure names of an enumeration speak for the others: `yakni Ali Umar, Tini, dan Uhan`."""
+    row: list[NameFound] = []
+    for name in found:
+        gap = _gap(reading, row[-1], name) if row else ""
+        if row and gap in _LAST:
+            _complete([*row, name])
+        if row and gap != ", ":
+            row = []
+        row.append(name)
+
+
+def _gap(reading: Reading, name: NameFound, other: NameFound) -> str:
+    return reading.lowered[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
+
+
+def _complete(row: list[NameFound]) -> None:
+    """Support the names of a closed enumeration of three or more that are like names, where one of them is sure."""
+    if len(row) < 3:
+        return
+    sure = [name for name in row if name.strength >= _TOLD and name.rule != "office-before-name"]
+    for name in row:
+        if not name.strength and sure and (_looks_alike(name) or len(sure) * 2 >= len(row)):
+            support(name, _TOLD, "paired-name", (sure[0].start, sure[0].end))
+
+
+def _looks_alike(name: NameFound) -> bool:
+    return bool(name.listed) or len(name.words) > 1
