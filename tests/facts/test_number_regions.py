@@ -38,3 +38,43 @@ def test_the_capital_at_the_head_of_the_article_is_no_region_of_its_numbers(head
 def test_a_number_of_a_whole_province_says_so_itself() -> None:
     text = "Ia menyebut di Kota Ambon ada 1.372 kasus kecelakaan kerja se-Maluku."
     assert regions(text) == ["81"]
+
+
+@pytest.mark.parametrize(
+    "description",
+    [
+        "pria kelahiran Kabupaten Garut itu",
+        "perempuan yang pernah bertugas di Kabupaten Garut tersebut",
+        "politikus asal Kabupaten Garut itu",
+        "mantan Bupati Garut itu",
+        "lelaki yang pernah bekerja di Kabupaten Garut ini",
+        "dokter yang lahir di Kabupaten Garut itu",
+        "alumnus Universitas Garut itu",
+    ],
+)
+def test_where_a_speaker_is_from_is_no_region_of_his_numbers(description: str) -> None:
+    first = "Pemkab Ciamis mendata nelayan di Kabupaten Ciamis."
+    assert regions(first, f"“Yang menunggak 120 nelayan,” kata {description}.") == ["32.07"]
+
+
+def test_where_counted_people_are_from_is_their_region() -> None:
+    first = "Pemkab Ciamis mendata nelayan di Kabupaten Ciamis."
+    assert regions(first, "Ada 61 nelayan asal Kabupaten Garut yang menunggak iuran.") == ["32.05"]
+
+
+@pytest.mark.parametrize("joined", ["dan di", "serta di", "sedangkan di", ", sementara di"])
+def test_a_place_behind_and_is_that_of_the_next_number(joined: str) -> None:
+    first = "Pemprov Jawa Barat membandingkan daerahnya di Jawa Barat."
+    text = f"Di Kabupaten Garut kepatuhan mencapai 91 persen {joined} Kabupaten Ciamis 78,6 persen."
+    assert regions(first, text.replace(" ,", ",")) == ["32.05", "32.07"]
+
+
+@pytest.mark.parametrize("counted", ["lima provinsi", "80 kabupaten lain", "tujuh kabupaten/kota"])
+def test_many_regions_are_in_no_single_regency(counted: str) -> None:
+    first = "Pemkab Ciamis mendata nelayan di Kabupaten Ciamis."
+    assert regions(first, f"Langkah itu diikuti {counted}.") == [None]
+
+
+def test_a_hospital_s_name_is_no_region_of_what_was_counted_before_it() -> None:
+    first = "Pemkab Ciamis mendata nelayan di Kabupaten Ciamis."
+    assert regions(first, "Bapak tiga anak itu jatuh dari perahu dan dirawat di RSUD Garut.") == ["32.07"]

@@ -179,3 +179,8 @@ def test_every_statistic_names_its_rule_and_the_words_that_set_it_off() -> None:
     assert {one.rule for one in counted.statistics} == {"count-of-group", "money", "percentage", "rank"}
     assert all(one.rule in RULES and one.triggers for one in counted.statistics)
     assert all(link.rule in RULES for link in counted.links)
+
+
+@pytest.mark.parametrize("told", ["orang nomor satu", "orang nomor dua", "orang nomor 1"])
+def test_whoever_leads_is_no_rank(told: str) -> None:
+    assert count(f"Kartu itu dibagikan {told} di Kabupaten Garut.").statistics == ()

@@ -146,7 +146,7 @@ def _rank_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int,
     rank = read_rank(words, index)
     if rank is None or reasons.get(rank.numbers[0], "ordinal") not in _RANKED:
         return None
-    if _is_plain_count(words, rank):
+    if _is_plain_count(words, rank) or words.forms[rank.first - 1 : rank.first + 1] == ["orang", "nomor"]:
         return None
     for number in rank.numbers:
         reasons.pop(number, None)

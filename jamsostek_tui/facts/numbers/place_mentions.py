@@ -18,6 +18,17 @@ _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
 _HEADING = re.compile(r"\b(?:kepala|ketua|kacab|kakacab|pimpinan|pejabat|petugas|plt|pps|penata|staf)\b[^.,;\n]{0,36}$")
 
 
+_BIOGRAPHY = re.compile(
+    r"(?:(?:kelahiran|jebolan|lulusan|alumni|alumnus|putra asli|putri asli|keturunan)|lahir di|dibesarkan di|"
+    r"pernah (?:bertugas|menjabat|bekerja|berdinas|tinggal|mengajar|kuliah|memimpin|(?:men)?jadi [a-z]+)"
+    r"(?: lama)?(?: di)?|"
+    r"(?:mantan|eks|bekas) (?:wakil )?(?:camat|lurah|bupati|wali ?kota|gubernur|kapol[a-z]+|sekda|kepala [a-z]+|kades|"
+    r"ketua [a-z]+)) (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |universitas |institut )?$"
+)
+_NATIVE = re.compile(r"\basal (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |nagari |dapil )?$")
+_THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
+
+
 class Place(NamedTuple):
     """One naming of a region: offsets and the region's id."""
 
@@ -54,6 +65,8 @@ class PlaceMentions:
     def _is_setting(self, place: Place) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
         lowered = self._reading.lowered
+        if self._is_biography(place):
+            return True
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
         said = before == "di " or (
@@ -70,6 +83,14 @@ class PlaceMentions:
         if block is None or block.kind not in ("lead", "body") or place.start - block.start > 60:
             return False
         return bool(_DATELINE.match(behind))
+
+    def _is_biography(self, place: Place) -> bool:
+        """Whether a name says where somebody is from or once served: `pria kelahiran Ende`."""
+        lowered, floor = self._reading.lowered, max(0, place.start - 50)
+        if _BIOGRAPHY.search(lowered, floor, place.start):
+            return True
+        native = _NATIVE.search(lowered, floor, place.start)
+        return native is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
 
     def _opens_article(self, place: Place) -> bool:
         """Whether a name in capitals stands alone at the head of a paragraph, behind at most the paper's own."""

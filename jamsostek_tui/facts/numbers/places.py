@@ -29,6 +29,11 @@ _ORIGINS = (
     "kades",
     "kader",
 )
+_NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
+"""Before `di` and a place: what follows is about the next number."""
+_HOUSES = ("rsud", "rsup", "rsu", "rs", "puskesmas", "universitas", "institut", "politeknik", "klinik", "lapas")
+_WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota"))
+"""Counts of these are of more than one regency."""
 _SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
@@ -93,7 +98,8 @@ class Places:
                 return told
             if near or bound:
                 return bound
-        return spoken_for or self.of_article
+        found = spoken_for or self.of_article
+        return None if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS else found
 
     def _tells_of_nation(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of Indonesia as a whole; only its first 2,000 characters are looked at."""
@@ -131,6 +137,7 @@ class Places:
             return self._of_several(several, candidate)
         if before:
             return self._smallest_beside(before[-1], own)
+        after = [place for place in after if not self._is_of_house(place)]
         for place in after:
             if not self._follows_speaking(candidate.end, place.start) and not self.tree.is_small(place.region):
                 return self._smallest_beside(place, own)
@@ -172,6 +179,11 @@ class Places:
             before.pop()
         return bool(before) and before[-1] in _ORIGINS
 
+    def _is_of_house(self, place: Place) -> bool:
+        """Whether a name is that of a hospital, school or the like, which says where something happened."""
+        before = self.reading.lowered[max(0, place.start - 14) : place.start].split()
+        return bool(before) and before[-1] in _HOUSES
+
     def _is_national(self, start: int, end: int) -> bool:
         between = self.reading.lowered[max(start, end - 80) : end]
         return "secara nasional" in between or "tingkat nasional" in between
@@ -182,7 +194,7 @@ class Places:
         words = [word.strip("(") for word in between.split()]
         while words and words[-1] in _ADMINISTRATIVE:
             words.pop()
-        if "," in between or len(words) > 6 or not words:
+        if "," in between or len(words) > 6 or not words or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT):
             return False
         return words[-1] in _GOVERNING
 

@@ -2,7 +2,8 @@
 
 `data/described_speakers.csv`: noun, gender, kind. The kind says what the one meant must be: head, deputy, legislator,
 officer, clergy, scholar, official (by their office or style), or commoner (somebody without an office).
-`data/gendered_names.csv`: styles and first names that tell a gender; `data/speaker_styles.csv`: styles that tell a kind.
+`data/gendered_names.csv`: styles and first names that tell a gender.
+`data/speaker_styles.csv`: styles that tell a kind.
 """
 
 from __future__ import annotations
