@@ -16,7 +16,10 @@ PACKAGE = Path(jamsostek_tui.__file__).parent
 FLOORS = {  # a part may import parts of lower numbers, and itself
     "record": 0,
     "model": 0,
+    "errors": 0,
     "harmless": 0,
+    "harmless_json": 0,
+    "whole_file": 0,
     "visible": 0,
     "wording": 0,
     "language": 1,

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.harmless import line
+from jamsostek_tui.harmless_json import json_of
 
 if TYPE_CHECKING:
     from jamsostek_tui.checking import CheckedFact, CheckedFile
@@ -31,7 +31,7 @@ def run(args: argparse.Namespace) -> int:
         for file in checked_files(reader):
             states[file.state] += 1
             if args.format == "jsonl":
-                print(json.dumps(_record(file), ensure_ascii=False))
+                print(json_of(_record(file)))
             else:
                 _print_file(file, detail=args.detail)
     if args.format == "table":

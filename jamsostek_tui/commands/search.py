@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import KINDS, Ref
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def _nothing(understood: Understood) -> str:
 
 def _json_line(hit: Hit) -> str:
     row = hit.row
-    return json.dumps(
+    return json_of(
         {
             "kind": row.ref.kind,
             "id": row.ref.id,
@@ -77,8 +77,7 @@ def _json_line(hit: Hit) -> str:
             "start": row.start,
             "end": row.end,
             "score": round(hit.score, 3),
-        },
-        ensure_ascii=False,
+        }
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -14,6 +13,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import database_path, open_reader, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.harmless import line
+from jamsostek_tui.harmless_json import json_of
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.footnotes import Dossier
@@ -48,16 +48,16 @@ def run(args: argparse.Namespace) -> int:
     with _database(args.db) as reader:
         for one in verified(dossier, Sources(path, folders, reader)):
             states[one.told[0].finding if one.told else "intact"] += 1
-            _print(_record(one) if args.format == "jsonl" else _line(one))
+            print(_record(one) if args.format == "jsonl" else line(_line(one)))
     for finding, labels in (("damaged", dossier.damaged), ("undefined", dossier.undefined), ("twice", dossier.twice)):
         for label in labels:
             states[finding] += finding != "twice"
-            _print(_other(finding, label, args.format))
+            print(_other(finding, label, args.format))
     whole = of_whole(dossier)
     for told in whole:
-        _print(_of_whole(told, args.format))
+        print(_of_whole(told, args.format))
     if args.format == "table":
-        _print(_summary(states))
+        print(line(_summary(states)))
         if not dossier.wholes:
             print(_say("verify.part"), file=sys.stderr)
     return 0 if set(states) <= {"intact"} and not (whole or dossier.twice) else 1
@@ -136,15 +136,15 @@ def _in_words(told: Told, words: str) -> str:
 
 def _other(finding: str, label: str, form: str) -> str:
     if form == "jsonl":
-        return json.dumps({"label": label, "state": finding})
-    return f"{_say(f'verify.{finding}'):<24}[^{label}]: {_say(f'verify.{finding}.words')}"
+        return json_of({"label": label, "state": finding})
+    return line(f"{_say(f'verify.{finding}'):<24}[^{label}]: {_say(f'verify.{finding}.words')}")
 
 
 def _of_whole(told: Told, form: str) -> str:
     if form == "jsonl":
-        return json.dumps({"label": None, "state": told.finding, "here": told.shown, "written": told.instead})
+        return json_of({"label": None, "state": told.finding, "here": told.shown, "written": told.instead})
     words = _say(f"verify.{told.finding}.words", here=told.shown, written=told.instead)
-    return f"{_say(f'verify.{told.finding}'):<24}{words}"
+    return line(f"{_say(f'verify.{told.finding}'):<24}{words}")
 
 
 def _summary(states: Counter[str]) -> str:
@@ -157,7 +157,7 @@ def _summary(states: Counter[str]) -> str:
 
 def _record(one: Verified) -> str:
     note = one.footnote
-    return json.dumps(
+    return json_of(
         {
             "label": note.label,
             "state": one.told[0].finding if one.told else "intact",
@@ -172,17 +172,12 @@ def _record(one: Verified) -> str:
             "quotation": note.quote or None,
             "problem": one.words or None,
             "by_copy": one.by_copy,
-        },
-        ensure_ascii=False,
+        }
     )
 
 
 def _shortened(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-
-
-def _print(words: str) -> None:
-    print(line(words))
 
 
 def _say(key: str, **values: object) -> str:

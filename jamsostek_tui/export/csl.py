@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterable
 
 from jamsostek_tui.export.escape import visible
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import Article
 from jamsostek_tui.store.rows import Evidence
 
@@ -31,7 +31,7 @@ def bibliography(evidence: Iterable[Evidence]) -> str:
     """Return the articles of facts as a CSL-JSON document, each once, in the order in which they are met."""
     articles = {one.article.sha256: one.article for one in evidence}
     items = [_item(article) for article in articles.values()]
-    return json.dumps(items, ensure_ascii=False, indent=2) + "\n"
+    return json_of(items, indent=2) + "\n"
 
 
 def _item(article: Article) -> dict[str, object]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from collections.abc import Iterable
 from pathlib import Path
+
+from jamsostek_tui.whole_file import write_whole
 
 
 class ExportError(Exception):
@@ -15,12 +15,11 @@ class ExportError(Exception):
 def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False) -> None:
     """Write `pieces` as UTF-8 to `path`; raises ExportError, the old file untouched, when it cannot.
 
-    A link is never followed: what it points to may be anywhere. The text is made in a private temporary file
-    beside `path` and takes its place when it is complete.
+    A link is never followed: what it points to may be anywhere. A file that is overwritten keeps its rights.
     """
     must_be_free(path, overwrite=overwrite)
     try:
-        _replace(path, pieces, overwrite=overwrite)
+        write_whole(path, pieces, errors="backslashreplace", over=overwrite)
     except FileExistsError as error:
         raise ExportError(f"{path} came into being meanwhile; give another name.") from error
     except OSError as error:
@@ -35,36 +34,3 @@ def must_be_free(path: Path, *, overwrite: bool) -> None:
         raise ExportError(f"{path} is a folder; give the name of a file in it.")
     if path.exists() and not overwrite:
         raise ExportError(f"{path} exists already; give another name, or --force to overwrite it.")
-
-
-def _replace(path: Path, pieces: Iterable[str], *, overwrite: bool) -> None:
-    handle, name = tempfile.mkstemp(prefix=".jamsostek-", suffix=".part", dir=path.parent)
-    made = Path(name)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            file.writelines(pieces)
-        made.chmod(0o666 & ~_umask())
-        if overwrite:
-            made.replace(path)
-        else:
-            _take_place(made, path)
-    finally:
-        made.unlink(missing_ok=True)
-
-
-def _take_place(made: Path, path: Path) -> None:
-    """Name `made` `path`, unless something has that name: a hard link is the one way that cannot overwrite."""
-    try:
-        os.link(made, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without hard links
-        if path.exists():
-            raise FileExistsError from None
-        made.replace(path)
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask

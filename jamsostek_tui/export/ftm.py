@@ -9,11 +9,11 @@ name, an office with its body and region, a page's SHA-256. People of one name a
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from jamsostek_tui.export.escape import visible
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import Article, Mention, Organisation, OrganisationType, Person, Ref, Region, Role
 from jamsostek_tui.store.office import office_words
 from jamsostek_tui.store.rows import AnyFact
@@ -166,7 +166,7 @@ class _Writing:
         self._written.add(own)
         values = {name: [shown for one in held if (shown := visible(one or ""))] for name, held in told.items()}
         properties = {name: list(dict.fromkeys(held)) for name, held in values.items() if held}
-        yield json.dumps({"id": own, "schema": schema, "properties": properties}, ensure_ascii=False) + "\n"
+        yield json_of({"id": own, "schema": schema, "properties": properties}) + "\n"
 
 
 def article_id(article: Article) -> str:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from typing import Any
 
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import (
     Article,
     Event,
@@ -26,13 +26,7 @@ Record = dict[str, Any]
 
 def json_line(fact: Fact, *, with_text: bool = False) -> str:
     """Return `fact` as one line of JSON without its newline; an article's `text` only if asked for."""
-    made = record(fact, with_text=with_text)
-    line = json.dumps(made, ensure_ascii=False)
-    try:
-        line.encode()
-    except UnicodeEncodeError:  # a lone surrogate has no UTF-8: escaped, it survives the way through
-        return json.dumps(made)
-    return line
+    return json_of(record(fact, with_text=with_text))
 
 
 def record(fact: Fact, *, with_text: bool = False) -> Record:

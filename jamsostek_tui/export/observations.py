@@ -11,13 +11,13 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import re
 from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.check.terms import measure_words
 from jamsostek_tui.export.citation import doubts
 from jamsostek_tui.export.escape import csv_cell, visible
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.rows import Evidence
 
@@ -62,8 +62,7 @@ def observations(evidence: Iterable[Evidence]) -> Iterator[dict[str, Cell]]:
 def observation_lines(evidence: Iterable[Evidence]) -> Iterator[str]:
     """Yield each number as one JSON object."""
     for one in observations(evidence):
-        line = json.dumps(one, ensure_ascii=False)
-        yield line.encode("utf-8", "backslashreplace").decode() + "\n"
+        yield json_of(one) + "\n"
 
 
 def observation_table(evidence: Iterable[Evidence]) -> Iterator[str]:

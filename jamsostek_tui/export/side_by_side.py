@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jamsostek_tui.browse.figures import written
@@ -12,6 +11,7 @@ from jamsostek_tui.check.groups import Group, year_of
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.export.escape import csv_cell, escaped
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
 
 _PAIR = ("agreement", "reason", "measure", "region", "region_id")
@@ -22,7 +22,7 @@ COLUMNS = (*_PAIR, *(f"first_{name}" for name in (*_SIDE, "sentence")), *(f"seco
 def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> str:
     """Return a group as one JSON object: its members with their sentences, its pairs by the members' ids."""
     ids = [one.fact.id for one in group.members]
-    return json.dumps(
+    return json_of(
         {
             "kind": "group",
             "key": group.key,
@@ -41,8 +41,7 @@ def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> s
                 for pair in group.pairs
             ],
             "settled": settlements(group, settled or {}) or None,
-        },
-        ensure_ascii=False,
+        }
     )
 
 

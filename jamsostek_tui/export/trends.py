@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
@@ -16,6 +15,7 @@ from jamsostek_tui.check.told import Told
 from jamsostek_tui.export.escape import csv_cell, escaped
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.harmless import line
+from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import date, say
 
 SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "period", "value", "implied", "id", "article", "publisher",
@@ -64,7 +64,7 @@ def series_lines(found: Iterable[Series]) -> Iterator[str]:
     """Yield each point of each series as one JSON object a line."""
     for one in found:
         for row in _points(one):
-            yield json.dumps({"kind": "point", **row}, ensure_ascii=False) + "\n"
+            yield json_of({"kind": "point", **row}) + "\n"
 
 
 def series_section(found: Sequence[Series]) -> str:
@@ -91,7 +91,7 @@ def matrix_table(matrix: Matrix) -> Iterator[str]:
 def matrix_lines(matrix: Matrix) -> Iterator[str]:
     """Yield each cell as one JSON object a line, holes too."""
     for row in _cells(matrix):
-        yield json.dumps({"kind": "cell", **row}, ensure_ascii=False) + "\n"
+        yield json_of({"kind": "cell", **row}) + "\n"
 
 
 def matrix_section(matrix: Matrix) -> str:

@@ -7,8 +7,6 @@ in the database at hand, and lines that cannot be read, stay in the file untouch
 from __future__ import annotations
 
 import json
-import os
-import tempfile
 from collections.abc import Collection, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -19,6 +17,7 @@ from jamsostek_tui.store.database import shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.whole_file import write_whole
 
 _MOST_BYTES = 50_000_000
 
@@ -99,6 +98,14 @@ class Basket:
         self.entries = [entry for entry in self.entries if entry.ref not in gone]
         self._write()
 
+    def put_back(self, entries: Sequence[Entry]) -> None:
+        """Choose again what of `entries` is chosen no longer, each at the place it had; it is written once."""
+        kept = {entry.key for entry in self.entries}
+        for index, entry in enumerate(entries):
+            if entry.key not in kept:
+                self.entries.insert(index, entry)
+        self._write()
+
     def remove(self, ref: Ref) -> None:
         """Choose a fact no longer."""
         entry = self._entry(ref)
@@ -157,32 +164,10 @@ class Basket:
         self._index()
         lines = [*(_line(entry) for entry in self.entries), *self.damaged]
         try:
-            _replace(self.path, "".join(line + "\n" for line in lines))
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self.path, (line + "\n" for line in lines), errors="surrogatepass", sure=True)
         except OSError as error:
             raise StoreError(f"The basket {shown(self.path)} cannot be written ({error.strerror}).") from error
-
-
-def _replace(path: Path, text: str) -> None:
-    """Write a file wholly or not at all; until it is done only its owner can see it, then the umask decides."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="surrogatepass", newline="\n") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        made = Path(name)
-        made.chmod(path.stat().st_mode & 0o777 if path.exists() else 0o666 & ~_umask())
-        made.replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0o077)
-    os.umask(mask)
-    return mask
 
 
 def _lines(path: Path) -> list[str]:

@@ -18,6 +18,7 @@ from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import PROFILES, dossier
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Link, Ref
+from jamsostek_tui.page.read import read_page
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.verifying import Sources, verified
@@ -88,8 +89,9 @@ def _evidence(reader: Reader) -> Iterator[Evidence]:
 
 def problems_of(stage: Stage, text: str, *, with_database: bool) -> dict[str, list[str]]:
     """Return what verify finds: by label, and under "" what is wrong with the whole; nothing for an intact dossier."""
-    dossier = read_dossier(text)
+    dossier = read_dossier(read_page(text.encode(), "d.md").text)
     sources = Sources(stage.folder / "d.md", [stage.folder / "in"], stage.reader if with_database else None)
+    found: dict[str, list[str]]
     found = {one.footnote.label: [told.finding for told in one.told] for one in verified(dossier, sources) if one.told}
     for label in (*dossier.damaged, *dossier.undefined, *dossier.twice):
         found.setdefault(label, []).append("damaged")
@@ -258,7 +260,7 @@ EDITS: dict[str, Callable[[str], str]] = {
     "wrote after each heading": lambda text: re.sub(r"^(## .*)$", r"\1\n\nMenurut kami **penting**.", text, flags=re.M),
     "wrote a footnote of their own": lambda text: text + "\n[^catatan]: Lihat *arsip*, halaman 3.\n",
     "cited a footnote again": lambda text: text + "\nDemikian pula di atas.[^1]\n",
-    "saved it with other line ends": lambda text: text.replace("\n", "\r\n").replace("\r\n", "\n"),
+    "saved it with other line ends": lambda text: text.replace("\n", "\r\n"),
     "wrapped its footnotes": _wrapped,
     "renumbered its footnotes": _renumbered,
     "aligned its tables": _aligned,

@@ -1,0 +1,25 @@
+"""Values as JSON that a terminal may show: what it could obey, or could not show, is written as `\\uXXXX`.
+
+JSON itself escapes only the controls below U+0020. Here every character of the categories Cc, Cf (bidi marks among
+them), Cs, Co, Cn, Zl and Zp outside of that is escaped too, those beyond U+FFFF as a pair of surrogates: what a reader
+of JSON gets back is the same to the character.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+
+_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+_SUSPECT = re.compile(r"[^\n -~]")
+
+
+def json_of(value: object, *, indent: int | None = None) -> str:
+    """Return `value` as JSON (RFC 8259), on one line unless `indent` is given; it always has an UTF-8 encoding."""
+    return _SUSPECT.sub(_told, json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def _told(found: re.Match[str]) -> str:
+    char = found[0]
+    return json.dumps(char)[1:-1] if unicodedata.category(char) in _HIDDEN else char
