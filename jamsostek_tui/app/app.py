@@ -56,6 +56,7 @@ class BrowserApp(CopyingApp):
         """
         place = parse(address) if address else Place()
         self.path = Path(db_path)
+        self._file = identity(self.path)
         self.reader = Reader(self.path)
         self.queue = StoreQueue(self.path)
         self.chosen = Basket(basket_path(self.path), self.reader)
@@ -103,6 +104,20 @@ class BrowserApp(CopyingApp):
     def main(self) -> MainScreen:
         """The screen with the panes."""
         return next(screen for screen in self.screen_stack if isinstance(screen, MainScreen))
+
+    @property
+    def is_replaced(self) -> bool:
+        """Whether another file has come into the place of the database one looks at, as `rebuild` puts one there."""
+        return identity(self.path) not in (self._file, None)
+
+    def reopen(self) -> None:
+        """Read the database that stands there now; raises StoreError, and then goes on with the old one."""
+        file, reader = identity(self.path), Reader(self.path)
+        self.queue.close()
+        self.reader.close()
+        self._file, self.reader, self.queue = file, reader, StoreQueue(self.path)
+        self.chosen = Basket(basket_path(self.path), reader)
+        self.look_at_basket()
 
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """Return the rows of `ids`; none, and one sentence to the reader, where the store fails."""
@@ -234,6 +249,15 @@ class BrowserApp(CopyingApp):
         words = wording.say("fault.crash", path=log_path())
         self._exit_renderables = [safe.rich_text(words)]
         self._close_messages_no_wait()
+
+
+def identity(path: Path) -> tuple[int, int] | None:
+    """Return what tells a file from another that comes into its place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def log_path() -> Path:

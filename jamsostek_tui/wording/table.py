@@ -179,8 +179,18 @@ WORDS: dict[str, tuple[str, str]] = (
         "hint.choose": ("{keys.choose} chooses for export", "{keys.choose} pilih untuk ekspor"),
         "told.hints": ("The hints are shown again.", "Petunjuk ditampilkan lagi."),
         "jump.foot": ("A letter goes there, {keys.close} stays", "Huruf menuju ke sana, {keys.close} tetap"),
-        "news.more": ("{count} new facts: {keys.reload} takes them in", "{count} fakta baru: {keys.reload} mengambilnya"),
-        "news.other": ("The facts have changed: {keys.reload} takes it in", "Fakta berubah: {keys.reload} mengambilnya"),
+        "news.more": (
+            "{count} new facts: {keys.reload} takes them in",
+            "{count} fakta baru: {keys.reload} mengambilnya",
+        ),
+        "news.replaced": (
+            "The database was made anew: {keys.reload} reads it",
+            "Basis data dibuat ulang: {keys.reload} membacanya",
+        ),
+        "news.other": (
+            "The facts have changed: {keys.reload} takes it in",
+            "Fakta berubah: {keys.reload} mengambilnya",
+        ),
         "busy": ("Reading …", "Membaca …"),
         "busy.stop": ("Reading … {keys.widen} stops it", "Membaca … {keys.widen} menghentikannya"),
         "busy.stopped": ("Stopped: this is the place before.", "Dihentikan: ini tempat sebelumnya."),

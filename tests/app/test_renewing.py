@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from jamsostek_tui import cli
 from jamsostek_tui.loader import load
 from tests.app.browsing import browser, browsing, press, screen_text, settle
 from tests.pages import FISHERS, WORKERS
@@ -61,3 +62,18 @@ async def test_a_database_that_is_gone_is_no_crash(growing: Path) -> None:
         browser(pilot).main.look()
         await press(pilot, "r", "3", "j")
         assert pilot.app.is_running
+
+
+async def test_a_database_made_anew_is_told_and_nothing_is_decided_on_the_old_one(growing: Path) -> None:
+    async with browsing(growing) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "3", "j")
+        assert cli.main(["rebuild", "--db", str(growing)]) == 0
+        main.look()
+        await settle(pilot)
+        assert "The database was made anew: r reads it" in screen_text(pilot)
+        await press(pilot, "x")
+        assert not growing.with_name("decisions.jsonl").exists()
+        await press(pilot, "r", "3", "j", "a")
+        assert "made anew" not in screen_text(pilot)
+        assert growing.with_name("decisions.jsonl").exists()

@@ -12,6 +12,7 @@ from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.away import TOLD
 from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.browse.place import Place
@@ -42,9 +43,12 @@ class DecidingScreen(RenewingScreen):
     @work(group="decide")
     async def decide(self, deciding: Deciding, words: str) -> None:
         """Decide off the event loop, one decision after the other, and show what is so now."""
-        from jamsostek_tui.decisions.fields import FieldError
         from jamsostek_tui.decisions.journal import JournalError
+        from jamsostek_tui.decisions.fields import FieldError
 
+        if self.browser.is_replaced:  # its facts have other numbers than those one looks at
+            self.browser.tell(keyed("news.replaced"))
+            return
         async with self._turn:
             try:
                 done = await asyncio.to_thread(deciding)

@@ -31,6 +31,11 @@ class RenewingScreen(DoingScreen):
 
     def look(self) -> None:
         """Tell of what came since the lists were read."""
+        if self.browser.is_replaced:
+            self.news = keyed("news.replaced")
+            self.tell_hint()
+            self.tell_bars()
+            return
         change = self._change()
         if change != self._seen and not self.busy:
             self._seen = change
@@ -56,6 +61,12 @@ class RenewingScreen(DoingScreen):
 
     def action_reload(self) -> None:
         """Read everything anew, and stay where one is."""
+        if self.browser.is_replaced:
+            try:
+                self.browser.reopen()
+            except StoreError as error:
+                self.browser.tell_fault(error)
+                return
         self._seen = self._change()
         self.renew()
         self.browser.look_at_basket()
