@@ -109,10 +109,13 @@ def heads() -> Mapping[str, str]:
     return MappingProxyType({row["word"]: row["role"] for row in _read("region_heads.csv")})
 
 
+_GOVERNORS = ("camat", "lurah", "keuchik", "perbekel", "pambakal", "kuwu", "peratin", "kades", "panewu", "sangadi")
+
+
 @cache
 def district_heads() -> frozenset[str]:
     """Return the words behind which a district or village is named, lower case: its level, or who governs it."""
-    return frozenset({word for word, role in heads().items() if role == "smaller"} | {"camat", "lurah", "keuchik"})
+    return frozenset({word for word, role in heads().items() if role == "smaller"} | set(_GOVERNORS))
 
 
 @cache

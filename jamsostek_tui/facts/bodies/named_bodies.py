@@ -93,7 +93,7 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None
         if (
-            (low in name_stops() and not (not starts and _is_of_heads(match, low)))
+            (low in name_stops() and (starts or not (_is_of_heads(match, low) or _is_honoured(here, match, low))))
             or _FIGURE.match(step["word"])
             or (starts and low in _TITLED)
         ):
@@ -125,6 +125,14 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
 def _is_of_heads(match: re.Match[str], word: str) -> bool:
     """Whether a body's name goes on with an office: `Forum Wali Nagari …`, `Asosiasi Kepala Desa …`."""
     return word in _HEADS_WORDS and match.group().lower() in _OF_HEADS
+
+
+def _is_honoured(here: Place, match: re.Match[str], word: str) -> bool:
+    """Whether a hospital is called after somebody: `RSUD H. Andi Sultan`; behind an office it may be its head."""
+    floor = max(here.block.start, match.start() - 60)
+    return (
+        word in _TITLED and match.group().startswith("R") and not _ROLE_BEFORE.search(here.text, floor, match.start())
+    )
 
 
 def _is_empty(here: Place, match: re.Match[str], short: str | None, count: int) -> bool:

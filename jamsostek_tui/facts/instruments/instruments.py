@@ -54,9 +54,18 @@ _QUOTED_PROGRAMME = re.compile(
 _LEADING = re.compile(r"(?:(?:Penghargaan|Anugerah|Piala|Malam|Raih|Terima|Ajang|Dalam|Pada)\s)+")
 _LAW = re.compile(
     r"\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial Nasional|"
-    r"Omnibus Law|Badan Penyelenggara Jaminan Sosial|Kesehatan|Perlindungan [A-Z]\w+(?: [A-Z]\w+){0,3})\b"
+    r"Omnibus Law|Badan Penyelenggara Jaminan Sosial|Kesehatan|(?:Perlindungan|Pelindungan|Penyelenggaraan|"
+    r"Pengelolaan|Pemberdayaan|Jaminan|Pengawasan|Penempatan|Penanggulangan) [A-Z]\w+"
+    r"(?:(?: dan| bagi| serta)? [A-Z]\w+){0,4})\b"
 )
-_TITLED_KINDS = ("Undang-Undang", "Rancangan Undang-Undang", "Peraturan Daerah")
+_TITLED_KINDS = frozenset(
+    (
+        *("Undang-Undang", "Rancangan Undang-Undang", "Peraturan Daerah", "Rancangan Peraturan Daerah", "Qanun"),
+        *("Peraturan Gubernur", "Peraturan Bupati", "Peraturan Wali Kota", "Peraturan Desa"),
+    )
+)
+_SEGMENTS = {"Penerima Upah": ("(PU)", "PPU", " PU "), "Penerima Bantuan Iuran": ("PBI",)}
+_SEGMENT_BEFORE = ("program ", "segmen ", "kategori ", "sektor ", "kepesertaan ", "skema ", "peserta ")
 _ABOUT = re.compile(r"\s[Tt]entang")
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 _CHANGED_BUDGET = f"{_BUDGET} Perubahan"
@@ -111,12 +120,22 @@ def _named_hits(reading: Reading) -> Iterator[_Hit]:
         known = instrument_forms().get(words.form)
         if known is None or not known.fits(reading.folded[words.start : words.end]):
             continue
+        if known.name in _SEGMENTS and not _is_segment(reading, words):
+            continue
         hit = _named(reading, block, words, known.name, known.type)
         if last and known.type == last.type and reading.folded[last.end : words.start].strip() == "(":
             hit = replace(hit, name=last.name, base=last.base, detail=last.detail)
         last = hit
         yield hit
         reached = hit.end
+
+
+def _is_segment(reading: Reading, words: NameFound) -> bool:
+    """Whether `penerima upah` in small letters is the segment, and not just whoever is paid: its short form is told."""
+    if not reading.folded[words.start : words.end].islower():
+        return True
+    called = reading.lowered.endswith(_SEGMENT_BEFORE, 0, words.start)
+    return called or any(short in reading.folded for short in _SEGMENTS[instrument_forms()[words.form].name])
 
 
 def _worded_hits(reading: Reading) -> Iterator[_Hit]:

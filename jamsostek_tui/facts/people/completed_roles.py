@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.people.roles import RoleFound
+from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.model import Level, Organisation, Region
 
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
@@ -16,6 +16,15 @@ _GOVERNED: dict[str, frozenset[Level]] = {
 
 
 _ADMINISTRATIONS = ("Pemerintah Kabupaten", "Pemerintah Kota")
+_GOVERNMENTS = (
+    *_ADMINISTRATIONS,
+    "Pemerintah Provinsi",
+    "Dewan Perwakilan Rakyat Daerah",
+    "DPRD",
+    "Sekretariat Daerah",
+)
+_DEPARTMENTAL = ("Kepala Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Seksi")
+_SMALL: frozenset[Level] = frozenset({"regency", "city"})
 _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
 
@@ -34,7 +43,16 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
         same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
         return role._replace(organisation=same[0].id) if len(same) == 1 else role
     if role.organisation is not None and role.region is None:
-        return role._replace(region=next((b.region for b in organisations if b.id == role.organisation), None))
+        body = next((b for b in organisations if b.id == role.organisation), None)
+        region = body.region if body is not None else None
+        if (
+            body is not None
+            and region is None
+            and body.name.startswith("Dinas ")
+            and role.title.endswith(_DEPARTMENTAL)
+        ):
+            region = _home(_SMALL, regions, organisations)
+        return role._replace(region=region)
     if role.organisation is None and role.region is None and role.title.endswith(_LOCAL):
         small = {region.id for region in regions if region.level in ("regency", "city")}
         if len(small) > 1:
@@ -43,5 +61,20 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
     levels = _GOVERNED.get(role.title.lower().rsplit(" ", 1)[-1])
     if levels is None or role.region is not None or role.organisation is not None:
         return role
+    return role._replace(region=_home(levels, regions, organisations))
+
+
+def _home(levels: frozenset[Level], regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> str | None:
+    """The one region of these levels that the article is about: the only one, or the only one whose government is told.
+
+    Where neither decides it is the one told at least twice as often as any other.
+    """
     governed = [region for region in regions if region.level in levels]
-    return role._replace(region=governed[0].id) if len(governed) == 1 else role
+    if len(governed) == 1:
+        return governed[0].id
+    ids = {region.id for region in governed}
+    own = {body.region for body in organisations if body.name.startswith(_GOVERNMENTS)} & ids
+    if len(own) == 1:
+        return own.pop()
+    often = sorted(governed, key=lambda region: -len(region.mentions))[:2]
+    return often[0].id if often and len(often[0].mentions) >= 2 * len(often[-1].mentions) else None

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from jamsostek_tui.facts.people.descriptions import is_described, is_of_a_trade, told_behind
-from jamsostek_tui.facts.people.roles import RoleFound
+from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern

@@ -10,7 +10,8 @@ import re
 
 from jamsostek_tui.facts.people.companions import support_companions
 from jamsostek_tui.facts.people.evidence import NameFound, is_kin_before, left_word, support, weigh
-from jamsostek_tui.facts.people.roles import RoleFound, is_inner_word, is_place, is_trailing_initials, walk_office
+from jamsostek_tui.facts.people.role_found import RoleFound
+from jamsostek_tui.facts.people.roles import is_inner_word, is_place, is_trailing_initials, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
@@ -19,6 +20,7 @@ from jamsostek_tui.language.reporting import cue_forms
 _NAME_GAP = re.compile(
     r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
 )
+_NUMERAL = re.compile(r"[IVXLC]+")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -165,6 +167,8 @@ def _read_run(
     ):
         begin += 1
     if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
+        return None
+    if begin == last and _NUMERAL.fullmatch(folded, units[begin].start, units[begin].end):
         return None
     if begin > last or all(unit.label == "initial" for unit in units[begin : last + 1]):
         return None

@@ -15,6 +15,7 @@ _BEFORE = re.compile(
     r"yang (?:disapa|dipanggil)|(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
 )
+_REAL_NAME = re.compile(r",? ?(?:\(|yang )?(?:ber)?nama(?: asli| lengkap)(?:nya)?(?: adalah| ialah|:)? ")
 _PLAINLY = re.compile(r" yang (?:disapa|dipanggil) $")
 _BEHIND = re.compile(
     r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil|memanggilnya|menyapanya|menyebutnya)|"
@@ -46,6 +47,12 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         lead = name.start - sum(len(word) + 1 for word in name.honorifics)
         bearer: NameFound | None = None
         previous = names[place - 1] if place else None
+        if previous is not None and previous.end < lead and _REAL_NAME.fullmatch(reading.lowered, previous.end, lead):
+            if previous.strength >= _SURE and id(previous) not in bearers:
+                support(name, _ALIAS, "cue-before-name", (previous.end, lead))
+                bearers[id(previous)] = name
+                previous.nickname = True
+            continue
         near = previous is not None and lead - previous.end <= 7
         if previous is not None and near and reading.lowered[previous.end : lead] == " alias ":
             if previous.listed or name.listed:

@@ -14,7 +14,7 @@ from jamsostek_tui.facts.people.evidence import NameFound, name_key
 from jamsostek_tui.facts.people.gathering import Someone, gather, written
 from jamsostek_tui.facts.people.likeness import is_spelt_otherwise
 from jamsostek_tui.facts.people.names import block_names
-from jamsostek_tui.facts.people.roles import RoleFound
+from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.quotations import Quotation
@@ -67,7 +67,12 @@ def _cut_regions(reading: Reading, names: list[NameFound], regions: set[str]) ->
 
 def _person(reading: Reading, number: int, someone: Someone, complete: Callable[[RoleFound], RoleFound]) -> Person:
     names = sorted(someone.names, key=lambda name: name.start)
-    called = {name.key for name in names if name.nickname}
+    plain = {word for name in names if not name.nickname for word in name.key}
+    called = {
+        name.key
+        for name in names
+        if name.nickname and plain.isdisjoint(name.key) and (len(name.words) == 1 or name.listed * 2 < len(name.words))
+    }
     best = max(
         names, key=lambda name: (*_fullness(name, called), reading.blocks[name.block].kind == "body", name.strength)
     )
@@ -92,9 +97,9 @@ def _person(reading: Reading, number: int, someone: Someone, complete: Callable[
     )
 
 
-def _fullness(name: NameFound, called: set[tuple[str, ...]]) -> tuple[int, bool]:
-    """How full a form of a name is; of two with as many words an announced nickname is the lesser one."""
-    return len(name.words), name.key not in called
+def _fullness(name: NameFound, called: set[tuple[str, ...]]) -> tuple[bool, int, bool]:
+    """How full a form of a name is; an announced nickname is the lesser one, however long."""
+    return name.key not in called, len(name.words), not name.nickname
 
 
 def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...]) -> tuple[Doubt, ...]:

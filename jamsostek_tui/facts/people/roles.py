@@ -6,9 +6,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import is_balinese_start
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY_GAP = re.compile(
@@ -39,7 +41,6 @@ _THREE_SHORT = 15
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _OF_IT = re.compile(r"-?nya(?!\w)| tersebut")
 _LONGEST_PLACE = 16
-_CODE_LENGTH = 5
 _PLACED = tuple(
     f"{word} "
     for word in (
@@ -58,21 +59,6 @@ _PLACED = tuple(
     )
 )
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
-_DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
-_BRANCHES = re.compile(r" (?:Bidang|Urusan) ")
-_FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
-_FIELD_ENDS = frozenset(["cabang", "kantor", "wilayah", "kota", "kabupaten", "provinsi", "daerah", "pusat"])
-_FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
-
-
-class RoleFound(NamedTuple):
-    """An office with its holder's body: title in full words, ids of organisation and region, offsets of the words."""
-
-    title: str
-    organisation: int | None
-    region: str | None
-    start: int
-    end: int
 
 
 class Walk(NamedTuple):
@@ -112,19 +98,10 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         if unit.label in _NAMEISH or unit.label == "honorific" or _speaks_alone(reading, units, position, body):
             name = position
         break
-    role = _role(reading, office, [units[index] for index in body])
+    role = read_role(reading, office, [units[index] for index in body])
     if not body and _OF_IT.match(reading.lowered, office.end):
-        role = _of_the_last(role, office, units[max(0, place - _REACH) : place])
+        role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
-
-
-def _of_the_last(role: RoleFound, office: Unit, before: list[Unit]) -> RoleFound:
-    """Give `bupatinya` the last regency or city told before it, any other office with `-nya` the last body."""
-    if office.scope == "region":
-        regions = [unit.id for unit in before if unit.label == "region" and len(str(unit.id)) == _CODE_LENGTH]
-        return role._replace(region=regions[-1] if regions and isinstance(regions[-1], str) else None)
-    bodies = [unit.id for unit in before if unit.label == "organisation"]
-    return role._replace(organisation=bodies[-1] if bodies and isinstance(bodies[-1], int) else None)
 
 
 @cache
@@ -198,6 +175,8 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         return True
     if _is_place_before_name(folded, units, run, office, body):
         return True
+    if len(run) > 2 and is_balinese_start(*(folded[units[i].start : units[i].end] for i in run[:2])):
+        return False
     listed = units[position].label == "name"
     follows = len(run) > 1
     honorific = after is not None and after.label == "honorific" and folded[units[run[-1]].end : after.start] == " ("
@@ -275,47 +254,3 @@ def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:
     return any(units[index].label == "honorific" for index in run[1:])
-
-
-def _role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
-    organisation = next((unit.id for unit in body if unit.label == "organisation"), None)
-    region = next((unit.id for unit in body if unit.label == "region"), None)
-    end = max([office.end, *(unit.end for unit in body)])
-    title = office.title
-    if title.endswith("Kepala") and _is_department(reading, body):
-        title += " Dinas"
-    if office.scope == "unit":
-        title += _field(reading, office, body)
-    return RoleFound(
-        title,
-        organisation if isinstance(organisation, int) else None,
-        region if isinstance(region, str) else None,
-        office.start,
-        end,
-    )
-
-
-def _is_department(reading: Reading, body: list[Unit]) -> bool:
-    """Whether the body behind `Kepala` is a department by its abbreviation: Disnaker, Dinsos, Diskominfo."""
-    first = body[0] if body else None
-    if first is None or first.label not in ("organisation", "unknown", "acronym"):
-        return False
-    return bool(_DEPARTMENT.match(reading.lowered, first.start))
-
-
-def _field(reading: Reading, office: Unit, body: list[Unit]) -> str:
-    """The field of an office (`Kepesertaan`), as it stands right behind the office."""
-    end = office.end
-    first = 0
-    if len(body) > 1 and body[0].label == "region" and _BRANCHES.match(reading.folded, body[0].end):
-        first, end = 1, body[0].end
-    begin = end
-    for unit in body[first:]:
-        gap = reading.folded[end : unit.start]
-        word = reading.lowered[unit.start : unit.end]
-        fits = (unit.label in _FIELD_LABELS and word not in _FIELD_ENDS) or word in _FIELD_WORDS
-        if not fits or "(" in gap or "," in gap:
-            break
-        end = unit.end
-    words = " ".join(reading.folded[begin:end].split()).rstrip(".")
-    return f" {words}" if words else ""

@@ -45,6 +45,7 @@ _CORPS = frozenset(
         *("Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk"),
     )
 )
+_ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
 _OF_HOLDERS = ("Forum ", "Asosiasi ", "Paguyuban ", "Ikatan ", "Himpunan ", "Persatuan ", "Perkumpulan ", "Aliansi ")
 _NAMES_ASKED = 24
@@ -148,6 +149,8 @@ def _is_styled(folded: str, start: int) -> bool:
 
 def _is_pilgrim(folded: str, start: int) -> bool:
     """Whether `Haji` opens a name: two capitalised words follow, one of them listed, and none stands before it."""
+    if alone := _ONE_NAMED.match(folded, start):
+        return word_kind(alone[1]) in ("name", "unknown")
     match = _PILGRIM.match(folded, start)
     before = folded[max(0, start - 24) : start].rpartition("\n")[2].split()
     if match is None or (before and before[-1][:1].isupper() and before[-1][-1].isalnum()):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.bodies import given_names
+from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms, village_words
+from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.model import Level, Mention, Region, Span
 
 _UNREAD = frozenset({"noise", "meta", "tags", "title"})
@@ -27,23 +29,54 @@ _LEVELS: dict[str, tuple[Level, str]] = {
     "camat": ("district", "kecamatan"),
     "lurah": ("village", "kelurahan"),
     "keuchik": ("village", "gampong"),
+    "perbekel": ("village", "desa"),
+    "pambakal": ("village", "desa"),
+    "kuwu": ("village", "desa"),
+    "kades": ("village", "desa"),
+    "sangadi": ("village", "desa"),
+    "peratin": ("village", "pekon"),
+    "panewu": ("district", "kapanewon"),
+    "kapanewon": ("district", "kapanewon"),
+    "kalurahan": ("village", "kalurahan"),
+    "tiyuh": ("village", "tiyuh"),
+    "ohoi": ("village", "ohoi"),
 }
+_LEVEL_WORDS = "Kecamatan|Distrik|Desa|Kelurahan|Nagari|Gampong|Kampung|Pekon|Kapanewon|Kalurahan"
 _NAMED = re.compile(
-    r"(?P<level>[CDGKLNPdk](?<!\w[CDGKLNPdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|"
-    r"ampung|ekon|amat|urah|euchik))[ ]"
-    r"(?P<name>(?!Rp\d)[A-Z][\w'-]{1,24}(?:[ ](?!Kecamatan|Kec\.|Kabupaten|Kota |Desa|Provinsi)[A-Z][\w'-]{1,24}){0,2})"
+    r"(?P<level>[CDGKLNOPSTdk](?<!\w[CDGKLNOPSTdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|"
+    r"ampung|ekon|amat|urah|euchik|erbekel|ambakal|uwu|ades|eratin|anewu|apanewon|alurahan|iyuh|hoi|angadi))[ ]"
+    rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS})[ ])[A-Z][\w'-]{{1,24}}"
+    rf"(?:[ ](?!(?:{_LEVEL_WORDS})(?!\w)|Kec\.|Kabupaten|Kota |Provinsi)[A-Z][\w'-]{{1,24}}){{0,2}}"
+    r"(?:[ ](?:[A-H]|I{1,3}|IV|V|VI{1,3})(?![\w.]))?)"
 )
-_NOT_BEFORE = re.compile(r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Program|Gerakan)\s$", re.I)
+_NOT_BEFORE = re.compile(
+    r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Bank|Program|Gerakan)\s$", re.I
+)
 _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
 _HEAD_NEAR = re.compile(
     r"\b(?:Kepala (?:Desa|Dusun|Kampung)|Kades|Lurah|Sekdes|Keuchik|Perbekel|Kuwu|Ketua|Sekretaris)\s"
     r"[A-Z][^.,;\n]{0,40}$"
 )
-_BY_OFFICE = frozenset({"kampung", "camat", "lurah", "keuchik"})
+_BY_OFFICE = frozenset(
+    ("kampung", "camat", "lurah", "keuchik", "perbekel", "pambakal", "kuwu", "kades", "peratin", "panewu", "sangadi")
+)
+_ROMAN = re.compile(r"[IVXLC]+")
+_HOLDERS_BODY = re.compile(
+    r"(?:Forum|Asosiasi|Paguyuban|Ikatan|Himpunan|Persatuan|Perkumpulan|Aliansi) (?:Kepala|Wali) $"
+)
+_FURTHER = re.compile(
+    r"(?P<joint>, (?:dan |serta )?| dan | serta )(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?=[,.;)]| [a-z(])"
+)
+_LIST = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]")
+_LISTED_LEVELS = frozenset(("kecamatan", "distrik", "desa", "kelurahan", "nagari", "gampong", "kapanewon", "kalurahan"))
 _GOVERNOR = re.compile(
     r", (?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
     r"[A-Z][\w'-]+, (?!dan |serta )[a-z])"
 )
+_LEADER = re.compile(r"\b(?:Ondoafi|Ondofolo|Kepala|Tetua|Sekretaris|Wali|Petinggi) $")
+_ITSELF = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
+_BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Plt\.?|selaku) )?$")
+_LONG_DASH = re.compile(r"[‒–—―]")
 _SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
 
@@ -75,6 +108,8 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
         if _is_name(reading, match):
             one = _cut(reading, match, starts)
             found[one.slug].append(one)
+            for other in _further(reading, one, starts):
+                found[other.slug].append(other)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
     parents = _Parents(reading, found, regions)
     return tuple(_district(reading, slug, group, parents.of(group)) for slug, group in found.items())
@@ -84,11 +119,42 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     if match["level"].rstrip(".").lower() not in _LEVELS or match["name"].split()[0].lower() in village_words():
         return False
     before = reading.folded[max(0, match.start() - 24) : match.start()]
-    if _NOT_BEFORE.search(before):
+    if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
+        return False
+    if _ROMAN.fullmatch(match["name"]):
         return False
     form = forms().get(form_key(match["name"]))
     bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan"))
     return not (bare_body and form is not None and form.kind == "place")
+
+
+def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Named]:
+    """Yield the districts or villages told with one level word: `Kecamatan Rendang dan Manggis`, `Desa A, B, dan C`.
+
+    A further one is a name that is neither a region's nor a person's nor a word of the language; the list is closed
+    by `dan`, and no office stands before the first.
+    """
+    end = first.end
+    headed = _HEAD_BEFORE.search(reading.folded, max(0, first.start - 16), first.start)
+    if first.level not in _LISTED_LEVELS or headed or not _LIST.match(reading.folded, end):
+        return
+    for _ in range(8):
+        match = _FURTHER.match(reading.folded, end)
+        if match is None or not _is_place_word(match["name"]):
+            return
+        begin, end = match.span("name")
+        index = bisect_left(starts, begin)
+        if index < len(starts) and starts[index] < end:
+            return
+        yield _Named(first.start, first.level, begin, end, " ".join(match["name"].split()))
+        if "dan" in match["joint"] or "serta" in match["joint"]:
+            return
+
+
+def _is_place_word(name: str) -> bool:
+    words = name.split()
+    strange = all(word_kind(word) == "unknown" or word.lower() in lexicon("localities") for word in words)
+    return strange and not any(word in body_forms() for word in words)
 
 
 def _is_governed(reading: Reading, group: list[_Named]) -> bool:
@@ -97,8 +163,26 @@ def _is_governed(reading: Reading, group: list[_Named]) -> bool:
         return True
     if group[0].level != "kampung" and all(_is_given(word) for word in group[0].name.split()):
         return False
+    if any(_is_held(reading, one) for one in group):
+        return True
     headed = (one for one in group if one.level != "kampung" or reading.folded.endswith("Kepala ", 0, one.start))
     return any(_GOVERNOR.match(reading.folded, one.end) for one in headed)
+
+
+def _is_held(reading: Reading, one: _Named) -> bool:
+    """Whether a name stands before the office (`I Made Arta, Perbekel Tista.`), or the office is told again (`itu`).
+
+    Of `Kampung` only that of an adat leader counts: `Ondoafi Kampung Yoboi, …`.
+    """
+    folded = reading.folded
+    if one.level == "kampung":
+        return bool(_LEADER.search(folded, max(0, one.start - 20), one.start)) or (
+            folded.startswith(".", one.end) and (folded.endswith(("dari ", "warga "), 0, one.start))
+        )
+    if _ITSELF.match(folded, one.end):
+        return True
+    named = _BEARER.search(folded, max(0, one.start - 60), one.start) is not None
+    return named and folded[one.end : one.end + 1] in tuple(".,;")
 
 
 def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
@@ -112,6 +196,8 @@ def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
         words = list(re.finditer(r"\S+", reading.folded[begin:end]))
         names = words[1:-1] if near else words[1:]
         end = next((begin + word.start() for word in names if _is_given(word.group())), end)
+    if dash := _LONG_DASH.search(reading.text, begin, end):
+        end = dash.start()
     name = reading.folded[begin:end].rstrip()
     return _Named(match.start(), match["level"].rstrip(".").lower(), begin, begin + len(name), " ".join(name.split()))
 
