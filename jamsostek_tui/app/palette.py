@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import ACTIONS
+from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.rows import Hit
 
@@ -62,4 +63,4 @@ def goal_of(main: DoingScreen, hit: Hit) -> Goal:
     """Return the goal that leads to a fact the search found."""
     row = hit.row
     words = f"{wording.say(f'palette.go_{row.ref.kind}')}: {safe.line(row.label[:200])}"
-    return Goal(words, safe.line(row.detail[:60]), partial(main.go_to, row.ref))
+    return Goal(words, safe.line(detail_words(row)[:60]), partial(main.go_to, row.ref))

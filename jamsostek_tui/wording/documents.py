@@ -61,6 +61,10 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
     "basket.removed": ("Taken out; {keys.put_back} puts it back.", "Dikeluarkan; {keys.put_back} mengembalikan."),
+    "basket.emptied": (
+        "All taken out; {keys.put_back} puts them back.",
+        "Semua dikeluarkan; {keys.put_back} mengembalikan.",
+    ),
     # writing to a file
     "export.title": ("Export", "Ekspor"),
     "export.path": ("File", "Berkas"),

@@ -95,6 +95,19 @@ async def test_a_fact_is_taken_out_and_put_back_with_its_note(database: Path) ->
         assert basket.chosen.refs() == REFS and basket.chosen.note(REFS[1]) == "tanya lagi"
 
 
+async def test_all_are_taken_out_at_once_and_put_back_together(database: Path) -> None:
+    basket = Basket(database)
+    basket.chosen.set_note(REFS[1], "tanya lagi")
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("A")
+        await until(pilot, lambda: "Nothing is chosen yet" in basket.rows)
+        assert basket.chosen.refs() == []
+        await pilot.press("u")
+        await until(pilot, lambda: len(basket.list.rows) == 3)
+        assert basket.chosen.refs() == REFS and basket.chosen.note(REFS[1]) == "tanya lagi"
+
+
 async def test_a_note_is_written_shown_and_exported(database: Path) -> None:
     basket = Basket(database)
     async with basket.app.run_test(size=WIDE) as pilot:

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import ClassVar, Protocol
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -27,20 +27,10 @@ from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
 from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.basket import Basket
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import Evidence, Row
+from jamsostek_tui.store.rows import Evidence, FactKey, Row
 from jamsostek_tui.wording import counted, say
-
-
-class Chosen(Protocol):
-    """The chosen facts in order, each with a note that may be empty; every change is kept at once."""
-
-    def refs(self) -> Sequence[Ref]: ...
-    def add(self, ref: Ref, place: int | None = None) -> None: ...
-    def remove(self, ref: Ref) -> None: ...
-    def move(self, ref: Ref, by: int) -> None: ...
-    def note(self, ref: Ref) -> str: ...
-    def set_note(self, ref: Ref, words: str) -> None: ...
 
 
 class BasketScreen(OverlayScreen):
@@ -64,15 +54,15 @@ class BasketScreen(OverlayScreen):
     }
     BasketScreen.-narrow.-low #basket-preview { display: none; }
     """
-    CSS = "BasketScreen { background: $background 60%; }"  # stronger than the rule for every screen
+    CSS = "BasketScreen { background: $background; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("basket", "preview", "note")
 
-    def __init__(self, database: Path, chosen: Chosen) -> None:
+    def __init__(self, database: Path, chosen: Basket) -> None:
         """Show what `chosen` holds; the facts themselves are read from `database`."""
         super().__init__(database)
         self._chosen = chosen
         self._evidence: dict[Ref, Evidence] = {}
-        self._removed: list[tuple[Ref, int, str]] = []
+        self._removed: list[tuple[int, list[tuple[Ref, FactKey, str]]]] = []
         self._by: Grouping = ""
         self._told = ""
 
@@ -143,7 +133,7 @@ class BasketScreen(OverlayScreen):
             return len(self._list.rows) > 1 and not (action == "move_down" and self._by)
         if action in ("go_there", "export", "note", "take_out"):
             return self._list.current is not None
-        return action != "basket"
+        return action not in ("basket", "choose_all")  # it is told by its key list alone
 
     def action_down(self) -> None:
         """Move the cursor, or the document."""
@@ -219,23 +209,40 @@ class BasketScreen(OverlayScreen):
     def action_take_out(self) -> None:
         """Take the fact out; it can be put back."""
         ref = self._list.current
-        if ref is None:
-            return
-        place = list(self._chosen.refs()).index(ref)
-        self._removed.append((ref, place, self._chosen.note(ref)))
-        self._chosen.remove(ref)
-        refs = self._chosen.refs()
-        self._refill(refs[min(place, len(refs) - 1)] if refs else None)
-        self._tell(keyed("basket.removed"))
+        if ref is not None:
+            place = list(self._chosen.refs()).index(ref)
+            self._take_out([ref])
+            refs = self._chosen.refs()
+            self._refill(refs[min(place, len(refs) - 1)] if refs else None)
+            self._tell(keyed("basket.removed"))
+
+    def action_choose_all(self) -> None:
+        """Take all out; they can be put back together."""
+        if refs := self._chosen.refs():
+            self._take_out(refs)
+            self._refill(None)
+            self._tell(keyed("basket.emptied"))
+
+    def _take_out(self, refs: Sequence[Ref]) -> None:
+        place = list(self._chosen.refs()).index(refs[0])
+        keys = {entry.ref: entry.key for entry in self._chosen.entries}
+        self._removed.append((place, [(ref, keys[ref], self._chosen.note(ref)) for ref in refs]))
+        self._chosen.remove_all(refs)
 
     def action_put_back(self) -> None:
-        """Put back what was taken out last."""
-        if self._removed:
-            ref, place, note = self._removed.pop()
-            self._chosen.add(ref, place)
-            self._chosen.set_note(ref, note)
-            self._refill(ref)
-            self._tell()
+        """Put back what was taken out last: a fact in its place, all of them in their order."""
+        if not self._removed:
+            return
+        place, removed = self._removed.pop()
+        if len(removed) == 1:
+            self._chosen.add(removed[0][0], place)
+        else:
+            self._chosen.add_all([(ref, key) for ref, key, _ in removed])
+        for ref, _, note in removed:
+            if note:
+                self._chosen.set_note(ref, note)
+        self._refill(removed[0][0])
+        self._tell()
 
     def action_basket(self) -> None:
         """Its key closes what it opened."""

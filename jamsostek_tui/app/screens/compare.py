@@ -61,7 +61,7 @@ class CompareScreen(SettlingScreen):
     CompareScreen.-narrow.-low.-reading #compare-sides { display: block; }
     CompareScreen.-narrow.-low.-reading #compare-list { display: none; }
     """
-    CSS = "CompareScreen { background: $background 60%; }"
+    CSS = "CompareScreen { background: $background; }"
     places: ClassVar[tuple[Overlay, ...]] = ("compare", "sides", "note")
 
     def __init__(self, database: Path, region: str | None = None) -> None:

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Horizontal, VerticalScroll
+from textual.containers import Horizontal, Vertical, VerticalScroll
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
@@ -34,6 +34,8 @@ _TAKES = {
     "organisation": "named",
     "instrument": "named",
 }
+NARROW = 50
+"""Cells of a screen below which the form takes all of them."""
 AROUND = 400
 """How many characters around a passage its words may be looked for."""
 
@@ -45,7 +47,8 @@ class EditScreen(KeyedScreen[Typed | None]):
     EditScreen {
         align: center middle;
         #edit { width: 88%; max-width: 96; height: auto; max-height: 90%; background: $surface; }
-        #edit { border: round $rule-focus; scrollbar-size-vertical: 1; }
+        #edit { border: round $rule-focus; }
+        #edit-fields { height: auto; scrollbar-size-vertical: 1; }
         .edit-line { height: 1; padding: 0 1; }
         .edit-name { width: 16; color: $ink-muted; }
         Input { border: none; height: 1; padding: 0 1; width: 1fr; background: $surface; }
@@ -53,6 +56,7 @@ class EditScreen(KeyedScreen[Typed | None]):
         #edit-told { height: auto; min-height: 1; padding: 0 1; color: $accent; }
         #edit-told.-hint { color: $ink-muted; }
     }
+    EditScreen.-narrow #edit { width: 100%; }
     """
     CSS = "EditScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("edit",)
@@ -79,12 +83,13 @@ class EditScreen(KeyedScreen[Typed | None]):
         self._check = check
 
     def compose(self) -> ComposeResult:
-        with VerticalScroll(id="edit", can_focus=False) as window:
+        with Vertical(id="edit") as window:
             window.border_title = safe.content(self._title)
-            for name, value in self._values.items():
-                with Horizontal(classes="edit-line"):
-                    yield Static(safe.content(say(f"field.{name}")), classes="edit-name")
-                    yield HarmlessInput(value, id=f"edit-{name}", select_on_focus=False)
+            with VerticalScroll(id="edit-fields", can_focus=False):
+                for name, value in self._values.items():
+                    with Horizontal(classes="edit-line"):
+                        yield Static(safe.content(say(f"field.{name}")), classes="edit-name")
+                        yield HarmlessInput(value, id=f"edit-{name}", select_on_focus=False)
             yield Static(id="edit-told")
             yield KeyLine(id="edit-keys")
 
@@ -92,6 +97,11 @@ class EditScreen(KeyedScreen[Typed | None]):
         """Begin in the first field."""
         self.query(Input).first().focus()
         self.tell_keys()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Leave room for the frame, what is told and the keys, however many fields there are."""
+        self.set_class(event.size.width < NARROW, "-narrow")
+        self.query_one("#edit-fields").styles.max_height = max(1, event.size.height * 9 // 10 - 5)
 
     @on(events.DescendantFocus)
     def _hint(self, event: events.DescendantFocus) -> None:

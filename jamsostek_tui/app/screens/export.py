@@ -49,7 +49,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         &.-narrow #export { width: 100%; height: 100%; }
     }
     """
-    CSS = "ExportScreen { background: $background 60%; }"  # stronger than the rule for every screen
+    CSS = "ExportScreen { background: $background; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("export", "preview")
 
     def __init__(

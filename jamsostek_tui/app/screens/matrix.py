@@ -33,7 +33,7 @@ class MatrixScreen(OverlayScreen):
     }
     MatrixScreen.-narrow #matrix { width: 100%; height: 100%; }
     """
-    CSS = "MatrixScreen { background: $background 60%; }"
+    CSS = "MatrixScreen { background: $background; }"
     places: ClassVar[tuple[Overlay, ...]] = ("matrix",)
 
     def __init__(self, database: Path, region: str | None = None) -> None:

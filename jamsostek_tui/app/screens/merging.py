@@ -17,6 +17,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.screens.dialogue import Reading
 from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.journal import JournalError
@@ -33,11 +34,12 @@ class MergeScreen(OverlayScreen):
     MergeScreen {
         align: center middle;
         #merge { width: 90%; max-width: 110; height: auto; max-height: 90%; background: $surface; }
-        #merge { border: round $rule-focus; padding: 0 1; }
-        #reading { height: auto; max-height: 1fr; }
+        #merge { border: round $rule-focus; }
+        #reading { height: auto; }
         #merge-pair { height: auto; }
         #merge-keys { margin: 1 0 0 0; }
     }
+    MergeScreen.-low #merge-keys { margin: 0; }
     """
     CSS = "MergeScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("merge",)
@@ -59,6 +61,12 @@ class MergeScreen(OverlayScreen):
         """Look for pairs."""
         self.query_one(Reading).focus()
         self._find()
+
+    def _fit(self, width: int, height: int) -> None:
+        """Leave room for the frame and the keys, however much there is to read."""
+        super()._fit(width, height)
+        low = self.has_class("-low")
+        self.query_one(Reading).styles.max_height = max(1, height * 9 // 10 - (3 if low else 4))
 
     def offers(self, action: str) -> bool:
         """There must be a pair to say something of."""
@@ -132,7 +140,7 @@ def _words(reader: Reader, proposal: Proposal) -> Content:
 
 def _side(reader: Reader, one: Candidate) -> list[str | tuple[str, str]]:
     row, found = reader.row(one.ref), reader.evidence(one.ref)
-    detail = f" · {row.detail}" if row is not None and row.detail else ""
+    detail = f" · {detail_words(row)}" if row is not None and row.detail else ""
     sentence = found.article.text[found.sentence_start : found.sentence_end][:400] if found is not None else ""
     paper = found.article.publisher or found.article.source if found is not None else ""
     return [

@@ -59,7 +59,7 @@ class SearchScreen(HitsScreen):
     SearchScreen.-low #search-rule { display: none; }
     """
     CSS = """
-    SearchScreen { background: $background 60%; }
+    SearchScreen { background: $background; }
     #search-preview { border: none; border-left: solid $rule; }
     SearchScreen.-narrow #search-preview { border: none; border-top: solid $rule; }
     SearchScreen.-narrow.-low #search-preview { display: none; }

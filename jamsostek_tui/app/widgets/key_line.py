@@ -97,15 +97,23 @@ class KeyLine(Widget):
 
 
 def entries_that_fit(entries: Sequence[Entry], width: int) -> list[Entry]:
-    """Return the first entries that fit into `width` cells together with the last, which always stays."""
+    """Return the first entries that fit into `width` cells together with the last, which always stays.
+
+    The key that shows all keys stands before the last one, and stays where the first entry leaves room for it.
+    """
     if not entries:
         return []
     *others, last = entries
-    kept: list[Entry] = []
+    asking = others.pop() if len(others) > 1 and others[-1].action == "help" else None
     left = width - last.width
+    if asking is not None and left < others[0].width + asking.width + 2 * BETWEEN:
+        asking = None
+    if asking is not None:
+        left -= asking.width + BETWEEN
+    kept: list[Entry] = []
     for entry in others:
         left -= entry.width + BETWEEN
         if left < 0:
             break
         kept.append(entry)
-    return [*kept, last]
+    return [*kept, *([asking] if asking is not None else []), last]
