@@ -120,6 +120,14 @@ def test_the_clergyman_spoken_of() -> None:
         "Begitu pula Siti Aminah.",
         "Lain halnya dengan Siti Aminah.",
         "Tidak demikian bagi Siti Aminah.",
+        "Bagi Siti Aminah, santunan itu sangat berarti.",
+        "Sementara itu, salah satu ahli waris, Siti Aminah, berterima kasih.",
+        "Pertanyaan itu membuat Siti Aminah tersenyum.",
+        "Ucapan Maya diamini Siti Aminah.",
+        "Pernyataan Maya dibantah Siti Aminah.",
+        "Lantas apa kata Siti Aminah?",
+        "Bagaimana tanggapan Siti Aminah?",
+        "Menanggapi Maya, Siti Aminah mengangkat bahu.",
     ],
 )
 def test_whose_voice_or_thought_a_sentence_tells(sentence: str) -> None:
@@ -252,3 +260,31 @@ def test_no_statement_without_what_is_said(sentence: str) -> None:
 )
 def test_a_statement_with_what_is_said(sentence: str) -> None:
     assert speakers(sentence) == [MAYA]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "Donny mengatakannya sambil menunjukkan data.",
+        "Donny menyampaikannya kepada para camat.",
+        "Begitu jawaban Donny ketika ditanya.",
+        "Itulah pesan Donny kepada para camat.",
+        "Kalimat itu meluncur dari mulut Donny.",
+        "Hal tersebut ditegaskan Donny, Senin.",
+        "Demikian penjelasan singkat Donny.",
+    ],
+)
+def test_the_sentence_behind_tells_who_said_a_quotation(behind: str) -> None:
+    assert speakers("“Iuran lunas,” kata Maya.", f"“Baru separuh yang terdaftar.” {behind}") == [MAYA, DONNY]
+
+
+@pytest.mark.parametrize(
+    "lead", ["Berikut pernyataan Donny:", "Begini penjelasan Donny:", "Ini jawaban singkat Donny:"]
+)
+def test_a_quotation_announced(lead: str) -> None:
+    assert speakers("“Iuran lunas,” kata Maya.", f"{lead} “Baru separuh yang terdaftar.”") == [MAYA, DONNY]
+
+
+@pytest.mark.parametrize("subject", ["Organisasi itu", "Serikat tersebut", "Serikat ini juga"])
+def test_a_body_told_again_opens_a_sentence(subject: str) -> None:
+    assert speakers(f"{UNION} menggelar aksi. {subject} menuntut semua petani didaftarkan.") == [UNION]

@@ -13,6 +13,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.told_behind import told_behind, written
 from jamsostek_tui.facts.speech.turns import Cue
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
@@ -26,19 +27,6 @@ _THEME = re.compile(
     r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|"
     r"aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
 )
-_TOLD = re.compile(
-    r"[ .\n]{0,4}(?:demikian(?:lah)?|begitu(?:lah)?|hal (?:itu|ini|tersebut)|(?:pernyataan|kalimat|kata-kata|ungkapan|"
-    r"pesan|penegasan|harapan|imbauan|ajakan|keluhan|ucapan|jawaban) (?:itu|ini|tersebut))(?: yang)?(?: juga)? "
-)
-_WRITTEN = re.compile(
-    r"(?:(?:demikian(?:lah)?|begitu(?:lah)?|bunyi|seperti(?: dikutip)?(?: dari)?|dikutip(?: dari)?|kutip)"
-    r"(?: (?:bunyi|isi|petikan|kutipan|penggalan|salah satu poin|poin))?(?: dari| dalam)? )"
-    r"(?:(?:(?:sambutan|pesan|amanat|pidato|pernyataan|keterangan|surat|siaran pers|rilis|arahan|unggahan|cuitan|"
-    r"penjelasan|penegasan|jawaban|komentar|ajakan|harapan|imbauan|himbauan|maklumat|pengumuman|laporan|tulisan|status|"
-    r"seruan|kata-kata|ucapan|pengakuan|penuturan|kesaksian|cerita|janji|doa|amar|putusan|petisi|tuntutan)(?:nya)?"
-    r"(?: (?:tertulis|resmi|pers|singkat|terbuka|edaran|pembuka|pembukaan|penutup))*(?: dari| oleh)?)(?![\w-]) ?)?"
-)
-_COMMA = re.compile(r"[,.]? ?")
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
 _SHORT = 40
@@ -228,18 +216,8 @@ def _is_whole(reading: Reading, quotation: Quotation) -> bool:
 
 
 def _written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Said | None:
-    """What a speech or a letter says: `"…," demikian sambutan Bupati Budi yang dibacakan Sekda`, `bunyi surat itu`."""
-    comma = _COMMA.match(reading.lowered, quotation.ended, limit)
-    start = comma.end() if comma is not None else quotation.ended
-    match = _WRITTEN.match(reading.lowered, start, limit)
-    if match is None or reading.folded[start].isupper():
-        return None
-    named = speakers.named_at(match.end(), limit)
-    told = match.group().rstrip().rsplit(" ", 1)[-1]
-    if named is None and told in ("demikian", "begitu", "seperti", "bunyi", "dari", "dikutip", "kutip"):
-        return None
-    speaker = named[0] if named is not None else speakers.current(start)
-    return _said(quotation, speaker, "direct-cue-behind", (start, named[1] if named else match.end()))
+    told = written(reading, quotation, speakers, limit)
+    return _said(quotation, told.speaker, "direct-cue-behind", (told.start, told.end)) if told is not None else None
 
 
 def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, start: int, end: int) -> Said | None:
@@ -250,22 +228,9 @@ def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, sta
         return None
     if before and before[-1] not in ".!?\"'":
         return None
-    told = _told_behind(reading, quotation, speakers, end)
-    if told is not None:
-        return told
+    if (told := told_behind(reading, quotation, speakers, end)) is not None:
+        return _said(quotation, told.speaker, "direct-cue-behind", (told.start, told.end))
     return _said(quotation, speakers.current(quotation.opened), "direct-continued", (quotation.opened, quotation.start))
-
-
-def _told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> Said | None:
-    """Who said a quotation by the sentence behind it, in its paragraph or the next: `"…." Demikian kata Budi`."""
-    if quotation.block + 1 < len(reading.blocks) and not reading.folded[quotation.ended : end].strip(" ."):
-        end = reading.blocks[quotation.block + 1].end
-    told = _TOLD.match(reading.lowered, quotation.ended, end)
-    cue = cue_pattern().match(reading.lowered, told.end(), end) if told is not None else None
-    named = speakers.named_at(cue.end(), end) if cue is not None else None
-    if cue is None or named is None:
-        return None
-    return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
 
 
 def _said(quotation: Quotation, speaker: Speaker | None, rule: str, cue: tuple[int, int]) -> Said:

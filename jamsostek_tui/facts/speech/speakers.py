@@ -179,18 +179,9 @@ class Speakers:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
         lead = _LEAD_IN.match(self.reading.lowered, sentence.start, verb)
         start = lead.end() if lead else sentence.start
-        kin = self._relatives.meant_at(start, verb)
-        if kin is not None and verb - kin[1] <= _ADVERBS:
-            return self._named(Speaker("", kin[0])), sentence.start
-        unnamed = unnamed_subject(self.reading, start, sentence.end)
-        if unnamed is not None and unnamed[1] == verb:
-            return unnamed[0], sentence.start
-        someone = self._described(start, sentence.start, verb, None)
-        if someone is not None and verb - someone[1] <= _ADVERBS:
-            return someone[0], sentence.start
-        if (them := _THEY.match(self.reading.lowered, start, verb)) and verb - them.end() <= _ADVERBS:
-            meant = self._they(sentence, them.end(1), both=them[1] != "mereka")
-            return (meant, sentence.start) if meant is not None else None
+        unnamed = self._unnamed_subject(sentence, start, verb)
+        if unnamed is not None:
+            return (unnamed, sentence.start) if unnamed.text or unnamed.person is not None else None
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, verb)
         entities = [entity for entity in self._entities[max(first, last - 12) : last] if entity.end <= verb]
@@ -215,6 +206,26 @@ class Speakers:
             chosen = accompanied(self.reading, chosen, entities)
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
+        return None
+
+    def _unnamed_subject(self, sentence: Sentence, start: int, verb: int) -> Speaker | None:
+        """Whom the words from `start` on, right before a verb, mean without a name; without words: nobody known."""
+        lowered = self.reading.lowered
+        kin = self._relatives.meant_at(start, verb)
+        if kin is not None and verb - kin[1] <= _ADVERBS:
+            return self._named(Speaker("", kin[0]))
+        unnamed = unnamed_subject(self.reading, start, sentence.end)
+        if unnamed is not None and unnamed[1] == verb:
+            return unnamed[0]
+        someone = self._described(start, sentence.start, verb, None)
+        if someone is not None and verb - someone[1] <= _ADVERBS:
+            return someone[0]
+        body = THAT_BODY.match(f" {lowered[start:verb]}")
+        if body is not None and verb - start - body.end() < _ADVERBS and (told := self.last_body(start)) is not None:
+            return told
+        them = _THEY.match(lowered, start, verb)
+        if them is not None and verb - them.end() <= _ADVERBS:
+            return self._they(sentence, them.end(1), both=them[1] != "mereka") or Speaker("")
         return None
 
     def _they(self, sentence: Sentence, end: int, *, both: bool) -> Speaker | None:

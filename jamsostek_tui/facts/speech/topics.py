@@ -15,7 +15,9 @@ from jamsostek_tui.model import Person
 
 _AGENT = re.compile(
     r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
-    r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup)(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
+    r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup|amini|bantah|sambut|dukung|tanggapi|benarkan|sanggah|"
+    r"timpali|balas|jawab|iyakan|kuatkan|perkuat|tepis|setujui|sangkal|tolak)"
+    r"(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
 )
 _NAMED_LAST = re.compile(r"(?:adalah|ialah|yakni|yaitu|bernama) $")
 _PASSIVE = re.compile(
@@ -31,6 +33,12 @@ _FROM = re.compile(
     r"(?: pula| juga| langsung)? (?:dari|oleh) (?:mulut |bibir |pihak )?"
     r"|(?:begitu|demikian)(?: pula| juga)(?: dengan| halnya| halnya dengan| bagi)? "
     r"|(?:tidak|tak|bukan) (?:demikian|begitu)(?: halnya)?(?: dengan| bagi| menurut) "
+    r"|(?:bagi|di mata|menurut pengalaman|giliran) "
+    r"|(?:[a-z]+ ){1,2}(?:itu |ini |tersebut )(?:membuat|memaksa|menggugah|mengundang reaksi|menarik perhatian) "
+    r"|(?:(?:lantas|lalu|jadi|nah),? )?(?:apa|bagaimana|seperti apa)(?: pula)? (?:kata|tanggapan|komentar|jawaban|"
+    r"pendapat|sikap|respons|reaksi|pandangan|penjelasan|alasan|dengan|menurut) "
+    r"|(?:berikut|begini|inilah|ini)(?:lah)?(?: ini)? (?:kata|pernyataan|penjelasan|pengakuan|jawaban|tanggapan|"
+    r"keterangan|penuturan|petikan wawancara dengan|cerita|kisah|pesan|alasan)(?: lengkap| singkat)?(?: dari)? "
     r"|lain(?: lagi)?(?: halnya)? (?:dengan|bagi|pula) |berbeda dengan "
 )
 _NAMED_WITH_OFFICE = re.compile(
@@ -129,8 +137,11 @@ def _says_something(lowered: str, start: int, end: int) -> bool:
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
     before = reading.lowered[sentence.start : entity.lead]
-    if _PASSIVE.fullmatch(before) or _possessed().fullmatch(before):
+    if _PASSIVE.fullmatch(before):
         return True
+    if _possessed().fullmatch(before):
+        behind = reading.lowered[entity.end : entity.end + 24].split()
+        return not behind or _AGENT.match(f"{behind[0]} ") is None
     if sentence.end - entity.end < _SHORTEST or len(before) >= _LONGEST_OPENING:
         return False
     if _KIN_OF.fullmatch(before) and _ANOTHER.match(reading.folded, entity.end):
@@ -149,7 +160,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         r"(?:sejak|pada|di) \w+(?: \w+){0,4}) "
     )
     phrase = (
-        r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2}|(?!hadir|turut|tampak|"
+        r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2})?(?:(?!hadir|turut|tampak|"
         r"ikut|acara)[^.,]{2,70}, )?"
     )
     description = (

@@ -1,0 +1,106 @@
+"""Who said a quotation by words behind it other than a plain reporting clause.
+
+`"…," demikian sambutan Bupati Budi yang dibacakan Sekda`, `"…." Begitu jawaban Budi`, `"…." Budi mengatakannya`,
+`"…"` and in the next paragraph `Hal itu disampaikan Budi`. `data/speech_nouns.txt` has the nouns for what is said.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.quotations import Quotation
+from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.reporting import cue_pattern
+
+_SAID_IT = re.compile(
+    r" (?:me(?:ngatakan|ngucapkan|nyampaikan|nuturkan|nyebutkan|nceritakan|lontarkan|nirukan|negaskan|ngungkapkan)nya|"
+    r"berkata (?:demikian|begitu))(?!\w)"
+)
+_BLANK = re.compile(r"[ .\n]{0,4}")
+_COMMA = re.compile(r"[,.]? ?")
+_ALONE = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "seperti", "bunyi", "dari", "dikutip", "kutip"})
+_STYLE = r"(?: (?:tertulis|resmi|pers|singkat|tegas|lengkap|terbuka|edaran|pembuka|pembukaan|penutup))*"
+
+
+class Told(NamedTuple):
+    """A speaker and the offsets of the words that tell him."""
+
+    speaker: Speaker | None
+    start: int
+    end: int
+
+
+def written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Told | None:
+    """Return whose speech or letter is quoted (`demikian sambutan Budi`, `bunyi surat itu`), or None."""
+    comma = _COMMA.match(reading.lowered, quotation.ended, limit)
+    start = comma.end() if comma is not None else quotation.ended
+    match = _written().match(reading.lowered, start, limit)
+    if match is None or reading.folded[start].isupper():
+        return None
+    named = speakers.named_at(match.end(), limit)
+    if named is not None:
+        return Told(named[0], start, named[1])
+    if match.group().rsplit(None, 1)[-1] in _ALONE:
+        return None
+    return Told(speakers.current(start), start, match.end())
+
+
+def told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> Told | None:
+    """Return who said a quotation by the sentence behind it, in its paragraph (up to `end`) or the next, or None."""
+    if quotation.block + 1 < len(reading.blocks) and not reading.folded[quotation.ended : end].strip(" ."):
+        end = reading.blocks[quotation.block + 1].end
+    if whose := _whose().match(reading.lowered, quotation.ended, end):
+        named = speakers.named_at(whose.end(), end)
+        return Told(named[0], quotation.ended, named[1]) if named is not None else None
+    if (told := _told().match(reading.lowered, quotation.ended, end)) is not None:
+        cue = cue_pattern().match(reading.lowered, told.end(), end)
+        named = speakers.named_at(cue.end(), end) if cue is not None else None
+        return Told(named[0], cue.start(), named[1]) if cue is not None and named is not None else None
+    return _said_it(reading, quotation, speakers, end)
+
+
+def _said_it(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> Told | None:
+    """Who is the subject of a sentence behind a quotation that says it again: `Budi mengatakannya sambil …`."""
+    blank = _BLANK.match(reading.lowered, quotation.ended, end)
+    start = blank.end() if blank is not None else quotation.ended
+    if start >= end or not reading.folded[start].isupper():
+        return None
+    subject = speakers.named_at(start, end)
+    if subject is None or _SAID_IT.match(reading.lowered, subject[1], end) is None:
+        return None
+    return Told(subject[0], start, subject[1])
+
+
+def _nouns() -> str:
+    return "|".join(re.escape(noun) for noun in sorted(lexicon("speech_nouns"), key=len, reverse=True))
+
+
+@cache
+def _written() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:demikian(?:lah)?|begitu(?:lah)?|bunyi|seperti(?: dikutip)?(?: dari)?|dikutip(?: dari)?|kutip)"
+        r"(?: (?:bunyi|isi|petikan|kutipan|penggalan|(?:salah satu )?poin))?(?: dari| dalam)? "
+        rf"(?:(?:{_nouns()})(?:nya)?{_STYLE}(?: dari| oleh)?(?![\w-]) ?)?"
+    )
+
+
+@cache
+def _whose() -> re.Pattern[str]:
+    return re.compile(
+        r"[ .\n]{0,4}(?:(?:begitu|demikian|itu)(?:lah)?(?: bunyi| isi| sepenggal| potongan)? "
+        rf"(?:{_nouns()}){_STYLE}(?: dari)?|"
+        rf"(?:{_nouns()}) (?:itu|ini|tersebut) (?:meluncur|keluar|terlontar|datang)(?: dari)?(?: mulut| bibir)?) "
+    )
+
+
+@cache
+def _told() -> re.Pattern[str]:
+    return re.compile(
+        r"[ .\n]{0,4}(?:demikian(?:lah)?|begitu(?:lah)?|hal (?:itu|ini|tersebut)|"
+        rf"(?:{_nouns()}) (?:itu|ini|tersebut))(?: yang)?(?: juga)? "
+    )
