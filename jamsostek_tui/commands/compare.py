@@ -142,7 +142,7 @@ def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision]
     if form == "jsonl":
         return [side_by_side.group_line(group, settled) + "\n" for group in chosen]
     if form == "csv":
-        return list(side_by_side.pair_table(chosen))
+        return list(side_by_side.pair_table(chosen, settled))
     return [side_by_side.groups_section(chosen, settled)] if chosen else []
 
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
+from jamsostek_tui.model import KINDS, Kind, Link, Ref
 
 if TYPE_CHECKING:
+    from jamsostek_tui.export.beside import Beside, Section
     from jamsostek_tui.export.markdown import Profile
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.rows import AnyFact, Evidence
@@ -30,6 +31,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--article", type=int, metavar="ID", help="only facts of this article")
     parser.add_argument("--format", choices=FORMATS, help="default: as FILE ends, or markdown")
     parser.add_argument("--by", choices=BY, default="", help="a section for each (markdown)")
+    parser.add_argument(
+        "--with",
+        type=_sections,
+        default=(),
+        dest="sections",
+        metavar="SECTIONS",
+        help="also these, with commas between: groups (side by side), series, matrix of the numbers (markdown)",
+    )
     profile = parser.add_mutually_exclusive_group()
     profile.add_argument("--obsidian", action="store_true", help="markdown with Obsidian's callouts and block ids")
     profile.add_argument("--pandoc", action="store_true", help="markdown with [@key], and CSL-JSON beside FILE")
@@ -60,8 +69,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _must_fit(args: argparse.Namespace, form: str, path: Path | None) -> None:
-    if form != "markdown" and (args.by or args.obsidian or args.pandoc):
-        raise CommandError("--by, --obsidian and --pandoc are for markdown.", code=2)
+    if form != "markdown" and (args.by or args.sections or args.obsidian or args.pandoc):
+        raise CommandError("--by, --with, --obsidian and --pandoc are for markdown.", code=2)
     if args.pandoc and path is None:
         raise CommandError("--pandoc needs -o FILE: the sources go beside it as CSL-JSON.", code=2)
 
@@ -131,13 +140,15 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     evidence = list(_evidence(reader, args))
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
     beside = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
+    found = _beside(reader, args, evidence)
     text = dossier(
         evidence,
         title="Jamsostek",
         front_matter=path is not None,
         by=args.by,
         profile=profile,
-        conflicts=_conflicts(reader, args) if any(isinstance(one.fact, Statistic) for one in evidence) else None,
+        conflicts=found.conflicts,
+        sections=found.sections,
         bibliography=beside.name if beside else "",
     )
     if path is None:
@@ -149,13 +160,26 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     write_file(path, [text], overwrite=args.force)
 
 
-def _conflicts(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
-    from jamsostek_tui.check.groups import groups
+def _beside(reader: Reader, args: argparse.Namespace, evidence: Sequence[Evidence]) -> Beside:
     from jamsostek_tui.decider import Decider
-    from jamsostek_tui.export.conflict_notes import conflict_notes
+    from jamsostek_tui.export.beside import beside
+    from jamsostek_tui.wording import say
 
     settled = Decider(reader.path).history().settlements()
-    return conflict_notes(groups(reader.comparable(args.region).members), settled)
+    found = beside(reader, evidence, settled, args.sections, args.region)
+    if found.read < found.total:
+        print(say("compare.bounded", read=found.read, total=found.total), file=sys.stderr)
+    return found
+
+
+def _sections(given: str) -> tuple[Section, ...]:
+    """Return the sections asked for in the order in which they stand; argparse says the rest."""
+    from jamsostek_tui.export.beside import SECTIONS
+
+    asked = {name.strip() for name in given.split(",")}
+    if not asked <= {*SECTIONS}:
+        raise argparse.ArgumentTypeError(f"SECTIONS are some of {','.join(SECTIONS)}")
+    return tuple(name for name in SECTIONS if name in asked)
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:

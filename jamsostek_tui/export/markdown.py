@@ -47,14 +47,15 @@ def dossier(
     by: Grouping = "",
     profile: Profile = "plain",
     conflicts: Mapping[Ref, str] | None = None,
+    sections: Sequence[str] = (),
     bibliography: str = "",
 ) -> str:
     """Return the document: facts grouped by kind, in the given order within a kind, the sources, then the footnotes.
 
     `by` groups them by region, person, measure or article first. `notes` are the reader's own words on a fact,
-    `conflicts` what other articles say against it; `front_matter` puts a YAML head in front (for files, not for the
-    clipboard), which names the `bibliography` beside the document. Footnotes are numbered in the order in which they
-    are met.
+    `conflicts` what other articles say against it, `sections` markdown to stand behind the facts; `front_matter` puts
+    a YAML head in front (for files, not for the clipboard), which names the `bibliography` beside the document.
+    Footnotes are numbered in the order in which they are met.
     """
     writing = _Writing(profile, notes or {}, conflicts or {}, keys_of(evidence) if profile == "pandoc" else {})
     parts = [_head(title, profile, bibliography)] if front_matter else []
@@ -67,6 +68,7 @@ def dossier(
             if members:
                 parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
                 parts += writing.group(kind, members)
+    parts += [section.strip("\n") for section in sections]
     parts += [*_sources(evidence, writing), *writing.footnotes] if writing.footnotes else [say("dossier.empty")]
     return "\n\n".join(parts) + "\n"
 

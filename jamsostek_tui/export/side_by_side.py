@@ -16,7 +16,8 @@ from jamsostek_tui.wording import say
 
 _PAIR = ("agreement", "reason", "measure", "region", "region_id")
 _SIDE = ("id", "article", "text", "value", "value_max", "unit", "period", "published", "publisher", "said_by")
-COLUMNS = (*_PAIR, *(f"first_{name}" for name in (*_SIDE, "sentence")), *(f"second_{n}" for n in (*_SIDE, "sentence")))
+COLUMNS = (*_PAIR, *(f"first_{name}" for name in (*_SIDE, "sentence")), *(f"second_{n}" for n in (*_SIDE, "sentence")),
+           "settled")  # fmt: skip
 
 
 def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> str:
@@ -45,15 +46,17 @@ def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> s
     )
 
 
-def pair_table(groups: Iterable[Group]) -> Iterator[str]:
-    """Yield CSV lines: the names of the columns, then each pair of each group."""
+def pair_table(groups: Iterable[Group], settled: Mapping[str, Decision] | None = None) -> Iterator[str]:
+    """Yield CSV lines: the names of the columns, then each pair of each group, at its end what was settled of it."""
     yield _csv(COLUMNS)
     for group in groups:
         for pair in group.pairs:
             first, second = group.members[pair.first], group.members[pair.second]
             told = (pair.verdict.agreement, pair.verdict.reason, group.measure, first.region, group.region)
             sides = [cell for one in (first, second) for cell in (*_side(one).values(), one.sentence)]
-            yield _csv((*told, *sides))
+            keys = dict.fromkeys((group.key_at(first), group.key_at(second)))
+            decided = "; ".join(settlement(settled[key]) for key in keys if settled and key in settled)
+            yield _csv((*told, *sides, decided))
 
 
 def groups_section(groups: Sequence[Group], settled: Mapping[str, Decision] | None = None) -> str:

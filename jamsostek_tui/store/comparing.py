@@ -8,7 +8,7 @@ Only `most` numbers are then read with their sentences, groups with the most art
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -24,6 +24,8 @@ MOST = 10_000
 """Numbers that are compared at one time."""
 _COLUMNS = ", ".join(f"s.{name.strip()}" for name in STATISTIC.split(","))
 _AT_ONCE = 500
+Keep = Callable[[str, str], bool]
+"""Whether the numbers of a bucket in a region ("" for none) are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,16 +46,23 @@ class Comparing:
         connection.create_function("measures", 3, _measures, deterministic=True)
 
     def comparable(
-        self, region: str | None = None, measure: str = "", most: int = MOST, *, alone: bool = False
+        self,
+        region: str | None = None,
+        measure: str = "",
+        most: int = MOST,
+        *,
+        alone: bool = False,
+        keep: Keep | None = None,
     ) -> Comparable:
         """Return the numbers that several articles tell of one measure and region, in order of articles.
 
         `region` narrows to a region and all below it, `measure` to numbers whose terms hold those of these words; at
-        most `most` are read. With `alone`, numbers that only one article tells too.
+        most `most` are read. With `alone`, numbers that only one article tells too. `keep` says of which.
         """
         where, values = self._where(region, measure)
         rows = self._connection.execute(
-            "SELECT group_concat(s.id), count(*) FROM statistic s "
+            "SELECT group_concat(s.id), count(*), bucket(s.subject, s.unit, s.measure, s.direction), "
+            "coalesce(s.region, '') FROM statistic s "
             f"WHERE {where} GROUP BY bucket(s.subject, s.unit, s.measure, s.direction), coalesce(s.region, '') "
             f"HAVING bucket(s.subject, s.unit, s.measure, s.direction) IS NOT NULL "
             f"AND count(DISTINCT s.article) > {0 if alone else 1} ORDER BY count(DISTINCT s.article) DESC, min(s.id)",
@@ -61,7 +70,9 @@ class Comparing:
         )
         ids: list[int] = []
         total = 0
-        for some, count in rows:
+        for some, count, key, place in rows:
+            if keep is not None and not keep(key, place):
+                continue
             total += count
             if len(ids) < most:
                 ids += map(int, some.split(","))

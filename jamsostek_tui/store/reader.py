@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.decisions.places import TextKey
     from jamsostek_tui.decisions.proposing import Candidate
     from jamsostek_tui.store.citing import Citing
-    from jamsostek_tui.store.comparing import Comparable
+    from jamsostek_tui.store.comparing import Comparable, Keep
     from jamsostek_tui.store.query import Understood
     from jamsostek_tui.store.search import Search
     from jamsostek_tui.store.texts import Texts
@@ -170,11 +170,16 @@ class Reader:
         return [] if found is None else lit_of(found[1])
 
     @_in_words
-    def comparable(self, region: str | None = None, measure: str = "", *, alone: bool = False) -> Comparable:
-        """The numbers that several articles (with `alone`: any) tell of a measure, below a region if one is given."""
+    def comparable(
+        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
+    ) -> Comparable:
+        """The numbers that several articles (with `alone`: any) tell of a measure, below a region if one is given.
+
+        `keep` narrows to what may be of one measure by its bucket and region ("" for none).
+        """
         from jamsostek_tui.store.comparing import Comparing  # not at the top: the browser opens without it
 
-        return Comparing(self._connection, self._facts).comparable(region, measure, alone=alone)
+        return Comparing(self._connection, self._facts).comparable(region, measure, alone=alone, keep=keep)
 
     @_in_words
     def numerals(self, article: int) -> list[Numeral]:

@@ -1,0 +1,134 @@
+"""What stands beside the numbers of a dossier: conflicts and what was settled of them, sections on demand."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.check.groups import groups
+from jamsostek_tui.cli import main
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.export.beside import SECTIONS
+from jamsostek_tui.loader import load
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.reader import Reader
+from tests.hostile import HOSTILE
+
+PAGE = """\
+{what} {region} {title}
+
+Kabar {paper} - {day} Maret {year}
+
+{region} - Pemerintah Kabupaten {region} mendaftarkan {count} {what} ke BPJS Ketenagakerjaan pada {year}.
+"""
+TOLD = (
+    ("A", "Tuban", "nelayan", "2.450", 2024),
+    ("B", "Tuban", "nelayan", "3.910", 2024),
+    ("C", "Tuban", "nelayan", "2.300", 2023),
+    ("D", "Lamongan", "nelayan", "1.720", 2024),
+    ("E", "Lamongan", "perajin", "812", 2024),
+    ("F", "Lamongan", "perajin", "1.377", 2024),
+)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for number, (paper, region, what, count, year) in enumerate(TOLD):
+        told = {"title": "Terlindungi" * (number + 1), "paper": paper, "region": region, "what": what, "year": year}
+        (tmp_path / f"{number}.txt").write_text(PAGE.format(**told, day=number + 3, count=count), "utf-8")
+    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    return tmp_path
+
+
+def settle(folder: Path, note: str) -> None:
+    """Prefer 2.450 of the fishers of Tuban in 2024."""
+    reader = Reader(folder / "facts.db")
+    held = [(group, one) for group in groups(reader.comparable().members) for one in group.members]
+    reader.close()
+    group, one = next((group, one) for group, one in held if one.fact.text.startswith("2.450"))
+    Decider(folder / "facts.db").settle(group.key_at(one), "prefer", prefer=Ref("statistic", one.fact.id), note=note)
+
+
+def run(folder: Path, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    capsys.readouterr()
+    assert main([*words, "--db", str(folder / "facts.db")]) == 0
+    return capsys.readouterr().out
+
+
+def notes(text: str) -> dict[str, str]:
+    """Return the footnotes by the paper they cite."""
+    return {line.split("Kabar ")[1][0]: line for line in text.splitlines() if line.startswith("[^")}
+
+
+def intact(folder: Path, text: str) -> bool:
+    (folder / "d.md").write_text(text, "utf-8")
+    return main(["verify", str(folder / "d.md"), "--sources", str(folder)]) == 0
+
+
+def test_a_footnote_names_the_other_figure_its_paper_and_day(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = notes(run(folder, capsys, "export", "--kind", "statistic"))
+    assert "In conflict: 3.910 nelayan (Kabar B, 4 Mar 2024)" in told["A"]
+    assert "In conflict: 2.450 nelayan (Kabar A, 3 Mar 2024)" in told["B"]
+    assert "In conflict" not in told["C"] + told["D"]
+
+
+def test_it_names_papers_that_are_not_exported(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    told = notes(run(folder, capsys, "export", "--article", "1", "--kind", "statistic"))
+    assert "In conflict: 3.910 nelayan (Kabar B" in told["A"]
+
+
+def test_what_was_settled_is_told_with_its_note_and_verifies(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settle(folder, "dinas *membetulkan* [1]")
+    text = run(folder, capsys, "export", "--kind", "statistic")
+    for paper in "AB":
+        assert r"Settled: preferred: 2.450 nelayan – dinas \*membetulkan\* \[1\]" in notes(text)[paper]
+    assert "Settled" not in notes(text)["C"]
+    assert intact(folder, text)
+
+
+def test_the_csv_of_pairs_says_what_was_settled(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settle(folder, "=cek")
+    rows = list(csv.DictReader(io.StringIO(run(folder, capsys, "compare", "--format", "csv"))))
+    told = {(row["first_publisher"][-1], row["second_publisher"][-1]): row["settled"] for row in rows}
+    assert told["A", "B"] == "preferred: 2.450 nelayan – =cek"
+    assert told["E", "F"] == ""
+
+
+def test_sections_are_there_on_demand_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    plain = run(folder, capsys, "export")
+    heads = ("## Numbers side by side", "## Over time", "## Regions × measures")
+    assert not any(head in plain for head in heads)
+    text = run(folder, capsys, "export", "--with", "matrix,groups,series")
+    places = [text.index(head) for head in (*heads, "## Sources")]
+    assert places == sorted(places)
+    assert intact(folder, text)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_sections_are_of_what_is_exported(folder: Path, capsys: pytest.CaptureFixture[str], section: str) -> None:
+    text = run(folder, capsys, "export", "--article", "1", "--with", section)
+    behind = text.split("## ")[-2]
+    assert "nelayan" in behind and "perajin" not in behind
+
+
+def test_a_section_that_is_none_is_refused(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database = str(folder / "facts.db")
+    with pytest.raises(SystemExit):
+        main(["export", "--with", "semua", "--db", database])
+    assert "groups,series,matrix" in capsys.readouterr().err
+    assert main(["export", "--with", "groups", "--format", "csv", "--db", database]) == 2
+
+
+@pytest.mark.parametrize("profile", [(), ("--obsidian",), ("--pandoc",)])
+def test_hostile_notes_of_a_settlement_break_nothing(
+    folder: Path, capsys: pytest.CaptureFixture[str], profile: tuple[str, ...]
+) -> None:
+    for name in ("heading", "footnote", "script", "pipes", "backticks", "c1"):
+        settle(folder, HOSTILE[name])
+        path = folder / f"{name}.md"
+        words = ["export", "--with", "groups", *profile, "-o", str(path), "--db", str(folder / "facts.db")]
+        assert main(words) == 0
+        assert main(["verify", str(path), "--sources", str(folder)]) == 0, name
