@@ -82,15 +82,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _carried_out(command: Callable[[], int]) -> int:
     """Return the exit code of a command; its errors are one sentence on standard error."""
     _speak_utf8()
-    from jamsostek_tui.commands.errors import CommandError
-    from jamsostek_tui.export.files import ExportError
-    from jamsostek_tui.store.errors import StoreError
+    from jamsostek_tui.errors import SentenceError
 
     try:
         code = command()
         sys.stdout.flush()
         return code
-    except (CommandError, StoreError, ExportError) as error:
+    except SentenceError as error:
         return _say(str(error), getattr(error, "code", FAILED))
     except KeyboardInterrupt:
         return _say("Stopped; what was finished before is kept.", _INTERRUPTED)

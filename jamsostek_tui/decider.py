@@ -14,25 +14,25 @@
 
 Each call appends one line to `decisions.jsonl` beside the database, then carries it out in a short transaction. Where a
 load holds the database, the line waits in the journal and that load, or whatever writes next, carries it out: `Done`
-says which. Raises JournalError or StoreError (one sentence each), FieldError for a value that cannot be.
+says which. Raises FieldError for what cannot be, JournalError where the line could not be written, StoreError where it
+was and the database could not (one sentence each).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jamsostek_tui.decisions.fields import FieldError, read_field
-from jamsostek_tui.decisions.history import ON_A_FACT, History
+from jamsostek_tui.decisions.history import History
 from jamsostek_tui.decisions.journal import Lines, append, journal_path, me, read
 from jamsostek_tui.decisions.lines import Decision, Do, Value, Verdict
-from jamsostek_tui.decisions.places import TextKey
 from jamsostek_tui.decisions.proposing import Proposal, proposals
 from jamsostek_tui.decisions.standing import Standing, standings
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
 
 _MOST_MERGED = 12
@@ -73,6 +73,8 @@ class Decider:
         kinds = {ref.kind for ref in refs}
         if len(kinds) != 1:
             raise FieldError("decide.edit.kinds")
+        if not typed:
+            raise FieldError("decide.edit.nothing")
         (kind,) = kinds
         fields = tuple((name, read_field(kind, name, words)) for name, words in typed.items())
         if kind in ("statistic", "statement"):
@@ -103,7 +105,9 @@ class Decider:
         return self._of_two(Decision(id="", at="", do="merge"), refs[1:], refs[:1])
 
     def refuse(self, one: Ref, other: Ref) -> Done:
-        """Say that two are not one, so that it is not proposed again."""
+        """Say that two are not one, so that it is not proposed again; raises FieldError for others than such two."""
+        if one == other or one.kind != other.kind or one.kind not in _MERGEABLE:
+            raise FieldError("decide.merge.kinds")
         return self._of_two(Decision(id="", at="", do="split"), [one], [other])
 
     def split(self, ref: Ref, articles: Iterable[int] = ()) -> Done:
@@ -111,6 +115,8 @@ class Decider:
 
         Raises FieldError where there is nothing to part.
         """
+        if ref.kind not in _MERGEABLE:
+            raise FieldError("decide.merge.kinds")
         with closing(Reader(self.database)) as reader:
             keys = reader.text_keys(ref)
             apart = {key.sha256 for number in articles for key in reader.text_keys(Ref("article", number))}
@@ -157,7 +163,7 @@ class Decider:
     def take(self, decision: str) -> Done:
         """Decide as a line of somebody else does, over all that contradicts it."""
         one = self.history().by_id.get(decision)
-        if one is None or one.do not in ON_A_FACT:
+        if one is None or one.do in ("undo", "redo", "note"):
             raise FieldError("decide.take.unknown", id=decision)
         return self._decide(replace(one, id="", at="", by="", over=()))
 
@@ -172,18 +178,17 @@ class Decider:
         return History(self.lines().decisions)
 
     def standings(self) -> list[Standing]:
-        """Return every decision in order of time with what became of it."""
+        """Return every decision in order with what became of it; all wait where no database can be read."""
         lines = self.lines()
         applied: set[tuple[str, int]] = set()
         waiting = True
-        if self.database.exists():
-            with closing(Reader(self.database)) as reader:
-                applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
+        with suppress(StoreError), closing(Reader(self.database)) as reader:
+            applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
         return standings(History(lines.decisions), applied, waiting)
 
     def proposals(self) -> list[Proposal]:
         """Return who may be one, with the evidence; not those whom somebody refused (`refuse`)."""
-        refusing = {one.id: len(one.facts) for one in self.history().holding() if one.do == "split" and not one.of}
+        refusing = {one.id: len(one.facts) for one in self.history().refusals()}
         with closing(Reader(self.database)) as reader:
             named = reader.named(refusing)
             everybody = [*reader.candidates("person"), *reader.candidates("organisation")]
@@ -196,17 +201,29 @@ class Decider:
         }
         return proposals(everybody, refused)
 
+    def notes_on(self, refs: Iterable[Ref]) -> dict[Ref, str]:
+        """Return the notes decided on some facts."""
+        notes = self.history().notes()
+        if not notes:
+            return {}
+        with closing(Reader(self.database)) as reader:
+            told = {ref: [notes[key] for key in reader.text_keys(ref) if key in notes] for ref in refs}
+        return {ref: " · ".join(dict.fromkeys(words)) for ref, words in told.items() if words}
+
     def catch_up(self) -> bool:
-        """Carry out what waits in the journal; False where a load holds the database."""
+        """Carry out what waits in the journal; False where another program holds the database, or there is none."""
+        if not self.database.exists():
+            return False
         from jamsostek_tui.store.writer import Writer  # costs 77 ms: the browser does without until it decides
 
         try:
             with Writer(self.database, self._wait) as writer:
                 writer.catch_up()
-        except StoreError:
-            if self._is_held():
-                return False
-            raise
+        except BusyError:
+            return False
+        except StoreError as error:
+            why = str(error).removesuffix(".")
+            raise StoreError(f"{why}; what is decided is in {self.journal} and waits there.") from error
         return True
 
     # -- how
@@ -222,11 +239,6 @@ class Decider:
                 for kind, name in named:
                     if page is not None and page.named(kind, name) is None:
                         raise FieldError("decide.field.name", field=kind, given=name)
-
-    def _is_held(self) -> bool:
-        """Whether the database can be read, so that what could not write it was only in somebody's way."""
-        with closing(Reader(self.database)) as reader:
-            return reader.journal_digest() != self.lines().digest
 
     def _on_facts(
         self, do: Do, refs: Sequence[Ref], *, fields: tuple[tuple[str, Value], ...] = (), note: str = ""
@@ -247,7 +259,7 @@ class Decider:
 
     def _decide(self, line: Decision) -> Done:
         def made(before: Lines) -> list[Decision]:
-            return [replace(line, over=_known_on(line, History(before.decisions)))]
+            return [replace(line, over=History(before.decisions).known_on(line))]
 
         (written,) = append(self.journal, made)
         return Done(written, self.catch_up())
@@ -260,7 +272,7 @@ class Decider:
             there = history.done if do == "undo" else history.undone
             if meant is None or meant.id not in there:
                 return []
-            return [Decision(id="", at="", do=do, of=(meant.id,))]
+            return [Decision(id="", at="", do=do, of=(meant.id,), over=history.shifted(meant.id))]
 
         written = append(self.journal, made)
         return Done(written[0], self.catch_up()) if written else Done(None, True)
@@ -283,13 +295,3 @@ def _trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, i
     if not passage.strip():
         raise FieldError("decide.add.empty")
     return start + len(passage) - len(passage.lstrip()), end - len(passage) + len(passage.rstrip())
-
-
-def _known_on(line: Decision, history: History) -> tuple[str, ...]:
-    """Return the decisions that a new one on the same facts, or the same group, replaces or goes on from."""
-    if line.do == "settle":
-        return tuple(one.id for one in history.holding() if one.do == "settle" and one.group == line.group)
-    if line.do not in ON_A_FACT:
-        return ()
-    facts: set[TextKey] = set(line.facts)
-    return tuple(one.id for one in history.holding() if one.do in ON_A_FACT and facts & set(one.facts))

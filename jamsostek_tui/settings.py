@@ -21,10 +21,20 @@ def default_database_path() -> Path:
 
 
 def seeds_database_path() -> Path:
-    """Return where the facts of the bundled pages are kept, in the platform's cache folder; makes nothing."""
+    """Return where the facts of the bundled pages are kept; makes nothing.
+
+    In a folder of its own of the platform's data folder, not the cache: what is decided on them is kept beside them.
+    """
+    from platformdirs import user_data_path
+
+    return _homely(user_data_path) / "bundled" / "seeds.db"
+
+
+def cached_decisions_path() -> Path:
+    """Return where an earlier version kept what was decided on the bundled pages: the cache folder."""
     from platformdirs import user_cache_path
 
-    return _homely(user_cache_path) / "seeds.db"
+    return _homely(user_cache_path) / "decisions.jsonl"
 
 
 def config_path() -> Path:

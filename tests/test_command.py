@@ -235,10 +235,10 @@ def test_a_misspelt_command_is_no_address(tmp_path: Path) -> None:
 
 
 def test_without_a_place_for_the_bundled_facts_the_way_out_is_said(tmp_path: Path) -> None:
-    (tmp_path / ".cache").write_text("a file, where a folder should be", "utf-8")
+    (tmp_path / ".local").write_text("a file, where a folder should be", "utf-8")
     done = run("search", "loteng", home=tmp_path)
     assert done.returncode == 1
-    assert "XDG_CACHE_HOME" in done.stderr
+    assert "XDG_DATA_HOME" in done.stderr
     assert "Traceback" not in done.stderr
 
 

@@ -104,15 +104,27 @@ def _bundled() -> Path:
     from jamsostek_tui.store.errors import StoreError
 
     path, pages = seeds_database_path(), seed_folder()
+    _keep_earlier_decisions(path)
     if not _is_current(path, pages):
         try:
             _make_bundled(path, pages)
         except (OSError, StoreError) as error:
             raise CommandError(
                 f"The bundled pages need a folder to keep their facts in, and {path.parent} is none ({error}); "
-                "set XDG_CACHE_HOME to one, or load pages of yours with --db FILE."
+                "set XDG_DATA_HOME to one, or load pages of yours with --db FILE."
             ) from error
     return path
+
+
+def _keep_earlier_decisions(database: Path) -> None:
+    """Take over what an earlier version kept of decisions on the bundled pages in the cache, which may be emptied."""
+    from jamsostek_tui.decisions.exchange import taken_in
+    from jamsostek_tui.decisions.journal import journal_path
+    from jamsostek_tui.settings import cached_decisions_path
+
+    earlier, journal = cached_decisions_path(), journal_path(database)
+    if earlier.is_file() and not journal.exists():
+        taken_in(journal, earlier)
 
 
 def _make_bundled(path: Path, pages: Path) -> None:

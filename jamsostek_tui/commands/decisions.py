@@ -6,17 +6,18 @@ Without WHAT every decision is listed with what became of it. Facts are named as
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamsostek_tui.commands.database import choose_database, user_path
+from jamsostek_tui.commands.database import choose_database, database_path, open_reader, user_path
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.errors import SentenceError
 
 if TYPE_CHECKING:
     from jamsostek_tui.decider import Decider, Done
     from jamsostek_tui.decisions.standing import Standing
-    from jamsostek_tui.model import Ref
 
 WHAT = (
     "list",
@@ -37,6 +38,8 @@ WHAT = (
     "export",
     "import",
 )
+_LISTS = ("list", "rejected", "orphaned", "contradicted")
+_WAIT_SECONDS = 30.0
 _USAGE = """\
 WHAT is one of:
   list (the default), rejected, orphaned, contradicted   list all decisions, or these
@@ -59,75 +62,61 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Do one thing; raises CommandError, one sentence, where it cannot be done."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.commands.decision_words import meant, no_words, one_word
     from jamsostek_tui.decisions.fields import FieldError
-    from jamsostek_tui.decisions.journal import JournalError
     from jamsostek_tui.wording import say
 
-    decider = Decider(choose_database(args.db, fall_back=True).path, wait=30.0)
-    words: list[str] = args.words
+    what: str = args.what
     try:
-        if args.what in ("list", "rejected", "orphaned", "contradicted"):
-            return _list(decider, args.what, args.format)
-        if args.what == "proposals":
-            return _propose(decider)
-        if args.what in ("export", "import"):
-            return _hand_over(decider, args.what, words)
-        return _tell(_decide(decider, args.what, words))
+        if what in _LISTS:
+            no_words(args.words, what)
+            return _list(_of_the_journal(args.db), what, args.format)
+        if what in ("export", "import"):
+            path = user_path(one_word(args.words, what))
+            return (_export if what == "export" else _import)(args.db, path)
+        if what == "proposals":
+            no_words(args.words, what)
+            return _propose(_of_the_facts(args.db, decides=False))
+        doing = meant(what, args.words)
+        return _tell(doing(_of_the_facts(args.db, decides=True)))
     except FieldError as error:
         raise CommandError(say(error.key, **error.values)) from error
-    except JournalError as error:
-        raise CommandError(str(error)) from error
 
 
-def _decide(decider: Decider, what: str, words: list[str]) -> Done:
-    named = [word for word in words if "=" not in word]
-    if what in ("undo", "redo"):
-        return (decider.undo if what == "undo" else decider.redo)(words[0] if words else None)
-    if what == "take":
-        return decider.take(_first(words))
-    if what == "edit":
-        return decider.edit(_refs(named), dict(word.split("=", 1) for word in words if "=" in word))
-    if what == "note":
-        facts = [word for word in words if _is_fact(word)]
-        return decider.note(_refs(facts), " ".join(word for word in words if word not in facts))
-    if what == "refuse":
-        refs = _refs(words)
-        if len(refs) != 2:
-            raise CommandError("Which two are not one?", code=2)
-        return decider.refuse(*refs)
-    if what == "split":
-        one, *articles = _refs(words)
-        return decider.split(one, [int(ref.id) for ref in articles])
-    doing: dict[str, Callable[[Sequence[Ref]], Done]] = {
-        "accept": decider.accept,
-        "reject": decider.reject,
-        "merge": decider.merge,
-    }
-    return doing[what](_refs(words))
+def _of_the_facts(given: str | None, *, decides: bool) -> Decider:
+    """Return what decides on the facts of a database that is there; where that is of the bundled pages, say so."""
+    from jamsostek_tui.decider import Decider
+
+    chosen = choose_database(given, fall_back=False)
+    decider = Decider(chosen.path, wait=_WAIT_SECONDS)
+    if chosen.notice:
+        kept = f" What you decide on them is kept in {decider.journal}." if decides else ""
+        _aside(chosen.notice + kept)
+    return decider
 
 
-def _first(words: list[str]) -> str:
-    if not words:
-        raise CommandError("Which one? Name it behind the command.", code=2)
-    return words[0]
+def _of_the_journal(given: str | None) -> Decider:
+    """Return what reads a journal, whether or not there is a database beside it that can be read.
 
+    Without one of either, and none asked for, it is that of the bundled pages. Raises CommandError where a file asked
+    for is not there, and no journal beside it.
+    """
+    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.settings import seeds_database_path
 
-def _is_fact(word: str) -> bool:
-    from jamsostek_tui.model import KINDS
-
-    kind, slash, _ = word.partition("/")
-    return bool(slash) and kind in KINDS
-
-
-def _refs(words: list[str]) -> list[Ref]:
-    from jamsostek_tui.browse.place import AddressError, parse_ref
-
-    _first(words)
+    own = Decider(database_path(given), wait=_WAIT_SECONDS)
+    there = os.path.lexists(own.journal)
+    if not own.database.exists() and not there:
+        if given is not None:
+            raise CommandError(f"There is neither a database {own.database} nor a journal of decisions beside it.")
+        return Decider(seeds_database_path(), wait=_WAIT_SECONDS)
     try:
-        return [parse_ref(word) for word in words]
-    except AddressError as error:
-        raise CommandError(str(error), code=2) from error
+        open_reader(own.database).close()
+    except SentenceError as error:
+        if not there:
+            raise
+        _aside(f"{str(error).removesuffix('.')}; the decisions in {own.journal} wait for it.")
+    return own
 
 
 def _tell(done: Done) -> int:
@@ -191,16 +180,31 @@ def _cut(quote: str, most: int = 60) -> str:
     return flat if len(flat) <= most else flat[: most - 1] + "…"
 
 
-def _hand_over(decider: Decider, what: str, words: list[str]) -> int:
-    from jamsostek_tui.decisions.exchange import exported, taken_in
+def _export(given: str | None, path: Path) -> int:
+    from jamsostek_tui.decisions.exchange import exported
     from jamsostek_tui.export.files import write_file
 
-    path = user_path(_first(words))
-    if what == "export":
-        write_file(path, exported(decider.journal), overwrite=False)
-        return 0
-    taken = taken_in(decider.journal, path)
-    decider.catch_up()
-    against = len(decider.history().contradictions)
-    print(f"{taken} decisions taken in" + (f", {against} facts are decided differently" if against else ""))
+    write_file(path, exported(_of_the_journal(given).journal), overwrite=False)
     return 0
+
+
+def _import(given: str | None, path: Path) -> int:
+    """Take decisions into one's own journal, and carry them out where there is a database to do so on."""
+    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.decisions.exchange import taken_in
+
+    decider = Decider(database_path(given), wait=_WAIT_SECONDS)
+    if given is not None and not decider.database.exists() and not os.path.lexists(decider.journal):
+        raise CommandError(f"There is neither a database {decider.database} nor a journal of decisions beside it.")
+    taken = taken_in(decider.journal, path)
+    against = len(decider.history().contradictions)
+    words = f"{taken} decisions taken in" + (f", {against} things are decided differently" if against else "")
+    carried_out = decider.catch_up()
+    print(words if carried_out else f"{words}; they wait in {decider.journal} for a load")
+    return 0
+
+
+def _aside(words: str) -> None:
+    from jamsostek_tui.harmless import line
+
+    print(line(words), file=sys.stderr)

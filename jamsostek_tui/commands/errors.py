@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from jamsostek_tui.errors import SentenceError
 
-class CommandError(Exception):
+
+class CommandError(SentenceError):
     """`code` is the exit code: 1 something failed, 2 wrong usage."""
 
     def __init__(self, sentence: str, code: int = 1) -> None:

@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from jamsostek_tui.decisions.journal import JournalError, Lines, append_lines, read
+from jamsostek_tui.decisions.errors import JournalError
+from jamsostek_tui.decisions.journal import Lines, append_lines, read
 from jamsostek_tui.decisions.lines import to_line
 
 
@@ -25,10 +26,11 @@ def taken_in(journal: Path, other: Path) -> int:
     """Add what another journal has and this one has not; returns how many lines. Raises JournalError."""
     if not other.exists():
         raise JournalError(f"There is no journal at {other}.")
-    theirs: Lines = read(other)
-    known = {one.id for one in read(journal).decisions}
-    unread = set(read(journal).unread)
-    lines = [to_line(one) for one in theirs.decisions if one.id not in known]
-    lines += [line for line in theirs.unread if line not in unread]
-    append_lines(journal, lines)
-    return len(lines)
+    theirs = read(other, follow=True)
+
+    def new(mine: Lines) -> list[str]:
+        known, unread = {one.id for one in mine.decisions}, set(mine.unread)
+        lines = [to_line(one) for one in theirs.decisions if one.id not in known]
+        return [*lines, *(line for line in theirs.unread if line not in unread)]
+
+    return append_lines(journal, new)

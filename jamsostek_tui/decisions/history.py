@@ -1,28 +1,19 @@
 """Which decisions hold: all but those undone, superseded by a later one on the same fact, or in contradiction.
 
-Decisions are taken in order of time, whatever order two journals were put together in. Who decides on a fact names the
-decisions on it that he knew (`over`): these no longer hold. Two people who decided differently without knowing of each
-other contradict each other; neither holds until a person decides again.
+Decisions are taken in order (`order.py`), however two journals were put together. Who decides names the decisions on
+the same thing that he knew (`over`): these no longer hold. Two people who decided differently without knowing of each
+other contradict each other (`contradictions.py`); neither holds until a person decides again. Of their notes both stay.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from jamsostek_tui.decisions.contradictions import ON_A_FACT, contradictions, of_the_same_two, refuses
 from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.order import in_order
 from jamsostek_tui.decisions.places import TextKey
-
-ON_A_FACT = ("accept", "reject", "edit", "add")
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Decisions of several people on one fact that cannot hold together."""
-
-    fact: TextKey
-    decisions: tuple[Decision, ...]
 
 
 class History:
@@ -33,14 +24,17 @@ class History:
         by_id: dict[str, Decision] = {}
         for one in decisions:
             by_id.setdefault(one.id, one)
-        self.lines = sorted(by_id.values(), key=lambda one: (one.at, one.id))
+        self.lines = in_order(by_id.values())
+        self.rank = {one.id: place for place, one in enumerate(self.lines)}
         self.by_id = by_id
         self.done: list[str] = []  # what `undo` takes back next stands last
         self.undone: list[str] = []  # what `redo` brings back next stands last
         self._replay()
         self._void = {taken for one in self._in_force() if one.do == "split" for taken in one.of}
-        self.contradictions = list(self._contradictions())
-        self._held_back = {(one.id, found.fact) for found in self.contradictions for one in found.decisions}
+        self.contradictions = list(contradictions(self.holding()))
+        self._held_back = {(one.id, found.on) for found in self.contradictions for one in found.decisions}
+        self._disputed = {one.id for found in self.contradictions for one in found.decisions}
+        self._replaced = {known for one in self.holding() for known in one.over}
 
     def _replay(self) -> None:
         for one in self.lines:
@@ -86,36 +80,53 @@ class History:
         one = next((one for name in reversed(self.undone) if (one := self.by_id[name]).by == by), None)
         if one is None:
             return None
-        undoing = max((line.at for line in self.lines if line.do == "undo" and one.id in line.of), default="")
-        decided = max(line.at for line in self.lines if line.do not in ("undo", "redo") and line.by == by)
+        undoing = max(self.rank[line.id] for line in self.lines if line.do == "undo" and one.id in line.of)
+        decided = max(self.rank[line.id] for line in self.lines if line.do not in ("undo", "redo") and line.by == by)
         return one if decided <= undoing else None
 
+    def shifted(self, decision: str) -> tuple[str, ...]:
+        """Return the last line that undid a decision or did it again: the next one goes on from it."""
+        lines = [line.id for line in self.lines if line.do in ("undo", "redo") and decision in line.of]
+        return tuple(lines[-1:])
+
+    def known_on(self, line: Decision) -> tuple[str, ...]:
+        """Return the decisions on the same facts, two or group that a new one replaces or goes on from."""
+        return tuple(one.id for one in self.holding() if _of_one_thing(line, one))
+
+    def merges(self) -> list[Decision]:
+        """Return the merges to be carried out: nobody says otherwise, or somebody decided over it."""
+        return [one for one in self._standing() if one.do == "merge"]
+
+    def refusals(self) -> list[Decision]:
+        """Return who says of which two that they are not one, as far as nobody merges them."""
+        return [one for one in self._standing() if refuses(one)]
+
     def settlements(self) -> dict[str, Decision]:
-        """Return the settlement of each group of numbers that has one."""
-        return {one.group: one for one in self.holding() if one.do == "settle"}
+        """Return the settlement of each group of numbers that has one which nobody contradicts."""
+        return {one.group: one for one in self._standing() if one.do == "settle"}
 
     def notes(self) -> dict[TextKey, str]:
-        """Return the note on each fact that has one; an empty note takes one away."""
-        told = {key: one.note for one in self.holding() if one.do == "note" for key in one.facts}
-        return {key: words for key, words in told.items() if words}
-
-    def _contradictions(self) -> Iterable[Contradiction]:
-        on: dict[TextKey, list[Decision]] = defaultdict(list)
+        """Return the note on each fact that has one; of several people's all, an empty note takes those known away."""
+        told: dict[TextKey, dict[str, str]] = defaultdict(dict)
         for one in self.holding():
-            if one.do in ON_A_FACT:
-                for fact in one.facts:
-                    on[fact].append(one)
-        for fact, decisions in on.items():
-            if len({one.by for one in decisions}) > 1:
-                over = {known for one in decisions for known in one.over}
-                heads = [one for one in decisions if one.id not in over]
-                if any(_differ(one, other) for one in heads for other in heads if one.by < other.by):
-                    yield Contradiction(fact, tuple(heads))
+            if one.do == "note" and one.id not in self._replaced:
+                for key in one.facts:
+                    told[key].pop(one.by, None)
+                    told[key][one.by] = one.note
+        notes = {key: " · ".join(dict.fromkeys(filter(None, by.values()))) for key, by in told.items()}
+        return {key: words for key, words in notes.items() if words}
+
+    def _standing(self) -> list[Decision]:
+        return [one for one in self.holding() if one.id not in self._disputed and one.id not in self._replaced]
 
 
-def _differ(one: Decision, other: Decision) -> bool:
-    """Whether two people said different things of a fact."""
-    if "reject" in (one.do, other.do) or "accept" in (one.do, other.do):
-        return one.do != other.do
-    told, also = dict(one.fields), dict(other.fields)
-    return any(told[name] != also[name] for name in told.keys() & also.keys())
+def _of_one_thing(line: Decision, before: Decision) -> bool:
+    """Whether a decision says something else of what an earlier one is about."""
+    if line.do == "settle":
+        return before.do == "settle" and before.group == line.group
+    if line.do == "merge":
+        return refuses(before) and of_the_same_two(line, before)
+    if refuses(line):
+        return before.do == "merge" and of_the_same_two(before, line)
+    same = before.do == "note" if line.do == "note" else line.do in ON_A_FACT and before.do in ON_A_FACT
+    return same and bool({*line.facts} & {*before.facts})

@@ -17,10 +17,8 @@ class Index:
         self.history = history
         self.by_hash: dict[str, list[Wanted]] = defaultdict(list)
         self.by_path: dict[str, list[Wanted]] = defaultdict(list)
-        self.merges: list[str] = []
+        self.merges = [one.id for one in history.merges()]
         for one in history.holding():
-            if one.do == "merge":
-                self.merges.append(one.id)
             for part, fact in enumerate((*one.facts, *one.other)):
                 wanted = Wanted(one, part, fact, history.holds(one, fact))
                 self.by_hash[fact.sha256].append(wanted)
@@ -43,7 +41,7 @@ class Index:
         gone = set(gone)
         here = {one.place: one for path in paths for one in self.by_path.get(path, ()) if one.fact.sha256 in gone}
         here |= {one.place: one for one in self.by_hash.get(sha256, ())}
-        return sorted(here.values(), key=lambda one: (one.decision.at, one.decision.id, one.part))
+        return sorted(here.values(), key=lambda one: (self.history.rank[one.decision.id], one.part))
 
 
 def mark_of(wanted: Sequence[Wanted]) -> str:

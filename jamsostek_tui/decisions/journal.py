@@ -18,6 +18,8 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from jamsostek_tui.decisions.errors import JournalError
+from jamsostek_tui.decisions.journal_file import held_by, opened, write_all
 from jamsostek_tui.decisions.lines import Decision, from_line, to_line
 
 try:
@@ -26,11 +28,8 @@ except ImportError:  # Windows: there one program at a time must do
     fcntl = None  # type: ignore[assignment]
 
 NAME = "decisions.jsonl"
-_MOST_BYTES = 500_000_000
-
-
-class JournalError(Exception):
-    """The journal cannot be read or written; the message is one sentence with the way out."""
+_LAST_YEAR = 9000
+"""A line from beyond it (somebody's clock, or malice) does not set the time of those that follow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +47,18 @@ def journal_path(database: Path) -> Path:
     return database.with_name(NAME)
 
 
-def read(path: Path) -> Lines:
-    """Read a journal; a missing one is empty. Raises JournalError."""
+def read(path: Path, *, follow: bool = False) -> Lines:
+    """Read a journal, through a link only where one may `follow`; a missing one is empty. Raises JournalError."""
     try:
-        with path.open("rb") as file:
-            if os.fstat(file.fileno()).st_size > _MOST_BYTES:
-                raise JournalError(f"{path} is too large to be a journal of decisions; move it away.")
-            data = file.read()
+        handle = opened(path, os.O_RDONLY, follow=follow)
+        try:
+            return parsed(held_by(handle, path))
+        finally:
+            os.close(handle)
     except FileNotFoundError:
         return Lines()
     except OSError as error:
         raise JournalError(f"The decisions {path} cannot be read ({error.strerror}).") from error
-    return parsed(data)
 
 
 def parsed(data: bytes) -> Lines:
@@ -93,26 +92,34 @@ def append(path: Path, make: Callable[[Lines], Sequence[Decision]]) -> tuple[Dec
     `make` gives decisions whose `id` and `at` may be "": they get their own. Raises JournalError; then nothing of it
     is in the journal.
     """
+    made: list[Decision] = []
+
+    def lines(before: Lines) -> list[str]:
+        made.extend(_stamped(make(before), before))
+        return [to_line(one) for one in made]
+
+    append_lines(path, lines)
+    return tuple(made)
+
+
+def append_lines(path: Path, make: Callable[[Lines], Sequence[str]]) -> int:
+    """Append the lines that `make` gives, knowing all that is there, as they are; returns how many.
+
+    They may be of another journal, also such as only a newer program reads. Raises JournalError; then none is there.
+    """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with _locked(path) as handle:
             before = _settled(path, handle)
-            made = list(_stamped(make(before), before))
-            for one in made:
-                _write(handle, to_line(one).encode("ascii") + b"\n")
-            return tuple(made)
-    except OSError as error:
-        raise JournalError(f"The decisions {path} cannot be written ({error.strerror}).") from error
-
-
-def append_lines(path: Path, lines: Sequence[str]) -> None:
-    """Append lines as they are (of another journal, also such as only a newer program reads); raises JournalError."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with _locked(path) as handle:
-            _settled(path, handle)
-            for line in lines:
-                _write(handle, line.encode("utf-8") + b"\n")
+            lines = make(before)
+            size = os.fstat(handle).st_size
+            try:
+                for line in lines:
+                    write_all(handle, line.encode("utf-8") + b"\n")
+            except OSError:
+                os.ftruncate(handle, size)
+                raise
+            return len(lines)
     except OSError as error:
         raise JournalError(f"The decisions {path} cannot be written ({error.strerror}).") from error
 
@@ -133,7 +140,7 @@ def me() -> str:
 
 @contextmanager
 def _locked(path: Path) -> Iterator[int]:
-    handle = os.open(path, os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0), 0o644)
+    handle = opened(path, os.O_RDWR | os.O_CREAT | os.O_APPEND)
     try:
         if fcntl is not None:
             fcntl.flock(handle, fcntl.LOCK_EX)
@@ -144,15 +151,15 @@ def _locked(path: Path) -> Iterator[int]:
 
 def _settled(path: Path, handle: int) -> Lines:
     """Return what the journal holds, an unfinished last line moved into a file of its own."""
-    before = read(path)
-    data = path.read_bytes()
+    data = held_by(handle, path)
+    before = parsed(data)
     rest = data[data.rfind(b"\n") + 1 :]
     if rest and not before.unfinished:
-        _write(handle, b"\n")
+        write_all(handle, b"\n")
     elif rest:
-        aside = os.open(unfinished_path(path), os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o644)
+        aside = opened(unfinished_path(path), os.O_WRONLY | os.O_CREAT | os.O_APPEND)
         try:
-            _write(aside, rest + b"\n")
+            write_all(aside, rest + b"\n")
         finally:
             os.close(aside)
         os.ftruncate(handle, len(data) - len(rest))
@@ -161,22 +168,11 @@ def _settled(path: Path, handle: int) -> Lines:
 
 
 def _stamped(made: Sequence[Decision], before: Lines) -> Iterator[Decision]:
-    latest = max((one.at for one in before.decisions), default="")
+    """Give each decision an id and a moment after all others, so that order in time is order in the journal."""
+    moments = (datetime.fromisoformat(one.at) for one in before.decisions)
+    latest = max((one for one in moments if one.year < _LAST_YEAR), default=None)
     for one in made:
-        now = datetime.now(UTC).isoformat(timespec="microseconds")
-        latest = max(now, _just_after(latest))
-        yield replace(one, id=one.id or secrets.token_hex(8), at=latest, by=one.by or me())
-
-
-def _just_after(moment: str) -> str:
-    """Return a moment later than another, so that order in time is order in the journal, whatever the clock does."""
-    try:
-        return (datetime.fromisoformat(moment) + timedelta(microseconds=1)).isoformat(timespec="microseconds")
-    except (ValueError, OverflowError):
-        return ""
-
-
-def _write(handle: int, data: bytes) -> None:
-    while data:
-        data = data[os.write(handle, data) :]
-    os.fsync(handle)
+        now = datetime.now(UTC)
+        latest = now if latest is None else max(now, latest + timedelta(microseconds=1))
+        moment = latest.isoformat(timespec="microseconds")
+        yield replace(one, id=one.id or secrets.token_hex(8), at=moment, by=one.by or me())

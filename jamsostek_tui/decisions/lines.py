@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from math import isfinite
 from typing import Any, Literal, get_args
 
@@ -23,7 +24,8 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 class Decision:
     """One line of the journal.
 
-    `id` is random, `at` the moment (ISO 8601, UTC, never before the line above it), `by` who. `facts` are what was
+    `id` is random, `at` the moment (ISO 8601, UTC; of one journal never before the line above it), `by` who. What a
+    line names in `of` and `over` came before it, whatever the clocks say. `facts` are what was
     decided on; `other` is what a merge merges them with, or what a split says they are not. `fields` are the values
     of an edit or addition. `of` are the decisions that an undo, redo or split takes back; `over` those on the same
     facts that were known and no longer hold. `apart` is a split of what the rules themselves held for one.
@@ -81,7 +83,7 @@ def _decision(kept: Mapping[str, Any]) -> Decision:
         raise ValueError("no id")
     return Decision(
         id=_text(kept["id"]),
-        at=_text(kept["at"]),
+        at=_moment(kept["at"]),
         do=kept["do"],
         by=_text(kept.get("by", "")),
         facts=tuple(map(_text_key, kept.get("facts", ()))),
@@ -127,6 +129,16 @@ def _text(value: Any) -> str:
     if not isinstance(value, str):
         raise TypeError("no text")
     return value
+
+
+def _moment(value: Any) -> str:
+    """Return a moment in UTC, written so that the order of texts is that of time; ValueError for what is none."""
+    moment = datetime.fromisoformat(_text(value))
+    try:
+        in_utc = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError(value) from error
+    return in_utc.isoformat(timespec="microseconds")
 
 
 def _value(value: Any) -> Value:

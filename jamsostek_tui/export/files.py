@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.whole_file import write_whole
 
 
-class ExportError(Exception):
+class ExportError(SentenceError):
     """The file was not written; the message is one sentence with the way out."""
 
 

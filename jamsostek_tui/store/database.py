@@ -6,7 +6,7 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from jamsostek_tui.store.errors import OlderError, StoreError
+from jamsostek_tui.store.errors import BusyError, OlderError, StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, TABLE_NAMES, VERSION
 
 _BUSY_SECONDS = 10.0
@@ -140,7 +140,7 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
     if name.startswith("SQLITE_FULL"):
         return StoreError(f"The disk is full; {shown(path)} keeps what was stored before.")
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return StoreError(f"{shown(path)} is being written by another program; try again in a moment.")
+        return BusyError(f"{shown(path)} is being written by another program; try again in a moment.")
     if name.startswith("SQLITE_IOERR") and not name.endswith(("CORRUPTFS", "DATA")):
         return StoreError(
             f"The disk does not read or write {shown(path)} ({error}); check its space, your quota and the disk itself."

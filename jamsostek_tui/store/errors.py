@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from jamsostek_tui.errors import SentenceError
 
-class StoreError(Exception):
+
+class StoreError(SentenceError):
     """The database cannot be used; the message is one clear sentence with the way out."""
+
+
+class BusyError(StoreError):
+    """Another program is writing the database."""
 
 
 class OlderError(StoreError):

@@ -6,9 +6,10 @@ import sqlite3
 from collections import defaultdict
 from pathlib import Path
 
+from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.history import History
 from jamsostek_tui.decisions.index import Index, mark_of
-from jamsostek_tui.decisions.journal import JournalError, read
+from jamsostek_tui.decisions.journal import read
 from jamsostek_tui.model import KINDS, Kind
 from jamsostek_tui.store.codec import unpack
 from jamsostek_tui.store.errors import StoreError

@@ -42,6 +42,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Facts can be edited together only where they are of one kind.",
         "Fakta hanya bisa disunting bersama bila sejenis.",
     ),
+    "decide.edit.nothing": (
+        "Say what to set: a field and its value, such as unit=nelayan.",
+        "Sebutkan yang diisi: kolom dan nilainya, misalnya unit=nelayan.",
+    ),
     "decide.reject.article": (
         "An article cannot be rejected; reject its facts, or take its file out of what you load.",
         "Artikel tidak bisa ditolak; tolak faktanya, atau jangan muat berkasnya.",

@@ -47,7 +47,7 @@ def test_two_who_knew_nothing_of_each_other_contradict() -> None:
     mine, theirs = line("accept", FACT), line("reject", FACT, OTHER, by="budi")
     history = History([mine, theirs])
     (found,) = history.contradictions
-    assert found.fact == FACT and {one.id for one in found.decisions} == {mine.id, theirs.id}
+    assert found.on == FACT and {one.id for one in found.decisions} == {mine.id, theirs.id}
     assert not history.holds(theirs, FACT) and history.holds(theirs, OTHER)
     settled = line("accept", FACT, over=(mine.id, theirs.id))
     assert History([mine, theirs, settled]).contradictions == []

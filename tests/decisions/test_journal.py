@@ -7,6 +7,7 @@ import multiprocessing
 import os
 import signal
 import time
+from datetime import UTC
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.decisions import journal
+from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.exchange import exported, taken_in
 from jamsostek_tui.decisions.lines import DOINGS, VERDICTS, Decision, from_line, to_line
 from jamsostek_tui.decisions.places import TextKey, key_at, place_of
@@ -33,7 +35,7 @@ KEYS = st.builds(
 DECISIONS = st.builds(
     Decision,
     id=st.text("0123456789abcdef", min_size=1, max_size=16),
-    at=st.datetimes().map(lambda moment: moment.isoformat()),
+    at=st.datetimes().map(lambda moment: moment.replace(tzinfo=UTC).isoformat(timespec="microseconds")),
     do=st.sampled_from(DOINGS),
     by=WORDS,
     facts=st.lists(KEYS, max_size=3).map(tuple),
@@ -176,7 +178,7 @@ def test_who_is_killed_while_writing_leaves_at_most_one_line_unfinished(tmp_path
 def test_a_journal_that_cannot_be_written_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "decisions.jsonl"
     path.mkdir()
-    with pytest.raises(journal.JournalError, match=r"^[^\n]+\.$"):
+    with pytest.raises(JournalError, match=r"^[^\n]+\.$"):
         decide(path, "x")
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -29,10 +28,11 @@ from jamsostek_tui.check.agreement import AGREEMENTS
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.series import Series
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.side_by_side import settlements
 from jamsostek_tui.export.trends import series_rows
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import say
 
 _PLOT_HEIGHT = 12
@@ -98,7 +98,7 @@ class CompareScreen(SettlingScreen):
             read = partial(read_groups, region=self._region, stopped=self._stopped)
             self._compared = await self._queue.ask(read)
             self._list.empty_words = say("compare.none")
-        except StoreError as error:
+        except SentenceError as error:
             self._list.empty_words = safe.line(str(error))
         self._tell_settled()
         self._fill(None)
@@ -274,6 +274,11 @@ class CompareScreen(SettlingScreen):
     # what is settled
 
     @property
+    def settlements(self) -> Mapping[str, Decision]:
+        """What was settled when the groups were read, or since by key."""
+        return self._compared.settled
+
+    @property
     def number(self) -> Told | None:
         """The number under the cursor of the sentences."""
         source = self._sides.current
@@ -286,9 +291,10 @@ class CompareScreen(SettlingScreen):
     @work(group="settle", exclusive=True, exit_on_error=False)
     async def decide(self, group: Group, deciding: Callable[[], object]) -> None:
         """Write a settlement into the journal and show it."""
-        if await self.written(deciding):
+        settled = await self.written(deciding)
+        if settled is not None:
             self._compared.settled.clear()
-            self._compared.settled.update(await asyncio.to_thread(self.read_settlements))
+            self._compared.settled.update(settled)
             self._tell_settled()
             self._list.refresh()
             if group is self.group:

@@ -16,6 +16,7 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.away import TOLD
 from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.browse.place import Place
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Row
@@ -43,7 +44,6 @@ class DecidingScreen(RenewingScreen):
     @work(group="decide")
     async def decide(self, deciding: Deciding, words: str) -> None:
         """Decide off the event loop, one decision after the other, and show what is so now."""
-        from jamsostek_tui.decisions.journal import JournalError
         from jamsostek_tui.decisions.fields import FieldError
 
         if self.browser.is_replaced:  # its facts have other numbers than those one looks at
@@ -57,7 +57,7 @@ class DecidingScreen(RenewingScreen):
 
                 self.browser.tell(safe.line(fault_words(error)))
                 return
-            except (StoreError, JournalError) as error:
+            except SentenceError as error:
                 self.browser.tell_fault(error)
                 return
         if done.decision is None:

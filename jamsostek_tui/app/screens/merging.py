@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -16,13 +17,14 @@ from textual.widgets import Static
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.screens.dialogue import Reading
+from jamsostek_tui.app.screens.editing import fault_words
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.decider import Decider
-from jamsostek_tui.decisions.journal import JournalError
+from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.proposing import Candidate, Proposal
-from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.wording import say
 
@@ -76,8 +78,25 @@ class MergeScreen(OverlayScreen):
 
     @work(exclusive=True, group="merge", exit_on_error=False)
     async def _find(self) -> None:
-        self._proposals = await asyncio.to_thread(self._decider.proposals)
+        await self._told_of(self._read_proposals())
+
+    async def _told_of(self, doing: Awaitable[object]) -> None:
+        """Wait for what is done, tell what goes wrong in it, show a pair; the keys work again, whatever happened."""
+        try:
+            await doing
+        except FieldError as error:
+            self._tell(fault_words(error))
+        except SentenceError as error:
+            self._tell(str(error))
+        finally:
+            self._busy = False
         await self._show()
+
+    def _tell(self, words: str) -> None:
+        self.app.notify(safe.line(words), severity="error", markup=False)
+
+    async def _read_proposals(self) -> None:
+        self._proposals = await asyncio.to_thread(self._decider.proposals)
 
     async def _show(self) -> None:
         self._at = max(0, min(self._at, len(self._proposals) - 1))
@@ -85,11 +104,16 @@ class MergeScreen(OverlayScreen):
         words = Content(say("merge.none"))
         if self._proposals:
             title += f" · {self._at + 1}/{len(self._proposals)}"
-            words = await self._queue.ask(partial(_words, proposal=self._proposals[self._at]))
+            words = await self._read_words(self._proposals[self._at])
         self.query_one("#merge").border_title = safe.content(title)
         self.query_one("#merge-pair", Static).update(words)
-        self._busy = False
         self.tell_keys()
+
+    async def _read_words(self, pair: Proposal) -> Content:
+        try:
+            return await self._queue.ask(partial(_words, proposal=pair))
+        except SentenceError as error:
+            return safe.content(str(error))
 
     @work(group="merge-say", exit_on_error=False)
     async def _say(self, yes: bool) -> None:
@@ -99,12 +123,12 @@ class MergeScreen(OverlayScreen):
         pair = self._proposals[self._at]
         one, other = pair.one.ref, pair.other.ref
         say_so = partial(self._decider.merge, [one, other]) if yes else partial(self._decider.refuse, one, other)
-        try:
+
+        async def said() -> None:
             await asyncio.to_thread(say_so)
-            self._proposals = await asyncio.to_thread(self._decider.proposals)
-        except (StoreError, JournalError) as error:
-            self.app.notify(safe.line(str(error)), severity="error", markup=False)
-        await self._show()
+            await self._read_proposals()
+
+        await self._told_of(said())
 
     def action_say_yes(self) -> None:
         """They are one."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from textual import on
@@ -16,10 +15,9 @@ from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decider import Decider, Done
-from jamsostek_tui.decisions.journal import JournalError
 from jamsostek_tui.decisions.lines import Decision, Verdict
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import say
 
 
@@ -45,40 +43,50 @@ class SettlingScreen(OverlayScreen):
         """The number under the cursor of the sentences."""
         raise NotImplementedError
 
-    def read_settlements(self) -> dict[str, Decision]:
-        """Return what was settled, by key."""
-        return read_settlements(self.database)
+    @property
+    def settlements(self) -> Mapping[str, Decision]:
+        """What was settled when the groups were read, by key."""
+        raise NotImplementedError
 
-    async def written(self, deciding: Callable[[], object]) -> bool:
-        """Write a decision off the event loop; False, and one sentence to the reader, where it cannot be."""
+    async def written(self, deciding: Callable[[], object]) -> dict[str, Decision] | None:
+        """Decide off the event loop and return what is settled now; None, one sentence told, where it cannot be."""
+
+        def decided() -> tuple[object, dict[str, Decision]]:
+            return deciding(), read_settlements(self.database)
+
         try:
-            done = await asyncio.to_thread(deciding)
-        except (StoreError, JournalError) as error:
+            done, settled = await asyncio.to_thread(decided)
+        except SentenceError as error:
             self.app.notify(safe.line(str(error)), severity="error", markup=False)
-            return False
+            return None
         self.told = "" if not isinstance(done, Done) or done.carried_out else say("compare.waits")
-        return True
+        return settled
 
     @property
     def settled(self) -> Decision | None:
         """What was settled of the group in the year of the number under the cursor."""
         group, number = self.group, self.number
-        return self.read_settlements().get(group.key_at(number)) if group and number else None
+        return self.settlements.get(group.key_at(number)) if group and number else None
 
-    def _settle(self, verdict: Verdict, note: str | None = None) -> None:
-        """Settle the group in the year of the number under the cursor; a note stays unless another is given."""
-        group, number, before = self.group, self.number, self.settled
+    def _settle(self, verdict: Verdict | None, note: str | None = None) -> None:
+        """Settle the group in the year of the number under the cursor; a verdict and a note stay unless given."""
+        group, number = self.group, self.number
         if group is None or number is None:
             return
-        kept = note if note is not None else before.note if before else ""
-        settle = partial(Decider(self.database).settle, group.key_at(number), verdict, note=kept)
-        if verdict == "range":
-            facts = [one.fact for one in group.against(number)]
-            low, high = min(one.value for one in facts), max(one.value_max or one.value for one in facts)
-            settle = partial(settle, low=low, high=high)
-        elif verdict == "prefer":
-            settle = partial(settle, prefer=Ref("statistic", number.fact.id))
-        self.decide(group, settle)
+        key, decider = group.key_at(number), Decider(self.database)
+
+        def settled() -> Done:
+            before = read_settlements(self.database).get(key)
+            kept = note if note is not None else before.note if before else ""
+            meant = verdict or (before.verdict if before else None) or "open"
+            if meant == "range":
+                facts = [one.fact for one in group.against(number)]
+                low, high = min(one.value for one in facts), max(one.value_max or one.value for one in facts)
+                return decider.settle(key, meant, low=low, high=high, note=kept)
+            prefer = Ref("statistic", number.fact.id) if meant == "prefer" else None
+            return decider.settle(key, meant, prefer=prefer, note=kept)
+
+        self.decide(group, settled)
 
     def action_settle_range(self) -> None:
         """Settle: anything from the least to the greatest."""
@@ -111,9 +119,9 @@ class SettlingScreen(OverlayScreen):
 
     def action_keep_note(self) -> None:
         """Keep the note, whatever was settled staying as it is."""
-        words, before = self.query_one(Input).value.strip(), self.settled
+        words = self.query_one(Input).value.strip()
         self._end_note()
-        self._settle(before.verdict if before and before.verdict else "open", words)
+        self._settle(None, words)
 
     @on(Input.Submitted)
     def _noted(self, event: Input.Submitted) -> None:

@@ -1,0 +1,145 @@
+"""What is typed behind `decisions WHAT`, each verb with what it takes: how many facts, of which kinds, what else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from jamsostek_tui.commands.errors import CommandError
+
+if TYPE_CHECKING:
+    from jamsostek_tui.decider import Decider, Done
+    from jamsostek_tui.model import Kind, Ref
+
+Doing = Callable[["Decider"], "Done"]
+
+
+def meant(what: str, words: Sequence[str]) -> Doing:
+    """Return what a verb and its words ask to be decided; raises CommandError (wrong usage), one sentence."""
+    return _VERBS[what](words)
+
+
+def one_word(words: Sequence[str], what: str) -> str:
+    """Return the one word a verb takes; raises CommandError."""
+    if len(words) != 1:
+        raise _wrong(f"`{what}` takes one word behind it, a decision's id or a file.")
+    return words[0]
+
+
+def no_words(words: Sequence[str], what: str) -> None:
+    """Raise CommandError where anything stands behind a verb that takes nothing."""
+    if words:
+        raise _wrong(f"`{what}` takes nothing behind it, so {words[0]!r} says nothing.")
+
+
+def _accept(words: Sequence[str]) -> Doing:
+    refs = _refs(words)
+    return lambda decider: decider.accept(refs)
+
+
+def _reject(words: Sequence[str]) -> Doing:
+    refs = _refs(words)
+    return lambda decider: decider.reject(refs)
+
+
+def _edit(words: Sequence[str]) -> Doing:
+    refs = _refs([word for word in words if "=" not in word])
+    typed = dict(word.split("=", 1) for word in words if "=" in word)
+    if not typed:
+        raise _wrong("`edit` needs what to set behind the facts: FIELD=VALUE, such as unit=nelayan.")
+    return lambda decider: decider.edit(refs, typed)
+
+
+def _note(words: Sequence[str]) -> Doing:
+    first = next((place for place, word in enumerate(words) if not _is_fact(word)), len(words))
+    refs, said = _refs(words[:first]), words[first:]
+    if not said:
+        raise _wrong('`note` needs words behind the facts; "" takes a note away.')
+    return lambda decider: decider.note(refs, " ".join(said))
+
+
+def _merge(words: Sequence[str]) -> Doing:
+    refs = _named(words)
+    if len(set(refs)) < 2:
+        raise _wrong("`merge` takes two or more who are one: person/4 person/9.")
+    return lambda decider: decider.merge(refs)
+
+
+def _refuse(words: Sequence[str]) -> Doing:
+    refs = _named(words)
+    if len(refs) != 2 or refs[0] == refs[1]:
+        raise _wrong("`refuse` takes the two who are not one: person/4 person/9.")
+    return lambda decider: decider.refuse(refs[0], refs[1])
+
+
+def _split(words: Sequence[str]) -> Doing:
+    one, *articles = _refs(words)
+    _must_be_named([one])
+    if other := next((ref for ref in articles if ref.kind != "article"), None):
+        raise _wrong(f"`split` takes one who is several, then articles; {other.kind}/{other.id} is no article.")
+    return lambda decider: decider.split(one, [int(ref.id) for ref in articles])
+
+
+def _undo(words: Sequence[str]) -> Doing:
+    which = one_word(words, "undo") if words else None
+    return lambda decider: decider.undo(which)
+
+
+def _redo(words: Sequence[str]) -> Doing:
+    which = one_word(words, "redo") if words else None
+    return lambda decider: decider.redo(which)
+
+
+def _take(words: Sequence[str]) -> Doing:
+    which = one_word(words, "take")
+    return lambda decider: decider.take(which)
+
+
+_VERBS: dict[str, Callable[[Sequence[str]], Doing]] = {
+    "accept": _accept,
+    "reject": _reject,
+    "edit": _edit,
+    "note": _note,
+    "merge": _merge,
+    "refuse": _refuse,
+    "split": _split,
+    "undo": _undo,
+    "redo": _redo,
+    "take": _take,
+}
+
+
+def _refs(words: Sequence[str]) -> list[Ref]:
+    from jamsostek_tui.browse.place import AddressError, parse_ref
+
+    if not words:
+        raise _wrong("Which fact? Name it behind the command as `search` prints it: statistic/12.")
+    try:
+        return [parse_ref(word) for word in words]
+    except AddressError as error:
+        raise _wrong(str(error)) from error
+
+
+def _named(words: Sequence[str]) -> list[Ref]:
+    refs = _refs(words)
+    _must_be_named(refs)
+    return refs
+
+
+def _must_be_named(refs: Sequence[Ref]) -> None:
+    kinds: tuple[Kind, ...] = ("person", "organisation", "instrument")
+    if len({ref.kind for ref in refs}) > 1 or refs[0].kind not in kinds:
+        raise _wrong(
+            "Only people can be one with people, organisations with organisations, programmes with programmes."
+        )
+
+
+def _is_fact(word: str) -> bool:
+    from jamsostek_tui.model import KINDS
+
+    kind, slash, _ = word.partition("/")
+    return bool(slash) and kind in KINDS
+
+
+def _wrong(sentence: str) -> CommandError:
+    return CommandError(sentence, code=2)

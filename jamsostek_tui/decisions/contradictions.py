@@ -1,0 +1,79 @@
+"""What several people decided differently without knowing of each other: on a fact, on two names, on a group."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import TypeVar
+
+from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.places import TextKey
+
+ON_A_FACT = ("accept", "reject", "edit", "add")
+Subject = TypeVar("Subject", bound=Hashable)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Decisions of several people that cannot hold together: on a fact, on who is one, on a group (its key)."""
+
+    on: TextKey | str
+    decisions: tuple[Decision, ...]
+
+
+def contradictions(holding: Sequence[Decision]) -> Iterator[Contradiction]:
+    """Yield what contradicts each other among the decisions that hold; whoever decides over it settles it."""
+    known = {name for one in holding for name in one.over}
+    on_facts = ((fact, one) for one in holding if one.do in ON_A_FACT for fact in one.facts)
+    for fact, decisions in _by_subject(on_facts).items():
+        yield from _among(fact, decisions)
+    settlements = ((one.group, one) for one in holding if one.do == "settle")
+    for group, decisions in _by_subject(settlements).items():
+        yield from _among(group, decisions)
+    open_ = [one for one in holding if one.id not in known]
+    for merge, refusal in product((one for one in open_ if one.do == "merge"), (one for one in open_ if refuses(one))):
+        if merge.by != refusal.by and of_the_same_two(merge, refusal):
+            yield Contradiction(refusal.facts[0], (merge, refusal))
+
+
+def refuses(one: Decision) -> bool:
+    """Whether a decision says that two are not one."""
+    return one.do == "split" and not one.of and not one.apart and bool(one.facts) and bool(one.other)
+
+
+def of_the_same_two(merge: Decision, refusal: Decision) -> bool:
+    """Whether a merge makes one of the two that another decision says are not."""
+    merged = {*merge.facts, *merge.other}
+    return bool(merged & {*refusal.facts}) and bool(merged & {*refusal.other})
+
+
+def _by_subject(told: Iterable[tuple[Subject, Decision]]) -> Mapping[Subject, list[Decision]]:
+    on: dict[Subject, list[Decision]] = defaultdict(list)
+    for subject, one in told:
+        on[subject].append(one)
+    return on
+
+
+def _among(on: TextKey | str, decisions: Sequence[Decision]) -> Iterator[Contradiction]:
+    if len({one.by for one in decisions}) < 2:
+        return
+    over = {known for one in decisions for known in one.over}
+    heads = [one for one in decisions if one.id not in over]
+    if any(_differ(one, other) for one in heads for other in heads if one.by < other.by):
+        yield Contradiction(on, tuple(heads))
+
+
+def _differ(one: Decision, other: Decision) -> bool:
+    """Whether two people said different things of a fact or a group; notes may differ, both are kept."""
+    if one.do == "settle":
+        return _settled(one) != _settled(other)
+    if "reject" in (one.do, other.do) or "accept" in (one.do, other.do):
+        return one.do != other.do
+    told, also = dict(one.fields), dict(other.fields)
+    return any(told[name] != also[name] for name in told.keys() & also.keys())
+
+
+def _settled(one: Decision) -> tuple[object, ...]:
+    return one.verdict, one.low, one.high, frozenset(one.facts)

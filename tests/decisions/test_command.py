@@ -1,0 +1,176 @@
+"""The command line of decisions: where they are kept, what works without a database, what each verb takes."""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.cli import main
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.journal import journal_path
+from tests.decisions.pages import loaded, shown, write
+
+Run = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def homeless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give everything the platform would keep a folder of its own; return the data folder."""
+    for name in ("DATA", "CACHE", "CONFIG", "STATE"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+    return tmp_path / "data" / "jamsostek-tui"
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return loaded(write(tmp_path / "pages", "praya.txt"), tmp_path / "own" / "facts.db")
+
+
+@pytest.fixture
+def run(homeless: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def run_it(*words: str) -> tuple[int, str, str]:
+        try:
+            code = main(words)
+        except SystemExit as error:
+            code = int(error.code or 0)
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return run_it
+
+
+@contextmanager
+def at_once() -> Iterator[None]:
+    """Raise TimeoutError where something is waited for."""
+
+    def late(number: int, frame: object) -> None:
+        raise TimeoutError
+
+    before = signal.signal(signal.SIGALRM, late)
+    signal.alarm(20)
+    try:
+        yield
+    finally:
+        signal.alarm(0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def journals(folder: Path) -> list[str]:
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("decisions.jsonl"))
+
+
+@pytest.mark.parametrize(
+    "words", [("accept", "statistic/1"), ("undo",), ("import", "other.jsonl"), (), ("export", "out.jsonl")]
+)
+def test_a_database_named_that_is_not_there_is_not_decided_on(run: Run, tmp_path: Path, words: tuple[str, ...]) -> None:
+    (tmp_path / "other.jsonl").write_text("")
+    named = [str(tmp_path / word) if word.endswith("jsonl") else word for word in words]
+    code, out, err = run("--db", str(tmp_path / "typo.db"), "decisions", *named)
+    assert (code, out) == (1, "") and "typo.db" in err
+    assert journals(tmp_path) == [] and not (tmp_path / "typo.db").exists()
+
+
+def test_what_is_decided_on_the_bundled_pages_is_kept_in_the_data_folder_and_said(run: Run, homeless: Path) -> None:
+    cached = homeless.parent.parent / "cache" / "jamsostek-tui" / "decisions.jsonl"
+    cached.parent.mkdir(parents=True)
+    cached.write_text('{"v": 1, "id": "early", "at": "2025-01-01T00:00:00+00:00", "do": "settle", "group": "g"}\n')
+    code, _, err = run("decisions", "accept", "statistic/1")
+    kept = homeless / "bundled" / "decisions.jsonl"
+    assert code == 0 and "bundled pages" in err and str(kept) in err and err.count("\n") == 1
+    assert len(kept.read_text().splitlines()) == 2, "an earlier version's are taken over"
+    code, out, _ = run("decisions")
+    assert code == 0 and "accepted" in out and "settled" in out
+
+
+def test_decisions_are_taken_in_before_anything_is_loaded(run: Run, database: Path, homeless: Path) -> None:
+    Decider(database).reject([shown(database, "statistic")["640 penenun"]])
+    mine = database.parent / "mine.jsonl"
+    assert run("--db", str(database), "decisions", "export", str(mine))[0] == 0
+    code, out, _ = run("decisions", "import", str(mine))
+    assert code == 0 and out.startswith("1 decisions taken in") and "wait" in out
+    own = loaded(database.parent.parent / "pages", homeless / "facts.db")
+    assert "640 penenun" not in shown(own, "statistic")
+
+
+@pytest.mark.parametrize("damage", ["lost", "no database"])
+def test_the_journal_is_listed_and_handed_on_without_a_database(run: Run, database: Path, damage: str) -> None:
+    Decider(database).reject([shown(database, "statistic")["640 penenun"]])
+    database.unlink()
+    if damage == "no database":
+        database.write_text("nothing of the kind " * 100)
+    code, out, err = run("--db", str(database), "decisions")
+    assert code == 0 and "640 penenun" in out and "waiting" in out and err.count("\n") == 1
+    assert run("--db", str(database), "decisions", "export", str(database.parent / "out.jsonl"))[0] == 0
+    assert "640 penenun" in (database.parent / "out.jsonl").read_text()
+
+
+@pytest.mark.parametrize("words", [(), ("accept", "statistic/1"), ("export", "out.jsonl")])
+@pytest.mark.parametrize("what", ["pipe", "link", "folder"])
+def test_a_journal_that_is_no_file_is_one_sentence(
+    run: Run, database: Path, tmp_path: Path, what: str, words: tuple[str, ...]
+) -> None:
+    journal = journal_path(database)
+    (tmp_path / "target").write_text("mine, of another kind")
+    if what == "pipe":
+        os.mkfifo(journal)
+    elif what == "link":
+        journal.symlink_to(tmp_path / "target")
+    else:
+        journal.mkdir()
+    words = tuple(str(tmp_path / word) if word.endswith("jsonl") else word for word in words)
+    with at_once():
+        code, out, err = run("--db", str(database), "decisions", *words)
+        assert (code, out) == (1, "") and err.startswith("jamsostek-tui: ") and err.count("\n") == 1
+        assert run("--db", str(database), "compare")[0] == 1
+    assert (tmp_path / "target").read_text() == "mine, of another kind"
+
+
+@pytest.mark.parametrize("given", ["pipe", "/dev/zero", "/dev/null", "."])
+def test_only_a_file_is_taken_in(run: Run, database: Path, tmp_path: Path, given: str) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with at_once():
+        code, out, err = run("--db", str(database), "decisions", "import", str(tmp_path / given))
+    assert (code, out) == (1, "") and err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("split", "person/1", "region/52.02"),
+        ("split", "statistic/1"),
+        ("edit", "statistic/1"),
+        ("edit", "unit=nelayan"),
+        ("refuse", "statistic/1", "article/1"),
+        ("refuse", "person/1", "person/1"),
+        ("refuse", "person/1", "person/2", "person/3"),
+        ("refuse", "person/1", "organisation/1"),
+        ("merge", "person/1", "person/1"),
+        ("merge", "statistic/1", "statistic/2"),
+        ("note", "statistic/1"),
+        ("note", "only words"),
+        ("accept", "statistic/1", "please"),
+        ("undo", "one", "two"),
+        ("take",),
+        ("take", "one", "two"),
+        ("list", "statistic/1"),
+        ("proposals", "now"),
+        ("export",),
+        ("export", "one", "two"),
+        ("import", "one", "two"),
+    ],
+)
+def test_a_verb_takes_what_it_takes_and_nothing_else(run: Run, database: Path, words: tuple[str, ...]) -> None:
+    code, out, err = run("--db", str(database), "decisions", *words)
+    assert (code, out) == (2, "") and err.startswith("jamsostek-tui: ") and err.count("\n") == 1
+    assert not journal_path(database).exists()
+
+
+def test_a_note_may_hold_what_looks_like_a_fact(run: Run, database: Path) -> None:
+    assert run("--db", str(database), "decisions", "note", "statistic/1", "lihat", "article/1", "x=1")[0] == 0
+    (told,) = Decider(database).history().notes().values()
+    assert told == "lihat article/1 x=1"
