@@ -212,3 +212,24 @@ def test_a_bill_is_no_law() -> None:
 def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
     (only,) = found("Iuran dibayar dari APBD 2024.", "Di APBD Perubahan kuotanya ditambah.")
     assert only.name == "Anggaran Pendapatan dan Belanja Daerah"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("DPRD menyusun Ranperda Perlindungan Buruh Tani.", ["Rancangan Peraturan Daerah Perlindungan Buruh Tani"]),
+        (
+            "Raperda Penyelenggaraan Jaminan Sosial dibahas.",
+            ["Rancangan Peraturan Daerah Penyelenggaraan Jaminan Sosial"],
+        ),
+        ("Perda Pengelolaan Sampah dan Limbah berlaku.", ["Peraturan Daerah Pengelolaan Sampah dan Limbah"]),
+        ("Perbup Perlindungan Nelayan Kecil terbit.", ["Peraturan Bupati Perlindungan Nelayan Kecil"]),
+        ("Perda perlindungan buruh dibahas.", []),
+        ("Mereka masuk daftar penerima bantuan iuran.", []),
+        ("Ada 300 pekerja penerima upah di pabrik itu.", []),
+        ("Ada 300 peserta penerima bantuan iuran (PBI).", ["Penerima Bantuan Iuran"]),
+        ("Segmen penerima upah naik.", ["Penerima Upah"]),
+    ],
+)
+def test_titled_laws_and_segments(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -278,3 +278,29 @@ def test_a_firm_and_its_bracket_with_the_legal_form_are_one() -> None:
 def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
     assert one(f"Petugas {branch} mendatangi pasar.").name == branch
     assert one("Petugas BPJS Ketenagakerjaan Menyapa mendatangi pasar.").name == "BPJS Ketenagakerjaan"
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ketua Forum Kepala Desa Sukasirna, Bambang Tri, hadir.", ["Forum Kepala Desa Sukasirna"]),
+        ("Ketua Paguyuban Lurah Kota Tegal menolak.", ["Paguyuban Lurah Kota Tegal"]),
+        ("Korban dirawat di RSUD H. Hasan Mulyana, kemarin.", ["RSUD H. Hasan Mulyana"]),
+        ("Direktur RSUD H. Hasan Mulyana hadir.", []),
+        ("Pengasuh Pesantren Al-Falahiyah hadir.", ["Pesantren Al-Falahiyah"]),
+        ("Koster Paroki Santa Ana jatuh.", ["Paroki Santa Ana"]),
+        ("Advokat Kantor Hukum Wijaya & Rekan banding.", ["Kantor Hukum Wijaya & Rekan"]),
+        ("Kabag Ekonomi Setdakab Ngawi hadir.", ["Sekretariat Daerah Ngawi"]),
+        ("Komandan Pangkalan TNI AL hadir.", []),
+        (
+            "Data Kantor Cabang BPJS Ketenagakerjaan Medan, Binjai justru maju.",
+            ["Kantor Cabang BPJS Ketenagakerjaan Medan"],
+        ),
+        (
+            "Kantor Wilayah BPJS Ketenagakerjaan Bali, Nusa Tenggara dan Papua hadir.",
+            ["Kantor Wilayah BPJS Ketenagakerjaan Bali, Nusa Tenggara dan Papua"],
+        ),
+    ],
+)
+def test_where_the_name_of_a_body_ends(text: str, names: list[str]) -> None:
+    assert [one.name for one in found(text)] == names

@@ -227,6 +227,13 @@ def test_the_real_pages() -> None:
         ("Sekretaris Desa Karang Sari, Nyoman Widi Astuti, S.Pd., hadir.", ["desa-karang-sari"]),
         ("Camat Budi Santoso, Rahmat Hidayat, dan Siti hadir di Kampung Sentari.", []),
         ("Ongkos ke distrik Rp100 ribu.", []),
+        ("Kuwu Tegalmulya, H. Wartono, mengaku lega.", ["desa-tegalmulya"]),
+        ("Keuchik Gampong Alue Rimba, Tgk. Saifullah. Ia hadir.", ["gampong-alue-rimba"]),
+        ("Usul itu datang dari I Made Arta, Perbekel Tistarsa.", ["desa-tistarsa"]),
+        ("Mantan Camat Wonosegar tersebut berjanji.", ["kecamatan-wonosegar"]),
+        ("Ondoafi Kampung Yowari, Markus Felle, hadir.", ["kampung-yowari"]),
+        ("Ia datang dari Kampung Long Apari.", ["kampung-long-apari"]),
+        ("Perbekel I Made Arta hadir. Camat Hasan Basri, Sutini, dan Joko hadir.", []),
     ],
 )
 def test_places_of_those_who_govern_them(text: str, ids: list[str]) -> None:
@@ -236,3 +243,21 @@ def test_places_of_those_who_govern_them(text: str, ids: list[str]) -> None:
 def test_a_guarded_name_behind_its_district_is_the_regency() -> None:
     assert "13.06" in codes("Warga Kecamatan Baso, Agam, menerima santunan.")
     assert "13.06" not in codes("Camat Agam menyerahkan santunan.")
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("Petani Kecamatan Juwarna, Cawang, dan Trucik hadir.", ["juwarna", "cawang", "trucik"]),
+        ("Perangkat Desa Tirtasani dan Mekarwaru ikut.", ["tirtasani", "mekarwaru"]),
+        ("Warga Desa Murung B dan Desa Bangunsari II, ikut.", ["murung-b", "bangunsari-ii"]),
+        ("Desa Mekarwaru dan Dinas Sosial bekerja sama.", ["mekarwaru"]),
+        ("Desa Mekarwaru, Polres, dan Kodim hadir.", ["mekarwaru"]),
+        ("Kepala Desa Mekarwaru dan Budi Santoso hadir.", ["mekarwaru"]),
+        ("Pimpinan HKBP Distrik XI hadir di Bank Nagari Cabang.", []),
+        ("Ketua Asosiasi Kepala Desa Seluruh Indonesia hadir.", []),
+        ("Tersebar di Kecamatan Cempasari—ini dekat kota.", ["cempasari"]),
+    ],
+)
+def test_one_level_word_for_several_places(text: str, ids: list[str]) -> None:
+    assert [region.id.split("-", 1)[1] for region in find_regions(reading_of(text))] == ids

@@ -18,6 +18,9 @@ _KIN = re.compile(
     r"(?<!\w)(?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik|janda|duda|ibunda|ayahanda|mertua|menantu|"
     r"keponakan|cucu|ahli waris)(?: (?:almarhum|almarhumah|mendiang|korban|pertama|kedua|sulung|bungsu|kandung))? $"
 )
+_WITH_KIN = re.compile(
+    r" (?:dan|bersama|beserta|serta|dengan) (?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik)nya(?!\w)"
+)
 _GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
 _AMONG = re.compile(r"(?<!\w)(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?, $")
 _FATE = re.compile(
@@ -29,7 +32,9 @@ _FATE = re.compile(
 def support_companions(reading: Reading, found: list[NameFound]) -> None:
     """Let what speaks for one name of a block speak for those told with it; `found` are the block's names in order."""
     for name in found:
-        if not name.strength and _is_one_of_several(reading, name):
+        if not name.strength and (
+            _is_one_of_several(reading, name) or (name.listed and _WITH_KIN.match(reading.lowered, name.end))
+        ):
             support(name, _TOLD, "relation-before-name", (name.start, name.end))
     for name, other in pairwise(found):
         _pair(reading, name, other)
@@ -89,8 +94,9 @@ def _complete(row: list[NameFound]) -> None:
     if len(row) < 3:
         return
     sure = [name for name in row if name.strength >= _TOLD and name.rule != "office-before-name"]
+    known = sum(bool(name.strength or name.listed) for name in row)
     for name in row:
-        if not name.strength and sure and (_looks_alike(name) or len(sure) * 2 >= len(row)):
+        if not name.strength and sure and (_looks_alike(name) or known * 2 > len(row)):
             support(name, _TOLD, "paired-name", (sure[0].start, sure[0].end))
 
 

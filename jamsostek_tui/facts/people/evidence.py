@@ -39,6 +39,7 @@ _CREDIT = re.compile(
     r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
+_BARE_AGE = re.compile(r", [1-9]\d, (?:[a-z]|asal )")
 _ADVERBS = re.compile(
     r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"
     r"hanya|sempat|secara) ){0,3}"
@@ -210,7 +211,9 @@ def _word_span(lowered: str, lead: int, word: str) -> tuple[int, int]:
 
 def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str) -> None:
     name.acts = _ACTS.match(reading.lowered, after) is not None
-    if age := _AGE.match(reading.folded, after):
+    if (age := _AGE.match(reading.folded, after)) or (
+        (name.listed or len(name.words) > 1) and (age := _BARE_AGE.match(reading.folded, after))
+    ):
         support(name, 0.9, "degree-or-age-behind-name", age.span())
     elif (
         following == ","

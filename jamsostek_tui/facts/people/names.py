@@ -20,6 +20,7 @@ from jamsostek_tui.language.reporting import cue_forms
 _NAME_GAP = re.compile(
     r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
 )
+_DAYS = frozenset({("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("Hari", "Bakti"), ("Tahun", "Baru")})
 _NUMERAL = re.compile(r"[IVXLC]+")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
@@ -174,6 +175,8 @@ def _read_run(
         return None
     row = units[begin : last + 1]
     words = tuple(folded[unit.start : unit.end] for unit in row)
+    if words in _DAYS:
+        return None
     name = NameFound(row[0].start, row[-1].end, words, sum(unit.label == "name" for unit in row), block=block)
     if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
         name.end -= 1

@@ -42,7 +42,7 @@ _CORPS = frozenset(
             "Laut",
             "Ctp",
         ),
-        *("Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk"),
+        *("Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk", "TNI", "Pol"),
     )
 )
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
