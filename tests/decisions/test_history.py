@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from itertools import permutations
 from typing import Any
 
+import pytest
+
 from jamsostek_tui.decisions.history import History
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.lines import Decision, from_line, to_line
 from jamsostek_tui.decisions.places import TextKey
 
 FACT = TextKey("statistic", "00", "640 penenun")
@@ -81,3 +85,74 @@ def test_settlements_and_notes_are_the_last_ones() -> None:
     assert told.settlements() == {"g": second}
     assert told.notes() == {FACT: "b"}
     assert History([line("note", FACT, note="a"), line("note", FACT)]).notes() == {}
+
+
+PERSON, NAMESAKE = TextKey("person", "00", "Siti Aminah"), TextKey("person", "11", "Siti Amina")
+
+
+@pytest.mark.parametrize("at", ["9999-12-31T23:59:59.999999+00:00", "9999-12-31T23:59:59", "2999-01-01"])
+def test_undo_and_redo_take_what_they_name_whatever_the_clock_said(at: str) -> None:
+    crafted = from_line(to_line(Decision(id="z", at=at, do="reject", by="budi", facts=(FACT,))))
+    assert crafted is not None
+    undo = line("undo", of=("z",))
+    redo = line("redo", of=("z",), over=(undo.id,))
+    again = line("undo", of=("z",), over=(redo.id,))
+    for lines in permutations([crafted, undo, redo, again]):
+        assert ids(History(lines).holding()) == []
+        assert ids(History([one for one in lines if one != again]).holding()) == ["z"]
+    mine = line("accept", FACT, over=("z",))
+    assert ids(History([mine, crafted]).on(FACT)) == ["z", mine.id], "what goes on from another comes behind it"
+
+
+@pytest.mark.parametrize("at", ["zzzz", "", "2025-13-01T00:00:00", "0001-01-01T00:00:00+14:00", "12:00", 7, None])
+def test_a_line_without_a_moment_is_none(at: object) -> None:
+    kept = json.loads(to_line(line("accept", FACT)))
+    assert from_line(json.dumps({**kept, "at": at})) is None
+
+
+def test_moments_are_in_utc() -> None:
+    read = from_line(to_line(Decision(id="a", at="2025-06-01T07:30:00+07:00", do="note")))
+    assert read is not None and read.at == "2025-06-01T00:30:00.000000+00:00"
+
+
+def test_lines_that_name_each_other_in_a_circle_are_still_all_there() -> None:
+    one = Decision(id="a", at="2025-01-01", do="accept", facts=(FACT,), over=("b",))
+    other = Decision(id="b", at="2025-01-02", do="accept", facts=(FACT,), over=("a",))
+    assert sorted(ids(History([one, other]).lines)) == ["a", "b"]
+
+
+def test_two_settlements_of_a_group_wait_for_a_third() -> None:
+    mine = line("settle", group="g", verdict="different", note="satu")
+    theirs = line("settle", group="g", verdict="range", low=1.0, high=2.0, by="budi")
+    history = History([mine, theirs])
+    assert [found.on for found in history.contradictions] == ["g"]
+    assert history.settlements() == {}
+    taken = line("settle", group="g", verdict="range", low=1.0, high=2.0, over=(mine.id, theirs.id))
+    assert History([mine, theirs, taken]).settlements() == {"g": taken}
+    same = line("settle", group="g", verdict="different", note="dua", by="budi")
+    assert History([mine, same]).contradictions == [] and History([mine, same]).settlements() == {"g": same}
+
+
+def test_one_merges_whom_another_says_are_two() -> None:
+    merge = line("merge", PERSON, other=(NAMESAKE,))
+    refusal = line("split", NAMESAKE, other=(PERSON,), by="budi")
+    history = History([merge, refusal])
+    assert len(history.contradictions) == 1
+    assert history.merges() == history.refusals() == []
+    for do, over in (("merge", (refusal.id,)), ("split", (merge.id,))):
+        decided = line(do, PERSON, other=(NAMESAKE,), over=over)
+        after = History([merge, refusal, decided])
+        assert after.contradictions == []
+        assert decided in (after.merges() if do == "merge" else after.refusals())
+        assert not (after.refusals() if do == "merge" else after.merges())
+    assert History([merge, line("split", NAMESAKE, other=(FACT,), by="budi")]).contradictions == []
+    assert History([merge, line("split", NAMESAKE, other=(PERSON,))]).contradictions == []
+
+
+def test_of_two_peoples_notes_both_are_kept() -> None:
+    mine, theirs = line("note", FACT, note="satu"), line("note", FACT, note="dua", by="budi")
+    assert History([mine, theirs]).notes() == {FACT: "satu · dua"}
+    assert History([mine, theirs]).contradictions == []
+    over = line("note", FACT, note="tiga", over=(mine.id, theirs.id))
+    assert History([mine, theirs, over]).notes() == {FACT: "tiga"}
+    assert History([mine, theirs, line("note", FACT, over=(mine.id, theirs.id))]).notes() == {}

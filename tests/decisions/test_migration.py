@@ -23,11 +23,18 @@ DUMP = Path(__file__).parent / "data" / "version-1.sql"
 """What the code of version 1 stored of `praya.txt` and `selong.txt`, with the rules of then."""
 
 
-@pytest.fixture
-def old(tmp_path: Path) -> Path:
-    path = tmp_path / "facts.db"
+@pytest.fixture(scope="module")
+def of_version_1(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("old") / "facts.db"
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript(DUMP.read_text("utf-8"))
+    return path.read_bytes()
+
+
+@pytest.fixture
+def old(tmp_path: Path, of_version_1: bytes) -> Path:
+    path = tmp_path / "facts.db"
+    path.write_bytes(of_version_1)
     return path
 
 

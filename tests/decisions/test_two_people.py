@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import resource
+import signal
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
@@ -14,6 +16,7 @@ from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import append_lines, journal_path, read
 from jamsostek_tui.decisions.lines import to_line
+from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import exported, loaded, shown, states, write
@@ -83,6 +86,50 @@ def test_a_decision_made_while_a_load_runs_is_carried_out_by_it(tmp_path: Path, 
         writer.catch_up()
     assert states(database) == ["applied"]
     assert "640 penenun" not in shown(database, "statistic")
+
+
+def test_a_disk_that_takes_nothing_is_no_load_that_runs(database: Path) -> None:
+    """The database cannot grow any more; the journal, far smaller, still can."""
+    number = shown(database, "statistic")["640 penenun"]
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (4_096, before[1]))
+    try:
+        with pytest.raises(StoreError, match=r"^[^.]+ disk .*decisions\.jsonl and waits there\.$"):
+            Decider(database).reject([number])
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert states(database) == ["waiting"]
+    assert Decider(database).catch_up()
+    assert states(database) == ["applied"]
+
+
+def test_taking_a_settlement_settles_it(tmp_path: Path, database: Path) -> None:
+    theirs = loaded(tmp_path / "pages", tmp_path / "theirs" / "facts.db")
+    Decider(database).settle("g", "different")
+    Decider(theirs).settle("g", "range", low=1, high=2)
+    handed_over(database, theirs)
+    mine = Decider(database)
+    assert mine.history().settlements() == {} and states(database) == ["contradicted"] * 2
+    (found,) = mine.history().contradictions
+    mine.take(next(one.id for one in found.decisions if one.verdict == "range"))
+    assert mine.history().settlements()["g"].verdict == "range"
+
+
+def test_who_are_one_for_me_and_two_for_another_are_shown_as_the_rules_have_it(tmp_path: Path, database: Path) -> None:
+    theirs = loaded(tmp_path / "pages", tmp_path / "theirs" / "facts.db")
+    before = shown(database, "person")
+    pair = [before["Lalu Wiramaja"], before["Lalu Wirammaja"]]
+    Decider(database).merge(pair)
+    merged = shown(database, "person")
+    Decider(theirs).refuse(*(shown(theirs, "person")[name] for name in ("Lalu Wiramaja", "Lalu Wirammaja")))
+    handed_over(database, theirs)
+    assert shown(database, "person").keys() == before.keys()
+    mine = Decider(database)
+    (found,) = mine.history().contradictions
+    mine.take(next(one.id for one in found.decisions if one.do == "merge"))
+    assert shown(database, "person") == merged and mine.history().contradictions == []
 
 
 def test_a_name_the_article_does_not_give_is_refused(database: Path) -> None:
