@@ -131,7 +131,11 @@ def read_lists(reader: Reader, place: Place) -> Lists:
 
 def read_followed(reader: Reader, ref: Ref, article: int | None) -> Followed:
     """Read the links of `ref`, and the article it stands in when `article` names one."""
-    found = reader.fact(Ref("article", article)) if article is not None else None
-    if not isinstance(found, Article):
-        return Followed(ref, reader.links(ref))
-    return Followed(ref, reader.links(ref), found, reader.lit(found.id))
+    found, lit = (None, []) if article is None else read_article(reader, article)
+    return Followed(ref, reader.links(ref), found, lit)
+
+
+def read_article(reader: Reader, article: int) -> tuple[Article | None, list[Lit]]:
+    """Read an article and the spans of its facts."""
+    found = reader.fact(Ref("article", article))
+    return (found, reader.lit(article)) if isinstance(found, Article) else (None, [])

@@ -12,7 +12,7 @@ from jamsostek_tui.app.screens.standing import LIST_PANES, StandingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
 from jamsostek_tui.app.widgets.rows import PagedRows, fact_of
-from jamsostek_tui.app.workers import LISTED, Followed, Lists, read_followed, read_lists
+from jamsostek_tui.app.workers import LISTED, Lists, read_article, read_followed, read_lists
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Article, Kind, Ref
@@ -30,6 +30,8 @@ class PanesScreen(StandingScreen):
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__(place, notice)
         self._followed: Ref | None = None
+        self._lit: Ref | None = None
+        """What was lit in the frame in which the cursor moved, its links yet to come."""
         self._follow_due = False
         self._stood: dict[Pane, int] = {}
         """Where the cursors stood before the lists were read anew: a page loaded again has other ids."""
@@ -42,6 +44,7 @@ class PanesScreen(StandingScreen):
         for pane in LIST_PANES:
             widget = self.list_of(pane)
             widget.chosen = self.browser.is_chosen
+            widget.followed = self._light_at_once
             widget.kind = shown if shown in widget.kinds else widget.kinds[0]
             widget.empty_words = wording.say("busy")
         self.links.chosen = self.browser.is_chosen
@@ -102,7 +105,7 @@ class PanesScreen(StandingScreen):
         for pane in LIST_PANES:
             self.fill_pane(pane)
         self._stood = {}
-        self._followed = None
+        self._followed = self._lit = None
         self.follow()
         self.tell_bars()
 
@@ -148,6 +151,25 @@ class PanesScreen(StandingScreen):
             self._follow_due = True
             self.call_after_refresh(self._follow_now)
 
+    def _light_at_once(self, widget: FactList) -> None:
+        """Light the source in the frame that moves the cursor, where its article is at hand."""
+        ref = widget.current
+        if self.busy or ref is None or widget is not self.list_of(self.active):
+            return
+        article, at = self._stands(ref)
+        if article in self._articles:
+            self._lit = ref
+            self.light(article, ref, at)
+
+    def _stands(self, ref: Ref) -> tuple[int | None, tuple[int, int] | None]:
+        """Return the article that the row under the cursor stands in, and where in it."""
+        row = fact_of(shown) if (shown := self.list_of(self.active).current_row) is not None else None
+        if ref.kind == "article":
+            return int(ref.id), None
+        if row is None:
+            return None, None
+        return row.article, (row.start, row.end) if row.start is not None and row.end is not None else None
+
     def _follow_now(self) -> None:
         self._follow_due = False
         ref = self.list_of(self.active).current
@@ -163,34 +185,48 @@ class PanesScreen(StandingScreen):
     @work(exclusive=True, group="follow")
     async def read_on(self, ref: Ref) -> None:
         """Fetch and show the source and the links of `ref`."""
-        row = fact_of(shown) if (shown := self.list_of(self.active).current_row) is not None else None
-        article = row.article if row is not None else None
-        if ref.kind == "article":
-            article = int(ref.id)
+        article, at = self._stands(ref)
         wanted = article if article not in self._articles else None
         try:
             followed = await self.browser.queue.ask(partial(read_followed, ref=ref, article=wanted))
         except StoreError as error:
             self.browser.tell_fault(error)
             return
-        self._keep(followed)
+        self._keep(followed.article, followed.lit)
         self.links.empty_words = wording.say("empty.links")
         self.links.show_links(followed.links)
-        at = (row.start, row.end) if row is not None and row.start is not None and row.end is not None else None
-        self.light(article, ref, at if ref.kind != "article" else None)
+        if self._lit != ref:
+            self.light(article, ref, at)
+        self._lit = None
+        await self._read_ahead()
 
-    def _keep(self, followed: Followed) -> None:
-        if followed.article is not None:
-            self._articles[followed.article.id] = (followed.article, followed.lit)
+    async def _read_ahead(self) -> None:
+        """Read the articles of the rows beside the cursor, so that they are at hand when it moves there."""
+        shown = self.list_of(self.active)
+        for place in (shown.cursor + 1, shown.cursor - 1):
+            row = shown.rows.row(place) if 0 <= place < len(shown.rows) else None
+            fact = fact_of(row) if row is not None else None
+            article = None if fact is None else int(fact.ref.id) if fact.ref.kind == "article" else fact.article
+            if article is not None and article not in self._articles:
+                try:
+                    read = await self.browser.queue.ask(partial(read_article, article=article))
+                except StoreError:
+                    return  # told when the cursor comes there
+                self._keep(*read)
+
+    def _keep(self, article: Article | None, lit: list[Lit]) -> None:
+        if article is not None:
+            self._articles[article.id] = (article, lit)
             while len(self._articles) > ARTICLES_KEPT:
                 self._articles.pop(next(iter(self._articles)))
 
     def light(self, article: int | None, ref: Ref, at: tuple[int, int] | None) -> None:
         """Light `at` in an article that is at hand."""
         kept = self._articles.get(article) if article is not None else None
-        if kept is None:
+        if kept is None or article is None:
             self.source.show(None, (), None, None)
         else:
+            self._articles[article] = self._articles.pop(article)  # used last, left last
             self.source.show(kept[0], kept[1], ref, at)
         self.tell_source()
 

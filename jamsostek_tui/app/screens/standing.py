@@ -171,7 +171,7 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         words = wording.say("pane.source")
         if count > 1 and place:
             words += " " + wording.say("count.of", shown=place, all=count)
-        self.source.border_title = plain_title(layout.PANES.index("source") + 1, words, self.pane == "source")
+        self.source.entitle(plain_title(layout.PANES.index("source") + 1, words, self.pane == "source"))
 
     def tell_bars(self) -> None:
         """Write head, notice and foot anew."""

@@ -63,6 +63,8 @@ class FactList(Scrolled, can_focus=True):
         self.row_height = 1
         self.empty_words = ""
         self.chosen: Callable[[Ref], bool] = lambda ref: False
+        self.followed: Callable[[FactList], None] = lambda origin: None
+        """What is done before the frame that moves the cursor is painted; `Moved` comes after it."""
 
     # what subclasses say
 
@@ -133,6 +135,7 @@ class FactList(Scrolled, can_focus=True):
         self._reveal()
         for place in (before, now):
             self.refresh_lines(self.head_rows + place * self.row_height, self.row_height)
+        self.followed(self)
         self.post_message(self.Moved(self))
 
     @property
@@ -141,7 +144,7 @@ class FactList(Scrolled, can_focus=True):
         return max(0, self.scrollable_content_region.height - self.head_rows)
 
     def _resize(self) -> None:
-        self.virtual_size = Size(0, len(self.rows) * self.row_height + self.head_rows)
+        self.lengthen(Size(0, len(self.rows) * self.row_height + self.head_rows))
 
     def _reveal(self) -> None:
         top, height = self.cursor * self.row_height, self.room

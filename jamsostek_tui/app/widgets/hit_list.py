@@ -108,7 +108,7 @@ class HitList(Scrolled, can_focus=True):
     def show(self, items: Sequence[Item], words: str = "") -> None:
         """Show other items, the cursor on the first that can be entered; `words` where there is none."""
         self.items, self.words = items, words
-        self.virtual_size = Size(0, len(items))
+        self.lengthen(Size(0, len(items)))
         self.scroll_to(y=0, animate=False, force=True)
         self.cursor = self._enterable(0, 1)
         self.refresh()
@@ -229,7 +229,7 @@ class HitList(Scrolled, can_focus=True):
         return Strip([Segment(words, self._part("detail"))]).adjust_cell_length(width).apply_style(self.rich_style)
 
     def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"hits--{name}", partial=True)
+        return self.ink(f"hits--{name}")
 
 
 def _detail(row: Row) -> tuple[str, int | None]:

@@ -61,7 +61,7 @@ class ListPane(FactList):
         self._title = title(
             self.number, self.kinds, self.kind, self._counts, self._of, self.has_focus, self.outer_size.width - 6
         )
-        self.border_title = self._title.content
+        self.entitle(self._title.content)
 
     def tab_places(self) -> list[tuple[int, Kind]]:
         """Return the cell of the title each tab in it begins in, and its kind."""
@@ -239,7 +239,7 @@ class LinksPane(ListPane):
     def retitle(self) -> None:
         """Say how many links there are."""
         count = f" {wording.number(len(self.rows))}" if len(self.rows) else ""
-        self.border_title = plain_title(self.number, wording.say("pane.links") + count, self.has_focus)
+        self.entitle(plain_title(self.number, wording.say("pane.links") + count, self.has_focus))
 
     @property
     def link(self) -> LinkRow | None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from rich.segment import Segment
 from textual import events
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.source_head import foot_line
+from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments
 from jamsostek_tui.app.widgets.source_numerals import NumeralMarks, numeral_foot, numeral_line
 from jamsostek_tui.app.widgets.source_pane import ArticlePane, Place
@@ -19,6 +22,14 @@ from jamsostek_tui.model import Article, Numeral, Ref
 from jamsostek_tui.store.rows import Lit
 
 __all__ = ["Place", "SourceView"]
+
+
+class Looks(NamedTuple):
+    """How an article is broken into lines, the offset at the top, and the lines on which something is marked."""
+
+    layout: SourceLayout | None
+    top: int
+    lines: frozenset[int]
 
 
 class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
@@ -72,6 +83,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         Without `at`, the first mention of `current` is. The view scrolls only as far as needed to show it.
         """
         new = article is not self.article
+        before = None if new or lit is not self._lit or self.numerals_on else self._looks()
         self.article, self.current = article, current
         if new or lit is not self._lit:
             self._lit, self._spans = lit, SourceSpans(lit)
@@ -85,7 +97,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         if new:
             self.scroll_to(y=0, animate=False, force=True)
         self._bring(self.at[0] if self.at else None, centre=new)
-        self.refresh()
+        self._repaint(before)
 
     def next_mention(self) -> None:
         """Light the next mention of the current fact; after the last comes the first."""
@@ -108,15 +120,36 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         if not self._mentions:
             return
         place, count = self.mention_count
+        before = self._looks()
         position = place - 1 if place else (-1 if step > 0 else 0)
         self.at = self._mentions[(position + step) % count]
         self.cursor = self._span_at(self.at)
         self._arrange()
         self._bring(self.at[0])
-        self.refresh()
+        self._repaint(before)
 
     def _span_at(self, place: Place | None) -> int | None:
         return None if place is None else self._spans.exactly(*place)
+
+    def _looks(self) -> Looks:
+        """What tells two paintings of one article apart, beside where it is scrolled to."""
+        layout = self._layout
+        if layout is None:
+            return Looks(None, 0, frozenset())
+        places = [*self._mentions, *([self.at] if self.at else [])]
+        lines = {line for start, end in places for line in layout.lines_of(max(0, start - 1), end + 1)}
+        return Looks(layout, self._top_offset(), frozenset(lines))
+
+    def _repaint(self, before: Looks | None) -> None:
+        """Paint the lines on which something is marked otherwise than `before`; all where lines moved."""
+        now = self._looks()
+        if before is None or now.layout is not before.layout or now.top != before.top or self.has_focus:
+            self.refresh()
+            return
+        rows = (line - self.scroll_offset.y + self._head_height for line in before.lines | now.lines)
+        for row in (*rows, self.size.height - 1):
+            if 0 <= row < self.size.height:
+                self.refresh(Region(0, row, self.size.width, 1))
 
     # the cursor over the marked facts
 

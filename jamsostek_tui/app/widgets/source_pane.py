@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Size
+from textual.geometry import Offset, Region, Size
 from textual.reactive import reactive
 from textual.selection import Selection
 from textual.strip import Strip
@@ -82,6 +82,7 @@ class ArticlePane(Scrolled):
         self._gutter = 0
         self._wanted: int | None = None
         self._pressed: int | None = None
+        self._frame_styles: dict[str, Style] | None = None
 
     # what subclasses say
 
@@ -125,7 +126,7 @@ class ArticlePane(Scrolled):
         width = self._width
         if self.article is None or width < 1:
             self._layout = None
-            self.virtual_size = Size(max(width, 0), 0)
+            self.lengthen(Size(max(width, 0), 0))
             return
         most = max((block.paragraph or 0 for block in self.article.blocks), default=0)
         self._gutter = len(str(most)) + 2 if width >= _LEAST_FOR_NUMBERS else 1 if width > 2 else 0
@@ -135,7 +136,7 @@ class ArticlePane(Scrolled):
             blocks = self.article.blocks
             self._layout = SourceLayout(self.article.text, wanted, blocks, fold=self.fold_noise, keep_open=keep_open)
         assert self._layout is not None
-        self.virtual_size = Size(width, len(self._layout) + self._head_height + self._foot_height)
+        self.lengthen(Size(width, len(self._layout) + self._head_height + self._foot_height))
 
     def _is_stale(self, width: int, keep_open: int | None) -> bool:
         layout = self._layout
@@ -200,10 +201,19 @@ class ArticlePane(Scrolled):
         return title is None or title.end <= self._top_offset()
 
     def _styles(self) -> dict[str, Style]:
-        names = self.COMPONENT_CLASSES
-        styles = {name.removeprefix("source--"): self.ink(name) for name in names}
+        if self._frame_styles is not None:
+            return self._frame_styles
+        styles = {name.removeprefix("source--"): self.ink(name) for name in self.COMPONENT_CLASSES}
         styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True) + UNDER_MOUSE
         return styles
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of `crop`, their styles asked for once."""
+        self._frame_styles = self._styles()
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._frame_styles = None
 
     # what the mouse marks
 
