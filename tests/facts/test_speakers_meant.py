@@ -288,3 +288,22 @@ def test_a_quotation_announced(lead: str) -> None:
 @pytest.mark.parametrize("subject", ["Organisasi itu", "Serikat tersebut", "Serikat ini juga"])
 def test_a_body_told_again_opens_a_sentence(subject: str) -> None:
     assert speakers(f"{UNION} menggelar aksi. {subject} menuntut semua petani didaftarkan.") == [UNION]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "told"),
+    [
+        ("Donny bersama Maya menyatakan data masih diolah dinasnya.", [DONNY]),
+        ("Di hadapan Maya, Donny mengaku data masih diolah dinasnya.", [DONNY]),
+        ("Maya mengatakan data itu lengkap. Donny, kata dia, bekerja cepat sekali.", [MAYA, MAYA]),
+        ("Maya mengatakan data itu lengkap. Anak buah Donny, menurutnya, bekerja cepat.", [MAYA, MAYA]),
+        ("“Kami bantu,” kata Ketua Komisi B yang juga politikus senior, Rina Wati.", ["Rina Wati"]),
+        ("Maya bertanya, “Kenapa ditunda?” Donny menjawab, “Datanya belum lengkap.”", [MAYA, DONNY]),
+        ("Maya sempat bertanya kepada Donny soal data. “Belum lengkap,” jawab Donny.", [DONNY]),
+        ("Maya mempersilakan Donny berbicara. “Data masih diolah,” kata Donny.", [DONNY]),
+        ("Maya meminta Donny menyerahkan data itu. “Harus lengkap,” katanya.", [MAYA, MAYA]),
+        ("Senada dengan Maya, Donny meminta camat mendata warga.", [DONNY]),
+    ],
+)
+def test_two_people_in_one_sentence(paragraph: str, told: list[str]) -> None:
+    assert speakers(paragraph) == told

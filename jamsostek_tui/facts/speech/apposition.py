@@ -17,7 +17,7 @@ _RELATIVE = re.compile(
 _BETWEEN = 80
 _BESIDE = re.compile(
     r"(?:[ ,]{1,2}[a-z]{1,4}\.?(?:[a-z]{1,4}\.?){0,3}){0,3},? "
-    r"(?:yang |dengan )?(?:didampingi|ditemani|beserta|mewakili|mendampingi|menggantikan)(?: oleh)? "
+    r"(?:yang |dengan )?(?:didampingi|ditemani|beserta|mewakili|mendampingi|menggantikan|bersama)(?: oleh)? "
 )
 _VERBS = re.compile(r"(?<!\w)me[a-z]{5,}|[.!?] ")
 _BRACKETED = re.compile(r"(?:,? [a-z]{1,4}\.?(?:[a-z]{1,6}\.?){0,2}){0,3},? ?\((?:dari |fraksi |f-)?")

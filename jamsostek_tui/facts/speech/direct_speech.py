@@ -27,6 +27,7 @@ _THEME = re.compile(
     r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|"
     r"aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
 )
+_OPENS_NEXT = re.compile(r"(?: [a-z]+){0,2}[,:] ?\"")
 _SILENT = frozenset({"title", "heading", "caption"})
 _LAST = 200
 _SHORT = 40
@@ -101,6 +102,8 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
         if subject is None:
             return _written(reading, quotation, speakers, limit)
         verb = verb_pattern().match(reading.lowered, min(subject[1] + 1, limit), limit)
+        if verb is not None and _OPENS_NEXT.match(reading.folded, verb.end(), limit):
+            return None
         if verb is None:
             return _written(reading, quotation, speakers, limit)
         if read_verb(verb.group())[0].voice != "active" or reading.lowered[start - 2 : start] == ". ":

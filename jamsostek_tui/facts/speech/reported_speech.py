@@ -13,6 +13,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.speakers import THAT_BODY, Speakers
+from jamsostek_tui.facts.speech.turns import Cue
 from jamsostek_tui.language.names import degree_pattern
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
@@ -81,8 +82,8 @@ def reported_statement(
         speaker = speakers.current(sentence.start)
         if speaker is not None:
             return _around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
-    if (formal := _formal(reading, sentence, speakers)) is not None:
-        return formal
+    if not hits:
+        return _formal(reading, sentence, speakers)
     for hit in hits[:8]:
         if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start):
             continue
@@ -147,7 +148,7 @@ def _paused(reading: Reading, end: int) -> bool:
 def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord) -> Said | None:
     speaker: Speaker | None
     if hit.nya:
-        speaker, end = speakers.current(hit.start), hit.end
+        speaker, end = speakers.current(hit.start, Cue("", (sentence.start, hit.start))), hit.end
     else:
         named = speakers.named_at(hit.end, sentence.end)
         if named is not None:
@@ -179,11 +180,15 @@ def _cue(
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
     if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
         return _unmarked_cue(reading, sentence, speakers, hit, verb)
+    told_of = Cue("", (sentence.start, hit.start))
     if nya:
-        speaker, end = speakers.current(hit.start), hit.end
+        speaker, end = speakers.current(hit.start, told_of), hit.end
     else:
         named = speakers.named_at(
-            hit.end, sentence.end, bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata")
+            hit.end,
+            sentence.end,
+            bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata"),
+            cue=told_of,
         )
         if named is None:
             return None

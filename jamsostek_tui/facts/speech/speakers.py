@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cache, cached_property
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
@@ -36,12 +36,16 @@ _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
-THAT_BODY = re.compile(
-    r" (?:jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
-    r"koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi) (?:itu|tersebut|ini)(?!\w)"
+_BODY_NOUNS = (
+    "jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
+    "koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi"
 )
+THAT_BODY = re.compile(rf" (?:{_BODY_NOUNS}) (?:itu|tersebut|ini)(?!\w)")
 """A body without its name, told again: `serikat tersebut`."""
 _THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
+_WHO_ALSO = re.compile(
+    r"(?: [A-Z][\w.]*){0,6} (?:yang|sekaligus|merangkap) [^,.:;\n\"]{3,70}, (?:[A-Z][a-z]{0,3}\. ?)*"
+)
 _FIRM = re.compile(r" (?:&|dan|and) (?:rekan|partners?|associates?)(?!\w)")
 _OFFICE_REACH = 60
 _ADVERBS = 12
@@ -144,7 +148,8 @@ class Speakers:
         for entity in self._entities[index : index + 8]:
             if entity.start >= limit or entity.start > start + 260:
                 break
-            if entity.kind == "person" and (entity.lead <= start or self._is_lead(start, entity)):
+            whose = office is not None and _WHO_ALSO.fullmatch(self.reading.folded, office.end, entity.lead)
+            if entity.kind == "person" and (whose or entity.lead <= start or self._is_lead(start, entity)):
                 return (entity.speaker, entity.end) if entity.speaker else None
             if entity.start == start and entity.kind == "office":
                 office = entity
@@ -217,6 +222,8 @@ class Speakers:
         unnamed = unnamed_subject(self.reading, start, sentence.end)
         if unnamed is not None and unnamed[1] == verb:
             return unnamed[0]
+        if lowered[start:verb].split(" ", 1)[0] not in _told_again():
+            return None
         someone = self._described(start, sentence.start, verb, None)
         if someone is not None and verb - someone[1] <= _ADVERBS:
             return someone[0]
@@ -324,6 +331,13 @@ class Speakers:
         person = entity.speaker.person if entity.speaker else None
         index = bisect_left(self._role_spans, (entity.start,))
         return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
+
+
+@cache
+def _told_again() -> frozenset[str]:
+    """The first words of a subject that has no name: a description, a body told again, a pronoun of several."""
+    described = (noun.split(" ", 1)[0] for noun in described_nouns())
+    return frozenset((*described, *_BODY_NOUNS.split("|"), "sang", "mereka", "keduanya", "ketiganya"))
 
 
 def _initials(name: str) -> str:
