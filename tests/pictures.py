@@ -9,8 +9,8 @@ from __future__ import annotations
 import asyncio
 import re
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from textual.widgets import Input
 
@@ -39,22 +39,40 @@ def without_remote_fonts(svg: str) -> str:
     )
 
 
-async def draw(database: Path, name: str, language: str, theme: str, keys: Sequence[str], query: str = "") -> None:
-    """Open the browser, press `keys`, type `query` into what they opened, and write the screen as `name`.svg."""
-    wording.use(language)
-    setup = Setup(remembered=Remembered(theme=theme))
+class Scene(NamedTuple):
+    """What a picture shows: language, theme, the keys pressed, the words typed into what they opened."""
+
+    language: str
+    theme: str
+    keys: tuple[str, ...] = ()
+    query: str = ""
+
+
+SCENES = {
+    "browser": Scene("en", DARK.name),
+    "narrowed-light-indonesian": Scene("id", LIGHT.name, ("1", "j", "j", "enter", "3", "j")),
+    "search": Scene("en", DARK.name, ("slash",), "petani tembako"),
+}
+
+
+async def drawn(database: Path, scene: Scene, wanted: str = "") -> str:
+    """Return the picture of a scene, as soon as it is `wanted` or nothing moves any more."""
+    wording.use(scene.language)
+    setup = Setup(remembered=Remembered(theme=scene.theme))
     try:
-        async with browsing(database, SIZE, COMMAND if not keys else None, setup=setup) as pilot:
-            await press(pilot, *keys)
-            if query:
-                await _search(pilot, query)
+        async with browsing(database, SIZE, None if scene.keys else COMMAND, setup=setup) as pilot:
+            await press(pilot, *scene.keys)
+            if scene.query:
+                await _search(pilot, scene.query)
             await calm(pilot)
-            await pilot.pause(0.5)  # scroll bars are drawn a frame or two behind what they stand beside
-            picture = pilot.app.export_screenshot(title="jamsostek-tui")
+            for _ in range(20):  # scroll bars are drawn a frame or two behind what they stand beside
+                await pilot.pause(0.1)
+                picture = without_remote_fonts(pilot.app.export_screenshot(title="jamsostek-tui"))
+                if picture == wanted:
+                    break
+            return picture
     finally:
         wording.use("en")
-    FOLDER.mkdir(exist_ok=True)
-    (FOLDER / f"{name}.svg").write_text(without_remote_fonts(picture), "utf-8")
 
 
 async def _search(pilot: Browsing, query: str) -> None:
@@ -66,12 +84,12 @@ async def _search(pilot: Browsing, query: str) -> None:
 
 async def draw_all() -> None:
     """Draw every picture of the README."""
+    FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "facts.db"
         load([str(seed_folder())], database)
-        await draw(database, "browser", "en", DARK.name, ())
-        await draw(database, "narrowed-light-indonesian", "id", LIGHT.name, ("1", "j", "j", "enter", "3", "j"))
-        await draw(database, "search", "en", DARK.name, ("slash",), "petani tembako")
+        for name, scene in SCENES.items():
+            (FOLDER / f"{name}.svg").write_text(await drawn(database, scene), "utf-8")
 
 
 if __name__ == "__main__":
