@@ -184,3 +184,18 @@ def test_every_statistic_names_its_rule_and_the_words_that_set_it_off() -> None:
 @pytest.mark.parametrize("told", ["orang nomor satu", "orang nomor dua", "orang nomor 1"])
 def test_whoever_leads_is_no_rank(told: str) -> None:
     assert count(f"Kartu itu dibagikan {told} di Kabupaten Garut.").statistics == ()
+
+
+@pytest.mark.parametrize(
+    ("counted", "unit"),
+    [
+        ("lima saksi", "saksi"),
+        ("Dua wali nagari", "wali nagari"),
+        ("SEBELAS perbekel", "perbekel"),
+        ("tiga jari", "jari"),
+        ("empat keuchik", "keuchik"),
+    ],
+)
+def test_people_and_things_told_in_words(counted: str, unit: str) -> None:
+    (one,) = count(f"{counted} disebut dalam laporan itu.").statistics
+    assert (one.text, one.unit) == (counted, unit)

@@ -137,8 +137,6 @@ def _says_something(lowered: str, start: int, end: int) -> bool:
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
     before = reading.lowered[sentence.start : entity.lead]
-    if not before:
-        return sentence.end - entity.end >= _SHORTEST
     if _PASSIVE.fullmatch(before):
         return True
     if _possessed().fullmatch(before):
@@ -185,6 +183,8 @@ def _possessed() -> re.Pattern[str]:
 def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence is about `entity`: it opens with it, ends `adalah X`, or tells what X handed over."""
     before = reading.lowered[max(sentence.start, entity.lead - _LONGEST_OPENING) : entity.lead]
+    if not before:
+        return sentence.end - entity.end >= _SHORTEST
     if entity.kind == "person" and _AGENT.search(before):
         return True
     if sentence.end - entity.end < _LAST_WORDS and (
@@ -192,7 +192,7 @@ def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         or _NAMED_WITH_OFFICE.search(reading.folded, max(sentence.start, entity.lead - _LONGEST_OPENING), entity.lead)
     ):
         return True
-    if entity.kind == "person" and before and _FROM.fullmatch(before):
+    if entity.kind == "person" and _FROM.fullmatch(before):
         return True
     return not after_preposition(reading, entity) and _opens(reading, sentence, entity)
 
