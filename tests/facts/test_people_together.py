@@ -31,6 +31,9 @@ ALOR: dict[str, tuple[str, Level]] = {"Alor": ("53.05", "regency")}
         ("Program Haji Plus dan Haji Furoda ditunda.", []),
         ("Sumiati, 54, penjual pecel, menangis.", ["Sumiati"]),
         ("Hari Kartini diperingati di alun-alun.", []),
+        ("Dua pelaut, Frengky Rumanti dan Stenly Kaunda, selamat.", ["Frengky Rumanti", "Stenly Kaunda"]),
+        ("Pecalang Nyoman Sukanta dan Jro Mangku Sri Widiani ikut.", ["Nyoman Sukanta", "Sri Widiani"]),
+        ("Putri Mahkota hadir bersama Pace Bertus.", ["Bertus"]),
         ("Pimpinan HKBP Distrik XI itu berharap jemaat ikut.", []),
     ],
 )

@@ -254,6 +254,7 @@ def test_a_guarded_name_behind_its_district_is_the_regency() -> None:
         ("Desa Mekarwaru dan Dinas Sosial bekerja sama.", ["mekarwaru"]),
         ("Desa Mekarwaru, Polres, dan Kodim hadir.", ["mekarwaru"]),
         ("Kepala Desa Mekarwaru dan Budi Santoso hadir.", ["mekarwaru"]),
+        ("Bidan Desa Yanti dan Pendamping Desa Slamet hadir.", []),
         ("Pimpinan HKBP Distrik XI hadir di Bank Nagari Cabang.", []),
         ("Ketua Asosiasi Kepala Desa Seluruh Indonesia hadir.", []),
         ("Tersebar di Kecamatan Cempasari—ini dekat kota.", ["cempasari"]),

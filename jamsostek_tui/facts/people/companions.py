@@ -12,6 +12,7 @@ from jamsostek_tui.language.names import word_kind
 _PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
 _LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
 _TOLD = 0.7
+_NEAR = 40
 _AND = (" dan ", " serta ", " & ")
 _LAST = (", dan ", " dan ", ", serta ", " serta ")
 _KIN = re.compile(
@@ -53,6 +54,8 @@ def _pair(reading: Reading, name: NameFound, other: NameFound) -> None:
 
 def _apposed(reading: Reading, name: NameFound, other: NameFound) -> None:
     """Read `istri Ali, Tini, berhak`: a word for kin, whose kin it is, and the name of that person."""
+    if reading.folded[name.end] != "," or other.start - name.end > _NEAR:
+        return
     lead = name.start - sum(len(word) + 1 for word in name.honorifics)
     gap = reading.folded[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
     if gap != ", " or not _KIN.search(reading.lowered, max(0, lead - 40), lead):

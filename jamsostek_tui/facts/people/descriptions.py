@@ -51,7 +51,8 @@ def _trade() -> re.Pattern[str]:
 @cache
 def _described() -> re.Pattern[str]:
     return re.compile(
-        r"(?:^|(?<=[.!?\"\n])|(?<!\w)(?:seorang|salah seorang|salah satu|kepada|oleh|menurut)) ?"
+        r"(?:^|(?<=[.!?\"\n])|(?<!\w)(?:seorang|salah seorang|salah satu|dua|tiga|"
+        r"empat|kedua|ketiga|kepada|oleh|menurut)) ?"
         rf"(?:{_nouns()}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
     )
 

@@ -22,6 +22,7 @@ _NAME_GAP = re.compile(
 )
 _DAYS = frozenset({("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("Hari", "Bakti"), ("Tahun", "Baru")})
 _NUMERAL = re.compile(r"[IVXLC]+")
+_OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -66,7 +67,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             or (gap == "" and folded[units[last].end - 1] == ".")
             or _is_corps(units, last, gap)
         )
-        if not joined and gap[:1] == " " and (inside := _quoted_inside(folded, units, last)):
+        if not joined and gap in _OPENING_MARKS and (inside := _quoted_inside(folded, units, last)):
             last = inside
             continue
         if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:

@@ -60,6 +60,7 @@ _HEAD_NEAR = re.compile(
 _BY_OFFICE = frozenset(
     ("kampung", "camat", "lurah", "keuchik", "perbekel", "pambakal", "kuwu", "kades", "peratin", "panewu", "sangadi")
 )
+_OF_DESA = ("Bidan ", "Pendamping ", "Penyuluh ", "Kader ", "Operator ", "Perawat ")
 _ROMAN = re.compile(r"[IVXLC]+")
 _HOLDERS_BODY = re.compile(
     r"(?:Forum|Asosiasi|Paguyuban|Ikatan|Himpunan|Persatuan|Perkumpulan|Aliansi) (?:Kepala|Wali) $"
@@ -122,6 +123,8 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
         return False
     if _ROMAN.fullmatch(match["name"]):
+        return False
+    if before.endswith(_OF_DESA) and _is_given(match["name"].split()[0]):
         return False
     form = forms().get(form_key(match["name"]))
     bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan"))
