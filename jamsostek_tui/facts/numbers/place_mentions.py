@@ -25,6 +25,21 @@ _BIOGRAPHY = re.compile(
     r"(?:mantan|eks|bekas) (?:wakil )?(?:camat|lurah|bupati|wali ?kota|gubernur|kapol[a-z]+|sekda|kepala [a-z]+|kades|"
     r"ketua [a-z]+)) (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |universitas |institut )?$"
 )
+_LIFE = (
+    "asal",
+    "lahir",
+    "pernah",
+    "mantan",
+    "eks ",
+    "bekas",
+    "lulus",
+    "alumn",
+    "jebolan",
+    "dibesarkan",
+    "asli",
+    "turunan",
+)
+"""A part of every one of those words, asked for first."""
 _NATIVE = re.compile(r"\basal (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |nagari |dapil )?$")
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
@@ -86,11 +101,13 @@ class PlaceMentions:
 
     def _is_biography(self, place: Place) -> bool:
         """Whether a name says where somebody is from or once served: `pria kelahiran Ende`."""
-        lowered, floor = self._reading.lowered, max(0, place.start - 50)
-        if _BIOGRAPHY.search(lowered, floor, place.start):
+        lowered = self._reading.lowered
+        before = lowered[max(0, place.start - 50) : place.start]
+        if not any(word in before for word in _LIFE):
+            return False
+        if _BIOGRAPHY.search(before):
             return True
-        native = _NATIVE.search(lowered, floor, place.start)
-        return native is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
+        return _NATIVE.search(before) is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
 
     def _opens_article(self, place: Place) -> bool:
         """Whether a name in capitals stands alone at the head of a paragraph, behind at most the paper's own."""
