@@ -33,6 +33,7 @@ Overlay = Literal[
     "working",
     "edit",
     "merge",
+    "rejected",
 ]
 """Where one can be outside the panes; `note` is the line for a note in the basket, `preview` a document
 beside, `sides` the sentences of a group of numbers."""
@@ -44,7 +45,7 @@ TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palet
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
-SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading")
+SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge")
 EXPLAINED: tuple[Where, ...] = (
     *PANES,
@@ -59,6 +60,7 @@ EXPLAINED: tuple[Where, ...] = (
     "palette",
     "reading",
     "merge",
+    "rejected",
 )
 _given: dict[str, tuple[str, ...]] = {}
 
@@ -140,6 +142,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("part", ("M",)),
     Action("undo", ("u",), footer=18),
     Action("redo", ("ctrl+r",)),
+    Action("rejected", ("X",), (*PANES, "rejected")),
+    Action("bring_back", ("enter", "u"), ("rejected",), line=1),
     Action("sort", ("s",), ("numbers",), footer=10),
     Action("next_mention", ("n",), footer=11),
     Action("previous_mention", ("N",)),

@@ -83,6 +83,22 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Reject the fact, or all chosen: hidden, never lost",
         "Menolak fakta, atau semua yang dipilih: disembunyikan, tidak hilang",
     ),
+    "action.rejected": ("rejected", "ditolak"),
+    "action.rejected.long": (
+        "Show what was rejected, to bring it back",
+        "Menampilkan yang ditolak, untuk dikembalikan",
+    ),
+    "action.bring_back": ("bring back", "kembalikan"),
+    "action.bring_back.long": (
+        "Bring back what was rejected",
+        "Mengembalikan yang ditolak",
+    ),
+    "place.rejected": ("Rejected", "Ditolak"),
+    "rejected.title": ("Rejected, hidden everywhere else", "Ditolak, disembunyikan di tempat lain"),
+    "rejected.none": (
+        "Nothing is rejected. {keys.reject} rejects the fact under the cursor.",
+        "Tidak ada yang ditolak. {keys.reject} menolak fakta di bawah kursor.",
+    ),
     "action.edit": ("edit", "sunting"),
     "action.edit.long": (
         "Edit the fields of the fact, or of all chosen of its kind",

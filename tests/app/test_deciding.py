@@ -11,10 +11,16 @@ from textual.widgets import Input
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
+from jamsostek_tui.app.screens.rejected import RejectedScreen
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError, read_field
+from jamsostek_tui.decisions.journal import append_lines, journal_path
+from jamsostek_tui.decisions.lines import Decision, to_line
+from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
+from tests.app.source_stage import until
+from tests.app.test_goldens import SIZES, compare
 from tests.decisions.pages import loaded, write
 
 
@@ -163,3 +169,108 @@ async def test_the_chosen_are_merged_and_parted_again(tmp_path: Path) -> None:
         if len(main.list_of("people").rows) != count:
             await decided(pilot, "u")
         assert len(main.list_of("people").rows) == count
+
+
+async def rejected(pilot: Browsing) -> RejectedScreen:
+    """Reject two numbers and show what is rejected."""
+    await decided(pilot, "3", "x")
+    await decided(pilot, "x")
+    await decided(pilot, "X")
+    await until(pilot, lambda: isinstance(pilot.app.screen, RejectedScreen) and not pilot.app.screen._busy)
+    screen = pilot.app.screen
+    assert isinstance(screen, RejectedScreen)
+    return screen
+
+
+async def test_what_was_rejected_has_a_place_and_comes_back_from_there(sample: Path) -> None:
+    async with browsing(sample, size=(120, 40)) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "3")
+        before = [main.list_of("numbers").rows.ref(place) for place in range(len(main.list_of("numbers").rows))]
+        screen = await rejected(pilot)
+        assert len(screen._list.rows) == 2
+        await press(pilot, "j", "enter")
+        await until(pilot, lambda: len(screen._list.rows) == 1 and not screen._busy)
+        await press(pilot, "u", "u")
+        await until(pilot, lambda: len(screen._list.rows) == 0 and not screen._busy)
+        assert "Nothing is rejected. x rejects" in screen_text(pilot)
+        await decided(pilot, "escape")
+        after = [main.list_of("numbers").rows.ref(place) for place in range(len(main.list_of("numbers").rows))]
+        assert after == before
+    assert held(sample) == []
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+async def test_the_rejected_are_shown_at_every_size(sample: Path, size: tuple[int, int]) -> None:
+    moments = iter(f"2025-03-0{day}T00:00:00.000000+00:00" for day in range(1, 9))
+    with closing(Reader(sample)) as reader:
+        keys = [reader.text_keys(Ref("statistic", number)) for number in list(reader.ids("statistic"))[:2]]
+    lines = [
+        Decision(id=f"r{key[0].quote}", at=next(moments), do="reject", by="siti", facts=tuple(key)) for key in keys
+    ]
+    append_lines(journal_path(sample), lambda _: [to_line(one) for one in lines])
+    Decider(sample).catch_up()
+    async with browsing(sample, size=size) as pilot:
+        await decided(pilot, "X")
+        await until(pilot, lambda: isinstance(pilot.app.screen, RejectedScreen) and not pilot.app.screen._busy)
+        compare(f"rejected-{size[0]}x{size[1]}", screen_text(pilot))
+
+
+@pytest.mark.parametrize("keys", [("X",), ("m",), ("3", "a"), ("3", "x"), ("u",)])
+async def test_a_journal_that_cannot_be_read_is_one_sentence_and_nothing_hangs(
+    sample: Path, keys: tuple[str, ...]
+) -> None:
+    journal_path(sample).mkdir()
+    async with browsing(sample, size=(120, 40)) as pilot:
+        await decided(pilot, *keys)
+        await until(pilot, lambda: any("is no file" in one.message for one in pilot.app._notifications))
+        screen = pilot.app.screen
+        if isinstance(screen, MergeScreen | RejectedScreen):
+            await until(pilot, lambda: not screen._busy)
+            await press(pilot, "escape")
+    assert journal_path(sample).is_dir()
+
+
+async def test_a_merge_that_cannot_be_written_leaves_the_keys_at_work(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    async with browsing(database, size=(120, 40)) as pilot:
+        await decided(pilot, "m")
+        screen = pilot.app.screen
+        assert isinstance(screen, MergeScreen)
+        await until(pilot, lambda: not screen._busy)
+        journal_path(database).mkdir()
+        await decided(pilot, "y")
+        await until(pilot, lambda: not screen._busy)
+        journal_path(database).rmdir()
+        await decided(pilot, "y")
+        await until(pilot, lambda: not screen._busy)
+    assert held(database) == ["merge"]
+
+
+@pytest.mark.parametrize("lines", [0, 1], ids=["in a line", "over two lines"])
+async def test_a_passage_marked_by_mouse_is_added(sample: Path, lines: int) -> None:
+    async with browsing(sample, size=(160, 50)) as pilot:
+        await press(pilot, "3", "4")
+        pane = browser(pilot).main.source
+        words = "kartu Jamsostek"
+        shown = screen_text(pilot).splitlines()
+        y = next(place for place, text in enumerate(shown) if words in text)
+        x = shown[y].index(words)
+        end = (x + len(words), y + lines)  # a hand marks the blank behind a word too
+        await pilot.mouse_down(offset=(x, y))
+        await pilot.hover(offset=end)
+        await pilot.mouse_up(offset=end)
+        await pilot.pause()
+        assert pane.article is not None and pane.marked is not None
+        marked = pane.article.text[slice(*pane.marked)].strip()
+        assert marked == words if not lines else marked.startswith(words) and len(marked) > len(words)
+        await press(pilot, "A")
+        screen = pilot.app.screen
+        assert isinstance(screen, EditScreen)
+        assert screen.query_one("#edit-quote", Input).value == " ".join(marked.split())
+        await press(pilot, "enter")
+        pilot.app.screen.query_one("#edit-value", Input).value = "1"
+        await decided(pilot, "enter")
+        with closing(Reader(sample)) as reader:
+            (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "added"]
+        assert fact.text == marked  # type: ignore[union-attr]

@@ -31,6 +31,7 @@ WAYS: dict[Overlay, tuple[str, ...]] = {
     "working": (),
     "edit": ("3", "E"),
     "merge": ("m",),
+    "rejected": ("3", "x", "X"),
 }
 """How one comes there; the numbers side by side need other facts and have tests of their own."""
 BY_OTHER_WAYS = {
@@ -94,7 +95,7 @@ def test_every_action_of_a_place_stands_in_its_help_and_in_the_table(place: Over
 
 
 def test_what_overlays_do_can_be_done_by_mouse() -> None:
-    opened_by_mouse = {"basket", "palette", "why", "compare", "copy_or_ask"}
+    opened_by_mouse = {"basket", "palette", "why", "compare", "copy_or_ask", "rejected"}
     unlisted = {action.id for action in ACTIONS if {*action.where} & {*OVERLAYS} and not action.line}
     assert unlisted == (BY_OTHER_WAYS - {"to_line"}) | opened_by_mouse
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from random import Random
 
 from jamsostek_tui.loader import load
-from tests import corpus
+from tests.corpus import page
 from tests.decisions.at_random import Somebody, told
 from tests.store.content import content
 
@@ -17,7 +17,9 @@ PAGES = 12
 def trial(folder: Path, times: int, random: Random) -> Iterator[str]:
     """Make `times` decisions; yield a sentence for each thing that went wrong."""
     pages, database = folder / "in", folder / "facts.db"
-    corpus.write(pages, PAGES)
+    pages.mkdir()
+    for number in range(PAGES):
+        (pages / f"{number}.txt").write_text(page(5, number).text, "utf-8")
     load([str(pages)], database, processes=1)
     somebody = Somebody(database, random.randrange(1 << 30))
     while len(somebody.decider.lines().decisions) < times:

@@ -139,6 +139,14 @@ class DecidingScreen(RenewingScreen):
     def _named(self, kind: Kind, number: int) -> str:
         return next((row.label for row in self.browser.rows(kind, [number])), "")
 
+    @work(group="decide")
+    async def action_rejected(self) -> None:
+        """Show what was rejected, when all is written that was; from there it can be brought back."""
+        from jamsostek_tui.app.screens.rejected import RejectedScreen
+
+        async with self._turn:
+            self.app.push_screen(RejectedScreen(self.browser.path), lambda _: self.action_reload())
+
     # a passage
 
     def action_add(self) -> None:
