@@ -288,6 +288,8 @@ def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
         ("Korban dirawat di RSUD H. Hasan Mulyana, kemarin.", ["RSUD H. Hasan Mulyana"]),
         ("Direktur RSUD H. Hasan Mulyana hadir.", []),
         ("Pengasuh Pesantren Al-Falahiyah hadir.", ["Pesantren Al-Falahiyah"]),
+        ("Vikaris Keuskupan Weetebula RD. Alfons Segar hadir.", ["Keuskupan Weetebula"]),
+        ("Ketua Klasis Rote Pdt. Yandri Manu hadir.", ["Klasis Rote"]),
         ("Koster Paroki Santa Ana jatuh.", ["Paroki Santa Ana"]),
         ("Advokat Kantor Hukum Wijaya & Rekan banding.", ["Kantor Hukum Wijaya & Rekan"]),
         ("Kabag Ekonomi Setdakab Ngawi hadir.", ["Sekretariat Daerah Ngawi"]),

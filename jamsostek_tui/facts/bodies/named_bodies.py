@@ -26,7 +26,12 @@ _HEADS_WORDS = frozenset(("wali", "kepala", "lurah", "camat", "bupati", "keuchik
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
-_TITLED = frozenset({"prof", "drs", "dra", "ir", "h", "hj", "kh", "dr", "drg"})
+_TITLED = frozenset(
+    (
+        *("prof", "drs", "dra", "ir", "h", "hj", "kh", "dr", "drg", "rd", "romo", "pdt", "mgr", "tgk", "tgh", "ust"),
+        *("pendeta", "pastor", "akbp", "kompol", "akp", "iptu", "ipda", "letkol", "kolonel", "mayor", "kapten"),
+    )
+)
 _SHORTENED = 4
 _LONGEST_NAME = 3
 _HOLDER = re.compile(r",\s(?:[A-Z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
