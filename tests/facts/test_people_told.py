@@ -187,3 +187,8 @@ def test_who_is_called_so_needs_a_description() -> None:
     assert described.names == ["Sholikul Anwar"]
     summoned = read("Direktur Sholikul Anwar hadir.", "Mereka yang dipanggil Rahmat Hidayat tidak datang.")
     assert summoned.names == ["Sholikul Anwar", "Rahmat Hidayat"]
+
+
+def test_a_title_of_custom_within_a_name_is_part_of_it() -> None:
+    told = read("Bupati Solok Rusdi Hamdan Tuanku Basa mengatakan iuran dibayar nagari.")
+    assert told.names == ["Rusdi Hamdan Tuanku Basa"]
