@@ -13,7 +13,9 @@ from jamsostek_tui.check.matrix import Matrix, matrix_of
 from jamsostek_tui.check.series import Series, series_of
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.export.beside import Beside, Section, beside
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Evidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,11 @@ def read_groups(reader: Reader, region: str | None, stopped: Event) -> Compared:
 def read_settlements(database: Path) -> dict[str, Decision]:
     """Return what was settled, by the key of the group."""
     return Decider(database).history().settlements()
+
+
+def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence[Section]) -> Beside:
+    """Return what stands beside chosen numbers, for their footnotes and as sections of a dossier."""
+    return beside(reader, evidence, read_settlements(reader.path), sections)
 
 
 def read_series(reader: Reader, group: Group) -> Series | None:

@@ -70,8 +70,23 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.next_format": ("next format", "format berikut"),
     "action.next_format.long": (
-        "Markdown, CSV or JSON lines",
-        "Markdown, CSV, atau JSON lines",
+        "Markdown, CSV, JSON lines, observations or FollowTheMoney",
+        "Markdown, CSV, JSON lines, observasi, atau FollowTheMoney",
+    ),
+    "action.next_profile": ("profile", "profil"),
+    "action.next_profile.long": (
+        "A dossier for anywhere, Obsidian or Pandoc",
+        "Berkas untuk di mana saja, Obsidian, atau Pandoc",
+    ),
+    "action.next_grouping": ("by", "per"),
+    "action.next_grouping.long": (
+        "Sections by region, person, measure or article",
+        "Bagian menurut wilayah, orang, ukuran, atau artikel",
+    ),
+    "action.next_sections": ("with", "serta"),
+    "action.next_sections.long": (
+        "Add the numbers side by side, over time, by region",
+        "Menambah angka berdampingan, dari waktu ke waktu, per wilayah",
     ),
     "action.other_side": ("other side", "sisi lain"),
     "action.other_side.long": (

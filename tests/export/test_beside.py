@@ -12,34 +12,15 @@ from jamsostek_tui.check.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.export.beside import SECTIONS
-from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
+from tests.export.contested import load_contested
 from tests.hostile import HOSTILE
-
-PAGE = """\
-{what} {region} {title}
-
-Kabar {paper} - {day} Maret {year}
-
-{region} - Pemerintah Kabupaten {region} mendaftarkan {count} {what} ke BPJS Ketenagakerjaan pada {year}.
-"""
-TOLD = (
-    ("A", "Tuban", "nelayan", "2.450", 2024),
-    ("B", "Tuban", "nelayan", "3.910", 2024),
-    ("C", "Tuban", "nelayan", "2.300", 2023),
-    ("D", "Lamongan", "nelayan", "1.720", 2024),
-    ("E", "Lamongan", "perajin", "812", 2024),
-    ("F", "Lamongan", "perajin", "1.377", 2024),
-)
 
 
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
-    for number, (paper, region, what, count, year) in enumerate(TOLD):
-        told = {"title": "Terlindungi" * (number + 1), "paper": paper, "region": region, "what": what, "year": year}
-        (tmp_path / f"{number}.txt").write_text(PAGE.format(**told, day=number + 3, count=count), "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    load_contested(tmp_path)
     return tmp_path
 
 

@@ -300,4 +300,4 @@ class BasketScreen(OverlayScreen):
     def action_export(self) -> None:
         """Write the document to a file."""
         if self._chosen.refs():
-            self.app.push_screen(ExportScreen(self._in_order(), self._notes(), by=self._by))
+            self.app.push_screen(ExportScreen(self._in_order(), self._notes(), by=self._by, ask=self._queue.ask))

@@ -135,7 +135,8 @@ class DoingScreen(AwayScreen):
         if evidence is None:
             self.browser.tell(wording.say("told.stopped"))
         else:
-            self.app.push_screen(ExportScreen(evidence, {ref: chosen.note(ref) for ref in chosen.refs()}))
+            notes = {ref: chosen.note(ref) for ref in chosen.refs()}
+            self.app.push_screen(ExportScreen(evidence, notes, ask=self.browser.queue.ask))
 
     def action_dark(self) -> None:
         """Switch between light and dark."""

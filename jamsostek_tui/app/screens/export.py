@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import datetime
 import os
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import ClassVar
@@ -17,20 +17,28 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.comparing import read_beside
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.choice import Choice
+from jamsostek_tui.app.widgets.export_choices import ExportChoices, How
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.export.beside import Beside, Section
+from jamsostek_tui.export.csl import bibliography
 from jamsostek_tui.export.files import ExportError, write_file
-from jamsostek_tui.export.gathering import SUFFIXES, Format, document, format_of
+from jamsostek_tui.export.gathering import SUFFIXES, document, format_of
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import counted, say
 
 WHOLE_BELOW = 70
+Ask = Callable[[Callable[[Reader], str]], Awaitable[str]]
+_OF_A_DOSSIER = ("next_profile", "next_grouping", "next_sections")
 
 
 class ExportScreen(KeyedScreen[Path | None]):
@@ -58,26 +66,30 @@ class ExportScreen(KeyedScreen[Path | None]):
         notes: Mapping[Ref, str],
         folder: Path | None = None,
         by: Grouping = "",
+        ask: Ask | None = None,
     ) -> None:
-        """Offer to write `evidence`, grouped `by` something, into `folder` (the working folder if None)."""
+        """Offer to write `evidence`, grouped `by` something, into `folder` (the working folder if None).
+
+        `ask` puts a question to the database; without it there is nothing but the facts themselves.
+        """
         super().__init__()
         self._evidence = evidence
         self._notes = notes
         self._folder = folder
-        self._document = partial(document, by=by)
+        self._by = by
+        self._ask = ask
+        self._beside: dict[tuple[Section, ...], Beside] = {}
         self._asked: Path | None = None
 
     def compose(self) -> ComposeResult:
-        """Path, format, what happened, the document, the keys."""
+        """Path, choices, what happened, the document, the keys."""
         day = datetime.date.today().isoformat()
         name = f"dossier-{day}.md" if self._folder is None else str(self._folder / f"dossier-{day}.md")
         with Vertical(id="export"):
             with Horizontal(classes="export-line"):
                 yield Static(say("export.path"), classes="export-name", markup=False)
                 yield HarmlessInput(name, id="export-path")
-            with Horizontal(classes="export-line"):
-                yield Static(say("export.format"), classes="export-name", markup=False)
-                yield Choice(tuple(SUFFIXES), id="export-format")
+            yield ExportChoices(self._by)
             yield Static("", id="export-told", markup=False)
             yield TextView(id="export-preview")
             yield KeyLine(id="export-keys")
@@ -97,13 +109,34 @@ class ExportScreen(KeyedScreen[Path | None]):
         self.set_class(event.size.width < WHOLE_BELOW, "-narrow")
 
     @property
-    def _format(self) -> Format:
-        return next(format for format in SUFFIXES if format == self.query_one(Choice).value)
+    def _choices(self) -> ExportChoices:
+        return self.query_one(ExportChoices)
 
-    @work(exclusive=True, group="preview")
+    @work(exclusive=True, group="preview", exit_on_error=False)
     async def _preview(self) -> None:
-        text = await asyncio.to_thread(self._document, self._evidence, self._notes, self._format)
-        self.query_one(TextView).show(text)
+        try:
+            self.query_one(TextView).show(await self._document(self.query_one(Input).value))
+        except StoreError as error:
+            self._tell(say("export.failed", reason=str(error)))
+
+    async def _document(self, name: str) -> str:
+        """Return the document as it would be written to a file so named."""
+        make = partial(self._made, how=self._choices.how, name=name)
+        return await (asyncio.to_thread(make, None) if self._ask is None else self._ask(make))
+
+    def _made(self, reader: Reader | None, how: How, name: str) -> str:
+        if reader is not None and how.format == "markdown" and how.sections not in self._beside:
+            self._beside[how.sections] = read_beside(reader, self._evidence, how.sections)
+        return document(
+            self._evidence,
+            self._notes,
+            how.format,
+            by=how.by,
+            profile=how.profile,
+            beside=self._beside.get(how.sections, Beside()),
+            bibliography=_bibliography_of(Path(name)).name if how.profile == "pandoc" and name.strip("./ ") else "",
+            reader=reader,
+        )
 
     def _tell(self, words: str) -> None:
         self.query_one("#export-told", Static).update(safe.content(words))
@@ -118,7 +151,9 @@ class ExportScreen(KeyedScreen[Path | None]):
         self._tell("")
         wanted = format_of(event.value)
         if wanted is not None:
-            self.query_one(Choice).value = wanted
+            self._choices.format = wanted
+        if self._choices.how.profile == "pandoc":  # its head names the file beside it
+            self._preview()
 
     @on(Choice.Changed)
     def chosen(self, event: Choice.Changed) -> None:
@@ -126,8 +161,11 @@ class ExportScreen(KeyedScreen[Path | None]):
         event.stop()
         line = self.query_one(Input)
         known = format_of(line.value)
-        if known is not None and known != self._format:
-            line.value = line.value[: -len(SUFFIXES[known])] + SUFFIXES[self._format]
+        wanted = self._choices.format
+        if known is not None and known != wanted:
+            line.value = line.value[: -len(SUFFIXES[known])] + SUFFIXES[wanted]
+        self._choices.follow()
+        self.tell_keys()
         self._preview()
 
     @property
@@ -136,13 +174,35 @@ class ExportScreen(KeyedScreen[Path | None]):
 
     def action_other_side(self) -> None:
         """Go on from the name to the format, to the document, and back to the name."""
-        around = (self.query_one(Input), self.query_one(Choice), self.query_one(TextView))
+        around = (self.query_one(Input), *self._choices.fields(), self.query_one(TextView))
         here = next((place for place, widget in enumerate(around) if widget.has_focus), -1)
         around[(here + 1) % len(around)].focus()
 
     def action_next_format(self) -> None:
         """Take the next format."""
-        self.query_one(Choice).action_step(1)
+        self._choices.step("format")
+
+    def action_next_profile(self) -> None:
+        """Take the next profile of a dossier."""
+        self._choices.step("profile")
+
+    def action_next_grouping(self) -> None:
+        """Group a dossier by the next thing."""
+        self._choices.step("by")
+
+    def action_next_sections(self) -> None:
+        """Add the next section to a dossier."""
+        self._choices.step("with")
+
+    def offers(self, action: str) -> bool:
+        """A profile, sections and what stands beside are a dossier's."""
+        return action not in _OF_A_DOSSIER or self._choices.format == "markdown"
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Let the keys of a dossier's choices do nothing for a table."""
+        if action == "press" and parameters and not self.offers(str(parameters[0])):
+            return False
+        return super().check_action(action, parameters)
 
     def action_close(self) -> None:
         """Leave without writing; where it was asked whether to overwrite, leave the question."""
@@ -165,9 +225,13 @@ class ExportScreen(KeyedScreen[Path | None]):
         if not self._may_write(path):
             return
         try:
-            text = await asyncio.to_thread(self._document, self._evidence, self._notes, self._format)
+            text = await self._document(str(path))
+            if self._choices.how.profile == "pandoc":
+                sources = [bibliography(self._evidence)]
+                beside = _bibliography_of(path)
+                await asyncio.to_thread(write_file, beside, sources, overwrite=path == self._asked)
             await asyncio.to_thread(write_file, path, [text], overwrite=path == self._asked)
-        except (ExportError, ValueError, OSError) as error:
+        except (ExportError, StoreError, ValueError, OSError) as error:
             self._asked = None
             self._tell(say("export.failed", reason=str(error)))
             return
@@ -184,12 +248,22 @@ class ExportScreen(KeyedScreen[Path | None]):
                 words = say("export.folder", path=path)
             elif not path.parent.is_dir():
                 words = say("export.no_folder", path=path.parent)
-            elif path.exists() and path != self._asked:
+            elif path != self._asked and (there := self._in_the_way(path)):
                 self._asked = path
-                words = keyed("export.exists", path=path)
+                words = keyed("export.exists", path=there)
             else:
                 return True
         except (OSError, ValueError) as error:
             words = say("export.failed", reason=str(error))
         self._tell(words)
         return False
+
+    def _in_the_way(self, path: Path) -> Path | None:
+        """Return what would be overwritten, None for nothing."""
+        paths = [path, _bibliography_of(path)] if self._choices.how.profile == "pandoc" else [path]
+        return next((one for one in paths if one.exists()), None)
+
+
+def _bibliography_of(path: Path) -> Path:
+    """Return where the sources of a dossier for Pandoc go."""
+    return path.with_suffix(".csl.json")

@@ -52,11 +52,20 @@ class Choice(Widget, can_focus=True):
 
     def on_click(self, event: events.Click) -> None:
         """Choose the clicked option."""
-        start = 0
+        start = -self._shift()
         for option in self.options:
             if start <= event.x < start + len(option) + 4:
                 self.value = option
             start += len(option) + 5
+
+    def _shift(self) -> int:
+        """Return how many cells stand left of the room there is, so that the chosen option is in sight."""
+        end = 0
+        for option in self.options:
+            end += len(option) + 5
+            if option == self.value:
+                break
+        return max(0, end - 1 - self.size.width)
 
     def render_line(self, y: int) -> Strip:
         """Draw the options, the chosen one in a round bracket so that it is told without colour."""
@@ -66,4 +75,6 @@ class Choice(Widget, can_focus=True):
             sign = "(•) " if option == self.value else "( ) "
             style = self.get_component_rich_style(f"choice--{name}", partial=True)
             segments += [Segment(sign + option, style), Segment(" ")]
-        return Strip(segments).adjust_cell_length(self.size.width).apply_style(self.rich_style)
+        shift, width = self._shift(), self.size.width
+        shown = Strip(segments).crop(shift, shift + width).adjust_cell_length(width)
+        return shown.apply_style(self.rich_style)
