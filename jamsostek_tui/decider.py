@@ -207,7 +207,9 @@ class Decider:
         if not notes:
             return {}
         with closing(Reader(self.database)) as reader:
-            told = {ref: [notes[key] for key in reader.text_keys(ref) if key in notes] for ref in refs}
+            kinds = {key.kind for key in notes}
+            keys = {ref: reader.text_keys(ref) for ref in refs if ref.kind in kinds}
+        told = {ref: [notes[key] for key in own if key in notes] for ref, own in keys.items()}
         return {ref: " · ".join(dict.fromkeys(words)) for ref, words in told.items() if words}
 
     def catch_up(self) -> bool:

@@ -99,9 +99,13 @@ def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
 
 
 def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+    from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.csv_export import csv_table
 
-    return csv_table(_evidence(reader, args))
+    if not Decider(reader.path).history().notes():
+        return csv_table(_evidence(reader, args))  # one fact at a time, however many there are
+    evidence = list(_evidence(reader, args))
+    return csv_table(evidence, _notes(reader, evidence))
 
 
 def _observations_csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
@@ -144,6 +148,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     text = dossier(
         evidence,
         title="Jamsostek",
+        notes=_notes(reader, evidence),
         front_matter=path is not None,
         by=args.by,
         profile=profile,
@@ -180,6 +185,14 @@ def _sections(given: str) -> tuple[Section, ...]:
     if not asked <= {*SECTIONS}:
         raise argparse.ArgumentTypeError(f"SECTIONS are some of {','.join(SECTIONS)}")
     return tuple(name for name in SECTIONS if name in asked)
+
+
+def _notes(reader: Reader, evidence: Iterable[Evidence]) -> dict[Ref, str]:
+    """Return what was noted of the facts to be exported (`decisions note`)."""
+    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.export.citation import ref_of
+
+    return Decider(reader.path).notes_on(ref for one in evidence if (ref := ref_of(one.fact)) is not None)
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
@@ -274,3 +275,17 @@ async def test_a_passage_marked_by_mouse_is_added(sample: Path, lines: int) -> N
         with closing(Reader(sample)) as reader:
             (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "added"]
         assert fact.text == marked  # type: ignore[union-attr]
+
+
+async def test_a_decided_note_is_in_the_document_of_the_basket(sample: Path) -> None:
+    with closing(Reader(sample)) as reader:
+        number = Ref("statistic", next(iter(reader.ids("statistic"))))
+    Decider(sample).note([number], "tanya lagi besok")
+    async with browsing(sample, size=(160, 50)) as pilot:
+        await press(pilot, "3", "ctrl+a")
+        await settle(pilot)
+        await press(pilot, "b")
+        await until(pilot, lambda: isinstance(pilot.app.screen, BasketScreen) and bool(pilot.app.screen._decided))
+        screen = pilot.app.screen
+        assert isinstance(screen, BasketScreen)
+        assert screen._notes() == {number: "tanya lagi besok"}

@@ -174,3 +174,16 @@ def test_a_note_may_hold_what_looks_like_a_fact(run: Run, database: Path) -> Non
     assert run("--db", str(database), "decisions", "note", "statistic/1", "lihat", "article/1", "x=1")[0] == 0
     (told,) = Decider(database).history().notes().values()
     assert told == "lihat article/1 x=1"
+
+
+def test_a_note_is_in_the_dossier_and_the_table(run: Run, database: Path) -> None:
+    number = shown(database, "statistic")["640 penenun"]
+    person = shown(database, "person")["Baiq Ratnasari"]
+    for ref, words in ((number, "tanya lagi *besok*"), (person, "ejaan nama?")):
+        assert run("--db", str(database), "decisions", "note", f"{ref.kind}/{ref.id}", words)[0] == 0
+    _, dossier, _ = run("--db", str(database), "export")
+    assert "tanya lagi \\*besok\\*" in dossier and "ejaan nama?" in dossier
+    _, table, _ = run("--db", str(database), "export", "--format", "csv")
+    assert table.count("tanya lagi *besok*") == 1 and table.count("ejaan nama?") == 1
+    run("--db", str(database), "decisions", "note", f"statistic/{number.id}", "")
+    assert "besok" not in run("--db", str(database), "export")[1]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import multiprocessing
 import os
+import resource
 import signal
 import time
 from datetime import UTC
@@ -194,3 +195,32 @@ def test_two_journals_become_their_union(tmp_path: Path) -> None:
     assert taken_in(mine, handed) == 0
     assert sorted(notes(mine)) == ["mine", "theirs"]
     assert journal.read(mine).unread == ('{"v": 9}',)
+
+
+def test_what_is_set_aside_goes_through_no_link_either(tmp_path: Path) -> None:
+    path, target = tmp_path / "decisions.jsonl", tmp_path / "target"
+    target.write_text("mine")
+    decide(path, "first")
+    with path.open("a") as file:
+        file.write('{"v": 1, "id": "half')
+    before = path.read_bytes()
+    journal.unfinished_path(path).symlink_to(target)
+    with pytest.raises(JournalError, match="is a link"):
+        decide(path, "second")
+    assert target.read_text() == "mine" and path.read_bytes() == before
+
+
+def test_a_line_that_a_full_disk_cuts_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "decisions.jsonl"
+    decide(path, "first")
+    before = path.read_bytes()
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (len(before) + 500, limits[1]))
+    try:
+        with pytest.raises(JournalError, match="cannot be written"):
+            decide(path, "second", "x" * 1_000)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)
+    assert path.read_bytes() == before

@@ -23,6 +23,8 @@ from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
 from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
@@ -62,6 +64,7 @@ class BasketScreen(OverlayScreen):
         super().__init__(database)
         self._chosen = chosen
         self._evidence: dict[Ref, Evidence] = {}
+        self._decided: dict[Ref, str] = {}
         self._removed: list[tuple[int, list[tuple[Ref, FactKey, str]]]] = []
         self._by: Grouping = ""
         self._told = ""
@@ -94,6 +97,7 @@ class BasketScreen(OverlayScreen):
         try:
             rows: dict[Ref, Row | None] = await self._queue.ask(lambda reader: {ref: reader.row(ref) for ref in refs})
             found = await self._queue.ask(partial(evidence_of, refs=missing))
+            await self._read_decided(missing)
             self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
         except StoreError as error:
             self._list.empty_words = safe.line(str(error))
@@ -111,11 +115,20 @@ class BasketScreen(OverlayScreen):
         text = await asyncio.to_thread(make, self._in_order(), self._notes(), "markdown")
         self.query_one(TextView).show(text)
 
+    async def _read_decided(self, refs: Sequence[Ref]) -> None:
+        """Read the notes that were decided on facts; without them the basket is shown all the same."""
+        try:
+            self._decided |= await asyncio.to_thread(Decider(self._database).notes_on, refs)
+        except SentenceError as error:
+            self.app.notify(safe.line(str(error)), severity="error", markup=False)
+
     def _in_order(self) -> list[Evidence]:
         return [self._evidence[ref] for ref in self._chosen.refs() if ref in self._evidence]
 
     def _notes(self) -> dict[Ref, str]:
-        return {ref: words for ref in self._chosen.refs() if (words := self._chosen.note(ref))}
+        """Return the notes of the document: those of the basket, and behind them those that were decided."""
+        both = {ref: (self._chosen.note(ref), self._decided.get(ref, "")) for ref in self._chosen.refs()}
+        return {ref: " · ".join(filter(None, notes)) for ref, notes in both.items() if any(notes)}
 
     # the list
 
