@@ -63,8 +63,10 @@ class Bar(Widget):
                 blanks = len(text) - len(text.lstrip(" "))
                 self._hits.append((x + blanks, x + cell_len(text), pressed))
             x += cell_len(text)
-        self._content = Content.assemble(*((text, style) for text, style, _ in pieces))
-        self.refresh()
+        content = Content.assemble(*((text, style) for text, style, _ in pieces))
+        if not content.is_same(self._content):
+            self._content = content
+            self.refresh()
 
     def places(self) -> list[tuple[int, Bar.Pressed]]:
         """Return the cell each clickable piece begins in, counted from the edge of the screen, and what it says."""

@@ -20,6 +20,8 @@ from jamsostek_tui.model import Ref
 
 LEAD = 3
 """Cells before each row: the cursor's mark, the tick of a chosen fact, a blank."""
+DRAWN_KEPT = 400
+"""Lines kept as they were drawn."""
 
 
 class FactList(Scrolled, can_focus=True):
@@ -59,6 +61,8 @@ class FactList(Scrolled, can_focus=True):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
+        self._drawn: dict[tuple[int, int, int, bool], Strip] = {}
+        """Lines as they were drawn, until all is painted anew: scrolling draws only those that come into sight."""
         self.rows: Rows = HeldRows(())
         self.row_height = 1
         self.empty_words = ""
@@ -201,22 +205,35 @@ class FactList(Scrolled, can_focus=True):
         place, line = divmod(at, self.row_height)
         if place >= len(self.rows):
             return Strip.blank(width, self.rich_style)
+        chosen = line == 0 and self.chosen(self.rows.ref(place))
+        key = (at, width, place == self.cursor and (2 if self.looks_active else 1), chosen)
+        if key not in self._drawn:
+            if len(self._drawn) >= DRAWN_KEPT:
+                self._drawn.clear()
+            self._drawn[key] = self._row_strip(place, line, width, chosen)
+        return self._drawn[key]
+
+    def forget_lines(self) -> None:
+        super().forget_lines()
+        self._drawn.clear()
+
+    def _row_strip(self, place: int, line: int, width: int, chosen: bool) -> Strip:
         row = self.rows.row(place)
         inner = width - LEAD - 1
         lines = self.lines(row, place, inner) if row is not None and inner > 0 else []
         parts = lines[line] if line < len(lines) else []
-        return self._strip(place, line, parts, width)
+        return self._strip(place, parts, width, chosen)
 
     def _head_strip(self, width: int) -> Strip:
         style = self.rich_style + self.ink("list--head")
         text = "".join(part for part, _ in self.head_line(width - LEAD - 1))
         return Strip([Segment(" " * LEAD + text, style)]).adjust_cell_length(width, style)
 
-    def _strip(self, place: int, line: int, parts: Line, width: int) -> Strip:
+    def _strip(self, place: int, parts: Line, width: int, chosen: bool) -> Strip:
         base = self.rich_style  # dear to ask for: once a line
         ground = self._ground(place)
         pointer = "▌" if place == self.cursor else " "
-        tick = "✓" if line == 0 and self.chosen(self.rows.ref(place)) else " "
+        tick = "✓" if chosen else " "
         mark = base + self.ink("list--mark") + ground
         still = base + self.ink("list--pointer-still") + ground
         segments = [Segment(pointer, mark if self.looks_active else still), Segment(f"{tick} ", mark)]

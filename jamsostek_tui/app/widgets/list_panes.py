@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import ClassVar, cast
 
+from textual.geometry import Region
 from textual.message import Message
+from textual.strip import Strip
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.widgets import cells, number_columns
@@ -123,6 +125,12 @@ class NumbersPane(ListPane):
         self._measured_at = None
         super().show(rows, at, row_height)
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of `crop`, the columns as wide as the rows now in sight want them."""
+        if self.kind == "statistic":
+            self._measured()
+        return super().render_lines(crop)
+
     @property
     def head_rows(self) -> int:
         """One line of heads over numbers, where a few rows stay in sight below it."""
@@ -153,7 +161,10 @@ class NumbersPane(ListPane):
         last = min(len(self.rows), first + self.room)
         if self._measured_at != (first, last):
             self._measured_at = (first, last)
+            before = self._measures.widths
             self._measures.take([self.rows.row(place) for place in range(first, last)])
+            if self._measures.widths != before:
+                self.forget_lines()
         return self._measures
 
 

@@ -37,6 +37,11 @@ class Measures:
     unit: int = 4
     greatest: Mapping[str | None, float] = field(default_factory=dict)
 
+    @property
+    def widths(self) -> tuple[int, int, int]:
+        """Cells of the whole part of a value, of its fraction, of the unit."""
+        return self.whole, self.fraction, self.unit
+
     def take(self, rows: Sequence[AnyRow | None]) -> None:
         """Widen the columns for `rows`; they never narrow, so that nothing jumps while scrolling."""
         for row in rows:

@@ -6,7 +6,6 @@ from typing import Self
 
 from rich.style import Style
 from textual.content import Content
-from textual.css.styles import RenderStyles
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
@@ -16,12 +15,13 @@ from textual.widget import Widget
 class Scrolled(ScrollView, inherit_bindings=False):
     """Textual moves a scroll bar only while it is shown; one that is shown after scrolling would stand at the top.
 
-    Lines painted together ask for their styles once: each costs Textual more than the line itself. For the same reason
-    another length lays the screen out anew only where the bar comes or goes, and a title repaints only its border.
+    Styles are asked for once a frame, those of component classes until all of it is painted anew: each costs Textual
+    more than the line itself. For the same reason another length lays the screen out anew only where the bar comes or
+    goes, and a title repaints only its border.
     """
 
     _base: Style | None = None
-    _inks: dict[str, tuple[RenderStyles, Style]] | None = None
+    _inks: dict[str, Style] | None = None
     _entitled: Content | None = None
     _titling = False
 
@@ -42,11 +42,13 @@ class Scrolled(ScrollView, inherit_bindings=False):
         """Return what a component class adds to it."""
         if self._inks is None:
             self._inks = {}
-        styles = self.get_component_styles(name)  # others wherever the stylesheet was applied anew
-        known = self._inks.get(name)
-        if known is None or known[0] is not styles:
-            known = self._inks[name] = (styles, styles.partial_rich_style)
-        return known[1]
+        if name not in self._inks:
+            self._inks[name] = self.get_component_rich_style(name, partial=True)
+        return self._inks[name]
+
+    def forget_lines(self) -> None:
+        """Draw every line anew when it is next seen."""
+        self._inks = None
 
     def lengthen(self, size: Size) -> None:
         """Take another size of what scrolls."""
@@ -72,6 +74,8 @@ class Scrolled(ScrollView, inherit_bindings=False):
         if self._titling:
             left, above = self.content_offset
             regions = (Region(-left, -above, self.outer_size.width, 1),)
+        if not regions:  # so Textual refreshes what has other component styles
+            self.forget_lines()
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def watch_show_vertical_scrollbar(self, shown: bool) -> None:
