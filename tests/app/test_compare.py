@@ -14,6 +14,7 @@ from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
+from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
 from tests.check.pages import load
 
@@ -164,3 +165,18 @@ async def test_hostile_words_stay_words(tmp_path: Path) -> None:
         await press(pilot, "c", "tab")
         assert "[/]" in screen_text(pilot)
         assert "\x1b" not in screen_text(pilot)
+
+
+@pytest.mark.parametrize("key", ["r", "d", "o"])
+async def test_a_journal_that_cannot_be_read_or_written_is_one_sentence(pages: Path, key: str) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        pages.with_name("decisions.jsonl").mkdir()
+        await press(pilot, key)
+        await until(pilot, lambda: any("is no file" in one.message for one in pilot.app._notifications))
+        assert isinstance(pilot.app.screen, CompareScreen)
+        await press(pilot, "q", "c")
+        await until(pilot, lambda: "is no file" in screen_text(pilot))
+        pages.with_name("decisions.jsonl").rmdir()
+        await press(pilot, "q", "c", key)
+        await until(pilot, lambda: len(Decider(pages).history().settlements()) == 1)
