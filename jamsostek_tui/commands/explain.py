@@ -38,11 +38,12 @@ def run(args: argparse.Namespace) -> int:
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:
     from jamsostek_tui.browse.figures import sum_in_words
     from jamsostek_tui.facts.rules import all_rules
+    from jamsostek_tui.wording.rules import rule_in_words
 
     yield "fact", row.label
     if row.detail:
         yield "of", row.detail
-    what = all_rules().get(fact.rule)
+    what = rule_in_words(fact.rule, all_rules().get(fact.rule, ""))
     yield "rule", f"{fact.rule}: {what}" if what else fact.rule
     yield "set off by", ", ".join(f"“{span.text}”" for span in fact.triggers) or "-"
     for doubt in fact.doubts:

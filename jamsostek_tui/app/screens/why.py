@@ -17,6 +17,7 @@ from jamsostek_tui.browse.figures import sum_in_words
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import Doubt, Numeral
 from jamsostek_tui.store.rows import AnyFact, Row
+from jamsostek_tui.wording.rules import rule_in_words
 
 LONGEST = 600
 LEAST_BESIDE = 30
@@ -26,7 +27,7 @@ LEAST_BESIDE = 30
 def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> Dialogue:
     """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
 
-    `rules` says what each rule does.
+    `rules` says in English what each rule does; it is told in the language spoken.
     """
     return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width)))
 
@@ -47,7 +48,7 @@ def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> C
     if beside:
         parts.append((f"\n{safe.line(beside[:LONGEST])}", "$ink-muted"))
     parts.append(("\n", ""))
-    rule = rules.get(fact.rule)
+    rule = rule_in_words(fact.rule, rules.get(fact.rule, ""))
     told: list[tuple[str, str]] = []
     _say(told, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
     if fact.triggers:

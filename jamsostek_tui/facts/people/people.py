@@ -29,7 +29,7 @@ RULES: dict[str, str] = {
     "degree-or-age-behind-name": "Degrees or an age stand behind the name.",
     "name-before-reporting-verb": "The name is the subject of a verb of saying.",
     "relation-before-name": "A word for an occupation or a relation stands before the name.",
-    "listed-name": "Two or more words, at least half of them in the list of names.",
+    "listed-name": "Two or more words, at least a third of them in the list of names.",
     "relation-behind-name": "An occupation or a relation stands behind the name: `Siti, ahli waris`.",
     "paired-name": "A name behind `dan`, whose fellow has a cue or a relation before it: `almarhum Ali dan Umar`.",
     "name-before-verb": "A name in the list of names does something, and is told more than once.",

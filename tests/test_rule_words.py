@@ -1,0 +1,77 @@
+"""What a rule does is told in the language spoken, for every rule there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.screens.why import why_text
+from jamsostek_tui.cli import main
+from jamsostek_tui.facts.rules import all_rules
+from jamsostek_tui.model import Ref, Region
+from jamsostek_tui.store.rows import Row
+from jamsostek_tui.wording.rules import RULES_IN_INDONESIAN, rule_in_words
+from tests.pages import FISHERS
+
+
+@pytest.fixture(autouse=True)
+def _english_again() -> Iterator[None]:
+    yield
+    wording.use("en")
+
+
+def why(rule: str) -> str:
+    """What the why window of a region found by `rule` says, in one line."""
+    region = Region(id="52.02", name="Lombok Tengah", level="regency", rule=rule, confidence=0.9)
+    row = Row(ref=Ref("region", "52.02"), label="Lombok Tengah")
+    return " ".join(why_text(row, region, all_rules(), 400).plain.split())
+
+
+def test_every_rule_and_no_other_has_an_indonesian_line() -> None:
+    assert set(RULES_IN_INDONESIAN) == set(all_rules())
+
+
+@pytest.mark.parametrize("name", sorted(RULES_IN_INDONESIAN))
+def test_an_indonesian_line_is_one_line_written_like_the_english(name: str) -> None:
+    english, indonesian = all_rules()[name], RULES_IN_INDONESIAN[name]
+    assert indonesian.strip() == indonesian != english
+    assert "\n" not in indonesian
+    assert indonesian.endswith(".") == english.endswith(".")
+    assert re.findall("`[^`]*`", indonesian) == re.findall("`[^`]*`", english), "examples are the same"
+
+
+def test_a_rule_without_an_indonesian_line_is_told_in_english() -> None:
+    wording.use("id")
+    assert rule_in_words("a-rule-of-tomorrow", "a name behind a moon") == "a name behind a moon"
+
+
+@pytest.mark.parametrize("rule", ["region-by-name", "twin-undecided"])
+def test_the_why_window_tells_the_rule_in_the_language_spoken(rule: str) -> None:
+    english, indonesian = all_rules()[rule], RULES_IN_INDONESIAN[rule]
+    assert english in why(rule)
+    assert indonesian not in why(rule)
+    wording.use("id")
+    assert indonesian in why(rule)
+    assert english not in why(rule)
+
+
+def test_the_why_window_names_a_rule_that_nobody_knows_without_a_colon() -> None:
+    wording.use("id")
+    assert "a-rule-of-tomorrow:" not in why("a-rule-of-tomorrow")
+    assert "a-rule-of-tomorrow" in why("a-rule-of-tomorrow")
+
+
+@pytest.mark.parametrize(("spoken", "told"), [("en", all_rules()["page"]), ("id", RULES_IN_INDONESIAN["page"])])
+def test_explain_tells_the_rule_in_the_language_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], spoken: str, told: str
+) -> None:
+    (tmp_path / "nelayan.txt").write_text(FISHERS, "utf-8")
+    base = ("--db", str(tmp_path / "facts.db"))
+    assert main(["load", str(tmp_path / "nelayan.txt"), *base]) == 0
+    capsys.readouterr()
+    assert main(["explain", "article/1", *base, "--lang", spoken]) == 0
+    assert f"page: {told}" in capsys.readouterr().out
