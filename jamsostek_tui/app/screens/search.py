@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from pathlib import Path
 
+from rich.cells import cell_len
 from textual import events, on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
@@ -185,7 +186,8 @@ class SearchScreen(HitsScreen):
         self._line.show((), say("search.operators"))
 
     def _tally(self, words: str) -> None:
-        self.query_one("#search-tally", Static).update(words)
+        tally = self.query_one("#search-tally", Static)
+        tally.update(words, layout=cell_len(words) != cell_len(str(tally.content)))
 
     # the source of the hit under the cursor
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import Self
+
+from textual.geometry import Region
 from textual.widgets import Input
 
 from jamsostek_tui.export.escape import cleaned
@@ -13,3 +16,8 @@ class HarmlessInput(Input):
     def validate_value(self, value: str) -> str:
         """Drop what a terminal would obey."""
         return cleaned(value)
+
+    def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
+        """Paint anew; what is typed lays nothing out anew unless the line is as wide as its words."""
+        layout = layout and (self.styles.auto_dimensions or not self.is_mounted)
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
