@@ -82,6 +82,10 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "export.with.series": ("over time", "deret"),
     "export.with.matrix": ("regions", "wilayah"),
     "export.with.all": ("all", "semua"),
+    "export.bounded": (
+        "{read} of {total} numbers were compared for conflicts.",
+        "{read} dari {total} angka dibandingkan untuk mencari pertentangan.",
+    ),
     "export.no_name": ("Give the name of a file.", "Beri nama berkas."),
     "export.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri nama berkas aslinya."),
     "export.folder": ("{path} is a folder; give the name of a file in it.", "{path} adalah folder; beri nama berkas."),

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.choice import Choice
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.cli import main
-from tests.app.browsing import Browsing, browsing, press
-from tests.app.source_stage import calm, until
+from jamsostek_tui.export.gathering import evidence_of
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.comparing import Comparable, Keep
+from jamsostek_tui.store.reader import Reader
+from tests.app.browsing import Browsing, browser, browsing, press
+from tests.app.source_stage import Stage, calm, until
 from tests.app.test_goldens import SIZES, compare
 from tests.app.test_search_goldens import box_text
 from tests.export.contested import load_contested
@@ -47,6 +53,47 @@ async def test_what_contradicts_a_number_is_previewed_in_its_footnote(contested:
     async with browsing(contested, size=WHOLE) as pilot:
         screen = await open_export(pilot, "d.md")
         assert "In conflict: 3.910 nelayan (Kabar B, 4 Mar 2024)" in preview(screen)
+
+
+async def test_the_notes_of_basket_and_decisions_are_both_told(contested: Path) -> None:
+    assert main(["decisions", "note", "statistic/1", "lihat dinas", "--db", str(contested)]) == 0
+    async with browsing(contested, size=WHOLE) as pilot:
+        await press(pilot, "3", "A")
+        browser(pilot).chosen.set_note(Ref("statistic", 1), "cek lagi")
+        await press(pilot, "e")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
+        screen = pilot.app.screen
+        assert isinstance(screen, ExportScreen)
+        await until(pilot, lambda: "Note: cek lagi · lihat dinas" in preview(screen))
+
+
+class ManyNumbers(Reader):
+    """Has more numbers than can be compared at one time."""
+
+    def comparable(
+        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
+    ) -> Comparable:
+        return Comparable(super().comparable(region, measure, alone=alone, keep=keep).members, 12_000)
+
+
+async def test_numbers_left_uncompared_are_told(contested: Path) -> None:
+    async def ask(question: Callable[[Reader], str]) -> str:
+        with closing(ManyNumbers(contested)) as reader:
+            return question(reader)
+
+    with closing(Reader(contested)) as reader:
+        evidence = evidence_of(reader, [Ref("statistic", number) for number in range(1, 7)])
+    app, screen = Stage(), ExportScreen(evidence, {}, ask=ask)
+    async with app.run_test(size=WHOLE) as pilot:
+        await app.push_screen(screen)
+        await until(pilot, lambda: "of 12,000 numbers were compared" in box_of(screen))
+        screen.query_one(Input).value = "lain.md"
+        await calm(pilot)
+        assert "of 12,000 numbers were compared" in box_of(screen)
+
+
+def box_of(screen: ExportScreen) -> str:
+    return str(screen.query_one("#export-told", Static).content)
 
 
 async def test_profiles_are_gone_through_by_key(contested: Path) -> None:

@@ -18,6 +18,7 @@ from jamsostek_tui.app.screens.help import help_screen
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.screens.why import why_no_fact, why_screen
 from jamsostek_tui.app.widgets.source_numerals import fate_in_words
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Evidence
@@ -116,6 +117,7 @@ class DoingScreen(AwayScreen):
     @work(exclusive=True, group="export")
     async def action_export(self) -> None:
         """Export the chosen facts."""
+        from jamsostek_tui.app.noted import read_notes
         from jamsostek_tui.app.screens.export import ExportScreen
         from jamsostek_tui.export.gathering import evidence_of
 
@@ -129,13 +131,13 @@ class DoingScreen(AwayScreen):
 
         try:
             evidence = await in_pieces(self.app, wording.say("working.export"), chosen.refs(), gathered)
-        except StoreError as error:
+            notes = await self.browser.queue.ask(partial(read_notes, chosen=chosen))
+        except SentenceError as error:
             self.browser.tell_fault(error)
             return
         if evidence is None:
             self.browser.tell(wording.say("told.stopped"))
         else:
-            notes = {ref: chosen.note(ref) for ref in chosen.refs()}
             self.app.push_screen(ExportScreen(evidence, notes, ask=self.browser.queue.ask))
 
     def action_dark(self) -> None:

@@ -25,16 +25,16 @@ from jamsostek_tui.app.widgets.export_choices import ExportChoices, How
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.beside import Beside, Section
 from jamsostek_tui.export.csl import bibliography
-from jamsostek_tui.export.files import ExportError, write_file
+from jamsostek_tui.export.files import write_file
 from jamsostek_tui.export.gathering import SUFFIXES, document, format_of
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
-from jamsostek_tui.wording import counted, say
+from jamsostek_tui.wording import counted, number, say
 
 WHOLE_BELOW = 70
 Ask = Callable[[Callable[[Reader], str]], Awaitable[str]]
@@ -116,7 +116,9 @@ class ExportScreen(KeyedScreen[Path | None]):
     async def _preview(self) -> None:
         try:
             self.query_one(TextView).show(await self._document(self.query_one(Input).value))
-        except StoreError as error:
+            if self._asked is None:
+                self._tell("")
+        except SentenceError as error:
             self._tell(say("export.failed", reason=str(error)))
 
     async def _document(self, name: str) -> str:
@@ -139,6 +141,10 @@ class ExportScreen(KeyedScreen[Path | None]):
         )
 
     def _tell(self, words: str) -> None:
+        """Say something; with nothing to say, how many numbers were compared where that is not all of them."""
+        beside = self._beside.get(self._choices.how.sections, Beside())
+        if not words and beside.read < beside.total:
+            words = say("export.bounded", read=number(beside.read), total=number(beside.total))
         self.query_one("#export-told", Static).update(safe.content(words))
 
     # what is typed and chosen
@@ -231,7 +237,7 @@ class ExportScreen(KeyedScreen[Path | None]):
                 beside = _bibliography_of(path)
                 await asyncio.to_thread(write_file, beside, sources, overwrite=path == self._asked)
             await asyncio.to_thread(write_file, path, [text], overwrite=path == self._asked)
-        except (ExportError, StoreError, ValueError, OSError) as error:
+        except (SentenceError, ValueError, OSError) as error:
             self._asked = None
             self._tell(say("export.failed", reason=str(error)))
             return
