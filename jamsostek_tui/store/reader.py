@@ -18,6 +18,7 @@ from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, Li
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
     from jamsostek_tui.browse.query import Operator
+    from jamsostek_tui.decisions.page import Page
     from jamsostek_tui.decisions.places import TextKey
     from jamsostek_tui.decisions.proposing import Candidate
     from jamsostek_tui.store.citing import Citing
@@ -226,6 +227,11 @@ class Reader:
     def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """The key of a passage of an article, were there a fact of this kind."""
         return self._texts.key_of_passage(Ref(kind, 0), article, start, end)
+
+    @_in_words
+    def page_of(self, ref: Ref) -> Page | None:
+        """All that the article of a number, statement, event or link says."""
+        return self._texts.page_of(ref)
 
     @_in_words
     def applied(self) -> set[tuple[str, int]]:
