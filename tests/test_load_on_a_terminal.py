@@ -13,7 +13,7 @@ import pytest
 
 from tests import corpus
 
-PAGES = 600  # so many that several processes read them
+PAGES = 1_500
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no terminals of this sort there")

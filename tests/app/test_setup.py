@@ -43,13 +43,13 @@ def told(pilot: Browsing) -> list[str]:
 
 
 async def test_a_key_of_the_config_is_bound_and_shown_and_the_usual_one_is_free(sample: Path, tmp_path: Path) -> None:
-    setup = setup_of(tmp_path, '[keys]\nmaximise = "F6"\nhelp = ["?", "ctrl+g"]\n')
+    setup = setup_of(tmp_path, '[keys]\nmaximise = "F6"\nhelp = ["?", "ctrl+k"]\n')
     async with browsing(sample, setup=setup) as pilot:
         await press(pilot, "plus")
         assert not browser(pilot).main.whole
         await press(pilot, "f6")
         assert browser(pilot).main.whole
-        await press(pilot, "ctrl+g")
+        await press(pilot, "ctrl+k", "pagedown")
         assert "F6" in screen_text(pilot) or "f6" in screen_text(pilot)
         assert told(pilot) == []
 
