@@ -79,7 +79,7 @@ class Painted:
         """How the first letter of words is set."""
         return self.at(words, nth)[0][1:]
 
-    def looks(self, words: str) -> set[tuple[bool, ...]]:
+    def looks(self, words: str) -> set[tuple[bool, bool, bool, bool, bool, bool]]:
         """How the first letter is set wherever the words stand."""
         found = set()
         for row, line in zip(self.rows, self.lines(), strict=True):
