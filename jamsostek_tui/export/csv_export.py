@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping
 
 from jamsostek_tui.export.citation import doubts, kind_of, ref_of
-from jamsostek_tui.export.escape import csv_cell
+from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.model import Event, Fact, Link, Ref, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
 
-Cell = str | int | float | None
 COLUMNS: tuple[str, ...] = (
     "kind",
     "id",
@@ -54,26 +51,12 @@ COLUMNS: tuple[str, ...] = (
 
 def csv_table(evidence: Iterable[Evidence], notes: Mapping[Ref, str] | None = None) -> Iterator[str]:
     """Yield the head line and one line a fact; numbers as numbers, unknown values empty, lines ended by `\\r\\n`."""
-    yield _line(COLUMNS)
+    yield csv_line(COLUMNS)
     for one in evidence:
         row = {**_common(one), **_own(one.fact)}
         ref = ref_of(one.fact)
         row["note"] = (notes or {}).get(ref) if ref is not None else None
-        yield _line(_cell(row.get(column)) for column in COLUMNS)
-
-
-def _line(cells: Iterable[str]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow(cells)
-    return buffer.getvalue()
-
-
-def _cell(value: Cell) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return csv_cell(value)
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
+        yield csv_line(row.get(column) for column in COLUMNS)
 
 
 def _common(one: Evidence) -> dict[str, Cell]:

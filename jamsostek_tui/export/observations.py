@@ -9,19 +9,17 @@ change, a target. All other columns prove it.
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.check.terms import measure_words
 from jamsostek_tui.export.citation import doubts
-from jamsostek_tui.export.escape import csv_cell, visible
+from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.escape import visible
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.rows import Evidence
 
-Cell = str | int | float | None
 COLUMNS: tuple[str, ...] = (
     "variableMeasured",
     "observationAbout",
@@ -67,9 +65,9 @@ def observation_lines(evidence: Iterable[Evidence]) -> Iterator[str]:
 
 def observation_table(evidence: Iterable[Evidence]) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each number; text that no spreadsheet takes for a formula."""
-    yield _line(COLUMNS)
+    yield csv_line(COLUMNS)
     for one in observations(evidence):
-        yield _line(_cell(one[column]) for column in COLUMNS)
+        yield csv_line(one[column] for column in COLUMNS)
 
 
 def variable(fact: Statistic) -> str:
@@ -125,17 +123,3 @@ def _observation(one: Evidence, fact: Statistic) -> dict[str, Cell]:
         doubts(fact) or None,
     )
     return dict(zip(COLUMNS, values, strict=True))
-
-
-def _line(cells: Iterable[str]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow(cells)
-    return buffer.getvalue()
-
-
-def _cell(value: Cell) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return csv_cell(value)
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jamsostek_tui.browse.figures import written
 from jamsostek_tui.check.groups import Group, year_of
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decisions.lines import Decision
-from jamsostek_tui.export.escape import csv_cell, escaped
+from jamsostek_tui.export.csv_line import csv_line
+from jamsostek_tui.export.escape import escaped
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
 
@@ -48,7 +47,7 @@ def group_line(group: Group, settled: Mapping[str, Decision] | None = None) -> s
 
 def pair_table(groups: Iterable[Group], settled: Mapping[str, Decision] | None = None) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each pair of each group, at its end what was settled of it."""
-    yield _csv(COLUMNS)
+    yield csv_line(COLUMNS)
     for group in groups:
         for pair in group.pairs:
             first, second = group.members[pair.first], group.members[pair.second]
@@ -56,7 +55,7 @@ def pair_table(groups: Iterable[Group], settled: Mapping[str, Decision] | None =
             sides = [cell for one in (first, second) for cell in (*_side(one).values(), one.sentence)]
             keys = dict.fromkeys((group.key_at(first), group.key_at(second)))
             decided = "; ".join(settlement(settled[key]) for key in keys if settled and key in settled)
-            yield _csv((*told, *sides, decided))
+            yield csv_line((*told, *sides, decided))
 
 
 def groups_section(groups: Sequence[Group], settled: Mapping[str, Decision] | None = None) -> str:
@@ -129,17 +128,3 @@ def _side(one: Told) -> dict[str, str | float | int | None]:
     fact = one.fact
     values = (fact.id, fact.article, fact.text, fact.value, fact.value_max, fact.unit, fact.period)
     return dict(zip(_SIDE, (*values, one.published, one.publisher, one.speaker), strict=True))
-
-
-def _csv(cells: Iterable[str | float | int | None]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow(_cell(cell) for cell in cells)
-    return buffer.getvalue()
-
-
-def _cell(value: str | float | int | None) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return csv_cell(value)
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)

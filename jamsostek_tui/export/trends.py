@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
@@ -12,7 +10,8 @@ from jamsostek_tui.browse.figures import written
 from jamsostek_tui.check.matrix import Matrix
 from jamsostek_tui.check.series import Point, Series
 from jamsostek_tui.check.told import Told
-from jamsostek_tui.export.escape import csv_cell, escaped
+from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.escape import escaped
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
@@ -22,7 +21,6 @@ SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "period", "value", "
                   "published", "sentence")  # fmt: skip
 MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "period", "published",
                   "publisher", "others", "sentence")  # fmt: skip
-Cell = str | float | int | None
 
 
 def basis(point: Point) -> str:
@@ -54,10 +52,10 @@ def series_rows(series: Series, width: int) -> list[str]:
 
 def series_table(found: Iterable[Series]) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each point of each series."""
-    yield _csv(SERIES_COLUMNS)
+    yield csv_line(SERIES_COLUMNS)
     for one in found:
         for row in _points(one):
-            yield _csv(row[name] for name in SERIES_COLUMNS)
+            yield csv_line(row[name] for name in SERIES_COLUMNS)
 
 
 def series_lines(found: Iterable[Series]) -> Iterator[str]:
@@ -83,9 +81,9 @@ def series_section(found: Sequence[Series]) -> str:
 
 def matrix_table(matrix: Matrix) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
-    yield _csv(MATRIX_COLUMNS)
+    yield csv_line(MATRIX_COLUMNS)
     for row in _cells(matrix):
-        yield _csv(row[name] for name in MATRIX_COLUMNS)
+        yield csv_line(row[name] for name in MATRIX_COLUMNS)
 
 
 def matrix_lines(matrix: Matrix) -> Iterator[str]:
@@ -165,17 +163,3 @@ def _cells(matrix: Matrix) -> Iterator[dict[str, Cell]]:
                 "others": matrix.others[place][column],
                 "sentence": one.sentence if one else None,
             }
-
-
-def _csv(cells: Iterable[Cell]) -> str:
-    buffer = io.StringIO()
-    csv.writer(buffer).writerow(_cell(cell) for cell in cells)
-    return buffer.getvalue()
-
-
-def _cell(value: Cell) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return csv_cell(value)
-    return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
