@@ -131,7 +131,7 @@ def _tell(done: Done) -> int:
 def _list(decider: Decider, which: str, form: str) -> int:
     from jamsostek_tui.decisions.lines import to_line
 
-    lines = decider.lines()
+    lines, told = decider.lines(), False
     for one in decider.standings():
         if which == "rejected" and (one.decision.do != "reject" or one.state in ("undone", "replaced")):
             continue
@@ -140,6 +140,9 @@ def _list(decider: Decider, which: str, form: str) -> int:
         if which == "contradicted" and one.state != "contradicted":
             continue
         print(to_line(one.decision) if form == "jsonl" else _row(one))
+        told = True
+    if not told:
+        print("No decision yet." if which == "list" else f"No decision is {which}.", file=sys.stderr)
     if lines.unread:
         print(f"{len(lines.unread)} lines of the journal are not of this version; they are kept.", file=sys.stderr)
     if lines.unfinished:
