@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.compare import CompareScreen
@@ -108,6 +109,7 @@ async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c", "tab", "right", "p", "n", *"koran kedua", "enter")
         assert "preferred: 8.142 nelayan – koran kedua" in " ".join(screen_text(pilot).split())
+        assert not pilot.app.screen.query_one(Input).region, "the line for the note is gone"
     (settled,) = Decider(pages).history().settlements().values()
     assert (settled.verdict, settled.note) == ("prefer", "koran kedua")
 
