@@ -160,7 +160,7 @@ def _forms() -> dict[str, str]:
         r"|(?P<n4>\d{1,2})(?P<sep>[-.])(?P<o4>\d{1,2})(?P=sep)(?P<z4>(?:19|20)\d\d)"
     )
     unfinished = r"(?P<n5>\d{1,2})/(?P<o5>\d{1,2})"
-    edge = r"(?![\w]|[.,/]\d)"
+    edge = r"(?![\w]|[./]\d|,\d(?!\d?[:.]\d\d))"
     quarter = r"(?:triwulan|trwulan|kuartal|kwartal|quartal|tw)"
     of_year = rf"(?: ?(?:di |pada |dari )?(?:tahun |thn\.? )?[-/]?(?P<{{0}}>{_YEAR}|ini|lalu))?"
     return {

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jamsostek_tui.model import Article, Block
-from jamsostek_tui.page.credits import byline_of, keywords_of, publisher_in_foot
+from jamsostek_tui.page.credits import byline_of, keywords_of, paper_at_top, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
-from jamsostek_tui.page.head import Head, mark_retelling, plain_title, read_head
+from jamsostek_tui.page.head import Head, mark_retelling, plain_title, read_head, without_site
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, page_lines
 from jamsostek_tui.page.marks import mark_lines, mark_rest
@@ -17,6 +18,7 @@ from jamsostek_tui.page.published import publication, town_of_date_line
 from jamsostek_tui.page.read import Page
 from jamsostek_tui.page.related import mark_related
 
+_DATING = ("date-line", "byline", "press-release")
 RULES = {"page": "One page as it was read; its head gives title, paper, date and place."}
 
 
@@ -56,7 +58,8 @@ def _title(lines: Sequence[Line], head: Head, text: str) -> str | None:
     if head.title is None:
         return None
     line = lines[head.title]
-    return plain_title(" ".join(text[line.start : line.end].split()))
+    around = [*lines[: head.title], *lines[head.title + 1 : (head.lead or head.title) + 1]]
+    return without_site(plain_title(" ".join(text[line.start : line.end].split())), around)
 
 
 def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str | None) -> str | None:
@@ -64,7 +67,7 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
         return paper(told["publisher"]) or told["publisher"]
     if head.masthead and head.masthead.publisher:
         return head.masthead.publisher
-    return publisher_in_foot(lines) or (paper_of_url(url) if url else None)
+    return publisher_in_foot(lines) or (paper_of_url(url) if url else None) or paper_at_top(lines[: head.title or 0])
 
 
 def _dateline(lines: Sequence[Line], head: Head) -> str | None:
@@ -80,13 +83,17 @@ def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str |
     if "published" in told and (found := publication([_as_line(told["published"])])):
         return found
     upto = len(lines) if head.lead is None else head.lead
-    above = [
-        line for line in lines[:upto] if line.kind == "meta" and line.rule in ("date-line", "byline", "press-release")
-    ]
+    dated = [line for line in lines[:upto] if line.kind == "meta" and line.rule in _DATING]
+    title = lines[head.title].start if head.title is not None else 0
+    above = sorted(dated, key=lambda line: line.start < title)  # above a headline may stand the day of the visit
     below = [line for line in lines[upto:] if line.rule == "stated-date"]
     if head.masthead and head.masthead.day:
         below.append(_as_line(head.masthead.day))
-    at_foot = [line for line in lines[upto:] if line.rule == "signed-date" or _is_clocked_foot(line)]
+    at_foot = [
+        line
+        for before, line in pairwise(lines[upto:])
+        if line.rule == "signed-date" or _is_clocked_foot(line) or (line.rule, before.rule) == ("foot-date", "byline")
+    ]
     return publication(above) or publication(below) or (publication(at_foot) if len(at_foot) == 1 else None)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _WRITER = re.compile(
@@ -15,22 +16,33 @@ _WRITER = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")
+_LABEL = re.compile(r"(?:jurnalis|penulis|pewarta|reporter|wartawan|kontributor|oleh|by) ?:?", re.IGNORECASE)
+_SIGNED = re.compile(r"(?P<name>(?:[A-Z][\w.'`-]*[a-z][\w.'`-]* ?){1,4}) ?(?:[-–|•,]|\|\|) ?(?P<paper>[\w. ]{4,30})")
+"""A writer and the paper: `Sari Lubis - detikSumut`."""
+_CAMEL = re.compile(r"[a-z]{3,}[A-Z][a-z]{2,}")
+"""How some sites write themselves: `detikSumut`."""
 _NEXT_LABEL = re.compile(r" (?:Editor|Redaktur|Reporter|Penulis|Pewarta|Jurnalis)\b")
 _ROW = re.compile(
     r"(?:id|tags?|topik|kata kunci|keywords?|tagar|label|terkait|topik terkait|topics?|"
     r"tag terkait|berita tentang)\b ?:? ?",
     re.IGNORECASE,
 )
-_TELLING = frozenset({"date-line", "section", "navigation", "copyright", "stated-date"})
+_TELLING = frozenset({"date-line", "section", "navigation", "copyright", "stated-date", "byline"})
 _OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
 
 
 def byline_of(lines: Iterable[Line]) -> str | None:
     """Return who wrote the article by its byline, the editor where no writer is named, else None."""
     editor: str | None = None
+    labelled = False
     for line in lines:
-        if line.rule != "byline":
+        if labelled and line.kind != "noise" and _NAME.fullmatch(line.folded):
+            return line.folded
+        labelled = line.rule == "byline" and _LABEL.fullmatch(line.folded) is not None
+        if line.rule != "byline" or labelled:
             continue
+        if signed := signed_for(line.folded):
+            return signed[0]
         match = _WRITER.match(line.folded)
         if match is None:
             continue
@@ -43,6 +55,15 @@ def byline_of(lines: Iterable[Line]) -> str | None:
             return found
         editor = editor or found
     return editor
+
+
+def signed_for(folded: str) -> tuple[str, str] | None:
+    """Return writer and paper of a line that names both and nothing else, or None."""
+    if len(folded) > 80 or (match := _SIGNED.fullmatch(folded)) is None:
+        return None
+    writer, site = match["name"].strip(), match["paper"]
+    name = paper(site) or (site if _CAMEL.fullmatch(site) else None)
+    return (writer, name) if name and not (sounds_like_paper(writer) or is_known_place(writer)) else None
 
 
 def keywords_of(lines: Iterable[Line], stated: str | None) -> tuple[str, ...]:
@@ -62,6 +83,10 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
     for line in lines:
         if line.rule not in _TELLING:
             continue
+        if line.rule == "byline":
+            if signed := signed_for(line.folded):
+                return signed[1]
+            continue
         first = re.split(r"\s[-|]\s|,", line.folded[:140])
         if line.rule == "date-line" and (name := paper(first[0])):
             return name
@@ -75,6 +100,15 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
                 if name := paper(" ".join(words[:count])):
                     return name
     return beside
+
+
+def paper_at_top(lines: Iterable[Line]) -> str | None:
+    """Return the paper's name that stands alone above the headline (`lines`): `KORAN BENUANTA`, `kilasJateng`."""
+    for line in lines:
+        alone = len(line.folded) <= 40 and line.kind == "meta" and line.rule in ("section", "site-line")
+        if alone and (_CAMEL.fullmatch(line.folded) or _may_be_paper(line.folded)):
+            return line.folded
+    return None
 
 
 def _may_be_paper(part: str) -> bool:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from jamsostek_tui.page.credits import signed_for
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
+from jamsostek_tui.page.papers import paper, sounds_like_paper
 from jamsostek_tui.page.published import is_date_line, publication
 from jamsostek_tui.page.site_lines import is_site_line
 
@@ -18,7 +20,9 @@ _BODY = re.compile(
     r"(?:[A-Z][\w.]*(?: |$)|dan )*$"
 )
 _DATED_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|editor|ditulis)\b", re.IGNORECASE)
+_WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
+_SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
 _PLAIN = re.compile(r"[\W_]+")
 
 
@@ -63,6 +67,21 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
 def plain_title(folded: str) -> str:
     """Return a headline without markdown marks at its ends."""
     return folded.lstrip("#>*_ ").rstrip("*_# ")
+
+
+def without_site(title: str, lines: Sequence[Line]) -> str:
+    """Return a headline without the name of the site behind it: `… Dilindungi - Kapuas Post`, `… | Kapuas.id`.
+
+    It is cut where it is a paper's, sounds like one, or stands as a line of its own among `lines`, or where the
+    headline is told again without it.
+    """
+    behind = _SITE.search(title)
+    if behind is None or behind.start() < 8:
+        return title
+    site, short = behind["site"], title[: behind.start()].rstrip()
+    told = {_letters(line.folded) for line in lines if len(line.folded) <= len(title)}
+    named = sounds_like_paper(site) and len(site.split()) <= 4 and site[0].isupper()
+    return short if paper(site) or named or not told.isdisjoint((_letters(site), _letters(short))) else title
 
 
 def _letters(title: str) -> str:
@@ -134,6 +153,7 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
     for index in candidates[:-1]:
         if is_site_line(lines[index].folded):
             lines[index].mark("meta", "site-line")
+    candidates = _outside_tickers(lines, candidates)
     candidates = _below_letterhead(lines, [index for index in candidates if lines[index].kind is None])
     if (repeated := _told_twice(lines, candidates)) is not None:
         return repeated
@@ -151,6 +171,19 @@ def _below_letterhead(lines: Sequence[Line], candidates: list[int]) -> list[int]
     above = lines[: candidates[-1]] if candidates else ()
     mark = next((index for index in range(len(above) - 1, -1, -1) if above[index].rule == "press-release"), -1)
     return [index for index in candidates if index > mark]
+
+
+def _outside_tickers(lines: Sequence[Line], candidates: list[int]) -> list[int]:
+    """Return the lines that do not stand in a list of others' headlines (`Trending`) up to its next empty line."""
+    listed: set[int] = set()
+    inside = False
+    for index in range(candidates[-1] + 1 if candidates else 0):
+        heading = lines[index].rule == "related-headlines" and not looks_like(lines[index].folded, "sections")
+        inside = heading or (inside and not lines[index].gap)
+        if inside:
+            listed.add(index)
+    outside = [index for index in candidates if index not in listed]
+    return outside if any(lines[index].words >= 4 for index in outside) else candidates
 
 
 def _told_twice(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
@@ -185,7 +218,8 @@ def _is_dated_byline(line: Line) -> bool:
 
 
 def _mark_between(line: Line, after_title: bool) -> None:
-    if after_title and looks_like(line.folded, "bare-byline"):
+    named = looks_like(line.folded, "bare-byline") and (after_title or _WRITTEN_BY.match(line.folded))
+    if named or signed_for(line.folded):
         line.mark("meta", "byline")
     elif is_list_item(line.folded):
         line.mark("list", "list-item")

@@ -11,15 +11,19 @@ from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
-_OPENING = re.compile(r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|\s|\s?:\s)(?=\S)")
+_OPENING = re.compile(
+    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s?:\s)(?=\S)"
+)
 _FULL_STOP = re.compile(
-    r"(?P<mast>[A-Z][A-Z ]{3,30}|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co)|"
+    r"(?P<mast>[A-Z][A-Z ]{3,30}(?:, [A-Z]{2,8})?|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co)|"
     r"[A-Z][A-Za-z ]{2,30}(?:, | \()(?:[A-Za-z']{4,7}[ ,(]{1,3})?\d{1,2}"
     r"(?:[/-]\d{1,2}(?:[/-]\d{2,4})?| [A-Za-z]{3,9} \d{4})\){0,2})"
     r"\. (?=[\"“]?[A-Z])"
 )
 _COMMA = re.compile(r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}), (?=[A-Z][a-z]+ [a-z\d]|[A-Z]{2,} [a-z(])")
 """A town and a comma before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
+_GLUED = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,}){0,2})-(?=[A-Z][a-z])")
+"""A town in capitals and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _NO_PLACE = re.compile(
     r"\b(?:bpjs|jamsostek|bpjamsostek|pt|cv|dinas|kepala|bupati|gubernur|wali|presiden|menteri|pemerintah|program|"
@@ -29,6 +33,8 @@ _NO_PLACE = re.compile(
 _QUARTERS = frozenset(
     ("barat", "timur", "utara", "selatan", "tengah", "tenggara", "pusat", "kota", "raya", "hulu", "hilir")
 )
+_DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
+"""A desk as some broadcasters sign it: `RRI.BERITA`."""
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 
 
@@ -50,7 +56,7 @@ def masthead(lead: str) -> Masthead | None:
     begin = len(lead) - len(lead.lstrip("*_>#\"'“ "))
     match = _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60)
     if match is None:
-        match = _COMMA.match(lead, begin, begin + 80)
+        match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
         if match is None or not is_known_place(match["mast"]):
             return None
     mast = match["mast"]
@@ -58,7 +64,7 @@ def masthead(lead: str) -> Masthead | None:
     places: list[str] = []
     papers: list[str] = []
     for part in _parts(_BRACKETS.sub(",", mast)):
-        if name := paper(part):
+        if name := paper(part) or (part if _DOTTED.fullmatch(part) else None):
             papers.append(name)
         elif _is_day(part):
             days.append(part)
@@ -67,7 +73,9 @@ def masthead(lead: str) -> Masthead | None:
         else:
             return None
     for part in _parts(",".join(_BRACKETS.findall(mast))):
-        if not _is_day(part):
+        if _is_day(part):
+            days.append(part)
+        else:
             papers.append(paper(part) or part)
     if not 0 < len(places) + len(papers) <= 4:
         return None
@@ -145,7 +153,8 @@ def _is_named_after_place(part: str) -> bool:
 
 def _parts(mast: str) -> list[str]:
     parts = [
-        part.strip(" *_\t") for part in re.split(r",|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})\. |(?<=\.com) |(?<=\.id) ", mast)
+        part.strip(" *_\t")
+        for part in re.split(r",|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com) |(?<=\.id) ", mast)
     ]
     return [part for part in parts if part]
 

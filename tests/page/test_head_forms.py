@@ -1,0 +1,96 @@
+"""Heads as different papers lay them out: site names, tickers, bylines, days and datelines in many places."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.page.reading import article_of
+
+TITLE = "Pekerja Kebun di Landak Kini Punya Jaminan Sosial"
+BODY = (
+    "Pemerintah daerah membayar iuran 2.140 pekerja kebun selama setahun penuh lewat dana bagi hasil sawit itu.\n\n"
+    "Kepala dinas menyebut kartu peserta dibagikan bertahap. Pendataan dimulai dari kecamatan yang terjauh."
+)
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "paper", "day"),
+    [
+        ("Landak, Kapuasnews.id || ", "Landak", "Kapuasnews.id", None),
+        ("NGABANG >> ", "Ngabang", None, None),
+        ("LANDAK, KN. ", "Landak", "KN", None),
+        ("KAB. LANDAK, KAPUAS POST – ", "KAB. LANDAK", "KAPUAS POST", None),
+        ("NGABANG-", "Ngabang", None, None),
+        ("RRI.BERITA, Ngabang: ", "Ngabang", "RRI.BERITA", None),
+        ("Ngabang, Kapuasnews (12/3/2024) – ", "Ngabang", "Kapuasnews", "2024-03-12"),
+        ("Ngabang, Selasa (12/3/2024) - ", "Ngabang", None, "2024-03-12"),
+    ],
+)
+def test_datelines_of_all_kinds(opening: str, place: str, paper: str | None, day: str | None) -> None:
+    article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
+    assert (article.title, article.dateline and article.dateline.upper()) == (TITLE, place.upper())
+    assert (article.publisher, article.published) == (paper, day)
+
+
+def test_a_hyphen_behind_what_is_no_town_opens_no_dateline() -> None:
+    assert article_of(f"{TITLE}\n\nBURUH-{BODY}\n").dateline is None
+
+
+@pytest.mark.parametrize("site", ["Kapuas Post", "KapuasNews.id", "Suara Kapuas", "ANTARA"])
+@pytest.mark.parametrize("mark", [" - ", " | ", " – ", " » "])
+def test_the_site_behind_a_headline_is_cut(site: str, mark: str) -> None:
+    assert article_of(f"{TITLE}{mark}{site}\n\nNgabang – {BODY}\n").title == TITLE
+
+
+def test_what_else_stands_behind_a_dash_belongs_to_the_headline() -> None:
+    told = f"{TITLE} - Iuran Dibayar Daerah"
+    assert article_of(f"{told}\n\nNgabang – {BODY}\n").title == told
+
+
+def test_a_site_of_unknown_name_is_cut_where_it_stands_alone_too() -> None:
+    assert article_of(f"Bumi Kapuas\n{TITLE} - Bumi Kapuas\n\nNgabang – {BODY}\n").title == TITLE
+
+
+def test_headlines_of_a_ticker_are_passed_over_up_to_the_empty_line() -> None:
+    ticker = "Trending\nJembatan Kapuas Ditutup Dua Hari\nHarga Cabai Turun Lagi di Pasar Flamboyan"
+    assert article_of(f"Beranda\nEkonomi\n{ticker}\n\n{TITLE}\n\n13 Maret 2024\n\nNgabang – {BODY}\n").title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        (f"Rabu, 13 Maret 2024\nDaerah\n{TITLE}\nSelasa, 12 Maret 2024 21:40 WIB", "", "2024-03-12T21:40+07:00"),
+        (f"{TITLE}\nReporter: Rahel D|\nSelasa 12-03-2024,09:15 WIB", "", "2024-03-12T09:15+07:00"),
+        (TITLE, "Penulis: Rahel Damayanti\nEditor: Yosef\n12 Maret 2024", "2024-03-12"),
+        (TITLE, "Buah Pinang Diekspor\n12 Maret 2024", None),
+    ],
+)
+def test_the_day_of_the_page_wherever_it_stands(head: str, foot: str, day: str | None) -> None:
+    assert article_of(f"{head}\n\nNgabang – {BODY}\n\n{foot}\n").published == day
+
+
+@pytest.mark.parametrize(
+    ("lines", "writer", "paper"),
+    [
+        ("Rahel Damayanti - detikFinance", "Rahel Damayanti", "detikcom"),
+        ("Rahel Damayanti - kilasKapuas", "Rahel Damayanti", "kilasKapuas"),
+        ("Rahel Damayanti, CNBC Indonesia", "Rahel Damayanti", "CNBC Indonesia"),
+        ("Reporter\nRahel Damayanti\nEditor\nYosef Anggara", "Rahel Damayanti", None),
+        ("Penulis:\nRahel Damayanti", "Rahel Damayanti", None),
+        ("Ngabang | harianKapuas.com", None, "harianKapuas.com"),
+    ],
+)
+def test_writer_and_paper_between_headline_and_lead(lines: str, writer: str | None, paper: str | None) -> None:
+    article = article_of(f"{TITLE}\n{lines}\n12 Maret 2024\n\n{BODY}\n")
+    assert (article.title, article.byline, article.publisher) == (TITLE, writer, paper)
+
+
+def test_a_writer_above_the_headline() -> None:
+    article = article_of(f"Posted on\n12 Maret 2024\nBy Rahel Damayanti\n{TITLE}\n\nNgabang – {BODY}\n")
+    assert (article.title, article.byline, article.published) == (TITLE, "Rahel Damayanti", "2024-03-12")
+
+
+@pytest.mark.parametrize("name", ["KORAN KAPUAS", "kilasKapuas"])
+def test_a_paper_alone_at_the_top(name: str) -> None:
+    article = article_of(f"{name}\n\n{TITLE}\n\nNgabang – {BODY}\n")
+    assert (article.title, article.publisher) == (TITLE, name)
