@@ -9,9 +9,15 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.companions import support_companions
-from jamsostek_tui.facts.people.evidence import NameFound, is_kin_before, left_word, support, weigh
+from jamsostek_tui.facts.people.evidence import NameFound, is_kin_before, left_word, name_cues, support, weigh
 from jamsostek_tui.facts.people.role_found import RoleFound
-from jamsostek_tui.facts.people.roles import is_inner_word, is_place, is_trailing_initials, walk_office
+from jamsostek_tui.facts.people.roles import (
+    is_inner_word,
+    is_place,
+    is_trailing_initials,
+    is_word_before_name,
+    walk_office,
+)
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
@@ -26,6 +32,7 @@ _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
+_WORDS = frozenset({"common", "locality", "body"})
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 
 
@@ -43,7 +50,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     place = 0
     while place < len(units):
         startable = units[place].label in _NAMEISH or units[place].label == "honorific" or place in starts
-        startable = startable or (units[place].label == "common" and _is_word_name(reading, units, place))
+        startable = startable or (units[place].label in _WORDS and _is_word_name(reading, units, place))
         if place in bodies or not startable:
             place += 1
             continue
@@ -75,6 +82,9 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         if _is_foreign_start(folded, units, last):
             last += 1
             continue
+        if units[last].label == "honorific" and is_word_before_name(folded, units, last + 1):
+            last += 1
+            continue
         if nxt.label == "locality" and units[last].label not in _NAMEISH:
             break
         if (
@@ -96,12 +106,14 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
 
 
 def _is_word_name(reading: Reading, units: list[Unit], place: int) -> bool:
-    """Whether a word that also names people begins a name behind one for kin: `ibunya, Bulan Lestari`."""
-    unit = units[place]
-    if reading.lowered[unit.start : unit.end] not in lexicon("word_names") or place + 1 >= len(units):
+    """Whether a word that also names people begins a name: `ibunya, Bulan Lestari`, `kata Rantau Simbolon`."""
+    if not is_word_before_name(reading.folded, units, place):
         return False
-    follows = units[place + 1].label in _NAMEISH and reading.folded[unit.end : units[place + 1].start] == " "
-    return follows and is_kin_before(reading.lowered, unit.start)
+    start = units[place].start
+    if is_kin_before(reading.lowered, start):
+        return True
+    left = left_word(reading.lowered, start)
+    return units[place + 1].label == "name" and (left in cue_forms() or name_cues().get(left) == "strong")
 
 
 def _is_corps(units: list[Unit], last: int, gap: str) -> bool:

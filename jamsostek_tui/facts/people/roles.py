@@ -10,7 +10,7 @@ from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_r
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import is_balinese_start
+from jamsostek_tui.language.names import is_balinese_start, lexicon
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY_GAP = re.compile(
@@ -129,7 +129,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if comma and word in _INSIDE:
         return True
     if unit.label in ("body", "locality", "acronym"):
-        return not comma or unit.label == "acronym"
+        return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
     if unit.label == "common":
         return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
     if comma and office.scope == "place" and body and unit.label in ("unknown", "name"):
@@ -142,14 +142,20 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         and reading.folded[units[position - 1].start : units[position - 1].end].lower().endswith("komisi")
     ):
         return True
+    if unit.label == "initial" and reading.folded[unit.end - 1] == ".":
+        return False
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
     return _unknown_is_body(reading.folded, units, position, office, body)
 
 
 def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
-    """Whether a common word is a name after all: between the whole body and a verb of saying (`Makmur mengatakan`)."""
-    if units[position].label != "common" or not body or units[body[-1]].label not in ("region", "organisation"):
+    """Whether a common word is a name after all: behind the whole body, before a name or a verb of saying."""
+    if not body or units[body[-1]].label not in ("region", "organisation"):
+        return False
+    if is_word_before_name(reading.folded, units, position):
+        return True
+    if units[position].label != "common":
         return False
     after = units[position].end
     if reading.folded[after : after + 2] == ", ":
@@ -229,6 +235,16 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
         return False
     comma = folded[units[end - 1].end : units[end - 1].end + 1] == ","
     return comma or (end - first > 1 and not named)
+
+
+def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word that also names people (`Undang`, `Rantau`) stands right before what may be a name."""
+    if place + 1 >= len(units) or units[place + 1].label not in _NAMEISH:
+        return False
+    unit = units[place]
+    return folded[unit.end : units[place + 1].start] == " " and folded[unit.start : unit.end].lower() in lexicon(
+        "word_names"
+    )
 
 
 def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
