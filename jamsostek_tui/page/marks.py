@@ -19,6 +19,8 @@ _BRACKETED = re.compile(r"\([^()]{30,240}\)")
 _SIGNED = re.compile(r"\((?:[\w.-]{2,20}[ /]){1,4}[^()/]{0,12}[,/|]\s?[^()/]{0,12}\d[^()]{4,24}\)")
 """A desk's signs and the day behind the last sentence: `(rin/abd, 3 Maret 2025)`."""
 
+_SIGNED_PICTURE = re.compile(r".{20,500}[\w.)]-[A-Z(][^-]{2,50}-")
+"""What a picture shows and who took it for whom, between hyphens: `….-Sari Dewi/Radar Kapuas-`."""
 _SPEECH = re.compile(r"\"[^\"]{12,}[,.?!]\",? [a-z]")
 _QUOTE = re.compile(r"^[\"'>]")
 
@@ -52,6 +54,8 @@ def _mark(line: Line, bare: str, tags: str | None) -> None:
         line.mark("noise", rule)
     elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and tags:
         line.mark("tags", "tag-row")
+    elif line.folded[-1] == "-" and _SIGNED_PICTURE.fullmatch(line.folded):
+        line.mark("caption", "photo")
     elif not line.is_long_prose and not _SPEECH.match(bare) and looks_like(bare, "caption"):
         line.mark("caption", "photo")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Container
 from functools import cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
@@ -17,6 +18,10 @@ _BLOCKERS = frozenset(
 )
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
+_EXTREMES = frozenset(("terbesar", "tertinggi", "terbanyak", "terdalam", "terendah", "terkecil", "tersedikit"))
+_GOING_ON = frozenset((",", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "serta", ";", "provinsi"))
+_GOING_ON |= frozenset(("kabupaten", "kota", "di", "sebesar", "sedangkan"))
+"""What may stand between changes told of one region after the other."""
 _AIM: tuple[Measure, Direction | None] = ("target", None)
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = frozenset(("ditargetkan", "menargetkan", "target", "mengusulkan", "diusulkan", "usulkan", "harus", "akan"))
@@ -94,6 +99,19 @@ def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> boo
     )
 
 
+def goes_on_changing(
+    words: Words, changed: Candidate, candidate: Candidate, placed: Container[int], direction: Direction | None
+) -> Direction | None:
+    """Return the direction of a change told of the next region: `dengan kenaikan 7 persen, disusul Bali 6 persen`."""
+    if candidate.kind != "ratio" or changed.kind != "ratio" or changed.sentence != candidate.sentence:
+        return None
+    between = range(changed.last, candidate.first)
+    if not 1 < len(between) <= 12 or not any(at in placed or words.forms[at] in _EXTREMES for at in between):
+        return None
+    allowed = all(at in placed or words.forms[at] in _GOING_ON or words.forms[at] in _EXTREMES for at in between)
+    return direction if allowed else None
+
+
 def per_of(words: Words, candidate: Candidate) -> Per | None:
     """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
     at, found = candidate.last, None
@@ -131,10 +149,14 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
         entry = table.get(form) or (_AIM if form[-8:] == "argetkan" else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return entry
-        if form in _BLOCKERS or at in words.numbers:
+        if form in _BLOCKERS or (at in words.numbers and not _is_year(form)):
             break
         at -= 1
     return None, None
+
+
+def _is_year(form: str) -> bool:
+    return len(form) == 4 and form.isdigit() and form[:2] in ("19", "20")
 
 
 def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
@@ -142,9 +164,9 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
     for at in range(candidate.first - 2, max(candidate.opening, candidate.first - 20), -1):
         if at in words.numbers:
             break
-        if words.forms[at] in ("terbesar", "tertinggi", "terbanyak", "terdalam"):
-            entry = _measures().get(words.forms[at - 1], (None, None))
-            return entry if entry[0] == "change" else (None, None)
+        if words.forms[at] in _EXTREMES:
+            told = (_measures().get(form, (None, None)) for form in reversed(words.forms[max(0, at - 3) : at]))
+            return next((entry for entry in told if entry[0] == "change"), (None, None))
     return None, None
 
 

@@ -10,7 +10,7 @@ from jamsostek_tui.language.units import is_verblike, stops, unit_class
 from jamsostek_tui.language.words import Words
 
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
-_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal"))
+_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase"))
 _ADMINISTRATIVE = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "wilayah"))
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.numbers.article_region import article_region
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.islands import tells_of_island
+from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -63,6 +64,7 @@ class Places:
         self._starts = [place.start for place in self.places]
         self._numbers = [candidate.start for candidate in candidates]
         self._known: dict[tuple[int, int], list[Place]] = {}
+        self.headings = PlaceHeadings(reading, self.places)
         self._nation = _national_spans(reading.lowered)
         self.of_article = article_region(reading, self.mentions, self.tree)
 
@@ -98,7 +100,7 @@ class Places:
                 return told
             if near or bound:
                 return bound
-        found = spoken_for or self.of_article
+        found = self.headings.over(sentence.start) or spoken_for or self.of_article
         return None if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS else found
 
     def _tells_of_nation(self, sentence: Sentence) -> bool:

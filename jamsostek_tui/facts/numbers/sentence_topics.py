@@ -13,6 +13,8 @@ from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 
 _ENDS = frozenset((".", "!", "?", "\n", ""))
+_JOINING = frozenset(("sedangkan", "sementara", "adapun"))
+"""What may stand before the noun phrase that opens a sentence."""
 _DERIVED = re.compile(r"(?:ke|pe)\w{3,}an(?:nya)?")
 """Nouns made with `ke-…-an` or `pe-…-an`, which open a sentence and are no names."""
 _REACH = 60
@@ -97,6 +99,8 @@ class SentenceTopics:
         words, number = self.words, candidate.first
         if "-" in words.forms[first : first + 8]:
             first = words.forms.index("-", first, first + 8) + 1
+        while words.forms[first] in _JOINING:
+            first += 1
         last = self._inside_to(first)
         if last >= len(words):
             return None

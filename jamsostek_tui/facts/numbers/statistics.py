@@ -9,7 +9,7 @@ from jamsostek_tui.facts.numbers.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.numbers.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.exclusions import find_exclusions
-from jamsostek_tui.facts.numbers.measures import goes_on_aiming, measure_of, per_of, shares_change
+from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, per_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs
 from jamsostek_tui.facts.numbers.periods import Periods
 from jamsostek_tui.facts.numbers.places import Places
@@ -160,7 +160,13 @@ class _Finder:
         if self.aimed is not None and measure in ("level", "amount") and goes_on_aiming(words, self.aimed, candidate):
             measure = "target"
         changed = self.changed
-        if changed is None or not shares_change(words, changed.candidate, candidate):
+        if changed is None:
+            return measure, direction, None
+        if measure in ("share", "level") and (
+            going := goes_on_changing(words, changed.candidate, candidate, self.subjects.placed, changed.direction)
+        ):
+            return "change", going, changed.versus
+        if not shares_change(words, changed.candidate, candidate):
             return measure, direction, None
         if measure in ("share", "level"):
             return "change", changed.direction, changed.versus

@@ -32,7 +32,21 @@ _HEDGING = frozenset(
     )
 )
 _ADVERBS = frozenset(("hanya", "sudah", "akan", "telah", "baru", "harus", "bisa", "cuma", "masih", "langsung"))
+_OPENERS = (
+    "jumlah",
+    "nilai",
+    "total",
+    "nominal",
+    "angka",
+    "besaran",
+    "persentase",
+    "kenaikan",
+    "penurunan",
+    "peningkatan",
+)
 _TOTALLING = frozenset(("sebanyak", "sejumlah", "totalnya", "total", "jumlahnya", "semuanya"))
+_SINCE = frozenset(("setelah", "sesudah", "usai", "selama", "lewat"))
+_PERIODS = frozenset(("bulan", "bulannya", "tahun", "tahunnya", "hari", "harinya", "orang", "orangnya"))
 _DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
 
 
@@ -58,6 +72,12 @@ class WordsBefore:
                 if spoken is None:
                     break
                 at = spoken
+                continue
+            if form in _PERIODS and forms[at - 1] in ("setiap", "tiap", "per"):
+                at -= 2
+                continue
+            if candidate.kind == "time" and form in _SINCE:
+                at -= 1
                 continue
             degree = form in _DEGREES and forms[at - 1] in ("lebih", "paling")
             if not (form in skips or at in dated or degree):
@@ -225,7 +245,7 @@ class WordsBefore:
     def opener(self, candidate: Candidate, at: int) -> str | None:
         """Return a mere `jumlah` or `nilai` where nothing says of what."""
         for near in range(candidate.first - 1, max(at, candidate.opening) - 1, -1):
-            if self.words.forms[near] in ("jumlah", "nilai", "total", "nominal", "angka", "besaran"):
+            if self.words.forms[near] in _OPENERS:
                 return self.phrases.slice(near, near + 1)
         return None
 
