@@ -222,7 +222,7 @@ def _region_of(reading: Reading, venue: Venue, regions: tuple[Region, ...]) -> s
     words = reading.text[venue.start : venue.end]
     dateline = reading.article.dateline
     if dateline and re.search(rf"\b{re.escape(dateline)}\b", words):
-        return next((region.id for region in regions if dateline in (region.name, *region.aliases)), None)
+        return next((region.id for region in regions if dateline in {region.name, *region.aliases}), None)
     return None
 
 

@@ -24,7 +24,7 @@ _CHANGES = ("naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "
 def parse_number(text: str) -> float | None:
     """Return the value of `13,6 ribu`, `Rp42 jt` or `dua ratus`, None where `text` is not one number."""
     words = cut_words(text.lower())
-    start = next((i for i in range(min(len(words), 4)) if words.forms[i] not in (*RUPIAH, *DOLLARS, ".", "us")), 0)
+    start = next((i for i in range(min(len(words), 4)) if words.forms[i] not in {*RUPIAH, *DOLLARS, ".", "us"}), 0)
     if not len(words):
         return None
     quantity = read_quantity(words, start)

@@ -145,7 +145,7 @@ def _take_blanks(words: Words, quantity: Quantity, excluded: Container[int]) -> 
 
 def _goes_on_bare(words: Words, at: int) -> bool:
     """Whether three digits behind a mere blank go on with a number: after money, a dot or before another `000`."""
-    return words.forms[at - 2] in (*RUPIAH, ".") or words.forms[at] == "000"
+    return words.forms[at - 2] in {*RUPIAH, "."} or words.forms[at] == "000"
 
 
 def _take_dash(words: Words, quantity: Quantity) -> None:

@@ -210,7 +210,7 @@ class Subjects:
             labelled = candidate.kind in _LABELLED or (candidate.unit is not None and candidate.unit.classifier)
             return self.before.phrase(candidate, at - 1, before) if labelled else None
         phrase = self.before.phrase(candidate, at, before)
-        if phrase is None or skipped or candidate.kind in (*_LABELLED, "rank", "measure") or at in self.placed:
+        if phrase is None or skipped or candidate.kind in {*_LABELLED, "rank", "measure"} or at in self.placed:
             return phrase
         if words.forms[at] in ("dan", "atau", "serta", ","):
             return None
