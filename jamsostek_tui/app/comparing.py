@@ -14,6 +14,7 @@ from jamsostek_tui.check.series import Series, series_of
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
+from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
 
@@ -47,7 +48,8 @@ def read_settlements(database: Path) -> dict[str, Decision]:
 
 def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence[Section]) -> Beside:
     """Return what stands beside chosen numbers, for their footnotes and as sections of a dossier."""
-    return beside(reader, evidence, read_settlements(reader.path), sections)
+    numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
+    return beside(reader, numbers, read_settlements(reader.path), sections)
 
 
 def read_series(reader: Reader, group: Group) -> Series | None:

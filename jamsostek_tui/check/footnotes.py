@@ -20,7 +20,8 @@ _MARK = re.compile(r"\\.|\[\^([^\]\s\\^]+)\](?!:)", re.DOTALL)
 _UNESCAPED = r"(?<!\\)(?:\\\\)*"
 _SOURCE = re.compile(r"( — [*_])(?=[^*_\s])")
 _AFTER_SOURCE = re.compile(rf"{_UNESCAPED}([*_]), (?:\w+ (\d+)–(\d+), )?sha256 ([0-9a-f]{{12}})\b")
-_PROOF = re.compile(r"\b\w+ `([0-9a-f]{12})`")
+_PROOF = re.compile(r"\b\w+((?: `[0-9a-f]{12}`)+)")
+_HEADING = re.compile(r" {0,3}#{1,6}[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 _TITLED = re.compile(r"\*\*(?:\\.|[^\\*])*\*\*(?:, [*_](?:\\.|[^\\*_])*[*_])?", re.DOTALL)
 _WHOLE = re.compile(r"^\W*(\d[\d.,]*)\b.*`([0-9a-f]{12})`\W*$")
 _WHOLE_SIGN = re.compile(r"Proof of the whole|Bukti keseluruhan")
@@ -33,15 +34,21 @@ _OURS = re.compile(r"sha256|\bProof\b|\bBukti\b")
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """A footnote mark in the text: the form of the block it stands in, and the block as markdown up to the mark."""
+    """A footnote mark in the text: the form of the block it stands in, and the block as markdown up to the mark.
+
+    `shown` begins behind the mark before it. Of a table row `row` is all of it without marks, `above` the heading over
+    the table and the table's first row.
+    """
 
     form: Form
     shown: str
+    row: str = ""
+    above: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Footnote:
-    """A footnote with a proof: what it says before the proof (`told`, markdown), and what can be checked of it.
+    """A footnote with a proof for each line that cites it: what it says before (`told`, markdown), and what it cites.
 
     `quote` is the sentence quoted, as seen; empty where the fact is the sentence. `start`/`end` are offsets into the
     source's text, None for an article. `sha` are the first twelve digits of the source's SHA-256.
@@ -54,7 +61,7 @@ class Footnote:
     sha: str
     start: int | None
     end: int | None
-    proof: str
+    proofs: tuple[str, ...]
     uses: tuple[Use, ...] = ()
 
 
@@ -144,22 +151,36 @@ def _footnote(label: str, content: str, uses: tuple[Use, ...]) -> Footnote | Non
         closed[4],
         None if closed[2] is None else int(closed[2][:12]),
         None if closed[3] is None else int(closed[3][:12]),
-        proved[1],
+        tuple(re.findall(r"[0-9a-f]{12}", proved[1])),
         uses,
     )
 
 
 def _uses(body: Sequence[str]) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
+    heading, head, before = "", "", "prose"
     for form, block in _blocks(body):
+        if form == "prose":
+            heading = next((one[1] for line in reversed(block.split("\n")) if (one := _HEADING.match(line))), heading)
+        elif form == "row":
+            head = block if before != "row" else head
+        before = form
+        marks = [mark for mark in _MARK.finditer(block) if mark[1] is not None]
+        row = _without(block, marks) if form == "row" and marks else ""
         begin = 0
-        for mark in _MARK.finditer(block):
-            if mark[1] is not None:
-                held = uses.setdefault(mark[1], [])
-                if len(held) < _MOST_USES:
-                    held.append(Use(form, block[begin : mark.start()]))
-                begin = mark.end()
+        for mark in marks:
+            held = uses.setdefault(mark[1], [])
+            if len(held) < _MOST_USES:
+                held.append(Use(form, block[begin : mark.start()], row, (heading, head) if row else ()))
+            begin = mark.end()
     return uses
+
+
+def _without(block: str, marks: Sequence[re.Match[str]]) -> str:
+    """Return a block with its marks taken out."""
+    begins = (0, *(mark.end() for mark in marks))
+    ends = (*(mark.start() for mark in marks), len(block))
+    return "".join(block[begin:end] for begin, end in zip(begins, ends, strict=True))
 
 
 def _blocks(body: Sequence[str]) -> Iterator[tuple[Form, str]]:
@@ -199,9 +220,14 @@ def _read_lists(body: Sequence[str], dossier: Dossier) -> None:
             dossier.wholes.append(None)
 
 
-def first_cell(use: Use) -> str:
-    """Return the first cell of a row as seen."""
-    return plain(cells(" ".join(use.shown.split()))[0])
+def number_cell(use: Use) -> str:
+    """Return the cell of the number a row's mark cites, as seen; "" for one that no page tells, which is in brackets.
+
+    A mark stands right behind its number, or in a cell of its own at the end of a row that begins with the number.
+    """
+    held = cells(" ".join(use.shown.split()))
+    number = plain(held[-1] or held[0])
+    return "" if number.startswith("(") else number
 
 
 def quoted_words(use: Use) -> str:

@@ -3,6 +3,7 @@
 What is shown is the row, quotation or list item up to the footnote mark. Both are taken as a reader sees them, so that
 wrapping lines, aligning a table, renumbering footnotes or moving a section leaves the proof as it is, and any other
 word, number, path or hash does not. It is no signature: it shows a slip or an edit, and the sources show a forgery.
+In a table of which every cell may have a footnote, what is shown is the whole row under its table's heading and head.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 LENGTH = 12
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -42,9 +43,12 @@ def canonical(markdown: str) -> str:
     return unicodedata.normalize("NFC", _CELL.join(plain(part) for part in parts))
 
 
-def proof(shown: str, footnote: str) -> str:
-    """Return the proof of a fact: `shown` is its line up to the footnote mark, `footnote` all before the proof."""
-    return _hash((canonical(shown), canonical(footnote)))
+def proof(shown: str, footnote: str, above: Sequence[str] = ()) -> str:
+    """Return the proof of a fact: `shown` is its line up to the footnote mark, `footnote` all before the proof.
+
+    `above` are the heading and the head of the table in which `shown` is a whole row without its marks.
+    """
+    return _hash((*map(canonical, above), canonical(shown), canonical(footnote)))
 
 
 def proof_of_whole(proofs: Iterable[str], sources: Iterable[str]) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from jamsostek_tui.check.footnotes import Dossier, Footnote, Use, first_cell, quoted_words
+from jamsostek_tui.check.footnotes import Dossier, Footnote, Use, number_cell, quoted_words
 from jamsostek_tui.check.proof import proof, proof_of_whole
 from jamsostek_tui.visible import visible
 
@@ -77,23 +77,28 @@ def findings(note: Footnote, source: Source | None, sha256: str, hedges: Sequenc
         told.append(Told("source-missing"))
     elif not intact:
         told.append(Told("source-changed"))
-    proved = [use for use in note.uses if proof(use.shown, note.told) == note.proof]
-    lines = proved[:1] + [use for use in note.uses if use not in proved and _is_of_a_fact(use)]
+    proofs = {use: _proofs(use, note) for use in note.uses}
+    proved = [use for use, made in proofs.items() if made]
+    altered = [use for use, made in proofs.items() if not made and use.form != "prose"]
+    lines = proved + [use for use in altered if use.form != "item"]
+    lost = {*note.proofs}.difference(*proofs.values())
     if source is not None:
         told += _against(note, source, lines or note.uses[:1], hedges, intact=intact)
     else:
         told += _number_in_quote(note, lines, hedges)
-    if not proved or len(lines) > 1:
-        said = {one.finding for one in told}
-        if not note.uses:
-            told.append(Told("line-missing"))
-        elif not said & {"number-altered", "quotation-missing"}:
-            told.append(Told("line-altered"))
+    if lost and not altered:
+        told.append(Told("line-missing"))
+    elif lost or len(lines) > len(proved):
+        told += (
+            [] if {"number-altered", "quotation-missing"} & {one.finding for one in told} else [Told("line-altered")]
+        )
     return told
 
 
-def _is_of_a_fact(use: Use) -> bool:
-    return use.form in ("row", "quotation") or use.shown.lstrip("-*+ ").startswith("**")
+def _proofs(use: Use, note: Footnote) -> set[str]:
+    """Return those proofs of a footnote that a line bears out."""
+    made = {proof(use.shown, note.told)} | ({proof(use.row, note.told, use.above)} if use.row else set())
+    return made & {*note.proofs}
 
 
 def _against(
@@ -109,19 +114,25 @@ def _against(
     near = source.seen if len(source.text) <= _SHORT else _seen(source.text[low:high])
     told = _still_quoted(note, near, lines)
     for use in lines:
-        if use.form == "row" and words not in _readings(first_cell(use), hedges):
-            told.append(Told("number-altered", first_cell(use), words))
-        elif use.form == "quotation" and words not in _nfc(quoted_words(use)):
-            told.append(Told("quotation-missing", quoted_words(use)))
+        number, quoted = _shown(use)
+        if number and words not in _readings(number, hedges):
+            told.append(Told("number-altered", number, words))
+        elif quoted and not _is_cut(quoted) and words not in _nfc(quoted):
+            told.append(Told("quotation-missing", quoted))
     if note.quote and not told and not _is_cut(note.quote) and words not in _nfc(note.quote):
         told.append(Told("quotation-missing", note.quote, words))
     return _once(told)
 
 
 def _still_quoted(note: Footnote, text: str, lines: Sequence[Use]) -> list[Told]:
-    quoted = [note.quote.removesuffix("…") if _is_cut(note.quote) else note.quote] if note.quote else []
-    quoted += [quoted_words(use) for use in lines if use.form == "quotation"]
-    return [Told("quotation-missing", words) for words in quoted if not _in(words, text)][:1]
+    quoted = [words for words in (note.quote, *(_shown(use)[1] for use in lines)) if words]
+    whole = {words: words.removesuffix("…") if _is_cut(words) else words for words in quoted}
+    return [Told("quotation-missing", words) for words in quoted if not _in(whole[words], text)][:1]
+
+
+def _shown(use: Use) -> tuple[str, str]:
+    """Return the number of a row and the words of a quotation, "" for neither."""
+    return number_cell(use) if use.form == "row" else "", quoted_words(use) if use.form == "quotation" else ""
 
 
 def _in(words: str, text: str) -> bool:
@@ -135,7 +146,7 @@ def _number_in_quote(note: Footnote, lines: Sequence[Use], hedges: Sequence[str]
     """Return the number that the sentence quoted beneath it does not hold."""
     if not note.quote or _is_cut(note.quote):
         return []
-    shown = [first_cell(use) for use in lines if use.form == "row"]
+    shown = [number for use in lines if (number := _shown(use)[0])]
     return [
         Told("number-altered", one)
         for one in shown
@@ -175,7 +186,7 @@ def of_whole(dossier: Dossier) -> list[Told]:
     if here < written:
         return [Told("taken-out", str(here), str(written))]
     (first, *others) = dossier.wholes
-    proofs = [note.proof for note in dossier.footnotes]
+    proofs = [proof for note in dossier.footnotes for proof in note.proofs]
     if first is None or others or dossier.damaged:
         return []
     altered = here > written or proof_of_whole(proofs, dossier.sources) != first.proof

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.model import KINDS, Kind, Link, Ref
+from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
 
 if TYPE_CHECKING:
     from jamsostek_tui.export.beside import Beside, Section
@@ -154,6 +154,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
         profile=profile,
         conflicts=found.conflicts,
         sections=found.sections,
+        others=found.others,
         bibliography=beside.name if beside else "",
     )
     if path is None:
@@ -171,7 +172,8 @@ def _beside(reader: Reader, args: argparse.Namespace, evidence: Sequence[Evidenc
     from jamsostek_tui.wording import say
 
     settled = Decider(reader.path).history().settlements()
-    found = beside(reader, evidence, settled, args.sections, args.region)
+    numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
+    found = beside(reader, numbers, settled, args.sections, args.region)
     if found.read < found.total:
         print(say("compare.bounded", read=found.read, total=found.total), file=sys.stderr)
     return found

@@ -5,16 +5,19 @@ Only numbers of the measures and regions of those chosen are read, and of them a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Literal, Protocol
 
 from jamsostek_tui.check.groups import bucket, by_weight, groups
-from jamsostek_tui.check.matrix import matrix_of
-from jamsostek_tui.check.series import all_series
+from jamsostek_tui.check.matrix import Matrix, matrix_of
+from jamsostek_tui.check.series import Series, all_series
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.export.conflict_notes import conflict_notes
+from jamsostek_tui.export.markdown import Section as Written
 from jamsostek_tui.export.side_by_side import groups_section
+from jamsostek_tui.export.tables import Asked
 from jamsostek_tui.export.trends import matrix_section, series_section
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.comparing import Comparable, Keep
@@ -26,13 +29,14 @@ SECTIONS: tuple[Section, ...] = ("groups", "series", "matrix")
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Words on each number in conflict; sections as markdown, those that have anything to tell.
+    """Words on each number in conflict; sections of a dossier, those that have anything to tell.
 
-    `read` of `total` numbers were compared.
+    `others` are the numbers in the sections that were not chosen; `read` of `total` numbers were compared.
     """
 
     conflicts: Mapping[Ref, str] = field(default_factory=dict)
-    sections: tuple[str, ...] = ()
+    sections: tuple[Written, ...] = ()
+    others: tuple[Evidence, ...] = ()
     read: int = 0
     total: int = 0
 
@@ -44,41 +48,64 @@ class GivesNumbers(Protocol):
         self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
     ) -> Comparable: ...
 
+    def evidence(self, ref: Ref) -> Evidence | None: ...
+
 
 def beside(
     reader: GivesNumbers,
-    evidence: Iterable[Evidence],
+    numbers: Iterable[Statistic],
     settled: Mapping[str, Decision],
     sections: Sequence[Section] = (),
     region: str | None = None,
 ) -> Beside:
-    """Return what stands beside the numbers among `evidence`; `settled` has what was decided, by key of the group.
+    """Return what stands beside `numbers`; `settled` has what was decided, by key of the group.
 
-    The sections hold the groups in which a chosen number stands, the series of its measure in its region, and its
+    The sections hold the groups in which one of the numbers stands, the series of its measure in its region, and its
     measure in all regions below `region`.
     """
-    numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
-    told = [(bucket(one.subject, one.unit, one.measure, one.direction), one.region or "") for one in numbers]
-    wanted = {(key, place) for key, place in told if key is not None}
+    chosen = {one.id: _at(one) for one in numbers}
+    wanted = {at for at in chosen.values() if at is not None}
     if not wanted:
         return Beside()
-    chosen = {one.id for one in numbers}
     read = reader.comparable(keep=lambda key, place: (key, place) in wanted)
     found = sorted(groups(read.members), key=by_weight)
     mine = [group for group in found if any(one.fact.id in chosen for one in group.members)]
-    made: list[str] = []
+    made: list[Written] = []
     if "groups" in sections and mine:
-        made.append(groups_section(mine, settled))
-    if "series" in sections:
-        heads = {(_head(key), place) for key, place in wanted}
-        some = reader.comparable(alone=True, keep=lambda key, place: (_head(key), place) in heads)
-        made += [series_section(over_time)] if (over_time := all_series(some.members)) else []
-    if "matrix" in sections:
-        keys = {key for key, _ in wanted}
-        matrix = matrix_of(reader.comparable(region, alone=True, keep=lambda key, _: key in keys).members)
-        made += [matrix_section(matrix)] if matrix.rows else []
-    notes = {ref: words for ref, words in conflict_notes(mine, settled).items() if ref.id in chosen}
-    return Beside(notes, tuple(made), len(read.members), read.total)
+        made.append(partial(groups_section, mine, settled))
+    if "series" in sections and (over_time := _over_time(reader, wanted)):
+        made.append(partial(series_section, over_time))
+    if "matrix" in sections and (matrix := _matrix(reader, wanted, region)).rows:
+        made.append(partial(matrix_section, matrix))
+    others = _cited(reader, made, chosen)
+    further = {at for one in others if isinstance(one.fact, Statistic) and (at := _at(one.fact)) is not None} - wanted
+    found += groups(reader.comparable(keep=lambda key, place: (key, place) in further).members) if further else []
+    return Beside(conflict_notes(found, settled), tuple(made), others, len(read.members), read.total)
+
+
+def _at(one: Statistic) -> tuple[str, str] | None:
+    """Return of which measure and region a number is; None where nothing names what is measured."""
+    key = bucket(one.subject, one.unit, one.measure, one.direction)
+    return None if key is None else (key, one.region or "")
+
+
+def _over_time(reader: GivesNumbers, wanted: Set[tuple[str, str]]) -> list[Series]:
+    heads = {(_head(key), place) for key, place in wanted}
+    return all_series(reader.comparable(alone=True, keep=lambda key, place: (_head(key), place) in heads).members)
+
+
+def _matrix(reader: GivesNumbers, wanted: Set[tuple[str, str]], region: str | None) -> Matrix:
+    keys = {key for key, _ in wanted}
+    return matrix_of(reader.comparable(region, alone=True, keep=lambda key, _: key in keys).members)
+
+
+def _cited(reader: GivesNumbers, sections: Iterable[Written], chosen: Container[int]) -> tuple[Evidence, ...]:
+    """Return the evidence of the numbers that sections have footnotes for and that were not chosen."""
+    asked = Asked()
+    for section in sections:
+        section(asked)
+    found = (reader.evidence(Ref("statistic", number)) for number in sorted(asked.numbers) if number not in chosen)
+    return tuple(one for one in found if one is not None)
 
 
 def _head(key: str) -> str:

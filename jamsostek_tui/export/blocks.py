@@ -34,6 +34,11 @@ def number(evidence: Evidence) -> str:
     """Return a number as printed, with its hedge in front."""
     fact = evidence.fact
     assert isinstance(fact, Statistic)
+    return hedged(fact)
+
+
+def hedged(fact: Statistic) -> str:
+    """Return a number as printed, with its hedge in front."""
     hedge = f"{say(f'dossier.approx.{fact.approx}')} " if fact.approx else ""
     return escaped(hedge + fact.text)
 

@@ -6,7 +6,6 @@ can be found again in any footnote (`check.footnotes`), whatever the title says.
 
 from __future__ import annotations
 
-from jamsostek_tui.check.proof import proof
 from jamsostek_tui.check.verdict import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import KINDS, Article, Kind, Link, Ref
@@ -27,20 +26,18 @@ def ref_of(fact: AnyFact) -> Ref | None:
     return None if isinstance(fact, Link) else Ref(kind_of(fact), fact.id)
 
 
-def citation(evidence: Evidence, shown: str, *, conflict: str = "", key: str = "") -> tuple[str, str]:
-    """Return the footnote of a fact as markdown, and its proof.
+def citation(evidence: Evidence, *, conflict: str = "", key: str = "") -> str:
+    """Return the footnote of a fact as markdown, up to its proof.
 
     It has the article, its paper and day, the paragraph, the sentence, the file, the place in it, the first 12 digits
-    of the file's SHA-256; then the doubts, a `conflict` with other numbers, what a person decided. `shown` is the
-    fact's line up to the footnote mark, which the proof covers too; `key` a Pandoc citation key.
+    of the file's SHA-256; then the doubts, a `conflict` with other numbers, what a person decided. `key` is a Pandoc
+    citation key.
     """
-    quoted = _quoted(evidence)
-    told = f"{article_words(evidence.article, evidence.paragraph)}{f': “{quoted}”' if quoted else ''} — "
+    sentence = _sentence(evidence)
+    told = f"{article_words(evidence.article, evidence.paragraph)}{f': “{sentence}”' if sentence else ''} — "
     told += f"{source_words(evidence)}sha256 {evidence.article.sha256[:SHORT_HASH]}"
     told += f" [@{key}]" if key else ""
-    told += f".{_reservations(evidence.fact, conflict)} "
-    proved = proof(shown, told)
-    return f"{told}{say('dossier.proof')} `{proved}`", proved
+    return f"{told}.{_reservations(evidence.fact, conflict)} "
 
 
 def article_words(article: Article, paragraph: int | None = None) -> str:
@@ -72,14 +69,17 @@ def doubts(fact: AnyFact) -> str:
     return "; ".join(told)
 
 
-def _quoted(evidence: Evidence) -> str:
+def _sentence(evidence: Evidence) -> str:
     """The sentence of the fact; not again where the fact itself is the sentence (a statement, an article)."""
     if isinstance(evidence.fact, Article) or kind_of(evidence.fact) == "statement":
         return ""
-    sentence = visible(evidence.article.text[evidence.sentence_start : evidence.sentence_end])
-    if len(sentence) > LONGEST_QUOTE:
-        sentence = sentence[: LONGEST_QUOTE - 1] + "…"
-    return escaped(sentence)
+    return quoted(evidence.article.text[evidence.sentence_start : evidence.sentence_end])
+
+
+def quoted(sentence: str) -> str:
+    """Return a sentence of an article as markdown, a very long one cut."""
+    shown = visible(sentence)
+    return escaped(shown if len(shown) <= LONGEST_QUOTE else shown[: LONGEST_QUOTE - 1] + "…")
 
 
 def _reservations(fact: AnyFact, conflict: str) -> str:

@@ -76,6 +76,7 @@ def document(
         profile=profile,
         conflicts=beside.conflicts,
         sections=beside.sections,
+        others=beside.others,
         bibliography=bibliography,
     )
 

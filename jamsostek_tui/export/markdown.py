@@ -8,18 +8,19 @@ and can neither break out of its place nor become a link. Every fact carries a p
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
 from jamsostek_tui import __version__
-from jamsostek_tui.check.proof import proof_of_whole
+from jamsostek_tui.check.proof import proof, proof_of_whole
 from jamsostek_tui.export import blocks
 from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
 from jamsostek_tui.export.csl import keys_of
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.grouping import Grouping, grouped
-from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.export.tables import Marks
+from jamsostek_tui.model import Article, Kind, Ref, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import counted, language, say
 
@@ -36,6 +37,8 @@ GROUPS: tuple[Kind, ...] = (
     "link",
     "article",
 )
+Section = Callable[[Marks], str]
+"""A section of a dossier, written with the marks it is given."""
 
 
 def dossier(
@@ -47,17 +50,20 @@ def dossier(
     by: Grouping = "",
     profile: Profile = "plain",
     conflicts: Mapping[Ref, str] | None = None,
-    sections: Sequence[str] = (),
+    sections: Sequence[Section] = (),
+    others: Sequence[Evidence] = (),
     bibliography: str = "",
 ) -> str:
     """Return the document: facts grouped by kind, in the given order within a kind, the sources, then the footnotes.
 
     `by` groups them by region, person, measure or article first. `notes` are the reader's own words on a fact,
-    `conflicts` what other articles say against it, `sections` markdown to stand behind the facts; `front_matter` puts
-    a YAML head in front (for files, not for the clipboard), which names the `bibliography` beside the document.
-    Footnotes are numbered in the order in which they are met.
+    `conflicts` what other articles say against it, `sections` what is to stand behind the facts, `others` the numbers
+    in them that are not among the facts; `front_matter` puts a YAML head in front (for files, not for the clipboard),
+    which names the `bibliography` beside the document. Footnotes are numbered in the order in which they are met.
     """
-    writing = _Writing(profile, notes or {}, conflicts or {}, keys_of(evidence) if profile == "pandoc" else {})
+    cited = [*evidence, *others]
+    writing = _Writing(profile, notes or {}, conflicts or {}, keys_of(cited) if profile == "pandoc" else {})
+    writing.numbers = {one.fact.id: one for one in cited if isinstance(one.fact, Statistic)}
     parts = [_head(title, profile, bibliography)] if front_matter else []
     parts.append(f"# {escaped(title) or say('dossier.untitled')}")
     for name, held in grouped(evidence, by):
@@ -68,8 +74,8 @@ def dossier(
             if members:
                 parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
                 parts += writing.group(kind, members)
-    parts += [section.strip("\n") for section in sections]
-    parts += [*_sources(evidence, writing), *writing.footnotes] if writing.footnotes else [say("dossier.empty")]
+    parts += [section(writing).strip("\n") for section in sections]
+    parts += [*_sources(cited, writing), *writing.footnotes()] if writing.cited else [say("dossier.empty")]
     return "\n\n".join(parts) + "\n"
 
 
@@ -87,6 +93,15 @@ def _head(title: str, profile: Profile, bibliography: str) -> str:
 
 
 @dataclass(slots=True)
+class _Footnote:
+    """A footnote: its mark, its words, a proof for each line that cites it."""
+
+    label: str
+    told: str
+    proofs: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class _Writing:
     """A document being written: its footnotes and proofs so far."""
 
@@ -94,9 +109,20 @@ class _Writing:
     notes: Mapping[Ref, str]
     conflicts: Mapping[Ref, str]
     keys: Mapping[str, str]
-    footnotes: list[str] = field(default_factory=list)
-    proofs: list[str] = field(default_factory=list)
+    numbers: Mapping[int | str, Evidence] = field(default_factory=dict)
+    cited: list[_Footnote] = field(default_factory=list)
     tables: int = 0
+    _of: dict[tuple[Ref | None, str], _Footnote] = field(default_factory=dict)
+
+    def footnotes(self) -> Iterator[str]:
+        """Yield the footnotes in order."""
+        for one in self.cited:
+            yield f"{one.label}: {one.told}{say('dossier.proof')} {' '.join(f'`{each}`' for each in one.proofs)}"
+
+    def mark(self, number: int, shown: str, above: Sequence[str] = ()) -> str:
+        """Return the footnote mark of a number in a section; "" for one that is no longer there."""
+        evidence = self.numbers.get(number)
+        return self._mark(evidence, shown, above) if evidence is not None else ""
 
     def group(self, kind: Kind, members: Sequence[Evidence]) -> Iterator[str]:
         """Yield the blocks of facts of one kind."""
@@ -111,15 +137,19 @@ class _Writing:
         else:
             yield "\n".join(self._item(one) for one in members)
 
-    def _mark(self, evidence: Evidence, shown: str) -> str:
-        """Return the footnote mark of a fact, its footnote written."""
+    def _mark(self, evidence: Evidence, shown: str, above: Sequence[str] = ()) -> str:
+        """Return the footnote mark of a fact, its footnote written and proved for what is shown."""
         ref = ref_of(evidence.fact)
         conflict = self.conflicts.get(ref, "") if ref is not None else ""
-        told, proof = citation(evidence, shown, conflict=conflict, key=self.keys.get(evidence.article.sha256, ""))
-        label = f"[^{len(self.footnotes) + 1}]"
-        self.footnotes.append(f"{label}: {told}")
-        self.proofs.append(proof)
-        return label
+        told = citation(evidence, conflict=conflict, key=self.keys.get(evidence.article.sha256, ""))
+        note = self._of.get((ref, told)) if ref is not None else None
+        if note is None:
+            note = _Footnote(f"[^{len(self.cited) + 1}]", told)
+            self.cited.append(note)
+            self._of[ref, told] = note
+        proved = proof(shown, note.told, above)
+        note.proofs += [] if proved in note.proofs else [proved]
+        return note.label
 
     def _note(self, evidence: Evidence) -> str:
         ref = ref_of(evidence.fact)
@@ -140,13 +170,13 @@ class _Writing:
         told = shown + self._mark(evidence, shown)
         note = self._note(evidence)
         told += f"\n>\n> {note}" if note else ""
-        return told + (f"\n\n^f{len(self.footnotes)}" if self.profile == "obsidian" else "")
+        return told + (f"\n\n^f{len(self.cited)}" if self.profile == "obsidian" else "")
 
     def _item(self, evidence: Evidence) -> str:
         shown = blocks.item(evidence)
         told = shown + self._mark(evidence, shown)
         note = self._note(evidence)
-        block_id = f" ^f{len(self.footnotes)}" if self.profile == "obsidian" else ""
+        block_id = f" ^f{len(self.cited)}" if self.profile == "obsidian" else ""
         return f"{told}\n  {note}{block_id}" if note else told + block_id
 
 
@@ -160,8 +190,9 @@ def _sources(evidence: Sequence[Evidence], writing: _Writing) -> Iterator[str]:
     yield "\n".join(lines)
     if writing.profile == "pandoc":
         yield "::: {#refs}\n:::"
-    told = say("dossier.whole", facts=counted("fact", len(writing.proofs)), articles=counted("article", len(lines)))
-    yield f"{told} `{proof_of_whole(writing.proofs, lines)}`"
+    told = say("dossier.whole", facts=counted("fact", len(writing.cited)), articles=counted("article", len(lines)))
+    proofs = [each for one in writing.cited for each in one.proofs]
+    yield f"{told} `{proof_of_whole(proofs, lines)}`"
 
 
 def _source(article: Article, key: str) -> str:

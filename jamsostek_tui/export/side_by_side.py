@@ -8,8 +8,11 @@ from jamsostek_tui.browse.figures import written
 from jamsostek_tui.check.groups import Group, year_of
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.export.blocks import hedged
+from jamsostek_tui.export.citation import quoted
 from jamsostek_tui.export.csv_line import csv_line
 from jamsostek_tui.export.escape import escaped
+from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
 
@@ -58,17 +61,23 @@ def pair_table(groups: Iterable[Group], settled: Mapping[str, Decision] | None =
             yield csv_line((*told, *sides, decided))
 
 
-def groups_section(groups: Sequence[Group], settled: Mapping[str, Decision] | None = None) -> str:
-    """Return the groups as a section of a markdown document; `settled` has what was decided, by key."""
+def groups_section(
+    groups: Sequence[Group], settled: Mapping[str, Decision] | None = None, marks: Marks = NO_MARKS
+) -> str:
+    """Return the groups as a section of a markdown document; `settled` has what was decided, by key.
+
+    Numbers, sentences and settlements have the `marks` of their footnotes.
+    """
     parts = [f"## {say('compare.heading')}"]
     for group in groups:
-        parts.append(f"### {escaped(heading(group))}")
+        parts += [f"### {escaped(heading(group))}", _table(group, marks)]
         if words := settlements(group, settled or {}):
-            parts.append(escaped(say("compare.told", words=words)))
-        parts.append(_table(group))
-        parts.append(
-            "\n".join(f"> {escaped(one.sentence)}\n> — {escaped(paper(one))}\n" for one in firsts(group)).strip()
-        )
+            line = f"- **{escaped(say('compare.told', words=words))}**"
+            of = next((one for one in firsts(group) if group.key_at(one) in (settled or {})), group.members[0])
+            parts.append(line + marks.mark(of.fact.id, line))
+        for one in firsts(group):
+            said = f"> {quoted(one.sentence)}\n>\n> — {escaped(paper(one))}"
+            parts.append(said + marks.mark(one.fact.id, said))
     return "\n\n".join(parts) + "\n"
 
 
@@ -113,15 +122,15 @@ def firsts(group: Group) -> list[Told]:
     return [source.first for source in group.sources]
 
 
-def _table(group: Group) -> str:
-    names = ("number", "period", "paper", "said_by")
-    lines = ["| " + " | ".join(say(f"compare.column.{name}") for name in names) + " |", "| ---: | --- | --- | --- |"]
+def _table(group: Group, marks: Marks) -> str:
+    head = [say(f"compare.column.{name}") for name in ("number", "period", "paper", "said_by")]
+    rows = []
     for source in group.sources:
         one = source.first
         papers = "; ".join(dict.fromkeys(paper(told) for told in source.carriers))
-        cells = (one.fact.text, one.fact.period or "", papers, one.speaker or "")
-        lines.append("| " + " | ".join(escaped(cell) for cell in cells) + " |")
-    return "\n".join(lines)
+        beside = (one.fact.period or "", papers, one.speaker or "")
+        rows.append([Cell(hedged(one.fact), (one.fact.id,)), *(Cell(escaped(words)) for words in beside)])
+    return table(marks, escaped(heading(group)), head, "| ---: | --- | --- | --- |", rows)
 
 
 def _side(one: Told) -> dict[str, str | float | int | None]:

@@ -10,9 +10,12 @@ from jamsostek_tui.browse.figures import written
 from jamsostek_tui.check.matrix import Matrix
 from jamsostek_tui.check.series import Point, Series
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.export.escape import escaped
 from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.export.tables import NO_MARKS, Marks, table
+from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import date, say
@@ -65,18 +68,23 @@ def series_lines(found: Iterable[Series]) -> Iterator[str]:
             yield json_of({"kind": "point", **row}) + "\n"
 
 
-def series_section(found: Sequence[Series]) -> str:
-    """Return series as a section of a markdown document; what is implied is told as implied."""
+def series_section(found: Sequence[Series], marks: Marks = NO_MARKS) -> str:
+    """Return series as a section of a markdown document, with footnote marks; what is implied is in brackets."""
     parts = [f"## {say('series.heading')}"]
+    head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
-        parts.append(f"### {escaped(' · '.join((one.measure, one.region_name or say('compare.nowhere'))))}")
-        heads = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
-        rows = [f"| {' | '.join(heads)} |", "| --- | ---: | --- |"]
-        for point in one.points:
-            value = f"({value_words(point.value)})" if point.implied else value_words(point.value)
-            rows.append(f"| {escaped(date(point.period))} | {escaped(value)} | {escaped(basis(point))} |")
-        parts.append("\n".join(rows))
+        heading = escaped(" · ".join((one.measure, one.region_name or say("compare.nowhere"))))
+        rows = [[Held(escaped(date(at.period))), _valued(at), Held(escaped(basis(at)))] for at in one.points]
+        parts += [f"### {heading}", table(marks, heading, head, "| --- | ---: | --- |", rows)]
     return "\n\n".join(parts) + "\n"
+
+
+def _valued(point: Point) -> Held:
+    """Return the value of a point as its paper prints it; of an implied one what follows from the two that imply it."""
+    told = point.told.fact
+    if point.change is None:
+        return Held(hedged(told), (told.id,))
+    return Held(escaped(f"({value_words(point.value)})"), (told.id, point.change.fact.id))
 
 
 def matrix_table(matrix: Matrix) -> Iterator[str]:
@@ -92,17 +100,15 @@ def matrix_lines(matrix: Matrix) -> Iterator[str]:
         yield json_of({"kind": "cell", **row}) + "\n"
 
 
-def matrix_section(matrix: Matrix) -> str:
-    """Return regions × measures as a section of a markdown document; a hole is an empty cell."""
-    heads = [say("compare.column.region"), *matrix.columns]
+def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS) -> str:
+    """Return regions × measures as a section of a markdown document, with the marks of footnotes; a hole is empty."""
+    head = [escaped(words) for words in (say("compare.column.region"), *matrix.columns)]
     rows = [
-        "| " + " | ".join(escaped(head) for head in heads) + " |",
-        "| --- |" + " ---: |" * len(matrix.columns),
+        [Held(escaped(name)), *(Held("") if cell is None else _cell(cell) for cell in cells)]
+        for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
     ]
-    for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True):
-        told = [escaped(_short(cell)) if cell is not None else "" for cell in cells]
-        rows.append("| " + " | ".join([escaped(name), *told]) + " |")
-    return f"## {say('matrix.title')}\n\n" + "\n".join(rows) + "\n"
+    rule = "| --- |" + " ---: |" * len(matrix.columns)
+    return f"## {say('matrix.title')}\n\n{table(marks, say('matrix.title'), head, rule, rows)}\n"
 
 
 def matrix_rows(matrix: Matrix) -> list[str]:
@@ -120,8 +126,9 @@ def matrix_rows(matrix: Matrix) -> list[str]:
     return [*legend, "", *table]
 
 
-def _short(one: Told) -> str:
-    return f"{one.fact.text} ({one.fact.period})" if one.fact.period else one.fact.text
+def _cell(one: Told) -> Held:
+    period = escaped(one.fact.period or "")
+    return Held(hedged(one.fact), (one.fact.id,), f" ({period})" if period else "")
 
 
 def _points(one: Series) -> Iterator[dict[str, Cell]]:

@@ -65,8 +65,8 @@ PROVING_WORDS |= {
     ),
     "verify.line-missing": ("line missing", "baris hilang"),
     "verify.line-missing.words": (
-        "nothing refers to the footnote any more.",
-        "tidak ada lagi yang merujuk catatan kaki ini.",
+        "a line that the footnote was written for is gone.",
+        "baris yang diberi catatan kaki ini tidak ada lagi.",
     ),
     "verify.source-changed": ("source changed", "sumber berubah"),
     "verify.source-changed.words": (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import product
 from pathlib import Path
 from random import Random
@@ -13,11 +14,12 @@ from jamsostek_tui import wording
 from jamsostek_tui.check.footnotes import read_dossier
 from jamsostek_tui.check.verdict import of_whole
 from jamsostek_tui.checking import CheckedFile, checked_files
+from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import PROFILES, dossier
 from jamsostek_tui.loader import load
-from jamsostek_tui.model import Link, Ref
+from jamsostek_tui.model import Link, Ref, Statistic
 from jamsostek_tui.page.read import read_page
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
@@ -29,11 +31,12 @@ _GROUPINGS: tuple[Grouping, ...] = ("", "region", "person", "measure", "article"
 _FOOTNOTE = re.compile(r"^\[\^(\d+)\]: .*?(?= \w+ `[0-9a-f]{12}`$)", re.MULTILINE)
 _PROOF = re.compile(r"(?<=`)[0-9a-f]{12}(?=`$)", re.MULTILINE)
 _ROW = re.compile(r"^\|(?! ---| Number| Angka).*\[\^\d+\](?= \|$)", re.MULTILINE)
+_BESIDE = re.compile(r"^\|.*\[\^\d+\](?! \|$).*\|$", re.MULTILINE)
 _ITEM = re.compile(r"^- .*\[\^\d+\]", re.MULTILINE)
 _QUOTATION = re.compile(r"^> (?!\[!).*(?:\n>.*)*?\[\^\d+\]", re.MULTILINE)
 _LISTED = re.compile(r"^- .* sha256 [0-9a-f]{64}", re.MULTILINE)
 _WHOLE = re.compile(r"^\d+(?= \w+ \w+ \d+ )", re.MULTILINE)
-_STRETCHES = (_FOOTNOTE, _PROOF, _ROW, _ITEM, _QUOTATION, _LISTED, _WHOLE)
+_STRETCHES = (_FOOTNOTE, _PROOF, _ROW, _BESIDE, _ITEM, _QUOTATION, _LISTED, _WHOLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,11 +72,21 @@ def staged(folder: Path, pages: int) -> Stage:
     load([str(folder / "in")], folder / "facts.db", processes=1)
     reader = Reader(folder / "facts.db")
     evidence = list(_evidence(reader))
+    found = beside(reader, [one.fact for one in evidence if isinstance(one.fact, Statistic)], {}, SECTIONS)
+    write = partial(
+        dossier,
+        evidence,
+        title="Uji",
+        front_matter=True,
+        conflicts=found.conflicts,
+        sections=found.sections,
+        others=found.others,
+    )
     made = []
     for language in wording.LANGUAGES:
         wording.use(language)
         for profile, by in product(PROFILES, _GROUPINGS):
-            made.append(dossier(evidence, title="Uji", front_matter=True, by=by, profile=profile))
+            made.append(write(by=by, profile=profile))
     wording.use("en")
     files = tuple(sorted(path for path in (folder / "in").rglob("*") if path.is_file()))
     return Stage(folder, reader, files, tuple(made))
