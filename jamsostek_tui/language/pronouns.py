@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_PRONOUNS = "ia|dia|beliau|pihaknya"
+_PRONOUNS = "ia|dia|beliau|pihaknya|dirinya"
 _LEVELS = "daerah|pusat|provinsi|kabupaten|kota|desa"
 _GROUPS = "serikat|perusahaan|asosiasi|dinas"
 _TELLING = "menyebut|mengatakan|menyatakan|mencatat|menuntut|mendesak|memperkirakan|menilai|mengklaim|membantah"

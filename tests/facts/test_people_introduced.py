@@ -55,7 +55,7 @@ def test_names_that_begin_with_another_word_are_whole(text: str, expected: dict[
         ),
         ("Kadinas Sosial Kota Metro, Rusliyanto, menyebut ada 40 aduan.", "Rusliyanto", "Kepala Dinas"),
         (
-            "Direktur Jenderal Pembinaan Hubungan Industrial Kementerian Ketenagakerjaan Indah Anggraini menuturkannya.",
+            "Direktur Jenderal Pembinaan Hubungan Industrial Kementerian Ketenagakerjaan Indah Anggraini menuturkan.",
             "Indah Anggraini",
             "Direktur Jenderal Pembinaan Hubungan Industrial",
         ),
@@ -68,3 +68,54 @@ def test_names_that_begin_with_another_word_are_whole(text: str, expected: dict[
 )
 def test_offices_of_services_and_committees(text: str, name: str, title: str) -> None:
     assert people(text) == {name: [title]}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Santunan diterima ahli waris dari Grati Semuwu karyawan pabrik.", ["Grati Semuwu"]),
+        ("Santunan diterima ahli waris dari Semuwu, buruh pabrik.", ["Semuwu"]),
+        ("Jenazah pekerja atas nama Ridlwan yang meninggal di Johor tiba semalam.", ["Ridlwan"]),
+        (
+            "Penerima itu Nurwening istri dari alm Wijanarko dan Astinah suami almarhumah Asnuri.",
+            ["Nurwening", "Wijanarko", "Astinah", "Asnuri"],
+        ),
+        ("Hal sama disampaikan Ikong, panggilan akrab Isnandar Jatmaka yang hadir.", ["Isnandar Jatmaka"]),
+        ("Seorang mandor bernama Haji Kosim belum bisa dihubungi.", ["Kosim"]),
+        ("Keluarga dari Ngrajek datang naik truk.", []),
+        ("Ahli waris dari PT Tirta Wening tidak ada.", []),
+        ("I Gst. Ngr. Alit Putra dan Ni Kd. Ayu Lestari hadir.", ["I Gst. Ngr. Alit Putra", "Ni Kd. Ayu Lestari"]),
+        ("Uskup Agung Kupang Mgr. Hironimus Pakaenon Pr memberkati mereka.", ["Hironimus Pakaenon"]),
+        ("Kepala Dinas ENDAN HAMDANI dan TEDI ARTIAWAN, S.Sos. hadir.", ["ENDAN HAMDANI", "TEDI ARTIAWAN"]),
+        (
+            'Kasdi sudah 20 tahun menarik becak. "Baru kali ini dapat kartu," kata pria 43 tahun tersebut.',
+            ["Kasdi"],
+        ),
+    ],
+)
+def test_names_told_by_kin_by_style_or_by_what_follows(text: str, names: list[str]) -> None:
+    assert list(people(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "titles"),
+    [
+        (
+            "Plh Kepala Dinas Tenaga Kerja yang juga Asisten II Kota Pasuruan Suprapto Hadi menyebut hal itu wajar.",
+            "Suprapto Hadi",
+            {"Pelaksana Harian Kepala Dinas", "Asisten II"},
+        ),
+        (
+            "Sunaryo Hadi, Camat Ngawi yang juga Ketua Paguyuban Camat, memimpin rapat.",
+            "Sunaryo Hadi",
+            {"Camat", "Ketua"},
+        ),
+    ],
+)
+def test_offices_held_at_once_are_both_the_holders(text: str, name: str, titles: set[str]) -> None:
+    assert set(people(text)[name]) == titles
+
+
+def test_an_office_behind_an_age_is_the_ones_whose_age_it_is() -> None:
+    text = "Santunan diterima Untungan, suami almarhumah Nor Pakmawati (35) anggota Koperasi Nelayan Banyusangka."
+    assert people(text) == {"Untungan": [], "Nor Pakmawati": ["Anggota"]}

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from jamsostek_tui.facts.people.descriptions import is_described, is_of_a_trade, told_behind
+from jamsostek_tui.facts.people.kin import is_kin_of, kin_before, kin_behind, kin_of
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
@@ -16,23 +18,9 @@ from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_
 from jamsostek_tui.language.reporting import cue_forms, read_verb, verb_pattern
 from jamsostek_tui.model import Doubt
 
-_KIN = (
-    r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan|"
-    r"keponakan|cucu|paman|bibi|sepupu|menantu|tetangga|sahabat|majikan|ayahanda|ibunda|kekasih|tunangan|mandor|"
-    r"(?:anak|putra|putri|adik|kakak)(?: laki-laki| perempuan)? (?:sulung|bungsu|kandung|pertama|kedua|ketiga|tertua|"
-    r"tunggal|angkat|ipar)|ipar)"
-)
-_RELATION = re.compile(
-    rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?|"
-    r"si (?:sulung|bungsu),) $"
-)
 _ACTS = re.compile(
     r"(?: (?:tak|tidak|belum|sudah|telah|kini|pun|juga|hanya|cuma|sempat|langsung|kembali|baru|masih|mulai|adalah|"
     r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
-)
-_KIN_OF = re.compile(
-    r", (?:ibu|ayah|istri|isteri|suami|anak|kakak|adik|janda|paman|bibi|mertua|orang ?tua)(?: kandung)? "
-    r"(?:dari|korban|almarhum|almarhumah|mendiang)(?!\w)"
 )
 _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
@@ -47,13 +35,16 @@ _ADVERBS = re.compile(
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _LEFT_REACH = 22
 _PLACED = frozenset({"di", "ke", "menuju"})
-_RELATED = frozenset(
-    (
-        *("ayah", "ibu", "suami", "istri", "isteri", "anak", "putra", "putri", "kakak", "adik", "waris", "orangtua"),
-        *("tua", "mertua", "rekan", "bos", "atasan", "almarhum", "almarhumah", "korban", "mendiang", "peserta"),
-    )
+_NAMING = frozenset({"asli", "lengkap", "nama"})
+_FULL_NAMES = (
+    "atas nama ",
+    "bernama asli ",
+    "bernama lengkap ",
+    "nama asli ",
+    "nama lengkap ",
+    "nama aslinya ",
+    "nama lengkapnya ",
 )
-_FULL_NAMES = ("bernama asli ", "bernama lengkap ", "nama asli ", "nama lengkap ", "nama aslinya ", "nama lengkapnya ")
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-")
@@ -103,7 +94,7 @@ def name_cues() -> dict[str, str]:
 
 
 def weigh(
-    reading: Reading, units: list[Unit], run: tuple[int, int], name: NameFound, role: RoleFound | None, lead: int
+    reading: Reading, units: list[Unit], run: tuple[int, int], name: NameFound, roles: Sequence[RoleFound], lead: int
 ) -> None:
     """Set strength, rule, triggers and degrees of `name`, read from `units[run]`; its honorifics begin at `lead`."""
     folded = reading.folded
@@ -113,19 +104,23 @@ def weigh(
     after = degrees.end() if degrees else name.end
     if degrees:
         name.degrees = [m.group() for m in single_degree_pattern().finditer(folded, name.end, after)]
-    if role is not None:
-        name.roles.append(role)
+    if roles:
+        name.roles.extend(roles)
         name.after_office = True
-        support(name, 0.95, "office-before-name", (role.start, role.end))
+        support(name, 0.95, "office-before-name", (roles[0].start, roles[0].end))
     elif (
-        (_touches_solid(folded, units, run, lead) and not _is_theirs(reading, units, run[0]))
+        (
+            _touches_solid(folded, units, run, lead)
+            and not _is_theirs(reading, units, run[0])
+            and not _opens_clause(reading, units, run[0], name, after)
+        )
         or _is_credit(reading.lowered, lead)
         or _is_signature(folded, name, lead)
         or _is_bracketed_credit(folded, name, lead)
     ):
         return
     left = left_word(reading.lowered, lead)
-    if left in _PLACED and role is None and not name.honorifics:
+    if left in _PLACED and not roles and not name.honorifics:
         return
     _weigh_before(reading, name, lead, left)
     if degrees:
@@ -134,12 +129,6 @@ def weigh(
     if following in _FOLLOWING:
         _weigh_behind(reading, name, after, following)
     _weigh_shape(name)
-
-
-def is_kin_before(lowered: str, lead: int) -> bool:
-    """Whether a word for kin, a comma, or `bernama` announces whoever is named at `lead`."""
-    before = lowered[max(0, lead - 32) : lead]
-    return before.endswith(("bernama ", "almarhum ", "almarhumah ", "mendiang ")) or bool(_RELATION.search(before))
 
 
 def left_word(lowered: str, lead: int) -> str:
@@ -176,10 +165,10 @@ def _is_bracketed_credit(folded: str, name: NameFound, lead: int) -> bool:
 
 def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> None:
     comma = reading.lowered[max(0, lead - 2) : lead] == ", "
-    if (comma or left in _RELATED or left.endswith("nya")) and (
-        relation := _RELATION.search(reading.lowered, max(0, lead - 32), lead)
-    ):
-        support(name, 0.9, "relation-before-name", relation.span())
+    if relation := kin_before(reading.lowered, lead, left):
+        support(name, 0.9, "relation-before-name", relation)
+    elif left == "dari" and (of := kin_of(reading.lowered, lead, bool(name.listed or len(name.words) > 1))):
+        support(name, 0.9, "relation-before-name", of)
     if (
         comma
         and not name.strength
@@ -190,7 +179,7 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
         support(name, 0.9, "honorific-before-name", (lead, name.start))
     if not left:
         return
-    if left in ("asli", "lengkap") and reading.lowered.endswith(_FULL_NAMES, 0, lead):
+    if left in _NAMING and reading.lowered.endswith(_FULL_NAMES, 0, lead):
         support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))
     known = name_cues().get(left)
     if known == "strong" or left in cue_forms():
@@ -223,10 +212,12 @@ def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str)
             or len(name.words) > 1
             or name.sentence_start
             or reading.folded[max(0, name.start - 2) : name.start] == ", "
-            or _KIN_OF.match(reading.lowered, after)
+            or is_kin_of(reading.lowered, after)
         )
     ):
         support(name, 0.7, "relation-behind-name", who.span())
+    elif kin := kin_behind(reading.lowered, after):
+        support(name, 0.9, "relation-behind-name", kin)
     elif (name.listed or len(name.words) > 1 or name.sentence_start) and _speaks(reading.lowered, after):
         support(name, 0.8 if name.listed else 0.6, "name-before-reporting-verb", (name.start, name.end))
 
@@ -273,6 +264,12 @@ def _is_theirs(reading: Reading, units: list[Unit], first: int) -> bool:
     if unit.label == "body" and not reading.folded[unit.start : unit.end].isupper():
         return False
     return is_of_a_trade(reading.lowered, unit.start)
+
+
+def _opens_clause(reading: Reading, units: list[Unit], first: int, name: NameFound, after: int) -> bool:
+    """Whether a listed name behind a region says something: `Ketua Tim … ke Kota Batam Budi Santoso mengatakan`."""
+    told = first > 0 and units[first - 1].label == "region" and name.listed * 2 >= len(name.words) > 1
+    return told and _speaks(reading.lowered, after)
 
 
 def _touch(folded: str, unit: Unit, lead: int) -> bool:

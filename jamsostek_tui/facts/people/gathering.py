@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -20,6 +21,12 @@ _ALL = "*"
 _STRONG = 0.9
 _NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", "gusti", "tubagus"})
 _LOOKED_AT = 64
+_SOON = 400
+_SOMEBODY_SAYS = re.compile(
+    r"(?<=[,.?!\"] )(?:kata|ujar|tutur|ucap|ungkap|cerita|kisah|jelas|aku|keluh|terang|tambah|kenang) (?:pria|lelaki|"
+    r"laki-laki|perempuan|wanita|ibu|bapak|ayah|kakek|nenek|janda|duda|warga|petani|nelayan|buruh|pedagang|sopir) "
+    r"[^.,\"\n]{0,60}(?:itu|tersebut|ini)(?!\w)"
+)
 _WEAK_BLOCKS = frozenset({"title", "heading"})
 
 
@@ -81,9 +88,18 @@ def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
             told[name.key].append(name)
     for key, same in told.items():
         acting = [name for name in same if name.acts and not name.strength]
-        if len(same) > 1 and len(acting) > 1 and key[0] not in lexicon("never_alone"):
+        if not acting or key[0] in lexicon("never_alone"):
+            continue
+        if (len(same) > 1 and len(acting) > 1) or _is_meant_later(reading, acting[0]):
             for name in acting:
                 support(name, 0.6, "name-before-verb", (name.start, name.end))
+
+
+def _is_meant_later(reading: Reading, name: NameFound) -> bool:
+    """Whether a name opens a sentence and somebody only described speaks soon behind: `kata pria 43 tahun itu`."""
+    if not name.sentence_start:
+        return False
+    return _SOMEBODY_SAYS.search(reading.lowered, name.end, name.end + _SOON) is not None
 
 
 def _may_stand_alone(word: str, name: NameFound) -> bool:

@@ -7,11 +7,14 @@ walked over the body (bodies, regions, places, common words) to the first word t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from jamsostek_tui.facts.people.companions import support_companions
-from jamsostek_tui.facts.people.evidence import NameFound, is_kin_before, left_word, name_cues, support, weigh
+from jamsostek_tui.facts.people.evidence import NameFound, left_word, name_cues, support, weigh
+from jamsostek_tui.facts.people.kin import is_kin_before
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import (
+    further_office,
     is_inner_word,
     is_place,
     is_trailing_initials,
@@ -38,14 +41,7 @@ _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 
 def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFound]:
     """Return every possible name of a block, in order; those with strength 0 are only short mentions at best."""
-    starts: dict[int, RoleFound] = {}
-    bodies: set[int] = set()
-    for place, unit in enumerate(units):
-        if unit.label == "office" and not is_place(reading.lowered, unit):
-            walk = walk_office(reading, units, place)
-            bodies.update(walk.body)
-            if walk.name is not None and walk.role is not None:
-                starts.setdefault(walk.name, walk.role)
+    starts, bodies = _holders(reading, units)
     found: list[NameFound] = []
     place = 0
     while place < len(units):
@@ -55,7 +51,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
             place += 1
             continue
         last = _run_end(reading.folded, units, place, bodies, starts)
-        name = _read_run(reading, units, (place, last), starts.get(place), index)
+        name = _read_run(reading, units, (place, last), starts.get(place, ()), index)
         if name is not None:
             found.append(name)
         place = last + 1
@@ -64,7 +60,24 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     return found
 
 
-def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], starts: dict[int, RoleFound]) -> int:
+def _holders(reading: Reading, units: list[Unit]) -> tuple[dict[int, list[RoleFound]], set[int]]:
+    """The units that begin a holder's name, each with the offices told before it, and the units of their bodies."""
+    starts: dict[int, list[RoleFound]] = {}
+    bodies: set[int] = set()
+    earlier: list[RoleFound] = []
+    for place, unit in enumerate(units):
+        if unit.label != "office" or is_place(reading.lowered, unit):
+            continue
+        walk = walk_office(reading, units, place)
+        bodies.update(walk.body)
+        roles = [walk.role, *earlier] if walk.role is not None else earlier
+        earlier = roles if further_office(reading, units, place, walk) is not None else []
+        if walk.name is not None and roles:
+            starts.setdefault(walk.name, roles)
+    return starts, bodies
+
+
+def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], starts: dict[int, list[RoleFound]]) -> int:
     last = first
     while last + 1 < len(units):
         nxt = units[last + 1]
@@ -162,7 +175,7 @@ def _is_initials(folded: str, units: list[Unit], place: int) -> bool:
 
 
 def _read_run(
-    reading: Reading, units: list[Unit], run: tuple[int, int], role: RoleFound | None, block: int
+    reading: Reading, units: list[Unit], run: tuple[int, int], roles: Sequence[RoleFound], block: int
 ) -> NameFound | None:
     folded = reading.folded
     first, last = run
@@ -195,7 +208,7 @@ def _read_run(
         name.end -= 1
     name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin] if unit.label == "honorific"]
     lead = _lower_honorifics(folded, units[first].start, name)
-    weigh(reading, units, (first, last), name, role, lead)
+    weigh(reading, units, (first, last), name, roles, lead)
     return name
 
 
@@ -221,6 +234,7 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
     return start
 
 
+_AGE = re.compile(r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?")
 _APPOSED = re.compile(
     r",? ?(?:selaku|sebagai|yang juga|yang merupakan|(?:yang |semasa |saat )?(?:menjabat|"
     r"menjadi)(?: sebagai)?) |, ?| ?\("
@@ -233,14 +247,23 @@ def _appositions(reading: Reading, units: list[Unit], found: list[NameFound]) ->
     offices = {unit.start: place for place, unit in enumerate(units) if unit.label == "office"}
     for name in found if offices else ():
         degrees = degree_pattern().match(reading.folded, name.end)
-        link = _APPOSED.match(reading.lowered, degrees.end() if degrees else name.end)
+        age = _AGE.match(reading.lowered, degrees.end() if degrees else name.end)
+        link = _APPOSED.match(reading.lowered, age.end() if age is not None else name.end)
         if link is None or link.end() not in offices:
             continue
-        small = reading.folded[link.end()].islower() and link.group() == " "
+        small = reading.folded[link.end()].islower() and link.group() == " " and not (age and age.group())
         if small and units[offices[link.end()]].scope not in ("region", "place", "none"):
             continue
-        walk = walk_office(reading, units, offices[link.end()])
+        _appose(reading, units, name, offices[link.end()])
+
+
+def _appose(reading: Reading, units: list[Unit], name: NameFound, office: int) -> None:
+    """Give a name the office at `units[office]` behind it, and a further one told with that."""
+    place: int | None = office
+    while place is not None:
+        walk = walk_office(reading, units, place)
         if walk.name is None and walk.role is not None:
             name.roles.append(walk.role)
             if name.listed or len(name.words) > 1 or name.strength:
                 support(name, 0.9, "office-behind-name", (walk.role.start, walk.role.end))
+        place = further_office(reading, units, place, walk)

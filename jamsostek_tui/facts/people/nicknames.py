@@ -79,7 +79,7 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
         alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
         called = bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words))
         if bearer is not None and (called or (bearer.key != name.key and len(name.words) == 1)):
-            if len(bearer.words) == 1:
+            if len(bearer.words) == 1 or not bearer.strength:
                 support(bearer, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearers[id(name)] = bearer
             name.nickname = True

@@ -17,7 +17,7 @@ _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
-    r"|-?nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |(?=/))| \d{2,4}(?:-\d{2})?/"
+    r"|-?nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
     r"| (?:serikat|yayasan|kelompok|koperasi|forum|asosiasi|paguyuban|fakultas|dinas|kantor|cabang|badan|lembaga|"
     r"organisasi|perusahaan|distrik|desa|kampung|panitia|komunitas|partai|universitas|kampus|serikat pekerja|"
@@ -49,7 +49,6 @@ _PLACED = tuple(
         *(
             "ruang",
             "ruangan",
-            "kediaman",
             "peraturan",
             "keputusan",
             "surat edaran",
@@ -113,6 +112,19 @@ def _occasions() -> frozenset[str]:
 def _is_occasion(word: str) -> bool:
     """Whether a word behind `di` or `pada` tells where or when the holder acts, not what he heads: `di Hall …`."""
     return word in _occasions()
+
+
+_ALSO = re.compile(
+    r",? (?:yang (?:juga|sekaligus)(?: (?:menjabat|merupakan))?(?: sebagai)?|sekaligus(?: menjabat)?|merangkap) "
+)
+
+
+def further_office(reading: Reading, units: list[Unit], place: int, walk: Walk) -> int | None:
+    """Return the place of a further office of the same holder, told behind `units[place]` and its body, or None."""
+    last = walk.body[-1] if walk.body else place
+    if walk.name is not None or last + 1 >= len(units) or units[last + 1].label != "office":
+        return None
+    return last + 1 if _ALSO.fullmatch(reading.lowered, units[last].end, units[last + 1].start) else None
 
 
 def is_place(lowered: str, office: Unit) -> bool:

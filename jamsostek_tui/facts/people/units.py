@@ -46,8 +46,16 @@ _CORPS = frozenset(
     )
 )
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
+_ONE_CUED = re.compile(
+    r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
+    r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)"
+)
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
 _OF_HOLDERS = ("Forum ", "Asosiasi ", "Paguyuban ", "Ikatan ", "Himpunan ", "Persatuan ", "Perkumpulan ", "Aliansi ")
+_VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
+_LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
+_LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
+_LOUDEST = 24
 _NAMES_ASKED = 24
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
@@ -124,6 +132,8 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
                 kind == "initial" and _is_corps(folded, begin, stop)
             ):
                 kind = "honorific"
+            elif kind == "acronym" and _is_loud(folded, begin, stop):
+                kind = "unknown"
             elif (word == "Mei" and _MAY_NAME.match(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
                 kind = "name"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
@@ -135,6 +145,14 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
 def _is_corps(folded: str, start: int, end: int) -> bool:
     """Whether a letter in brackets is the corps of a naval rank: `Letkol Laut (P) Bagus`."""
     return folded.endswith(" Laut (", 0, start) and folded[end : end + 1] == ")"
+
+
+def _is_loud(folded: str, start: int, end: int) -> bool:
+    """Whether a short word in capitals stands beside a listed name in capitals: `ENDAN HAMDANI`, `SRI ENDAH`."""
+    if not _VOICED.fullmatch(folded, start, end):
+        return False
+    beside = (_LOUD_AFTER.match(folded, end), _LOUD_BEFORE.search(folded, max(0, start - _LOUDEST), start))
+    return any(match is not None and word_kind(match[1]) == "name" for match in beside)
 
 
 def _is_styled(folded: str, start: int) -> bool:
@@ -149,7 +167,7 @@ def _is_styled(folded: str, start: int) -> bool:
 
 def _is_pilgrim(folded: str, start: int) -> bool:
     """Whether `Haji` opens a name: two capitalised words follow, one of them listed, and none stands before it."""
-    if alone := _ONE_NAMED.match(folded, start):
+    if alone := _ONE_NAMED.match(folded, start) or _ONE_CUED.match(folded, start):
         return word_kind(alone[1]) in ("name", "unknown")
     match = _PILGRIM.match(folded, start)
     before = folded[max(0, start - 24) : start].rpartition("\n")[2].split()

@@ -25,7 +25,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
-_PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya)(?!\w)")
+_PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya|dirinya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
@@ -50,7 +50,8 @@ _FIRM = re.compile(r" (?:&|dan|and) (?:rekan|partners?|associates?)(?!\w)")
 _OFFICE_REACH = 60
 _ADVERBS = 12
 _READ_OUT = re.compile(
-    r"(?<!\w)(?:sambutan|amanat|pidato|pesan)(?:nya)? (?:tertulis )?yang dibacakan (?:oleh )?[^.]{0,80}$"
+    r"(?<!\w)(?:sambutan|amanat|arahan|pidato|pesan|keterangan|pernyataan|rilis|siaran pers|surat)(?:nya)? "
+    r"(?:tertulis |pers |resmi )?yang dibacakan (?:oleh )?[^.]{0,80}$"
 )
 _READ_REACH = 110
 
@@ -163,7 +164,7 @@ class Speakers:
                 return described[:2]
             if office.speaker.person is None and _SAME.match(self.reading.lowered, office.end, limit):
                 return described[:2] if described else (self.current(offset, cue) or office.speaker, office.end)
-            return office.speaker, office.end
+            return office.speaker, self._with_body(office)
         kin = self._relatives.meant_at(offset if start == offset else offset + 1, limit)
         if kin is not None:
             return self._named(Speaker("", kin[0])), kin[1]
@@ -255,6 +256,13 @@ class Speakers:
                 person = other.speaker.person if other.speaker else None
                 return other._replace(end=entity.end, speaker=Speaker(text, person))
         return entity
+
+    def _with_body(self, office: Entity) -> int:
+        """Where an office ends, with the body told right behind it."""
+        index = bisect_left(self._starts, office.end)
+        body = self._entities[index] if index < len(self._entities) else None
+        told = body is not None and body.kind == "body" and body.start == office.end + 1
+        return body.end if body is not None and told else office.end
 
     def _is_office_meant(self, entity: Entity) -> bool:
         """Whether an office without a known holder means the one spoken of: `Kasi itu`."""
