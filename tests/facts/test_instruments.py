@@ -228,7 +228,15 @@ def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
         ("Mereka masuk daftar penerima bantuan iuran.", []),
         ("Ada 300 pekerja penerima upah di pabrik itu.", []),
         ("Ada 300 peserta penerima bantuan iuran (PBI).", ["Penerima Bantuan Iuran"]),
-        ("Segmen penerima upah naik.", ["Penerima Upah"]),
+        ("Segmen penerima upah (PU) naik, peserta bukan penerima upah (BPU) turun.", []),
+        ("Mereka ikut program Bukan Penerima Upah (BPU).", ["Bukan Penerima Upah"]),
+        (
+            "Mereka taat pada Inpres 2/2021 dan Inpres Nomor 4 Tahun 2022.",
+            ["Instruksi Presiden Nomor 2 Tahun 2021"] + ["Instruksi Presiden Nomor 4 Tahun 2022"],
+        ),
+        ("Sikka meraih Anugerah Keterbukaan Informasi Publik 2024.", ["Anugerah Keterbukaan Informasi Publik 2024"]),
+        ("Ini anugerah Tuhan bagi warga.", []),
+        ('Lewat program "Satu Desa 100 Pekerja Rentan" iuran dibayar.', ["Satu Desa 100 Pekerja Rentan"]),
     ],
 )
 def test_titled_laws_and_segments(text: str, expected: list[str]) -> None:

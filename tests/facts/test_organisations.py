@@ -295,6 +295,10 @@ def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
         ("Kabag Ekonomi Setdakab Ngawi hadir.", ["Sekretariat Daerah Ngawi"]),
         ("Komandan Pangkalan TNI AL hadir.", []),
         (
+            "Dinas Tenaga Kerja Kabupaten Ende dan Disperindag hadir, Disnaker memimpin.",
+            ["Dinas Tenaga Kerja Kabupaten Ende", "Dinas Perindustrian dan Perdagangan"],
+        ),
+        (
             "Data Kantor Cabang BPJS Ketenagakerjaan Medan, Binjai justru maju.",
             ["Kantor Cabang BPJS Ketenagakerjaan Medan"],
         ),

@@ -32,6 +32,7 @@ RULES: dict[str, str] = {
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
 _UNREAD = frozenset({"noise", "meta", "tags"})
 _BRANCH_WORD = re.compile(r"Cabang|Kacab|Kancab|KCP|Perwakilan")
+_WORD = re.compile(r"\w+")
 _MOST_FIRMS = 100
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 
@@ -93,13 +94,22 @@ def _merged(groups: dict[tuple[str, str | None], list[OrganisationHit]]) -> list
             named = sorted((hit.start, key) for key in with_area[base] for hit in groups[key])
             for hit in group:
                 groups[named[max(0, bisect_left(named, (hit.start, ("", ""))) - 1)][1]].append(hit)
-        elif area is None and group[0].rule == "department-by-short-name" and len(departments) == 1:
-            groups[departments[0]].extend(group)
+        elif (
+            area is None
+            and group[0].rule == "department-by-short-name"
+            and (meant := [key for key in departments if _may_be_short_for(base, key[0])])
+        ):
+            groups[meant[0]].extend(group)
         elif base.endswith(" wilayah") and offices[base] is not group:
             offices[base].extend(group)
         elif not (area is None and all(hit.needs_area for hit in group)):
             kept.append(group)
     return kept
+
+
+def _may_be_short_for(short: str, full: str) -> bool:
+    """Whether a department's name without region has only words of a fuller one: `Disnaker`, `Dinas Tenaga Kerja …`."""
+    return set(_WORD.findall(short)) <= set(_WORD.findall(full))
 
 
 def _regional_offices(

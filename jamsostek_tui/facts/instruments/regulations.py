@@ -52,8 +52,10 @@ def read_regulations(reading: Reading, block: Block, form: NameFound) -> list[Re
     """
     kind = regulation_kinds()[form.form]
     low = reading.lowered
-    numbered = _NUMBERED.match(low, form.end, block.end) or _SHORT.match(low, form.end, block.end)
+    numbered = _NUMBERED.match(low, form.end, block.end)
     if numbered is None or not _is_middle(reading, numbered):
+        numbered = _SHORT.match(low, form.end, block.end)
+    if numbered is None:
         constitution = _YEAR_ONLY.match(low, form.end, block.end)
         if constitution and kind == "Undang-Undang Dasar":
             return [Regulation(form.start, constitution.end(), kind, "", None, constitution["year"])]

@@ -13,6 +13,8 @@ _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "period
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
 _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
+_YEARS = ("year", "bare-year")
+_PLANS = frozenset(("rpjmd", "rpjmn", "rpjpn", "rpjpd", "rpjp", "rpjm", "rpjmdes", "rkp", "rkpd", "renstra", "rad"))
 
 
 class Periods:
@@ -24,7 +26,11 @@ class Periods:
         self.words = reading.words
         self.candidates = candidates
         named = sorted(names)
-        self.dates = [date for date in reading.dates if not _inside(date, named)]
+        self.dates = [
+            date
+            for date in reading.dates
+            if not _inside(date, named) and not (date.until and date.kind in _YEARS and self._names_plan(date))
+        ]
         self._starts = [date.start for date in self.dates]
         self._near_of: Sentence | None = None
         self._near: list[DateMention] = []
@@ -60,6 +66,11 @@ class Periods:
         ):
             chosen = tied[0]
         return (period_of(chosen) if chosen else None), (period_of(versus) if versus else None), chosen
+
+    def _names_plan(self, date: DateMention) -> bool:
+        """Whether years belong to a plan's name: `RPJMD 2025-2029`."""
+        before = self.lowered[max(0, date.start - 12) : date.start].split()
+        return bool(before) and before[-1] in _PLANS
 
     def above(self, offset: int) -> str | None:
         """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""

@@ -50,7 +50,9 @@ _NAMED = re.compile(
     r"(?:[ ](?:[A-H]|I{1,3}|IV|V|VI{1,3})(?![\w.]))?)"
 )
 _NOT_BEFORE = re.compile(
-    r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Bank|Program|Gerakan)\s$", re.I
+    r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Bank|Program|Gerakan|"
+    r"Koperasi Unit|Lembaga Masyarakat|Pemberdayaan Masyarakat)\s$",
+    re.I,
 )
 _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
 _HEAD_NEAR = re.compile(
