@@ -162,7 +162,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
         return
     if beside:
         must_be_free(path, overwrite=args.force)
-        write_file(beside, [bibliography(evidence)], overwrite=args.force)
+        write_file(beside, [bibliography([*evidence, *found.others])], overwrite=args.force)
     write_file(path, [text], overwrite=args.force)
 
 

@@ -18,6 +18,7 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket as Kept
 from jamsostek_tui.store.reader import Reader
 from tests.app.source_stage import Stage, calm, until
+from tests.export.contested import load_contested
 from tests.hostile import HOSTILE
 from tests.store.sample import build_sample
 
@@ -70,6 +71,18 @@ async def test_the_chosen_facts_stand_in_their_order_beside_their_document(datab
         assert labels == sorted(labels)
         assert "| 1.250 nelayan |" in basket.document and "[^3]: " in basket.document
         assert not basket.document.startswith("---")
+
+
+async def test_the_document_tells_of_what_contradicts_a_number_as_the_export_does(tmp_path: Path) -> None:
+    database = load_contested(tmp_path)
+    basket = Basket(database, [Ref("statistic", 1)])
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await until(pilot, lambda: "In conflict: 3.910 nelayan (Kabar B, 4 Mar 2024)" in basket.document)
+        await pilot.press("e")
+        await until(pilot, lambda: isinstance(basket.app.screen, ExportScreen))
+        view = basket.app.screen.query_one(TextView)
+        await until(pilot, lambda: view.text.endswith(basket.document))
 
 
 async def test_shift_and_arrows_reorder_and_the_document_follows(database: Path) -> None:

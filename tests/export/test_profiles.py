@@ -13,6 +13,7 @@ from jamsostek_tui.cli import main
 from jamsostek_tui.export.csl import bibliography, citation_key
 from jamsostek_tui.export.markdown import dossier
 from jamsostek_tui.loader import load
+from tests.export.contested import load_contested
 from tests.export.evidence import everything, number, quotation
 from tests.export.rendering import PANDOC
 from tests.hostile import HOSTILE
@@ -55,6 +56,15 @@ def test_pandoc_resolves_every_key(loaded: Path) -> None:
     command = [PANDOC, "--citeproc", "--to", "html", "d.md"]
     done = subprocess.run(command, cwd=loaded, capture_output=True, text=True, encoding="utf-8", check=True)
     assert "not found" not in done.stderr and done.stdout.count("csl-entry") == 2
+
+
+def test_a_bibliography_has_the_articles_of_sections_too(tmp_path: Path) -> None:
+    database = load_contested(tmp_path)
+    words = ["export", "--article", "1", "--with", "groups", "--pandoc", "-o", str(tmp_path / "d.md")]
+    assert main([*words, "--db", str(database)]) == 0
+    items = json.loads((tmp_path / "d.csl.json").read_text("utf-8"))
+    keys = set(re.findall(r"\[@([a-z0-9-]+)\]", (tmp_path / "d.md").read_text("utf-8")))
+    assert {item["id"] for item in items} == keys and len(keys) == 3
 
 
 def test_neither_file_is_written_over(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:

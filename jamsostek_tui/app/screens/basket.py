@@ -15,6 +15,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
+from jamsostek_tui.app.comparing import read_beside
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.overlay import OverlayScreen
@@ -25,6 +26,7 @@ from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
 from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
@@ -65,6 +67,7 @@ class BasketScreen(OverlayScreen):
         self._chosen = chosen
         self._evidence: dict[Ref, Evidence] = {}
         self._decided: dict[Ref, str] = {}
+        self._conflicts: dict[Ref, str] = {}
         self._removed: list[tuple[int, list[tuple[Ref, FactKey, str]]]] = []
         self._by: Grouping = ""
         self._told = ""
@@ -97,7 +100,6 @@ class BasketScreen(OverlayScreen):
         try:
             rows: dict[Ref, Row | None] = await self._queue.ask(lambda reader: {ref: reader.row(ref) for ref in refs})
             found = await self._queue.ask(partial(evidence_of, refs=missing))
-            await self._read_decided(missing)
             self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
         except StoreError as error:
             self._list.empty_words = safe.line(str(error))
@@ -111,14 +113,19 @@ class BasketScreen(OverlayScreen):
         self.tell_keys(self._told)
         title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
         self.query_one("#basket").border_title = safe.content(" · ".join(title))
-        make = partial(document, front_matter=False, by=self._by)
+        await self._read_decided()
+        make = partial(document, front_matter=False, by=self._by, beside=Beside(self._conflicts))
         text = await asyncio.to_thread(make, self._in_order(), self._notes(), "markdown")
         self.query_one(TextView).show(text)
 
-    async def _read_decided(self, refs: Sequence[Ref]) -> None:
-        """Read the notes that were decided on facts; without them the basket is shown all the same."""
+    async def _read_decided(self) -> None:
+        """Read what was decided on facts and what contradicts them; without it the basket is shown all the same."""
+        new = {ref: one for ref, one in self._evidence.items() if ref not in self._decided}
         try:
-            self._decided |= await asyncio.to_thread(Decider(self._database).notes_on, refs)
+            notes = await asyncio.to_thread(Decider(self._database).notes_on, new)
+            told = await self._queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
+            self._decided |= {ref: notes.get(ref, "") for ref in new}
+            self._conflicts |= told.conflicts
         except SentenceError as error:
             self.app.notify(safe.line(str(error)), severity="error", markup=False)
 

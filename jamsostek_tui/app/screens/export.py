@@ -233,7 +233,8 @@ class ExportScreen(KeyedScreen[Path | None]):
         try:
             text = await self._document(str(path))
             if self._choices.how.profile == "pandoc":
-                sources = [bibliography(self._evidence)]
+                others = self._beside.get(self._choices.how.sections, Beside()).others
+                sources = [bibliography([*self._evidence, *others])]
                 beside = _bibliography_of(path)
                 await asyncio.to_thread(write_file, beside, sources, overwrite=path == self._asked)
             await asyncio.to_thread(write_file, path, [text], overwrite=path == self._asked)
