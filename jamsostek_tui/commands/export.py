@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,22 +102,23 @@ def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.csv_export import csv_table
 
+    verdicts = _beside(reader, args).verdicts
     if not Decider(reader.path).history().notes():
-        return csv_table(_evidence(reader, args))  # one fact at a time, however many there are
+        return csv_table(_evidence(reader, args), verdicts=verdicts)  # one fact at a time, however many there are
     evidence = list(_evidence(reader, args))
-    return csv_table(evidence, _notes(reader, evidence))
+    return csv_table(evidence, _notes(reader, evidence), verdicts)
 
 
 def _observations_csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.observations import observation_table
 
-    return observation_table(_evidence(reader, args))
+    return observation_table(_evidence(reader, args), _beside(reader, args).verdicts)
 
 
 def _observations_jsonl(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.observations import observation_lines
 
-    return observation_lines(_evidence(reader, args))
+    return observation_lines(_evidence(reader, args), _beside(reader, args).verdicts)
 
 
 def _ftm(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
@@ -144,7 +145,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     evidence = list(_evidence(reader, args))
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
     beside = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
-    found = _beside(reader, args, evidence)
+    found = _beside(reader, args)
     text = dossier(
         evidence,
         title="Jamsostek",
@@ -166,13 +167,14 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     write_file(path, [text], overwrite=args.force)
 
 
-def _beside(reader: Reader, args: argparse.Namespace, evidence: Sequence[Evidence]) -> Beside:
+def _beside(reader: Reader, args: argparse.Namespace) -> Beside:
+    """Return what stands beside the numbers to be exported; how many were compared is told where it is not all."""
     from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.beside import beside
     from jamsostek_tui.wording import say
 
     settled = Decider(reader.path).history().settlements()
-    numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
+    numbers = (one for one in _facts(reader, args) if isinstance(one, Statistic))
     found = beside(reader, numbers, settled, args.sections, args.region)
     if found.read < found.total:
         print(say("compare.bounded", read=found.read, total=found.total), file=sys.stderr)

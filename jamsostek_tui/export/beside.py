@@ -14,7 +14,7 @@ from jamsostek_tui.check.groups import bucket, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
 from jamsostek_tui.check.series import Series, all_series
 from jamsostek_tui.decisions.lines import Decision
-from jamsostek_tui.export.conflict_notes import conflict_notes
+from jamsostek_tui.export.group_verdicts import GroupVerdict, group_verdicts
 from jamsostek_tui.export.markdown import Section as Written
 from jamsostek_tui.export.side_by_side import groups_section
 from jamsostek_tui.export.tables import Asked
@@ -29,16 +29,21 @@ SECTIONS: tuple[Section, ...] = ("groups", "series", "matrix")
 
 @dataclass(frozen=True, slots=True)
 class Beside:
-    """Words on each number in conflict; sections of a dossier, those that have anything to tell.
+    """What its group says of each number that has one; sections of a dossier, those that have anything to tell.
 
     `others` are the numbers in the sections that were not chosen; `read` of `total` numbers were compared.
     """
 
-    conflicts: Mapping[Ref, str] = field(default_factory=dict)
+    verdicts: Mapping[Ref, GroupVerdict] = field(default_factory=dict)
     sections: tuple[Written, ...] = ()
     others: tuple[Evidence, ...] = ()
     read: int = 0
     total: int = 0
+
+    @property
+    def conflicts(self) -> dict[Ref, str]:
+        """What footnotes say of the numbers in conflict."""
+        return {ref: one.note for ref, one in self.verdicts.items() if one.against}
 
 
 class GivesNumbers(Protocol):
@@ -80,7 +85,7 @@ def beside(
     others = _cited(reader, made, chosen)
     further = {at for one in others if isinstance(one.fact, Statistic) and (at := _at(one.fact)) is not None} - wanted
     found += groups(reader.comparable(keep=lambda key, place: (key, place) in further).members) if further else []
-    return Beside(conflict_notes(found, settled), tuple(made), others, len(read.members), read.total)
+    return Beside(group_verdicts(found, settled), tuple(made), others, len(read.members), read.total)
 
 
 def _at(one: Statistic) -> tuple[str, str] | None:

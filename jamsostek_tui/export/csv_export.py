@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from jamsostek_tui.export import group_verdicts
 from jamsostek_tui.export.citation import doubts, kind_of, ref_of
 from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
 from jamsostek_tui.model import Event, Fact, Link, Ref, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
 
@@ -46,16 +48,25 @@ COLUMNS: tuple[str, ...] = (
     "status",
     "doubts",
     "note",
+    *group_verdicts.COLUMNS,
 )
 
 
-def csv_table(evidence: Iterable[Evidence], notes: Mapping[Ref, str] | None = None) -> Iterator[str]:
-    """Yield the head line and one line a fact; numbers as numbers, unknown values empty, lines ended by `\\r\\n`."""
+def csv_table(
+    evidence: Iterable[Evidence],
+    notes: Mapping[Ref, str] | None = None,
+    verdicts: Mapping[Ref, GroupVerdict] | None = None,
+) -> Iterator[str]:
+    """Yield the head line and one line a fact; numbers as numbers, unknown values empty, lines ended by `\\r\\n`.
+
+    `notes` are those on facts, `verdicts` what their groups say of numbers.
+    """
     yield csv_line(COLUMNS)
     for one in evidence:
         row = {**_common(one), **_own(one.fact)}
         ref = ref_of(one.fact)
-        row["note"] = (notes or {}).get(ref) if ref is not None else None
+        if ref is not None:
+            row |= {"note": (notes or {}).get(ref), **verdict_cells((verdicts or {}).get(ref))}
         yield csv_line(row.get(column) for column in COLUMNS)
 
 

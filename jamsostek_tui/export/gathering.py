@@ -53,18 +53,18 @@ def document(
 ) -> str:
     """Return the whole document of the chosen facts, in their order or that of `by`; only markdown has headings.
 
-    Markdown has what stands `beside` the numbers, and names the `bibliography` beside it. Entities (`ftm`) have the
-    bodies and regions that facts refer to where there is a `reader` that knows them.
+    Markdown and tables have what stands `beside` the numbers; markdown names the `bibliography` beside it. Entities
+    (`ftm`) have the bodies and regions that facts refer to where there is a `reader` that knows them.
     """
     in_order = [one for _, held in grouped(evidence, by) for one in held]
     if format == "observations-csv":
-        return "".join(observation_table(in_order))
+        return "".join(observation_table(in_order, beside.verdicts))
     if format == "observations-jsonl":
-        return "".join(observation_lines(in_order))
+        return "".join(observation_lines(in_order, beside.verdicts))
     if format == "ftm":
         return "".join(entity_lines((one.fact for one in in_order), reader or _NoReader()))
     if format == "csv":
-        return "".join(csv_table(in_order, notes))
+        return "".join(csv_table(in_order, notes, beside.verdicts))
     if format == "jsonl":
         return "".join(f"{json_line(one.fact)}\n" for one in in_order)
     return dossier(

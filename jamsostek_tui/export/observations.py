@@ -4,23 +4,25 @@
 `provenance` are the properties of Data Commons. A place is `kemendagri/` and the code of the region; a date is the
 beginning of the period, which has its length beside it (`2024-Q2` is 2024-04 and P3M); both are empty where the text
 ties none to the number, for none is guessed. `measurementMethod` is what the paper says of the number: a hedge, a
-change, a target. All other columns prove it.
+change, a target. All other columns prove it, and say how it agrees with what others tell and what a person settled.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from jamsostek_tui.check.terms import measure_words
+from jamsostek_tui.export import group_verdicts
 from jamsostek_tui.export.citation import doubts
 from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.export.escape import visible
+from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
 from jamsostek_tui.harmless_json import json_of
-from jamsostek_tui.model import Statistic
+from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.rows import Evidence
 
-COLUMNS: tuple[str, ...] = (
+_OWN: tuple[str, ...] = (
     "variableMeasured",
     "observationAbout",
     "observationDate",
@@ -45,28 +47,33 @@ COLUMNS: tuple[str, ...] = (
     "confidence",
     "doubts",
 )
+COLUMNS = (*_OWN, *group_verdicts.COLUMNS)
+Verdicts = Mapping[Ref, GroupVerdict]
 _PART = re.compile(r"(\d{4})-([QH])([1-4])")
 _LENGTHS = {4: "P1Y", 7: "P1M", 10: "P1D"}
 
 
-def observations(evidence: Iterable[Evidence]) -> Iterator[dict[str, Cell]]:
-    """Yield an observation for each number among facts, unknown values None; what a person rejected is left out."""
+def observations(evidence: Iterable[Evidence], verdicts: Verdicts | None = None) -> Iterator[dict[str, Cell]]:
+    """Yield an observation for each number among facts, unknown values None; what a person rejected is left out.
+
+    `verdicts` are what their groups say of the numbers.
+    """
     for one in evidence:
         fact = one.fact
         if isinstance(fact, Statistic) and fact.status != "rejected":
-            yield _observation(one, fact)
+            yield {**_observation(one, fact), **verdict_cells((verdicts or {}).get(Ref("statistic", fact.id)))}
 
 
-def observation_lines(evidence: Iterable[Evidence]) -> Iterator[str]:
+def observation_lines(evidence: Iterable[Evidence], verdicts: Verdicts | None = None) -> Iterator[str]:
     """Yield each number as one JSON object."""
-    for one in observations(evidence):
+    for one in observations(evidence, verdicts):
         yield json_of(one) + "\n"
 
 
-def observation_table(evidence: Iterable[Evidence]) -> Iterator[str]:
+def observation_table(evidence: Iterable[Evidence], verdicts: Verdicts | None = None) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each number; text that no spreadsheet takes for a formula."""
     yield csv_line(COLUMNS)
-    for one in observations(evidence):
+    for one in observations(evidence, verdicts):
         yield csv_line(one[column] for column in COLUMNS)
 
 
@@ -122,4 +129,4 @@ def _observation(one: Evidence, fact: Statistic) -> dict[str, Cell]:
         fact.confidence,
         doubts(fact) or None,
     )
-    return dict(zip(COLUMNS, values, strict=True))
+    return dict(zip(_OWN, values, strict=True))

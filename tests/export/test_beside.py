@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from jamsostek_tui.check.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.export.beside import SECTIONS
+from jamsostek_tui.export.group_verdicts import COLUMNS
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested
@@ -76,6 +78,27 @@ def test_the_csv_of_pairs_says_what_was_settled(folder: Path, capsys: pytest.Cap
     told = {(row["first_publisher"][-1], row["second_publisher"][-1]): row["settled"] for row in rows}
     assert told["A", "B"] == "preferred: 2.450 nelayan – =cek"
     assert told["E", "F"] == ""
+
+
+@pytest.mark.parametrize("form", ["csv", "observations-csv", "observations-jsonl"])
+def test_tables_say_what_contradicts_a_number_and_what_was_settled(
+    folder: Path, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    settle(folder, "=cek")
+    text = run(folder, capsys, "export", "--kind", "statistic", "--format", form)
+    rows = [json.loads(line) for line in text.splitlines()] if "json" in form else csv.DictReader(io.StringIO(text))
+    told = {row["publisher"][-1]: {name: row[name] or "" for name in COLUMNS} for row in rows}
+    assert [told[paper]["agreement"] for paper in "ABCD"] == ["conflict", "conflict", "later", ""]
+    assert told["A"]["in_conflict_with"] == "3.910 nelayan (Kabar B, 4 Mar 2024)"
+    for paper in "AB":
+        assert told[paper]["settled"] == "prefer" and told[paper]["settled_preferred"] == "2.450 nelayan"
+        assert told[paper]["settled_note"].lstrip("'") == "=cek" and told[paper]["settled_low"] == ""
+    assert not any(told[paper]["settled"] for paper in "CDEF")
+
+
+def test_the_facts_of_the_contract_have_no_further_keys(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = run(folder, capsys, "export", "--kind", "statistic", "--format", "jsonl")
+    assert not any(set(json.loads(line)) & {*COLUMNS} for line in text.splitlines())
 
 
 def test_sections_are_there_on_demand_only(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -29,6 +29,7 @@ from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
+from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket
@@ -67,7 +68,7 @@ class BasketScreen(OverlayScreen):
         self._chosen = chosen
         self._evidence: dict[Ref, Evidence] = {}
         self._decided: dict[Ref, str] = {}
-        self._conflicts: dict[Ref, str] = {}
+        self._verdicts: dict[Ref, GroupVerdict] = {}
         self._removed: list[tuple[int, list[tuple[Ref, FactKey, str]]]] = []
         self._by: Grouping = ""
         self._told = ""
@@ -114,7 +115,7 @@ class BasketScreen(OverlayScreen):
         title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
         self.query_one("#basket").border_title = safe.content(" · ".join(title))
         await self._read_decided()
-        make = partial(document, front_matter=False, by=self._by, beside=Beside(self._conflicts))
+        make = partial(document, front_matter=False, by=self._by, beside=Beside(self._verdicts))
         text = await asyncio.to_thread(make, self._in_order(), self._notes(), "markdown")
         self.query_one(TextView).show(text)
 
@@ -125,7 +126,7 @@ class BasketScreen(OverlayScreen):
             notes = await asyncio.to_thread(Decider(self._database).notes_on, new)
             told = await self._queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
             self._decided |= {ref: notes.get(ref, "") for ref in new}
-            self._conflicts |= told.conflicts
+            self._verdicts |= told.verdicts
         except SentenceError as error:
             self.app.notify(safe.line(str(error)), severity="error", markup=False)
 

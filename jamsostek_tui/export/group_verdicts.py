@@ -1,0 +1,64 @@
+"""What the group of a number says of it: how it agrees with others, which contradict it, what a person settled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from jamsostek_tui.check.agreement import AGREEMENTS, Agreement
+from jamsostek_tui.check.groups import Group
+from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.export.csv_line import Cell
+from jamsostek_tui.export.side_by_side import paper, settlement
+from jamsostek_tui.model import Ref
+from jamsostek_tui.wording import say
+
+COLUMNS = ("agreement", "in_conflict_with", "settled", "settled_low", "settled_high", "settled_preferred",
+           "settled_note")  # fmt: skip
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class GroupVerdict:
+    """A number in its group: the class that matters most among its pairs, the numbers in conflict, the settlement."""
+
+    agreement: Agreement
+    against: tuple[str, ...] = ()
+    settled: Decision | None = None
+
+    @property
+    def note(self) -> str:
+        """What a footnote says: the numbers in conflict with papers and days, and what was settled; "" without any."""
+        more = f"; + {len(self.against) - _MOST}" if len(self.against) > _MOST else ""
+        told = "; ".join(self.against[:_MOST]) + more
+        return f"{told}. {say('compare.told', words=settlement(self.settled))}" if told and self.settled else told
+
+
+def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> dict[Ref, GroupVerdict]:
+    """Return the verdict on each number that stands in a group; `settled` has what was decided, by key of the group."""
+    found: dict[Ref, GroupVerdict] = {}
+    for group in groups:
+        classes: dict[int, set[Agreement]] = {}
+        against: dict[int, list[str]] = {}
+        for pair in group.pairs:
+            for own, other in ((pair.first, pair.second), (pair.second, pair.first)):
+                classes.setdefault(own, set()).add(pair.verdict.agreement)
+                if pair.verdict.agreement == "conflict":
+                    rival = group.members[other]
+                    against.setdefault(own, []).append(f"{rival.fact.text} ({paper(rival)})")
+        for place, some in classes.items():
+            one = group.members[place]
+            rivals = tuple(dict.fromkeys(against.get(place, ())))
+            verdict = GroupVerdict(min(some, key=AGREEMENTS.index), rivals, settled.get(group.key_at(one)))
+            found[Ref("statistic", one.fact.id)] = verdict
+    return found
+
+
+def verdict_cells(verdict: GroupVerdict | None) -> dict[str, Cell]:
+    """Return the columns of a number in a table or an observation; all None for one that stands in no group."""
+    if verdict is None:
+        return dict.fromkeys(COLUMNS)
+    line = verdict.settled
+    preferred = line.facts[0].quote if line and line.verdict == "prefer" and line.facts else None
+    told = (line.verdict or "open", line.low, line.high, preferred, line.note or None) if line else (None,) * 5
+    return dict(zip(COLUMNS, (verdict.agreement, "; ".join(verdict.against) or None, *told), strict=True))
