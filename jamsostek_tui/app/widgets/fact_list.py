@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -20,8 +20,6 @@ from jamsostek_tui.model import Ref
 
 LEAD = 3
 """Cells before each row: the cursor's mark, the tick of a chosen fact, a blank."""
-DRAWN_KEPT = 400
-"""Lines kept as they were drawn."""
 
 
 class FactList(Scrolled, can_focus=True):
@@ -61,8 +59,6 @@ class FactList(Scrolled, can_focus=True):
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
-        self._drawn: dict[tuple[int, int, int, bool], Strip] = {}
-        """Lines as they were drawn, until all is painted anew: scrolling draws only those that come into sight."""
         self.rows: Rows = HeldRows(())
         self.row_height = 1
         self.empty_words = ""
@@ -205,17 +201,19 @@ class FactList(Scrolled, can_focus=True):
         place, line = divmod(at, self.row_height)
         if place >= len(self.rows):
             return Strip.blank(width, self.rich_style)
-        chosen = line == 0 and self.chosen(self.rows.ref(place))
-        key = (at, width, place == self.cursor and (2 if self.looks_active else 1), chosen)
-        if key not in self._drawn:
-            if len(self._drawn) >= DRAWN_KEPT:
-                self._drawn.clear()
-            self._drawn[key] = self._row_strip(place, line, width, chosen)
-        return self._drawn[key]
+        return self._row_strip(place, line, width, self._is_ticked(place, line))
 
-    def forget_lines(self) -> None:
-        super().forget_lines()
-        self._drawn.clear()
+    def line_key(self, y: int) -> Hashable | None:
+        """Return the line of the rows, and how the cursor and the choice of its fact look on it."""
+        at = y - self.head_rows + self.scroll_offset.y
+        place, line = divmod(at, self.row_height)
+        if y < self.head_rows or place >= len(self.rows):
+            return None
+        pointed = place == self.cursor and (2 if self.looks_active else 1)
+        return (at, self.scrollable_content_region.width, pointed, self._is_ticked(place, line))
+
+    def _is_ticked(self, place: int, line: int) -> bool:
+        return line == 0 and self.chosen(self.rows.ref(place))
 
     def _row_strip(self, place: int, line: int, width: int, chosen: bool) -> Strip:
         row = self.rows.row(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from typing import ClassVar, cast
 
 from textual.geometry import Region
@@ -149,6 +149,11 @@ class NumbersPane(ListPane):
         if name in ORDERS:
             self.post_message(self.OrderAsked("" if name == self.order else name))
 
+    def line_key(self, y: int) -> Hashable | None:
+        """Return what tells lines apart, the widths of the columns too."""
+        key = super().line_key(y)
+        return None if key is None else (key, self._measures.widths)
+
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
         """Set a number in columns, anything else as elsewhere."""
         if isinstance(row, StatisticRow):
@@ -161,10 +166,7 @@ class NumbersPane(ListPane):
         last = min(len(self.rows), first + self.room)
         if self._measured_at != (first, last):
             self._measured_at = (first, last)
-            before = self._measures.widths
             self._measures.take([self.rows.row(place) for place in range(first, last)])
-            if self._measures.widths != before:
-                self.forget_lines()
         return self._measures
 
 

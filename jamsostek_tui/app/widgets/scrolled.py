@@ -2,36 +2,82 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from typing import Self
 
 from rich.style import Style
 from textual.content import Content
 from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.strip import Strip
 from textual.widget import Widget
+
+from jamsostek_tui.app.widgets.framed import Frame
+from jamsostek_tui.app.widgets.scroll_bar import QuickScrollBar
+
+KEPT = 600
+"""Lines kept as they were drawn."""
 
 
 class Scrolled(ScrollView, inherit_bindings=False):
     """Textual moves a scroll bar only while it is shown; one that is shown after scrolling would stand at the top.
 
-    Styles are asked for once a frame, those of component classes until all of it is painted anew: each costs Textual
-    more than the line itself. For the same reason another length lays the screen out anew only where the bar comes or
-    goes, and a title repaints only its border.
+    A frame asks every widget in sight for all its lines, whatever changed, and Textual draws a line that scrolled to
+    another row anew. So lines are kept with border and all, by what stands in them (`line_key`), until all is painted
+    anew; and where nothing changed all of them at once. Styles are asked for once a frame, those of component classes
+    until all is painted anew: each costs Textual more than the line itself. For the same reason another length lays
+    the screen out anew only where the bar comes or goes, and a title repaints only its border.
     """
 
     _base: Style | None = None
     _inks: dict[str, Style] | None = None
     _entitled: Content | None = None
     _titling = False
+    _frame: Frame | None = None
+    _retitled = False
+    _kept: dict[Hashable, Strip] | None = None
+    _last: tuple[Region, list[Strip]] | None = None
+
+    # drawing
+
+    def line_key(self, y: int) -> Hashable | None:
+        """Return what is the same for any two lines of this size that look the same; None to draw row `y` anew."""
+        return None
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw the lines of `crop`."""
+        """Return the lines of `crop`, those kept as they were drawn."""
+        if self._last is not None and self._last[0] == crop:
+            return self._last[1]
         self._base = super().rich_style
         try:
-            return super().render_lines(crop)
+            drawn = self._drawn_lines(crop)
         finally:
             self._base = None
+        self._last = (crop, drawn)
+        return drawn
+
+    def _drawn_lines(self, crop: Region) -> list[Strip]:
+        whole = crop.size.region
+        if crop != whole or whole.size != self.outer_size:  # partly out of sight
+            return super().render_lines(crop)
+        if self._frame is None or self._frame.size != whole.size:
+            self._frame, self._kept = Frame(self, whole.size, super().render_lines), {}
+        elif self._retitled:
+            self._frame.draw_above(super().render_lines)
+        self._retitled = False
+        frame = self._frame
+        return [*frame.above, *(self._framed(frame, y) for y in range(frame.height)), *frame.below]
+
+    def _framed(self, frame: Frame, y: int) -> Strip:
+        key = self.line_key(y)
+        if key is None or self._kept is None:
+            return frame.around(self.render_line(y))
+        if key not in self._kept:
+            if len(self._kept) >= KEPT:
+                self._kept.clear()
+            self._kept[key] = frame.around(self.render_line(y))
+        return self._kept[key]
 
     @property
     def rich_style(self) -> Style:
@@ -48,7 +94,9 @@ class Scrolled(ScrollView, inherit_bindings=False):
 
     def forget_lines(self) -> None:
         """Draw every line anew when it is next seen."""
-        self._inks = None
+        self._inks = self._frame = self._kept = self._last = None
+
+    # size, title, bar
 
     def lengthen(self, size: Size) -> None:
         """Take another size of what scrolls."""
@@ -71,12 +119,23 @@ class Scrolled(ScrollView, inherit_bindings=False):
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Paint anew; while the title is written, its border only."""
+        self._last = None
         if self._titling:
             left, above = self.content_offset
             regions = (Region(-left, -above, self.outer_size.width, 1),)
-        if not regions:  # so Textual refreshes what has other component styles
+            self._retitled = True
+        elif not regions:  # so Textual refreshes what has other component styles
             self.forget_lines()
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
+
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        """The bar, made when it is first asked for."""
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = QuickScrollBar(name="vertical", thickness=self.scrollbar_size_vertical)
+            self._vertical_scrollbar.display = False
+            self.app._start_widget(self, self._vertical_scrollbar)
+        return self._vertical_scrollbar
 
     def watch_show_vertical_scrollbar(self, shown: bool) -> None:
         """Put the bar where the lines are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -74,6 +74,8 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         self._marks: NumeralMarks | None = None
         self._numeral: int | None = None
         self._folded_before = True
+        self._told_on: frozenset[int] = frozenset()
+        """The lines on which the current fact is marked."""
 
     # what is shown
 
@@ -143,8 +145,12 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
     def _repaint(self, before: Looks | None) -> None:
         """Paint the lines on which something is marked otherwise than `before`; all where lines moved."""
         now = self._looks()
-        if before is None or now.layout is not before.layout or now.top != before.top or self.has_focus:
+        self._told_on = now.lines
+        if before is None or now.layout is not before.layout or self.has_focus:
             self.refresh()
+            return
+        if now.top != before.top:
+            self.refresh(self.size.region)
             return
         rows = (line - self.scroll_offset.y + self._head_height for line in before.lines | now.lines)
         for row in (*rows, self.size.height - 1):
@@ -235,6 +241,16 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         self.post_message(self.CursorMoved())
 
     # drawing
+
+    def line_key(self, y: int) -> Hashable | None:
+        """Return the line of the text, with what is marked on it of the current fact."""
+        row = y - self._head_height
+        index = row + self.scroll_offset.y
+        if self._layout is None or not 0 <= row < self._rows or self.numerals_on or self.has_focus:
+            return None
+        if self.text_selection is not None:
+            return None
+        return (index, self.current, self.at) if index in self._told_on else (index,)
 
     def _text_line(self, index: int) -> list[Segment]:
         assert self._layout is not None

@@ -7,7 +7,7 @@ from typing import ClassVar
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
-from textual.geometry import Offset, Region, Size
+from textual.geometry import Offset, Size
 from textual.reactive import reactive
 from textual.selection import Selection
 from textual.strip import Strip
@@ -82,7 +82,7 @@ class ArticlePane(Scrolled):
         self._gutter = 0
         self._wanted: int | None = None
         self._pressed: int | None = None
-        self._frame_styles: dict[str, Style] | None = None
+        self._kept_styles: dict[str, Style] | None = None
 
     # what subclasses say
 
@@ -201,19 +201,17 @@ class ArticlePane(Scrolled):
         return title is None or title.end <= self._top_offset()
 
     def _styles(self) -> dict[str, Style]:
-        if self._frame_styles is not None:
-            return self._frame_styles
+        if self._kept_styles is not None:
+            return self._kept_styles
         styles = {name.removeprefix("source--"): self.ink(name) for name in self.COMPONENT_CLASSES}
         styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True) + UNDER_MOUSE
+        self._kept_styles = styles
         return styles
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Draw the lines of `crop`, their styles asked for once."""
-        self._frame_styles = self._styles()
-        try:
-            return super().render_lines(crop)
-        finally:
-            self._frame_styles = None
+    def forget_lines(self) -> None:
+        """Ask for the styles again too."""
+        super().forget_lines()
+        self._kept_styles = None
 
     # what the mouse marks
 
