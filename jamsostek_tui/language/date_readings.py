@@ -13,6 +13,11 @@ DateKind = Literal["day", "weekday", "month", "quarter", "half", "year", "bare-y
 Read = tuple[str | None, DateKind, str | None, str | None]
 """ISO date, kind, doubt, and the end of a range; see `dates.DateMention`."""
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga": 3, "keempat": 4}
+_UP_TO = re.compile(r"\b(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|pada|bulan|mulai|paling lambat|akhir|awal) $")
+_PLANNED = re.compile(
+    r"\b(?:akan|bakal|menarget\w*|ditarget\w*|target\w*|rencana\w*|direncanakan|diharapkan|diproyeksikan|nanti|ditanggung|"
+    r"berlaku|paling lambat|selambat\w*|harus|wajib|dibayarkan hingga|tuntas|selesai|dijadwalkan)\b"
+)
 _SPANS = {(1, 6): "H1", (7, 12): "H2", (1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4"}
 
 
@@ -113,8 +118,16 @@ def _lone_month(match: re.Match[str], piece: str, today: date | None) -> Read | 
         return f"{today.year}-{month:02}", "month", "year-inferred", None
     if when in ("mendatang", "nanti", "depan"):
         return f"{today.year + (month < today.month)}-{month:02}", "month", "year-inferred", None
-    year = today.year - (month > today.month)
+    year = today.year - (month > today.month and not _is_ahead(match))
     return f"{year}-{month:02}", "month", "year-inferred", None
+
+
+def _is_ahead(match: re.Match[str]) -> bool:
+    """Whether a month without a year is one to come: `akan ditanggung hingga Desember`."""
+    text, start, end = match.string, match.start(), match.end()
+    if not _UP_TO.search(text, max(0, start - 24), start):
+        return False
+    return _PLANNED.search(text, max(0, start - 90), min(len(text), end + 90)) is not None
 
 
 def _this(match: re.Match[str], piece: str, today: date | None) -> Read | None:

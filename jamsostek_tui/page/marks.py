@@ -10,7 +10,7 @@ from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line, publication
 
-_PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}")
+_PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}|[^|]{1,60}\s\|\s(?:Rp ?)?\d[\d.,]*(?: [^|\d]{1,20}|%)?")
 _TABLE = re.compile(r"\|.*\||[^\t]+\t[^\t]+\t[^\t]+")
 _STATED = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|published|tayang|copyright|©|di ?posting|di ?unggah)", re.IGNORECASE

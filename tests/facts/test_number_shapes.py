@@ -8,7 +8,7 @@ from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Facts
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-from tests.facts.counting import count
+from tests.facts.counting import count, only
 
 
 def facts_of(text: str) -> Facts:
@@ -70,3 +70,75 @@ def test_a_line_with_a_region_alone_speaks_for_the_numbers_below_it() -> None:
     assert told["Rp 3.294.600"] == told["3,5 persen"] == "14"
     assert told["Rp 3.120.400"] == told["3,2 persen"] == "15"
     assert told.get("173") is None
+
+
+def test_a_branch_of_several_regencies_counts_for_none_of_them() -> None:
+    facts = facts_of(
+        "Peserta Bertambah\n\nCirebon - BPJS Ketenagakerjaan Cabang Cirebon mencatat peserta aktif di lima daerah "
+        "wilayah kerjanya 612.450 orang. Kabupaten Cirebon 231.400 orang, Kabupaten Indramayu 142.050 orang.\n"
+    )
+    told = {one.text: one.region for one in facts.statistics}
+    assert told["612.450 orang"] is None
+    assert (told["231.400 orang"], told["142.050 orang"]) == ("32.09", "32.12")
+
+
+def test_districts_told_with_their_numbers_behind_the_first() -> None:
+    facts = facts_of(
+        "Klaim di Bekasi\n\nBekasi - Kecamatan Tambun Utara menyumbang 30.120 kasus. Tambun Selatan 21.400 kasus, "
+        "Cibitung 9.800 kasus, dan Setu 400 kasus, kata kepala dinas di kantornya.\n"
+    )
+    told = {one.text: one.region for one in facts.statistics}
+    assert told["21.400 kasus"] == "kecamatan-tambun-selatan"
+    assert (told["9.800 kasus"], told["400 kasus"]) == ("kecamatan-cibitung", "kecamatan-setu")
+
+
+def test_a_guarded_name_in_a_row_of_regions_is_one() -> None:
+    facts = facts_of(
+        "Peserta di Sultra\n\nKendari - Berikut peserta aktif di provinsi itu sampai Mei lalu menurut kabupaten.\n\n"
+        "Kabupaten | Peserta\nKolaka | 31.200\nMuna | 9.870\n"
+    )
+    assert {one.text: one.region for one in facts.statistics} == {"31.200": "74.01", "9.870": "74.03"}
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Sampai Desember kami menargetkan 48.000 peserta.", "2025-12"),
+        ("Iuran 400 nelayan akan ditanggung hingga Desember.", "2025-12"),
+        ("Hingga Desember tercatat 400 nelayan.", "2024-12"),
+        ("Hingga akhir tahun, iuran 400 nelayan ditanggung.", "2025-12"),
+        ("Pada 2027 mendatang ada 400 nelayan.", "2027"),
+        ("RPJMD 2025-2029 memuat 400 nelayan.", None),
+    ],
+)
+def test_months_to_come_and_plans(text: str, period: str | None) -> None:
+    assert only(text, published="2025-10-14").period == period
+
+
+def test_the_same_part_of_the_year_before() -> None:
+    told = count(
+        "Klaim pada semester I 2025 Rp2 triliun, naik 14 persen dari Rp1,8 triliun pada periode yang sama 2024."
+    )
+    assert [(one.period, one.versus) for one in told.statistics] == [
+        ("2025-H1", None), ("2025-H1", "2024-H1"), ("2024-H1", None),
+    ]  # fmt: skip
+
+
+def test_a_year_behind_numbers_told_in_one_breath_is_that_of_all() -> None:
+    told = count("Pemprov mengalokasikan Rp8,4 miliar untuk 41.600 pekerja rentan di lima kabupaten pada 2026.")
+    assert [one.period for one in told.statistics] == ["2026"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Sebanyak 62 persen karena mengundurkan diri, sisanya pensiun.", ["mengundurkan diri"]),
+        ("Kecelakaan kerja mencapai 1.190 kasus; yang meninggal 27 orang.", ["Kecelakaan kerja", "meninggal"]),
+    ],
+)
+def test_reasons_and_headless_clauses(text: str, subjects: list[str]) -> None:
+    assert [one.subject for one in count(text).statistics] == subjects
+
+
+def test_a_group_of_ranks_is_no_number() -> None:
+    assert count("Lombok Timur masuk 10 besar. Bima di posisi tiga besar.").statistics == ()

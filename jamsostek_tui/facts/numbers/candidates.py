@@ -150,7 +150,7 @@ def _rank_at(sentences: _Sentences, words: Words, index: int, reasons: dict[int,
         return None
     for number in rank.numbers:
         reasons.pop(number, None)
-    quantity = Quantity(rank.first, rank.last, rank.value, numbers=rank.numbers)
+    quantity = Quantity(rank.first, rank.last, float(rank.value), numbers=rank.numbers)
     return _candidate(sentences, words, quantity, None, "rank")
 
 

@@ -21,7 +21,7 @@ _HEDGES = frozenset(("kira-kira", "itu", "ya", "paling", "cuma", "tinggal", "sek
 _HEDGES |= frozenset(
     ("baru", "hanya", "cuma", "sudah", "masih", "ada", "sekitar", "hampir", "lebih", "dari", "sebesar")
 )
-_FREE = frozenset((",", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
+_FREE = frozenset((",", ";", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
 _NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
 _REACH = 60
@@ -216,13 +216,20 @@ class CarriedSubjects:
         return None
 
     def _of_numbers_before(self, index: int) -> str | None:
-        """Return the subject of the nearest number of this paragraph or the one before that counts alike."""
+        """Return the subject of the nearest number of this paragraph or the one before that counts alike.
+
+        A count takes over that of a count before that of a share.
+        """
         candidate = self.candidates[index]
+        share: str | None = None
         for at in range(index - 1, max(-1, index - _FAR), -1):
             other = self.candidates[at]
             if candidate.sentence.block - other.sentence.block > 1:
-                return None
+                break
             alike = (other.kind == "money") == (candidate.kind == "money") and other.kind != "time"
-            if alike and may_carry(self.found.get(at), candidate.kind):
-                return self.found[at]
-        return None
+            if not alike or not may_carry(told := self.found.get(at), candidate.kind):
+                continue
+            if candidate.kind != "thing" or other.kind != "ratio":
+                return told
+            share = share or told
+        return share

@@ -49,6 +49,8 @@ class DigitForms:
         glued = self._glued(index)
         if glued is not None:
             return glued
+        if plain and after == "besar":
+            return "ordinal"
         if plain and after in _CALENDARS:
             return "year"
         if plain and len(form) == 5 and self._is_postal(index):

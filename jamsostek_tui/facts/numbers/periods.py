@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -13,6 +14,8 @@ _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "period
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
 _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
+_PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
+_PARTS = ("quarter", "half")
 _YEARS = ("year", "bare-year")
 _PLANS = frozenset(("rpjmd", "rpjmn", "rpjpn", "rpjpd", "rpjp", "rpjm", "rpjmdes", "rkp", "rkpd", "renstra", "rad"))
 
@@ -65,7 +68,19 @@ class Periods:
             and self._alone_before(candidates, index, tied[0])
         ):
             chosen = tied[0]
-        return (period_of(chosen) if chosen else None), (period_of(versus) if versus else None), chosen
+        return self._part_of_year(chosen, candidate), self._part_of_year(versus, candidate), chosen
+
+    def _part_of_year(self, date: DateMention | None, candidate: Candidate) -> str | None:
+        """Return a date as a period: `periode yang sama tahun lalu` is the part of the year told before it."""
+        if date is None:
+            return None
+        period = period_of(date)
+        near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
+        if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
+            return period
+        first, last = bisect_left(self._starts, candidate.sentence.start), bisect_left(self._starts, date.start)
+        told = [one.iso for one in self.dates[first:last] if one.iso and one.kind in _PARTS and not one.until]
+        return f"{period}{told[-1][4:]}" if told else period
 
     def _names_plan(self, date: DateMention) -> bool:
         """Whether years belong to a plan's name: `RPJMD 2025-2029`."""
@@ -163,6 +178,8 @@ class Periods:
             return "dibanding" in near or "ketimbang" in near
         if self._is_compared(candidate):
             near = near[max(0, len(near) - max(0, date.start - candidate.end)) :]
+        if self._was_before(candidate):
+            near = near.replace("periode yang sama", "").replace("periode sama", "").replace("sebelumnya", "")
         return any(word in near for word in _COMPARING)
 
     def _is_compared(self, candidate: Candidate) -> bool:
@@ -211,7 +228,12 @@ class Periods:
         block = self.blocks[candidates[index].sentence.block]
         if "," in between and (block.kind == "title" or len(between.split()) > 9):
             return False
-        return (later is None or later.start > date.start) and len(between) <= 160
+        alone = later is None or later.start > date.start or self._in_one_breath(between)
+        return alone and len(between) <= 160
+
+    def _in_one_breath(self, between: str) -> bool:
+        """Whether numbers up to a date are told with one: `Rp8 miliar untuk 41.600 pekerja di 5 kota pada 2026`."""
+        return not _PARTED.search(between) and any(f" {word} " in between for word in ("untuk", "bagi", "kepada", "di"))
 
 
 def period_of(date: DateMention) -> str | None:

@@ -40,6 +40,10 @@ _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
+_SEVERAL = re.compile(
+    r"wilayah kerja|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|1\d) "
+    r"(?:daerah|kabupaten|kota|wilayah)\b"
+)
 _LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
@@ -82,6 +86,8 @@ class Places:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
             if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
                 own = [place for place in own if not self.mentions.is_of_branch(place)]
+            if self._tells_of_several(sentence, own):
+                return self.of_article if self.of_article and "." not in self.of_article else None
             chosen = self._governing(candidate, own, next_start)
             if chosen is not None:
                 return chosen or None
@@ -107,6 +113,14 @@ class Places:
         """Whether a sentence speaks of Indonesia as a whole; only its first 2,000 characters are looked at."""
         at = bisect_left(self._nation, sentence.start)
         return at < len(self._nation) and self._nation[at] < min(sentence.end, sentence.start + 2000)
+
+    def _tells_of_several(self, sentence: Sentence, own: list[Place]) -> bool:
+        """Whether a sentence names only a branch and speaks of all its regencies: `di lima daerah wilayah kerjanya`."""
+        if not all(self.mentions.is_of_branch(place) for place in own):
+            return False
+        return (
+            _SEVERAL.search(self.reading.lowered, sentence.start, min(sentence.end, sentence.start + 600)) is not None
+        )
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""

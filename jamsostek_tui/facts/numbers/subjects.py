@@ -139,7 +139,7 @@ class Subjects:
         if kind == "money":
             yield self.before.given(candidate)
         elif classified or kind in ("bare", "ratio"):
-            yield self.behind.predicate(candidate)
+            yield self.behind.predicate(candidate) or self.behind.caused(candidate)
         if classified and not (skipped and self.before.is_total(candidate)):
             yield self.behind.counted_noun(candidate)
         if classified or kind == "bare":

@@ -109,6 +109,16 @@ class WordsBehind:
             last += 1
         return self.phrases.slice(at, last) if last > at and words.forms[at] not in _PARTING else None
 
+    def caused(self, candidate: Candidate) -> str | None:
+        """Return the reason that a share of a group is told with: `62 persen karena mengundurkan diri`."""
+        words, at = self.words, candidate.last
+        if candidate.kind != "ratio" or words.forms[at] not in ("karena", "akibat", "lantaran"):
+            return None
+        last = at + 1
+        while last < min(candidate.closing, at + 5) and words.is_word(last) and words.forms[last] not in _PARTING:
+            last += 1
+        return self.phrases.slice(at + 1, last)
+
     def does(self, candidate: Candidate) -> bool:
         """Whether right behind a count of people stands what they do: `31 orang tewas`, `40 orang yang hadir`."""
         return self.words.forms[candidate.last] == "yang" or self.words.forms[candidate.last] in _DOING

@@ -70,15 +70,23 @@ _HOLDERS_BODY = re.compile(
 _FURTHER = re.compile(
     r"(?P<joint>, (?:dan |serta )?| dan | serta )(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?=[,.;)]| [a-z(])"
 )
+_COUNTED = re.compile(
+    r"(?: [a-z]+){0,3} \d[\d.,]*\d?(?: ?%|(?: [a-z/]+){0,3})(?P<joint>[.,;]| dan)"
+    r"(?: (?:dan|disusul|diikuti|serta|lalu|kemudian|sementara|sedangkan))?(?: oleh)? "
+    r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?= (?:sebanyak |sebesar |dengan |ada )?\d)"
+)
+_QUARTERS = frozenset(("Utara", "Selatan", "Timur", "Barat", "Tengah", "Kota", "Kulon", "Wetan", "Hulu", "Hilir"))
 _LIST = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]")
 _LISTED_LEVELS = frozenset(("kecamatan", "distrik", "desa", "kelurahan", "nagari", "gampong", "kapanewon", "kalurahan"))
 _GOVERNOR = re.compile(
-    r", (?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
+    r", (?!(?:Kades|Kepala|Camat|Lurah|Sekcam|Sekdes|Sekretaris|Ketua|Wakil|Bupati|Kapolsek|Danramil|Babinsa|"
+    r"Bhabinkamtibmas|Keuchik|Perbekel|Kuwu|Wali|Anggota|Direktur|Kadis|Kabid)(?!\w))(?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
     r"(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+, (?!dan |serta )[a-z])"
 )
 _LEADER = re.compile(r"\b(?:Ondoafi|Ondofolo|Kepala|Tetua|Sekretaris|Wali|Petinggi) $")
 _ITSELF = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Plt\.?|selaku) )?$")
+_HEADS = ("Kades ", "Desa ", "Lurah ", "Camat ", "Kampung ", "Keuchik ", "Perbekel ", "Kuwu ")
 _LONG_DASH = re.compile(r"[‒–—―]")
 _SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
@@ -137,14 +145,15 @@ def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Na
     """Yield the districts or villages told with one level word: `Kecamatan Rendang dan Manggis`, `Desa A, B, dan C`.
 
     A further one is a name that is neither a region's nor a person's nor a word of the language; the list is closed
-    by `dan`, and no office stands before the first.
+    by `dan`, or each name has its number (`Kecamatan Cibatu 12 orang, Leles 9`). No office stands before the first.
     """
     end = first.end
     headed = _HEAD_BEFORE.search(reading.folded, max(0, first.start - 16), first.start)
-    if first.level not in _LISTED_LEVELS or headed or not _LIST.match(reading.folded, end):
+    if first.level not in _LISTED_LEVELS or headed:
         return
-    for _ in range(8):
-        match = _FURTHER.match(reading.folded, end)
+    form = _FURTHER if _LIST.match(reading.folded, end) else _COUNTED
+    for _ in range(12):
+        match = form.match(reading.folded, end)
         if match is None or not _is_place_word(match["name"]):
             return
         begin, end = match.span("name")
@@ -152,12 +161,13 @@ def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Na
         if index < len(starts) and starts[index] < end:
             return
         yield _Named(first.start, first.level, begin, end, " ".join(match["name"].split()))
-        if "dan" in match["joint"] or "serta" in match["joint"]:
+        if form is _FURTHER and ("dan" in match["joint"] or "serta" in match["joint"]):
             return
 
 
 def _is_place_word(name: str) -> bool:
     words = name.split()
+    words = words[:-1] if len(words) > 1 and words[-1] in _QUARTERS else words
     strange = all(word_kind(word) == "unknown" or word.lower() in lexicon("localities") for word in words)
     return strange and not any(word in body_forms() for word in words)
 
@@ -186,7 +196,8 @@ def _is_held(reading: Reading, one: _Named) -> bool:
         )
     if _ITSELF.match(folded, one.end):
         return True
-    named = _BEARER.search(folded, max(0, one.start - 60), one.start) is not None
+    bearer = _BEARER.search(folded, max(0, one.start - 60), one.start)
+    named = bearer is not None and not folded.endswith(_HEADS, 0, bearer.start())
     return named and folded[one.end : one.end + 1] in tuple(".,;")
 
 

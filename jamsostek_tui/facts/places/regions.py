@@ -53,6 +53,8 @@ _TOWN_BODY = re.compile(
     r"\b(?:cabang|kacab|kancab|kcp|kejari|kejaksaan negeri|polres|polresta|pengadilan negeri)"
     r"(?: (?:utama|perintis|pratama|madya|khusus|pembantu))?[ \n]$"
 )
+_ROW_MARK = re.compile(r"[\W\d_]*(?:(?:kabupaten|kab\.?) )?")
+_ROW_GOES_ON = re.compile(r"\s*(?:[|:=\t–-]|\d)")
 _LIKE_ISLANDS = frozenset({"91", "81"})
 _VOUCHED = frozenset({"regency", "city", "both", "province", "dateline", "body", "near"})
 
@@ -74,7 +76,7 @@ def find_regions(reading: Reading) -> tuple[Region, ...]:
     A region's `id` is its Kemendagri code, or a slug for a district or village. Names inside firms, schools, streets
     and people are no mentions; an undecided twin carries `Doubt("ambiguous-region", other code)`.
     """
-    runs = _vouched([_without_islands(run) for run in joined(reading, region_hits(reading))])
+    runs = _vouched(reading, [_without_islands(run) for run in joined(reading, region_hits(reading))])
     read = _read_codes(reading, runs)
     read.extend(_Reading(code, start, end, "region-by-learnt-name") for code, start, end in _learnt(reading, read))
     regions = tuple(_region(reading, code, group) for code, group in _grouped(read).items())
@@ -87,9 +89,11 @@ def _without_islands(run: tuple[Hit, ...]) -> list[Hit]:
     return [hit for hit in run if hit.form.kind == "place" and not (islands and hit.form.codes[0] in _LIKE_ISLANDS)]
 
 
-def _vouched(runs: list[list[Hit]]) -> list[list[Hit]]:
+def _vouched(reading: Reading, runs: list[list[Hit]]) -> list[list[Hit]]:
     """Drop guarded names that nothing vouches for: no neighbour, no fellow of their enumeration, no other mention."""
     sure = {hit.key for run in runs for hit in run if _is_sure(hit)}
+    listed = {code[:2] for run in runs for hit in run if not hit.form.guarded for code in hit.form.codes}
+    sure |= {hit.key for run in runs for hit in run if hit.form.guarded and _opens_row(reading, hit, listed)}
     kept: list[list[Hit]] = []
     for run in runs:
         if any(hit.form.guarded for hit in run):
@@ -99,10 +103,19 @@ def _vouched(runs: list[list[Hit]]) -> list[list[Hit]]:
                 for hit in run
                 if not hit.form.guarded
                 or (enumerated and not hit.touching)
-                or (hit.key in sure and hit.evidence in _VOUCHED)
+                or (hit.key in sure and (hit.evidence in _VOUCHED or _opens_row(reading, hit, listed)))
             ]
         kept.append(run)
     return kept
+
+
+def _opens_row(reading: Reading, hit: Hit, listed: set[str]) -> bool:
+    """Whether a name stands alone before the number or bar of a row of regions of its province: `Muna | 9.870`."""
+    block = reading.blocks[hit.block]
+    if block.kind not in ("table", "list") or hit.form.codes[0][:2] not in listed:
+        return False
+    bare = _ROW_MARK.fullmatch(reading.lowered, block.start, hit.start)
+    return bare is not None and _ROW_GOES_ON.match(reading.lowered, hit.end, block.end) is not None
 
 
 def _is_sure(hit: Hit) -> bool:
