@@ -39,8 +39,8 @@ Overlay = Literal[
 beside, `sides` the sentences of a group of numbers."""
 Where = Pane | Overlay
 OVERLAYS: tuple[Overlay, ...] = get_args(Overlay)
-CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where != "working")
-"""What one key closes; work is stopped instead."""
+CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where not in ("asking", "working"))
+"""What one key closes; a question is answered by it, work stopped."""
 TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit"})
 """Where keys that write something write it; among the hits of a search only Space does not."""
 LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
@@ -102,10 +102,9 @@ class Action:
         """One line that says what it does."""
         return wording.say(f"action.{self.id}.long")
 
-    @property
-    def shown_keys(self) -> str:
-        """Its keys as a reader would write them: `j ↓`."""
-        return " ".join(dict.fromkeys(shown_key(key) for key in self.keys))
+    def shown_keys(self, where: Where) -> str:
+        """Its keys in a place as a reader would write them: `↓ j`, where one types only `↓`."""
+        return " ".join(dict.fromkeys(shown_key(key) for key in self.keys_in(where)))
 
     def foot_key(self, where: Where) -> str:
         """Its first key in a place, with that of its partner: `/`, `Shift+↓↑`."""
@@ -184,9 +183,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("series", ("s",), ("compare", "sides"), line=5),
     Action("matrix", ("m",), ("compare", "sides"), line=6),
     Action("only", ("f",), ("compare", "sides"), line=7),
-    Action("settle_range", ("r",), ("compare", "sides"), line=3),
-    Action("settle_prefer", ("p",), ("sides",), line=3),
-    Action("settle_different", ("d",), ("compare", "sides"), line=3),
+    Action("settle_range", ("r",), ("compare", "sides"), line=2),
+    Action("settle_prefer", ("p",), ("sides",), line=2),
+    Action("settle_different", ("d",), ("compare", "sides"), line=2),
     Action("settle_open", ("o",), ("compare", "sides"), line=9),
     Action("next_column", ("right", "l"), ("sides", "matrix"), line=4, partner="previous_column"),
     Action("previous_column", ("left", "h"), ("sides", "matrix")),
@@ -209,6 +208,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("say_no", ("n",), ("merge",), line=2),
     Action("do_it", ("enter",), ("palette",), line=1),
     Action("yes", ("enter",), ("asking",), line=1),
+    Action("no", ("escape", "q"), ("asking",), line=99),
     Action("jump", ("f",), footer=15),
     Action("palette", ("ctrl+p",), (*PANES, "palette"), footer=16),
     Action("dark", ("ctrl+t",)),

@@ -103,6 +103,11 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Answer yes",
         "Menjawab ya",
     ),
+    "action.no": ("no", "tidak"),
+    "action.no.long": (
+        "Answer no",
+        "Menjawab tidak",
+    ),
     "action.choose_all": ("choose all", "pilih semua"),
     "action.choose_all.long": (
         "Choose every fact listed here, or take them all out",

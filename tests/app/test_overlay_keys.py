@@ -91,7 +91,7 @@ def test_every_action_of_a_place_stands_in_its_help_and_in_the_table(place: Over
     shown, table = " ".join(help_text(place, 90).plain.split()), keys_table("en")
     for action in ACTIONS:
         if place in action.where:
-            assert action.shown_keys in shown and action.long in shown and f"| `{action.id}` |" in table
+            assert action.shown_keys(place) in shown and action.long in shown and f"| `{action.id}` |" in table
 
 
 def test_what_overlays_do_can_be_done_by_mouse() -> None:

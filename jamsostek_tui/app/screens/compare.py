@@ -191,7 +191,7 @@ class CompareScreen(SettlingScreen):
     def _step(self, by: int, lines: float) -> None:
         if self.where != "sides":
             self._list.move(by)
-        elif self._sides.plain_lines:
+        elif self._sides.drawing is not None:
             self.scroll_focused(lines=lines)
         else:
             self._sides.move(by * (self._sides.columns if abs(by) == 1 else 1))
@@ -263,13 +263,14 @@ class CompareScreen(SettlingScreen):
         group, sides = self.group, self._sides
         if group is None:
             return
-        if sides.plain_lines:
-            sides.show_lines([])
+        if sides.drawing is not None:
+            sides.draw(None)
             return
+        if not sides.display:  # there is room for one of the two
+            self.action_sentences()
         found = await self._queue.ask(lambda reader: read_series(reader, group))
         if group is self.group:
-            width = sides.size.width - 2
-            sides.show_lines(_over_time(found, width) if found else broken(keyed("compare.no_series"), width))
+            sides.draw(partial(_over_time, found) if found else partial(broken, keyed("compare.no_series")))
 
     # what is settled
 
@@ -303,6 +304,6 @@ class CompareScreen(SettlingScreen):
 
 
 def _over_time(series: Series, width: int) -> list[str]:
-    """Return the plot of a series and its table."""
+    """Return the plot of a series and its table, a cell left free at the right."""
     dots = [Dot(point.at, point.value, point.implied) for point in series.points]
-    return [*plot(dots, width, _PLOT_HEIGHT), "", *series_rows(series, width)]
+    return [*plot(dots, width - 1, _PLOT_HEIGHT), "", *series_rows(series, width - 1)]

@@ -15,16 +15,20 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.away import TOLD
 from jamsostek_tui.app.screens.renewing import RenewingScreen
+from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import Row
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
     from jamsostek_tui.decider import Decider, Done
 
 Deciding = Callable[[], "Done"]
+Meaning = Callable[[Sequence[Ref], str], None]
+"""Goes on with what is decided on, and what it is called."""
+NAMED = 12
+"""Names of those to be merged that a question tells."""
 
 
 class DecidingScreen(RenewingScreen):
@@ -53,7 +57,7 @@ class DecidingScreen(RenewingScreen):
             try:
                 done = await asyncio.to_thread(deciding)
             except FieldError as error:
-                from jamsostek_tui.app.screens.editing import fault_words
+                from jamsostek_tui.app.field_words import fault_words
 
                 self.browser.tell(safe.line(fault_words(error)))
                 return
@@ -69,7 +73,7 @@ class DecidingScreen(RenewingScreen):
 
     # what is decided on
 
-    def _with_meant(self, action: str, then: Callable[[list[Row]], None]) -> None:
+    def _with_meant(self, action: str, then: Meaning) -> None:
         """Go on with the fact pointed at, or with all chosen where it is one of several chosen and the reader says so.
 
         Not by waiting in a worker: a question may stand for hours.
@@ -81,60 +85,59 @@ class DecidingScreen(RenewingScreen):
             return
         chosen = [ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind or action != "edit"]
         if len(chosen) < 2 or row.ref not in chosen:
-            then([row])
+            then([row.ref], row.label[:TOLD])
             return
 
         def answered(yes: bool | None) -> None:
             if yes:
-                then([found for ref in chosen for found in self.browser.rows(ref.kind, [ref.id])])
+                then(chosen, wording.counted("fact", len(chosen)))
 
         question = wording.say(f"ask.{action}", count=wording.number(len(chosen)))
         self.app.push_screen(Dialogue(wording.say(f"action.{action}"), Content(question), asks=True), answered)
 
-    def _told(self, do: str, rows: Sequence[Row]) -> str:
-        what = rows[0].label[:TOLD] if len(rows) == 1 else wording.counted("fact", len(rows))
-        return wording.say(f"told.{do}", what=safe.line(what))
-
     def action_accept(self) -> None:
         """Accept the fact pointed at, or all chosen."""
-        self._with_meant(
-            "accept",
-            lambda rows: self._decide_on(self.decider.accept, "accept", rows),
-        )
+        self._with_meant("accept", partial(self._decide_on, self.decider.accept, "accept"))
 
     def action_reject(self) -> None:
         """Reject the fact pointed at, or all chosen."""
-        self._with_meant("reject", lambda rows: self._decide_on(self.decider.reject, "reject", rows))
+        self._with_meant("reject", partial(self._decide_on, self.decider.reject, "reject"))
 
-    def _decide_on(self, deciding: Callable[[Sequence[Ref]], Done], do: str, rows: Sequence[Row]) -> None:
-        self.decide(partial(deciding, [row.ref for row in rows]), self._told(do, rows))
+    def _decide_on(self, deciding: Callable[[Sequence[Ref]], Done], do: str, refs: Sequence[Ref], what: str) -> None:
+        self.decide(partial(deciding, refs), wording.say(f"told.{do}", what=safe.line(what)))
 
     def action_edit(self) -> None:
         """Edit the fields of the fact pointed at, or of all chosen of its kind."""
         self._with_meant("edit", self._edit)
 
-    def _edit(self, rows: list[Row]) -> None:
-        from jamsostek_tui.app.screens.editing import EditScreen, check_fields, hints_of
+    def _edit(self, refs: Sequence[Ref], what: str) -> None:
+        """Ask for the fields: those of one fact as they are, those of several empty."""
+        from jamsostek_tui.app import field_words
+        from jamsostek_tui.app.screens.editing import EditScreen
         from jamsostek_tui.decisions.values import field_values
 
+        several = len(refs) > 1
         try:
-            fact = self.browser.reader.fact(rows[0].ref)
+            fact = None if several else self.browser.reader.fact(refs[0])
         except StoreError as error:
             self.browser.tell_fault(error)
             return
-        kind, refs = rows[0].ref.kind, [row.ref for row in rows]
-        values = field_values(kind, fact, self._named)
+        kind = refs[0].kind
+        values = field_words.in_words(kind, field_values(kind, fact, self._named))
         if not values:
             self.browser.tell(wording.say("told.no_fields"))
             return
 
         def typed(changed: Mapping[str, str] | None) -> None:
             if changed:
-                self.decide(partial(self.decider.edit, refs, changed), self._told("edit", rows))
+                kept = field_words.meant(kind, changed)
+                self._decide_on(lambda refs: self.decider.edit(refs, kept), "edit", refs, what)
 
-        title = f"{wording.say('action.edit')} · {rows[0].label[:TOLD]}"
-        check, hints = partial(check_fields, kind), hints_of(kind, values)
-        self.app.push_screen(EditScreen(title, values, check, hints=hints), typed)
+        title, hints = f"{wording.say('action.edit')} · {what}", field_words.hints_of(kind, values)
+        below = wording.say("edit.below") if several else ""
+        self.app.push_screen(
+            EditScreen(title, values, partial(field_words.meant, kind), hints=hints, below=below), typed
+        )
 
     def _named(self, kind: Kind, number: int) -> str:
         return next((row.label for row in self.browser.rows(kind, [number])), "")
@@ -151,6 +154,7 @@ class DecidingScreen(RenewingScreen):
 
     def action_add(self) -> None:
         """Make a fact of the passage marked by mouse, or of words of what is lit."""
+        from jamsostek_tui.app.field_words import passage_hints
         from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
 
         article, passage = self.source.article, self.source.marked or self.source.at
@@ -164,10 +168,13 @@ class DecidingScreen(RenewingScreen):
             if typed is not None:
                 self._add(article, *find(typed))
 
-        self.app.push_screen(EditScreen(wording.say("action.add"), values, find, empty_too=True), meant)
+        self.app.push_screen(
+            EditScreen(wording.say("action.add"), values, find, hints=passage_hints(), empty_too=True), meant
+        )
 
     def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
-        from jamsostek_tui.app.screens.editing import EditScreen, check_fields, hints_of
+        from jamsostek_tui.app import field_words
+        from jamsostek_tui.app.screens.editing import EditScreen
         from jamsostek_tui.decisions.values import field_values
 
         words = article.text[start:end][:TOLD]
@@ -175,11 +182,12 @@ class DecidingScreen(RenewingScreen):
 
         def typed(fields: Mapping[str, str] | None) -> None:
             if fields is not None:
-                self.decide(partial(self.decider.add, kind, article.id, start, end, fields), told)
+                kept = field_words.meant(kind, fields)
+                self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
 
         empty = field_values(kind, None, self._named)
         title = f"{wording.say('action.add')} · {words}"
-        check, hints = partial(check_fields, kind), hints_of(kind, empty)
+        check, hints = partial(field_words.meant, kind), field_words.hints_of(kind, empty)
         self.app.push_screen(EditScreen(title, empty, check, hints=hints, empty_too=True), typed)
 
     # who is one
@@ -202,8 +210,16 @@ class DecidingScreen(RenewingScreen):
             if yes:
                 self.decide(partial(self.decider.merge, refs), wording.say("decided.merge"))
 
-        names = "\n".join(safe.line(found.label) for ref in refs for found in self.browser.rows(ref.kind, [ref.id]))
-        self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(names), asks=True), answered)
+        self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(self._who(refs)), asks=True), answered)
+
+    def _who(self, refs: Sequence[Ref]) -> str:
+        """Return the names of several, with what tells each apart."""
+        rows = self.browser.rows(refs[0].kind, [ref.id for ref in refs[:NAMED]])
+        names = [" · ".join(filter(None, (row.label, detail_words(row)))) for row in rows]
+        more = len(refs) - len(names)
+        return "\n".join(
+            map(safe.line, names + ([wording.say("ask.merge.more", count=wording.number(more))] if more else []))
+        )
 
     def action_part(self) -> None:
         """Take a merge back, or set what the article at hand says of somebody apart."""
@@ -219,7 +235,7 @@ class DecidingScreen(RenewingScreen):
             except FieldError:
                 return decider.split(row.ref, [article.id] if article is not None else [])
 
-        self.decide(part, self._told("split", [row]))
+        self.decide(part, wording.say("told.split", what=safe.line(row.label[:TOLD])))
 
     # back and forth
 

@@ -67,8 +67,12 @@ class Dialogue(KeyedScreen[bool]):
         """Answer yes."""
         self.dismiss(True)
 
-    def action_close(self) -> None:
+    def action_no(self) -> None:
         """Answer no."""
+        self.dismiss(False)
+
+    def action_close(self) -> None:
+        """Leave what was read."""
         self.dismiss(False)
 
     def action_help(self) -> None:

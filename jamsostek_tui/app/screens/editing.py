@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import ClassVar
 
 from textual import events, on
@@ -12,28 +12,16 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.field_words import fault_words
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.decisions.adding import ADDABLE
-from jamsostek_tui.decisions.fields import FieldError, choices, read_field
+from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.model import Article, Kind
 from jamsostek_tui.wording import say
 
 Typed = Mapping[str, str]
-_TAKES = {
-    "value": "number",
-    "value_max": "number",
-    "region": "region",
-    "id": "region",
-    "period": "time",
-    "versus": "time",
-    "date": "date",
-    "published": "date",
-    "person": "named",
-    "organisation": "named",
-    "instrument": "named",
-}
 NARROW = 50
 """Cells of a screen below which the form takes all of them."""
 AROUND = 400
@@ -49,8 +37,9 @@ class EditScreen(KeyedScreen[Typed | None]):
         #edit { width: 88%; max-width: 96; height: auto; max-height: 90%; background: $surface; }
         #edit { border: round $rule-focus; }
         #edit-fields { height: auto; scrollbar-size-vertical: 1; }
-        .edit-line { height: 1; padding: 0 1; }
-        .edit-name { width: 16; color: $ink-muted; }
+        .edit-line { height: 1; padding: 0 1 0 0; border-left: blank; }
+        .edit-line:focus-within { border-left: outer $accent; }
+        .edit-name { width: 14; color: $ink-muted; }
         Input { border: none; height: 1; padding: 0 1; width: 1fr; background: $surface; }
         Input:focus { border: none; background: $panel; }
         #edit-told { height: auto; min-height: 1; padding: 0 1; color: $accent; }
@@ -67,17 +56,19 @@ class EditScreen(KeyedScreen[Typed | None]):
         values: Typed,
         check: Callable[[Typed], object],
         *,
-        hints: Typed | None = None,
+        hints: Typed,
+        below: str = "",
         empty_too: bool = False,
     ) -> None:
-        """Show the fields `values` under `title`; `check` raises FieldError for what cannot be kept, `hints` say what
-        a field takes.
+        """Show the fields `values` under `title`, and `below` them a word on all; `check` raises FieldError for what
+        cannot be kept, `hints` say what a field takes.
 
         Where nothing was changed the answer is None, or (`empty_too`) no fields.
         """
         super().__init__()
         self._empty_too = empty_too
-        self._hints = hints or {}
+        self._hints = hints
+        self._below = below
         self._title = title[:1].upper() + title[1:]
         self._values = {name: " ".join(safe.line(value).split()) for name, value in values.items()}
         self._check = check
@@ -85,6 +76,7 @@ class EditScreen(KeyedScreen[Typed | None]):
     def compose(self) -> ComposeResult:
         with Vertical(id="edit") as window:
             window.border_title = safe.content(self._title)
+            window.border_subtitle = safe.content(self._below)
             with VerticalScroll(id="edit-fields", can_focus=False):
                 for name, value in self._values.items():
                     with Horizontal(classes="edit-line"):
@@ -140,24 +132,6 @@ class EditScreen(KeyedScreen[Typed | None]):
         self.dismiss(changed if changed or self._empty_too else None)
 
 
-def fault_words(error: FieldError) -> str:
-    """Return the sentence for what cannot stand in a field, the field called as the form calls it."""
-    values = dict(error.values)
-    if "field" in values:
-        values["field"] = say(f"field.{values['field']}")
-    words = say(error.key, **values)
-    return words[:1].upper() + words[1:]
-
-
-def hints_of(kind: Kind, names: Iterable[str]) -> dict[str, str]:
-    """Return what each of some fields of a kind takes, in words; nothing for those that take any."""
-    hints = {name: say(f"field.hint.{_TAKES[name]}") for name in names if name in _TAKES}
-    for name in names:
-        if known := choices(kind, name):
-            hints[name] = say("field.hint.choices", known=", ".join(known))
-    return hints
-
-
 def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str, str]) -> tuple[Kind, int, int]:
     """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError)."""
     words = typed.get("quote", article.text[slice(*passage)]).strip()
@@ -172,9 +146,3 @@ def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str
         raise FieldError("decide.add.elsewhere")
     start = min(near, key=lambda at: abs(at - passage[0]))
     return kind, start, start + len(words)
-
-
-def check_fields(kind: Kind, typed: Mapping[str, str]) -> None:
-    """Raise FieldError for a field that cannot be."""
-    for name, words in typed.items():
-        read_field(kind, name, words)

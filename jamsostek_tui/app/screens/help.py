@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from textwrap import wrap
 
 from rich.cells import cell_len
@@ -14,7 +15,7 @@ from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.browse.layout import PANES
 
 LEAST_BESIDE = 26
-WIDEST_KEYS = 10
+KEYS = 10
 """Cells of the column of keys; longer ones push their own words to the right."""
 
 
@@ -25,24 +26,28 @@ def help_screen(where: Where, width: int) -> Dialogue:
 
 def help_text(where: Where, width: int) -> Content:
     """Return every action, grouped by where it works, in lines of at most `width` cells."""
-    groups = [(wording.say("help.here", pane=where_name(where)), [one for one in ACTIONS if _told_here(one, where)])]
-    groups.append((wording.say("help.everywhere"), [one for one in ACTIONS if {*PANES} <= {*one.where}]))
-    groups += [
-        (wording.say("help.elsewhere", pane=where_name(other)), _only_in(other)) for other in PANES if other != where
-    ]
-    groups += [(wording.say("help.elsewhere", pane=where_name(other)), _first_in(other)) for other in OVERLAYS]
-    groups.append((wording.say("help.windows"), [one for one in ACTIONS if {*CLOSED} <= {*one.where}]))
-    room = min(WIDEST_KEYS, max(cell_len(action.shown_keys) for action in ACTIONS))
     parts: list[tuple[str, str]] = []
-    for words, actions in groups:
+    for words, there, actions in _groups(where):
         if not actions:
             continue
         parts.append((f"{words}\n", "bold $primary"))
         for action in actions:
-            parts += _entry(action, room, width)
+            parts += _entry(action, action.shown_keys(there), width)
         parts.append(("\n", ""))
     parts.append((wording.say("help.mouse"), "$ink-muted"))
     return Content.assemble(*parts)
+
+
+def _groups(where: Where) -> Iterator[tuple[str, Where, list[Action]]]:
+    """Yield a heading, a place, and the actions told there."""
+    yield wording.say("help.here", pane=where_name(where)), where, [one for one in ACTIONS if _told_here(one, where)]
+    yield wording.say("help.everywhere"), PANES[0], [one for one in ACTIONS if {*PANES} <= {*one.where}]
+    for pane in PANES:
+        if pane != where:
+            yield wording.say("help.elsewhere", pane=where_name(pane)), pane, _only_in(pane)
+    for overlay in OVERLAYS:
+        yield wording.say("help.elsewhere", pane=where_name(overlay)), overlay, _first_in(overlay)
+    yield wording.say("help.windows"), CLOSED[-1], [one for one in ACTIONS if {*CLOSED} <= {*one.where}]
 
 
 def _told_here(action: Action, where: Where) -> bool:
@@ -52,13 +57,13 @@ def _told_here(action: Action, where: Where) -> bool:
     )
 
 
-def _entry(action: Action, room: int, width: int) -> list[tuple[str, str]]:
-    """Set the keys and beside them, or below where there is no room, what they do."""
-    taken = max(room, cell_len(action.shown_keys))
+def _entry(action: Action, shown: str, width: int) -> list[tuple[str, str]]:
+    """Set its keys and beside them, or below where there is no room, what they do."""
+    taken = max(KEYS, cell_len(shown))
     if width - taken - 3 < LEAST_BESIDE:
-        keys, indent, pushed = f" {action.shown_keys}\n    ", 4, 0
+        keys, indent, pushed = f" {shown}\n    ", 4, 0
     else:
-        keys, indent, pushed = " " + fit(action.shown_keys, taken) + "  ", room + 3, taken - room
+        keys, indent, pushed = " " + fit(shown, taken) + "  ", KEYS + 3, taken - KEYS
     lines = wrap(" " * pushed + action.long, max(8, width - indent), break_long_words=True, drop_whitespace=False)
     words = [lines[0][pushed:].rstrip(), *(line.strip() for line in lines[1:])]
     return [(keys, "bold $accent"), (f"\n{' ' * indent}".join(words) + "\n", "$ink")]

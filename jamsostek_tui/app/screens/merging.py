@@ -16,8 +16,9 @@ from textual.widgets import Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.field_words import fault_words
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.dialogue import Reading
-from jamsostek_tui.app.screens.editing import fault_words
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -101,7 +102,7 @@ class MergeScreen(OverlayScreen):
     async def _show(self) -> None:
         self._at = max(0, min(self._at, len(self._proposals) - 1))
         title = say("merge.title")
-        words = Content(say("merge.none"))
+        words = safe.content(keyed("merge.none"))
         if self._proposals:
             title += f" · {self._at + 1}/{len(self._proposals)}"
             words = await self._read_words(self._proposals[self._at])
@@ -158,7 +159,7 @@ def _words(reader: Reader, proposal: Proposal) -> Content:
     for one in (proposal.one, proposal.other):
         parts += _side(reader, one)
     parts += [(f"{say('merge.why')}\n", "$ink-muted")]
-    parts += [f"  {safe.line(say(f'propose.{reason}', what=what))}\n" for reason, what in proposal.evidence]
+    parts += ["\n".join(f"  {safe.line(say(f'propose.{reason}', what=what))}" for reason, what in proposal.evidence)]
     return Content.assemble(*parts)
 
 

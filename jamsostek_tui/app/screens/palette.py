@@ -83,14 +83,17 @@ class PaletteScreen(KeyedScreen[Goal | None]):
     def on_mount(self) -> None:
         """Offer everything that can be done."""
         self._list.empty_words = wording.say("palette.none")
-        self._list.show_goals(self._standing)
+        self._show(self._standing)
         self.query_one(Input).focus()
+
+    def _show(self, goals: list[Goal]) -> None:
+        self._list.show_goals(goals)
         self.tell_keys()
 
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
-        self._list.show_goals(matching(self._standing, event.value))
+        self._show(matching(self._standing, event.value))
         self._seek(event.value)
 
     @work(exclusive=True, group="palette")
@@ -103,7 +106,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
             self._main.browser.tell_fault(error)
             return
         found = [goal_of(self._main, hit) for hit in hits]
-        self._list.show_goals(matching(self._standing, query) + found)
+        self._show(matching(self._standing, query) + found)
 
     @on(FactList.Entered)
     def _entered(self, event: FactList.Entered) -> None:
@@ -120,8 +123,8 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         event.stop()
 
     def offers(self, action: str) -> bool:
-        """The palette itself is open already."""
-        return action != "palette"
+        """The palette itself is open already; there must be a goal for what is done with one."""
+        return action != "palette" and (action not in ("do_it", "down") or bool(self._list.goals))
 
     def action_palette(self) -> None:
         """Its key closes what it opened."""

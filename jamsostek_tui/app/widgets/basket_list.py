@@ -51,9 +51,7 @@ class BasketList(FactList):
         kind = say(f"noun.{fact.ref.kind}.one")
         detail = f"✎ {note}" if note else beside_label(fact)
         told = f"{kind} · {detail}" if detail else kind
-        group = f"  {self.group(fact.ref)} ·"[: width // 2] if self.group(fact.ref) else ""
-        lead = fit(group, cell_len(safe.line(group)))
-        below: Line = [(lead, "head"), (fit(f" {told}" if group else f"  {told}", width - cell_len(lead)), "dim")]
-        if note:
-            below[-1] = (below[-1][0], "count")
+        group = safe.line(self.group(fact.ref))
+        lead = f"  {fit(group, min(cell_len(group), width // 2))} · " if group else "  "
+        below: Line = [(lead, "head"), (fit(told, width - cell_len(lead)), "count" if note else "dim")]
         return [[(fit(label, width), "label")], below]

@@ -59,13 +59,14 @@ class Choice(Widget, can_focus=True):
             start += len(option) + 5
 
     def _shift(self) -> int:
-        """Return how many cells stand left of the room there is, so that the chosen option is in sight."""
+        """Return how many cells stand left of the room there is, so that the chosen option and a … are in sight."""
         end = 0
         for option in self.options:
             end += len(option) + 5
             if option == self.value:
                 break
-        return max(0, end - 1 - self.size.width)
+        hidden = self.value != self.options[-1]
+        return max(0, end - 1 + hidden - self.size.width)
 
     def render_line(self, y: int) -> Strip:
         """Draw the options, the chosen one in a round bracket so that it is told without colour."""
@@ -75,6 +76,11 @@ class Choice(Widget, can_focus=True):
             sign = "(•) " if option == self.value else "( ) "
             style = self.get_component_rich_style(f"choice--{name}", partial=True)
             segments += [Segment(sign + option, style), Segment(" ")]
-        shift, width = self._shift(), self.size.width
-        shown = Strip(segments).crop(shift, shift + width).adjust_cell_length(width)
-        return shown.apply_style(self.rich_style)
+        shift, width, strip = self._shift(), self.size.width, Strip(segments[:-1])
+        dots = Strip([Segment("…", self.get_component_rich_style("choice--other", partial=True))], 1)
+        shown = strip.crop(shift, shift + width)
+        if shift:
+            shown = Strip.join([dots, shown.crop(1)])
+        if strip.cell_length > shift + width:
+            shown = Strip.join([shown.crop(0, width - 1), dots])
+        return shown.adjust_cell_length(width).apply_style(self.rich_style)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -22,6 +22,8 @@ from jamsostek_tui.check.groups import Group
 _TWO_FROM = 64
 """Cells from which two sentences stand side by side."""
 _BETWEEN = 2
+Drawing = Callable[[int], Sequence[str]]
+"""Lines for a width in cells."""
 MOST = 40
 """Sources of a group that are shown."""
 
@@ -62,7 +64,7 @@ class Sides(Scrolled, can_focus=True):
         self.group: Group | None = None
         self.sources: tuple[Source, ...] = ()
         self.cursor = 0
-        self.plain_lines: list[str] = []
+        self.drawing: Drawing | None = None
         self.words = ""
         self._strips: list[Strip] = []
         self._tops: list[int] = []
@@ -70,7 +72,7 @@ class Sides(Scrolled, can_focus=True):
     def show(self, group: Group | None, sources: Sequence[Source] = ()) -> None:
         """Show the sources of a group, in this order, the cursor on the first."""
         self.group, self.sources, self.cursor = group, tuple(sources[:MOST]), 0
-        self.plain_lines = []
+        self.drawing = None
         self.scroll_to(y=0, animate=False)
         self._arrange()
 
@@ -79,9 +81,9 @@ class Sides(Scrolled, can_focus=True):
         self.words = words
         self._arrange()
 
-    def show_lines(self, lines: Sequence[str]) -> None:
-        """Show lines (a plot and its table) instead of sentences; none brings the sentences back."""
-        self.plain_lines = list(lines)
+    def draw(self, drawing: Drawing | None) -> None:
+        """Show the lines of a drawing (a plot and its table) instead of sentences; None brings the sentences back."""
+        self.drawing = drawing
         self.scroll_to(y=0, animate=False)
         self._arrange()
 
@@ -116,7 +118,7 @@ class Sides(Scrolled, can_focus=True):
     def on_click(self, event: events.Click) -> None:
         """Put the cursor on what was clicked."""
         inside = event.get_content_offset(self)
-        if inside is None or not self.sources or self.plain_lines:
+        if inside is None or not self.sources or self.drawing is not None:
             return
         y = inside.y + self.scroll_offset.y
         row = max((place for place, top in enumerate(self._tops) if top <= y), default=0)
@@ -130,8 +132,8 @@ class Sides(Scrolled, can_focus=True):
         if width < 8:
             return
         self._strips, self._tops = [], []
-        if self.plain_lines:
-            self._strips = [self._strip([(fit(line, width), "")]) for line in self.plain_lines]
+        if self.drawing is not None:
+            self._strips = [self._strip([(fit(line, width), "")]) for line in self.drawing(width)]
         else:
             for words in broken(self.words, width - 1) if self.words else ():
                 self._strips.append(self._strip([(" ", ""), (words, "class")]))
