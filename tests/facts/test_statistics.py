@@ -47,6 +47,7 @@ def by_text(*paragraphs: str, title: str | None = None, published: str | None = 
 def test_text_value_and_unit(sentence: str, text: str, value: float, unit: str | None) -> None:
     found = only(sentence)
     assert (found.text, found.value, found.unit) == (text, value, unit)
+    assert isinstance(found.value, float)
 
 
 @pytest.mark.parametrize(
