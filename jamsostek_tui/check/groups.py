@@ -79,6 +79,11 @@ class Group:
         found = [self.members[place] for place in sorted(places) if year_of(self.members[place]) == year_of(one)]
         return found or [one]
 
+    def range_of(self, one: Told) -> tuple[float, float]:
+        """Return the least and the greatest of what is told `against` one of them."""
+        facts = [each.fact for each in self.against(one)]
+        return min(fact.value for fact in facts), max(fact.value_max or fact.value for fact in facts)
+
     def of(self, agreement: Agreement) -> list[Pair]:
         """Return its pairs of one class."""
         return [pair for pair in self.pairs if pair.verdict.agreement == agreement]

@@ -1,4 +1,7 @@
-"""Put numbers of one measure and region side by side: which agree, are rounded, were updated, are in conflict."""
+"""Put numbers of one measure and region side by side: which agree, are rounded, were updated, are in conflict.
+
+In front of each number stands its id; `decisions settle statistic/ID VERDICT` settles the group it is in.
+"""
 
 from __future__ import annotations
 

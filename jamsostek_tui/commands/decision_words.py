@@ -80,6 +80,29 @@ def _split(words: Sequence[str]) -> Doing:
     return lambda decider: decider.split(one, [int(ref.id) for ref in articles])
 
 
+def _settle(words: Sequence[str]) -> Doing:
+    from jamsostek_tui.decisions.lines import VERDICTS
+    from jamsostek_tui.settling import settle
+
+    refs = _refs(words[:1])
+    verdict = next((one for one in VERDICTS if words[1:2] == [one]), None)
+    if verdict is None:
+        raise _wrong(f"`settle` takes a number, then one of: {', '.join(VERDICTS)}; behind it a note, if any.")
+    said = list(words[2:])
+    bounds = _bounds(said.pop(0)) if verdict == "range" and said and ".." in said[0] else None
+    note = " ".join(said).strip() if said else None
+    return lambda decider: settle(decider, refs[0], verdict, bounds, note)
+
+
+def _bounds(word: str) -> tuple[float, float]:
+    from jamsostek_tui.decisions.fields import read_field
+
+    low, high = (read_field("statistic", "value", part) for part in word.split("..", 1))
+    if not (isinstance(low, float) and isinstance(high, float) and low <= high):
+        raise _wrong(f"A range is the lesser number, two dots, the greater one: 2.450..3.910, not {word}.")
+    return low, high
+
+
 def _undo(words: Sequence[str]) -> Doing:
     which = one_word(words, "undo") if words else None
     return lambda decider: decider.undo(which)
@@ -103,6 +126,7 @@ _VERBS: dict[str, Callable[[Sequence[str]], Doing]] = {
     "merge": _merge,
     "refuse": _refuse,
     "split": _split,
+    "settle": _settle,
     "undo": _undo,
     "redo": _redo,
     "take": _take,

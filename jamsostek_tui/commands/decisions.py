@@ -32,6 +32,7 @@ WHAT = (
     "merge",
     "refuse",
     "split",
+    "settle",
     "undo",
     "redo",
     "take",
@@ -46,6 +47,8 @@ WHAT is one of:
   accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
   proposals                                              who may be one, and why; merge says yes, refuse says no
   merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             who is one, who is not
+  settle NUMBER VERDICT [NOTE]                           how a group of numbers is to be read, by one of them:
+                                                         prefer (that one), range [LOW..HIGH], different, open
   undo [ID], redo [ID], take ID                          back, forth, settle a contradiction
   export FILE, import FILE                               hand your decisions on, take in another's
 """
@@ -162,17 +165,20 @@ def _propose(decider: Decider) -> int:
 
 
 def _row(standing: Standing) -> str:
+    from jamsostek_tui.export.side_by_side import settlement
     from jamsostek_tui.harmless import line
     from jamsostek_tui.wording import say
 
     one = standing.decision
     fact = one.facts[0] if one.facts else None
     words = f"{fact.kind} “{_cut(fact.quote)}”" if fact else one.group
+    if one.do == "settle":
+        words = f"{one.group} {settlement(one)}"
     if len(one.facts) > 1:
         words += f" +{len(one.facts) - 1}"
     if one.fields:
         words += " " + ", ".join(f"{name}={value}" for name, value in one.fields)
-    if one.note:
+    if one.note and one.do != "settle":
         words += f" ({one.note})"
     state, done = say(f"standing.{standing.state}"), say(f"decided.{one.do}")
     return line(f"{one.id}  {one.at[:16]}  {one.by:<16} {state:<14} {done:<10} {words}")

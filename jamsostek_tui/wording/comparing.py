@@ -107,6 +107,16 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "settled.prefer": ("preferred: {quote}", "diutamakan: {quote}"),
     "settled.different": ("different things", "hal yang berbeda"),
     "settled.open": ("still open", "masih terbuka"),
+    "settle.no_number": (
+        "{fact} is no number; name one of the group such as statistic/12 (`compare` prints 12 before it).",
+        "{fact} bukan angka; sebutkan salah satu dari kelompoknya seperti statistic/12 (`compare` mencetak 12-nya).",
+    ),
+    "settle.alone": (
+        "{fact} ({text}) stands in no group of numbers, so there is nothing to settle; "
+        "`jamsostek-tui compare` tells the groups.",
+        "{fact} ({text}) tidak berada dalam kelompok angka, jadi tidak ada yang ditetapkan; "
+        "`jamsostek-tui compare` memuat kelompoknya.",
+    ),
     "matrix.title": ("Regions × measures", "Wilayah × ukuran"),
     "matrix.count": (
         "{rows} regions, {columns} measures, {holes} holes",

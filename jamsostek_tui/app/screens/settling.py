@@ -80,8 +80,7 @@ class SettlingScreen(OverlayScreen):
             kept = note if note is not None else before.note if before else ""
             meant = verdict or (before.verdict if before else None) or "open"
             if meant == "range":
-                facts = [one.fact for one in group.against(number)]
-                low, high = min(one.value for one in facts), max(one.value_max or one.value for one in facts)
+                low, high = group.range_of(number)
                 return decider.settle(key, meant, low=low, high=high, note=kept)
             prefer = Ref("statistic", number.fact.id) if meant == "prefer" else None
             return decider.settle(key, meant, prefer=prefer, note=kept)

@@ -1,0 +1,70 @@
+"""A group of numbers settled on the command line, by one of its numbers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui import wording
+from jamsostek_tui.cli import main
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.lines import Decision
+from tests.export.contested import load_contested
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return load_contested(tmp_path)
+
+
+def settled(database: Path, *words: str) -> Decision | None:
+    assert main(["decisions", "settle", *words, "--db", str(database)]) == 0
+    return next(iter(Decider(database).history().settlements().values()), None)
+
+
+def refused(database: Path, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    capsys.readouterr()
+    assert main(["decisions", "settle", *words, "--db", str(database)]) in (1, 2)
+    told = capsys.readouterr()
+    assert told.out == "" and told.err.count("\n") == 1 and not Decider(database).lines().decisions
+    return told.err
+
+
+def test_a_number_is_preferred_and_exports_say_so(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    one = settled(database, "statistic/1", "prefer", "dinas", "membetulkan")
+    assert one and (one.verdict, one.note, one.facts[0].quote) == ("prefer", "dinas membetulkan", "2.450 nelayan")
+    capsys.readouterr()
+    main(["compare", "--db", str(database)])
+    assert "Settled: 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
+    main(["decisions", "--db", str(database)])
+    assert "preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
+
+
+def test_a_range_is_what_is_told_in_conflict_or_what_is_given(database: Path) -> None:
+    one = settled(database, "statistic/2", "range")
+    assert one and (one.low, one.high, one.note) == (2450.0, 3910.0, "")
+    one = settled(database, "statistic/2", "range", "2.450..4.000,5", "baru")
+    assert one and (one.low, one.high, one.note) == (2450.0, 4000.5, "baru")
+
+
+@pytest.mark.parametrize("verdict", ["different", "open"])
+def test_the_note_stays_and_undo_brings_back_what_was(database: Path, verdict: str) -> None:
+    settled(database, "statistic/1", "range", "2.000..3.910", "dua tahap")
+    one = settled(database, "statistic/1", verdict)
+    assert one and (one.verdict, one.note, one.low) == (verdict, "dua tahap", None)
+    assert main(["decisions", "undo", "--db", str(database)]) == 0
+    (back,) = Decider(database).history().settlements().values()
+    assert (back.verdict, back.low, back.note) == ("range", 2000.0, "dua tahap")
+
+
+def test_what_cannot_be_settled_is_one_sentence(database: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ((), ("statistic/1",), ("statistic/1", "maybe"), ("statistic/1", "range", "5..2"), ("x/1", "open")):
+        refused(database, capsys, *words)
+    assert "no group" in refused(database, capsys, "statistic/4", "open")
+    assert "no number" in refused(database, capsys, "region/35", "open")
+    wording.use("id")
+    try:
+        assert "tidak berada dalam kelompok" in refused(database, capsys, "statistic/4", "open")
+    finally:
+        wording.use("en")
