@@ -119,3 +119,39 @@ def test_offices_held_at_once_are_both_the_holders(text: str, name: str, titles:
 def test_an_office_behind_an_age_is_the_ones_whose_age_it_is() -> None:
     text = "Santunan diterima Untungan, suami almarhumah Nor Pakmawati (35) anggota Koperasi Nelayan Banyusangka."
     assert people(text) == {"Untungan": [], "Nor Pakmawati": ["Anggota"]}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Acara dihadiri Kades Alasdowo Muhlisan, Kades Grogolan Sayoga, dan Camat Bulu Sarmidi.",
+            {"Muhlisan": ["Kepala Desa"], "Sayoga": ["Kepala Desa"], "Sarmidi": ["Camat"]},
+        ),
+        (
+            "I Made Sudarta, Kelian Banjar Dukuh, dan Ketut Arini, penenun, datang.",
+            {"I Made Sudarta": ["Kelian Banjar"], "Ketut Arini": []},
+        ),
+        (
+            "Rombongan anggota: Abd. Rahim Mansur (Golkar), Fitriyani (NasDem), serta Yusran Tahir (PKB).",
+            {"Abd. Rahim Mansur": ["Anggota"], "Fitriyani": [], "Yusran Tahir": []},
+        ),
+        (
+            "Chief of Public Affairs, Grab Indonesia Tirzah Munasir datang.",
+            {"Tirzah Munasir": ["Chief of Public Affairs"]},
+        ),
+        (
+            "SVP Corporate Affairs Gojek Rubih W Purnama datang.",
+            {"Rubih W Purnama": ["Senior Vice President Corporate Affairs"]},
+        ),
+        ("Santunan diterima Safinatun, istri (alm) Hasbulah.", {"Safinatun": [], "Hasbulah": []}),
+        ("Dia saudara kandung Nurohmat.", {"Nurohmat": []}),
+        (
+            "Bupati Irsyadul Yusup datang. Gus Irsyad, sapaan Bupati Irsyadul, tersenyum.",
+            {"Irsyadul Yusup": ["Bupati"]},
+        ),
+        ("Bupati Hariz Mohad, atau yang akrab disapa **Gus Hariz**, datang.", {"Hariz Mohad": ["Bupati"]}),
+    ],
+)
+def test_people_told_in_rows_in_brackets_and_by_their_nicknames(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

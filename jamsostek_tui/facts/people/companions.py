@@ -23,6 +23,7 @@ _WITH_KIN = re.compile(
     r" (?:dan|bersama|beserta|serta|dengan) (?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik)nya(?!\w)"
 )
 _GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
+_PARTY = re.compile(r"^ \([\w -]{2,24}\)")
 _AMONG = re.compile(r"(?<!\w)(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?, $")
 _FATE = re.compile(
     r",? (?:meninggal|tewas|wafat|gugur|luka|cedera|cacat|dirawat|kehilangan|tenggelam|jatuh|terjatuh|tertimpa|selamat|"
@@ -89,7 +90,8 @@ def _lists(reading: Reading, found: list[NameFound]) -> None:
 
 
 def _gap(reading: Reading, name: NameFound, other: NameFound) -> str:
-    return reading.lowered[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
+    gap = reading.lowered[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
+    return _PARTY.sub("", gap) if gap.startswith(" (") else gap
 
 
 def _complete(row: list[NameFound]) -> None:

@@ -22,6 +22,9 @@ _ACTS = re.compile(
     r"(?: (?:tak|tidak|belum|sudah|telah|kini|pun|juga|hanya|cuma|sempat|langsung|kembali|baru|masih|mulai|adalah|"
     r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
 )
+_HOME = re.compile(
+    r" warga (?:asal |desa |dusun |kelurahan |kampung |kecamatan |nagari |gampong |jalan |rt |lingkungan )"
+)
 _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
     r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
@@ -135,7 +138,7 @@ def left_word(lowered: str, lead: int) -> str:
     """Return the word in small letters that stands before `lead`, one or two blanks between, or ""."""
     before = lowered[max(0, lead - _LEFT_REACH) : lead]
     bare = before.rstrip(" \n")
-    if not 1 <= len(before) - len(bare) <= 2:
+    if not 1 <= len(before) - len(bare) <= 3:
         return ""
     word = bare[max(bare.rfind(" "), bare.rfind("\n")) + 1 :]
     if word.isascii() and word.isalpha():
@@ -216,6 +219,8 @@ def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str)
         )
     ):
         support(name, 0.7, "relation-behind-name", who.span())
+    elif name.sentence_start and (home := _HOME.match(reading.lowered, after)):
+        support(name, 0.7, "relation-behind-name", home.span())
     elif kin := kin_behind(reading.lowered, after):
         support(name, 0.9, "relation-behind-name", kin)
     elif (name.listed or len(name.words) > 1 or name.sentence_start) and _speaks(reading.lowered, after):

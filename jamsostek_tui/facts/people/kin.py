@@ -12,13 +12,35 @@ _KIN = (
 )
 _BEFORE = re.compile(
     rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?|"
+    r"(?:saudara|saudari|adik|kakak|anak|ibu|ayah|paman|bibi) kandung(?: dari)?|"
     r"si (?:sulung|bungsu),) $"
 )
 _RELATED = frozenset(
-    (
-        *("ayah", "ibu", "suami", "istri", "isteri", "anak", "putra", "putri", "kakak", "adik", "waris", "orangtua"),
-        *("tua", "mertua", "rekan", "bos", "atasan", "almarhum", "almarhumah", "korban", "mendiang", "peserta"),
-    )
+    [
+        "ayah",
+        "ibu",
+        "suami",
+        "istri",
+        "isteri",
+        "anak",
+        "putra",
+        "putri",
+        "kakak",
+        "adik",
+        "waris",
+        "orangtua",
+        "tua",
+        "mertua",
+        "rekan",
+        "bos",
+        "atasan",
+        "kandung",
+        "almarhum",
+        "almarhumah",
+        "korban",
+        "mendiang",
+        "peserta",
+    ]
 )
 _NEAR = "ahli waris|istri|isteri|suami|janda|duda"
 _OF = re.compile(
@@ -34,7 +56,7 @@ _BEHIND = re.compile(
 _OPENS = ("ahl", "ist", "ise", "sua", "jan", "dud", "ana", "put", "aya", "ibu", "kak", "adi", "kep", "seo")
 _KIN_OF = re.compile(
     r", (?:ibu|ayah|istri|isteri|suami|anak|kakak|adik|janda|paman|bibi|mertua|orang ?tua)(?: kandung)? "
-    r"(?:dari|korban|almarhum|almarhumah|mendiang)(?!\w)"
+    r"(?:dari|korban|almarhum|almarhumah|mendiang|\(?almh?\b)(?!\w)"
 )
 _REACH = 32
 _OF_REACH = 48

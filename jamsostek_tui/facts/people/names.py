@@ -12,15 +12,14 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.people.companions import support_companions
 from jamsostek_tui.facts.people.evidence import NameFound, left_word, name_cues, support, weigh
 from jamsostek_tui.facts.people.kin import is_kin_before
-from jamsostek_tui.facts.people.role_found import RoleFound
-from jamsostek_tui.facts.people.roles import (
-    further_office,
+from jamsostek_tui.facts.people.name_words import (
     is_inner_word,
-    is_place,
+    is_leading_initials,
     is_trailing_initials,
     is_word_before_name,
-    walk_office,
 )
+from jamsostek_tui.facts.people.role_found import RoleFound
+from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
@@ -33,7 +32,7 @@ _DAYS = frozenset({("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("
 _NUMERAL = re.compile(r"[IVXLC]+")
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
-_LEFT_WORD = re.compile(r"([A-Za-z]+)\.?[ \n]$")
+_LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _WORDS = frozenset({"common", "locality", "body"})
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
@@ -109,7 +108,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         if _is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
             return last + 1
-        if _is_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
+        if is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1
             continue
         if nxt.label not in _NAMEISH and nxt.label not in ("honorific", "locality"):
@@ -164,14 +163,6 @@ def _is_double_name(folded: str, units: list[Unit], place: int) -> bool:
         return False
     parts = folded[unit.start : unit.end].split("-")
     return len(parts) == 2 and all(part[:1].isupper() and word_kind(part) == "name" for part in parts)
-
-
-def _is_initials(folded: str, units: list[Unit], place: int) -> bool:
-    """Two capitals inside or before a name: `MS Hidayat`, `Irianto MS Syarifuddin`."""
-    unit = units[place]
-    if unit.label != "acronym" or unit.end - unit.start != 2 or place + 1 >= len(units):
-        return False
-    return units[place + 1].label == "name" and folded[unit.end : units[place + 1].start] == " "
 
 
 def _read_run(
@@ -229,7 +220,7 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
         match = _LEFT_WORD.search(folded, max(0, start - 20), start)
         if match is None or not match[1].islower() or word_kind(match[1]) != "honorific" or len(match[1]) < 2:
             return start
-        name.honorifics.insert(0, folded[match.start() : match.end()].strip())
+        name.honorifics.insert(0, folded[match.start() : match.end()].strip(" )\n"))
         start = match.start()
     return start
 

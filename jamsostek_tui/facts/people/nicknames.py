@@ -13,12 +13,12 @@ _BEFORE = re.compile(
     r"(?:lebih |juga )?(?:dikenal|tenar|masyhur|populer) sebagai|(?:akrab|karib|biasa|kerap|"
     r"sering) (?:disapa|dipanggil)|"
     r"yang (?:disapa|dipanggil)|(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
-    r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? $"
+    r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? {1,3}$"
 )
 _REAL_NAME = re.compile(r",? ?(?:\(|yang )?(?:ber)?nama(?: asli| lengkap)(?:nya)?(?: adalah| ialah|:)? ")
 _PLAINLY = re.compile(r" yang (?:disapa|dipanggil) $")
 _BEHIND = re.compile(
-    r" ?[,(-]+ ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil|memanggilnya|menyapanya|menyebutnya)|"
+    r" ?[,(-]* ?(?:(?:begitu|demikian) [^,.\n]{2,30}?(?:disapa|dipanggil|memanggilnya|menyapanya|menyebutnya)|"
     r"(?:sapaan|panggilan)(?: akrab| karib)?(?P<nya>nya)?)(?!\w)"
 )
 _LAST = frozenset(
@@ -67,15 +67,18 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             if not described and _PLAINLY.search(reading.lowered, max(0, lead - 20), lead):
                 continue
             bearer = _alike(names, place, described) or _earlier(names, place, lead, far=described)
-        elif reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS and (
-            behind := _BEHIND.match(reading.lowered, name.end)
-        ):
+        elif (
+            reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS
+            or reading.lowered.startswith((" sapaan", " panggilan"), name.end)
+        ) and (behind := _BEHIND.match(reading.lowered, name.end)):
             following = names[place + 1] if place + 1 < len(names) else None
             beside = following is not None and following.start - behind.end() <= 60 and not behind["nya"]
             if beside and following is not None and "." not in reading.folded[behind.end() : following.start]:
                 bearer = following
             else:
                 bearer = _earlier(names, place, lead, far=True)
+        if bearer is not None and len(bearer.words) == 1 < len(name.words):
+            bearer = _fullest(names, bearer)
         alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
         called = bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words))
         if bearer is not None and (called or (bearer.key != name.key and len(name.words) == 1)):
@@ -84,6 +87,12 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             bearers[id(name)] = bearer
             name.nickname = True
     return bearers
+
+
+def _fullest(names: list[NameFound], bearer: NameFound) -> NameFound:
+    """The fullest name that holds the one word by which somebody is told here, or that word."""
+    fuller = [other for other in names if len(other.words) > 1 and bearer.key[0] in other.key and not other.nickname]
+    return max(fuller, key=lambda other: (other.after_office, len(other.words)), default=bearer)
 
 
 def _is_called_so(names: list[NameFound], place: int, lowered: str, lead: int) -> bool:
@@ -111,7 +120,7 @@ def _earlier(names: list[NameFound], place: int, lead: int, *, far: bool = False
     for other in reversed(names[max(0, place - 12) : place]):
         if (
             other.strength >= _SURE
-            and (len(other.words) > 1 or other.after_office or 0 < lead - other.end <= _BESIDE)
+            and (len(other.words) > 1 or other.roles or 0 < lead - other.end <= _BESIDE)
             and (far or lead - other.end <= _REACH)
         ):
             return other

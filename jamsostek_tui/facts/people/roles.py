@@ -6,11 +6,12 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from jamsostek_tui.facts.people.name_words import is_inner_word, is_pilgrim, is_trailing_initials, is_word_before_name
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import is_balinese_start, lexicon
+from jamsostek_tui.language.names import is_balinese_start
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY_GAP = re.compile(
@@ -27,18 +28,11 @@ _BODY_GAP = re.compile(
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
-_SHORT_FORMS = frozenset(
-    (
-        *("RI", "PT", "CV", "UD", "RS", "RT", "RW", "UU", "PP", "TV", "TK", "SD", "NU", "HP", "AS", "KM", "BI", "UI"),
-        *("II", "IV", "VI", "IX", "XI", "KB", "MK", "MA", "KY", "PN", "KK", "PU", "JP", "ID"),
-    )
-)
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _WHOLE = frozenset({"setda", "setdakab", "setdako", "setdaprov", "setwan", "linmas", "satlinmas", "dprd", "pkk", "kub"})
 _MOST_PLACE_WORDS = 3
-_THREE_SHORT = 15
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _OF_IT = re.compile(r"-?nya(?!\w)| tersebut")
 _LONGEST_PLACE = 16
@@ -82,6 +76,8 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         gap = reading.folded[last.end : unit.start]
         if not _BODY_GAP.fullmatch(gap) or (unit.label == "office" and (gap != " " or office.scope != "unit")):
             break
+        if "," in gap and office.scope == "place" and body and _is_apposed(reading.folded, units, place + 1):
+            break
         if gap.strip() in _WHERE and _is_occasion(reading.lowered[unit.start : unit.end]):
             break
         if "(" in gap:
@@ -95,13 +91,20 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             body.append(position)
             position += 1
             continue
-        if unit.label in _NAMEISH or unit.label == "honorific" or _speaks_alone(reading, units, position, body):
+        if _begins_name(reading, units, position, body):
             name = position
         break
     role = read_role(reading, office, [units[index] for index in body])
     if not body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _begins_name(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
+    """Whether the unit behind an office and its body, which is none of the body, may be the holder's name."""
+    if units[position].label in _NAMEISH or units[position].label == "honorific":
+        return True
+    return _speaks_alone(reading, units, position, body) or is_pilgrim(reading.folded, units, position)
 
 
 @cache
@@ -140,6 +143,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     word = reading.lowered[unit.start : unit.end].rstrip(".")
     if comma and word in _INSIDE:
         return True
+    if unit.label == "acronym" and is_pilgrim(reading.folded, units, position):
+        return False
     if unit.label in ("body", "locality", "acronym"):
         return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
     if unit.label == "common":
@@ -203,6 +208,8 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
         return True
     if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
         return True
+    if office.scope == "place" and not body and not follows and not listed and _is_apposed(folded, units, position):
+        return True
     if office.scope == "place" and not body:
         return follows and (not listed or _roman_or_honorific(units, run))
     previous = units[position - 1]
@@ -211,6 +218,20 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
     return not listed and any(units[index].label == "honorific" for index in run[1:])
+
+
+def _is_apposed(folded: str, units: list[Unit], position: int) -> bool:
+    """Whether the office before a word stands behind a name that has none before it: `I Made Arta, Kelian Dukuh,`."""
+    office = position - 1
+    if office < 1 or folded[units[office - 1].end : units[office].start] != ", ":
+        return False
+    if folded[units[position].end : units[position].end + 1] not in (",", ".", ""):
+        return False
+    first = office
+    while first > 0 and units[first - 1].label in _NAMEISH | {"honorific", "degree"}:
+        first -= 1
+    led = first > 0 and folded[units[first - 1].end : units[first].start] in (" ", ", ")
+    return first < office and not (led and units[first - 1].label not in ("common",))
 
 
 def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office: Unit, body: list[int]) -> bool:
@@ -247,38 +268,6 @@ def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office
         return False
     comma = folded[units[end - 1].end : units[end - 1].end + 1] == ","
     return comma or (end - first > 1 and not named)
-
-
-def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether a word that also names people (`Undang`, `Rantau`) stands right before what may be a name."""
-    if place + 1 >= len(units) or units[place + 1].label not in _NAMEISH:
-        return False
-    unit = units[place]
-    return folded[unit.end : units[place + 1].start] == " " and folded[unit.start : unit.end].lower() in lexicon(
-        "word_names"
-    )
-
-
-def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`).
-
-    Of three short words behind a listed one (`Lim Kok Seng`) the last need not be listed.
-    """
-    if units[place].label not in ("common", "locality") or units[place - 1].label != "name" or place + 1 >= len(units):
-        return False
-    following = units[place + 1]
-    short = following.label == "unknown" and following.end - units[place - 1].start <= _THREE_SHORT
-    return (following.label == "name" or short) and folded[units[place].end : following.start] == " "
-
-
-def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether two capitals end a name, as in `Wahyu BS`: nothing capitalised follows, and they shorten nothing else."""
-    unit = units[place]
-    if unit.label != "acronym" or unit.end - unit.start != 2 or units[place - 1].label not in _NAMEISH:
-        return False
-    if folded[unit.start : unit.end] in _SHORT_FORMS or folded[units[place - 1].end : unit.start] != " ":
-        return False
-    return not folded[unit.end : unit.end + 2].strip(" ,.")[:1].isupper()
 
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:

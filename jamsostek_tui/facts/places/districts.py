@@ -80,7 +80,8 @@ _LIST = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [
 _LISTED_LEVELS = frozenset(("kecamatan", "distrik", "desa", "kelurahan", "nagari", "gampong", "kapanewon", "kalurahan"))
 _GOVERNOR = re.compile(
     r", (?!(?:Kades|Kepala|Camat|Lurah|Sekcam|Sekdes|Sekretaris|Ketua|Wakil|Bupati|Kapolsek|Danramil|Babinsa|"
-    r"Bhabinkamtibmas|Keuchik|Perbekel|Kuwu|Wali|Anggota|Direktur|Kadis|Kabid)(?!\w))(?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
+    r"Bhabinkamtibmas|Keuchik|Perbekel|Kuwu|Wali|Anggota|Direktur|Kadis|Kabid)(?!\w))"
+    r"(?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
     r"(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+, (?!dan |serta )[a-z])"
 )
 _LEADER = re.compile(r"\b(?:Ondoafi|Ondofolo|Kepala|Tetua|Sekretaris|Wali|Petinggi) $")

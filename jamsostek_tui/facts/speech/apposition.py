@@ -21,7 +21,10 @@ _BESIDE = re.compile(
 )
 _VERBS = re.compile(r"(?<!\w)me[a-z]{5,}|[.!?] ")
 _BRACKETED = re.compile(r"(?:,? [a-z]{1,4}\.?(?:[a-z]{1,6}\.?){0,2}){0,3},? ?\((?:dari |fraksi |f-)?")
-_APPOSED = re.compile(r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?\(?(?:selaku |sebagai |yang juga |yang menjabat )?")
+_APPOSED = re.compile(
+    r"(?:,? (?:warga|asal) [^,.:;]{3,40}?)?(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?"
+    r"\(?(?:selaku |sebagai |yang juga |yang menjabat )?"
+)
 
 
 def apposed_owner(

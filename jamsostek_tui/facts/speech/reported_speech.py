@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.speakers import THAT_BODY, Speakers
 from jamsostek_tui.facts.speech.turns import Cue
-from jamsostek_tui.language.names import degree_pattern
+from jamsostek_tui.language.names import degree_pattern, lexicon
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(
@@ -85,7 +86,7 @@ def reported_statement(
     if not hits:
         return _formal(reading, sentence, speakers)
     for hit in hits[:8]:
-        if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start):
+        if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start) or _is_a_name(reading, hit):
             continue
         if hit.verb.stem == "menurut":
             said = _according_to(reading, sentence, speakers, hit)
@@ -96,6 +97,14 @@ def reported_statement(
         if said is not None:
             return said
     return None
+
+
+def _is_a_name(reading: Reading, hit: SpokenWord) -> bool:
+    """Whether a word like a verb of saying is a name, with a capital in the midst of a clause: `Kanwil Jabar`."""
+    if not reading.folded[hit.start].isupper():
+        return False
+    before = reading.folded[max(0, hit.start - 2) : hit.start]
+    return before.endswith(" ") and before[:1].isalnum()
 
 
 def _formal(reading: Reading, sentence: Sentence, speakers: Speakers) -> Said | None:
@@ -150,8 +159,9 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
     if hit.nya:
         speaker, end = speakers.current(hit.start, Cue("", (sentence.start, hit.start))), hit.end
     else:
-        named = speakers.named_at(hit.end, sentence.end)
-        if named is not None:
+        whose = _by_whose().match(reading.lowered, hit.end, sentence.end)
+        named = speakers.named_at(whose.end() if whose is not None else hit.end, sentence.end)
+        if named is not None and (whose is None or named[0].person is not None):
             speaker, end = named
         else:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
@@ -162,6 +172,13 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
     if speaker is None:
         return None
     return _around(reading, sentence, speakers, speaker, "according-to", (hit.start, end))
+
+
+@cache
+def _by_whose() -> re.Pattern[str]:
+    """The word for what somebody says or reckons, behind `menurut`: `menurut hitungan Budi`."""
+    nouns = sorted(lexicon("voice_nouns") | lexicon("speech_nouns"), key=len, reverse=True)
+    return re.compile(rf" (?:{'|'.join(map(re.escape, nouns))})(?: (?:dari|milik|versi))?(?= )")
 
 
 def _cue(

@@ -22,6 +22,7 @@ from jamsostek_tui.facts.speech.references import Relatives, is_late, unnamed_su
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.facts.speech.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
 from jamsostek_tui.model import Organisation, Person
 
@@ -30,7 +31,7 @@ _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
-_HONORIFICS = re.compile(r"(?:[A-Za-z]{1,12}\.? ?){0,4}")
+_STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
 _VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
@@ -329,7 +330,7 @@ class Speakers:
     def _is_lead(self, start: int, entity: Entity) -> bool:
         """Whether only honorifics or an office with its body stand between `start` and the name."""
         between = self.reading.folded[start : entity.start]
-        if (_HONORIFICS.fullmatch(between) and len(between) <= 30) or _DESCRIBED.fullmatch(between):
+        if (len(between) <= 30 and _are_styles(between)) or _DESCRIBED.fullmatch(between):
             return True
         if _CALLED.fullmatch(between):
             return True
@@ -346,6 +347,14 @@ def _told_again() -> frozenset[str]:
     """The first words of a subject that has no name: a description, a body told again, a pronoun of several."""
     described = (noun.split(" ", 1)[0] for noun in described_nouns())
     return frozenset((*described, *_BODY_NOUNS.split("|"), "sang", "mereka", "keduanya", "ketiganya"))
+
+
+def _are_styles(words: str) -> bool:
+    """Whether all of up to four words may stand before a name: honorifics, or any with a capital."""
+    parts = words.split()
+    return len(parts) <= 4 and all(
+        _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in lexicon("honorifics")) for part in parts
+    )
 
 
 def _initials(name: str) -> str:

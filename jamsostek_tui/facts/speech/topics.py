@@ -60,6 +60,11 @@ _DIED = re.compile(
 )
 _SILENT = frozenset({"title", "caption", "heading", "meta", "tags"})
 _LAST_WORD = re.compile(r"(\w+)$")
+_ONES_KIN = re.compile(
+    r"(?: ?\([^()]{1,12}\))?, (?:sang (?:ibu|ayah|istri|suami|anak|kakak|adik)|"
+    r"(?:ibu|ayah|istri|suami|anak|kakak|adik)nya), "
+)
+"""A name told as that of a relative of whoever speaks: `Siti (50), sang ibu, kini sakit`."""
 _OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
@@ -183,6 +188,8 @@ def _possessed() -> re.Pattern[str]:
 def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence is about `entity`: it opens with it, ends `adalah X`, or tells what X handed over."""
     before = reading.lowered[max(sentence.start, entity.lead - _LONGEST_OPENING) : entity.lead]
+    if _ONES_KIN.match(reading.lowered, entity.end):
+        return False
     if not before:
         return sentence.end - entity.end >= _SHORTEST
     if entity.kind == "person" and _AGENT.search(before):

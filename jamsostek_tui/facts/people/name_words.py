@@ -1,0 +1,63 @@
+"""Words before, inside or behind a name that are none by themselves: `Rantau Simbolon`, `Binsar Tua Sihombing`."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.language.names import lexicon
+
+_NAMEISH = frozenset({"name", "unknown", "initial"})
+_PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
+_THREE_SHORT = 15
+_SHORT_FORMS = frozenset(
+    (
+        *("RI", "PT", "CV", "UD", "RS", "RT", "RW", "UU", "PP", "TV", "TK", "SD", "NU", "HP", "AS", "KM", "BI", "UI"),
+        *("II", "IV", "VI", "IX", "XI", "KB", "MK", "MA", "KY", "PN", "KK", "PU", "JP", "ID"),
+    )
+)
+
+
+def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word that also names people (`Undang`, `Rantau`) stands right before what may be a name."""
+    if place + 1 >= len(units) or units[place + 1].label not in _NAMEISH:
+        return False
+    unit = units[place]
+    return folded[unit.end : units[place + 1].start] == " " and folded[unit.start : unit.end].lower() in lexicon(
+        "word_names"
+    )
+
+
+def is_pilgrim(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether two capitals say that somebody made the pilgrimage and is called Muhammad or the like: `HM Nurnasrul`."""
+    return folded[units[place].start : units[place].end] in _PILGRIMS and is_leading_initials(folded, units, place)
+
+
+def is_leading_initials(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether two capitals stand before a name and belong to it: `MS Hidayat`, `HM Nurnasrul` (Haji Muhammad)."""
+    unit = units[place]
+    if unit.label != "acronym" or unit.end - unit.start != 2 or place + 1 >= len(units):
+        return False
+    following = units[place + 1].label
+    known = following == "name" or (following == "unknown" and folded[unit.start : unit.end] in _PILGRIMS)
+    return known and folded[unit.end : units[place + 1].start] == " "
+
+
+def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`).
+
+    Of three short words behind a listed one (`Lim Kok Seng`) the last need not be listed.
+    """
+    if units[place].label not in ("common", "locality") or units[place - 1].label != "name" or place + 1 >= len(units):
+        return False
+    following = units[place + 1]
+    short = following.label == "unknown" and following.end - units[place - 1].start <= _THREE_SHORT
+    return (following.label == "name" or short) and folded[units[place].end : following.start] == " "
+
+
+def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether two capitals end a name, as in `Wahyu BS`: nothing capitalised follows, and they shorten nothing else."""
+    unit = units[place]
+    if unit.label != "acronym" or unit.end - unit.start != 2 or units[place - 1].label not in _NAMEISH:
+        return False
+    if folded[unit.start : unit.end] in _SHORT_FORMS or folded[units[place - 1].end : unit.start] != " ":
+        return False
+    return not folded[unit.end : unit.end + 2].strip(" ,.")[:1].isupper()
