@@ -93,6 +93,8 @@ def _is_modifier(words: Words, index: int, head: int) -> bool:
         return True
     if len(form) < 3 or not form[0].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
         return False
+    if form[-3:] == "nya" and form[:-3] in word_list("money_heads.txt"):
+        return False
     if words.is_capital(index) and not words.is_capital(head):
         return words.is_abbreviation(index) and len(form) < 6
     return form not in word_list("modifier_stops.txt")

@@ -142,3 +142,46 @@ def test_reasons_and_headless_clauses(text: str, subjects: list[str]) -> None:
 
 def test_a_group_of_ranks_is_no_number() -> None:
     assert count("Lombok Timur masuk 10 besar. Bima di posisi tiga besar.").statistics == ()
+
+
+NATIONAL = """Posko Terima 1.870 Laporan, Terbanyak dari Banten
+
+Jakarta - Posko itu menerima 1.870 laporan sejak dibuka awal bulan ini oleh kementerian di ibu kota negara.
+
+Provinsi Banten menerima 290 aduan, Jawa Barat 201 aduan, Jawa Tengah 98 aduan. Riau, Sumatera Utara, dan DIY \
+masing-masing 16 aduan, Papua 2 aduan.
+
+Di Provinsi Aceh terdapat 4 aduan, Sumatera Selatan (35), Bengkulu (9) dan Bali (14).
+
+Dari 1.210 perusahaan yang diadukan, Provinsi Banten terbanyak, yakni 402 perusahaan.
+"""
+
+
+def test_an_article_that_goes_through_many_regions_is_about_none() -> None:
+    told = {one.text: (one.region, one.unit) for one in facts_of(NATIONAL).statistics}
+    assert told["1.870 laporan"] == (None, "laporan")
+    assert told["290 aduan"] == ("36", "aduan")
+    assert told["16 aduan"] == (None, "aduan")
+    assert (told["35"], told["9"], told["14"]) == (("16", "aduan"), ("17", "aduan"), ("51", "aduan"))
+    assert (told["1.210 perusahaan"][0], told["402 perusahaan"][0]) == (None, "36")
+
+
+def test_numbers_in_brackets_behind_people_stay_ages() -> None:
+    assert count("Korban ialah Slamet Riyadi (44), Bengkulu Sari (9) dan Tono (33).").statistics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada 300 nelayan iurannya ditanggung.", "300 nelayan"),
+        ("Ada 300 pekerja rentan sepanjang 2023.", "300 pekerja rentan"),
+        ("Ada 300 buruh seusai rapat itu.", "300 buruh"),
+    ],
+)
+def test_where_the_counted_group_ends(text: str, told: str) -> None:
+    assert only(text).text == told
+
+
+def test_a_sum_aimed_at_far_behind_its_word() -> None:
+    told = count("Iuran tahun ini ditargetkan naik 14,3 persen dari Rp56,4 triliun tahun lalu menjadi Rp64,4 triliun.")
+    assert [one.measure for one in told.statistics] == ["change", "amount", "target"]

@@ -15,6 +15,9 @@ _OFTEN = 3
 """Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
 _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
+_MANY = 6
+_FEW = 0.3
+"""Other regions, and part of all mentions, from which the region of a headline is but one of those gone through."""
 _SHARE_OF_KNOWN = 0.55
 """The same without the districts and villages of which the article does not say where they lie."""
 
@@ -31,11 +34,18 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) 
         for place in _between(places, block.start, block.end)
     ]
     if named and (chain := tree.chain(named)):
-        return chain
+        return None if _is_outnumbered(places, chain, tree) else chain
     if not places:
         setting = {place.region for place in mentions.all}
         return tree.chain(sorted(setting)) if setting and not any(id.startswith("31") for id in setting) else None
     return _most_told(reading, mentions, tree)
+
+
+def _is_outnumbered(places: Sequence[Place], region: str, tree: RegionTree) -> bool:
+    """Whether a headline's region is one of many that an article goes through: `Terbanyak dari Banten`."""
+    others = [place.region for place in places if not tree.is_related(place.region, region)]
+    several = len({other for other in others if not tree.is_small(other)}) >= _MANY
+    return several and len(places) - len(others) < _FEW * len(places)
 
 
 def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> str | None:

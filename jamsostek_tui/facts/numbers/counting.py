@@ -89,19 +89,24 @@ def _opens_count(words: Words, at: int) -> bool:
 def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
     """Whether a bare number goes on a list whose first number had the unit: `Januari 138 kasus, Februari 140, …`.
 
-    `counted` is the token past the number before and its unit; between stand a mark and one to three words of a name.
+    It may stand in brackets: `Aceh 4 aduan, Riau (25), …`. `counted` is the token past the number before and its
+    unit; between stand a mark and one to three words of a name.
     """
-    between = words.forms[max(counted, quantity.first - 12) : quantity.first]
+    bracketed = words.forms[quantity.first - 1] == "(" and words.forms[quantity.last] == ")"
+    ending = quantity.last + bracketed
+    between = words.forms[max(counted, quantity.first - 12) : quantity.first - bracketed]
+    if between[:1] == [")"]:
+        between = between[1:]
     if "." in between:
         between = between[len(between) - 1 - between[::-1].index(".") :]
     if quantity.form != "digits" or not 2 <= len(between) <= 6 or between[0] not in (",", ";", "dan", "serta", "."):
         return False
-    if between[0] == "." and words.forms[quantity.last] not in (",", ";"):
+    if between[0] == "." and words.forms[ending] not in (",", ";"):
         return False
     label = [form for form in between[1:] if form not in _LISTING]
-    if not 1 <= len(label) <= 3 or words.forms[quantity.last] not in (",", ";", ".", "dan", "serta", "\n", "", '"'):
+    if not 1 <= len(label) <= 3 or words.forms[ending] not in (",", ";", ".", "dan", "serta", "\n", "", '"'):
         return False
-    first = quantity.first - 1
+    first = quantity.first - 1 - bracketed
     while words.forms[first] in ("baru", "hanya"):
         first -= 1
     return words.is_capital(first) and words.is_word(first) and label[-1] not in _NUMBERED

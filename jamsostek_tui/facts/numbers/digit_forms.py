@@ -8,6 +8,7 @@ from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.digits import read_digits
+from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.units import read_unit, stops
 from jamsostek_tui.language.words import Words
@@ -68,6 +69,8 @@ class DigitForms:
         if after == "|" and (before == "\n" or (before == "|" and self.forms[index - 2] in ("\n", ""))):
             return "list-marker"
         if before == "(" and after == ")":
+            if self._tells_of_region(index):
+                return None
             if int(form) <= 15:
                 return "list-marker"
             name = self.reading.text[words.starts[index - 2]] if index > 1 else " "
@@ -82,6 +85,26 @@ class DigitForms:
             self.last_marker = int(form)
             return "list-marker"
         return None
+
+    def _tells_of_region(self, index: int) -> bool:
+        """Whether a number in brackets is one of a row behind regions: `Riau (25), Jambi (15), Bali (9)`."""
+        row = self._behind_region(index - 1)
+        for further in (-1, 1):
+            opening = next((at for at in range(index + 2 * further, index + 9 * further, further)
+                            if self.forms[at] == ("(" if further > 0 else ")")), None)  # fmt: skip
+            if opening is not None and row:
+                at = opening if further > 0 else opening - 2
+                if at + 1 in self.words.numbers and self.forms[at + 2] == ")" and self._behind_region(at):
+                    return True
+        return False
+
+    def _behind_region(self, opening: int) -> bool:
+        """Whether a region's name ends before the bracket at token `opening`."""
+        for size in (1, 2, 3, 4):
+            form = forms().get(form_key(" ".join(self.forms[max(0, opening - size) : opening])))
+            if form is not None and form.kind == "place":
+                return self.words.is_capital(opening - size)
+        return False
 
     def _inside_brackets(self, index: int) -> bool:
         for form in reversed(self.forms[max(0, index - 12) : index]):

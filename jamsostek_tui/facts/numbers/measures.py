@@ -171,7 +171,7 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
 
 
 def _target_only(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
-    near = words.forms[max(candidate.opening, candidate.first - _REACH) : candidate.first]
+    near = words.forms[max(candidate.opening, candidate.first - 2 * _REACH) : candidate.first]
     return ("target", None) if _PLANNING.intersection(near) else (None, None)
 
 

@@ -44,6 +44,7 @@ _SEVERAL = re.compile(
     r"wilayah kerja|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|1\d) "
     r"(?:daerah|kabupaten|kota|wilayah)\b"
 )
+_RANKING = re.compile(r"\b(?:terbanyak|tertinggi|terbesar|terendah|paling|disusul|diikuti|didominasi|mendominasi)\b")
 _LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
@@ -153,12 +154,21 @@ class Places:
             return self._of_several(several, candidate)
         if before:
             return self._smallest_beside(before[-1], own)
+        if self._is_whole_of_places(candidate):
+            return None
         after = [place for place in after if not self._is_of_house(place)]
         for place in after:
             if not self._follows_speaking(candidate.end, place.start) and not self.tree.is_small(place.region):
                 return self._smallest_beside(place, own)
         spoken = [place for place in after if not self.tree.is_small(place.region)]
         return self._smallest_beside(spoken[0], own) if spoken else None
+
+    def _is_whole_of_places(self, candidate: Candidate) -> bool:
+        """Whether a sentence opens with a whole and goes on with its places: `Dari 1.210 firma, Banten terbanyak`."""
+        lowered, start = self.reading.lowered, candidate.sentence.start
+        if not lowered.startswith(("dari ", '"dari '), start) or candidate.start - start > 24:
+            return False
+        return _RANKING.search(lowered, candidate.end, min(candidate.sentence.end, candidate.end + 200)) is not None
 
     def _several(self, before: list[Place]) -> list[Place]:
         """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing."""
@@ -179,6 +189,10 @@ class Places:
             start = several[-1].end + between.index("masing-masing")
             first = bisect_left(self._numbers, start)
             at = bisect_left(self._numbers, candidate.start) - first
+            later = bisect_left(self._starts, start)
+            following = self._starts[later] if later < len(self._starts) else len(self.reading.text)
+            if bisect_left(self._numbers, following) - first < len(several):
+                return ""
             return several[at].region if at < len(several) else ""
         return ""
 

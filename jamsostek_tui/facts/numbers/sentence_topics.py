@@ -129,6 +129,8 @@ class SentenceTopics:
             return None
         if self.words.forms[first] == "rp" or opens_number(subject.lower().split(" ", 1)[0]):
             return None
+        if subject.lower() in word_list("money_heads.txt"):
+            return subject
         capitals = all(word[:1].isupper() for word in subject.split())
         if capitals and " " not in subject and _DERIVED.fullmatch(subject.lower()):
             return subject

@@ -267,18 +267,14 @@ class Subjects:
         told = self.found.get(index - 1) if (before.kind == "money") == (candidate.kind == "money") else None
         return None if told and before.sentence != candidate.sentence and tells_doing(told) else told
 
-    def _tells_again(self, beside: Candidate, candidate: Candidate) -> bool:
-        """Whether a sum tells a percentage in money: `naik 4 persen atau senilai Rp90.000`."""
-        between = self.words.forms[beside.last : candidate.first]
-        return len(between) <= 3 and between[:1] in (["atau"], ["("])
-
     def _earlier(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
         money = candidate.kind == "money"
         beside = self.candidates[index - 1]
         if candidate.first - beside.last <= 2 and candidate.kind in _COUNTING and beside.kind == "money":
             return self.found.get(index - 1)
-        if money and beside.kind == "ratio" and self._tells_again(beside, candidate):
+        joint = self.words.forms[beside.last : candidate.first]
+        if money and beside.kind == "ratio" and len(joint) <= 3 and joint[:1] in (["atau"], ["("]):
             return self.found.get(index - 1)
         for at in range(index - 1, max(-1, index - 5), -1):
             other = self.candidates[at]
