@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,8 @@ WHAT = (
     "import",
 )
 _LISTS = ("list", "rejected", "orphaned", "contradicted")
+_OF_DECISIONS = ("undo", "redo", "take")
+"""What is done to a decision, not to a fact: the journal is enough for it."""
 _WAIT_SECONDS = 30.0
 _USAGE = """\
 WHAT is one of:
@@ -81,7 +84,8 @@ def run(args: argparse.Namespace) -> int:
             no_words(args.words, what)
             return _propose(_of_the_facts(args.db, decides=False))
         doing = meant(what, args.words)
-        return _tell(doing(_of_the_facts(args.db, decides=True)))
+        decider = _of_the_journal(args.db) if what in _OF_DECISIONS else _of_the_facts(args.db, decides=True)
+        return _tell(doing(decider), decider)
     except FieldError as error:
         raise CommandError(say(error.key, **error.values)) from error
 
@@ -101,8 +105,8 @@ def _of_the_facts(given: str | None, *, decides: bool) -> Decider:
 def _of_the_journal(given: str | None) -> Decider:
     """Return what reads a journal, whether or not there is a database beside it that can be read.
 
-    Without one of either, and none asked for, it is that of the bundled pages. Raises CommandError where a file asked
-    for is not there, and no journal beside it.
+    Without a journal or clippings of one's own, and none asked for, it is that of the bundled pages. Raises
+    CommandError where a file asked for is not there, and no journal beside it.
     """
     from jamsostek_tui.decider import Decider
     from jamsostek_tui.settings import seeds_database_path
@@ -114,7 +118,10 @@ def _of_the_journal(given: str | None) -> Decider:
             raise CommandError(f"There is neither a database {own.database} nor a journal of decisions beside it.")
         return Decider(seeds_database_path(), wait=_WAIT_SECONDS)
     try:
-        open_reader(own.database).close()
+        with closing(open_reader(own.database)) as reader:
+            empty = not reader.counts()["article"]
+        if empty and not there and given is None:
+            return Decider(seeds_database_path(), wait=_WAIT_SECONDS)
     except SentenceError as error:
         if not there:
             raise
@@ -122,11 +129,12 @@ def _of_the_journal(given: str | None) -> Decider:
     return own
 
 
-def _tell(done: Done) -> int:
+def _tell(done: Done, decider: Decider) -> int:
     if done.decision is None:
         print("There is nothing to take back or to bring back.", file=sys.stderr)
         return 1
-    waits = "" if done.carried_out else "; a load is running, which carries it out"
+    load = "a load is running, which" if decider.database.exists() else "the next load"
+    waits = "" if done.carried_out else f"; {load} carries it out"
     print(f"{done.decision.id}  {done.decision.do}{waits}")
     return 0
 

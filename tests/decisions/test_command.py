@@ -13,6 +13,7 @@ import pytest
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.journal import journal_path
+from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import loaded, shown, write
 
 Run = Callable[..., tuple[int, str, str]]
@@ -85,6 +86,29 @@ def test_what_is_decided_on_the_bundled_pages_is_kept_in_the_data_folder_and_sai
     assert len(kept.read_text().splitlines()) == 2, "an earlier version's are taken over"
     code, out, _ = run("decisions")
     assert code == 0 and "accepted" in out and "settled" in out
+
+
+def test_what_was_decided_is_undone_and_done_again_where_the_database_is_gone(run: Run, database: Path) -> None:
+    ref = shown(database, "statistic")["640 penenun"]
+    Decider(database).reject([ref])
+    pages = database.parent.parent / "pages"
+    for verb, there in (("undo", True), ("redo", False), ("undo", True)):
+        database.unlink()
+        code, out, err = run("--db", str(database), "decisions", verb)
+        assert code == 0 and out.endswith(f"  {verb}; the next load carries it out\n") and err.count("\n") == 1
+        assert not database.exists()
+        assert ("640 penenun" in shown(loaded(pages, database), "statistic")) == there
+    database.unlink()
+    assert run("--db", str(database), "decisions", "undo")[0] == 1, "nothing is left to undo"
+
+
+def test_undo_means_the_bundled_pages_where_they_are_decided_on(run: Run, homeless: Path) -> None:
+    run("decisions", "accept", "statistic/1")
+    code, out, _ = run("decisions", "undo")
+    assert code == 0 and out.endswith("  undo\n")
+    assert journals(homeless) == ["bundled/decisions.jsonl"]
+    Writer(homeless / "facts.db").close()  # a database of one's own without a page in it
+    assert run("decisions", "redo")[0] == 0 and journals(homeless) == ["bundled/decisions.jsonl"]
 
 
 def test_decisions_are_taken_in_before_anything_is_loaded(run: Run, database: Path, homeless: Path) -> None:
