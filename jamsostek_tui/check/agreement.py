@@ -15,9 +15,10 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
+from jamsostek_tui.check.evidence import is_telling, of_one_thing, off_by_a_scale
 from jamsostek_tui.check.intervals import Interval, Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
-from jamsostek_tui.check.terms import family_of
+from jamsostek_tui.check.terms import exclude, family_of
 from jamsostek_tui.check.told import Told
 
 Agreement = Literal["same", "rounding", "later", "different", "conflict"]
@@ -44,24 +45,13 @@ Reason = Literal[
     "scale",
     "both",
 ]
+_WORKERS = frozenset({"pekerja"})
 _MOST_GROWTH = Decimal(3)
+_MOST_RUNNING = Decimal(10)
+"""How many times a count may grow that began at nought."""
 _LEAST_GROWTH = Decimal("0.5")
 _RATE_STEP = Decimal(25)
 """Points a percentage may plausibly move from one time to another."""
-_SMALL = 10
-"""Counts below this are mostly of one happening, not of a group."""
-_EVIDENCE: dict[str, tuple[float, int]] = {
-    "index": (0, 0),
-    "named": (0.25, 1),
-    "vague": (0.4, 2),
-    "small": (0.5, 3),
-    "case": (0.75, 4),
-    "unplaced": (0.5, 3),
-}
-"""Which share of the words of the shorter sentence, and how many, two sentences must share to be of one thing."""
-_CASES = frozenset({"santunan", "manfaat", "beasiswa", "klaim", "bantuan", "ahli-waris"})
-"""What is paid to one person as well as to all: without a period each sum may be of another case."""
-_THOUSANDS = tuple(Decimal(10) ** power for power in (3, 6, 9))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,14 +65,13 @@ class Verdict:
 
 def compare(one: Told, other: Told) -> Verdict:
     """Return how two numbers agree; the same whichever comes first, but for `later`."""
-    apart = _told_apart(one, other)
+    met = meeting(one.printed, other.printed)
+    apart = _told_apart(one, other, met)
     if apart is not None:
         return Verdict("different", apart)
-    met = meeting(one.printed, other.printed)
-    based = _bases_differ(one, other)
     if met is not None:
-        return Verdict("different", "base") if based else Verdict("same" if met == "equal" else "rounding", met)
-    if based:
+        return _met(one, other, met)
+    if _bases_differ(one, other):
         return Verdict("different", "base")
     if one.is_earlier or other.is_earlier:
         return Verdict("different", "period")
@@ -90,12 +79,23 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", "bound")
     if _other_reading_agrees(one, other) or _other_reading_agrees(other, one):
         return Verdict("different", "reading")
-    if not _of_one_thing(one, other):
+    if not of_one_thing(one, other):
         return Verdict("different", "thing")
-    timed = _in_time(one, other)
+    timed = _in_time(one, other) or _put_right(one, other)
     if timed is not None:
         return timed
-    return Verdict("conflict", "scale" if _off_by_a_scale(one.printed, other.printed) else "figures")
+    return Verdict("conflict", "scale" if off_by_a_scale(one.printed, other.printed) else "figures")
+
+
+def _met(one: Told, other: Told, met: Reason) -> Verdict:
+    """Return the verdict on two numbers that may be one: it takes a contradiction to tell them apart."""
+    sure = _is_telling(one, other)
+    if _contradicts(one, other) or not (sure or not _bases_differ(one, other)):
+        return Verdict("different", "base")
+    if met == "equal":
+        return Verdict("same", met)
+    timed = _in_time(one, other)
+    return timed if timed is not None and timed.reason != "growth" else Verdict("rounding", met)
 
 
 def meeting(one: Printed, other: Printed) -> Reason | None:
@@ -126,40 +126,51 @@ def _reaches(coarse: Interval, fine: Interval) -> bool:
     return coarse.low <= middle <= coarse.high
 
 
-def _told_apart(one: Told, other: Told) -> Reason | None:
-    """Return why two numbers are not even of one measure."""
+def _told_apart(one: Told, other: Told, met: Reason | None) -> Reason | None:
+    """Return why two numbers are not even of one measure; `met` is how they may be one."""
     first, second = one.fact, other.fact
-    if family_of(first.unit) != family_of(second.unit):
+    if family_of(first.unit) != family_of(second.unit) or {one.is_of_people, other.is_of_people} == {True, False}:
         return "unit"
     if _kind(one) != _kind(other):
         return "kind"
     if first.unit != second.unit and family_of(first.unit) != "count":
         return "unit"
-    if first.per != second.per:
+    if first.per != second.per and not _rates_fit(one, other, met):
         return "rate"
     if first.region != second.region:
         return "region"
-    if not _of_one_measure(one, other):
+    if not _of_one_measure(one, other) and not (met and _is_telling(one, other)):
         return "unit" if _things_differ(one, other) else "measure"
     return None
 
 
+def _rates_fit(one: Told, other: Told, met: Reason | None) -> bool:
+    """Whether one rate is only left out: of a defined wage, or where the values are one anyway."""
+    left_out = one.fact.per is None or other.fact.per is None
+    return left_out and (met is not None or one.terms.index or other.terms.index)
+
+
+def _is_telling(one: Told, other: Told) -> bool:
+    """Whether two values that may be one are so by more than chance: by their digits and what is said of them."""
+    telling = is_telling(one.printed.value) and is_telling(other.printed.value)
+    return telling and bool(one.reach & other.reach or one.wide_actions & other.wide_actions)
+
+
 def _of_one_measure(one: Told, other: Told) -> bool:
-    """Whether what one measures is all named by the other, in its subject or beside the number, and they share a term.
+    """Whether what one measures is all named by the other, in its subject or by the words that may be said of it.
 
     Papers name a measure in full in the subject or spread it over the sentence.
     """
-    mine, theirs = one.terms.main, other.terms.main
-    if not mine or not theirs:
+    if not one.main or not other.main:
         return False
-    if mine == theirs:
+    return one.main == other.main or (_is_covered(one, other) and _is_covered(other, one))
+
+
+def _is_covered(one: Told, other: Told) -> bool:
+    """Whether the other number may be of what one measures; that people are workers goes without saying."""
+    if not one.is_named and other.is_named:
         return True
-    share = _parts(mine) & _parts(theirs)
-    return bool(share) and mine <= other.reach and theirs <= one.reach
-
-
-def _parts(terms: frozenset[str]) -> set[str]:
-    return {*terms, *(part for term in terms for part in term.split("-"))}
+    return one.main - (_WORKERS if other.is_of_people else frozenset()) <= other.reach
 
 
 def _kind(told: Told) -> tuple[str, str | None]:
@@ -175,9 +186,15 @@ def _things_differ(one: Told, other: Told) -> bool:
 
 
 def _bases_differ(one: Told, other: Told) -> bool:
-    if one.bases != other.bases or (one.named - other.reach and other.named - one.reach):
+    if one.bases - other.wide_bases or other.bases - one.wide_bases or _contradicts(one, other):
         return True
-    return bool(one.actions and other.actions and not one.actions & other.actions)
+    acted = one.actions & other.wide_actions or other.actions & one.wide_actions
+    return bool(one.actions and other.actions and not acted)
+
+
+def _contradicts(one: Told, other: Told) -> bool:
+    """Whether what tells two numbers apart excludes that they are one: other groups, firms, or ends of one axis."""
+    return bool(one.named - other.reach and other.named - one.reach) or exclude(one.bases, other.bases)
 
 
 def _keeps_bound(one: Printed, other: Printed) -> bool:
@@ -197,16 +214,27 @@ def _other_reading_agrees(one: Told, other: Told) -> bool:
 
 def _in_time(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values of different times, None where they are of one."""
-    first, second = one.moment, other.moment
+    first, second = one.time, other.time
     order = order_of(first, second)
     if order in ("same", "unknown"):
         return None
-    if order == "overlapping" or first is None or second is None:
+    if order == "overlapping" or first is None or second is None or (first.closed and second.closed):
         return Verdict("different", "period")
     earlier, later = (one, other) if order == "before" else (other, one)
     if not _plausible(earlier, later, first, second):
         return Verdict("different", "growth")
     return Verdict("later", "later", 1 if order == "before" else 0)
+
+
+def _put_right(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict where the paper that appeared later says that it puts the number right or that it grew."""
+    days = [(told.published or "")[:10] for told in (one, other)]
+    at = [place for place, told in enumerate((one, other)) if told.is_revised]
+    if not at and not any(told.time and told.time.told for told in (one, other)):
+        at = [place for place, told in enumerate((one, other)) if told.is_grown and days[place] > days[1 - place]]
+    if len(at) != 1 or (days[at[0]] and days[at[0]] < days[1 - at[0]]):
+        return None
+    return Verdict("later", "later", at[0])
 
 
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
@@ -217,48 +245,5 @@ def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> boo
     if low <= 0 or high <= 0:
         return True
     years = max(1, round(days_between(first, second) / 365))
-    return _LEAST_GROWTH**years <= high / low <= _MOST_GROWTH**years
-
-
-def _of_one_thing(one: Told, other: Told) -> bool:
-    """Whether the sentences share enough to speak of one thing; the vaguer the measure, the more they must.
-
-    A sentence that says nothing beside how many of what there are (`Ada 27 kasus PHK di Jepara`) is of that.
-    """
-    common = one.terms
-    if one.is_anaphoric or other.is_anaphoric:
-        return False
-    named = common.strong | common.weak
-    first, second = one.content - named, other.content - named
-    shared = first & second
-    acted = bool(one.actions & other.actions)
-    likeness = len(shared) / max(1, min(len(first), len(second)))
-    vagueness = _vagueness(one, other)
-    needed, words = _EVIDENCE[vagueness]
-    if acted and vagueness == "named":
-        needed, words = needed / 2, 0
-    bare = min(len(first), len(second)) <= 1 and vagueness == "named" and one.terms.main == other.terms.main
-    return bare or (likeness >= needed and len(shared) >= words)
-
-
-def _vagueness(one: Told, other: Told) -> str:
-    """Return how much is left open of what two numbers measure, and with it which evidence is asked for."""
-    common, unit = one.terms, one.fact.unit
-    if one.fact.region is None or order_of(one.moment, other.moment) == "unknown":
-        return "unplaced"
-    if common.index:
-        return "index"
-    if one.fact.value < _SMALL and family_of(unit) == "count":
-        return "small"
-    if not common.strong:
-        return "vague"
-    if family_of(unit) != "money":
-        return "named"
-    if one.fact.period is None or other.fact.period is None:
-        return "case" if common.main & _CASES else "vague"
-    return "named"
-
-
-def _off_by_a_scale(one: Printed, other: Printed) -> bool:
-    low, high = sorted((one, other), key=lambda shown: shown.value)
-    return low.value > 0 and any(low.strict.times(factor).overlaps(high.strict) for factor in _THOUSANDS)
+    most = _MOST_RUNNING if first.running and second.running else _MOST_GROWTH
+    return _LEAST_GROWTH**years <= high / low <= most**years

@@ -20,13 +20,16 @@ _HALF_MONTHS = 6
 class Moment:
     """A stretch of days; `told` where the text itself ties the number to it, else it is the day of the article.
 
-    `published` is the day of the article, None where it has none.
+    `published` is the day of the article, None where it has none. A count is `running` where it is told up to the last
+    day (`hingga Agustus`); a period is `closed` where what happened within it is told (`sepanjang 2023`).
     """
 
     first: date
     last: date
     told: bool
     published: date | None = None
+    running: bool = False
+    closed: bool = False
 
 
 @lru_cache(maxsize=16_384)
@@ -64,13 +67,16 @@ def order_of(one: Moment | None, other: Moment | None) -> Order:
 
     Equal periods are the same, unless one article appeared while the period still ran and the other later. Articles
     at most `NEWS_DAYS` apart tell of the same moment where no period is told, or where one is told that holds their
-    day or has just ended. Where one stretch holds the other, only in part the same time is meant.
+    day or has just ended. Running counts lie as their last days do. Else, where one stretch holds the other, only in
+    part the same time is meant.
     """
     if one is None or other is None:
         return "unknown"
     if one.told and other.told:
         if (one.first, one.last) == (other.first, other.last):
             return _while_running(one, other)
+        if one.running or other.running or (one.last == other.last and not (one.closed or other.closed)):
+            return _counted(one, other)
         if one.last < other.first:
             return "before"
         return "after" if one.first > other.last else "overlapping"
@@ -91,6 +97,13 @@ def _while_running(one: Moment, other: Moment) -> Order:
     if one.published is None or other.published is None or min(one.published, other.published) > one.last:
         return "same"
     return _by_days(one.published, other.published)
+
+
+def _counted(one: Moment, other: Moment) -> Order:
+    """Return how two days up to which is counted lie: what was before that does not matter."""
+    if one.last == other.last:
+        return "same"
+    return "before" if one.last < other.last else "after"
 
 
 def days_between(one: Moment, other: Moment) -> int:

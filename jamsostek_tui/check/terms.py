@@ -2,8 +2,10 @@
 
 A subject and a unit become a set of terms. Phrases of the lexicon `measure_terms.csv` give theirs (the longest first);
 hedges and small words are dropped; any other word gives its stem, found by taking off the usual affixes only. *Weak*
-terms (`pekerja`, `penerima`) name a group and no measure; they count only where nothing else is said. *Bases* (`aktif`,
-`informal`, `belum`) tell apart what is otherwise named alike; *actions* say what became of those counted.
+terms (`pekerja`, `penerima`) name a group and no measure; they count only where nothing else is said, and so do
+*schemes* (`JHT`, `dana`). *Funds* (`iuran`, `APBD`) and schemes are no people, whatever a subject says.
+*Bases* (`aktif`, `informal`, `belum`) tell apart what is otherwise named alike; *actions* say what became of those
+counted.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from jamsostek_tui.language.folding import fold, lower
@@ -21,13 +24,21 @@ from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.units import unit_class
 
 Family = Literal["count", "money", "ratio", "time", "measure"]
-Sort = Literal["", "index", "weak"]
+Sort = Literal["", "index", "fund", "weak", "scheme"]
+_WEAK = ("weak", "scheme")
 _PLACED = re.compile(r"(?:\b(?:kab(?:upaten|\.)?|kota|prov(?:insi|\.)?|kecamatan)\s+)?\0", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|p3k")
 _PREFIXES = ("memper", "diper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "ber", "ter", "per")
 _SHORT_PREFIXES = ("me", "di", "ke", "se")
 _RESTORED = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny": "s"}
 _LEAST_STEM = 4
+_IMPLIED = {
+    "member": "peserta",
+    "layoff": "phk",
+    "budget": "anggaran",
+    "arrears": "tunggakan",
+    "accident": "kecelakaan-kerja",
+}
 _LONGEST = 400
 
 
@@ -61,7 +72,7 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
     weak: list[str] = []
     index = False
     for word, term, sort in _read(told):
-        if sort == "weak":
+        if sort in _WEAK:
             weak.append(term)
         elif sort is not None:
             strong.append(term)
@@ -82,7 +93,7 @@ def near_terms(words: Sequence[str]) -> frozenset[str]:
 
 def named_in(words: Sequence[str]) -> frozenset[str]:
     """Return the strong terms of the lexicon that words name: groups, funds, programmes, benefits."""
-    return frozenset(term for _, term, sort in _read(words) if sort is not None and sort != "weak")
+    return frozenset(term for _, term, sort in _read(words) if sort is not None and sort not in _WEAK)
 
 
 def without_places(text: str) -> str:
@@ -117,20 +128,45 @@ def bases_of(words: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def exclude(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sets of bases lie at different ends of one axis: men and women, `JHT` and `JKM`, two firms."""
+    first, second = _by_axis(some), _by_axis(others)
+    return any(first[axis].isdisjoint(second[axis]) for axis in first.keys() & second.keys())
+
+
 def actions_of(words: Sequence[str]) -> frozenset[str]:
     """Return what words say became of those counted: `member`, `pay`, `layoff` …"""
-    table = _actions()
-    return frozenset(action for word in words if (action := table.get(stem(word))))
+    table, roots = _actions(), [stem(word) for word in words]
+    found = (table.get(f"{root} {behind}") or table.get(root) for root, behind in pairwise([*roots, ""]))
+    return frozenset(action for action in found if action)
+
+
+def happened(actions: frozenset[str]) -> bool:
+    """Whether one of the actions is a happening, which is counted within a period, and none a state."""
+    kinds = {_kinds()[action] for action in actions}
+    return "happening" in kinds and "state" not in kinds
+
+
+def implied(actions: frozenset[str]) -> frozenset[str]:
+    """Return the terms of the lexicon that actions stand for: who is `didaftarkan` is a `peserta`."""
+    return frozenset(term for action in actions if (term := _IMPLIED.get(action)))
+
+
+@cache
+def uncounted() -> frozenset[str]:
+    """Return the terms that name no one who could be counted: funds, contributions, benefits, programmes."""
+    return frozenset(term for term, sort in _terms().values() if sort in ("fund", "scheme"))
 
 
 def content_of(words: Sequence[str]) -> frozenset[str]:
-    """Return what carries meaning among words: terms of the lexicon, and the stems of what else is no small word."""
-    found = (
+    """Return what carries meaning among words: terms, actions, bases, and the stems of what else is no small word."""
+    found = {
         term if sort is not None else stem(word)
         for word, term, sort in _read(words)
         if sort is not None or (len(word) > 2 and word not in _stops())
-    )
-    return frozenset(found) - {""}
+    }
+    told = {f"to {action}" for action in actions_of(words)} | {f"is {base}" for base in bases_of(words)}
+    return frozenset(found - _actions().keys() - {""}) | told
 
 
 def words_of(text: str) -> list[str]:
@@ -209,9 +245,29 @@ def _bases() -> dict[str, str]:
     return {row["word"]: row["base"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
 
 
+def _by_axis(bases: frozenset[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for base in bases:
+        axis = "at" if base.startswith("at ") else _axes().get(base, "")
+        if axis:
+            found.setdefault(axis, set()).add(base)
+    return found
+
+
+@cache
+def _axes() -> dict[str, str]:
+    return {row["base"]: row["axis"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
+
+
 @cache
 def _actions() -> dict[str, str]:
     return {row["stem"]: row["action"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Return for each action whether it is a `happening` or a `state`."""
+    return {row["action"]: row["kind"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
 
 
 @cache

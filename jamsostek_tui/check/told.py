@@ -9,38 +9,41 @@ from functools import cached_property
 
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.moments import Moment, moment_of
+from jamsostek_tui.check.scope import Scope, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
     actions_of,
     bases_of,
     content_of,
     family_of,
+    happened,
+    implied,
     named_in,
     near_terms,
     terms_of,
+    uncounted,
+    without_places,
     words_of,
 )
+from jamsostek_tui.check.timing import as_closed, leads_up, says, time_of
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
+from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Article, Facts, Statistic
 
-_BEFORE = 6
-_AFTER = 12
-_BOUND = re.compile(r"[,;:(]|\d|\b(?:dan|serta|sedangkan|sementara|adapun|lalu|namun|tetapi|atau|dari)\b")
 _PART = re.compile(
     r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
     r"|sisanya|selebihnya)\b"
 )
 _HOUSE = re.compile(
     r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
-    r"([A-Z][\w-]+)"
+    r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
 _BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _OTHERS = re.compile(r"\blain(?:nya)?\b")
-_END = re.compile(r"[;]|\d|\b(?:sedangkan|sementara|adapun|lalu|namun|tetapi)\b")
 _WIDEST = 600
 
 
@@ -79,26 +82,71 @@ class Told:
         return moment_of(self.fact.period, self.published)
 
     @cached_property
+    def time(self) -> Moment | None:
+        """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
+        time = time_of(self.sentence, self.start, self.fact.period, self.published)
+        return as_closed(time) if happened(self.actions) and "iuran" not in self.named else time
+
+    @cached_property
     def bases(self) -> frozenset[str]:
         """What tells it apart: the bases of its subject and of the words beside it, up to the next number or clause.
 
         Firms, schools, markets and villages named anywhere in the sentence count too, and for money the programmes.
         """
-        bases = self.terms.bases | bases_of(self._before) | bases_of(self._after)
-        bases |= {f"at {house.lower()}" for house in _HOUSE.findall(fold(self.sentence[:_WIDEST]))}
+        bases = self.terms.bases | bases_of(self._scope.before) | bases_of(self._scope.after)
+        places = words_of(self.region or "")
+        houses = (house.lower() for house in _HOUSE.findall(fold(self.sentence[:_WIDEST])))
+        bases |= {f"at {house}" for house in houses if house not in places}
         if family_of(self.fact.unit) == "money":
             bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
         return bases | {"part"} if self._is_part else bases
 
     @cached_property
+    def wide_bases(self) -> frozenset[str]:
+        """All bases that may be meant of it."""
+        return self.bases | bases_of(self._scope.wide)
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The groups, funds, programmes and benefits that its subject and the words beside it name."""
-        return self.terms.main | named_in(self._before) | named_in(self._after)
+        return self.main | named_in(self._scope.before) | named_in(self._scope.after)
+
+    @cached_property
+    def main(self) -> frozenset[str]:
+        """What it measures; where its subject says nothing of that kind, what the words around it name."""
+        if self.is_named:
+            return self.terms.main
+        named = named_in(self._scope.wide) - (uncounted() if self.is_of_people else frozenset())
+        return named or terms_of(" ".join(self._scope.wide), None).weak or self.terms.main
+
+    @property
+    def is_named(self) -> bool:
+        """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
+        main = self.terms.main
+        return bool(main) and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
 
     @property
     def is_anaphoric(self) -> bool:
         """Whether its subject only points back (`iurannya`): of what, the sentence does not say."""
         return bool(re.fullmatch(r"\w+nya", (self.fact.subject or "").strip()))
+
+    @property
+    def is_of_people(self) -> bool | None:
+        """Whether its unit counts people or things, None for a number that counts neither or has no unit printed."""
+        kind = unit_class(self.fact.unit) if self.fact.unit else ""
+        if kind not in ("people", "thing") or self.fact.text[-1:].isdigit():
+            return None
+        return kind == "people" and "perusahaan" not in terms_of(None, self.fact.unit).main
+
+    @property
+    def is_revised(self) -> bool:
+        """Whether its sentence says that an earlier number was put right."""
+        return says("revised", self.sentence)
+
+    @property
+    def is_grown(self) -> bool:
+        """Whether it is told right behind a word for growth (`bertambah menjadi lima`)."""
+        return leads_up("grown", self.sentence[: self.start])
 
     @cached_property
     def is_earlier(self) -> bool:
@@ -113,38 +161,34 @@ class Told:
     def _is_part(self) -> bool:
         """Whether it is told as a part of a number before it, or as further ones beside it."""
         before = fold(self.sentence[max(0, self.start - _WIDEST) : self.start]).lower()
-        return bool(_PART.search(before)) or any(_OTHERS.fullmatch(word) for word in self._after)
+        return bool(_PART.search(before)) or any(_OTHERS.fullmatch(word) for word in self._scope.after)
 
     @cached_property
     def reach(self) -> frozenset[str]:
-        """All that its terms and the words beside it name, compound terms with their parts."""
-        main = self.terms.main | self.terms.weak
+        """All that its terms and the words that may be said of it name, compound terms with their parts."""
+        main = self.terms.main | self.terms.weak | self.main
         parts = {part for term in main for part in term.split("-")}
-        return main | parts | near_terms([*self._before, *self._after])
+        return main | parts | near_terms(self._scope.wide) | implied(self.wide_actions)
 
     @cached_property
     def actions(self) -> frozenset[str]:
         """What became of those counted, by the words beside it."""
-        return actions_of(words_of(self.fact.subject or "")) | actions_of(self._before) | actions_of(self._after)
+        near = actions_of(self._scope.before) | actions_of(self._scope.after)
+        return actions_of(words_of(self.fact.subject or "")) | near
+
+    @cached_property
+    def wide_actions(self) -> frozenset[str]:
+        """All that may have become of those counted."""
+        return self.actions | actions_of(self._scope.wide)
 
     @cached_property
     def content(self) -> frozenset[str]:
         """The stems of the words of its sentence that carry meaning, without its region's name."""
-        return content_of(words_of(self.sentence)) - content_of(words_of(self.region or ""))
+        return content_of(words_of(without_places(self.sentence))) - content_of(words_of(self.region or ""))
 
     @cached_property
-    def _before(self) -> list[str]:
-        text = fold(self.sentence[max(0, self.start - _WIDEST) : self.start]).lower()
-        bounds = list(_BOUND.finditer(text))
-        return words_of(text[bounds[-1].end() if bounds else 0 :])[-_BEFORE:]
-
-    @cached_property
-    def _after(self) -> list[str]:
-        text = fold(self.sentence[self.start : self.end + _WIDEST]).lower()
-        text = text[self.end - self.start :]
-        bound = _END.search(text)
-        own = words_of(self.sentence[self.start : self.end])
-        return own + words_of(text[: bound.start() if bound else len(text)])[:_AFTER]
+    def _scope(self) -> Scope:
+        return scope_of(self.sentence, self.start, self.end, self.published)
 
 
 def told_in(article: Article, facts: Facts) -> Iterator[Told]:

@@ -1,0 +1,112 @@
+"""Whether two sentences share enough to speak of one thing: the vaguer what they measure, the more they must share.
+
+Words count by what they mean: terms of the lexicon, what became of those counted, stems. Values that could be
+misprints of each other (4.120 and 4.210) ask for less, values that lie far apart for more.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jamsostek_tui.check.intervals import Printed
+from jamsostek_tui.check.moments import order_of
+from jamsostek_tui.check.terms import family_of
+from jamsostek_tui.check.told import Told
+
+_SMALL = 10
+"""Counts below this are mostly of one happening, not of a group."""
+_EVIDENCE: dict[str, tuple[float, int]] = {
+    "index": (0, 0),
+    "named": (0.25, 1),
+    "vague": (0.4, 2),
+    "small": (0.5, 3),
+    "case": (0.75, 4),
+    "unplaced": (0.5, 3),
+}
+"""Which share of the words of the shorter sentence, and how many, two sentences must share to be of one thing."""
+_CASES = frozenset({"santunan", "klaim", "beasiswa", "bantuan", "ahli-waris"})
+"""What is paid to one person as well as to all: without a period each sum may be of another case."""
+_FAR = Decimal(4)
+_NEAR = Decimal("1.5")
+_SCALES = tuple(Decimal(10) ** power for power in (1, 2, 3, 6, 9))
+_TELLING_DIGITS = 3
+
+
+def of_one_thing(one: Told, other: Told) -> bool:
+    """Whether the sentences of two numbers of one measure share enough to speak of one thing.
+
+    A sentence that says nothing beside how many of what there are (`Ada 27 kasus PHK di Jepara`) is of that.
+    """
+    common = (one.main & other.main) | {f"is {base}" for base in one.bases & other.bases}
+    first, second = one.content - common, other.content - common
+    shared = first & second
+    least = min(len(first), len(second))
+    vagueness = _vagueness(one, other)
+    needed, words = _EVIDENCE[vagueness]
+    if one.wide_actions & other.wide_actions and vagueness == "named":
+        needed, words = needed / 2, 0
+    misprint, ratio = is_misprint(one.printed, other.printed), _ratio(one.printed, other.printed)
+    if misprint:
+        needed, words = needed / 2, max(0, words - 1)
+    elif ratio > _FAR:
+        needed, words = needed * 1.5, words + bool(words)
+    bare = max(len(first), len(second)) <= 1
+    if (
+        least <= 1
+        and vagueness == "named"
+        and one.main == other.main
+        and (misprint or ratio <= (_FAR if bare else _NEAR))
+    ):
+        return True
+    if vagueness == "unplaced" and len(shared) == least > 1:
+        return True
+    return len(shared) >= needed * max(1, least) and len(shared) >= words
+
+
+def is_telling(value: Decimal) -> bool:
+    """Whether a value has so many digits that another number of the same value is hardly there by chance."""
+    return len(value.normalize().as_tuple().digits) >= _TELLING_DIGITS
+
+
+def is_misprint(one: Printed, other: Printed) -> bool:
+    """Whether one value could be the other with its digits in another order, one digit wrong, or a wrong scale."""
+    first, second = (_digits(shown.value) for shown in (one, other))
+    if len(first) >= _TELLING_DIGITS and len(first) == len(second) and _same_size(one, other):
+        wrong = sum(left != right for left, right in zip(first, second, strict=True))
+        return wrong == 1 or sorted(first) == sorted(second)
+    return off_by_a_scale(one, other)
+
+
+def off_by_a_scale(one: Printed, other: Printed) -> bool:
+    """Whether one value is the other with noughts too many, or with another word for its scale."""
+    low, high = sorted((one, other), key=lambda shown: shown.value)
+    return low.value > 0 and any(low.strict.times(factor).overlaps(high.strict) for factor in _SCALES)
+
+
+def _vagueness(one: Told, other: Told) -> str:
+    """Return how much is left open of what two numbers measure, and with it which evidence is asked for."""
+    unit = one.fact.unit
+    if one.fact.region is None or order_of(one.time, other.time) == "unknown":
+        return "unplaced"
+    if one.terms.index or other.terms.index:
+        return "index"
+    if one.fact.value < _SMALL and family_of(unit) == "count":
+        return "small"
+    if family_of(unit) == "money":
+        untold = one.fact.period is None or other.fact.period is None
+        return ("case" if (one.main | other.main) & _CASES else "vague") if untold else "named"
+    restricted = one.bases & other.bases or one.actions & other.actions or (one.named & other.named) - one.terms.weak
+    return "named" if one.terms.strong or restricted else "vague"
+
+
+def _ratio(one: Printed, other: Printed) -> Decimal:
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return high / low if low else _FAR + 1
+
+
+def _digits(value: Decimal) -> tuple[int, ...]:
+    return value.normalize().as_tuple().digits
+
+
+def _same_size(one: Printed, other: Printed) -> bool:
+    return one.value.adjusted() == other.value.adjusted()

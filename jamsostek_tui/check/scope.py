@@ -1,0 +1,69 @@
+"""Which words of a sentence may say what one of its numbers is, and which dates stand in it.
+
+The *near* words are those of its own clause. The *wide* ones are all that no other number of the sentence can claim:
+up to the next figure that is no date, or to a word that turns to something else (`sedangkan`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jamsostek_tui.check.terms import words_of
+from jamsostek_tui.language.dates import DateMention, find_dates
+from jamsostek_tui.language.folding import fold, lower
+
+_BEFORE = 6
+_AFTER = 12
+_WIDEST = 600
+_TURNS = r"sedangkan|sementara|adapun|lalu|namun|tetapi"
+_BOUND = re.compile(rf"[,;:(]|\d|\b(?:dan|serta|atau|dari|{_TURNS})\b")
+_END = re.compile(rf"[;]|\d|\b(?:{_TURNS})\b")
+_ONLY = "baru"
+"""Right before a number it says `only`: `menjadi peserta baru 9.117 orang`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The words near a number on either side, in lower case, and all that may be said of it."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    wide: tuple[str, ...]
+
+
+def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scope:
+    """Return the words that may say what the number at `start:end` of a sentence is; its own are the first of `after`.
+
+    `published` is the day of the article, by which unfinished dates are known.
+    """
+    text = _without_dates(sentence, start, end, published)
+    left, right = text[max(0, start - _WIDEST) : start], text[end : end + _WIDEST]
+    bounds = list(_BOUND.finditer(left))
+    before = _without_only(words_of(left[bounds[-1].end() if bounds else 0 :])[-_BEFORE:])
+    ends = list(_END.finditer(left))
+    bound = _END.search(right)
+    behind = right[: bound.start() if bound else len(right)]
+    own = words_of(text[start:end])
+    wide = [*_without_only(words_of(left[ends[-1].end() if ends else 0 :])), *own, *words_of(behind)]
+    return Scope(tuple(before), tuple(own + words_of(behind)[:_AFTER]), tuple(wide))
+
+
+@lru_cache(maxsize=8192)
+def dates_in(sentence: str, published: str | None) -> tuple[DateMention, ...]:
+    """Return the dates of a sentence; offsets are those of its text."""
+    return tuple(find_dates(fold(sentence), 0, len(sentence), published))
+
+
+def _without_dates(sentence: str, start: int, end: int, published: str | None) -> str:
+    """Return a sentence folded, in lower case and of the same length, with blanks for its dates but the number."""
+    text = lower(fold(sentence))
+    for date in dates_in(sentence, published):
+        if date.end <= start or date.start >= end:
+            text = text[: date.start] + " " * (date.end - date.start) + text[date.end :]
+    return text
+
+
+def _without_only(words: list[str]) -> list[str]:
+    return words[:-1] if words and words[-1] == _ONLY else words

@@ -1,0 +1,121 @@
+"""Of when a number is by the words of its sentence: a count that runs on up to a day, or a period that is closed.
+
+`hingga Agustus` and `per 30 September` are two days of one running count; `sepanjang 2022` and `sepanjang 2023` are
+two periods. The cues are in the lexicon `time_cues.csv`.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from typing import Literal
+
+from jamsostek_tui.check.moments import Moment, moment_of, span_of
+from jamsostek_tui.check.scope import dates_in
+from jamsostek_tui.language.calendar import months
+from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.lists import data_text
+
+Cue = Literal["running", "within", "revised", "grown"]
+_BEFORE_DATE = 40
+_BETWEEN = r"(?:\s+(?:akhir|awal|pertengahan|bulan|tanggal|tgl|hari|pekan|minggu|tahun|penghujung))*\s*$"
+_YEAR_END = re.compile(r"\b(?:akhir|penghujung)\s+(?:tahun\s+)?$")
+_YEAR_FORM = 4
+_DECEMBER = "{}-12"
+
+
+def time_of(sentence: str, start: int, period: str | None, published: str | None) -> Moment | None:
+    """Return when the number at `start` of a sentence is of, as closely as its words say, None where nothing does.
+
+    The period of the fact comes first; of a range it is told only where it begins, of `akhir 2024` only the year, and
+    a day up to which is counted may stand in no period at all.
+    """
+    moment = moment_of(period, published)
+    best = _date_of(sentence, start, period, published)
+    if best is None:
+        return moment
+    text = lower(fold(sentence))
+    before = text[max(0, best.start - _BEFORE_DATE) : best.start]
+    span = _span(best, before)
+    if span is None:
+        return moment
+    named = text[best.start : best.end]
+    running = bool(_cue("running").search(before)) or (_is_range(named) and span[0].month == 1)
+    within = bool(_cue("within").search(before)) or "triwulan" in named or "semester" in named
+    if period is None and not running:
+        return moment
+    appeared = moment_of(None, published)
+    return Moment(
+        *span,
+        told=True,
+        published=appeared.last if appeared else None,
+        running=running and not within,
+        closed=within,
+    )
+
+
+def says(cue: Cue, sentence: str) -> bool:
+    """Whether a sentence holds a cue anywhere."""
+    return bool(_anywhere(cue).search(lower(fold(sentence))))
+
+
+def leads_up(cue: Cue, before: str) -> bool:
+    """Whether the words before a number end with a cue, hedges aside."""
+    return bool(_leading(cue).search(lower(fold(before[-_BEFORE_DATE:]))))
+
+
+def as_closed(moment: Moment | None) -> Moment | None:
+    """Return a moment told as one of a period that is closed, if it is of a period and not of a running count."""
+    if moment is None or not moment.told or moment.running:
+        return moment
+    return replace(moment, closed=True)
+
+
+def _date_of(sentence: str, start: int, period: str | None, published: str | None) -> DateMention | None:
+    """Return the date in the sentence that a period was read from; without a period the one counted up to."""
+    found = [one for one in dates_in(sentence, published) if one.iso and not one.start <= start < one.end]
+    if period is not None:
+        return next((one for one in found if one.iso == period), None)
+    text = lower(fold(sentence))
+    up_to = [one for one in found if _cue("running").search(text[max(0, one.start - _BEFORE_DATE) : one.start])]
+    return up_to[0] if len(up_to) == 1 else None
+
+
+def _span(mention: DateMention, before: str) -> tuple[date, date] | None:
+    iso = mention.iso or ""
+    if len(iso) == _YEAR_FORM and mention.until is None and _YEAR_END.search(before):
+        return span_of(_DECEMBER.format(iso))
+    first, last = span_of(iso), span_of(mention.until or iso)
+    return (first[0], last[1]) if first and last and first[0] <= last[1] else None
+
+
+def _is_range(named: str) -> bool:
+    """Whether a date names two months."""
+    return sum(word in months() for word in re.findall(r"[a-z]+", named)) > 1
+
+
+@cache
+def _cue(cue: Cue) -> re.Pattern[str]:
+    """Return what finds a cue right before a date."""
+    return re.compile(rf"(?<!\w)(?:{_choices(cue)}){_BETWEEN}")
+
+
+@cache
+def _anywhere(cue: Cue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_choices(cue)})(?!\w)")
+
+
+@cache
+def _leading(cue: Cue) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{_choices(cue)})(?:\s+[a-z]+)?\s*$")
+
+
+@cache
+def _choices(cue: Cue) -> str:
+    rows = csv.DictReader(data_text("time_cues.csv").splitlines())
+    phrases = [row["phrase"] for row in rows if row["cue"] == cue]
+    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))
