@@ -44,7 +44,7 @@ def mark_retelling(lines: Sequence[Line]) -> None:
 def read_head(lines: Sequence[Line], text: str) -> Head:
     """Find title and lead, and mark every line above the lead: title, repeated titles, dates, bylines, captions."""
     lead, mast = _lead(lines, text)
-    upto = len(lines) if lead is None else lead
+    upto = _first_item(lines) if lead is None else lead
     for line in lines[:upto]:
         if line.kind is None and is_date_line(line.folded):
             line.mark("meta", "date-line")
@@ -62,6 +62,12 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
         if mast is None or mast.publisher is None:
             mast = _with_paper(mast, _masthead_above(lines, title, lead))
     return Head(title, lead, mast)
+
+
+def _first_item(lines: Sequence[Line]) -> int:
+    """Return where the head of a page without running text ends: at its first list item or row of a table."""
+    listed = (index for index, line in enumerate(lines) if line.kind == "table" or is_list_item(line.folded))
+    return next(listed, len(lines))
 
 
 def plain_title(folded: str) -> str:

@@ -54,10 +54,14 @@ def _mark(line: Line, bare: str, tags: str | None) -> None:
         line.mark("noise", rule)
     elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and tags:
         line.mark("tags", "tag-row")
-    elif line.folded[-1] == "-" and _SIGNED_PICTURE.fullmatch(line.folded):
+    elif _is_caption(line, bare):
         line.mark("caption", "photo")
-    elif not line.is_long_prose and not _SPEECH.match(bare) and looks_like(bare, "caption"):
-        line.mark("caption", "photo")
+
+
+def _is_caption(line: Line, bare: str) -> bool:
+    if line.folded[-1] == "-" and _SIGNED_PICTURE.fullmatch(line.folded):
+        return True
+    return not line.is_long_prose and not _SPEECH.match(bare) and looks_like(bare, "caption") is not None
 
 
 def mark_rest(lines: Sequence[Line], head: Head) -> None:

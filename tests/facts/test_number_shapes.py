@@ -185,3 +185,51 @@ def test_where_the_counted_group_ends(text: str, told: str) -> None:
 def test_a_sum_aimed_at_far_behind_its_word() -> None:
     told = count("Iuran tahun ini ditargetkan naik 14,3 persen dari Rp56,4 triliun tahun lalu menjadi Rp64,4 triliun.")
     assert [one.measure for one in told.statistics] == ["change", "amount", "target"]
+
+
+RELEASE = """KEADAAN KETENAGAKERJAAN KABUPATEN LUWU TIMUR AGUSTUS 2024
+
+BPS KABUPATEN LUWU TIMUR No. 03/12/7324/Th. XII, 6 Desember 2024
+
+• Jumlah angkatan kerja pada Agustus 2024 mencapai 150,9 ribu orang, bertambah 9,2 ribu orang dibanding Agustus 2023.
+• Sektor yang meningkat ialah Pertanian (2,93 persen poin), Perdagangan (0,74 persen poin), dan Jasa (0,49 persen poin).
+• TPT lulusan SMK paling tinggi, yaitu 11,41 persen.
+
+Uraian | Agustus 2023 | Agustus 2024
+Bekerja (ribu orang) | 134,30 | 143,10
+TPT (persen) | 5,38 | 5,17
+"""
+
+
+def test_a_release_of_bullets_and_a_table_without_a_lead() -> None:
+    article = read_article(read_page(RELEASE.encode(), "rilis.txt"))
+    assert (article.published, article.dateline) == ("2024-12-06", None)
+    told = {one.text: one for one in extract(article).statistics}
+    points = [told[f"{value} persen poin"] for value in ("2,93", "0,74", "0,49")]
+    assert [(one.subject, one.direction) for one in points] == [
+        ("Pertanian", "up"),
+        ("Perdagangan", "up"),
+        ("Jasa", "up"),
+    ]
+    assert told["11,41 persen"].subject == "TPT lulusan SMK"
+    working = told["134,30"]
+    assert (working.value, working.unit, working.subject, working.period) == (134300, "orang", "Bekerja", "2023-08")
+    assert (told["5,38"].unit, told["5,38"].subject, told["5,38"].measure) == ("persen", "TPT", "level")
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        (
+            "Ada 44.234 kasus kecelakaan kerja. Rinciannya, JKK 41.898 kasus; JKM 2.129 kasus. Kedua, Gresik, 89 kasus.",
+            ["kecelakaan kerja", "JKK", "JKM", "kecelakaan kerja"],
+        ),
+        (
+            "Penempatan mencapai 21.088 orang. Ini naik dari bulan sebelumnya (month-to-month/mtm) yang 19.745 orang.",
+            ["Penempatan", "Penempatan"],
+        ),
+        ("Posisi tertinggi ada Surabaya dengan jumlah 9.319 kasus.", ["kasus"]),
+    ],
+)
+def test_what_a_number_without_a_noun_goes_on_with(text: str, subjects: list[str]) -> None:
+    assert [one.subject for one in count(text).statistics] == subjects

@@ -25,6 +25,7 @@ _FREE = frozenset((",", ";", "jadi", "dan", '"', "sedangkan", "sementara", "namu
 _NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
 _REACH = 60
+_PARTED_REACH = 2
 _FAR = 12
 
 
@@ -218,18 +219,30 @@ class CarriedSubjects:
     def _of_numbers_before(self, index: int) -> str | None:
         """Return the subject of the nearest number of this paragraph or the one before that counts alike.
 
-        A count takes over that of a count before that of a share.
+        A count takes over that of a count before that of a share; a sentence that tells the parts of a whole one by
+        one (`JKK 300 kasus, JKM 20 kasus`) gives way to the number before it.
         """
         candidate = self.candidates[index]
-        share: str | None = None
+        second: str | None = None
+        reach = 1
         for at in range(index - 1, max(-1, index - _FAR), -1):
             other = self.candidates[at]
-            if candidate.sentence.block - other.sentence.block > 1:
+            if candidate.sentence.block - other.sentence.block > reach:
                 break
             alike = (other.kind == "money") == (candidate.kind == "money") and other.kind != "time"
             if not alike or not may_carry(told := self.found.get(at), candidate.kind):
                 continue
-            if candidate.kind != "thing" or other.kind != "ratio":
+            parted = candidate.kind == other.kind == "thing" and self._tells_parts(index, at)
+            if not parted and (candidate.kind != "thing" or other.kind != "ratio"):
                 return told
-            share = share or told
-        return share
+            second, reach = second or told, reach + (parted and reach < _PARTED_REACH)
+        return second
+
+    def _tells_parts(self, index: int, at: int) -> bool:
+        """Whether the sentence of `candidates[at]`, another one, counts things of several names in the same unit."""
+        sentence, unit = self.candidates[at].sentence, self.candidates[at].unit_name
+        if sentence == self.candidates[index].sentence or unit != self.candidates[index].unit_name:
+            return False
+        near = [i for i in range(max(0, at - 6), at + 1) if self.candidates[i].sentence == sentence]
+        told = {self.found.get(i) for i in near if self.candidates[i].unit_name == unit}
+        return len(told - {None}) > 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from functools import cached_property
 
@@ -12,6 +13,7 @@ from jamsostek_tui.language.words import Words
 
 _BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">", "|"))
 _MARKS = frozenset((".", ")", "/"))
+_ROMAN = re.compile("[IVXLC]+")
 _REACH = 400
 """Tokens above an item within which the line is sought that opens its list."""
 _LINE = 60
@@ -57,7 +59,7 @@ class ListHeads:
         while last < stop and (self.phrases.is_inside(last) or self._is_passive(last)):
             last += 1
         subject = self.phrases.trimmed(first, last) if first < last else None
-        if subject is None or subject.lower().split(" ")[0] in word_list("area_words.txt"):
+        if subject is None or _ROMAN.fullmatch(subject) or subject.lower().split(" ")[0] in word_list("area_words.txt"):
             return None
         return None if subject.lower() in word_list("hollow_subjects.txt") else subject
 

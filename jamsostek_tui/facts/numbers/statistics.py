@@ -162,6 +162,8 @@ class _Finder:
         changed = self.changed
         if changed is None:
             return measure, direction, None
+        if measure == "change" and direction is None and changed.candidate.sentence == candidate.sentence:
+            return measure, changed.direction, None
         if measure in ("share", "level") and (
             going := goes_on_changing(words, changed.candidate, candidate, self.subjects.placed, changed.direction)
         ):

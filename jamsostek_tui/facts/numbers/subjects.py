@@ -142,7 +142,7 @@ class Subjects:
             yield self.behind.predicate(candidate) or self.behind.caused(candidate)
         if classified and not (skipped and self.before.is_total(candidate)):
             yield self.behind.counted_noun(candidate)
-        if classified or kind == "bare":
+        if classified or kind in ("bare", "ratio", "money"):
             yield self.before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
         if kind == "measure" and candidate.unit_name != "kali":

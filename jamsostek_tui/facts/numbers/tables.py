@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.quantities import scale_of
 from jamsostek_tui.language.units import read_unit
@@ -89,19 +90,24 @@ def _label(row: list[str]) -> str | None:
 
 
 def _told(head: str, label: str | None, label_head: str | None) -> Cell:
+    """Read a column's heading and a row's label; what the heading does not say of unit and scale the label may say."""
     name = " ".join(_BRACKET.sub(" ", head).strip(" *_").split())
     if _RULE.fullmatch(name) and not _BRACKET.search(head):
         return Cell()
-    units = [*_BRACKET.findall(head), name]
+    units = [*_BRACKET.findall(head), name, *_BRACKET.findall(label or "")]
+    label = " ".join(_BRACKET.sub(" ", label).split()) if label else None
     unit = next((read for part in units if (read := _unit(part)) is not None), None)
     factor = next((scale for part in units if (scale := _scale(part)) != 1.0), 1.0)
     measure: Measure | None = "target" if name.lower().startswith("target") else None
     measure = measure or _MEASURES.get(unit or "")
-    if measure == "share" and name.lower().split(" ")[0] in word_list("rates.txt"):
+    named = (name.lower().split(" ")[0], (label or "").lower().split(" ")[0])
+    if measure == "share" and not word_list("rates.txt").isdisjoint(named):
         measure = "level"
     year = _YEAR.search(name)
     period = year.group(1) if year else None
     rest = (_YEAR.sub("", name) if year else name).strip().lower()
+    if year and (month := months().get(rest)):
+        period, rest = f"{period}-{month:02}", ""
     areal = (label_head or "").lower().split("/")[0].split(" ")[0] in word_list("area_words.txt")
     if rest and rest not in word_list("hollow_headings.txt"):
         return Cell(name, unit, period, measure, False, factor)

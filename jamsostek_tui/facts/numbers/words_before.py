@@ -121,9 +121,15 @@ class WordsBefore:
         if forms[at - 1] != "," or (before is not None and at - 2 <= before.last):
             return None
         naming = forms[at] in ("yakni", "yaitu")
+        if not naming and candidate.kind in ("ratio", "money"):
+            return None
         if not naming and not (forms[at] in _TOTALLING and forms[candidate.last] in (",", ".")):
             return None
         phrase = self.phrases.ending(at - 2, max(candidate.opening, at - _REACH))
+        if candidate.kind in ("ratio", "money"):
+            head = (phrase or "").lower().split(" ", 1)[0]
+            rated = head in word_list("rates.txt" if candidate.kind == "ratio" else "money_heads.txt")
+            return phrase if rated else None
         return phrase if naming or (phrase and phrase[0].islower()) else None
 
     def is_total(self, candidate: Candidate) -> bool:
