@@ -221,7 +221,7 @@ def test_a_release_of_bullets_and_a_table_without_a_lead() -> None:
     ("text", "subjects"),
     [
         (
-            "Ada 44.234 kasus kecelakaan kerja. Rinciannya, JKK 41.898 kasus; JKM 2.129 kasus. Kedua, Gresik, 89 kasus.",
+            "Ada 44.234 kasus kecelakaan kerja. Rinciannya, JKK 41.898 kasus; JKM 2.129 kasus. Kedua, Gresik, 9 kasus.",
             ["kecelakaan kerja", "JKK", "JKM", "kecelakaan kerja"],
         ),
         (

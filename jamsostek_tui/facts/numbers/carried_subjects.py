@@ -243,6 +243,6 @@ class CarriedSubjects:
         sentence, unit = self.candidates[at].sentence, self.candidates[at].unit_name
         if sentence == self.candidates[index].sentence or unit != self.candidates[index].unit_name:
             return False
-        near = [i for i in range(max(0, at - 6), at + 1) if self.candidates[i].sentence == sentence]
+        near = [i for i in range(max(0, at - 6), min(index, at + 7)) if self.candidates[i].sentence == sentence]
         told = {self.found.get(i) for i in near if self.candidates[i].unit_name == unit}
         return len(told - {None}) > 1
