@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -18,6 +19,8 @@ from jamsostek_tui.page.published import publication, town_of_date_line
 from jamsostek_tui.page.read import Page
 from jamsostek_tui.page.related import mark_related
 
+_ADDRESS = re.compile(r"https?://\S+")
+_IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|svg)\b", re.IGNORECASE)
 _DATING = ("date-line", "byline", "press-release")
 RULES = {"page": "One page as it was read; its head gives title, paper, date and place."}
 
@@ -35,7 +38,7 @@ def read_article(page: Page) -> Article:
     head = read_head(lines, page.text)
     mark_rest(lines, head)
     title = _title(lines, head, page.text) or told.get("title")
-    url = told.get("url") or (page.source if page.source.startswith(("http://", "https://")) else None)
+    url = told.get("url") or (page.source if _ADDRESS.fullmatch(page.source) else _address_above(lines, head))
     return Article(
         id=0,
         source=page.source,
@@ -60,6 +63,12 @@ def _title(lines: Sequence[Line], head: Head, text: str) -> str | None:
     line = lines[head.title]
     around = [*lines[: head.title], *lines[head.title + 1 : (head.lead or head.title) + 1]]
     return without_site(plain_title(" ".join(text[line.start : line.end].split())), around)
+
+
+def _address_above(lines: Sequence[Line], head: Head) -> str | None:
+    """Return the address of the page where it stands alone on a line above the text."""
+    above = (line.folded for line in lines[: head.lead or 0] if line.rule == "image-address")
+    return next((folded for folded in above if _ADDRESS.fullmatch(folded) and not _IMAGE.search(folded)), None)
 
 
 def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str | None) -> str | None:

@@ -22,6 +22,12 @@ _FULL_STOP = re.compile(
 )
 _COMMA = re.compile(r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}), (?=[A-Z][a-z]+ [a-z\d]|[A-Z]{2,} [a-z(])")
 """A town and a comma before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
+_SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
+_FUSED = re.compile(
+    r"(?:kabar|warta|berita|lensa|jejak|fakta|suara|radar|harian|media|tribun|pena|info|jurnal|portal)[a-z]{4,}|"
+    r"[a-z]{4,}(?:news|pos|post|online|info|tv|daily|today|times)"
+)
+"""Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
 _GLUED = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,}){0,2})-(?=[A-Z][a-z])")
 """A town in capitals and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
@@ -57,7 +63,8 @@ def masthead(lead: str) -> Masthead | None:
     match = _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60)
     if match is None:
         match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
-        if match is None or not is_known_place(match["mast"]):
+        match = match if match and is_known_place(match["mast"]) else _SITE.match(lead, begin, begin + 60)
+        if match is None:
             return None
     mast = match["mast"]
     days: list[str] = []
@@ -84,6 +91,8 @@ def masthead(lead: str) -> Masthead | None:
         return None
     if place is not None and publisher is None:
         place, publisher = _parted(place)
+        if place and _FUSED.fullmatch(place.lower()) and not is_known_place(place):
+            place, publisher = None, place
     end = match.end()
     if place is None and publisher and (town := _town_behind(lead, end)):
         place, end = town["mast"], town.end()

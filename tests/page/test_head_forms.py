@@ -22,13 +22,15 @@ BODY = (
         ("KAB. LANDAK, KAPUAS POST – ", "KAB. LANDAK", "KAPUAS POST", None),
         ("NGABANG-", "Ngabang", None, None),
         ("RRI.BERITA, Ngabang: ", "Ngabang", "RRI.BERITA", None),
+        ("Kabarkapuas - ", None, "Kabarkapuas", None),
+        ("AKURAT.CO, ", None, "Akurat.co", None),
         ("Ngabang, Kapuasnews (12/3/2024) – ", "Ngabang", "Kapuasnews", "2024-03-12"),
         ("Ngabang, Selasa (12/3/2024) - ", "Ngabang", None, "2024-03-12"),
     ],
 )
-def test_datelines_of_all_kinds(opening: str, place: str, paper: str | None, day: str | None) -> None:
+def test_datelines_of_all_kinds(opening: str, place: str | None, paper: str | None, day: str | None) -> None:
     article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
-    assert (article.title, article.dateline and article.dateline.upper()) == (TITLE, place.upper())
+    assert (article.title, article.dateline and article.dateline.upper()) == (TITLE, place and place.upper())
     assert (article.publisher, article.published) == (paper, day)
 
 
@@ -94,3 +96,9 @@ def test_a_writer_above_the_headline() -> None:
 def test_a_paper_alone_at_the_top(name: str) -> None:
     article = article_of(f"{name}\n\n{TITLE}\n\nNgabang – {BODY}\n")
     assert (article.title, article.publisher) == (TITLE, name)
+
+
+def test_the_address_above_a_page_names_its_paper() -> None:
+    article = article_of(f"https://kapuaspost.co.id/2024/pekerja\n\n{TITLE}\n\nNgabang – {BODY}\n")
+    assert (article.title, article.url) == (TITLE, "https://kapuaspost.co.id/2024/pekerja")
+    assert article.publisher == "kapuaspost.co.id"
