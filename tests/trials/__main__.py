@@ -10,9 +10,10 @@ from pathlib import Path
 from random import Random
 
 from tests import trials
-from tests.trials import decisions, kill, kill_deciding, mutations, pages, renderers, screen, together
+from tests.trials import compiled, decisions, kill, kill_deciding, mutations, pages, renderers, screen, together
 
 TRIALS: dict[str, Callable[[Path, argparse.Namespace, Random], Iterator[str]]] = {
+    "compiled": lambda folder, asked, random: compiled.trial(folder),
     "decisions": lambda folder, asked, random: decisions.trial(folder, asked.times or 200, random),
     "kill": lambda folder, asked, random: kill.trial(folder, asked.times or 200, random),
     "kill-deciding": lambda folder, asked, random: kill_deciding.trial(folder, asked.times or 200, random),
