@@ -27,8 +27,9 @@ _AFFIXED = re.compile(
 )
 _NAME_ENDING = re.compile(
     r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|udin|yanti|ianti|iyani|iawan|iyah|yem|inah|"
-    r"setyo|astuti|asih|narto|"
+    r"setyo|astuti|asih|narto|atun|anto|tono|rono|dono|sono|iah|minah|tinah|"
     r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
+    r"|su[bdgjkmnprtwy]\w{1,4}(?:man|jo|di|ti|to|no|mi|rni|nah|yah|har|dar|din|wan|pto|jan)"
 )
 _FULL_HONORIFICS = frozenset(
     {"mas", "mbak", "pak", "bapak", "ibu", "bang", "kang", "kak", "cak", "om", "tante", "mama"}

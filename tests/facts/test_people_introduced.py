@@ -155,3 +155,25 @@ def test_an_office_behind_an_age_is_the_ones_whose_age_it_is() -> None:
 )
 def test_people_told_in_rows_in_brackets_and_by_their_nicknames(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ningsriwi (bukan nama sebenarnya) belum pernah pulang.", ["Ningsriwi"]),
+        ("Mawarti, nama samaran, bekerja di kota itu.", ["Mawarti"]),
+        ("Gabrian Gola, kepada Warta-Timur.com, Kamis, mengungkapkan, langkah itu wajib dikawal.", ["Gabrian Gola"]),
+        (
+            "Yang meninggal Yustika Ataplai (43 tahun) dan Aberlai Inasio asal Desa Litamali.",
+            ["Yustika Ataplai", "Aberlai Inasio"],
+        ),
+        ("Anggota lain dari Fraksi NasDem Irmawati Suryono mengkritisi sosialisasi itu.", ["Irmawati Suryono"]),
+        (
+            "Piagam diterima Kepala Dinas Pemberdayaan Masyarakat dan Desa Bintang Dwi Cahyadi, pada acara itu.",
+            ["Bintang Dwi Cahyadi"],
+        ),
+        ("Beras Delanggu Super asal Kabupaten Klaten mahal.", []),
+    ],
+)
+def test_names_told_by_home_press_and_cover(text: str, names: list[str]) -> None:
+    assert list(people(text)) == names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from jamsostek_tui.facts.people.evidence import NameFound, support
+from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import word_kind
 

@@ -5,35 +5,22 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 from importlib.resources import files
 
-from jamsostek_tui.facts.people.descriptions import is_described, is_of_a_trade, told_behind
-from jamsostek_tui.facts.people.kin import is_kin_of, kin_before, kin_behind, kin_of
+from jamsostek_tui.facts.people.behind import speaks, weigh_behind
+from jamsostek_tui.facts.people.descriptions import is_described, is_of_a_trade
+from jamsostek_tui.facts.people.kin import kin_before, kin_of
+from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern
-from jamsostek_tui.language.reporting import cue_forms, read_verb, verb_pattern
-from jamsostek_tui.model import Doubt
+from jamsostek_tui.language.reporting import cue_forms
 
-_ACTS = re.compile(
-    r"(?: (?:tak|tidak|belum|sudah|telah|kini|pun|juga|hanya|cuma|sempat|langsung|kembali|baru|masih|mulai|adalah|"
-    r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
-)
-_HOME = re.compile(
-    r" warga (?:asal |desa |dusun |kelurahan |kampung |kecamatan |nagari |gampong |jalan |rt |lingkungan )"
-)
 _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
     r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
-)
-_AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
-_BARE_AGE = re.compile(r", [1-9]\d, (?:[a-z]|asal )")
-_ADVERBS = re.compile(
-    r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"
-    r"hanya|sempat|secara) ){0,3}"
 )
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _LEFT_REACH = 22
@@ -54,39 +41,6 @@ _OPENERS = frozenset(".!?\n\"'-")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _SHORTENED = frozenset({"Jl", "Jln", "Gg", "Gd", "Kec", "Kel", "Kab", "Ds", "Dsn", "Kp", "Kompl", "Perum"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
-
-
-@dataclass(slots=True)
-class NameFound:
-    """A name in the text: its span, its words, what speaks for it (`strength` 0–1) and by which rule."""
-
-    start: int
-    end: int
-    words: tuple[str, ...]
-    listed: int
-    strength: float = 0.0
-    rule: str = ""
-    honorifics: list[str] = field(default_factory=list)
-    degrees: list[str] = field(default_factory=list)
-    roles: list[RoleFound] = field(default_factory=list)
-    triggers: list[tuple[int, int]] = field(default_factory=list)
-    block: int = 0
-    sentence_start: bool = False
-    after_office: bool = False
-    acts: bool = False
-    nickname: bool = False
-    doubt: Doubt | None = None
-
-    @property
-    def key(self) -> tuple[str, ...]:
-        """The words in small letters without full stops, as names are compared by."""
-        return name_key(self.words)
-
-
-@lru_cache(maxsize=4096)
-def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of a name in small letters without full stops."""
-    return tuple(word.rstrip(".").lower() for word in words)
 
 
 @cache
@@ -130,7 +84,7 @@ def weigh(
         support(name, 0.9, "degree-or-age-behind-name", (name.end, after))
     following = folded[after : after + 1]
     if following in _FOLLOWING:
-        _weigh_behind(reading, name, after, following)
+        weigh_behind(reading, name, after, following)
     _weigh_shape(name)
 
 
@@ -201,32 +155,6 @@ def _word_span(lowered: str, lead: int, word: str) -> tuple[int, int]:
     return start, start + len(word)
 
 
-def _weigh_behind(reading: Reading, name: NameFound, after: int, following: str) -> None:
-    name.acts = _ACTS.match(reading.lowered, after) is not None
-    if (age := _AGE.match(reading.folded, after)) or (
-        (name.listed or len(name.words) > 1) and (age := _BARE_AGE.match(reading.folded, after))
-    ):
-        support(name, 0.9, "degree-or-age-behind-name", age.span())
-    elif (
-        following == ","
-        and (who := told_behind().match(reading.lowered, after))
-        and (
-            name.listed
-            or len(name.words) > 1
-            or name.sentence_start
-            or reading.folded[max(0, name.start - 2) : name.start] == ", "
-            or is_kin_of(reading.lowered, after)
-        )
-    ):
-        support(name, 0.7, "relation-behind-name", who.span())
-    elif name.sentence_start and (home := _HOME.match(reading.lowered, after)):
-        support(name, 0.7, "relation-behind-name", home.span())
-    elif kin := kin_behind(reading.lowered, after):
-        support(name, 0.9, "relation-behind-name", kin)
-    elif (name.listed or len(name.words) > 1 or name.sentence_start) and _speaks(reading.lowered, after):
-        support(name, 0.8 if name.listed else 0.6, "name-before-reporting-verb", (name.start, name.end))
-
-
 def _weigh_shape(name: NameFound) -> None:
     span = (name.start, name.end)
     if len(name.words) > 1:
@@ -234,13 +162,6 @@ def _weigh_shape(name: NameFound) -> None:
             support(name, 0.7, "listed-name", span)
     elif name.words[0].lower() in lexicon("known_alone"):
         support(name, 0.7, "known-alone", span)
-
-
-def support(name: NameFound, strength: float, rule: str, trigger: tuple[int, int]) -> None:
-    """Note one sign for `name`; the strongest one gives its rule."""
-    if strength > name.strength:
-        name.strength, name.rule = strength, rule
-    name.triggers.append(trigger)
 
 
 def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: int) -> bool:
@@ -272,17 +193,15 @@ def _is_theirs(reading: Reading, units: list[Unit], first: int) -> bool:
 
 
 def _opens_clause(reading: Reading, units: list[Unit], first: int, name: NameFound, after: int) -> bool:
-    """Whether a listed name behind a region says something: `Ketua Tim … ke Kota Batam Budi Santoso mengatakan`."""
-    told = first > 0 and units[first - 1].label == "region" and name.listed * 2 >= len(name.words) > 1
-    return told and _speaks(reading.lowered, after)
+    """Whether a listed name behind a region or body says something: `… ke Kota Batam Budi Santoso mengatakan`."""
+    before = units[first - 1].label if first else ""
+    size = len(name.words)
+    told = size > 1 and (
+        (before == "region" and name.listed * 2 >= size) or (before == "organisation" and name.listed == size)
+    )
+    return told and speaks(reading.lowered, after)
 
 
 def _touch(folded: str, unit: Unit, lead: int) -> bool:
     gap = folded[unit.end : lead]
     return gap in (" ", "-") or (gap == ". " and folded[unit.start : unit.end] in _SHORTENED)
-
-
-def _speaks(lowered: str, after: int) -> bool:
-    adverbs = _ADVERBS.match(lowered, after)
-    verb = verb_pattern().match(lowered, adverbs.end() if adverbs else after)
-    return verb is not None and lowered[after : after + 1] in " ," and read_verb(verb.group())[0].voice == "active"

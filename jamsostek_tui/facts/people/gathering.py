@@ -7,8 +7,8 @@ from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cache
 
-from jamsostek_tui.facts.people.evidence import NameFound, name_key, support
 from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
+from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import lexicon, word_kind

@@ -10,8 +10,9 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.people.companions import support_companions
-from jamsostek_tui.facts.people.evidence import NameFound, left_word, name_cues, support, weigh
+from jamsostek_tui.facts.people.evidence import left_word, name_cues, weigh
 from jamsostek_tui.facts.people.kin import is_kin_before
+from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.name_words import (
     is_inner_word,
     is_leading_initials,
@@ -227,8 +228,8 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
 
 _AGE = re.compile(r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?")
 _APPOSED = re.compile(
-    r",? ?(?:selaku|sebagai|yang juga|yang merupakan|(?:yang |semasa |saat )?(?:menjabat|"
-    r"menjadi)(?: sebagai)?) |, ?| ?\("
+    r",? ?(?:(?:yang juga )?(?:selaku|sebagai|(?:menjabat|menjadi|merupakan)(?: sebagai)?)|yang juga|yang merupakan|"
+    r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?) |, ?| ?\("
     r"| (?=[a-z])"
 )
 

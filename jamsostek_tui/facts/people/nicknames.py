@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.descriptions import means_somebody
-from jamsostek_tui.facts.people.evidence import NameFound, left_word, support
+from jamsostek_tui.facts.people.evidence import left_word
+from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(

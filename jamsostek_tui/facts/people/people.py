@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from jamsostek_tui.facts.people.completed_roles import complete_role
-from jamsostek_tui.facts.people.evidence import NameFound, name_key
 from jamsostek_tui.facts.people.gathering import Someone, gather, written
 from jamsostek_tui.facts.people.likeness import is_spelt_otherwise
+from jamsostek_tui.facts.people.name_found import NameFound, name_key
 from jamsostek_tui.facts.people.names import block_names
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of

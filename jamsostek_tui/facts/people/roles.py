@@ -145,6 +145,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return True
     if unit.label == "acronym" and is_pilgrim(reading.folded, units, position):
         return False
+    if comma and unit.label == "locality" and any(units[index].label == "region" for index in body):
+        return True
     if unit.label in ("body", "locality", "acronym"):
         return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
     if unit.label == "common":

@@ -51,7 +51,7 @@ _NAMED = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Bank|Program|Gerakan|"
-    r"Koperasi Unit|Lembaga Masyarakat|Pemberdayaan Masyarakat)\s$",
+    r"Koperasi Unit|Lembaga Masyarakat|Pemberdayaan Masyarakat(?: dan)?)\s$",
     re.I,
 )
 _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
@@ -130,7 +130,7 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     if match["level"].rstrip(".").lower() not in _LEVELS or match["name"].split()[0].lower() in village_words():
         return False
-    before = reading.folded[max(0, match.start() - 24) : match.start()]
+    before = reading.folded[max(0, match.start() - 32) : match.start()]
     if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
         return False
     if _ROMAN.fullmatch(match["name"]):

@@ -23,7 +23,7 @@ _VERBS = re.compile(r"(?<!\w)me[a-z]{5,}|[.!?] ")
 _BRACKETED = re.compile(r"(?:,? [a-z]{1,4}\.?(?:[a-z]{1,6}\.?){0,2}){0,3},? ?\((?:dari |fraksi |f-)?")
 _APPOSED = re.compile(
     r"(?:,? (?:warga|asal) [^,.:;]{3,40}?)?(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4},? ?"
-    r"\(?(?:selaku |sebagai |yang juga |yang menjabat )?"
+    r"\(?(?:selaku |sebagai |yang juga (?:selaku |sebagai |menjabat )?|yang menjabat )?"
 )
 
 

@@ -15,6 +15,7 @@ _BLOCKING = re.compile(
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _CLAUSE = re.compile(
     r"(?:, yang [^,.]{2,140},|, [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},|"
+    r" yang (?:juga|sekaligus|kini|merangkap|menjabat) [^,.:\n]{3,110},?|"
     r" yang (?!me)\w+ [^,.:\n]{2,70}| yang me(?!minta|nyebut|ngaku|ngatakan|nyatakan|ngeluh)\w+ [^,.:\n]{2,60}|"
     r" yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
     r"diwawancarai)(?: [\w()/-]+){0,8}|"

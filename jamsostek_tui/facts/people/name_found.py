@@ -1,0 +1,49 @@
+"""A name as it stands in the text, with all that speaks for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from jamsostek_tui.facts.people.role_found import RoleFound
+from jamsostek_tui.model import Doubt
+
+
+@dataclass(slots=True)
+class NameFound:
+    """A name in the text: its span, its words, what speaks for it (`strength` 0–1) and by which rule."""
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    listed: int
+    strength: float = 0.0
+    rule: str = ""
+    honorifics: list[str] = field(default_factory=list)
+    degrees: list[str] = field(default_factory=list)
+    roles: list[RoleFound] = field(default_factory=list)
+    triggers: list[tuple[int, int]] = field(default_factory=list)
+    block: int = 0
+    sentence_start: bool = False
+    after_office: bool = False
+    acts: bool = False
+    nickname: bool = False
+    doubt: Doubt | None = None
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The words in small letters without full stops, as names are compared by."""
+        return name_key(self.words)
+
+
+@lru_cache(maxsize=4096)
+def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a name in small letters without full stops."""
+    return tuple(word.rstrip(".").lower() for word in words)
+
+
+def support(name: NameFound, strength: float, rule: str, trigger: tuple[int, int]) -> None:
+    """Note one sign for `name`; the strongest one gives its rule."""
+    if strength > name.strength:
+        name.strength, name.rule = strength, rule
+    name.triggers.append(trigger)
