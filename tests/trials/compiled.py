@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from jamsostek_tui.facts.extract import extract
-from jamsostek_tui.page.article import Article, read_article
+from jamsostek_tui.model import Article
+from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
 
 _ROOT = Path(__file__).parents[2]
