@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
+from jamsostek_tui.check.bases import exclude
 from jamsostek_tui.check.evidence import is_telling, of_one_thing, off_by_a_scale
 from jamsostek_tui.check.intervals import Interval, Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
-from jamsostek_tui.check.terms import exclude, family_of
+from jamsostek_tui.check.terms import family_of
 from jamsostek_tui.check.told import Told
 
 Agreement = Literal["same", "rounding", "later", "different", "conflict"]
@@ -240,10 +241,11 @@ def _put_right(one: Told, other: Told) -> Verdict | None:
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
     """Whether the later value may have grown from the earlier: for each year that passed, by three times at most."""
     low, high = earlier.printed.value, later.printed.value
+    running = first.running and second.running
     if earlier.fact.unit == "persen":
-        return abs(high - low) <= _RATE_STEP
+        return running or abs(high - low) <= _RATE_STEP
     if low <= 0 or high <= 0:
         return True
     years = max(1, round(days_between(first, second) / 365))
-    most = _MOST_RUNNING if first.running and second.running else _MOST_GROWTH
+    most = _MOST_RUNNING if running else _MOST_GROWTH
     return _LEAST_GROWTH**years <= high / low <= most**years

@@ -26,6 +26,10 @@ _EVIDENCE: dict[str, tuple[float, int]] = {
 """Which share of the words of the shorter sentence, and how many, two sentences must share to be of one thing."""
 _CASES = frozenset({"santunan", "klaim", "beasiswa", "bantuan", "ahli-waris"})
 """What is paid to one person as well as to all: without a period each sum may be of another case."""
+_LOOSE = frozenset({"attend", "train"})
+"""What may be done at many places on one day: of which event, the other words say."""
+_ALIKE = 0.75
+"""Which share of all their words the sentences of two values far apart must have in common."""
 _FAR = Decimal(4)
 _NEAR = Decimal("1.5")
 _SCALES = tuple(Decimal(10) ** power for power in (1, 2, 3, 6, 9))
@@ -43,13 +47,13 @@ def of_one_thing(one: Told, other: Told) -> bool:
     least = min(len(first), len(second))
     vagueness = _vagueness(one, other)
     needed, words = _EVIDENCE[vagueness]
-    if one.wide_actions & other.wide_actions and vagueness == "named":
+    if (one.wide_actions & other.wide_actions) - _LOOSE and vagueness == "named":
         needed, words = needed / 2, 0
     misprint, ratio = is_misprint(one.printed, other.printed), _ratio(one.printed, other.printed)
     if misprint:
         needed, words = needed / 2, max(0, words - 1)
-    elif ratio > _FAR:
-        needed, words = needed * 1.5, words + bool(words)
+    elif ratio > _FAR and len(shared) < _ALIKE * len(first | second):
+        return False
     bare = max(len(first), len(second)) <= 1
     if (
         least <= 1
@@ -95,7 +99,9 @@ def _vagueness(one: Told, other: Told) -> str:
     if family_of(unit) == "money":
         untold = one.fact.period is None or other.fact.period is None
         return ("case" if (one.main | other.main) & _CASES else "vague") if untold else "named"
-    restricted = one.bases & other.bases or one.actions & other.actions or (one.named & other.named) - one.terms.weak
+    restricted = (
+        one.bases & other.bases or (one.actions & other.actions) - _LOOSE or (one.named & other.named) - one.terms.weak
+    )
     return "named" if one.terms.strong or restricted else "vague"
 
 

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jamsostek_tui.check.terms import words_of
+from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.language.dates import DateMention, find_dates
 from jamsostek_tui.language.folding import fold, lower
 

@@ -7,23 +7,21 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from jamsostek_tui.check.bases import actions_of, bases_of, happened, implied
 from jamsostek_tui.check.intervals import Printed, printed
+from jamsostek_tui.check.lexicon import phrases_in, words_of
 from jamsostek_tui.check.moments import Moment, moment_of
 from jamsostek_tui.check.scope import Scope, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
-    actions_of,
-    bases_of,
     content_of,
+    deeds,
     family_of,
-    happened,
-    implied,
     named_in,
     near_terms,
     terms_of,
     uncounted,
     without_places,
-    words_of,
 )
 from jamsostek_tui.check.timing import as_closed, leads_up, says, time_of
 from jamsostek_tui.language.folding import fold
@@ -39,6 +37,9 @@ _HOUSE = re.compile(
     r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
     r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
+_MINIMUM_WAGE = "upah-minimum"
+_COVERAGE = frozenset({"ucj"})
+_WORKERS = frozenset({"pekerja", "penduduk"})
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
@@ -113,17 +114,36 @@ class Told:
 
     @cached_property
     def main(self) -> frozenset[str]:
-        """What it measures; where its subject says nothing of that kind, what the words around it name."""
-        if self.is_named:
-            return self.terms.main
-        named = named_in(self._scope.wide) - (uncounted() if self.is_of_people else frozenset())
-        return named or terms_of(" ".join(self._scope.wide), None).weak or self.terms.main
+        """What it measures; where its subject says nothing of that kind, what the words around it name.
+
+        A minimum wage is that of the region's level, and the share of workers who are members is the coverage.
+        """
+        main = self._longer or self.terms.main
+        if not self.is_named:
+            named = named_in(self._scope.wide) - (uncounted() if self.is_of_people else frozenset())
+            main = named or terms_of(" ".join(self._scope.wide), None).weak or main
+        if _MINIMUM_WAGE in main and self.fact.region:
+            return main - {_MINIMUM_WAGE} | {"umk" if "." in self.fact.region else "ump"}
+        is_share = family_of(self.fact.unit) == "ratio" and self.fact.measure in ("share", "level")
+        return _COVERAGE if is_share and main <= _WORKERS and "member" in self.wide_actions else main
 
     @property
     def is_named(self) -> bool:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
-        return bool(main) and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
+        said = bool(main) and not main <= deeds()
+        return said and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
+
+    @property
+    def _longer(self) -> frozenset[str]:
+        """The terms of longer names of which the subject is only a word: `penduduk yang bekerja` of `penduduk`."""
+        told = [(phrase.split(), term) for phrase, term, sort in phrases_in(self._scope.wide) if sort is not None]
+        if not told or self.terms.main & {term for _, term in told}:
+            return frozenset()
+        subject = words_of(self.fact.subject or "")
+        return frozenset(
+            term for phrase, term in told if len(phrase) > len(subject) and phrase[: len(subject)] == subject
+        )
 
     @property
     def is_anaphoric(self) -> bool:
@@ -168,7 +188,8 @@ class Told:
         """All that its terms and the words that may be said of it name, compound terms with their parts."""
         main = self.terms.main | self.terms.weak | self.main
         parts = {part for term in main for part in term.split("-")}
-        return main | parts | near_terms(self._scope.wide) | implied(self.wide_actions)
+        words = near_terms(self._scope.wide) | frozenset(self._scope.wide)
+        return main | parts | words | implied(self.wide_actions)
 
     @cached_property
     def actions(self) -> frozenset[str]:

@@ -1,0 +1,66 @@
+"""What restricts those counted, and what became of them: by these numbers alike in name are told apart.
+
+*Bases* (`aktif`, `informal`, `belum`) restrict; those of one axis exclude each other. *Actions* (`member`, `pay`) are
+states or happenings.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from jamsostek_tui.check.lexicon import action_table, axis_table, base_table, kind_table, stem
+
+_IMPLIED = {
+    "member": "peserta",
+    "layoff": "phk",
+    "budget": "anggaran",
+    "arrears": "tunggakan",
+    "accident": "kecelakaan-kerja",
+}
+
+
+def bases_of(words: Sequence[str]) -> frozenset[str]:
+    """Return the bases that words name."""
+    found = set()
+    table = base_table()
+    at = 0
+    while at < len(words):
+        length = next((n for n in (3, 2, 1) if " ".join(words[at : at + n]) in table), 0)
+        if length:
+            found.add(table[" ".join(words[at : at + length])])
+        at += length or 1
+    return frozenset(found)
+
+
+def exclude(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two sets of bases lie at different ends of one axis: men and women, `JHT` and `JKM`, two firms."""
+    first, second = _by_axis(some), _by_axis(others)
+    return any(first[axis].isdisjoint(second[axis]) for axis in first.keys() & second.keys())
+
+
+def actions_of(words: Sequence[str]) -> frozenset[str]:
+    """Return what words say became of those counted: `member`, `pay`, `layoff` …"""
+    table, roots = action_table(), [stem(word) for word in words]
+    found = (table.get(f"{root} {behind}") or table.get(root) for root, behind in pairwise([*roots, ""]))
+    return frozenset(action for action in found if action)
+
+
+def happened(actions: frozenset[str]) -> bool:
+    """Whether one of the actions is a happening, which is counted within a period, and none a state."""
+    kinds = {kind_table()[action] for action in actions}
+    return "happening" in kinds and "state" not in kinds
+
+
+def implied(actions: frozenset[str]) -> frozenset[str]:
+    """Return the terms of the lexicon that actions stand for: who is `didaftarkan` is a `peserta`."""
+    return frozenset(term for action in actions if (term := _IMPLIED.get(action)))
+
+
+def _by_axis(bases: frozenset[str]) -> dict[str, set[str]]:
+    found: dict[str, set[str]] = {}
+    for base in bases:
+        axis = "at" if base.startswith("at ") else axis_table().get(base, "")
+        if axis:
+            found.setdefault(axis, set()).add(base)
+    return found

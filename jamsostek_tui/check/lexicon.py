@@ -1,0 +1,120 @@
+"""The lexicons by which a measure is brought to terms, and the stems of words that no lexicon has.
+
+`measure_terms.csv` has phrases with the term they stand for and its sort; `measure_bases.csv` what restricts those
+counted, with the axis on which bases exclude each other; `measure_actions.csv` what became of them.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from typing import Literal
+
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.lists import data_text, word_list
+
+Sort = Literal["", "index", "fund", "weak", "scheme"]
+WEAK = ("weak", "scheme")
+"""Sorts of terms that count only where nothing else is said."""
+LONGEST = 400
+"""Characters of a text that are read."""
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|p3k")
+_PREFIXES = ("memper", "diper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "ber", "ter", "per")
+_SHORT_PREFIXES = ("me", "di", "ke", "se")
+_RESTORED = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny": "s"}
+_LEAST_STEM = 4
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text, folded and in lower case; figures are left out."""
+    return _WORD.findall(lower(fold(text[:LONGEST])))
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return a word without its usual affixes (`perlindungan`, `terlindungi`: `lindung`), at least four letters."""
+    for ending in ("nya", "lah", "kah"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            word = word.removesuffix(ending)
+            break
+    word = _without_prefix(word)
+    for ending in ("kan", "an", "i"):
+        if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
+            return word.removesuffix(ending)
+    return word
+
+
+def _without_prefix(word: str) -> str:
+    for prefix in (*_PREFIXES, *_SHORT_PREFIXES):
+        rest = word.removeprefix(prefix)
+        if rest is word or len(rest) == len(word) or len(rest) < _LEAST_STEM:
+            continue
+        return _RESTORED[prefix] + rest if prefix in _RESTORED and rest[0] in "aiueo" else rest
+    return word
+
+
+def phrases_in(words: Sequence[str]) -> Iterator[tuple[str, str, Sort | None]]:
+    """Yield word, term and sort of each phrase of the lexicon, the longest first, and of each word outside (None)."""
+    table, longest = term_table(), _longest()
+    bare = [_bare(word) for word in words]
+    at = 0
+    while at < len(words):
+        for length in range(min(longest.get(bare[at], 0), len(words) - at), 0, -1):
+            phrase = " ".join(bare[at : at + length])
+            if phrase in table:
+                yield phrase, *table[phrase]
+                at += length
+                break
+        else:
+            if words[at] not in base_table():
+                yield words[at], "", None
+            at += 1
+
+
+@lru_cache(maxsize=65_536)
+def _bare(word: str) -> str:
+    return word.removesuffix("nya") if word not in term_table() and len(word) > 6 else word
+
+
+@cache
+def term_table() -> dict[str, tuple[str, Sort]]:
+    rows = csv.DictReader(data_text("measure_terms.csv").splitlines())
+    return {row["phrase"]: (row["term"], row["sort"]) for row in rows}  # type: ignore[misc]
+
+
+@cache
+def _longest() -> dict[str, int]:
+    """Return how many words the longest phrase has that begins with a word."""
+    found: dict[str, int] = {}
+    for phrase in term_table():
+        words = phrase.split()
+        found[words[0]] = max(found.get(words[0], 0), len(words))
+    return found
+
+
+@cache
+def base_table() -> dict[str, str]:
+    return {row["word"]: row["base"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
+
+
+@cache
+def axis_table() -> dict[str, str]:
+    return {row["base"]: row["axis"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
+
+
+@cache
+def action_table() -> dict[str, str]:
+    return {row["stem"]: row["action"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
+
+
+@cache
+def kind_table() -> dict[str, str]:
+    """Return for each action whether it is a `happening` or a `state`."""
+    return {row["action"]: row["kind"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
+
+
+@cache
+def small_words() -> frozenset[str]:
+    return word_list("measure_stops.txt") | word_list("unit_stops.txt")
