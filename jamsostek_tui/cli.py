@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui import __version__
 from jamsostek_tui.commands.browse import Browsing
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     import argparse
@@ -23,36 +24,38 @@ COMMANDS = (
 FAILED = 1
 USAGE = 2
 _INTERRUPTED = 130
-_DESCRIPTION = """\
-A fact browser over Indonesian news about Jamsostek: who said which number, about which region, when,
-and where exactly it says so. Without a command it opens the browser."""
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser of every command; each sets `run`, a function of the parsed arguments."""
+    """Return the parser of every command, in the language spoken; each sets `run`, a function of the arguments."""
     import argparse
     from importlib import import_module
 
+    from jamsostek_tui.wording import knows
+    from jamsostek_tui.wording.argparse_words import translated
+
+    argparse._ = translated  # type: ignore[attr-defined]  # under this name argparse looks for its own words
     database = argparse.ArgumentParser(add_help=False)
     database.add_argument(
         "--db",
         metavar="FILE",
         default=argparse.SUPPRESS,
-        help="the database file (default: facts.db in your data folder; `info` prints where)",
+        help=say("cli.db"),
     )
     database.add_argument(
         "--lang",
         choices=("en", "id"),
         default=argparse.SUPPRESS,
-        help="the language of what you read (the browser's default: config.toml, else as last time, else the locale)",
+        help=say("cli.lang"),
     )
-    parser = argparse.ArgumentParser(prog="jamsostek-tui", description=_DESCRIPTION, parents=[database])
-    parser.add_argument("--version", action="version", version=f"jamsostek-tui {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    parser = argparse.ArgumentParser(prog="jamsostek-tui", description=say("cli"), parents=[database])
+    parser.add_argument("--version", action="version", version=f"jamsostek-tui {__version__}", help=say("cli.version"))
+    commands = parser.add_subparsers(title=say("cli.commands"), metavar="COMMAND", required=True)
     for name in COMMANDS:
         command = import_module(f"jamsostek_tui.commands.{name}")
-        summary = (command.__doc__ or "").splitlines()[0]
-        sub = commands.add_parser(name, parents=[database], help=summary, description=command.__doc__)
+        more = f"\n\n{say(f'cli.{name}.more')}" if knows(f"cli.{name}.more") else ""
+        told = say(f"cli.{name}")
+        sub = commands.add_parser(name, parents=[database], help=told, description=told + more)
         command.arguments(sub)
         sub.set_defaults(run=command.run)
     return parser
@@ -66,16 +69,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if browsing is not None:
         _speak(browsing.lang)
         return _carried_out(browsing.run)
+    _speak(_language_in(given))
     parser = build_parser()
     place = _place_of_command(given)
     if place is not None:
         if meant := _meant(given[place:]):
-            parser.error(f"there is no command {given[place]}; did you mean {meant}?")
+            parser.error(say("cli.meant", word=given[place], meant=meant))
         given.insert(place, "browse")
     parsed = parser.parse_args(given)
     parsed.db = getattr(parsed, "db", None)
     parsed.lang = getattr(parsed, "lang", None)
-    _speak(parsed.lang)
     return _carried_out(lambda: int(parsed.run(parsed)))
 
 
@@ -91,15 +94,26 @@ def _carried_out(command: Callable[[], int]) -> int:
     except SentenceError as error:
         return _say(str(error), getattr(error, "code", FAILED))
     except KeyboardInterrupt:
-        return _say("Stopped; what was finished before is kept.", _INTERRUPTED)
+        return _say(say("cli.stopped"), _INTERRUPTED)
     except BrokenPipeError:
         _quiet_stdout()
         return 0
     except OSError as error:
         if error.filename is not None:
-            return _say(f"{error.filename} cannot be used ({error.strerror}).", FAILED)
+            return _say(say("cli.unusable", file=error.filename, reason=error.strerror), FAILED)
         _quiet_stdout()
-        return _say(f"The output cannot be written ({error.strerror}).", FAILED)
+        return _say(say("cli.unwritable", reason=error.strerror), FAILED)
+
+
+def _language_in(given: Sequence[str]) -> str | None:
+    """Return the language that `--lang` names, None where it names none that is known: argparse says so then."""
+    from jamsostek_tui.wording import LANGUAGES
+
+    for place, word in enumerate(given):
+        named = word.removeprefix("--lang=") if word.startswith("--lang=") else "".join(given[place + 1 : place + 2])
+        if word.startswith("--lang") and named in LANGUAGES:
+            return named
+    return None
 
 
 def _place_of_command(given: list[str]) -> int | None:

@@ -214,10 +214,10 @@ def test_explain_says_rule_trigger_and_doubt(loaded: Path) -> None:
     done = run("explain", f"statistic/{number['id']}", "--db", "facts.db", home=loaded)
     assert done.returncode == 0
     lines = done.stdout.splitlines()
-    assert lines[0].split(None, 1) == ["fact", "2.450 nelayan"]
-    rule = next(line for line in lines if line.startswith("rule"))
+    assert lines[0].split(None, 1) == ["Fact", "2.450 nelayan"]
+    rule = next(line for line in lines if line.startswith("Rule"))
     assert f"{number['rule']}: " in rule, "the rule is named and said in a line"
-    assert any(line.startswith("doubt") for line in lines)
+    assert any(line.startswith("Doubts") for line in lines)
 
 
 def test_without_clippings_printing_commands_use_the_bundled_pages_and_say_so(tmp_path: Path) -> None:

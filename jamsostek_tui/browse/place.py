@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from urllib.parse import quote, unquote
 
 from jamsostek_tui.model import KINDS, Kind, Ref
+from jamsostek_tui.wording import say
 
 EVERYTHING = "all"
 ORDERS = ("", "value", "unit", "period", "region")
@@ -63,7 +64,7 @@ def parse_ref(text: str) -> Ref:
     kind, slash, name = text.partition("/")
     found = _kind(kind)
     if not slash or not name:
-        raise AddressError(f"{text!r} names no fact: it must be kind/id, as region/52.02.")
+        raise AddressError(say("address.no_fact", text=repr(text)))
     return Ref(found, _id(found, name))
 
 
@@ -80,12 +81,12 @@ def parse(address: str) -> Place:
     for pair in filter(None, query.split("&")):
         name, equals, value = pair.partition("=")
         if name not in ("kind", "sort", "at") or not equals or not value or name in wanted:
-            raise AddressError(f"{pair!r} is no part of an address: kind=, sort= and at= are.")
+            raise AddressError(say("address.no_part", text=repr(pair)))
         wanted[name] = value
     kind = _kind(wanted["kind"]) if "kind" in wanted else "statistic"
     order = wanted.get("sort", "")
     if order not in ORDERS:
-        raise AddressError(f"{order!r} is no order: {', '.join(filter(None, ORDERS))} are.")
+        raise AddressError(say("address.no_order", text=repr(order), known=", ".join(filter(None, ORDERS))))
     return Place(tuple(narrowing), kind, order, _id(kind, wanted["at"]) if "at" in wanted else None)
 
 
@@ -97,7 +98,7 @@ def _kind(name: str) -> Kind:
     for kind in BROWSED:
         if kind == name:
             return kind
-    raise AddressError(f"{name!r} is no kind of fact: {', '.join(BROWSED)} are.")
+    raise AddressError(say("address.no_kind", text=repr(name), known=", ".join(BROWSED)))
 
 
 def _id(kind: Kind, name: str) -> int | str:
@@ -105,4 +106,4 @@ def _id(kind: Kind, name: str) -> int | str:
         return unquote(name)
     if name.isascii() and name.isdigit() and len(name) < 19:
         return int(name)
-    raise AddressError(f"{name!r} is no id of a fact of the kind {kind}: those are whole numbers.")
+    raise AddressError(say("address.no_id", text=repr(name), kind=kind))

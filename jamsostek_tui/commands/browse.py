@@ -23,7 +23,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "address",
         nargs="?",
         metavar="ADDRESS",
-        help="a view to open, as the browser shows it: region/52.02?kind=statistic",
+        help=wording.say("cli.browse.address"),
     )
 
 
@@ -60,11 +60,9 @@ class Browsing:
     def run(self) -> int:
         """Open the browser on the terminal; raises CommandError where there is none."""
         if not (sys.stdin.isatty() and sys.stdout.isatty()):
-            raise CommandError("The browser needs a terminal. Without one, use `search` or `export` (see --help).")
+            raise CommandError(wording.say("cli.no_terminal"))
         if os.environ.get("TERM", "") in ("", "dumb", "unknown"):
-            raise CommandError(
-                "This terminal cannot place text (TERM is unset or dumb). Use `search` or `export` (see --help)."
-            )
+            raise CommandError(wording.say("cli.dumb_terminal"))
         gc.disable()  # until the first screen stands there: all that is made till then stays
         chosen = choose_database(self.db, fall_back=True)
         command = None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.checking import CheckedFact, CheckedFile
@@ -18,7 +19,7 @@ _LONGEST = 100
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add how much is told, and how."""
-    parser.add_argument("--detail", action="store_true", help="tell each fact of a changed file that does not stand")
+    parser.add_argument("--detail", action="store_true", help=say("cli.check.detail"))
     parser.add_argument("--format", choices=("table", "jsonl"), default="table")
 
 
@@ -41,7 +42,6 @@ def run(args: argparse.Namespace) -> int:
 
 def _summary(states: Counter[str]) -> str:
     from jamsostek_tui.checking import STATES
-    from jamsostek_tui.wording import counted, number, say
 
     if not states:
         return say("check.none")
@@ -50,7 +50,6 @@ def _summary(states: Counter[str]) -> str:
 
 
 def _print_file(file: CheckedFile, *, detail: bool) -> None:
-    from jamsostek_tui.wording import number, say
 
     told = say("check.stdin") if file.state == "no-file" else file.path
     if file.facts:
@@ -67,7 +66,6 @@ def _print_file(file: CheckedFile, *, detail: bool) -> None:
 
 
 def _in_words(fact: CheckedFact) -> str:
-    from jamsostek_tui.wording import say
 
     told = f"{fact.ref.kind}/{fact.ref.id}  {_shortened(fact.text)}  {fact.start}–{fact.end}"
     if fact.stood.start is not None:

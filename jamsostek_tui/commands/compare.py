@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.model import Ref
+from jamsostek_tui.wording import date, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.groups import Group
@@ -34,14 +35,18 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         nargs="?",
         choices=("groups", "series", "matrix"),
         default="groups",
-        help="groups (default), series: each measure over time, matrix: regions × measures",
+        help=say("cli.compare.view"),
     )
-    parser.add_argument("--region", metavar="CODE", help="only this region or one below it: 52, 52.02")
-    parser.add_argument("--measure", metavar="WORDS", default="", help="only what these words measure: 'nelayan', TPT")
+    parser.add_argument("--region", metavar="CODE", help=say("cli.compare.region"))
+    parser.add_argument("--measure", metavar="WORDS", default="", help=say("cli.compare.measure"))
     parser.add_argument(
-        "--only", action="append", choices=_ONLY, metavar="CLASS", help=f"only groups of: {', '.join(_ONLY)}"
+        "--only",
+        action="append",
+        choices=_ONLY,
+        metavar="CLASS",
+        help=say("cli.compare.only", classes=", ".join(_ONLY)),
     )
-    parser.add_argument("--limit", type=positive, default=50, metavar="N", help="at most N in the table (default 50)")
+    parser.add_argument("--limit", type=positive, default=50, metavar="N", help=say("cli.compare.limit"))
     parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")
 
 
@@ -51,7 +56,7 @@ def run(args: argparse.Namespace) -> int:
     Raises CommandError for a region that is not here, or a class where no groups are printed.
     """
     if args.view != "groups" and args.only:
-        raise CommandError("--only goes with groups.", code=2)
+        raise CommandError(say("cli.only_groups"), code=2)
     with open_facts(args.db) as reader:
         _must_exist(reader, args.region)
         read = reader.comparable(args.region, args.measure, alone=args.view != "groups")
@@ -63,7 +68,6 @@ def run(args: argparse.Namespace) -> int:
 
 def say_bounded(read: int, total: int) -> str:
     """Return the sentence on numbers that were not compared."""
-    from jamsostek_tui.wording import say
 
     return say("compare.bounded", read=read, total=total)
 
@@ -71,7 +75,6 @@ def say_bounded(read: int, total: int) -> str:
 def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.groups import by_weight, groups
     from jamsostek_tui.decider import Decider
-    from jamsostek_tui.wording import say
 
     settled = Decider(database).history().settlements()
     found = sorted(groups(read.members), key=by_weight)
@@ -90,7 +93,6 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
 def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.series import all_series
     from jamsostek_tui.export import trends
-    from jamsostek_tui.wording import say
 
     found = all_series(read.members)
     if not found:
@@ -112,7 +114,6 @@ def _drawn(one: Series) -> list[str]:
     from jamsostek_tui.browse.plot import Dot, plot
     from jamsostek_tui.export.trends import series_rows
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.wording import say
 
     width = min(_WIDTH_WHEN_PIPED, shutil.get_terminal_size((100, 24)).columns)
     heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), one.unit or ""))
@@ -124,7 +125,6 @@ def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.matrix import matrix_of
     from jamsostek_tui.export import trends
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.wording import say
 
     found = matrix_of(read.members)
     if not found.rows:
@@ -151,7 +151,7 @@ def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision]
 
 def _must_exist(reader: Reader, region: str | None) -> None:
     if region is not None and reader.row(Ref("region", region)) is None:
-        raise CommandError(f"There is no region {region} here; `jamsostek-tui search` finds what there is.")
+        raise CommandError(say("cli.no_fact", what=f"region {region}"))
 
 
 def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> None:
@@ -161,7 +161,6 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
 
     from jamsostek_tui.export.side_by_side import heading, paper, settlements
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.wording import date, say
 
     console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
     for group in chosen:
@@ -188,7 +187,7 @@ def positive(text: str) -> int:
     """Return a whole number from 1; argparse says the rest."""
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError("N is a whole number from 1")
+        raise argparse.ArgumentTypeError(say("cli.whole"))
     return number
 
 

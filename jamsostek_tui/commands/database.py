@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.store.reader import Reader
@@ -28,7 +29,7 @@ def database_path(given: str | None) -> Path:
     """Return the path `--db` gave, else the user's own database; the file may not exist yet."""
     if given is not None:
         if not given.strip():
-            raise CommandError("--db needs the name of a file.", code=2)
+            raise CommandError(say("cli.db_needed"), code=2)
         return user_path(given)
     from jamsostek_tui.settings import default_database_path
 
@@ -53,11 +54,9 @@ def choose_database(given: str | None, *, fall_back: bool) -> Chosen:
     if path.exists() and not _is_empty(path):
         return Chosen(path)
     if given is not None and not fall_back:
-        raise CommandError(f"{path} holds no clippings yet. Load some: jamsostek-tui load PATH… --db {given}")
+        raise CommandError(say("cli.no_clippings", path=path, given=given))
     where = f" --db {given}" if given is not None else ""
-    return Chosen(
-        _bundled(), f"No clippings loaded yet: these are the bundled pages. Load yours: jamsostek-tui load PATH…{where}"
-    )
+    return Chosen(_bundled(), say("cli.bundled", where=where))
 
 
 def open_reader(path: Path) -> Reader:
@@ -72,7 +71,7 @@ def open_reader(path: Path) -> Reader:
         from jamsostek_tui.store.making import bring_up_to_date  # costs 77 ms, which is why only now
 
         copy = bring_up_to_date(path)
-        print(line(f"{path} is brought up to date; {copy.name} beside it stays as it was."), file=sys.stderr)
+        print(line(say("cli.brought_up", path=path, copy=copy.name)), file=sys.stderr)
         return Reader(path)
 
 
@@ -109,10 +108,7 @@ def _bundled() -> Path:
         try:
             _make_bundled(path, pages)
         except (OSError, StoreError) as error:
-            raise CommandError(
-                f"The bundled pages need a folder to keep their facts in, and {path.parent} is none ({error}); "
-                "set XDG_DATA_HOME to one, or load pages of yours with --db FILE."
-            ) from error
+            raise CommandError(say("cli.no_bundled", folder=path.parent, error=error)) from error
     return path
 
 

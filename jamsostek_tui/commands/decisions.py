@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import choose_database, database_path, open_reader, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.decider import Decider, Done
@@ -44,33 +45,21 @@ _LISTS = ("list", "rejected", "orphaned", "contradicted")
 _OF_DECISIONS = ("undo", "redo", "take")
 """What is done to a decision, not to a fact: the journal is enough for it."""
 _WAIT_SECONDS = 30.0
-_USAGE = """\
-WHAT is one of:
-  list (the default), rejected, orphaned, contradicted   list all decisions, or these
-  accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
-  proposals                                              who may be one, and why; merge says yes, refuse says no
-  merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             who is one, who is not
-  settle NUMBER VERDICT [NOTE]                           how a group of numbers is to be read, by one of them:
-                                                         prefer (that one), range [LOW..HIGH], different, open
-  undo [ID], redo [ID], take ID                          back, forth, settle a contradiction
-  export FILE, import FILE                               hand your decisions on, take in another's
-"""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what to do and with which facts."""
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
-    parser.epilog = _USAGE
-    parser.add_argument("what", nargs="?", choices=WHAT, default="list", metavar="WHAT", help="see below")
-    parser.add_argument("words", nargs="*", metavar="WORD", help="facts, fields, words, a decision's id or a file")
-    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="how decisions are listed")
+    parser.epilog = say("cli.decisions.usage")
+    parser.add_argument("what", nargs="?", choices=WHAT, default="list", metavar="WHAT", help=say("cli.decisions.what"))
+    parser.add_argument("words", nargs="*", metavar="WORD", help=say("cli.decisions.words"))
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help=say("cli.decisions.format"))
 
 
 def run(args: argparse.Namespace) -> int:
     """Do one thing; raises CommandError, one sentence, where it cannot be done."""
     from jamsostek_tui.commands.decision_words import meant, no_words, one_word
     from jamsostek_tui.decisions.fields import FieldError
-    from jamsostek_tui.wording import say
 
     what: str = args.what
     try:
@@ -97,8 +86,8 @@ def _of_the_facts(given: str | None, *, decides: bool) -> Decider:
     chosen = choose_database(given, fall_back=False)
     decider = Decider(chosen.path, wait=_WAIT_SECONDS)
     if chosen.notice:
-        kept = f" What you decide on them is kept in {decider.journal}." if decides else ""
-        _aside(chosen.notice + kept)
+        kept = say("cli.decisions.kept_in", journal=decider.journal) if decides else ""
+        _aside(f"{chosen.notice} {kept}".rstrip())
     return decider
 
 
@@ -115,7 +104,7 @@ def _of_the_journal(given: str | None) -> Decider:
     there = os.path.lexists(own.journal)
     if not own.database.exists() and not there:
         if given is not None:
-            raise CommandError(f"There is neither a database {own.database} nor a journal of decisions beside it.")
+            raise CommandError(say("cli.decisions.neither", database=own.database))
         return Decider(seeds_database_path(), wait=_WAIT_SECONDS)
     try:
         with closing(open_reader(own.database)) as reader:
@@ -125,13 +114,13 @@ def _of_the_journal(given: str | None) -> Decider:
     except SentenceError as error:
         if not there:
             raise
-        _aside(f"{str(error).removesuffix('.')}; the decisions in {own.journal} wait for it.")
+        _aside(say("cli.decisions.wait_for_it", why=str(error).removesuffix("."), journal=own.journal))
     return own
 
 
 def _tell(done: Done, decider: Decider) -> int:
     if done.decision is None:
-        print("There is nothing to take back or to bring back.", file=sys.stderr)
+        print(say("told.nothing_to_undo"), file=sys.stderr)
         return 1
     load = "a load is running, which" if decider.database.exists() else "the next load"
     waits = "" if done.carried_out else f"; {load} carries it out"
@@ -153,17 +142,16 @@ def _list(decider: Decider, which: str, form: str) -> int:
         print(to_line(one.decision) if form == "jsonl" else _row(one))
         told = True
     if not told:
-        print("No decision yet." if which == "list" else f"No decision is {which}.", file=sys.stderr)
+        print(say("cli.decisions.none" if which == "list" else f"cli.decisions.none.{which}"), file=sys.stderr)
     if lines.unread:
-        print(f"{len(lines.unread)} lines of the journal are not of this version; they are kept.", file=sys.stderr)
+        print(say("cli.decisions.unread", count=number(len(lines.unread))), file=sys.stderr)
     if lines.unfinished:
-        print("The journal's last line is unfinished; it is set aside with the next decision.", file=sys.stderr)
+        print(say("cli.decisions.unfinished"), file=sys.stderr)
     return 0
 
 
 def _propose(decider: Decider) -> int:
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.wording import say
 
     for one in decider.proposals():
         why = "; ".join(say(f"propose.{reason}", what=what) for reason, what in one.evidence)
@@ -175,7 +163,6 @@ def _propose(decider: Decider) -> int:
 def _row(standing: Standing) -> str:
     from jamsostek_tui.export.side_by_side import settlement
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.wording import say
 
     one = standing.decision
     fact = one.facts[0] if one.facts else None
@@ -212,12 +199,13 @@ def _import(given: str | None, path: Path) -> int:
 
     decider = Decider(database_path(given), wait=_WAIT_SECONDS)
     if given is not None and not decider.database.exists() and not os.path.lexists(decider.journal):
-        raise CommandError(f"There is neither a database {decider.database} nor a journal of decisions beside it.")
+        raise CommandError(say("cli.decisions.neither", database=decider.database))
     taken = taken_in(decider.journal, path)
     against = len(decider.history().contradictions)
-    words = f"{taken} decisions taken in" + (f", {against} things are decided differently" if against else "")
+    words = say("cli.decisions.taken", count=number(taken))
+    words += say("cli.decisions.against", count=number(against)) if against else ""
     carried_out = decider.catch_up()
-    print(words if carried_out else f"{words}; they wait in {decider.journal} for a load")
+    print(words if carried_out else words + say("cli.decisions.waiting", journal=decider.journal))
     return 0
 
 

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.store.rows import AnyFact, Row
+from jamsostek_tui.wording import number, say
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the address."""
-    parser.add_argument(
-        "address", metavar="ADDRESS", help="kind/id as `search` prints them: statistic/12, region/52.02"
-    )
+    parser.add_argument("address", metavar="ADDRESS", help=say("cli.explain.address"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -29,27 +28,28 @@ def run(args: argparse.Namespace) -> int:
     with open_facts(args.db) as reader:
         row, fact = reader.row(ref), reader.fact(ref)
         if row is None or fact is None:
-            raise CommandError(f"There is no {args.address} here; `jamsostek-tui search` finds what there is.")
-        for name, words in _explanation(row, fact):
-            print(f"{name:<12}{line(words)}")
+            raise CommandError(say("cli.no_fact", what=args.address))
+        told = list(_explanation(row, fact))
+    column = max(len(name) for name, _ in told) + 2
+    for name, words in told:
+        print(f"{name:<{column}}{line(words)}")
     return 0
 
 
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:
-    from jamsostek_tui.browse.figures import sum_in_words
+    from jamsostek_tui.browse.doubts import doubt_in_words
     from jamsostek_tui.facts.rules import all_rules
     from jamsostek_tui.wording.rules import rule_in_words
 
-    yield "fact", row.label
+    yield say("cli.explain.fact"), row.label
     if row.detail:
-        yield "of", row.detail
+        yield say("cli.explain.of"), row.detail
     what = rule_in_words(fact.rule, all_rules().get(fact.rule, ""))
-    yield "rule", f"{fact.rule}: {what}" if what else fact.rule
-    yield "set off by", ", ".join(f"“{span.text}”" for span in fact.triggers) or "-"
-    for doubt in fact.doubts:
-        other = f" (not taken: {doubt.other_reading})" if doubt.other_reading else ""
-        yield "doubt", sum_in_words(doubt) or doubt.name + other
+    yield say("why.rule"), f"{fact.rule}: {what}" if what else fact.rule
+    yield say("why.triggers"), ", ".join(f"“{span.text}”" for span in fact.triggers) or "-"
+    for words in map(doubt_in_words, fact.doubts):
+        yield say("why.doubts"), words
     if not fact.doubts:
-        yield "doubt", "none"
-    yield "confidence", f"{fact.confidence:.2f}"
-    yield "status", fact.status
+        yield say("why.doubts"), say("why.no_doubts")
+    yield say("why.confidence"), number(fact.confidence, 2)
+    yield say("why.status"), say(f"status.{fact.status}")

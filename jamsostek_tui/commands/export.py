@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.export.beside import Beside, Section
@@ -25,26 +26,26 @@ BY = ("region", "person", "measure", "article")
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is exported, as what, and where to."""
     parser.add_argument(
-        "--kind", action="append", choices=KINDS, metavar="KIND", help=f"only this kind: {', '.join(KINDS)}"
+        "--kind", action="append", choices=KINDS, metavar="KIND", help=say("cli.export.kind", kinds=", ".join(KINDS))
     )
-    parser.add_argument("--region", metavar="CODE", help="only facts about this region or one below it: 52, 52.02")
-    parser.add_argument("--article", type=int, metavar="ID", help="only facts of this article")
-    parser.add_argument("--format", choices=FORMATS, help="default: as FILE ends, or markdown")
-    parser.add_argument("--by", choices=BY, default="", help="a section for each (markdown)")
+    parser.add_argument("--region", metavar="CODE", help=say("cli.export.region"))
+    parser.add_argument("--article", type=int, metavar="ID", help=say("cli.export.article"))
+    parser.add_argument("--format", choices=FORMATS, help=say("cli.export.format"))
+    parser.add_argument("--by", choices=BY, default="", help=say("cli.export.by"))
     parser.add_argument(
         "--with",
         type=_sections,
         default=(),
         dest="sections",
         metavar="SECTIONS",
-        help="also these, with commas between: groups (side by side), series, matrix of the numbers (markdown)",
+        help=say("cli.export.with"),
     )
     profile = parser.add_mutually_exclusive_group()
-    profile.add_argument("--obsidian", action="store_true", help="markdown with Obsidian's callouts and block ids")
-    profile.add_argument("--pandoc", action="store_true", help="markdown with [@key], and CSL-JSON beside FILE")
-    parser.add_argument("--with-text", action="store_true", help="give each article's text too (jsonl)")
-    parser.add_argument("-o", "--output", metavar="FILE", help="write to FILE, which must not exist yet, or -")
-    parser.add_argument("--force", action="store_true", help="let FILE be overwritten")
+    profile.add_argument("--obsidian", action="store_true", help=say("cli.export.obsidian"))
+    profile.add_argument("--pandoc", action="store_true", help=say("cli.export.pandoc"))
+    parser.add_argument("--with-text", action="store_true", help=say("cli.export.with_text"))
+    parser.add_argument("-o", "--output", metavar="FILE", help=say("cli.export.output"))
+    parser.add_argument("--force", action="store_true", help=say("cli.export.force"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -70,9 +71,9 @@ def run(args: argparse.Namespace) -> int:
 
 def _must_fit(args: argparse.Namespace, form: str, path: Path | None) -> None:
     if form != "markdown" and (args.by or args.sections or args.obsidian or args.pandoc):
-        raise CommandError("--by, --with, --obsidian and --pandoc are for markdown.", code=2)
+        raise CommandError(say("cli.markdown_only"), code=2)
     if args.pandoc and path is None:
-        raise CommandError("--pandoc needs -o FILE: the sources go beside it as CSL-JSON.", code=2)
+        raise CommandError(say("cli.pandoc_file"), code=2)
 
 
 def _must_exist(reader: Reader, args: argparse.Namespace) -> None:
@@ -83,7 +84,7 @@ def _must_exist(reader: Reader, args: argparse.Namespace) -> None:
         wanted.append(Ref("region", args.region))
     for ref in wanted:
         if reader.row(ref) is None:
-            raise CommandError(f"There is no {ref.kind} {ref.id} here; `jamsostek-tui search` finds what there is.")
+            raise CommandError(say("cli.no_fact", what=f"{ref.kind} {ref.id}"))
 
 
 def _facts(reader: Reader, args: argparse.Namespace) -> Iterator[AnyFact]:
@@ -171,7 +172,6 @@ def _beside(reader: Reader, args: argparse.Namespace) -> Beside:
     """Return what stands beside the numbers to be exported; how many were compared is told where it is not all."""
     from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.beside import beside
-    from jamsostek_tui.wording import say
 
     settled = Decider(reader.path).history().settlements()
     numbers = (one for one in _facts(reader, args) if isinstance(one, Statistic))
@@ -187,7 +187,7 @@ def _sections(given: str) -> tuple[Section, ...]:
 
     asked = {name.strip() for name in given.split(",")}
     if not asked <= {*SECTIONS}:
-        raise argparse.ArgumentTypeError(f"SECTIONS are some of {','.join(SECTIONS)}")
+        raise argparse.ArgumentTypeError(say("cli.sections", known=",".join(SECTIONS)))
     return tuple(name for name in SECTIONS if name in asked)
 
 

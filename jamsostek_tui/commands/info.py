@@ -9,6 +9,7 @@ from pathlib import Path
 
 from jamsostek_tui import __version__
 from jamsostek_tui.commands.database import database_path, open_reader
+from jamsostek_tui.wording import number, say
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -22,21 +23,21 @@ def run(args: argparse.Namespace) -> int:
     from jamsostek_tui.store.errors import StoreError
 
     path = database_path(args.db)
-    _line("version", __version__)
-    _line("python", platform.python_version())
-    _line("sqlite", sqlite3.sqlite_version)
-    _line("database", path)
-    _line("bundled pages", seed_folder())
-    _line("their database", seeds_database_path())
-    _line("config", config_path())
+    _line(say("info.version"), __version__)
+    _line(say("info.python"), platform.python_version())
+    _line(say("info.sqlite"), sqlite3.sqlite_version)
+    _line(say("info.database"), path)
+    _line(say("info.bundled"), seed_folder())
+    _line(say("info.their"), seeds_database_path())
+    _line(say("info.config"), config_path())
     if not path.exists():
-        _line("clippings", "none loaded yet (jamsostek-tui load PATH…)")
+        _line(say("info.clippings"), say("info.none"))
         return 0
-    _line("size", f"{path.stat().st_size:,} bytes")
+    _line(say("info.size"), say("info.bytes", size=number(path.stat().st_size)))
     try:
         _counts(path)
     except StoreError as error:
-        _line("problem", error)
+        _line(say("info.problem"), error)
         return 1
     return 0
 
@@ -48,7 +49,7 @@ def _counts(path: Path) -> None:
     try:
         counts = reader.counts()
         for kind in KINDS:
-            _line(f"{kind}s" if kind != "person" else "people", counts[kind])
+            _line(say(f"noun.{kind}.many"), number(counts[kind]))
     finally:
         reader.close()
 
@@ -56,4 +57,4 @@ def _counts(path: Path) -> None:
 def _line(name: str, value: object) -> None:
     from jamsostek_tui.harmless import line
 
-    print(f"{name:<15}{line(str(value))}")
+    print(f"{name:<20}{line(str(value))}")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import database_path
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.loader import Extracting, Progress, Summary
@@ -21,12 +22,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="+",
         metavar="PATH",
-        help="a text or markdown file, a folder (read with all below it), a glob, or - for standard input",
+        help=say("cli.load.paths"),
     )
     parser.add_argument(
         "--dask",
         metavar="ADDRESS",
-        help="let the workers of a Dask cluster read the pages, tcp://HOST:8786 (needs jamsostek-tui[cluster])",
+        help=say("cli.load.dask"),
     )
 
 
@@ -38,7 +39,8 @@ def run(args: argparse.Namespace) -> int:
     with extracting(args.dask) as there, progress() as tell:
         summary = load(args.paths, database, on_progress=tell, stdin=sys.stdin.buffer, extracting=there)
     tell_problems(summary)
-    print(f"{summary.loaded} loaded, {summary.unchanged} unchanged, {summary.updated} updated, {summary.failed} failed")
+    counts = {name: getattr(summary, name) for name in ("loaded", "unchanged", "updated", "failed")}
+    print(say("cli.loaded", **counts))
     return 1 if summary.failed else 0
 
 
@@ -78,9 +80,9 @@ def progress() -> Iterator[Callable[[Progress], None] | None]:
 
     class Rate(ProgressColumn):
         def render(self, task: Task) -> Text:
-            return Text("" if task.speed is None else f"{task.speed:,.0f} pages/s")
+            return Text("" if task.speed is None else say("cli.rate", speed=number(task.speed)))
 
-    columns = (TextColumn("reading pages"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
+    columns = (TextColumn(say("cli.reading")), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=None)
         yield lambda told: bar.update(task, completed=told.done, total=told.total)

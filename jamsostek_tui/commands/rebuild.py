@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jamsostek_tui.commands.database import database_path
 from jamsostek_tui.commands.load import extracting, progress, tell_problems
+from jamsostek_tui.wording import say
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -16,9 +17,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "paths",
         nargs="*",
         metavar="PATH",
-        help="pages that the database no longer tells of: files, folders, globs",
+        help=say("cli.rebuild.paths"),
     )
-    parser.add_argument("--dask", metavar="ADDRESS", help="let the workers of a Dask cluster read the pages")
+    parser.add_argument("--dask", metavar="ADDRESS", help=say("cli.rebuild.dask"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -33,12 +34,10 @@ def run(args: argparse.Namespace) -> int:
     for sentence in done.lost:
         print(line(sentence), file=sys.stderr)
     if done.kept is not None:
-        print(line(f"The database as it was is now {done.kept}; delete it when you like."), file=sys.stderr)
+        print(line(say("cli.kept_old", path=done.kept)), file=sys.stderr)
     read = done.summary.loaded + done.summary.unchanged
-    print(
-        f"{read} pages read, {done.from_old} of them from the old database, "
-        f"{done.summary.failed} failed, {len(done.lost)} lost{_decided(database)}"
-    )
+    told = say("cli.rebuilt", read=read, old=done.from_old, failed=done.summary.failed, lost=len(done.lost))
+    print(told + _decided(database))
     return 1 if done.summary.failed or done.lost else 0
 
 
@@ -46,4 +45,4 @@ def _decided(database: Path) -> str:
     from jamsostek_tui.decider import Decider
 
     states = [one.state for one in Decider(database).standings()]
-    return f"; {states.count('applied')} of {len(states)} decisions carried out" if states else ""
+    return say("cli.carried_out", applied=states.count("applied"), all=len(states)) if states else ""

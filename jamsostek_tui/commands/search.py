@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import KINDS, Ref
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.store.query import Understood
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from jamsostek_tui.store.rows import Hit
 
 _WIDTH_WHEN_PIPED = 200
-_HEADS: tuple[str, ...] = ("kind", "id", "what", "", "where")
 _GAP = 2
 
 
@@ -27,13 +27,17 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "query",
         nargs="+",
         metavar="QUERY",
-        help="words, in any order; numbers in any form; kind:number region:ntb person:lalu year:2024 '>10rb' 1jt..2jt",
+        help=say("cli.search.query"),
     )
     parser.add_argument(
-        "--kind", action="append", choices=KINDS[:-1], metavar="KIND", help=f"only: {', '.join(KINDS[:-1])}"
+        "--kind",
+        action="append",
+        choices=KINDS[:-1],
+        metavar="KIND",
+        help=say("cli.search.kind", kinds=", ".join(KINDS[:-1])),
     )
-    parser.add_argument("--limit", type=_positive, default=20, metavar="N", help="at most N hits (default 20)")
-    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help="default: table")
+    parser.add_argument("--limit", type=_positive, default=20, metavar="N", help=say("cli.search.limit"))
+    parser.add_argument("--format", choices=("table", "jsonl"), default="table", help=say("cli.table"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -55,14 +59,13 @@ def _nothing(understood: Understood) -> str:
     """Return the sentence for a query without hits: what of it means nothing, or what was asked for."""
     from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.wording import say
 
     told = asked_in_words(understood.query, understood.names)
     if understood.faults:
         return line(" ".join(fault_in_words(fault) for fault in understood.faults))
     if told:
         return line(say("search.none_so", asked=told).replace("\n", " "))
-    return "Nothing found. Fewer words, or a part of one, find more."
+    return say("cli.nothing_found")
 
 
 def _json_line(hit: Hit) -> str:
@@ -89,15 +92,16 @@ def _print_table(hits: Sequence[Hit], reader: Reader) -> None:
 
     from jamsostek_tui.harmless import line
 
-    rows = [_HEADS]
+    heads = (say("cli.head.kind"), say("cli.head.id"), say("cli.head.what"), "", say("cli.head.where"))
+    rows: list[tuple[str, ...]] = [heads]
     for hit in hits:
         row = hit.row
         cells = (row.ref.kind, str(row.ref.id), row.label, row.detail, _where(reader, row.article))
         rows.append(tuple(line(cell) for cell in cells))
     console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
-    wanted = [max(cell_len(row[column]) for row in rows) for column in range(len(_HEADS))]
+    wanted = [max(cell_len(row[column]) for row in rows) for column in range(len(heads))]
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for head, width in zip(_HEADS, _fitted(wanted, console.width), strict=True):
+    for head, width in zip(heads, _fitted(wanted, console.width), strict=True):
         table.add_column(head, width=width, no_wrap=True, overflow="ellipsis")
     for told in rows[1:]:
         table.add_row(*map(Text, told))
@@ -122,5 +126,5 @@ def _where(reader: Reader, article: int | None) -> str:
 def _positive(text: str) -> int:
     number = int(text)
     if number < 1:
-        raise argparse.ArgumentTypeError("N is a whole number from 1")
+        raise argparse.ArgumentTypeError(say("cli.whole"))
     return number

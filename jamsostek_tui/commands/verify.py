@@ -14,6 +14,7 @@ from jamsostek_tui.commands.database import database_path, open_reader, user_pat
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.footnotes import Dossier
@@ -26,12 +27,12 @@ _LONGEST = 100
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the dossier and where its sources are."""
-    parser.add_argument("dossier", metavar="DOSSIER", help="a markdown file that `export` wrote, edited or not")
+    parser.add_argument("dossier", metavar="DOSSIER", help=say("cli.verify.dossier"))
     parser.add_argument(
         "--sources",
         action="append",
         metavar="FOLDER",
-        help="look for the sources below FOLDER, not beside the dossier and in the working folder",
+        help=say("cli.verify.sources"),
     )
     parser.add_argument("--format", choices=("table", "jsonl"), default="table")
 
@@ -59,7 +60,7 @@ def run(args: argparse.Namespace) -> int:
     if args.format == "table":
         print(line(_summary(states)))
         if not dossier.wholes:
-            print(_say("verify.part"), file=sys.stderr)
+            print(say("verify.part"), file=sys.stderr)
     return 0 if set(states) <= {"intact"} and not (whole or dossier.twice) else 1
 
 
@@ -70,20 +71,20 @@ def _read(path: Path) -> Dossier:
 
     data = source_bytes(str(path))
     if isinstance(data, Missing):
-        raise CommandError(_say("verify.no_file", path=path) if data.gone else data.sentence)
+        raise CommandError(say("verify.no_file", path=path) if data.gone else data.sentence)
     try:
         dossier = read_dossier(read_page(data, str(path)).text)
     except PageError as error:
         raise CommandError(f"{path}: {error}") from error
     if not (dossier.footnotes or dossier.damaged or dossier.undefined or dossier.wholes):
-        raise CommandError(_say("verify.no_proof", path=path))
+        raise CommandError(say("verify.no_proof", path=path))
     return dossier
 
 
 def _folder(given: str) -> Path:
     path = user_path(given)
     if not path.is_dir():
-        raise CommandError(_say("verify.no_folder", path=path), code=2)
+        raise CommandError(say("verify.no_folder", path=path), code=2)
     return path
 
 
@@ -110,12 +111,12 @@ def _line(one: Verified) -> str:
     note = one.footnote
     where = f"[^{note.label}]  {note.source}"
     if not one.told:
-        told = f" ({_say('verify.by_copy')})" if one.by_copy else ""
-        return f"{_say('verify.intact'):<24}{where}{told}"
+        told = f" ({say('verify.by_copy')})" if one.by_copy else ""
+        return f"{say('verify.intact'):<24}{where}{told}"
     said = [_in_words(told, one.words) for told in one.told]
     if [told.finding for told in one.told] == ["source-changed"]:
-        said.append(_say("verify.source-changed.still" if _is_quoted(one) else "verify.source-changed.open"))
-    return f"{_say(f'verify.{one.told[0].finding}'):<24}{where}: {' '.join(said)}"
+        said.append(say("verify.source-changed.still" if _is_quoted(one) else "verify.source-changed.open"))
+    return f"{say(f'verify.{one.told[0].finding}'):<24}{where}: {' '.join(said)}"
 
 
 def _is_quoted(one: Verified) -> bool:
@@ -128,30 +129,29 @@ def _in_words(told: Told, words: str) -> str:
         return words
     shown, instead = _shortened(told.shown), _shortened(told.instead)
     if told.finding == "number-altered" and told.instead:
-        return _say("verify.number-altered.instead", shown=shown, instead=instead)
+        return say("verify.number-altered.instead", shown=shown, instead=instead)
     if told.finding in ("number-altered", "quotation-missing"):
-        return _say(f"verify.{told.finding}.shown", shown=shown)
-    return _say(f"verify.{told.finding}.words")
+        return say(f"verify.{told.finding}.shown", shown=shown)
+    return say(f"verify.{told.finding}.words")
 
 
 def _other(finding: str, label: str, form: str) -> str:
     if form == "jsonl":
         return json_of({"label": label, "state": finding})
-    return line(f"{_say(f'verify.{finding}'):<24}[^{label}]: {_say(f'verify.{finding}.words')}")
+    return line(f"{say(f'verify.{finding}'):<24}[^{label}]: {say(f'verify.{finding}.words')}")
 
 
 def _of_whole(told: Told, form: str) -> str:
     if form == "jsonl":
         return json_of({"label": None, "state": told.finding, "here": told.shown, "written": told.instead})
-    words = _say(f"verify.{told.finding}.words", here=told.shown, written=told.instead)
-    return line(f"{_say(f'verify.{told.finding}'):<24}{words}")
+    words = say(f"verify.{told.finding}.words", here=told.shown, written=told.instead)
+    return line(f"{say(f'verify.{told.finding}'):<24}{words}")
 
 
 def _summary(states: Counter[str]) -> str:
     from jamsostek_tui.check.verdict import FINDINGS
-    from jamsostek_tui.wording import counted, number
 
-    told = [f"{number(states[one])} {_say(f'verify.{one}')}" for one in ("intact", *FINDINGS) if states[one]]
+    told = [f"{number(states[one])} {say(f'verify.{one}')}" for one in ("intact", *FINDINGS) if states[one]]
     return f"{counted('footnote', states.total())}: {', '.join(told)}"
 
 
@@ -178,9 +178,3 @@ def _record(one: Verified) -> str:
 
 def _shortened(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
-
-
-def _say(key: str, **values: object) -> str:
-    from jamsostek_tui.wording import say
-
-    return say(key, **values)

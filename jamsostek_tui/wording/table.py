@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from jamsostek_tui.wording.actions import ACTION_WORDS
+from jamsostek_tui.wording.commands import COMMAND_WORDS
 from jamsostek_tui.wording.comparing import COMPARING_WORDS
 from jamsostek_tui.wording.deciding import DECIDING_WORDS
+from jamsostek_tui.wording.deciding_by_command import DECIDING_BY_COMMAND_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
@@ -14,8 +16,10 @@ WORDS: dict[str, tuple[str, str]] = (
     ACTION_WORDS
     | OVERLAY_ACTION_WORDS
     | DECIDING_WORDS
+    | DECIDING_BY_COMMAND_WORDS
     | DOCUMENT_WORDS
     | COMPARING_WORDS
+    | COMMAND_WORDS
     | PROVING_WORDS
     | SEARCH_WORDS
     | {

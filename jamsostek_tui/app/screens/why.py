@@ -13,9 +13,8 @@ from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
 from jamsostek_tui.app.widgets.cells import beside_label, fit
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.widgets.source_numerals import reason_in_words
-from jamsostek_tui.browse.figures import sum_in_words
-from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.model import Doubt, Numeral
+from jamsostek_tui.browse.doubts import doubt_in_words
+from jamsostek_tui.model import Numeral
 from jamsostek_tui.store.rows import AnyFact, Row
 from jamsostek_tui.wording.rules import rule_in_words
 
@@ -53,25 +52,17 @@ def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> C
     _say(told, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
     if fact.triggers:
         _say(told, "triggers", ", ".join(f"“{safe.line(span.text[:80])}”" for span in fact.triggers[:12]))
-    _say(told, "doubts", "; ".join(map(_doubt_in_words, fact.doubts)) or wording.say("why.no_doubts"))
+    _say(
+        told,
+        "doubts",
+        "; ".join(safe.line(doubt_in_words(doubt)) for doubt in fact.doubts) or wording.say("why.no_doubts"),
+    )
     _say(told, "confidence", wording.number(fact.confidence, 2))
     _say(told, "status", wording.say(f"status.{fact.status}"))
     column = max(cell_len(name) for name, _ in told) + 2
     for name, words in told:
         parts += _entry(name, words, column, width)
     return Content.assemble(*parts)
-
-
-def _doubt_in_words(doubt: Doubt) -> str:
-    summed = sum_in_words(doubt)
-    if summed:
-        return safe.line(summed)
-    name = f"doubt.{doubt.name}"
-    words = wording.say(name) if wording.knows(name) else safe.line(doubt.name)
-    other = doubt.other_reading
-    if other and doubt.name == "ambiguous-region" and (region := place(other)) is not None:
-        other = f"{region.name}, {other}"
-    return words + (f" ({wording.say('why.other', reading=safe.line(other))})" if other else "")
 
 
 def _say(told: list[tuple[str, str]], key: str, words: str) -> None:

@@ -1,0 +1,72 @@
+"""What `jamsostek-tui decisions` says: how it is used, and its sentences."""
+
+from __future__ import annotations
+
+DECIDING_BY_COMMAND_WORDS: dict[str, tuple[str, str]] = {
+    "cli.decisions": (
+        "What you decided about facts: list it, decide, undo, hand it to somebody else.",
+        "Yang Anda putuskan tentang fakta: lihat daftarnya, putuskan, batalkan, serahkan kepada orang lain.",
+    ),
+    "cli.decisions.more": (
+        "Without WHAT every decision is listed with what became of it. Facts are named as `search` prints them: "
+        "statistic/12.",
+        "Tanpa WHAT semua keputusan didaftar dengan nasibnya. Fakta disebut seperti dicetak `search`: statistic/12.",
+    ),
+    "cli.decisions.what": ("see below", "lihat di bawah"),
+    "cli.decisions.words": (
+        "facts, fields, words, a decision's id or a file",
+        "fakta, kolom, kata, id keputusan, atau berkas",
+    ),
+    "cli.decisions.format": ("how decisions are listed", "bentuk daftar keputusan"),
+    "cli.decisions.usage": (
+        """\
+WHAT is one of:
+  list (the default), rejected, orphaned, contradicted   list all decisions, or these
+  accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
+  proposals                                              who may be one, and why; merge says yes, refuse says no
+  merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             who is one, who is not
+  settle NUMBER VERDICT [NOTE]                           how a group of numbers is to be read, by one of them:
+                                                         prefer (that one), range [LOW..HIGH], different, open
+  undo [ID], redo [ID], take ID                          back, forth, settle a contradiction
+  export FILE, import FILE                               hand your decisions on, take in another's
+""",
+        """\
+WHAT adalah salah satu dari:
+  list (bawaan), rejected, orphaned, contradicted        daftar semua keputusan, yang ditolak, tak bertuan, bertentangan
+  accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
+  proposals                                              siapa mungkin sama, dan mengapa; merge: ya, refuse: tidak
+  merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             siapa yang sama, siapa yang bukan
+  settle NUMBER VERDICT [NOTE]                           cara membaca sekelompok angka, menurut salah satunya:
+                                                         prefer (yang itu), range [LOW..HIGH], different, open
+  undo [ID], redo [ID], take ID                          batalkan, ulangi, putuskan pertentangan
+  export FILE, import FILE                               serahkan keputusan Anda, ambil keputusan orang lain
+""",
+    ),
+    "cli.decisions.kept_in": (
+        "What you decide on them is kept in {journal}.",
+        "Keputusan Anda tentangnya disimpan di {journal}.",
+    ),
+    "cli.decisions.neither": (
+        "There is neither a database {database} nor a journal of decisions beside it.",
+        "Tidak ada basis data {database} dan tidak ada jurnal keputusan di sampingnya.",
+    ),
+    "cli.decisions.wait_for_it": (
+        "{why}; the decisions in {journal} wait for it.",
+        "{why}; keputusan di {journal} menunggunya.",
+    ),
+    "cli.decisions.none": ("No decision yet.", "Belum ada keputusan."),
+    "cli.decisions.none.rejected": ("No decision is rejected.", "Tidak ada yang ditolak."),
+    "cli.decisions.none.orphaned": ("No decision is orphaned.", "Tidak ada keputusan yang tak bertuan."),
+    "cli.decisions.none.contradicted": ("No decision is contradicted.", "Tidak ada keputusan yang bertentangan."),
+    "cli.decisions.unread": (
+        "{count} lines of the journal are not of this version; they are kept.",
+        "{count} baris jurnal bukan dari versi ini; tetap disimpan.",
+    ),
+    "cli.decisions.unfinished": (
+        "The journal's last line is unfinished; it is set aside with the next decision.",
+        "Baris terakhir jurnal belum selesai; disisihkan pada keputusan berikutnya.",
+    ),
+    "cli.decisions.taken": ("{count} decisions taken in", "{count} keputusan diambil"),
+    "cli.decisions.against": (", {count} things are decided differently", ", {count} hal diputuskan berbeda"),
+    "cli.decisions.waiting": ("; they wait in {journal} for a load", "; menunggu pemuatan di {journal}"),
+}
