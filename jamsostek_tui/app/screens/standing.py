@@ -42,6 +42,8 @@ LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 class StandingScreen(Screen[None], inherit_bindings=False):
     """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any."""
 
+    BLANK = True
+
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__()
         self.notice = notice

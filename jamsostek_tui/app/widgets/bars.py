@@ -15,6 +15,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Action
 from jamsostek_tui.app.widgets.cells import fit
+from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.rows import Counts
@@ -35,7 +36,7 @@ PANES_WIDTH = 20
 """Cells the numbers of the panes and one of their names take at least."""
 
 
-class Bar(Widget):
+class Bar(KeptLines, Widget):
     """One line of pieces, some of which can be clicked."""
 
     class Pressed(Message):

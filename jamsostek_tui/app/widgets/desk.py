@@ -32,7 +32,9 @@ class PaneLayout(Layout):
 
 
 class Desk(Container):
-    """Holds the panes."""
+    """Holds the panes; between them there is nothing to draw."""
+
+    BLANK = True
 
     def __init__(self, *panes: Widget) -> None:
         self.panes = PaneLayout()

@@ -104,7 +104,7 @@ class FactList(Scrolled, can_focus=True):
         if self.cursor == target:
             self._reveal()
         self.cursor = target
-        self.refresh()
+        self.repaint()
 
     @property
     def current(self) -> Ref | None:

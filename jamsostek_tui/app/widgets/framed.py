@@ -43,7 +43,7 @@ class Frame:
 
     def around(self, line: Strip) -> Strip:
         """Return a line of content as wide as the widget, between both sides of the frame."""
-        line = line.adjust_cell_length(self._inside, self._fill)
+        segments = list(line.adjust_cell_length(self._inside, self._fill))
         for one in self._filters:
-            line = line.apply_filter(one, self._ground)
-        return Strip([*self._left, *line, *self._right], self.size.width) if self._left or self._right else line
+            segments = one.apply(segments, self._ground)
+        return Strip([*self._left, *segments, *self._right], self.size.width)

@@ -125,11 +125,11 @@ class NumbersPane(ListPane):
         self._measured_at = None
         super().show(rows, at, row_height)
 
-    def render_lines(self, crop: Region) -> list[Strip]:
+    def draw_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines of `crop`, the columns as wide as the rows now in sight want them."""
         if self.kind == "statistic":
             self._measured()
-        return super().render_lines(crop)
+        return super().draw_lines(crop)
 
     @property
     def head_rows(self) -> int:
@@ -165,8 +165,9 @@ class NumbersPane(ListPane):
         first = self.scroll_offset.y
         last = min(len(self.rows), first + self.room)
         if self._measured_at != (first, last):
+            before = range(*self._measured_at) if self._measured_at else ()
             self._measured_at = (first, last)
-            self._measures.take([self.rows.row(place) for place in range(first, last)])
+            self._measures.take([self.rows.row(place) for place in range(first, last) if place not in before])
         return self._measures
 
 

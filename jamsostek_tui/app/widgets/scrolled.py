@@ -14,13 +14,14 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jamsostek_tui.app.widgets.framed import Frame
+from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.app.widgets.scroll_bar import QuickScrollBar
 
 KEPT = 600
 """Lines kept as they were drawn."""
 
 
-class Scrolled(ScrollView, inherit_bindings=False):
+class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
     """Textual moves a scroll bar only while it is shown; one that is shown after scrolling would stand at the top.
 
     A frame asks every widget in sight for all its lines, whatever changed, and Textual draws a line that scrolled to
@@ -31,13 +32,14 @@ class Scrolled(ScrollView, inherit_bindings=False):
     """
 
     _base: Style | None = None
+    _inside: Size | None = None
+    _clear: Region | None = None
     _inks: dict[str, Style] | None = None
     _entitled: Content | None = None
     _titling = False
     _frame: Frame | None = None
     _retitled = False
     _kept: dict[Hashable, Strip] | None = None
-    _last: tuple[Region, list[Strip]] | None = None
 
     # drawing
 
@@ -45,26 +47,23 @@ class Scrolled(ScrollView, inherit_bindings=False):
         """Return what is the same for any two lines of this size that look the same; None to draw row `y` anew."""
         return None
 
-    def render_lines(self, crop: Region) -> list[Strip]:
-        """Return the lines of `crop`, those kept as they were drawn."""
-        if self._last is not None and self._last[0] == crop:
-            return self._last[1]
+    def draw_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of `crop`, but for those kept as they were drawn."""
         self._base = super().rich_style
+        self._inside, self._clear = super().size, super().scrollable_content_region
         try:
-            drawn = self._drawn_lines(crop)
+            return self._drawn_lines(crop)
         finally:
-            self._base = None
-        self._last = (crop, drawn)
-        return drawn
+            self._base = self._inside = self._clear = None
 
     def _drawn_lines(self, crop: Region) -> list[Strip]:
         whole = crop.size.region
         if crop != whole or whole.size != self.outer_size:  # partly out of sight
-            return super().render_lines(crop)
+            return super().draw_lines(crop)
         if self._frame is None or self._frame.size != whole.size:
-            self._frame, self._kept = Frame(self, whole.size, super().render_lines), {}
+            self._frame, self._kept = Frame(self, whole.size, super().draw_lines), {}
         elif self._retitled:
-            self._frame.draw_above(super().render_lines)
+            self._frame.draw_above(super().draw_lines)
         self._retitled = False
         frame = self._frame
         return [*frame.above, *(self._framed(frame, y) for y in range(frame.height)), *frame.below]
@@ -84,6 +83,16 @@ class Scrolled(ScrollView, inherit_bindings=False):
         """The style of what is drawn without one of its own."""
         return super().rich_style if self._base is None else self._base
 
+    @property
+    def size(self) -> Size:
+        """How many cells there are inside the border, the bar among them."""
+        return super().size if self._inside is None else self._inside
+
+    @property
+    def scrollable_content_region(self) -> Region:
+        """What is inside the border, without the bar."""
+        return super().scrollable_content_region if self._clear is None else self._clear
+
     def ink(self, name: str) -> Style:
         """Return what a component class adds to it."""
         if self._inks is None:
@@ -92,9 +101,15 @@ class Scrolled(ScrollView, inherit_bindings=False):
             self._inks[name] = self.get_component_rich_style(name, partial=True)
         return self._inks[name]
 
-    def forget_lines(self) -> None:
-        """Draw every line anew when it is next seen."""
-        self._inks = self._frame = self._kept = self._last = None
+    def forget_styles(self) -> None:
+        """Ask for every style anew and draw every line anew when it is next seen."""
+        self._inks = self._frame = self._kept = None
+
+    def repaint(self) -> None:
+        """Draw every line anew, in the styles there are."""
+        if self._kept is not None:
+            self._kept.clear()
+        self.refresh(self.size.region)
 
     # size, title, bar
 
@@ -119,13 +134,12 @@ class Scrolled(ScrollView, inherit_bindings=False):
 
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Paint anew; while the title is written, its border only."""
-        self._last = None
         if self._titling:
             left, above = self.content_offset
             regions = (Region(-left, -above, self.outer_size.width, 1),)
             self._retitled = True
         elif not regions:  # so Textual refreshes what has other component styles
-            self.forget_lines()
+            self.forget_styles()
         return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     @property

@@ -147,7 +147,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         now = self._looks()
         self._told_on = now.lines
         if before is None or now.layout is not before.layout or self.has_focus:
-            self.refresh()
+            self.repaint()
             return
         if now.top != before.top:
             self.refresh(self.size.region)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -49,8 +50,7 @@ class ArticlePane(Scrolled):
     DEFAULT_CSS = """
     ArticlePane {
         overflow-x: hidden;
-        overflow-y: auto;
-        scrollbar-gutter: stable;
+        overflow-y: scroll;
         scrollbar-size-vertical: 1;
         & > .source--gutter { color: $ink-muted; }
         & > .source--head { color: $ink-muted; }
@@ -106,8 +106,8 @@ class ArticlePane(Scrolled):
 
     @property
     def _width(self) -> int:
-        """Cells for text: the last column is the scroll bar's, there or not, so that lines never break anew for it."""
-        return self.size.width - 1 if self.size.width >= _LEAST_FOR_NUMBERS else self.size.width
+        """Cells for text: the last column is the scroll bar's."""
+        return max(0, self.size.width - 1)
 
     @property
     def _head_height(self) -> int:
@@ -184,7 +184,7 @@ class ArticlePane(Scrolled):
         """Draw row `y`: the head stays on top, the legend at the bottom, the text moves between them."""
         full, width, base = self.size.width, self._width, self.rich_style
         if self._layout is None or self.article is None:
-            return Strip(empty_line(y, width, self._styles())).adjust_cell_length(full, base).apply_style(base)
+            return _strip(empty_line(y, width, self._styles()), full, base)
         head = self._head_height
         if y < head:
             below_title = self._top_offset() > 0 and self._title_is_above()
@@ -193,7 +193,7 @@ class ArticlePane(Scrolled):
             segments = self._foot_line(width)
         else:
             segments = self._text_line(y - head + self.scroll_offset.y)
-        return Strip(segments).adjust_cell_length(full, base).apply_style(base)
+        return _strip(segments, full, base)
 
     def _title_is_above(self) -> bool:
         assert self.article is not None
@@ -208,9 +208,8 @@ class ArticlePane(Scrolled):
         self._kept_styles = styles
         return styles
 
-    def forget_lines(self) -> None:
-        """Ask for the styles again too."""
-        super().forget_lines()
+    def forget_styles(self) -> None:
+        super().forget_styles()
         self._kept_styles = None
 
     # what the mouse marks
@@ -258,3 +257,7 @@ class ArticlePane(Scrolled):
         line = self._layout.line(index)
         start, end = max(start, line.start), min(end, line.end)
         return (start, end) if start < end else None
+
+
+def _strip(segments: Iterable[Segment], width: int, base: Style) -> Strip:
+    return Strip(Segment.apply_style(segments, base)).adjust_cell_length(width, base)
