@@ -21,7 +21,7 @@ GARBAGE_AFTER = 50_000
 """How many objects more make Python look for circles among them, while pages are loaded."""
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
-_FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article", "jamsostek_tui.check.arithmetic")
+_FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article", "jamsostek_tui.check.misprints")
 TASKS_A_PROCESS = 3
 """How many batches wait for each process, so that none is idle while the writer writes."""
 _PAGES_A_TASK = 64
@@ -52,12 +52,14 @@ class Extracted:
 def extracted(raw: Raw) -> Extracted:
     """Return the facts of one page; whatever goes wrong in a page is its own problem."""
     from jamsostek_tui.check.arithmetic import checked  # not at the top: a load whose processes extract does without
+    from jamsostek_tui.check.misprints import doubted
     from jamsostek_tui.facts.extract import extract
     from jamsostek_tui.page.article import read_article
 
     try:
         article = read_article(read_page(raw.data, raw.source))
-        return Extracted(raw.path, raw.identity, None, prepared(article, checked(article, extract(article))))
+        facts = doubted(article, checked(article, extract(article)))
+        return Extracted(raw.path, raw.identity, None, prepared(article, facts))
     except PageError as error:
         return Extracted(raw.path, raw.identity, str(error), None)
     except Exception as error:

@@ -137,7 +137,7 @@ def _shares(skeleton: Skeleton) -> Iterator[Sum]:
             if _MOVES.search(match.group()):
                 continue
             part, whole, share = (skeleton.number(match[name]) for name in ("part", "whole", "share"))
-            if _alike(part, whole) and share.measure != "change" and part.value <= whole.value:
+            if alike(part, whole) and share.measure != "change" and part.value <= whole.value:
                 found = share_sum(part, whole, share)
                 if found is not None:
                     yield found
@@ -149,7 +149,7 @@ def _changes(skeleton: Skeleton) -> Iterator[Sum]:
     for pattern in _CHANGES:
         for match in pattern.finditer(skeleton.text):
             before, after = skeleton.number(match["before"]), skeleton.number(match["after"])
-            if not _alike(before, after):
+            if not alike(before, after):
                 continue
             way = direction_sum(before, after, rising=match["rise"] is not None)
             if way is not None:
@@ -166,7 +166,7 @@ def _changed(before: Statistic, after: Statistic, change: Statistic) -> Iterator
     elif change.unit == "persen poin":
         if before.unit == "persen":
             yield difference_sum(before, after, change)
-    elif _alike(before, change):
+    elif alike(before, change):
         yield difference_sum(before, after, change)
 
 
@@ -193,7 +193,7 @@ def _added(skeleton: Skeleton, listed: str, total: Statistic) -> Iterator[Sum]:
         one = skeleton.number(slot[1])
         gap = listed[at : slot.start()]
         at = slot.end()
-        if not _alike(one, total) or one is total:
+        if not alike(one, total) or one is total:
             if not parts or _OPEN.search(gap):
                 return
             continue
@@ -205,7 +205,7 @@ def _added(skeleton: Skeleton, listed: str, total: Statistic) -> Iterator[Sum]:
         yield parts_sum(parts, total)
 
 
-def _alike(one: Statistic, other: Statistic) -> bool:
+def alike(one: Statistic, other: Statistic) -> bool:
     """Whether two numbers can stand in one sum: of one unit, or both of people."""
     if one.unit == other.unit:
         return one.per == other.per

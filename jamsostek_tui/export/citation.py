@@ -6,11 +6,12 @@ can be found again in any footnote (`check.footnotes`), whatever the title says.
 
 from __future__ import annotations
 
+from jamsostek_tui.browse.figures import sum_in_words
 from jamsostek_tui.check.verdict import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.model import KINDS, Article, Kind, Link, Ref
+from jamsostek_tui.model import KINDS, Article, Doubt, Kind, Link, Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import knows, say
 
 SHORT_HASH = 12
 _KIND_OF: dict[str, Kind] = {kind.capitalize(): kind for kind in KINDS}
@@ -59,14 +60,23 @@ def source_words(evidence: Evidence) -> str:
 
 
 def doubts(fact: AnyFact) -> str:
-    """Return the doubts of `fact` in words, each with the reading not taken, as plain text; empty without any."""
+    """Return the names of the doubts of `fact`, each with the reading not taken, as plain text; empty without any."""
+    return "; ".join(_with_reading(doubt.name.replace("-", " "), doubt) for doubt in fact.doubts)
+
+
+def _doubts_in_words(fact: AnyFact) -> str:
+    """Return the doubts of `fact` in the reader's language, as plain text."""
     told = []
     for doubt in fact.doubts:
-        words = doubt.name.replace("-", " ")
-        if doubt.other_reading:
-            words += f" ({say('dossier.other_reading', reading=visible(doubt.other_reading))})"
-        told.append(words)
+        key = f"doubt.{doubt.name}"
+        named = say(key) if knows(key) else doubt.name.replace("-", " ")
+        told.append(sum_in_words(doubt) or _with_reading(named, doubt))
     return "; ".join(told)
+
+
+def _with_reading(words: str, doubt: Doubt) -> str:
+    reading = visible(doubt.other_reading or "")
+    return f"{words} ({say('dossier.other_reading', reading=reading)})" if reading else words
 
 
 def _sentence(evidence: Evidence) -> str:
@@ -83,7 +93,7 @@ def quoted(sentence: str) -> str:
 
 
 def _reservations(fact: AnyFact, conflict: str) -> str:
-    told = [f"{say('dossier.doubt', name=escaped(doubts(fact)))}."] if fact.doubts else []
+    told = [f"{say('dossier.doubt', name=escaped(_doubts_in_words(fact)))}."] if fact.doubts else []
     told += [f"{say('dossier.conflict', words=escaped(conflict))}."] if visible(conflict) else []
     told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
     return "".join(f" {words}" for words in told)

@@ -70,6 +70,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "reason.figures": ("both cannot be right", "tidak mungkin keduanya benar"),
     "reason.scale": ("off by a thousand: a scale word slipped?", "selisih seribu kali: salah kata bilangan?"),
     "reason.both": ("one paper tells both numbers", "satu koran memuat kedua angka"),
+    "doubt.told-otherwise": (
+        "the article tells it in two ways, one a misprint",
+        "artikel memuatnya dengan dua angka, salah satunya salah ketik",
+    ),
     "doubt.arithmetic": ("the sum does not come out: {sum}", "hitungannya tidak cocok: {sum}"),
     "compare.papers": ("{n} articles", "{n} artikel"),
     "compare.sources": ("{n} independent", "{n} sumber lepas"),
