@@ -94,7 +94,7 @@ def publication(lines: Iterable[Line]) -> str | None:
     """
     updated: str | None = None
     for line in lines:
-        found = _of_line(line.folded)
+        found = _of_line(line.folded.strip("*_ "))
         if found is None:
             continue
         if not re.search(r"\b(?:updated?|di ?perbarui|modified|last)\b", line.folded[:60].lower()):

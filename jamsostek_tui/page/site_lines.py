@@ -10,12 +10,15 @@ from jamsostek_tui.language.lists import word_list
 _NAMED = re.compile(
     r"radio .{2,40}\d{2,3}(?:[.,]\d{1,2})? ?(?:fm|am|mhz)\b.{0,30}|"
     r"(?:website|situs|portal|laman)(?: web)? resmi .{3,60}|selamat datang di .{3,60}|"
-    r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}|"
+    r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}"
+    r"(?: ?[|/] ?[a-z &]{3,30})?|"
+    r"(?:rilis|siaran) (?:humas|pers|media|berita) .{3,50}|"
     r"media center .{3,50}|edisi .{0,10}\d.{0,40}|advertisement\b.{0,60}|"
     r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
 )
 _CRUMBS = re.compile(
-    r"[^›»>.?!\"]{2,40}(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
+    r"(?:[\w-]{2,30}\.(?:com|co\.id|id|net|co|org|tv)|[^›»>.?!\"]{2,40})(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|"
+    r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
 )
 _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
 """Entries of a menu that were copied with wide blanks between them."""

@@ -244,6 +244,8 @@ def test_a_day_in_the_dateline_is_the_day_of_the_page() -> None:
         ("(Samuel/Suara Bukit, Jumat 7 Februari 2025)", "2025-02-07"),
         ("(adv/prokopim, 12/08/2025)", "2025-08-12"),
         ("(rin/abd)", None),
+        ("Ngabang, 3 Maret 2025", "2025-03-03"),
+        ("*Ngabang, 3 Maret 2025*", "2025-03-03"),
     ],
 )
 def test_the_day_behind_the_signs_at_the_foot(foot: str, published: str | None) -> None:
@@ -254,6 +256,10 @@ def test_the_day_behind_the_signs_at_the_foot(foot: str, published: str | None) 
     "above",
     [
         "Suara Bukit › Ekonomi Bisnis",
+        "Suarabukit.co.id > Ekonomi",
+        "MAJALAH BUKIT | Kerja & Upah\nEdisi 3–9 Maret 2025",
+        "BPJS Ketenagakerjaan\nSiaran Pers — Untuk Disiarkan Segera",
+        "RILIS HUMAS PEMKAB LANDAK\nNgabang, Rabu 5 Maret 2025",
         "News   Daerah   Kolom   Lestari   Jelajah",
         "JEO | Kolom | Infografik | Indeks",
         "PEMERINTAH KABUPATEN LANDAK\nBAGIAN PROTOKOL DAN KOMUNIKASI PIMPINAN SETDA\n\nSIARAN PERS\nNomor: 7/PRO/2025",
