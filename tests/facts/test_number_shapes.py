@@ -233,3 +233,54 @@ def test_a_release_of_bullets_and_a_table_without_a_lead() -> None:
 )
 def test_what_a_number_without_a_noun_goes_on_with(text: str, subjects: list[str]) -> None:
     assert [one.subject for one in count(text).statistics] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Upahnya Rp2,8 juta-Rp4,5 juta per bulan.", [("Rp2,8 juta-Rp4,5 juta", 2_800_000.0, 4_500_000.0)]),
+        ("Iurannya Rp16 ribu-Rp20 ribu.", [("Rp16 ribu-Rp20 ribu", 16_000.0, 20_000.0)]),
+        ("Setiap 1.000 pekerja ada 3 kecelakaan.", [("3 kecelakaan", 3.0, None)]),
+    ],
+)
+def test_ranges_of_scaled_sums_and_bases_of_rates(text: str, told: list[tuple[str, float, float | None]]) -> None:
+    assert [(one.text, one.value, one.value_max) for one in count(text).statistics] == told
+
+
+def test_a_unit_goes_on_through_a_list_of_regions() -> None:
+    told = count("Sumbawa Barat sudah 71 persen, Dompu 22, dan Lombok Timur 35 persen.").statistics
+    assert [(one.unit, one.region) for one in told] == [("persen", "52.07"), ("persen", "52.05"), ("persen", "52.03")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Ahli waris menerima beasiswa dua anak Rp152 juta.", "beasiswa"),
+        ("Per orang iurannya Rp16.800 per bulan.", "iurannya"),
+        ("Ada 10 pekerja rentan. Tahun depan anggarannya Rp4 miliar untuk 21 orang.", "pekerja rentan"),
+        ("Cakupan 19 persen dari 210 pekerja. Angka itu di bawah rata-rata yang 27 persen.", "Cakupan"),
+    ],
+)
+def test_nouns_of_money_before_people_and_shares_before_counts(text: str, subject: str) -> None:
+    assert count(text).statistics[-1].subject == subject
+
+
+def test_the_target_of_a_year_has_that_year_alone() -> None:
+    told = count("Cakupan baru 27,4 persen dan masih jauh dari target nasional 2025 sebesar 37 persen.").statistics
+    assert [(one.measure, one.period) for one in told] == [("share", None), ("target", "2025")]
+
+
+def test_where_a_branch_paid_stands_behind_what_it_paid() -> None:
+    facts = facts_of(
+        "Klaim Dibayar\n\nMataram - BPJS Ketenagakerjaan Cabang NTB membayar 1.204 klaim senilai Rp18,7 miliar "
+        "di Dompu sejak awal tahun, kata kepala cabang itu kepada wartawan.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["52.05"] * 2
+
+
+def test_regions_that_lie_in_one_another_are_those_of_the_article() -> None:
+    facts = facts_of(
+        "Serapan Naik\n\nPraya - Tenaga kerja di kawasan itu 9.640 orang, semuanya dari desa-desa sekitar.\n\n"
+        "Sebanyak 7.712 orang merupakan warga Lombok Tengah.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["52.02"] * 2

@@ -56,7 +56,7 @@ _CONFIDENCE = {
 }
 _RANKED = ("ordinal", "name", "idiom", "document-number")
 """What a number that a rank word claims may have been taken for (`nomor dua`)."""
-_LISTED_KINDS = ("people", "thing", "bare")
+_LISTED_KINDS = ("people", "thing", "bare", "ratio")
 
 
 @dataclass(slots=True, eq=False)

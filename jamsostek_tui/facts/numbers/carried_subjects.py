@@ -232,6 +232,9 @@ class CarriedSubjects:
             alike = (other.kind == "money") == (candidate.kind == "money") and other.kind != "time"
             if not alike or not may_carry(told := self.found.get(at), candidate.kind):
                 continue
+            if candidate.kind == "ratio" != other.kind and second is None:
+                second = told
+                continue
             parted = candidate.kind == other.kind == "thing" and self._tells_parts(index, at)
             if not parted and (candidate.kind != "thing" or other.kind != "ratio"):
                 return told

@@ -41,6 +41,7 @@ REASONS: dict[str, str] = {
     "rate-base": "the base of a rate",
     "code": "a code, account or identity number",
 }
+_ROUND = re.compile(r"1(?:00|\.?000|0\.?000|00\.?000)|seribu|seratus|sejuta")
 _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("://", "www."), r"(?:https?://|www\.)\S{1,500}"),
     (("@",), r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}"),
@@ -163,6 +164,8 @@ class _Judge:
             return None if is_counted(self.words, index) else "ordinal"
         base = index in words.numbers or self.forms[index] in ("seribu", "seratus", "sejuta")
         if before == "per" and base and not self._has_time(index):
+            return "rate-base"
+        if before in ("setiap", "tiap") and _ROUND.fullmatch(self.forms[index]) and not self._has_time(index):
             return "rate-base"
         if before == "jam" and _CLOCK.fullmatch(self.forms[index]):
             return "clock"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.counting import AREAS
@@ -11,6 +12,7 @@ from jamsostek_tui.language.units import is_verblike, read_unit, unit_class
 from jamsostek_tui.language.words import cut_words
 
 _CLASSIFIERS = frozenset(("orang", "org", "jiwa", "kasus", "unit", "buah", "ekor", "an"))
+_SUM = re.compile(r"(?:rp|idr)?[ .]?\d")
 _TOPICS = frozenset(
     ("kasus", "klaim", "kecelakaan", "kecelakaan kerja", "perusahaan", "badan usaha", "santunan", "kuota")
 )
@@ -23,6 +25,8 @@ def is_hollow(subject: str, kind: str) -> bool:
     lowered = subject.lower()
     head = lowered.split(" ", 1)[0]
     if lowered in word_list("hollow_subjects.txt") or head in word_list("hollow_heads.txt"):
+        return True
+    if _SUM.match(lowered):
         return True
     if lowered in _CLASSIFIERS or unit_class(lowered) in ("time", "measure", "ratio") or _is_region(lowered):
         return True

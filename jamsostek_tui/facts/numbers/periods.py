@@ -16,6 +16,8 @@ _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentan
 _AHEAD = 90
 _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
 _PARTS = ("quarter", "half")
+_OWN = 12
+"""Characters behind a year within which the number of its own stands: `target 2025 sebesar 37 persen`."""
 _YEARS = ("year", "bare-year")
 _PLANS = frozenset(("rpjmd", "rpjmn", "rpjpn", "rpjpd", "rpjp", "rpjm", "rpjmdes", "rkp", "rkpd", "renstra", "rad"))
 
@@ -227,6 +229,9 @@ class Periods:
         between = self.lowered[candidates[index].end : date.start]
         block = self.blocks[candidates[index].sentence.block]
         if "," in between and (block.kind == "title" or len(between.split()) > 9):
+            return False
+        own = later and later.sentence == candidates[index].sentence and 0 <= later.start - date.end <= _OWN
+        if own and date.kind in _YEARS and not between.endswith(" pada "):
             return False
         alone = later is None or later.start > date.start or self._in_one_breath(between)
         return alone and len(between) <= 160

@@ -16,6 +16,8 @@ _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepa
 _BETWEEN_YANG = frozenset(
     ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
 )
+_EACH = frozenset(("per", "setiap", "tiap"))
+_COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 
@@ -152,7 +154,7 @@ class Phrases:
                 first += 1
                 while first < last and first in self.settled:
                     first += 1
-            elif form == "secara":
+            elif form == "secara" or (form in _EACH and words.forms[first + 1] in _COUNTED):
                 first += 2
             elif form in strips or first in self.dated or not words.is_word(first):
                 first += 1

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.article_region import article_region
+from jamsostek_tui.facts.numbers.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
@@ -40,10 +41,6 @@ _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
-_SEVERAL = re.compile(
-    r"wilayah kerja|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|1\d) "
-    r"(?:daerah|kabupaten|kota|wilayah)\b"
-)
 _RANKING = re.compile(r"\b(?:terbanyak|tertinggi|terbesar|terendah|paling|disusul|diikuti|didominasi|mendominasi)\b")
 _LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
 _ADJACENT = 14
@@ -69,6 +66,7 @@ class Places:
         self._starts = [place.start for place in self.places]
         self._numbers = [candidate.start for candidate in candidates]
         self._known: dict[tuple[int, int], list[Place]] = {}
+        self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
         self._nation = _national_spans(reading.lowered)
         self.of_article = article_region(reading, self.mentions, self.tree)
@@ -87,7 +85,7 @@ class Places:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
             if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
                 own = [place for place in own if not self.mentions.is_of_branch(place)]
-            if self._tells_of_several(sentence, own):
+            if self.branches.tell_of_several(sentence, own):
                 return self.of_article if self.of_article and "." not in self.of_article else None
             chosen = self._governing(candidate, own, next_start)
             if chosen is not None:
@@ -114,14 +112,6 @@ class Places:
         """Whether a sentence speaks of Indonesia as a whole; only its first 2,000 characters are looked at."""
         at = bisect_left(self._nation, sentence.start)
         return at < len(self._nation) and self._nation[at] < min(sentence.end, sentence.start + 2000)
-
-    def _tells_of_several(self, sentence: Sentence, own: list[Place]) -> bool:
-        """Whether a sentence names only a branch and speaks of all its regencies: `di lima daerah wilayah kerjanya`."""
-        if not all(self.mentions.is_of_branch(place) for place in own):
-            return False
-        return (
-            _SEVERAL.search(self.reading.lowered, sentence.start, min(sentence.end, sentence.start + 600)) is not None
-        )
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
@@ -150,6 +140,8 @@ class Places:
         before = [place for place in before if not self._is_compared_within(place)] or before
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
+        if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
+            return self._smallest_beside(told, own)
         if before and (several := self._several(before)):
             return self._of_several(several, candidate)
         if before:

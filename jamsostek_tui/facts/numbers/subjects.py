@@ -272,7 +272,8 @@ class Subjects:
         money = candidate.kind == "money"
         beside = self.candidates[index - 1]
         if candidate.first - beside.last <= 2 and candidate.kind in _COUNTING and beside.kind == "money":
-            return self.found.get(index - 1)
+            people = self._people_before(candidate, index) if candidate.kind == "people" else None
+            return people or self.found.get(index - 1)
         joint = self.words.forms[beside.last : candidate.first]
         if money and beside.kind == "ratio" and len(joint) <= 3 and joint[:1] in (["atau"], ["("]):
             return self.found.get(index - 1)
@@ -287,6 +288,9 @@ class Subjects:
                 if other.sentence.block == candidate.sentence.block and other.kind == "people" and told:
                     return told
         told = self.found.get(index - 1)
+        if candidate.kind == "ratio" != beside.kind and beside.sentence != candidate.sentence:
+            near = [at for at in range(index - 2, max(-1, index - 5), -1) if self.candidates[at].kind == "ratio"]
+            told = next((self.found[at] for at in near if self.candidates[at].sentence == beside.sentence), told)
         apart = beside.sentence != candidate.sentence and (beside.kind == "time" or (told and tells_doing(told)))
         return None if apart else told
 

@@ -244,6 +244,8 @@ class WordsBefore:
     def past_receivers(self, before: Candidate) -> str | None:
         """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
         at = before.first - 1
+        if before.kind in _COUNTING and self.words.forms[at] in word_list("money_heads.txt"):
+            return self.phrases.slice(at, at + 1)
         if before.kind not in _COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
             return None
         return self.phrases.ending(at - 1, max(before.opening, at - _REACH))

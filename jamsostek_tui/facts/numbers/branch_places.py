@@ -1,0 +1,46 @@
+"""Branches and what they count: names of several regencies, and places told behind what a branch paid there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
+from jamsostek_tui.facts.reading import Reading, Sentence
+
+_SEVERAL = re.compile(
+    r"wilayah kerja|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|1\d) "
+    r"(?:daerah|kabupaten|kota|wilayah)\b"
+)
+
+
+_MARKS = (", ", ";", ". ", '"')
+
+
+class BranchPlaces:
+    """The names of one article that stand in the names of branches."""
+
+    def __init__(self, reading: Reading, mentions: PlaceMentions) -> None:
+        self._lowered = reading.lowered
+        self._mentions = mentions
+
+    def tell_of_several(self, sentence: Sentence, places: Sequence[Place]) -> bool:
+        """Whether a sentence names only a branch and speaks of all its regencies: `di lima daerah wilayah kerjanya`."""
+        if not all(self._mentions.is_of_branch(place) for place in places):
+            return False
+        return _SEVERAL.search(self._lowered, sentence.start, min(sentence.end, sentence.start + 600)) is not None
+
+    def hold(self, place: Place) -> bool:
+        """Whether a name is part of a branch's: `Cabang NTB`."""
+        named = self._lowered.endswith(("cabang ", "wilayah ", "kanwil "), 0, place.start)
+        return named or self._mentions.is_of_branch(place)
+
+    def told_behind(self, candidate: Candidate, after: Sequence[Place]) -> Place | None:
+        """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""
+        for place in after:
+            between = self._lowered[candidate.end : place.start]
+            words = between.removesuffix("kabupaten ").removesuffix("kota ").split()
+            if words and words[-1] == "di" and len(words) <= 10 and not any(mark in between for mark in _MARKS):
+                return place
+        return None
