@@ -20,6 +20,7 @@ Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
+_MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
 _ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
 _CORPS = frozenset(
@@ -134,7 +135,7 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
                 kind = "honorific"
             elif kind == "acronym" and _is_loud(folded, begin, stop):
                 kind = "unknown"
-            elif (word == "Mei" and _MAY_NAME.match(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
+            elif (word == "Mei" and _is_may(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
                 kind = "name"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
@@ -145,6 +146,19 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
 def _is_corps(folded: str, start: int, end: int) -> bool:
     """Whether a letter in brackets is the corps of a naval rank: `Letkol Laut (P) Bagus`."""
     return folded.endswith(" Laut (", 0, start) and folded[end : end + 1] == ")"
+
+
+def _is_may(folded: str, start: int) -> bool:
+    """Whether `Mei` is no month but begins a name: of three words, or of the first two of such a one told elsewhere."""
+    if _MAY_NAME.match(folded, start):
+        return True
+    short = _MAY_SHORT.match(folded, start)
+    place = -1
+    for _ in range(_NAMES_ASKED if short is not None else 0):
+        place = folded.find(f"{short.group()} " if short is not None else "", place + 1)
+        if place < 0 or _MAY_NAME.match(folded, place):
+            return place >= 0
+    return False
 
 
 def _is_loud(folded: str, start: int, end: int) -> bool:

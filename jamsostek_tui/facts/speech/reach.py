@@ -14,7 +14,8 @@ _BLOCKING = re.compile(
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _CLAUSE = re.compile(
-    r"(?:, yang [^,.]{2,140},|, [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},|"
+    r"(?:, yang [^,.]{2,140},|, yang (?:me|ber|hadir|datang|turut|ikut)[^,.:\n]{3,70}|"
+    r", [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},|"
     r" yang (?:juga|sekaligus|kini|merangkap|menjabat) [^,.:\n]{3,110},?|"
     r" yang (?!me)\w+ [^,.:\n]{2,70}| yang me(?!minta|nyebut|ngaku|ngatakan|nyatakan|ngeluh)\w+ [^,.:\n]{2,60}|"
     r" yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"

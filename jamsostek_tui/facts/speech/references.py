@@ -18,6 +18,16 @@ _MEANT = re.compile(
     rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:almarhum|almarhumah|korban|mendiang)(?= |,|\.)"
 )
 _REACH = 60
+_WIDOW_REACH = 40
+_MENTIONS_ASKED = 8
+_WIDOW = re.compile(
+    r"(?<!\w)(?:janda|duda|jenazah|almarhum|almarhumah|mendiang|kepergian|wafatnya|meninggalnya) "
+    r"(?:[a-z]{1,3}\. ?|(?:ustaz|ustad|ustadz|pak|bu|bapak|ibu|haji|hajah|kiai|tuan|guru|pendeta) ){0,2}$"
+)
+_DIED = re.compile(
+    r"(?: ?\(\d{1,2}(?: tahun)?\))? (?:telah |sudah |kemudian |akhirnya )?"
+    r"(?:meninggal|wafat|tewas|berpulang|gugur)(?!\w)"
+)
 _LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
 
 
@@ -60,9 +70,15 @@ def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, 
     return Speaker(reading.text[start : match.end(1)]), match.end()
 
 
-def is_late(person: Person) -> bool:
-    """Whether somebody is told with a word for the dead (`almarhum`), and so says nothing."""
-    return any(honorific.rstrip(".").lower() in _LATE for honorific in person.honorifics)
+def is_late(reading: Reading, person: Person) -> bool:
+    """Whether somebody is told with a word for the dead (`almarhum`, `janda Budi`, `Budi wafat`), and says nothing."""
+    if any(honorific.rstrip(".").lower() in _LATE for honorific in person.honorifics):
+        return True
+    lowered = reading.lowered
+    return any(
+        _WIDOW.search(lowered, max(0, mention.start - _WIDOW_REACH), mention.start) or _DIED.match(lowered, mention.end)
+        for mention in person.mentions[:_MENTIONS_ASKED]
+    )
 
 
 def noun_source() -> str:

@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.contents import LEAD_IN, SHORTEST, around, content
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.speakers import THAT_BODY, Speakers
 from jamsostek_tui.facts.speech.turns import Cue
-from jamsostek_tui.language.names import degree_pattern, lexicon
+from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(
@@ -28,7 +29,11 @@ _AFTER_VERB = re.compile(
     r"jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
-_SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
+_SAID_THAT = re.compile(
+    r" (?:hal|pernyataan|keterangan|informasi|penegasan|harapan) (?:itu|ini|tersebut)(?: juga| pula)?"
+    r"(?= (?:saat|ketika|usai|seusai|setelah|sebelum|dalam|di|pada|kepada|lewat|melalui|menanggapi|menyusul|terkait|"
+    r"sambil|di sela|di sela-sela|menjawab|merespons) |[.]|$)"
+)
 _FILED = frozenset({"usul", "lapor"})
 _TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
 _CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
@@ -62,12 +67,6 @@ _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
 _NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
-_PREFIX = re.compile(
-    r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|"
-    r"untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|"
-    r"bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
-)
-_SHORTEST = 3
 
 
 def reported_statement(
@@ -82,7 +81,7 @@ def reported_statement(
     if opening is not None and not speakers.in_quotation(sentence.start):
         speaker = speakers.current(sentence.start)
         if speaker is not None:
-            return _around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
+            return around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
     if not hits:
         return _formal(reading, sentence, speakers)
     for hit in hits[:8]:
@@ -91,7 +90,7 @@ def reported_statement(
         if hit.verb.stem == "menurut":
             said = _according_to(reading, sentence, speakers, hit)
         elif hit.verb.voice == "active" or (hit.verb.stem == "minta" and not hit.nya and hit.start > sentence.start):
-            said = _active(reading, sentence, speakers, hit, hit.verb)
+            said = _active(reading, sentence, before, speakers, hit, hit.verb)
         else:
             said = _cue(reading, sentence, before, speakers, hit, hit.verb, hit.nya)
         if said is not None:
@@ -121,11 +120,16 @@ def _formal(reading: Reading, sentence: Sentence, speakers: Speakers) -> Said | 
     speaker = named[0] if named is not None else speakers.current(at)
     if speaker is None:
         return None
-    return _content(reading, speakers, speaker, "cue-without-marks", match.span(), [(sentence.start, at)])
+    return content(reading, speakers, speaker, "cue-without-marks", match.span(), [(sentence.start, at)])
 
 
 def _active(
-    reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord, verb: ReportingVerb
+    reading: Reading,
+    sentence: Sentence,
+    before: Sentence | None,
+    speakers: Speakers,
+    hit: SpokenWord,
+    verb: ReportingVerb,
 ) -> Said | None:
     following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
     if following is None or (following[1].removesuffix("nya") in verb.not_before and not _paused(reading, hit.end)):
@@ -144,10 +148,12 @@ def _active(
     subject = speakers.subject_before(sentence, hit.start)
     if subject is None or (verb.stem in _RECKONED and _UNDER.search(reading.lowered, sentence.start, subject[1])):
         return None
+    if _SAID_THAT.match(reading.lowered, hit.end, sentence.end):
+        return _told_before(reading, before, speakers, subject[0], hit.span)
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
-    shortest = 2 if verb.stem in _BRIEF else _SHORTEST
-    return _content(reading, speakers, subject[0], "reported-verb", hit.span, [(start, sentence.end)], shortest)
+    shortest = 2 if verb.stem in _BRIEF else SHORTEST
+    return content(reading, speakers, subject[0], "reported-verb", hit.span, [(start, sentence.end)], shortest)
 
 
 def _paused(reading: Reading, end: int) -> bool:
@@ -167,11 +173,11 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
             again = THAT_BODY.match(reading.lowered, hit.end, sentence.end)
             if again is not None and (body := speakers.last_body(hit.start)) is not None:
-                return _around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
+                return around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
             speaker, end = (speakers.body_between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
     if speaker is None:
         return None
-    return _around(reading, sentence, speakers, speaker, "according-to", (hit.start, end))
+    return around(reading, sentence, speakers, speaker, "according-to", (hit.start, end))
 
 
 @cache
@@ -195,7 +201,7 @@ def _cue(
     lead = reading.lowered[max(sentence.start, hit.start - 60) : hit.start]
     whole_lead = reading.lowered[sentence.start : hit.start]
     told = verb.voice == "passive" and _TOLD_BEFORE.fullmatch(whole_lead)
-    if not told and not _BEFORE_CUE.search(lead) and not _PREFIX.fullmatch(whole_lead):
+    if not told and not _BEFORE_CUE.search(lead) and not LEAD_IN.fullmatch(whole_lead):
         return _unmarked_cue(reading, sentence, speakers, hit, verb)
     told_of = Cue("", (sentence.start, hit.start))
     if nya:
@@ -217,7 +223,7 @@ def _cue(
         return None
     if told:
         return _told_before(reading, before, speakers, speaker, (hit.start, end))
-    return _around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start, end))
+    return around(reading, sentence, speakers, speaker, "cue-without-marks", (hit.start, end))
 
 
 def _unmarked_cue(
@@ -231,7 +237,7 @@ def _unmarked_cue(
         return None
     if _PRONOUN_AT.match(reading.lowered, hit.end):
         return None
-    return _around(reading, sentence, speakers, named[0], "cue-without-marks", (hit.start, named[1]))
+    return around(reading, sentence, speakers, named[0], "cue-without-marks", (hit.start, named[1]))
 
 
 def _told_before(
@@ -241,55 +247,4 @@ def _told_before(
         return None
     dateline = _DATELINE.match(reading.folded, before.start, before.end)
     start = dateline.end() if dateline and before.start == reading.blocks[before.block].start else before.start
-    return _content(reading, speakers, speaker, "told-before", cue, [(start, before.end)])
-
-
-def _around(
-    reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, rule: str, cue: tuple[int, int]
-) -> Said | None:
-    """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
-    if degrees := degree_pattern().match(reading.folded, cue[1], sentence.end):
-        cue = cue[0], degrees.end()
-    comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
-    behind = comma + 1 if comma >= 0 else sentence.end
-    if reading.folded[cue[1] : cue[1] + 1] == ":":
-        comma, behind = cue[1], cue[1] + 1
-    if comma < 0 and (that := reading.lowered.find(" bahwa ", cue[1], min(sentence.end, cue[1] + 120))) >= 0:
-        behind = that + 7
-    if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
-        behind = cue[1]
-    start = sentence.start
-    prefix = _PREFIX.match(reading.lowered, start, cue[0])
-    if prefix:
-        start = prefix.end()
-    return _content(reading, speakers, speaker, rule, cue, [(start, cue[0]), (behind, sentence.end)])
-
-
-def _content(
-    reading: Reading,
-    speakers: Speakers,
-    speaker: Speaker,
-    rule: str,
-    cue: tuple[int, int],
-    parts: list[tuple[int, int]],
-    shortest: int = _SHORTEST,
-) -> Said | None:
-    kept = []
-    for start, end in parts:
-        start, end = _trimmed(reading.folded, start, speakers.before_quotation(start, end))
-        if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
-            kept.append((start, end))
-    if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):
-        return None
-    return Said(*kept[0], "indirect", speaker, rule, cue, kept[1:])
-
-
-def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and folded[start] in " ,\n:-":
-        start += 1
-    signature = _SIGNATURE.search(folded, max(start, end - 34), end) if ")" in folded[end - 2 : end] else None
-    if signature:
-        end = signature.start()
-    while end > start and folded[end - 1] in " ,\n.:":
-        end -= 1
-    return start, end
+    return content(reading, speakers, speaker, "told-before", cue, [(start, before.end)])

@@ -76,7 +76,7 @@ class Speakers:
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._relatives = Relatives(reading, people)
-        self._late = {person.id for person in people if is_late(person)}
+        self._late = {person.id for person in people if is_late(reading, person)}
         self._turns = Turns(reading, self.people, self._entities, self._late)
         self._topics = read_topics(reading, self._entities, self.people, self.in_quotation)
         self._topic_starts = [start for start, _ in self._topics]

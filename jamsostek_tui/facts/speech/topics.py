@@ -19,7 +19,7 @@ _AGENT = re.compile(
     r"timpali|balas|jawab|iyakan|kuatkan|perkuat|tepis|setujui|sangkal|tolak)"
     r"(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
 )
-_NAMED_LAST = re.compile(r"(?:adalah|ialah|yakni|yaitu|bernama) $")
+_NAMED_LAST = re.compile(r"(?:adalah|ialah|yakni|yaitu|bernama|salah satunya|salah seorangnya|di antaranya) $")
 _PASSIVE = re.compile(
     r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
     r" positif)?(?: langsung| pula| juga)? "
@@ -65,6 +65,10 @@ _ONES_KIN = re.compile(
     r"(?:ibu|ayah|istri|suami|anak|kakak|adik)nya), "
 )
 """A name told as that of a relative of whoever speaks: `Siti (50), sang ibu, kini sakit`."""
+_GUEST = re.compile(
+    r"(?:(?:turut|tampak|ikut|juga) )?(?:hadir|datang)(?: pula| juga)?(?: dalam| di| pada| mendampingi)? "
+)
+_SEVERAL = re.compile(r" (?:dan|serta|bersama) |; |, [A-Z][^,;]*, [A-Z][^,;]*, [A-Z]")
 _OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
@@ -158,7 +162,7 @@ def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
 def _openings() -> tuple[re.Pattern[str], ...]:
     """What may stand before whom a sentence is about: a short phrase with a comma, a time, or who somebody is."""
     styles = "|".join(sorted(lexicon("honorifics"), key=len, reverse=True))
-    styles = rf"(?:[a-z]{{1,5}}\. ?|(?:{styles}|si|sang) ){{0,4}}"
+    styles = rf"(?:[a-z]{{1,5}}\. ?|(?:{styles}|haji|guru|si|sang) ){{0,4}}"
     times = (
         r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
         r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
@@ -199,9 +203,16 @@ def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         or _NAMED_WITH_OFFICE.search(reading.folded, max(sentence.start, entity.lead - _LONGEST_OPENING), entity.lead)
     ):
         return True
-    if entity.kind == "person" and _FROM.fullmatch(before):
+    if entity.kind == "person" and (_FROM.fullmatch(before) or _is_only_guest(reading, sentence, entity, before)):
         return True
     return not after_preposition(reading, entity) and _opens(reading, sentence, entity)
+
+
+def _is_only_guest(reading: Reading, sentence: Sentence, entity: Entity, before: str) -> bool:
+    """Whether a sentence names one guest and ends with the name: `Hadir pula dalam rapat itu Kabid Syaker, Budi.`"""
+    if sentence.end - entity.end > _LAST_WORDS or not _GUEST.match(before):
+        return False
+    return not _SEVERAL.search(reading.folded, sentence.start, entity.lead)
 
 
 def after_preposition(reading: Reading, entity: Entity) -> bool:

@@ -1,0 +1,71 @@
+"""Which words of a sentence are what somebody is reported to have said."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.direct_speech import Said
+from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.language.names import degree_pattern
+
+LEAD_IN = re.compile(
+    r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|"
+    r"untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|"
+    r"bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
+)
+SHORTEST = 3
+_SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
+
+
+def around(
+    reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, rule: str, cue: tuple[int, int]
+) -> Said | None:
+    """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
+    if degrees := degree_pattern().match(reading.folded, cue[1], sentence.end):
+        cue = cue[0], degrees.end()
+    comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
+    behind = comma + 1 if comma >= 0 else sentence.end
+    if reading.folded[cue[1] : cue[1] + 1] == ":":
+        comma, behind = cue[1], cue[1] + 1
+    if comma < 0 and (that := reading.lowered.find(" bahwa ", cue[1], min(sentence.end, cue[1] + 120))) >= 0:
+        behind = that + 7
+    if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
+        behind = cue[1]
+    start = sentence.start
+    prefix = LEAD_IN.match(reading.lowered, start, cue[0])
+    if prefix:
+        start = prefix.end()
+    return content(reading, speakers, speaker, rule, cue, [(start, cue[0]), (behind, sentence.end)])
+
+
+def content(
+    reading: Reading,
+    speakers: Speakers,
+    speaker: Speaker,
+    rule: str,
+    cue: tuple[int, int],
+    parts: list[tuple[int, int]],
+    shortest: int = SHORTEST,
+) -> Said | None:
+    """Return what `speaker` said in those `parts` of a sentence that have `shortest` words, or None without any."""
+    kept = []
+    for start, end in parts:
+        start, end = _trimmed(reading.folded, start, speakers.before_quotation(start, end))
+        if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
+            kept.append((start, end))
+    if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):
+        return None
+    return Said(*kept[0], "indirect", speaker, rule, cue, kept[1:])
+
+
+def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and folded[start] in " ,\n:-":
+        start += 1
+    signature = _SIGNATURE.search(folded, max(start, end - 34), end) if ")" in folded[end - 2 : end] else None
+    if signature:
+        end = signature.start()
+    while end > start and folded[end - 1] in " ,\n.:":
+        end -= 1
+    return start, end

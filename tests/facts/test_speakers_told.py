@@ -1,0 +1,116 @@
+"""Whom papers let speak in ways other than a plain clause, on invented articles read with their real bodies."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamsostek_tui.facts.extract import extract
+from tests.facts.people_reading import article
+
+
+def spoken(*paragraphs: str) -> list[tuple[str | None, str]]:
+    """The speakers of an article, by full name or as told, each with the words."""
+    facts = extract(article(*paragraphs))
+    names = {person.id: person.name for person in facts.people}
+    return [(names.get(s.person or 0, s.speaker), s.text) for s in facts.statements]
+
+
+def speakers(*paragraphs: str) -> list[str | None]:
+    return [speaker for speaker, _ in spoken(*paragraphs)]
+
+
+def test_a_statement_read_out_is_his_who_wrote_it() -> None:
+    text = (
+        "Bupati Ngawi Sumanto Hadikarso melalui keterangan tertulis yang dibacakan Sekda Tri Handoyo mengatakan "
+        "seluruh buruh tani sudah terdaftar."
+    )
+    assert speakers(text) == ["Sumanto Hadikarso"]
+
+
+def test_words_told_by_an_office_with_its_body_are_the_holders() -> None:
+    found = spoken(
+        "Asisten I Setda Ngawi Mardi Sayutan membuka rapat.",
+        "Ahli waris peserta yang wafat itu jelas Asisten I Setda Ngawi, berhak atas manfaat Rp18 juta.",
+    )
+    assert found == [("Mardi Sayutan", "Ahli waris peserta yang wafat itu")]
+
+
+def test_a_name_like_a_verb_of_saying_says_nothing() -> None:
+    assert spoken("Kepala Kanwil BPJS Ketenagakerjaan Jabar Kunto Wibawanto, Deputi Direktur Rini Astuti, hadir.") == []
+    assert spoken("Kisah pilu dialami Nenek Saminah, 67 tahun, warga Dusun Krajan di lereng bukit.") == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Kepala Kejari Ngawi, Sutrisna Adi, menyampaikan hal itu usai penandatanganan kerja sama, Selasa.",
+        "Kepala Kejari Ngawi Sutrisna Adi mengungkapkan hal tersebut dalam rapat di kantornya.",
+        "Kepala Kejari Ngawi Sutrisna Adi menegaskan hal itu.",
+    ],
+)
+def test_who_says_that_said_the_sentence_before(told: str) -> None:
+    found = spoken(f"Tunggakan iuran perusahaan itu sudah lunas sejak Mei lalu. {told}")
+    assert found == [("Sutrisna Adi", "Tunggakan iuran perusahaan itu sudah lunas sejak Mei lalu")]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ("Anggota DPRD Ngawi Kurnia Anwari menerima aduan.", "Dirinya menyebutkan pengawasan dinas masih lemah."),
+            "Kurnia Anwari",
+        ),
+        (
+            (
+                "Anggota DPRD Ngawi Kurnia Anwari menerima aduan.",
+                "Politisi Golkar itupun meminta data dibuka untuk umum.",
+            ),
+            "Kurnia Anwari",
+        ),
+        (
+            ("Siswoyo yang juga selaku Ketua Fraksi PKB DPRD, menilai kondisi itu mencerminkan koordinasi lemah.",),
+            "Siswoyo",
+        ),
+        (
+            ("Asisten I Ngawi, Nirwan Bakri, yang membuka rapat itu meminta desa menganggarkan iuran pekerja.",),
+            "Nirwan Bakri",
+        ),
+        (
+            ("Gabrian Gola, kepada Warta-Timur.com, Kamis, mengungkapkan, langkah polisi wajib dikawal semua pihak.",),
+            "Gabrian Gola",
+        ),
+        (("Menurut hitungan Sutrisna Adi, kebutuhan iuran mencapai Rp3 miliar setahun.",), "Sutrisna Adi"),
+        (
+            ("Hadir pula dalam rapat itu Kabid Syaker Ngawi, Zulham Lubis. Menurut dia, perda sedang disusun.",),
+            "Zulham Lubis",
+        ),
+        (
+            ("Salah satunya Rizki Ananda (29).", '"Pensiun masih lama, Bang, dapur tidak bisa menunggu," katanya.'),
+            "Rizki Ananda",
+        ),
+        (
+            ("Pemilik UD Setia Kawan, Haji Ijum, hadir. Ia mengaku mendaftarkan empat dari sebelas orang buruhnya.",),
+            "Ijum",
+        ),
+    ],
+)
+def test_whom_a_sentence_means(paragraphs: tuple[str, ...], expected: str) -> None:
+    assert speakers(*paragraphs) == [expected]
+
+
+def test_neither_the_dead_nor_the_speakers_kin_speak() -> None:
+    widow = speakers(
+        "Santunan diserahkan kepada Siti Qomariyah, janda Ustaz Sholikin. Sholikin meninggal bulan lalu. "
+        '"Saya malah tidak tahu ada kartunya," aku warga Desa Kedungadem itu.'
+    )
+    assert widow == ["Siti Qomariyah"]
+    son = speakers(
+        "Amrin bercerita, ayahnya meninggal saat melaut dekat Pulau Buru. Sitiyah (50), sang ibu, kini sakit keras.",
+        '"Waktu itu cuaca memang buruk," kata dia.',
+    )
+    assert son == ["Amrin", "Amrin"]
+
+
+@pytest.mark.parametrize("cue", ["puji", "kritik", "desak", "ulas", "kesal", "tepis"])
+def test_verbs_that_only_follow_a_quotation(cue: str) -> None:
+    assert speakers(f'"Satu kelurahan bisa menambah 540 peserta," {cue} Ferdinan Malau.') == ["Ferdinan Malau"]
