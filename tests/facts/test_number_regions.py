@@ -35,6 +35,11 @@ def test_the_capital_at_the_head_of_the_article_is_no_region_of_its_numbers(head
     assert regions(head + "Dana kelolaan lembaga itu mencapai Rp862 triliun.") == [None]
 
 
+def test_an_official_of_one_province_is_none_of_what_the_capital_tells_of_the_country() -> None:
+    first = "JAKARTA – Pengawas ketenagakerjaan memeriksa 12.480 perusahaan tahun ini."
+    assert regions(first, "Asisten II Sekda Provinsi Jambi, Ratna Sembiring, hadir dalam rapat itu.") == [None]
+
+
 def test_a_number_of_a_whole_province_says_so_itself() -> None:
     text = "Ia menyebut di Kota Ambon ada 1.372 kasus kecelakaan kerja se-Maluku."
     assert regions(text) == ["81"]

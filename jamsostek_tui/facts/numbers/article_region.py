@@ -60,7 +60,8 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
         return None
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
     known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
-    if related == sum(counts.values()) and not tree.is_small(best):
+    elsewhere = any(place.region.startswith("31") for place in mentions.all) and not best.startswith("31")
+    if related == sum(counts.values()) and not tree.is_small(best) and not (elsewhere and related < _OFTEN):
         return best
     most = related >= _SHARE * sum(counts.values()) or related >= _SHARE_OF_KNOWN * known
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
