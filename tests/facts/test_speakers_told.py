@@ -114,3 +114,23 @@ def test_neither_the_dead_nor_the_speakers_kin_speak() -> None:
 @pytest.mark.parametrize("cue", ["puji", "kritik", "desak", "ulas", "kesal", "tepis"])
 def test_verbs_that_only_follow_a_quotation(cue: str) -> None:
     assert speakers(f'"Satu kelurahan bisa menambah 540 peserta," {cue} Ferdinan Malau.') == ["Ferdinan Malau"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Menurut Haryadi, Kepala Desa Karangrejo, angka peserta naik dua kali.", "angka peserta naik dua kali"),
+        ("Menurut Siti Marwah, ibu dua anak, iuran itu ringan baginya.", "iuran itu ringan baginya"),
+        ("Menurut Haryadi (50), selaku kakak korban, biayanya ditanggung dinas.", "biayanya ditanggung dinas"),
+        (
+            "Menurut Siti Marwah, petani tembakau, buruh, dan nelayan berhak atas itu.",
+            "petani tembakau, buruh, dan nelayan berhak atas itu",
+        ),
+        (
+            "Menurut Siti Marwah, petani harus dilindungi, sebab tak punya jaminan.",
+            "petani harus dilindungi, sebab tak punya jaminan",
+        ),
+    ],
+)
+def test_who_somebody_is_is_no_part_of_what_he_said(text: str, words: str) -> None:
+    assert [said for _, said in spoken(text)] == [words]

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.references import noun_source
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.names import degree_pattern
 
@@ -25,6 +27,7 @@ def around(
     """The words before and behind a reporting clause; a short lead-in ("Lebih lanjut,") is no content."""
     if degrees := degree_pattern().match(reading.folded, cue[1], sentence.end):
         cue = cue[0], degrees.end()
+    cue = cue[0], _past_apposition(reading, sentence, speakers, speaker, cue[1])
     comma = reading.folded.find(",", cue[1], min(sentence.end, cue[1] + 200))
     behind = comma + 1 if comma >= 0 else sentence.end
     if reading.folded[cue[1] : cue[1] + 1] == ":":
@@ -38,6 +41,29 @@ def around(
     if prefix:
         start = prefix.end()
     return content(reading, speakers, speaker, rule, cue, [(start, cue[0]), (behind, sentence.end)])
+
+
+def _past_apposition(reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, end: int) -> int:
+    """Where a phrase behind a speaker ends that only says who that is: `Menurut Siti, ibu dua anak, …`."""
+    if reading.folded[end : end + 1] not in (",", " "):
+        return end
+    phrase = _apposition().match(reading.lowered, end, sentence.end)
+    if phrase is not None:
+        return phrase.end()
+    office = speakers.office_behind(end, speaker.person)
+    return office if reading.folded[office : office + 1] == "," else end
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    verbs = (
+        r"me[a-z]{4}|di[a-z]{4}|ber[a-z]{3}|ter[a-z]{4}|harus|akan|bisa|dapat|sudah|telah|belum|tidak|tak|perlu|wajib|"
+        r"kini|masih|juga|ada|jadi|itu|ini|banyak|yang|mulai|pun|sering"
+    )
+    return re.compile(
+        r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?, (?:(?:selaku|sebagai|seorang|salah seorang|salah satu) [^,.:;\"\n]{2,90}|"
+        rf"(?:{noun_source()})(?: (?!(?:{verbs}))[\w/'-]+){{1,7}})(?=, (?!dan |serta |[\w-]+, |[\w-]+ dan ))"
+    )
 
 
 def content(

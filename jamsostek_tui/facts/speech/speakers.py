@@ -282,6 +282,14 @@ class Speakers:
             return False
         return _READ_OUT.search(self.reading.lowered, start, entity.start) is not None
 
+    def office_behind(self, offset: int, person: int | None) -> int:
+        """Where the office of `person` ends that is told behind a comma at `offset`, else `offset` itself."""
+        index = bisect_left(self._role_spans, (offset,))
+        for start, end, holder in self._role_spans[index : index + 2]:
+            if holder == person and self.reading.folded[offset:start] == ", ":
+                return end
+        return offset
+
     def by_initials(self, letters: str) -> Speaker | None:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
         person = self._by_initials.get(letters)
