@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Literal
 
-from jamsostek_tui.check.bases import exclude
+from jamsostek_tui.check.bases import exclude, happenings
 from jamsostek_tui.check.evidence import is_telling, of_one_thing, off_by_a_scale
 from jamsostek_tui.check.intervals import Interval, Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
@@ -190,7 +190,17 @@ def _bases_differ(one: Told, other: Told) -> bool:
     if one.bases - other.wide_bases or other.bases - one.wide_bases or _contradicts(one, other):
         return True
     acted = one.actions & other.wide_actions or other.actions & one.wide_actions
-    return bool(one.actions and other.actions and not acted)
+    if one.actions and other.actions and not acted:
+        return True
+    return _is_of_some(one, other) or _is_of_some(other, one)
+
+
+def _is_of_some(one: Told, other: Told) -> bool:
+    """Whether one number is of people of a kind, or whom something befell, of which the other says nothing."""
+    if not one.is_of_people:
+        return False
+    befell = happenings(one.actions)
+    return bool(one.groups - other.reach or (befell and other.wide_actions and not befell & other.wide_actions))
 
 
 def _contradicts(one: Told, other: Told) -> bool:

@@ -46,10 +46,9 @@ def actions_of(words: Sequence[str]) -> frozenset[str]:
     return frozenset(action for action in found if action)
 
 
-def happened(actions: frozenset[str]) -> bool:
-    """Whether one of the actions is a happening, which is counted within a period, and none a state."""
-    kinds = {kind_table()[action] for action in actions}
-    return "happening" in kinds and "state" not in kinds
+def happenings(actions: frozenset[str]) -> frozenset[str]:
+    """Return the actions that happen to some within a period; the others are states."""
+    return frozenset(action for action in actions if kind_table()[action] == "happening")
 
 
 def implied(actions: frozenset[str]) -> frozenset[str]:

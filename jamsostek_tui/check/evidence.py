@@ -33,6 +33,8 @@ _ALIKE = 0.75
 _FAR = Decimal(4)
 _NEAR = Decimal("1.5")
 _SCALES = tuple(Decimal(10) ** power for power in (1, 2, 3, 6, 9))
+_SCALE_REACH = Decimal("0.01")
+_SCALED_DIGITS = 2
 _TELLING_DIGITS = 3
 
 
@@ -53,6 +55,8 @@ def of_one_thing(one: Told, other: Told) -> bool:
     if misprint:
         needed, words = needed / 2, max(0, words - 1)
     elif ratio > _FAR and len(shared) < _ALIKE * len(first | second):
+        return False
+    if not misprint and ratio > _NEAR and bool(one.wide_actions) != bool(other.wide_actions):
         return False
     bare = max(len(first), len(second)) <= 1
     if (
@@ -83,8 +87,10 @@ def is_misprint(one: Printed, other: Printed) -> bool:
 
 def off_by_a_scale(one: Printed, other: Printed) -> bool:
     """Whether one value is the other with noughts too many, or with another word for its scale."""
-    low, high = sorted((one, other), key=lambda shown: shown.value)
-    return low.value > 0 and any(low.strict.times(factor).overlaps(high.strict) for factor in _SCALES)
+    low, high = sorted((one.value, other.value))
+    if low <= 0 or min(len(_digits(low)), len(_digits(high))) < _SCALED_DIGITS:
+        return False
+    return any(abs(high / low - factor) <= factor * _SCALE_REACH for factor in _SCALES)
 
 
 def _vagueness(one: Told, other: Told) -> str:
@@ -94,6 +100,8 @@ def _vagueness(one: Told, other: Told) -> str:
         return "unplaced"
     if one.terms.index or other.terms.index:
         return "index"
+    if family_of(unit) == "time":
+        return "case"
     if one.fact.value < _SMALL and family_of(unit) == "count":
         return "small"
     if family_of(unit) == "money":

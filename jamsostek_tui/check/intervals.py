@@ -8,7 +8,8 @@ How finely a number is printed gives its interval, by these rules:
   beside that it has a *loose* interval of half the place of the last digit that is no nought, at least two digits
   kept: `13.600` may round what lies from 13.550 to 13.650, `6.000` from 5.950 to 6.050.
 - Hedges widen: *about* by half the place of the last digit that is no nought, by a tenth of the value at the most and
-  a hundredth at the least; *nearly* downwards by twice that; *over* and *under* by that whole place, or half the value.
+  a hundredth at the least; *nearly* downwards by twice that; *over* and *under* by that whole place, or a tenth of
+  the value.
 - *Over* and *under* are bounds beside that: what lies beyond the likely interval on the right side contradicts nothing.
 - A range is its two ends and all between.
 """
@@ -136,7 +137,7 @@ def _hedged(value: Decimal, grain: Decimal, strict: Interval, approx: Approx) ->
     if approx == "nearly":
         likely = Interval(value - 2 * reach, strict.high, strict.closed)
         return likely, likely
-    far = max(min(whole, size), size / 2)
+    far = max(min(whole, size), size / 10)
     if approx == "over":
         return Interval(strict.low, max(strict.high, value + far), True), Interval(strict.low, _INFINITE, True)
     return Interval(value - far, strict.high, strict.closed), Interval(-_INFINITE, strict.high, strict.closed)

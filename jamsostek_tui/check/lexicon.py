@@ -15,7 +15,7 @@ from typing import Literal
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.lists import data_text, word_list
 
-Sort = Literal["", "index", "fund", "weak", "scheme"]
+Sort = Literal["", "index", "group", "fund", "weak", "scheme"]
 WEAK = ("weak", "scheme")
 """Sorts of terms that count only where nothing else is said."""
 LONGEST = 400

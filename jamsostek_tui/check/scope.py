@@ -19,7 +19,10 @@ _AFTER = 12
 _WIDEST = 600
 _TURNS = r"sedangkan|sementara|adapun|lalu|namun|tetapi"
 _BOUND = re.compile(rf"[,;:(]|\d|\b(?:dan|serta|atau|dari|{_TURNS})\b")
+_EXAMPLES = r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)"
 _END = re.compile(rf"[;]|\d|\b(?:{_TURNS})\b")
+_CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b")
+"""Behind a number, examples restrict nothing."""
 _ONLY = "baru"
 """Right before a number it says `only`: `menjadi peserta baru 9.117 orang`."""
 
@@ -43,7 +46,7 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     bounds = list(_BOUND.finditer(left))
     before = _without_only(words_of(left[bounds[-1].end() if bounds else 0 :])[-_BEFORE:])
     ends = list(_END.finditer(left))
-    bound = _END.search(right)
+    bound = _CLOSE.search(right)
     behind = right[: bound.start() if bound else len(right)]
     own = words_of(text[start:end])
     wide = [*_without_only(words_of(left[ends[-1].end() if ends else 0 :])), *own, *words_of(behind)]

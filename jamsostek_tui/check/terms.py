@@ -103,6 +103,11 @@ def family_of(unit: str | None) -> Family:
     return kind  # type: ignore[return-value]
 
 
+def groups_in(words: Sequence[str]) -> frozenset[str]:
+    """Return the groups of people that words name (`nelayan`, `perangkat desa`)."""
+    return frozenset(term for _, term, sort in phrases_in(words) if sort == "group")
+
+
 @cache
 def deeds() -> frozenset[str]:
     """Return the stems that say what was done and name nothing (`menggelontorkan`), as a subject has them."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from jamsostek_tui.check.bases import actions_of, bases_of, happened, implied
+from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import phrases_in, words_of
 from jamsostek_tui.check.moments import Moment, moment_of
@@ -17,6 +17,7 @@ from jamsostek_tui.check.terms import (
     content_of,
     deeds,
     family_of,
+    groups_in,
     named_in,
     near_terms,
     terms_of,
@@ -86,7 +87,8 @@ class Told:
     def time(self) -> Moment | None:
         """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
         time = time_of(self.sentence, self.start, self.fact.period, self.published)
-        return as_closed(time) if happened(self.actions) and "iuran" not in self.named else time
+        happened = bool(self.actions) and self.actions <= happenings(self.actions) and "iuran" not in self.named
+        return as_closed(time) if happened or self.fact.measure == "change" else time
 
     @cached_property
     def bases(self) -> frozenset[str]:
@@ -111,6 +113,11 @@ class Told:
     def named(self) -> frozenset[str]:
         """The groups, funds, programmes and benefits that its subject and the words beside it name."""
         return self.main | named_in(self._scope.before) | named_in(self._scope.after)
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The groups of people that its subject or the words that may be said of it name."""
+        return groups_in(words_of(self.fact.subject or "")) | groups_in(self._scope.wide)
 
     @cached_property
     def main(self) -> frozenset[str]:
