@@ -5,6 +5,7 @@ from __future__ import annotations
 from textual.containers import Container
 from textual.geometry import Offset, Region, Size, Spacing
 from textual.layout import ArrangeResult, Layout, WidgetPlacement
+from textual.strip import Strip
 from textual.widget import Widget
 
 from jamsostek_tui.browse.layout import Pane, arrange
@@ -32,9 +33,7 @@ class PaneLayout(Layout):
 
 
 class Desk(Container):
-    """Holds the panes; between them there is nothing to draw."""
-
-    BLANK = True
+    """Holds the panes; between them one sees the screen."""
 
     def __init__(self, *panes: Widget) -> None:
         self.panes = PaneLayout()
@@ -44,6 +43,10 @@ class Desk(Container):
     def layout(self) -> Layout:
         """Lay the panes out by `browse.layout`, whatever the style sheet says."""
         return self.panes
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Draw nothing: each line would be cut at every pane, for none of it to be seen."""
+        return []
 
     def arrange_for(self, focus: Pane, whole: bool) -> None:
         """Lay the panes out anew for another focus."""

@@ -10,8 +10,10 @@ from textual.geometry import Region
 from textual.scrollbar import ScrollBar, ScrollBarRender
 from textual.strip import Strip
 
+from jamsostek_tui.app.widgets.kept_lines import KeptLines
 
-class QuickScrollBar(ScrollBar):
+
+class QuickScrollBar(KeptLines, ScrollBar):
     """Looks and works as Textual's; its few different cells are made once and kept."""
 
     _cells: dict[Segment, Strip] | None = None
@@ -21,7 +23,7 @@ class QuickScrollBar(ScrollBar):
         self._cells = None
         super().notify_style_update()
 
-    def render_lines(self, crop: Region) -> list[Strip]:
+    def draw_lines(self, crop: Region) -> list[Strip]:
         """Return the cells of `crop`, from the top."""
         bar = cast(ScrollBarRender, self.render())
         style = cast(Style, bar.style)

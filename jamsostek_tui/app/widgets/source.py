@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Sequence
-from typing import NamedTuple
 
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
+from textual.strip import Strip
 
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.source_head import foot_line
-from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments
+from jamsostek_tui.app.widgets.source_looks import Looks, looks
 from jamsostek_tui.app.widgets.source_numerals import NumeralMarks, numeral_foot, numeral_line
 from jamsostek_tui.app.widgets.source_pane import ArticlePane, Place
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
@@ -22,14 +22,6 @@ from jamsostek_tui.model import Article, Numeral, Ref
 from jamsostek_tui.store.rows import Lit
 
 __all__ = ["Place", "SourceView"]
-
-
-class Looks(NamedTuple):
-    """How an article is broken into lines, the offset at the top, and the lines on which something is marked."""
-
-    layout: SourceLayout | None
-    top: int
-    lines: frozenset[int]
 
 
 class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
@@ -74,6 +66,8 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         self._marks: NumeralMarks | None = None
         self._numeral: int | None = None
         self._folded_before = True
+        self._is_plain = False
+        """Whether a line drawn now shows neither numerals nor a cursor nor what the mouse marks."""
         self._told_on: frozenset[int] = frozenset()
         """The lines on which the current fact is marked."""
 
@@ -96,7 +90,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
             self._layout = None
             self._want_numerals()
         self._arrange()
-        if new:
+        if new and self.at is None:
             self.scroll_to(y=0, animate=False, force=True)
         self._bring(self.at[0] if self.at else None, centre=new)
         self._repaint(before)
@@ -134,28 +128,21 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         return None if place is None else self._spans.exactly(*place)
 
     def _looks(self) -> Looks:
-        """What tells two paintings of one article apart, beside where it is scrolled to."""
-        layout = self._layout
-        if layout is None:
-            return Looks(None, 0, frozenset())
         places = [*self._mentions, *([self.at] if self.at else [])]
-        lines = {line for start, end in places for line in layout.lines_of(max(0, start - 1), end + 1)}
-        return Looks(layout, self._top_offset(), frozenset(lines))
+        return looks(self._layout, self.scroll_offset.y, places)
 
     def _repaint(self, before: Looks | None) -> None:
         """Paint the lines on which something is marked otherwise than `before`; all where lines moved."""
         now = self._looks()
-        self._told_on = now.lines
+        self._told_on = now.marked
         if before is None or now.layout is not before.layout or self.has_focus:
             self.repaint()
-            return
-        if now.top != before.top:
+        elif now.top != before.top:
             self.refresh(self.size.region)
-            return
-        rows = (line - self.scroll_offset.y + self._head_height for line in before.lines | now.lines)
-        for row in (*rows, self.size.height - 1):
-            if 0 <= row < self.size.height:
-                self.refresh(Region(0, row, self.size.width, 1))
+        else:
+            rows = (line - now.top + self._head_height for line in before.marked | now.marked)
+            seen = [row for row in (*rows, self.size.height - 1) if 0 <= row < self.size.height]
+            self.refresh(*(Region(0, row, self.size.width, 1) for row in seen))
 
     # the cursor over the marked facts
 
@@ -242,29 +229,35 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
 
     # drawing
 
+    def draw_lines(self, crop: Region) -> list[Strip]:
+        """Draw the lines of `crop`."""
+        self._is_plain = not (self.numerals_on or self.has_focus or self.text_selection is not None)
+        try:
+            return super().draw_lines(crop)
+        finally:
+            self._is_plain = False
+
     def line_key(self, y: int) -> Hashable | None:
         """Return the line of the text, with what is marked on it of the current fact."""
         row = y - self._head_height
+        if not self._is_plain or self._layout is None or not 0 <= row < self._rows:
+            return None
         index = row + self.scroll_offset.y
-        if self._layout is None or not 0 <= row < self._rows or self.numerals_on or self.has_focus:
-            return None
-        if self.text_selection is not None:
-            return None
         return (index, self.current, self.at) if index in self._told_on else (index,)
 
     def _text_line(self, index: int) -> list[Segment]:
         assert self._layout is not None
         if not 0 <= index < len(self._layout):
             return []
-        if self.numerals_on and self._marks is not None:
+        if not self._is_plain and self.numerals_on and self._marks is not None:
             selected, pointed = self._selected_on(index), self.pointed_numeral
             return numeral_line(self._layout, index, self._gutter, self._styles(), self._marks, pointed, selected)
         spans = LineSpans(
             facts=self._spans,
             current=self.current,
             at=self.at,
-            cursor=self.pointed if self.has_focus else None,
-            selected=self._selected_on(index),
+            cursor=self.pointed if not self._is_plain and self.has_focus else None,
+            selected=None if self._is_plain else self._selected_on(index),
         )
         return line_segments(self._layout, index, self._gutter, self._styles(), spans)
 

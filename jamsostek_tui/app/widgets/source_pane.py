@@ -260,4 +260,9 @@ class ArticlePane(Scrolled):
 
 
 def _strip(segments: Iterable[Segment], width: int, base: Style) -> Strip:
-    return Strip(Segment.apply_style(segments, base)).adjust_cell_length(width, base)
+    """Return a line of exactly `width` cells on the ground of `base`."""
+    drawn = list(Segment.apply_style(segments, base))
+    left = width - sum(segment.cell_length for segment in drawn)
+    if left < 0:
+        return Strip(drawn).adjust_cell_length(width)
+    return Strip([*drawn, Segment(" " * left, base)] if left else drawn, width)
