@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line
 
+_BARE_POINTER = re.compile(r"\W*(?:baca|simak|lihat|tonton) juga\W*", re.IGNORECASE)
 _TEASER_ENDS = ("...", "…", "[…]", "[...]", "..", "selengkapnya", "»")
 
 
@@ -17,6 +19,9 @@ def mark_related(lines: Sequence[Line]) -> None:
     line of prose between headlines or dates is a teaser and stays in the list. Above the first prose only the
     heading itself is marked, since the article's own headline may follow it.
     """
+    for index, line in enumerate(lines):
+        if line.rule == "baca-juga" and _BARE_POINTER.fullmatch(line.folded):
+            _mark_pointed_at(lines[index + 1 :])
     following = _next_solid(lines)
     told = False
     index = 0
@@ -31,6 +36,16 @@ def mark_related(lines: Sequence[Line]) -> None:
             if member.kind in (None, "list", "heading", "caption"):
                 member.mark("noise", "related-headlines")
         index = end
+
+
+def _mark_pointed_at(below: Sequence[Line]) -> None:
+    """Mark what stands under a bare `Baca juga:`: the list items there, or the one headline."""
+    for at, line in enumerate(below):
+        listed = is_list_item(line.folded) and len(line.folded) <= 160
+        headline = at == 0 and is_title_case(line.folded, 5) and not line.ends
+        if line.is_prose or not (listed or headline) or (at and line.gap and not listed):
+            break
+        line.mark("noise", "related-headlines")
 
 
 def _opens(line: Line) -> bool:

@@ -308,3 +308,15 @@ def test_a_page_of_wide_blanks_alone_has_no_blocks() -> None:
 )
 def test_every_form_of_a_full_day_makes_a_date_line(line: str) -> None:
     assert class_of(article_of(page().replace(LEAD, f"{line}\n\n{LEAD}")), line) == "meta/date-line"
+
+
+@pytest.mark.parametrize("mark", ["Baca juga:", "**Baca Juga**", "SIMAK JUGA"])
+@pytest.mark.parametrize(
+    "listed",
+    ["- Dua Kapal Ditahan di Muara\n- Harga Karet Anjlok Jadi Rp9 Ribu", "Harga Karet di Landak Anjlok Jadi Rp9 Ribu"],
+)
+def test_what_a_bare_pointer_points_at_is_noise_and_the_text_goes_on_behind(mark: str, listed: str) -> None:
+    told = "Pemerintah daerah membayar iuran 2.140 pekerja kebun selama setahun penuh lewat dana bagi hasil itu."
+    article = article_of(f"Pekerja Kebun Punya Jaminan\n\nNgabang – {told}\n\n{mark}\n{listed}\n\n{told}\n")
+    kinds = [block.kind for block in article.blocks]
+    assert kinds == ["title", "lead", "noise", *["noise"] * len(listed.splitlines()), "body"]
