@@ -175,10 +175,12 @@ def _is_covered(one: Told, other: Told) -> bool:
 
 
 def _kind(told: Told) -> tuple[str, str | None]:
-    """Return the kind of a number: a share is a level; growth up and down are two kinds."""
+    """Return the kind of a number: a share is a level, a budget what is planned; growth up and down are two kinds."""
     fact = told.fact
     if fact.measure == "share":
         return "level", None
+    if fact.measure == "target" and family_of(fact.unit) == "money" and "anggaran" in told.reach:
+        return "amount", None
     return fact.measure, fact.direction if fact.measure == "change" else None
 
 
@@ -229,7 +231,13 @@ def _in_time(one: Told, other: Told) -> Verdict | None:
     order = order_of(first, second)
     if order in ("same", "unknown"):
         return None
-    if order == "overlapping" or first is None or second is None or (first.closed and second.closed):
+    if (
+        order == "overlapping"
+        or first is None
+        or second is None
+        or (first.closed and second.closed)
+        or one.fact.measure == "rank"
+    ):
         return Verdict("different", "period")
     earlier, later = (one, other) if order == "before" else (other, one)
     if not _plausible(earlier, later, first, second):

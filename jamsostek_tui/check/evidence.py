@@ -54,7 +54,7 @@ def of_one_thing(one: Told, other: Told) -> bool:
     misprint, ratio = is_misprint(one.printed, other.printed), _ratio(one.printed, other.printed)
     if misprint:
         needed, words = needed / 2, max(0, words - 1)
-    elif ratio > _FAR and len(shared) < _ALIKE * len(first | second):
+    elif ratio > _FAR and (vagueness == "index" or len(shared) < _ALIKE * len(first | second)):
         return False
     if not misprint and ratio > _NEAR and bool(one.wide_actions) != bool(other.wide_actions):
         return False

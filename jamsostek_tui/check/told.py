@@ -41,6 +41,10 @@ _HOUSE = re.compile(
 _MINIMUM_WAGE = "upah-minimum"
 _COVERAGE = frozenset({"ucj"})
 _WORKERS = frozenset({"pekerja", "penduduk"})
+_NO_WORK = frozenset({"tpt"})
+_LABOUR = frozenset({"angkatan-kerja"})
+_JOBLESS = frozenset({"pengangguran"})
+_CASES = frozenset({"kasus"})
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
@@ -123,7 +127,7 @@ class Told:
     def main(self) -> frozenset[str]:
         """What it measures; where its subject says nothing of that kind, what the words around it name.
 
-        A minimum wage is that of the region's level, and the share of workers who are members is the coverage.
+        A minimum wage is that of the region's level.
         """
         main = self._longer or self.terms.main
         if not self.is_named:
@@ -131,14 +135,21 @@ class Told:
             main = named or terms_of(" ".join(self._scope.wide), None).weak or main
         if _MINIMUM_WAGE in main and self.fact.region:
             return main - {_MINIMUM_WAGE} | {"umk" if "." in self.fact.region else "ump"}
-        is_share = family_of(self.fact.unit) == "ratio" and self.fact.measure in ("share", "level")
-        return _COVERAGE if is_share and main <= _WORKERS and "member" in self.wide_actions else main
+        if family_of(self.fact.unit) == "ratio" and self.fact.measure in ("share", "level"):
+            return self._rate_of(main)
+        return main
+
+    def _rate_of(self, main: frozenset[str]) -> frozenset[str]:
+        """Return the rate that a share is: the workers who are members, the labour force that has no work."""
+        if main <= _WORKERS and "member" in self.wide_actions:
+            return _COVERAGE
+        return _NO_WORK if main <= _LABOUR and named_in(self._scope.wide) & _JOBLESS else main
 
     @property
     def is_named(self) -> bool:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
-        said = bool(main) and not main <= deeds()
+        said = bool(main) and not main <= deeds() | _CASES
         return said and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
 
     @property
