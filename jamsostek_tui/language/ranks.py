@@ -40,7 +40,7 @@ def read_rank(words: Words, index: int) -> Rank | None:
         return _unless_group(words, Rank(index, at + 1, _ORDINALS[form], (at,)))
     if form in _ROMAN:
         return _unless_group(words, Rank(index, at + 1, _ROMAN[form], (at,)))
-    if needs == "ordinal" and not ordinal:
+    if needs == "ordinal" and not ordinal and not _closes(words, at):
         return None
     if needs != "words" and at in words.numbers and form.isdigit() and 0 < int(form[:9]) < _GREATEST:
         return _unless_group(words, Rank(index, at + 1, int(form), (at,)))
@@ -50,6 +50,12 @@ def read_rank(words: Words, index: int) -> Rank | None:
     if written is None:
         return None
     return _unless_group(words, Rank(index, written[1], written[0], tuple(range(at, written[1]))))
+
+
+def _closes(words: Words, at: int) -> bool:
+    """Whether plain digits end their clause: `berada di posisi 15.`."""
+    placed = words.forms[at - 1] in ("posisi", "tempat") and words.forms[at - 2] in ("di", "pada", "menempati", "ke")
+    return placed and at in words.numbers and words.forms[at + 1] in (".", ",", ";", "\n", "", "dari", "nasional")
 
 
 def rank_words() -> frozenset[str]:

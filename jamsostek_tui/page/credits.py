@@ -114,4 +114,4 @@ def paper_at_top(lines: Iterable[Line]) -> str | None:
 def _may_be_paper(part: str) -> bool:
     if not 1 < len(part.split()) <= 4 or any(char.isdigit() for char in part):
         return False
-    return sounds_like_paper(part) and not looks_like(part, "sections") and not part.lower().startswith("berita ")
+    return sounds_like_paper(part) and not looks_like(part, "sections") and not part.lower().startswith(("berita ", "oleh ", "by "))

@@ -20,8 +20,10 @@ _FULL_STOP = re.compile(
     r"(?:[/-]\d{1,2}(?:[/-]\d{2,4})?| [A-Za-z]{3,9} \d{4})\){0,2})"
     r"\. (?=[\"“]?[A-Z])"
 )
-_COMMA = re.compile(r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}), (?=[A-Z][a-z]+ [a-z\d]|[A-Z]{2,} [a-z(])")
-"""A town and a comma before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
+_COMMA = re.compile(
+    r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) (?=[A-Z][a-z]+ [a-z\d]|[A-Z]{2,} [a-z(])"
+)
+"""A town and a comma or full stop before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
 _SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
 _FUSED = re.compile(
     r"(?:kabar|warta|berita|lensa|jejak|fakta|suara|radar|harian|media|tribun|pena|info|jurnal|portal)[a-z]{4,}|"

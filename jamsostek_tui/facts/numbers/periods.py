@@ -15,6 +15,11 @@ _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari"
 _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
 _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
+_EVENTS = frozenset(
+    ("porprov", "porkab", "pon", "popda", "popnas", "porseni", "pesparawi", "mtq", "festival", "expo", "ekspo", "fair")
+    + ("pilkada", "pemilu", "pilpres", "pilgub", "pileg", "piala", "liga", "kongres", "munas", "muktamar", "mukernas")
+)
+_SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
 _OWN = 12
 """Characters behind a year within which the number of its own stands: `target 2025 sebesar 37 persen`."""
@@ -34,7 +39,7 @@ class Periods:
         self.dates = [
             date
             for date in reading.dates
-            if not _inside(date, named) and not (date.until and date.kind in _YEARS and self._names_plan(date))
+            if not _inside(date, named) and not (date.kind in _YEARS and self._names_other(date))
         ]
         self._starts = [date.start for date in self.dates]
         self._near_of: Sentence | None = None
@@ -80,14 +85,18 @@ class Periods:
         near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
         if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
             return period
-        first, last = bisect_left(self._starts, candidate.sentence.start), bisect_left(self._starts, date.start)
+        block = self.blocks[candidate.sentence.block]
+        first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
         told = [one.iso for one in self.dates[first:last] if one.iso and one.kind in _PARTS and not one.until]
         return f"{period}{told[-1][4:]}" if told else period
 
-    def _names_plan(self, date: DateMention) -> bool:
-        """Whether years belong to a plan's name: `RPJMD 2025-2029`."""
-        before = self.lowered[max(0, date.start - 12) : date.start].split()
-        return bool(before) and before[-1] in _PLANS
+    def _names_other(self, date: DateMention) -> bool:
+        """Whether a year belongs to the name of a plan or event: `RPJMD 2025-2029`, `Porprov IX Jatim 2025`."""
+        before = self.lowered[max(0, date.start - 40) : date.start].split()[-4:]
+        if date.until:
+            return bool(before) and before[-1] in _PLANS
+        at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _EVENTS), None)
+        return at is not None and _SMALL.isdisjoint(before[at + 1 :])
 
     def above(self, offset: int) -> str | None:
         """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""

@@ -246,6 +246,11 @@ class Places:
         parents = {self.tree.parents.get(region) for region in listed - parents}
         return parents.pop() if len(listed - parents) > 2 and len(parents) == 1 else None
 
+    def _is_of_name(self, place: Place) -> bool:
+        """Whether a region's name is part of a longer one: `Porprov IX Jatim 2025`."""
+        before = self.reading.folded[max(0, place.start - 20) : place.start].split()
+        return bool(before) and before[-1][0].isupper() and before[-1].lower() not in _ADMINISTRATIVE
+
     def _tells_own(self, place: Place) -> bool:
         """Whether a later place is that of another number, or of a small one that only its own sentence is about."""
         sentence = self.reading.sentence_at(place.start)
@@ -260,6 +265,10 @@ class Places:
             return None
         if before and (parent := self._parent_of_list(before)) is not None:
             return parent
+        own = self.of_article
+        inside = own and before and self.tree.lies_in(own, before[-1].region) and self._is_of_name(before[-1])
+        if inside and any(one.region == own for one in before):
+            return own
         return self._smallest_beside(before[-1] if before else near[0], near)
 
 

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms, village_words
@@ -123,8 +124,23 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
             for other in _further(reading, one, starts):
                 found[other.slug].append(other)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
+    _add_named_again(reading, found)
     parents = _Parents(reading, found, regions)
     return tuple(_district(reading, slug, group, parents.of(group)) for slug, group in found.items())
+
+
+def _add_named_again(reading: Reading, found: dict[str, list[_Named]]) -> None:
+    """Add the places where a name of `found` stands without its level word; of two of one name the first told."""
+    told: dict[str, str] = {}
+    for slug, group in found.items():
+        told.setdefault(group[0].name, slug)
+    taken = {one.begin for group in found.values() for one in group}
+    introduced = {name: found[slug][0].end for name, slug in told.items()}
+    for name, begin, end in named_again(reading, introduced):
+        if begin not in taken:
+            found[told[name]].append(_Named(begin, found[told[name]][0].level, begin, end, name))
+    for group in found.values():
+        group.sort(key=lambda one: one.begin)
 
 
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:
