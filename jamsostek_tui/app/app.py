@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import asyncio
 import gc
-import logging
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
 
-import platformdirs
+from textual import events
+from textual.await_complete import AwaitComplete
 from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.copying import CopyingApp
+from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
+from jamsostek_tui.app.log_file import keep_log, log, log_path
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
@@ -35,8 +37,8 @@ PATIENCE = 0.25
 """Seconds that the first screen waits for what it lists."""
 SETTLED = 1.0
 """Seconds after which the first screen stands there."""
-log = logging.getLogger("jamsostek_tui")
-log.addHandler(logging.NullHandler())  # else what nobody keeps is printed over the screen
+LATER = 2.5
+"""Seconds after which what the other screens are made of is imported."""
 
 
 class BrowserApp(CopyingApp):
@@ -67,12 +69,14 @@ class BrowserApp(CopyingApp):
         self._begun: Future[Lists] | None = self.queue.begin(partial(read_first, place=place))
         self.setup.use_keys()
         super().__init__()
+        self._garbage = Garbage(self)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.setup.theme(self.available_themes, DARK.name)
 
     def on_mount(self) -> None:
         """Say what is wrong with the config, a sentence each; everything else of it holds."""
+        self._garbage.begin()
         self.set_timer(SETTLED, self._settled)
         for words in self.setup.config.faults:
             self.notify(safe.line(words), severity="warning", markup=False, timeout=12)
@@ -83,6 +87,22 @@ class BrowserApp(CopyingApp):
         if not gc.isenabled():  # `browse` put it off
             gc.freeze()  # what the first screen is made of stays
             gc.enable()
+        self.set_timer(LATER - SETTLED, self._get_ready)
+
+    def _get_ready(self) -> None:
+        """Import what other screens are made of in a thread: a key that opens one would wait for it."""
+        asyncio.get_running_loop().run_in_executor(None, _import_screens)
+
+    async def on_event(self, event: events.Event) -> None:
+        """Whoever presses keys is not to wait for a search for garbage."""
+        if isinstance(event, events.Key):
+            self._garbage.pressed()
+        await super().on_event(event)
+
+    def pop_screen(self) -> AwaitComplete:
+        """Take the topmost screen away."""
+        self._garbage.left()
+        return super().pop_screen()
 
     def get_default_screen(self) -> Screen[None]:
         """Begin with the panes."""
@@ -240,6 +260,7 @@ class BrowserApp(CopyingApp):
 
     def on_unmount(self) -> None:
         """Let go of the database."""
+        self._garbage.end()
         self.queue.close()
         self.reader.close()
 
@@ -260,22 +281,9 @@ def identity(path: Path) -> tuple[int, int] | None:
     return found.st_dev, found.st_ino
 
 
-def log_path() -> Path:
-    """Return where the details of what went wrong are kept."""
-    return Path(platformdirs.user_state_dir("jamsostek-tui", appauthor=False)) / "jamsostek-tui.log"
-
-
-def keep_log() -> None:
-    """Write warnings and worse to the log file; without one where it cannot be written."""
-    path = log_path()
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handler = logging.FileHandler(path, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
-    log.propagate = False
+def _import_screens() -> None:
+    import jamsostek_tui.app.screens.basket
+    import jamsostek_tui.app.screens.compare  # noqa: F401
 
 
 def run(db_path: Path | str, notice: str | None = None, address: str | None = None, setup: Setup | None = None) -> int:

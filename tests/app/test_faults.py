@@ -7,8 +7,8 @@ from pathlib import Path
 import platformdirs
 import pytest
 
-from jamsostek_tui.app import app as app_module
-from jamsostek_tui.app.app import BrowserApp, log_path, run
+from jamsostek_tui.app.app import BrowserApp, run
+from jamsostek_tui.app.log_file import keep_log, log_path
 from jamsostek_tui.browse.place import AddressError
 from tests.app.browsing import browser, browsing, press, screen_text
 from tests.store.sample import build_sample
@@ -56,7 +56,7 @@ async def test_a_fault_of_the_store_is_a_sentence_and_the_browser_stays(tmp_path
 async def test_a_fault_of_our_own_goes_to_the_log_with_a_sentence_on_leaving(
     sample: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    app_module.keep_log()
+    keep_log()
 
     def fail() -> None:
         raise RuntimeError("invented fault")

@@ -28,6 +28,7 @@ DOINGS: dict[str, tuple[str, ...]] = {
     "switching tabs": ("3", "right", "j", "right", "right", "G", "right", "2", "right", "right", "right"),
     "searching": ("slash", "p", "e", "t", "a", "n", "i", "down", "down", "pagedown", "escape"),
     "choosing all and none": ("3", "A", "A"),
+    "opening windows": ("3", "E", "escape", "b", "escape", "X", "escape", "ctrl+p", "a", "escape", "w", "escape"),
     "sorting and choosing": ("3", "s", "s", "s", "s", "s", "space", "space"),
 }
 

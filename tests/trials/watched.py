@@ -14,7 +14,8 @@ import traceback
 from pathlib import Path
 
 from jamsostek_tui.app import app as module
-from jamsostek_tui.app.app import BrowserApp, keep_log
+from jamsostek_tui.app.app import BrowserApp
+from jamsostek_tui.app.log_file import keep_log
 
 HELD = 0.2
 _BEAT = 0.02
