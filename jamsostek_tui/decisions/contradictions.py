@@ -1,13 +1,16 @@
-"""What several people decided differently without knowing of each other: on a fact, on two names, on a group."""
+"""What several people decided differently without knowing of each other: on a fact, on who is one, on a group.
+
+Who says that A and C are two contradicts all who make them one, also those who together do: A is B, and B is C.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from typing import TypeVar
 
+from jamsostek_tui.decisions.joining import joined_by, joined_refusals
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.decisions.places import TextKey
 
@@ -33,20 +36,11 @@ def contradictions(holding: Sequence[Decision]) -> Iterator[Contradiction]:
     for group, decisions in _by_subject(settlements).items():
         yield from _among(group, decisions)
     open_ = [one for one in holding if one.id not in known]
-    for merge, refusal in product((one for one in open_ if one.do == "merge"), (one for one in open_ if refuses(one))):
-        if merge.by != refusal.by and of_the_same_two(merge, refusal):
-            yield Contradiction(refusal.facts[0], (merge, refusal))
-
-
-def refuses(one: Decision) -> bool:
-    """Whether a decision says that two are not one."""
-    return one.do == "split" and not one.of and not one.apart and bool(one.facts) and bool(one.other)
-
-
-def of_the_same_two(merge: Decision, refusal: Decision) -> bool:
-    """Whether a merge makes one of the two that another decision says are not."""
-    merged = {*merge.facts, *merge.other}
-    return bool(merged & {*refusal.facts}) and bool(merged & {*refusal.other})
+    merges = [one for one in open_ if one.do == "merge"]
+    for refusal in joined_refusals(merges, open_):
+        joining = joined_by(merges, refusal)
+        if len(joining) > 1 or any(one.by != refusal.by for one in joining):  # of one's own two one knows
+            yield Contradiction(refusal.facts[0], (*joining, refusal))
 
 
 def _by_subject(told: Iterable[tuple[Subject, Decision]]) -> Mapping[Subject, list[Decision]]:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from jamsostek_tui.decisions.contradictions import ON_A_FACT, contradictions, of_the_same_two, refuses
+from jamsostek_tui.decisions.contradictions import ON_A_FACT, contradictions
+from jamsostek_tui.decisions.joining import joined_by, joined_refusals, of_the_same_two, refuses
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.decisions.order import in_order
 from jamsostek_tui.decisions.places import TextKey
@@ -91,7 +92,21 @@ class History:
 
     def known_on(self, line: Decision) -> tuple[str, ...]:
         """Return the decisions on the same facts, two or group that a new one replaces or goes on from."""
-        return tuple(one.id for one in self.holding() if _of_one_thing(line, one))
+        known = {one.id for one in self.holding() if _of_one_thing(line, one)} | self._joined_or_parted(line)
+        return tuple(one.id for one in self.holding() if one.id in known)
+
+    def _joined_or_parted(self, line: Decision) -> set[str]:
+        """Return the merges by which a refusal's two are one; the refusals whose two a merge makes one with others."""
+        merges = [one for one in self.holding() if one.do == "merge" and one.id not in self._replaced]
+        if refuses(line):
+            return {one.id for one in joined_by(merges, line)}
+        if line.do != "merge":
+            return set()
+        against = (one.decisions for one in self.contradictions)
+        taken = [some for some in against if any(_is_again(line, one) for one in some)]
+        again = {one.id for some in taken for one in some if refuses(one)}
+        before = {one.id for one in joined_refusals(merges, self.holding())}
+        return again | {one.id for one in joined_refusals([*merges, line], self.holding())} - before
 
     def merges(self) -> list[Decision]:
         """Return the merges to be carried out: nobody says otherwise, or somebody decided over it."""
@@ -118,6 +133,11 @@ class History:
 
     def _standing(self) -> list[Decision]:
         return [one for one in self.holding() if one.id not in self._disputed and one.id not in self._replaced]
+
+
+def _is_again(line: Decision, before: Decision) -> bool:
+    """Whether a merge makes one of the two of an earlier merge."""
+    return before.do == "merge" and of_the_same_two(line, before)
 
 
 def _of_one_thing(line: Decision, before: Decision) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from itertools import permutations
 from typing import Any
 
@@ -88,6 +89,7 @@ def test_settlements_and_notes_are_the_last_ones() -> None:
 
 
 PERSON, NAMESAKE = TextKey("person", "00", "Siti Aminah"), TextKey("person", "11", "Siti Amina")
+THIRD, OTHER_PERSON = TextKey("person", "22", "S. Aminah"), TextKey("person", "33", "Siti")
 
 
 @pytest.mark.parametrize("at", ["9999-12-31T23:59:59.999999+00:00", "9999-12-31T23:59:59", "2999-01-01"])
@@ -156,3 +158,61 @@ def test_of_two_peoples_notes_both_are_kept() -> None:
     over = line("note", FACT, note="tiga", over=(mine.id, theirs.id))
     assert History([mine, theirs, over]).notes() == {FACT: "tiga"}
     assert History([mine, theirs, line("note", FACT, over=(mine.id, theirs.id))]).notes() == {}
+
+
+def one_of_three(*, refused_by: str = "budi") -> tuple[Decision, Decision, Decision]:
+    """A is B, B is C, and A is not C."""
+    return (
+        line("merge", PERSON, other=(NAMESAKE,)),
+        line("merge", NAMESAKE, other=(THIRD,)),
+        line("split", PERSON, other=(THIRD,), by=refused_by),
+    )
+
+
+@pytest.mark.parametrize("refused_by", ["budi", "siti"])
+def test_who_are_one_by_way_of_a_third_and_are_refused_is_a_contradiction(refused_by: str) -> None:
+    three = one_of_three(refused_by=refused_by)
+    beside = line("merge", THIRD, other=(OTHER_PERSON,))
+    for order in permutations((*three, beside)):
+        history = History(order)
+        (found,) = history.contradictions
+        assert {one.id for one in found.decisions} == {one.id for one in three}
+        assert ids(history.merges()) == [beside.id] and history.refusals() == []
+    for left_out in three:
+        assert History([one for one in three if one is not left_out]).contradictions == []
+
+
+def test_taking_one_of_them_settles_it() -> None:
+    three = one_of_three()
+    history = History(three)
+    for taken in three:
+        again = line(taken.do, *taken.facts, other=taken.other)
+        over = history.known_on(again)
+        after = History([*three, replace(again, over=over)])
+        assert after.contradictions == []
+        if taken is three[2]:
+            assert after.merges() == [] and after.refusals()[-1].over == over
+        else:
+            assert len(after.merges()) >= 2 and after.refusals() == []
+    beside = line("merge", PERSON, other=(OTHER_PERSON,))
+    assert History([*three, replace(beside, over=history.known_on(beside))]).contradictions != []
+
+
+def test_who_merges_what_makes_two_one_that_were_refused_knows_it() -> None:
+    one, two, refusal = one_of_three(refused_by="siti")
+    over = History([one, refusal]).known_on(two)
+    assert over == (refusal.id,)
+    after = History([one, refusal, replace(two, over=over)])
+    assert after.contradictions == [] and len(after.merges()) == 2
+
+
+def test_several_ways_of_being_one_are_all_told() -> None:
+    one, two, refusal = one_of_three()
+    other_way = (line("merge", PERSON, other=(OTHER_PERSON,)), line("merge", THIRD, other=(OTHER_PERSON,)))
+    (found,) = History([one, two, refusal, *other_way]).contradictions
+    assert len(found.decisions) == 5 and History([one, two, refusal, *other_way]).merges() == []
+
+
+def test_merges_and_refusals_of_nobody_are_no_contradiction() -> None:
+    nobody = (line("merge"), line("merge", PERSON), line("split", PERSON, other=(PERSON,), by="budi"))
+    assert History(nobody).contradictions == []
