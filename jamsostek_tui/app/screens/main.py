@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from textual import on
 from textual.binding import BindingsMap
 
@@ -23,7 +25,8 @@ class MainScreen(DecidingScreen):
         super().__init__(place, notice)
         # Not BINDINGS: those are fixed when the class is made, before the reader's keys are known; nor a keymap:
         # that takes a key given to one action from all others, and here panes may share it.
-        self._bindings = BindingsMap(actions.bindings())
+        # First before the widgets, none of which takes a key: else each above the focus is asked for it in turn.
+        self._bindings = BindingsMap(replace(one, priority=True) for one in actions.bindings())
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Say whether a bound action works here and now; Textual asks before it runs one."""
