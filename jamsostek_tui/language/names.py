@@ -31,6 +31,10 @@ _NAME_ENDING = re.compile(
     r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
     r"|su[bdgjkmnprtwy]\w{1,4}(?:man|jo|di|ti|to|no|mi|rni|nah|yah|har|dar|din|wan|pto|jan)"
 )
+_DEPARTMENT = re.compile(
+    r"dis(?:nak|kop|per|hub|kes|dik|sos|par|tan|bud|por|duk|kom|trans|pend|pang|lut|kan|bun|hut|tam)[a-z]"
+)
+"""The beginning of a department's short name: `Diskopindag`, `Disnakerperin`."""
 _FULL_HONORIFICS = frozenset(
     {"mas", "mbak", "pak", "bapak", "ibu", "bang", "kang", "kak", "cak", "om", "tante", "mama"}
 )
@@ -81,6 +85,8 @@ def _listed_kind(bare: str) -> WordKind | None:
 def _shaped_kind(word: str, bare: str) -> WordKind:
     if bare in _said_words():
         return "common"
+    if _DEPARTMENT.match(bare) and len(bare) >= 7:
+        return "body"
     if word.isupper() and (len(word) <= 5 or not _VOWEL.search(word)):
         return "acronym"
     if any(char.isdigit() for char in word) or (sum(map(str.isupper, word)) > 2 and not word.isupper()):

@@ -134,7 +134,7 @@ def test_an_office_behind_an_age_is_the_ones_whose_age_it_is() -> None:
         ),
         (
             "Rombongan anggota: Abd. Rahim Mansur (Golkar), Fitriyani (NasDem), serta Yusran Tahir (PKB).",
-            {"Abd. Rahim Mansur": ["Anggota"], "Fitriyani": [], "Yusran Tahir": []},
+            {"Abd. Rahim Mansur": [], "Fitriyani": [], "Yusran Tahir": []},
         ),
         (
             "Chief of Public Affairs, Grab Indonesia Tirzah Munasir datang.",
@@ -177,3 +177,37 @@ def test_people_told_in_rows_in_brackets_and_by_their_nicknames(text: str, expec
 )
 def test_names_told_by_home_press_and_cover(text: str, names: list[str]) -> None:
     assert list(people(text)) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ketua Serikat Pekerja Tambang Samawa Muhammad Salih Daeng Palawa menuntut pemeriksaan menyeluruh.",
+            {"Muhammad Salih Daeng Palawa": ["Ketua"]},
+        ),
+        ("Santunan diserahkan di Aula Kantor Camat Darul Imarah, Kamis.", {}),
+        ("Semasa hidup ia kepala soa di Negeri Haruku.", {}),
+        (
+            "Kabid Hubungan Industrial Diskopindag dan Naker Sampang, Moh. Hasbulah mengatakan, dana cukup.",
+            {"Moh. Hasbulah": ["Kepala Bidang Hubungan Industrial"]},
+        ),
+        ("Jenazah Petrus Kopong Boro, pekerja kebun, tiba semalam.", {"Petrus Kopong Boro": []}),
+        (
+            "Ia anak almarhum kepala dusun di Kecamatan Indrapuri. Cut Meutia Rahmi, mahasiswi, terharu.",
+            {"Cut Meutia Rahmi": []},
+        ),
+        ("Suaminya, I Ketut Wenten, anggota subak di Desa Tajun, wafat.", {"I Ketut Wenten": []}),
+        (
+            "Anggota Komisi IX dari Fraksi Karya, Gus Fahmi Alamsyah, setuju.",
+            {"Gus Fahmi Alamsyah": ["Anggota Komisi IX"]},
+        ),
+        (
+            "Kepala Balai Pelayanan Pelindungan Pekerja Migran Indonesia (BP3MI) Nunukan Frans Tallo hadir.",
+            {"Frans Tallo": ["Kepala"]},
+        ),
+        ("Keputusan Presiden Prabowo Subianto itu ditolak.", {"Prabowo Subianto": []}),
+    ],
+)
+def test_bodies_places_and_memberships_end_before_names(text: str, expected: dict[str, list[str]]) -> None:
+    assert people(text) == expected

@@ -134,3 +134,17 @@ def test_verbs_that_only_follow_a_quotation(cue: str) -> None:
 )
 def test_who_somebody_is_is_no_part_of_what_he_said(text: str, words: str) -> None:
     assert [said for _, said in spoken(text)] == [words]
+
+
+def test_a_victim_who_lives_may_speak() -> None:
+    found = speakers(
+        "Ketua Komisi II Faturahman Ismail memimpin rapat.",
+        "Salah satu korban, Deden Supriadi, hadir dengan tongkat. Ia bercerita harus menjual motor untuk berobat.",
+        '"Sampai hari ini belum diganti sepeser pun," ujar warga Kelurahan Gerem, Kecamatan Grogol itu lirih.',
+    )
+    assert found == ["Deden Supriadi", "Deden Supriadi"]
+
+
+def test_an_abbreviated_style_ends_no_sentence() -> None:
+    text = "Wakil Gubernur Maluku Utara, Nirwan Hi. Bakri, meminta sepuluh desa mengalokasikan anggaran iuran."
+    assert speakers(text) == ["Nirwan Hi. Bakri"]

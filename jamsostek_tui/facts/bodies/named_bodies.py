@@ -9,7 +9,7 @@ from dataclasses import replace
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
-from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
@@ -91,6 +91,11 @@ def _hit(
     )
 
 
+_FORENAMES = frozenset(
+    "muhammad mohammad mohamad muhamad moh muh mochamad ahmad achmad akhmad abdul abd siti sitti".split()
+)
+
+
 def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
     """Return where the name ends and how many words it has."""
     end, starts = begin, list[tuple[int, str]]()
@@ -110,12 +115,11 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         if low in _END_WORDS or (step["word"].endswith(".") and len(low) >= _SHORTENED and low.isalpha()):
             break
     starts_end = end
-    if (
-        len(starts) > 2
-        and not _holder_behind(here, end)
-        and _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start())
-    ):
-        end = next((at for at, low in reversed(starts[1:-1]) if low in given_names()), end)
+    headed = _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start())
+    if headed and (forename := next((at for at, low in starts[1:] if low in _FORENAMES), None)):
+        end = forename
+    elif len(starts) > 2 and not _holder_behind(here, end) and headed:
+        end = _before_holder(starts, end)
         if sum(at >= end for at, _ in starts) > _LONGEST_NAME and _SMALL_BEHIND.match(
             here.text, starts_end, here.block.end
         ):
@@ -125,6 +129,21 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
     while end > begin and here.text[end - 1] in ".,-/'":
         end -= 1
     return end, len(starts)
+
+
+def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
+    """Where the holder's name begins within the words of a body: at its last name, or the forename of that one.
+
+    `Serikat Pekerja Tambang Samawa Muhammad Saleh …`: the row of names is followed back to one that only opens a name.
+    """
+    last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in given_names()), None)
+    if last is None:
+        return end
+    first = last
+    while first > 1 and starts[first - 1][1] in given_names():
+        first -= 1
+    opening = next((i for i in range(first, last + 1) if starts[i][1] in lexicon("never_alone")), last)
+    return starts[opening][0]
 
 
 def _is_of_heads(match: re.Match[str], word: str) -> bool:

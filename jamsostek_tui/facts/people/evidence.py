@@ -67,7 +67,7 @@ def weigh(
         support(name, 0.95, "office-before-name", (roles[0].start, roles[0].end))
     elif (
         (
-            _touches_solid(folded, units, run, lead)
+            (_touches_solid(folded, units, run, lead) or _is_at_office(reading, units, run[0], lead))
             and not _is_theirs(reading, units, run[0])
             and not _opens_clause(reading, units, run[0], name, after)
         )
@@ -180,6 +180,14 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
         unit = units[last + 1]
         return unit.label in _SOLID and folded[units[last].end : unit.start] in (" ", "-")
     return False
+
+
+def _is_at_office(reading: Reading, units: list[Unit], first: int, lead: int) -> bool:
+    """Whether a name only tells where a place of office is: `Aula Kantor Camat Darul Imarah`."""
+    office = units[first - 1] if first else None
+    if office is None or office.label != "office" or office.end + 1 != lead:
+        return False
+    return reading.lowered.endswith("kantor ", 0, office.start)
 
 
 def _is_theirs(reading: Reading, units: list[Unit], first: int) -> bool:

@@ -115,6 +115,7 @@ def _doubts(forms: Iterable[str], names: list[NameFound], full: tuple[str, ...])
 def _roles(found: list[RoleFound], complete: Callable[[RoleFound], RoleFound]) -> tuple[Role, ...]:
     """One role an office: a shorter telling of the same office adds nothing."""
     kept: list[RoleFound] = []
+    found = [role for role in found if role.title != "Anggota" or role.organisation is not None]
     for role in sorted(
         found, key=lambda role: (-len(role.title), role.organisation is None, role.region is None, role.start)
     ):

@@ -28,13 +28,18 @@ _BODY_GAP = re.compile(
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
+_FULL = frozenset({"region", "organisation", "locality", "name"})
+_ABBREVIATED = 4
 _INSIDE = frozenset({"distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _WHOLE = frozenset({"setda", "setdakab", "setdako", "setdaprov", "setwan", "linmas", "satlinmas", "dprd", "pkk", "kub"})
 _MOST_PLACE_WORDS = 3
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
-_OF_IT = re.compile(r"-?nya(?!\w)| tersebut")
+_OF_IT = re.compile(
+    r"-?nya(?!\w)| (?:(?:serikat|lembaga|organisasi|asosiasi|yayasan|koperasi|paguyuban|forum|partai) )?"
+    r"(?:tersebut|itu)(?!\w)"
+)
 _LONGEST_PLACE = 16
 _PLACED = tuple(
     f"{word} "
@@ -75,6 +80,8 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         last = units[position - 1]
         gap = reading.folded[last.end : unit.start]
         if not _BODY_GAP.fullmatch(gap) or (unit.label == "office" and (gap != " " or office.scope != "unit")):
+            break
+        if gap == ". " and last.label in _FULL and last.end - last.start > _ABBREVIATED:
             break
         if "," in gap and office.scope == "place" and body and _is_apposed(reading.folded, units, place + 1):
             break
@@ -215,6 +222,8 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     if office.scope == "place" and not body:
         return follows and (not listed or _roman_or_honorific(units, run))
     previous = units[position - 1]
+    if not listed and folded[previous.start : previous.end] == "Negeri" and folded[previous.end] == " ":
+        return True
     if previous.label == "body" and not listed and folded[previous.start : previous.end].lower() not in _WHOLE:
         return True
     if previous.label == "locality" or office.scope == "place":

@@ -61,7 +61,8 @@ def _apposition() -> re.Pattern[str]:
         r"kini|masih|juga|ada|jadi|itu|ini|banyak|yang|mulai|pun|sering"
     )
     return re.compile(
-        r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?, (?:(?:selaku|sebagai|seorang|salah seorang|salah satu) [^,.:;\"\n]{2,90}|"
+        r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?, (?:(?:selaku|sebagai|seorang|salah seorang|salah satu) "
+        r"[^,.:;\"\n]{2,90}|"
         rf"(?:{noun_source()})(?: (?!(?:{verbs}))[\w/'-]+){{1,7}})(?=, (?!dan |serta |[\w-]+, |[\w-]+ dan ))"
     )
 

@@ -53,7 +53,7 @@ def described_pattern() -> re.Pattern[str]:
     """Return the pattern of a description in lower-case text: group 1 is the noun; it ends with a demonstrative."""
     nouns = "|".join(re.escape(noun) for noun in sorted(described_nouns(), key=len, reverse=True))
     return re.compile(
-        rf"(?:sang )?({nouns})(?![\w-])(?: (?!kata|ujar)[\w.,/()-]*[\w)]){{0,9}}? (?:itu|tersebut|ini)(?:pun)?(?!\w)"
+        rf"(?:sang )?({nouns})(?![\w-])(?: (?!kata|ujar)[\w.,/()-]*[\w),]){{0,9}}? (?:itu|tersebut|ini)(?:pun)?(?!\w)"
     )
 
 

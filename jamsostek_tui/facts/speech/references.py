@@ -25,7 +25,7 @@ _WIDOW = re.compile(
     r"(?:[a-z]{1,3}\. ?|(?:ustaz|ustad|ustadz|pak|bu|bapak|ibu|haji|hajah|kiai|tuan|guru|pendeta) ){0,2}$"
 )
 _DIED = re.compile(
-    r"(?: ?\(\d{1,2}(?: tahun)?\))? (?:telah |sudah |kemudian |akhirnya )?"
+    r"(?: ?\(\d{1,2}(?: tahun)?\))?,? (?:telah |sudah |kemudian |akhirnya |ditemukan )?"
     r"(?:meninggal|wafat|tewas|berpulang|gugur)(?!\w)"
 )
 _LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})

@@ -132,7 +132,8 @@ def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     lowered = reading.lowered
     if _KIN_BEFORE.search(lowered, max(sentence.start, entity.lead - 30), entity.lead):
         return _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
-    if _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start):
+    dead = _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
+    if dead is not None and not dead.group().startswith("korban"):
         return True
     died = _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
     return died is not None and not _says_something(lowered, entity.end, died.start())
