@@ -118,6 +118,7 @@ _OPENERS: tuple[str, ...] = (
 )
 _OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
+_NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
 _NO_UNIT = (
     r"(?![\w%]|[.,:/]\d| (?:orang|pekerja|peserta|juta|ribu|miliar|milyar|triliun|unit|persen|meter|kilometer|km|"
     r"hektare?|ha|kg|ton|warga|buruh|petani|nelayan|kasus|desa|paket|jiwa|kk|tenaga|rupiah|perusahaan)\b)"
@@ -182,7 +183,7 @@ def _forms() -> dict[str, str]:
         "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
         "years": rf"(?:(?P<yw>tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
-        rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?{_NO_UNIT}",
+        rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?(?(yw){_NO_DIGIT}|{_NO_UNIT})",
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",
     }
 

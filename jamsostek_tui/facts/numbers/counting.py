@@ -136,7 +136,8 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
     if _is_part_of_group(words, quantity):
         return "part-of-group"
     if quantity.form == "words" and not (quantity.scaled or anchored):
-        return None
+        several = quantity.value >= 2 and unit is not None and unit.kind == "unlisted"
+        return "count-of-noun" if several and _noun_follows(reading, words, quantity) else None
     if unit and unit.kind == "unlisted" and _noun_follows(reading, words, quantity):
         return "count-of-noun"
     if quantity.scaled:

@@ -17,6 +17,7 @@ _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _ZONES = frozenset(("wib", "wita", "wit"))
 _CALENDARS = frozenset(("kongzili", "imlek", "hijriah", "hijriyah", "masehi", "saka", "caka"))
 _POSTAL = frozenset(("jl", "jalan", "jln", "telp", "telepon", "kav", "km", "no", "alamat"))
+_LEVELS = frozenset(("kota", "kabupaten", "provinsi", "desa", "kecamatan", "kelurahan", "nagari", "gampong"))
 _BULLETS = frozenset("*-•#>·▪◦–")
 
 
@@ -171,6 +172,8 @@ def is_counting(words: Words, index: int) -> bool:
     """Whether an anchor stands before a number, or a unit that is no time behind it."""
     if words.forms[index - 1] in word_list("number_anchors.txt"):
         return True
+    if words.forms[index + 1] in _LEVELS and words.is_capital(index + 1) and words.is_capital(index + 2):
+        return False  # `UMK 2024 Kota Yogyakarta`
     unit = read_unit(words, index + 1, unlisted=False)
     return unit is not None and unit.kind != "time"
 

@@ -16,6 +16,7 @@ _REACH = 9
 _BLOCKERS = frozenset(
     (",", ".", ";", '"', "dan", "menjadi", "dari", "ke", "yang", "\n", "dibanding", "dibandingkan", "ketimbang")
 )
+_BLOCKERS |= frozenset(("karena", "akibat", "lantaran", "sebab"))
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
 _EXTREMES = frozenset(("terbesar", "tertinggi", "terbanyak", "terdalam", "terendah", "terkecil", "tersedikit"))
@@ -91,8 +92,12 @@ def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool
 
 
 def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> bool:
-    """Whether a share tells the change before it again: `turun 300 peserta atau 2 persen`."""
-    if candidate.kind != "ratio" or changed.sentence != candidate.sentence or candidate.first - changed.last > 2:
+    """Whether a number tells the change before it again: `turun 300 peserta atau 2 persen`, `2 persen atau Rp3.000`."""
+    if changed.sentence != candidate.sentence:
+        return False
+    if candidate.kind != "ratio":
+        return words.forms[changed.last] == "atau" and candidate.first - changed.last <= 3
+    if candidate.first - changed.last > 2:
         return False
     return words.forms[changed.last] in ("atau", "(") or (
         words.forms[changed.last] == "," and words.forms[candidate.first - 1] == "atau"

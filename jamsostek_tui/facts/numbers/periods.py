@@ -17,7 +17,9 @@ _AHEAD = 90
 _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
 _EVENTS = frozenset(
     ("porprov", "porkab", "pon", "popda", "popnas", "porseni", "pesparawi", "mtq", "festival", "expo", "ekspo", "fair")
-    + ("pilkada", "pemilu", "pilpres", "pilgub", "pileg", "piala", "liga", "kongres", "munas", "muktamar", "mukernas")
+)
+_EVENTS |= frozenset(
+    ("pilkada", "pemilu", "pilpres", "pilgub", "pileg", "piala", "liga", "kongres", "munas", "muktamar", "mukernas")
 )
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")

@@ -170,7 +170,7 @@ class _Finder:
             return "change", going, changed.versus
         if not shares_change(words, changed.candidate, candidate):
             return measure, direction, None
-        if measure in ("share", "level"):
+        if measure in ("share", "level", "amount"):
             return "change", changed.direction, changed.versus
         return measure, direction, changed.versus
 
