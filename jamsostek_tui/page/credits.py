@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper, sounds_like_paper
+from jamsostek_tui.page.site_lines import site_owner
 
 _WRITER = re.compile(
     r"(?:[-–|] ?)?(?P<label>jurnalis|penulis|pewarta|reporter|wartawan|kontributor|koresponden|author|oleh|by|rep|"
@@ -27,6 +28,7 @@ _ROW = re.compile(
     r"tag terkait|berita tentang)\b ?:? ?",
     re.IGNORECASE,
 )
+_PARTS = re.compile(r"\s?[|>»›]\s?|\s[-–—]\s|, ")
 _TELLING = frozenset({"date-line", "section", "navigation", "copyright", "stated-date", "byline"})
 _OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
 
@@ -103,15 +105,23 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
 
 
 def paper_at_top(lines: Iterable[Line]) -> str | None:
-    """Return the paper's name that stands alone above the headline (`lines`): `KORAN BENUANTA`, `kilasJateng`."""
+    """Return the paper or authority that a line above the headline (`lines`) names: `KORAN BENUANTA`, `kilasJateng`."""
     for line in lines:
-        alone = len(line.folded) <= 40 and line.kind == "meta" and line.rule in ("section", "site-line")
-        if alone and (_CAMEL.fullmatch(line.folded) or _may_be_paper(line.folded)):
-            return line.folded
+        if line.kind != "meta" or line.rule not in ("section", "site-line"):
+            continue
+        first = _PARTS.split(line.folded, maxsplit=1)[0]
+        if line.rule == "site-line" and len(first) <= 80 and (named := paper(first) or site_owner(first)):
+            return named
+        if len(first) <= 40 and (_CAMEL.fullmatch(first) or _may_be_paper(first)):
+            return first
     return None
 
 
 def _may_be_paper(part: str) -> bool:
     if not 1 < len(part.split()) <= 4 or any(char.isdigit() for char in part):
         return False
-    return sounds_like_paper(part) and not looks_like(part, "sections") and not part.lower().startswith(("berita ", "oleh ", "by "))
+    return (
+        sounds_like_paper(part)
+        and not looks_like(part, "sections")
+        and not part.lower().startswith(("berita ", "oleh ", "by "))
+    )

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from jamsostek_tui.page.credits import signed_for
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
-from jamsostek_tui.page.masthead import Masthead, masthead, masthead_line
+from jamsostek_tui.page.masthead import Masthead, is_known_place, masthead, masthead_line
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 from jamsostek_tui.page.published import is_date_line, publication
 from jamsostek_tui.page.site_lines import is_site_line
@@ -23,6 +23,9 @@ _DATED_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|editor|ditulis)\b", re.
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
+_KICKER = 5
+"""Words that a kicker or slogan above a headline has at most."""
+_OFFER = re.compile(r"\||^breaking\b|\b08\d{2}[ -]\d{3,4}|\d/(?:bulan|malam|hari)\b", re.IGNORECASE)
 _PLAIN = re.compile(r"[\W_]+")
 
 
@@ -126,8 +129,12 @@ def _masthead_above(lines: Sequence[Line], title: int | None, lead: int) -> Mast
 
 
 def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None]:
-    """Return the first paragraph of running text: one with a masthead if it comes early, else the first of all."""
+    """Return the first paragraph of running text: the first of all, or one with a masthead that comes early.
+
+    A masthead that names a known town or a paper wins over an earlier one: `PENYERAHAN KARTU - Suasana …` is a caption.
+    """
     prose: int | None = None
+    unknown: tuple[int, Masthead] | None = None
     seen = 0
     for index, line in enumerate(lines[:_SEARCHED]):
         goes_on = index > 0 and line.folded.startswith("- ") and masthead_line(lines[index - 1].folded) is not None
@@ -136,13 +143,15 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
         if line.is_prose or (len(line.folded) > 60 and prose is None):
             mast = masthead(text[line.start : min(line.end, line.start + 130)])
             if mast is not None and line.is_prose:
-                return index, mast
+                if mast.publisher or (mast.place and is_known_place(mast.place)):
+                    return index, mast
+                unknown = unknown or (index, mast)
         if line.is_prose:
             prose = index if prose is None else prose
             seen += 1
             if seen > 3:
                 break
-    return prose, None
+    return unknown or (prose, None)
 
 
 def _is_exclaimed(line: Line) -> bool:
@@ -165,11 +174,28 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
         return repeated
     for index in candidates:
         if lines[index].words >= 4 and not (_names_a_body(lines[index]) and index != candidates[-1]):
-            return index
+            return _below_kicker(lines, candidates, index)
     for index in candidates:
         if lines[index].words >= 2 and not looks_like(lines[index].folded, "sections"):
             return index
     return None
+
+
+def _below_kicker(lines: Sequence[Line], candidates: Sequence[int], first: int) -> int:
+    """Return the full headline below a first line that is a kicker, a slogan or an offer of the site's, else `first`.
+
+    A kicker is short (`Dari Cukai untuk Buruh`), and no day and no byline stand between it and the headline.
+    """
+    offered = _OFFER.search(lines[first].folded) is not None
+    if lines[first].words > _KICKER and not offered:
+        return first
+    for index in range(first + 1, candidates[-1] + 1):
+        line = lines[index]
+        if line.kind == "meta" and line.rule in ("date-line", "byline") and not offered:
+            return first
+        if index in candidates and line.words > _KICKER and is_title_case(line.folded.rstrip('?!"'), _KICKER + 1):
+            return index
+    return first
 
 
 def _below_letterhead(lines: Sequence[Line], candidates: list[int]) -> list[int]:

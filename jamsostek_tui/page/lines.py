@@ -21,7 +21,11 @@ _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
 _SMALL = frozenset(
-    ("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga")
+    (
+        *("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga"),
+        *("sampai", "sebagai", "serta", "atau", "tanpa", "lewat", "agar", "antara", "demi", "karena", "terhadap"),
+        *("kepada", "saat", "usai", "se"),
+    )
 )
 _LONGEST_MARKED = 700
 _LONG = 160
@@ -241,5 +245,5 @@ def is_title_case(folded: str, least: int) -> bool:
     letters = [word for word in words if word[:1].isalpha()]
     if len(letters) < least or folded.rstrip(")]").endswith((".", ";", ",", ":")):
         return False
-    capital = sum(word[0].isupper() or word.lower() in _SMALL for word in letters)
+    capital = sum(word[0].isupper() or word.lower().partition("-")[0] in _SMALL for word in letters)
     return capital * 10 >= len(letters) * 9 and sum(word[0].isupper() for word in letters) * 2 > len(letters)

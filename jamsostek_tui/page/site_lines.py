@@ -26,6 +26,10 @@ _BODIES = frozenset(
     ("federasi", "konfederasi", "serikat", "aliansi", "asosiasi", "forum", "ikatan", "yayasan", "pengurus", "koalisi")
 )
 """What the letterhead of a union or association begins with."""
+_OFFICIAL = re.compile(r"(?:website|situs|portal|laman)(?: web)? resmi ", re.IGNORECASE)
+_OWNERS = frozenset(
+    ("pemerintah", "pemerintahan", "dinas", "kementerian", "badan", "diskominfo", "sekretariat", "biro")
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 110
 
@@ -43,6 +47,13 @@ def is_site_line(folded: str) -> bool:
     if _is_authority(words) or (folded.isupper() and words[:1] and words[0] in _BODIES and not _tells(words[1:])):
         return True
     return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
+
+
+def site_owner(folded: str) -> str | None:
+    """Return the authority whose site a site line names: `Website Resmi Pemerintah Kota Palu`, `PEMERINTAH DESA …`."""
+    owner = _OFFICIAL.sub("", folded.strip())
+    words = _WORD.findall(owner.lower())
+    return owner if words[:1] and words[0] in _OWNERS and _is_authority(words) else None
 
 
 def _is_authority(words: list[str]) -> bool:

@@ -102,3 +102,47 @@ def test_the_address_above_a_page_names_its_paper() -> None:
     article = article_of(f"https://kapuaspost.co.id/2024/pekerja\n\n{TITLE}\n\nNgabang – {BODY}\n")
     assert (article.title, article.url) == (TITLE, "https://kapuaspost.co.id/2024/pekerja")
     assert article.publisher == "kapuaspost.co.id"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Masuk | Langganan Rp 25.000/bulan",
+        "BREAKING   Kapal Cepat ke Pulau Seberang Tunda Berangkat, Gelombang 2 Meter",
+        "SUARA BUKIT\nTajam dan Berpihak pada Warga",
+        "RADIO SUARA BUKIT 97,4 FM | Siaran Langsung Dengarkan Sekarang\n\n5 Maret 2025",
+        "Kapuas Post\nDari Sawit untuk Buruh",
+        "Diperbarui 3 jam yang lalu",
+    ],
+)
+def test_a_kicker_a_slogan_or_an_offer_above_a_headline_is_none(above: str) -> None:
+    headline = "Dua Ribu Pekerja Kebun di Landak Dijamin sampai Desember"
+    assert article_of(f"{above}\n\n{headline}\n\nNgabang – {BODY}\n").title == headline
+
+
+def test_a_short_headline_keeps_its_place_above_day_and_deck() -> None:
+    deck = "Pekerja Kebun di Landak Menunggu Kartu Sejak Tahun Lalu"
+    for between in ("5 Maret 2025", "Oleh: Sari Lubis"):
+        assert (
+            article_of(f"Sebelas Jam di Kebun\n{between}\n{deck}\n\nNgabang – {BODY}\n").title == "Sebelas Jam di Kebun"
+        )
+
+
+def test_a_caption_that_opens_in_capitals_is_no_lead() -> None:
+    caption = "KARTU PESERTA - Suasana penyerahan kartu di kantor bupati, Rabu (5/3/2025). Warga antre sejak pagi hari."
+    article = article_of(f"{TITLE}\n\n{caption}\n\nSUARABUKIT.ID, NGABANG - {BODY}\n")
+    assert (article.dateline, article.publisher) == ("Ngabang", "SUARABUKIT.ID")
+    assert [block.kind for block in article.blocks] == ["title", "caption", "lead", "body"]
+
+
+@pytest.mark.parametrize(
+    ("above", "owner"),
+    [
+        ("Website Resmi Pemerintah Kota Palu\nBerita", "Pemerintah Kota Palu"),
+        ("PEMERINTAH KABUPATEN LANDAK", "PEMERINTAH KABUPATEN LANDAK"),
+        ("Suarabukit.id > Ekonomi", "Suarabukit.id"),
+        ("MAJALAH BUKIT | Kerja & Upah", "MAJALAH BUKIT"),
+    ],
+)
+def test_whose_site_it_is(above: str, owner: str) -> None:
+    assert article_of(f"{above}\n\n{TITLE}\n\nNgabang – {BODY}\n").publisher == owner
