@@ -6,13 +6,20 @@ misprints of each other (4.120 and 4.210) ask for less, values that lie far apar
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.moments import order_of
 from jamsostek_tui.check.terms import family_of
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.language.folding import fold, lower
 
+_NATIONAL = {"count": Decimal(10) ** 7, "money": Decimal(10) ** 13}
+"""Counts and sums that no region but the nation reaches in this field."""
+_NATIONWIDE = re.compile(
+    r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
+)
 _SMALL = 10
 """Counts below this are mostly of one happening, not of a group."""
 _EVIDENCE: dict[str, tuple[float, int]] = {
@@ -66,7 +73,7 @@ def of_one_thing(one: Told, other: Told) -> bool:
         and (misprint or ratio <= (_FAR if bare else _NEAR))
     ):
         return True
-    if vagueness == "unplaced" and len(shared) == least > 1:
+    if vagueness == "unplaced" and (len(shared) == least > 1 or _is_retold(one, other)):
         return True
     return len(shared) >= needed * max(1, least) and len(shared) >= words
 
@@ -96,7 +103,8 @@ def off_by_a_scale(one: Printed, other: Printed) -> bool:
 def _vagueness(one: Told, other: Told) -> str:
     """Return how much is left open of what two numbers measure, and with it which evidence is asked for."""
     unit = one.fact.unit
-    if one.fact.region is None or order_of(one.time, other.time) == "unknown":
+    placed = one.fact.region is not None or (_is_of_the_nation(one) and _is_of_the_nation(other))
+    if not placed or order_of(one.time, other.time) == "unknown":
         return "unplaced"
     if one.terms.index or other.terms.index:
         return "index"
@@ -111,6 +119,21 @@ def _vagueness(one: Told, other: Told) -> str:
         one.bases & other.bases or (one.actions & other.actions) - _LOOSE or (one.named & other.named) - one.terms.weak
     )
     return "named" if one.terms.strong or restricted else "vague"
+
+
+def _is_of_the_nation(one: Told) -> bool:
+    """Whether a number without a region is of all Indonesia: its sentence says so, or it is too great for a region."""
+    size = _NATIONAL.get(family_of(one.fact.unit))
+    return (size is not None and one.printed.value >= size) or bool(_NATIONWIDE.search(lower(fold(one.sentence))))
+
+
+def _is_retold(one: Told, other: Told) -> bool:
+    """Whether two sentences on one region say all the same but for digits that have changed places."""
+    first, second = _digits(one.printed.value), _digits(other.printed.value)
+    swapped = (
+        len(first) > _TELLING_DIGITS and sorted(first) == sorted(second) and _same_size(one.printed, other.printed)
+    )
+    return swapped and one.fact.region is not None and one.content == other.content and len(one.content) > 1
 
 
 def _ratio(one: Printed, other: Printed) -> Decimal:
