@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.moments import order_of
-from jamsostek_tui.check.terms import family_of
+from jamsostek_tui.check.terms import family_of, uncounted
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.language.folding import fold, lower
 
@@ -33,8 +33,12 @@ _EVIDENCE: dict[str, tuple[float, int]] = {
 """Which share of the words of the shorter sentence, and how many, two sentences must share to be of one thing."""
 _CASES = frozenset({"santunan", "klaim", "beasiswa", "bantuan", "ahli-waris"})
 """What is paid to one person as well as to all: without a period each sum may be of another case."""
+_TIMES = ("kali", "kali lipat")
+"""Units of how often and how many times as much: of what, seldom anything says."""
 _LOOSE = frozenset({"attend", "train"})
 """What may be done at many places on one day: of which event, the other words say."""
+_LEAST_SMALL = 2
+_FAR_WORDS = 3
 _ALIKE = 0.75
 """Which share of all their words the sentences of two values far apart must have in common."""
 _FAR = Decimal(4)
@@ -52,30 +56,33 @@ def of_one_thing(one: Told, other: Told) -> bool:
     """
     common = (one.main & other.main) | {f"is {base}" for base in one.bases & other.bases}
     first, second = one.content - common, other.content - common
-    shared = first & second
-    least = min(len(first), len(second))
-    vagueness = _vagueness(one, other)
-    needed, words = _EVIDENCE[vagueness]
-    if (one.wide_actions & other.wide_actions) - _LOOSE and vagueness == "named":
-        needed, words = needed / 2, 0
-    misprint, ratio = is_misprint(one.printed, other.printed), _ratio(one.printed, other.printed)
+    shared, least, most = len(first & second), min(len(first), len(second)), max(len(first), len(second))
+    vagueness, ratio = _vagueness(one, other), _ratio(one.printed, other.printed)
+    misprint = is_misprint(one.printed, other.printed)
+    if not misprint and ratio > _NEAR and _says_more(one) != _says_more(other):
+        return False
+    if not misprint and ratio > _FAR and (shared < _FAR_WORDS or shared < _ALIKE * len(first | second)):
+        return False
+    if least <= 1 and vagueness == "named" and one.main == other.main:
+        farthest = _FAR if most <= 1 else _NEAR
+        if misprint or ratio <= farthest:
+            return True
+    if vagueness == "unplaced" and (shared == least > 1 or _is_retold(one, other)):
+        return True
+    share, words = _asked(vagueness, one, other, len(common))
     if misprint:
-        needed, words = needed / 2, max(0, words - 1)
-    elif ratio > _FAR and (vagueness == "index" or len(shared) < _ALIKE * len(first | second)):
-        return False
-    if not misprint and ratio > _NEAR and bool(one.wide_actions) != bool(other.wide_actions):
-        return False
-    bare = max(len(first), len(second)) <= 1
-    if (
-        least <= 1
-        and vagueness == "named"
-        and one.main == other.main
-        and (misprint or ratio <= (_FAR if bare else _NEAR))
-    ):
-        return True
-    if vagueness == "unplaced" and (len(shared) == least > 1 or _is_retold(one, other)):
-        return True
-    return len(shared) >= needed * max(1, least) and len(shared) >= words
+        share, words = share / 2, words - 1
+    return shared >= share * max(1, least) and shared >= words
+
+
+def _asked(vagueness: str, one: Told, other: Told, common: int) -> tuple[float, int]:
+    """Return which share of the words of the shorter sentence, and how many, must be shared."""
+    share, words = _EVIDENCE[vagueness]
+    if vagueness == "small":
+        return share, max(_LEAST_SMALL, words - common)
+    if vagueness == "named" and (one.wide_actions & other.wide_actions) - _LOOSE:
+        return share / 2, 0
+    return share, words
 
 
 def is_telling(value: Decimal) -> bool:
@@ -102,23 +109,32 @@ def off_by_a_scale(one: Printed, other: Printed) -> bool:
 
 def _vagueness(one: Told, other: Told) -> str:
     """Return how much is left open of what two numbers measure, and with it which evidence is asked for."""
-    unit = one.fact.unit
+    facts = one.fact, other.fact
     placed = one.fact.region is not None or (_is_of_the_nation(one) and _is_of_the_nation(other))
     if not placed or order_of(one.time, other.time) == "unknown":
         return "unplaced"
     if one.terms.index or other.terms.index:
         return "index"
-    if family_of(unit) == "time":
+    family = family_of(one.fact.unit)
+    if family == "time" or any(fact.unit in _TIMES for fact in facts):
         return "case"
-    if one.fact.value < _SMALL and family_of(unit) == "count":
+    if one.fact.measure == "rank":
+        return "named"
+    if family == "count" and min(fact.value for fact in facts) < _SMALL:
         return "small"
-    if family_of(unit) == "money":
-        untold = one.fact.period is None or other.fact.period is None
-        return ("case" if (one.main | other.main) & _CASES else "vague") if untold else "named"
-    restricted = (
-        one.bases & other.bases or (one.actions & other.actions) - _LOOSE or (one.named & other.named) - one.terms.weak
-    )
-    return "named" if one.terms.strong or restricted else "vague"
+    if family == "money" and None in [fact.per for fact in facts]:
+        if None not in [fact.period for fact in facts]:
+            return "named"
+        return "case" if (one.main | other.main) & _CASES else "vague"
+    acted = (one.actions & other.actions) - _LOOSE
+    named = (one.named & other.named) - one.terms.weak - other.terms.weak
+    strong = one.terms.strong or other.terms.strong
+    return "named" if strong or acted or named or one.bases & other.bases else "vague"
+
+
+def _says_more(one: Told) -> bool:
+    """Whether a number tells more than how many there are: what became of them, or what they got."""
+    return bool(one.wide_actions) or bool(one.is_of_people and one.named & uncounted())
 
 
 def _is_of_the_nation(one: Told) -> bool:

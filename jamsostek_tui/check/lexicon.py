@@ -24,6 +24,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|p3k")
 _PREFIXES = ("memper", "diper", "meng", "meny", "mem", "men", "peng", "peny", "pem", "pen", "ber", "ter", "per")
 _SHORT_PREFIXES = ("me", "di", "ke", "se")
 _RESTORED = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny": "s"}
+_HYPHENED = re.compile(r"^(?:di|ter|me|mem|ke|se|pe|pem|ber)-(?=\w)")
+"""A prefix written apart before an abbreviation or a name: `ter-PHK`, `se-Kabupaten`."""
 _LEAST_STEM = 4
 
 
@@ -39,7 +41,7 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             word = word.removesuffix(ending)
             break
-    word = _without_prefix(word)
+    word = _without_prefix(_HYPHENED.sub("", word))
     for ending in ("kan", "an", "i"):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             return word.removesuffix(ending)

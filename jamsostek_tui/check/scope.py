@@ -23,8 +23,8 @@ _EXAMPLES = r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misaln
 _END = re.compile(rf"[;]|\d|\b(?:{_TURNS})\b")
 _CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b")
 """Behind a number, examples restrict nothing."""
-_ONLY = "baru"
-"""Right before a number it says `only`: `menjadi peserta baru 9.117 orang`."""
+_ONLY = ("baru", "tersisa")
+"""Right before a number these say `only`: `menjadi peserta baru 9.117 orang`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,4 +69,4 @@ def _without_dates(sentence: str, start: int, end: int, published: str | None) -
 
 
 def _without_only(words: list[str]) -> list[str]:
-    return words[:-1] if words and words[-1] == _ONLY else words
+    return words[:-1] if words and words[-1] in _ONLY else words

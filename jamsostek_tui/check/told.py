@@ -211,14 +211,16 @@ class Told:
 
     @cached_property
     def actions(self) -> frozenset[str]:
-        """What became of those counted, by the words beside it."""
+        """What became of those counted, by the words beside it; nothing became of a rank."""
+        if self.fact.measure == "rank":
+            return frozenset()
         near = actions_of(self._scope.before) | actions_of(self._scope.after)
         return actions_of(words_of(self.fact.subject or "")) | near
 
     @cached_property
     def wide_actions(self) -> frozenset[str]:
         """All that may have become of those counted."""
-        return self.actions | actions_of(self._scope.wide)
+        return self.actions | actions_of(self._scope.wide) if self.fact.measure != "rank" else frozenset()
 
     @cached_property
     def content(self) -> frozenset[str]:

@@ -7,21 +7,25 @@ from collections import Counter
 import pytest
 
 from jamsostek_tui.check.agreement import compare
+from jamsostek_tui.check.told import Told
 from tests.check.labelled import PAIRS, Pair
 from tests.check.reading import told
 
 FLOOR = 0.95
 
 
-def verdict_of(pair: Pair) -> str:
-    one = told(pair.body, pair.number, pair.day)
-    other = told(pair.other, pair.other_number, pair.other_day)
-    return compare(one, other).agreement
+def told_of(pair: Pair) -> tuple[Told, Told]:
+    return told(pair.body, pair.number, pair.day), told(pair.other, pair.other_number, pair.other_day)
 
 
 @pytest.fixture(scope="module")
-def verdicts() -> list[tuple[Pair, str]]:
-    return [(pair, verdict_of(pair)) for pair in PAIRS]
+def members() -> list[tuple[Pair, Told, Told]]:
+    return [(pair, *told_of(pair)) for pair in PAIRS]
+
+
+@pytest.fixture(scope="module")
+def verdicts(members: list[tuple[Pair, Told, Told]]) -> list[tuple[Pair, str]]:
+    return [(pair, compare(one, other).agreement) for pair, one, other in members]
 
 
 def test_there_are_pairs_of_every_class() -> None:
@@ -41,3 +45,10 @@ def test_conflicts_are_found_and_nothing_else_is_called_one(verdicts: list[tuple
 def test_nearly_every_pair_gets_its_label(verdicts: list[tuple[Pair, str]]) -> None:
     wrong = [(pair.label, verdict, pair.body, pair.other) for pair, verdict in verdicts if pair.label != verdict]
     assert len(wrong) <= 0.05 * len(PAIRS), wrong
+
+
+def test_it_does_not_matter_which_comes_first(members: list[tuple[Pair, Told, Told]]) -> None:
+    for pair, one, other in members:
+        there, back = compare(one, other), compare(other, one)
+        assert (there.agreement, there.reason) == (back.agreement, back.reason), pair
+        assert there.later is None or there.later != back.later, pair
