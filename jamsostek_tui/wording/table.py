@@ -179,21 +179,21 @@ WORDS: dict[str, tuple[str, str]] = (
         "notice.away": ("{keys.widen} ✕", "{keys.widen} ✕"),
         # shown once, where they matter
         "hint.search": ("{keys.search} searches everything", "{keys.search} mencari semuanya"),
-        "hint.narrow": ("{keys.narrow} narrows all panes", "{keys.narrow} saring semua panel"),
-        "hint.choose": ("{keys.choose} chooses for export", "{keys.choose} pilih untuk ekspor"),
+        "hint.narrow": ("{keys.narrow} narrows all panes", "{keys.narrow} menyaring panel"),
+        "hint.choose": ("{keys.choose} chooses a fact", "{keys.choose} memilih fakta"),
         "told.hints": ("The hints are shown again.", "Petunjuk ditampilkan lagi."),
         "jump.foot": ("A letter goes there, {keys.close} stays", "Huruf menuju ke sana, {keys.close} tetap"),
         "news.more": (
-            "{count} new facts: {keys.reload} takes them in",
-            "{count} fakta baru: {keys.reload} mengambilnya",
+            "{count} new facts: {keys.reload} reads them",
+            "{count} fakta baru: {keys.reload} membacanya",
         ),
         "news.replaced": (
             "The database was made anew: {keys.reload} reads it",
             "Basis data dibuat ulang: {keys.reload} membacanya",
         ),
         "news.other": (
-            "The facts have changed: {keys.reload} takes it in",
-            "Fakta berubah: {keys.reload} mengambilnya",
+            "Facts changed: {keys.reload} reads them",
+            "Fakta berubah: {keys.reload} membacanya",
         ),
         "busy": ("Reading …", "Membaca …"),
         "busy.stop": ("Reading … {keys.widen} stops it", "Membaca … {keys.widen} menghentikannya"),

@@ -71,7 +71,7 @@ async def test_conflicts_stand_first_with_both_sentences(pages: Path) -> None:
 async def test_only_one_class_is_shown_on_demand(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c", "f")
-        assert "1 groups" in screen_text(pilot)
+        assert "1 group" in screen_text(pilot)
         await press(pilot, "f", "f")
         assert "No groups of that kind." in screen_text(pilot)
 
@@ -182,3 +182,14 @@ async def test_a_journal_that_cannot_be_read_or_written_is_one_sentence(pages: P
         pages.with_name("decisions.jsonl").rmdir()
         await press(pilot, "q", "c", key)
         await until(pilot, lambda: len(Decider(pages).history().settlements()) == 1)
+
+
+async def test_what_was_settled_is_taken_in_on_leaving_and_is_no_news(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "c", "tab", "p")
+        main.look()
+        await press(pilot, "escape")
+        await until(pilot, lambda: not main.busy)
+        main.look()
+        assert not main.is_changed and not main.news

@@ -31,11 +31,11 @@ async def test_new_facts_are_told_and_taken_in(growing: Path) -> None:
         load([str(growing.parent / "in")], growing)
         main.look()
         await settle(pilot)
-        assert "new facts: r takes them in" in screen_text(pilot)
+        assert "new facts: r reads them" in screen_text(pilot)
         assert len(main.lists.ids["statistic"]) == before
         await press(pilot, "r")
         assert len(main.lists.ids["statistic"]) > before
-        assert "takes them in" not in screen_text(pilot)
+        assert "r reads them" not in screen_text(pilot)
         assert main.current == where
 
 
@@ -50,7 +50,7 @@ async def test_the_cursor_stays_on_its_fact_when_its_page_is_loaded_anew(growing
         load([str(page)], growing)
         main.look()
         await settle(pilot)
-        assert "The facts have changed" in screen_text(pilot)
+        assert "Facts changed" in screen_text(pilot)
         await press(pilot, "r")
         assert main.current is not None
         assert main.current.label == where.label

@@ -162,9 +162,9 @@ async def test_three_hints_appear_once_where_they_matter_and_can_be_brought_back
         assert "searches everything" not in screen_text(pilot)
         assert "⏎ narrows all panes" in screen_text(pilot)
         await press(pilot, "1", "enter")
-        assert "Space chooses for" in screen_text(pilot)
+        assert "Space chooses a" in screen_text(pilot)
         await press(pilot, "3", "space")
-        assert "chooses for" not in screen_text(pilot)
+        assert "chooses a" not in screen_text(pilot)
     async with browsing(sample, setup=setup_of(tmp_path, hints=True)) as pilot:
         assert "searches everything" not in screen_text(pilot)
         await press(pilot, "ctrl+p", *"hints", "enter")
@@ -177,7 +177,7 @@ async def test_a_hint_nobody_heeds_goes_by_itself(sample: Path) -> None:
         assert "narrows all panes" in screen_text(pilot)
         await press(pilot, *"jjjjkkkk")
         assert "narrows all panes" not in screen_text(pilot)
-        assert "chooses for" in screen_text(pilot)
+        assert "chooses a" in screen_text(pilot)
 
 
 # jumping

@@ -33,7 +33,7 @@ from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.side_by_side import settlements
 from jamsostek_tui.export.trends import series_rows
 from jamsostek_tui.model import Ref
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import counted, say
 
 _PLOT_HEIGHT = 12
 
@@ -114,7 +114,7 @@ class CompareScreen(SettlingScreen):
         if self._compared.groups and not chosen:
             self._list.empty_words = say("compare.none_so")
         self._list.show_groups(chosen, at)
-        told = [say("compare.title"), say("compare.count", n=len(chosen))]
+        told = [say("compare.title"), counted("group", len(chosen))]
         told += [say("compare.only", kind=say(f"agreement.{kind}"))] if kind else []
         compared = self._compared
         if compared.read < compared.total:

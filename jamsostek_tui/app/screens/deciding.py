@@ -237,6 +237,20 @@ class DecidingScreen(RenewingScreen):
 
         self.decide(part, wording.say("told.split", what=safe.line(row.label[:TOLD])))
 
+    # which number holds
+
+    def action_compare(self) -> None:
+        """Show numbers of one measure side by side, of the region that the panes are narrowed to, if one is."""
+        from jamsostek_tui.app.screens.compare import CompareScreen
+
+        def left(ref: Ref | None) -> None:
+            if self.is_changed:  # what was settled there is no news
+                self.action_reload()
+            self._found(ref)
+
+        regions = [str(ref.id) for ref in self.here.narrowing if ref.kind == "region"]
+        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None), left)
+
     # back and forth
 
     def action_undo(self) -> None:

@@ -101,13 +101,6 @@ class DoingScreen(AwayScreen):
 
         self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self._found)
 
-    def action_compare(self) -> None:
-        """Show numbers of one measure side by side, of the region that the panes are narrowed to, if one is."""
-        from jamsostek_tui.app.screens.compare import CompareScreen
-
-        regions = [str(ref.id) for ref in self.here.narrowing if ref.kind == "region"]
-        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None), self._found)
-
     def _found(self, ref: Ref | None) -> None:
         self.browser.look_at_basket()
         self.marks_changed()

@@ -22,11 +22,12 @@ class RenewingScreen(DoingScreen):
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__(place, notice)
-        self._seen = 0
+        self._seen = self._read = 0
+        """The state of the database that was told of, and that in which it was read anew last."""
 
     def on_mount(self) -> None:
         """Begin to look."""
-        self._seen = self._change()
+        self._seen = self._read = self._change()
         self.set_interval(LOOK_SECONDS, self.look)
 
     def look(self) -> None:
@@ -40,6 +41,11 @@ class RenewingScreen(DoingScreen):
         if change != self._seen and not self.busy:
             self._seen = change
             self._tell_of_change()
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether anybody wrote to the database since it was read anew last."""
+        return self._change() != self._read
 
     def _change(self) -> int:
         try:
@@ -67,7 +73,8 @@ class RenewingScreen(DoingScreen):
             except StoreError as error:
                 self.browser.tell_fault(error)
                 return
-        self._seen = self._change()
+        self.workers.cancel_group(self, "news")
+        self._seen = self._read = self._change()
         self.renew()
         self.browser.look_at_basket()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.content import Content
 from textual.screen import Screen
@@ -15,6 +16,7 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.desk import Desk
+from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.app.widgets.list_panes import (
     LinksPane,
     ListPane,
@@ -37,12 +39,12 @@ if TYPE_CHECKING:
     from jamsostek_tui.app.app import BrowserApp
 
 LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
+FRAME = 6
+"""Cells of a border that words in it leave free; what is longer stands in the head line alone."""
 
 
-class StandingScreen(Screen[None], inherit_bindings=False):
+class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
     """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any."""
-
-    BLANK = True
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__()
@@ -135,8 +137,9 @@ class StandingScreen(Screen[None], inherit_bindings=False):
         widget = self.list_of(pane)
         order = self.lists.place.order if widget.kind == "statistic" else ""
         hint = self.browser.hints.words if self.pane == pane and pane != "links" else ""
-        if self._busy_words() and self.pane == pane:
-            widget.border_subtitle = Content.assemble((f" {self._busy_words()} ", "$accent"))
+        busy = self._busy_words() if self.pane == pane else ""
+        if busy and cell_len(busy) <= widget.outer_size.width - FRAME:
+            widget.border_subtitle = Content.assemble((f" {busy} ", "$accent"))
         elif hint:
             widget.border_subtitle = Content.assemble((f" {hint} ", "$chip-ink on $chip-ground"))
         else:
