@@ -28,6 +28,12 @@ def people(text: str) -> dict[str, list[str]]:
         ("Hadir Puang Lasinrang, tokoh adat.", {"Lasinrang": []}),
         ("Wali Kota Tegal, Hb. Hadi Zainuri, membuka acara.", {"Hadi Zainuri": ["Wali Kota"]}),
         ("Camat Kranggan R.M. Bambang Sutejo datang.", {"R.M. Bambang Sutejo": ["Camat"]}),
+        ('"Cukup," kata Siti Bahagia kepada wartawan.', {"Siti Bahagia": []}),
+        ("Santunan diterima Mama Yuliana Nona Dua, penenun.", {"Yuliana Nona Dua": []}),
+        (
+            "Suster Laurentina Pius SSpS, aktivis, datang bersama Bapa Kobus Lamaholot.",
+            {"Laurentina Pius": [], "Kobus Lamaholot": []},
+        ),
         ("Peserta menuju Pulau Rahmadi lalu menyeberangi Teluk Hutagalung.", {}),
     ],
 )

@@ -92,7 +92,10 @@ def _hit(
 
 
 _FORENAMES = frozenset(
-    "muhammad mohammad mohamad muhamad moh muh mochamad ahmad achmad akhmad abdul abd siti sitti".split()
+    (
+        *("muhammad", "mohammad", "mohamad", "muhamad", "moh", "muh", "mochamad", "ahmad", "achmad", "akhmad"),
+        *("abdul", "abd", "siti", "sitti"),
+    )
 )
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.language.names import lexicon
 
+_SOLID = frozenset({"common", "body", "locality"})
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
 _THREE_SHORT = 15
@@ -14,6 +17,27 @@ _SHORT_FORMS = frozenset(
         *("II", "IV", "VI", "IX", "XI", "KB", "MK", "MA", "KY", "PN", "KK", "PU", "JP", "ID"),
     )
 )
+
+
+_LAST_WORDS = frozenset(
+    (
+        *("aman", "anugerah", "bahagia", "bakti", "bangun", "berkat", "bunga", "damai", "emas", "gading", "gembira"),
+        *("gemilang", "harapan", "jati", "jujur", "kilat", "maju", "makmur", "mentari", "merdeka", "pahlawan"),
+        *("panjang", "perak", "perwira", "sejahtera", "sukses", "tunggal", "alam", "bumi"),
+    )
+)
+_BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
+
+
+def is_trailing_word(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word that also names people ends a name: `Budi Makmur kepada …`, `Maria Nona Dua,`; no capital follows."""
+    unit, before = units[place], units[place - 1]
+    if unit.label not in _SOLID or folded[before.end : unit.start] != " ":
+        return False
+    word = folded[unit.start : unit.end].lower()
+    sikka = word == "dua" and folded[before.start : before.end] == "Nona"
+    known = sikka or (before.label == "name" and word in _LAST_WORDS)
+    return known and _BEHIND_NAME.match(folded, unit.end) is not None
 
 
 def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:

@@ -17,6 +17,7 @@ from jamsostek_tui.facts.people.name_words import (
     is_inner_word,
     is_leading_initials,
     is_trailing_initials,
+    is_trailing_word,
     is_word_before_name,
 )
 from jamsostek_tui.facts.people.role_found import RoleFound
@@ -108,6 +109,8 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         ):
             break
         if _is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
+            return last + 1
+        if is_trailing_word(folded, units, last + 1):
             return last + 1
         if is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1
