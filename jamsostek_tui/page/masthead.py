@@ -43,6 +43,7 @@ _QUARTERS = frozenset(
 )
 _DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
 """A desk as some broadcasters sign it: `RRI.BERITA`."""
+_STATION = re.compile(r"(?:RADIO|Radio) [A-Z][\w .,]{2,30}(?:FM|AM)")
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 
 
@@ -73,7 +74,7 @@ def masthead(lead: str) -> Masthead | None:
     places: list[str] = []
     papers: list[str] = []
     for part in _parts(_BRACKETS.sub(",", mast)):
-        if name := paper(part) or (part if _DOTTED.fullmatch(part) else None):
+        if name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
             papers.append(name)
         elif _is_day(part):
             days.append(part)
@@ -165,7 +166,9 @@ def _is_named_after_place(part: str) -> bool:
 def _parts(mast: str) -> list[str]:
     parts = [
         part.strip(" *_\t")
-        for part in re.split(r",|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com) |(?<=\.id) ", mast)
+        for part in re.split(
+            r"(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com) |(?<=\.id) ", mast
+        )
     ]
     return [part for part in parts if part]
 

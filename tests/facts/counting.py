@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.facts.numbers.statistics import Counted, find_statistics
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Statistic
+from jamsostek_tui.model import Facts, Statistic
+from jamsostek_tui.page.article import read_article
+from jamsostek_tui.page.read import read_page
 from tests.facts.paragraphs import reading_of
 
 
@@ -24,3 +27,8 @@ def only(*paragraphs: str, title: str | None = None, published: str | None = Non
     statistics = count(*paragraphs, title=title, published=published).statistics
     assert len(statistics) == 1, [one.text for one in statistics]
     return statistics[0]
+
+
+def facts_of(text: str) -> Facts:
+    """Return what the whole extraction makes of a page."""
+    return extract(read_article(read_page(text.encode(), "berita.txt")))

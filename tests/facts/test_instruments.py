@@ -232,7 +232,7 @@ def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
         ("Mereka ikut program Bukan Penerima Upah (BPU).", ["Bukan Penerima Upah"]),
         (
             "Mereka taat pada Inpres 2/2021 dan Inpres Nomor 4 Tahun 2022.",
-            ["Instruksi Presiden Nomor 2 Tahun 2021"] + ["Instruksi Presiden Nomor 4 Tahun 2022"],
+            ["Instruksi Presiden Nomor 2 Tahun 2021", "Instruksi Presiden Nomor 4 Tahun 2022"],
         ),
         ("Sikka meraih Anugerah Keterbukaan Informasi Publik 2024.", ["Anugerah Keterbukaan Informasi Publik 2024"]),
         ("Ini anugerah Tuhan bagi warga.", []),

@@ -5,15 +5,9 @@ from __future__ import annotations
 import pytest
 
 from jamsostek_tui.facts.extract import extract
-from jamsostek_tui.model import Facts
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-from tests.facts.counting import count, only
-
-
-def facts_of(text: str) -> Facts:
-    """What the whole extraction makes of a page."""
-    return extract(read_article(read_page(text.encode(), "berita.txt")))
+from tests.facts.counting import count, facts_of, only
 
 
 @pytest.mark.parametrize(

@@ -294,6 +294,10 @@ def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
         ("Advokat Kantor Hukum Wijaya & Rekan banding.", ["Kantor Hukum Wijaya & Rekan"]),
         ("Kabag Ekonomi Setdakab Ngawi hadir.", ["Sekretariat Daerah Ngawi"]),
         ("Komandan Pangkalan TNI AL hadir.", []),
+        ("Kuasa hukum dari LBH Segara Lada, Ratna Dewi, hadir.", ["LBH Segara Lada"]),
+        ("Peneliti Pusat Kajian Ekonomi Desa, Yohan Tam, hadir.", ["Pusat Kajian Ekonomi Desa"]),
+        ("Riset Lembaga Kajian Kerja Layak terhadap kurir terbit.", ["Lembaga Kajian Kerja Layak"]),
+        ("Ketua Dekranasda Wajo hadir.", ["Dewan Kerajinan Nasional Daerah Wajo"]),
         (
             "Dinas Tenaga Kerja Kabupaten Ende dan Disperindag hadir, Disnaker memimpin.",
             ["Dinas Tenaga Kerja Kabupaten Ende", "Dinas Perindustrian dan Perdagangan"],

@@ -23,6 +23,8 @@ BODY = (
         ("NGABANG-", "Ngabang", None, None),
         ("RRI.BERITA, Ngabang: ", "Ngabang", "RRI.BERITA", None),
         ("Kabarkapuas - ", None, "Kabarkapuas", None),
+        ("RADIO KAPUAS 97,4 FM, Ngabang: ", "Ngabang", "RADIO KAPUAS 97,4 FM", None),
+        ("Ngabang. ", "Ngabang", None, None),
         ("AKURAT.CO, ", None, "Akurat.co", None),
         ("Ngabang, Kapuasnews (12/3/2024) – ", "Ngabang", "Kapuasnews", "2024-03-12"),
         ("Ngabang, Selasa (12/3/2024) - ", "Ngabang", None, "2024-03-12"),

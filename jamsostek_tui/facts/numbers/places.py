@@ -10,6 +10,7 @@ from jamsostek_tui.facts.numbers.article_region import article_region
 from jamsostek_tui.facts.numbers.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.islands import tells_of_island
+from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
@@ -42,7 +43,6 @@ _NATIONAL = re.compile(
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
 _RANKING = re.compile(r"\b(?:terbanyak|tertinggi|terbesar|terendah|paling|disusul|diikuti|didominasi|mendominasi)\b")
-_LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _WINDOW = 40
@@ -66,6 +66,7 @@ class Places:
         self._starts = [place.start for place in self.places]
         self._numbers = [candidate.start for candidate in candidates]
         self._known: dict[tuple[int, int], list[Place]] = {}
+        self.lists = ListedPlaces(reading.lowered, self.tree)
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
         self._nation = _national_spans(reading.lowered)
@@ -135,14 +136,15 @@ class Places:
         if inside and candidate.kind != "rank" and self._is_compared_within(inside[0]):
             return inside[0].region
         if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
-            return self._smallest_beside(after[0], own)
+            listed = self.lists.behind(after)
+            return listed if listed is not None else self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
         before = [place for place in before if not self._is_compared_within(place)] or before
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
         if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
             return self._smallest_beside(told, own)
-        if before and (several := self._several(before)):
+        if before and (several := self.lists.before(before)):
             return self._of_several(several, candidate)
         if before:
             return self._smallest_beside(before[-1], own)
@@ -161,18 +163,6 @@ class Places:
         if not lowered.startswith(("dari ", '"dari '), start) or candidate.start - start > 24:
             return False
         return _RANKING.search(lowered, candidate.end, min(candidate.sentence.end, candidate.end + 200)) is not None
-
-    def _several(self, before: list[Place]) -> list[Place]:
-        """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing."""
-        listed = [before[-1]]
-        for place in reversed(before[:-1]):
-            between = self.reading.lowered[place.end : listed[0].start]
-            if not _LISTED.fullmatch(between) or self.tree.is_related(place.region, listed[0].region):
-                break
-            if len(listed) == 1 and between.strip(" ,").split(" ", 1)[0] not in ("dan", "serta"):
-                break
-            listed.insert(0, place)
-        return listed if len(listed) > 1 else []
 
     def _of_several(self, several: list[Place], candidate: Candidate) -> str:
         """Return which region of a list a number is about: its own behind `masing-masing`, else none: ""."""
@@ -261,7 +251,7 @@ class Places:
 
     def _of_paragraph(self, candidate: Candidate, near: list[Place]) -> str | None:
         before = [place for place in near if place.start < candidate.start]
-        if before and self._several(before):
+        if before and self.lists.before(before):
             return None
         if before and (parent := self._parent_of_list(before)) is not None:
             return parent

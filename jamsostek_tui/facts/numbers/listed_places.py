@@ -1,0 +1,52 @@
+"""Regions told in a list (`A, B, dan C`): which stand before a number, and what those behind one lie in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jamsostek_tui.facts.numbers.place_mentions import Place
+from jamsostek_tui.facts.numbers.region_tree import RegionTree
+
+_LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
+_MANY = 4
+
+
+class ListedPlaces:
+    """Lists of names in one text, given in lower case; `tree` knows which regions lie in which."""
+
+    def __init__(self, lowered: str, tree: RegionTree) -> None:
+        self._lowered = lowered
+        self._tree = tree
+
+    def before(self, before: Sequence[Place]) -> list[Place]:
+        """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing."""
+        listed = [before[-1]]
+        for place in reversed(before[:-1]):
+            between = self._lowered[place.end : listed[0].start]
+            if not _LISTED.fullmatch(between) or self._tree.is_related(place.region, listed[0].region):
+                break
+            if len(listed) == 1 and between.strip(" ,").split(" ", 1)[0] not in ("dan", "serta"):
+                break
+            listed.insert(0, place)
+        return listed if len(listed) > 1 else []
+
+    def behind(self, after: Sequence[Place]) -> str | None:
+        """Return what a list of regions behind a number lies in, if the article names it.
+
+        `1.640 penenun di Kecamatan A, B, dan C` is about their regency; a long list of regencies is about none, "".
+        None says that there is no list, or one of two or three that lie in nothing named.
+        """
+        listed = [after[0]]
+        for place in after[1:]:
+            between = self._lowered[listed[-1].end : place.start]
+            if not _LISTED.fullmatch(between) or self._tree.is_related(place.region, listed[-1].region):
+                break
+            listed.append(place)
+        if len({place.region for place in listed}) < 2:
+            return None
+        parents = {self._tree.parents.get(place.region) for place in listed}
+        parent = parents.pop() if len(parents) == 1 else None
+        if parent in self._tree.levels and (len(listed) < _MANY or self._tree.is_small(listed[0].region)):
+            return parent
+        return "" if len(listed) >= _MANY else None

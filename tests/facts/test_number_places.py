@@ -1,0 +1,32 @@
+"""Regions of numbers: lists behind them, districts told again, events named after a region."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import count, facts_of, only
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Ada 15 kasus di Kota Padang, Kabupaten Agam, Kabupaten Pasaman, dan Kabupaten Solok.", None),
+        ("Di Sumatera Barat ada kasus baru, 15 di Kota Padang dan Kabupaten Solok.", "13"),
+        ("Ada 15 penenun di Kabupaten Wajo.", "73.13"),
+    ],
+)
+def test_a_list_of_regencies_behind_a_number_is_none_of_them(text: str, region: str | None) -> None:
+    assert only(text).region == region
+
+
+def test_districts_told_again_without_their_level_word() -> None:
+    facts = facts_of(
+        "Nelayan\n\nSumbawa - Kecamatan Lape dan Kecamatan Moyo Hilir jadi percontohan di Kabupaten Sumbawa.\n\n"
+        'Di Lape terdaftar 214 nelayan. "Moyo Hilir malah 17 kejadian," katanya. Nelayan Lape senang.\n'
+    )
+    assert [one.region for one in facts.statistics] == ["kecamatan-lape", "kecamatan-moyo-hilir"]
+
+
+def test_the_year_of_an_event_is_no_period() -> None:
+    told = count("Sebanyak 99 atlet berlaga di Porprov IX Jatim 2025. Kontingen itu berada di posisi 15.").statistics
+    assert [(one.period, one.measure) for one in told] == [(None, "level"), (None, "rank")]
