@@ -11,7 +11,7 @@ from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted
 from jamsostek_tui.export.csv_line import csv_line
-from jamsostek_tui.export.escape import escaped
+from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
@@ -86,10 +86,11 @@ def settlement(decided: Decision) -> str:
     if decided.verdict == "range" and decided.low is not None and decided.high is not None:
         told = say("settled.range", low=_number(decided.low), high=_number(decided.high))
     elif decided.verdict == "prefer":
-        told = say("settled.prefer", quote=decided.facts[0].quote if decided.facts else "?")
+        told = say("settled.prefer", quote=visible(decided.facts[0].quote) if decided.facts else "?")
     else:
         told = say(f"settled.{decided.verdict or 'open'}")
-    return f"{told} – {decided.note}" if decided.note else told
+    note = visible(decided.note)
+    return f"{told} – {note}" if note else told
 
 
 def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
@@ -105,15 +106,15 @@ def _number(value: float) -> str:
 
 def heading(group: Group) -> str:
     """Return what a group is about in words: how it agrees, measure, region."""
-    where = group.members[0].region or say("compare.nowhere")
-    return " · ".join((say(f"agreement.{group.agreement}"), group.measure, where))
+    where = visible(group.members[0].region or "") or say("compare.nowhere")
+    return " · ".join((say(f"agreement.{group.agreement}"), visible(group.measure), where))
 
 
 def paper(one: Told) -> str:
     """Return the paper and day of a number in words."""
     from jamsostek_tui.wording import date
 
-    named = one.publisher or say("compare.nobody")
+    named = visible(one.publisher or "") or say("compare.nobody")
     return f"{named}, {date(one.published[:10])}" if one.published else named
 
 

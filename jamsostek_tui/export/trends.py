@@ -12,7 +12,7 @@ from jamsostek_tui.check.series import Point, Series
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import Cell, csv_line
-from jamsostek_tui.export.escape import escaped
+from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
@@ -29,7 +29,7 @@ MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "va
 def basis(point: Point) -> str:
     """Return where a point comes from: the paper, or what implied it."""
     if point.change is not None:
-        return say("compare.implied", change=f"{point.change.fact.text}, {paper(point.told)}")
+        return say("compare.implied", change=f"{visible(point.change.fact.text)}, {paper(point.told)}")
     return paper(point.told)
 
 
@@ -73,7 +73,7 @@ def series_section(found: Sequence[Series], marks: Marks = NO_MARKS) -> str:
     parts = [f"## {say('series.heading')}"]
     head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
-        heading = escaped(" · ".join((one.measure, one.region_name or say("compare.nowhere"))))
+        heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
         rows = [[Held(escaped(date(at.period))), _valued(at), Held(escaped(basis(at)))] for at in one.points]
         parts += [f"### {heading}", table(marks, heading, head, "| --- | ---: | --- |", rows)]
     return "\n\n".join(parts) + "\n"

@@ -10,13 +10,22 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator
-from functools import cache
+from datetime import date
+from functools import cache, partial
 from random import Random
 
-from jamsostek_tui.export.markdown import PROFILES, Profile, dossier
-from jamsostek_tui.model import Ref
+from jamsostek_tui.check.agreement import Verdict
+from jamsostek_tui.check.groups import Group, Pair
+from jamsostek_tui.check.matrix import Matrix
+from jamsostek_tui.check.series import Point, Series
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.export.markdown import PROFILES, Profile, Section, dossier
+from jamsostek_tui.export.side_by_side import groups_section
+from jamsostek_tui.export.trends import matrix_section, series_section
+from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.visible import visible
-from tests.export.evidence import everything
+from tests.export.evidence import everything, number
 from tests.export.rendering import PANDOC, github, markdown_it, pandoc, seen, tags
 from tests.hostile import HOSTILE
 
@@ -99,8 +108,31 @@ def wrong(text: str, profile: Profile, renderers: dict[str, Render]) -> Iterator
 def _document(text: str, profile: Profile) -> str:
     notes = {Ref("statistic", 7): text, Ref("person", 1): text}
     conflicts = {Ref("statistic", 7): text}
-    facts = everything(text)
-    return dossier(facts, title=text, notes=notes, front_matter=False, profile=profile, conflicts=conflicts)
+    return dossier(
+        everything(text),
+        title=text,
+        notes=notes,
+        front_matter=False,
+        profile=profile,
+        conflicts=conflicts,
+        sections=_sections(text),
+    )
+
+
+def _sections(text: str) -> list[Section]:
+    """Return numbers side by side, over time and by region, the text wherever text can stand."""
+    fact = number(text, unit=text, subject=None, period=text).fact
+    assert isinstance(fact, Statistic)
+    told = Told(fact, text, 0, len(text), "2024-05-07", text, text, text, text)
+    group = Group("b", (told, told), (Pair(0, 1, Verdict("conflict", "figures")),))
+    settled = Decision(id="x", at="2024-05-08", do="settle", group=group.key_at(told), verdict="open", note=text)
+    points = (Point(date(2023, 1, 1), "2023", 1.0, told, told), Point(date(2024, 1, 1), "2024", 2.0, told))
+    matrix = Matrix((("34", text),), (text, text), ((told, None),), ((0, 0),))
+    return [
+        partial(groups_section, [group], {settled.group: settled}),
+        partial(series_section, [Series(text, "34", text, text, points)]),
+        partial(matrix_section, matrix),
+    ]
 
 
 @cache
