@@ -9,7 +9,6 @@ from pathlib import Path
 from rich.cells import cell_len
 from textual import events, on, work
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
@@ -18,6 +17,7 @@ from jamsostek_tui.app.screens.answer import answer, every_hit, still_open
 from jamsostek_tui.app.screens.hits import HitsScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
+from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
@@ -34,7 +34,7 @@ PATIENCE = 0.3
 _KEPT_ARTICLES = 8
 
 
-class SearchScreen(HitsScreen):
+class SearchScreen(KeptLines, HitsScreen):
     """Gives the fact that was chosen to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -88,14 +88,14 @@ class SearchScreen(HitsScreen):
 
     def compose(self) -> ComposeResult:
         """A line to type in, the hits, the source of one of them, the keys."""
-        with Vertical(id="search"):
-            with Horizontal(id="search-line"):
-                yield Static("/", id="search-sign", markup=False)
+        with KeptColumn(id="search"):
+            with KeptRow(id="search-line"):
+                yield KeptWords("/", id="search-sign", markup=False)
                 yield HarmlessInput(placeholder=say("search.placeholder"), id="search-input", select_on_focus=False)
-                yield Static("", id="search-tally", markup=False)
+                yield KeptWords("", id="search-tally", markup=False)
             yield OfferLine(id="search-offer")
-            yield Static("", id="search-rule", markup=False)
-            with Horizontal(id="search-body"):
+            yield KeptWords("", id="search-rule", markup=False)
+            with KeptRow(id="search-body"):
                 yield HitList(id="search-hits")
                 yield SourceView(id="search-preview", can_focus=False)
             yield KeyLine(id="search-keys")

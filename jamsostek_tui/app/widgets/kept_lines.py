@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self
 
+from textual.containers import Horizontal, Vertical
 from textual.geometry import Region
 from textual.strip import Strip
+from textual.widgets import Static
 
 if TYPE_CHECKING:
     from textual.widget import Widget as Base
@@ -32,3 +34,15 @@ class KeptLines(Base):
     def draw_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines of `crop`."""
         return super().render_lines(crop)
+
+
+class KeptColumn(KeptLines, Vertical):
+    """Holds widgets below each other."""
+
+
+class KeptRow(KeptLines, Horizontal):
+    """Holds widgets beside each other."""
+
+
+class KeptWords(KeptLines, Static):
+    """A few words."""

@@ -14,6 +14,7 @@ from textual.widget import Widget
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.cells import fit
+from jamsostek_tui.app.widgets.kept_lines import KeptLines
 
 BETWEEN = 2
 LEAST_WORDS = 12
@@ -33,7 +34,7 @@ class Entry(NamedTuple):
         return cell_len(self.key) + 1 + cell_len(self.does)
 
 
-class KeyLine(Widget):
+class KeyLine(KeptLines, Widget):
     """Shows a sentence, if any, and keys, each with what it does; the last of them is the way out."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keys--key", "keys--words"}
@@ -60,8 +61,10 @@ class KeyLine(Widget):
 
     def tell(self, entries: Sequence[tuple[str, str, str]], words: str = "") -> None:
         """Show other keys, behind `words` where there are any."""
-        self.entries, self.words = [Entry(*entry) for entry in entries], safe.line(words)
-        self.refresh()
+        told = [Entry(*entry) for entry in entries], safe.line(words)
+        if told != (self.entries, self.words):
+            self.entries, self.words = told
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw what fits."""

@@ -14,12 +14,13 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.wording import say
 
 BETWEEN = 2
 
 
-class OfferLine(Widget):
+class OfferLine(KeptLines, Widget):
     """Shows offers, the first of them marked as the one Tab takes; a click takes any. Without offers, quiet words."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"offer--key", "offer--first", "offer--other"}
@@ -47,8 +48,10 @@ class OfferLine(Widget):
 
     def show(self, offers: Sequence[str], words: str = "") -> None:
         """Show offers, or words where there are none; both may hold article text."""
-        self.offers, self.words = [safe.line(offer).strip() for offer in offers], safe.line(words)
-        self.refresh()
+        told = [safe.line(offer).strip() for offer in offers], safe.line(words)
+        if told != (self.offers, self.words):
+            self.offers, self.words = told
+            self.refresh()
 
     def render_line(self, y: int) -> Strip:
         """Draw the offers that fit, or the words."""
