@@ -10,7 +10,7 @@ from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
 from tests.corpus import page
 
-PAGES = 150
+PAGES = 60
 _HEAD = "Kabar Tepi - Kamis, 2 Mei 2024"
 
 MISPRINTED = (

@@ -16,7 +16,7 @@ from jamsostek_tui.store.reader import Reader
 from tests.decisions.pages import exported, loaded, shown, states, write
 
 NAMES = ("Nama Lain", "Baiq Ratnasari", "Lalu Wiramaja", "Lalu Wirammaja", "Zulkarnain")
-SEEDS = 12
+SEEDS = 8
 
 
 def decide(database: Path, random: Random) -> None:

@@ -25,7 +25,8 @@ from jamsostek_tui.export.side_by_side import groups_section
 from jamsostek_tui.export.trends import matrix_section, series_section
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.visible import visible
-from tests.export.evidence import everything, number
+from tests.export.evidence import everything
+from tests.export.evidence import number as a_number
 from tests.export.rendering import PANDOC, github, markdown_it, pandoc, seen, tags
 from tests.hostile import HOSTILE
 
@@ -121,7 +122,7 @@ def _document(text: str, profile: Profile) -> str:
 
 def _sections(text: str) -> list[Section]:
     """Return numbers side by side, over time and by region, the text wherever text can stand."""
-    fact = number(text, unit=text, subject=None, period=text).fact
+    fact = a_number(text, unit=text, subject=None, period=text).fact
     assert isinstance(fact, Statistic)
     told = Told(fact, text, 0, len(text), "2024-05-07", text, text, text, text)
     group = Group("b", (told, told), (Pair(0, 1, Verdict("conflict", "figures")),))
