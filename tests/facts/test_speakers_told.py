@@ -148,3 +148,22 @@ def test_a_victim_who_lives_may_speak() -> None:
 def test_an_abbreviated_style_ends_no_sentence() -> None:
     text = "Wakil Gubernur Maluku Utara, Nirwan Hi. Bakri, meminta sepuluh desa mengalokasikan anggaran iuran."
     assert speakers(text) == ["Nirwan Hi. Bakri"]
+
+
+@pytest.mark.parametrize(("ask", "answer"), [("Tanya", "Jawab"), ("T", "J"), ("**Tanya**", "**Jawab**"), ("Q", "A")])
+def test_the_answers_of_an_interview_are_his_who_is_asked(ask: str, answer: str) -> None:
+    found = spoken(
+        "Berikut petikan wawancara dengan Kepala Disnaker Ngawi Bambang Priyantono.",
+        f"{ask}: Berapa buruh yang terdaftar?",
+        f"{answer}: Sudah 4.000 orang. Sisanya menyusul.",
+        f"{ask}: Kapan tuntas?",
+        f"{answer}: Tahun depan, kalau anggarannya cukup.",
+    )
+    assert found == [
+        ("Bambang Priyantono", "Sudah 4.000 orang. Sisanya menyusul."),
+        ("Bambang Priyantono", "Tahun depan, kalau anggarannya cukup."),
+    ]
+
+
+def test_an_answer_without_a_question_is_none() -> None:
+    assert spoken("J: Jaminan Hari Tua, K: Jaminan Kematian.", "Jawab: benar atau salah.") == []

@@ -30,7 +30,7 @@ _BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
 
 
 def is_trailing_word(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether a word that also names people ends a name: `Budi Makmur kepada …`, `Maria Nona Dua,`; no capital follows."""
+    """Whether a word that also names people ends a name (`Budi Makmur kepada`, `Maria Nona Dua,`)."""
     unit, before = units[place], units[place - 1]
     if unit.label not in _SOLID or folded[before.end : unit.start] != " ":
         return False

@@ -79,7 +79,7 @@ def content(
     """Return what `speaker` said in those `parts` of a sentence that have `shortest` words, or None without any."""
     kept = []
     for start, end in parts:
-        start, end = _trimmed(reading.folded, start, speakers.before_quotation(start, end))
+        start, end = _trimmed(reading.folded, start, speakers.quoted.end_before(start, end))
         if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
             kept.append((start, end))
     if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):

@@ -2,7 +2,8 @@
 
 Straight, curly, mixed and same-sided marks are one mark here; what stands on both sides of it says whether it opens
 or closes. A mark never closed ends before the cue ("… , kata Budi.") or with its paragraph; a closing mark never
-opened starts with its sentence. Whether a quotation is a statement, a theme or a title is not decided here.
+opened starts with its sentence. The answers of an interview are quotations without marks. Whether a quotation is a
+statement, a theme or a title is not decided here.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.interviews import answers
 from jamsostek_tui.language.reporting import cue_pattern
 from jamsostek_tui.record import record
 
@@ -49,12 +51,27 @@ class _Mark(NamedTuple):
 def find_quotations(reading: Reading) -> tuple[Quotation, ...]:
     """Return the quotations of every block that is read, in order; offsets are the article's."""
     found: list[Quotation] = []
+    answered = answers(reading)
     for index, block in enumerate(reading.blocks):
+        if index in answered:
+            found += _answer(reading, index, answered[index])
+            continue
         if block.kind in _MUTE or not _has_mark(reading.folded, block.start, block.end):
             continue
         doubled = _in_block(reading, index)
         found += doubled or _single(reading, index)
     return tuple(found)
+
+
+def _answer(reading: Reading, index: int, start: int) -> list[Quotation]:
+    """The answer in an interview, from `start` to the end of its block, marks that enclose it left out."""
+    block = reading.blocks[index]
+    end = block.end
+    while end > start and reading.folded[end - 1] in ' \n"':
+        end -= 1
+    while start < end and reading.folded[start] in ' "':
+        start += 1
+    return [Quotation(start, end, index, True, block.start, block.end)] if start < end else []
 
 
 def _has_mark(folded: str, start: int, end: int) -> bool:

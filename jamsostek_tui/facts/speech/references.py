@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.descriptions import described_nouns
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
@@ -17,6 +18,14 @@ _BEHIND = re.compile(rf", (?:seorang |salah satu )?({_KIN})(?:nya)?(?!\w)")
 _MEANT = re.compile(
     rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:almarhum|almarhumah|korban|mendiang)(?= |,|\.)"
 )
+_BODY_NOUNS = (
+    "jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
+    "koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi"
+)
+THAT_BODY = re.compile(rf" (?:{_BODY_NOUNS}) (?:itu|tersebut|ini)(?!\w)")
+"""A body without its name, told again: `serikat tersebut`."""
+THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
+"""Several people or bodies told again."""
 _REACH = 60
 _WIDOW_REACH = 40
 _MENTIONS_ASKED = 8
@@ -93,3 +102,10 @@ def _unnamed() -> re.Pattern[str]:
         r"(?: (?!yang |me)[\w/-]+){0,4}?)"
         r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
     )
+
+
+@cache
+def told_again() -> frozenset[str]:
+    """Return the first words of a subject that has no name: a description, a body told again, a pronoun of several."""
+    described = (noun.split(" ", 1)[0] for noun in described_nouns())
+    return frozenset((*described, *_BODY_NOUNS.split("|"), "sang", "mereka", "keduanya", "ketiganya"))

@@ -14,7 +14,8 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.contents import LEAD_IN, SHORTEST, around, content
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.facts.speech.speakers import THAT_BODY, Speakers
+from jamsostek_tui.facts.speech.references import THAT_BODY
+from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.turns import Cue
 from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
@@ -78,14 +79,14 @@ def reported_statement(
 ) -> Said | None:
     """Return the indirect statement of `sentence`, or None; `before` is the one before, `hits` its verbs and cues."""
     opening = _FOR_ONE.match(reading.lowered, sentence.start, sentence.end)
-    if opening is not None and not speakers.in_quotation(sentence.start):
+    if opening is not None and not speakers.quoted.holds(sentence.start):
         speaker = speakers.current(sentence.start)
         if speaker is not None:
             return around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
     if not hits:
         return _formal(reading, sentence, speakers)
     for hit in hits[:8]:
-        if speakers.in_quotation(hit.start) or speakers.closes_quotation(hit.start) or _is_a_name(reading, hit):
+        if speakers.quoted.holds(hit.start) or speakers.quoted.closes_at(hit.start) or _is_a_name(reading, hit):
             continue
         if hit.verb.stem == "menurut":
             said = _according_to(reading, sentence, speakers, hit)
@@ -114,7 +115,7 @@ def _formal(reading: Reading, sentence: Sentence, speakers: Speakers) -> Said | 
         lowered.rfind(", begitu ", sentence.start, sentence.end),
     )
     match = _FORMAL_END.match(lowered, at, sentence.end) if at >= 0 else None
-    if match is None or speakers.in_quotation(at) or speakers.in_quotation(at - 1):
+    if match is None or speakers.quoted.holds(at) or speakers.quoted.holds(at - 1):
         return None
     named = speakers.named_at(match.end(), sentence.end)
     speaker = named[0] if named is not None else speakers.current(at)
@@ -243,7 +244,7 @@ def _unmarked_cue(
 def _told_before(
     reading: Reading, before: Sentence | None, speakers: Speakers, speaker: Speaker, cue: tuple[int, int]
 ) -> Said | None:
-    if before is None or speakers.in_quotation(before.start) or speakers.in_quotation(before.end - 2):
+    if before is None or speakers.quoted.holds(before.start) or speakers.quoted.holds(before.end - 2):
         return None
     dateline = _DATELINE.match(reading.folded, before.start, before.end)
     start = dateline.end() if dateline and before.start == reading.blocks[before.block].start else before.start

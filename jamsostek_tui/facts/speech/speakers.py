@@ -8,22 +8,25 @@ whoever was brought in as the subject of a sentence since.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cache, cached_property
+from functools import cached_property
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
 from jamsostek_tui.facts.speech.descriptions import described_nouns, described_pattern
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
+from jamsostek_tui.facts.speech.misspelt import misspelt_verbs
 from jamsostek_tui.facts.speech.quotations import Quotation
+from jamsostek_tui.facts.speech.quoted import Quoted
 from jamsostek_tui.facts.speech.reach import reaches
-from jamsostek_tui.facts.speech.references import Relatives, is_late, unnamed_subject
+from jamsostek_tui.facts.speech.read_out import reads_out
+from jamsostek_tui.facts.speech.references import THAT_BODY, THEY, Relatives, is_late, told_again, unnamed_subject
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.facts.speech.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import lexicon
-from jamsostek_tui.language.reporting import SpokenWord, misspelt_verb
+from jamsostek_tui.language.reporting import SpokenWord
 from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya|dirinya)(?!\w)")
@@ -32,29 +35,15 @@ _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
-_VERB_BEHIND = re.compile(r",? (?:juga |pun |kemudian )?(me[a-z]{6,20})(?!\w)")
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
-_BODY_NOUNS = (
-    "jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
-    "koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi"
-)
-THAT_BODY = re.compile(rf" (?:{_BODY_NOUNS}) (?:itu|tersebut|ini)(?!\w)")
-"""A body without its name, told again: `serikat tersebut`."""
-_THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
 _WHO_ALSO = re.compile(
     r"(?: [A-Z][\w.]*){0,6} (?:yang|sekaligus|merangkap) [^,.:;\n\"]{3,70}, (?:[A-Z][a-z]{0,3}\. ?)*"
 )
 _FIRM = re.compile(r" (?:&|dan|and) (?:rekan|partners?|associates?)(?!\w)")
-_OFFICE_REACH = 60
 _ADVERBS = 12
-_READ_OUT = re.compile(
-    r"(?<!\w)(?:sambutan|amanat|arahan|pidato|pesan|keterangan|pernyataan|rilis|siaran pers|surat)(?:nya)? "
-    r"(?:tertulis |pers |resmi )?yang dibacakan (?:oleh )?[^.]{0,80}$"
-)
-_READ_REACH = 110
 
 
 class Speakers:
@@ -69,8 +58,7 @@ class Speakers:
     ) -> None:
         self.reading = reading
         self.people = {person.id: person for person in people}
-        self._quoted = [(quotation.opened, quotation.ended) for quotation in quotations]
-        self._quoted_starts = [start for start, _ in self._quoted]
+        self.quoted = Quoted(reading, quotations)
         roles = [(role.start, role.end, person.id) for person in people for role in person.roles]
         self._role_spans = sorted(roles)
         self._entities = read_entities(reading, people, organisations)
@@ -78,30 +66,12 @@ class Speakers:
         self._relatives = Relatives(reading, people)
         self._late = {person.id for person in people if is_late(reading, person)}
         self._turns = Turns(reading, self.people, self._entities, self._late)
-        self._topics = read_topics(reading, self._entities, self.people, self.in_quotation)
+        self._topics = read_topics(reading, self._entities, self.people, self.quoted.holds)
         self._topic_starts = [start for start, _ in self._topics]
 
-    def in_quotation(self, offset: int) -> bool:
-        """Whether `offset` stands between quotation marks."""
-        index = bisect_right(self._quoted_starts, offset) - 1
-        return index >= 0 and offset < self._quoted[index][1]
-
-    def before_quotation(self, start: int, end: int) -> int:
-        """Return `end`, or where a new sentence in quotation marks begins before it."""
-        index = bisect_right(self._quoted_starts, start)
-        for opened in self._quoted_starts[index : index + 4]:
-            if opened < end and self.reading.folded[max(start, opened - 2) : opened].rstrip().endswith(
-                (".", "!", "?", ",", ":")
-            ):
-                return opened
-        return end
-
-    def closes_quotation(self, offset: int) -> bool:
-        """Whether a quotation ends right before `offset`, so that a cue there is its own."""
-        index = bisect_left(self._quoted_starts, offset) - 1
-        ended = self._quoted[index][1] if index >= 0 else offset - 9
-        between = self.reading.folded[ended:offset]
-        return -1 <= offset - ended <= 4 and "\n" not in between and not between.strip(" .,-")[:1].isupper()
+    def misspelt_verbs(self) -> Iterator[SpokenWord]:
+        """Yield the verbs of saying with a letter wrong, see `misspelt.misspelt_verbs`."""
+        return misspelt_verbs(self.reading, self._entities)
 
     def spoke(self, offset: int, speaker: Speaker, *, direct: bool = False) -> None:
         """Note that `speaker` spoke at `offset`; calls come in the order of the text."""
@@ -198,7 +168,7 @@ class Speakers:
             chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
             if after_preposition(self.reading, chosen) or _FIRM.match(self.reading.lowered, chosen.end):
                 continue
-            if self._reads_out(chosen):
+            if reads_out(self.reading, self._entities, chosen):
                 read_out = True
                 continue
             if read_out and chosen.kind == "person":
@@ -224,7 +194,7 @@ class Speakers:
         unnamed = unnamed_subject(self.reading, start, sentence.end)
         if unnamed is not None and unnamed[1] == verb:
             return unnamed[0]
-        if lowered[start:verb].split(" ", 1)[0] not in _told_again():
+        if lowered[start:verb].split(" ", 1)[0] not in told_again():
             return None
         someone = self._described(start, sentence.start, verb, None)
         if someone is not None and verb - someone[1] <= _ADVERBS:
@@ -232,7 +202,7 @@ class Speakers:
         body = THAT_BODY.match(f" {lowered[start:verb]}")
         if body is not None and verb - start - body.end() < _ADVERBS and (told := self.last_body(start)) is not None:
             return told
-        them = _THEY.match(lowered, start, verb)
+        them = THEY.match(lowered, start, verb)
         if them is not None and verb - them.end() <= _ADVERBS:
             return self._they(sentence, them.end(1), both=them[1] != "mereka") or Speaker("")
         return None
@@ -245,7 +215,7 @@ class Speakers:
             last = bisect_left(self._starts, before.end)
             wanted = "person" if both else "body"
             for entity in self._entities[first : min(last, first + 12)]:
-                if entity.kind == wanted and not self.in_quotation(entity.start) and entity.speaker is not None:
+                if entity.kind == wanted and not self.quoted.holds(entity.start) and entity.speaker is not None:
                     return entity.speaker
         return None if both else Speaker(self.reading.text[sentence.start : end])
 
@@ -270,18 +240,6 @@ class Speakers:
         held = entity.speaker is None or entity.speaker.person is not None
         return entity.kind == "office" and not held and bool(_MEANT.match(self.reading.lowered, entity.end))
 
-    def _reads_out(self, entity: Entity) -> bool:
-        """Whether somebody, or the office told with the name, only reads the words of another."""
-        start = max(0, entity.lead - _READ_REACH)
-        read = self.reading.lowered.find(" yang dibacakan ", start, entity.start)
-        if read < 0:
-            return False
-        index = bisect_left(self._starts, read)
-        between = self._entities[index : bisect_left(self._starts, entity.start)]
-        if any(other.kind == "person" and other.end < entity.lead for other in between):
-            return False
-        return _READ_OUT.search(self.reading.lowered, start, entity.start) is not None
-
     def office_behind(self, offset: int, person: int | None) -> int:
         """Where the office of `person` ends that is told behind a comma at `offset`, else `offset` itself."""
         index = bisect_left(self._role_spans, (offset,))
@@ -299,7 +257,7 @@ class Speakers:
     def _by_initials(self) -> dict[str, int | None]:
         found: dict[str, int | None] = {}
         for person in self.people.values():
-            letters = _initials(person.name)
+            letters = "".join(word[0] for word in person.name.split())
             found[letters] = None if letters in found else person.id
         return found
 
@@ -317,18 +275,6 @@ class Speakers:
             if entity.kind == "body" and entity.speaker is not None and entity.speaker.organisation is not None:
                 return entity.speaker
         return None
-
-    def misspelt_verbs(self) -> Iterator[SpokenWord]:
-        """Yield verbs of saying with a letter wrong behind a name and its office (`Bupati Budi menjelasakan`)."""
-        office = -_OFFICE_REACH
-        for entity in self._entities:
-            if entity.kind == "office":
-                office = entity.end
-            elif entity.kind == "person" and (entity.start - office < _OFFICE_REACH or entity.lead < entity.start):
-                word = _VERB_BEHIND.match(self.reading.lowered, entity.end)
-                verb = misspelt_verb(word[1]) if word else None
-                if word is not None and verb is not None:
-                    yield SpokenWord(*word.span(1), verb, False)
 
     def _named(self, speaker: Speaker) -> Speaker:
         if speaker.person is None:
@@ -350,20 +296,9 @@ class Speakers:
         return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
 
 
-@cache
-def _told_again() -> frozenset[str]:
-    """The first words of a subject that has no name: a description, a body told again, a pronoun of several."""
-    described = (noun.split(" ", 1)[0] for noun in described_nouns())
-    return frozenset((*described, *_BODY_NOUNS.split("|"), "sang", "mereka", "keduanya", "ketiganya"))
-
-
 def _are_styles(words: str) -> bool:
     """Whether all of up to four words may stand before a name: honorifics, or any with a capital."""
     parts = words.split()
     return len(parts) <= 4 and all(
         _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in lexicon("honorifics")) for part in parts
     )
-
-
-def _initials(name: str) -> str:
-    return "".join(word[0] for word in name.split())
