@@ -48,3 +48,34 @@ def test_a_change_told_again_in_money_is_a_change() -> None:
     assert [(one.measure, one.direction) for one in told] == [("change", "up")] * 2
     told = count("Nilai itu naik 7,1 persen menjadi Rp253.130.").statistics
     assert [one.measure for one in told] == ["change", "amount"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Ada 1.122 guru. Dari jumlah tersebut, 480 orang belum terlindungi.", ["level", "share"]),
+        ("Pabrik itu mempekerjakan 1.260 orang tetapi baru 480 orang yang didaftarkan.", ["level", "share"]),
+        ("Ia menargetkan tambahan 4.000 peserta.", ["target"]),
+        ("Ada tambahan 4.000 peserta.", ["change"]),
+        ("Di Keerom 112 pelayan. Di Sarmi lebih sedikit lagi, 40 orang.", ["level", "level"]),
+        ("Ia berharap jumlah penerima dapat ditingkatkan menjadi 7.500 orang.", ["target"]),
+    ],
+)
+def test_parts_additions_and_aims(text: str, measures: list[str]) -> None:
+    assert [one.measure for one in count(text).statistics] == measures
+
+
+def test_a_rank_has_no_unit_of_its_neighbours() -> None:
+    told = count("Pekerja yang terlindungi 98.441 orang, nomor dua setelah Bantul.").statistics
+    assert [one.unit for one in told] == ["orang", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Pada 2024 ada 125 orang, naik dari 104 orang pada tahun sebelumnya.", ["2024", "2023"]),
+        ("Klaim 2025 Rp1,02 triliun, melonjak dibandingkan tahun 2024 Rp441 miliar.", ["2025", "2024"]),
+    ],
+)
+def test_the_year_before_is_that_before_the_year_told(text: str, periods: list[str]) -> None:
+    assert [one.period for one in count(text, published="2025-11-02").statistics] == periods

@@ -236,6 +236,8 @@ def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
         ),
         ("Sikka meraih Anugerah Keterbukaan Informasi Publik 2024.", ["Anugerah Keterbukaan Informasi Publik 2024"]),
         ("Ini anugerah Tuhan bagi warga.", []),
+        ("Dirjen Pembinaan Hubungan Industrial dan Jaminan Sosial Tenaga Kerja hadir.", []),
+        ("Iuran dibayar dari DBH Migas, dana bagi hasil menyusut.", ["Dana Bagi Hasil Migas"]),
         ('Lewat program "Satu Desa 100 Pekerja Rentan" iuran dibayar.', ["Satu Desa 100 Pekerja Rentan"]),
     ],
 )

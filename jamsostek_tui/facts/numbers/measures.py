@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from functools import cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
@@ -20,6 +20,8 @@ _BLOCKERS |= frozenset(("karena", "akibat", "lantaran", "sebab"))
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
 _EXTREMES = frozenset(("terbesar", "tertinggi", "terbanyak", "terdalam", "terendah", "terkecil", "tersedikit"))
+_BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
+_ONLY = frozenset(("baru", "hanya", "cuma"))
 _GOING_ON = frozenset((",", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "serta", ";", "provinsi"))
 _GOING_ON |= frozenset(("kabupaten", "kota", "di", "sebesar", "sedangkan"))
 """What may stand between changes told of one region after the other."""
@@ -29,6 +31,7 @@ _PLANNING = frozenset(("ditargetkan", "menargetkan", "target", "mengusulkan", "d
 _PLANNING |= frozenset(
     ("bakal", "diharapkan", "direncanakan", "rencananya", "minta", "meminta", "menjanjikan", "janji")
 )
+_PLANNING |= frozenset(("berharap", "harapannya", "diupayakan", "mengupayakan", "diusahakan", "usahakan"))
 _PLANNING |= frozenset(("menyarankan", "berencana", "ingin", "insyaallah"))
 _PER = {
     "bulan": "month",
@@ -78,9 +81,28 @@ def measure_of(
         return "share", None
     if candidate.kind == "money":
         return "amount", None
+    if candidate.kind in ("people", "thing", "unlisted", "bare") and _is_part(words, candidate):
+        return "share", None
     if candidate.kind == "ratio":
         return ("level" if _is_rate(subject or "", candidate, lowered) else "share"), None
     return "level", None
+
+
+def _is_part(words: Words, candidate: Candidate) -> bool:
+    """Whether the whole of a count was told before: `Dari jumlah itu, 480 orang`, `1.260 orang tetapi baru 480`."""
+    near = words.forms[max(candidate.opening, candidate.first - 5) : candidate.first]
+    if not _BUT.isdisjoint(near) and not _ONLY.isdisjoint(near):
+        back = range(candidate.first - 2, max(candidate.opening, candidate.first - 22), -1)
+        return any(at in words.numbers and not _is_year(words.forms[at]) for at in back)
+    opening = words.forms[candidate.opening : candidate.opening + 4]
+    opening = opening[1:] if opening[:1] == ['"'] else opening
+    if (
+        opening[:1] != ["dari"]
+        or opening[1:2] not in (["jumlah"], ["total"])
+        or candidate.first - candidate.opening > 8
+    ):
+        return False
+    return opening[2:3] in (["itu"], ["tersebut"], ["ini"])
 
 
 def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool:
@@ -153,11 +175,16 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
         form = forms[at]
         entry = table.get(form) or (_AIM if form[-8:] == "argetkan" else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
-            return entry
+            return _AIM if form == "tambahan" and _is_aimed(forms[max(0, at - 3) : at]) else entry
         if form in _BLOCKERS or (at in words.numbers and not _is_year(form)):
             break
         at -= 1
     return None, None
+
+
+def _is_aimed(before: Sequence[str]) -> bool:
+    """Whether an addition is what somebody aims at: `menargetkan tambahan 4.000 peserta`."""
+    return any(form[-8:] == "argetkan" or form in ("target", "targetnya", "menjanjikan", "janji") for form in before)
 
 
 def _is_year(form: str) -> bool:
@@ -218,7 +245,7 @@ def _is_rate(subject: str, candidate: Candidate, lowered: str) -> bool:
 def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
     """Know `lebih rendah sekitar 1,62 juta orang`."""
     for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 4), -1):
-        if words.forms[at] == ":":
+        if words.forms[at] in (":", ","):
             break
         if words.forms[at] in _DEGREES and words.forms[at - 1] == "lebih":
             return _DEGREES[words.forms[at]]

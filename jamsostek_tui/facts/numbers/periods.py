@@ -84,6 +84,11 @@ class Periods:
         if date is None:
             return None
         period = period_of(date)
+        if self.lowered.endswith("tahun sebelumnya", date.start, date.end):
+            block = self.blocks[candidate.sentence.block]
+            first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
+            years = [int(one.iso[:4]) for one in self.dates[first:last] if one.iso and one.kind != "weekday"]
+            return str(years[-1] - 1) if years else period
         near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
         if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
             return period
@@ -128,7 +133,7 @@ class Periods:
             between = self.lowered[date.end : candidate.start]
             if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
                 continue
-            if self._compares(date, candidate, "level") and between.strip().startswith(
+            if self._compares(date, candidate, "level") and (between + "yang").strip().startswith(
                 (
                     "yang",
                     "sebesar",

@@ -138,7 +138,7 @@ class _Finder:
             text[candidate.start : candidate.end],
             quantity.value if cell.factor == 1.0 else scaled_by(quantity.value, cell.factor),
             quantity.value_max,
-            candidate.unit_name or cell.unit or self.subjects.unit_of(index),
+            candidate.unit_name or cell.unit or (None if measure == "rank" else self.subjects.unit_of(index)),
             subject,
             measure,
             direction,
