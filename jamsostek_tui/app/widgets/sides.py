@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -22,6 +22,8 @@ from jamsostek_tui.check.groups import Group
 _TWO_FROM = 64
 """Cells from which two sentences stand side by side."""
 _BETWEEN = 2
+Parts = list[tuple[str, str]]
+"""A line: pieces of text and the role that colours each."""
 Drawing = Callable[[int], Sequence[str]]
 """Lines for a width in cells."""
 MOST = 40
@@ -66,7 +68,7 @@ class Sides(Scrolled, can_focus=True):
         self.cursor = 0
         self.drawing: Drawing | None = None
         self.words = ""
-        self._strips: list[Strip] = []
+        self._lines: list[Parts] = []
         self._tops: list[int] = []
 
     def show(self, group: Group | None, sources: Sequence[Source] = ()) -> None:
@@ -131,15 +133,15 @@ class Sides(Scrolled, can_focus=True):
         width = self.scrollable_content_region.width
         if width < 8:
             return
-        self._strips, self._tops = [], []
+        self._lines, self._tops = [], []
         if self.drawing is not None:
-            self._strips = [self._strip([(fit(line, width), "")]) for line in self.drawing(width)]
+            self._lines = [[(fit(line, width), "")] for line in self.drawing(width)]
         else:
             for words in broken(self.words, width - 1) if self.words else ():
-                self._strips.append(self._strip([(" ", ""), (words, "class")]))
+                self._lines.append([(" ", ""), (words, "class")])
             self._set_blocks(width)
-        self.virtual_size = Size(width, len(self._strips))
-        self.refresh()
+        self.lengthen(Size(width, len(self._lines)))
+        self.repaint()
 
     def _set_blocks(self, width: int) -> None:
         columns = self.columns
@@ -150,30 +152,28 @@ class Sides(Scrolled, can_focus=True):
                 block_of(source, self.group, at, each, place == self.cursor, self.has_focus)
                 for place, source in enumerate(self.sources[first : first + columns], first)
             ]
-            self._tops.append(len(self._strips))
-            self._strips += [self._beside(blocks, row, each) for row in range(max(map(len, blocks)))]
-            self._strips.append(self._strip([]))
+            self._tops.append(len(self._lines))
+            self._lines += [_beside(blocks, row, each) for row in range(max(map(len, blocks)))]
+            self._lines.append([])
 
-    def _beside(self, blocks: Sequence[Block], row: int, each: int) -> Strip:
-        parts: list[tuple[str, str]] = []
-        for place, block in enumerate(blocks):
-            line = block[row] if row < len(block) else []
-            parts += [(" " * _BETWEEN, "")] if place else []
-            taken = sum(cell_len(text) for text, _ in line)
-            parts += [*line, (" " * (each - taken), "")]
-        return self._strip(parts)
-
-    def _strip(self, parts: Sequence[tuple[str, str]]) -> Strip:
-        base = self.rich_style
-        segments = [
-            Segment(text, base + self.get_component_rich_style(f"sides--{role}", partial=True) if role else base)
-            for text, role in parts
-        ]
-        return Strip(segments)
+    def line_key(self, y: int) -> Hashable | None:
+        """Return which line stands in row `y`."""
+        return y + self.scroll_offset.y
 
     def render_line(self, y: int) -> Strip:
         """Draw one row."""
-        width, index = self.scrollable_content_region.width, y + self.scroll_offset.y
-        if index >= len(self._strips):
-            return Strip.blank(width, self.rich_style)
-        return self._strips[index].adjust_cell_length(width, self.rich_style)
+        width, index, base = self.scrollable_content_region.width, y + self.scroll_offset.y, self.rich_style
+        parts = self._lines[index] if index < len(self._lines) else []
+        segments = [Segment(text, base + self.ink(f"sides--{role}") if role else base) for text, role in parts]
+        return Strip(segments).adjust_cell_length(width, base)
+
+
+def _beside(blocks: Sequence[Block], row: int, each: int) -> Parts:
+    """Return a row of the blocks side by side, `each` cells for one."""
+    parts: Parts = []
+    for place, block in enumerate(blocks):
+        line = block[row] if row < len(block) else []
+        parts += [(" " * _BETWEEN, "")] if place else []
+        taken = sum(cell_len(text) for text, _ in line)
+        parts += [*line, (" " * (each - taken), "")]
+    return parts
