@@ -206,6 +206,7 @@ def test_a_crafted_dossier_ends_in_lines(written: Path, capsys: pytest.CaptureFi
     paths = ["\\[\\]", "a" * 5_000, "nul\x00", "..", "/", "~root", "dev/\\*", "\x1b[31m", "kliping"]
     notes = [f"[^{number}]: **x**: “y”{note.format(path)}" for number, path in enumerate(paths, 1)]
     marks = [f"| 5 | [^{number}] |" for number in range(1, 2_000)]
+    marks.append("| 5 " + "".join(f"[^{number}] | 7.000" for number in range(1, 20_000)) + " |")
     text = "\n".join([*marks, "", *("\n\n".join(notes).split("\n")), "", "[^" * 5_000, "*" * 5_000, "`" * 5_000])
     (written / "x.md").write_text(text, "utf-8")
     assert main(["verify", "x.md"]) == 1

@@ -12,6 +12,7 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 LENGTH = 12
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
@@ -34,6 +35,7 @@ def cells(row: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
+@lru_cache(maxsize=64)
 def canonical(markdown: str) -> str:
     """Return markdown as it is hashed: marks of lines and blanks aside, cells parted, escapes taken off."""
     joined = " ".join(_LINE_HEAD.sub("", markdown.replace(_CELL, "")).split())

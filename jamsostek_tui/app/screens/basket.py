@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,7 +14,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
-from jamsostek_tui.app.comparing import read_beside
+from jamsostek_tui.app.gathered import Gathered
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.overlay import OverlayScreen
@@ -24,17 +23,13 @@ from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
-from jamsostek_tui.decider import Decider
 from jamsostek_tui.errors import SentenceError
-from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
-from jamsostek_tui.export.gathering import document, evidence_of
-from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.grouping import GROUPINGS, Grouping, grouped
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import Evidence, FactKey, Row
+from jamsostek_tui.store.rows import FactKey, Row
 from jamsostek_tui.wording import counted, say
 
 
@@ -66,9 +61,7 @@ class BasketScreen(OverlayScreen):
         """Show what `chosen` holds; the facts themselves are read from `database`."""
         super().__init__(database)
         self._chosen = chosen
-        self._evidence: dict[Ref, Evidence] = {}
-        self._decided: dict[Ref, str] = {}
-        self._verdicts: dict[Ref, GroupVerdict] = {}
+        self._gathered = Gathered(chosen, database)
         self._removed: list[tuple[int, list[tuple[Ref, FactKey, str]]]] = []
         self._by: Grouping = ""
         self._told = ""
@@ -97,46 +90,26 @@ class BasketScreen(OverlayScreen):
     async def _refill(self, at: Ref | None) -> None:
         """Show the facts in their order, the cursor on `at`, and the document they make."""
         refs = list(self._chosen.refs())
-        missing = [ref for ref in refs if ref not in self._evidence]
         try:
             rows: dict[Ref, Row | None] = await self._queue.ask(lambda reader: {ref: reader.row(ref) for ref in refs})
-            found = await self._queue.ask(partial(evidence_of, refs=missing))
-            self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
+            await self._gathered.read_evidence(self._queue)
         except StoreError as error:
             self._list.empty_words = safe.line(str(error))
             rows = {}
         if not refs:
             self._list.empty_words = keyed("basket.empty")
-        groups = {ref_of(one.fact): name for name, held in grouped(self._in_order(), self._by) for one in held}
+        groups = {ref_of(one.fact): name for name, held in grouped(self._gathered.in_order(), self._by) for one in held}
         order = [ref for ref in groups if ref is not None] if self._by else refs
         self._list.group = lambda ref: groups.get(ref, "")
         self._list.show_rows([row for ref in order if (row := rows.get(ref)) is not None], at)
         self.tell_keys(self._told)
         title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
         self.query_one("#basket").border_title = safe.content(" · ".join(title))
-        await self._read_decided()
-        make = partial(document, front_matter=False, by=self._by, beside=Beside(self._verdicts))
-        text = await asyncio.to_thread(make, self._in_order(), self._notes(), "markdown")
-        self.query_one(TextView).show(text)
-
-    async def _read_decided(self) -> None:
-        """Read what was decided on facts and what contradicts them; without it the basket is shown all the same."""
-        new = {ref: one for ref, one in self._evidence.items() if ref not in self._decided}
         try:
-            notes = await asyncio.to_thread(Decider(self._database).notes_on, new)
-            told = await self._queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
-            self._decided |= {ref: notes.get(ref, "") for ref in new}
-            self._verdicts |= told.verdicts
-        except SentenceError as error:
+            await self._gathered.read_decided(self._queue)
+        except SentenceError as error:  # without it the document is shown all the same
             self.app.notify(safe.line(str(error)), severity="error", markup=False)
-
-    def _in_order(self) -> list[Evidence]:
-        return [self._evidence[ref] for ref in self._chosen.refs() if ref in self._evidence]
-
-    def _notes(self) -> dict[Ref, str]:
-        """Return the notes of the document: those of the basket, and behind them those that were decided."""
-        both = {ref: (self._chosen.note(ref), self._decided.get(ref, "")) for ref in self._chosen.refs()}
-        return {ref: " · ".join(filter(None, notes)) for ref, notes in both.items() if any(notes)}
+        self.query_one(TextView).show(await asyncio.to_thread(self._gathered.writing(self._by)))
 
     # the list
 
@@ -321,4 +294,6 @@ class BasketScreen(OverlayScreen):
     def action_export(self) -> None:
         """Write the document to a file."""
         if self._chosen.refs():
-            self.app.push_screen(ExportScreen(self._in_order(), self._notes(), by=self._by, ask=self._queue.ask))
+            self.app.push_screen(
+                ExportScreen(self._gathered.in_order(), self._gathered.notes(), by=self._by, ask=self._queue.ask)
+            )

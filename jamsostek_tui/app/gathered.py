@@ -1,0 +1,59 @@
+"""The chosen facts with their evidence, their notes and what contradicts them, each read once; their document."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from jamsostek_tui.app.comparing import read_beside
+from jamsostek_tui.app.workers import StoreQueue
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.export.beside import Beside
+from jamsostek_tui.export.citation import ref_of
+from jamsostek_tui.export.gathering import document, evidence_of
+from jamsostek_tui.export.group_verdicts import GroupVerdict
+from jamsostek_tui.export.grouping import Grouping
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.basket import Basket
+from jamsostek_tui.store.rows import Evidence
+
+
+class Gathered:
+    """What is known so far of the facts of a basket."""
+
+    def __init__(self, chosen: Basket, database: Path) -> None:
+        self._chosen = chosen
+        self._database = database
+        self._evidence: dict[Ref, Evidence] = {}
+        self._decided: dict[Ref, str] = {}
+        self._verdicts: dict[Ref, GroupVerdict] = {}
+
+    async def read_evidence(self, queue: StoreQueue) -> None:
+        """Read the facts that were not read yet; raises StoreError."""
+        missing = [ref for ref in self._chosen.refs() if ref not in self._evidence]
+        found = await queue.ask(partial(evidence_of, refs=missing))
+        self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
+
+    async def read_decided(self, queue: StoreQueue) -> None:
+        """Read what was decided on those facts and what contradicts them; raises SentenceError."""
+        new = {ref: one for ref, one in self._evidence.items() if ref not in self._decided}
+        notes = await asyncio.to_thread(Decider(self._database).notes_on, new)
+        told = await queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
+        self._decided |= {ref: notes.get(ref, "") for ref in new}
+        self._verdicts |= told.verdicts
+
+    def in_order(self) -> list[Evidence]:
+        """Return the facts in the reader's order, as far as they are read and there."""
+        return [self._evidence[ref] for ref in self._chosen.refs() if ref in self._evidence]
+
+    def notes(self) -> dict[Ref, str]:
+        """Return the notes of the document: those of the basket, and behind them those that were decided."""
+        both = {ref: (self._chosen.note(ref), self._decided.get(ref, "")) for ref in self._chosen.refs()}
+        return {ref: " · ".join(filter(None, notes)) for ref, notes in both.items() if any(notes)}
+
+    def writing(self, by: Grouping) -> Callable[[], str]:
+        """Return what writes the document that the facts make, without a head; it may be called in any thread."""
+        beside = Beside(dict(self._verdicts))
+        return partial(document, self.in_order(), self.notes(), "markdown", front_matter=False, by=by, beside=beside)
