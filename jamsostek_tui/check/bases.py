@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from jamsostek_tui.check.lexicon import action_table, axis_table, base_table, kind_table, stem
+from jamsostek_tui.check.lexicon import action_table, axis_table, base_phrases_in, kind_table, stem
 
 _IMPLIED = {
     "member": "peserta",
@@ -22,15 +22,7 @@ _IMPLIED = {
 
 def bases_of(words: Sequence[str]) -> frozenset[str]:
     """Return the bases that words name."""
-    found = set()
-    table = base_table()
-    at = 0
-    while at < len(words):
-        length = next((n for n in (3, 2, 1) if " ".join(words[at : at + n]) in table), 0)
-        if length:
-            found.add(table[" ".join(words[at : at + length])])
-        at += length or 1
-    return frozenset(found)
+    return frozenset(base_phrases_in(words))
 
 
 def exclude(some: frozenset[str], others: frozenset[str]) -> bool:

@@ -92,8 +92,10 @@ def is_telling(value: Decimal) -> bool:
 
 def is_misprint(one: Printed, other: Printed) -> bool:
     """Whether one value could be the other with its digits in another order, one digit wrong, or a wrong scale."""
-    first, second = (_digits(shown.value) for shown in (one, other))
-    if len(first) >= _TELLING_DIGITS and len(first) == len(second) and _same_size(one, other):
+    first, second = _digits(one.value), _digits(other.value)
+    length = max(len(first), len(second))
+    if length >= _TELLING_DIGITS and _same_size(one, other):
+        first, second = (digits + (0,) * (length - len(digits)) for digits in (first, second))
         wrong = sum(left != right for left, right in zip(first, second, strict=True))
         return wrong == 1 or sorted(first) == sorted(second)
     return off_by_a_scale(one, other)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -59,20 +59,36 @@ def _without_prefix(word: str) -> str:
 
 def phrases_in(words: Sequence[str]) -> Iterator[tuple[str, str, Sort | None]]:
     """Yield word, term and sort of each phrase of the lexicon, the longest first, and of each word outside (None)."""
-    table, longest = term_table(), _longest()
+    table, lengths = term_table(), _term_lengths()
     bare = [_bare(word) for word in words]
     at = 0
     while at < len(words):
-        for length in range(min(longest.get(bare[at], 0), len(words) - at), 0, -1):
+        length = _run(bare, at, table, lengths)
+        if length:
             phrase = " ".join(bare[at : at + length])
-            if phrase in table:
-                yield phrase, *table[phrase]
-                at += length
-                break
-        else:
-            if words[at] not in base_table():
-                yield words[at], "", None
-            at += 1
+            yield phrase, *table[phrase]
+        elif words[at] not in base_table():
+            yield words[at], "", None
+        at += length or 1
+
+
+def base_phrases_in(words: Sequence[str]) -> Iterator[str]:
+    """Yield the base that each phrase of its lexicon stands for, the longest first."""
+    table, lengths = base_table(), _base_lengths()
+    at = 0
+    while at < len(words):
+        length = _run(words, at, table, lengths)
+        if length:
+            yield table[" ".join(words[at : at + length])]
+        at += length or 1
+
+
+def _run(words: Sequence[str], at: int, table: Mapping[str, object], lengths: Mapping[str, int]) -> int:
+    """Return how many words the longest phrase of a table has that begins at a place, 0 for none."""
+    for length in range(min(lengths.get(words[at], 0), len(words) - at), 0, -1):
+        if " ".join(words[at : at + length]) in table:
+            return length
+    return 0
 
 
 @lru_cache(maxsize=65_536)
@@ -82,15 +98,25 @@ def _bare(word: str) -> str:
 
 @cache
 def term_table() -> dict[str, tuple[str, Sort]]:
+    """Return for each phrase its term and sort."""
     rows = csv.DictReader(data_text("measure_terms.csv").splitlines())
     return {row["phrase"]: (row["term"], row["sort"]) for row in rows}  # type: ignore[misc]
 
 
 @cache
-def _longest() -> dict[str, int]:
+def _term_lengths() -> dict[str, int]:
+    return _lengths(term_table())
+
+
+@cache
+def _base_lengths() -> dict[str, int]:
+    return _lengths(base_table())
+
+
+def _lengths(phrases: Iterable[str]) -> dict[str, int]:
     """Return how many words the longest phrase has that begins with a word."""
     found: dict[str, int] = {}
-    for phrase in term_table():
+    for phrase in phrases:
         words = phrase.split()
         found[words[0]] = max(found.get(words[0], 0), len(words))
     return found
@@ -98,16 +124,19 @@ def _longest() -> dict[str, int]:
 
 @cache
 def base_table() -> dict[str, str]:
+    """Return for each phrase the base that it names."""
     return {row["word"]: row["base"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
 
 
 @cache
 def axis_table() -> dict[str, str]:
+    """Return for each base the axis on which others exclude it, "" for none."""
     return {row["base"]: row["axis"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
 
 
 @cache
 def action_table() -> dict[str, str]:
+    """Return for each stem, or two in a row, the action that it tells."""
     return {row["stem"]: row["action"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
 
 
@@ -119,4 +148,5 @@ def kind_table() -> dict[str, str]:
 
 @cache
 def small_words() -> frozenset[str]:
+    """Return the words that carry no meaning of a measure."""
     return word_list("measure_stops.txt") | word_list("unit_stops.txt")

@@ -141,11 +141,13 @@ class Told:
 
     def _rate_of(self, main: frozenset[str]) -> frozenset[str]:
         """Return the rate that a share is: the workers who are members, the labour force that has no work."""
+        if not main:
+            return main
         if main <= _WORKERS and "member" in self.wide_actions:
             return _COVERAGE
         return _NO_WORK if main <= _LABOUR and named_in(self._scope.wide) & _JOBLESS else main
 
-    @property
+    @cached_property
     def is_named(self) -> bool:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
@@ -156,9 +158,9 @@ class Told:
     def _longer(self) -> frozenset[str]:
         """The terms of longer names of which the subject is only a word: `penduduk yang bekerja` of `penduduk`."""
         told = [(phrase.split(), term) for phrase, term, sort in phrases_in(self._scope.wide) if sort is not None]
-        if not told or self.terms.main & {term for _, term in told}:
-            return frozenset()
         subject = words_of(self.fact.subject or "")
+        if not subject or self.terms.main & {term for _, term in told}:
+            return frozenset()
         return frozenset(
             term for phrase, term in told if len(phrase) > len(subject) and phrase[: len(subject)] == subject
         )
@@ -168,7 +170,7 @@ class Told:
         """Whether its subject only points back (`iurannya`): of what, the sentence does not say."""
         return bool(re.fullmatch(r"\w+nya", (self.fact.subject or "").strip()))
 
-    @property
+    @cached_property
     def is_of_people(self) -> bool | None:
         """Whether its unit counts people or things, None for a number that counts neither or has no unit printed."""
         kind = unit_class(self.fact.unit) if self.fact.unit else ""

@@ -1,0 +1,77 @@
+"""When numbers are of, as closely as their sentences say; and how two such times lie."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from jamsostek_tui.check.moments import Order, order_of
+from jamsostek_tui.check.told import Told
+from tests.check.reading import told
+
+DAY = "2024-12-20"
+
+
+def claims(when: str) -> Told:
+    return told(f"{when} klaim yang dibayarkan di Kota Palu sebanyak 1.240 kasus.", "1.240", DAY)
+
+
+@pytest.mark.parametrize(
+    ("when", "first", "last"),
+    [
+        ("Dari Januari sampai September 2024", (2024, 1, 1), (2024, 9, 30)),
+        ("Hingga akhir Agustus 2024", (2024, 8, 1), (2024, 8, 31)),
+        ("Per 30 September 2024", (2024, 9, 30), (2024, 9, 30)),
+        ("Hingga Selasa (17/12/2024)", (2024, 12, 17), (2024, 12, 17)),
+    ],
+)
+def test_a_count_runs_up_to_the_last_day_told(
+    when: str, first: tuple[int, int, int], last: tuple[int, int, int]
+) -> None:
+    time = claims(when).time
+    assert time is not None
+    assert time.running
+    assert (time.first, time.last) == (date(*first), date(*last))
+
+
+@pytest.mark.parametrize("when", ["Sepanjang 2023", "Selama triwulan I 2024", "Pada Februari 2024"])
+def test_what_happened_within_a_period_is_closed(when: str) -> None:
+    time = claims(when).time
+    assert time is not None
+    assert time.closed
+    assert not time.running
+
+
+def test_a_state_at_a_time_is_neither() -> None:
+    time = told("Peserta aktif di Kota Palu pada akhir 2023 berjumlah 1.240 orang.", "1.240", DAY).time
+    assert time is not None
+    assert (time.first, time.last) == (date(2023, 12, 1), date(2023, 12, 31))
+    assert not time.closed
+    assert not time.running
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "order"),
+    [
+        ("Hingga Juni 2024", "Hingga September 2024", "before"),
+        ("Per 31 Agustus 2024", "Hingga akhir Agustus 2024", "same"),
+        ("Dari Januari sampai Juni 2024", "Sejak Januari hingga September 2024", "before"),
+        ("Sepanjang 2023", "Selama 2022", "after"),
+        ("Sepanjang 2023", "Selama triwulan I 2023", "overlapping"),
+    ],
+)
+def test_how_two_times_lie(one: str, other: str, order: Order) -> None:
+    assert order_of(claims(one).time, claims(other).time) == order
+
+
+@pytest.mark.parametrize("word", ["meralat", "merevisi", "memperbarui"])
+def test_a_number_put_right_is_told_so(word: str) -> None:
+    body = f"Dinas {word} jumlah pekerja ter-PHK di Kota Palu pada Mei 2024 menjadi 1.240 orang."
+    assert told(body, "1.240", DAY).is_revised
+    assert not claims("Sepanjang 2023").is_revised
+
+
+def test_a_number_behind_a_word_for_growth_has_grown() -> None:
+    assert told("Korban tewas di Kota Palu bertambah menjadi lima pekerja.", "lima", DAY).is_grown
+    assert not told("Sebanyak 1.240 nelayan di Kota Palu menjadi peserta.", "1.240", DAY).is_grown
