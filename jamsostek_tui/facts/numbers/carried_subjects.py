@@ -23,6 +23,7 @@ _HEDGES |= frozenset(
 )
 _FREE = frozenset((",", ";", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
 _NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
+_SIZES = _NUMBERING | {"besarannya", "seluruhnya"}
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
 _REACH = 60
 _PARTED_REACH = 2
@@ -52,8 +53,10 @@ class CarriedSubjects:
             return subject or self._ranked(index)
         if told := self._headless(candidate) or self._numbered(candidate):
             return told
-        if self._is_total(candidate):
-            return self._first_of_block(index) or subject
+        if self._is_total(candidate) and (told := self._first_of_block(index)):
+            return told
+        if self._is_sized(candidate) and (told := self.topics.money_before(candidate)):
+            return told
         if subject is not None and subject[0].isupper() and (told := self._of_areas(index)):
             return told
         if told := self.topics.of_areas(candidate, subject):
@@ -144,6 +147,11 @@ class CarriedSubjects:
     def _is_total(self, candidate: Candidate) -> bool:
         at = candidate.first - 1
         return at <= candidate.opening + 1 and self.words.forms[at] in ("totalnya", "seluruhnya")
+
+    def _is_sized(self, candidate: Candidate) -> bool:
+        """Whether a sum opens its sentence with nothing but its size: `Nilainya Rp3 miliar`, `Totalnya Rp2 juta`."""
+        at = candidate.first - 1
+        return candidate.kind == "money" and at == candidate.opening and self.words.forms[at] in _SIZES
 
     def _first_of_block(self, index: int) -> str | None:
         block, first = self.candidates[index].sentence.block, None

@@ -12,6 +12,7 @@ from jamsostek_tui.language.units import is_verblike, read_unit, unit_class
 from jamsostek_tui.language.words import cut_words
 
 _CLASSIFIERS = frozenset(("orang", "org", "jiwa", "kasus", "unit", "buah", "ekor", "an"))
+_RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 _SUM = re.compile(r"(?:rp|idr)?[ .]?\d")
 _TOPICS = frozenset(
     ("kasus", "klaim", "kecelakaan", "kecelakaan kerja", "perusahaan", "badan usaha", "santunan", "kuota")
@@ -72,3 +73,10 @@ def _is_region_doing(lowered: str) -> bool:
     """Whether a subject is a region and what it does (`Garut kebagian`): the number is of something else."""
     name, _, last = lowered.rpartition(" ")
     return bool(name) and (is_verblike(last) or last in word_list("bare_leads.txt")) and _is_region(name)
+
+
+@lru_cache(maxsize=1024)
+def first_unit(subject: str) -> str | None:
+    """Return the unit that a subject in lower case begins with, if papers count it without saying so again."""
+    unit = read_unit(cut_words(subject), 0, unlisted=False)
+    return unit.name if unit is not None and (unit.kind == "people" or unit.name in _RISKY_UNITS) else None

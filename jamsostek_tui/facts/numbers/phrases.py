@@ -9,6 +9,7 @@ from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_verblike, stops, unit_class
 from jamsostek_tui.language.words import Words
 
+_SIZES = frozenset(("besarnya", "nilainya", "jumlahnya", "totalnya", "besarannya", "angkanya", "nominalnya"))
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase"))
 _ADMINISTRATIVE = frozenset(("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "wilayah"))
@@ -47,7 +48,9 @@ class Phrases:
         forms, dated = self.words.forms, self.dated
         at = self._past_numbered_bracket(at, floor)
         if forms[at].endswith("nya") and forms[at - 1] == "yang" and at > floor:
-            return self.trimmed(at, at + 1)
+            if forms[at] not in _SIZES:
+                return self.trimmed(at, at + 1)
+            at -= 2
         for _ in range(2):
             first = at
             while first >= floor and (_joins(forms[first]) or first in dated):

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.counting import AREAS
-from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, tells_doing
+from jamsostek_tui.facts.numbers.hollow_subjects import first_unit, is_hollow, tells_doing
 from jamsostek_tui.facts.numbers.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
-from jamsostek_tui.language.units import is_nounlike, is_verblike, read_unit, unit_class
-from jamsostek_tui.language.words import Words, cut_words
+from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
+from jamsostek_tui.language.words import Words
 
 _REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
@@ -30,7 +29,6 @@ _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
-_RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 
 
 class Subjects:
@@ -69,7 +67,11 @@ class Subjects:
             if later.first == candidate.last + 1:
                 self.found[index] = self.own[index] = self.behind.group(later)
                 return self.found[index]
-        own = self.behind.among(candidate) or self._find(candidate, self._before(index), index)
+        own = (
+            self.behind.among(candidate)
+            or self.behind.done(candidate)
+            or self._find(candidate, self._before(index), index)
+        )
         self.found[index] = found = self.carried.mended(index, own)
         if own != found and found is not None:
             self.taken_over.add(found)
@@ -94,7 +96,7 @@ class Subjects:
     def unit_of(self, index: int) -> str | None:
         """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
         subject = self.own[index]
-        return _first_unit(subject.lower()) if subject else None
+        return first_unit(subject.lower()) if subject else None
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         at, skipped = self.before.skip(candidate)
@@ -154,7 +156,7 @@ class Subjects:
         if kind == "money" and own is not None and (is_hollow(own, kind) or not self._fits(candidate, own)):
             near = self.before.nearest(candidate, at, before.last if before is not None else 0)
             yield None if near is None or is_hollow(near, kind) else near
-        yield own
+        yield own or self.behind.those_who(candidate)
         if kind in ("ratio", "time"):
             yield self.before.undergoing(candidate)
         if classified:
@@ -181,7 +183,7 @@ class Subjects:
         if head == "sebagai" or (not rest and is_verblike(head)):
             return candidate.kind in _COUNTING and head == self.words.forms[candidate.last]
         if candidate.kind == "ratio":
-            return head not in AREAS
+            return head not in AREAS and head not in _PAYERS
         if candidate.kind == "money":
             return (
                 head not in AREAS
@@ -272,8 +274,7 @@ class Subjects:
         money = candidate.kind == "money"
         beside = self.candidates[index - 1]
         if candidate.first - beside.last <= 2 and candidate.kind in _COUNTING and beside.kind == "money":
-            people = self._people_before(candidate, index) if candidate.kind == "people" else None
-            return people or self.found.get(index - 1)
+            return (candidate.kind == "people" and self._people_before(candidate, index)) or self.found.get(index - 1)
         joint = self.words.forms[beside.last : candidate.first]
         if money and beside.kind == "ratio" and len(joint) <= 3 and joint[:1] in (["atau"], ["("]):
             return self.found.get(index - 1)
@@ -293,9 +294,3 @@ class Subjects:
             told = next((self.found[at] for at in near if self.candidates[at].sentence == beside.sentence), told)
         apart = beside.sentence != candidate.sentence and (beside.kind == "time" or (told and tells_doing(told)))
         return None if apart else told
-
-
-@lru_cache(maxsize=1024)
-def _first_unit(subject: str) -> str | None:
-    unit = read_unit(cut_words(subject), 0, unlisted=False)
-    return unit.name if unit is not None and (unit.kind == "people" or unit.name in _RISKY_UNITS) else None

@@ -143,7 +143,8 @@ class WordsBefore:
         while at >= candidate.opening and candidate.first - at < 5 and self.words.forms[at] in _HEDGING:
             at -= 1
         form = self.words.forms[at]
-        if at < candidate.opening or not is_verblike(form) or form in stops() or form in word_list("subject_skips.txt"):
+        acting = is_verblike(form) or form in ("bekerja", "belajar")
+        if at < candidate.opening or not acting or form in stops() or form in word_list("subject_skips.txt"):
             return None
         return self.phrases.slice(at, at + 1)
 

@@ -15,7 +15,24 @@ _LABELLED = ("ratio", "money", "bare")
 _DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos", "tewas", "wafat", "cacat"))
 _DOING |= frozenset(("luka", "sakit", "gugur", "lulus", "hilang", "selamat", "pensiun", "mundur", "pulang"))
 _PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
-_WORKING = frozenset(("kerja", "jadi", "naik", "ikut", "jualan", "narik", "jaga", "tinggal", "menunggu", "nganggur"))
+_LIKE = frozenset(("dibanding", "dibandingkan", "berturut-turut", "berturut", "menjadi", "melebihi", "mencapai"))
+_WORKING = frozenset(
+    (
+        "bekerja",
+        "belajar",
+        "mengabdi",
+        "kerja",
+        "jadi",
+        "naik",
+        "ikut",
+        "jualan",
+        "narik",
+        "jaga",
+        "tinggal",
+        "menunggu",
+        "nganggur",
+    )
+)
 _PARTING = frozenset(
     ("dan", "serta", "dari", "di", "pada", "karena", "untuk", "adalah", "merupakan", "yang", "akan", "atau")
 )
@@ -118,6 +135,29 @@ class WordsBehind:
         while last < min(candidate.closing, at + 5) and words.is_word(last) and words.forms[last] not in _PARTING:
             last += 1
         return self.phrases.slice(at + 1, last)
+
+    def done(self, candidate: Candidate) -> str | None:
+        """Return what is done so many times (`tiga kali dipanggil`), or by a share of a group told before.
+
+        `Dari jumlah itu, 62 persen menyatakan tidak tahu` measures `menyatakan tidak tahu`.
+        """
+        forms, opening = self.words.forms, candidate.opening
+        verb = forms[candidate.last]
+        if candidate.unit_name == "kali" and verb.startswith(("di", "me")) and is_verblike(verb) and verb not in _LIKE:
+            return self.phrases.slice(candidate.last, candidate.last + 1)
+        if candidate.kind != "ratio":
+            return None
+        pointed = forms[opening : opening + 2] in (["dari", "jumlah"], ["dari", "total"])
+        if not pointed or forms[opening + 2] not in ("itu", "tersebut", "ini"):
+            return None
+        return self.doing(candidate) if verb.startswith("me") and is_verblike(verb) else None
+
+    def those_who(self, candidate: Candidate) -> str | None:
+        """Return what the part that a share tells of does: `hanya 21 persen yang memiliki jaminan pensiun`."""
+        if candidate.kind != "ratio" or self.words.forms[candidate.last] != "yang":
+            return None
+        told = self.doing(candidate)
+        return told.partition(" ")[2] or None if told else None
 
     def does(self, candidate: Candidate) -> bool:
         """Whether right behind a count of people stands what they do: `31 orang tewas`, `40 orang yang hadir`."""
