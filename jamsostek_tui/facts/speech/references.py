@@ -27,6 +27,19 @@ THAT_BODY = re.compile(rf" (?:{_BODY_NOUNS}) (?:itu|tersebut|ini)(?!\w)")
 THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
 """Several people or bodies told again."""
 _REACH = 60
+_MOURNING = (
+    "kepergian",
+    "meninggal",
+    "wafat",
+    "tewas",
+    "berpulang",
+    "gugur",
+    "janda",
+    "duda",
+    "jenazah",
+    "almarhum",
+    "mendiang",
+)
 _WIDOW_REACH = 40
 _MENTIONS_ASKED = 8
 _WIDOW = re.compile(
@@ -79,12 +92,17 @@ def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, 
     return Speaker(reading.text[start : match.end(1)]), match.end()
 
 
-def is_late(reading: Reading, person: Person) -> bool:
+def is_mourned(reading: Reading) -> bool:
+    """Whether an article tells of anybody's death: only then is it worth to ask for each of its people."""
+    return any(word in reading.lowered for word in _MOURNING)
+
+
+def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
     """Whether somebody is told with a word for the dead (`almarhum`, `janda Budi`, `Budi wafat`), and says nothing."""
     if any(honorific.rstrip(".").lower() in _LATE for honorific in person.honorifics):
         return True
     lowered = reading.lowered
-    return any(
+    return mourned and any(
         _WIDOW.search(lowered, max(0, mention.start - _WIDOW_REACH), mention.start) or _DIED.match(lowered, mention.end)
         for mention in person.mentions[:_MENTIONS_ASKED]
     )

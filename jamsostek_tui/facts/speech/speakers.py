@@ -21,7 +21,15 @@ from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.quoted import Quoted
 from jamsostek_tui.facts.speech.reach import reaches
 from jamsostek_tui.facts.speech.read_out import reads_out
-from jamsostek_tui.facts.speech.references import THAT_BODY, THEY, Relatives, is_late, told_again, unnamed_subject
+from jamsostek_tui.facts.speech.references import (
+    THAT_BODY,
+    THEY,
+    Relatives,
+    is_late,
+    is_mourned,
+    told_again,
+    unnamed_subject,
+)
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.facts.speech.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
@@ -64,7 +72,8 @@ class Speakers:
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._relatives = Relatives(reading, people)
-        self._late = {person.id for person in people if is_late(reading, person)}
+        mourned = is_mourned(reading)
+        self._late = {person.id for person in people if is_late(reading, person, mourned)}
         self._turns = Turns(reading, self.people, self._entities, self._late)
         self._topics = read_topics(reading, self._entities, self.people, self.quoted.holds)
         self._topic_starts = [start for start, _ in self._topics]
