@@ -56,7 +56,7 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
         support(name, 0.7, "relation-behind-name", home.span())
     elif following == "," and name.sentence_start and (far := _SPEAKS_FAR.match(reading.lowered, after)):
         support(name, 0.7, "name-before-reporting-verb", far.span())
-    elif following != " " and (alias := _ALIASED.match(reading.lowered, after)):
+    elif reading.lowered.startswith((" (", "(", ", "), after) and (alias := _ALIASED.match(reading.lowered, after)):
         support(name, 0.9, "relation-behind-name", alias.span())
     elif kin := kin_behind(reading.lowered, after):
         support(name, 0.9, "relation-behind-name", kin)
