@@ -123,10 +123,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "`jamsostek-tui compare` memuat kelompoknya.",
     ),
     "matrix.title": ("Regions × measures", "Wilayah × ukuran"),
-    "matrix.count": (
-        "{rows} regions, {columns} measures, {holes} holes",
-        "{rows} wilayah, {columns} ukuran, {holes} celah",
-    ),
+    "noun.measure.one": ("measure", "ukuran"),
+    "noun.measure.many": ("measures", "ukuran"),
+    "noun.hole.one": ("hole", "celah"),
+    "noun.hole.many": ("holes", "celah"),
     "matrix.none": (
         "No measure is told of two regions; load pages of more regions.",
         "Tidak ada ukuran yang dimuat untuk dua wilayah; muat halaman wilayah lain.",

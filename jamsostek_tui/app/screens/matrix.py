@@ -19,7 +19,7 @@ from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
 from jamsostek_tui.check.matrix import Matrix
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.wording import number, say
+from jamsostek_tui.wording import counted, say
 
 
 class MatrixScreen(OverlayScreen):
@@ -62,10 +62,9 @@ class MatrixScreen(OverlayScreen):
         except StoreError as error:
             words = safe.line(str(error))
         self._grid.show(matrix, words)
-        counted = say(
-            "matrix.count", rows=number(len(matrix.rows)), columns=len(matrix.columns), holes=number(matrix.holes)
-        )
-        title = [say("matrix.title"), *([counted] if matrix.rows else [])]
+        counts = (("region", len(matrix.rows)), ("measure", len(matrix.columns)), ("hole", matrix.holes))
+        told = ", ".join(counted(noun, count) for noun, count in counts)
+        title = [say("matrix.title"), *([told] if matrix.rows else [])]
         self.query_one("#matrix").border_title = safe.content(" · ".join(title))
         self.tell_keys()
 

@@ -39,7 +39,7 @@ class MergeScreen(OverlayScreen):
         #merge { width: 90%; max-width: 110; height: auto; max-height: 90%; background: $surface; }
         #merge { border: round $rule-focus; }
         #reading { height: auto; }
-        #merge-pair { height: auto; }
+        #merge-pair { height: auto; padding: 0 1 0 0; }
         #merge-keys { margin: 1 0 0 0; }
     }
     MergeScreen.-low #merge-keys { margin: 0; }

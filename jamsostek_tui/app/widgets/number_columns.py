@@ -62,7 +62,8 @@ class Column(NamedTuple):
 
 def columns(width: int, measures: Measures) -> list[Column]:
     """Return the columns for a row of `width` cells: value, bar, unit, subject, then what else there is room for."""
-    whole = min(measures.whole, max(4, width // 3))
+    head = cell_len(wording.say("column.value")) - measures.fraction
+    whole = min(max(measures.whole, head), max(4, width // 3))
     value = whole + measures.fraction
     rest = width - value - 1
     tail = []
