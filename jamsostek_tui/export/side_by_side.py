@@ -75,9 +75,10 @@ def groups_section(
             line = f"- **{escaped(say('compare.told', words=words))}**"
             of = next((one for one in firsts(group) if group.key_at(one) in (settled or {})), group.members[0])
             parts.append(line + marks.mark(of.fact.id, line))
+        quotations: dict[str, int] = {}
         for one in firsts(group):
-            said = f"> {quoted(one.sentence)}\n>\n> — {escaped(paper(one))}"
-            parts.append(said + marks.mark(one.fact.id, said))
+            quotations.setdefault(f"> {quoted(one.sentence)}\n>\n> — {escaped(paper(one))}", one.fact.id)
+        parts += [words + marks.mark(number, words) for words, number in quotations.items()]
     return "\n\n".join(parts) + "\n"
 
 
