@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from jamsostek_tui.model import (
     Approx,
@@ -22,11 +22,12 @@ from jamsostek_tui.model import (
     Statistic,
     Status,
 )
+from jamsostek_tui.record import record
 
 AnyFact = Article | Region | Person | Organisation | Instrument | Statistic | Statement | Event | Link
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Row:
     """One fact in a list. Text is the article's own and unsafe for a screen as it is.
 
@@ -46,7 +47,7 @@ class Row:
     doubtful: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class RegionRow(Row):
     """A region in the tree: `depth` 0 for a province or a region whose parent is not listed above it."""
 
@@ -54,14 +55,14 @@ class RegionRow(Row):
     depth: int = 0
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class StatementRow(Row):
     """A statement; only a direct one is in the speaker's own words."""
 
     direct: bool
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class StatisticRow(Row):
     """A number in the table; `region` is the region's name, `publisher` the paper's."""
 
@@ -76,7 +77,7 @@ class StatisticRow(Row):
     publisher: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class LinkRow:
     """A fact linked with the chosen one, and the characters that show it; `outward` when the chosen is `from`."""
 
@@ -88,7 +89,7 @@ class LinkRow:
     end: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Lit:
     """A stretch of the article's text that belongs to a fact (every mention of every fact, in order of start)."""
 
@@ -97,7 +98,7 @@ class Lit:
     ref: Ref
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Hit:
     """A search result: the row, and which characters of its label and detail matched.
 
@@ -114,7 +115,7 @@ class Hit:
     lacking: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class Evidence:
     """A fact with all that a citation of it needs.
 
@@ -136,7 +137,7 @@ class Evidence:
     attributed_to: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Loaded:
     """A page that was loaded: its path from the root (`stdin:` and the hash for standard input), as given, its article.
 
@@ -149,7 +150,7 @@ class Loaded:
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class FactKey:
     """What names a fact however often the database is made anew: never a row id.
 
@@ -164,7 +165,7 @@ class FactKey:
     after: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Counts:
     """How many facts of each kind there are, under a narrowing or in all."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from rich.cells import cell_len
 
@@ -14,6 +13,7 @@ from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.check.agreement import Agreement
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.model import Ref
+from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row
 from jamsostek_tui.wording import say
 
@@ -21,7 +21,7 @@ SIGNS: dict[Agreement, str] = {"conflict": "≠", "later": "→", "rounding": "�
 """The sign of each class, beside its words."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class GroupRow(Row):
     """A group in the list; its fact is its first number."""
 

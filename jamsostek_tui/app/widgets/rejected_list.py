@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.decisions.standing import Standing
 from jamsostek_tui.model import Ref
+from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row
 from jamsostek_tui.wording import date, say
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record(frozen=True, slots=True, kw_only=True)
 class RejectedRow(Row):
     """A rejection in the list, named by its place there."""
 
