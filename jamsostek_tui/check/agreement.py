@@ -2,11 +2,13 @@
 
 The order of the questions, precision first: a pair is in conflict only where nothing speaks for another reading.
 
-1. Another kind of number, unit, rate, region or base: *different*.
-2. The intervals of what is printed meet (`intervals`): *same*, or *same within rounding*.
-3. A bound (`lebih dari 500`) that the other keeps, a doubted reading that agrees: *different*.
-4. Sentences that share too little to be of one thing: *different*.
-5. Another time (`moments`): a plausible growth is a *later update*, any other *different*. Else *in conflict*.
+1. Another kind of number, unit, rate or region; of the one a measure that the other's sentence never names: *different*.
+2. The intervals of what is printed meet (`intervals`): *same*, or *same within rounding*. What has so many digits that
+   it is hardly met by chance is told apart by a contradiction alone, all else by any other base.
+3. Another base; a bound (`lebih dari 500`) that the other keeps; a doubted reading that agrees: *different*.
+4. Sentences that share too little to be of one thing (`evidence`): *different*.
+5. Another time (`timing`): two closed periods, or a growth beyond belief, are *different*, all others a *later update*.
+6. Of one time, but the one says that it puts the number right, or that it grew: a *later update*. Else *in conflict*.
 """
 
 from __future__ import annotations

@@ -6,20 +6,15 @@ misprints of each other (4.120 and 4.210) ask for less, values that lie far apar
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.moments import order_of
 from jamsostek_tui.check.terms import family_of, uncounted
 from jamsostek_tui.check.told import Told
-from jamsostek_tui.language.folding import fold, lower
 
 _NATIONAL = {"count": Decimal(10) ** 7, "money": Decimal(10) ** 13}
 """Counts and sums that no region but the nation reaches in this field."""
-_NATIONWIDE = re.compile(
-    r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
-)
 _SMALL = 10
 """Counts below this are mostly of one happening, not of a group."""
 _EVIDENCE: dict[str, tuple[float, int]] = {
@@ -142,7 +137,7 @@ def _says_more(one: Told) -> bool:
 def _is_of_the_nation(one: Told) -> bool:
     """Whether a number without a region is of all Indonesia: its sentence says so, or it is too great for a region."""
     size = _NATIONAL.get(family_of(one.fact.unit))
-    return (size is not None and one.printed.value >= size) or bool(_NATIONWIDE.search(lower(fold(one.sentence))))
+    return (size is not None and one.printed.value >= size) or one.is_nationwide
 
 
 def _is_retold(one: Told, other: Told) -> bool:

@@ -16,7 +16,6 @@ from jamsostek_tui.language.folding import fold, lower
 
 _BEFORE = 6
 _AFTER = 12
-_WIDEST = 600
 _TURNS = r"sedangkan|sementara|adapun|lalu|namun|tetapi"
 _BOUND = re.compile(rf"[,;:(]|\d|\b(?:dan|serta|atau|dari|{_TURNS})\b")
 _EXAMPLES = r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)"
@@ -42,7 +41,7 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     `published` is the day of the article, by which unfinished dates are known.
     """
     text = _without_dates(sentence, start, end, published)
-    left, right = text[max(0, start - _WIDEST) : start], text[end : end + _WIDEST]
+    left, right = text[:start], text[end:]
     bounds = list(_BOUND.finditer(left))
     before = _without_only(words_of(left[bounds[-1].end() if bounds else 0 :])[-_BEFORE:])
     ends = list(_END.finditer(left))

@@ -25,6 +25,8 @@ from jamsostek_tui.language.units import unit_class
 Family = Literal["count", "money", "ratio", "time", "measure"]
 _PLACED = re.compile(r"(?:\b(?:kab(?:upaten|\.)?|kota|prov(?:insi|\.)?|kecamatan)\s+)?\0", re.IGNORECASE)
 
+_WAGE = re.compile(r"\bupah minimum (?=(kab|kota|prov))", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -48,7 +50,7 @@ class Terms:
 @lru_cache(maxsize=65_536)
 def terms_of(subject: str | None, unit: str | None) -> Terms:
     """Return the terms of a subject in an article's words and its unit; a unit that counts people or things is one."""
-    told = words_of(without_places(subject or ""))
+    told = words_of(without_places(_WAGE.sub(_wage, fold(subject or ""))))
     counted = words_of(unit or "") if family_of(unit) == "count" else []
     if counted and not _holds(told, counted):
         told = [*told, *counted]
@@ -60,7 +62,7 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
         if sort in WEAK:
             weak.append(term)
         elif sort is not None:
-            strong.append(term)
+            strong.append("tpt" if term == "pengangguran" and unit == "persen" else term)
             index = index or sort == "index"
         elif word not in small_words():
             (done if stem(word) in action_table() else strong).append(stem(word))
@@ -71,6 +73,11 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
     return Terms(
         frozenset(strong), frozenset(weak) - {""}, bases_of(told), index, next(iter(named), "") if named else ""
     )
+
+
+def _wage(level: re.Match[str]) -> str:
+    """Return the short name of a minimum wage by the level that follows: the words for it go with a region's name."""
+    return "ump " if level[1].lower() == "prov" else "umk "
 
 
 def near_terms(words: Sequence[str]) -> frozenset[str]:

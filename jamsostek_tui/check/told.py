@@ -25,7 +25,7 @@ from jamsostek_tui.check.terms import (
     without_places,
 )
 from jamsostek_tui.check.timing import as_closed, leads_up, says, time_of
-from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Article, Facts, Statistic
@@ -46,6 +46,9 @@ _LABOUR = frozenset({"angkatan-kerja"})
 _JOBLESS = frozenset({"pengangguran"})
 _CASES = frozenset({"kasus"})
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
+_NATIONWIDE = re.compile(
+    r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
+)
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
 _BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
@@ -90,7 +93,8 @@ class Told:
     @cached_property
     def time(self) -> Moment | None:
         """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
-        time = time_of(self.sentence, self.start, self.fact.period, self.published)
+        text, start, _ = self._near
+        time = time_of(text, start, self.fact.period, self.published)
         happened = bool(self.actions) and self.actions <= happenings(self.actions) and "iuran" not in self.named
         return as_closed(time) if happened or self.fact.measure == "change" else time
 
@@ -154,7 +158,7 @@ class Told:
         said = bool(main) and not main <= deeds() | _CASES
         return said and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
 
-    @property
+    @cached_property
     def _longer(self) -> frozenset[str]:
         """The terms of longer names of which the subject is only a word: `penduduk yang bekerja` of `penduduk`."""
         told = [(phrase.split(), term) for phrase, term, sort in phrases_in(self._scope.wide) if sort is not None]
@@ -178,15 +182,21 @@ class Told:
             return None
         return kind == "people" and "perusahaan" not in terms_of(None, self.fact.unit).main
 
-    @property
+    @cached_property
+    def is_nationwide(self) -> bool:
+        """Whether its sentence says that it is of all Indonesia."""
+        return bool(_NATIONWIDE.search(lower(fold(self._near[0]))))
+
+    @cached_property
     def is_revised(self) -> bool:
         """Whether its sentence says that an earlier number was put right."""
-        return says("revised", self.sentence)
+        return says("revised", self._near[0])
 
-    @property
+    @cached_property
     def is_grown(self) -> bool:
         """Whether it is told right behind a word for growth (`bertambah menjadi lima`)."""
-        return leads_up("grown", self.sentence[: self.start])
+        text, start, _ = self._near
+        return leads_up("grown", text[:start])
 
     @cached_property
     def is_earlier(self) -> bool:
@@ -231,7 +241,13 @@ class Told:
 
     @cached_property
     def _scope(self) -> Scope:
-        return scope_of(self.sentence, self.start, self.end, self.published)
+        return scope_of(*self._near, self.published)
+
+    @cached_property
+    def _near(self) -> tuple[str, int, int]:
+        """As much of its sentence as is read, and where it stands in that."""
+        low = max(0, self.start - _WIDEST)
+        return self.sentence[low : self.end + _WIDEST], self.start - low, self.end - low
 
 
 def told_in(article: Article, facts: Facts) -> Iterator[Told]:
