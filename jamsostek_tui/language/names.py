@@ -26,7 +26,7 @@ _AFFIXED = re.compile(
     r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya)"
 )
 _NAME_ENDING = re.compile(
-    r"\w{2,}(?:wati|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|udin|yanti|ianti|iyani|iawan|iyah|yem|inah|"
+    r"\w{2,}(?:wati|iani|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|udin|yanti|ianti|iyani|iawan|iyah|yem|inah|"
     r"setyo|astuti|asih|narto|atun|anto|tono|rono|dono|sono|iah|minah|tinah|"
     r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
     r"|su[bdgjkmnprtwy]\w{1,4}(?:man|jo|di|ti|to|no|mi|rni|nah|yah|har|dar|din|wan|pto|jan)"

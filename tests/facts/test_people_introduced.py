@@ -178,6 +178,12 @@ def test_people_told_in_rows_in_brackets_and_by_their_nicknames(text: str, expec
             "Piagam diterima Kepala Dinas Pemberdayaan Masyarakat dan Desa Bintang Dwi Cahyadi, pada acara itu.",
             ["Bintang Dwi Cahyadi"],
         ),
+        (
+            "Kartu diterima Meita Mediani Nuruwai (Pedagang), Misela Batumali (Pekerja Sosial/Pengasuh), dan Robana.",
+            ["Meita Mediani Nuruwai", "Misela Batumali", "Robana"],
+        ),
+        ("Anggota DPRD, Jan Piter Dj. Windi, SH, hadir.", ["Jan Piter Dj. Windi"]),
+        ("Ahli waris almarhum Muslim Usran, Tuha Peut Gampong Lamteumen, hadir.", ["Muslim Usran"]),
         ("Beras Delanggu Super asal Kabupaten Klaten mahal.", []),
     ],
 )

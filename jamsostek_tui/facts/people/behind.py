@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.people.descriptions import told_behind
+from jamsostek_tui.facts.people.descriptions import told_behind, told_in_brackets
 from jamsostek_tui.facts.people.kin import is_kin_of, kin_behind
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
@@ -56,6 +56,8 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
         support(name, 0.7, "relation-behind-name", home.span())
     elif following == "," and name.sentence_start and (far := _SPEAKS_FAR.match(reading.lowered, after)):
         support(name, 0.7, "name-before-reporting-verb", far.span())
+    elif len(name.words) > 1 and following != "," and (trade := told_in_brackets().match(reading.lowered, after)):
+        support(name, 0.7, "relation-behind-name", trade.span())
     elif reading.lowered.startswith((" (", "(", ", "), after) and (alias := _ALIASED.match(reading.lowered, after)):
         support(name, 0.9, "relation-behind-name", alias.span())
     elif kin := kin_behind(reading.lowered, after):

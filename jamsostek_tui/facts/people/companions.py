@@ -23,7 +23,7 @@ _WITH_KIN = re.compile(
     r" (?:dan|bersama|beserta|serta|dengan) (?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik)nya(?!\w)"
 )
 _GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
-_PARTY = re.compile(r"^ \([\w -]{2,24}\)")
+_PARTY = re.compile(r"^ \([\w /-]{2,50}\)")
 _AMONG = re.compile(r"(?<!\w)(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?, $")
 _FATE = re.compile(
     r",? (?:meninggal|tewas|wafat|gugur|luka|cedera|cacat|dirawat|kehilangan|tenggelam|jatuh|terjatuh|tertimpa|selamat|"

@@ -33,6 +33,12 @@ def told_behind() -> re.Pattern[str]:
     )
 
 
+@cache
+def told_in_brackets() -> re.Pattern[str]:
+    """Return the pattern of a word for a person in brackets behind a name: `Siti Aminah (pedagang)`."""
+    return re.compile(rf" ?\((?:{_nouns()})(?:[ /][\w/ -]{{1,50}})?\)")
+
+
 def means_somebody(lowered: str, floor: int, end: int) -> bool:
     """Whether the words before `end` mean somebody without a name: `pria yang akrab disapa `."""
     return _somebody().search(lowered, floor, end) is not None
