@@ -30,3 +30,29 @@ def test_districts_told_again_without_their_level_word() -> None:
 def test_the_year_of_an_event_is_no_period() -> None:
     told = count("Sebanyak 99 atlet berlaga di Porprov IX Jatim 2025. Kontingen itu berada di posisi 15.").statistics
     assert [(one.period, one.measure) for one in told] == [(None, "level"), (None, "rank")]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Di Sumatera Barat, Agam dan Solok maju. Di dua kabupaten tersebut ada 40 nelayan.", None),
+        ("Di Sumatera Barat ada 40 koperasi di tujuh provinsi.", None),
+        ("Kabupaten Agam maju. Pembayaran di sana Rp5 juta, angka tertinggi di Sumatera Barat.", "13.06"),
+        ("Kabupaten Agam berduka. Sembilan buruh dirujuk ke Pekanbaru.", "13.06"),
+        (
+            "Korban di Kabupaten Agam ialah Rifaldi (26) asal Kota Bitung, Sulawesi Utara. Ia menerima Rp8 juta.",
+            "13.06",
+        ),
+    ],
+)
+def test_where_a_number_is_not(text: str, region: str | None) -> None:
+    told = [one.region for one in count(text).statistics if one.unit not in ("kabupaten", "provinsi")]
+    assert told == [region]
+
+
+def test_a_number_told_by_province_is_that_of_the_province() -> None:
+    facts = facts_of(
+        "Cakupan Naik\n\nLubuk Basung - Cakupan Kabupaten Agam, Sumatera Barat, 41 persen, kata bupati di sana.\n\n"
+        "Secara provinsi cakupan baru 36,8 persen.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["13.06", "13"]

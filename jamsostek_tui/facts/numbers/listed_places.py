@@ -9,14 +9,17 @@ from jamsostek_tui.facts.numbers.place_mentions import Place
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 
 _LISTED = re.compile(r",? ?(?:(?:dan|serta) )?(?:kabupaten |kota |provinsi |kecamatan |desa |kelurahan )?|, ")
+_FURTHER = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]+(?: [a-z]|[.,;])")
+"""Further names behind one, though the text does not say what they are: `Kecamatan Tempe, Maja dan Takkalalla`."""
 _MANY = 4
 
 
 class ListedPlaces:
-    """Lists of names in one text, given in lower case; `tree` knows which regions lie in which."""
+    """Lists of names in one text, given in lower case and in its own; `tree` knows which regions lie in which."""
 
-    def __init__(self, lowered: str, tree: RegionTree) -> None:
+    def __init__(self, lowered: str, folded: str, tree: RegionTree) -> None:
         self._lowered = lowered
+        self._folded = folded
         self._tree = tree
 
     def before(self, before: Sequence[Place]) -> list[Place]:
@@ -44,7 +47,8 @@ class ListedPlaces:
                 break
             listed.append(place)
         if len({place.region for place in listed}) < 2:
-            return None
+            parent = self._tree.parents.get(after[0].region) if self._tree.is_small(after[0].region) else None
+            return parent if parent in self._tree.levels and _FURTHER.match(self._folded, after[0].end) else None
         parents = {self._tree.parents.get(place.region) for place in listed}
         parent = parents.pop() if len(parents) == 1 else None
         if parent in self._tree.levels and (len(listed) < _MANY or self._tree.is_small(listed[0].region)):

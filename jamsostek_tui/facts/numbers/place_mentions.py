@@ -41,6 +41,12 @@ _LIFE = (
 )
 """A part of every one of those words, asked for first."""
 _NATIVE = re.compile(r"\basal (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |nagari |dapil )?$")
+_AGED = re.compile(r"\(\d{1,3}\),? asal (?:kabupaten |kota |provinsi |desa |kecamatan )?(?:[a-z ]{3,20}, )?$")
+_ON_THE_WAY = re.compile(
+    r"\b(?:(?:dirujuk|dibawa|pindah|dipindahkan|terbang|merantau|mudik|diterbangkan) ke|luar|orang asli|suku|"
+    r"bahasa|khas|luar kota|luar daerah) (?:kabupaten |kota |provinsi )?$"
+)
+"""What makes a name a way, a goal or a people and not the place that a number is about."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
@@ -80,7 +86,7 @@ class PlaceMentions:
     def _is_setting(self, place: Place) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
         lowered = self._reading.lowered
-        if self._is_biography(place):
+        if self._is_biography(place) or _ON_THE_WAY.search(lowered, max(0, place.start - 34), place.start):
             return True
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
@@ -105,7 +111,7 @@ class PlaceMentions:
         before = lowered[max(0, place.start - 50) : place.start]
         if not any(word in before for word in _LIFE):
             return False
-        if _BIOGRAPHY.search(before):
+        if _BIOGRAPHY.search(before) or _AGED.search(before):
             return True
         return _NATIVE.search(before) is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
 

@@ -14,6 +14,7 @@ from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.wide_areas import told_wide
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.model import Organisation, Region
 
@@ -42,6 +43,9 @@ _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
+_HIGHEST = re.compile(
+    r"\bter(?:tinggi|banyak|besar|rendah|kecil|baik)[a-z ]{0,24} (?:di|se-?) ?(?:provinsi |kabupaten )?$"
+)
 _RANKING = re.compile(r"\b(?:terbanyak|tertinggi|terbesar|terendah|paling|disusul|diikuti|didominasi|mendominasi)\b")
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
@@ -66,7 +70,7 @@ class Places:
         self._starts = [place.start for place in self.places]
         self._numbers = [candidate.start for candidate in candidates]
         self._known: dict[tuple[int, int], list[Place]] = {}
-        self.lists = ListedPlaces(reading.lowered, self.tree)
+        self.lists = ListedPlaces(reading.lowered, reading.folded, self.tree)
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
         self._nation = _national_spans(reading.lowered)
@@ -81,6 +85,8 @@ class Places:
         if not self.places:
             return None if self._tells_of_nation(candidate.sentence) else spoken_for or self.of_article
         sentence = candidate.sentence
+        if (wide := told_wide(self.reading, candidate, self.of_article, self.tree)) is not None:
+            return wide or None
         own = self._between(sentence.start, sentence.end, candidate.start)
         if own:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
@@ -151,6 +157,7 @@ class Places:
         if self._is_whole_of_places(candidate):
             return None
         after = [place for place in after if not self._is_of_house(place)]
+        after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
         for place in after:
             if not self._follows_speaking(candidate.end, place.start) and not self.tree.is_small(place.region):
                 return self._smallest_beside(place, own)

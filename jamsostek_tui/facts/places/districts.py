@@ -72,7 +72,7 @@ _FURTHER = re.compile(
     r"(?P<joint>, (?:dan |serta )?| dan | serta )(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?=[,.;)]| [a-z(])"
 )
 _COUNTED = re.compile(
-    r"(?: [a-z]+){0,3} \d[\d.,]*\d?(?: ?%|(?: (?!dan )[A-Za-z/]+){0,3})(?P<joint>[.,;]| dan)"
+    r"(?:,? [a-z]+){0,3} \d[\d.,]*\d?(?: ?%|(?: (?!dan )[A-Za-z/]+){0,3})(?P<joint>[.,;]| dan)"
     r"(?: (?:dan|disusul|diikuti|serta|lalu|kemudian|sementara|sedangkan))?(?: oleh)? "
     r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?= (?:sebanyak |sebesar |dengan |ada )?\d)"
 )
