@@ -227,6 +227,7 @@ def test_the_real_pages() -> None:
         ("Sekretaris Desa Karang Sari, Nyoman Widi Astuti, S.Pd., hadir.", ["desa-karang-sari"]),
         ("Koperasi Unit Desa Mina Sari dan Persatuan Perangkat Desa Indonesia hadir.", []),
         ("Lembaga Masyarakat Desa Hutan ikut mendata.", []),
+        ("Koperasi Desa Merah Jaya ikut mendata.", []),
         ("Camat Budi Santoso, Rahmat Hidayat, dan Siti hadir di Kampung Sentari.", []),
         ("Ongkos ke distrik Rp100 ribu.", []),
         ("Kuwu Tegalmulya, H. Wartono, mengaku lega.", ["desa-tegalmulya"]),

@@ -52,7 +52,7 @@ _NAMED = re.compile(
 )
 _NOT_BEFORE = re.compile(
     r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Bank|Program|Gerakan|"
-    r"Koperasi Unit|Lembaga Masyarakat|Pemberdayaan Masyarakat(?: dan)?)\s$",
+    r"Koperasi|Koperasi Unit|Kopdes|Lembaga Masyarakat|Pemberdayaan Masyarakat(?: dan)?)\s$",
     re.I,
 )
 _HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
@@ -63,6 +63,7 @@ _HEAD_NEAR = re.compile(
 _BY_OFFICE = frozenset(
     ("kampung", "camat", "lurah", "keuchik", "perbekel", "pambakal", "kuwu", "kades", "peratin", "panewu", "sangadi")
 )
+_VILLAGE_HEADS = frozenset(("keuchik", "perbekel", "pambakal", "kuwu", "kades", "peratin", "sangadi"))
 _OF_DESA = ("Bidan ", "Pendamping ", "Penyuluh ", "Kader ", "Operator ", "Perawat ")
 _ROMAN = re.compile(r"[IVXLC]+")
 _HOLDERS_BODY = re.compile(
@@ -155,7 +156,8 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
         return False
     form = forms().get(form_key(match["name"]))
     bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan"))
-    return not (bare_body and form is not None and form.kind == "place")
+    heads = match["level"].lower() in _VILLAGE_HEADS and match["level"][0].isupper()
+    return not ((bare_body or heads) and form is not None and form.kind == "place")
 
 
 def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Named]:
