@@ -91,8 +91,10 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
 
 
 def _fullest(names: list[NameFound], bearer: NameFound) -> NameFound:
-    """The fullest name that holds the one word by which somebody is told here, or that word."""
-    fuller = [other for other in names if len(other.words) > 1 and bearer.key[0] in other.key and not other.nickname]
+    """The fullest of an article's first names that holds the one word by which somebody is told here, or that word."""
+    fuller = [
+        other for other in names[:_FAR] if len(other.words) > 1 and bearer.key[0] in other.key and not other.nickname
+    ]
     return max(fuller, key=lambda other: (other.after_office, len(other.words)), default=bearer)
 
 
