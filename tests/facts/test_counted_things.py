@@ -75,6 +75,7 @@ def test_a_rank_has_no_unit_of_its_neighbours() -> None:
     [
         ("Pada 2024 ada 125 orang, naik dari 104 orang pada tahun sebelumnya.", ["2024", "2023"]),
         ("Klaim 2025 Rp1,02 triliun, melonjak dibandingkan tahun 2024 Rp441 miliar.", ["2025", "2024"]),
+        ("Klaim 2025 Rp1,5 triliun, naik dibanding periode sama 2024, yakni Rp1,3 triliun.", ["2025", "2024"]),
     ],
 )
 def test_the_year_before_is_that_before_the_year_told(text: str, periods: list[str]) -> None:

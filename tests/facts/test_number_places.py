@@ -56,3 +56,8 @@ def test_a_number_told_by_province_is_that_of_the_province() -> None:
         "Secara provinsi cakupan baru 36,8 persen.\n"
     )
     assert [one.region for one in facts.statistics] == ["13.06", "13"]
+
+
+def test_a_number_in_brackets_behind_a_place_is_no_day() -> None:
+    told = count("Klaim di Sulawesi Utara 1.402 kasus, terbanyak di Manado (388), Minahasa (241), dan Bitung (150).")
+    assert [one.region for one in told.statistics] == ["71", "71.71", "71.02", "71.72"]

@@ -133,7 +133,7 @@ class Periods:
             between = self.lowered[date.end : candidate.start]
             if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
                 continue
-            if self._compares(date, candidate, "level") and (between + "yang").strip().startswith(
+            if self._compares(date, candidate, "level") and (between + "yang").strip(" ,").startswith(
                 (
                     "yang",
                     "sebesar",

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Organisation, Region
 
-_SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d")
+_SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d{1,2}[/ -]")
 _PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
