@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 
+from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
@@ -14,9 +15,12 @@ from jamsostek_tui.check.series import Series, series_of
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
+from jamsostek_tui.export.trends import series_rows
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
+
+PLOT_HEIGHT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,12 @@ def read_series(reader: Reader, group: Group) -> Series | None:
     """Return the measure of a group over time."""
     found = reader.comparable(group.region, group.measure, alone=True)
     return series_of(group.bucket, group.region, found.members)
+
+
+def over_time(series: Series, width: int) -> list[str]:
+    """Return the plot of a series and its table in so many cells, one of them left free at the right."""
+    dots = [Dot(point.at, point.value, point.implied) for point in series.points]
+    return [*plot(dots, width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1)]
 
 
 def read_matrix(reader: Reader, region: str | None) -> Matrix:

@@ -8,6 +8,7 @@ from jamsostek_tui.wording.comparing import COMPARING_WORDS
 from jamsostek_tui.wording.deciding import DECIDING_WORDS
 from jamsostek_tui.wording.deciding_by_command import DECIDING_BY_COMMAND_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
+from jamsostek_tui.wording.facts import FACT_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
 from jamsostek_tui.wording.search import SEARCH_WORDS
@@ -18,6 +19,7 @@ WORDS: dict[str, tuple[str, str]] = (
     | DECIDING_WORDS
     | DECIDING_BY_COMMAND_WORDS
     | DOCUMENT_WORDS
+    | FACT_WORDS
     | COMPARING_WORDS
     | COMMAND_WORDS
     | PROVING_WORDS
@@ -61,24 +63,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "tab.article.tiny": ("Art", "Art"),
         "tab.link.tiny": ("Lnk", "Kait"),
         # kinds, one and many
-        "noun.article.one": ("article", "artikel"),
-        "noun.article.many": ("articles", "artikel"),
-        "noun.region.one": ("region", "wilayah"),
-        "noun.region.many": ("regions", "wilayah"),
-        "noun.person.one": ("person", "orang"),
-        "noun.person.many": ("people", "orang"),
-        "noun.organisation.one": ("organisation", "lembaga"),
-        "noun.organisation.many": ("organisations", "lembaga"),
-        "noun.instrument.one": ("programme or law", "program atau aturan"),
-        "noun.instrument.many": ("programmes & laws", "program & aturan"),
-        "noun.statistic.one": ("number", "angka"),
-        "noun.statistic.many": ("numbers", "angka"),
-        "noun.statement.one": ("statement", "pernyataan"),
-        "noun.statement.many": ("statements", "pernyataan"),
-        "noun.event.one": ("event", "acara"),
-        "noun.event.many": ("events", "acara"),
-        "noun.link.one": ("link", "kaitan"),
-        "noun.link.many": ("links", "kaitan"),
         # counts, dates
         "count.of": ("{shown} of {all}", "{shown} dari {all}"),
         "count.chosen": ("{count} chosen", "{count} dipilih"),
@@ -87,54 +71,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "date.half": ("half {n} {year}", "semester {n} {year}"),
         "money.billion": ("bn", "miliar"),
         "money.trillion": ("tn", "triliun"),
-        # relations, seen from the fact that stands on the left (out) and on the right (in)
-        "relation.holds office in.out": ("holds office in", "menjabat di"),
-        "relation.holds office in.in": ("its official", "pejabatnya"),
-        "relation.holds office at.out": ("holds office at", "menjabat di"),
-        "relation.holds office at.in": ("its officer", "pejabatnya"),
-        "relation.belongs to.out": ("belongs to", "bagian dari"),
-        "relation.belongs to.in": ("its body", "lembaganya"),
-        "relation.received.out": ("received", "menerima"),
-        "relation.received.in": ("received by", "diterima"),
-        "relation.is about.out": ("about", "tentang"),
-        "relation.is about.in": ("told of it", "mengenainya"),
-        "relation.was said by.out": ("said by", "kata"),
-        "relation.was said by.in": ("said", "mengatakan"),
-        "relation.is attributed to.out": ("according to", "menurut"),
-        "relation.is attributed to.in": ("gave", "menyebut"),
-        "relation.is stated in.out": ("stated in", "dalam"),
-        "relation.is stated in.in": ("holds", "memuat"),
-        "relation.is provided through.out": ("through", "melalui"),
-        "relation.is provided through.in": ("provides", "membiayai"),
-        "relation.goes with.out": ("goes with", "bersama"),
-        "relation.goes with.in": ("goes with", "bersama"),
-        "relation.is part of.out": ("part of", "bagian dari"),
-        "relation.is part of.in": ("of which", "di antaranya"),
-        # measures, and what stands before a number
-        "measure.level": ("level", "tingkat"),
-        "measure.change": ("change", "perubahan"),
-        "measure.share": ("share", "bagian"),
-        "measure.amount": ("amount", "nilai uang"),
-        "measure.target": ("target", "sasaran"),
-        "measure.rank": ("rank", "peringkat"),
-        # levels of regions, types of bodies and instruments
-        "type.province": ("province", "provinsi"),
-        "type.regency": ("regency", "kabupaten"),
-        "type.city": ("city", "kota"),
-        "type.district": ("district", "kecamatan"),
-        "type.village": ("village", "desa"),
-        "type.government": ("government", "pemerintah"),
-        "type.agency": ("agency", "badan"),
-        "type.company": ("company", "perusahaan"),
-        "type.legislature": ("legislature", "dewan"),
-        "type.university": ("university", "universitas"),
-        "type.union": ("union", "serikat"),
-        "type.other": ("other body", "lembaga lain"),
-        "type.regulation": ("regulation", "peraturan"),
-        "type.award": ("award", "penghargaan"),
-        "type.programme": ("programme", "program"),
-        "type.fund": ("fund", "dana"),
-        "type.survey": ("survey", "survei"),
         # orders of the lists
         "order.": ("as told", "urutan naskah"),
         "order.value": ("by value", "menurut nilai"),
@@ -219,11 +155,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.fate.unexplained": ("unexplained", "tanpa penjelasan"),
         "why.because": ("Why", "Sebab"),
         "told.no_fact": ("Not chosen, for it is no fact – {what}", "Tidak dipilih karena bukan fakta – {what}"),
-        "status.found": ("found by rule", "ditemukan aturan"),
-        "status.accepted": ("accepted", "diterima"),
-        "status.rejected": ("rejected", "ditolak"),
-        "status.edited": ("edited", "disunting"),
-        "status.added": ("added by hand", "ditambah manual"),
         "help.title": ("Keys", "Tombol"),
         "help.here": ("Here: {pane}", "Di sini: {pane}"),
         "help.everywhere": ("Everywhere", "Di mana saja"),

@@ -9,8 +9,9 @@ from typing import Any
 import pytest
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.actions import ACTIONS, BY_ID, Action, Where, bindings, keys_table
+from jamsostek_tui.app.actions import ACTIONS, BY_ID, Action, Where, bindings
 from jamsostek_tui.app.key_names import shown_key
+from jamsostek_tui.app.keys_table import keys_table
 from jamsostek_tui.app.palette import standing_goals
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.compare import CompareScreen

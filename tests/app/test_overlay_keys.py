@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.app.actions import ACTIONS, BY_ID, OVERLAYS, Overlay, keys_table, use_keys
+from jamsostek_tui.app.actions import ACTIONS, BY_ID, OVERLAYS, Overlay, use_keys
 from jamsostek_tui.app.key_names import shown_together, writes
+from jamsostek_tui.app.keys_table import keys_table
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
 from jamsostek_tui.browse.offers import Offer
 from jamsostek_tui.model import KINDS, Ref
 from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit
+from jamsostek_tui.wording import say
 
 LIMIT = 30
 """Hits that are shown."""
@@ -31,6 +33,17 @@ def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     open_value = offer is not None and offer.operator is not None and not offer.texts
     values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
     return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
+
+
+def told_of(found: Answer, query: str) -> tuple[str, str]:
+    """Return what is said where a query finds nothing, and how it was read (`""`: in no words of its own)."""
+    asked = found.understood.query
+    told = asked_in_words(asked, found.understood.names)
+    if found.understood.faults:
+        return " ".join(fault_in_words(fault) for fault in found.understood.faults), ""
+    if not asked.asks:
+        return say("search.go_on"), told
+    return say("search.none_so", asked=told) if told else say("search.none", query=query), told
 
 
 def every_hit(reader: Reader, query: str) -> list[Ref]:

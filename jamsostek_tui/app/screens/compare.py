@@ -14,7 +14,7 @@ from textual.containers import Horizontal, Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.comparing import Compared, in_sight, read_groups, read_series
+from jamsostek_tui.app.comparing import Compared, in_sight, over_time, read_groups, read_series
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
@@ -23,19 +23,14 @@ from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.widgets.source_layout import broken
-from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.agreement import AGREEMENTS
 from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.series import Series
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.side_by_side import settlements
-from jamsostek_tui.export.trends import series_rows
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import counted, say
-
-_PLOT_HEIGHT = 12
 
 
 class CompareScreen(SettlingScreen):
@@ -270,7 +265,7 @@ class CompareScreen(SettlingScreen):
             self.action_sentences()
         found = await self._queue.ask(lambda reader: read_series(reader, group))
         if group is self.group:
-            sides.draw(partial(_over_time, found) if found else partial(broken, keyed("compare.no_series")))
+            sides.draw(partial(over_time, found) if found else partial(broken, keyed("compare.no_series")))
 
     # what is settled
 
@@ -301,9 +296,3 @@ class CompareScreen(SettlingScreen):
             if group is self.group:
                 self._sides.tell(self._words_of(group))
             self.tell_keys(self.told)
-
-
-def _over_time(series: Series, width: int) -> list[str]:
-    """Return the plot of a series and its table, a cell left free at the right."""
-    dots = [Dot(point.at, point.value, point.implied) for point in series.points]
-    return [*plot(dots, width - 1, _PLOT_HEIGHT), "", *series_rows(series, width - 1)]

@@ -124,7 +124,9 @@ class PaletteScreen(KeyedScreen[Goal | None]):
 
     def offers(self, action: str) -> bool:
         """The palette itself is open already; there must be a goal for what is done with one."""
-        return action != "palette" and (action not in ("do_it", "down") or any(one.goals for one in self.query(GoalList)))
+        return action != "palette" and (
+            action not in ("do_it", "down") or any(one.goals for one in self.query(GoalList))
+        )
 
     def action_palette(self) -> None:
         """Its key closes what it opened."""

@@ -13,7 +13,7 @@ from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.answer import answer, every_hit, still_open
+from jamsostek_tui.app.screens.answer import answer, every_hit, still_open, told_of
 from jamsostek_tui.app.screens.hits import HitsScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
@@ -21,7 +21,6 @@ from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow,
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
-from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
 from jamsostek_tui.browse.offers import Offer, offered, taken
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.errors import StoreError
@@ -132,7 +131,7 @@ class SearchScreen(KeptLines, HitsScreen):
             self._timer.stop()
         self.workers.cancel_group(self, "search")
         if self._query:
-            self._timer = self.set_timer(DEBOUNCE, self._start)
+            self._timer = self.set_timer(DEBOUNCE, lambda: self._search(self._query, self._offer))
             self.set_timer(PATIENCE, partial(self._tell_busy, self._query))
         else:
             self._show_recent()
@@ -142,9 +141,6 @@ class SearchScreen(KeptLines, HitsScreen):
         if self._query == query != self._answered:
             self._tally(say("busy"))
 
-    def _start(self) -> None:
-        self._search(self._query, self._offer)
-
     @work(group="search", exclusive=True, exit_on_error=False)
     async def _search(self, query: str, offer: Offer | None) -> None:
         try:
@@ -152,18 +148,9 @@ class SearchScreen(KeptLines, HitsScreen):
         except StoreError as error:
             self._found(query, [], str(error), "")
             return
-        asked, names = found.understood.query, found.understood.names
-        told = asked_in_words(asked, names)
-        words = say("search.none", query=query)
-        if found.understood.faults:
-            words, told = " ".join(fault_in_words(fault) for fault in found.understood.faults), ""
-        elif not asked.asks:
-            words = say("search.go_on")
-        elif told:
-            words = say("search.none_so", asked=told)
         if query == self._query and offer is not None and offer == self._offer and found.values:
             self._offer = offer.with_values(still_open(offer, found))
-        self._found(query, found.hits, words, told)
+        self._found(query, found.hits, *told_of(found, query))
 
     def _found(self, query: str, hits: list[Hit], words: str, told: str) -> None:
         """Show the hits of `query`, unless something else has been typed since; what it means is `told` in words."""
@@ -227,9 +214,8 @@ class SearchScreen(KeptLines, HitsScreen):
 
     def action_take_offer(self) -> None:
         """Take what is offered for the word at the cursor; with nothing offered, go to the hits and back."""
-        typing = self.query_one(Input)
         offer = self._offer
-        if offer is not None and offer.texts and offer.end == typing.cursor_position:
+        if offer is not None and offer.texts and offer.end == self.query_one(Input).cursor_position:
             self._take(0)
         else:
             self.action_to_hits()
