@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.decider import Decider, Done
@@ -22,14 +23,14 @@ def meant(what: str, words: Sequence[str]) -> Doing:
 def one_word(words: Sequence[str], what: str) -> str:
     """Return the one word a verb takes; raises CommandError."""
     if len(words) != 1:
-        raise _wrong(f"`{what}` takes one word behind it, a decision's id or a file.")
+        raise _wrong(say("verb.one_word", what=what))
     return words[0]
 
 
 def no_words(words: Sequence[str], what: str) -> None:
     """Raise CommandError where anything stands behind a verb that takes nothing."""
     if words:
-        raise _wrong(f"`{what}` takes nothing behind it, so {words[0]!r} says nothing.")
+        raise _wrong(say("verb.no_words", what=what, word=words[0]))
 
 
 def _accept(words: Sequence[str]) -> Doing:
@@ -46,7 +47,7 @@ def _edit(words: Sequence[str]) -> Doing:
     refs = _refs([word for word in words if "=" not in word])
     typed = dict(word.split("=", 1) for word in words if "=" in word)
     if not typed:
-        raise _wrong("`edit` needs what to set behind the facts: FIELD=VALUE, such as unit=nelayan.")
+        raise _wrong(say("verb.edit"))
     return lambda decider: decider.edit(refs, typed)
 
 
@@ -54,21 +55,21 @@ def _note(words: Sequence[str]) -> Doing:
     first = next((place for place, word in enumerate(words) if not _is_fact(word)), len(words))
     refs, said = _refs(words[:first]), words[first:]
     if not said:
-        raise _wrong('`note` needs words behind the facts; "" takes a note away.')
+        raise _wrong(say("verb.note"))
     return lambda decider: decider.note(refs, " ".join(said))
 
 
 def _merge(words: Sequence[str]) -> Doing:
     refs = _named(words)
     if len(set(refs)) < 2:
-        raise _wrong("`merge` takes two or more who are one: person/4 person/9.")
+        raise _wrong(say("verb.merge"))
     return lambda decider: decider.merge(refs)
 
 
 def _refuse(words: Sequence[str]) -> Doing:
     refs = _named(words)
     if len(refs) != 2 or refs[0] == refs[1]:
-        raise _wrong("`refuse` takes the two who are not one: person/4 person/9.")
+        raise _wrong(say("verb.refuse"))
     return lambda decider: decider.refuse(refs[0], refs[1])
 
 
@@ -76,7 +77,7 @@ def _split(words: Sequence[str]) -> Doing:
     one, *articles = _refs(words)
     _must_be_named([one])
     if other := next((ref for ref in articles if ref.kind != "article"), None):
-        raise _wrong(f"`split` takes one who is several, then articles; {other.kind}/{other.id} is no article.")
+        raise _wrong(say("verb.split", other=f"{other.kind}/{other.id}"))
     return lambda decider: decider.split(one, [int(ref.id) for ref in articles])
 
 
@@ -87,7 +88,7 @@ def _settle(words: Sequence[str]) -> Doing:
     refs = _refs(words[:1])
     verdict = next((one for one in VERDICTS if words[1:2] == [one]), None)
     if verdict is None:
-        raise _wrong(f"`settle` takes a number, then one of: {', '.join(VERDICTS)}; behind it a note, if any.")
+        raise _wrong(say("verb.settle", verdicts=", ".join(VERDICTS)))
     said = list(words[2:])
     bounds = _bounds(said.pop(0)) if verdict == "range" and said and ".." in said[0] else None
     note = " ".join(said).strip() if said else None
@@ -99,7 +100,7 @@ def _bounds(word: str) -> tuple[float, float]:
 
     low, high = (read_field("statistic", "value", part) for part in word.split("..", 1))
     if not (isinstance(low, float) and isinstance(high, float) and low <= high):
-        raise _wrong(f"A range is the lesser number, two dots, the greater one: 2.450..3.910, not {word}.")
+        raise _wrong(say("verb.settle.range", given=word))
     return low, high
 
 
@@ -137,7 +138,7 @@ def _refs(words: Sequence[str]) -> list[Ref]:
     from jamsostek_tui.browse.place import AddressError, parse_ref
 
     if not words:
-        raise _wrong("Which fact? Name it behind the command as `search` prints it: statistic/12.")
+        raise _wrong(say("verb.which"))
     try:
         return [parse_ref(word) for word in words]
     except AddressError as error:
@@ -153,9 +154,7 @@ def _named(words: Sequence[str]) -> list[Ref]:
 def _must_be_named(refs: Sequence[Ref]) -> None:
     kinds: tuple[Kind, ...] = ("person", "organisation", "instrument")
     if len({ref.kind for ref in refs}) > 1 or refs[0].kind not in kinds:
-        raise _wrong(
-            "Only people can be one with people, organisations with organisations, programmes with programmes."
-        )
+        raise _wrong(say("decide.merge.kinds"))
 
 
 def _is_fact(word: str) -> bool:

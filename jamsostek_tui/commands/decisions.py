@@ -122,8 +122,8 @@ def _tell(done: Done, decider: Decider) -> int:
     if done.decision is None:
         print(say("told.nothing_to_undo"), file=sys.stderr)
         return 1
-    load = "a load is running, which" if decider.database.exists() else "the next load"
-    waits = "" if done.carried_out else f"; {load} carries it out"
+    waits = say("told.waits" if decider.database.exists() else "told.waits.next")
+    waits = "" if done.carried_out else f"; {waits}"
     print(f"{done.decision.id}  {done.decision.do}{waits}")
     return 0
 

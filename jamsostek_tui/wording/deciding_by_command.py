@@ -42,6 +42,47 @@ WHAT adalah salah satu dari:
   export FILE, import FILE                               serahkan keputusan Anda, ambil keputusan orang lain
 """,
     ),
+    "verb.which": (
+        "Which fact? Name it behind the command as `search` prints it: statistic/12.",
+        "Fakta yang mana? Sebutkan di belakang perintah seperti dicetak `search`: statistic/12.",
+    ),
+    "verb.one_word": (
+        "`{what}` takes one word behind it, a decision's id or a file.",
+        "`{what}` perlu satu kata di belakangnya, id keputusan atau berkas.",
+    ),
+    "verb.no_words": (
+        "`{what}` takes nothing behind it, so {word!r} says nothing.",
+        "`{what}` tidak perlu apa-apa di belakangnya, jadi {word!r} tidak berarti.",
+    ),
+    "verb.edit": (
+        "`edit` needs what to set behind the facts: FIELD=VALUE, such as unit=nelayan.",
+        "`edit` perlu isian di belakang faktanya: FIELD=VALUE, misalnya unit=nelayan.",
+    ),
+    "verb.note": (
+        '`note` needs words behind the facts; "" takes a note away.',
+        '`note` perlu kata-kata di belakang faktanya; "" menghapus catatan.',
+    ),
+    "verb.merge": (
+        "`merge` takes two or more who are one: person/4 person/9.",
+        "`merge` perlu dua atau lebih yang sama: person/4 person/9.",
+    ),
+    "verb.refuse": (
+        "`refuse` takes the two who are not one: person/4 person/9.",
+        "`refuse` perlu dua yang tidak sama: person/4 person/9.",
+    ),
+    "verb.split": (
+        "`split` takes one who is several, then articles; {other} is no article.",
+        "`split` perlu satu yang sebenarnya beberapa, lalu artikel; {other} bukan artikel.",
+    ),
+    "verb.settle": (
+        "`settle` takes a number, then one of: {verdicts}; behind it a note, if any.",
+        "`settle` perlu satu angka, lalu salah satu dari: {verdicts}; di belakangnya catatan, bila ada.",
+    ),
+    "verb.settle.range": (
+        "A range is the lesser number, two dots, the greater one: 2.450..3.910, not {given}.",
+        "Rentang ditulis angka kecil, dua titik, angka besar: 2.450..3.910, bukan {given}.",
+    ),
+    "told.waits.next": ("the next load carries it out", "pemuatan berikutnya akan melaksanakannya"),
     "cli.decisions.kept_in": (
         "What you decide on them is kept in {journal}.",
         "Keputusan Anda tentangnya disimpan di {journal}.",
