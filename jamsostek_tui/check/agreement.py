@@ -2,7 +2,7 @@
 
 The order of the questions, precision first: a pair is in conflict only where nothing speaks for another reading.
 
-1. Another kind of number, unit, rate or region; of the one a measure that the other's sentence never names: *different*.
+1. Another kind of number, unit, rate or region; a measure that the other's sentence never names: *different*.
 2. The intervals of what is printed meet (`intervals`): *same*, or *same within rounding*. What has so many digits that
    it is hardly met by chance is told apart by a contradiction alone, all else by any other base.
 3. Another base; a bound (`lebih dari 500`) that the other keeps; a doubted reading that agrees: *different*.
@@ -18,10 +18,10 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from jamsostek_tui.check.bases import exclude, happenings
-from jamsostek_tui.check.evidence import is_telling, of_one_thing, off_by_a_scale
+from jamsostek_tui.check.evidence import is_misprint, is_telling, of_one_thing, off_by_a_scale, shares_words
 from jamsostek_tui.check.intervals import Interval, Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
-from jamsostek_tui.check.terms import family_of
+from jamsostek_tui.check.terms import family_of, known_terms
 from jamsostek_tui.check.told import Told
 
 Agreement = Literal["same", "rounding", "later", "different", "conflict"]
@@ -93,7 +93,7 @@ def compare(one: Told, other: Told) -> Verdict:
 def _met(one: Told, other: Told, met: Reason) -> Verdict:
     """Return the verdict on two numbers that may be one: it takes a contradiction to tell them apart."""
     sure = _is_telling(one, other)
-    if _contradicts(one, other) or not (sure or not _bases_differ(one, other)):
+    if _contradicts(one, other) or not (sure or not _bases_differ(one, other, met)):
         return Verdict("different", "base")
     if met == "equal":
         return Verdict("same", met)
@@ -170,10 +170,16 @@ def _of_one_measure(one: Told, other: Told) -> bool:
 
 
 def _is_covered(one: Told, other: Told) -> bool:
-    """Whether the other number may be of what one measures; that people are workers goes without saying."""
+    """Whether the other number may be of what one measures.
+
+    That people are workers goes without saying; of likely misprints only what the lexicon knows must be named.
+    """
     if not one.is_named and other.is_named:
         return True
-    return one.main - (_WORKERS if other.is_of_people else frozenset()) <= other.reach
+    main = one.main - (_WORKERS if other.is_of_people else frozenset())
+    if is_misprint(one.printed, other.printed):
+        main = main & known_terms() or main
+    return main <= other.reach
 
 
 def _kind(told: Told) -> tuple[str, str | None]:
@@ -190,9 +196,12 @@ def _things_differ(one: Told, other: Told) -> bool:
     return bool(one.fact.unit and other.fact.unit and one.fact.unit != other.fact.unit)
 
 
-def _bases_differ(one: Told, other: Told) -> bool:
+def _bases_differ(one: Told, other: Told, met: Reason | None = None) -> bool:
+    """Whether anything tells two numbers of one measure apart; `met` is how they may be one."""
     if one.bases - other.wide_bases or other.bases - one.wide_bases or _contradicts(one, other):
         return True
+    if met and shares_words(one, other):
+        return False
     acted = one.actions & other.wide_actions or other.actions & one.wide_actions
     if one.actions and other.actions and not acted:
         return True

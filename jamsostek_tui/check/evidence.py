@@ -42,6 +42,8 @@ _SCALES = tuple(Decimal(10) ** power for power in (1, 2, 3, 6, 9))
 _SCALE_REACH = Decimal("0.01")
 _SCALED_DIGITS = 2
 _TELLING_DIGITS = 3
+_TELLING_VALUE = 100
+"""Smaller numbers of two digits (12 and 21) differ by swapped digits too often."""
 
 
 def of_one_thing(one: Told, other: Told) -> bool:
@@ -70,6 +72,11 @@ def of_one_thing(one: Told, other: Told) -> bool:
     return shared >= share * max(1, least) and shared >= words
 
 
+def shares_words(one: Told, other: Told) -> bool:
+    """Whether the sentences of two numbers share words beside what they measure."""
+    return bool((one.content & other.content) - one.main - other.main)
+
+
 def _asked(vagueness: str, one: Told, other: Told, common: int) -> tuple[float, int]:
     """Return which share of the words of the shorter sentence, and how many, must be shared."""
     share, words = _EVIDENCE[vagueness]
@@ -89,10 +96,10 @@ def is_misprint(one: Printed, other: Printed) -> bool:
     """Whether one value could be the other with its digits in another order, one digit wrong, or a wrong scale."""
     first, second = _digits(one.value), _digits(other.value)
     length = max(len(first), len(second))
-    if length >= _TELLING_DIGITS and _same_size(one, other):
+    if _same_size(one, other) and (length >= _TELLING_DIGITS or min(one.value, other.value) >= _TELLING_VALUE):
         first, second = (digits + (0,) * (length - len(digits)) for digits in (first, second))
         wrong = sum(left != right for left, right in zip(first, second, strict=True))
-        return wrong == 1 or sorted(first) == sorted(second)
+        return sorted(first) == sorted(second) or (wrong == 1 and length >= _TELLING_DIGITS)
     return off_by_a_scale(one, other)
 
 

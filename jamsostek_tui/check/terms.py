@@ -52,7 +52,7 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
     """Return the terms of a subject in an article's words and its unit; a unit that counts people or things is one."""
     told = words_of(without_places(_WAGE.sub(_wage, fold(subject or ""))))
     counted = words_of(unit or "") if family_of(unit) == "count" else []
-    if counted and not _holds(told, counted):
+    if counted and not holds(told, counted):
         told = [*told, *counted]
     strong: list[str] = []
     weak: list[str] = []
@@ -116,9 +116,15 @@ def groups_in(words: Sequence[str]) -> frozenset[str]:
 
 
 @cache
+def known_terms() -> frozenset[str]:
+    """Return all terms of the lexicon."""
+    return frozenset(term for term, _ in term_table().values())
+
+
+@cache
 def deeds() -> frozenset[str]:
     """Return the stems that say what was done and name nothing (`menggelontorkan`), as a subject has them."""
-    return frozenset(action_table()) - {term for term, _ in term_table().values()}
+    return frozenset(action_table()) - known_terms()
 
 
 @cache
@@ -138,5 +144,6 @@ def content_of(words: Sequence[str]) -> frozenset[str]:
     return frozenset(found - action_table().keys() - {""}) | told
 
 
-def _holds(words: Sequence[str], some: Sequence[str]) -> bool:
+def holds(words: Sequence[str], some: Sequence[str]) -> bool:
+    """Whether words stand in a row among others."""
     return any(list(words[at : at + len(some)]) == list(some) for at in range(len(words)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -18,6 +18,7 @@ from jamsostek_tui.check.terms import (
     deeds,
     family_of,
     groups_in,
+    holds,
     named_in,
     near_terms,
     terms_of,
@@ -135,8 +136,9 @@ class Told:
         """
         main = self._longer or self.terms.main
         if not self.is_named:
-            named = named_in(self._scope.wide) - (uncounted() if self.is_of_people else frozenset())
-            main = named or terms_of(" ".join(self._scope.wide), None).weak or main
+            other = uncounted() if self.is_of_people else frozenset()
+            around = terms_of(" ".join(self._scope.wide), None)
+            main = named_in(self._scope.wide) - other or around.weak - other or main
         if _MINIMUM_WAGE in main and self.fact.region:
             return main - {_MINIMUM_WAGE} | {"umk" if "." in self.fact.region else "ump"}
         if family_of(self.fact.unit) == "ratio" and self.fact.measure in ("share", "level"):
@@ -161,13 +163,12 @@ class Told:
     @cached_property
     def _longer(self) -> frozenset[str]:
         """The terms of longer names of which the subject is only a word: `penduduk yang bekerja` of `penduduk`."""
-        told = [(phrase.split(), term) for phrase, term, sort in phrases_in(self._scope.wide) if sort is not None]
         subject = words_of(self.fact.subject or "")
-        if not subject or self.terms.main & {term for _, term in told}:
+        told, own = _longer_in(self._scope.wide, subject), _longer_in(self._scope.after, subject)
+        if not subject or self.terms.main & named_in(self._scope.wide):
             return frozenset()
-        return frozenset(
-            term for phrase, term in told if len(phrase) > len(subject) and phrase[: len(subject)] == subject
-        )
+        begun = {term for phrase, term in told if phrase[: len(subject)] == subject}
+        return frozenset(begun | {term for phrase, term in own if holds(phrase, subject)})
 
     @property
     def is_anaphoric(self) -> bool:
@@ -248,6 +249,12 @@ class Told:
         """As much of its sentence as is read, and where it stands in that."""
         low = max(0, self.start - _WIDEST)
         return self.sentence[low : self.end + _WIDEST], self.start - low, self.end - low
+
+
+def _longer_in(words: Sequence[str], subject: Sequence[str]) -> list[tuple[list[str], str]]:
+    """Return the phrases of the lexicon that words hold, longer than a subject, with their terms."""
+    told = [(phrase.split(), term) for phrase, term, sort in phrases_in(words) if sort is not None]
+    return [(phrase, term) for phrase, term in told if len(phrase) > len(subject)]
 
 
 def told_in(article: Article, facts: Facts) -> Iterator[Told]:
