@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied
 from jamsostek_tui.check.intervals import Printed, printed
-from jamsostek_tui.check.lexicon import phrases_in, words_of
+from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.moments import Moment, moment_of
+from jamsostek_tui.check.naming import known_measure, longer_names, names_around
 from jamsostek_tui.check.scope import Scope, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
@@ -18,7 +19,6 @@ from jamsostek_tui.check.terms import (
     deeds,
     family_of,
     groups_in,
-    holds,
     named_in,
     near_terms,
     terms_of,
@@ -39,12 +39,6 @@ _HOUSE = re.compile(
     r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
     r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
-_MINIMUM_WAGE = "upah-minimum"
-_COVERAGE = frozenset({"ucj"})
-_WORKERS = frozenset({"pekerja", "penduduk"})
-_NO_WORK = frozenset({"tpt"})
-_LABOUR = frozenset({"angkatan-kerja"})
-_JOBLESS = frozenset({"pengangguran"})
 _CASES = frozenset({"kasus"})
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
 _NATIONWIDE = re.compile(
@@ -130,28 +124,13 @@ class Told:
 
     @cached_property
     def main(self) -> frozenset[str]:
-        """What it measures; where its subject says nothing of that kind, what the words around it name.
-
-        A minimum wage is that of the region's level.
-        """
-        main = self._longer or self.terms.main
-        if not self.is_named:
-            other = uncounted() if self.is_of_people else frozenset()
-            around = terms_of(" ".join(self._scope.wide), None)
-            main = named_in(self._scope.wide) - other or around.weak - other or main
-        if _MINIMUM_WAGE in main and self.fact.region:
-            return main - {_MINIMUM_WAGE} | {"umk" if "." in self.fact.region else "ump"}
-        if family_of(self.fact.unit) == "ratio" and self.fact.measure in ("share", "level"):
-            return self._rate_of(main)
-        return main
-
-    def _rate_of(self, main: frozenset[str]) -> frozenset[str]:
-        """Return the rate that a share is: the workers who are members, the labour force that has no work."""
-        if not main:
-            return main
-        if main <= _WORKERS and "member" in self.wide_actions:
-            return _COVERAGE
-        return _NO_WORK if main <= _LABOUR and named_in(self._scope.wide) & _JOBLESS else main
+        """What it measures; where its subject says nothing of that kind, what the words around it name."""
+        fact, scope = self.fact, self._scope
+        if self.is_named:
+            main = longer_names(fact.subject, self.terms, scope) or self.terms.main
+        else:
+            main = names_around(scope, bool(self.is_of_people)) or self.terms.main
+        return known_measure(main, fact, scope, self.wide_actions)
 
     @cached_property
     def is_named(self) -> bool:
@@ -159,16 +138,6 @@ class Told:
         main = self.terms.main
         said = bool(main) and not main <= deeds() | _CASES
         return said and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
-
-    @cached_property
-    def _longer(self) -> frozenset[str]:
-        """The terms of longer names of which the subject is only a word: `penduduk yang bekerja` of `penduduk`."""
-        subject = words_of(self.fact.subject or "")
-        told, own = _longer_in(self._scope.wide, subject), _longer_in(self._scope.after, subject)
-        if not subject or self.terms.main & named_in(self._scope.wide):
-            return frozenset()
-        begun = {term for phrase, term in told if phrase[: len(subject)] == subject}
-        return frozenset(begun | {term for phrase, term in own if holds(phrase, subject)})
 
     @property
     def is_anaphoric(self) -> bool:
@@ -249,12 +218,6 @@ class Told:
         """As much of its sentence as is read, and where it stands in that."""
         low = max(0, self.start - _WIDEST)
         return self.sentence[low : self.end + _WIDEST], self.start - low, self.end - low
-
-
-def _longer_in(words: Sequence[str], subject: Sequence[str]) -> list[tuple[list[str], str]]:
-    """Return the phrases of the lexicon that words hold, longer than a subject, with their terms."""
-    told = [(phrase.split(), term) for phrase, term, sort in phrases_in(words) if sort is not None]
-    return [(phrase, term) for phrase, term in told if len(phrase) > len(subject)]
 
 
 def told_in(article: Article, facts: Facts) -> Iterator[Told]:

@@ -1,0 +1,53 @@
+"""What a number measures where its subject does not say it in full: by the names in the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jamsostek_tui.check.lexicon import phrases_in, words_of
+from jamsostek_tui.check.scope import Scope
+from jamsostek_tui.check.terms import Terms, family_of, holds, named_in, terms_of, uncounted
+from jamsostek_tui.model import Statistic
+
+_MINIMUM_WAGE = "upah-minimum"
+_COVERAGE = frozenset({"ucj"})
+_WORKERS = frozenset({"pekerja", "penduduk"})
+_NO_WORK = frozenset({"tpt"})
+_LABOUR = frozenset({"angkatan-kerja"})
+_JOBLESS = frozenset({"pengangguran"})
+
+
+def longer_names(subject: str | None, terms: Terms, scope: Scope) -> frozenset[str]:
+    """Return the terms of longer names of which a subject is only a word: `penduduk yang bekerja` of `penduduk`."""
+    words = words_of(subject or "")
+    if not words or terms.main & named_in(scope.wide):
+        return frozenset()
+    begun = {term for phrase, term in _longer(scope.wide, words) if phrase[: len(words)] == words}
+    return frozenset(begun | {term for phrase, term in _longer(scope.after, words) if holds(phrase, words)})
+
+
+def names_around(scope: Scope, of_people: bool) -> frozenset[str]:
+    """Return the terms that the words around a number name, the strong ones first; people are no funds."""
+    other = uncounted() if of_people else frozenset()
+    return named_in(scope.wide) - other or terms_of(" ".join(scope.wide), None).weak - other
+
+
+def known_measure(main: frozenset[str], fact: Statistic, scope: Scope, actions: frozenset[str]) -> frozenset[str]:
+    """Return the terms as those of the defined measure that a number is of, where it is of one.
+
+    A minimum wage is that of the region's level, the share of workers who are members is the coverage, that of the
+    labour force without work its rate.
+    """
+    if _MINIMUM_WAGE in main and fact.region:
+        return main - {_MINIMUM_WAGE} | {"umk" if "." in fact.region else "ump"}
+    if not main or family_of(fact.unit) != "ratio" or fact.measure not in ("share", "level"):
+        return main
+    if main <= _WORKERS and "member" in actions:
+        return _COVERAGE
+    return _NO_WORK if main <= _LABOUR and named_in(scope.wide) & _JOBLESS else main
+
+
+def _longer(words: Sequence[str], subject: Sequence[str]) -> list[tuple[list[str], str]]:
+    """Return the phrases of the lexicon that words hold, longer than a subject, with their terms."""
+    told = [(phrase.split(), term) for phrase, term, sort in phrases_in(words) if sort is not None]
+    return [(phrase, term) for phrase, term in told if len(phrase) > len(subject)]
