@@ -8,7 +8,6 @@ never touched, which other threads go by), and a file that replaces another is f
 from __future__ import annotations
 
 import os
-import secrets
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -53,6 +52,8 @@ def _new_file(path: Path, rights: int) -> tuple[int, Path]:
     """Return a new file beside `path`, open for writing; the system takes the umask off its `rights`."""
     flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_CLOEXEC", 0)
     flags |= getattr(os, "O_BINARY", 0)
+    import secrets  # not at the top: the browser's first screen writes nothing
+
     for _ in range(_TRIES):
         made = path.with_name(f".jamsostek-{secrets.token_hex(8)}.part")
         try:

@@ -9,9 +9,6 @@ from textual import on, work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.citation import cite
-from jamsostek_tui.app.outside import UnopenableError, open_outside, target_of
-from jamsostek_tui.app.screens.dialogue import ask_to_leave
 from jamsostek_tui.app.screens.walking import WalkingScreen
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Article, Numeral
@@ -34,6 +31,8 @@ class AwayScreen(WalkingScreen):
 
     def action_quote(self) -> None:
         """Copy the marked words, or else the sentence of the fact pointed at, verbatim with their citation."""
+        from jamsostek_tui.app.citation import cite  # not at the top: the first screen waits for all that is there
+
         article = self.source.article
         if article is None:
             return
@@ -54,6 +53,8 @@ class AwayScreen(WalkingScreen):
         if self.get_selected_text():
             self.action_quote()
             return
+        from jamsostek_tui.app.screens.dialogue import ask_to_leave
+
         ask_to_leave(self.app)
 
     # the page itself
@@ -66,6 +67,8 @@ class AwayScreen(WalkingScreen):
 
     @work(group="open")
     async def _open(self, article: Article) -> None:
+        from jamsostek_tui.app.outside import UnopenableError, target_of
+
         try:
             paths = await self.browser.queue.ask(lambda reader: reader.paths(article.id))
             target = target_of(article, paths)
@@ -78,6 +81,8 @@ class AwayScreen(WalkingScreen):
 
     @work(thread=True, group="opening")
     def _open_target(self, target: str | Path) -> None:
+        from jamsostek_tui.app.outside import open_outside
+
         key = "told.opened" if open_outside(target) else "told.cannot_open"
         self.app.call_from_thread(self.browser.tell, wording.say(key, what=safe.line(str(target)[-TOLD:])))
 

@@ -6,22 +6,23 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 from inspect import isawaitable
+from typing import TYPE_CHECKING
 
 from textual import work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.palette import Goal
 from jamsostek_tui.app.screens.away import TOLD, AwayScreen
-from jamsostek_tui.app.screens.help import help_screen
 from jamsostek_tui.app.screens.progress import in_pieces
-from jamsostek_tui.app.screens.why import why_no_fact, why_screen
 from jamsostek_tui.app.widgets.source_numerals import fate_in_words
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Evidence
+
+if TYPE_CHECKING:
+    from jamsostek_tui.app.palette import Goal
 
 
 class DoingScreen(AwayScreen):
@@ -59,6 +60,8 @@ class DoingScreen(AwayScreen):
     @work(exclusive=True, group="why")
     async def action_why(self) -> None:
         """Explain the fact pointed at, or why a numeral is none."""
+        from jamsostek_tui.app.screens.why import why_no_fact, why_screen
+
         row = self.current
         if row is None:
             if self.no_fact is not None:
@@ -75,6 +78,8 @@ class DoingScreen(AwayScreen):
 
     def action_help(self) -> None:
         """Show the keys."""
+        from jamsostek_tui.app.screens.help import help_screen
+
         self.app.push_screen(help_screen(self.pane, self.size.width))
 
     # other screens
