@@ -96,11 +96,16 @@ def peers(database: Path, pages: int) -> Iterator[Figure]:
 
 def pressed(database: Path, pages: int) -> Iterator[Figure]:
     """Yield the figures of keys pressed in the whole app, driven in a process of their own without a terminal."""
+    for what, figures in child.run("tests.bench.bare_keys").told.items():
+        cpu = sorted(used for _, used in figures)
+        yield Figure(f"bare app, the same {what} p50, CPU", pages, percentile(cpu, 0.5) * 1e3, "ms")
+        yield Figure(f"bare app, the same {what} p95, CPU", pages, percentile(cpu, 0.95) * 1e3, "ms")
     told = child.run("tests.bench.keys", str(database)).told
     for what, name, most in (("cursor down → source lit", "lit", 10), ("letter → hits painted", "painted", 33)):
         clock, cpu = (sorted(figures) for figures in zip(*told[name], strict=True))
         yield Figure(f"{what} p50", pages, percentile(clock, 0.5) * 1e3, "ms")
         yield at_most(f"{what} p95", pages, percentile(clock, 0.95) * 1e3, "ms", most)
+        yield Figure(f"{what} p50, CPU", pages, percentile(cpu, 0.5) * 1e3, "ms")
         yield at_most(f"{what} p95, CPU", pages, percentile(cpu, 0.95) * 1e3, "ms", most)
     yield at_most("memory of the whole app browsing", pages, told["megabytes"], "MB", 80)
 

@@ -17,7 +17,7 @@ from jamsostek_tui.app.widgets.framed import Frame
 from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.app.widgets.scroll_bar import QuickScrollBar
 
-KEPT = 600
+KEPT = 200
 """Lines kept as they were drawn."""
 
 
