@@ -212,6 +212,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     # what is asked and told
     "place.edit": ("Editing", "Penyuntingan"),
     "place.merge": ("Merging", "Penggabungan"),
+    "decide.writing": ("Writing what was decided …", "Menulis keputusan …"),
     "ask.accept": ("Accept all {count} chosen facts?", "Terima semua {count} fakta yang dipilih?"),
     "ask.reject": ("Reject all {count} chosen facts?", "Tolak semua {count} fakta yang dipilih?"),
     "ask.edit": (

@@ -13,6 +13,7 @@ from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
+from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import append_lines, journal_path
@@ -285,7 +286,7 @@ async def test_a_decided_note_is_in_the_document_of_the_basket(sample: Path) -> 
         await press(pilot, "3", "ctrl+a")
         await settle(pilot)
         await press(pilot, "b")
-        await until(pilot, lambda: isinstance(pilot.app.screen, BasketScreen) and bool(pilot.app.screen._decided))
         screen = pilot.app.screen
         assert isinstance(screen, BasketScreen)
-        assert screen._notes() == {number: "tanya lagi besok"}
+        await until(pilot, lambda: "tanya lagi besok" in screen.query_one(TextView).text)
+        assert screen._gathered.notes() == {number: "tanya lagi besok"}

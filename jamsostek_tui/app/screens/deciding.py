@@ -27,6 +27,8 @@ if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
 Deciding = Callable[[], "Done"]
 Meaning = Callable[[Sequence[Ref], str], None]
 """Goes on with what is decided on, and what it is called."""
+PATIENCE = 0.5
+"""Seconds of deciding after which it is said: one on thousands of facts takes many."""
 NAMED = 12
 """Names of those to be merged that a question tells."""
 
@@ -54,6 +56,7 @@ class DecidingScreen(RenewingScreen):
             self.browser.tell(keyed("news.replaced"))
             return
         async with self._turn:
+            before, slow = self.news, self.set_timer(PATIENCE, self._tell_deciding)
             try:
                 done = await asyncio.to_thread(deciding)
             except FieldError as error:
@@ -64,12 +67,24 @@ class DecidingScreen(RenewingScreen):
             except SentenceError as error:
                 self.browser.tell_fault(error)
                 return
+            finally:
+                slow.stop()
+                self._tell_news(before)
         if done.decision is None:
             self.browser.tell(wording.say("told.nothing_to_undo"))
             return
         told = words or wording.say(f"decided.{done.decision.do}")
         self.browser.tell(told if done.carried_out else f"{told} – {wording.say('told.waits')}")
         self.action_reload()
+
+    def _tell_deciding(self) -> None:
+        self._tell_news(wording.say("decide.writing"))
+
+    def _tell_news(self, words: str) -> None:
+        if words != self.news:
+            self.news = words
+            self.tell_hint()
+            self.tell_bars()
 
     # what is decided on
 

@@ -19,7 +19,12 @@ from jamsostek_tui.model import Ref
 
 
 class MainScreen(DecidingScreen):
-    """Regions, people, numbers, links and the source."""
+    """Regions, people, numbers, links and the source.
+
+    Built floor by floor, each an idea and a file that knows those below it: `standing` (the panes and what they are
+    called), `panes` (filled), `moving` (the cursor), `walking` (places, history), `away` (the source), `doing` (with a
+    fact), `renewing` (what others write), `deciding`; this one answers keys and messages.
+    """
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__(place, notice)
