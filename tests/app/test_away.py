@@ -10,7 +10,7 @@ from textual.geometry import Offset
 from textual.selection import Selection
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.screens import away
+from jamsostek_tui.app import outside
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from tests.app.browsing import Browsing, browser, browsing, lit_words, press, under_cursor
@@ -47,7 +47,7 @@ def opening(monkeypatch: pytest.MonkeyPatch, opens: bool) -> list[str | Path]:
         asked.append(target)
         return opens
 
-    monkeypatch.setattr(away, "open_outside", open_outside)
+    monkeypatch.setattr(outside, "open_outside", open_outside)
     return asked
 
 
