@@ -187,7 +187,7 @@ def _kind(told: Told) -> tuple[str, str | None]:
     fact = told.fact
     if fact.measure == "share":
         return "level", None
-    if fact.measure == "target" and family_of(fact.unit) == "money" and "anggaran" in told.reach:
+    if fact.measure == "target" and told.is_budget:
         return "amount", None
     return fact.measure, fact.direction if fact.measure == "change" else None
 
@@ -242,13 +242,9 @@ def _in_time(one: Told, other: Told) -> Verdict | None:
     order = order_of(first, second)
     if order in ("same", "unknown"):
         return None
-    if (
-        order == "overlapping"
-        or first is None
-        or second is None
-        or (first.closed and second.closed)
-        or one.fact.measure == "rank"
-    ):
+    if order == "overlapping" or first is None or second is None or one.fact.measure == "rank":
+        return Verdict("different", "period")
+    if first.closed and second.closed and first.last != second.last:
         return Verdict("different", "period")
     earlier, later = (one, other) if order == "before" else (other, one)
     if not _plausible(earlier, later, first, second):

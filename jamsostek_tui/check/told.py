@@ -40,6 +40,9 @@ _HOUSE = re.compile(
     r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
 _CASES = frozenset({"kasus"})
+_MEMBER = frozenset({"peserta"})
+_MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
+"""Bases that only members have."""
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
 _NATIONWIDE = re.compile(
     r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
@@ -91,7 +94,12 @@ class Told:
         text, start, _ = self._near
         time = time_of(text, start, self.fact.period, self.published)
         happened = bool(self.actions) and self.actions <= happenings(self.actions) and "iuran" not in self.named
-        return as_closed(time) if happened or self.fact.measure == "change" else time
+        return as_closed(time) if happened or self.is_budget or self.fact.measure == "change" else time
+
+    @property
+    def is_budget(self) -> bool:
+        """Whether it is money planned for a year."""
+        return family_of(self.fact.unit) == "money" and "anggaran" in self.reach
 
     @cached_property
     def bases(self) -> frozenset[str]:
@@ -189,7 +197,8 @@ class Told:
         main = self.terms.main | self.terms.weak | self.main
         parts = {part for term in main for part in term.split("-")}
         words = near_terms(self._scope.wide) | frozenset(self._scope.wide)
-        return main | parts | words | implied(self.wide_actions)
+        member = _MEMBER if self.bases & _MEMBERS_ONLY else frozenset()
+        return main | parts | words | implied(self.wide_actions) | member
 
     @cached_property
     def actions(self) -> frozenset[str]:
