@@ -50,7 +50,7 @@ def _past_apposition(reading: Reading, sentence: Sentence, speakers: Speakers, s
     phrase = _apposition().match(reading.lowered, end, sentence.end)
     if phrase is not None:
         return phrase.end()
-    office = speakers.office_behind(end, speaker.person)
+    office = speakers.leads.office_behind(end, speaker.person)
     return office if reading.folded[office : office + 1] == "," else end
 
 

@@ -16,6 +16,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
 from jamsostek_tui.facts.speech.descriptions import described_nouns, described_pattern
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
+from jamsostek_tui.facts.speech.leads import Leads
 from jamsostek_tui.facts.speech.misspelt import misspelt_verbs
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.quoted import Quoted
@@ -33,16 +34,12 @@ from jamsostek_tui.facts.speech.references import (
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.facts.speech.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import lexicon
 from jamsostek_tui.language.reporting import SpokenWord
 from jamsostek_tui.model import Organisation, Person
 
 _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya|dirinya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
-_DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
-_CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
-_STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
 _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
 )
@@ -69,6 +66,7 @@ class Speakers:
         self.quoted = Quoted(reading, quotations)
         roles = [(role.start, role.end, person.id) for person in people for role in person.roles]
         self._role_spans = sorted(roles)
+        self.leads = Leads(reading, self._role_spans)
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
         self._relatives = Relatives(reading, people)
@@ -130,7 +128,7 @@ class Speakers:
             if entity.start >= limit or entity.start > start + 260:
                 break
             whose = office is not None and _WHO_ALSO.fullmatch(self.reading.folded, office.end, entity.lead)
-            if entity.kind == "person" and (whose or entity.lead <= start or self._is_lead(start, entity)):
+            if entity.kind == "person" and (whose or entity.lead <= start or self.leads.belongs(start, entity)):
                 return (entity.speaker, entity.end) if entity.speaker else None
             if entity.start == start and entity.kind == "office":
                 office = entity
@@ -249,14 +247,6 @@ class Speakers:
         held = entity.speaker is None or entity.speaker.person is not None
         return entity.kind == "office" and not held and bool(_MEANT.match(self.reading.lowered, entity.end))
 
-    def office_behind(self, offset: int, person: int | None) -> int:
-        """Where the office of `person` ends that is told behind a comma at `offset`, else `offset` itself."""
-        index = bisect_left(self._role_spans, (offset,))
-        for start, end, holder in self._role_spans[index : index + 2]:
-            if holder == person and self.reading.folded[offset:start] == ", ":
-                return end
-        return offset
-
     def by_initials(self, letters: str) -> Speaker | None:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
         person = self._by_initials.get(letters)
@@ -289,25 +279,3 @@ class Speakers:
         if speaker.person is None:
             return speaker
         return Speaker(self.people[speaker.person].name, speaker.person, speaker.organisation)
-
-    def _is_lead(self, start: int, entity: Entity) -> bool:
-        """Whether only honorifics or an office with its body stand between `start` and the name."""
-        between = self.reading.folded[start : entity.start]
-        if (len(between) <= 30 and _are_styles(between)) or _DESCRIBED.fullmatch(between):
-            return True
-        if _CALLED.fullmatch(between):
-            return True
-        return any(role_start <= start < role_end for role_start, role_end, _ in self._near_roles(entity))
-
-    def _near_roles(self, entity: Entity) -> list[tuple[int, int, int]]:
-        person = entity.speaker.person if entity.speaker else None
-        index = bisect_left(self._role_spans, (entity.start,))
-        return [role for role in self._role_spans[max(0, index - 2) : index] if role[2] == person]
-
-
-def _are_styles(words: str) -> bool:
-    """Whether all of up to four words may stand before a name: honorifics, or any with a capital."""
-    parts = words.split()
-    return len(parts) <= 4 and all(
-        _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in lexicon("honorifics")) for part in parts
-    )

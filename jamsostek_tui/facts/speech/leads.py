@@ -1,0 +1,52 @@
+"""What stands beside a name and belongs to it: honorifics, a trade, a nickname told first, the holder's office."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.language.names import lexicon
+
+_DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
+_CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
+_STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
+_LONGEST_STYLES = 30
+_MOST_STYLES = 4
+
+
+class Leads:
+    """What leads to the names of one article; `roles` are start, end and holder of every office told, in order."""
+
+    def __init__(self, reading: Reading, roles: list[tuple[int, int, int]]) -> None:
+        self._reading = reading
+        self._roles = roles
+
+    def belongs(self, start: int, entity: Entity) -> bool:
+        """Whether only honorifics, who somebody is, or an office with its body stand between `start` and a name."""
+        between = self._reading.folded[start : entity.start]
+        if (len(between) <= _LONGEST_STYLES and _are_styles(between)) or _DESCRIBED.fullmatch(between):
+            return True
+        if _CALLED.fullmatch(between):
+            return True
+        person = entity.speaker.person if entity.speaker else None
+        index = bisect_left(self._roles, (entity.start,))
+        near = self._roles[max(0, index - 2) : index]
+        return any(first <= start < end and holder == person for first, end, holder in near)
+
+    def office_behind(self, offset: int, person: int | None) -> int:
+        """Where the office of `person` ends that is told behind a comma at `offset`, else `offset` itself."""
+        index = bisect_left(self._roles, (offset,))
+        for start, end, holder in self._roles[index : index + 2]:
+            if holder == person and self._reading.folded[offset:start] == ", ":
+                return end
+        return offset
+
+
+def _are_styles(words: str) -> bool:
+    """Whether all of up to four words may stand before a name: honorifics, or any with a capital."""
+    parts = words.split()
+    return len(parts) <= _MOST_STYLES and all(
+        _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in lexicon("honorifics")) for part in parts
+    )
