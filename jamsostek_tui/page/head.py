@@ -23,6 +23,8 @@ _DATED_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|editor|ditulis)\b", re.
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
+_DECK = 220
+"""Characters that the summary between headline and day has at most."""
 _KICKER = 5
 """Words that a kicker or slogan above a headline has at most."""
 _OFFER = re.compile(r"\||^breaking\b|\b08\d{2}[ -]\d{3,4}|\d/(?:bulan|malam|hari)\b", re.IGNORECASE)
@@ -146,12 +148,18 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
                 if mast.publisher or (mast.place and is_known_place(mast.place)):
                     return index, mast
                 unknown = unknown or (index, mast)
-        if line.is_prose:
+        if line.is_prose and not (prose is None and _is_deck(lines, index)):
             prose = index if prose is None else prose
             seen += 1
             if seen > 3:
                 break
     return unknown or (prose, None)
+
+
+def _is_deck(lines: Sequence[Line], index: int) -> bool:
+    """Whether a line of prose stands between the headline and the day of the page, on a line of its own below it."""
+    below = lines[index + 1 : index + 2]
+    return len(lines[index].folded) <= _DECK and any(is_date_line(line.folded) for line in below)
 
 
 def _is_exclaimed(line: Line) -> bool:

@@ -80,6 +80,8 @@ def masthead(lead: str) -> Masthead | None:
             days.append(part)
         elif _is_name(part):
             places.append(part)
+        elif places and sounds_like_paper(part) and _PLACE.fullmatch(part):
+            papers.append(part)
         else:
             return None
     for part in _parts(",".join(_BRACKETS.findall(mast))):

@@ -24,7 +24,8 @@ _LABEL = re.compile(
     r"\d[\d.]* (?:x |kali )?(?:views?|kali|pembaca|dilihat|dibaca)|"
     r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)|waktu baca:? \d{1,2} menit|kategori ?: ?[a-z]{3,20}|"
     r"(?:edisi|volume)(?: \d{1,4})?|tahun [ivx]{1,6}|terakhir|legi|pahing|pon|wage|kliwon|"
-    r"(?:oleh|by):? (?:admin|redaksi|humas)[\w -]{0,24}|"
+    r"senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
+    r"(?:oleh|by):? (?:admin|redaksi|humas|(?:dis)?kominfo|tim|prokopim)[\w -]{0,24}|"
     r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
 )
 _PUBLISHED_LABEL = re.compile(

@@ -20,6 +20,7 @@ _CRUMBS = re.compile(
     r"(?:[\w-]{2,30}\.(?:com|co\.id|id|net|co|org|tv)|[^›»>.?!\"]{2,40})(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|"
     r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
 )
+_HERE = re.compile(r"(?:you are here|anda (?:berada )?di ?sini|lokasi anda) ?:.+")
 _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
 """Entries of a menu that were copied with wide blanks between them."""
 _BODIES = frozenset(
@@ -39,7 +40,7 @@ def is_site_line(folded: str) -> bool:
     lowered = " ".join(folded.lower().split())
     if len(lowered) > _LONGEST or lowered.endswith(("?", "!")):
         return False
-    if _CRUMBS.fullmatch(folded) or _SPACED.fullmatch(folded):
+    if _CRUMBS.fullmatch(folded) or _SPACED.fullmatch(folded) or _HERE.fullmatch(lowered):
         return True
     words = _WORD.findall(lowered)
     if len(words) >= 3 and all(word in word_list("menu_words.txt") for word in words):

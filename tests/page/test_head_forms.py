@@ -27,6 +27,7 @@ BODY = (
         ("Ngabang. ", "Ngabang", None, None),
         ("AKURAT.CO, ", None, "Akurat.co", None),
         ("Ngabang, Kapuasnews (12/3/2024) – ", "Ngabang", "Kapuasnews", "2024-03-12"),
+        ("NGABANG, KABAR KAPUAS – ", "Ngabang", "KABAR KAPUAS", None),
         ("Ngabang, Selasa (12/3/2024) - ", "Ngabang", None, "2024-03-12"),
     ],
 )
@@ -67,6 +68,13 @@ def test_headlines_of_a_ticker_are_passed_over_up_to_the_empty_line() -> None:
         (f"{TITLE}\nReporter: Rahel D|\nSelasa 12-03-2024,09:15 WIB", "", "2024-03-12T09:15+07:00"),
         (TITLE, "Penulis: Rahel Damayanti\nEditor: Yosef\n12 Maret 2024", "2024-03-12"),
         (TITLE, "Buah Pinang Diekspor\n12 Maret 2024", None),
+        (f"{TITLE}\n\nSUARA KAPUAS, Selasa Pon 12 Maret 2024", "", "2024-03-12"),
+        (f"{TITLE}\n\nDiterbitkan pada 12-03-2024 oleh Diskominfo Landak", "", "2024-03-12"),
+        (
+            f"{TITLE}\n\nIuran dua ribu pekerja dibayar daerah. Kartunya dibagikan pekan ini.\n\n12 Maret 2024",
+            "",
+            "2024-03-12",
+        ),
     ],
 )
 def test_the_day_of_the_page_wherever_it_stands(head: str, foot: str, day: str | None) -> None:
@@ -115,6 +123,7 @@ def test_the_address_above_a_page_names_its_paper() -> None:
         "RADIO SUARA BUKIT 97,4 FM | Siaran Langsung Dengarkan Sekarang\n\n5 Maret 2025",
         "Kapuas Post\nDari Sawit untuk Buruh",
         "Diperbarui 3 jam yang lalu",
+        "You are here: Home / Berita / Dua Ribu Pekerja Kebun di Landak",
     ],
 )
 def test_a_kicker_a_slogan_or_an_offer_above_a_headline_is_none(above: str) -> None:
