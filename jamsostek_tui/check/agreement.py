@@ -155,8 +155,10 @@ def _rates_fit(one: Told, other: Told, met: Reason | None) -> bool:
 
 def _is_telling(one: Told, other: Told) -> bool:
     """Whether two values that may be one are so by more than chance: by their digits and what is said of them."""
-    telling = is_telling(one.printed.value) and is_telling(other.printed.value)
-    return telling and bool(one.reach & other.reach or one.wide_actions & other.wide_actions)
+    if not (is_telling(one.printed.value) and is_telling(other.printed.value)):
+        return False
+    named = one.named & other.reach or other.named & one.reach
+    return bool(named or one.wide_actions & other.wide_actions or shares_words(one, other))
 
 
 def _of_one_measure(one: Told, other: Told) -> bool:

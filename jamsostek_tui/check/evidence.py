@@ -74,7 +74,7 @@ def of_one_thing(one: Told, other: Told) -> bool:
 
 def shares_words(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers share words beside what they measure."""
-    return bool((one.content & other.content) - one.main - other.main)
+    return bool((one.content & other.content) - (one.main & other.main))
 
 
 def _asked(vagueness: str, one: Told, other: Told, common: int) -> tuple[float, int]:
