@@ -44,6 +44,7 @@ def test_the_items_of_a_list_are_of_what_opens_it() -> None:
         ("Peserta di tiga desa masing-masing 612, 340 dan 120 orang.", [612, 340, 120], ["orang"] * 3),
         ("Ada 390 klaim. Sisanya JKM 70 dan JKK 19.", [390, 70, 19], ["klaim", None, None]),
         ("Pabrik itu hanya menjalankan 6 dari 22 lini.", [6, 22], [None, "lini"]),
+        ("Sebanyak 311 dari 730 gampong di Pidie mendaftar.", [311, 730], ["gampong"] * 2),
         ("Bogor tertinggi kedua di provinsi itu.", [2], [None]),
         ("Bogor nomor dua di provinsi itu.", [2], [None]),
         ("Ketua RT : 1.627 orang", [1627], ["orang"]),

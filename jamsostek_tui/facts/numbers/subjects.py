@@ -94,7 +94,11 @@ class Subjects:
         return candidate.unit_name in AREAS and self.words.forms[candidate.first - 1] in ("di", "dari", "pada")
 
     def unit_of(self, index: int) -> str | None:
-        """Return a unit for a number printed without one: the noun that its subject begins with, if papers count it."""
+        """Return the unit of a number printed bare: its whole's (`311 dari 730 desa`), else its subject's noun."""
+        candidate, behind = self.candidates[index], self.candidates[index + 1 : index + 2]
+        if self.words.forms[candidate.last] == "dari" and behind and behind[0].first == candidate.last + 1:
+            if behind[0].unit is not None and behind[0].kind in ("people", "thing"):
+                return behind[0].unit_name
         subject = self.own[index]
         return first_unit(subject.lower()) if subject else None
 
