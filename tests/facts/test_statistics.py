@@ -200,3 +200,16 @@ def test_whoever_leads_is_no_rank(told: str) -> None:
 def test_people_and_things_told_in_words(counted: str, unit: str) -> None:
     (one,) = count(f"{counted} disebut dalam laporan itu.").statistics
     assert (one.text, one.unit) == (counted, unit)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "measure"),
+    [
+        ("Tahun depan peserta bertambah menjadi 30.000 nelayan.", "target"),
+        ("Kuota tahun depan dinaikkan menjadi 30.000 nelayan.", "target"),
+        ("Tahun ini pesertanya 30.000 nelayan.", "level"),
+        ("UMK tahun depan sebesar Rp3 juta.", "amount"),
+    ],
+)
+def test_people_and_things_of_a_year_to_come_are_planned(sentence: str, measure: str) -> None:
+    assert only(sentence, published="2025-03-03").measure == measure

@@ -125,6 +125,8 @@ class _Finder:
         measure, direction, versus = self._measure(candidate, subject)
         measure = cell.measure or measure
         period, compared, date = self.periods.find(index, measure)
+        if measure == "level" and candidate.kind in ("people", "thing") and self._is_to_come(period):
+            measure = "target"
         if period is None and (above := self.subjects.carried.line_above(index)) is not None:
             listing = told is not None or text[above - 1] == ":"
             period = self.periods.above(above) if listing else None
@@ -152,6 +154,11 @@ class _Finder:
         self.aimed = candidate if measure == "target" else None
         self.changed = draft if measure == "change" else None
         return draft
+
+    def _is_to_come(self, period: str | None) -> bool:
+        """Whether a period is of a year after that of publication: what is counted then is planned."""
+        published = self.reading.article.published
+        return period is not None and published is not None and period[:4] > published[:4]
 
     def _measure(self, candidate: Candidate, subject: str | None) -> tuple[Measure, Direction | None, str | None]:
         """Return measure, direction and the period compared with, as far as the number before decides them."""
