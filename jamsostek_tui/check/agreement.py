@@ -18,7 +18,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from jamsostek_tui.check.bases import exclude, happenings
-from jamsostek_tui.check.evidence import is_misprint, is_telling, of_one_thing, off_by_a_scale, shares_words
+from jamsostek_tui.check.evidence import is_common, is_misprint, is_telling, of_one_thing, off_by_a_scale, shares_words
 from jamsostek_tui.check.intervals import Interval, Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
 from jamsostek_tui.check.terms import family_of, known_terms
@@ -92,6 +92,8 @@ def compare(one: Told, other: Told) -> Verdict:
 
 def _met(one: Told, other: Told, met: Reason) -> Verdict:
     """Return the verdict on two numbers that may be one: it takes a contradiction to tell them apart."""
+    if one.fact.measure != "rank" and is_common(one) and not shares_words(one, other):
+        return Verdict("different", "thing")
     sure = _is_telling(one, other)
     if _contradicts(one, other) or not (sure or not _bases_differ(one, other, met)):
         return Verdict("different", "base")

@@ -72,6 +72,12 @@ def of_one_thing(one: Told, other: Told) -> bool:
     return shared >= share * max(1, least) and shared >= words
 
 
+def is_common(one: Told) -> bool:
+    """Whether a number like this is told of many things: a handful, a stretch of time, how often something was."""
+    family = family_of(one.fact.unit)
+    return family == "time" or one.fact.unit in _TIMES or (family == "count" and one.fact.value < _SMALL)
+
+
 def shares_words(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers share words beside what they measure."""
     return bool((one.content & other.content) - (one.main & other.main))
