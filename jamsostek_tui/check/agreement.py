@@ -92,7 +92,7 @@ def compare(one: Told, other: Told) -> Verdict:
 
 def _met(one: Told, other: Told, met: Reason) -> Verdict:
     """Return the verdict on two numbers that may be one: it takes a contradiction to tell them apart."""
-    if one.fact.measure != "rank" and is_common(one) and not shares_words(one, other):
+    if (is_common(one) or is_common(other)) and one.fact.measure != "rank" and not shares_words(one, other):
         return Verdict("different", "thing")
     sure = _is_telling(one, other)
     if _contradicts(one, other) or not (sure or not _bases_differ(one, other, met)):
