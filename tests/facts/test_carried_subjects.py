@@ -21,6 +21,8 @@ from tests.facts.counting import count
             ["cakupan kepesertaan"] * 2,
         ),
         ("Yang bikin miris, kata dia, 46 kasus berujung kematian.", ["kasus"]),
+        ("Tahun lalu klaim mencapai 87 kasus. Nominalnya Rp3,6 miliar.", ["klaim", "klaim"]),
+        ("Kepesertaan aktif tercatat 31.870 pekerja.", ["Kepesertaan aktif"]),
     ],
 )
 def test_hollow_words_stand_for_what_was_named_before(text: str, subjects: list[str]) -> None:

@@ -11,7 +11,7 @@ from jamsostek_tui.language.words import Words
 _REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
 _COUNTING = ("people", "thing", "unlisted")
-_COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya"))
+_COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya", "kepesertaan", "cakupan"))
 _HEDGING = frozenset(
     (
         "lebih",
