@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.wording import say
 
 APPLICATION = "jamsostek-tui"
 
@@ -59,4 +60,4 @@ def _homely(folder_of: Callable[..., Path]) -> Path:
         folder = Path("~")
     if folder.is_absolute() and "~" not in folder.parts:
         return folder
-    raise StoreError("There is no home folder to keep the database in; set HOME, or name a file with --db.")
+    raise StoreError(say("fault.no_home"))

@@ -9,6 +9,7 @@ from pathlib import Path
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.journal import Lines, append_lines, read
 from jamsostek_tui.decisions.lines import to_line
+from jamsostek_tui.wording import say
 
 
 def exported(journal: Path) -> Iterator[str]:
@@ -25,7 +26,7 @@ def exported(journal: Path) -> Iterator[str]:
 def taken_in(journal: Path, other: Path) -> int:
     """Add what another journal has and this one has not; returns how many lines. Raises JournalError."""
     if not other.exists():
-        raise JournalError(f"There is no journal at {other}.")
+        raise JournalError(say("fault.journal.none", path=other))
     theirs = read(other, follow=True)
 
     def new(mine: Lines) -> list[str]:

@@ -21,6 +21,7 @@ from pathlib import Path
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.journal_file import held_by, opened, write_all
 from jamsostek_tui.decisions.lines import Decision, from_line, to_line
+from jamsostek_tui.wording import say
 
 try:
     import fcntl
@@ -58,7 +59,7 @@ def read(path: Path, *, follow: bool = False) -> Lines:
     except FileNotFoundError:
         return Lines()
     except OSError as error:
-        raise JournalError(f"The decisions {path} cannot be read ({error.strerror}).") from error
+        raise JournalError(say("fault.journal.unreadable", path=path, why=error.strerror)) from error
 
 
 def parsed(data: bytes) -> Lines:
@@ -121,7 +122,7 @@ def append_lines(path: Path, make: Callable[[Lines], Sequence[str]]) -> int:
                 raise
             return len(lines)
     except OSError as error:
-        raise JournalError(f"The decisions {path} cannot be written ({error.strerror}).") from error
+        raise JournalError(say("fault.journal.unwritable", path=path, why=error.strerror)) from error
 
 
 def unfinished_path(path: Path) -> Path:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.whole_file import write_whole
+from jamsostek_tui.wording import say
 
 
 class ExportError(SentenceError):
@@ -22,16 +23,16 @@ def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False) ->
     try:
         write_whole(path, pieces, errors="backslashreplace", over=overwrite)
     except FileExistsError as error:
-        raise ExportError(f"{path} came into being meanwhile; give another name.") from error
+        raise ExportError(say("fault.file.meanwhile", path=path)) from error
     except OSError as error:
-        raise ExportError(f"{path} cannot be written: {error.strerror or error}.") from error
+        raise ExportError(say("fault.file.unwritable", path=path, why=error.strerror or error)) from error
 
 
 def must_be_free(path: Path, *, overwrite: bool) -> None:
     """Raise ExportError where `path` is a link, a folder, or a file that may not be overwritten."""
     if path.is_symlink():
-        raise ExportError(f"{path} is a link; give the file itself.")
+        raise ExportError(say("fault.file.link", path=path))
     if path.is_dir():
-        raise ExportError(f"{path} is a folder; give the name of a file in it.")
+        raise ExportError(say("fault.file.folder", path=path))
     if path.exists() and not overwrite:
-        raise ExportError(f"{path} exists already; give another name, or --force to overwrite it.")
+        raise ExportError(say("fault.file.exists", path=path))

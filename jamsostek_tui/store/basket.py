@@ -18,6 +18,7 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey
 from jamsostek_tui.whole_file import write_whole
+from jamsostek_tui.wording import say
 
 _MOST_BYTES = 50_000_000
 
@@ -167,7 +168,7 @@ class Basket:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, (line + "\n" for line in lines), errors="surrogatepass", sure=True)
         except OSError as error:
-            raise StoreError(f"The basket {shown(self.path)} cannot be written ({error.strerror}).") from error
+            raise StoreError(say("fault.basket.unwritable", path=shown(self.path), why=error.strerror)) from error
 
 
 def _lines(path: Path) -> list[str]:
@@ -175,10 +176,10 @@ def _lines(path: Path) -> list[str]:
         if not path.exists():
             return []
         if path.stat().st_size > _MOST_BYTES:
-            raise StoreError(f"The basket {shown(path)} is too large to be one; move it away.")
+            raise StoreError(say("fault.basket.large", path=shown(path)))
         text = path.read_text(encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        raise StoreError(f"The basket {shown(path)} cannot be read ({error.strerror}).") from error
+        raise StoreError(say("fault.basket.unreadable", path=shown(path), why=error.strerror)) from error
     return [line for line in text.split("\n") if line.strip()]
 
 

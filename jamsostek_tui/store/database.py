@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from jamsostek_tui.store.errors import BusyError, OlderError, StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, TABLE_NAMES, VERSION
+from jamsostek_tui.wording import say
 
 _BUSY_SECONDS = 10.0
 _MOST_SAID = 120
@@ -22,9 +23,9 @@ def shown(path: Path) -> str:
 def open_reading(path: Path) -> sqlite3.Connection:
     """Open `path` so that nothing can be changed through it; raises StoreError."""
     if not path.exists():
-        raise StoreError(f"There is no database at {shown(path)}; `jamsostek-tui load PATH…` makes one.")
+        raise StoreError(say("fault.missing", path=shown(path)))
     if path.is_dir():
-        raise StoreError(f"{shown(path)} is a folder, not a database.")
+        raise StoreError(say("fault.folder", path=shown(path)))
     for options in ("mode=ro", "mode=ro&immutable=1"):
         connection = _connected(path, options)
         try:
@@ -75,24 +76,16 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if is_blank(connection):
-        raise StoreError(f"{shown(path)} holds nothing yet; `jamsostek-tui load PATH…` fills it.")
+        raise StoreError(say("fault.blank", path=shown(path)))
     if application != APPLICATION_ID:
-        raise StoreError(f"{shown(path)} is a database of another program; name another file with --db.")
+        raise StoreError(say("fault.foreign", path=shown(path)))
     refuse_foreign_parts(connection, path)
     if version == VERSION and (missing := TABLE_NAMES - _tables(connection)):
-        raise StoreError(
-            f"{shown(path)} lacks what every database of ours has ({', '.join(sorted(missing))}); `jamsostek-tui "
-            "rebuild` makes it anew from your pages."
-        )
+        raise StoreError(say("fault.lacking", path=shown(path), parts=", ".join(sorted(missing))))
     if version > VERSION:
-        raise StoreError(
-            f"{shown(path)} was made by a newer jamsostek-tui (its version {version}, this one reads {VERSION}); "
-            "upgrade, or name another file with --db."
-        )
+        raise StoreError(say("fault.newer", path=shown(path), version=version, known=VERSION))
     if version < VERSION:
-        raise OlderError(
-            f"{shown(path)} is of an older version ({version}); `jamsostek-tui info --db FILE` brings it up to date."
-        )
+        raise OlderError(say("fault.older", path=shown(path), version=version))
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:
@@ -102,10 +95,7 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError for a database with triggers or views: we make none, and they would act when we write."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
-        raise StoreError(
-            f"{shown(path)} holds triggers or views, which no jamsostek-tui writes; `jamsostek-tui rebuild` makes it "
-            "anew from your pages."
-        )
+        raise StoreError(say("fault.triggers", path=shown(path)))
 
 
 _OF_THE_FILE = (
@@ -132,24 +122,20 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
     """Return the sentence for what SQLite says about a file."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_NOTADB"):
-        return StoreError(f"{shown(path)} is not a database; name another file with --db.")
+        return StoreError(say("fault.none", path=shown(path)))
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return StoreError(f"{shown(path)} cannot be opened; check that you may read it and its folder.")
+        return StoreError(say("fault.unopenable", path=shown(path)))
     if name.startswith("SQLITE_READONLY"):
-        return StoreError(f"{shown(path)} cannot be written; check the rights of the file and its folder.")
+        return StoreError(say("fault.readonly", path=shown(path)))
     if name.startswith("SQLITE_FULL"):
-        return StoreError(f"The disk is full; {shown(path)} keeps what was stored before.")
+        return StoreError(say("fault.full", path=shown(path)))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return BusyError(f"{shown(path)} is being written by another program; try again in a moment.")
+        return BusyError(say("fault.busy", path=shown(path)))
     if name.startswith("SQLITE_IOERR") and not name.endswith(("CORRUPTFS", "DATA")):
-        return StoreError(
-            f"The disk does not read or write {shown(path)} ({error}); check its space, your quota and the disk itself."
-        )
+        return StoreError(say("fault.disk", path=shown(path), why=error))
     if name.startswith("SQLITE_INTERRUPT"):
-        return StoreError("The question was stopped.")
-    return StoreError(
-        f"{shown(path)} is damaged ({_brief(error)}); `jamsostek-tui rebuild` makes it anew from your pages."
-    )
+        return StoreError(say("fault.stopped"))
+    return StoreError(say("fault.damaged", path=shown(path), why=_brief(error)))
 
 
 def _brief(error: Exception) -> str:
@@ -160,7 +146,4 @@ def _brief(error: Exception) -> str:
 
 def misshapen(path: Path, error: Exception) -> StoreError:
     """Return the sentence for rows that are not of the shape this program writes."""
-    return StoreError(
-        f"{shown(path)} holds what no jamsostek-tui wrote ({type(error).__name__}: {_brief(error)}); `jamsostek-tui "
-        "rebuild` makes it anew from your pages."
-    )
+    return StoreError(say("fault.misshapen", path=shown(path), why=f"{type(error).__name__}: {_brief(error)}"))

@@ -14,6 +14,7 @@ import sqlite_utils
 from jamsostek_tui.store.database import check, damaged, is_blank, misshapen, refuse_foreign_parts, shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, DECIDING, TABLES, VERSION
+from jamsostek_tui.wording import say
 
 
 def _with_decisions(database: sqlite_utils.Database) -> None:
@@ -42,9 +43,9 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(f"The folder {shown(path.parent)} cannot be made ({error.strerror}).") from error
+        raise StoreError(say("fault.no_folder", path=shown(path.parent), why=error.strerror)) from error
     if path.is_dir():
-        raise StoreError(f"{shown(path)} is a folder, not a database.")
+        raise StoreError(say("fault.folder", path=shown(path)))
     missing = not path.exists()
     try:
         connection = sqlite3.connect(path, timeout=wait, isolation_level=None)
@@ -52,7 +53,7 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
         raise damaged(path, error) from error
     try:
         if missing and not os.access(path.parent, os.W_OK):
-            raise StoreError(f"{shown(path)} cannot be written; check the rights of its folder.")
+            raise StoreError(say("fault.unwritable", path=shown(path)))
         new = is_blank(connection)
         if not new:
             _brought_up_to_date(connection, path)
@@ -153,10 +154,7 @@ def _copied(connection: sqlite3.Connection, path: Path, version: int) -> None:
             connection.backup(copy)
         making.replace(to)
     except (sqlite3.Error, OSError) as error:
-        raise StoreError(
-            f"{shown(path)} is of an older version ({version}), and no copy of it can be kept to bring it up to date "
-            f"({error}); check the space and the rights of its folder."
-        ) from error
+        raise StoreError(say("fault.no_copy", path=shown(path), version=version, why=error)) from error
     finally:
         with suppress(OSError):
             making.unlink(missing_ok=True)

@@ -18,6 +18,7 @@ from urllib.parse import quote
 from jamsostek_tui.store.database import damaged, shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, VERSION
+from jamsostek_tui.wording import say
 
 _MAGIC = b"SQLite format 3\0"
 _USUAL_PAGE = 8192
@@ -43,21 +44,21 @@ class OldPlace:
 def refuse_strange(path: Path) -> None:
     """Raise StoreError for a folder, what cannot be read, another program's database, or one of a newer version."""
     if path.is_dir():
-        raise StoreError(f"{shown(path)} is a folder, not a database.")
+        raise StoreError(say("fault.folder", path=shown(path)))
     if not path.is_file():
-        raise StoreError(f"{shown(path)} is no file.")
+        raise StoreError(say("fault.no_file", path=shown(path)))
     try:
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
-        raise StoreError(f"{shown(path)} cannot be read ({error.strerror}).") from error
+        raise StoreError(say("fault.unreadable", path=shown(path), why=error.strerror)) from error
     application, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
     if not head.startswith(_MAGIC):
         return
     if application not in (APPLICATION_ID, 0):
-        raise StoreError(f"{shown(path)} is a database of another program; name another file with --db.")
+        raise StoreError(say("fault.foreign", path=shown(path)))
     if version > VERSION and application:
-        raise StoreError(f"{shown(path)} was made by a newer jamsostek-tui, which alone can make it anew; upgrade.")
+        raise StoreError(say("fault.newer_alone", path=shown(path)))
 
 
 def old_places(path: Path) -> list[OldPlace]:

@@ -9,6 +9,7 @@ from jamsostek_tui.wording.deciding import DECIDING_WORDS
 from jamsostek_tui.wording.deciding_by_command import DECIDING_BY_COMMAND_WORDS
 from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.facts import FACT_WORDS
+from jamsostek_tui.wording.faults import FAULT_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
 from jamsostek_tui.wording.search import SEARCH_WORDS
@@ -20,6 +21,7 @@ WORDS: dict[str, tuple[str, str]] = (
     | DECIDING_BY_COMMAND_WORDS
     | DOCUMENT_WORDS
     | FACT_WORDS
+    | FAULT_WORDS
     | COMPARING_WORDS
     | COMMAND_WORDS
     | PROVING_WORDS
