@@ -18,6 +18,12 @@ LEAD_IN = re.compile(
     r"bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
 )
 SHORTEST = 3
+_WHO = (
+    r"yang (?:(?:juga|kini|pernah|sudah|telah|lama|sehari-hari|saat itu|turut|ikut|sempat|baru) ){0,2}"
+    r"(?!menjadi |merupakan |mencapai |meninggal )(?:me[a-z]{4}|ber[a-z]{3}|hadir|datang|tinggal|duduk|lahir|akrab|"
+    r"biasa|di(?:temui|hubungi|wawancarai|konfirmasi|tanya|kenal|jumpai|undang|dapuk))"
+)
+"""How a clause begins that says who a speaker is, and nothing of what was said: `yang memimpin`, `yang ditemui`."""
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 
 
@@ -63,6 +69,7 @@ def _apposition() -> re.Pattern[str]:
     return re.compile(
         r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?, (?:(?:selaku|sebagai|seorang|salah seorang|salah satu) "
         r"[^,.:;\"\n]{2,90}|"
+        rf"{_WHO}(?:[\w/' -]|, (?=[\w -]+,? dan )){{3,110}}|"
         rf"(?:{noun_source()})(?: (?!(?:{verbs}))[\w/'-]+){{1,7}})(?=, (?!dan |serta |[\w-]+, |[\w-]+ dan ))"
     )
 

@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Mapping
 from itertools import islice
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.offices import OfficeMatch
 from jamsostek_tui.language.pronouns import MEANT_PATTERN
 from jamsostek_tui.model import Organisation, Person
 
 _ROLES_ASKED = 300
 _BESIDE = 30
+_Bodies = Mapping[int, tuple[int, int]]
+_FIELD = re.compile(r"(?: (?:[A-Z][\w-]*|dan|&)){1,7}")
 
 
 class Speaker(NamedTuple):
-    """A speaker as named in the text, with the ids of the person or the organisation where known."""
+    """A speaker as named in the text, with the ids of the person or the organisation where known.
+
+    `office` says that somebody speaks who is told by an office only, `organisation` being the body it belongs to.
+    """
 
     text: str
     person: int | None = None
     organisation: int | None = None
+    office: bool = False
 
 
 class Entity(NamedTuple):
@@ -41,7 +50,7 @@ def read_entities(
     """Return all that may speak, in order of place, longer ones first where they begin together."""
     text = reading.text
     held = _held(people)
-    bodies = {mention.start: body.id for body in organisations for mention in body.mentions}
+    bodies = {mention.start: (body.id, mention.end) for body in organisations for mention in body.mentions}
     found: list[Entity] = []
     for person in people:
         leads = _leads(person)
@@ -54,10 +63,7 @@ def read_entities(
             found.append(Entity(mention.start, mention.end, mention.start, speaker, "body"))
     taken = sorted((entity.start, entity.end) for entity in found)
     starts = [start for start, _ in taken]
-    for match in reading.offices:
-        words = text[match.start : match.end]
-        holder = _holder(held, match.title, match.start, bodies.get(match.end + 1))
-        found.append(Entity(match.start, match.end, match.start, Speaker(words, holder), "office"))
+    found += (_office(reading, office, held, bodies) for office in reading.offices)
     for start in reading.openings["meant"]:
         hit = MEANT_PATTERN.match(reading.lowered, start)
         index = bisect_right(starts, start) - 1
@@ -66,6 +72,24 @@ def read_entities(
             found.append(Entity(start, hit.end(), start, Speaker(text[start : hit.end()]), kind))
     found.sort(key=_place)
     return found
+
+
+def _office(reading: Reading, office: OfficeMatch, held: list[_Held], bodies: _Bodies) -> Entity:
+    """An office as its holder where one is told, else as a speaker of its own with its field and body."""
+    start, field = office.start, _field_end(reading.folded, office, bodies)
+    inside = max(start, reading.text.rfind(" ", start, office.end) + 1)
+    body, end = bodies.get(field + 1) or bodies.get(inside) or (None, field)
+    holder = _holder(held, office.title, start, body)
+    if holder is None:
+        return Entity(start, field, start, Speaker(reading.text[start:end], None, body, True), "office")
+    return Entity(start, office.end, start, Speaker(reading.text[start : office.end], holder), "office")
+
+
+def _field_end(folded: str, office: OfficeMatch, bodies: _Bodies) -> int:
+    """Where an office ends with its field, which stands before one of `bodies`: `Direktur Kepesertaan BPJS …`."""
+    field = _FIELD.match(folded, office.end) if office.scope == "unit" else None
+    ends = [office.end + i for i, sign in enumerate(field.group() if field else "") if sign == " "]
+    return next((end for end in ends if end + 1 in bodies), office.end)
 
 
 class _Held(NamedTuple):
@@ -86,11 +110,13 @@ def _held(people: tuple[Person, ...]) -> list[_Held]:
 
 
 def _holder(held: list[_Held], title: str, offset: int, body: int | None) -> int | None:
-    """The person who holds `title` here: of `body` if told with it, before rather than after, nearest."""
+    """The person who holds `title` here: of `body` if told with it and never of another, before, nearest."""
     wanted = title.lower()
     best: tuple[bool, bool, int, int] | None = None
     for other, start, person, of in held:
         same = other == wanted or other.endswith(f" {wanted}") or wanted.endswith(f" {other}")
+        if body is not None and of not in (None, body) and start != offset:
+            continue
         if same or other.startswith(f"{wanted} "):
             rank = (body is not None and body != of, start > offset, abs(offset - start), person)
             best = rank if best is None else min(best, rank)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.facts.speech.references import noun_source
 from jamsostek_tui.language.names import lexicon
 
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
@@ -14,6 +16,7 @@ _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|pangg
 _STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
 _LONGEST_STYLES = 30
 _MOST_STYLES = 4
+_LONGEST_TRADE = 120
 
 
 class Leads:
@@ -28,12 +31,16 @@ class Leads:
         between = self._reading.folded[start : entity.start]
         if (len(between) <= _LONGEST_STYLES and _are_styles(between)) or _DESCRIBED.fullmatch(between):
             return True
-        if _CALLED.fullmatch(between):
+        if _CALLED.fullmatch(between) or self.is_trade(start, entity.lead):
             return True
         person = entity.speaker.person if entity.speaker else None
         index = bisect_left(self._roles, (entity.start,))
         near = self._roles[max(0, index - 2) : index]
         return any(first <= start < end and holder == person for first, end, holder in near)
+
+    def is_trade(self, start: int, end: int) -> bool:
+        """Whether a trade with its field and body fills `start:end`, a comma behind: `peneliti Lembaga Riset X, `."""
+        return end - start <= _LONGEST_TRADE and _trade().fullmatch(self._reading.lowered, start, end) is not None
 
     def office_behind(self, offset: int, person: int | None) -> int:
         """Where the office of `person` ends that is told behind a comma at `offset`, else `offset` itself."""
@@ -42,6 +49,15 @@ class Leads:
             if holder == person and self._reading.folded[offset:start] == ", ":
                 return end
         return offset
+
+
+@cache
+def _trade() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:seorang |salah seorang |salah satu )?(?:{noun_source()})"
+        r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|yang |dan |serta |kepada |bernama |itu |tersebut |ini )"
+        r"(?:[\w&/-]+|\([\w ]+\))){0,9},? (?:[a-z]{1,5}\. ?){0,3}"
+    )
 
 
 def _are_styles(words: str) -> bool:

@@ -14,7 +14,9 @@ _BLOCKING = re.compile(
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
 _CLAUSE = re.compile(
-    r"(?:, yang [^,.]{2,140},|, yang (?:me|ber|hadir|datang|turut|ikut)[^,.:\n]{3,70}|"
+    r"(?:, yang [^,.]{2,140},|"
+    r", yang [^,.]{2,80}(?:, (?!me[a-z]{4})[\w -]{2,30}){1,9},? (?:dan|serta) [\w -]{2,30},|"
+    r", yang (?:me|ber|hadir|datang|turut|ikut)[^,.:\n]{3,70}|"
     r", [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},|"
     r" yang (?:juga|sekaligus|kini|merangkap|menjabat) [^,.:\n]{3,110},?|"
     r" yang (?!me)\w+ [^,.:\n]{2,70}| yang me(?!minta|nyebut|ngaku|ngatakan|nyatakan|ngeluh)\w+ [^,.:\n]{2,60}|"
@@ -23,10 +25,20 @@ _CLAUSE = re.compile(
     r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
 )
 
+_WHO_SAYS = re.compile(
+    r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,3}, yang (?:(?:juga|pun|kemudian|lalu|lantas|sebelumnya|"
+    r"kemarin|langsung|kerap|sempat|"
+    r"(?:pada )?[\w-]+ (?:hari|pekan|minggu|bulan|tahun) (?:lalu|silam|sebelumnya)|(?:hari|pekan|bulan|tahun) "
+    r"(?:lalu|silam|itu)|saat itu|dalam [\w-]+ (?:itu|tersebut)) )*"
+)
+_NEXT_CLAUSE = re.compile(r", (?!dan |serta |atau )")
+
 
 def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     """Whether nothing but an apposition, degrees, adverbs or a phrase of time and place parts subject and verb."""
     start = entity.end
+    if entity.kind == "person" and _WHO_SAYS.fullmatch(reading.lowered, start, verb):
+        return not _NEXT_CLAUSE.search(reading.lowered, verb, _sentence_end(reading, verb))
     degrees = degree_pattern().match(reading.folded, start)
     if degrees:
         start = degrees.end()
@@ -46,3 +58,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     if gap.startswith(","):
         return gap.rstrip().endswith(",") or first in lexicon("subject_links")
     return first in lexicon("subject_links") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
+
+
+def _sentence_end(reading: Reading, offset: int) -> int:
+    sentence = reading.sentence_at(offset)
+    return sentence.end if sentence is not None else offset

@@ -62,7 +62,7 @@ _THING = re.compile(
     r"jika)[\w.,-]*\w)*(?: yang [^.!?\"]*)?[.!?]?$"
 )
 _LONGEST_THING = 240
-_BRIEF = frozenset({"aku", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
+_BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
 _DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
@@ -176,6 +176,8 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
             if again is not None and (body := speakers.last_body(hit.start)) is not None:
                 return around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
             speaker, end = (speakers.body_between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
+            if speaker is None and comma > 0 and (apposed := speakers.body_at(comma + 2)) is not None:
+                speaker, end = apposed
     if speaker is None:
         return None
     return around(reading, sentence, speakers, speaker, "according-to", (hit.start, end))

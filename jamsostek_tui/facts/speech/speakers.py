@@ -41,7 +41,9 @@ _PRONOUN = re.compile(r"(?:ia|dia|beliau|pihaknya|dirinya)(?!\w)")
 _LEAD = re.compile(r"[ ,]{0,2}(?:(?:oleh|pihak|sang|si|pak|bu) )?")
 _SAME = re.compile(r"(?: [\w-]+){0,6}? (?:itu|tersebut|ini)(?!\w)")
 _LEAD_IN = re.compile(
-    r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara)(?!\w),? ?"
+    r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara|namun|tetapi|tapi|"
+    r"akan tetapi|meski (?:begitu|demikian)|kendati (?:begitu|demikian)|walau (?:begitu|demikian)|sebaliknya|sedangkan|"
+    r"di sisi lain|bahkan|apalagi|karena itu|untuk itu|sebelumnya|akhirnya|lalu|lantas)(?!\w),? ?"
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
 _WHO_ALSO = re.compile(
@@ -97,6 +99,8 @@ class Speakers:
         ):
             return self._named(answering)
         meant = [*since, *([last[1]] if last else [])]
+        if meant and cue is not None and _is_body(meant[0]) and (person := self._turns.last_person(offset)):
+            return self._named(person)
         if meant:
             others = (one for one in meant if cue is None or not self._turns.names(one.person, cue.quoted))
             return self._named(next(others, meant[0]))
@@ -134,7 +138,7 @@ class Speakers:
                 office = entity
             elif entity.start == start and entity.kind == "body" and bodies:
                 return (entity.speaker, entity.end) if entity.speaker else None
-            elif office is None:
+            elif office is None and not (entity.kind == "body" and self.leads.is_trade(start, entity.start)):
                 break
         described = self._described(start, offset, limit, cue)
         if office is not None and office.speaker is not None:
@@ -231,8 +235,7 @@ class Speakers:
         for other in entities:
             if entity.kind == "body" and other.kind == "office" and other.start < entity.start <= other.end + 1:
                 text = self.reading.text[other.start : entity.end]
-                person = other.speaker.person if other.speaker else None
-                return other._replace(end=entity.end, speaker=Speaker(text, person))
+                return other._replace(end=entity.end, speaker=other.speaker and other.speaker._replace(text=text))
         return entity
 
     def _with_body(self, office: Entity) -> int:
@@ -268,6 +271,14 @@ class Speakers:
                 return entity.speaker
         return None
 
+    def body_at(self, offset: int) -> tuple[Speaker, int] | None:
+        """Return the organisation named at `offset` and where that ends, where a comma follows."""
+        index = bisect_left(self._starts, offset)
+        body = self._entities[index] if index < len(self._entities) else None
+        if body is None or body.kind != "body" or body.start != offset or body.speaker is None:
+            return None
+        return (body.speaker, body.end) if self.reading.folded[body.end : body.end + 1] == "," else None
+
     def last_body(self, offset: int) -> Speaker | None:
         """Return the organisation named last before `offset`."""
         for entity in reversed(self._entities[: bisect_left(self._starts, offset)]):
@@ -279,3 +290,7 @@ class Speakers:
         if speaker.person is None:
             return speaker
         return Speaker(self.people[speaker.person].name, speaker.person, speaker.organisation)
+
+
+def _is_body(speaker: Speaker) -> bool:
+    return speaker.organisation is not None and speaker.person is None and not speaker.office

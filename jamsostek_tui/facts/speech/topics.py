@@ -50,6 +50,10 @@ _KIN_OF = re.compile(
     r"(?:istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|keluarga|ahli waris|janda|paman|bibi) "
 )
 _ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]{2}")
+_ONES_OWN = re.compile(
+    r"(?:istri|isteri|suami|anak|putra|putri|ayah|bapak|ibu|kakak|adik|mertua|menantu|cucu|orang ?tua)"
+    r"(?: [a-z]+)?nya,? "
+)
 _HURT = re.compile(
     r"(?<!\w)(?:kehilangan|meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
     r"luka|terluka|patah|hilang|tenggelam|wafat|gugur|cedera|lumpuh|hanyut)(?!\w)"
@@ -131,12 +135,25 @@ def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence tells of someone's death, or of what befell the speaker's own kin (`anaknya, Budi, jatuh`)."""
     lowered = reading.lowered
     if _KIN_BEFORE.search(lowered, max(sentence.start, entity.lead - 30), entity.lead):
-        return _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
+        hurt = _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
+        return hurt or _is_only_kin(reading, sentence, entity)
     dead = _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
     if dead is not None and not dead.group().startswith("korban"):
         return True
     died = _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
     return died is not None and not _says_something(lowered, entity.end, died.start())
+
+
+def _is_only_kin(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
+    """Whether a name is told as that of the kin of who spoke right before: `Tini mengaku lega. Suaminya, Budi, …`."""
+    if not _ONES_OWN.fullmatch(reading.lowered, sentence.start, entity.lead):
+        return False
+    if _says_something(reading.lowered, entity.end, sentence.end):
+        return False
+    before = reading.sentence_at(max(0, sentence.start - 3))
+    if before is None or before.block != sentence.block:
+        return False
+    return _says_something(reading.lowered, before.start, before.end)
 
 
 def _says_something(lowered: str, start: int, end: int) -> bool:

@@ -12,6 +12,7 @@ from jamsostek_tui.model import Person
 
 _EXCHANGE = 700
 _ASKED = 60
+_TURNS_ASKED = 3
 _OFFICE_WORDS = 40
 _OWN = ("saya", "aku", "saya,", "aku,", "nama saya", "bernama")
 
@@ -37,6 +38,13 @@ class Turns:
     @property
     def last(self) -> tuple[int, Speaker] | None:
         return self._spoken[-1] if self._spoken else None
+
+    def last_person(self, offset: int) -> Speaker | None:
+        """The person who spoke last, in this paragraph or one of those right before it, or None."""
+        for earlier, speaker in reversed(self._spoken[-_TURNS_ASKED:]):
+            if offset - earlier <= _EXCHANGE and speaker.person is not None:
+                return speaker
+        return None
 
     def spoke(self, offset: int, speaker: Speaker, *, direct: bool = False) -> None:
         """Note that `speaker` spoke at `offset`, in his very words where `direct`."""
