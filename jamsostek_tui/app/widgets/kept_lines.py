@@ -20,6 +20,11 @@ class KeptLines(Base):
 
     _last: tuple[Region, list[Strip]] | None = None
 
+    async def on_unmount(self) -> None:
+        """Let go of the lines: Textual holds on to the last thousand caches of widgets that are gone."""
+        self._last = None
+        self._styles_cache.clear()
+
     def refresh(self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False) -> Self:
         """Paint anew."""
         self._last = None
