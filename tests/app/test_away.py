@@ -54,7 +54,7 @@ def opening(monkeypatch: pytest.MonkeyPatch, opens: bool) -> list[str | Path]:
 async def test_y_in_the_source_copies_the_sentence_of_the_fact_with_its_citation(tuban: Path) -> None:
     async with browsing(tuban) as pilot:
         await press(pilot, "4", "y")
-        assert pilot.app.clipboard == f"“{FIRST}” (Perajin Batik Tuban Terlindungi, no date, ¶ 1)"
+        assert pilot.app.clipboard == f"“{FIRST}” (Perajin Batik Tuban Terlindungi, KABAR PESISIR, no date, ¶ 1)"
         assert told(pilot).startswith("Copied: “TUBAN, KABAR PESISIR")
 
 
