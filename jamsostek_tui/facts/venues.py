@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.trie import compile_words
 
 _AT = re.compile(
@@ -87,5 +87,4 @@ def _extended(folded: str, stop: int, end: int) -> int:
 
 @cache
 def _nouns() -> re.Pattern[str]:
-    text = files("jamsostek_tui.language").joinpath("data", "venue_nouns.txt").read_text(encoding="utf-8")
-    return compile_words(line for line in text.splitlines() if line)
+    return compile_words(word_list("venue_nouns.txt"))

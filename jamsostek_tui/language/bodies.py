@@ -12,10 +12,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import cast
 
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import OrganisationType
 
@@ -50,25 +50,25 @@ def departments() -> Mapping[str, str]:
 @cache
 def department_words() -> frozenset[str]:
     """Return the words that names of departments and ministries are made of, lower case."""
-    return frozenset(_text("department_words.txt").split())
+    return word_list("department_words.txt")
 
 
 @cache
 def given_names() -> frozenset[str]:
     """Return common given names, lower case: a firm's name ends before a person's begins."""
-    return frozenset(_text("given_names.txt").split())
+    return word_list("given_names.txt")
 
 
 @cache
 def name_stops() -> frozenset[str]:
     """Return words that end the name of a firm or association, lower case."""
-    return frozenset(_text("name_stops.txt").split())
+    return word_list("name_stops.txt")
 
 
 @cache
 def branch_places() -> re.Pattern[str]:
     """Return a pattern of what may follow a town in the name of its branch (`Tangerang Cimone`, `Bogor Kota`)."""
-    return compile_words(f" {line}" for line in _text("branch_places.txt").splitlines())
+    return compile_words(f" {line}" for line in word_list("branch_places.txt"))
 
 
 @cache
@@ -100,8 +100,4 @@ def _forms(row: dict[str, str]) -> list[str]:
 
 @cache
 def _rows(name: str) -> tuple[dict[str, str], ...]:
-    return tuple(csv.DictReader(_text(name).splitlines()))
-
-
-def _text(name: str) -> str:
-    return files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
+    return tuple(csv.DictReader(data_text(name).splitlines()))

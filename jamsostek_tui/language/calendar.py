@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 from datetime import date, timedelta
 from functools import cache
-from importlib.resources import files
+
+from jamsostek_tui.language.lists import data_text
 
 
 @cache
@@ -54,5 +55,4 @@ def latest_weekday(weekday: int, published: date) -> date:
 
 
 def _rows(name: str) -> list[dict[str, str]]:
-    text = (files("jamsostek_tui.language") / "data" / name).read_text(encoding="utf-8")
-    return list(csv.DictReader(text.splitlines()))
+    return list(csv.DictReader(data_text(name).splitlines()))

@@ -12,10 +12,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import Literal, cast
 
+from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Level
 
@@ -150,5 +150,4 @@ def _read(name: str) -> Iterator[dict[str, str]]:
 
 @cache
 def _lines(name: str) -> tuple[str, ...]:
-    text = files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
-    return tuple(line for line in text.splitlines() if line.strip())
+    return tuple(line for line in data_text(name).splitlines() if line.strip())

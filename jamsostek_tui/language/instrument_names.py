@@ -7,10 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import InstrumentType
 
@@ -61,7 +61,7 @@ def instrument_name_at(lowered: str, start: int, limit: int) -> NameFound | None
 @cache
 def instrument_words() -> frozenset[str]:
     """Return all forms, all kinds of regulation and the phrases that only look like them, lower case."""
-    return frozenset((*instrument_forms(), *regulation_kinds(), *_text("instrument_false_friends.txt").splitlines()))
+    return frozenset((*instrument_forms(), *regulation_kinds(), *word_list("instrument_false_friends.txt")))
 
 
 @cache
@@ -81,8 +81,4 @@ def _forms(row: dict[str, str]) -> list[str]:
 
 @cache
 def _rows(name: str) -> tuple[dict[str, str], ...]:
-    return tuple(csv.DictReader(_text(name).splitlines()))
-
-
-def _text(name: str) -> str:
-    return files("jamsostek_tui.language").joinpath("data", name).read_text(encoding="utf-8")
+    return tuple(csv.DictReader(data_text(name).splitlines()))

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 from typing import Literal
 
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.language.trie import trie_source
 
@@ -43,9 +43,8 @@ _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
 @cache
 def lexicon(name: str) -> frozenset[str]:
-    """Return the entries of `data/NAME.txt`, one a line, as they are written there."""
-    text = files("jamsostek_tui.language").joinpath("data", f"{name}.txt").read_text("utf-8")
-    return frozenset(line.strip() for line in text.splitlines() if line.strip())
+    """Return the entries of the word list `data/NAME.txt`."""
+    return word_list(f"{name}.txt")
 
 
 @cache

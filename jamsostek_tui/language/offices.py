@@ -12,9 +12,9 @@ import csv
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
+from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.trie import trie_source
 
 _SHORT_IN_BRACKETS = r"(?: ?\([a-z./ -]{2,25}\))?"
@@ -58,8 +58,7 @@ def office_forms() -> frozenset[str]:
 
 
 def _rows(name: str) -> list[list[str]]:
-    text = files("jamsostek_tui.language").joinpath("data", name).read_text("utf-8")
-    return list(csv.reader(text.splitlines()))[1:]
+    return list(csv.reader(data_text(name).splitlines()))[1:]
 
 
 @cache

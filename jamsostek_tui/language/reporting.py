@@ -10,10 +10,9 @@ import csv
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.spelling import is_one_edit
 from jamsostek_tui.language.trie import trie_source
 
@@ -32,9 +31,8 @@ class ReportingVerb(NamedTuple):
 @cache
 def reporting_verbs() -> dict[str, ReportingVerb]:
     """Return every form in lower case (without -nya) and what it is."""
-    text = files("jamsostek_tui.language").joinpath("data", "reporting_verbs.csv").read_text("utf-8")
     verbs: dict[str, ReportingVerb] = {}
-    for row in csv.DictReader(text.splitlines()):
+    for row in csv.DictReader(data_text("reporting_verbs.csv").splitlines()):
         stops = frozenset(row["not_before"].split("|")) - {""}
         for voice in ("active", "passive", "cue"):
             for form in row[voice].split("|"):

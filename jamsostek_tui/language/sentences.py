@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from importlib.resources import files
+
+from jamsostek_tui.language.lists import word_list
 
 _MARK = re.compile(
     r"[.!?…\n](?:(?<!\n)(?P<more>[.!?…]*)[\"')\]*_]{0,4}(?=\s|$)"
@@ -72,9 +73,7 @@ def _is_split_number(folded: str, mark: re.Match[str], token: str) -> bool:
 @cache
 def _before() -> frozenset[str]:
     """Return the abbreviations that stand before a name or a number, lower case, without their last full stop."""
-    return frozenset(
-        (files("jamsostek_tui.language") / "data" / "abbreviations.txt").read_text(encoding="utf-8").split()
-    )
+    return word_list("abbreviations.txt")
 
 
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import csv
 import re
 from functools import cache
-from importlib.resources import files
+
+from jamsostek_tui.language.lists import data_text, word_list
 
 _DOMAIN = re.compile(
     r"(?:www\.)?(?P<name>[\w-]+(?:\.[\w-]+)*?\.(?:com|co\.id|or\.id|go\.id|ac\.id|web\.id|my\.id|id|net|co|org|news|tv|info|"
@@ -41,17 +42,10 @@ def paper_of_url(url: str) -> str | None:
 
 def sounds_like_paper(name: str) -> bool:
     """Whether an unknown name has a word that papers like to bear: `Malangraya Post`, `Suara Pantura`."""
-    return any(word in _paper_words() for word in name.lower().split())
-
-
-@cache
-def _paper_words() -> frozenset[str]:
-    source = files("jamsostek_tui.language") / "data" / "paper_words.txt"
-    return frozenset(source.read_text(encoding="utf-8").split())
+    return any(word in word_list("paper_words.txt") for word in name.lower().split())
 
 
 @cache
 def _papers() -> dict[str, str]:
-    source = files("jamsostek_tui.language") / "data" / "papers.csv"
-    rows = csv.DictReader(source.read_text(encoding="utf-8").splitlines())
+    rows = csv.DictReader(data_text("papers.csv").splitlines())
     return {form: row["name"] for row in rows for form in row["forms"].split("|")}
