@@ -23,6 +23,9 @@ _UNREAD = frozenset({"noise", "meta", "tags"})
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
 _RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
 _SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
+_DASH = re.compile(r" ?(?:[‒–—―]|--?) ")
+_PLACE = re.compile(r"[A-Z][A-Za-z .-]*, ")
+_LONGEST_PLACE = 40
 _GLUE = frozenset({"-", "/", "@", "#"})
 
 
@@ -31,7 +34,12 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
     found: list[OrganisationHit] = []
     reached = 0
     for index, match in reading.matches("body", body_pattern(), _UNREAD):
-        if match.start() < reached or _is_part_of_other(reading, match.start()) or _signs(reading, match):
+        if (
+            match.start() < reached
+            or _is_part_of_other(reading, match.start())
+            or _signs(reading, match)
+            or _is_paper(reading, match)
+        ):
             continue
         hit = _hit(Place(reading, areas, reading.blocks[index]), match)
         if hit is not None:
@@ -45,6 +53,14 @@ def _signs(reading: Reading, match: re.Match[str]) -> bool:
     return reading.text[max(0, match.start() - 1) : match.start()] == "(" and (
         _SIGNS.match(reading.text, match.end()) is not None
     )
+
+
+def _is_paper(reading: Reading, match: re.Match[str]) -> bool:
+    """Whether a short name is that of the paper, behind the place of a dateline: `PALOPO, BI — `."""
+    block = reading.block_at(match.start())
+    if block is None or match.start() - block.start > _LONGEST_PLACE or not _DASH.match(reading.text, match.end()):
+        return False
+    return _PLACE.fullmatch(reading.folded, block.start, match.start()) is not None
 
 
 def _is_part_of_other(reading: Reading, start: int) -> bool:

@@ -137,7 +137,8 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
 def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     """Where the holder's name begins within the words of a body: at its last name, or the forename of that one.
 
-    `Serikat Pekerja Tambang Samawa Muhammad Saleh …`: the row of names is followed back to one that only opens a name.
+    `Serikat Pekerja Tambang Samawa Muhammad Saleh …`: the row of names is followed back to one that only opens a name,
+    and on to a word by which firms are called (`PT Anggrek Surya Jimmy Halim …`).
     """
     last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in given_names()), None)
     if last is None:
@@ -146,6 +147,8 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     while first > 1 and starts[first - 1][1] in given_names():
         first -= 1
     opening = next((i for i in range(first, last + 1) if starts[i][1] in lexicon("never_alone")), last)
+    while opening > first and starts[opening - 1][1] not in lexicon("firm_words"):
+        opening -= 1
     return starts[opening][0]
 
 

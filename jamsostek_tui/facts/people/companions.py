@@ -24,7 +24,11 @@ _WITH_KIN = re.compile(
 )
 _GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
 _PARTY = re.compile(r"^ \([\w /-]{2,50}\)")
-_AMONG = re.compile(r"(?<!\w)(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?, $")
+_AMONG = re.compile(
+    r"(?<!\w)(?:(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?|"
+    r"(?:satu|seorang)(?: orang)? (?:lagi|lainnya)|satunya lagi|salah satunya|salah seorangnya|"
+    r"[a-z]+ (?:lainnya|terakhir|pertama|kedua|ketiga)), $"
+)
 _FATE = re.compile(
     r",? (?:meninggal|tewas|wafat|gugur|luka|cedera|cacat|dirawat|kehilangan|tenggelam|jatuh|terjatuh|tertimpa|selamat|"
     r"menangis|mengaku|mengatakan|berkata|bercerita|bertanya|tersenyum|warga|seorang|janda|ibu|ayah|bapak|istri|suami)(?!\w)"

@@ -24,7 +24,7 @@ _GOVERNMENTS = (
     "Sekretariat Daerah",
 )
 _DEPARTMENTAL = ("Kepala Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Seksi")
-_OF_BALAI = "Kepala Balai"
+_OF_BODIES = ("Kepala Balai", "Ketua Majelis", "Anggota Dewan", "Anggota Majelis")
 _SMALL: frozenset[Level] = frozenset({"regency", "city"})
 _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
@@ -43,10 +43,11 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
         alike = [body for body in organisations if named and body.name.startswith(named)]
         same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
         return role._replace(organisation=same[0].id) if len(same) == 1 else role
-    if role.organisation is not None and role.title.endswith(_OF_BALAI):
+    if role.organisation is not None and role.title.endswith(_OF_BODIES):
         body = next((b for b in organisations if b.id == role.organisation), None)
-        if body is not None and body.name.startswith("Balai "):
-            role = role._replace(title=role.title.removesuffix(" Balai"))
+        office, _, last = role.title.rpartition(" ")
+        if body is not None and body.name.startswith(f"{last} "):
+            role = role._replace(title=office)
     if role.organisation is not None and role.region is None:
         body = next((b for b in organisations if b.id == role.organisation), None)
         region = body.region if body is not None else None

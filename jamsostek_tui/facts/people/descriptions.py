@@ -10,6 +10,10 @@ from jamsostek_tui.language.names import lexicon
 
 _GOES_ON = re.compile(r", (?!dan |serta |atau |hingga |maupun |dan/)[a-z]| ?\(\d")
 _REACH = 110
+_SCHOLAR = re.compile(
+    r"(?<!\w)(?:dosen|peneliti|pengamat|akademisi|aktivis|ekonom|pakar|pengacara|analis|sosiolog|guru besar)"
+    r"(?: (?!asal |dari |di )[\w'/-]+){0,7}, $"
+)
 _AGENT = r"(?<=seorang )pe[a-z]{4,}(?<!an)(?<!nya)|(?<=salah satu )pe[a-z]{4,}(?<!an)(?<!nya)"
 
 
@@ -18,9 +22,11 @@ def is_described(reading: Reading, block: int, lead: int, end: int, listed: bool
 
     A name that is in no list (`listed` False) must end, at `end`, before a comma or an age: it may be a place.
     """
-    if not listed and not _GOES_ON.match(reading.folded, end):
-        return False
     floor = reading.blocks[block].start
+    if not listed and not _GOES_ON.match(reading.folded, end):
+        learned = " " in reading.folded[lead:end] and _SCHOLAR.search(reading.lowered, max(floor, lead - _REACH), lead)
+        if not learned or reading.folded[end : end + 1] != ",":
+            return False
     return _described().search(reading.lowered, max(floor, lead - _REACH), lead) is not None
 
 
@@ -58,7 +64,9 @@ def _trade() -> re.Pattern[str]:
 def _described() -> re.Pattern[str]:
     return re.compile(
         r"(?:^|(?<=[.!?\"\n])|(?<!\w)(?:seorang|salah seorang|salah satu|dua|tiga|"
-        r"empat|kedua|ketiga|kepada|oleh|menurut)) ?"
+        r"empat|kedua|ketiga|kepada|oleh|menurut|sementara|sementara itu|adapun|sedangkan|bersama|"
+        r"(?:datang|berasal|muncul|terlontar|disampaikan|diungkapkan|dikatakan|dikemukakan|disuarakan)"
+        r"(?: pula| juga)?(?: dari)?)) ?"
         rf"(?:{_nouns()}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
     )
 

@@ -22,6 +22,7 @@ _CREDIT = re.compile(
     r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
     r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
 )
+_AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
 _LEFT_REACH = 22
 _PLACED = frozenset({"di", "ke", "menuju"})
@@ -71,7 +72,7 @@ def weigh(
             and not _is_theirs(reading, units, run[0])
             and not _opens_clause(reading, units, run[0], name, after)
         )
-        or _is_credit(reading.lowered, lead)
+        or _is_credit(reading, lead)
         or _is_signature(folded, name, lead)
         or _is_bracketed_credit(folded, name, lead)
     ):
@@ -101,10 +102,13 @@ def left_word(lowered: str, lead: int) -> str:
     return opened[1] if opened else ""
 
 
-def _is_credit(lowered: str, lead: int) -> bool:
-    """Whether a credit stands before a name: `Foto: `, `(ANTARA/`."""
-    mark = lowered[max(0, lead - 2) : lead].rstrip(" ")
-    return mark[-1:] in ("/", ":") and _CREDIT.search(lowered, max(0, lead - 42), lead) is not None
+def _is_credit(reading: Reading, lead: int) -> bool:
+    """Whether a credit stands before a name: `Foto: `, `(ANTARA/`, `KABAR FOTO/`."""
+    mark = reading.folded[max(0, lead - 2) : lead].rstrip(" ")
+    if mark[-1:] not in ("/", ":"):
+        return False
+    start = max(0, lead - 42)
+    return bool(_CREDIT.search(reading.lowered, start, lead) or _AGENCY.search(reading.folded, start, lead))
 
 
 def _is_signature(folded: str, name: NameFound, lead: int) -> bool:

@@ -40,6 +40,15 @@ def is_trailing_word(folded: str, units: list[Unit], place: int) -> bool:
     return known and _BEHIND_NAME.match(folded, unit.end) is not None
 
 
+def is_doubled_word(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word told twice ends a name, as in the Moluccas: `Salim Tomo Tomo`."""
+    if place + 1 >= len(units) or units[place - 1].label not in _NAMEISH or units[place].label not in _SOLID:
+        return False
+    unit, other = units[place], units[place + 1]
+    same = folded[unit.start : unit.end] == folded[other.start : other.end]
+    return same and folded[units[place - 1].end : unit.start] == folded[unit.end : other.start] == " "
+
+
 def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:
     """Whether a word that also names people (`Undang`, `Rantau`) stands right before what may be a name."""
     if place + 1 >= len(units) or units[place + 1].label not in _NAMEISH:

@@ -14,6 +14,7 @@ from jamsostek_tui.facts.people.evidence import left_word, name_cues, weigh
 from jamsostek_tui.facts.people.kin import is_kin_before
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.name_words import (
+    is_doubled_word,
     is_inner_word,
     is_leading_initials,
     is_trailing_initials,
@@ -112,6 +113,8 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             return last + 1
         if is_trailing_word(folded, units, last + 1):
             return last + 1
+        if is_doubled_word(folded, units, last + 1):
+            return last + 2
         if is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1
             continue
@@ -212,7 +215,8 @@ def _is_lady(folded: str, units: list[Unit], begin: int) -> bool:
     if folded[units[begin].start : units[begin].end] != "I" or units[begin + 1].label not in ("name", "unknown"):
         return False
     before = folded[max(0, units[begin].start - 24) : units[begin].start].lower()
-    return before.endswith(", ") or left_word(before, len(before)) in cue_forms()
+    left = left_word(before, len(before))
+    return before.endswith(", ") or left in cue_forms() or name_cues().get(left) in ("strong", "relation")
 
 
 def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:

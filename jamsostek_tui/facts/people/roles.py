@@ -10,6 +10,7 @@ from jamsostek_tui.facts.people.name_words import is_inner_word, is_pilgrim, is_
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import is_balinese_start
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
@@ -79,7 +80,9 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
         unit = units[position]
         last = units[position - 1]
         gap = reading.folded[last.end : unit.start]
-        if not _BODY_GAP.fullmatch(gap) or (unit.label == "office" and (gap != " " or office.scope != "unit")):
+        if not (_BODY_GAP.fullmatch(gap) or (position == place + 1 and _is_department(gap))) or (
+            unit.label == "office" and (gap != " " or office.scope != "unit")
+        ):
             break
         if gap == ". " and last.label in _FULL and last.end - last.start > _ABBREVIATED:
             break
@@ -105,6 +108,12 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     if not body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _is_department(gap: str) -> bool:
+    """Whether the words behind an office are all such as departments are named by: `kepala dinas tenaga kerja`."""
+    words = gap.replace(",", "").split()
+    return gap.islower() and gap[0] == gap[-1] == " " and department_words().issuperset(words)
 
 
 def _begins_name(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:

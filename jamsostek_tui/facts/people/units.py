@@ -58,6 +58,7 @@ _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
 _LOUDEST = 24
 _NAMES_ASKED = 24
+_HEADLINES = frozenset({"title", "heading", "caption"})
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
 
@@ -99,15 +100,16 @@ def article_units(reading: Reading, places: Places) -> Iterator[tuple[int, list[
     """
     fixed = _fixed(reading, places)
     reached = 0
+    possessed: set[str] = set()
     for index, block in enumerate(reading.blocks):
         if block.kind in MUTE_BLOCKS:
             continue
         first = bisect_left(fixed, (block.start,), reached)
         reached = bisect_left(fixed, (block.end,), first)
-        yield index, _block_units(reading, block, fixed[first:reached])
+        yield index, _block_units(reading, block, fixed[first:reached], possessed)
 
 
-def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit]:
+def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: set[str]) -> list[Unit]:
     folded = reading.folded
     units: list[Unit] = []
     place, last, degrees_end = 0, len(fixed), -1
@@ -137,10 +139,23 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit]) -> list[Unit
                 kind = "unknown"
             elif (word == "Mei" and _is_may(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
                 kind = "name"
+            elif (
+                kind == "common" and word.endswith("nya") and _is_surname(folded, block, units, begin, word, possessed)
+            ):
+                kind = "unknown"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
         degrees_end = _add(folded, units, unit, degrees_end)
     return units
+
+
+def _is_surname(folded: str, block: Block, units: list[Unit], start: int, word: str, known: set[str]) -> bool:
+    """Whether a word in -nya behind a listed name belongs to it: `Gede Artanya`; `known` keeps it for later."""
+    last = units[-1] if units else None
+    beside = last is not None and last.label == "name" and folded[last.end : start] == " "
+    if beside and block.kind not in _HEADLINES and word.lower() not in lexicon("common_words"):
+        known.add(word)
+    return word in known
 
 
 def _is_corps(folded: str, start: int, end: int) -> bool:
