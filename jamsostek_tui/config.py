@@ -38,6 +38,8 @@ def read_config(path: Path) -> Config:
     try:
         if not path.exists():
             return config
+        if not path.is_file():  # a pipe would be waited for
+            raise OSError(say("config.no_file"))
         if path.stat().st_size > _MOST_BYTES:
             raise OSError(say("config.large"))
         config._text = path.read_bytes().decode("utf-8-sig")

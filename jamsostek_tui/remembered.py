@@ -43,7 +43,7 @@ def remembered(path: Path) -> Remembered:
     """Return what is remembered at `path`."""
     found = Remembered(path)
     try:
-        if path.stat().st_size > _MOST_BYTES:
+        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
             return found
         kept = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,14 @@ def test_no_bytes_stop_the_program(data: bytes) -> None:
 
 def test_a_folder_in_its_place_is_a_fault(tmp_path: Path) -> None:
     assert "cannot be read" in read_config(tmp_path).faults[0]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="pipes are POSIX's")
+def test_a_pipe_in_their_place_is_not_waited_for(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert "no regular file" in read_config(pipe).faults[0]
+    assert remembered(pipe) == Remembered(pipe)
 
 
 def test_what_is_remembered_is_there_again(tmp_path: Path) -> None:

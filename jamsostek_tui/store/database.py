@@ -20,12 +20,19 @@ def shown(path: Path) -> str:
     return text if text.isprintable() else ascii(text)
 
 
+def must_be_a_file(path: Path) -> None:
+    """Raise StoreError where a folder, a pipe, a socket or a device stands: SQLite would wait for a pipe for ever."""
+    if path.is_dir():
+        raise StoreError(say("fault.folder", path=shown(path)))
+    if path.exists() and not path.is_file():
+        raise StoreError(say("fault.no_file", path=shown(path)))
+
+
 def open_reading(path: Path) -> sqlite3.Connection:
     """Open `path` so that nothing can be changed through it; raises StoreError."""
     if not path.exists():
         raise StoreError(say("fault.missing", path=shown(path)))
-    if path.is_dir():
-        raise StoreError(say("fault.folder", path=shown(path)))
+    must_be_a_file(path)
     for options in ("mode=ro", "mode=ro&immutable=1"):
         connection = _connected(path, options)
         try:

@@ -11,7 +11,15 @@ from pathlib import Path
 
 import sqlite_utils
 
-from jamsostek_tui.store.database import check, damaged, is_blank, misshapen, refuse_foreign_parts, shown
+from jamsostek_tui.store.database import (
+    check,
+    damaged,
+    is_blank,
+    misshapen,
+    must_be_a_file,
+    refuse_foreign_parts,
+    shown,
+)
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.schema import APPLICATION_ID, DECIDING, TABLES, VERSION
 from jamsostek_tui.wording import say
@@ -44,8 +52,7 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(say("fault.no_folder", path=shown(path.parent), why=error.strerror)) from error
-    if path.is_dir():
-        raise StoreError(say("fault.folder", path=shown(path)))
+    must_be_a_file(path)
     missing = not path.exists()
     try:
         connection = sqlite3.connect(path, timeout=wait, isolation_level=None)

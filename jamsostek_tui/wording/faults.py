@@ -105,8 +105,8 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "({why}); periksa ruang dan hak atas foldernya.",
     ),
     "fault.no_file": (
-        "{path} is no file.",
-        "{path} bukan berkas.",
+        "{path} is no regular file; move it away, or name another.",
+        "{path} bukan berkas biasa; pindahkan, atau sebutkan yang lain.",
     ),
     "fault.unreadable": (
         "{path} cannot be read ({why}).",

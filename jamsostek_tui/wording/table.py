@@ -191,6 +191,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "config.at": ("{path}, line {line}: {words}", "{path}, baris {line}: {words}"),
         "config.no_toml": ("this is no TOML: {reason}.", "ini bukan TOML: {reason}."),
         "config.large": ("it has more than a million bytes", "isinya lebih dari sejuta bita"),
+        "config.no_file": ("it is no regular file", "itu bukan berkas biasa"),
         "config.unreadable": ("{path} cannot be read: {reason}.", "{path} tidak terbaca: {reason}."),
         "config.lang": ("lang must be one of: en, id.", "lang harus salah satu dari: en, id."),
         "config.theme": ("theme must be a name.", "theme harus sebuah nama."),

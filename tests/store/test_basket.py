@@ -124,6 +124,13 @@ def test_lines_that_cannot_be_read_stay_and_harm_nothing(reader: Reader, path: P
     assert all(line in path.read_text().split("\n") for line in bad)
 
 
+@pytest.mark.skipif(os.name != "posix", reason="pipes are POSIX's")
+def test_a_pipe_in_its_place_is_not_waited_for(reader: Reader, path: Path) -> None:
+    os.mkfifo(path)
+    with pytest.raises(StoreError, match="is no regular file"):
+        Basket(path, reader)
+
+
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.binary(max_size=300))
 def test_any_bytes_are_a_basket(reader: Reader, path: Path, data: bytes) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import resource
 import shutil
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -16,6 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from jamsostek_tui import wording
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.loader import load
@@ -84,6 +86,22 @@ def folder(path: Path) -> None:
     path.mkdir()
 
 
+def pipe(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
+def listening(path: Path) -> None:
+    path.unlink()
+    with socket.socket(socket.AF_UNIX) as made:
+        made.bind(os.path.relpath(path))
+
+
+def device(path: Path) -> None:
+    path.unlink()
+    path.symlink_to("/dev/zero")
+
+
 def schema_flipped(path: Path) -> None:
     flipped(path, iter(range(100, 4_000)))
 
@@ -112,12 +130,12 @@ def test_a_database_that_was_only_begun_is_told_and_filled(here: Path, begun: by
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command[0])
-@pytest.mark.parametrize("spoil", [newer, foreign, folder, schema_flipped, half, no_database])
+@pytest.mark.parametrize("spoil", [newer, foreign, folder, pipe, listening, device, schema_flipped, half, no_database])
 def test_an_unusable_database_is_one_sentence(
     here: Path, spoil: Callable[[Path], None], command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
 ) -> None:
     spoil(here / "good.db")
-    before = None if (here / "good.db").is_dir() else (here / "good.db").read_bytes()
+    before = (here / "good.db").read_bytes() if (here / "good.db").is_file() else None
     assert main([*command, "--db", "good.db"]) == 1
     told = capsys.readouterr()
     said = [line for line in (told.err + told.out).splitlines() if "good.db" in line and line.endswith(".")]
@@ -232,3 +250,20 @@ def test_errors_inside_a_load_are_the_databases_and_not_the_pages(here: Path) ->
     flipped(here / "good.db", iter(range(8_192 * 3, (here / "good.db").stat().st_size)))
     with pytest.raises(StoreError, match=r"\.$"):
         load(["in"], here / "good.db")
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", "is no regular file"), ("id", "bukan berkas biasa")])
+@pytest.mark.parametrize(
+    "command", [("explain", "statistic/1"), ("compare",), ("rebuild",), ("decisions", "proposals")]
+)
+def test_a_pipe_is_not_waited_for(
+    here: Path, command: tuple[str, ...], language: str, sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pipe(here / "good.db")
+    try:
+        assert main([*command, "--db", "good.db", "--lang", language]) == 1
+    finally:
+        wording.use("en")
+    (told,) = capsys.readouterr().err.splitlines()
+    assert "good.db" in told and sentence in told
+    assert (here / "good.db").is_fifo()
