@@ -118,7 +118,7 @@ def paper_at_top(lines: Iterable[Line]) -> str | None:
 
 
 def _may_be_paper(part: str) -> bool:
-    if not 1 < len(part.split()) <= 4 or any(char.isdigit() for char in part):
+    if not 1 < len(part.split()) <= 4 or any(char.isdigit() or char == ":" for char in part) or part.endswith(" Resmi"):
         return False
     return (
         sounds_like_paper(part)

@@ -20,11 +20,14 @@ _BODY = re.compile(
     r"(?:[A-Z][\w.]*(?: |$)|dan )*$"
 )
 _DATED_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|editor|ditulis)\b", re.IGNORECASE)
+_BYLINE_BEHIND = re.compile(r" (?:jurnalis|penulis|reporter|pewarta|wartawan|editor|laporan) ?[-:|]", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
 _DECK = 220
 """Characters that the summary between headline and day has at most."""
+_CREDITED = re.compile(r"\)$|/(?:ist|istimewa|dok)$|[-–] ?[A-Z][\w.]*/[A-Z][\w. ]+$", re.IGNORECASE)
+"""How the line under a picture ends: `… pabrik. - Bisnis/Sari Dewi`."""
 _KICKER = 5
 """Words that a kicker or slogan above a headline has at most."""
 _OFFER = re.compile(r"\||^breaking\b|\b08\d{2}[ -]\d{3,4}|\d/(?:bulan|malam|hari)\b", re.IGNORECASE)
@@ -147,7 +150,7 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
             if mast is not None and line.is_prose:
                 if mast.publisher or (mast.place and is_known_place(mast.place)):
                     return index, mast
-                unknown = unknown or (index, mast)
+                unknown = unknown or ((index, mast) if seen < 2 else None)
         if line.is_prose and not (prose is None and _is_deck(lines, index)):
             prose = index if prose is None else prose
             seen += 1
@@ -157,9 +160,10 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
 
 
 def _is_deck(lines: Sequence[Line], index: int) -> bool:
-    """Whether a line of prose stands between the headline and the day of the page, on a line of its own below it."""
-    below = lines[index + 1 : index + 2]
-    return len(lines[index].folded) <= _DECK and any(is_date_line(line.folded) for line in below)
+    """Whether a short line of prose stands above the day of the page, no running text between: a summary, a ticker."""
+    below = lines[index + 1 : index + 9]
+    upto = next((at for at, line in enumerate(below) if line.is_prose), len(below))
+    return len(lines[index].folded) <= _DECK and any(is_date_line(line.folded) for line in below[:upto])
 
 
 def _is_exclaimed(line: Line) -> bool:
@@ -176,8 +180,8 @@ def _title(lines: Sequence[Line], upto: int) -> int | None:
     for index in candidates[:-1]:
         if is_site_line(lines[index].folded):
             lines[index].mark("meta", "site-line")
-    candidates = _outside_tickers(lines, candidates)
-    candidates = _below_letterhead(lines, [index for index in candidates if lines[index].kind is None])
+    candidates = _outside_tickers(lines, [index for index in candidates if lines[index].kind is None])
+    candidates = _below_letterhead(lines, candidates)
     if (repeated := _told_twice(lines, candidates)) is not None:
         return repeated
     for index in candidates:
@@ -231,7 +235,7 @@ def _told_twice(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
     seen: dict[str, int] = {}
     twice = []
     for index in candidates:
-        if lines[index].words >= 4 and not lines[index].folded.endswith(")"):
+        if lines[index].words >= 4 and not _CREDITED.search(lines[index].folded):
             first = seen.setdefault(_letters(plain_title(lines[index].folded)), index)
             if first != index:
                 twice.append(first)
@@ -254,7 +258,10 @@ def _is_headline(line: Line) -> bool:
 
 
 def _is_dated_byline(line: Line) -> bool:
-    return len(line.folded) <= 160 and _DATED_BYLINE.match(line.folded) is not None and publication([line]) is not None
+    signed = _DATED_BYLINE.match(line.folded) or (
+        (behind := _BYLINE_BEHIND.search(line.folded)) and is_date_line(line.folded[: behind.start()])
+    )
+    return bool(signed) and len(line.folded) <= 160 and publication([line]) is not None
 
 
 def _mark_between(line: Line, after_title: bool) -> None:

@@ -104,6 +104,7 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
     for before, line in zip([None, *lines], lines, strict=False):
         if before is not None and not line.gap:
             torn = (told and _is_torn(before, line, mended)) or (wrapped and len(before.folded) >= widest)
+            torn = torn or (not told and _is_torn_headline(before, line))
             if torn and _flows(before, line):
                 joined[-1].end = line.end
                 mended = True
@@ -119,6 +120,12 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
 
 def _goes_on(line: Line, following: Line) -> bool:
     return not following.gap and 40 <= len(line.folded) <= 130 and not line.ends and following.folded[0].islower()
+
+
+def _is_torn_headline(line: Line, following: Line) -> bool:
+    """Whether a headline in capitals goes on below: `… LINDUNGI PEKERJA KEBERSIHAN` / `DENGAN JAMINAN SOSIAL`."""
+    first = following.folded.split(" ", 1)[0]
+    return line.folded.isupper() and following.folded.isupper() and line.words >= 4 and first.lower() in _SMALL
 
 
 def _is_torn(line: Line, following: Line, mended: bool) -> bool:

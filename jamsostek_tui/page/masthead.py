@@ -21,16 +21,21 @@ _FULL_STOP = re.compile(
     r"\. (?=[\"“]?[A-Z])"
 )
 _COMMA = re.compile(
-    r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) (?=[A-Z][a-z]+ [a-z\d]|[A-Z]{2,} [a-z(])"
+    r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) "
+    r"(?=(?:[A-Z][a-z]+ ){1,5}[a-z\d]|[A-Z]{2,} [a-z(])(?!(?:[A-Z]\w+ ){1,3}(?:dan|serta) [A-Z])"
 )
 """A town and a comma or full stop before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
 _SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
+_SITE_TOWN = re.compile(
+    r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])"
+)
+"""A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
 _FUSED = re.compile(
     r"(?:kabar|warta|berita|lensa|jejak|fakta|suara|radar|harian|media|tribun|pena|info|jurnal|portal)[a-z]{4,}|"
     r"[a-z]{4,}(?:news|pos|post|online|info|tv|daily|today|times)"
 )
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
-_GLUED = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,}){0,2})-(?=[A-Z][a-z])")
+_GLUED = re.compile(r"(?P<mast>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})-(?=[A-Z][a-z]+ )")
 """A town in capitals and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _NO_PLACE = re.compile(
@@ -67,6 +72,7 @@ def masthead(lead: str) -> Masthead | None:
     if match is None:
         match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
         match = match if match and is_known_place(match["mast"]) else _SITE.match(lead, begin, begin + 60)
+        match = match or _SITE_TOWN.match(lead, begin, begin + 60)
         if match is None:
             return None
     mast = match["mast"]
@@ -101,8 +107,11 @@ def masthead(lead: str) -> Masthead | None:
     end = match.end()
     if place is None and publisher and (town := _town_behind(lead, end)):
         place, end = town["mast"], town.end()
-    if publisher is None and (second := _OPENING.match(lead, end, end + 60)) and _may_be_paper(second["mast"]):
-        publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
+    if publisher is None and (second := _OPENING.match(lead, end, end + 60)):
+        if _may_be_paper(second["mast"]):
+            publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
+        elif place and is_known_place(second["mast"].strip()) and not is_known_place(place):
+            place, publisher, end = second["mast"].strip(), place, second.end()
     return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
 
 
@@ -127,8 +136,10 @@ def _may_be_paper(part: str) -> bool:
 
 def masthead_line(line: str) -> Masthead | None:
     """Return the masthead that stands on a line of its own above the lead (`Praya, SUARA SASAK`)."""
-    if line.rstrip().endswith((" -", "–", "—")) and is_known_place(town := line.strip(" *_-–—\t")):
-        return Masthead(_title_case(town), None, 0)
+    if line.rstrip().endswith((" -", "–", "—")):
+        town, bracket, rest = line.strip(" *_-–—\t").partition(" (")
+        if is_known_place(town):
+            return Masthead(_title_case(town), rest.rstrip(") ") if bracket else None, 0)
     parts = [part.strip(" *_-\t") for part in re.split(r"\s?[,/|–—]\s?|\s-\s", line)]
     if not 1 < len(parts) <= 3 or not all(paper(part) or _is_name(part) for part in parts):
         return None

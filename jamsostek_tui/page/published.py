@@ -26,6 +26,7 @@ _LABEL = re.compile(
     r"(?:edisi|volume)(?: \d{1,4})?|tahun [ivx]{1,6}|terakhir|legi|pahing|pon|wage|kliwon|"
     r"senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
     r"(?:oleh|by):? (?:admin|redaksi|humas|(?:dis)?kominfo|tim|prokopim)[\w -]{0,24}|"
+    r"(?:admin|redaksi|humas)(?= |$)|(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)|"
     r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
 )
 _PUBLISHED_LABEL = re.compile(

@@ -6,13 +6,15 @@ import re
 
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.page.papers import paper
 
 _NAMED = re.compile(
     r"radio .{2,40}\d{2,3}(?:[.,]\d{1,2})? ?(?:fm|am|mhz)\b.{0,30}|"
     r"(?:website|situs|portal|laman)(?: web)? resmi .{3,60}|selamat datang di .{3,60}|"
     r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}"
     r"(?: ?[|/] ?[a-z &]{3,30})?|"
-    r"(?:rilis|siaran) (?:humas|pers|media|berita) .{3,50}|"
+    r"(?:koran|harian|surat kabar).{0,40}\bterbit\b.{0,40}|(?:harga )?(?:langganan|eceran)\b.{0,40}rp.{0,60}|"
+    r"\d{1,3} halaman\b.{0,60}|(?:rilis|siaran) (?:humas|pers|media|berita) .{3,50}|"
     r"media center .{3,50}|edisi .{0,10}\d.{0,40}|advertisement\b.{0,60}|"
     r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
 )
@@ -21,6 +23,7 @@ _CRUMBS = re.compile(
     r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
 )
 _HERE = re.compile(r"(?:you are here|anda (?:berada )?di ?sini|lokasi anda) ?:.+")
+_GLUED_CRUMBS = re.compile(r"(?:Home|Beranda)(?:[A-Z][a-z]+)+[A-Z].+")
 _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
 """Entries of a menu that were copied with wide blanks between them."""
 _BODIES = frozenset(
@@ -41,6 +44,8 @@ def is_site_line(folded: str) -> bool:
     if len(lowered) > _LONGEST or lowered.endswith(("?", "!")):
         return False
     if _CRUMBS.fullmatch(folded) or _SPACED.fullmatch(folded) or _HERE.fullmatch(lowered):
+        return True
+    if _GLUED_CRUMBS.fullmatch(folded) or _is_paper(folded.split(" ")):
         return True
     words = _WORD.findall(lowered)
     if len(words) >= 3 and all(word in word_list("menu_words.txt") for word in words):
@@ -69,6 +74,14 @@ def _is_authority(words: list[str]) -> bool:
             return False
         at += size or 1
     return True
+
+
+def _is_paper(words: list[str]) -> bool:
+    """Whether the words are a paper's name, with the region of its branch behind it: `ANTARA News Jawa Tengah`."""
+    for count in range(min(4, len(words)), 0, -1):
+        if paper(" ".join(words[:count])):
+            return count == len(words) or _is_place([word.lower() for word in words[count:]])
+    return False
 
 
 def _is_place(words: list[str]) -> bool:

@@ -28,6 +28,10 @@ BODY = (
         ("AKURAT.CO, ", None, "Akurat.co", None),
         ("Ngabang, Kapuasnews (12/3/2024) – ", "Ngabang", "Kapuasnews", "2024-03-12"),
         ("NGABANG, KABAR KAPUAS – ", "Ngabang", "KABAR KAPUAS", None),
+        ("Ngabang-", "Ngabang", None, None),
+        ("Ngabang, ", "Ngabang", None, None),
+        ("Kapuasnews.id, Ngabang ", "Ngabang", "Kapuasnews.id", None),
+        ("BUMI KAPUAS | NGABANG - ", "Ngabang", "BUMI KAPUAS", None),
         ("Ngabang, Selasa (12/3/2024) - ", "Ngabang", None, "2024-03-12"),
     ],
 )
@@ -68,6 +72,8 @@ def test_headlines_of_a_ticker_are_passed_over_up_to_the_empty_line() -> None:
         (f"{TITLE}\nReporter: Rahel D|\nSelasa 12-03-2024,09:15 WIB", "", "2024-03-12T09:15+07:00"),
         (TITLE, "Penulis: Rahel Damayanti\nEditor: Yosef\n12 Maret 2024", "2024-03-12"),
         (TITLE, "Buah Pinang Diekspor\n12 Maret 2024", None),
+        (f"{TITLE}\nMaret 12, 2024 admin 0 Komentar", "", "2024-03-12"),
+        (f"{TITLE}\nSelasa, 12 Maret 2024 07:05 WIB Jurnalis - Rahel D", "", "2024-03-12T07:05+07:00"),
         (f"{TITLE}\n\nSUARA KAPUAS, Selasa Pon 12 Maret 2024", "", "2024-03-12"),
         (f"{TITLE}\n\nDiterbitkan pada 12-03-2024 oleh Diskominfo Landak", "", "2024-03-12"),
         (
@@ -123,6 +129,11 @@ def test_the_address_above_a_page_names_its_paper() -> None:
         "RADIO SUARA BUKIT 97,4 FM | Siaran Langsung Dengarkan Sekarang\n\n5 Maret 2025",
         "Kapuas Post\nDari Sawit untuk Buruh",
         "Diperbarui 3 jam yang lalu",
+        "HomeBeritaDua Ribu Pekerja Kebun di Landak Dijamin sampai Desember",
+        "ANTARA News Kalimantan Barat\nTerkini | Terpopuler | Foto",
+        "SUARA KAPUAS\nHARIAN UNTUK UMUM TERBIT SEJAK 1 JUNI 2006\nLANGGANAN NGABANG Rp85.000 ECERAN Rp5.000",
+        "Pemerintah Kabupaten Landak\nlandak.go.id\nBerita Terkini",
+        "Ada warga yang memilih menanam pohon di tepi jalan ketimbang mengeluh.\nKumpulan Berita",
         "You are here: Home / Berita / Dua Ribu Pekerja Kebun di Landak",
     ],
 )
@@ -157,3 +168,18 @@ def test_a_caption_that_opens_in_capitals_is_no_lead() -> None:
 )
 def test_whose_site_it_is(above: str, owner: str) -> None:
     assert article_of(f"{above}\n\n{TITLE}\n\nNgabang – {BODY}\n").publisher == owner
+
+
+@pytest.mark.parametrize("credit", ["/ist", " - Kapuas/Rahel Damayanti", " (Foto: Rahel)"])
+def test_a_caption_told_twice_is_no_headline(credit: str) -> None:
+    caption = f"Bupati menaiki traktor di sawah Banjar{credit}"
+    assert article_of(f"{TITLE}\n12 Maret 2024\n\n{caption}\n{caption}\n\nNgabang – {BODY}\n").title == TITLE
+
+
+def test_a_headline_in_capitals_over_two_lines_is_one() -> None:
+    article = article_of(f"PEKERJA KEBUN LANDAK KINI PUNYA JAMINAN\nDI SELURUH KECAMATAN\n\nNgabang – {BODY}\n")
+    assert article.title == "PEKERJA KEBUN LANDAK KINI PUNYA JAMINAN DI SELURUH KECAMATAN"
+
+
+def test_regions_in_a_row_at_the_start_are_no_dateline() -> None:
+    assert article_of(f"{TITLE}\n\nLandak, Sanggau dan Sintang mendaftar. {BODY}\n").dateline is None
