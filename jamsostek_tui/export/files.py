@@ -29,10 +29,12 @@ def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False) ->
 
 
 def must_be_free(path: Path, *, overwrite: bool) -> None:
-    """Raise ExportError where `path` is a link, a folder, or a file that may not be overwritten."""
+    """Raise ExportError where `path` is a link, a folder, a pipe, a device, or a file that may not be overwritten."""
     if path.is_symlink():
         raise ExportError(say("fault.file.link", path=path))
     if path.is_dir():
         raise ExportError(say("fault.file.folder", path=path))
+    if path.exists() and not path.is_file():
+        raise ExportError(say("fault.file.strange", path=path))
     if path.exists() and not overwrite:
         raise ExportError(say("fault.file.exists", path=path))

@@ -132,6 +132,10 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} is a folder; give the name of a file in it.",
         "{path} adalah folder; beri nama berkas di dalamnya.",
     ),
+    "fault.file.strange": (
+        "{path} is a pipe, a socket or a device, which is never replaced; give another name.",
+        "{path} adalah pipa, soket, atau perangkat, yang tidak pernah diganti; beri nama lain.",
+    ),
     "fault.file.exists": (
         "{path} exists already; give another name, or --force to overwrite it.",
         "{path} sudah ada; beri nama lain, atau --force untuk menimpanya.",
