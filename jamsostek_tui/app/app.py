@@ -1,4 +1,4 @@
-"""The browser: one app over one database, which it only reads."""
+"""The browser: one app over one database, which it only reads; what is decided in it `decider` has written."""
 
 from __future__ import annotations
 

@@ -58,6 +58,29 @@ def test_visible_text_holds_nothing_a_terminal_or_an_editor_obeys(text: str) -> 
     assert shown == shown.strip() and "  " not in shown
 
 
+@pytest.mark.parametrize(
+    "left_out", ["\x07", "\x1b", "\x9b", "\u00ad", "\u200b", "\u202e", "\u2066", "\ufeff", "\ud83d"]
+)
+def test_controls_format_and_bidi_characters_and_lone_surrogates_are_left_out(left_out: str) -> None:
+    words = f"ne{left_out}layan"
+    assert csv_cell(words) == "nelayan"
+    assert [seen(page) for page in renderings(escaped(words)).values()] == ["nelayan"] * 2
+
+
+@pytest.mark.parametrize("kept", ["\u200c", "\u200d", "\ue000", "\U000f0000", "\u0301", "😀"])
+def test_joiners_and_private_characters_stay(kept: str) -> None:
+    words = f"ne{kept}layan"
+    assert csv_cell(words) == words
+    assert [seen(page) for page in renderings(escaped(words)).values()] == [words] * 2
+
+
+@pytest.mark.parametrize("blank", ["\t", "\n", "\r\n", "\x0b", "\x85", "\u00a0", "\u2028", "\u2029", "\u3000", "  "])
+def test_each_run_of_blanks_is_one_blank(blank: str) -> None:
+    words = f"dua{blank}nelayan"
+    assert csv_cell(words) == "dua nelayan"
+    assert [seen(page) for page in renderings(escaped(words)).values()] == ["dua nelayan"] * 2
+
+
 @pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
 def test_pandoc_shows_the_texts_as_they_were() -> None:
     texts = [text for text in HOSTILE.values() if visible(text) and len(text) < 10_000]
