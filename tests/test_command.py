@@ -158,7 +158,7 @@ def test_export_to_a_file_never_overwrites_unasked(loaded: Path, form: str) -> N
     (loaded / "out.txt").write_text("mine", "utf-8")
     refused = run(*words, home=loaded)
     assert refused.returncode == 1
-    assert len(refused.stderr.splitlines()) == 1
+    assert len(refused.stderr.splitlines()) == 1 and "--force" in refused.stderr
     assert (loaded / "out.txt").read_text("utf-8") == "mine"
     assert run(*words, "--force", home=loaded).returncode == 0
     assert (loaded / "out.txt").read_text("utf-8") == first

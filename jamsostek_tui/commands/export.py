@@ -63,7 +63,7 @@ def run(args: argparse.Namespace) -> int:
             return 0
         pieces = _PIECES[form](reader, args)
         if path:
-            write_file(path, pieces, overwrite=args.force)
+            write_file(path, pieces, overwrite=args.force, option="--force")
         else:
             sys.stdout.writelines(pieces)
     return 0
@@ -163,9 +163,9 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
         sys.stdout.write(text)
         return
     if beside:
-        must_be_free(path, overwrite=args.force)
-        write_file(beside, [bibliography([*evidence, *found.others])], overwrite=args.force)
-    write_file(path, [text], overwrite=args.force)
+        must_be_free(path, overwrite=args.force, option="--force")
+        write_file(beside, [bibliography([*evidence, *found.others])], overwrite=args.force, option="--force")
+    write_file(path, [text], overwrite=args.force, option="--force")
 
 
 def _beside(reader: Reader, args: argparse.Namespace) -> Beside:

@@ -14,12 +14,12 @@ class ExportError(SentenceError):
     """The file was not written; the message is one sentence with the way out."""
 
 
-def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False) -> None:
+def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False, option: str = "") -> None:
     """Write `pieces` as UTF-8 to `path`; raises ExportError, the old file untouched, when it cannot.
 
     A link is never followed: what it points to may be anywhere. A file that is overwritten keeps its rights.
     """
-    must_be_free(path, overwrite=overwrite)
+    must_be_free(path, overwrite=overwrite, option=option)
     try:
         write_whole(path, pieces, errors="backslashreplace", over=overwrite)
     except FileExistsError as error:
@@ -28,8 +28,11 @@ def write_file(path: Path, pieces: Iterable[str], *, overwrite: bool = False) ->
         raise ExportError(say("fault.file.unwritable", path=path, why=error.strerror or error)) from error
 
 
-def must_be_free(path: Path, *, overwrite: bool) -> None:
-    """Raise ExportError where `path` is a link, a folder, a pipe, a device, or a file that may not be overwritten."""
+def must_be_free(path: Path, *, overwrite: bool, option: str = "") -> None:
+    """Raise ExportError where `path` is a link, a folder, a pipe, a device, or a file that may not be overwritten.
+
+    `option` is what the reader can type to have a file overwritten, "" where there is no such thing.
+    """
     if path.is_symlink():
         raise ExportError(say("fault.file.link", path=path))
     if path.is_dir():
@@ -37,4 +40,7 @@ def must_be_free(path: Path, *, overwrite: bool) -> None:
     if path.exists() and not path.is_file():
         raise ExportError(say("fault.file.strange", path=path))
     if path.exists() and not overwrite:
-        raise ExportError(say("fault.file.exists", path=path))
+        words = (
+            say("fault.file.exists.option", path=path, option=option) if option else say("fault.file.exists", path=path)
+        )
+        raise ExportError(words)

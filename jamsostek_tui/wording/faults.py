@@ -137,8 +137,12 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "{path} adalah pipa, soket, atau perangkat, yang tidak pernah diganti; beri nama lain.",
     ),
     "fault.file.exists": (
-        "{path} exists already; give another name, or --force to overwrite it.",
-        "{path} sudah ada; beri nama lain, atau --force untuk menimpanya.",
+        "{path} exists already; give another name.",
+        "{path} sudah ada; beri nama lain.",
+    ),
+    "fault.file.exists.option": (
+        "{path} exists already; give another name, or {option} to overwrite it.",
+        "{path} sudah ada; beri nama lain, atau {option} untuk menimpanya.",
     ),
     "fault.no_home": (
         "There is no home folder to keep the database in; set HOME, or name a file with --db.",

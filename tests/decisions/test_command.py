@@ -121,6 +121,17 @@ def test_decisions_are_taken_in_before_anything_is_loaded(run: Run, database: Pa
     assert "640 penenun" not in shown(own, "statistic")
 
 
+def test_a_file_that_is_there_is_not_overwritten_and_no_option_is_named_that_does_not_exist(
+    run: Run, database: Path
+) -> None:
+    Decider(database).reject([shown(database, "statistic")["640 penenun"]])
+    mine = database.parent / "mine.jsonl"
+    mine.write_text("mine")
+    code, out, err = run("--db", str(database), "decisions", "export", str(mine))
+    assert (code, out, mine.read_text()) == (1, "", "mine")
+    assert err.endswith("mine.jsonl exists already; give another name.\n")
+
+
 @pytest.mark.parametrize("damage", ["lost", "no database"])
 def test_the_journal_is_listed_and_handed_on_without_a_database(run: Run, database: Path, damage: str) -> None:
     Decider(database).reject([shown(database, "statistic")["640 penenun"]])
