@@ -14,7 +14,7 @@ from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
-from jamsostek_tui.facts.numbers.wide_areas import told_wide
+from jamsostek_tui.facts.numbers.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.model import Organisation, Region
 
@@ -74,6 +74,7 @@ class Places:
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
         self._nation = _national_spans(reading.lowered)
+        self.wide = WideAreas(reading, self.tree)
         self.of_article = article_region(reading, self.mentions, self.tree)
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
@@ -85,7 +86,7 @@ class Places:
         if not self.places:
             return None if self._tells_of_nation(candidate.sentence) else spoken_for or self.of_article
         sentence = candidate.sentence
-        if (wide := told_wide(self.reading, candidate, self.of_article, self.tree)) is not None:
+        if (wide := self.wide.told(candidate, self.of_article)) is not None:
             return wide or None
         own = self._between(sentence.start, sentence.end, candidate.start)
         if own:

@@ -3,31 +3,57 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading
 
 _BY_PROVINCE = re.compile(
-    r"(?:[Ss]ecara|[Tt]ingkat|[Ss]eluruh|[Rr]ata-rata) provinsi\b(?! [A-Z])|\b[Pp]rovinsi secara keseluruhan"
+    r"(?:[Ss]ecara|[Tt]ingkat|[Ss]eluruh|[Rr]ata-rata) provinsi\b(?! [A-Z])|[Pp]rovinsi secara keseluruhan"
 )
 _COUNT = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|[1-3]\d)"
-_IN_SEVERAL = re.compile(rf"(?: [a-z-]+){{0,3}} (?:di|dari|untuk|pada) {_COUNT} (?:provinsi|negara)\b")
-_THOSE_AREAS = re.compile(
-    rf"\b(?:di|dari|pada|untuk) {_COUNT} "
-    r"(?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b"
-)
+_SEVERAL = re.compile(rf" {_COUNT} (?:provinsi|negara)\b")
+_IN_SEVERAL = re.compile(rf"(?: [a-z-]+){{0,3}} (?:di|dari|untuk|pada)(?={_SEVERAL.pattern})")
+_THOSE = re.compile(r" (?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b")
+_COUNTED = re.compile(rf"\b(?:di|dari|pada|untuk) {_COUNT}$")
+_REACH = 120
 
 
-def told_wide(reading: Reading, candidate: Candidate, article: str | None, tree: RegionTree) -> str | None:
-    """Return the province of a number told `secara provinsi`, "" for one of `tujuh provinsi`, None elsewhere."""
-    lowered, sentence = reading.lowered, candidate.sentence
-    start = max(sentence.start, candidate.start - 120)
-    if candidate.kind == "rank":
-        return None
-    if _BY_PROVINCE.search(reading.folded, start, min(sentence.end, candidate.start)):
-        province = (article or "")[:2]
-        return province if province in tree.levels else None
-    behind = _IN_SEVERAL.match(lowered, candidate.end, min(sentence.end, candidate.end + 60))
-    wide = behind or _THOSE_AREAS.search(lowered, start, min(sentence.end, candidate.end + 12))
-    return "" if wide or candidate.unit_name in ("provinsi", "negara") else None
+class WideAreas:
+    """Where an article names several regions at once or a province as a whole, asked number by number."""
+
+    def __init__(self, reading: Reading, tree: RegionTree) -> None:
+        self.lowered, self.tree = reading.lowered, tree
+        lowered = reading.lowered
+        whole = "provinsi" in lowered
+        self._provinces = [match.start() for match in _BY_PROVINCE.finditer(reading.folded)] if whole else []
+        self._several = [match.start() for match in _SEVERAL.finditer(lowered)]
+        self._those = [
+            match.start()
+            for match in _THOSE.finditer(lowered)
+            if _COUNTED.search(lowered, max(0, match.start() - 20), match.start())
+        ]
+
+    def told(self, candidate: Candidate, article: str | None) -> str | None:
+        """Return the province of a number told `secara provinsi`, "" for one of `tujuh provinsi`, None elsewhere.
+
+        `article` is the region that the article is about.
+        """
+        if candidate.kind == "rank":
+            return None
+        start = max(candidate.sentence.start, candidate.start - _REACH)
+        end = candidate.sentence.end
+        if _any_between(self._provinces, start, min(end, candidate.start)):
+            province = (article or "")[:2]
+            return province if province in self.tree.levels else None
+        wide = candidate.unit_name in ("provinsi", "negara")
+        wide = wide or _any_between(self._those, start, min(end, candidate.end + 12))
+        if not wide and _any_between(self._several, candidate.end, min(end, candidate.end + 60)):
+            wide = _IN_SEVERAL.match(self.lowered, candidate.end, end) is not None
+        return "" if wide else None
+
+
+def _any_between(starts: list[int], start: int, end: int) -> bool:
+    at = bisect_left(starts, start)
+    return at < len(starts) and starts[at] < end
