@@ -96,9 +96,9 @@ class Subjects:
     def unit_of(self, index: int) -> str | None:
         """Return the unit of a number printed bare: its whole's (`311 dari 730 desa`), else its subject's noun."""
         candidate, behind = self.candidates[index], self.candidates[index + 1 : index + 2]
-        if self.words.forms[candidate.last] == "dari" and behind and behind[0].first == candidate.last + 1:
-            if behind[0].unit is not None and behind[0].kind in ("people", "thing"):
-                return behind[0].unit_name
+        part = self.words.forms[candidate.last] == "dari" and behind and behind[0].first == candidate.last + 1
+        if part and behind[0].unit is not None and behind[0].kind in ("people", "thing"):
+            return behind[0].unit_name
         subject = self.own[index]
         return first_unit(subject.lower()) if subject else None
 

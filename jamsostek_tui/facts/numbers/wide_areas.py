@@ -28,7 +28,8 @@ class WideAreas:
         lowered = reading.lowered
         whole = "provinsi" in lowered
         self._provinces = [match.start() for match in _BY_PROVINCE.finditer(reading.folded)] if whole else []
-        self._several = [match.start() for match in _SEVERAL.finditer(lowered)]
+        counted = whole or "negara" in lowered
+        self._several = [match.start() for match in _SEVERAL.finditer(lowered)] if counted else []
         self._those = [
             match.start()
             for match in _THOSE.finditer(lowered)
