@@ -22,6 +22,7 @@ def bodies(text: str) -> list[str]:
     [
         ("Direktur PT Anggrek Laut Jaya Jimmy Halim Gunawan menolak.", "PT Anggrek Laut Jaya", "Jimmy Halim Gunawan"),
         ("Manajer PT Tirta Surya Citra Budi Santoso menolak.", "PT Tirta Surya Citra", "Budi Santoso"),
+        ("Bendahara Serikat Buruh Garam Ridwan Batubara setuju.", "Serikat Buruh Garam", "Ridwan Batubara"),
         ("Ketua Serikat Buruh Garam Muhammad Rifai Lasut datang.", "Serikat Buruh Garam", "Muhammad Rifai Lasut"),
     ],
 )
@@ -80,6 +81,10 @@ def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:
 )
 def test_offices_end_where_their_bodies_begin(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+def test_a_firm_of_words_for_firms_ends_before_nobody() -> None:
+    assert bodies("Direktur PT Surya Citra Indah membantah.") == ["PT Surya Citra Indah"]
 
 
 def test_the_papers_own_sign_in_a_dateline_is_no_body() -> None:

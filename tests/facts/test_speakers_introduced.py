@@ -35,6 +35,11 @@ def test_an_office_with_its_field_is_told_with_its_body() -> None:
     assert [(said.speaker, said.organisation) for said in found.statements] == [(f"Direktur Keselamatan {AGENCY}", 1)]
 
 
+def test_an_office_is_told_with_what_it_governs() -> None:
+    told = read("Bupati Nias Selatan, dalam keterangan tertulis, meminta kapal kayu diperiksa.").statements
+    assert [said.speaker for said in told] == ["Bupati Nias Selatan"]
+
+
 @pytest.mark.parametrize(
     ("cue", "who"),
     [
@@ -63,6 +68,11 @@ def test_a_trade_and_its_body_stand_before_the_name(cue: str, who: str) -> None:
             "Rosdiana, yang membawahi Pangururan, Simanindo, dan Onanrunggu, menyebut separuh awak kapal terdaftar.",
             ROSDIANA,
             "separuh awak kapal terdaftar",
+        ),
+        (
+            "Menurut Tagor, yang juga bendahara partai, retribusi kapal terlalu mahal.",
+            TAGOR,
+            "retribusi kapal terlalu mahal",
         ),
         ("Rosdiana berjanji memeriksanya sendiri.", ROSDIANA, "memeriksanya sendiri"),
         (

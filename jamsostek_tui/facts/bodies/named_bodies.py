@@ -15,7 +15,8 @@ from jamsostek_tui.model import OrganisationType
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
 _ROLE_BEFORE = re.compile(
     r"\b(?:Gubernur|Presiden|Wakil|Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
-    r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate)\b[^.,;]*$"
+    r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate|"
+    r"Peneliti|Koordinator|Bendahara|Pengurus|Jubir|Juru [Bb]icara|Anggota)\b[^.,;]*$"
 )
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
@@ -140,7 +141,8 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     `Serikat Pekerja Tambang Samawa Muhammad Saleh …`: the row of names is followed back to one that only opens a name,
     and on to a word by which firms are called (`PT Anggrek Surya Jimmy Halim …`).
     """
-    last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in given_names()), None)
+    names = given_names() - lexicon("firm_words")
+    last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in names), None)
     if last is None:
         return end
     first = last

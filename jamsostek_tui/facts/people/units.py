@@ -25,25 +25,8 @@ _ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|R
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
 _CORPS = frozenset(
     (
-        *(
-            "Inf",
-            "Kav",
-            "Arm",
-            "Arh",
-            "Czi",
-            "Cpl",
-            "Cba",
-            "Chb",
-            "Caj",
-            "Ckm",
-            "Cku",
-            "Cpm",
-            "Pnb",
-            "Mar",
-            "Laut",
-            "Ctp",
-        ),
-        *("Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk", "TNI", "Pol"),
+        *("Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar", "Laut"),
+        *("Ctp", "Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk", "TNI", "Pol"),
     )
 )
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
@@ -117,7 +100,7 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
     for match in CAPITALISED.finditer(folded, block.start, block.end):
         begin, stop = match.span()
         while place < last and end <= begin:
-            degrees_end = _add(folded, units, fixed[place], degrees_end)
+            degrees_end = _add(folded, units, _as_surname(folded, units, fixed[place]), degrees_end)
             place += 1
             start, end = (fixed[place].start, fixed[place].end) if place < last else (block.end, block.end)
         if start <= begin < end:
@@ -145,7 +128,7 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
                 kind = "unknown"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
-        degrees_end = _add(folded, units, unit, degrees_end)
+        degrees_end = _add(folded, units, _as_surname(folded, units, unit), degrees_end)
     return units
 
 
@@ -156,6 +139,14 @@ def _is_surname(folded: str, block: Block, units: list[Unit], start: int, word: 
     if beside and block.kind not in _HEADLINES and word.lower() not in lexicon("common_words"):
         known.add(word)
     return word in known
+
+
+def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:
+    """A region behind a listed name as part of it, where it is listed as a name too: `Ridwan Batubara`."""
+    last = units[-1] if units and unit.label == "region" else None
+    if last is None or last.label != "name" or folded[last.end : unit.start] != " ":
+        return unit
+    return unit._replace(label="name") if word_kind(folded[unit.start : unit.end]) == "name" else unit
 
 
 def _is_corps(folded: str, start: int, end: int) -> bool:

@@ -19,9 +19,9 @@ LEAD_IN = re.compile(
 )
 SHORTEST = 3
 _WHO = (
-    r"yang (?:(?:juga|kini|pernah|sudah|telah|lama|sehari-hari|saat itu|turut|ikut|sempat|baru) ){0,2}"
-    r"(?!menjadi |merupakan |mencapai |meninggal )(?:me[a-z]{4}|ber[a-z]{3}|hadir|datang|tinggal|duduk|lahir|akrab|"
-    r"biasa|di(?:temui|hubungi|wawancarai|konfirmasi|tanya|kenal|jumpai|undang|dapuk))"
+    r"yang (?:(?:juga|sekaligus|notabene|sehari-hari|akrab|biasa|karib) |(?:(?:kini|pernah|sudah|telah|lama|saat itu|"
+    r"turut|ikut|sempat|baru) ){0,2}(?!menjadi |merupakan |mencapai |meninggal )(?:me[a-z]{4}|ber[a-z]{3}|hadir|"
+    r"datang|tinggal|duduk|lahir|di(?:temui|hubungi|wawancarai|konfirmasi|tanya|kenal|jumpai|undang|dapuk)))"
 )
 """How a clause begins that says who a speaker is, and nothing of what was said: `yang memimpin`, `yang ditemui`."""
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")

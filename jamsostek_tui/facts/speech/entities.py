@@ -15,6 +15,7 @@ from jamsostek_tui.model import Organisation, Person
 
 _ROLES_ASKED = 300
 _BESIDE = 30
+_AREA = re.compile(r"(?: [A-Z][\w-]+){1,5}")
 _Bodies = Mapping[int, tuple[int, int]]
 _FIELD = re.compile(r"(?: (?:[A-Z][\w-]*|dan|&)){1,7}")
 
@@ -78,7 +79,7 @@ def _office(reading: Reading, office: OfficeMatch, held: list[_Held], bodies: _B
     """An office as its holder where one is told, else as a speaker of its own with its field and body."""
     start, field = office.start, _field_end(reading.folded, office, bodies)
     inside = max(start, reading.text.rfind(" ", start, office.end) + 1)
-    body, end = bodies.get(field + 1) or bodies.get(inside) or (None, field)
+    body, end = bodies.get(field + 1) or bodies.get(inside) or (None, _area_end(reading.folded, office, field))
     holder = _holder(held, office.title, start, body)
     if holder is None:
         return Entity(start, field, start, Speaker(reading.text[start:end], None, body, True), "office")
@@ -90,6 +91,12 @@ def _field_end(folded: str, office: OfficeMatch, bodies: _Bodies) -> int:
     field = _FIELD.match(folded, office.end) if office.scope == "unit" else None
     ends = [office.end + i for i, sign in enumerate(field.group() if field else "") if sign == " "]
     return next((end for end in ends if end + 1 in bodies), office.end)
+
+
+def _area_end(folded: str, office: OfficeMatch, end: int) -> int:
+    """Where the words for what an office governs end, from `end` on: `Bupati Kepulauan Aru`."""
+    area = _AREA.match(folded, end) if office.scope in ("region", "place") else None
+    return area.end() if area is not None else end
 
 
 class _Held(NamedTuple):
