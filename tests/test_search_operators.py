@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
+from jamsostek_tui import wording
 from jamsostek_tui.browse.query import read_query
 from jamsostek_tui.cli import main
 from tests.store.sample import build_sample
@@ -65,3 +67,53 @@ def test_the_command_says_it_in_indonesian(database: str, capsys: pytest.Capture
     assert main(["--db", database, "--lang", "id", "search", "wilayah:atlantis"]) == 1
     assert capsys.readouterr().err == "Tidak ada wilayah bernama “atlantis” di sini.\n"
     assert main(["--db", database, "--lang", "en", "search", "nelayan"]) == 0
+
+
+KINDS_NAMED = {"statistic": ("number", "angka", "num", "STATISTIK", "statistic"), "person": ("orang", "peop", "person")}
+
+
+@pytest.mark.parametrize(("kind", "name"), [(kind, name) for kind, names in KINDS_NAMED.items() for name in names])
+def test_the_option_takes_the_names_that_the_operator_takes(
+    database: str, capsys: pytest.CaptureFixture[str], kind: str, name: str
+) -> None:
+    assert main(["--db", database, "export", "--format", "jsonl", "--kind", name]) == 0
+    assert {json.loads(line)["kind"] for line in capsys.readouterr().out.splitlines()} == {kind}
+    found = []
+    for words in (["nelayan", "--kind", name], [f"kind:{name} nelayan"]):
+        main(["--db", database, "search", *words, "--format", "jsonl"])
+        found.append(capsys.readouterr().out)
+    assert found[0] == found[1]
+
+
+@pytest.mark.parametrize("name", ["link", "kait"])
+def test_links_can_be_exported_alone_and_not_searched(
+    database: str, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    assert main(["--db", database, "export", "--format", "jsonl", "--kind", name]) == 0
+    assert {json.loads(line)["kind"] for line in capsys.readouterr().out.splitlines()} == {"link"}
+    with pytest.raises(SystemExit, match="2"):
+        main(["--db", database, "search", "nelayan", "--kind", name])
+
+
+def test_several_kinds_are_either_and_each_fact_comes_once(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert (
+        main(["--db", database, "export", "--format", "jsonl", "--kind", "num", "--kind", "angka", "--kind", "event"])
+        == 0
+    )
+    facts = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert {fact["kind"] for fact in facts} == {"statistic", "event"}
+    assert len({(fact["kind"], fact["id"]) for fact in facts}) == len(facts)
+
+
+@pytest.mark.parametrize(("language", "sentence"), [("en", "“kapal” is no kind: "), ("id", "“kapal” bukan jenis: ")])
+@pytest.mark.parametrize("words", [("search", "nelayan"), ("export",)])
+def test_what_is_no_kind_is_wrong_usage(
+    database: str, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], language: str, sentence: str
+) -> None:
+    try:
+        for name in ("kapal", ""):
+            with pytest.raises(SystemExit, match="2"):
+                main(["--db", database, "--lang", language, *words, "--kind", name])
+        assert sentence in capsys.readouterr().err
+    finally:
+        wording.use("en")

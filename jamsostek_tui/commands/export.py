@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.commands.kind_option import add_kind
 from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
 from jamsostek_tui.wording import say
 
@@ -25,9 +26,7 @@ BY = ("region", "person", "measure", "article")
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is exported, as what, and where to."""
-    parser.add_argument(
-        "--kind", action="append", choices=KINDS, metavar="KIND", help=say("cli.export.kind", kinds=", ".join(KINDS))
-    )
+    add_kind(parser, KINDS)
     parser.add_argument("--region", metavar="CODE", help=say("cli.export.region"))
     parser.add_argument("--article", type=int, metavar="ID", help=say("cli.export.article"))
     parser.add_argument("--format", choices=FORMATS, help=say("cli.export.format"))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
+from jamsostek_tui.commands.kind_option import add_kind
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import KINDS, Ref
 from jamsostek_tui.wording import say
@@ -29,13 +30,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="QUERY",
         help=say("cli.search.query"),
     )
-    parser.add_argument(
-        "--kind",
-        action="append",
-        choices=KINDS[:-1],
-        metavar="KIND",
-        help=say("cli.search.kind", kinds=", ".join(KINDS[:-1])),
-    )
+    add_kind(parser, KINDS[:-1])
     parser.add_argument("--limit", type=_positive, default=20, metavar="N", help=say("cli.search.limit"))
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help=say("cli.table"))
 

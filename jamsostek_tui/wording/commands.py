@@ -47,14 +47,17 @@ _HELP: dict[str, tuple[str, str]] = {
         "words, in any order; numbers in any form; kind:number region:ntb person:lalu year:2024 '>10rb' 1jt..2jt",
         "kata dengan urutan apa saja; angka dalam bentuk apa saja; jenis:angka wilayah:ntb tahun:2024 '>10rb' 1jt..2jt",
     ),
-    "cli.search.kind": ("only: {kinds}", "hanya: {kinds}"),
+    "cli.kind": (
+        "only this kind: {kinds}; named as in kind: too (number, angka, the beginning of a name)",
+        "hanya jenis ini: {kinds}; boleh juga disebut seperti di jenis: (angka, number, awal sebuah nama)",
+    ),
+    "cli.kind.none": ("“{given}” is no kind: {kinds} are.", "“{given}” bukan jenis: yang ada {kinds}."),
     "cli.search.limit": ("at most N hits (default 20)", "paling banyak N hasil (bawaan 20)"),
     "cli.table": ("default: table", "bawaan: table"),
     "cli.export": (
         "Print facts as markdown, JSON lines, CSV, observations or entities, each with the place it comes from.",
         "Mencetak fakta sebagai markdown, JSON per baris, CSV, observasi, atau entitas, masing-masing dengan asalnya.",
     ),
-    "cli.export.kind": ("only this kind: {kinds}", "hanya jenis ini: {kinds}"),
     "cli.export.region": (
         "only facts about this region or one below it: 52, 52.02",
         "hanya fakta tentang wilayah ini atau bawahannya: 52, 52.02",
