@@ -22,7 +22,6 @@ COMMANDS = (
     *("browse", "load", "search", "export", "compare", "check", "verify", "explain", "decisions", "rebuild", "info"),
 )
 FAILED = 1
-USAGE = 2
 _INTERRUPTED = 130
 
 

@@ -144,11 +144,6 @@ class Reading:
             return None
         return self.sentences[index]
 
-    def is_noise(self, offset: int) -> bool:
-        """Whether `offset` stands in noise or outside every block."""
-        block = self.block_at(offset)
-        return block is None or block.kind == "noise"
-
     def span(self, start: int, end: int) -> Span:
         """Return the span of the original text between two offsets."""
         return Span(start, end, self.text[start:end])

@@ -99,14 +99,6 @@ class Basket:
         self.entries = [entry for entry in self.entries if entry.ref not in gone]
         self._write()
 
-    def put_back(self, entries: Sequence[Entry]) -> None:
-        """Choose again what of `entries` is chosen no longer, each at the place it had; it is written once."""
-        kept = {entry.key for entry in self.entries}
-        for index, entry in enumerate(entries):
-            if entry.key not in kept:
-                self.entries.insert(index, entry)
-        self._write()
-
     def remove(self, ref: Ref) -> None:
         """Choose a fact no longer."""
         entry = self._entry(ref)
@@ -150,10 +142,6 @@ class Basket:
         """Choose nothing any more; what this database does not have stays."""
         self.entries = [entry for entry in self.entries if entry.ref is None]
         self._write()
-
-    def refreshed(self, reader: Reader) -> Basket:
-        """Return the same basket for a database opened anew."""
-        return Basket(self.path, reader)
 
     def _entry(self, ref: Ref) -> Entry | None:
         return self._by_ref.get(ref)

@@ -56,7 +56,6 @@ class Term(NamedTuple):
     printed: str
     scale: str
     start: int
-    printed_end: int
     end: int
     is_number: bool
 
@@ -67,11 +66,11 @@ def terms(text: str) -> Iterator[Term]:
         start, end = match.span()
         word = match["word"]
         if word is not None:
-            yield Term(word[:LONGEST], word[:LONGEST], "", start, end, end, False)
+            yield Term(word[:LONGEST], word[:LONGEST], "", start, end, False)
             continue
         printed, scale = match["number"], match["scale"] or ""
         value = value_token(printed, scale) or printed
-        yield Term(value[:LONGEST], printed[:LONGEST], scale, start, match.end("number"), end, True)
+        yield Term(value[:LONGEST], printed[:LONGEST], scale, start, end, True)
 
 
 def tokens(text: str) -> list[Token]:

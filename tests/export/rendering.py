@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import shutil
 import subprocess
@@ -69,10 +68,6 @@ def tags(page: str) -> list[tuple[str, dict[str, str | None]]]:
 def cells(page: str) -> list[str]:
     """The words of each table cell."""
     return [seen(cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", page, re.DOTALL)]
-
-
-def unescaped(words: str) -> str:
-    return html.unescape(words)
 
 
 def links_out(page: str) -> list[str]:

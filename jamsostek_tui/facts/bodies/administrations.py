@@ -18,7 +18,7 @@ _ACRONYM = re.compile(r"\s[A-Z]{2,10}(?=\s)")
 
 def administration(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     """Read `Pemkab Bima`, `Pemerintah Kota (Pemkot) Bima`, or a bare `Pemkab` that waits for its region."""
-    end, _, _ = after_bracket(here, match.end())
+    end, _ = after_bracket(here, match.end())
     if match.group().endswith("Aceh"):
         area: Area | None = here.areas.at(match.end() - 4)
     else:
@@ -101,13 +101,11 @@ def _with_area(
     here: Place, start: int, end: int, name: str, abbreviation: str | None, rule: str
 ) -> OrganisationHit | None:
     name = name.title().replace(" Dan ", " dan ") if name.isupper() else name
-    after, short, span = after_bracket(here, end)
+    after, short = after_bracket(here, end)
     area = here.areas.at(skip(here, after))
     base = name.lower().replace(",", "")
     if area is None:
-        return OrganisationHit(
-            start, end, name, abbreviation or short, "government", base, None, None, rule, short, span
-        )
+        return OrganisationHit(start, end, name, abbreviation or short, "government", base, None, None, rule, short)
     called = abbreviation or short
     return OrganisationHit(
         start,
@@ -120,5 +118,4 @@ def _with_area(
         area.region,
         rule,
         short,
-        span,
     )

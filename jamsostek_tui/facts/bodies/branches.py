@@ -72,7 +72,7 @@ def branch_before(here: Place, match: re.Match[str]) -> OrganisationHit | None:
         behind = branch_behind(here, named.start(), named.end(), body)
         if behind is not None and not behind.name.startswith(f"{body.name} {behind.area}"):
             return behind
-    end, _, _ = after_bracket(here, named.end())
+    end, _ = after_bracket(here, named.end())
     kind = _BRANCH_KIND.match(here.text, end, here.block.end)
     area = _branch_area(here, kind.end(), named=True) if kind else None
     if area is None or body.tail == "":

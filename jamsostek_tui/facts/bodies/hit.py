@@ -27,7 +27,6 @@ class OrganisationHit:
     region: str | None
     rule: str
     short: str | None = None
-    short_span: tuple[int, int] | None = None
     needs_area: bool = False
 
     @property
@@ -47,12 +46,12 @@ class Place(NamedTuple):
         return self.reading.folded
 
 
-def after_bracket(here: Place, offset: int) -> tuple[int, str | None, tuple[int, int] | None]:
-    """Return the offset behind a bracket at `offset`, its words and their span; without one `(offset, None, None)`."""
+def after_bracket(here: Place, offset: int) -> tuple[int, str | None]:
+    """Return the offset behind a bracket at `offset` and its words; without one `(offset, None)`."""
     bracket = bracket_behind(here, offset)
     if bracket is None:
-        return offset, None, None
-    return bracket.end(), bracket["short"], bracket.span("short")
+        return offset, None
+    return bracket.end(), bracket["short"]
 
 
 def bracket_behind(here: Place, offset: int) -> re.Match[str] | None:

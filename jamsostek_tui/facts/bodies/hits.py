@@ -84,7 +84,7 @@ def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:
 
 
 def _body(here: Place, match: re.Match[str], body: Body, form: str) -> OrganisationHit | None:
-    end, short, span = after_bracket(here, match.end())
+    end, short = after_bracket(here, match.end())
     if body.tail == "branch":
         branch = branch_behind(here, match.start(), end, body)
         if branch is not None:
@@ -102,7 +102,6 @@ def _body(here: Place, match: re.Match[str], body: Body, form: str) -> Organisat
             None,
             "body-of-the-table",
             short,
-            span,
             needs_area=body.tail == "must",
         )
     abbreviation = f"{body.abbreviation} {area.tail}" if body.abbreviation else None
@@ -117,7 +116,6 @@ def _body(here: Place, match: re.Match[str], body: Body, form: str) -> Organisat
         area.region,
         "body-with-region",
         short,
-        span,
     )
 
 

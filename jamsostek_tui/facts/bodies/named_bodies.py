@@ -51,10 +51,10 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.M
     def read(here: Place, match: re.Match[str]) -> OrganisationHit | None:
         if here.block.kind == "title":
             return None
-        begin, short, span = after_bracket(here, match.end())
+        begin, short = after_bracket(here, match.end())
         end, count = _name_end(here, match, begin, most)
         if begin == match.end():
-            behind, short, span = after_bracket(here, end)
+            behind, short = after_bracket(here, end)
         else:
             behind = end
         area = here.areas.at(skip(here, behind)) if rule in _WITH_AREA else None
@@ -66,7 +66,7 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.M
         known = bodies().get(short.upper()) if short else None
         if known is not None and known.type == kind and kind in ("union", "university", "other"):
             name, short = known.name, short or known.abbreviation
-        hit = _hit(here, match.start(), end, name, kind, rule, area, short, span)
+        hit = _hit(here, match.start(), end, name, kind, rule, area, short)
         return replace(hit, region=inside) if inside else hit
 
     return read
@@ -81,14 +81,13 @@ def _hit(
     rule: str,
     area: Area | None,
     short: str | None,
-    span: tuple[int, int] | None,
 ) -> OrganisationHit:
     table = bodies().get(name.upper())
     base = table.name if table else _base(name)
     if area is None:
-        return OrganisationHit(start, end, name, short, kind, base, None, None, rule, short, span)
+        return OrganisationHit(start, end, name, short, kind, base, None, None, rule, short)
     return OrganisationHit(
-        start, area.end, f"{name} {area.tail}", short, kind, base, area.tail, area.region, rule, short, span
+        start, area.end, f"{name} {area.tail}", short, kind, base, area.tail, area.region, rule, short
     )
 
 
