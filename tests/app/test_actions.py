@@ -11,7 +11,6 @@ import pytest
 from jamsostek_tui import wording
 from jamsostek_tui.app.actions import ACTIONS, BY_ID, Action, Where, bindings
 from jamsostek_tui.app.key_names import shown_key
-from jamsostek_tui.app.keys_table import keys_table
 from jamsostek_tui.app.palette import standing_goals
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.compare import CompareScreen
@@ -29,6 +28,7 @@ from jamsostek_tui.app.widgets.bars import Bar, Foot
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
+from tests.app.keys_table import keys_table
 
 OVERLAY_SCREENS: tuple[type[KeyedScreen[Any]], ...] = (
     SearchScreen,
@@ -105,12 +105,10 @@ async def test_question_mark_shows_the_keys_of_the_pane_one_is_in(sample: Path) 
         assert "Here: Source" in screen_text(pilot)
 
 
-@pytest.mark.parametrize("language", wording.LANGUAGES)
-def test_the_readme_table_has_every_action(language: str) -> None:
-    table = keys_table(language)
+def test_the_readme_table_has_every_action() -> None:
+    table = keys_table()
     assert len(table.splitlines()) == len(ACTIONS) + 2
     assert all(line.count("|") - line.count("\\|") == 5 for line in table.splitlines())
-    assert wording.language() == "en"
 
 
 def test_the_readme_says_the_same_keys() -> None:
@@ -119,9 +117,9 @@ def test_the_readme_says_the_same_keys() -> None:
     before, rest = readme.read_text("utf-8").split("<!-- keys -->\n")
     table, after = rest.split("<!-- /keys -->")
     if os.environ.get("UPDATE_GOLDENS"):
-        table = keys_table("en")
+        table = keys_table()
         readme.write_text(f"{before}<!-- keys -->\n{table}<!-- /keys -->{after}", "utf-8")
-    assert table == keys_table("en")
+    assert table == keys_table()
 
 
 @pytest.mark.parametrize("pane", PANES)

@@ -8,13 +8,13 @@ import pytest
 
 from jamsostek_tui.app.actions import ACTIONS, BY_ID, OVERLAYS, Overlay, use_keys
 from jamsostek_tui.app.key_names import shown_together, writes
-from jamsostek_tui.app.keys_table import keys_table
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
+from tests.app.keys_table import keys_table
 from tests.app.source_stage import calm, until
 from tests.app.test_setup import setup_of
 
@@ -89,7 +89,7 @@ async def test_every_key_of_a_place_is_bound_and_its_line_names_what_is_done_the
 
 @pytest.mark.parametrize("place", OVERLAYS)
 def test_every_action_of_a_place_stands_in_its_help_and_in_the_table(place: Overlay) -> None:
-    shown, table = " ".join(help_text(place, 90).plain.split()), keys_table("en")
+    shown, table = " ".join(help_text(place, 90).plain.split()), keys_table()
     for action in ACTIONS:
         if place in action.where:
             assert action.shown_keys(place) in shown and action.long in shown and f"| `{action.id}` |" in table
