@@ -101,6 +101,18 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "compare.only": ("only: {kind}", "hanya: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),
     "compare.told": ("Settled: {words}", "Ditetapkan: {words}"),
+    "compare.written": (
+        "Written into the journal: {words}. {keys.undo} takes it back.",
+        "Ditulis ke jurnal: {words}. {keys.undo} membatalkannya.",
+    ),
+    "compare.taken_back": (
+        "Taken back: {words}. {keys.redo} brings it again.",
+        "Dibatalkan: {words}. {keys.redo} mengulanginya.",
+    ),
+    "compare.nothing_to_undo": (
+        "Your last decision is no settlement: there is none to take back or to bring back here.",
+        "Keputusan terakhir Anda bukan penetapan: di sini tidak ada yang bisa dibatalkan atau diulangi.",
+    ),
     "compare.waits": ("Kept; carried out when the load is done.", "Tersimpan; berlaku setelah pemuatan selesai."),
     "compare.no_series": (
         "Told of one moment only: nothing to draw. {keys.series} shows its sentences again.",

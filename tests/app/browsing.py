@@ -44,7 +44,8 @@ async def settle(pilot: Browsing) -> None:
     for _ in range(ROUNDS):
         await pilot._wait_for_screen()
     await _answered(pilot)
-    while browser(pilot).main.is_following:
+    main = browser(pilot).main
+    while main.busy or main._follow_due:  # the lists are yet to fill, or source and links to follow the cursor
         await pilot.pause(0.002)
         await _answered(pilot)
     for _ in range(2):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import App, ComposeResult
 from textual.pilot import Pilot
@@ -11,6 +12,7 @@ from textual.widget import Widget
 
 from jamsostek_tui.app.theme import DARK
 from jamsostek_tui.app.widgets.source import SourceView
+from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.model import Article, Block, Kind, Ref
 from jamsostek_tui.store.rows import Lit
 
@@ -117,3 +119,10 @@ async def calm(pilot: Pilot[None]) -> None:
     for _ in range(6):
         await pilot._wait_for_screen()
     await pilot.pause(0)
+
+
+def cell_of(layout: SourceLayout, offset: int) -> tuple[int, int]:
+    """Return the line and the column, in cells, at which an offset is shown that is not folded away."""
+    index = layout.line_of(offset)
+    line = layout.line(index)
+    return index, cell_len(layout.shown[line.start : max(line.start, min(offset, line.end))])

@@ -105,6 +105,48 @@ async def test_a_group_is_settled_by_a_key_and_stays_so(pages: Path, key: str, v
         assert "✎" in screen_text(pilot)
 
 
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, language: str) -> None:
+    written, taken_back, number = (
+        ("Written into", "Taken back", "8,142") if language == "en" else ("Ditulis ke", "Dibatalkan", "8.142")
+    )
+
+    def told(words: str) -> bool:
+        return any(one.message.startswith(words) and number in one.message for one in pilot.app._notifications)
+
+    wording.use(language)
+    try:
+        async with browsing(pages) as pilot:
+            await press(pilot, "c", "r")
+            await until(pilot, lambda: told(written))
+            assert "✎" in screen_text(pilot)
+            await press(pilot, "tab", "u")
+            await until(pilot, lambda: told(taken_back))
+            assert "✎" not in screen_text(pilot) and not Decider(pages).history().settlements()
+            pilot.app.clear_notifications()
+            await press(pilot, "ctrl+r")
+            await until(pilot, lambda: told(written))
+            assert "✎" in screen_text(pilot) and len(Decider(pages).history().settlements()) == 1
+    finally:
+        wording.use("en")
+
+
+async def test_keys_pressed_in_haste_are_settled_one_after_the_other(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "d", "r", "u")
+        await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
+    (settled,) = Decider(pages).history().settlements().values()
+    assert settled.verdict == "different"
+
+
+async def test_what_was_decided_in_the_panes_is_not_taken_back_out_of_sight(pages: Path) -> None:
+    Decider(pages).accept([Ref("statistic", 1)])
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "u")
+        await until(pilot, lambda: any("is no settlement" in one.message for one in pilot.app._notifications))
+    assert len(Decider(pages).lines().decisions) == 1
+
+
 async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c", "tab", "right", "p", "n", *"koran kedua", "enter")

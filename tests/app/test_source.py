@@ -151,15 +151,11 @@ async def test_the_place_is_kept_when_the_width_changes() -> None:
         view.show(article(text), [], None, None)
         await calm(pilot)
         view.scroll_to(y=150, animate=False)
-        before = view.layout_now.line(150).start if view.layout_now else -1
+        before = view._layout.line(150).start if view._layout else -1
         await pilot.resize_terminal(34, 20)
         await calm(pilot)
-        assert view.layout_now is not None
-        assert (
-            view.layout_now.line(round(view.scroll_y)).start
-            <= before
-            < view.layout_now.line(round(view.scroll_y) + 2).end
-        )
+        assert view._layout is not None
+        assert view._layout.line(round(view.scroll_y)).start <= before < view._layout.line(round(view.scroll_y) + 2).end
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.model import Block
+from tests.app.source_stage import cell_of
 from tests.hostile import HOSTILE
 
 TEXT = st.text(
@@ -44,7 +45,7 @@ def test_lines_come_in_order_lose_nothing_but_blanks_and_keep_the_width(text: st
 def test_a_character_is_found_again_at_the_cell_where_it_is_shown(text: str, width: int, data: st.DataObject) -> None:
     layout = SourceLayout(text, width)
     offset = data.draw(st.integers(0, max(0, len(text) - 1)))
-    index, column = layout.locate(offset)
+    index, column = cell_of(layout, offset)
     line = layout.line(index)
     found = layout.offset_at(index, column)
     assert line.start <= found <= line.end

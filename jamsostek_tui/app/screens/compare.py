@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
 from threading import Event
@@ -140,7 +140,7 @@ class CompareScreen(SettlingScreen):
         group = self.group
         self._sides.words = self._words_of(group)
         self._sides.show(group, in_sight(group) if group else ())
-        self.tell_keys(self.told)
+        self.tell_keys()
 
     def _words_of(self, group: Group | None) -> str:
         words = self._list.settled.get(group.key, "") if group else ""
@@ -158,6 +158,10 @@ class CompareScreen(SettlingScreen):
         """A group must be there for what is done with one."""
         if action in ("compare", "only", "matrix", "help", "close"):
             return action != "compare"
+        if action == "undo":
+            return bool(self.settlements)
+        if action == "redo":
+            return self.can_redo
         return self.group is not None
 
     def action_compare(self) -> None:
@@ -169,7 +173,7 @@ class CompareScreen(SettlingScreen):
         to_sides = not self._sides.has_focus
         self.set_class(to_sides, "-reading")
         (self._sides if to_sides else self._list).focus()
-        self.call_after_refresh(self.tell_keys, self.told)
+        self.call_after_refresh(self.tell_keys)
 
     def action_go_there(self) -> None:
         """Leave and go to the number: that under the cursor, else the first of the group."""
@@ -284,15 +288,11 @@ class CompareScreen(SettlingScreen):
         """Give the focus back to the groups, or to the sentences where only they are in sight."""
         (self._sides if self.has_class("-reading") else self._list).focus()
 
-    @work(group="settle", exclusive=True, exit_on_error=False)
-    async def decide(self, group: Group, deciding: Callable[[], object]) -> None:
-        """Write a settlement into the journal and show it."""
-        settled = await self.written(deciding)
-        if settled is not None:
-            self._compared.settled.clear()
-            self._compared.settled.update(settled)
-            self._tell_settled()
-            self._list.refresh()
-            if group is self.group:
-                self._sides.tell(self._words_of(group))
-            self.tell_keys(self.told)
+    def show_settled(self, settled: Mapping[str, Decision]) -> None:
+        """Mark the groups that are settled now, and say of the one in sight how."""
+        self._compared.settled.clear()
+        self._compared.settled.update(settled)
+        self._tell_settled()
+        self._list.refresh()
+        self._sides.tell(self._words_of(self.group))
+        self.tell_keys()

@@ -59,11 +59,6 @@ class PanesScreen(StandingScreen):
             if self.busy:  # what is behind tabs, once the first screen stands
                 self.call_after_refresh(self.refill, lists.place)
 
-    @property
-    def is_following(self) -> bool:
-        """Whether source and links are yet to show what the cursor stands on, or the lists to fill."""
-        return self._follow_due or self.busy
-
     # the lists
 
     def refill(self, place: Place) -> None:

@@ -5,37 +5,45 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import Literal
 
-from textual import on
+from textual import on, work
 from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.comparing import read_settlements
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decider import Decider, Done
+from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.decisions.lines import Decision, Verdict
 from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.export.side_by_side import settlement
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
+TOLD_SECONDS = 8.0
+"""How long a note on what was written stands: a key pressed by mistake has to be noticed."""
+
 
 class SettlingScreen(OverlayScreen):
-    """What of the numbers side by side writes decisions; `group` and `decide` are the screen's."""
+    """What of the numbers side by side writes decisions; `group` and `show_settled` are the screen's."""
 
     def __init__(self, database: Path) -> None:
         super().__init__(database)
         self.database = database
-        self.told = ""
+        self.can_redo = False
+        self._turn = asyncio.Lock()
 
     @property
     def group(self) -> Group | None:
         """The group under the cursor."""
         raise NotImplementedError
 
-    def decide(self, group: Group, deciding: Callable[[], object]) -> object:
-        """Write a settlement into the journal and show it."""
+    def show_settled(self, settled: Mapping[str, Decision]) -> None:
+        """Show what is settled now, by the keys of the groups."""
         raise NotImplementedError
 
     @property
@@ -48,19 +56,33 @@ class SettlingScreen(OverlayScreen):
         """What was settled when the groups were read, by key."""
         raise NotImplementedError
 
-    async def written(self, deciding: Callable[[], object]) -> dict[str, Decision] | None:
-        """Decide off the event loop and return what is settled now; None, one sentence told, where it cannot be."""
+    @work(group="settle", exit_on_error=False)
+    async def decide(self, deciding: Callable[[], Done], words: str) -> None:
+        """Decide off the event loop, one settlement after the other; show what holds, and tell what was written.
 
-        def decided() -> tuple[object, dict[str, Decision]]:
-            return deciding(), read_settlements(self.database)
+        `words` is the key of a sentence on the settlement.
+        """
 
-        try:
-            done, settled = await asyncio.to_thread(decided)
-        except SentenceError as error:
-            self.app.notify(safe.line(str(error)), severity="error", markup=False)
-            return None
-        self.told = "" if not isinstance(done, Done) or done.carried_out else say("compare.waits")
-        return settled
+        def decided() -> tuple[Done, Decision | None, dict[str, Decision]]:
+            done, history = deciding(), Decider(self.database).history()
+            line = done.decision
+            meant = history.by_id[line.of[0]] if line is not None and line.do != "settle" else line
+            return done, meant, history.settlements()
+
+        async with self._turn:
+            try:
+                done, meant, settled = await asyncio.to_thread(decided)
+            except SentenceError as error:
+                self.app.notify(safe.line(str(error)), severity="error", markup=False)
+                return
+        if meant is None:
+            self.app.notify(say("compare.nothing_to_undo"), markup=False)
+            return
+        self.can_redo = words == "compare.taken_back"
+        self.show_settled(settled)
+        told = keyed(words, words=safe.line(settlement(meant)))
+        waits = "" if done.carried_out else f" {say('compare.waits')}"
+        self.app.notify(told + waits, markup=False, timeout=TOLD_SECONDS)
 
     @property
     def settled(self) -> Decision | None:
@@ -85,7 +107,7 @@ class SettlingScreen(OverlayScreen):
             prefer = Ref("statistic", number.fact.id) if meant == "prefer" else None
             return decider.settle(key, meant, prefer=prefer, note=kept)
 
-        self.decide(group, settled)
+        self.decide(settled, "compare.written")
 
     def action_settle_range(self) -> None:
         """Settle: anything from the least to the greatest."""
@@ -102,6 +124,25 @@ class SettlingScreen(OverlayScreen):
     def action_settle_open(self) -> None:
         """Settle: still open."""
         self._settle("open")
+
+    # back and forth
+
+    def action_undo(self) -> None:
+        """Take the last settlement back."""
+        self.decide(lambda: self._shifted("undo"), "compare.taken_back")
+
+    def action_redo(self) -> None:
+        """Bring the settlement taken back last again."""
+        self.decide(lambda: self._shifted("redo"), "compare.written")
+
+    def _shifted(self, do: Literal["undo", "redo"]) -> Done:
+        """Undo or redo one's last decision where it is a settlement: what was decided elsewhere is not in sight."""
+        decider = Decider(self.database)
+        history = decider.history()
+        last = history.last_done(me()) if do == "undo" else history.last_undone(me())
+        if last is None or last.do != "settle":
+            return Done(None, True)
+        return decider.undo(last.id) if do == "undo" else decider.redo(last.id)
 
     # the note
 
