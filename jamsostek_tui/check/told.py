@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -29,7 +28,7 @@ from jamsostek_tui.check.timing import as_closed, leads_up, says, time_of
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.language.units import unit_class
-from jamsostek_tui.model import Article, Facts, Statistic
+from jamsostek_tui.model import Article, Statistic
 
 _PART = re.compile(
     r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
@@ -227,28 +226,6 @@ class Told:
         """As much of its sentence as is read, and where it stands in that."""
         low = max(0, self.start - _WIDEST)
         return self.sentence[low : self.end + _WIDEST], self.start - low, self.end - low
-
-
-def told_in(article: Article, facts: Facts) -> Iterator[Told]:
-    """Yield the numbers of one article with their sentences; `facts` are those extracted from it."""
-    names = {region.id: region.name for region in facts.regions}
-    people = {person.id: person.name for person in facts.people}
-    bodies = {body.id: body.name for body in facts.organisations}
-    folded = fold(article.text)
-    for fact in facts.statistics:
-        start, end = sentence_around(article, folded, fact)
-        told = fact.attributed_to
-        yield Told(
-            fact,
-            article.text[start:end],
-            fact.start - start,
-            fact.end - start,
-            article.published,
-            article.publisher,
-            names.get(fact.region or "", fact.region),
-            (people.get(told.person or 0) or bodies.get(told.organisation or 0)) if told else None,
-            article.title,
-        )
 
 
 def sentence_around(article: Article, folded: str, fact: Statistic) -> tuple[int, int]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 
-from jamsostek_tui.check.told import Told, told_in
+from jamsostek_tui.check.told import Told, sentence_around
 from jamsostek_tui.facts.extract import extract
+from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article, Facts
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
@@ -26,6 +28,28 @@ def read(body: str, published: str | None = None, publisher: str | None = None) 
 def all_told(body: str, published: str | None = None, publisher: str | None = None) -> list[Told]:
     """Return every number of one invented page."""
     return list(told_in(*read(body, published, publisher)))
+
+
+def told_in(article: Article, facts: Facts) -> Iterator[Told]:
+    """Yield the numbers of one article with their sentences; `facts` are those extracted from it."""
+    names = {region.id: region.name for region in facts.regions}
+    people = {person.id: person.name for person in facts.people}
+    bodies = {body.id: body.name for body in facts.organisations}
+    folded = fold(article.text)
+    for fact in facts.statistics:
+        start, end = sentence_around(article, folded, fact)
+        told = fact.attributed_to
+        yield Told(
+            fact,
+            article.text[start:end],
+            fact.start - start,
+            fact.end - start,
+            article.published,
+            article.publisher,
+            names.get(fact.region or "", fact.region),
+            (people.get(told.person or 0) or bodies.get(told.organisation or 0)) if told else None,
+            article.title,
+        )
 
 
 def told(body: str, number: str, published: str | None = None) -> Told:

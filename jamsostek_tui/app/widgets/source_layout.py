@@ -93,14 +93,6 @@ class SourceLayout:
         first = self.line_of(start)
         return range(first, max(first, self.line_of(max(start, end - 1))) + 1)
 
-    def locate(self, offset: int) -> tuple[int, int]:
-        """The (line, column in cells) at which `offset` is shown."""
-        index = self.line_of(offset)
-        if not self._starts or index in self._fold_counts:
-            return index, 0
-        start = self._starts[index]
-        return index, cell_len(self.shown[start : max(start, min(offset, self._ends[index]))])
-
     def offset_at(self, index: int, column: int) -> int:
         """The offset of the character shown at (line, column); past the end of a line, the line's end."""
         if not self._starts:

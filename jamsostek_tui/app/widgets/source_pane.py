@@ -96,11 +96,6 @@ class ArticlePane(Scrolled):
 
     # breaking into lines
 
-    @property
-    def layout_now(self) -> SourceLayout | None:
-        """The lines as they are broken now; None before there is an article and a size."""
-        return self._layout
-
     def _top_offset(self) -> int:
         return self._layout.line(self.scroll_offset.y).start if self._layout else 0
 
