@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cache
 
 from jamsostek_tui.language.lists import data_text, word_list
-from jamsostek_tui.language.quantities import DOLLARS, RUPIAH, Quantity, read_single, scale_of, scaled_by
+from jamsostek_tui.language.quantities import RUPIAH, Quantity, read_single, scale_of, scaled_by
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Approx
 
@@ -19,16 +19,6 @@ _REPEATED = frozenset(("persen", "%", "tahun", "bulan", "hari", "orang"))
 """Units that may stand behind both numbers of a range: `4 persen sampai 7 persen`."""
 _CONNECTORS = frozenset(("-", "hingga", "sampai", "sd", "s", "dan", "atau"))
 _CHANGES = ("naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "melonjak", "tumbuh")
-
-
-def parse_number(text: str) -> float | None:
-    """Return the value of `13,6 ribu`, `Rp42 jt` or `dua ratus`, None where `text` is not one number."""
-    words = cut_words(text.lower())
-    start = next((i for i in range(min(len(words), 4)) if words.forms[i] not in {*RUPIAH, *DOLLARS, ".", "us"}), 0)
-    if not len(words):
-        return None
-    quantity = read_quantity(words, start)
-    return quantity.value if quantity is not None and quantity.last >= len(words) else None
 
 
 def read_quantity(words: Words, index: int, excluded: Container[int] = ()) -> Quantity | None:

@@ -7,9 +7,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.language.folding import fold, lower
-from jamsostek_tui.language.numerals import parse_number, read_quantity
-from jamsostek_tui.language.quantities import Quantity
+from jamsostek_tui.language.numerals import read_quantity
+from jamsostek_tui.language.quantities import DOLLARS, RUPIAH, Quantity
 from jamsostek_tui.language.words import cut_words
+
+
+def parse_number(text: str) -> float | None:
+    """Return the value of `13,6 ribu`, `Rp42 jt` or `dua ratus`, None where `text` is not one number."""
+    words = cut_words(text.lower())
+    start = next((i for i in range(min(len(words), 4)) if words.forms[i] not in {*RUPIAH, *DOLLARS, ".", "us"}), 0)
+    if not len(words):
+        return None
+    quantity = read_quantity(words, start)
+    return quantity.value if quantity is not None and quantity.last >= len(words) else None
 
 
 def quantity_in(text: str) -> Quantity:
