@@ -48,6 +48,11 @@ def test_a_firm_ends_before_the_first_given_name(text: str, firm: str, name: str
         ("Ia tinggal di rumah petani asal Desa Sukamaju, Tobelo Utara, Maluku.", []),
         ("Sementara itu ibu nelayan yang hilang itu, I Tippa, ditemui di dermaga mengaku pasrah.", ["I Tippa"]),
         ("Menurut kabar, tahap I Pasar itu selesai.", []),
+        (
+            "Tokoh adat Zainal Dt. Rajo Panjang hadir bersama Sila Dg. Matahari.",
+            ["Zainal Dt. Rajo Panjang", "Sila Dg. Matahari"],
+        ),
+        ("Mereka pulang lewat Pasar Datuk Bandar, Rabu (3/4).", []),
         ("Santunan diterima Salim Tomo Tomo, kemarin.", ["Salim Tomo Tomo"]),
     ],
 )

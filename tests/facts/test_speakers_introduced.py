@@ -35,6 +35,17 @@ def test_an_office_with_its_field_is_told_with_its_body() -> None:
     assert [(said.speaker, said.organisation) for said in found.statements] == [(f"Direktur Keselamatan {AGENCY}", 1)]
 
 
+def test_an_officer_without_a_name_speaks_for_his_body() -> None:
+    text = f"Seorang pejabat {AGENCY} yang hadir menyebut izin kapal kayu dibekukan."
+    told = read(text, bodies={AGENCY: "agency"}).statements
+    assert [(said.speaker, said.organisation) for said in told] == [(f"Seorang pejabat {AGENCY} yang hadir", 1)]
+
+
+def test_a_clause_behind_an_office_says_something() -> None:
+    text = f"Keluhan itu dijawab Kepala {AGENCY}, yang menyebut izin kapal kayu dibekukan."
+    assert [said.speaker for said in read(text, bodies={AGENCY: "agency"}).statements] == [f"Kepala {AGENCY}"]
+
+
 def test_an_office_is_told_with_what_it_governs() -> None:
     told = read("Bupati Nias Selatan, dalam keterangan tertulis, meminta kapal kayu diperiksa.").statements
     assert [said.speaker for said in told] == ["Bupati Nias Selatan"]
@@ -73,6 +84,16 @@ def test_a_trade_and_its_body_stand_before_the_name(cue: str, who: str) -> None:
             "Menurut Tagor, yang juga bendahara partai, retribusi kapal terlalu mahal.",
             TAGOR,
             "retribusi kapal terlalu mahal",
+        ),
+        (
+            "Sejumlah awak kapal kayu mengeluhkan harga solar yang terus naik.",
+            "Sejumlah awak kapal kayu",
+            "harga solar yang terus naik",
+        ),
+        (
+            "Seorang petugas loket yang enggan disebut namanya mengaku bingung dengan aturan baru.",
+            "Seorang petugas loket yang enggan disebut namanya",
+            "bingung dengan aturan baru",
         ),
         ("Rosdiana berjanji memeriksanya sendiri.", ROSDIANA, "memeriksanya sendiri"),
         (

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
@@ -41,6 +42,10 @@ _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
 _LOUDEST = 24
 _NAMES_ASKED = 24
+_CHIEFLY = frozenset({"Dt", "Datuk", "Datuak", "Datu", "Dg", "Daeng", "Sutan", "Karaeng", "Kr"})
+_TITULAR = 3
+_CALLED = frozenset({"name", "unknown"})
+_WORDS = frozenset({"common", "body", "locality"})
 _HEADLINES = frozenset({"title", "heading", "caption"})
 MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
 
@@ -122,8 +127,9 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
                 kind = "unknown"
             elif (word == "Mei" and _is_may(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
                 kind = "name"
-            elif (
-                kind == "common" and word.endswith("nya") and _is_surname(folded, block, units, begin, word, possessed)
+            elif kind in _WORDS and (
+                _is_titular(folded, units, begin, stop)
+                or (word.endswith("nya") and _is_surname(folded, block, units, begin, word, possessed))
             ):
                 kind = "unknown"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
@@ -139,6 +145,15 @@ def _is_surname(folded: str, block: Block, units: list[Unit], start: int, word: 
     if beside and block.kind not in _HEADLINES and word.lower() not in lexicon("common_words"):
         known.add(word)
     return word in known
+
+
+def _is_titular(folded: str, units: list[Unit], start: int, end: int) -> bool:
+    """Whether a word belongs to the name that a chief took: `Zainal Dt. Rajo Panjang`, `Sila Dg. Matahari`."""
+    row = units[-_TITULAR:]
+    if not row or row[-1].label not in _CALLED or folded[row[-1].end : start] != " " or folded[end : end + 2] == " (":
+        return False
+    joined = all(folded[one.end : other.start] == " " for one, other in pairwise(row))
+    return joined and any(folded[unit.start : unit.end].rstrip(".") in _CHIEFLY for unit in row[1:])
 
 
 def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:

@@ -37,7 +37,7 @@ _NEXT_CLAUSE = re.compile(r", (?!dan |serta |atau )")
 def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     """Whether nothing but an apposition, degrees, adverbs or a phrase of time and place parts subject and verb."""
     start = entity.end
-    if entity.kind == "person" and _WHO_SAYS.fullmatch(reading.lowered, start, verb):
+    if entity.kind in ("person", "office") and _WHO_SAYS.fullmatch(reading.lowered, start, verb):
         return not _NEXT_CLAUSE.search(reading.lowered, verb, _sentence_end(reading, verb))
     degrees = degree_pattern().match(reading.folded, start)
     if degrees:

@@ -117,10 +117,11 @@ def noun_source() -> str:
 def _unnamed() -> re.Pattern[str]:
     return re.compile(
         rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{noun_source()})"
-        r"(?: (?!yang |me)[\w/-]+){0,4}?"
+        r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
         rf"|(?:{noun_source()})(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
         r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber)))"
         r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
+        rf"(?={verb_pattern().pattern})"
     )
 
 
