@@ -122,7 +122,7 @@ def hedge_after(words: Words, index: int) -> Approx | None:
     table = _hedges("after")
     for length in (2, 1):
         phrase = tuple(words.forms[index : index + length])
-        if phrase in table and words.forms[index + length] not in word_list("degrees.txt") and phrase != ("an",):
+        if phrase in table and words.forms[index + length] not in word_list("degree_words.txt") and phrase != ("an",):
             return table[phrase]
     return None
 
