@@ -11,6 +11,8 @@ from contextlib import suppress
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
+from jamsostek_tui.whole_file import write_whole
+
 _MOST_BYTES = 100_000
 _MOST_SEARCHES = 12
 
@@ -32,11 +34,9 @@ class Remembered:
             return
         kept = asdict(self)
         del kept["path"]
-        draft = self.path.with_name(f".{self.path.name}.new")
         with suppress(OSError):
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            draft.write_text(json.dumps(kept), encoding="utf-8")
-            draft.replace(self.path)
+            write_whole(self.path, [json.dumps(kept)], errors="strict")
 
 
 def remembered(path: Path) -> Remembered:

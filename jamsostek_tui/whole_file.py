@@ -16,13 +16,15 @@ _EVERYBODYS = 0o666
 _TRIES = 100
 
 
-def write_whole(path: Path, pieces: Iterable[str], *, errors: str, over: bool = True, sure: bool = False) -> None:
+def write_whole(
+    path: Path, pieces: Iterable[str], *, errors: str, over: bool = True, sure: bool = False, private: bool = False
+) -> None:
     """Write `pieces` as UTF-8 to `path`, what cannot be encoded after `errors`; raises OSError, the old file untouched.
 
     Without `over` something that has the name already is a FileExistsError. With `sure` it is on the disk before it
-    takes the name.
+    takes the name. With `private` it is for its owner alone, whatever stood there before.
     """
-    before = _rights(path) if over else None
+    before = _OWNERS if private else _rights(path) if over else None
     handle, made = _new_file(path, _EVERYBODYS if before is None else _OWNERS)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", errors=errors, newline="") as file:

@@ -85,7 +85,18 @@ def test_what_is_remembered_is_there_again(tmp_path: Path) -> None:
     kept.keep()
     assert remembered(path) == kept
     Remembered(tmp_path).keep()  # a folder in its place: nothing is kept, nothing fails
+    assert [one.name for one in tmp_path.iterdir()] == ["state"]
     assert remembered(tmp_path / "none.json") == Remembered(tmp_path / "none.json")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="links to files are POSIX's")
+def test_what_is_remembered_is_written_through_no_link(tmp_path: Path) -> None:
+    theirs, path = tmp_path / "theirs", tmp_path / "browser.json"
+    theirs.write_text("theirs")
+    for name in ("browser.json", ".browser.json.new"):
+        (tmp_path / name).symlink_to(theirs)
+    Remembered(path, "nord").keep()
+    assert theirs.read_text() == "theirs" and remembered(path).theme == "nord"
 
 
 @pytest.fixture

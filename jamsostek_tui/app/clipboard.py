@@ -7,7 +7,6 @@ through `tmux load-buffer -w`.
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from jamsostek_tui.export.escape import cleaned
+from jamsostek_tui.whole_file import write_whole
 
 Way = Literal["terminal", "tmux", "file", "unsure"]
 """Taken by the terminal, by tmux, to a file because the terminal refuses, or nobody knows: both."""
@@ -66,10 +66,8 @@ def write_copy(path: Path, text: str) -> bool:
     """Write words to a file that only its owner reads, controls taken out; False where that fails."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.unlink(missing_ok=True)  # never through a link
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
-            file.write("\n".join(cleaned(line) for line in text.split("\n")) + "\n")
+        lines = (f"{cleaned(line)}\n" for line in text.split("\n"))
+        write_whole(path, lines, errors="replace", private=True)
     except OSError:
         return False
     return True

@@ -61,6 +61,16 @@ def test_the_file_is_the_owners_alone_follows_no_link_and_commands_nothing(tmp_p
     assert target.read_text() == "asli" and path.read_text("utf-8") == "dua\nbaris [31m\n"
     assert path.stat().st_mode & 0o777 == 0o600
     assert not write_copy(target / "copied.txt", "x")
+    path.chmod(0o644)
+    assert write_copy(path, "tiga") and path.read_text("utf-8") == "tiga\n"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert [one.name for one in path.parent.iterdir()] == ["copied.txt"]
+
+
+def test_a_copy_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "copied.txt").mkdir()
+    assert not write_copy(tmp_path / "copied.txt", "x")
+    assert [one.name for one in tmp_path.iterdir()] == ["copied.txt"]
 
 
 async def told(pilot: Browsing) -> str:
