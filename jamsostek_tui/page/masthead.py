@@ -26,6 +26,8 @@ _COMMA = re.compile(
 )
 """A town and a comma or full stop before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
 _SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
+_NO_BLANKS = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,})?,[A-Z][\w-]*\.(?:com|co\.id|id|net)) ?[-–] ?(?=[A-Z])")
+"""Town and site before a hyphen without a blank: `MANGGAR,KABARKITA.com-Kejaksaan memanggil …`."""
 _SITE_TOWN = re.compile(
     r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])"
 )
@@ -72,7 +74,7 @@ def masthead(lead: str) -> Masthead | None:
     if match is None:
         match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
         match = match if match and is_known_place(match["mast"]) else _SITE.match(lead, begin, begin + 60)
-        match = match or _SITE_TOWN.match(lead, begin, begin + 60)
+        match = match or _NO_BLANKS.match(lead, begin, begin + 60) or _SITE_TOWN.match(lead, begin, begin + 60)
         if match is None:
             return None
     mast = match["mast"]

@@ -10,7 +10,7 @@ from jamsostek_tui.page.papers import paper
 
 _NAMED = re.compile(
     r"radio .{2,40}\d{2,3}(?:[.,]\d{1,2})? ?(?:fm|am|mhz)\b.{0,30}|"
-    r"(?:website|situs|portal|laman)(?: web)? resmi .{3,60}|selamat datang di .{3,60}|"
+    r"logo .{2,60}|selamat datang di .{3,60}|"
     r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}"
     r"(?: ?[|/] ?[a-z &]{3,30})?|"
     r"(?:koran|harian|surat kabar).{0,40}\bterbit\b.{0,40}|(?:harga )?(?:langganan|eceran)\b.{0,40}rp.{0,60}|"
@@ -22,7 +22,10 @@ _CRUMBS = re.compile(
     r"(?:[\w-]{2,30}\.(?:com|co\.id|id|net|co|org|tv)|[^›»>.?!\"]{2,40})(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|"
     r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
 )
-_HERE = re.compile(r"(?:you are here|anda (?:berada )?di ?sini|lokasi anda) ?:.+")
+_HERE = re.compile(
+    r"(?:you are here|anda (?:berada )?di ?sini|lokasi anda) ?:.+|(?:home|beranda)(?: ?[›»>/\"] ?.{2,100})+|"
+    r"(?:website|situs|portal|laman)(?: web| berita)? resmi [^.,]{3,60}"
+)
 _GLUED_CRUMBS = re.compile(r"(?:Home|Beranda)(?:[A-Z][a-z]+)+[A-Z].+")
 _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
 """Entries of a menu that were copied with wide blanks between them."""
@@ -43,7 +46,7 @@ def is_site_line(folded: str) -> bool:
     lowered = " ".join(folded.lower().split())
     if len(lowered) > _LONGEST or lowered.endswith(("?", "!")):
         return False
-    if _CRUMBS.fullmatch(folded) or _SPACED.fullmatch(folded) or _HERE.fullmatch(lowered):
+    if _CRUMBS.fullmatch(folded.rstrip(".…")) or _SPACED.fullmatch(folded) or _HERE.fullmatch(lowered):
         return True
     if _GLUED_CRUMBS.fullmatch(folded) or _is_paper(folded.split(" ")):
         return True
