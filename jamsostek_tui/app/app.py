@@ -255,8 +255,7 @@ class BrowserApp(CopyingApp):
         wording.use(language)
         self.setup.remembered.lang = language
         self.setup.remembered.keep()
-        main = self.main
-        main.fill(main.lists)
+        self.main.rewrite()
 
     def on_unmount(self) -> None:
         """Let go of the database."""

@@ -48,7 +48,7 @@ class PanesScreen(StandingScreen):
             widget.kind = shown if shown in widget.kinds else widget.kinds[0]
             widget.empty_words = wording.say("busy")
         self.links.chosen = self.browser.is_chosen
-        self.links.empty_words = keyed("empty.links.none")
+        self._tell_no_links()
         self.widget_of(self.active).focus(scroll_visible=False)
         lists = self.browser.first_lists()
         if lists is None:
@@ -103,6 +103,20 @@ class PanesScreen(StandingScreen):
         self._followed = self._lit = None
         self.follow()
         self.tell_bars()
+
+    def rewrite(self) -> None:
+        """Write every word of the panes anew, in the language spoken now; cursors and what is lit stay."""
+        for pane in LIST_PANES:
+            if self.lists.ids:
+                self.fill_pane(pane)
+            else:
+                self.list_of(pane).empty_words = wording.say("busy")
+        self._tell_no_links()
+        self.links.retitle()
+        self.tell_source()
+        self.tell_bars()
+        for widget in (*map(self.widget_of, LIST_PANES), self.links, self.source):
+            widget.refresh()
 
     def fill_pane(self, pane: Pane) -> None:
         """Show the tab that a pane looks at."""
@@ -170,12 +184,18 @@ class PanesScreen(StandingScreen):
         ref = self.list_of(self.active).current
         if ref is None:
             self._followed = None
+            self._tell_no_links()
             self.source.show(None, (), None, None)
             self.links.show_links([])
             self.tell_source()
         elif ref != self._followed:
             self._followed = ref
             self.read_on(ref)
+
+    def _tell_no_links(self) -> None:
+        """Say why there are no links: nothing is pointed at, or what is has none."""
+        words = keyed("empty.links.none") if self._followed is None else wording.say("empty.links")
+        self.links.empty_words = words
 
     @work(exclusive=True, group="follow")
     async def read_on(self, ref: Ref) -> None:
@@ -188,7 +208,7 @@ class PanesScreen(StandingScreen):
             self.browser.tell_fault(error)
             return
         self._keep(followed.article, followed.lit)
-        self.links.empty_words = wording.say("empty.links")
+        self._tell_no_links()
         self.links.show_links(followed.links)
         if self._lit != ref:
             self.light(article, ref, at)

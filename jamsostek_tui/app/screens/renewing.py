@@ -42,6 +42,13 @@ class RenewingScreen(DoingScreen):
             self._seen = change
             self._tell_of_change()
 
+    def rewrite(self) -> None:
+        """Write every word anew, what is told of others' writing too."""
+        super().rewrite()
+        if self.news:
+            self._seen = self._read
+            self.look()
+
     @property
     def is_changed(self) -> bool:
         """Whether anybody wrote to the database since it was read anew last."""
