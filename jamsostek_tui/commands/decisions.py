@@ -161,14 +161,15 @@ def _propose(decider: Decider) -> int:
 
 
 def _row(standing: Standing) -> str:
+    from jamsostek_tui.export.settled_of import settled_of
     from jamsostek_tui.export.side_by_side import settlement
     from jamsostek_tui.harmless import line
 
     one = standing.decision
     fact = one.facts[0] if one.facts else None
-    words = f"{fact.kind} “{_cut(fact.quote)}”" if fact else one.group
+    words = f"{fact.kind} “{_cut(fact.quote)}”" if fact else ""
     if one.do == "settle":
-        words = f"{one.group} {settlement(one)}"
+        words = f"{settled_of(one.group)}: {settlement(one)}"
     if len(one.facts) > 1:
         words += f" +{len(one.facts) - 1}"
     if one.fields:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui import wording
+from jamsostek_tui.check.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.export.settled_of import settled_of
+from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested
 
 
@@ -38,7 +42,40 @@ def test_a_number_is_preferred_and_exports_say_so(database: Path, capsys: pytest
     main(["compare", "--db", str(database)])
     assert "Settled: 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
     main(["decisions", "--db", str(database)])
-    assert "preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
+    assert "nelayan · Tuban · 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("key", "english", "indonesian"),
+    [
+        ("nelayan count level@52.02/|2024", "nelayan · Lombok Tengah · 2024", "nelayan · Lombok Tengah · 2024"),
+        ("tpt ratio level@52/|", "tpt (share) · Nusa Tenggara Barat", "tpt (bagian) · Nusa Tenggara Barat"),
+        (
+            "upah-minimum money change-up@/aktif+baru#2|2023",
+            "upah minimum (amount, change, up, aktif, baru, 2) · no region named · 2023",
+            "upah minimum (nilai uang, perubahan, naik, aktif, baru, 2) · tanpa wilayah · 2023",
+        ),
+        ("pekerja count target@desa-karang-sari/|2025", "pekerja (target) · desa karang sari · 2025", "(sasaran)"),
+        ("of an older version\x1b", "of an older version␛", "of an older version␛"),
+    ],
+)
+def test_what_was_settled_is_told_in_words(
+    database: Path, capsys: pytest.CaptureFixture[str], key: str, english: str, indonesian: str
+) -> None:
+    Decider(database).settle(key, "open")
+    try:
+        for language, words in (("en", english), ("id", indonesian)):
+            assert main(["decisions", "--db", str(database), "--lang", language]) == 0
+            out = capsys.readouterr().out
+            assert words in out and "@" not in out and "|" not in out
+    finally:
+        wording.use("en")
+
+
+def test_every_key_of_a_group_is_told_in_words(database: Path) -> None:
+    with closing(Reader(database)) as reader:
+        keys = [group.key_at(one) for group in groups(reader.comparable().members) for one in group.members]
+    assert keys and all("@" in key and "@" not in settled_of(key) for key in keys)
 
 
 def test_a_range_is_what_is_told_in_conflict_or_what_is_given(database: Path) -> None:
