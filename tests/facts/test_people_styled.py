@@ -72,6 +72,8 @@ def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:
             "Hadir bekas kepala dinas sosial Kota Bima Siti Rahma kemarin.",
             {"Siti Rahma": ["Mantan Kepala Dinas"]},
         ),
+        ("Kadisnaker Prov. Kalteng Farid Wajdi hadir.", {"Farid Wajdi": ["Kepala Dinas"]}),
+        ("Camat Kec. Cipanas Rahmat Dani hadir.", {"Rahmat Dani": ["Camat"]}),
         ("Ketua Majelis Desa Adat (MDA) Badung, Jro Ketut Sudira, setuju.", {"Ketut Sudira": ["Ketua"]}),
         (
             "Anggota Dewan Jaminan Sosial Nasional Paulus Rante hadir.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from jamsostek_tui.model import Level
 from tests.facts.people_reading import read
 
 LEAD = "Camat Rosdiana Lubis membuka rapat bersama Ketua Komisi B Tagor Manurung."
@@ -44,6 +45,17 @@ def test_an_officer_without_a_name_speaks_for_his_body() -> None:
 def test_a_clause_behind_an_office_says_something() -> None:
     text = f"Keluhan itu dijawab Kepala {AGENCY}, yang menyebut izin kapal kayu dibekukan."
     assert [said.speaker for said in read(text, bodies={AGENCY: "agency"}).statements] == [f"Kepala {AGENCY}"]
+
+
+def test_who_stands_alone_before_a_colon_speaks() -> None:
+    place: dict[str, tuple[str, Level]] = {"Samosir": ("12.17", "regency")}
+    found = read(LEAD, "Nakhoda menunggu. Bupati Samosir: “Kapal kayu tetap jalan.”", regions=place)
+    assert found.spoken == [("direct", "Bupati Samosir", "Kapal kayu tetap jalan.")]
+
+
+@pytest.mark.parametrize("words", ["berkata ia akan mendata ulang kapal", "berkata, “Kapal itu didata ulang.”"])
+def test_berkata_reports(words: str) -> None:
+    assert speakers(f"Rosdiana {words}.") == [ROSDIANA]
 
 
 def test_an_office_is_told_with_what_it_governs() -> None:

@@ -29,6 +29,7 @@ _THEME = re.compile(
 )
 _OPENS_NEXT = re.compile(r"(?: [a-z]+){0,2}[,:] ?\"")
 _SILENT = frozenset({"title", "heading", "caption"})
+_ALONE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?: ?")
 _LAST = 200
 _SHORT = 40
 _LETTERS = 5
@@ -183,10 +184,16 @@ def _cue_before(
             return _said(quotation, named[0], rule, span)
     whole = reading.folded[quotation.end - 1] in ".!?"
     if lead.rstrip().endswith(":") and len(quotation_words(reading, quotation)) >= (2 if whole else 4):
-        return _said(
-            quotation, speakers.current(quotation.opened), "direct-cue-before", (sentence.start, quotation.opened)
-        )
+        span = (sentence.start, quotation.opened)
+        return _said(quotation, _before_colon(reading, speakers, span), "direct-cue-before", span)
     return None
+
+
+def _before_colon(reading: Reading, speakers: Speakers, span: tuple[int, int]) -> Speaker | None:
+    """Who says what stands behind a colon: whoever stands alone before it (`Camat Rengat: "…"`), else the last one."""
+    named = speakers.named_at(*span)
+    alone = named is not None and _ALONE.fullmatch(reading.folded, named[1], span[1])
+    return named[0] if named is not None and alone else speakers.current(span[1])
 
 
 def _sentence_before(reading: Reading, quotations: tuple[Quotation, ...], place: int) -> Sentence | None:

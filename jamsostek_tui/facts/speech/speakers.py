@@ -204,8 +204,8 @@ class Speakers:
             return self._named(Speaker("", kin[0]))
         unnamed = unnamed_subject(self.reading, start, sentence.end)
         if unnamed is not None and unnamed[1] == verb:
-            body = self.body_between(start, verb)
-            return unnamed[0]._replace(organisation=body.organisation, office=True) if body else unnamed[0]
+            source = self.body_between(start, verb)
+            return unnamed[0]._replace(organisation=source.organisation, office=True) if source else unnamed[0]
         if lowered[start:verb].split(" ", 1)[0] not in told_again():
             return None
         someone = self._described(start, sentence.start, verb, None)
