@@ -53,6 +53,12 @@ def test_a_firm_ends_before_the_first_given_name(text: str, firm: str, name: str
             ["Zainal Dt. Rajo Panjang", "Sila Dg. Matahari"],
         ),
         ("Mereka pulang lewat Pasar Datuk Bandar, Rabu (3/4).", []),
+        (
+            "Penerimanya Sari Wulan (anak Hamzah), Sopiah (istri Kadir), dan lainnya.",
+            ["Sari Wulan", "Hamzah", "Sopiah", "Kadir"],
+        ),
+        ("Penerima lain, Tukiyem, belum hadir. Di sisi lain, pasar sepi.", ["Tukiyem"]),
+        ("Warga RT 02, Tatang Suherman, kaget.", ["Tatang Suherman"]),
         ("Santunan diterima Salim Tomo Tomo, kemarin.", ["Salim Tomo Tomo"]),
     ],
 )
@@ -74,6 +80,8 @@ def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:
         ),
         ("Kadisnaker Prov. Kalteng Farid Wajdi hadir.", {"Farid Wajdi": ["Kepala Dinas"]}),
         ("Camat Kec. Cipanas Rahmat Dani hadir.", {"Rahmat Dani": ["Camat"]}),
+        ("Anggota Komisi D, Fraksi Hanura, Yance Tahitu, menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),
+        ("Anggota Komisi D Fraksi Hanura Yance Tahitu menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),
         ("Ketua Majelis Desa Adat (MDA) Badung, Jro Ketut Sudira, setuju.", {"Ketut Sudira": ["Ketua"]}),
         (
             "Anggota Dewan Jaminan Sosial Nasional Paulus Rante hadir.",

@@ -20,6 +20,7 @@ _SPEAKS_FAR = re.compile(
     r", (?:kepada|saat|ketika|usai|ditemui|dihubungi|dikonfirmasi|dalam) (?:[^.\n\"]|\.(?! )){3,90}?[ ,]"
     r"(?:mengatakan|mengungkapkan|menyebut|menyebutkan|menuturkan|menjelaskan|menegaskan|menyampaikan|menilai|mengaku|menerangkan|memaparkan)(?!\w)"
 )
+_KIN_IN_BRACKETS = re.compile(r" ?\((?:istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|ahli waris) \w")
 _ALIASED = re.compile(r"(?: ?\(|, )(?:bukan )?nama (?:samaran|sebenarnya|asli|disamarkan)(?!\w)")
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _BARE_AGE = re.compile(r", [1-9]\d, (?:[a-z]|asal )")
@@ -56,7 +57,11 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
         support(name, 0.7, "relation-behind-name", home.span())
     elif following == "," and name.sentence_start and (far := _SPEAKS_FAR.match(reading.lowered, after)):
         support(name, 0.7, "name-before-reporting-verb", far.span())
-    elif len(name.words) > 1 and following != "," and (trade := told_in_brackets().match(reading.lowered, after)):
+    elif (
+        following != ","
+        and (trade := told_in_brackets().match(reading.lowered, after))
+        and (len(name.words) > 1 or name.listed or _KIN_IN_BRACKETS.match(reading.lowered, after))
+    ):
         support(name, 0.7, "relation-behind-name", trade.span())
     elif reading.lowered.startswith((" (", "(", ", "), after) and (alias := _ALIASED.match(reading.lowered, after)):
         support(name, 0.9, "relation-behind-name", alias.span())

@@ -27,7 +27,8 @@ _PARTY = re.compile(r"^ \([\w /-]{2,50}\)")
 _AMONG = re.compile(
     r"(?<!\w)(?:(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?|"
     r"(?:satu|seorang)(?: orang)? (?:lagi|lainnya)|satunya lagi|salah satunya|salah seorangnya|"
-    r"[a-z]+ (?:lainnya|terakhir|pertama|kedua|ketiga)), $"
+    r"[a-z]+ (?:lainnya|terakhir|pertama|kedua|ketiga)|"
+    r"(?:anggota|warga|korban|penerima|peserta|rekan|pekerja|petani|nelayan|buruh|pedagang|sopir|ahli waris) lain), $"
 )
 _FATE = re.compile(
     r",? (?:meninggal|tewas|wafat|gugur|luka|cedera|cacat|dirawat|kehilangan|tenggelam|jatuh|terjatuh|tertimpa|selamat|"

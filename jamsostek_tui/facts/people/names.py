@@ -32,7 +32,8 @@ _NAME_GAP = re.compile(
     r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
 )
 _DAYS = frozenset({("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("Hari", "Bakti"), ("Tahun", "Baru")})
-_NUMERAL = re.compile(r"[IVXLC]+")
+_NO_NAME = re.compile(r"[IVXLC]+|R[TW]")
+"""A numeral, or a neighbourhood (`warga RT 02`)."""
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
@@ -193,7 +194,7 @@ def _read_run(
         begin += 1
     if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
         return None
-    if begin == last and _NUMERAL.fullmatch(folded, units[begin].start, units[begin].end):
+    if begin == last and _NO_NAME.fullmatch(folded, units[begin].start, units[begin].end):
         return None
     if begin > last or all(unit.label == "initial" for unit in units[begin : last + 1]):
         return None
