@@ -24,12 +24,6 @@ RULES: dict[str, str] = {
     "event-told-at": "something is said or done at, after or beside an event noun, with day or venue",
     "event-takes-place": "an event noun at the head of a sentence is held, with day or venue",
 }
-_HELD = re.compile(
-    r"\b(?:membuka|menutup|menghadiri|dihadiri|menggelar|gelar|mengadakan|menyelenggarakan|melaksanakan|mengikuti|memimpin|"
-    r"meresmikan|melakukan|menghelat|mengawali|menyaksikan|hadir (?:dalam|pada|di)|berlangsungnya|digelarnya|"
-    r"melangsungkan|menggagas|menginisiasi)(?: (?:secara \w+|langsung|resmi|sebuah|satu|suatu|acara|kegiatan|agenda|"
-    r"serangkaian|rangkaian|prosesi|dan|menutup|membuka|menghadiri)){0,4} $"
-)
 _TOLD_AT = re.compile(
     r"\b(?:dalam|pada|saat|usai|seusai|selepas|ketika|setelah|sela|sela-sela|sela - sela|selama|lewat|melalui|momen|"
     r"momentum)(?: (?:acara|kegiatan|agenda|gelaran|sebuah|prosesi|rangkaian|memimpin|menghadiri|membuka|mengikuti|"
@@ -38,12 +32,6 @@ _TOLD_AT = re.compile(
 _TAKES_PLACE = re.compile(
     r"(?: (?:itu|ini|tersebut|yang))?(?: [^,.;\"]{0,90}?)?\b(?:digelar|berlangsung|dilaksanakan|diselenggarakan|"
     r"diadakan|dihelat|dilakukan|bertempat|dipusatkan|dilangsungkan)\b"
-)
-_NAME_END = re.compile(
-    r"[,;:.\"](?=\s|$)|\s-\s|\s\((?=[\d\w]{0,8} ?\d)|\s(?:di|bertempat|pada|yang|bersama|kepada|bagi|untuk|dengan|guna|"
-    r"oleh|serta|sekaligus|dihadiri|berlangsung|digelar|dilaksanakan|diselenggarakan|diadakan|dihelat|dilakukan|dipusatkan|"
-    r"itu|tersebut|ini|tadi|dalam|saat|agar|supaya|sebagai|karena|secara|dari|setelah|usai|merupakan|menjadi|adalah|"
-    r"juga|telah|akan|ke|sebesar|senilai|sebanyak|turut|diikuti|dibuka|ditutup)\b"
 )
 _NOT_YET = re.compile(
     r"\b(?:akan|bakal|berjanji|berencana|rencana|rencananya|diharapkan|supaya|agar|wajib|harus|jika|bila)\b"
@@ -154,7 +142,7 @@ def _candidate(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> _Ca
     lowered = reading.lowered
     before = lowered[max(sentence.start, noun.start() - 80) : noun.start()]
     end = _name_end(reading.folded, noun.end(), sentence.end)
-    for rule, pattern in (("event-held", _HELD), ("event-told-at", _TOLD_AT)):
+    for rule, pattern in (("event-held", _held()), ("event-told-at", _TOLD_AT)):
         if trigger := pattern.search(before):
             begin = noun.start() - len(before) + trigger.start()
             return _Candidate(noun.start(), end, (begin, noun.start() - 1), rule)
@@ -165,7 +153,7 @@ def _candidate(reading: Reading, sentence: Sentence, noun: re.Match[str]) -> _Ca
 
 def _name_end(folded: str, begin: int, end: int) -> int:
     limit = min(end, begin + _LONGEST_NAME)
-    stop = _NAME_END.search(folded, begin, limit)
+    stop = _name_bound().search(folded, begin, limit)
     found = stop.start() if stop else limit
     if folded.count('"', begin, found) % 2:
         closing = folded.find('"', found, limit)
@@ -247,3 +235,22 @@ def _nouns_in(reading: Reading) -> Iterator[re.Match[str]]:
 @cache
 def _nouns() -> re.Pattern[str]:
     return compile_words(word_list("event_nouns.txt"))
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    verbs = _any_of("holding_verbs.txt")
+    return re.compile(
+        rf"\b(?:{verbs})(?: (?:secara \w+|langsung|resmi|sebuah|satu|suatu|acara|kegiatan|agenda|"
+        r"serangkaian|rangkaian|prosesi|dan|menutup|membuka|menghadiri)){0,4} $"
+    )
+
+
+@cache
+def _name_bound() -> re.Pattern[str]:
+    words = _any_of("event_name_bounds.txt")
+    return re.compile(rf"[,;:.\"](?=\s|$)|\s-\s|\s\((?=[\d\w]{{0,8}} ?\d)|\s(?:{words})\b")
+
+
+def _any_of(name: str) -> str:
+    return "|".join(re.escape(word) for word in sorted(word_list(name)))

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
+
+from jamsostek_tui.language.lists import word_list
 
 _MARKER = re.compile(
     r"[(\[*]{0,3}(?:\b(?:baca|simak|lihat|tonton|cek)(?: (?:berita|artikel|video))? (?:juga|pula|selengkapnya) ?:"
@@ -25,13 +28,6 @@ _SIGNS: tuple[str, ...] = (
 _SIGNS += ("advertisement",)
 """What every pointer holds, in lower case: a line without any of them is passed over."""
 _CASED = re.compile(r"(?:BACA JUGA|Baca Juga|SCROLL|ADVERTISEMENT)")
-_RESTART = re.compile(
-    r"(?<=[\w\"')?!]) (?=(?:\"?(?:Menurut|Ia|Dia|Selain|Sementara|Sebelumnya|Adapun|Namun|Sejak|Dalam|Untuk|Hal|Hingga|"
-    r"Sedangkan|Kami|Kemudian|Selanjutnya|Lebih|Meski|Meskipun|Dengan|Pada|Tidak|Melalui|Bahkan|Karena|Dikatakan|"
-    r"Disebutkan|Dijelaskan|Ditambahkan|Lanjut|Sebab|Saat|Setelah|Usai|Seperti|Diketahui|Oleh|Apalagi|Sehingga|Itu|"
-    r"Ini|Bagi|Jika|Kata|Tak|Di|Terkait|Tercatat|Total|Berdasarkan|Sebagai|Sekadar|Beliau|Mereka|Pihaknya|Program|"
-    r"Pemerintah|Para)(?:nya)?,? (?:[a-z]|[A-Z][a-z]+ (?:mengatakan|menyebut|menjelaskan|menambahkan)))|\"[A-Z]|“[A-Z])"
-)
 _END = re.compile(r"[.!?][\"')]?(?=\s|$)")
 _LONGEST = 180
 _SHORTEST = 20
@@ -60,9 +56,19 @@ def pointers(folded: str) -> Iterator[tuple[int, int]]:
 def _end(folded: str, begin: int) -> int:
     limit = min(len(folded), begin + 3 * _LONGEST)
     stop = _END.search(folded, begin, limit)
-    restart = _RESTART.search(folded, min(begin + _SHORTEST, limit), limit)
+    restart = _restart().search(folded, min(begin + _SHORTEST, limit), limit)
     if restart is not None and (stop is None or restart.start() < stop.start()):
         return restart.start()
     if stop is None:
         return len(folded) if len(folded) - begin <= 2 * _LONGEST else begin + _LONGEST
     return stop.end()
+
+
+@cache
+def _restart() -> re.Pattern[str]:
+    """Return what the running text goes on with behind a headline without an end mark."""
+    openers = "|".join(word.capitalize() for word in sorted(word_list("sentence_openers.txt")))
+    return re.compile(
+        rf"(?<=[\w\"')?!]) (?=(?:\"?(?:{openers})(?:nya)?,? "
+        r"(?:[a-z]|[A-Z][a-z]+ (?:mengatakan|menyebut|menjelaskan|menambahkan)))|\"[A-Z]|“[A-Z])"
+    )
