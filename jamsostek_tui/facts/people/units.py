@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple
 
+from jamsostek_tui.facts.people.word_in_place import kind_in_place
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, lexicon, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
@@ -20,27 +21,7 @@ from jamsostek_tui.model import Block, Organisation, Region
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
-_MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
-_MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
-_ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
-_PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
-_CORPS = frozenset(
-    (
-        *("Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar", "Laut"),
-        *("Ctp", "Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk", "TNI", "Pol"),
-    )
-)
-_ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
-_ONE_CUED = re.compile(
-    r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
-    r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)"
-)
-_STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
 _OF_HOLDERS = ("Forum ", "Asosiasi ", "Paguyuban ", "Ikatan ", "Himpunan ", "Persatuan ", "Perkumpulan ", "Aliansi ")
-_VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
-_LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
-_LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
-_LOUDEST = 24
 _NAMES_ASKED = 24
 _CHIEFLY = frozenset({"Dt", "Datuk", "Datuak", "Datu", "Dg", "Daeng", "Sutan", "Karaeng", "Kr"})
 _TITULAR = 3
@@ -118,16 +99,8 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
             stop -= 1
             word = word[:-1]
         if stop <= start:
-            kind = word_kind(word)
-            if (word in _STYLES and kind != "honorific" and _is_styled(folded, begin)) or (
-                kind == "initial" and _is_corps(folded, begin, stop)
-            ):
-                kind = "honorific"
-            elif kind == "acronym" and _is_loud(folded, begin, stop):
-                kind = "unknown"
-            elif (word == "Mei" and _is_may(folded, begin)) or (word == "Anak" and _ROYAL.match(folded, begin)):
-                kind = "name"
-            elif kind in _WORDS and (
+            kind = kind_in_place(folded, begin, stop, word)
+            if kind in _WORDS and (
                 _is_titular(folded, units, begin, stop)
                 or (word.endswith("nya") and _is_surname(folded, block, units, begin, word, possessed))
             ):
@@ -162,54 +135,6 @@ def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:
     if last is None or last.label != "name" or folded[last.end : unit.start] != " ":
         return unit
     return unit._replace(label="name") if word_kind(folded[unit.start : unit.end]) == "name" else unit
-
-
-def _is_corps(folded: str, start: int, end: int) -> bool:
-    """Whether a letter in brackets is the corps of a naval rank: `Letkol Laut (P) Bagus`."""
-    return folded.endswith(" Laut (", 0, start) and folded[end : end + 1] == ")"
-
-
-def _is_may(folded: str, start: int) -> bool:
-    """Whether `Mei` is no month but begins a name: of three words, or of the first two of such a one told elsewhere."""
-    if _MAY_NAME.match(folded, start):
-        return True
-    short = _MAY_SHORT.match(folded, start)
-    place = -1
-    for _ in range(_NAMES_ASKED if short is not None else 0):
-        place = folded.find(f"{short.group()} " if short is not None else "", place + 1)
-        if place < 0 or _MAY_NAME.match(folded, place):
-            return place >= 0
-    return False
-
-
-def _is_loud(folded: str, start: int, end: int) -> bool:
-    """Whether a short word in capitals stands beside a listed name in capitals: `ENDAN HAMDANI`, `SRI ENDAH`."""
-    if not _VOICED.fullmatch(folded, start, end):
-        return False
-    beside = (_LOUD_AFTER.match(folded, end), _LOUD_BEFORE.search(folded, max(0, start - _LOUDEST), start))
-    return any(match is not None and word_kind(match[1]) == "name" for match in beside)
-
-
-def _is_styled(folded: str, start: int) -> bool:
-    """Whether an honorific stands before a word, which then is one more of them: `almarhum Guru Syamsi`."""
-    if folded.startswith("Tuan Guru ", start) or _is_pilgrim(folded, start):
-        return True
-    before = folded[max(0, start - 20) : start].rpartition("\n")[2].split(" ")
-    if len(before) < 2 or before[-1]:
-        return False
-    return before[-2] in _STYLES or before[-2].rstrip(".").lower() in lexicon("honorifics")
-
-
-def _is_pilgrim(folded: str, start: int) -> bool:
-    """Whether `Haji` opens a name: two capitalised words follow, one of them listed, and none stands before it."""
-    if alone := _ONE_NAMED.match(folded, start) or _ONE_CUED.match(folded, start):
-        return word_kind(alone[1]) in ("name", "unknown")
-    match = _PILGRIM.match(folded, start)
-    before = folded[max(0, start - 24) : start].rpartition("\n")[2].split()
-    if match is None or (before and before[-1][:1].isupper() and before[-1][-1].isalnum()):
-        return False
-    kinds = {word_kind(match[1]), word_kind(match[2])}
-    return "name" in kinds and kinds <= {"name", "unknown"}
 
 
 def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:

@@ -1,0 +1,91 @@
+"""What kind of word a capitalised word is where it stands: `Haji` an honorific, `Mei` or `ENDAN` part of a name."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.language.names import WordKind, lexicon, word_kind
+
+_MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
+_MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
+_ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
+_PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
+_CORPS = frozenset(
+    (
+        *("Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar", "Laut"),
+        *("Ctp", "Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk", "TNI", "Pol"),
+    )
+)
+_ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
+_ONE_CUED = re.compile(
+    r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
+    r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)"
+)
+_STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
+_VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
+_LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
+_LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
+_LOUDEST = 24
+_NAMES_ASKED = 24
+
+
+def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
+    """Return the kind of the capitalised `word` at `start:end` of a text: its own, or what stands beside makes it."""
+    kind = word_kind(word)
+    if word in _STYLES and kind != "honorific" and _is_styled(folded, start):
+        return "honorific"
+    if kind == "initial" and _is_corps(folded, start, end):
+        return "honorific"
+    if kind == "acronym" and _is_loud(folded, start, end):
+        return "unknown"
+    if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):
+        return "name"
+    return kind
+
+
+def _is_corps(folded: str, start: int, end: int) -> bool:
+    """Whether a letter in brackets is the corps of a naval rank: `Letkol Laut (P) Bagus`."""
+    return folded.endswith(" Laut (", 0, start) and folded[end : end + 1] == ")"
+
+
+def _is_may(folded: str, start: int) -> bool:
+    """Whether `Mei` is no month but begins a name: of three words, or of the first two of such a one told elsewhere."""
+    if _MAY_NAME.match(folded, start):
+        return True
+    short = _MAY_SHORT.match(folded, start)
+    place = -1
+    for _ in range(_NAMES_ASKED if short is not None else 0):
+        place = folded.find(f"{short.group()} " if short is not None else "", place + 1)
+        if place < 0 or _MAY_NAME.match(folded, place):
+            return place >= 0
+    return False
+
+
+def _is_loud(folded: str, start: int, end: int) -> bool:
+    """Whether a short word in capitals stands beside a listed name in capitals: `ENDAN HAMDANI`, `SRI ENDAH`."""
+    if not _VOICED.fullmatch(folded, start, end):
+        return False
+    beside = (_LOUD_AFTER.match(folded, end), _LOUD_BEFORE.search(folded, max(0, start - _LOUDEST), start))
+    return any(match is not None and word_kind(match[1]) == "name" for match in beside)
+
+
+def _is_styled(folded: str, start: int) -> bool:
+    """Whether an honorific stands before a word, which then is one more of them: `almarhum Guru Syamsi`."""
+    if folded.startswith("Tuan Guru ", start) or _is_pilgrim(folded, start):
+        return True
+    before = folded[max(0, start - 20) : start].rpartition("\n")[2].split(" ")
+    if len(before) < 2 or before[-1]:
+        return False
+    return before[-2] in _STYLES or before[-2].rstrip(".").lower() in lexicon("honorifics")
+
+
+def _is_pilgrim(folded: str, start: int) -> bool:
+    """Whether `Haji` opens a name: two capitalised words follow, one of them listed, and none stands before it."""
+    if alone := _ONE_NAMED.match(folded, start) or _ONE_CUED.match(folded, start):
+        return word_kind(alone[1]) in ("name", "unknown")
+    match = _PILGRIM.match(folded, start)
+    before = folded[max(0, start - 24) : start].rpartition("\n")[2].split()
+    if match is None or (before and before[-1][:1].isupper() and before[-1][-1].isalnum()):
+        return False
+    kinds = {word_kind(match[1]), word_kind(match[2])}
+    return "name" in kinds and kinds <= {"name", "unknown"}
