@@ -166,10 +166,22 @@ def test_mentions_are_where_they_say(noise: str, at: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["Inpres ", "Nomor 1 ", "UU Nomor ", "dan Nomor 1 Tahun 2020 ", "A B Award ", "1/", "PP A (b) "]
+    ("unit", "mentions"),
+    [
+        ("Inpres ", [3_001]),
+        ("Nomor 1 ", [1]),
+        ("UU Nomor ", [1]),
+        ("dan Nomor 1 Tahun 2020 ", [1, 13]),  # a list of laws is followed so far
+        ("A B Award ", [1]),
+        ("1/", [1]),
+        ("PP A (b) ", [1]),
+    ],
 )
-def test_long_repetition_is_read(unit: str) -> None:
-    found("Inpres Nomor 1" + unit * 3_000)
+def test_long_repetition_is_read(unit: str, mentions: list[int]) -> None:
+    reading = reading_of("Inpres Nomor 7 Tahun 2019, " + unit * 3_000)
+    instruments = find_instruments(reading)
+    assert [len(one.mentions) for one in instruments] == mentions
+    assert all(reading.text[at.start : at.end] == at.text for one in instruments for at in one.mentions)
 
 
 @needs_real_pages

@@ -223,10 +223,21 @@ def test_mentions_are_where_they_say(noise: str, at: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["PT ", "Dinas Tenaga Kerja dan ", "PT A (", "Kantor Cabang ", "Yayasan Aa, ", "DPRD Bima "]
+    ("unit", "mentions"),
+    [
+        ("PT ", []),
+        ("Dinas Tenaga Kerja dan ", [3_000]),
+        ("PT A (", [3_000]),
+        ("Kantor Cabang ", []),
+        ("Yayasan Aa, ", [3_000]),
+        ("DPRD Bima ", [3_000]),
+    ],
 )
-def test_long_repetition_is_read(unit: str) -> None:
-    found(unit * 3_000)
+def test_long_repetition_is_read(unit: str, mentions: list[int]) -> None:
+    reading = reading_of(unit * 3_000)
+    bodies = find_organisations(reading, find_regions(reading))
+    assert [len(body.mentions) for body in bodies] == mentions
+    assert all(reading.text[at.start : at.end] == at.text for body in bodies for at in body.mentions)
 
 
 @needs_real_pages
