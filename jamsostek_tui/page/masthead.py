@@ -40,11 +40,7 @@ _FUSED = re.compile(
 _GLUED = re.compile(r"(?P<mast>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})-(?=[A-Z][a-z]+ )")
 """A town in capitals and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
-_NO_PLACE = re.compile(
-    r"\b(?:bpjs|jamsostek|bpjamsostek|pt|cv|dinas|kepala|bupati|gubernur|wali|presiden|menteri|pemerintah|program|"
-    r"ketua|penghargaan|video|foto|breaking|update|sebanyak|berita|catatan|opini|tips|cara|simak|rilis|kabar)\b",
-    re.IGNORECASE,
-)
+_LETTERS = re.compile(r"\w+")
 _QUARTERS = frozenset(
     ("barat", "timur", "utara", "selatan", "tengah", "tenggara", "pusat", "kota", "raya", "hulu", "hilir")
 )
@@ -196,7 +192,12 @@ def _is_day(part: str) -> bool:
 
 
 def _is_name(part: str) -> bool:
-    return len(part) <= 40 and _PLACE.fullmatch(part) is not None and _NO_PLACE.search(part) is None
+    return len(part) <= 40 and _PLACE.fullmatch(part) is not None and _is_free(part)
+
+
+def _is_free(part: str) -> bool:
+    """Whether none of the words that no place of a dateline holds stands in `part`."""
+    return word_list("dateline_stops.txt").isdisjoint(_LETTERS.findall(part.lower()))
 
 
 def _title_case(place: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from functools import cache
 
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
@@ -13,11 +14,6 @@ from jamsostek_tui.language.names import lexicon, word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
-_ROLE_BEFORE = re.compile(
-    r"\b(?:Gubernur|Presiden|Wakil|Direktur|Direksi|Dirut|Manajer|Manager|Pimpinan|Ketua|Kepala|Pemilik|Owner|Komisaris|CEO|HRD|GM|Rektor|Dekan|"
-    r"Dosen|Pengamat|Staf|Humas|Sekretaris|Supervisor|Corporate|"
-    r"Peneliti|Koordinator|Bendahara|Pengurus|Jubir|Juru [Bb]icara|Anggota)\b[^.,;]*$"
-)
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
 _OF_HEADS = frozenset(
@@ -118,7 +114,7 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         if low in _END_WORDS or (step["word"].endswith(".") and len(low) >= _SHORTENED and low.isalpha()):
             break
     starts_end = end
-    headed = _ROLE_BEFORE.search(here.text, max(here.block.start, match.start() - 60), match.start())
+    headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
     if headed and (forename := next((at for at, low in starts[1:] if low in _FORENAMES), None)):
         end = forename
     elif len(starts) > 2 and not _holder_behind(here, end) and headed:
@@ -162,7 +158,7 @@ def _is_honoured(here: Place, match: re.Match[str], word: str) -> bool:
     """Whether a hospital is called after somebody: `RSUD H. Andi Sultan`; behind an office it may be its head."""
     floor = max(here.block.start, match.start() - 60)
     return (
-        word in _TITLED and match.group().startswith("R") and not _ROLE_BEFORE.search(here.text, floor, match.start())
+        word in _TITLED and match.group().startswith("R") and not _role_before().search(here.text, floor, match.start())
     )
 
 
@@ -191,3 +187,9 @@ def _before_name(starts: list[tuple[int, str]], end: int) -> int:
 
 def _base(name: str) -> str:
     return re.sub(r"[^\w ]|\b(?:persero|tbk)\b", "", name.lower()).strip()
+
+
+@cache
+def _role_before() -> re.Pattern[str]:
+    roles = "|".join(sorted(lexicon("leading_roles")))
+    return re.compile(rf"\b(?:{roles})\b[^.,;]*$")
