@@ -184,8 +184,12 @@ class RegionsPane(ListPane):
         self.folded: set[str] = set()
 
     def show_regions(self, rows: list[RegionRow], at: Ref | None = None) -> None:
-        """Show a tree of regions, what was folded still folded; what hides `at` opens."""
+        """Show a tree of regions, what was folded still folded; what hides `at` opens.
+
+        Without `at` the cursor begins on the first region that has facts.
+        """
         self._all = rows
+        at = at or next((row.ref for row in rows if row.count), None)
         place = next((place for place, row in enumerate(rows) if row.ref == at), None)
         while place is not None:
             place = tree.above(rows, place)

@@ -23,6 +23,8 @@ LEAST_BESIDE_BAR = 11
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""
+NO_SUBJECT = "–"
+"""Stands for what no article says, so that the region behind it is not taken for it."""
 TAIL = (("region", 16), ("period", 11), ("publisher", 14))
 ARROWS = {"value": "▾", "unit": "▴", "period": "▾", "region": "▴"}
 """How each order runs: ▾ the greatest first, ▴ the least."""
@@ -111,11 +113,10 @@ def column_at(shown: Sequence[Column], x: int) -> str | None:
 
 
 def subject(row: StatisticRow) -> str:
-    """Return what a number measures, without the unit that already stands before it."""
+    """Return what a number measures, without the unit before it where more follows; a dash where nothing is said."""
     unit = row.unit or ""
-    if row.detail == unit:
-        return ""
-    return row.detail[len(unit) + 1 :] if unit and row.detail.startswith(f"{unit} ") else row.detail
+    told = row.detail[len(unit) + 1 :] if unit and row.detail.startswith(f"{unit} ") else row.detail
+    return told or NO_SUBJECT
 
 
 def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
@@ -139,12 +140,14 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         "publisher": row.publisher or "",
     }
     if "subject" in room:
-        unfit = [told[name] for name in ("region", "period") if name not in room]
-        words = " · ".join(filter(None, (subject(row), *unfit)))
+        measured, unfit = subject(row), [told[name] for name in ("region", "period") if name not in room]
+        left = room["subject"] - len(mark)
+        taken = min(cell_len(safe.line(measured[:400])), left)
         line += [
             (fit(shown.unit, room["unit"]), "label"),
             ("  ", "dim"),
-            (fit(words, room["subject"] - len(mark)), "dim"),
+            (fit(measured, taken), "label"),
+            (fit("".join(f" · {words}" for words in unfit if words), left - taken), "dim"),
         ]
     else:
         taken = sum(cell_len(text) for text, _ in line)
