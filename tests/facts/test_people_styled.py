@@ -23,6 +23,7 @@ def bodies(text: str) -> list[str]:
         ("Direktur PT Anggrek Laut Jaya Jimmy Halim Gunawan menolak.", "PT Anggrek Laut Jaya", "Jimmy Halim Gunawan"),
         ("Manajer PT Tirta Surya Citra Budi Santoso menolak.", "PT Tirta Surya Citra", "Budi Santoso"),
         ("Bendahara Serikat Buruh Garam Ridwan Batubara setuju.", "Serikat Buruh Garam", "Ridwan Batubara"),
+        ("Dirut PDAM Tirta Mayang Lestari H. Dwike Rianto hadir.", "PDAM Tirta Mayang Lestari", "Dwike Rianto"),
         ("Ketua Serikat Buruh Garam Muhammad Rifai Lasut datang.", "Serikat Buruh Garam", "Muhammad Rifai Lasut"),
     ],
 )
@@ -59,6 +60,7 @@ def test_a_firm_ends_before_the_first_given_name(text: str, firm: str, name: str
         ),
         ("Penerima lain, Tukiyem, belum hadir. Di sisi lain, pasar sepi.", ["Tukiyem"]),
         ("Warga RT 02, Tatang Suherman, kaget.", ["Tatang Suherman"]),
+        ("“Iurannya murah,” kata Mantri Darto, perawat di sana.", ["Darto"]),
         ("Santunan diterima Salim Tomo Tomo, kemarin.", ["Salim Tomo Tomo"]),
     ],
 )
@@ -82,6 +84,7 @@ def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:
         ("Camat Kec. Cipanas Rahmat Dani hadir.", {"Rahmat Dani": ["Camat"]}),
         ("Anggota Komisi D, Fraksi Hanura, Yance Tahitu, menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),
         ("Anggota Komisi D Fraksi Hanura Yance Tahitu menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),
+        ("Kepala Kemenag Sulbar H. Adnan Nota memberi sambutan.", {"Adnan Nota": ["Kepala"]}),
         ("Ketua Majelis Desa Adat (MDA) Badung, Jro Ketut Sudira, setuju.", {"Ketut Sudira": ["Ketua"]}),
         (
             "Anggota Dewan Jaminan Sosial Nasional Paulus Rante hadir.",

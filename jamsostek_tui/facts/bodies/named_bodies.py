@@ -97,7 +97,7 @@ _FORENAMES = frozenset(
 
 def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
     """Return where the name ends and how many words it has."""
-    end, starts = begin, list[tuple[int, str]]()
+    end, starts, titled = begin, list[tuple[int, str]](), False
     while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None
@@ -106,6 +106,7 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
             or _FIGURE.match(step["word"])
             or (starts and low in _TITLED)
         ):
+            titled = low in _TITLED
             break
         if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
             break
@@ -117,7 +118,7 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
     headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
     if headed and (forename := next((at for at, low in starts[1:] if low in _FORENAMES), None)):
         end = forename
-    elif len(starts) > 2 and not _holder_behind(here, end) and headed:
+    elif len(starts) > 2 and headed and not titled and not _holder_behind(here, end):
         end = _before_holder(starts, end)
         if sum(at >= end for at, _ in starts) > _LONGEST_NAME and _SMALL_BEHIND.match(
             here.text, starts_end, here.block.end

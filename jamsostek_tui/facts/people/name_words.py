@@ -26,17 +26,28 @@ _LAST_WORDS = frozenset(
         *("panjang", "perak", "perwira", "sejahtera", "sukses", "tunggal", "alam", "bumi"),
     )
 )
+_TIMES = frozenset(
+    (
+        *("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "januari", "februari", "maret"),
+        *("april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"),
+    )
+)
 _BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
 
 
-def is_trailing_word(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether a word that also names people ends a name (`Budi Makmur kepada`, `Maria Nona Dua,`)."""
+def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) -> bool:
+    """Whether a word that also names people ends a name (`Budi Makmur kepada`, `Maria Nona Dua,`).
+
+    Behind an office (`held`) any word does: `Kakanwil Kemenag Adnan Nota memberi sambutan`.
+    """
     unit, before = units[place], units[place - 1]
     if unit.label not in _SOLID or folded[before.end : unit.start] != " ":
         return False
     word = folded[unit.start : unit.end].lower()
     sikka = word == "dua" and folded[before.start : before.end] == "Nona"
-    known = sikka or (before.label == "name" and word in _LAST_WORDS)
+    known = sikka or (
+        before.label == "name" and (word in _LAST_WORDS or (held and unit.label == "common" and word not in _TIMES))
+    )
     return known and _BEHIND_NAME.match(folded, unit.end) is not None
 
 

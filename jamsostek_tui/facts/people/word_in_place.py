@@ -19,7 +19,7 @@ _CORPS = frozenset(
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
 _ONE_CUED = re.compile(
     r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
-    r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)"
+    r"(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Imam|Dokter) ([A-Z][\w']+)"
 )
 _STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
 _VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
