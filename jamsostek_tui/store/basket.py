@@ -164,7 +164,7 @@ def _lines(path: Path) -> list[str]:
         if not path.exists():
             return []
         if not path.is_file():  # a pipe would be waited for
-            raise StoreError(say("fault.no_file", path=shown(path)))
+            raise StoreError(say("fault.basket.no_file", path=shown(path)))
         if path.stat().st_size > _MOST_BYTES:
             raise StoreError(say("fault.basket.large", path=shown(path)))
         text = path.read_text(encoding="utf-8", errors="backslashreplace")

@@ -11,6 +11,10 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "The basket {path} is too large to be one; move it away.",
         "Keranjang {path} terlalu besar untuk sebuah keranjang; pindahkan.",
     ),
+    "fault.basket.no_file": (
+        "The basket {path} is no regular file; move it away.",
+        "Keranjang {path} bukan berkas biasa; pindahkan.",
+    ),
     "fault.basket.unreadable": (
         "The basket {path} cannot be read ({why}).",
         "Keranjang {path} tidak dapat dibaca ({why}).",
@@ -105,8 +109,8 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "({why}); periksa ruang dan hak atas foldernya.",
     ),
     "fault.no_file": (
-        "{path} is no regular file; move it away, or name another.",
-        "{path} bukan berkas biasa; pindahkan, atau sebutkan yang lain.",
+        "{path} is no regular file; name another file with --db.",
+        "{path} bukan berkas biasa; sebutkan berkas lain dengan --db.",
     ),
     "fault.unreadable": (
         "{path} cannot be read ({why}).",
@@ -159,5 +163,25 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
     "fault.journal.none": (
         "There is no journal at {path}.",
         "Tidak ada jurnal di {path}.",
+    ),
+    "fault.journal.link": (
+        "{path} is a link, which is never followed to keep decisions; put the file itself there.",
+        "{path} adalah tautan, yang tidak pernah diikuti untuk menyimpan keputusan; taruh berkasnya sendiri di sana.",
+    ),
+    "fault.journal.no_file": (
+        "{path} is no file; decisions are read from files and kept in files only.",
+        "{path} bukan berkas; keputusan hanya dibaca dari berkas dan disimpan di berkas.",
+    ),
+    "fault.journal.large": (
+        "{path} is too large to be a journal of decisions; move it away.",
+        "{path} terlalu besar untuk jurnal keputusan; pindahkan.",
+    ),
+    "fault.decided_waits": (
+        "{why}; what is decided is in {path} and waits there.",
+        "{why}; keputusannya ada di {path} dan menunggu di sana.",
+    ),
+    "fault.no_bundled": (
+        "The bundled pages are missing; install jamsostek-tui again.",
+        "Halaman bawaan tidak ada; pasang ulang jamsostek-tui.",
     ),
 }
