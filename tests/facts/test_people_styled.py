@@ -80,6 +80,7 @@ def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:
             "Hadir bekas kepala dinas sosial Kota Bima Siti Rahma kemarin.",
             {"Siti Rahma": ["Mantan Kepala Dinas"]},
         ),
+        ("Kepala BPJS Ketenagakerjaan Madura Vincentia Lestari hadir.", {"Vincentia Lestari": ["Kepala"]}),
         ("Kadisnaker Prov. Kalteng Farid Wajdi hadir.", {"Farid Wajdi": ["Kepala Dinas"]}),
         ("Camat Kec. Cipanas Rahmat Dani hadir.", {"Rahmat Dani": ["Camat"]}),
         ("Anggota Komisi D, Fraksi Hanura, Yance Tahitu, menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),

@@ -149,6 +149,18 @@ def test_who_only_thought_something_gives_no_words_of_the_main_clause() -> None:
             ["Delima"],
         ),
         (
+            ("Ibu korban, Delima Purba, terisak. Anak sulungnya, Halomoan (19), baru bekerja. “Dia baik,” ucapnya.",),
+            ["Delima Purba"],
+        ),
+        (
+            ("“Kami antre,” kata Halomoan Purba. Rekan Halomoan, Binsar Sitorus, menyela. “Lama sekali,” katanya.",),
+            ["Halomoan Purba", "Binsar Sitorus"],
+        ),
+        (
+            (f"Rosdiana mengatakan kapal kayu tua. Sementara Kepala {AGENCY} tersenyum. “Nanti dicek,” ujarnya.",),
+            [ROSDIANA, f"Kepala {AGENCY}"],
+        ),
+        (
             (
                 "Menurut Rosdiana, kapal kayu tua masih banyak.",
                 f"Ada 40 kapal, menurut {BUREAU}, di sana. “Tua,” katanya.",

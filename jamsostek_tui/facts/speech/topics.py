@@ -46,13 +46,25 @@ _NAMED_WITH_OFFICE = re.compile(
 )
 _DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
 _KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
+_VICTIM = re.compile(r"(?:salah satu |salah seorang )?(?:korban|almarhum|almarhumah|mendiang)(?!\w)")
 _KIN_OF = re.compile(
-    r"(?:istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|keluarga|ahli waris|janda|paman|bibi) "
+    r"(?:rekan|teman|kawan|sahabat|tetangga|atasan|majikan|"
+    r"istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|keluarga|ahli waris|janda|paman|bibi) "
 )
 _ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]{2}")
 _ONES_OWN = re.compile(
     r"(?:istri|isteri|suami|anak|putra|putri|ayah|bapak|ibu|kakak|adik|mertua|menantu|cucu|orang ?tua)"
     r"(?: [a-z]+)?nya,? "
+)
+_STATE = re.compile(
+    r"(?: ?\([^()]{1,12}\))?,? (?:yang )?(?:baru|sudah|telah|masih|kini|sedang|adalah|hanya|cuma|"
+    r"sama-sama|bekerja|merantau|"
+    r"berumur|berusia|duduk di|sekolah|kuliah|menganggur|sakit|lumpuh|juga|belum|sehari-hari)(?!\w)"
+)
+_LEAD_IN = re.compile(r"(?:sementara itu|sementara|adapun|sedangkan|namun|sebaliknya|kemudian|lalu|lantas),? ")
+_DOES = re.compile(
+    r"(?:, yang [^,.]{3,80},| yang [^,.]{3,60}?)? (?:juga |pun |kemudian |lalu |langsung |hanya )?"
+    r"(?:me[a-z]{4,}|ber[a-z]{3,}|ter(?:senyum|tawa|diam|kejut|sentak|kekeh))(?!\w)"
 )
 _HURT = re.compile(
     r"(?<!\w)(?:kehilangan|meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
@@ -104,7 +116,8 @@ def _named_topics(
         if reading.blocks[sentence.block].kind in _SILENT:
             continue
         if entity.speaker.person is None:
-            if entity.start == sentence.start and _speaks_itself(reading, sentence, entity):
+            lead = _LEAD_IN.match(reading.lowered, sentence.start, entity.start)
+            if entity.start == (lead.end() if lead else sentence.start) and _speaks_itself(reading, sentence, entity):
                 topics.append((entity.start, entity.speaker))
             continue
         if entity.kind == "office" and not _was_told(people, entity):
@@ -117,11 +130,18 @@ def _named_topics(
 
 
 def _speaks_itself(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
-    """Whether an office whose holder is not told is what a sentence is about: it says something there."""
+    """Whether an office whose holder is not told is what a sentence is about: it says or does something there."""
     end = min(sentence.end, entity.end + _LONGEST_OPENING)
     if _OTHERS.match(reading.lowered, entity.end, end):
         return False
-    return _says_something(reading.lowered, entity.end, end)
+    done = _DOES.match(reading.lowered, entity.end + len(_body_behind(reading, entity)), end)
+    return done is not None or _says_something(reading.lowered, entity.end, end)
+
+
+def _body_behind(reading: Reading, entity: Entity) -> str:
+    """The words of a speaker that stand behind the office told: its body, what it governs."""
+    told = entity.speaker.text if entity.speaker is not None else ""
+    return told[entity.end - entity.start :]
 
 
 def _was_told(people: dict[int, Person], entity: Entity) -> bool:
@@ -153,7 +173,10 @@ def _is_only_kin(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     before = reading.sentence_at(max(0, sentence.start - 3))
     if before is None or before.block != sentence.block:
         return False
-    return _says_something(reading.lowered, before.start, before.end)
+    if _says_something(reading.lowered, before.start, before.end):
+        return True
+    struck = _HURT.search(reading.lowered, before.start, before.end) or _VICTIM.match(reading.lowered, before.start)
+    return struck is None and _STATE.match(reading.lowered, entity.end) is not None
 
 
 def _says_something(lowered: str, start: int, end: int) -> bool:
