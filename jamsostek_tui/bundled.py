@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from jamsostek_tui.wording import say
+
 _HERE = Path(__file__).resolve().parent
 
 
@@ -12,4 +14,4 @@ def seed_folder() -> Path:
     for folder in (_HERE / "seeds", _HERE.parent / "seeds"):
         if folder.is_dir():
             return folder
-    raise FileNotFoundError("The bundled pages are missing; install jamsostek-tui again.")
+    raise FileNotFoundError(say("fault.no_bundled"))

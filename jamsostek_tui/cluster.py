@@ -22,6 +22,7 @@ from typing import Any
 
 from jamsostek_tui.extraction import TASKS_A_PROCESS, Extracted, Raw, batched, extracted
 from jamsostek_tui.store.prepared import Prepared, received
+from jamsostek_tui.wording import Language, language, say, use
 
 ANSWERS_WITHIN = 10.0
 """Seconds within which a scheduler has to answer."""
@@ -47,7 +48,7 @@ class ClusterError(Exception):
 def cluster(address: str) -> Iterator[Extracting]:
     """Give what finds the facts of pages on the cluster whose scheduler is at `address`; raises ClusterError."""
     if not address.startswith(_SCHEMES):
-        raise ClusterError(f"--dask takes the address of a scheduler, as tcp://HOST:8786; {address!r} is none.", 2)
+        raise ClusterError(say("cluster.address", address=repr(address)), 2)
     with _silence():
         client = _connected(address, ANSWERS_WITHIN)
         try:
@@ -59,8 +60,12 @@ def cluster(address: str) -> Iterator[Extracting]:
                 client.close(timeout=ANSWERS_WITHIN)
 
 
-def read_there(pages: Sent) -> bytes:
-    """Return by which program pages (source, hash, bytes) were read, and the facts of each; done by a worker."""
+def read_there(pages: Sent, spoken: Language) -> bytes:
+    """Return by which program pages (source, hash, bytes) were read, and the facts of each; done by a worker.
+
+    What is wrong with a page is told in the language `spoken` where it was asked.
+    """
+    use(spoken)
     found = [extracted(Raw("", "", *page)) for page in pages]
     return packed((program(), [(one.problem, None if one.page is None else one.page.sent()) for one in found]))
 
@@ -93,10 +98,10 @@ class _Cluster:
     def probe(self) -> None:
         """Raise ClusterError unless there is a worker, and it has this very program."""
         if not self._threads():
-            raise ClusterError(f"The cluster at {self._address} has no worker.")
-        task = _Task([], self._client.submit(read_there, (), pure=False))
+            raise ClusterError(say("cluster.no_worker", address=self._address))
+        task = _Task([], self._client.submit(read_there, (), language(), pure=False))
         if self._answer(task, within=_PROBE_SECONDS) is None:
-            raise ClusterError(f"No worker of the cluster at {self._address} answers.")
+            raise ClusterError(say("cluster.silent", address=self._address))
 
     def in_order(self, pages: Iterator[Raw]) -> Iterator[list[Extracted]]:
         """Yield the facts of `pages` in batches, in order, reading no further ahead than the workers need."""
@@ -104,7 +109,7 @@ class _Cluster:
         try:
             for batch in batched(pages):
                 sent: Sent = tuple((raw.source, raw.sha256, raw.data) for raw in batch)
-                waiting.append(_Task(batch, self._client.submit(read_there, sent, pure=False)))
+                waiting.append(_Task(batch, self._client.submit(read_there, sent, language(), pure=False)))
                 while len(waiting) >= max(1, self._threads()) * TASKS_A_PROCESS:
                     yield self._result(waiting.popleft())
             while waiting:
@@ -149,13 +154,11 @@ class _Cluster:
             except ClusterError:
                 raise
             except Exception as error:
-                raise ClusterError(
-                    f"The cluster at {self._address} cannot read pages ({type(error).__name__}: {_brief(error)}); its "
-                    "scheduler and workers need the same jamsostek-tui[cluster] as here."
-                ) from error
+                why = f"{type(error).__name__}: {_brief(error)}"
+                raise ClusterError(say("cluster.unable", address=self._address, why=why)) from error
 
     def _lost(self) -> ClusterError:
-        return ClusterError(f"The cluster at {self._address} no longer answers; what was stored is kept, load again.")
+        return ClusterError(say("cluster.lost", address=self._address))
 
     def _understood(self, batch: Sequence[Raw], answer: object) -> list[Extracted]:
         """Return the facts that an answer holds; raises ClusterError for one of another program or shape."""
@@ -167,12 +170,8 @@ class _Cluster:
                     for raw, (problem, page) in zip(batch, found, strict=True)
                 ]
         except (ValueError, TypeError, RecursionError) as error:
-            raise ClusterError(
-                f"A worker of the cluster at {self._address} answered what no jamsostek-tui answers ({error})."
-            ) from error
-        raise ClusterError(
-            f"A worker of the cluster at {self._address} has another version of jamsostek-tui; it needs the one here."
-        )
+            raise ClusterError(say("cluster.strange", address=self._address, why=error)) from error
+        raise ClusterError(say("cluster.version", address=self._address))
 
 
 def packed(value: object) -> bytes:
@@ -228,7 +227,7 @@ def _connected(address: str, within: float) -> Any:
     try:
         from distributed import Client
     except ImportError as error:
-        raise ClusterError("--dask needs Dask; install it with `pip install 'jamsostek-tui[cluster]'`.") from error
+        raise ClusterError(say("cluster.no_dask")) from error
     made: Queue[Any] = Queue()
 
     def connect() -> None:
@@ -250,9 +249,9 @@ def _connected(address: str, within: float) -> Any:
     try:
         client = made.get(timeout=2 * within)
     except Empty:
-        client = TimeoutError("it says nothing")
+        client = TimeoutError(say("cluster.says_nothing"))
     if isinstance(client, Exception):
-        raise ClusterError(f"No Dask scheduler answers at {address} ({_brief(client)}).") from client
+        raise ClusterError(say("cluster.no_scheduler", address=address, why=_brief(client))) from client
     return client
 
 

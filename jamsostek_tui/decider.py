@@ -34,6 +34,7 @@ from jamsostek_tui.decisions.standing import Standing, standings
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.wording import say
 
 _MOST_MERGED = 12
 _WAIT_SECONDS = 1.0
@@ -225,7 +226,7 @@ class Decider:
             return False
         except StoreError as error:
             why = str(error).removesuffix(".")
-            raise StoreError(f"{why}; what is decided is in {self.journal} and waits there.") from error
+            raise StoreError(say("fault.decided_waits", why=why, path=self.journal)) from error
         return True
 
     # -- how

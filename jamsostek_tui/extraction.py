@@ -16,6 +16,7 @@ from typing import Any
 
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.store.prepared import Prepared, prepared, received
+from jamsostek_tui.wording import Language, language, say, use
 
 GARBAGE_AFTER = 50_000
 """How many objects more make Python look for circles among them, while pages are loaded."""
@@ -63,8 +64,8 @@ def extracted(raw: Raw) -> Extracted:
     except PageError as error:
         return Extracted(raw.path, raw.identity, str(error), None)
     except Exception as error:
-        sentence = f"Its facts cannot be read, which is a fault of the program ({type(error).__name__}: {error})."
-        return Extracted(raw.path, raw.identity, sentence, None)
+        words = say("load.unreadable", why=f"{type(error).__name__}: {error}")
+        return Extracted(raw.path, raw.identity, words, None)
 
 
 def extracted_in_order(pages: Iterable[Raw], expected: int, processes: int) -> Iterator[list[Extracted]]:
@@ -135,11 +136,12 @@ def _pool(processes: int) -> ProcessPoolExecutor:
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
         context.set_forkserver_preload([__name__, *_FINDERS])
-    return ProcessPoolExecutor(processes, mp_context=context, initializer=_begin)
+    return ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(language(),))
 
 
-def _begin() -> None:
-    """Leave interrupts to the parent, and look for garbage seldom: facts hold no circles."""
+def _begin(spoken: Language) -> None:
+    """Speak the parent's language, leave interrupts to it, and look for garbage seldom: facts hold no circles."""
+    use(spoken)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.freeze()
     gc.set_threshold(GARBAGE_AFTER)

@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, Literal
 from jamsostek_tui.page.read import MAX_BYTES, too_large
 from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, unreadable
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.extraction import Extracted, Raw
@@ -127,11 +128,11 @@ class _Load:
         try:
             if path == STDIN:
                 if stdin is None:
-                    self._failed(path, "There is no standard input to read a page from.")
+                    self._failed(path, say("load.no_stdin"))
                     return None
                 data = stdin.read(MAX_BYTES + 1)
                 if len(data) > MAX_BYTES:
-                    raise _TooLargeError(f"The page has more than {MAX_BYTES // 1_000_000} MB, and no more are read.")
+                    raise _TooLargeError(say("page.endless", most=MAX_BYTES // 1_000_000))
             else:
                 data = _bytes(path)
         except OSError as error:
@@ -167,7 +168,8 @@ class _Load:
         except StoreError:
             raise
         except Exception as error:
-            self._failed(one.path, _about(one.path, f"Its facts cannot be stored ({type(error).__name__}: {error})."))
+            words = say("load.unstorable", why=f"{type(error).__name__}: {error}")
+            self._failed(one.path, _about(one.path, words))
         else:
             self._tell(one.path, outcome)
 
@@ -208,4 +210,4 @@ def _storable(path: str) -> str:
 
 
 def _about(path: str, sentence: str) -> str:
-    return f"{'Standard input' if path == STDIN else said(path)}: {sentence}"
+    return f"{say('load.stdin') if path == STDIN else said(path)}: {sentence}"

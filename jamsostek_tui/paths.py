@@ -8,6 +8,8 @@ import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from jamsostek_tui.wording import say
+
 SUFFIXES = (".txt", ".md", ".markdown", ".text")
 STDIN = "-"
 
@@ -56,7 +58,7 @@ def _meant(given: str) -> Iterator[Found | Problem]:
     if given == STDIN:
         yield Found(STDIN)
     elif "\0" in given or not given:
-        yield Problem(given, f"{said(given) or 'An empty name'} is no path.")
+        yield Problem(given, say("path.none", path=said(given)) if given else say("path.empty"))
     elif os.path.lexists(given):
         yield from _of_path(given)
     elif given.startswith("~") and os.path.lexists(os.path.expanduser(given)):
@@ -64,13 +66,13 @@ def _meant(given: str) -> Iterator[Found | Problem]:
     elif glob.has_magic(given):
         matches = sorted(glob.glob(given, recursive=True))
         if not matches:
-            yield Problem(given, f"No file matches {said(given)}.")
+            yield Problem(given, say("path.no_match", path=said(given)))
         for match in matches:
             yield from _of_path(match)
     elif "://" in given:
-        yield Problem(given, f"{said(given)} is an address; save its page and load the file.")
+        yield Problem(given, say("path.address", path=said(given)))
     else:
-        yield Problem(given, f"{said(given)} does not exist.")
+        yield Problem(given, say("path.missing", path=said(given)))
 
 
 def _of_path(path: str) -> Iterator[Found | Problem]:
@@ -80,7 +82,8 @@ def _of_path(path: str) -> Iterator[Found | Problem]:
             count += 1
             yield one
         if not count:
-            yield Problem(path, f"{said(path)} holds no page (none of {', '.join('*' + end for end in SUFFIXES)}).")
+            suffixes = ", ".join(f"*{end}" for end in SUFFIXES)
+            yield Problem(path, say("path.no_page", path=said(path), suffixes=suffixes))
     else:
         yield _of_file(path)
 
@@ -92,7 +95,7 @@ def _of_file(path: str) -> Found | Problem:
         return Problem(path, unreadable(path, error))
     if stat.S_ISREG(mode):
         return Found(path)
-    return Problem(path, f"{said(path)} is {_sort_of(mode)}, not a file, and is passed over.")
+    return Problem(path, say("path.sort", path=said(path), sort=_sort_of(mode)))
 
 
 def _below(top: str) -> Iterator[Found | Problem]:
@@ -128,17 +131,17 @@ def _may_be_page(entry: os.DirEntry[str]) -> bool:
 def unreadable(path: str, error: OSError) -> str:
     """Return the sentence for a file or folder the operating system does not give."""
     if isinstance(error, FileNotFoundError):
-        return f"{said(path)} is no longer there."
+        return say("path.gone", path=said(path))
     if isinstance(error, PermissionError):
-        return f"{said(path)} may not be read; check its rights."
-    return f"{said(path)} cannot be read ({error.strerror or type(error).__name__})."
+        return say("path.rights", path=said(path))
+    return say("fault.unreadable", path=said(path), why=error.strerror or type(error).__name__)
 
 
 def _sort_of(mode: int) -> str:
     sorts = (
-        (stat.S_ISFIFO, "a pipe"),
-        (stat.S_ISSOCK, "a socket"),
-        (stat.S_ISCHR, "a device"),
-        (stat.S_ISBLK, "a device"),
+        (stat.S_ISFIFO, "pipe"),
+        (stat.S_ISSOCK, "socket"),
+        (stat.S_ISCHR, "device"),
+        (stat.S_ISBLK, "device"),
     )
-    return next((name for test, name in sorts if test(mode)), "something else")
+    return say(f"path.sort.{next((name for test, name in sorts if test(mode)), 'other')}")

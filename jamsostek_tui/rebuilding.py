@@ -19,6 +19,7 @@ from jamsostek_tui.paths import said
 from jamsostek_tui.source_files import as_the_system_has_it
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.salvage import OldPlace, old_places, old_text, refuse_strange
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.extraction import Raw
@@ -59,7 +60,7 @@ def rebuild(
     before = _state(database)
     places = old_places(database) if there else []
     if not places and not paths:
-        raise StoreError(f"{said(str(database))} tells of no page; name the pages: jamsostek-tui rebuild PATH…")
+        raise StoreError(say("rebuild.no_page", path=said(str(database))))
     if there:
         with _alone_with(database):
             pass
@@ -68,11 +69,11 @@ def rebuild(
         done = Rebuilt(load([*found, *paths], making, on_progress, extracting=extracting))
         _take_over(database, places, making, done, on_progress)
         if not done.summary.loaded:
-            raise StoreError(f"None of its pages can be read; {said(str(database))} is left as it is.")
+            raise StoreError(say("rebuild.unreadable", path=said(str(database))))
         if there:
             with _alone_with(database):
                 if _state(database) != before:
-                    raise StoreError(f"{said(str(database))} was written meanwhile and is left as it is; try again.")
+                    raise StoreError(say("rebuild.meanwhile", path=said(str(database))))
                 done.kept = _put_away(database)
         making.replace(database)
     return done
@@ -96,7 +97,7 @@ def _take_over(
     for one in left.values():
         raw = _kept_of(database, one)
         if raw is None:
-            done.lost.append(f"{said(one.path)} is no longer there, nor whole in the old database: its facts are gone.")
+            done.lost.append(say("rebuild.lost", path=said(one.path)))
         else:
             old.append(raw)
     if old:
@@ -165,7 +166,7 @@ def _one_at_a_time(database: Path) -> Iterator[None]:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise StoreError(f"{said(str(database))} is being made anew by another program.") from error
+                raise StoreError(say("rebuild.by_another", path=said(str(database)))) from error
         yield
     finally:
         os.close(handle)
@@ -177,14 +178,14 @@ def _alone_with(database: Path) -> Iterator[None]:
     try:
         handle = os.open(database, os.O_RDWR)
     except OSError as error:
-        raise StoreError(f"{said(str(database))} cannot be written ({error.strerror}); check its rights.") from error
+        raise StoreError(say("rebuild.unwritable", path=said(str(database)), why=error.strerror)) from error
     try:
         if fcntl is not None:
             start, length = _LOCK_BYTES
             fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
         yield
     except BlockingIOError as error:
-        raise StoreError(f"{said(str(database))} is in use by another program; end it first.") from error
+        raise StoreError(say("rebuild.in_use", path=said(str(database)))) from error
     finally:
         os.close(handle)
 

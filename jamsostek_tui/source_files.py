@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from jamsostek_tui.page.read import MAX_BYTES, too_large
 from jamsostek_tui.paths import said, unreadable
+from jamsostek_tui.wording import say
 
 _RAW_BYTE = re.compile(rb"\\x([0-9a-f]{2})")
 
@@ -31,13 +32,13 @@ def source_bytes(path: str, *, follow: bool = True) -> bytes | Missing:
     try:
         handle = os.open(real, flags | (0 if follow else getattr(os, "O_NOFOLLOW", 0)))
     except (FileNotFoundError, NotADirectoryError):
-        return Missing(f"{said(path)} is no longer there.", gone=True)
+        return Missing(say("path.gone", path=said(path)), gone=True)
     except (OSError, ValueError) as error:
-        return Missing(unreadable(path, error) if isinstance(error, OSError) else f"{said(path)} is no path.")
+        return Missing(unreadable(path, error) if isinstance(error, OSError) else say("path.none", path=said(path)))
     try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
-            return Missing(f"{said(path)} is no file any more.")
+            return Missing(say("path.no_file", path=said(path)))
         if status.st_size > MAX_BYTES:
             return Missing(f"{said(path)}: {too_large(status.st_size)}")
         with os.fdopen(handle, "rb", closefd=False) as file:

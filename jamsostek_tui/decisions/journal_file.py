@@ -8,6 +8,7 @@ import stat
 from pathlib import Path
 
 from jamsostek_tui.decisions.errors import JournalError
+from jamsostek_tui.wording import say
 
 MOST_BYTES = 500_000_000
 _AT_ONCE = 1 << 20
@@ -61,12 +62,12 @@ def write_all(handle: int, data: bytes) -> None:
 
 
 def _a_link(path: Path) -> JournalError:
-    return JournalError(f"{path} is a link, which is never followed to keep decisions; put the file itself there.")
+    return JournalError(say("fault.journal.link", path=path))
 
 
 def _no_file(path: Path) -> JournalError:
-    return JournalError(f"{path} is no file; decisions are read from files and kept in files only.")
+    return JournalError(say("fault.journal.no_file", path=path))
 
 
 def _too_large(path: Path) -> JournalError:
-    return JournalError(f"{path} is too large to be a journal of decisions; move it away.")
+    return JournalError(say("fault.journal.large", path=path))

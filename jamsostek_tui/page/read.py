@@ -6,6 +6,8 @@ import codecs
 import hashlib
 from dataclasses import dataclass
 
+from jamsostek_tui.wording import number, say
+
 MAX_BYTES = 20_000_000
 """The largest page read; a file's size can be held against it before its bytes are."""
 
@@ -17,17 +19,17 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _MAGIC = {
-    b"PK\x03\x04": "a zip archive or an office document",
-    b"PK\x05\x06": "a zip archive",
-    b"%PDF-": "a PDF",
-    b"\x89PNG": "a PNG picture",
-    b"\xff\xd8\xff": "a JPEG picture",
-    b"\x1f\x8b": "a gzip archive",
-    b"\xfd7zXZ": "an xz archive",
-    b"7z\xbc\xaf": "a 7z archive",
-    b"\x7fELF": "a program",
-    b"SQLite format 3\x00": "an SQLite database",
-    b"\xd0\xcf\x11\xe0": "an old office document",
+    b"PK\x03\x04": "zip_or_office",
+    b"PK\x05\x06": "zip",
+    b"%PDF-": "pdf",
+    b"\x89PNG": "png",
+    b"\xff\xd8\xff": "jpeg",
+    b"\x1f\x8b": "gzip",
+    b"\xfd7zXZ": "xz",
+    b"7z\xbc\xaf": "7z",
+    b"\x7fELF": "program",
+    b"SQLite format 3\x00": "sqlite",
+    b"\xd0\xcf\x11\xe0": "office",
 }
 _SAMPLE = 65_536
 _CONTROLS = bytes(byte for byte in range(0x20) if byte not in b"\t\n\r\f\x1b")
@@ -58,23 +60,23 @@ def read_page(data: bytes, source: str) -> Page:
     if len(data) > MAX_BYTES:
         raise PageError(too_large(len(data)))
     if not data:
-        raise PageError("The page is empty.")
+        raise PageError(say("page.empty"))
     text, encoding = _decoded(data)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip(" \t\n\f\v\u00a0\u200b\ufeff\x00"):
-        raise PageError("The page holds nothing but blanks.")
+        raise PageError(say("page.blank"))
     return Page(text, hashlib.sha256(data).hexdigest(), source, encoding)
 
 
 def too_large(size: int) -> str:
     """Return the sentence for a page of `size` bytes that is over `MAX_BYTES`."""
-    return f"The page has {size / 1e6:,.1f} MB, and at most {MAX_BYTES // 1_000_000} MB are read."
+    return say("page.large", size=number(size / 1e6, 1), most=MAX_BYTES // 1_000_000)
 
 
 def _decoded(data: bytes) -> tuple[str, str]:
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
-            raise PageError(f"The file is {what}, not a page of text.")
+            raise PageError(say("page.other", what=say(f"page.other.{what}")))
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
@@ -82,13 +84,13 @@ def _decoded(data: bytes) -> tuple[str, str]:
             except UnicodeDecodeError:
                 if encoding == "utf-8-sig":
                     break
-                raise PageError(f"The file begins like {encoding.upper()} text but is damaged.") from None
+                raise PageError(say("page.damaged", encoding=encoding.upper())) from None
     sample = data[:_SAMPLE]
     if wide := _utf16_without_bom(sample):
         try:
             return data.decode(wide), wide
         except UnicodeDecodeError:
-            raise PageError("The file is binary, not a page of text.") from None
+            raise PageError(say("page.binary")) from None
     return _narrow(data, sample)
 
 
@@ -99,10 +101,10 @@ def _narrow(data: bytes, sample: bytes) -> tuple[str, str]:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         if odd > len(sample) // 100 or b"\x00" in sample:
-            raise PageError("The file is binary, not a page of text.") from None
+            raise PageError(say("page.binary")) from None
         return _damaged_or_1252(data)
     if odd > max(16, len(sample) // 10):
-        raise PageError("The file is binary, not a page of text.")
+        raise PageError(say("page.binary"))
     return text, "utf-8"
 
 

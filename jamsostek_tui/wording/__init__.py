@@ -1,5 +1,8 @@
 """Every word the reader sees, in English and Indonesian, and numbers and dates in the reader's manner.
 
+That holds for errors too, from reading bytes to the last command (tests/test_error_words.py); only what the
+operating system, SQLite or Dask gives as its reason stays in their words.
+
 `say("pane.regions")` gives the words of the language chosen with `use`. Each entry of `WORDS` is the pair
 (English, Indonesian), so that neither can be forgotten. `{name}` in an entry is filled from keywords; what is
 filled in is never read as markup by this module, and callers pass it through `app.safe`.

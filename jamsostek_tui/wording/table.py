@@ -12,6 +12,7 @@ from jamsostek_tui.wording.facts import FACT_WORDS
 from jamsostek_tui.wording.faults import FAULT_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
+from jamsostek_tui.wording.reading import READING_WORDS
 from jamsostek_tui.wording.search import SEARCH_WORDS
 
 WORDS: dict[str, tuple[str, str]] = (
@@ -25,6 +26,7 @@ WORDS: dict[str, tuple[str, str]] = (
     | COMPARING_WORDS
     | COMMAND_WORDS
     | PROVING_WORDS
+    | READING_WORDS
     | SEARCH_WORDS
     | {
         # names of panes and tabs

@@ -1,0 +1,130 @@
+"""What is said of pages that cannot be read: paths, bytes, loading, making anew, a cluster."""
+
+from __future__ import annotations
+
+READING_WORDS: dict[str, tuple[str, str]] = {
+    "path.empty": ("An empty name is no path.", "Nama kosong bukan jalur berkas."),
+    "path.none": ("{path} is no path.", "{path} bukan jalur berkas."),
+    "path.no_match": ("No file matches {path}.", "Tidak ada berkas yang cocok dengan {path}."),
+    "path.address": (
+        "{path} is an address; save its page and load the file.",
+        "{path} adalah alamat web; simpan halamannya, lalu muat berkasnya.",
+    ),
+    "path.missing": ("{path} does not exist.", "{path} tidak ada."),
+    "path.no_page": (
+        "{path} holds no page (none of {suffixes}).",
+        "{path} tidak memuat halaman (tidak satu pun {suffixes}).",
+    ),
+    "path.sort": (
+        "{path} is {sort}, not a file, and is passed over.",
+        "{path} adalah {sort}, bukan berkas, dan dilewati.",
+    ),
+    "path.sort.pipe": ("a pipe", "pipa"),
+    "path.sort.socket": ("a socket", "soket"),
+    "path.sort.device": ("a device", "perangkat"),
+    "path.sort.other": ("something else", "hal lain"),
+    "path.gone": ("{path} is no longer there.", "{path} sudah tidak ada."),
+    "path.rights": ("{path} may not be read; check its rights.", "{path} tidak boleh dibaca; periksa haknya."),
+    "path.no_file": ("{path} is no file any more.", "{path} bukan berkas lagi."),
+    "page.empty": ("The page is empty.", "Halaman ini kosong."),
+    "page.blank": ("The page holds nothing but blanks.", "Halaman ini hanya berisi spasi."),
+    "page.large": (
+        "The page has {size} MB, and at most {most} MB are read.",
+        "Halaman ini {size} MB, padahal paling banyak {most} MB yang dibaca.",
+    ),
+    "page.endless": (
+        "The page has more than {most} MB, and no more are read.",
+        "Halaman ini lebih dari {most} MB, dan tidak lebih dari itu yang dibaca.",
+    ),
+    "page.binary": ("The file is binary, not a page of text.", "Berkas ini biner, bukan halaman teks."),
+    "page.damaged": (
+        "The file begins like {encoding} text but is damaged.",
+        "Berkas ini berawal seperti teks {encoding}, tetapi rusak.",
+    ),
+    "page.other": ("The file is {what}, not a page of text.", "Berkas ini {what}, bukan halaman teks."),
+    "page.other.zip_or_office": ("a zip archive or an office document", "arsip zip atau dokumen kantor"),
+    "page.other.zip": ("a zip archive", "arsip zip"),
+    "page.other.pdf": ("a PDF", "PDF"),
+    "page.other.png": ("a PNG picture", "gambar PNG"),
+    "page.other.jpeg": ("a JPEG picture", "gambar JPEG"),
+    "page.other.gzip": ("a gzip archive", "arsip gzip"),
+    "page.other.xz": ("an xz archive", "arsip xz"),
+    "page.other.7z": ("a 7z archive", "arsip 7z"),
+    "page.other.program": ("a program", "program"),
+    "page.other.sqlite": ("an SQLite database", "basis data SQLite"),
+    "page.other.office": ("an old office document", "dokumen kantor lama"),
+    "load.no_stdin": (
+        "There is no standard input to read a page from.",
+        "Tidak ada masukan standar untuk membaca halaman.",
+    ),
+    "load.stdin": ("Standard input", "Masukan standar"),
+    "load.unreadable": (
+        "Its facts cannot be read, which is a fault of the program ({why}).",
+        "Faktanya tidak dapat dibaca; ini kesalahan program ({why}).",
+    ),
+    "load.unstorable": ("Its facts cannot be stored ({why}).", "Faktanya tidak dapat disimpan ({why})."),
+    "rebuild.no_page": (
+        "{path} tells of no page; name the pages: jamsostek-tui rebuild PATH…",
+        "{path} tidak menyebut halaman apa pun; sebutkan halamannya: jamsostek-tui rebuild PATH…",
+    ),
+    "rebuild.unreadable": (
+        "None of its pages can be read; {path} is left as it is.",
+        "Tidak satu pun halamannya dapat dibaca; {path} dibiarkan seperti semula.",
+    ),
+    "rebuild.meanwhile": (
+        "{path} was written meanwhile and is left as it is; try again.",
+        "{path} ditulis sementara itu dan dibiarkan seperti semula; coba lagi.",
+    ),
+    "rebuild.lost": (
+        "{path} is no longer there, nor whole in the old database: its facts are gone.",
+        "{path} sudah tidak ada, juga tidak utuh di basis data lama: faktanya hilang.",
+    ),
+    "rebuild.by_another": (
+        "{path} is being made anew by another program.",
+        "{path} sedang dibuat ulang oleh program lain.",
+    ),
+    "rebuild.unwritable": (
+        "{path} cannot be written ({why}); check its rights.",
+        "{path} tidak dapat ditulis ({why}); periksa haknya.",
+    ),
+    "rebuild.in_use": (
+        "{path} is in use by another program; end it first.",
+        "{path} sedang dipakai program lain; akhiri dulu program itu.",
+    ),
+    "cluster.address": (
+        "--dask takes the address of a scheduler, as tcp://HOST:8786; {address} is none.",
+        "--dask memerlukan alamat penjadwal, seperti tcp://HOST:8786; {address} bukan.",
+    ),
+    "cluster.no_worker": ("The cluster at {address} has no worker.", "Klaster di {address} tidak punya pekerja."),
+    "cluster.silent": (
+        "No worker of the cluster at {address} answers.",
+        "Tidak ada pekerja klaster di {address} yang menjawab.",
+    ),
+    "cluster.unable": (
+        "The cluster at {address} cannot read pages ({why}); its scheduler and workers need the same "
+        "jamsostek-tui[cluster] as here.",
+        "Klaster di {address} tidak dapat membaca halaman ({why}); penjadwal dan pekerjanya memerlukan "
+        "jamsostek-tui[cluster] yang sama seperti di sini.",
+    ),
+    "cluster.lost": (
+        "The cluster at {address} no longer answers; what was stored is kept, load again.",
+        "Klaster di {address} tidak menjawab lagi; yang sudah tersimpan tetap ada, muat lagi.",
+    ),
+    "cluster.strange": (
+        "A worker of the cluster at {address} answered what no jamsostek-tui answers ({why}).",
+        "Pekerja klaster di {address} menjawab yang tidak pernah dijawab jamsostek-tui ({why}).",
+    ),
+    "cluster.version": (
+        "A worker of the cluster at {address} has another version of jamsostek-tui; it needs the one here.",
+        "Pekerja klaster di {address} memakai versi jamsostek-tui yang lain; perlu versi yang di sini.",
+    ),
+    "cluster.no_dask": (
+        "--dask needs Dask; install it with `pip install 'jamsostek-tui[cluster]'`.",
+        "--dask memerlukan Dask; pasang dengan `pip install 'jamsostek-tui[cluster]'`.",
+    ),
+    "cluster.says_nothing": ("it says nothing", "tidak ada jawaban"),
+    "cluster.no_scheduler": (
+        "No Dask scheduler answers at {address} ({why}).",
+        "Tidak ada penjadwal Dask yang menjawab di {address} ({why}).",
+    ),
+}
