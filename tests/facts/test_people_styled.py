@@ -24,6 +24,7 @@ def bodies(text: str) -> list[str]:
         ("Manajer PT Tirta Surya Citra Budi Santoso menolak.", "PT Tirta Surya Citra", "Budi Santoso"),
         ("Bendahara Serikat Buruh Garam Ridwan Batubara setuju.", "Serikat Buruh Garam", "Ridwan Batubara"),
         ("Dirut PDAM Tirta Mayang Lestari H. Dwike Rianto hadir.", "PDAM Tirta Mayang Lestari", "Dwike Rianto"),
+        ("Vice President PT Kilang Unggul Rudi Ariffianto setuju.", "PT Kilang Unggul", "Rudi Ariffianto"),
         ("Ketua Serikat Buruh Garam Muhammad Rifai Lasut datang.", "Serikat Buruh Garam", "Muhammad Rifai Lasut"),
     ],
 )
@@ -61,6 +62,7 @@ def test_a_firm_ends_before_the_first_given_name(text: str, firm: str, name: str
         ("Penerima lain, Tukiyem, belum hadir. Di sisi lain, pasar sepi.", ["Tukiyem"]),
         ("Warga RT 02, Tatang Suherman, kaget.", ["Tatang Suherman"]),
         ("“Iurannya murah,” kata Mantri Darto, perawat di sana.", ["Darto"]),
+        ("Ekonom SELINDO Sakti Huda dan peneliti The Prakarsa Eka Afrina hadir.", ["Sakti Huda", "Eka Afrina"]),
         ("Santunan diterima Salim Tomo Tomo, kemarin.", ["Salim Tomo Tomo"]),
     ],
 )
@@ -86,6 +88,7 @@ def test_words_beside_and_inside_names(text: str, names: list[str]) -> None:
         ("Anggota Komisi D, Fraksi Hanura, Yance Tahitu, menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),
         ("Anggota Komisi D Fraksi Hanura Yance Tahitu menolak.", {"Yance Tahitu": ["Anggota Komisi D"]}),
         ("Kepala Kemenag Sulbar H. Adnan Nota memberi sambutan.", {"Adnan Nota": ["Kepala"]}),
+        ("Direktur PT Anggrek Laut, Basthony Santri, menjelaskan.", {"Basthony Santri": ["Direktur"]}),
         ("Ketua Majelis Desa Adat (MDA) Badung, Jro Ketut Sudira, setuju.", {"Ketut Sudira": ["Ketua"]}),
         (
             "Anggota Dewan Jaminan Sosial Nasional Paulus Rante hadir.",

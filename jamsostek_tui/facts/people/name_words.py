@@ -45,8 +45,13 @@ def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) 
         return False
     word = folded[unit.start : unit.end].lower()
     sikka = word == "dua" and folded[before.start : before.end] == "Nona"
-    known = sikka or (
-        before.label == "name" and (word in _LAST_WORDS or (held and unit.label == "common" and word not in _TIMES))
+    commas = folded[before.start - 2 : before.start] == ", " and folded[unit.end : unit.end + 1] == ","
+    known = (
+        sikka
+        or (held and commas and before.label == "unknown" and unit.label == "common" and word not in _TIMES)
+        or (
+            before.label == "name" and (word in _LAST_WORDS or (held and unit.label == "common" and word not in _TIMES))
+        )
     )
     return known and _BEHIND_NAME.match(folded, unit.end) is not None
 

@@ -39,6 +39,7 @@ _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _WORDS = frozenset({"common", "locality", "body"})
+_LETTERS = 2
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 
 
@@ -192,6 +193,8 @@ def _read_run(
         and not (begin < last and _is_lady(folded, units, begin))
     ):
         begin += 1
+    if begin < last and _is_sign(folded, units, begin):
+        begin += 1
     if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
         return None
     if begin == last and _NO_NAME.fullmatch(folded, units[begin].start, units[begin].end):
@@ -209,6 +212,12 @@ def _read_run(
     lead = _lower_honorifics(folded, units[first].start, name)
     weigh(reading, units, (first, last), name, roles, lead)
     return name
+
+
+def _is_sign(folded: str, units: list[Unit], begin: int) -> bool:
+    """Whether a word in capitals is a body's before a name in small letters: `ekonom CELINDO Nailul Huda`."""
+    word, following = (folded[unit.start : unit.end] for unit in units[begin : begin + 2])
+    return units[begin].label == "unknown" and word.isupper() and len(word) > _LETTERS and following.istitle()
 
 
 def _is_lady(folded: str, units: list[Unit], begin: int) -> bool:
