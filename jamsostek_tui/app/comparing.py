@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from threading import Event
 
 from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.echoes import Source
@@ -33,15 +32,30 @@ class Compared:
     settled: dict[str, Decision]
 
 
-def read_groups(reader: Reader, region: str | None, stopped: Event) -> Compared:
-    """Return the groups below a region, conflicts first; as far as it came where it is stopped."""
+@dataclass(slots=True)
+class Going:
+    """How many numbers of how many are compared, for whoever looks on; who sets `stopped` ends it."""
+
+    done: int = 0
+    total: int = 0
+    stopped: bool = False
+
+    def beat(self) -> None:
+        """Count one more."""
+        self.done += 1
+        if self.stopped:
+            raise StoppedError
+
+
+class StoppedError(Exception):
+    """Nobody waits for what is being compared any more."""
+
+
+def read_groups(reader: Reader, region: str | None, going: Going) -> Compared:
+    """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
     found = reader.comparable(region)
-    made: list[Group] = []
-    for group in groups(found.members):
-        if stopped.is_set():
-            break
-        made.append(group)
-    made.sort(key=by_weight)
+    going.total = len(found.members)
+    made = sorted(groups(found.members, going.beat), key=by_weight)
     return Compared(tuple(made), len(found.members), found.total, read_settlements(reader.path))
 
 

@@ -8,7 +8,7 @@ follow or contradict each other; a number that is only ever *different* from the
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
@@ -60,7 +60,7 @@ class Group:
         named = [measure_words(one.fact.subject) for one in self.members if one.fact.subject]
         return min(named, key=lambda words: (len(words), words), default=self.members[0].fact.unit or "")
 
-    @property
+    @cached_property
     def key(self) -> str:
         """What names the group in every database that holds its numbers: bucket, region, and what tells it apart there.
 
@@ -101,8 +101,11 @@ def bucket(subject: str | None, unit: str | None, measure: str, direction: str |
     return f"{head} {family_of(unit)} {kind}"
 
 
-def groups(members: Iterable[Told]) -> Iterator[Group]:
-    """Yield the groups of numbers that are of one bucket, each with two articles at least."""
+def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> Iterator[Group]:
+    """Yield the groups of numbers that are of one bucket, each with two articles at least.
+
+    `beat` is called for each number when it is compared with others; whatever it raises stops the comparing.
+    """
     held: dict[tuple[str, str | None], list[Told]] = {}
     for one in members:
         fact = one.fact
@@ -111,7 +114,7 @@ def groups(members: Iterable[Told]) -> Iterator[Group]:
             held.setdefault((key, fact.region), []).append(one)
     for (key, _), some in held.items():
         taken: Counter[str] = Counter()
-        for group in _joined(key, sorted(some, key=_time)):
+        for group in _joined(key, sorted(some, key=_time), beat):
             taken[group.key] += 1
             nth = taken[group.key]
             yield group if nth == 1 else replace(group, nth=f"#{nth}")
@@ -127,8 +130,8 @@ def by_weight(group: Group) -> tuple[int, int, str]:
     return AGREEMENTS.index(group.agreement), -len(group.members), group.key
 
 
-def _joined(key: str, members: Sequence[Told]) -> Iterator[Group]:
-    found = _pairs(members)
+def _joined(key: str, members: Sequence[Told], beat: Callable[[], None]) -> Iterator[Group]:
+    found = _pairs(members, beat)
     home = list(range(len(members)))
 
     def root(place: int) -> int:
@@ -153,12 +156,13 @@ def _joined(key: str, members: Sequence[Told]) -> Iterator[Group]:
         yield Group(key, tuple(members[place] for place in joined[top]), tuple(pairs))
 
 
-def _pairs(members: Sequence[Told]) -> list[Pair]:
+def _pairs(members: Sequence[Told], beat: Callable[[], None]) -> list[Pair]:
     found = []
     told: dict[int, list[Told]] = {}
     for one in members:
         told.setdefault(one.fact.article, []).append(one)
     for first, one in enumerate(members):
+        beat()
         for second in range(first + 1, min(len(members), first + 1 + _BESIDE)):
             other = members[second]
             if one.fact.article != other.fact.article:

@@ -96,6 +96,8 @@ def settlement(decided: Decision) -> str:
 
 def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
     """Return what was settled of a group in words, each year's with its year; "" where nothing was."""
+    if not settled:
+        return ""
     keys = dict.fromkeys((group.key_at(one), year_of(one)) for one in group.members)
     told = [(year, settlement(settled[key])) for key, year in keys if key in settled]
     return "; ".join(f"{year}: {words}" if year and len(keys) > 1 else words for year, words in told)

@@ -96,6 +96,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "compare.heading": ("Numbers side by side", "Angka berdampingan"),
     "compare.title": ("Numbers side by side", "Angka berdampingan"),
     "compare.reading": ("Comparing numbers …", "Membandingkan angka …"),
+    "compare.how_far": (
+        "Comparing numbers … {done} of {total}. {keys.close} stops.",
+        "Membandingkan angka … {done} dari {total}. {keys.close} menghentikan.",
+    ),
     "noun.group.one": ("group", "kelompok"),
     "noun.group.many": ("groups", "kelompok"),
     "compare.only": ("only: {kind}", "hanya: {kind}"),

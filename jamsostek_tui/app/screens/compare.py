@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import partial
 from pathlib import Path
-from threading import Event
 from typing import ClassVar
 
 from textual import on, work
@@ -14,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.comparing import Compared, in_sight, over_time, read_groups, read_series
+from jamsostek_tui.app.comparing import Compared, Going, StoppedError, in_sight, over_time, read_groups, read_series
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
@@ -30,7 +29,7 @@ from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.side_by_side import settlements
 from jamsostek_tui.model import Ref
-from jamsostek_tui.wording import counted, say
+from jamsostek_tui.wording import counted, number, say
 
 
 class CompareScreen(SettlingScreen):
@@ -65,7 +64,7 @@ class CompareScreen(SettlingScreen):
         self._region = region
         self._compared = Compared((), 0, 0, {})
         self._only: int | None = None
-        self._stopped = Event()
+        self._going = Going()
 
     def compose(self) -> ComposeResult:
         """The groups, their sentences, a line for a note, the keys."""
@@ -81,20 +80,29 @@ class CompareScreen(SettlingScreen):
         self._list.empty_words = say("compare.reading")
         self.query_one("#compare").border_title = safe.content(say("compare.title"))
         self._list.focus()
+        self._watch = self.set_interval(0.2, self._tell_how_far)
         self._read()
 
     async def on_unmount(self) -> None:
         """Stop comparing."""
-        self._stopped.set()
+        self._going.stopped = True
+
+    def _tell_how_far(self) -> None:
+        if self._going.total:
+            done, total = number(self._going.done), number(self._going.total)
+            self._list.empty_words = keyed("compare.how_far", done=done, total=total)
+            self._list.refresh()
 
     @work(group="compare", exclusive=True, exit_on_error=False)
     async def _read(self) -> None:
         try:
-            read = partial(read_groups, region=self._region, stopped=self._stopped)
-            self._compared = await self._queue.ask(read)
+            self._compared = await self._queue.ask(partial(read_groups, region=self._region, going=self._going))
             self._list.empty_words = say("compare.none")
+        except StoppedError:
+            return
         except SentenceError as error:
             self._list.empty_words = safe.line(str(error))
+        self._watch.stop()
         self._tell_settled()
         self._fill(None)
 
