@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from jamsostek_tui.app.screens import deciding
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
@@ -290,3 +291,15 @@ async def test_a_decided_note_is_in_the_document_of_the_basket(sample: Path) -> 
         assert isinstance(screen, BasketScreen)
         await until(pilot, lambda: "tanya lagi besok" in screen.query_one(TextView).text)
         assert screen._gathered.notes() == {number: "tanya lagi besok"}
+
+
+async def test_a_question_on_very_many_facts_says_that_it_takes_long(
+    sample: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "3", "A", "a")
+        assert "chosen facts?" in screen_text(pilot) and "cannot be stopped" not in screen_text(pilot)
+        await press(pilot, "escape")
+        monkeypatch.setattr(deciding, "MANY", 8)
+        await press(pilot, "a")
+        assert "cannot be stopped" in screen_text(pilot) and "u takes it back" in screen_text(pilot)

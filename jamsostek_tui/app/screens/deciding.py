@@ -29,6 +29,8 @@ Meaning = Callable[[Sequence[Ref], str], None]
 """Goes on with what is decided on, and what it is called."""
 PATIENCE = 0.5
 """Seconds of deciding after which it is said: one on thousands of facts takes many."""
+MANY = 1_000
+"""Facts from which on a question says that deciding takes long: it is one line of the journal, whole or not at all."""
 NAMED = 12
 """Names of those to be merged that a question tells."""
 
@@ -108,6 +110,8 @@ class DecidingScreen(RenewingScreen):
                 then(chosen, wording.counted("fact", len(chosen)))
 
         question = wording.say(f"ask.{action}", count=wording.number(len(chosen)))
+        if len(chosen) >= MANY:
+            question += f"\n\n{keyed('ask.many')}"
         self.app.push_screen(Dialogue(wording.say(f"action.{action}"), Content(question), asks=True), answered)
 
     def action_accept(self) -> None:
