@@ -32,7 +32,8 @@ def mark_lines(lines: Sequence[Line]) -> None:
         if line.kind is not None:
             continue
         bare = line.folded.strip("*_ ") or line.folded
-        if label and not line.ends and len(line.folded) <= 300 and not is_date_line(bare):
+        related = label and looks_like(bare, "related") is not None
+        if label and not (related or line.ends or is_date_line(bare)) and len(line.folded) <= 300:
             line.mark("tags", "tag-row")
             label = bare.startswith("#") or len(line.folded) <= 30
             continue

@@ -9,6 +9,7 @@ from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_li
 from jamsostek_tui.page.published import is_date_line
 
 _BARE_POINTER = re.compile(r"\W*(?:baca|simak|lihat|tonton) juga\W*", re.IGNORECASE)
+_AD_ENDS = re.compile(r"\W*(?:tutup|akhir) (?:iklan|ads?)\W*", re.IGNORECASE)
 _TEASER_ENDS = ("...", "…", "[…]", "[...]", "..", "selengkapnya", "»")
 
 
@@ -22,6 +23,8 @@ def mark_related(lines: Sequence[Line]) -> None:
     for index, line in enumerate(lines):
         if line.rule == "baca-juga" and _BARE_POINTER.fullmatch(line.folded):
             _mark_pointed_at(lines[index + 1 :])
+        elif line.rule == "advertisement":
+            _mark_advertised(lines[index + 1 : index + 6])
     following = _next_solid(lines)
     told = False
     index = 0
@@ -46,6 +49,13 @@ def _mark_pointed_at(below: Sequence[Line]) -> None:
         if line.is_prose or not (listed or headline) or (at and line.gap and not listed):
             break
         line.mark("noise", "related-headlines")
+
+
+def _mark_advertised(below: Sequence[Line]) -> None:
+    """Mark what stands between `[ IKLAN ]` and `[ TUTUP IKLAN ]`, where the second follows within a few lines."""
+    closing = next((at for at, line in enumerate(below) if _AD_ENDS.fullmatch(line.folded)), 0)
+    for line in below[:closing]:
+        line.mark("noise", "advertisement")
 
 
 def _opens(line: Line) -> bool:

@@ -67,6 +67,7 @@ def test_names_mean_their_codes(sentence: str, expected: list[str]) -> None:
         "Warga Pulau Sumbawa menunggu kapal.",
         "Ia berasal dari suku Asmat.",
         "Bursa Efek Surabaya digabung.",
+        "Sinode Gereja Masehi Injili di Minahasa (GMIM) ikut serta.",
     ],
 )
 def test_names_inside_other_names_are_no_regions(sentence: str) -> None:

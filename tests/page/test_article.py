@@ -320,3 +320,18 @@ def test_what_a_bare_pointer_points_at_is_noise_and_the_text_goes_on_behind(mark
     article = article_of(f"Pekerja Kebun Punya Jaminan\n\nNgabang – {told}\n\n{mark}\n{listed}\n\n{told}\n")
     kinds = [block.kind for block in article.blocks]
     assert kinds == ["title", "lead", "noise", *["noise"] * len(listed.splitlines()), "body"]
+
+
+def test_what_stands_between_the_marks_of_an_advertisement_is_noise() -> None:
+    told = "Pemerintah daerah membayar iuran 2.140 pekerja kebun selama setahun penuh lewat dana bagi hasil itu."
+    offer = "[ IKLAN ]\nPromo tiket mulai Rp899 ribu\n[ TUTUP IKLAN ]"
+    page = f"Pekerja Kebun Punya Jaminan\n\nNgabang – {told}\n\n{offer}\n\n{told}\n"
+    assert [block.kind for block in article_of(page).blocks] == ["title", "lead", "noise", "noise", "noise", "body"]
+
+
+def test_a_list_of_other_headlines_ends_a_list_of_tags() -> None:
+    told = "Pemerintah daerah membayar iuran 2.140 pekerja kebun selama setahun penuh lewat dana bagi hasil itu."
+    listed = "1. Harga Emas Hari Ini Rp1,9 Juta\n2. 15 Kepala Sekolah di Landak Dimutasi"
+    page = f"Pekerja Kebun Punya Jaminan\n\nNgabang – {told}\n\nTags\nLandak\nJamsostek\nBerita Populer\n{listed}\n"
+    kinds = [block.kind for block in article_of(page).blocks]
+    assert kinds == ["title", "lead", "tags", "tags", "tags", "noise", "noise", "noise"]
