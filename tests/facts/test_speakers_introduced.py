@@ -107,6 +107,11 @@ def test_a_trade_and_its_body_stand_before_the_name(cue: str, who: str) -> None:
             "Seorang petugas loket yang enggan disebut namanya",
             "bingung dengan aturan baru",
         ),
+        (
+            "Keluhan itu datang dari Tagor Manurung, yang bulan lalu menuding petugas pilih kasih.",
+            TAGOR,
+            "petugas pilih kasih",
+        ),
         ("Rosdiana berjanji memeriksanya sendiri.", ROSDIANA, "memeriksanya sendiri"),
         (
             "Kendati demikian, legislator itu mengingatkan agar kapal kayu tidak dilupakan.",
@@ -151,6 +156,13 @@ def test_who_only_thought_something_gives_no_words_of_the_main_clause() -> None:
         (
             ("Ibu korban, Delima Purba, terisak. Anak sulungnya, Halomoan (19), baru bekerja. “Dia baik,” ucapnya.",),
             ["Delima Purba"],
+        ),
+        (
+            (
+                "“Kapal kayu tua,” kata Rosdiana. Kritik datang dari Tagor Manurung, yang menyebut dermaga sudah rusak.",
+                "“Pak Tagor benar,” ujarnya.",
+            ),
+            [ROSDIANA, TAGOR, ROSDIANA],
         ),
         (
             ("“Kami antre,” kata Halomoan Purba. Rekan Halomoan, Binsar Sitorus, menyela. “Lama sekali,” katanya.",),

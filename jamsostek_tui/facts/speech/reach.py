@@ -34,10 +34,15 @@ _WHO_SAYS = re.compile(
 _NEXT_CLAUSE = re.compile(r", (?!dan |serta |atau )")
 
 
+def in_clause(reading: Reading, entity: Entity, verb: int) -> bool:
+    """Whether a clause behind somebody begins with the verb: `…, yang pekan lalu menuding`."""
+    return entity.kind in ("person", "office") and bool(_WHO_SAYS.fullmatch(reading.lowered, entity.end, verb))
+
+
 def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     """Whether nothing but an apposition, degrees, adverbs or a phrase of time and place parts subject and verb."""
     start = entity.end
-    if entity.kind in ("person", "office") and _WHO_SAYS.fullmatch(reading.lowered, start, verb):
+    if in_clause(reading, entity, verb):
         return not _NEXT_CLAUSE.search(reading.lowered, verb, _sentence_end(reading, verb))
     degrees = degree_pattern().match(reading.folded, start)
     if degrees:

@@ -20,7 +20,7 @@ from jamsostek_tui.facts.speech.leads import Leads
 from jamsostek_tui.facts.speech.misspelt import misspelt_verbs
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.quoted import Quoted
-from jamsostek_tui.facts.speech.reach import reaches
+from jamsostek_tui.facts.speech.reach import in_clause, reaches
 from jamsostek_tui.facts.speech.read_out import reads_out
 from jamsostek_tui.facts.speech.references import (
     THAT_BODY,
@@ -103,7 +103,7 @@ class Speakers:
             return self._named(person)
         if meant:
             others = (one for one in meant if cue is None or not self._turns.names(one.person, cue.quoted))
-            return self._named(next(others, meant[0]))
+            return self._named(next(others, None) or self._turns.another(meant[0]) or meant[0])
         for entity in reversed(self._entities[: bisect_left(self._starts, offset)]):
             if entity.kind == "person" and entity.speaker is not None and entity.speaker.person not in self._late:
                 return self._named(entity.speaker)
@@ -177,7 +177,8 @@ class Speakers:
         for entity in sorted(entities, key=lambda entity: (-entity.end, entity.kind != "person")):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
             chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
-            if after_preposition(self.reading, chosen) or _FIRM.match(self.reading.lowered, chosen.end):
+            object_of = after_preposition(self.reading, chosen) and not in_clause(self.reading, chosen, verb)
+            if object_of or _FIRM.match(self.reading.lowered, chosen.end):
                 continue
             if reads_out(self.reading, self._entities, chosen):
                 read_out = True

@@ -46,6 +46,11 @@ class Turns:
                 return speaker
         return None
 
+    def another(self, speaker: Speaker) -> Speaker | None:
+        """The person who spoke last among those right before and is not `speaker`, or None."""
+        earlier = (one for _, one in reversed(self._spoken[-_TURNS_ASKED:]))
+        return next((one for one in earlier if one.person is not None and one.person != speaker.person), None)
+
     def spoke(self, offset: int, speaker: Speaker, *, direct: bool = False) -> None:
         """Note that `speaker` spoke at `offset`, in his very words where `direct`."""
         self._spoken.append((offset, speaker))
