@@ -159,7 +159,7 @@ def test_who_only_thought_something_gives_no_words_of_the_main_clause() -> None:
         ),
         (
             (
-                "“Kapal kayu tua,” kata Rosdiana. Kritik datang dari Tagor Manurung, yang menyebut dermaga sudah rusak.",
+                "“Kapal kayu tua,” kata Rosdiana. Kritik datang dari Tagor, yang menyebut dermaga sudah rusak.",
                 "“Pak Tagor benar,” ujarnya.",
             ),
             [ROSDIANA, TAGOR, ROSDIANA],
