@@ -35,20 +35,21 @@ class WideAreas:
             for match in _THOSE.finditer(lowered)
             if _COUNTED.search(lowered, max(0, match.start() - 20), match.start())
         ]
+        self._named = bool(self._provinces or self._several or self._those)
 
     def told(self, candidate: Candidate, article: str | None) -> str | None:
         """Return the province of a number told `secara provinsi`, "" for one of `tujuh provinsi`, None elsewhere.
 
         `article` is the region that the article is about.
         """
-        if candidate.kind == "rank":
+        wide = candidate.unit_name in ("provinsi", "negara")
+        if candidate.kind == "rank" or not (wide or self._named):
             return None
         start = max(candidate.sentence.start, candidate.start - _REACH)
         end = candidate.sentence.end
         if _any_between(self._provinces, start, min(end, candidate.start)):
             province = (article or "")[:2]
             return province if province in self.tree.levels else None
-        wide = candidate.unit_name in ("provinsi", "negara")
         wide = wide or _any_between(self._those, start, min(end, candidate.end + 12))
         if not wide and _any_between(self._several, candidate.end, min(end, candidate.end + 60)):
             wide = _IN_SEVERAL.match(self.lowered, candidate.end, end) is not None
