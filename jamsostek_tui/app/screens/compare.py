@@ -27,7 +27,6 @@ from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decisions.lines import Decision
 from jamsostek_tui.errors import SentenceError
-from jamsostek_tui.export.side_by_side import settlements
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import counted, number, say
 
@@ -103,12 +102,8 @@ class CompareScreen(SettlingScreen):
         except SentenceError as error:
             self._list.empty_words = safe.line(str(error))
         self._watch.stop()
-        self._tell_settled()
+        self._list.mark(self._compared.groups, self._compared.settled)
         self._fill(None)
-
-    def _tell_settled(self) -> None:
-        settled = self._compared.settled
-        self._list.settled = {one.key: words for one in self._compared.groups if (words := settlements(one, settled))}
 
     def _fill(self, at: Ref | None) -> None:
         """Show the groups of the class asked for."""
@@ -300,7 +295,6 @@ class CompareScreen(SettlingScreen):
         """Mark the groups that are settled now, and say of the one in sight how."""
         self._compared.settled.clear()
         self._compared.settled.update(settled)
-        self._tell_settled()
-        self._list.refresh()
+        self._list.mark(self._compared.groups, self._compared.settled)
         self._sides.tell(self._words_of(self.group))
         self.tell_keys()

@@ -12,6 +12,8 @@ from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.check.agreement import Agreement
 from jamsostek_tui.check.groups import Group
+from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.export.side_by_side import settlements
 from jamsostek_tui.model import Ref
 from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row
@@ -39,6 +41,11 @@ class GroupList(BasketList):
         """Show other groups, the cursor on that of the number `at`."""
         rows = [GroupRow(ref=Ref("statistic", one.members[0].fact.id), label=one.measure, group=one) for one in groups]
         self.show(HeldRows(rows), at, row_height=2)
+
+    def mark(self, groups: Sequence[Group], settled: Mapping[str, Decision]) -> None:
+        """Tell of these groups what is settled now, by the keys of the groups."""
+        self.settled = {one.key: words for one in groups if (words := settlements(one, settled))}
+        self.refresh()
 
     @property
     def group_at(self) -> Group | None:
