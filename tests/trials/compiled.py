@@ -1,6 +1,6 @@
 """Extraction compiled by mypyc against the same extraction interpreted: the same facts of every page, and how fast.
 
-Builds as `pyproject.toml` says, from a source archive, so that no compiled file is left in the checkout. Needs a C
+Builds from a source archive, so that no compiled file is left in the checkout. Needs a C
 compiler; takes about five minutes, nearly all of it the compiler's.
 """
 
