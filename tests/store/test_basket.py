@@ -127,7 +127,7 @@ def test_lines_that_cannot_be_read_stay_and_harm_nothing(reader: Reader, path: P
 @pytest.mark.skipif(os.name != "posix", reason="pipes are POSIX's")
 def test_a_pipe_in_its_place_is_not_waited_for(reader: Reader, path: Path) -> None:
     os.mkfifo(path)
-    with pytest.raises(StoreError, match="basket .* is no regular file; move"):
+    with pytest.raises(StoreError, match=r"basket .* is no regular file; move"):
         Basket(path, reader)
 
 
