@@ -24,6 +24,8 @@ from tests.facts.paragraphs import reading_of
         ("Program itu berjalan sejak tahun 2023.", ["year"]),
         ("Kota Semarang meraih Paritrana Award 2024.", ["year"]),
         ("Pendaftaran dibuka pukul 09.30 WIB.", ["clock"]),
+        ("Mereka bangun jam 3 pagi.", ["clock"]),
+        ("Mereka pulang jam dua malam.", ["clock"]),
         ("Loket buka 08.00-15.00 WITA setiap hari.", ["clock", "clock"]),
         ("Hal itu diatur Undang-Undang Nomor 24 Tahun 2011.", ["document-number", "year"]),
         ("Sanksi ada pada Pasal 17 ayat (2) aturan itu.", ["regulation", "regulation"]),

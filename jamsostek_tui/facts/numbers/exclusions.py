@@ -48,6 +48,7 @@ _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
     ((".com/", ".id/"), r"\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"),
 )
 """The forms of addresses on the web, each with what a text must hold for it to be looked for."""
+_DAYTIMES = frozenset(("pagi", "siang", "sore", "petang", "malam", "subuh", "dini"))
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
@@ -167,7 +168,7 @@ class _Judge:
             return "rate-base"
         if before in ("setiap", "tiap") and _ROUND.fullmatch(self.forms[index]) and not self._has_time(index):
             return "rate-base"
-        if before == "jam" and _CLOCK.fullmatch(self.forms[index]):
+        if before == "jam" and (_CLOCK.fullmatch(self.forms[index]) or self._is_hour(index)):
             return "clock"
         entry = number_contexts().get(before)
         if entry is None or (self.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
@@ -180,6 +181,11 @@ class _Judge:
         if self.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
             return None
         return reason
+
+    def _is_hour(self, index: int) -> bool:
+        """Whether a time of day follows: `jam 3 pagi`, `jam dua belas malam`."""
+        reach = 3 if self.forms[index].isalpha() else 1
+        return len(self.forms[index]) < 9 and not _DAYTIMES.isdisjoint(self.forms[index + 1 : index + 1 + reach])
 
     def _has_time(self, index: int) -> bool:
         unit = read_unit(self.words, index + 1, unlisted=False)
