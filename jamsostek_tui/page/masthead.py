@@ -38,7 +38,7 @@ _FUSED = re.compile(
 )
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
 _GLUED = re.compile(r"(?P<mast>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})-(?=[A-Z][a-z]+ )")
-"""A town in capitals and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
+"""A town and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _LETTERS = re.compile(r"\w+")
 _QUARTERS = frozenset(

@@ -1,7 +1,7 @@
 """Extraction compiled by mypyc against the same extraction interpreted: the same facts of every page, and how fast.
 
-Builds from a source archive, so that no compiled file is left in the checkout. Needs a C
-compiler; takes about five minutes, nearly all of it the compiler's.
+Builds from a source archive, so that no compiled file is left in the checkout. Needs a C compiler; takes about five
+minutes, nearly all of it the compiler's.
 """
 
 from __future__ import annotations
