@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 
 from rich.cells import cell_len
@@ -106,8 +107,9 @@ LIT = lit(
 
 
 async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
-    """Let the app go on until something is true; fail when it never becomes so."""
-    for _ in range(400):
+    """Let the app go on until something is true; fail when it is not within twenty seconds."""
+    end = time.monotonic() + 20
+    while time.monotonic() < end:
         if true():
             return
         await pilot.pause(0.01)
