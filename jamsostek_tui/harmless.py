@@ -7,7 +7,11 @@ from __future__ import annotations
 
 import unicodedata
 
-_INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+COMMANDING = frozenset({"Cc", "Cf", "Cs"})
+"""Unicode categories of what a terminal may obey, or cannot be encoded: controls, format and bidi marks, surrogates."""
+HIDDEN = COMMANDING | {"Co", "Cn", "Zl", "Zp"}
+"""The same and what no font shows: private and unassigned characters, separators of lines and paragraphs."""
+
 _CONTROL_PICTURES = 0x2400
 
 
@@ -22,7 +26,7 @@ class _Harmless(dict[int, int]):
             shown = ord(" ")
         elif code < 0x20:
             shown = _CONTROL_PICTURES + code
-        elif kind in _INVISIBLE:
+        elif kind in HIDDEN:
             shown = ord("·")
         else:
             shown = code

@@ -1,8 +1,8 @@
 """Values as JSON that a terminal may show: what it could obey, or could not show, is written as `\\uXXXX`.
 
-JSON itself escapes only the controls below U+0020. Here every character of the categories Cc, Cf (bidi marks among
-them), Cs, Co, Cn, Zl and Zp outside of that is escaped too, those beyond U+FFFF as a pair of surrogates: what a reader
-of JSON gets back is the same to the character.
+JSON itself escapes only the controls below U+0020. Here every character in a category of `harmless.HIDDEN`
+is escaped too, those beyond U+FFFF as a pair of surrogates: what a reader of JSON gets back is the same to the
+character.
 """
 
 from __future__ import annotations
@@ -11,7 +11,8 @@ import json
 import re
 import unicodedata
 
-_HIDDEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+from jamsostek_tui.harmless import HIDDEN
+
 _SUSPECT = re.compile(r"[^\n -~]")
 
 
@@ -22,4 +23,4 @@ def json_of(value: object, *, indent: int | None = None) -> str:
 
 def _told(found: re.Match[str]) -> str:
     char = found[0]
-    return json.dumps(char)[1:-1] if unicodedata.category(char) in _HIDDEN else char
+    return json.dumps(char)[1:-1] if unicodedata.category(char) in HIDDEN else char

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
+from jamsostek_tui.harmless import COMMANDING
+
 _JOINERS = {"\u200c", "\u200d"}  # they shape letters and emoji
-_UNSEEN = {"Cc", "Cf", "Cs"}
 
 
 class _Kept(dict[int, int | None]):
@@ -16,7 +17,7 @@ class _Kept(dict[int, int | None]):
         kept: int | None = code
         if char.isspace():
             kept = ord(" ")
-        elif (unicodedata.category(char) in _UNSEEN and char not in _JOINERS) or code & 0xFFFE == 0xFFFE:
+        elif (unicodedata.category(char) in COMMANDING and char not in _JOINERS) or code & 0xFFFE == 0xFFFE:
             kept = None
         self[code] = kept
         return kept

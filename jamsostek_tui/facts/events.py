@@ -15,10 +15,12 @@ from functools import cache
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.venues import Venue, find_venue
 from jamsostek_tui.language.dates import DateMention
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Event, Region, Span
 
+_HOLDING = any_of("holding_verbs.txt")
+_BOUND = any_of("event_name_bounds.txt")
 RULES: dict[str, str] = {
     "event-held": "somebody opens, holds, attends or leads an event noun, with day or venue in the same sentence",
     "event-told-at": "something is said or done at, after or beside an event noun, with day or venue",
@@ -239,18 +241,12 @@ def _nouns() -> re.Pattern[str]:
 
 @cache
 def _held() -> re.Pattern[str]:
-    verbs = _any_of("holding_verbs.txt")
     return re.compile(
-        rf"\b(?:{verbs})(?: (?:secara \w+|langsung|resmi|sebuah|satu|suatu|acara|kegiatan|agenda|"
+        rf"\b{_HOLDING}(?: (?:secara \w+|langsung|resmi|sebuah|satu|suatu|acara|kegiatan|agenda|"
         r"serangkaian|rangkaian|prosesi|dan|menutup|membuka|menghadiri)){0,4} $"
     )
 
 
 @cache
 def _name_bound() -> re.Pattern[str]:
-    words = _any_of("event_name_bounds.txt")
-    return re.compile(rf"[,;:.\"](?=\s|$)|\s-\s|\s\((?=[\d\w]{{0,8}} ?\d)|\s(?:{words})\b")
-
-
-def _any_of(name: str) -> str:
-    return "|".join(re.escape(word) for word in sorted(word_list(name)))
+    return re.compile(rf"[,;:.\"](?=\s|$)|\s-\s|\s\((?=[\d\w]{{0,8}} ?\d)|\s{_BOUND}\b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 
@@ -10,6 +11,16 @@ from importlib.resources import files
 def word_list(name: str) -> frozenset[str]:
     """Return the lines of a data file as a set of words or phrases; its heading and blank lines are left out."""
     return frozenset(line for line in data_text(name).splitlines() if line)
+
+
+@cache
+def any_of(*names: str) -> str:
+    """Return the source of a regex group that matches one entry of these word lists, the longest where several fit.
+
+    It does not ask for the bounds of a word; entries match case for case.
+    """
+    entries = frozenset[str]().union(*map(word_list, names))
+    return f"(?:{'|'.join(map(re.escape, sorted(entries, key=lambda entry: (-len(entry), entry))))})"
 
 
 def data_text(name: str) -> str:

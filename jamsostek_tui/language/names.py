@@ -42,12 +42,6 @@ _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
 
 @cache
-def lexicon(name: str) -> frozenset[str]:
-    """Return the entries of the word list `data/NAME.txt`."""
-    return word_list(f"{name}.txt")
-
-
-@cache
 def _said_words() -> frozenset[str]:
     """Return passive forms of verbs of saying: such a word that opens a sentence begins no name (`Dijawab Rahma`)."""
     return frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "passive")
@@ -62,7 +56,7 @@ def word_kind(word: str) -> WordKind:
     if len(word) > _LONGEST_WORD:
         return "common"
     bare = word.rstrip(".'").lower()
-    if bare in lexicon("honorifics") or word == "RD.":
+    if bare in word_list("honorifics.txt") or word == "RD.":
         return "honorific"
     if len(bare) == 1:
         return "initial"
@@ -70,13 +64,17 @@ def word_kind(word: str) -> WordKind:
 
 
 def _listed_kind(bare: str) -> WordKind | None:
-    if bare in lexicon("given_names") or bare in lexicon("shortened_names") or bare in lexicon("name_particles"):
+    if (
+        bare in word_list("given_names.txt")
+        or bare in word_list("shortened_names.txt")
+        or bare in word_list("name_particles.txt")
+    ):
         return "name"
-    if bare in lexicon("body_words"):
+    if bare in word_list("body_words.txt"):
         return "body"
-    if bare in lexicon("common_words") or bare in lexicon("person_nouns"):
+    if bare in word_list("common_words.txt") or bare in word_list("person_nouns.txt"):
         return "common"
-    if bare in lexicon("localities"):
+    if bare in word_list("localities.txt"):
         return "locality"
     return None
 
@@ -112,12 +110,12 @@ def owns_full_stop(word: str) -> bool:
     bare = word.lower()
     if bare in _FULL_HONORIFICS:
         return False
-    return len(bare) == 1 or bare in lexicon("shortened_names") or bare in lexicon("honorifics")
+    return len(bare) == 1 or bare in word_list("shortened_names.txt") or bare in word_list("honorifics.txt")
 
 
 def is_balinese_start(first: str, second: str) -> bool:
     """Whether `I`/`Ni` and the word behind it begin a Balinese name (and `I` is no Roman number)."""
-    return first.lower() in ("i", "ni") and second.rstrip(".").lower() in lexicon("balinese_names")
+    return first.lower() in ("i", "ni") and second.rstrip(".").lower() in word_list("balinese_names.txt")
 
 
 @cache
@@ -135,5 +133,5 @@ def single_degree_pattern() -> re.Pattern[str]:
 @cache
 def _degrees() -> str:
     """One degree as a regex: `S.Sos` may be written `S. Sos`."""
-    spaced = {form.replace(".", ". ") for form in lexicon("academic_degrees") if "." in form}
-    return trie_source(lexicon("academic_degrees") | spaced)
+    spaced = {form.replace(".", ". ") for form in word_list("academic_degrees.txt") if "." in form}
+    return trie_source(word_list("academic_degrees.txt") | spaced)

@@ -10,7 +10,8 @@ from functools import cache
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
-from jamsostek_tui.language.names import lexicon, word_kind
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
@@ -137,15 +138,15 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     `Serikat Pekerja Tambang Samawa Muhammad Saleh …`: the row of names is followed back to one that only opens a name,
     and on to a word by which firms are called (`PT Anggrek Surya Jimmy Halim …`).
     """
-    names = given_names() - lexicon("firm_words")
+    names = given_names() - word_list("firm_words.txt")
     last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in names), None)
     if last is None:
         return end
     first = last
     while first > 1 and starts[first - 1][1] in given_names():
         first -= 1
-    opening = next((i for i in range(first, last + 1) if starts[i][1] in lexicon("never_alone")), last)
-    while opening > first and starts[opening - 1][1] not in lexicon("firm_words"):
+    opening = next((i for i in range(first, last + 1) if starts[i][1] in word_list("never_alone.txt")), last)
+    while opening > first and starts[opening - 1][1] not in word_list("firm_words.txt"):
         opening -= 1
     return starts[opening][0]
 
@@ -192,5 +193,5 @@ def _base(name: str) -> str:
 
 @cache
 def _role_before() -> re.Pattern[str]:
-    roles = "|".join(sorted(lexicon("leading_roles")))
+    roles = "|".join(sorted(word_list("leading_roles.txt")))
     return re.compile(rf"\b(?:{roles})\b[^.,;]*$")

@@ -6,8 +6,9 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.lists import any_of
 
+_PERSON = any_of("person_nouns.txt")
 _GOES_ON = re.compile(r", (?!dan |serta |atau |hingga |maupun |dan/)[a-z]| ?\(\d")
 _REACH = 110
 _SCHOLAR = re.compile(
@@ -34,7 +35,7 @@ def is_described(reading: Reading, block: int, lead: int, end: int, listed: bool
 def told_behind() -> re.Pattern[str]:
     """Return the pattern of a comma and a word for a person behind a name: `Siti, ahli waris`."""
     return re.compile(
-        rf", (?:seorang |salah satu |salah seorang )?(?:{_nouns()}|yang (?:akrab|karib|biasa|kerap) "
+        rf", (?:seorang |salah satu |salah seorang )?(?:{_PERSON}|yang (?:akrab|karib|biasa|kerap) "
         r"(?:disapa|dipanggil))(?!\w)"
     )
 
@@ -42,7 +43,7 @@ def told_behind() -> re.Pattern[str]:
 @cache
 def told_in_brackets() -> re.Pattern[str]:
     """Return the pattern of a word for a person in brackets behind a name: `Siti Aminah (pedagang)`."""
-    return re.compile(rf" ?\((?:{_nouns()})(?:[ /][\w/ -]{{1,50}})?\)")
+    return re.compile(rf" ?\({_PERSON}(?:[ /][\w/ -]{{1,50}})?\)")
 
 
 def means_somebody(lowered: str, floor: int, end: int) -> bool:
@@ -57,7 +58,7 @@ def is_of_a_trade(lowered: str, end: int) -> bool:
 
 @cache
 def _trade() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_nouns()})(?: (?!di |dari |ke |dan |me|ber|ter)[a-z]+){{0,3}}(?: dari)? $")
+    return re.compile(rf"(?<!\w){_PERSON}(?: (?!di |dari |ke |dan |me|ber|ter)[a-z]+){{0,3}}(?: dari)? $")
 
 
 @cache
@@ -67,14 +68,10 @@ def _described() -> re.Pattern[str]:
         r"empat|kedua|ketiga|kepada|oleh|menurut|sementara|sementara itu|adapun|sedangkan|bersama|"
         r"(?:datang|berasal|muncul|terlontar|disampaikan|diungkapkan|dikatakan|dikemukakan|disuarakan)"
         r"(?: pula| juga)?(?: dari)?)) ?"
-        rf"(?:{_nouns()}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
+        rf"(?:{_PERSON}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
     )
 
 
 @cache
 def _somebody() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{_nouns()})[^.,\"\n]{{0,60}}? yang [^.,\"\n]{{4,40}}$")
-
-
-def _nouns() -> str:
-    return "|".join(re.escape(noun) for noun in sorted(lexicon("person_nouns"), key=len, reverse=True))
+    return re.compile(rf"(?<!\w){_PERSON}[^.,\"\n]{{0,60}}? yang [^.,\"\n]{{4,40}}$")

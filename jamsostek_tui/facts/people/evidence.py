@@ -15,7 +15,8 @@ from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import degree_pattern, lexicon, single_degree_pattern
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import degree_pattern, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_forms
 
 _CREDIT = re.compile(
@@ -164,7 +165,7 @@ def _weigh_shape(name: NameFound) -> None:
     if len(name.words) > 1:
         if name.listed * 3 >= len(name.words):
             support(name, 0.7, "listed-name", span)
-    elif name.words[0].lower() in lexicon("known_alone"):
+    elif name.words[0].lower() in word_list("known_alone.txt"):
         support(name, 0.7, "known-alone", span)
 
 

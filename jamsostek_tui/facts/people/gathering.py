@@ -11,7 +11,8 @@ from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
 from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import lexicon, word_kind
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Doubt
 
 _ENOUGH = 0.5
@@ -59,7 +60,7 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
                 bearer.names.append(name)
                 placed.add(id(name))
                 continue
-            if len(key) == 1 and key[0] in lexicon("never_alone") and not _may_stand_alone(key[0], name):
+            if len(key) == 1 and key[0] in word_list("never_alone.txt") and not _may_stand_alone(key[0], name):
                 continue
             someone = Someone(key=key)
             people.append(someone)
@@ -88,7 +89,7 @@ def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
             told[name.key].append(name)
     for key, same in told.items():
         acting = [name for name in same if name.acts and not name.strength]
-        if not acting or key[0] in lexicon("never_alone"):
+        if not acting or key[0] in word_list("never_alone.txt"):
             continue
         if (len(same) > 1 and len(acting) > 1) or _is_meant_later(reading, acting[0]):
             for name in acting:
@@ -104,7 +105,7 @@ def _is_meant_later(reading: Reading, name: NameFound) -> bool:
 
 def _may_stand_alone(word: str, name: NameFound) -> bool:
     """Whether somebody is called only by a name that mostly opens a longer one: `pinta Wayan`."""
-    return name.strength >= _STRONG and len(word) > 2 and word in lexicon("given_names") and word not in _NOBLE
+    return name.strength >= _STRONG and len(word) > 2 and word in word_list("given_names.txt") and word not in _NOBLE
 
 
 def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
@@ -171,7 +172,7 @@ def _length(name: NameFound, cut: int) -> int:
 
 
 def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someone]]) -> Someone | None:
-    if all(word in lexicon("never_alone") for word in key):
+    if all(word in word_list("never_alone.txt") for word in key):
         called = [someone for someone in by_word.get(key[0][:1], ())[:_LOOKED_AT] if _opens_with(someone.key, key)]
         return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
     fitting: list[Someone] = []
@@ -200,7 +201,7 @@ def _opens_with(full: tuple[str, ...], key: tuple[str, ...]) -> bool:
 
 @cache
 def _openers() -> frozenset[str]:
-    return lexicon("never_alone") | lexicon("balinese_names")
+    return word_list("never_alone.txt") | word_list("balinese_names.txt")
 
 
 def _distance(someone: Someone, offset: int) -> tuple[bool, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.units import Unit
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.lists import word_list
 
 _SOLID = frozenset({"common", "body", "locality"})
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -70,8 +70,8 @@ def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:
     if place + 1 >= len(units) or units[place + 1].label not in _NAMEISH:
         return False
     unit = units[place]
-    return folded[unit.end : units[place + 1].start] == " " and folded[unit.start : unit.end].lower() in lexicon(
-        "word_names"
+    return folded[unit.end : units[place + 1].start] == " " and folded[unit.start : unit.end].lower() in word_list(
+        "word_names.txt"
     )
 
 

@@ -25,7 +25,8 @@ from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import degree_pattern, is_balinese_start, lexicon, word_kind
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import degree_pattern, is_balinese_start, word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _NAME_GAP = re.compile(
@@ -183,7 +184,8 @@ def _read_run(
     while begin <= last and units[begin].label == "honorific":
         begin += 1
     while last > begin and (
-        units[last].label == "honorific" or folded[units[last].start : units[last].end].lower() in lexicon("directions")
+        units[last].label == "honorific"
+        or folded[units[last].start : units[last].end].lower() in word_list("directions.txt")
     ):
         last -= 1
     if (
@@ -233,7 +235,7 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
     """Take in honorifics written small before the name ("dr. Ani", "bapak Budi"); return where they begin."""
     for _ in range(3):
         word = folded[max(0, start - 20) : start - 1].rpartition(" ")[2].rstrip(".")
-        if word.isalpha() and (not word.islower() or word not in lexicon("honorifics")):
+        if word.isalpha() and (not word.islower() or word not in word_list("honorifics.txt")):
             return start
         match = _LEFT_WORD.search(folded, max(0, start - 20), start)
         if match is None or not match[1].islower() or word_kind(match[1]) != "honorific" or len(match[1]) < 2:

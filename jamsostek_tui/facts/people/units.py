@@ -14,7 +14,8 @@ from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.people.word_in_place import kind_in_place
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, lexicon, owns_full_stop, word_kind
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Block, Organisation, Region
 
@@ -115,7 +116,7 @@ def _is_surname(folded: str, block: Block, units: list[Unit], start: int, word: 
     """Whether a word in -nya behind a listed name belongs to it: `Gede Artanya`; `known` keeps it for later."""
     last = units[-1] if units else None
     beside = last is not None and last.label == "name" and folded[last.end : start] == " "
-    if beside and block.kind not in _HEADLINES and word.lower() not in lexicon("common_words"):
+    if beside and block.kind not in _HEADLINES and word.lower() not in word_list("common_words.txt"):
         known.add(word)
     return word in known
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.language.names import WordKind, lexicon, word_kind
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import WordKind, word_kind
 
 _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
@@ -76,7 +77,7 @@ def _is_styled(folded: str, start: int) -> bool:
     before = folded[max(0, start - 20) : start].rpartition("\n")[2].split(" ")
     if len(before) < 2 or before[-1]:
         return False
-    return before[-2] in _STYLES or before[-2].rstrip(".").lower() in lexicon("honorifics")
+    return before[-2] in _STYLES or before[-2].rstrip(".").lower() in word_list("honorifics.txt")
 
 
 def _is_pilgrim(folded: str, start: int) -> bool:

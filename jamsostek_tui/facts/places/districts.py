@@ -12,7 +12,8 @@ from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms, village_words
-from jamsostek_tui.language.names import lexicon, word_kind
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Level, Mention, Region, Span
 
 _UNREAD = frozenset({"noise", "meta", "tags", "title"})
@@ -187,7 +188,7 @@ def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Na
 def _is_place_word(name: str) -> bool:
     words = name.split()
     words = words[:-1] if len(words) > 1 and words[-1] in _QUARTERS else words
-    strange = all(word_kind(word) == "unknown" or word.lower() in lexicon("localities") for word in words)
+    strange = all(word_kind(word) == "unknown" or word.lower() in word_list("localities.txt") for word in words)
     return strange and not any(word in body_forms() for word in words)
 
 

@@ -8,10 +8,11 @@ from functools import cache
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.facts.speech.references import noun_source
 from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.names import degree_pattern
 
+_PERSON = any_of("person_nouns.txt")
 LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|"
     r"untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|"
@@ -70,7 +71,7 @@ def _apposition() -> re.Pattern[str]:
         r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?, (?:(?:selaku|sebagai|seorang|salah seorang|salah satu) "
         r"[^,.:;\"\n]{2,90}|"
         rf"{_WHO}(?:[\w/' -]|, (?=[\w -]+,? dan )){{3,110}}|"
-        rf"(?:{noun_source()})(?: (?!(?:{verbs}))[\w/'-]+){{1,7}})(?=, (?!dan |serta |[\w-]+, |[\w-]+ dan ))"
+        rf"{_PERSON}(?: (?!(?:{verbs}))[\w/'-]+){{1,7}})(?=, (?!dan |serta |[\w-]+, |[\w-]+ dan ))"
     )
 
 

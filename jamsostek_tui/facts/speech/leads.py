@@ -8,9 +8,9 @@ from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Entity
-from jamsostek_tui.facts.speech.references import noun_source
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.lists import any_of, word_list
 
+_PERSON = any_of("person_nouns.txt")
 _DESCRIBED = re.compile(r"[a-z][\w /-]{1,70}, (?:[A-Za-z]{1,5}\. ?){0,2}")
 _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|panggilan)(?: akrab)?(?: dari)? ")
 _STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
@@ -54,7 +54,7 @@ class Leads:
 @cache
 def _trade() -> re.Pattern[str]:
     return re.compile(
-        rf"(?:seorang |salah seorang |salah satu )?(?:{noun_source()})"
+        rf"(?:seorang |salah seorang |salah satu )?{_PERSON}"
         r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|yang |dan |serta |kepada |bernama |itu |tersebut |ini )"
         r"(?:[\w&/-]+|\([\w ]+\))){0,9},? (?:[a-z]{1,5}\. ?){0,3}"
     )
@@ -64,5 +64,6 @@ def _are_styles(words: str) -> bool:
     """Whether all of up to four words may stand before a name: honorifics, or any with a capital."""
     parts = words.split()
     return len(parts) <= _MOST_STYLES and all(
-        _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in lexicon("honorifics")) for part in parts
+        _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in word_list("honorifics.txt"))
+        for part in parts
     )

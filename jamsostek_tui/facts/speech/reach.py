@@ -6,7 +6,8 @@ import re
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Entity
-from jamsostek_tui.language.names import degree_pattern, lexicon
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import degree_pattern
 
 _BLOCKING = re.compile(
     r"(?<!\w)(?:untuk|akan|dapat|bisa|agar|supaya|yang|enggan|belum|tidak|tak|harus|diminta|menghadiri|"
@@ -61,8 +62,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
         return gap.rstrip(" ,").endswith(")") or len(bare.split()) <= 6
     first = bare.split()[0]
     if gap.startswith(","):
-        return gap.rstrip().endswith(",") or first in lexicon("subject_links")
-    return first in lexicon("subject_links") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
+        return gap.rstrip().endswith(",") or first in word_list("subject_links.txt")
+    return first in word_list("subject_links.txt") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
 
 
 def _sentence_end(reading: Reading, offset: int) -> int:

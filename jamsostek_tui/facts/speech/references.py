@@ -8,10 +8,11 @@ from functools import cache
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.descriptions import described_nouns
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
+_PERSON = any_of("person_nouns.txt")
 _KIN = "istri|isteri|suami|anak|putra|putri|ayah|bapak|ibu|kakak|adik|menantu|mertua|cucu|paman|bibi"
 _BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}},? $")
 _BEHIND = re.compile(rf", (?:seorang |salah satu )?({_KIN})(?:nya)?(?!\w)")
@@ -108,17 +109,12 @@ def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
     )
 
 
-def noun_source() -> str:
-    """Return the words for persons (`nelayan`, `ahli waris`) as the source of a regex, the longest first."""
-    return "|".join(re.escape(noun) for noun in sorted(lexicon("person_nouns"), key=len, reverse=True))
-
-
 @cache
 def _unnamed() -> re.Pattern[str]:
     return re.compile(
-        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{noun_source()})"
+        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) {_PERSON}"
         r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
-        rf"|(?:{noun_source()})(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
+        rf"|{_PERSON}(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
         r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber)))"
         r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
         rf"(?={verb_pattern().pattern})"

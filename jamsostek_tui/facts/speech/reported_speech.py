@@ -17,7 +17,7 @@ from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.references import THAT_BODY
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.turns import Cue
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(
@@ -186,8 +186,7 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
 @cache
 def _by_whose() -> re.Pattern[str]:
     """The word for what somebody says or reckons, behind `menurut`: `menurut hitungan Budi`."""
-    nouns = sorted(lexicon("voice_nouns") | lexicon("speech_nouns"), key=len, reverse=True)
-    return re.compile(rf" (?:{'|'.join(map(re.escape, nouns))})(?: (?:dari|milik|versi))?(?= )")
+    return re.compile(rf" {any_of('voice_nouns.txt', 'speech_nouns.txt')}(?: (?:dari|milik|versi))?(?= )")
 
 
 def _cue(

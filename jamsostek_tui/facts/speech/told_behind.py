@@ -14,9 +14,10 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import cue_pattern
 
+_SAID = any_of("speech_nouns.txt")
 _SAID_IT = re.compile(
     r" (?:me(?:ngatakan|ngucapkan|nyampaikan|nuturkan|nyebutkan|nceritakan|lontarkan|nirukan|negaskan|ngungkapkan)nya|"
     r"berkata (?:demikian|begitu))(?!\w)"
@@ -76,16 +77,12 @@ def _said_it(reading: Reading, quotation: Quotation, speakers: Speakers, end: in
     return Told(subject[0], start, subject[1])
 
 
-def _nouns() -> str:
-    return "|".join(re.escape(noun) for noun in sorted(lexicon("speech_nouns"), key=len, reverse=True))
-
-
 @cache
 def _written() -> re.Pattern[str]:
     return re.compile(
         r"(?:demikian(?:lah)?|begitu(?:lah)?|bunyi|seperti(?: dikutip)?(?: dari)?|dikutip(?: dari)?|kutip)"
         r"(?: (?:bunyi|isi|petikan|kutipan|penggalan|(?:salah satu )?poin))?(?: dari| dalam)? "
-        rf"(?:(?:{_nouns()})(?:nya)?{_STYLE}(?: dari| oleh)?(?![\w-]) ?)?"
+        rf"(?:{_SAID}(?:nya)?{_STYLE}(?: dari| oleh)?(?![\w-]) ?)?"
     )
 
 
@@ -93,8 +90,8 @@ def _written() -> re.Pattern[str]:
 def _whose() -> re.Pattern[str]:
     return re.compile(
         r"[ .\n]{0,4}(?:(?:begitu|demikian|itu)(?:lah)?(?: bunyi| isi| sepenggal| potongan)? "
-        rf"(?:{_nouns()}){_STYLE}(?: dari)?|"
-        rf"(?:{_nouns()}) (?:itu|ini|tersebut) (?:meluncur|keluar|terlontar|datang)(?: dari)?(?: mulut| bibir)?) "
+        rf"{_SAID}{_STYLE}(?: dari)?|"
+        rf"{_SAID} (?:itu|ini|tersebut) (?:meluncur|keluar|terlontar|datang)(?: dari)?(?: mulut| bibir)?) "
     )
 
 
@@ -102,5 +99,5 @@ def _whose() -> re.Pattern[str]:
 def _told() -> re.Pattern[str]:
     return re.compile(
         r"[ .\n]{0,4}(?:demikian(?:lah)?|begitu(?:lah)?|hal (?:itu|ini|tersebut)|"
-        rf"(?:{_nouns()}) (?:itu|ini|tersebut))(?: yang)?(?: juga)? "
+        rf"{_SAID} (?:itu|ini|tersebut))(?: yang)?(?: juga)? "
     )

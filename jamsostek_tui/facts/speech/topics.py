@@ -8,11 +8,14 @@ from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Entity, Speaker
-from jamsostek_tui.facts.speech.references import noun_source, unnamed_subject
-from jamsostek_tui.language.names import lexicon
+from jamsostek_tui.facts.speech.references import unnamed_subject
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
+_TITLE = any_of("honorifics.txt")
+_VOICE = any_of("voice_nouns.txt")
+_PERSON = any_of("person_nouns.txt")
 _AGENT = re.compile(
     r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
     r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup|amini|bantah|sambut|dukung|tanggapi|benarkan|sanggah|"
@@ -202,8 +205,7 @@ def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
 @cache
 def _openings() -> tuple[re.Pattern[str], ...]:
     """What may stand before whom a sentence is about: a short phrase with a comma, a time, or who somebody is."""
-    styles = "|".join(sorted(lexicon("honorifics"), key=len, reverse=True))
-    styles = rf"(?:[a-z]{{1,5}}\. ?|(?:{styles}|haji|guru|si|sang) ){{0,4}}"
+    styles = rf"(?:[a-z]{{1,5}}\. ?|(?:{_TITLE}|haji|guru|si|sang) ){{0,4}}"
     times = (
         r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
         r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
@@ -213,20 +215,16 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2})?(?:(?!hadir|turut|tampak|"
         r"ikut|acara)[^.,]{2,70}, )?"
     )
-    description = (
-        rf"(?:{noun_source()})(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
-    )
+    description = rf"{_PERSON}(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
     return tuple(re.compile(opening + styles) for opening in (phrase, times, description))
 
 
 @cache
 def _possessed() -> re.Pattern[str]:
     """The words for voice, face, knowledge and opinion before its owner: `Suara Budi`, `Data yang dipegang Budi`."""
-    nouns = "|".join(re.escape(noun) for noun in sorted(lexicon("voice_nouns"), key=len, reverse=True))
-    styles = "|".join(sorted(lexicon("honorifics"), key=len, reverse=True))
     return re.compile(
         r"(?:sementara itu, |sementara |namun,? |tetapi |tapi |adapun |sedangkan |kini,? |seketika,? )?"
-        rf"(?:{nouns})(?: (?:yang di[a-z]+|milik|dari|versi|sang|si))? (?:(?:{styles})\.? ){{0,3}}"
+        rf"{_VOICE}(?: (?:yang di[a-z]+|milik|dari|versi|sang|si))? (?:{_TITLE}\.? ){{0,3}}"
     )
 
 
@@ -265,4 +263,4 @@ def after_preposition(reading: Reading, entity: Entity) -> bool:
     if not word.isalnum():
         match = _LAST_WORD.search(word)
         word = match[1] if match else ""
-    return word in lexicon("object_prepositions") or (entity.kind == "body" and word == "dr")
+    return word in word_list("object_prepositions.txt") or (entity.kind == "body" and word == "dr")
