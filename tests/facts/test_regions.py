@@ -167,6 +167,48 @@ def test_districts_and_villages_have_slugs_and_parents() -> None:
     ]
 
 
+def parents(*paragraphs: str) -> dict[str, str | None]:
+    return {one.name: one.parent for one in find_regions(reading_of(*paragraphs)) if not one.id[0].isdigit()}
+
+
+def test_a_district_lies_in_the_regency_that_the_article_is_about() -> None:
+    told = parents(
+        "Pemkab Trenggalek dan Bupati Trenggalek menyambut tamu dari Kabupaten Ponorogo.",
+        "Warga Kecamatan Watuagung antre.",
+    )
+    assert told == {"Watuagung": "35.03"}
+
+
+def test_the_regency_of_its_paragraph_says_where_a_village_lies() -> None:
+    told = parents(
+        "Kabupaten Trenggalek dan Kabupaten Ponorogo bertemu.",
+        "Di Ponorogo cuaca cerah. Warga Desa Sukarame antre.",
+    )
+    assert told == {"Sukarame": "35.02"}
+
+
+def test_a_district_that_bears_a_citys_name_lies_there() -> None:
+    told = parents("Wali Kota Singkawang tiba dari Kabupaten Sambas.", "Warga Kecamatan Singkawang Barat antre.")
+    assert told == {"Singkawang Barat": "61.72"}
+
+
+def test_between_two_regencies_only_their_province_is_sure() -> None:
+    assert parents("Kabupaten Trenggalek dan Kabupaten Ponorogo bertemu.", "Warga Desa Sukarame antre.") == {
+        "Sukarame": "35"
+    }
+    assert parents("Kabupaten Trenggalek dan Kabupaten Sambas bertemu.", "Warga Desa Sukarame antre.") == {
+        "Sukarame": None
+    }
+
+
+def test_a_desa_does_not_lie_in_the_city_that_the_article_is_about() -> None:
+    told = parents(
+        "Pemkot Ternate dan Wali Kota Ternate menyambut tamu dari Halmahera Tengah.",
+        "Jamila pulang ke Desa Sukarame, Kecamatan Watuagung. Ia lahir di Kelurahan Kalumpang.",
+    )
+    assert told == {"Sukarame": "kecamatan-watuagung", "Watuagung": "82", "Kalumpang": "82.71"}
+
+
 def test_a_district_ends_before_the_village_heads_name() -> None:
     assert codes("Kades Tendabu Kecamatan Nangatara Alfons Raja hadir.") == ["kecamatan-nangatara"]
     assert codes("Kades Tendabu Kecamatan Tanjung Alfons hadir.") == ["kecamatan-tanjung-alfons"]

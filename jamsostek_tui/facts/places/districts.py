@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from jamsostek_tui.facts.places.district_parents import DistrictParents
 from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import body_forms, given_names
@@ -92,8 +93,6 @@ _ITSELF = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Plt\.?|selaku) )?$")
 _HEADS = ("Kades ", "Desa ", "Lurah ", "Camat ", "Kampung ", "Keuchik ", "Perbekel ", "Kuwu ")
 _LONG_DASH = re.compile(r"[‒–—―]")
-_SMALL = frozenset({"regency", "city"})
-_INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +111,7 @@ class _Named:
 
 
 def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Region, ...]:
-    """Return districts and villages in order; a name ends where a region's or a person's begins.
-
-    `parent` is what is named right behind (a village's district, a district's regency), else the one regency or city
-    of the sentence, else of the article, else None.
-    """
+    """Return districts and villages in order; a name ends where a region's or a person's begins."""
     found: dict[str, list[_Named]] = defaultdict(list)
     starts = sorted(mention.start for region in regions for mention in region.mentions)
     for _, match in reading.matches("district", _NAMED, _UNREAD):
@@ -127,8 +122,8 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
                 found[other.slug].append(other)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
     _add_named_again(reading, found)
-    parents = _Parents(reading, found, regions)
-    return tuple(_district(reading, slug, group, parents.of(group)) for slug, group in found.items())
+    parents = DistrictParents(reading, {one.start: slug for slug, group in found.items() for one in group}, regions)
+    return tuple(_district(reading, slug, group, parents) for slug, group in found.items())
 
 
 def _add_named_again(reading: Reading, found: dict[str, list[_Named]]) -> None:
@@ -242,46 +237,16 @@ def _is_given(word: str) -> bool:
     return word.lower() in given_names()
 
 
-def _district(reading: Reading, slug: str, group: list[_Named], parent: str | None) -> Region:
+def _district(reading: Reading, slug: str, group: list[_Named], parents: DistrictParents) -> Region:
     first = group[0]
+    mentions = tuple(Mention(0, one.begin, one.end, reading.text[one.begin : one.end]) for one in group)
     return Region(
         id=slug,
         name=first.name,
         level=_LEVELS[first.level][0],
-        parent=parent,
-        mentions=tuple(Mention(0, one.begin, one.end, reading.text[one.begin : one.end]) for one in group),
+        parent=parents.of(slug, first.name, mentions),
+        mentions=mentions,
         rule="district-by-level-word",
         confidence=0.8,
         triggers=(Span(first.start, first.end, reading.text[first.start : first.end]),),
     )
-
-
-class _Parents:
-    """What a district lies in: what is named right behind it, in its sentence, or in the whole article."""
-
-    def __init__(self, reading: Reading, districts: dict[str, list[_Named]], regions: tuple[Region, ...]) -> None:
-        self._reading = reading
-        self._starts = {one.start: slug for slug, group in districts.items() for one in group}
-        self._starts |= {mention.start: region.id for region in regions for mention in region.mentions}
-        small = [region for region in regions if region.level in _SMALL]
-        self._small = sorted((mention.start, region.id) for region in small for mention in region.mentions)
-        self._only = small[0].id if len(small) == 1 else None
-
-    def of(self, group: list[_Named]) -> str | None:
-        """Return the id of the region or district that holds the one named by `group`, or None."""
-        for one in group:
-            inside = _INSIDE.match(self._reading.folded, one.end)
-            ends = (inside.end(), inside.end() - len("Kota ")) if inside else ()
-            for offset in ends:
-                if offset in self._starts and offset >= one.end:
-                    return self._starts[offset]
-        near = {code for one in group for code in self._beside(one.start)}
-        return near.pop() if len(near) == 1 else self._only
-
-    def _beside(self, offset: int) -> set[str]:
-        sentence = self._reading.sentence_at(offset)
-        if sentence is None:
-            return set()
-        first = bisect_left(self._small, (sentence.start, ""))
-        last = min(first + 40, bisect_left(self._small, (sentence.end, "")))
-        return {code for _, code in self._small[first:last]}
