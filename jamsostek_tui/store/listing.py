@@ -120,6 +120,7 @@ class Listing:
         for code, region in all_regions.items():
             if code in kept:
                 below.setdefault(region[4] if region[4] in kept else None, []).append(code)
+        below.get(None, []).sort(key=lambda code: all_regions[code][3] != "province")  # what lies nowhere stands last
         numbers = [all_regions[code][0] for code in kept]
         counts = self._within(narrowing, numbers) if narrowing else self.rowing.counts("region", numbers)
         unknown = [number for number in numbers if number not in self._firsts]

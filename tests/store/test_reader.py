@@ -11,6 +11,8 @@ from jamsostek_tui.model import KINDS, Kind, Person, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey, StatisticRow
+from jamsostek_tui.store.writer import Writer
+from tests.store.builder import Page
 from tests.store.sample import build_sample
 
 LOMBOK = Ref("region", "52.02")
@@ -67,6 +69,19 @@ def test_the_tree_has_parents_above_their_own(reader: Reader) -> None:
     narrowed = reader.regions((Ref("region", "52.71"),))
     assert [(row.depth, row.label) for row in narrowed] == [(0, "Nusa Tenggara Barat"), (1, "Mataram")]
     assert all(row.count > 0 for row in reader.regions())
+
+
+def test_a_village_that_nothing_places_stands_behind_the_provinces(tmp_path: Path) -> None:
+    page = Page("Desa Anjani dan Kabupaten Lombok Tengah di NTB bertemu.\n", "desa.txt", title="Desa Anjani")
+    page.region("desa-anjani", "Anjani", "village")
+    page.region("52", "Nusa Tenggara Barat", "province", None, "NTB")
+    page.region("52.02", "Lombok Tengah", "regency", "52")
+    path = tmp_path / "facts.db"
+    with Writer(path) as writer, writer.transaction():
+        writer.put(page.article.source, page.article, page.facts())
+    reader = Reader(path)
+    assert [row.label for row in reader.regions()] == ["Nusa Tenggara Barat", "Lombok Tengah", "Anjani"]
+    reader.close()
 
 
 def test_a_region_is_linked_with_its_officials_its_numbers_and_what_is_said_of_it(reader: Reader) -> None:
