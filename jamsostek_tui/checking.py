@@ -15,9 +15,9 @@ from jamsostek_tui.check.standing import STANDINGS, Page, Standing, Stood, sever
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.source_files import Missing, source_bytes
+from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Loaded
-from jamsostek_tui.store.schema import ENTITY_KINDS
 
 State = Literal["intact", "changed", "gone", "unreadable", "no-file"]
 STATES: tuple[State, ...] = ("intact", "changed", "gone", "unreadable", "no-file")

@@ -22,8 +22,8 @@ from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.extraction import Extracted, Raw
-    from jamsostek_tui.store.prepared import Prepared
     from jamsostek_tui.store.writer import Writer
+    from jamsostek_tui.store.writing.prepared_page import Prepared
 
 Outcome = Literal["loaded", "unchanged", "updated", "failed"]
 Extracting = Callable[["Iterator[Raw]"], "Iterator[list[Extracted]]"]

@@ -22,9 +22,9 @@ from jamsostek_tui.decider import Decider
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.rebuilding import rebuild
+from jamsostek_tui.store.database.salvage import old_places
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.salvage import old_places
 from tests import corpus
 from tests.nobody import as_nobody
 from tests.store.content import content

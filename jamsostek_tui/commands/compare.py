@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from jamsostek_tui.check.groups import Group
     from jamsostek_tui.check.series import Series
     from jamsostek_tui.decisions.lines import Decision
-    from jamsostek_tui.store.comparing import Comparable
     from jamsostek_tui.store.reader import Reader
+    from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
 _ONLY = ("conflict", "later", "rounding", "same", "different")
 _WIDTH_WHEN_PIPED = 200

@@ -68,7 +68,7 @@ def open_reader(path: Path) -> Reader:
         return Reader(path)
     except OlderError:
         from jamsostek_tui.harmless import line
-        from jamsostek_tui.store.making import bring_up_to_date  # costs 77 ms, which is why only now
+        from jamsostek_tui.store.database.migrations import bring_up_to_date  # costs 77 ms, which is why only now
 
         copy = bring_up_to_date(path)
         print(line(say("cli.brought_up", path=path, copy=copy.name)), file=sys.stderr)

@@ -14,9 +14,9 @@ from jamsostek_tui.model import KINDS, Ref
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.store.query import Understood
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.rows import Hit
+    from jamsostek_tui.store.search.operators import Understood
 
 _WIDTH_WHEN_PIPED = 200
 _GAP = 2

@@ -20,7 +20,7 @@ from jamsostek_tui.export.side_by_side import groups_section
 from jamsostek_tui.export.tables import Asked
 from jamsostek_tui.export.trends import matrix_section, series_section
 from jamsostek_tui.model import Ref, Statistic
-from jamsostek_tui.store.comparing import Comparable, Keep
+from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
 from jamsostek_tui.store.rows import Evidence
 
 Section = Literal["groups", "series", "matrix"]

@@ -15,7 +15,7 @@ from typing import Protocol
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import Article, Mention, Organisation, OrganisationType, Person, Ref, Region, Role
-from jamsostek_tui.store.office import office_words
+from jamsostek_tui.store.entities.office import office_words
 from jamsostek_tui.store.rows import AnyFact
 
 _COUNTRY = "id"

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from jamsostek_tui.model import KINDS, Ref
-from jamsostek_tui.store.database import shown
+from jamsostek_tui.store.database.connection import shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey

@@ -14,4 +14,4 @@ class BusyError(StoreError):
 
 
 class OlderError(StoreError):
-    """The database is of an older version; `making.bring_up_to_date` makes it one of this version."""
+    """The database is of an older version; `database.migrations.bring_up_to_date` makes it one of this version."""

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store.database import damaged, misshapen, open_reading
-from jamsostek_tui.store.detail import named_groups
-from jamsostek_tui.store.facts import FactReader
-from jamsostek_tui.store.listing import Listing
-from jamsostek_tui.store.relations import placed_facts
+from jamsostek_tui.store.database.connection import damaged, misshapen, open_reading
+from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
+from jamsostek_tui.store.reading.fact_reader import FactReader
+from jamsostek_tui.store.reading.lists import Lists
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, Loaded, RegionRow, Row
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
@@ -21,11 +20,11 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.decisions.page import Page
     from jamsostek_tui.decisions.places import TextKey
     from jamsostek_tui.decisions.proposing import Candidate
-    from jamsostek_tui.store.citing import Citing
-    from jamsostek_tui.store.comparing import Comparable, Keep
-    from jamsostek_tui.store.query import Understood
-    from jamsostek_tui.store.search import Search
-    from jamsostek_tui.store.texts import Texts
+    from jamsostek_tui.store.decided.text_keys import TextKeys
+    from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
+    from jamsostek_tui.store.reading.fact_keys import FactKeys
+    from jamsostek_tui.store.search.engine import SearchEngine
+    from jamsostek_tui.store.search.operators import Understood
 
 Narrowing = tuple[Ref, ...]
 P = ParamSpec("P")
@@ -62,25 +61,25 @@ class Reader:
         self.path = path
         self._connection = open_reading(path)
         self._facts = FactReader(self._connection)
-        self._listing = Listing(self._connection, self._facts)
+        self._lists = Lists(self._connection, self._facts)
 
     @cached_property
-    def _citing(self) -> Citing:
-        from jamsostek_tui.store.citing import Citing
+    def _fact_keys(self) -> FactKeys:
+        from jamsostek_tui.store.reading.fact_keys import FactKeys
 
-        return Citing(self._connection, self._facts)
-
-    @cached_property
-    def _texts(self) -> Texts:
-        from jamsostek_tui.store.texts import Texts
-
-        return Texts(self._connection, self._facts)
+        return FactKeys(self._connection, self._facts)
 
     @cached_property
-    def _search(self) -> Search:
-        from jamsostek_tui.store.search import Search
+    def _text_keys(self) -> TextKeys:
+        from jamsostek_tui.store.decided.text_keys import TextKeys
 
-        return Search(self._connection, self._facts, self._listing.rowing)
+        return TextKeys(self._connection, self._facts)
+
+    @cached_property
+    def _search(self) -> SearchEngine:
+        from jamsostek_tui.store.search.engine import SearchEngine
+
+        return SearchEngine(self._connection, self._facts, self._lists.list_rows)
 
     def close(self) -> None:
         self._connection.close()
@@ -98,7 +97,7 @@ class Reader:
         self._connection.execute("BEGIN")
         try:
             kinds = [kind for kind in KINDS if kind != "link" or not narrowing]
-            return Counts({kind: self._listing.count(kind, narrowing) for kind in kinds})
+            return Counts({kind: self._lists.count(kind, narrowing) for kind in kinds})
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
@@ -111,26 +110,26 @@ class Reader:
     @_in_words
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
         """The region tree flattened, parents before children; a parent without facts of its own is listed too."""
-        return self._listing.region_tree(narrowing)
+        return self._lists.region_tree(narrowing)
 
     @_in_words
     def ids(self, kind: Kind, narrowing: Narrowing = (), order: Order = "") -> Sequence[int | str]:
         """Ids of a list in its order: people by name, numbers by article and place, or `value`, `period`, `region`."""
-        return self._listing.ids(kind, narrowing, order)
+        return self._lists.ids(kind, narrowing, order)
 
     @_in_words
     def greatest(self, ids: Sequence[int | str] | None = None) -> dict[str | None, float]:
         """The greatest value of each unit that several of the numbers `ids` (None: of all numbers) have; no ranks."""
-        return self._listing.greatest(ids)
+        return self._lists.greatest(ids)
 
     @_in_words
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """The rows of `ids`, in that order (StatisticRow for statistics); only what is visible is ever asked for."""
-        return self._listing.rowing.rows(kind, ids)
+        return self._lists.list_rows.rows(kind, ids)
 
     @_in_words
     def row(self, ref: Ref) -> Row | None:
-        return self._listing.rowing.row(ref)
+        return self._lists.list_rows.row(ref)
 
     @_in_words
     def fact(self, ref: Ref) -> AnyFact | None:
@@ -162,12 +161,12 @@ class Reader:
 
     @_in_words
     def links(self, ref: Ref) -> list[LinkRow]:
-        return self._listing.links(ref)
+        return self._lists.links(ref)
 
     @_in_words
     def lit(self, article: int) -> list[Lit]:
         """Every mention of every fact of an article, in order of start, longest first."""
-        found = self._facts.records.one_article(article)
+        found = self._facts.from_rows.one_article(article)
         return [] if found is None else lit_of(found[1])
 
     @_in_words
@@ -178,14 +177,14 @@ class Reader:
 
         `keep` narrows to what may be of one measure by its bucket and region ("" for none).
         """
-        from jamsostek_tui.store.comparing import Comparing  # not at the top: the browser opens without it
+        from jamsostek_tui.store.reading.comparable_numbers import ComparableNumbers
 
-        return Comparing(self._connection, self._facts).comparable(region, measure, alone=alone, keep=keep)
+        return ComparableNumbers(self._connection, self._facts).comparable(region, measure, alone=alone, keep=keep)
 
     @_in_words
     def numerals(self, article: int) -> list[Numeral]:
         """Every numeral of an article with its fate, in order; `statistic` is the id of the statistic it became."""
-        found = self._facts.records.one_article(article)
+        found = self._facts.from_rows.one_article(article)
         return [] if found is None else list(found[1].numerals)
 
     @_in_words
@@ -206,56 +205,58 @@ class Reader:
     @_in_words
     def evidence(self, ref: Ref) -> Evidence | None:
         """A fact with its article, its sentence and the names behind its ids, or None."""
-        return self._citing.evidence(ref)
+        from jamsostek_tui.store.reading.fact_evidence import FactEvidence
+
+        return FactEvidence(self._connection, self._facts).evidence(ref)
 
     @_in_words
     def key(self, ref: Ref) -> FactKey | None:
         """What names a fact in every database made from the same page."""
-        return self._citing.key(ref)
+        return self._fact_keys.key(ref)
 
     @_in_words
     def find(self, key: FactKey) -> Ref | None:
         """The fact a key names, or None where it is not in this database."""
-        return self._citing.find(key)
+        return self._fact_keys.find(key)
 
     @_in_words
     def text_keys(self, ref: Ref, most: int = 2_000) -> list[TextKey]:
         """By what text a fact is decided on: one key, of an entity one in each of its first `most` articles."""
-        return self._texts.keys(ref, most)
+        return self._text_keys.keys(ref, most)
 
     @_in_words
     def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """The key of a passage of an article, were there a fact of this kind."""
-        return self._texts.key_of_passage(Ref(kind, 0), article, start, end)
+        return self._text_keys.key_of_passage(Ref(kind, 0), article, start, end)
 
     @_in_words
     def page_of(self, ref: Ref) -> Page | None:
         """All that the article of a number, statement, event or link says."""
-        return self._texts.page_of(ref)
+        return self._text_keys.page_of(ref)
 
     @_in_words
     def applied(self) -> set[tuple[str, int]]:
         """Which facts of which decisions stand in this database."""
-        return self._texts.applied()
+        return self._text_keys.applied()
 
     @_in_words
     def candidates(self, kind: Kind) -> list[Candidate]:
         """Every person or body with what may tell that two are one."""
-        from jamsostek_tui.store.likeness import candidates
+        from jamsostek_tui.store.decided.merge_candidates import merge_candidates
 
-        return candidates(self._connection, kind)
+        return merge_candidates(self._connection, kind)
 
     @_in_words
     def named(self, decisions: Collection[str]) -> dict[str, dict[int, Ref]]:
         """Whom merges and splits name: by decision and number of the fact."""
-        from jamsostek_tui.store.likeness import named
+        from jamsostek_tui.store.decided.merge_candidates import named_by_decisions
 
-        return named(self._connection, decisions)
+        return named_by_decisions(self._connection, decisions)
 
     @_in_words
     def journal_digest(self) -> str:
         """The hash of the journal of decisions that was last carried out here, "" for none."""
-        return self._texts.digest()
+        return self._text_keys.digest()
 
     @_in_words
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:

@@ -14,19 +14,19 @@ import sqlite_utils
 
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
-from jamsostek_tui.store.database import damaged, is_of_the_file, misshapen
-from jamsostek_tui.store.documents import article_documents
-from jamsostek_tui.store.journalled import Journalled
-from jamsostek_tui.store.ledger import Ledger
-from jamsostek_tui.store.making import BUSY_SECONDS, open_writing
-from jamsostek_tui.store.numbered import Numbered, add_rows
-from jamsostek_tui.store.prepared import Prepared, prepared
-from jamsostek_tui.store.ranges import ranges_of
-from jamsostek_tui.store.records import Records
-from jamsostek_tui.store.register import Register
-from jamsostek_tui.store.relations import pairs
-from jamsostek_tui.store.rewriting import Rewriting
-from jamsostek_tui.store.schema import PLACED_KINDS
+from jamsostek_tui.store.database.article_ids import ranges_of
+from jamsostek_tui.store.database.connection import damaged, is_of_the_file, misshapen
+from jamsostek_tui.store.database.migrations import BUSY_SECONDS, open_writing
+from jamsostek_tui.store.database.schema import PLACED_KINDS
+from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
+from jamsostek_tui.store.decided.journal_applied import JournalApplied
+from jamsostek_tui.store.entities.register import Register
+from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
+from jamsostek_tui.store.search.indexed_words import article_documents
+from jamsostek_tui.store.writing.linked_pairs import pairs
+from jamsostek_tui.store.writing.page_rows import LastingNumbers, add_rows
+from jamsostek_tui.store.writing.pending_rows import PendingRows
+from jamsostek_tui.store.writing.prepared_page import Prepared, prepared
 
 _MUCH = 10
 _ARTICLE: Kind = "article"
@@ -46,13 +46,13 @@ class Writer:
         self.path = path
         self.database: sqlite_utils.Database = open_writing(path, wait)
         self._connection = self.database.conn
-        self._ledger = Ledger(self._connection)
-        self._records = Records(self._connection)
-        self._register = Register(self._connection, self._ledger, self._records)
-        rewriting = Rewriting(
-            self._connection, self._ledger, self._records, self._register, self._clear, self._count_placed
+        self._pending = PendingRows(self._connection)
+        self._from_rows = FactsFromRows(self._connection)
+        self._register = Register(self._connection, self._pending, self._from_rows)
+        rewriting = ArticleRewriting(
+            self._connection, self._pending, self._from_rows, self._register, self._clear, self._count_placed
         )
-        self._journalled = Journalled(self._connection, self._ledger, self._register, rewriting, journal_path(path))
+        self._journal = JournalApplied(self._connection, self._pending, self._register, rewriting, journal_path(path))
         self._data_version = -1
 
     def __enter__(self) -> Writer:
@@ -69,7 +69,7 @@ class Writer:
         """Join the pieces the word index was written in, where they are much of it: every query looks into each."""
         with suppress(sqlite3.Error):
             held = self._connection.execute("SELECT sum(live) FROM counter").fetchone()[0] or 0
-            if self._ledger.indexed >= held // _MUCH:
+            if self._pending.indexed >= held // _MUCH:
                 self._connection.execute("INSERT INTO find (find) VALUES ('optimize')")
 
     def close(self) -> None:
@@ -87,11 +87,11 @@ class Writer:
             raise damaged(self.path, error) from error
         try:
             self._start()
-            self._journalled.start()
+            self._journal.start()
             yield
-            self._journalled.finish()
+            self._journal.finish()
             self._register.flush()
-            self._ledger.flush()
+            self._pending.flush()
             self._connection.execute("COMMIT")
         except BaseException as error:
             if self._connection.in_transaction:
@@ -106,13 +106,13 @@ class Writer:
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._data_version:
             self._forget()
-            self._register.homes.forget()
+            self._register.merges.forget()
             self._data_version = version
 
     def catch_up(self) -> None:
         """Carry out what was decided since this database was last written; whatever is wrong with it, a StoreError."""
         try:
-            if self._journalled.is_behind():
+            if self._journal.is_behind():
                 with self.transaction():
                     pass
         except sqlite3.Error as error:
@@ -129,7 +129,7 @@ class Writer:
             raise misshapen(self.path, error) from error
 
     def _forget(self) -> None:
-        self._ledger.forget()
+        self._pending.forget()
         self._register.forget()
 
     def is_bound(self, path: str, sha256: str) -> bool:
@@ -149,15 +149,15 @@ class Writer:
 
     def put_prepared(self, path: str, page: Prepared) -> Outcome:
         """Store a page that was made ready elsewhere, and what a person decided on it."""
-        held = self._ledger.held(page.sha256)
+        held = self._pending.held(page.sha256)
         if held is not None:
             outcome = self._bind(path, page.source, held)
-            self._journalled.came(held, page.sha256.hex(), path)
+            self._journal.came(held, page.sha256.hex(), path)
             return outcome
         old = self._bound(path)
         article = self._insert(page)
         self._bind(path, page.source, article)
-        self._journalled.came(article, page.sha256.hex(), path)
+        self._journal.came(article, page.sha256.hex(), path)
         return "loaded" if old is None else "updated"
 
     def _bound(self, path: str) -> int | None:
@@ -183,7 +183,7 @@ class Writer:
         return "updated"
 
     def _name_source(self, article: int) -> None:
-        self._ledger.flush_table("article")
+        self._pending.flush_table("article")
         self._connection.execute(
             "UPDATE article SET source = (SELECT source FROM place WHERE article = ?1 ORDER BY path LIMIT 1) "
             "WHERE id = ?1 AND source <> (SELECT source FROM place WHERE article = ?1 ORDER BY path LIMIT 1)",
@@ -193,21 +193,21 @@ class Writer:
     def remove(self, article: int) -> None:
         """Take a page and all that came from it out of the database."""
         self._register.flush()
-        self._ledger.flush()
-        stored = self._records.one_article(article)
+        self._pending.flush()
+        stored = self._from_rows.one_article(article)
         if stored is None:
             return
         self._clear(*stored)
-        self._journalled.went(article)
-        self._ledger.count(_ARTICLE, -1)
-        self._ledger.flush()
+        self._journal.went(article)
+        self._pending.count(_ARTICLE, -1)
+        self._pending.flush()
 
     def _clear(self, page: Article, facts: Facts) -> None:
         """Take the rows of an article out; what waits must have been flushed."""
         self._register.unlist(page, facts)
-        self._ledger.unrelate(pairs(page, facts), self._register.number_of)
+        self._pending.unrelate(pairs(page, facts), self._register.number_of)
         for ref, words in article_documents(page, facts):
-            self._ledger.unindex(ref.kind, int(ref.id), words)
+            self._pending.unindex(ref.kind, int(ref.id), words)
         for kind, group in zip((*PLACED_KINDS, _LINK), _placed(facts), strict=True):
             if kind != _LINK:
                 run = self._connection.executemany
@@ -219,23 +219,23 @@ class Writer:
         self._count_placed(facts, -1)
 
     def _insert(self, page: Prepared) -> int:
-        ledger = self._ledger
-        number = ledger.next_id("article")
+        pending = self._pending
+        number = pending.next_id("article")
         groups: tuple[Sequence[Any], ...] = (page.statistics, page.statements, page.events, page.links)
         counts = [len(group) for group in groups]
         numbers = self._register.list_entities(page.entities)
-        if self._register.homes.moves((one[0], home) for one, home in zip(page.entities, numbers, strict=True)):
+        if self._register.merges.moves((one[0], home) for one, home in zip(page.entities, numbers, strict=True)):
             self._register.again.add(number)
-        firsts = [ledger.next_id(kind, count) for kind, count in zip((*PLACED_KINDS, _LINK), counts, strict=True)]
+        firsts = [pending.next_id(kind, count) for kind, count in zip((*PLACED_KINDS, _LINK), counts, strict=True)]
         ids = [range(first, first + count) for first, count in zip(firsts, counts, strict=True)]
-        add_rows(ledger, page, Numbered(page, number, numbers, ids, [0, *map(ledger.rule, page.rules)], ids))
+        add_rows(pending, page, LastingNumbers(page, number, numbers, ids, [0, *map(pending.rule, page.rules)], ids))
         for kind, count in zip((_ARTICLE, *PLACED_KINDS, _LINK), (1, *counts), strict=True):
-            ledger.count(kind, count)
+            pending.count(kind, count)
         return number
 
     def _count_placed(self, facts: Facts, by: int) -> None:
         for kind, group in zip((*PLACED_KINDS, _LINK), _placed(facts), strict=True):
-            self._ledger.count(kind, by * len(group))
+            self._pending.count(kind, by * len(group))
 
 
 def _placed(facts: Facts) -> tuple[Sequence[Any], ...]:

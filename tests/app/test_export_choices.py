@@ -17,8 +17,8 @@ from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.cli import main
 from jamsostek_tui.export.gathering import evidence_of
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.comparing import Comparable, Keep
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
 from tests.app.browsing import Browsing, browser, browsing, press
 from tests.app.source_stage import Stage, calm, until
 from tests.app.test_goldens import SIZES, compare

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit, Row, StatisticRow
-from jamsostek_tui.store.tokens import STOPWORDS, tokens
+from jamsostek_tui.store.search.tokens import STOPWORDS, tokens
 
 MIX: tuple[tuple[Kind, int], ...] = (
     ("person", 8),

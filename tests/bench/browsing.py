@@ -9,8 +9,8 @@ from random import Random
 from time import perf_counter, process_time
 
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.schema import ENTITY_KINDS
 from tests.bench.asking import answered, queries
 from tests.bench.memory import peak_megabytes
 

@@ -11,9 +11,9 @@ import pytest
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.store.database.schema import VERSION
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.schema import VERSION
 from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import exported, shown, states
 from tests.nobody import as_nobody

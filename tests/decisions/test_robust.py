@@ -19,8 +19,8 @@ from jamsostek_tui.loader import load
 from jamsostek_tui.model import Facts, Ref
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from jamsostek_tui.store.database.schema import PLACED_KINDS
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.schema import PLACED_KINDS
 from jamsostek_tui.store.writer import Writer
 from tests.corpus import page
 from tests.decisions.at_random import Somebody, told

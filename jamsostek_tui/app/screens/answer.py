@@ -7,9 +7,9 @@ from typing import NamedTuple
 from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
 from jamsostek_tui.browse.offers import Offer
 from jamsostek_tui.model import KINDS, Ref
-from jamsostek_tui.store.query import Understood
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit
+from jamsostek_tui.store.search.operators import Understood
 from jamsostek_tui.wording import say
 
 LIMIT = 30

@@ -12,9 +12,9 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.walking import WalkingScreen
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Article, Numeral
-from jamsostek_tui.store.citing import around
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.reading.fact_evidence import around
 
 TOLD = 60
 

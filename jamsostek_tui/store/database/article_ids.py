@@ -1,0 +1,35 @@
+"""Which ids the numbers, statements, events and links of one article have."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+
+from jamsostek_tui.model import Kind
+from jamsostek_tui.store.database.schema import KIND_NUMBER
+
+
+def ranges_of(connection: sqlite3.Connection, kind: Kind, article: int) -> list[range]:
+    """Return the ranges in which the ids of an article's facts of a kind lie; not every id in them need be taken."""
+    row = connection.execute(f"SELECT first_{kind}, {kind}s FROM article WHERE id = ?", (article,)).fetchone()
+    if row is None:
+        return []
+    made = connection.execute(
+        "SELECT id FROM extra WHERE article = ? AND kind = ? ORDER BY id", (article, KIND_NUMBER[kind])
+    )
+    return [range(row[0], row[0] + row[1]), *(range(number, number + 1) for (number,) in made)]
+
+
+def ids_of(connection: sqlite3.Connection, kind: Kind, article: int) -> Sequence[int]:
+    """Return the ids of an article's facts of a kind, in order."""
+    ranges = ranges_of(connection, kind, article)
+    changed = connection.execute("SELECT 1 FROM decided WHERE article = ? AND found IS NOT NULL", (article,)).fetchone()
+    if changed is None:
+        return ranges[0] if ranges else range(0)
+    return [
+        row[0]
+        for one in ranges
+        for row in connection.execute(
+            f"SELECT id FROM {kind} WHERE id >= ? AND id < ? ORDER BY id", (one.start, one.stop)
+        )
+    ]

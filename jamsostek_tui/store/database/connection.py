@@ -1,0 +1,156 @@
+"""Opening a database of ours to read it; every way a database can fail, as one sentence."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from urllib.parse import quote
+
+from jamsostek_tui.store.database.schema import APPLICATION_ID, TABLE_NAMES, VERSION
+from jamsostek_tui.store.errors import BusyError, OlderError, StoreError
+from jamsostek_tui.wording import say
+
+_BUSY_SECONDS = 10.0
+_MOST_SAID = 120
+
+
+def shown(path: Path) -> str:
+    """Return a path that can stand in a sentence: control characters and undecodable bytes made visible."""
+    text = str(path)
+    return text if text.isprintable() else ascii(text)
+
+
+def must_be_a_file(path: Path) -> None:
+    """Raise StoreError where a folder, a pipe, a socket or a device stands: SQLite would wait for a pipe for ever."""
+    if path.is_dir():
+        raise StoreError(say("fault.folder", path=shown(path)))
+    if path.exists() and not path.is_file():
+        raise StoreError(say("fault.no_file", path=shown(path)))
+
+
+def open_reading(path: Path) -> sqlite3.Connection:
+    """Open `path` so that nothing can be changed through it; raises StoreError."""
+    if not path.exists():
+        raise StoreError(say("fault.missing", path=shown(path)))
+    must_be_a_file(path)
+    for options in ("mode=ro", "mode=ro&immutable=1"):
+        connection = _connected(path, options)
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("PRAGMA trusted_schema = OFF")
+            check(connection, path)
+        except sqlite3.Error as error:
+            connection.close()
+            # A database left in WAL mode in a folder that cannot be written is read as it lies, if no log is left.
+            if "immutable" in options or not _is_locked_out(error) or Path(f"{path}-wal").exists():
+                raise damaged(path, error) from error
+        except UnicodeDecodeError as error:  # what SQLite says of a damaged schema quotes bytes of it
+            connection.close()
+            raise misshapen(path, error) from error
+        except StoreError:
+            connection.close()
+            raise
+        else:
+            return connection
+    raise AssertionError("unreachable")
+
+
+def _connected(path: Path, options: str) -> sqlite3.Connection:
+    try:
+        return sqlite3.connect(
+            f"file:{quote(str(path.absolute()).encode('utf-8', 'surrogateescape'))}?{options}",
+            uri=True,
+            timeout=_BUSY_SECONDS,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+    except sqlite3.Error as error:
+        raise damaged(path, error) from error
+
+
+def _is_locked_out(error: sqlite3.Error) -> bool:
+    return getattr(error, "sqlite_errorname", "").startswith(("SQLITE_CANTOPEN", "SQLITE_READONLY"))
+
+
+def is_blank(connection: sqlite3.Connection) -> bool:
+    """Whether nobody has made anything of a file yet: it is empty, or whoever began was stopped before the tables."""
+    heads = [connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")]
+    return heads == [0, 0] and not connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+
+
+def check(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError unless the database is ours and of this version."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if is_blank(connection):
+        raise StoreError(say("fault.blank", path=shown(path)))
+    if application != APPLICATION_ID:
+        raise StoreError(say("fault.foreign", path=shown(path)))
+    refuse_foreign_parts(connection, path)
+    if version == VERSION and (missing := TABLE_NAMES - _tables(connection)):
+        raise StoreError(say("fault.lacking", path=shown(path), parts=", ".join(sorted(missing))))
+    if version > VERSION:
+        raise StoreError(say("fault.newer", path=shown(path), version=version, known=VERSION))
+    if version < VERSION:
+        raise OlderError(say("fault.older", path=shown(path), version=version))
+
+
+def _tables(connection: sqlite3.Connection) -> set[str]:
+    return {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+
+
+def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError for a database with triggers or views: we make none, and they would act when we write."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
+        raise StoreError(say("fault.triggers", path=shown(path)))
+
+
+_OF_THE_FILE = (
+    "NOTADB",
+    "CANTOPEN",
+    "PERM",
+    "READONLY",
+    "FULL",
+    "BUSY",
+    "LOCKED",
+    "CORRUPT",
+    "IOERR",
+    "AUTH",
+    "PROTOCOL",
+)
+
+
+def is_of_the_file(error: sqlite3.Error) -> bool:
+    """Whether SQLite complains of the file or the disk, not of what was asked."""
+    return getattr(error, "sqlite_errorname", "").startswith(tuple(f"SQLITE_{name}" for name in _OF_THE_FILE))
+
+
+def damaged(path: Path, error: sqlite3.Error) -> StoreError:
+    """Return the sentence for what SQLite says about a file."""
+    name = getattr(error, "sqlite_errorname", "")
+    if name.startswith("SQLITE_NOTADB"):
+        return StoreError(say("fault.none", path=shown(path)))
+    if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
+        return StoreError(say("fault.unopenable", path=shown(path)))
+    if name.startswith("SQLITE_READONLY"):
+        return StoreError(say("fault.readonly", path=shown(path)))
+    if name.startswith("SQLITE_FULL"):
+        return StoreError(say("fault.full", path=shown(path)))
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return BusyError(say("fault.busy", path=shown(path)))
+    if name.startswith("SQLITE_IOERR") and not name.endswith(("CORRUPTFS", "DATA")):
+        return StoreError(say("fault.disk", path=shown(path), why=error))
+    if name.startswith("SQLITE_INTERRUPT"):
+        return StoreError(say("fault.stopped"))
+    return StoreError(say("fault.damaged", path=shown(path), why=_brief(error)))
+
+
+def _brief(error: Exception) -> str:
+    """Return what an error says, without the pages of text that it may quote."""
+    words = " ".join(str(error).split())
+    return words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
+
+
+def misshapen(path: Path, error: Exception) -> StoreError:
+    """Return the sentence for rows that are not of the shape this program writes."""
+    return StoreError(say("fault.misshapen", path=shown(path), why=f"{type(error).__name__}: {_brief(error)}"))

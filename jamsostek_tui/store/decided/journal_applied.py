@@ -1,0 +1,180 @@
+"""The journal carried out on a database: which articles decisions touch, and who is shown as whom."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from pathlib import Path
+
+from jamsostek_tui.decisions.errors import JournalError
+from jamsostek_tui.decisions.history import History
+from jamsostek_tui.decisions.index import Index, mark_of
+from jamsostek_tui.decisions.journal import read
+from jamsostek_tui.model import KINDS, Kind
+from jamsostek_tui.store.database.packing import unpack
+from jamsostek_tui.store.database.schema import KIND_NUMBER
+from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
+from jamsostek_tui.store.entities.register import Register
+from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.writing.pending_rows import PendingRows
+
+Side = tuple[Kind, int]
+
+
+class JournalApplied:
+    """Part of the writer. Without a journal it looks once whether there is one, and does nothing."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        pending: PendingRows,
+        register: Register,
+        rewriting: ArticleRewriting,
+        journal: Path,
+    ) -> None:
+        self._connection = connection
+        self._pending = pending
+        self._register = register
+        self._rewriting = rewriting
+        self._journal = journal
+        self._seen: tuple[int, int] | None = None
+        self._index = Index(History(()))
+        self._digest = ""
+        self._touched: set[int] = set()
+
+    # -- the journal
+
+    def is_behind(self) -> bool:
+        """Whether the journal says what this database does not know yet."""
+        self._look()
+        return self._digest != self._carried_out()
+
+    def _look(self) -> None:
+        try:
+            found = self._journal.stat()
+            seen = (found.st_size, found.st_mtime_ns)
+        except OSError:
+            seen = (0, 0)
+        if seen != self._seen:
+            try:
+                lines = read(self._journal)
+            except JournalError as error:
+                raise StoreError(str(error)) from error
+            self._index = Index(History(lines.decisions))
+            self._digest = lines.digest
+            self._seen = seen
+
+    def _carried_out(self) -> str:
+        row = self._connection.execute("SELECT digest FROM journal").fetchone()
+        return "" if row is None else str(row[0])
+
+    # -- a transaction
+
+    def start(self) -> None:
+        """Take up what was decided since the last time, at the beginning of a transaction."""
+        self._touched.clear()
+        if not self.is_behind():
+            return
+        self._register.merges.active = True
+        self._connection.execute("DELETE FROM journal")
+        self._connection.execute("INSERT INTO journal VALUES (?)", (self._digest,))
+        for sha256 in self._index.by_hash:
+            self._touch("SELECT id FROM article WHERE sha256 = ?", _bytes(sha256))
+        for path in self._index.by_path:
+            self._touch("SELECT article FROM place WHERE path = ?", path)
+        self._touched |= {row[0] for row in self._connection.execute("SELECT article FROM decided")}
+
+    def _touch(self, sql: str, given: bytes | str) -> None:
+        self._touched |= {row[0] for row in self._connection.execute(sql, (given,))}
+
+    def came(self, article: int, sha256: str, path: str) -> None:
+        """Keep in mind that a page was stored, or an article bound to another path."""
+        if self._index.touches(sha256, path):
+            self._touched.add(article)
+            for other in self._index.paths_of(sha256):
+                self._touch("SELECT article FROM place WHERE path = ?", other)
+
+    def went(self, article: int) -> None:
+        """Forget what was decided on an article that goes."""
+        self._touched.discard(article)
+        self._register.again.discard(article)
+        for table in ("decided", "extra"):
+            self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
+
+    def finish(self) -> None:
+        """Carry out what is decided on all articles that came or are told of; at the end of a transaction."""
+        for article in sorted(self._touched):
+            self._decide(article, only_if_new=True)
+        self._touched.clear()
+        self._merge()
+        while self._register.again:
+            article = min(self._register.again)
+            self._register.again.discard(article)
+            self._decide(article, only_if_new=False)
+
+    def _decide(self, article: int, *, only_if_new: bool) -> None:
+        run = self._connection.execute
+        self._pending.flush_table("article")
+        row = run("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
+        if row is None:
+            return
+        paths = [path for (path,) in run("SELECT path FROM place WHERE article = ?", (article,))]
+        others = {one.fact.sha256 for path in paths for one in self._index.by_path.get(path, ())}
+        gone = [sha256 for sha256 in others if not self._is_loaded(sha256)]
+        wanted = self._index.wanted(row[0].hex(), paths, gone)
+        mark = mark_of(wanted)
+        before = run("SELECT mark FROM decided WHERE article = ?", (article,)).fetchone()
+        if not only_if_new or mark != (before[0] if before else ""):
+            self._rewriting.rewrite(article, wanted, mark)
+
+    def _is_loaded(self, sha256: str) -> bool:
+        found = self._connection.execute("SELECT 1 FROM article WHERE sha256 = ?", (_bytes(sha256),)).fetchone()
+        return found is not None
+
+    # -- who is shown as whom
+
+    def _merge(self) -> None:
+        merges = self._register.merges
+        if not (self._index.merges or merges.merged):
+            return
+        self._register.flush()
+        self._pending.flush()
+        shown = merges.merge(self._merged())
+        if shown:
+            self._register.forget()
+        for kind, number in shown:
+            self._register.again.update(self._register.articles_of(KIND_NUMBER[kind], number))
+
+    def _merged(self) -> dict[Side, int]:
+        """Return who is to be shown as whom: of all who are merged with each other, as the one first known."""
+        leader: dict[Side, Side] = {}
+
+        def find(one: Side) -> Side:
+            while leader.setdefault(one, one) != one:
+                one = leader[one]
+            return one
+
+        for sides in self._sides().values():
+            for one in sides[1:]:
+                first, second = sorted((find(sides[0]), find(one)))
+                if first[0] == second[0]:
+                    leader[second] = first
+        return {one: find(one)[1] for one in list(leader) if find(one) != one}
+
+    def _sides(self) -> dict[str, list[Side]]:
+        """Return whom each merge names, as far as they are in this database."""
+        merges = set(self._index.merges)
+        sides: dict[str, list[Side]] = defaultdict(list)
+        for (named,) in self._connection.execute("SELECT named FROM decided WHERE named IS NOT NULL").fetchall():
+            for decision, _, kind, key, signature in unpack(named):
+                number = self._register.merges.find(KINDS[kind], key, signature)
+                if decision in merges and number is not None:
+                    sides[decision].append((KINDS[kind], number))
+        return sides
+
+
+def _bytes(sha256: str) -> bytes:
+    try:
+        return bytes.fromhex(sha256)
+    except ValueError:
+        return b""

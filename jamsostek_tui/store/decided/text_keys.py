@@ -1,0 +1,103 @@
+"""By what text a fact of this database is decided on, and which decisions found theirs in it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+
+from jamsostek_tui.decisions.page import Page
+from jamsostek_tui.decisions.places import TextKey, key_at
+from jamsostek_tui.model import Article, Facts, Ref
+from jamsostek_tui.store.database.packing import couples, unpack
+from jamsostek_tui.store.database.schema import ENTITY_KINDS
+from jamsostek_tui.store.decided.facts_as_found import unpack_found
+from jamsostek_tui.store.facts_by_kind import named_groups
+from jamsostek_tui.store.reading.fact_reader import FactReader
+
+MOST_ARTICLES = 2_000
+Part = tuple[str, int]
+
+
+class TextKeys:
+    """Keys of facts and the state of decisions in one open database."""
+
+    def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
+        self._connection = connection
+        self._facts = facts
+
+    def keys(self, ref: Ref, most: int) -> list[TextKey]:
+        """Return the key of a fact; of a region, person, body or instrument one in each of its first `most` articles.
+
+        Empty for a fact that stands nowhere, or that only follows from another decision.
+        """
+        if ref.kind in ENTITY_KINDS:
+            number = self._facts.number_of(ref)
+            namings = () if number is None else self._facts.namings(ref.kind, number, min(most, MOST_ARTICLES))
+            places = (
+                (article, *place)
+                for article, _, offsets in namings
+                for place in self._first_places(ref, article, couples(offsets))
+            )
+            return [self._key_at(ref, *place) for place in places][:most]
+        fact = self._facts.fact(ref)
+        if fact is None:
+            return []
+        if ref.kind == "article":
+            return [self._key_at(ref, int(ref.id), 0, 0)]
+        article, start, end = fact.article, fact.start, fact.end  # type: ignore[union-attr]
+        if ref.kind == "link":
+            return list(self._link_key(int(ref.id), article))
+        return [self._key_at(ref, article, start, end)]
+
+    def key_of_passage(self, ref: Ref, article: int, start: int, end: int) -> TextKey:
+        """Return the key of a passage, were there a fact of the kind of `ref`."""
+        return self._key_at(ref, article, start, end)
+
+    def _key_at(self, ref: Ref, article: int, start: int, end: int) -> TextKey:
+        row = self._connection.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
+        text = self._facts.text(article)
+        return key_at(ref.kind, row[0].hex(), text, start, end, paths=self._paths(article))
+
+    def _first_places(self, ref: Ref, article: int, mentions: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Return the first mention of an entity; where a person merged two of one article, the first of each."""
+        found = self._found(article)
+        if found is None:
+            return mentions[:1]
+        named = dict(named_groups(found[1]))[ref.kind]
+        firsts = [(one.mentions[0].start, one.mentions[0].end) for one in named if one.mentions]
+        return [place for place in firsts if place in mentions] or mentions[:1]
+
+    def _found(self, article: int) -> tuple[Article, Facts] | None:
+        """Return an article as the rules found it, None where its rows say just that."""
+        kept = self._connection.execute("SELECT found FROM decided WHERE article = ?", (article,)).fetchone()
+        return None if kept is None or kept[0] is None else unpack_found(kept[0], self._facts.text(article))
+
+    def _paths(self, article: int) -> tuple[str, ...]:
+        rows = self._connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path LIMIT 3", (article,))
+        return tuple(row[0] for row in rows)
+
+    def _link_key(self, number: int, article: int) -> Iterator[TextKey]:
+        stored = self._facts.from_rows.one_article(article)
+        row = self._connection.execute("SELECT first_link, links FROM article WHERE id = ?", (article,)).fetchone()
+        if stored is None or not row[0] <= number < row[0] + row[1]:
+            return
+        page = Page(*(self._found(article) or stored))
+        key = page.key(Ref("link", number - row[0] + 1), self._paths(article))
+        if key is not None and page.find(key) is not None:
+            yield key
+
+    def page_of(self, ref: Ref) -> Page | None:
+        """Return all that the article of a number, statement, event or link says, as it is now."""
+        fact = self._facts.fact(ref)
+        stored = None if fact is None else self._facts.from_rows.one_article(fact.article)  # type: ignore[union-attr]
+        return None if stored is None else Page(*stored)
+
+    def applied(self) -> set[Part]:
+        """Return the facts of decisions that stand in this database: decision and number of the fact."""
+        rows = self._connection.execute("SELECT applied FROM decided")
+        return {(decision, part) for (stored,) in rows for decision, part in unpack(stored)}
+
+    def digest(self) -> str:
+        """Return the hash of the journal that was last carried out."""
+        row = self._connection.execute("SELECT digest FROM journal").fetchone()
+        return "" if row is None else str(row[0])

@@ -1,0 +1,131 @@
+"""The numbers that may be of one measure, brought together by SQL and read with their sentences.
+
+Scale: one pass over the table `statistic` groups it by a key computed of subject, unit and kind (a look-up for each
+number, since subjects repeat) and the region; nothing is kept beside the counts and ids of groups told by two articles.
+Only `most` numbers are then read with their sentences, groups with the most articles first.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from jamsostek_tui.check.groups import bucket
+from jamsostek_tui.check.terms import terms_of
+from jamsostek_tui.check.told import Told, sentence_around
+from jamsostek_tui.language.folding import fold
+from jamsostek_tui.model import Article
+from jamsostek_tui.store.reading.fact_reader import FactReader
+from jamsostek_tui.store.reading.facts_from_rows import ARTICLE, STATISTIC
+
+MOST = 10_000
+"""Numbers that are compared at one time."""
+_COLUMNS = ", ".join(f"s.{name.strip()}" for name in STATISTIC.split(","))
+_AT_ONCE = 500
+Keep = Callable[[str, str], bool]
+"""Whether the numbers of a bucket in a region ("" for none) are asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparable:
+    """What can be compared: the numbers read, and how many there are in all."""
+
+    members: tuple[Told, ...]
+    total: int
+
+
+class ComparableNumbers:
+    """Numbers to be compared, of one open database."""
+
+    def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
+        self._connection = connection
+        self._facts = facts
+        connection.create_function("bucket", 4, bucket, deterministic=True)
+        connection.create_function("measures", 3, _measures, deterministic=True)
+
+    def comparable(
+        self,
+        region: str | None = None,
+        measure: str = "",
+        most: int = MOST,
+        *,
+        alone: bool = False,
+        keep: Keep | None = None,
+    ) -> Comparable:
+        """Return the numbers that several articles tell of one measure and region, in order of articles.
+
+        `region` narrows to a region and all below it, `measure` to numbers whose terms hold those of these words; at
+        most `most` are read. With `alone`, numbers that only one article tells too. `keep` says of which.
+        """
+        where, values = self._where(region, measure)
+        rows = self._connection.execute(
+            "SELECT group_concat(s.id), count(*), bucket(s.subject, s.unit, s.measure, s.direction), "
+            "coalesce(s.region, '') FROM statistic s "
+            f"WHERE {where} GROUP BY bucket(s.subject, s.unit, s.measure, s.direction), coalesce(s.region, '') "
+            f"HAVING bucket(s.subject, s.unit, s.measure, s.direction) IS NOT NULL "
+            f"AND count(DISTINCT s.article) > {0 if alone else 1} ORDER BY count(DISTINCT s.article) DESC, min(s.id)",
+            values,
+        )
+        ids: list[int] = []
+        total = 0
+        for some, count, key, place in rows:
+            if keep is not None and not keep(key, place):
+                continue
+            total += count
+            if len(ids) < most:
+                ids += map(int, some.split(","))
+        return Comparable(tuple(self.told(sorted(ids[:most]))), total)
+
+    def told(self, ids: Sequence[int]) -> Iterator[Told]:
+        """Yield numbers with their sentences, in the order of `ids`, which must be ascending."""
+        for begin in range(0, len(ids), _AT_ONCE):
+            some = ", ".join(str(int(one)) for one in ids[begin : begin + _AT_ONCE])
+            rows = self._connection.execute(
+                f"SELECT {_COLUMNS}, coalesce(r.name, s.region), coalesce(p.name, o.name) FROM statistic s "
+                "LEFT JOIN region r ON r.id = s.region LEFT JOIN person p ON p.id = s.person "
+                f"LEFT JOIN organisation o ON o.id = s.organisation WHERE s.id IN ({some}) ORDER BY s.id"
+            ).fetchall()
+            for number, held in groupby(rows, key=lambda row: row[1]):
+                article = self._article(number)
+                folded = fold(article.text)
+                for row in held:
+                    fact = self._facts.from_rows.statistic(row[:-2], article.text)
+                    start, end = sentence_around(article, folded, fact)
+                    yield Told(
+                        fact,
+                        article.text[start:end],
+                        fact.start - start,
+                        fact.end - start,
+                        article.published,
+                        article.publisher,
+                        row[-2],
+                        row[-1],
+                        article.title,
+                    )
+
+    def _article(self, number: int) -> Article:
+        row = self._connection.execute(f"SELECT {ARTICLE} FROM article WHERE id = ?", (number,)).fetchone()
+        return self._facts.from_rows.article(row)
+
+    def _where(self, region: str | None, measure: str) -> tuple[str, list[object]]:
+        where, values = ["s.status IS NOT 'rejected'"], list[object]()
+        if region is not None:
+            where.append(
+                "s.region IN (WITH RECURSIVE below(id) AS (SELECT ? UNION SELECT r.id FROM region r "
+                "JOIN below ON r.parent = below.id) SELECT id FROM below)"
+            )
+            values.append(region)
+        if measure.strip():
+            where.append("measures(s.subject, s.unit, ?)")
+            values.append(measure)
+        return " AND ".join(where), values
+
+
+def _measures(subject: str | None, unit: str | None, words: str) -> bool:
+    """Whether the terms of a number hold those of the words asked for."""
+    asked, own = terms_of(words, None), terms_of(subject, unit)
+    told = own.strong | own.weak
+    parts = told | {part for term in told for part in term.split("-")}
+    return bool(asked.main) and asked.main <= parts and asked.bases <= own.bases | parts
