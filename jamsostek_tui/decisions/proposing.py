@@ -19,6 +19,7 @@ from jamsostek_tui.model import Ref
 Reason = Literal["spelling", "within", "office", "region"]
 _MOST_IN_A_BLOCK = 3_000
 _SHORT, _LONG = 5, 10
+_BRANCH_WORDS = frozenset(("cabang", "kantor", "wilayah", "perwakilan", "daerah", "pusat"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,7 @@ def _proposal(one: Candidate, other: Candidate) -> Proposal | None:
     words, theirs = set(one.folded.split()), set(other.folded.split())
     if one.folded != other.folded and OSA.distance(one.folded, other.folded) <= allowed:
         told.append(("spelling", f"{one.name} ~ {other.name}"))
-    elif words <= theirs or theirs <= words:
+    elif (words <= theirs or theirs <= words) and not _is_whole_and_branch(one, other):
         told.append(("within", min(one.name, other.name, key=len)))
     else:
         return None
@@ -95,3 +96,12 @@ def _proposal(one: Candidate, other: Candidate) -> Proposal | None:
     told += [("region", region) for region in sorted(one.regions & other.regions)[:1]]
     first, second = sorted((one, other), key=lambda each: (each.folded, str(each.ref.id)))
     return Proposal(first, second, tuple(told))
+
+
+def _is_whole_and_branch(one: Candidate, other: Candidate) -> bool:
+    """Whether one is a body and the other what it is in one place: the shorter name says nothing of where."""
+    if one.ref.kind != "organisation":
+        return False
+    shorter, longer = sorted((set(each.folded.split()) for each in (one, other)), key=len)
+    where = {word for region in one.regions | other.regions for word in region.lower().split()}
+    return not shorter & where and bool((longer - shorter) & (where | _BRANCH_WORDS))
