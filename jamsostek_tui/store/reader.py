@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.database.connection import damaged, misshapen, open_reading
 from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
+from jamsostek_tui.store.reading.fact_links import FactLinks
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.lists import Lists
+from jamsostek_tui.store.reading.region_tree import RegionTree
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, Loaded, RegionRow, Row
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
@@ -62,6 +64,8 @@ class Reader:
         self._connection = open_reading(path)
         self._facts = FactReader(self._connection)
         self._lists = Lists(self._connection, self._facts)
+        self._region_tree = RegionTree(self._connection, self._lists)
+        self._fact_links = FactLinks(self._connection, self._facts, self._lists)
 
     @cached_property
     def _fact_keys(self) -> FactKeys:
@@ -110,7 +114,7 @@ class Reader:
     @_in_words
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
         """The region tree flattened, parents before children; a parent without facts of its own is listed too."""
-        return self._lists.region_tree(narrowing)
+        return self._region_tree.rows(narrowing)
 
     @_in_words
     def ids(self, kind: Kind, narrowing: Narrowing = (), order: Order = "") -> Sequence[int | str]:
@@ -161,7 +165,7 @@ class Reader:
 
     @_in_words
     def links(self, ref: Ref) -> list[LinkRow]:
-        return self._lists.links(ref)
+        return self._fact_links.rows(ref)
 
     @_in_words
     def lit(self, article: int) -> list[Lit]:

@@ -1,4 +1,4 @@
-"""Which ids the numbers, statements, events and links of one article have."""
+"""Which ids the numbers, statements, events and links of one article have, and which articles name an entity."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from jamsostek_tui.model import Kind
+from jamsostek_tui.store.database.packing import unpack_ids
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 
 
@@ -33,3 +34,11 @@ def ids_of(connection: sqlite3.Connection, kind: Kind, article: int) -> Sequence
             f"SELECT id FROM {kind} WHERE id >= ? AND id < ? ORDER BY id", (one.start, one.stop)
         )
     ]
+
+
+def articles_of(connection: sqlite3.Connection, kind: Kind, number: int) -> list[int]:
+    """Return the articles that name an entity, in order; what waits must have been flushed."""
+    rows = connection.execute(
+        "SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = 0 ORDER BY chunk", (KIND_NUMBER[kind], number)
+    )
+    return list(unpack_ids(row[0] for row in rows))

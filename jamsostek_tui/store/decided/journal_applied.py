@@ -11,8 +11,8 @@ from jamsostek_tui.decisions.history import History
 from jamsostek_tui.decisions.index import Index, mark_of
 from jamsostek_tui.decisions.journal import read
 from jamsostek_tui.model import KINDS, Kind
+from jamsostek_tui.store.database.article_ids import articles_of
 from jamsostek_tui.store.database.packing import unpack
-from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
 from jamsostek_tui.store.entities.register import Register
 from jamsostek_tui.store.errors import StoreError
@@ -143,7 +143,7 @@ class JournalApplied:
         if shown:
             self._register.forget()
         for kind, number in shown:
-            self._register.again.update(self._register.articles_of(KIND_NUMBER[kind], number))
+            self._register.again.update(articles_of(self._connection, kind, number))
 
     def _merged(self) -> dict[Side, int]:
         """Return who is to be shown as whom: of all who are merged with each other, as the one first known."""

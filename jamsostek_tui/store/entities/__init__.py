@@ -1,5 +1,5 @@
 """Who is one across articles: regions, people, organisations and instruments. `identity` says which are one, by key and
 signature; `named_twice` makes one of those that a single article names twice. `told_by_article` is what one article
 says of an entity, `merged_entity` what all together say, `office` an office in words. `register` gives entities their
-lasting ids and keeps their rows.
+lasting numbers: it asks `personas` which of the people of one name somebody is, and has `merged_rows` write the rows.
 """

@@ -1,0 +1,188 @@
+"""Which person a name and a signature are: people of one name grouped by their offices, and grouped anew as pages come.
+
+A *persona* is a name with what its offices say in an article (`identity.signature`); one person may have many.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from jamsostek_tui.model import KINDS, Article, Facts, Ref
+from jamsostek_tui.store.database.article_ids import articles_of
+from jamsostek_tui.store.database.schema import KIND_NUMBER
+from jamsostek_tui.store.decided.merges import Merges
+from jamsostek_tui.store.entities.identity import clusters, name_key, signature_of
+from jamsostek_tui.store.entities.merged_rows import MergedRows
+from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
+from jamsostek_tui.store.writing.linked_pairs import pairs
+from jamsostek_tui.store.writing.pending_rows import PendingRows, pack_linked
+
+_PERSON = KIND_NUMBER["person"]
+
+
+class Personas:
+    """Part of the register; `to_rewrite` gets the articles to be stored anew, in which somebody is another now."""
+
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        pending: PendingRows,
+        from_rows: FactsFromRows,
+        rows: MergedRows,
+        merges: Merges,
+        number_of: Callable[[Ref], int],
+        to_rewrite: set[int],
+    ) -> None:
+        self._connection = connection
+        self._pending = pending
+        self._from_rows = from_rows
+        self._rows = rows
+        self._merges = merges
+        self._number_of = number_of
+        self._to_rewrite = to_rewrite
+        self.forget()
+
+    def forget(self) -> None:
+        """Drop what is known of the database."""
+        self._known: dict[tuple[str, str], int] = {}
+        self._counted: Counter[tuple[str, str]] = Counter()
+
+    def count(self, personas: Iterable[tuple[str, str]]) -> None:
+        """Keep that one article more knows people by these."""
+        self._counted.update(personas)
+
+    def of_article(self, article: Article, facts: Facts) -> list[tuple[str, str]]:
+        """Return name and signature of each person as whom an article knows somebody."""
+        identities = self._merges.of_article(article.id)
+        if identities is not None:
+            return [(one.key, one.signature) for one in identities if one.kind == "person"]
+        return [(name_key(person.name), signature_of(person, article, facts)) for person in facts.people]
+
+    def person(self, key: str, signed: str) -> int:
+        """Return who somebody of a folded name and a signature is; somebody new where it is nobody known."""
+        person = self._known.get((key, signed))
+        if person is None:
+            row = self._connection.execute(
+                "SELECT person FROM persona WHERE key = ? AND signature = ?", (key, signed)
+            ).fetchone()
+            person = int(row[0]) if row else self._grouped(key, signed)
+            self._known[key, signed] = person
+            if row is None:
+                self._connection.execute("INSERT INTO persona VALUES (?, ?, ?, 0)", (key, signed, person))
+        return person
+
+    def flush(self) -> None:
+        """Write how many articles know people by each signature."""
+        self._connection.executemany(
+            "UPDATE persona SET n = n + ? WHERE key = ? AND signature = ?",
+            [(count, *persona) for persona, count in self._counted.items()],
+        )
+        self._counted.clear()
+
+    def drop(self, key: str, signed: str) -> None:
+        """Take back that an article knows somebody by a signature."""
+        self.flush()
+        self._connection.execute("UPDATE persona SET n = n - 1 WHERE key = ? AND signature = ?", (key, signed))
+        gone = self._connection.execute(
+            "DELETE FROM persona WHERE key = ? AND signature = ? AND n <= 0 RETURNING person", (key, signed)
+        ).fetchone()
+        if gone:
+            self._known.pop((key, signed), None)
+            self._merges.reserve("person", key, signed, gone[0])
+        if gone and not signed.startswith("a:"):
+            self._grouped(key, None)
+
+    def _grouped(self, key: str, new: str | None) -> int:
+        """Group the people of a name anew, `new` among them, and return the person `new` is; move who moved."""
+        before = self._merges.reserved("person", key, new) if new is not None else None
+        if new is not None and new.startswith("a:"):
+            return self._person_again(key, before)
+        were: dict[str, int] = dict(
+            self._connection.execute(
+                "SELECT signature, person FROM persona WHERE key = ? AND signature >= 'b'", (key,)
+            ).fetchall()
+        )
+        if new is not None and not were:
+            return self._person_again(key, before)
+        taken: set[int] = set()
+        moved: dict[str, tuple[int, int]] = {}
+        answer = 0
+        for group in clusters([*were, *([new] if new is not None else [])]):
+            free = sorted({were[one] for one in group if one in were} - taken)
+            if new in group and before is not None and before not in {*were.values(), *taken}:
+                free = sorted({*free, before})
+            person = free[0] if free else self._new_person(key)
+            taken.add(person)
+            moved |= {one: (were[one], person) for one in group if one in were and were[one] != person}
+            if new in group:
+                answer = person
+        if moved:
+            self._move(key, moved)
+        return answer
+
+    def _person_again(self, key: str, before: int | None) -> int:
+        """Return somebody under the id of before, where nobody has it now; else somebody new."""
+        if before is None:
+            return self._new_person(key)
+        there = self._connection.execute("SELECT 1 FROM persona WHERE person = ? LIMIT 1", (before,)).fetchone()
+        return self._new_person(key) if there else before
+
+    def _new_person(self, key: str) -> int:
+        person = self._pending.next_id("person")
+        self._rows.add("person", person, key)
+        return person
+
+    def _move(self, key: str, moved: dict[str, tuple[int, int]]) -> None:
+        """Hand the articles of some signatures over to other people."""
+        self.flush()
+        self._rows.flush()
+        self._pending.flush()
+        for signed, (old, new) in moved.items():
+            self._connection.execute(
+                "UPDATE persona SET person = ? WHERE key = ? AND signature = ?", (new, key, signed)
+            )
+            self._known.pop((key, signed), None)
+            self._rows.stale |= {("person", self._merges.into("person", one)) for one in (old, new)}
+        for old in sorted({old for old, _ in moved.values()}):
+            for article in articles_of(self._connection, "person", self._merges.into("person", old)):
+                if self._merges.active:
+                    self._to_rewrite.add(article)
+                else:
+                    self._move_in(article, old, moved)
+
+    def _move_in(self, article: int, old: int, moved: dict[str, tuple[int, int]]) -> None:
+        stored = self._from_rows.one_article(article)
+        if stored is None:
+            return
+        page, facts = stored
+        person = next((one for one in facts.people if one.id == old), None)
+        here, new = moved.get(signature_of(person, page, facts), (old, old)) if person else (old, old)
+        if here != old or new == old:
+            return
+        _rename_in(self._connection, page, facts, old, new)
+        linked_pairs = pairs(page, facts)
+        self._pending.unrelate(linked_pairs, self._number_of)
+        linked = self._pending.relate(
+            linked_pairs, lambda ref: new if ref == Ref("person", old) else self._number_of(ref)
+        )
+        for (kind, number), refs in linked.items():
+            self._connection.execute(f"UPDATE {KINDS[kind]} SET linked = ? WHERE id = ?", (pack_linked(refs), number))
+        self._pending.flush()
+
+
+def _rename_in(connection: sqlite3.Connection, page: Article, facts: Facts, old: int, new: int) -> None:
+    """Let every row of an article that names a person by one number name the person by another."""
+    run = connection.execute
+    run("UPDATE naming SET entity = ? WHERE article = ? AND kind = ? AND entity = ?", (new, page.id, _PERSON, old))
+    for table, placed in (("statement", facts.statements), ("statistic", facts.statistics)):
+        connection.executemany(
+            f"UPDATE {table} SET person = ? WHERE id = ? AND person = ?", [(new, one.id, old) for one in placed]
+        )
+    for end in ("from", "to"):
+        run(
+            f"UPDATE link SET {end}_id = ?1 WHERE {end}_kind = ?2 AND {end}_id = ?3 AND id >= (SELECT first_link "
+            "FROM article WHERE id = ?4) AND id < (SELECT first_link + links FROM article WHERE id = ?4)",
+            (new, _PERSON, old, page.id),
+        )
