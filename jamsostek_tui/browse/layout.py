@@ -18,6 +18,8 @@ TWO_FROM = 80
 ROOMY_TWO_FROM = 100
 THREE_FROM = 120
 WIDE_FROM = 180
+READING = 64
+"""Cells of the source on a wide screen: lines of sixty characters read best, the rest is for columns of numbers."""
 TALL = 24
 LOW = 14
 
@@ -51,12 +53,13 @@ def arrange(width: int, height: int, focus: Pane, whole: bool = False) -> Boxes:
     if width < THREE_FROM:
         left = 27 if width < ROOMY_TWO_FROM else 32
         return _left(left, height, focus) | _right_of_two(left, width - left, height, focus)
-    left = 30 if width < WIDE_FROM else 38
-    middle = (width - left) // 2 + 1
+    left = 30 if width < WIDE_FROM else 32
+    rest = width - left
+    source = rest // 2 - 1 if width < WIDE_FROM else max(READING, rest * 3 // 8)
     return (
         _left(left, height, focus)
-        | _middle_of_three(left, middle, height, focus)
-        | {"source": Box(left + middle, 0, width - left - middle, height)}
+        | _middle_of_three(left, rest - source, height, focus)
+        | {"source": Box(width - source, 0, source, height)}
     )
 
 

@@ -19,6 +19,8 @@ NARROWEST = 16
 """Cells below which a number is not set in columns."""
 LEAST_SUBJECT = 20
 """Cells a number's subject keeps before another column takes any."""
+GOOD_SUBJECT = 30
+"""Cells it has before the bar takes more."""
 LEAST_BESIDE_BAR = 11
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
@@ -76,7 +78,7 @@ def columns(width: int, measures: Measures) -> list[Column]:
         if rest - cells - 2 >= measures.unit + LEAST_SUBJECT:
             tail.append((name, cells))
             rest -= cells + 2
-    if bar_cells and len(tail) == len(TAIL) and rest - (long - short) >= measures.unit + LEAST_SUBJECT:
+    if bar_cells and len(tail) == len(TAIL) and rest - (long - short) >= measures.unit + GOOD_SUBJECT:
         rest -= long - short
         bar_cells = long
     found = [Column("value", 0, value)]
