@@ -32,7 +32,7 @@ def test_word_list_is_sorted_without_duplicates(name: str) -> None:
 def test_word_list_names_a_module_that_reads_it(name: str) -> None:
     heading = HEADING.fullmatch((DATA / name).read_text(encoding="utf-8").partition("\n")[0])
     assert heading is not None
-    assert re.search(rf'"{Path(name).stem}(\.txt)?"', (PACKAGE / heading[1]).read_text(encoding="utf-8"))
+    assert re.search(rf"['\"]{Path(name).stem}(\.txt)?['\"]", (PACKAGE / heading[1]).read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("name", [name for name in TABLES if name not in ORDERED])

@@ -8,19 +8,14 @@ from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, bracket_behind
 from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 
-_BRANCH_KIND = re.compile(
-    r"\s(?i:(?P<kind>kantor\s(?:cabang|wilayah|perwakilan)|kanwil|kacab|kancab|kcp|cabang|wilayah|perwakilan)"
-    r"(?:\s(?P<rank>utama|perintis|pratama|madya|khusus|pembantu))?(?:\s\((?:kacab|kanwil|kcp|kancab)\))?\s)?"
-)
-_BRANCH_RANK = re.compile(
-    r"(?:\s(?:Utama|Perintis|Pratama|Madya|Khusus|Pembantu))?(?:\s\((?:Kacab|Kanwil|KCP|Kancab)\))?\s"
-)
-_BRANCH_NAME = re.compile(
-    r"(?:(?:Tanjung|Muara|Pangkalan|Ujung|Lubuk|Sungai|Bukit|Teluk|Kuala|Pulau|Gunung|Batu|Jakarta|Bandung|Medan|"
-    r"Surabaya|Bogor|Bekasi|Tangerang|Semarang|Makassar)\s)?[A-Z][a-z][\w-]*"
-)
+_WORDS = any_of("branch_words.txt").replace(r"\ ", r"\s")
+_RANKS = any_of("branch_ranks.txt")
+_SHORT = r"(?:\s\((?:kacab|kanwil|kcp|kancab)\))?"
+_BRANCH_KIND = re.compile(rf"\s(?i:(?P<kind>{_WORDS})(?:\s(?P<rank>{_RANKS}))?{_SHORT}\s)?")
+_BRANCH_RANK = re.compile(rf"(?i:(?:\s{_RANKS})?{_SHORT})\s")
+_BRANCH_NAME = re.compile(rf"(?:{any_of('town_openers.txt')}\s)?[A-Z][a-z][\w-]*")
 _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
 _JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
 

@@ -10,26 +10,15 @@ from functools import cache
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
-_EMPTY_HEADS = frozenset({"lembaga", "forum", "aliansi", "komunitas", "gabungan", "persatuan", "ikatan"})
-_OF_HEADS = frozenset(
-    ("forum", "asosiasi", "paguyuban", "ikatan", "himpunan", "persatuan", "perkumpulan", "aliansi", "komunitas")
-)
-_HEADS_WORDS = frozenset(("wali", "kepala", "lurah", "camat", "bupati", "keuchik", "ketua", "sekretaris", "kantor"))
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
-_TITLED = frozenset(
-    (
-        *("prof", "drs", "dra", "ir", "h", "hj", "kh", "dr", "drg", "rd", "romo", "pdt", "mgr", "tgk", "tgh", "ust"),
-        *("pendeta", "pastor", "akbp", "kompol", "akp", "iptu", "ipda", "letkol", "kolonel", "mayor", "kapten"),
-    )
-)
 _SHORTENED = 4
 _LONGEST_NAME = 3
 _HOLDER = re.compile(r",\s(?:[A-Z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
@@ -56,7 +45,9 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.M
             behind = end
         area = here.areas.at(skip(here, behind)) if rule in _WITH_AREA else None
         head = match.group().rstrip(".").lower()
-        if (not count and area is None) or (head in _EMPTY_HEADS and _is_empty(here, match, short, count)):
+        if (not count and area is None) or (
+            head in word_list("vague_heads.txt") and _is_empty(here, match, short, count)
+        ):
             return None
         name = _LEGAL_FORM.sub(r"\1", " ".join(f"{match.group()} {here.reading.text[begin:end]}".split()))
         inside = here.areas.ending(end) if rule in _WITH_AREA and area is None else None
@@ -88,14 +79,6 @@ def _hit(
     )
 
 
-_FORENAMES = frozenset(
-    (
-        *("muhammad", "mohammad", "mohamad", "muhamad", "moh", "muh", "mochamad", "ahmad", "achmad", "akhmad"),
-        *("abdul", "abd", "siti", "sitti"),
-    )
-)
-
-
 def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
     """Return where the name ends and how many words it has."""
     end, starts, titled = begin, list[tuple[int, str]](), False
@@ -105,9 +88,9 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         if (
             (low in name_stops() and (starts or not (_is_of_heads(match, low) or _is_honoured(here, match, low))))
             or _FIGURE.match(step["word"])
-            or (starts and low in _TITLED)
+            or (starts and low in word_list("firm_name_titles.txt"))
         ):
-            titled = low in _TITLED
+            titled = low in word_list("firm_name_titles.txt")
             break
         if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
             break
@@ -117,7 +100,7 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
             break
     starts_end = end
     headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
-    if headed and (forename := next((at for at, low in starts[1:] if low in _FORENAMES), None)):
+    if headed and (forename := next((at for at, low in starts[1:] if low in word_list("forename_styles.txt")), None)):
         end = forename
     elif len(starts) > 2 and headed and not titled and not _holder_behind(here, end):
         end = _before_holder(starts, end)
@@ -153,14 +136,16 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
 
 def _is_of_heads(match: re.Match[str], word: str) -> bool:
     """Whether a body's name goes on with an office: `Forum Wali Nagari …`, `Asosiasi Kepala Desa …`."""
-    return word in _HEADS_WORDS and match.group().lower() in _OF_HEADS
+    return word in word_list("holder_words.txt") and match.group().lower() in word_list("association_heads.txt")
 
 
 def _is_honoured(here: Place, match: re.Match[str], word: str) -> bool:
     """Whether a hospital is called after somebody: `RSUD H. Andi Sultan`; behind an office it may be its head."""
     floor = max(here.block.start, match.start() - 60)
     return (
-        word in _TITLED and match.group().startswith("R") and not _role_before().search(here.text, floor, match.start())
+        word in word_list("firm_name_titles.txt")
+        and match.group().startswith("R")
+        and not _role_before().search(here.text, floor, match.start())
     )
 
 
@@ -193,5 +178,4 @@ def _base(name: str) -> str:
 
 @cache
 def _role_before() -> re.Pattern[str]:
-    roles = "|".join(sorted(word_list("leading_roles.txt")))
-    return re.compile(rf"\b(?:{roles})\b[^.,;]*$")
+    return re.compile(rf"\b{any_of('leading_roles.txt')}\b[^.,;]*$")

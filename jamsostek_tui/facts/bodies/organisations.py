@@ -12,6 +12,7 @@ from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.hit import OrganisationHit
 from jamsostek_tui.facts.bodies.hits import organisation_hits
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Mention, Organisation, Region, Span
 
@@ -31,7 +32,7 @@ RULES: dict[str, str] = {
 }
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
 _UNREAD = frozenset({"noise", "meta", "tags"})
-_BRANCH_WORD = re.compile(r"Cabang|Kacab|Kancab|KCP|Perwakilan")
+_BRANCH_WORD = re.compile(any_of("branch_words.txt"), re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MOST_FIRMS = 100
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")

@@ -8,6 +8,7 @@ from jamsostek_tui.facts.people.descriptions import told_behind, told_in_bracket
 from jamsostek_tui.facts.people.kin import is_kin_of, kin_behind
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _ACTS = re.compile(
@@ -20,7 +21,7 @@ _SPEAKS_FAR = re.compile(
     r", (?:kepada|saat|ketika|usai|ditemui|dihubungi|dikonfirmasi|dalam) (?:[^.\n\"]|\.(?! )){3,90}?[ ,]"
     r"(?:mengatakan|mengungkapkan|menyebut|menyebutkan|menuturkan|menjelaskan|menegaskan|menyampaikan|menilai|mengaku|menerangkan|memaparkan)(?!\w)"
 )
-_KIN_IN_BRACKETS = re.compile(r" ?\((?:istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|ahli waris) \w")
+_KIN_IN_BRACKETS = re.compile(rf" ?\({any_of('kin_words.txt')} \w")
 _ALIASED = re.compile(r"(?: ?\(|, )(?:bukan )?nama (?:samaran|sebenarnya|asli|disamarkan)(?!\w)")
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _BARE_AGE = re.compile(r", [1-9]\d, (?:[a-z]|asal )")

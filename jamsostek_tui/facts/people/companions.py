@@ -7,21 +7,17 @@ from itertools import pairwise
 
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
 
 _PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
-_LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
+_LATE = word_list("late_words.txt")
 _TOLD = 0.7
 _NEAR = 40
 _AND = (" dan ", " serta ", " & ")
 _LAST = (", dan ", " dan ", ", serta ", " serta ")
-_KIN = re.compile(
-    r"(?<!\w)(?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik|janda|duda|ibunda|ayahanda|mertua|menantu|"
-    r"keponakan|cucu|ahli waris)(?: (?:almarhum|almarhumah|mendiang|korban|pertama|kedua|sulung|bungsu|kandung))? $"
-)
-_WITH_KIN = re.compile(
-    r" (?:dan|bersama|beserta|serta|dengan) (?:istri|isteri|suami|anak|putra|putri|ibu|ayah|kakak|adik)nya(?!\w)"
-)
+_KIN = re.compile(rf"(?<!\w){any_of('kin_words.txt')}(?: (?:{any_of('late_words.txt', 'kin_ranks.txt')}|korban))? $")
+_WITH_KIN = re.compile(rf" (?:dan|bersama|beserta|serta|dengan) {any_of('kin_words.txt')}nya(?!\w)")
 _GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
 _PARTY = re.compile(r"^ \([\w /-]{2,50}\)")
 _AMONG = re.compile(
@@ -31,8 +27,8 @@ _AMONG = re.compile(
     r"(?:anggota|warga|korban|penerima|peserta|rekan|pekerja|petani|nelayan|buruh|pedagang|sopir|ahli waris) lain), $"
 )
 _FATE = re.compile(
-    r",? (?:meninggal|tewas|wafat|gugur|luka|cedera|cacat|dirawat|kehilangan|tenggelam|jatuh|terjatuh|tertimpa|selamat|"
-    r"menangis|mengaku|mengatakan|berkata|bercerita|bertanya|tersenyum|warga|seorang|janda|ibu|ayah|bapak|istri|suami)(?!\w)"
+    rf",? (?:{any_of('death_words.txt', 'mishap_words.txt', 'kin_words.txt')}|"
+    r"selamat|menangis|mengaku|mengatakan|berkata|bercerita|bertanya|tersenyum|warga|seorang|bapak)(?!\w)"
 )
 
 

@@ -41,7 +41,6 @@ _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
-_SHORTENED = frozenset({"Jl", "Jln", "Gg", "Gd", "Kec", "Kel", "Kab", "Ds", "Dsn", "Kp", "Kompl", "Perum"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 
 
@@ -217,4 +216,4 @@ def _opens_clause(reading: Reading, units: list[Unit], first: int, name: NameFou
 
 def _touch(folded: str, unit: Unit, lead: int) -> bool:
     gap = folded[unit.end : lead]
-    return gap in (" ", "-") or (gap == ". " and folded[unit.start : unit.end] in _SHORTENED)
+    return gap in (" ", "-") or (gap == ". " and folded[unit.start : unit.end] in word_list("address_forms.txt"))

@@ -4,60 +4,25 @@ from __future__ import annotations
 
 import re
 
-_KIN = (
-    r"(?:ayah|ibu|suami|istri|isteri|anak|putra|putri|kakak|adik|waris|orangtua|orang tua|mertua|rekan|bos|atasan|"
-    r"keponakan|cucu|paman|bibi|sepupu|menantu|tetangga|sahabat|majikan|ayahanda|ibunda|kekasih|tunangan|mandor|"
-    r"(?:anak|putra|putri|adik|kakak)(?: laki-laki| perempuan)? (?:sulung|bungsu|kandung|pertama|kedua|ketiga|tertua|"
-    r"tunggal|angkat|ipar)|ipar)"
-)
+from jamsostek_tui.language.lists import any_of, word_list
+
+_KIN = any_of("kin_words.txt")
+_WHICH = any_of("kin_ranks.txt")
+_SPOUSE = any_of("spouse_words.txt")
+_LATE = any_of("late_words.txt")
+_ANYBODY = rf"{any_of('kin_words.txt', 'acquaintance_words.txt')}(?: (?:laki-laki|perempuan))?(?: {_WHICH})?"
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:{_KIN}nya,?|sang {_KIN},|{_KIN} (?:almarhum|almarhumah|korban|mendiang|peserta),?|"
-    r"(?:saudara|saudari|adik|kakak|anak|ibu|ayah|paman|bibi) kandung(?: dari)?|"
-    r"si (?:sulung|bungsu),) $"
+    rf"(?<!\w)(?:{_ANYBODY}nya,?|sang {_ANYBODY},|{_ANYBODY} (?:{_LATE}|korban|peserta),?|"
+    rf"{_KIN} kandung(?: dari)?|si (?:sulung|bungsu),) $"
 )
-_RELATED = frozenset(
-    [
-        "ayah",
-        "ibu",
-        "suami",
-        "istri",
-        "isteri",
-        "anak",
-        "putra",
-        "putri",
-        "kakak",
-        "adik",
-        "waris",
-        "orangtua",
-        "tua",
-        "mertua",
-        "rekan",
-        "bos",
-        "atasan",
-        "kandung",
-        "almarhum",
-        "almarhumah",
-        "korban",
-        "mendiang",
-        "peserta",
-    ]
-)
-_NEAR = "ahli waris|istri|isteri|suami|janda|duda"
-_OF = re.compile(
-    rf"(?<!\w)(?:{_NEAR}|anak|putra|putri|ayah|ibu|kakak|adik|cucu|keluarga|keponakan|mertua|orang ?tua)(?: kandung)?"
-    r"(?: sekaligus istri| sekaligus suami)? dari $"
-)
-_OF_ONE = re.compile(rf"(?<!\w)(?:{_NEAR})(?: sekaligus istri| sekaligus suami)? dari $")
-_LATE = r"(?:almarhumah|almarhum|almh|alm|mendiang)"
-_BEHIND = re.compile(
-    rf" (?:seorang )?(?:{_NEAR}|anak|putra|putri|ayah|ibu|kakak|adik|keponakan)(?: kandung| sulung| bungsu| sah)?"
-    rf"(?: dari)? {_LATE}\.? "
-)
-_OPENS = ("ahl", "ist", "ise", "sua", "jan", "dud", "ana", "put", "aya", "ibu", "kak", "adi", "kep", "seo")
-_KIN_OF = re.compile(
-    r", (?:ibu|ayah|istri|isteri|suami|anak|kakak|adik|janda|paman|bibi|mertua|orang ?tua)(?: kandung)? "
-    r"(?:dari|korban|almarhum|almarhumah|mendiang|\(?almh?\b)(?!\w)"
-)
+_RELATED = word_list("late_words.txt") | {"korban", "peserta", "kandung"}
+_ALSO = r"(?: sekaligus istri| sekaligus suami)?"
+_OF = re.compile(rf"(?<!\w)(?:{_KIN}|keluarga)(?: {_WHICH})?{_ALSO} dari $")
+_OF_ONE = re.compile(rf"(?<!\w){_SPOUSE}{_ALSO} dari $")
+_BEHIND = re.compile(rf" (?:seorang )?{_KIN}(?: {_WHICH})?(?: dari)? {_LATE}\.? ")
+_OPENS = (*{word[:3] for word in word_list("kin_words.txt")}, "seo")
+_KIN_OF = re.compile(rf", {_KIN}(?: {_WHICH})? (?:dari|korban|\(?{_LATE})(?!\w)")
+_STYLED = ("bernama ", *(f"{word} " for word in word_list("late_words.txt") if len(word) > 4))
 _REACH = 32
 _OF_REACH = 48
 
@@ -73,7 +38,7 @@ def kin_before(lowered: str, lead: int, left: str) -> tuple[int, int] | None:
 def is_kin_before(lowered: str, lead: int) -> bool:
     """Whether a word for kin, a comma, or `bernama` announces whoever is named at `lead`."""
     before = lowered[max(0, lead - _REACH) : lead]
-    return before.endswith(("bernama ", "almarhum ", "almarhumah ", "mendiang ")) or bool(_BEFORE.search(before))
+    return before.endswith(_STYLED) or bool(_BEFORE.search(before))
 
 
 def kin_of(lowered: str, lead: int, plain: bool) -> tuple[int, int] | None:

@@ -3,35 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.language.calendar import full_months, weekdays
 from jamsostek_tui.language.lists import word_list
 
 _SOLID = frozenset({"common", "body", "locality"})
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
 _THREE_SHORT = 15
-_SHORT_FORMS = frozenset(
-    (
-        *("RI", "PT", "CV", "UD", "RS", "RT", "RW", "UU", "PP", "TV", "TK", "SD", "NU", "HP", "AS", "KM", "BI", "UI"),
-        *("II", "IV", "VI", "IX", "XI", "KB", "MK", "MA", "KY", "PN", "KK", "PU", "JP", "ID"),
-    )
-)
-
-
-_LAST_WORDS = frozenset(
-    (
-        *("aman", "anugerah", "bahagia", "bakti", "bangun", "berkat", "bunga", "damai", "emas", "gading", "gembira"),
-        *("gemilang", "harapan", "jati", "jujur", "kilat", "maju", "makmur", "mentari", "merdeka", "pahlawan"),
-        *("panjang", "perak", "perwira", "sejahtera", "sukses", "tunggal", "alam", "bumi"),
-    )
-)
-_TIMES = frozenset(
-    (
-        *("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad", "januari", "februari", "maret"),
-        *("april", "mei", "juni", "juli", "agustus", "september", "oktober", "november", "desember"),
-    )
-)
 _BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
 
 
@@ -48,9 +29,10 @@ def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) 
     commas = folded[before.start - 2 : before.start] == ", " and folded[unit.end : unit.end + 1] == ","
     known = (
         sikka
-        or (held and commas and before.label == "unknown" and unit.label == "common" and word not in _TIMES)
+        or (held and commas and before.label == "unknown" and unit.label == "common" and word not in _times())
         or (
-            before.label == "name" and (word in _LAST_WORDS or (held and unit.label == "common" and word not in _TIMES))
+            before.label == "name"
+            and (word in word_list("name_tail_words.txt") or (held and unit.label == "common" and word not in _times()))
         )
     )
     return known and _BEHIND_NAME.match(folded, unit.end) is not None
@@ -107,6 +89,14 @@ def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
     unit = units[place]
     if unit.label != "acronym" or unit.end - unit.start != 2 or units[place - 1].label not in _NAMEISH:
         return False
-    if folded[unit.start : unit.end] in _SHORT_FORMS or folded[units[place - 1].end : unit.start] != " ":
+    if (
+        folded[unit.start : unit.end] in word_list("two_letter_forms.txt")
+        or folded[units[place - 1].end : unit.start] != " "
+    ):
         return False
     return not folded[unit.end : unit.end + 2].strip(" ,.")[:1].isupper()
+
+
+@cache
+def _times() -> frozenset[str]:
+    return full_months() | weekdays().keys()

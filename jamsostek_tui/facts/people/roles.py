@@ -11,19 +11,18 @@ from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_r
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import is_balinese_start
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
+_BODY = any_of("body_nouns.txt")
 _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
     r"|-?nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
-    r"| (?:serikat|yayasan|kelompok|koperasi|forum|asosiasi|paguyuban|fakultas|dinas|kantor|cabang|badan|lembaga|"
-    r"organisasi|perusahaan|distrik|desa|kampung|panitia|komunitas|partai|universitas|kampus|serikat pekerja|"
-    r"serikat buruh|adat)(?: itu| tersebut| ini| setempat)?, "
+    rf"| (?:{_BODY}|distrik|desa|kampung|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
@@ -34,30 +33,11 @@ _ABBREVIATED = 4
 _INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
-_WHOLE = frozenset({"setda", "setdakab", "setdako", "setdaprov", "setwan", "linmas", "satlinmas", "dprd", "pkk", "kub"})
 _MOST_PLACE_WORDS = 3
 _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
-_OF_IT = re.compile(
-    r"-?nya(?!\w)| (?:(?:serikat|lembaga|organisasi|asosiasi|yayasan|koperasi|paguyuban|forum|partai) )?"
-    r"(?:tersebut|itu)(?!\w)"
-)
+_OF_IT = re.compile(rf"-?nya(?!\w)| (?:{_BODY} )?(?:tersebut|itu)(?!\w)")
 _LONGEST_PLACE = 16
-_PLACED = tuple(
-    f"{word} "
-    for word in (
-        *("kantor", "rumah dinas", "rumah jabatan", "rujab", "pendopo", "pendapa", "aula", "halaman", "gedung"),
-        *(
-            "ruang",
-            "ruangan",
-            "peraturan",
-            "keputusan",
-            "surat edaran",
-            "instruksi",
-            "pemilihan",
-            "kompleks",
-        ),
-    )
-)
+_PLACED = tuple(f"{words} " for words in word_list("office_settings.txt"))
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 
 
@@ -233,7 +213,11 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     previous = units[position - 1]
     if not listed and folded[previous.start : previous.end] == "Negeri" and folded[previous.end] == " ":
         return True
-    if previous.label == "body" and not listed and folded[previous.start : previous.end].lower() not in _WHOLE:
+    if (
+        previous.label == "body"
+        and not listed
+        and folded[previous.start : previous.end].lower() not in word_list("bodies_everywhere.txt")
+    ):
         return True
     if previous.label == "locality" or office.scope == "place":
         return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])

@@ -22,9 +22,8 @@ from jamsostek_tui.model import Block, Organisation, Region
 Label = WordKind | Literal["office", "region", "organisation", "degree"]
 _LONG_DASH = re.compile(r"[‒–—―]")
 _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
-_OF_HOLDERS = ("Forum ", "Asosiasi ", "Paguyuban ", "Ikatan ", "Himpunan ", "Persatuan ", "Perkumpulan ", "Aliansi ")
+_OF_HOLDERS = tuple(f"{head.capitalize()} " for head in word_list("association_heads.txt"))
 _NAMES_ASKED = 24
-_CHIEFLY = frozenset({"Dt", "Datuk", "Datuak", "Datu", "Dg", "Daeng", "Sutan", "Karaeng", "Kr"})
 _TITULAR = 3
 _CALLED = frozenset({"name", "unknown"})
 _WORDS = frozenset({"common", "body", "locality"})
@@ -127,7 +126,9 @@ def _is_titular(folded: str, units: list[Unit], start: int, end: int) -> bool:
     if not row or row[-1].label not in _CALLED or folded[row[-1].end : start] != " " or folded[end : end + 2] == " (":
         return False
     joined = all(folded[one.end : other.start] == " " for one, other in pairwise(row))
-    return joined and any(folded[unit.start : unit.end].rstrip(".") in _CHIEFLY for unit in row[1:])
+    return joined and any(
+        folded[unit.start : unit.end].rstrip(".") in word_list("chiefly_titles.txt") for unit in row[1:]
+    )
 
 
 def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:

@@ -11,18 +11,12 @@ _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
 _ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
-_CORPS = frozenset(
-    (
-        *("Inf", "Kav", "Arm", "Arh", "Czi", "Cpl", "Cba", "Chb", "Caj", "Ckm", "Cku", "Cpm", "Pnb", "Mar", "Laut"),
-        *("Ctp", "Chk", "Cdm", "Pom", "Tek", "Lek", "Sus", "Adm", "Kal", "Nav", "Pas", "Kes", "Psk", "TNI", "Pol"),
-    )
-)
 _ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
 _ONE_CUED = re.compile(
     r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
     r"(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Imam|Dokter) ([A-Z][\w']+)"
 )
-_STYLES = frozenset({"Guru", "Haji", "Hajah", "Hajjah", "Tuan", "Nyonya", "Dokter", "Bidan", "Imam", "Mantri"}) | _CORPS
+_STYLES = word_list("styles_beside_styles.txt") | word_list("corps.txt")
 _VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
 _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")

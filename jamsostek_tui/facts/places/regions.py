@@ -19,6 +19,7 @@ from jamsostek_tui.facts.places.hits import Hit, joined, region_hits
 from jamsostek_tui.facts.places.learnt_names import learnt_names
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import place
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Doubt, Mention, Region, Span
 from jamsostek_tui.record import record
 
@@ -50,8 +51,7 @@ _CONFIDENCE = {
     "twin-undecided": 0.8,
 }
 _TOWN_BODY = re.compile(
-    r"\b(?:cabang|kacab|kancab|kcp|kejari|kejaksaan negeri|polres|polresta|pengadilan negeri)"
-    r"(?: (?:utama|perintis|pratama|madya|khusus|pembantu))?[ \n]$"
+    rf"\b(?:cabang|kacab|kancab|kcp|{any_of('town_bodies.txt')})(?: {any_of('branch_ranks.txt')})?[ \n]$"
 )
 _ROW_MARK = re.compile(r"[\W\d_]*(?:(?:kabupaten|kab\.?) )?")
 _ROW_GOES_ON = re.compile(r"\s*(?:[|:=\t–-]|\d)")

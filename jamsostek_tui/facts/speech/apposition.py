@@ -7,12 +7,12 @@ from bisect import bisect_right
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Entity
+from jamsostek_tui.language.lists import any_of
 
 _RELATIVE = re.compile(
-    r"(?: ?\([^()]{1,12}\))?, (?:seorang |salah satu |salah seorang )?(?:istri|isteri|suami|ahli waris|anak|putra|"
-    r"putri|ibu|ayah|kakak|adik|janda|duda|keluarga|orang ?tua|mertua|menantu)(?:nya)?"
-    r"(?: sulung| kandung| pertama| bungsu)?(?: dari)?"
-    r"(?: (?:almarhum|almarhumah|mendiang|korban|peserta|alm\.?|almh\.?))? "
+    r"(?: ?\([^()]{1,12}\))?, (?:seorang |salah satu |salah seorang )?"
+    rf"(?:{any_of('kin_words.txt')}|keluarga)(?:nya)?(?: {any_of('kin_ranks.txt')})?(?: dari)?"
+    rf"(?: (?:{any_of('late_words.txt')}\.?|korban|peserta))? "
 )
 _BETWEEN = 80
 _BESIDE = re.compile(

@@ -8,50 +8,33 @@ from functools import cache
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.descriptions import described_nouns
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
 _PERSON = any_of("person_nouns.txt")
-_KIN = "istri|isteri|suami|anak|putra|putri|ayah|bapak|ibu|kakak|adik|menantu|mertua|cucu|paman|bibi"
+_KIN = rf"{any_of('kin_words.txt')}|bapak"
+_DYING = any_of("death_words.txt")
+_LATE = any_of("late_words.txt")
 _BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}},? $")
 _BEHIND = re.compile(rf", (?:seorang |salah satu )?({_KIN})(?:nya)?(?!\w)")
-_MEANT = re.compile(
-    rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:almarhum|almarhumah|korban|mendiang)(?= |,|\.)"
-)
-_BODY_NOUNS = (
-    "jejaring|lembaga|organisasi|serikat|asosiasi|perusahaan|dinas|badan|kementerian|yayasan|komunitas|paguyuban|"
-    "koperasi|bank|kantor|instansi|forum|perkumpulan|himpunan|aliansi|federasi"
-)
-THAT_BODY = re.compile(rf" (?:{_BODY_NOUNS}) (?:itu|tersebut|ini)(?!\w)")
+_MEANT = re.compile(rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:{_LATE}|korban)(?= |,|\.)")
+THAT_BODY = re.compile(rf" {any_of('body_nouns.txt')} (?:itu|tersebut|ini)(?!\w)")
 """A body without its name, told again: `serikat tersebut`."""
 THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
 """Several people or bodies told again."""
 _REACH = 60
-_MOURNING = (
-    "kepergian",
-    "meninggal",
-    "wafat",
-    "tewas",
-    "berpulang",
-    "gugur",
-    "janda",
-    "duda",
-    "jenazah",
-    "almarhum",
-    "mendiang",
-)
+_MOURNING = (*word_list("death_words.txt"), *word_list("late_words.txt"), "kepergian", "janda", "duda", "jenazah")
 _WIDOW_REACH = 40
 _MENTIONS_ASKED = 8
 _WIDOW = re.compile(
-    r"(?<!\w)(?:janda|duda|jenazah|almarhum|almarhumah|mendiang|kepergian|wafatnya|meninggalnya) "
+    rf"(?<!\w)(?:janda|duda|jenazah|kepergian|{_LATE}|{_DYING}nya) "
     r"(?:[a-z]{1,3}\. ?|(?:ustaz|ustad|ustadz|pak|bu|bapak|ibu|haji|hajah|kiai|tuan|guru|pendeta) ){0,2}$"
 )
 _DIED = re.compile(
     r"(?: ?\(\d{1,2}(?: tahun)?\))?,? (?:telah |sudah |kemudian |akhirnya |ditemukan )?"
-    r"(?:meninggal|wafat|tewas|berpulang|gugur)(?!\w)"
+    rf"{_DYING}(?!\w)"
 )
-_LATE = frozenset({"almarhum", "almarhumah", "alm", "almh", "mendiang"})
 
 
 class Relatives:
@@ -100,7 +83,7 @@ def is_mourned(reading: Reading) -> bool:
 
 def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
     """Whether somebody is told with a word for the dead (`almarhum`, `janda Budi`, `Budi wafat`), and says nothing."""
-    if any(honorific.rstrip(".").lower() in _LATE for honorific in person.honorifics):
+    if any(honorific.rstrip(".").lower() in word_list("late_words.txt") for honorific in person.honorifics):
         return True
     lowered = reading.lowered
     return mourned and any(
@@ -125,4 +108,4 @@ def _unnamed() -> re.Pattern[str]:
 def told_again() -> frozenset[str]:
     """Return the first words of a subject that has no name: a description, a body told again, a pronoun of several."""
     described = (noun.split(" ", 1)[0] for noun in described_nouns())
-    return frozenset((*described, *_BODY_NOUNS.split("|"), "sang", "mereka", "keduanya", "ketiganya"))
+    return frozenset((*described, *word_list("body_nouns.txt"), "sang", "mereka", "keduanya", "ketiganya"))

@@ -16,6 +16,8 @@ from jamsostek_tui.model import Person
 _TITLE = any_of("honorifics.txt")
 _VOICE = any_of("voice_nouns.txt")
 _PERSON = any_of("person_nouns.txt")
+_KIN = any_of("kin_words.txt")
+_LATE = any_of("late_words.txt")
 _AGENT = re.compile(
     r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
     r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup|amini|bantah|sambut|dukung|tanggapi|benarkan|sanggah|"
@@ -47,18 +49,12 @@ _FROM = re.compile(
 _NAMED_WITH_OFFICE = re.compile(
     r"(?<!\w)(?:adalah|ialah|yakni|yaitu) (?:[A-Z][\w.]*,? |(?:dan|di|untuk|bidang) ){1,9}$"
 )
-_DEAD_BEFORE = re.compile(r"(?<!\w)(?:korban|jenazah|almarhum|almarhumah|mendiang|alm\.?|almh\.?)(?:,| |\()[^.]{0,12}$")
+_DEAD_BEFORE = re.compile(rf"(?<!\w)(?:korban|jenazah|{_LATE}\.?)(?:,| |\()[^.]{{0,12}}$")
 _KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
-_VICTIM = re.compile(r"(?:salah satu |salah seorang )?(?:korban|almarhum|almarhumah|mendiang)(?!\w)")
-_KIN_OF = re.compile(
-    r"(?:rekan|teman|kawan|sahabat|tetangga|atasan|majikan|"
-    r"istri|isteri|suami|anak|putra|putri|ayah|ibu|kakak|adik|keluarga|ahli waris|janda|paman|bibi) "
-)
+_VICTIM = re.compile(rf"(?:salah satu |salah seorang )?(?:korban|{_LATE})(?!\w)")
+_KIN_OF = re.compile(rf"(?:{any_of('acquaintance_words.txt', 'kin_words.txt')}|keluarga) ")
 _ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]{2}")
-_ONES_OWN = re.compile(
-    r"(?:istri|isteri|suami|anak|putra|putri|ayah|bapak|ibu|kakak|adik|mertua|menantu|cucu|orang ?tua)"
-    r"(?: [a-z]+)?nya,? "
-)
+_ONES_OWN = re.compile(rf"(?:{_KIN}|bapak)(?: [a-z]+)?nya,? ")
 _STATE = re.compile(
     r"(?: ?\([^()]{1,12}\))?,? (?:yang )?(?:baru|sudah|telah|masih|kini|sedang|adalah|hanya|cuma|"
     r"sama-sama|bekerja|merantau|"
@@ -69,20 +65,14 @@ _DOES = re.compile(
     r"(?:, yang [^,.]{3,80},| yang [^,.]{3,60}?)? (?:juga |pun |kemudian |lalu |langsung |hanya )?"
     r"(?:me[a-z]{4,}|ber[a-z]{3,}|ter(?:senyum|tawa|diam|kejut|sentak|kekeh))(?!\w)"
 )
-_HURT = re.compile(
-    r"(?<!\w)(?:kehilangan|meninggal|tewas|jatuh|terjatuh|terpeleset|tertabrak|ditabrak|tertimpa|tersengat|kecelakaan|sakit|dirawat|"
-    r"luka|terluka|patah|hilang|tenggelam|wafat|gugur|cedera|lumpuh|hanyut)(?!\w)"
-)
+_HURT = re.compile(rf"(?<!\w){any_of('death_words.txt', 'mishap_words.txt')}(?!\w)")
 _DIED = re.compile(
-    r"(?<!\w)(?:meninggal|tewas|tertimbun|tak tertolong|tidak tertolong|ditemukan|"
-    r"hilang|wafat|gugur|dimakamkan|tenggelam)(?!\w)"
+    rf"(?<!\w)(?:{any_of('death_words.txt')}|tertimbun|tak tertolong|tidak tertolong|ditemukan|"
+    r"hilang|dimakamkan|dikebumikan|tenggelam)(?!\w)"
 )
 _SILENT = frozenset({"title", "caption", "heading", "meta", "tags"})
 _LAST_WORD = re.compile(r"(\w+)$")
-_ONES_KIN = re.compile(
-    r"(?: ?\([^()]{1,12}\))?, (?:sang (?:ibu|ayah|istri|suami|anak|kakak|adik)|"
-    r"(?:ibu|ayah|istri|suami|anak|kakak|adik)nya), "
-)
+_ONES_KIN = re.compile(rf"(?: ?\([^()]{{1,12}}\))?, (?:sang {_KIN}|{_KIN}nya), ")
 """A name told as that of a relative of whoever speaks: `Siti (50), sang ibu, kini sakit`."""
 _GUEST = re.compile(
     r"(?:(?:turut|tampak|ikut|juga) )?(?:hadir|datang)(?: pula| juga)?(?: dalam| di| pada| mendampingi)? "
