@@ -18,6 +18,13 @@ _IMPLIED = {
     "arrears": "tunggakan",
     "accident": "kecelakaan-kerja",
 }
+_PROGRAMME_WORDS = frozenset(
+    {"program", "jamsostek", "bpjamsostek", "bpjs", "jkk", "jkm", "jht", "kepesertaan", "peserta", "jaminan"}
+)
+"""Words for what workers are made to join."""
+_GATHERINGS = frozenset(
+    {"acara", "kegiatan", "rapat", "lomba", "upacara", "seminar", "webinar", "forum", "senam", "bursa", "pameran"}
+)
 
 
 def bases_of(words: Sequence[str]) -> frozenset[str]:
@@ -36,6 +43,20 @@ def actions_of(words: Sequence[str]) -> frozenset[str]:
     table, roots = action_table(), [stem(word) for word in words]
     found = (table.get(f"{root} {behind}") or table.get(root) for root, behind in pairwise([*roots, ""]))
     return frozenset(action for action in found if action)
+
+
+def resolved(actions: frozenset[str], around: Sequence[str]) -> frozenset[str]:
+    """Return actions, those that words leave open read by the words around: joining and absorbing.
+
+    Who is made to join a programme is a member, else he attends; what is absorbed of a budget is no one hired.
+    """
+    said = frozenset(around)
+    if "join" in actions:
+        joined = said & _PROGRAMME_WORDS and not said & _GATHERINGS and "train" not in actions_of(around)
+        actions = actions - {"join"} | {"member" if joined else "attend"}
+    if "hire" in actions and "anggaran" in said:
+        actions = actions - {"hire"} | {"budget"}
+    return actions
 
 
 def happenings(actions: frozenset[str]) -> frozenset[str]:

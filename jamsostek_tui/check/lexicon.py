@@ -41,7 +41,12 @@ def stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             word = word.removesuffix(ending)
             break
-    word = _without_prefix(_HYPHENED.sub("", word))
+    word = _HYPHENED.sub("", word)
+    whole = _without_ending(word)
+    return whole if whole in action_table() else _without_ending(_without_prefix(word))
+
+
+def _without_ending(word: str) -> str:
     for ending in ("kan", "an", "i"):
         if word.endswith(ending) and len(word) - len(ending) >= _LEAST_STEM:
             return word.removesuffix(ending)

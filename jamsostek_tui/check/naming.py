@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from jamsostek_tui.check.lexicon import phrases_in, words_of
 from jamsostek_tui.check.scope import Scope
-from jamsostek_tui.check.terms import Terms, family_of, holds, named_in, terms_of, uncounted
+from jamsostek_tui.check.terms import (
+    PAID_OUT,
+    Terms,
+    family_of,
+    holds,
+    is_programme_alone,
+    named_in,
+    terms_of,
+    uncounted,
+)
 from jamsostek_tui.model import Statistic
 
 _MINIMUM_WAGE = "upah-minimum"
+_PAY = frozenset({"upah"})
+_MINIMUM_WAGES = frozenset({"umk", "ump"})
+_BY_MINIMUM = re.compile(
+    r"\b(?:sesuai|setara|sebesar|senilai|menurut|mengikuti)(?: dengan)? (?:umk|ump|upah minimum)\b"
+)
 _COVERAGE = frozenset({"ucj"})
 _WORKERS = frozenset({"pekerja", "penduduk"})
 _NO_WORK = frozenset({"tpt"})
@@ -40,11 +55,23 @@ def known_measure(main: frozenset[str], fact: Statistic, scope: Scope, actions: 
     """
     if _MINIMUM_WAGE in main and fact.region:
         return main - {_MINIMUM_WAGE} | {"umk" if "." in fact.region else "ump"}
+    if family_of(fact.unit) == "money":
+        return _known_money(main, scope, actions)
     if not main or family_of(fact.unit) != "ratio" or fact.measure not in ("share", "level"):
         return main
     if main <= _WORKERS and "member" in actions:
         return _COVERAGE
     return _NO_WORK if main <= _LABOUR and named_in(scope.wide) & _JOBLESS else main
+
+
+def _known_money(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
+    """Return what a programme pays as claims, and a pay that keeps to the minimum wage as that wage."""
+    named = named_in(scope.wide)
+    if is_programme_alone(main) and "pay" in actions and "iuran" not in named:
+        return frozenset({PAID_OUT})
+    if main == _PAY and _BY_MINIMUM.search(" ".join(scope.wide)):
+        return frozenset(named & _MINIMUM_WAGES) or main
+    return main
 
 
 def _longer(words: Sequence[str], subject: Sequence[str]) -> list[tuple[list[str], str]]:

@@ -18,10 +18,13 @@ _BEFORE = 6
 _AFTER = 12
 _TURNS = r"sedangkan|sementara|adapun|lalu|namun|tetapi"
 _BOUND = re.compile(rf"[,;:(]|\d|\b(?:dan|serta|atau|dari|{_TURNS})\b")
-_EXAMPLES = r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)"
+_EXAMPLES = (
+    r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)|terutama"
+    r"|mayoritas(?:nya)?|kebanyakan|sebagian besar(?:nya)?|umumnya|rata-ratanya|didominasi"
+)
 _END = re.compile(rf"[;]|\d|\b(?:{_TURNS})\b")
-_CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b")
-"""Behind a number, examples restrict nothing."""
+_CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b|,\s*(?:dan|serta)(?=\s{{5,}})")
+"""Behind a number, examples and what most are restrict nothing; a date behind `, dan` begins another clause."""
 _ONLY = ("baru", "tersisa")
 """Right before a number these say `only`: `menjadi peserta baru 9.117 orang`."""
 

@@ -11,13 +11,23 @@ counted.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
 from jamsostek_tui.check.bases import actions_of, bases_of
-from jamsostek_tui.check.lexicon import LONGEST, WEAK, action_table, phrases_in, small_words, stem, term_table, words_of
+from jamsostek_tui.check.lexicon import (
+    LONGEST,
+    WEAK,
+    action_table,
+    axis_table,
+    phrases_in,
+    small_words,
+    stem,
+    term_table,
+    words_of,
+)
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.units import unit_class
@@ -25,6 +35,8 @@ from jamsostek_tui.language.units import unit_class
 Family = Literal["count", "money", "ratio", "time", "measure"]
 _PLACED = re.compile(r"(?:\b(?:kab(?:upaten|\.)?|kota|prov(?:insi|\.)?|kecamatan)\s+)?\0", re.IGNORECASE)
 
+PAID_OUT = "klaim"
+"""The term for what a programme pays to its members and their heirs."""
 _WAGE = re.compile(r"\bupah minimum (?=(kab|kota|prov))", re.IGNORECASE)
 
 
@@ -69,10 +81,20 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
     if not (strong or "".join(weak)):
         known = {word for word, _, sort in phrases_in(counted) if sort is not None}
         strong = done or [stem(word) for word in counted if word not in known]
+    if not strong and is_programme_alone(weak):
+        strong = [PAID_OUT] if "kasus" in weak or "pay" in actions_of(done) else []
     named = [term for term in strong or weak if term]
+    if family_of(unit) == "money" and is_programme_alone(named):
+        named = [PAID_OUT]
     return Terms(
         frozenset(strong), frozenset(weak) - {""}, bases_of(told), index, next(iter(named), "") if named else ""
     )
+
+
+def is_programme_alone(terms: Iterable[str]) -> bool:
+    """Whether terms name programmes and at most their cases: of them it is told what was paid (`312 kasus JKM`)."""
+    named = frozenset(terms) - {"", "kasus"}
+    return bool(named) and named <= _paying_programmes()
 
 
 def _wage(level: re.Match[str]) -> str:
@@ -113,6 +135,12 @@ def family_of(unit: str | None) -> Family:
 def groups_in(words: Sequence[str]) -> frozenset[str]:
     """Return the groups of people that words name (`nelayan`, `perangkat desa`)."""
     return frozenset(term for _, term, sort in phrases_in(words) if sort == "group")
+
+
+@cache
+def _paying_programmes() -> frozenset[str]:
+    """Return the programmes by which benefits are paid out."""
+    return frozenset(base for base, axis in axis_table().items() if axis == "programme")
 
 
 @cache

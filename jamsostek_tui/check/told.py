@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied
+from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied, resolved
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.moments import Moment, moment_of
@@ -42,7 +42,10 @@ _CASES = frozenset({"kasus"})
 _MEMBER = frozenset({"peserta"})
 _MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
 """Bases that only members have."""
-_PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon"})
+_PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
+_BENEFITS = frozenset({"jkk", "jkm", "jht", "jp", "jkp"})
+_LEAST = frozenset({"jkk", "jkm"})
+"""The programmes that nobody can be a member without."""
 _NATIONWIDE = re.compile(
     r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
 )
@@ -112,12 +115,25 @@ class Told:
         bases |= {f"at {house}" for house in houses if house not in places}
         if family_of(self.fact.unit) == "money":
             bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
-        return bases | {"part"} if self._is_part else bases
+        return self._restricting(bases) | ({"part"} if self._is_part else frozenset())
 
     @cached_property
     def wide_bases(self) -> frozenset[str]:
         """All bases that may be meant of it."""
-        return self.bases | bases_of(self._scope.wide)
+        return self.bases | self._restricting(bases_of(self._scope.wide))
+
+    def _restricting(self, bases: frozenset[str]) -> frozenset[str]:
+        """Return bases without those that tell no one apart: every member has the two programmes of the least kind.
+
+        What a benefit is called by its programme (`santunan kematian`) says already that it is one.
+        """
+        if bases & _BENEFITS and "santunan" in bases:
+            bases -= {"santunan"}
+        programmes = bases_of(self._scope.wide) & _BENEFITS
+        family = family_of(self.fact.unit)
+        if family != "money" and programmes == _LEAST and {"member", "iuran"} & (self.wide_actions | self.named):
+            bases -= _LEAST
+        return bases
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -205,12 +221,13 @@ class Told:
         if self.fact.measure == "rank":
             return frozenset()
         near = actions_of(self._scope.before) | actions_of(self._scope.after)
-        return actions_of(words_of(self.fact.subject or "")) | near
+        return resolved(actions_of(words_of(self.fact.subject or "")) | near, self._scope.wide)
 
     @cached_property
     def wide_actions(self) -> frozenset[str]:
         """All that may have become of those counted."""
-        return self.actions | actions_of(self._scope.wide) if self.fact.measure != "rank" else frozenset()
+        wide = self._scope.wide
+        return self.actions | resolved(actions_of(wide), wide) if self.fact.measure != "rank" else frozenset()
 
     @cached_property
     def content(self) -> frozenset[str]:
