@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from jamsostek_tui.check.standing import STANDINGS, Page, Standing, Stood, severity
+from jamsostek_tui.check.still_there import STANDINGS, ChangedPage, Standing, Stood, severity
 from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.source_files import Missing, source_bytes
@@ -97,7 +97,7 @@ def _places(reader: Reader, article: int) -> dict[Ref, list[tuple[int, int]]]:
 
 
 def _facts(before: str, now: str, places: dict[Ref, list[tuple[int, int]]]) -> Iterator[CheckedFact]:
-    page = Page(before, now)
+    page = ChangedPage(before, now)
     for ref, spans in places.items():
         judged = [(page.stood(*span), span) for span in spans]
         pick = min if ref.kind in ENTITY_KINDS else max

@@ -10,7 +10,7 @@
     decider.settle(group, "prefer", prefer=Ref("statistic", 12), note="…")     # range (low, high), different, open
     decider.undo(); decider.redo()                    # without end, across runs
     decider.history().settlements()                   # {group: Decision}; also .notes(), .contradictions
-    decider.standings()                               # every decision and what became of it
+    decider.outcomes()                                # every decision and what became of it
 
 Each call appends one line to `decisions.jsonl` beside the database, then carries it out in a short transaction. Where a
 load holds the database, the line waits in the journal and that load, or whatever writes next, carries it out: `Done`
@@ -25,12 +25,12 @@ from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from jamsostek_tui.decisions.decision import Decision, Do, Value, Verdict
+from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field
-from jamsostek_tui.decisions.history import History
 from jamsostek_tui.decisions.journal import Lines, append, journal_path, me, read
-from jamsostek_tui.decisions.lines import Decision, Do, Value, Verdict
+from jamsostek_tui.decisions.outcomes import Outcome, outcomes
 from jamsostek_tui.decisions.proposing import Proposal, proposals
-from jamsostek_tui.decisions.standing import Standing, standings
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
@@ -174,18 +174,18 @@ class Decider:
         """Return what the journal holds."""
         return read(self.journal)
 
-    def history(self) -> History:
+    def history(self) -> DecisionHistory:
         """Return the decisions with which of them hold."""
-        return History(self.lines().decisions)
+        return DecisionHistory(self.lines().decisions)
 
-    def standings(self) -> list[Standing]:
+    def outcomes(self) -> list[Outcome]:
         """Return every decision in order with what became of it; all wait where no database can be read."""
         lines = self.lines()
         applied: set[tuple[str, int]] = set()
         waiting = True
         with suppress(StoreError), closing(Reader(self.database)) as reader:
             applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
-        return standings(History(lines.decisions), applied, waiting)
+        return outcomes(DecisionHistory(lines.decisions), applied, waiting)
 
     def proposals(self) -> list[Proposal]:
         """Return who may be one, with the evidence; not those whom somebody refused (`refuse`)."""
@@ -262,14 +262,14 @@ class Decider:
 
     def _decide(self, line: Decision) -> Done:
         def made(before: Lines) -> list[Decision]:
-            return [replace(line, over=History(before.decisions).known_on(line))]
+            return [replace(line, over=DecisionHistory(before.decisions).known_on(line))]
 
         (written,) = append(self.journal, made)
         return Done(written, self.catch_up())
 
     def _shift(self, do: Do, decision: str | None) -> Done:
         def made(before: Lines) -> list[Decision]:
-            history = History(before.decisions)
+            history = DecisionHistory(before.decisions)
             last = history.last_done(me()) if do == "undo" else history.last_undone(me())
             meant = history.by_id.get(decision) if decision is not None else last
             there = history.done if do == "undo" else history.undone

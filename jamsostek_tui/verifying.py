@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 from typing import get_args
 
 from jamsostek_tui.bundled import seed_folder
+from jamsostek_tui.check.footnote_findings import CitedPage, Discrepancy, findings
 from jamsostek_tui.check.footnotes import Dossier, Footnote
-from jamsostek_tui.check.verdict import Source, Told, findings
 from jamsostek_tui.model import Approx, Article, Ref
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.paths import STDIN, said
@@ -37,7 +37,7 @@ class Verified:
     """A footnote and all that is not as it was (nothing: intact); `words` say why its source is not to be had."""
 
     footnote: Footnote
-    told: tuple[Told, ...]
+    told: tuple[Discrepancy, ...]
     words: str = ""
     by_copy: bool = False
 
@@ -66,9 +66,9 @@ class Sources:
         self._beside = tuple(dict.fromkeys(os.path.realpath(folder) for folder in beside))
         self._reader = reader
         self._loaded = reader.loaded() if reader is not None else []
-        self._found: OrderedDict[tuple[str, str], Source | str] = OrderedDict()
+        self._found: OrderedDict[tuple[str, str], CitedPage | str] = OrderedDict()
 
-    def of(self, source: str, sha256: str) -> Source | str:
+    def of(self, source: str, sha256: str) -> CitedPage | str:
         """Return the page named `source`, with this hash if there is one; else a sentence why there is none."""
         key = (source, sha256)
         if key not in self._found:
@@ -77,12 +77,12 @@ class Sources:
                 self._found.popitem(last=False)
         return self._found[key]
 
-    def _look(self, source: str, sha256: str) -> Source | str:
-        changed: Source | None = None
+    def _look(self, source: str, sha256: str) -> CitedPage | str:
+        changed: CitedPage | None = None
         problem = ""
         for path in dict.fromkeys(self._candidates(source, sha256)):
             found = _page(path)
-            if isinstance(found, Source):
+            if isinstance(found, CitedPage):
                 if found.sha256.startswith(sha256):
                     return found
                 changed = changed or found
@@ -106,14 +106,14 @@ class Sources:
             return
         yield from (path for path in bundled if _has_hash(path, sha256))
 
-    def _copy(self, source: str, sha256: str) -> Source | None:
+    def _copy(self, source: str, sha256: str) -> CitedPage | None:
         """Return the database's copy of a page of standard input: of that there never was a file."""
         if source != STDIN or self._reader is None:
             return None
         for one in self._loaded:
             if one.sha256.startswith(sha256):
                 article = self._reader.fact(Ref("article", one.article))
-                return Source(article.text, one.sha256) if isinstance(article, Article) else None
+                return CitedPage(article.text, one.sha256) if isinstance(article, Article) else None
         return None
 
     def _nowhere(self, source: str) -> str:
@@ -130,15 +130,15 @@ def _is_file(loaded: Loaded) -> bool:
     return not loaded.path.startswith("stdin:")
 
 
-def _page(path: str) -> Source | Missing:
+def _page(path: str) -> CitedPage | Missing:
     data = source_bytes(path, follow=False)
     if isinstance(data, Missing):
         return data
     sha256 = hashlib.sha256(data).hexdigest()
     try:
-        return Source(read_page(data, path).text, sha256)
+        return CitedPage(read_page(data, path).text, sha256)
     except PageError:
-        return Source("", sha256)
+        return CitedPage("", sha256)
 
 
 def _has_hash(path: str, sha256: str) -> bool:

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.check.standing import CONTEXT, Page
+from jamsostek_tui.check.still_there import CONTEXT, ChangedPage
 from jamsostek_tui.cli import main
 from jamsostek_tui.loader import load
 from tests.pages import FISHERS, WORKERS
@@ -142,7 +142,7 @@ def test_what_is_there_or_moved_shows_the_very_words(before: str, now: str, star
     end = min(start + length, len(before))
     if end == start:
         return
-    stood = Page(before, now).stood(start, end)
+    stood = ChangedPage(before, now).stood(start, end)
     if stood.standing in ("there", "moved"):
         assert now[stood.start : stood.end] == before[start:end]
     if stood.standing == "gone":
@@ -156,11 +156,11 @@ def test_an_edit_within_the_words_is_never_overlooked(text: str, start: int, len
     end = start + length
     at = data.draw(st.integers(start, end - 1))
     now = text[:at] + "7" + text[at + 1 :]
-    assert Page(text, now).stood(start, end).standing in ("altered", "gone")
+    assert ChangedPage(text, now).stood(start, end).standing in ("altered", "gone")
 
 
 def test_surroundings_decide_between_like_words() -> None:
     left, right = "kiri " * 10, "kanan " * 10
     before = f"{left}500 orang{right}{'x' * CONTEXT}"
     now = f"500 orang. {before}"
-    assert Page(before, now.removesuffix("x") + "y").stood(50, 59).start == 61
+    assert ChangedPage(before, now.removesuffix("x") + "y").stood(50, 59).start == 61

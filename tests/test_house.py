@@ -40,7 +40,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "loader": 7,
     "rebuilding": 8,
     "decider": 7,
-    "settling": 8,
+    "group_settling": 8,
     "source_files": 6,
     "checking": 7,
     "verifying": 7,

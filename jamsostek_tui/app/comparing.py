@@ -12,7 +12,7 @@ from jamsostek_tui.check.groups import Group, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
 from jamsostek_tui.check.series import Series, series_of
 from jamsostek_tui.decider import Decider
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
 from jamsostek_tui.export.trends import series_rows
 from jamsostek_tui.model import Statistic

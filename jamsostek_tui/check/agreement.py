@@ -6,7 +6,7 @@ The order of the questions, precision first: a pair is in conflict only where no
 2. The intervals of what is printed meet (`intervals`): *same*, or *same within rounding*. What has so many digits that
    it is hardly met by chance is told apart by a contradiction alone, all else by any other base.
 3. Another base; a bound (`lebih dari 500`) that the other keeps; a doubted reading that agrees: *different*.
-4. Sentences that share too little to be of one thing (`evidence`): *different*.
+4. Sentences that share too little to be of one thing (`shared_words`): *different*.
 5. Another time (`timing`): two closed periods, or a growth beyond belief, are *different*, all others a *later update*.
 6. Of one time, but the one says that it puts the number right, or that it grew: a *later update*. Else *in conflict*.
 """
@@ -18,9 +18,16 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from jamsostek_tui.check.bases import exclude, happenings
-from jamsostek_tui.check.evidence import is_common, is_misprint, is_telling, of_one_thing, off_by_a_scale, shares_words
 from jamsostek_tui.check.intervals import Interval, Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
+from jamsostek_tui.check.shared_words import (
+    is_common,
+    is_misprint,
+    is_telling,
+    of_one_thing,
+    off_by_a_scale,
+    shares_words,
+)
 from jamsostek_tui.check.terms import family_of, known_terms
 from jamsostek_tui.check.told import Told
 

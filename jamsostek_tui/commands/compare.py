@@ -20,7 +20,7 @@ from jamsostek_tui.wording import date, say
 if TYPE_CHECKING:
     from jamsostek_tui.check.groups import Group
     from jamsostek_tui.check.series import Series
-    from jamsostek_tui.decisions.lines import Decision
+    from jamsostek_tui.decisions.decision import Decision
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 

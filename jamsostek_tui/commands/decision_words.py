@@ -82,8 +82,8 @@ def _split(words: Sequence[str]) -> Doing:
 
 
 def _settle(words: Sequence[str]) -> Doing:
-    from jamsostek_tui.decisions.lines import VERDICTS
-    from jamsostek_tui.settling import settle
+    from jamsostek_tui.decisions.decision import VERDICTS
+    from jamsostek_tui.group_settling import settle
 
     refs = _refs(words[:1])
     verdict = next((one for one in VERDICTS if words[1:2] == [one]), None)

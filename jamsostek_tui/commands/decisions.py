@@ -19,7 +19,7 @@ from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.decider import Decider, Done
-    from jamsostek_tui.decisions.standing import Standing
+    from jamsostek_tui.decisions.outcomes import Outcome
 
 WHAT = (
     "list",
@@ -129,10 +129,10 @@ def _tell(done: Done, decider: Decider) -> int:
 
 
 def _list(decider: Decider, which: str, form: str) -> int:
-    from jamsostek_tui.decisions.lines import to_line
+    from jamsostek_tui.decisions.decision import to_line
 
     lines, told = decider.lines(), False
-    for one in decider.standings():
+    for one in decider.outcomes():
         if which == "rejected" and (one.decision.do != "reject" or one.state in ("undone", "replaced")):
             continue
         if which == "orphaned" and one.state not in ("orphaned", "partly"):
@@ -160,12 +160,12 @@ def _propose(decider: Decider) -> int:
     return 0
 
 
-def _row(standing: Standing) -> str:
+def _row(outcome: Outcome) -> str:
     from jamsostek_tui.export.settled_of import settled_of
     from jamsostek_tui.export.side_by_side import settlement
     from jamsostek_tui.harmless import line
 
-    one = standing.decision
+    one = outcome.decision
     fact = one.facts[0] if one.facts else None
     words = f"{fact.kind} “{_cut(fact.quote)}”" if fact else ""
     if one.do == "settle":
@@ -176,7 +176,7 @@ def _row(standing: Standing) -> str:
         words += " " + ", ".join(f"{name}={value}" for name, value in one.fields)
     if one.note and one.do != "settle":
         words += f" ({one.note})"
-    state, done = say(f"standing.{standing.state}"), say(f"decided.{one.do}")
+    state, done = say(f"outcome.{outcome.state}"), say(f"decided.{one.do}")
     return line(f"{one.id}  {one.at[:16]}  {one.by:<16} {state:<14} {done:<10} {words}")
 
 

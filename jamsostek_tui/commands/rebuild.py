@@ -44,5 +44,5 @@ def run(args: argparse.Namespace) -> int:
 def _decided(database: Path) -> str:
     from jamsostek_tui.decider import Decider
 
-    states = [one.state for one in Decider(database).standings()]
+    states = [one.state for one in Decider(database).outcomes()]
     return say("cli.carried_out", applied=states.count("applied"), all=len(states)) if states else ""

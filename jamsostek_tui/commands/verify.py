@@ -17,8 +17,8 @@ from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
+    from jamsostek_tui.check.footnote_findings import Discrepancy
     from jamsostek_tui.check.footnotes import Dossier
-    from jamsostek_tui.check.verdict import Told
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.verifying import Verified
 
@@ -39,7 +39,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print a line for each footnote; 1 unless all is intact. Raises CommandError for what is no dossier."""
-    from jamsostek_tui.check.verdict import of_whole
+    from jamsostek_tui.check.footnote_findings import of_whole
     from jamsostek_tui.verifying import Sources, verified
 
     path = user_path(args.dossier)
@@ -124,7 +124,7 @@ def _is_quoted(one: Verified) -> bool:
     return bool(one.footnote.quote) or any(use.form == "quotation" for use in one.footnote.uses)
 
 
-def _in_words(told: Told, words: str) -> str:
+def _in_words(told: Discrepancy, words: str) -> str:
     if told.finding == "source-missing":
         return words
     shown, instead = _shortened(told.shown), _shortened(told.instead)
@@ -141,7 +141,7 @@ def _other(finding: str, label: str, form: str) -> str:
     return line(f"{say(f'verify.{finding}'):<24}[^{label}]: {say(f'verify.{finding}.words')}")
 
 
-def _of_whole(told: Told, form: str) -> str:
+def _of_whole(told: Discrepancy, form: str) -> str:
     if form == "jsonl":
         return json_of({"label": None, "state": told.finding, "here": told.shown, "written": told.instead})
     words = say(f"verify.{told.finding}.words", here=told.shown, written=told.instead)
@@ -149,7 +149,7 @@ def _of_whole(told: Told, form: str) -> str:
 
 
 def _summary(states: Counter[str]) -> str:
-    from jamsostek_tui.check.verdict import FINDINGS
+    from jamsostek_tui.check.footnote_findings import FINDINGS
 
     told = [f"{number(states[one])} {say(f'verify.{one}')}" for one in ("intact", *FINDINGS) if states[one]]
     return f"{counted('footnote', states.total())}: {', '.join(told)}"

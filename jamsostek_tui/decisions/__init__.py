@@ -1,2 +1,10 @@
-"""What a person decided about facts: the journal's lines, what of them holds, and their application to a page. Pure but
-for `journal`, which reads and appends the file; nothing here knows the database."""
+"""What a person decided about facts. Pure but for the journal; nothing here knows the database.
+
+- The journal: `decision` is one decision and its line, `text_key` the words by which it names a fact; `journal` reads
+  and appends, `journal_file` opens the file safely, `exchange` unites two.
+- What holds of it: `order`, `contradictions`, `merge_chains` (who is one by several merges), together in
+  `decision_history`; `outcomes` says what became of each decision.
+- Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
+  and `rejecting`.
+- For a person to decide: `fields` and `values` are the fields of a fact, `proposing` who may be one.
+"""

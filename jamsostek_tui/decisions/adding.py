@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jamsostek_tui.decisions.lines import Decision, Value
-from jamsostek_tui.decisions.page import BY_HAND, Page
-from jamsostek_tui.decisions.places import TextKey, place_of
+from jamsostek_tui.decisions.decision import Decision, Value
+from jamsostek_tui.decisions.page_facts import BY_HAND, PageFacts
+from jamsostek_tui.decisions.text_key import TextKey, place_of
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import (
     Event,
@@ -27,7 +27,7 @@ _FOUND: dict[str, Any] = {"rule": BY_HAND, "confidence": 1.0, "status": "added"}
 Making = Callable[[int, Mention, Mapping[str, Value]], Any]
 
 
-def added(page: Page, key: TextKey, decision: Decision) -> Ref | None:
+def added(page: PageFacts, key: TextKey, decision: Decision) -> Ref | None:
     """Add the fact that a decision makes of a passage; None where its words are not here or a value is missing."""
     place_ = place_of(key, page.article.text, page.article.sha256)
     fields = dict(decision.fields)
@@ -45,7 +45,7 @@ def added(page: Page, key: TextKey, decision: Decision) -> Ref | None:
     return ref
 
 
-def _region(page: Page, mention: Mention, fields: Mapping[str, Value]) -> Ref | None:
+def _region(page: PageFacts, mention: Mention, fields: Mapping[str, Value]) -> Ref | None:
     known = place(str(fields.get("id")))
     if known is None:
         return None

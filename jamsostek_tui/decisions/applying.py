@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, replace
 
 from jamsostek_tui.decisions.adding import added
 from jamsostek_tui.decisions.changing import UnfitError, changed
-from jamsostek_tui.decisions.lines import Decision, Value
-from jamsostek_tui.decisions.page import TOLD_BY, Page
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.decision import Decision, Value
+from jamsostek_tui.decisions.page_facts import TOLD_BY, PageFacts
 from jamsostek_tui.decisions.rejecting import without
+from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.model import Article, Facts, Ref, Status
 
 Part = tuple[str, int]
@@ -60,7 +60,7 @@ class _Verdict:
 
 def decided(article: Article, facts: Facts, wanted: Sequence[Wanted]) -> Decided:
     """Return a page with what a person wants of it, in order; ids are local, those found keep theirs."""
-    page = Page(article, facts)
+    page = PageFacts(article, facts)
     verdicts: dict[Ref, _Verdict] = {}
     applied: list[Part] = []
     named: dict[Part, Ref] = {}
@@ -81,7 +81,7 @@ def decided(article: Article, facts: Facts, wanted: Sequence[Wanted]) -> Decided
     return Decided(page.article, page.facts(), page.link_places(), page.made, apart, tuple(applied), named)
 
 
-def _meant(page: Page, one: Wanted) -> Ref | None:
+def _meant(page: PageFacts, one: Wanted) -> Ref | None:
     """Return the fact that a key names; one that is to be added is made where nothing of its kind stands yet."""
     ref = page.find(one.fact)
     if ref is None and one.decision.do == "add" and one.heard:
@@ -89,7 +89,7 @@ def _meant(page: Page, one: Wanted) -> Ref | None:
     return ref
 
 
-def _judged(page: Page, verdict: _Verdict, ref: Ref, one: Decision) -> bool:
+def _judged(page: PageFacts, verdict: _Verdict, ref: Ref, one: Decision) -> bool:
     """Take a decision into what is decided of a fact; False where its values do not fit this page."""
     if one.do == "reject":
         verdict.rejected = True
@@ -107,7 +107,7 @@ def _judged(page: Page, verdict: _Verdict, ref: Ref, one: Decision) -> bool:
     return True
 
 
-def _carry_out(page: Page, verdicts: dict[Ref, _Verdict]) -> None:
+def _carry_out(page: PageFacts, verdicts: dict[Ref, _Verdict]) -> None:
     for ref, verdict in verdicts.items():
         if verdict.rejected:
             continue

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from jamsostek_tui.decisions.decision import Value
 from jamsostek_tui.decisions.fields import FIELDS, NEEDED
-from jamsostek_tui.decisions.lines import Value
-from jamsostek_tui.decisions.page import BY_HAND, Page
+from jamsostek_tui.decisions.page_facts import BY_HAND, PageFacts
 from jamsostek_tui.decisions.rejecting import point_at, told_by
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import Kind, Link, Ref, Region, Relation
@@ -38,7 +38,7 @@ class Change:
     fact: Any
     ends: dict[Kind, Ref | None]
 
-    def into(self, page: Page) -> Ref:
+    def into(self, page: PageFacts) -> Ref:
         """Put the change into its page; returns under what the fact goes now (a region goes by its code)."""
         if self.ref.kind == "region":
             return _become(page, self.ref, self.fact)
@@ -48,7 +48,7 @@ class Change:
         return self.ref
 
 
-def changed(page: Page, ref: Ref, fields: Mapping[str, Value]) -> Change:
+def changed(page: PageFacts, ref: Ref, fields: Mapping[str, Value]) -> Change:
     """Return a fact with fields set; raises UnfitError."""
     fact = page.fact(ref)
     ends: dict[Kind, Ref | None] = {}
@@ -85,7 +85,7 @@ def _region(code: str) -> dict[str, Any]:
     return {"id": known.code, "name": known.name, "level": known.level, "parent": known.parent}
 
 
-def _become(page: Page, ref: Ref, region: Region) -> Ref:
+def _become(page: PageFacts, ref: Ref, region: Region) -> Ref:
     """Let a region of a page be another; where the page has that too, the two are one."""
     now = Ref("region", region.id)
     if now == ref:
@@ -107,7 +107,7 @@ def _now(end: Ref, before: Ref, after: Ref) -> Ref:
     return after if end == before else end
 
 
-def _relink(page: Page, ref: Ref, kind: Kind, end: Ref | None) -> None:
+def _relink(page: PageFacts, ref: Ref, kind: Kind, end: Ref | None) -> None:
     """Let the link that says the same as a field lead where the field now does."""
     relation = _ABOUT.get((ref.kind, kind))
     if relation is None:
@@ -131,7 +131,7 @@ def _relink(page: Page, ref: Ref, kind: Kind, end: Ref | None) -> None:
     _link(page, ref, relation, end)
 
 
-def _link(page: Page, ref: Ref, relation: Relation, end: Ref) -> None:
+def _link(page: PageFacts, ref: Ref, relation: Relation, end: Ref) -> None:
     fact = page.fact(ref)
     start, end_of = (fact.start, fact.end) if hasattr(fact, "start") else (fact.mentions[0].start, fact.mentions[0].end)
     link = Link(

@@ -10,9 +10,9 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
-from jamsostek_tui.decisions.joining import joined_by, joined_refusals
-from jamsostek_tui.decisions.lines import Decision
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.merge_chains import joined_by, joined_refusals
+from jamsostek_tui.decisions.text_key import TextKey
 
 ON_A_FACT = ("accept", "reject", "edit", "add")
 Subject = TypeVar("Subject", bound=Hashable)

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from jamsostek_tui.decisions.decision import to_line
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.journal import Lines, append_lines, read
-from jamsostek_tui.decisions.lines import to_line
 from jamsostek_tui.wording import say
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from math import isfinite
 from typing import get_args
 
-from jamsostek_tui.decisions.lines import Value
+from jamsostek_tui.decisions.decision import Value
 from jamsostek_tui.language.gazetteer import Place, form_key, forms, place, places
 from jamsostek_tui.model import (
     Approx,

@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from jamsostek_tui.decisions.applying import Wanted
-from jamsostek_tui.decisions.history import History
+from jamsostek_tui.decisions.decision_history import DecisionHistory
 
 
 class Index:
     """What a journal wants of each page, known by the hash of its bytes or by the path it is read from."""
 
-    def __init__(self, history: History) -> None:
+    def __init__(self, history: DecisionHistory) -> None:
         self.history = history
         self.by_hash: dict[str, list[Wanted]] = defaultdict(list)
         self.by_path: dict[str, list[Wanted]] = defaultdict(list)

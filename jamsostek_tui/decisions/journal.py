@@ -18,9 +18,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from jamsostek_tui.decisions.decision import Decision, from_line, to_line
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.journal_file import held_by, opened, write_all
-from jamsostek_tui.decisions.lines import Decision, from_line, to_line
 from jamsostek_tui.wording import say
 
 try:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from heapq import heapify, heappop, heappush
 
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 
 
 def in_order(decisions: Iterable[Decision]) -> list[Decision]:

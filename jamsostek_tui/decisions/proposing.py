@@ -23,7 +23,7 @@ _BRANCH_WORDS = frozenset(("cabang", "kantor", "wilayah", "perwakilan", "daerah"
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class MergeCandidate:
     """Somebody who may be somebody else: folded name, offices as told (folded), names of regions."""
 
     ref: Ref
@@ -37,8 +37,8 @@ class Candidate:
 class Proposal:
     """Two who may be one, the evidence as reasons and what they share, the more of it the higher the score."""
 
-    one: Candidate
-    other: Candidate
+    one: MergeCandidate
+    other: MergeCandidate
     evidence: tuple[tuple[Reason, str], ...]
 
     @property
@@ -46,7 +46,7 @@ class Proposal:
         return len(self.evidence)
 
 
-def proposals(candidates: Sequence[Candidate], refused: Collection[frozenset[Ref]] = ()) -> list[Proposal]:
+def proposals(candidates: Sequence[MergeCandidate], refused: Collection[frozenset[Ref]] = ()) -> list[Proposal]:
     """Return who may be one, most evidence first, then by name; none that somebody refused."""
     found: dict[frozenset[Ref], Proposal] = {}
     for block in _blocks(candidates):
@@ -57,9 +57,9 @@ def proposals(candidates: Sequence[Candidate], refused: Collection[frozenset[Ref
     return sorted(found.values(), key=lambda one: (-one.score, one.one.folded, one.other.folded))
 
 
-def _blocks(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
+def _blocks(candidates: Sequence[MergeCandidate]) -> Iterator[list[MergeCandidate]]:
     """Yield groups that share an office or a region: only within them is anything proposed."""
-    groups: dict[tuple[str, str, str], list[Candidate]] = defaultdict(list)
+    groups: dict[tuple[str, str, str], list[MergeCandidate]] = defaultdict(list)
     for one in candidates:
         for what, shared in (("office", one.offices), ("region", one.regions)):
             for value in shared:
@@ -67,7 +67,7 @@ def _blocks(candidates: Sequence[Candidate]) -> Iterator[list[Candidate]]:
     yield from (group for group in groups.values() if 1 < len(group) <= _MOST_IN_A_BLOCK)
 
 
-def _near(block: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
+def _near(block: list[MergeCandidate]) -> Iterator[tuple[MergeCandidate, MergeCandidate]]:
     names = [one.folded for one in block]
     for place, one in enumerate(block):
         later = names[place + 1 :]
@@ -81,7 +81,7 @@ def _near(block: list[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
                 yield one, other
 
 
-def _proposal(one: Candidate, other: Candidate) -> Proposal | None:
+def _proposal(one: MergeCandidate, other: MergeCandidate) -> Proposal | None:
     told: list[tuple[Reason, str]] = []
     shortest = min(len(one.folded.replace(" ", "")), len(other.folded.replace(" ", "")))
     allowed = 2 if shortest >= _LONG else 1 if shortest >= _SHORT else 0
@@ -98,7 +98,7 @@ def _proposal(one: Candidate, other: Candidate) -> Proposal | None:
     return Proposal(first, second, tuple(told))
 
 
-def _is_whole_and_branch(one: Candidate, other: Candidate) -> bool:
+def _is_whole_and_branch(one: MergeCandidate, other: MergeCandidate) -> bool:
     """Whether one is a body and the other what it is in one place: the shorter name says nothing of where."""
     if one.ref.kind != "organisation":
         return False

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from jamsostek_tui.decisions.page import Page
+from jamsostek_tui.decisions.page_facts import PageFacts
 from jamsostek_tui.model import Attribution, Ref
 
 
-def without(page: Page, ref: Ref) -> None:
+def without(page: PageFacts, ref: Ref) -> None:
     """Take a fact away with its links; what pointed at it points nowhere. An article stays, marked as rejected."""
     if ref.kind == "article":
         page.put(ref, replace(page.article, status="rejected"))
@@ -26,7 +26,7 @@ def without(page: Page, ref: Ref) -> None:
         _forget(page, ref)
 
 
-def point_at(page: Page, code: str, other: str | None) -> None:
+def point_at(page: PageFacts, code: str, other: str | None) -> None:
     """Let every field that names a region name another, or none."""
     for kind in ("statistic", "event", "organisation"):
         for ref, one in page.of(kind):
@@ -38,7 +38,7 @@ def point_at(page: Page, code: str, other: str | None) -> None:
             page.put(ref, replace(person, roles=tuple(roles)))
 
 
-def _forget(page: Page, gone: Ref) -> None:
+def _forget(page: PageFacts, gone: Ref) -> None:
     for ref, statement in page.of("statement"):
         if getattr(statement, gone.kind, None) == gone.id:
             page.put(ref, replace(statement, **{gone.kind: None}))

@@ -13,7 +13,7 @@ from typing import Literal, Protocol
 from jamsostek_tui.check.groups import bucket, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
 from jamsostek_tui.check.series import Series, all_series
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.group_verdicts import GroupVerdict, group_verdicts
 from jamsostek_tui.export.markdown import Section as Written
 from jamsostek_tui.export.side_by_side import groups_section

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jamsostek_tui.check.agreement import AGREEMENTS, Agreement
 from jamsostek_tui.check.groups import Group
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.side_by_side import paper, settlement
 from jamsostek_tui.model import Ref

@@ -24,7 +24,7 @@ _MOST_BYTES = 50_000_000
 
 
 @dataclass(slots=True)
-class Entry:
+class ChosenFact:
     """A chosen fact: its key, where this database has it (None: nowhere), the reader's note."""
 
     key: FactKey
@@ -44,7 +44,7 @@ class Basket:
         """Read the basket at `path`; a missing file is an empty basket, one that cannot be read a StoreError."""
         self.path = path
         self._reader = reader
-        self.entries: list[Entry] = []
+        self.entries: list[ChosenFact] = []
         self.damaged: list[str] = []
         known: set[FactKey] = set()
         for line in _lines(path):
@@ -53,8 +53,8 @@ class Basket:
                 self.damaged.append(line)
             elif key not in known:
                 known.add(key)
-                self.entries.append(Entry(key, reader.find(key), note))
-        self._by_ref: dict[Ref, Entry] = {}
+                self.entries.append(ChosenFact(key, reader.find(key), note))
+        self._by_ref: dict[Ref, ChosenFact] = {}
         self._index()
 
     def refs(self) -> Sequence[Ref]:
@@ -80,7 +80,7 @@ class Basket:
         key = None if self.contains(ref) else self._reader.key(ref)
         if key is None:
             return
-        entry = Entry(key, ref)
+        entry = ChosenFact(key, ref)
         found = [index for index, one in enumerate(self.entries) if one.ref is not None]
         index = len(self.entries) if place is None or place >= len(found) else found[max(place, 0)]
         self.entries.insert(index, entry)
@@ -88,7 +88,7 @@ class Basket:
 
     def add_all(self, found: Sequence[tuple[Ref, FactKey]]) -> None:
         """Choose many facts at once, at the end, those chosen already staying where they are; it is written once."""
-        new = [Entry(key, ref) for ref, key in dict(found).items() if not self.contains(ref)]
+        new = [ChosenFact(key, ref) for ref, key in dict(found).items() if not self.contains(ref)]
         self.entries += new
         if new:
             self._write()
@@ -143,7 +143,7 @@ class Basket:
         self.entries = [entry for entry in self.entries if entry.ref is None]
         self._write()
 
-    def _entry(self, ref: Ref) -> Entry | None:
+    def _entry(self, ref: Ref) -> ChosenFact | None:
         return self._by_ref.get(ref)
 
     def _index(self) -> None:
@@ -173,7 +173,7 @@ def _lines(path: Path) -> list[str]:
     return [line for line in text.split("\n") if line.strip()]
 
 
-def _line(entry: Entry) -> str:
+def _line(entry: ChosenFact) -> str:
     kept: dict[str, Any] = {name: value for name, value in asdict(entry.key).items() if value}
     if entry.note:
         kept["note"] = entry.note

@@ -19,9 +19,9 @@ from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, Li
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
     from jamsostek_tui.browse.query import Operator
-    from jamsostek_tui.decisions.page import Page
-    from jamsostek_tui.decisions.places import TextKey
-    from jamsostek_tui.decisions.proposing import Candidate
+    from jamsostek_tui.decisions.page_facts import PageFacts
+    from jamsostek_tui.decisions.proposing import MergeCandidate
+    from jamsostek_tui.decisions.text_key import TextKey
     from jamsostek_tui.store.decided.text_keys import TextKeys
     from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
     from jamsostek_tui.store.reading.fact_keys import FactKeys
@@ -234,7 +234,7 @@ class Reader:
         return self._text_keys.key_of_passage(Ref(kind, 0), article, start, end)
 
     @_in_words
-    def page_of(self, ref: Ref) -> Page | None:
+    def page_of(self, ref: Ref) -> PageFacts | None:
         """All that the article of a number, statement, event or link says."""
         return self._text_keys.page_of(ref)
 
@@ -244,7 +244,7 @@ class Reader:
         return self._text_keys.applied()
 
     @_in_words
-    def candidates(self, kind: Kind) -> list[Candidate]:
+    def candidates(self, kind: Kind) -> list[MergeCandidate]:
         """Every person or body with what may tell that two are one."""
         from jamsostek_tui.store.decided.merge_candidates import merge_candidates
 

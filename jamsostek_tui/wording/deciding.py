@@ -260,11 +260,11 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "decided.undo": ("undone", "dibatalkan"),
     "decided.redo": ("done again", "diulangi"),
     # what became of it
-    "standing.applied": ("applied", "berlaku"),
-    "standing.partly": ("partly applied", "berlaku sebagian"),
-    "standing.orphaned": ("orphaned", "tak bertuan"),
-    "standing.waiting": ("waiting", "menunggu"),
-    "standing.contradicted": ("contradicted", "bertentangan"),
-    "standing.replaced": ("replaced", "diganti"),
-    "standing.undone": ("undone", "dibatalkan"),
+    "outcome.applied": ("applied", "berlaku"),
+    "outcome.partly": ("partly applied", "berlaku sebagian"),
+    "outcome.orphaned": ("orphaned", "tak bertuan"),
+    "outcome.waiting": ("waiting", "menunggu"),
+    "outcome.contradicted": ("contradicted", "bertentangan"),
+    "outcome.replaced": ("replaced", "diganti"),
+    "outcome.undone": ("undone", "dibatalkan"),
 }

@@ -16,9 +16,9 @@ from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.decision import Decision, to_line
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import append_lines, journal_path
-from jamsostek_tui.decisions.lines import Decision, to_line
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle

@@ -8,7 +8,7 @@ from random import Random
 
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 
@@ -81,9 +81,9 @@ class Somebody:
 
 def told(database: Path) -> tuple[set[TextKey], set[TextKey]]:
     """Return the keys that stand in a database, and those listed as orphaned; together they are all that hold."""
-    history, standings = Decider(database).history(), Decider(database).standings()
-    assert not {one.state for one in standings} & {"waiting", "contradicted"}
-    orphaned = {key for one in standings if one.state in ("partly", "orphaned") for key in one.missing}
+    history, outcomes = Decider(database).history(), Decider(database).outcomes()
+    assert not {one.state for one in outcomes} & {"waiting", "contradicted"}
+    orphaned = {key for one in outcomes if one.state in ("partly", "orphaned") for key in one.missing}
     holding = {key for one in history.holding() for key in (*one.facts, *one.other)}
     with closing(Reader(database)) as reader:
         applied = reader.applied()

@@ -63,7 +63,7 @@ def shown(database: Path, kind: Kind) -> dict[str, Ref]:
 
 def states(database: Path) -> list[str]:
     """Return what became of each decision, in order of time."""
-    return [one.state for one in Decider(database).standings()]
+    return [one.state for one in Decider(database).outcomes()]
 
 
 def loaded(folder: Path, database: Path) -> Path:

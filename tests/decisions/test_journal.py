@@ -16,10 +16,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.decisions import journal
+from jamsostek_tui.decisions.decision import DOINGS, VERDICTS, Decision, from_line, to_line
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.exchange import exported, taken_in
-from jamsostek_tui.decisions.lines import DOINGS, VERDICTS, Decision, from_line, to_line
-from jamsostek_tui.decisions.places import TextKey, key_at, place_of
+from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of
 from jamsostek_tui.model import KINDS
 
 WORDS = st.text(max_size=30)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.decisions.proposing import Candidate, proposals
+from jamsostek_tui.decisions.proposing import MergeCandidate, proposals
 from jamsostek_tui.model import Kind, Ref
 
 
 def proposed(kind: Kind, *names: str, region: str = "Kota Malang") -> list[tuple[str, str]]:
     candidates = [
-        Candidate(Ref(kind, place), name, name.lower(), frozenset(), frozenset((region,)))
+        MergeCandidate(Ref(kind, place), name, name.lower(), frozenset(), frozenset((region,)))
         for place, name in enumerate(names)
     ]
     return [(one.one.name, one.other.name) for one in proposals(candidates)]

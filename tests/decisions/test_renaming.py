@@ -9,9 +9,9 @@ from random import Random
 import pytest
 
 from jamsostek_tui.decider import Decider
-from jamsostek_tui.decisions.history import History
-from jamsostek_tui.decisions.joining import joined_refusals
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.decision_history import DecisionHistory
+from jamsostek_tui.decisions.merge_chains import joined_refusals
 from jamsostek_tui.store.reader import Reader
 from tests.decisions.pages import exported, loaded, shown, states, write
 
@@ -66,4 +66,4 @@ def test_all_decisions_on_somebody_outlast_another_name(tmp_path: Path, seed: in
     assert exported(database) == before and states(database) == [*decided, "undone"]
     decider.redo()
     assert exported(database) == renamed
-    assert History(decider.lines().decisions).contradictions == []
+    assert DecisionHistory(decider.lines().decisions).contradictions == []

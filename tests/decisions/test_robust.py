@@ -13,7 +13,7 @@ from random import Random
 
 import pytest
 
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Facts, Ref

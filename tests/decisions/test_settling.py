@@ -11,7 +11,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.check.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.settled_of import settled_of
 from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested

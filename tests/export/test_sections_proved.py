@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from jamsostek_tui.check.footnote_findings import of_whole
 from jamsostek_tui.check.footnotes import read_dossier
 from jamsostek_tui.check.groups import groups
-from jamsostek_tui.check.verdict import of_whole
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.loader import load

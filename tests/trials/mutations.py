@@ -11,8 +11,8 @@ from pathlib import Path
 from random import Random
 
 from jamsostek_tui import wording
+from jamsostek_tui.check.footnote_findings import of_whole
 from jamsostek_tui.check.footnotes import read_dossier
-from jamsostek_tui.check.verdict import of_whole
 from jamsostek_tui.checking import CheckedFile, checked_files
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of

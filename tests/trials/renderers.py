@@ -19,7 +19,7 @@ from jamsostek_tui.check.groups import Group, Pair
 from jamsostek_tui.check.matrix import Matrix
 from jamsostek_tui.check.series import Point, Series
 from jamsostek_tui.check.told import Told
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.markdown import PROFILES, Profile, Section, dossier
 from jamsostek_tui.export.side_by_side import groups_section
 from jamsostek_tui.export.trends import matrix_section, series_section

@@ -25,7 +25,7 @@ from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.check.agreement import AGREEMENTS
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import counted, number, say

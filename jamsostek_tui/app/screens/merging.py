@@ -24,7 +24,7 @@ from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.proposing import Candidate, Proposal
+from jamsostek_tui.decisions.proposing import MergeCandidate, Proposal
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.wording import say
@@ -163,7 +163,7 @@ def _words(reader: Reader, proposal: Proposal) -> Content:
     return Content.assemble(*parts)
 
 
-def _side(reader: Reader, one: Candidate) -> list[str | tuple[str, str]]:
+def _side(reader: Reader, one: MergeCandidate) -> list[str | tuple[str, str]]:
     row, found = reader.row(one.ref), reader.evidence(one.ref)
     detail = f" · {detail_words(row)}" if row is not None and row.detail else ""
     sentence = found.article.text[found.sentence_start : found.sentence_end][:400] if found is not None else ""

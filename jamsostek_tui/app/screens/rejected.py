@@ -19,7 +19,7 @@ from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.rejected_list import RejectedList
 from jamsostek_tui.decider import Decider
-from jamsostek_tui.decisions.standing import Standing
+from jamsostek_tui.decisions.outcomes import Outcome
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.wording import number, say
 
@@ -62,7 +62,7 @@ class RejectedScreen(OverlayScreen):
     def offers(self, action: str) -> bool:
         """There must be something to bring back."""
         if action == "bring_back":
-            return self._list.standing is not None
+            return self._list.outcome is not None
         return action not in ("down", "rejected") or len(self._list.rows) > 1
 
     @work(group="rejected", exit_on_error=False)
@@ -70,9 +70,9 @@ class RejectedScreen(OverlayScreen):
         """Do something, then show what is rejected still; errors are told, the keys work again."""
         self._busy = True
 
-        def read() -> Sequence[Standing]:
+        def read() -> Sequence[Outcome]:
             first()
-            return rejected(self._decider.standings())
+            return rejected(self._decider.outcomes())
 
         try:
             found = await asyncio.to_thread(read)
@@ -91,7 +91,7 @@ class RejectedScreen(OverlayScreen):
 
     def action_bring_back(self) -> None:
         """Undo the rejection under the cursor."""
-        one = self._list.standing
+        one = self._list.outcome
         if one is not None and not self._busy:
             self._show(self._list.cursor, lambda: self._decider.undo(one.decision.id))
 
@@ -140,7 +140,7 @@ class RejectedScreen(OverlayScreen):
         self._list.move_to(-1)
 
 
-def rejected(standings: Sequence[Standing]) -> list[Standing]:
+def rejected(outcomes: Sequence[Outcome]) -> list[Outcome]:
     """Return the rejections that hold, the last first."""
-    holding = [one for one in standings if one.decision.do == "reject" and one.state not in ("undone", "replaced")]
+    holding = [one for one in outcomes if one.decision.do == "reject" and one.state not in ("undone", "replaced")]
     return [one for one in reversed(holding) if one.decision.facts]

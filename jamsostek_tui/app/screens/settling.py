@@ -17,8 +17,8 @@ from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decider import Decider, Done
+from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.journal import me
-from jamsostek_tui.decisions.lines import Decision, Verdict
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.side_by_side import settlement
 from jamsostek_tui.model import Ref

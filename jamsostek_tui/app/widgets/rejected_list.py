@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
-from jamsostek_tui.decisions.standing import Standing
+from jamsostek_tui.decisions.outcomes import Outcome
 from jamsostek_tui.model import Ref
 from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row
@@ -18,34 +18,34 @@ from jamsostek_tui.wording import date, say
 class RejectedRow(Row):
     """A rejection in the list, named by its place there."""
 
-    standing: Standing
+    outcome: Outcome
 
 
 class RejectedList(BasketList):
     """Two lines a rejection: the words of its fact (and how many more); its kind, who, when, what became of it."""
 
-    def show_rejected(self, rejected: Sequence[Standing], place: int) -> None:
+    def show_rejected(self, rejected: Sequence[Outcome], place: int) -> None:
         """Show other rejections, the cursor on that at `place`."""
         rows: list[Row] = []
         for number, one in enumerate(rejected):
             fact = one.decision.facts[0]
             more = f" +{len(one.decision.facts) - 1}" if len(one.decision.facts) > 1 else ""
             quote = fact.quote or say(f"noun.{fact.kind}.one")
-            rows.append(RejectedRow(ref=Ref(fact.kind, number), label=quote + more, standing=one))
+            rows.append(RejectedRow(ref=Ref(fact.kind, number), label=quote + more, outcome=one))
         self.show(HeldRows(rows), rows[max(0, min(place, len(rows) - 1))].ref if rows else None, row_height=2)
 
     @property
-    def standing(self) -> Standing | None:
+    def outcome(self) -> Outcome | None:
         """The rejection under the cursor."""
         row = self.current_row
-        return row.standing if isinstance(row, RejectedRow) else None
+        return row.outcome if isinstance(row, RejectedRow) else None
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[Line]:
         """Return the two lines of a rejection."""
         if not isinstance(row, RejectedRow):
             return []
-        one = row.standing
+        one = row.outcome
         told = [say(f"noun.{row.ref.kind}.one"), one.decision.by, date(one.decision.at[:10])]
         if one.state != "applied":
-            told.append(say(f"standing.{one.state}"))
+            told.append(say(f"outcome.{one.state}"))
         return [[(fit(row.label, width), "label")], [(fit("  " + " · ".join(told), width), "dim")]]

@@ -6,8 +6,8 @@ import sqlite3
 from collections import defaultdict
 from pathlib import Path
 
+from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.errors import JournalError
-from jamsostek_tui.decisions.history import History
 from jamsostek_tui.decisions.index import Index, mark_of
 from jamsostek_tui.decisions.journal import read
 from jamsostek_tui.model import KINDS, Kind
@@ -38,7 +38,7 @@ class JournalApplied:
         self._rewriting = rewriting
         self._journal = journal
         self._seen: tuple[int, int] | None = None
-        self._index = Index(History(()))
+        self._index = Index(DecisionHistory(()))
         self._digest = ""
         self._touched: set[int] = set()
 
@@ -60,7 +60,7 @@ class JournalApplied:
                 lines = read(self._journal)
             except JournalError as error:
                 raise StoreError(str(error)) from error
-            self._index = Index(History(lines.decisions))
+            self._index = Index(DecisionHistory(lines.decisions))
             self._digest = lines.digest
             self._seen = seen
 

@@ -6,7 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Collection
 
-from jamsostek_tui.decisions.proposing import Candidate
+from jamsostek_tui.decisions.proposing import MergeCandidate
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
@@ -16,7 +16,7 @@ from jamsostek_tui.store.entities.identity import name_key
 _PROVINCE_LENGTH = 2
 
 
-def merge_candidates(connection: sqlite3.Connection, kind: Kind) -> list[Candidate]:
+def merge_candidates(connection: sqlite3.Connection, kind: Kind) -> list[MergeCandidate]:
     """Return everybody of a kind (person or organisation) with offices and regions smaller than a province."""
     regions: dict[int, set[str]] = defaultdict(set)
     for number, code, name in connection.execute(
@@ -28,7 +28,7 @@ def merge_candidates(connection: sqlite3.Connection, kind: Kind) -> list[Candida
             regions[number].add(name)
     office = "office" if kind == "person" else "NULL"
     return [
-        Candidate(
+        MergeCandidate(
             Ref(kind, number),
             name,
             name_key(name),

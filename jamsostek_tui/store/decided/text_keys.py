@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 
-from jamsostek_tui.decisions.page import Page
-from jamsostek_tui.decisions.places import TextKey, key_at
+from jamsostek_tui.decisions.page_facts import PageFacts
+from jamsostek_tui.decisions.text_key import TextKey, key_at
 from jamsostek_tui.model import Article, Facts, Ref
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
@@ -81,16 +81,16 @@ class TextKeys:
         row = self._connection.execute("SELECT first_link, links FROM article WHERE id = ?", (article,)).fetchone()
         if stored is None or not row[0] <= number < row[0] + row[1]:
             return
-        page = Page(*(self._found(article) or stored))
+        page = PageFacts(*(self._found(article) or stored))
         key = page.key(Ref("link", number - row[0] + 1), self._paths(article))
         if key is not None and page.find(key) is not None:
             yield key
 
-    def page_of(self, ref: Ref) -> Page | None:
+    def page_of(self, ref: Ref) -> PageFacts | None:
         """Return all that the article of a number, statement, event or link says, as it is now."""
         fact = self._facts.fact(ref)
         stored = None if fact is None else self._facts.from_rows.one_article(fact.article)  # type: ignore[union-attr]
-        return None if stored is None else Page(*stored)
+        return None if stored is None else PageFacts(*stored)
 
     def applied(self) -> set[Part]:
         """Return the facts of decisions that stand in this database: decision and number of the fact."""

@@ -7,15 +7,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jamsostek_tui.decisions.applying import Part
-from jamsostek_tui.decisions.history import History
-from jamsostek_tui.decisions.lines import Decision
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.decision_history import DecisionHistory
+from jamsostek_tui.decisions.text_key import TextKey
 
 State = Literal["applied", "partly", "orphaned", "waiting", "contradicted", "replaced", "undone"]
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Outcome:
     """A decision, its state, and those of its facts whose text is nowhere in the database.
 
     `partly`: the text of some of its facts is there. `orphaned`: of none. `waiting`: the database was not written
@@ -28,7 +28,7 @@ class Standing:
     missing: tuple[TextKey, ...] = ()
 
 
-def standings(history: History, applied: Iterable[Part], waiting: bool) -> list[Standing]:
+def outcomes(history: DecisionHistory, applied: Iterable[Part], waiting: bool) -> list[Outcome]:
     """Return each decision with its state, in order of time; `applied` are the facts found in the database."""
     there = set(applied)
     holding = history.holding()
@@ -36,22 +36,22 @@ def standings(history: History, applied: Iterable[Part], waiting: bool) -> list[
     over = {known for one in holding for known in one.over}
     against = {one.id for found in history.contradictions for one in found.decisions}
     undone = set(history.undone)
-    told: list[Standing] = []
+    told: list[Outcome] = []
     for one in history.lines:
         if one.do in ("undo", "redo"):
             continue
         keys = (*one.facts, *one.other)
         missing = tuple(key for part, key in enumerate(keys) if (one.id, part) not in there)
         if one.id in undone:
-            told.append(Standing(one, "undone"))
+            told.append(Outcome(one, "undone"))
         elif one.id in against:
-            told.append(Standing(one, "contradicted"))
+            told.append(Outcome(one, "contradicted"))
         elif one.id not in ids or one.id in over:
-            told.append(Standing(one, "replaced"))
+            told.append(Outcome(one, "replaced"))
         elif waiting:
-            told.append(Standing(one, "waiting"))
+            told.append(Outcome(one, "waiting"))
         else:
-            told.append(Standing(one, _state(len(missing), len(keys)), missing))
+            told.append(Outcome(one, _state(len(missing), len(keys)), missing))
     return told
 
 

@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from math import isfinite
 from typing import Any, Literal, get_args
 
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.model import KINDS
 
 VERSION = 1

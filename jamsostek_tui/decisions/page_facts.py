@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from jamsostek_tui.decisions.places import TextKey, key_at, place_of
+from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article, Facts, Kind, Link, Numeral, Ref, Status
 
@@ -24,7 +24,7 @@ GROUPS: dict[Kind, str] = {
 NAMED: tuple[Kind, ...] = ("region", "person", "organisation", "instrument")
 
 
-class Page:
+class PageFacts:
     """Facts by reference, in the ids they came with; a link is named by its place among the links, from 1."""
 
     def __init__(self, article: Article, facts: Facts) -> None:

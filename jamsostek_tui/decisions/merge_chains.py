@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from jamsostek_tui.decisions.lines import Decision
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.text_key import TextKey
 
 
 def refuses(one: Decision) -> bool:

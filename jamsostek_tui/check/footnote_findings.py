@@ -44,7 +44,7 @@ _REACH = 4_200  # a sentence quoted reaches no further than this around what it 
 
 
 @dataclass(frozen=True)
-class Source:
+class CitedPage:
     """The page a footnote names as it is now; `sha256` in hexadecimal digits."""
 
     text: str
@@ -57,7 +57,7 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Discrepancy:
     """One thing that is not as it was; `shown` is what the dossier says, `instead` what its source or proof says."""
 
     finding: Finding
@@ -65,18 +65,18 @@ class Told:
     instead: str = ""
 
 
-def findings(note: Footnote, source: Source | None, sha256: str, hedges: Sequence[str]) -> list[Told]:
+def findings(note: Footnote, source: CitedPage | None, sha256: str, hedges: Sequence[str]) -> list[Discrepancy]:
     """Return all that is wrong with a footnote, nothing for an intact one.
 
     `source` is the page it names (None: not to be had), `sha256` its whole hash if the dossier gives it, else the
     digits of the footnote, `hedges` the words that may stand before a number.
     """
-    told: list[Told] = []
+    told: list[Discrepancy] = []
     intact = source is not None and source.sha256.startswith(sha256)
     if source is None:
-        told.append(Told("source-missing"))
+        told.append(Discrepancy("source-missing"))
     elif not intact:
-        told.append(Told("source-changed"))
+        told.append(Discrepancy("source-changed"))
     proofs = {use: _proofs(use, note) for use in note.uses}
     proved = [use for use, made in proofs.items() if made]
     altered = [use for use, made in proofs.items() if not made and use.form != "prose"]
@@ -86,12 +86,11 @@ def findings(note: Footnote, source: Source | None, sha256: str, hedges: Sequenc
         told += _against(note, source, lines or note.uses[:1], hedges, intact=intact)
     else:
         told += _number_in_quote(note, lines, hedges)
+    said = {"number-altered", "quotation-missing"}
     if lost and not altered:
-        told.append(Told("line-missing"))
-    elif lost or len(lines) > len(proved):
-        told += (
-            [] if {"number-altered", "quotation-missing"} & {one.finding for one in told} else [Told("line-altered")]
-        )
+        told.append(Discrepancy("line-missing"))
+    elif (lost or len(lines) > len(proved)) and not said & {one.finding for one in told}:
+        told.append(Discrepancy("line-altered"))
     return told
 
 
@@ -102,8 +101,8 @@ def _proofs(use: Use, note: Footnote) -> set[str]:
 
 
 def _against(
-    note: Footnote, source: Source, lines: Sequence[Use], hedges: Sequence[str], *, intact: bool
-) -> list[Told]:
+    note: Footnote, source: CitedPage, lines: Sequence[Use], hedges: Sequence[str], *, intact: bool
+) -> list[Discrepancy]:
     """Return what a page does not bear out."""
     if note.start is None or note.end is None:
         return []
@@ -116,18 +115,18 @@ def _against(
     for use in lines:
         number, quoted = _shown(use)
         if number and words not in _readings(number, hedges):
-            told.append(Told("number-altered", number, words))
+            told.append(Discrepancy("number-altered", number, words))
         elif quoted and not _is_cut(quoted) and words not in _nfc(quoted):
-            told.append(Told("quotation-missing", quoted))
+            told.append(Discrepancy("quotation-missing", quoted))
     if note.quote and not told and not _is_cut(note.quote) and words not in _nfc(note.quote):
-        told.append(Told("quotation-missing", note.quote, words))
+        told.append(Discrepancy("quotation-missing", note.quote, words))
     return _once(told)
 
 
-def _still_quoted(note: Footnote, text: str, lines: Sequence[Use]) -> list[Told]:
+def _still_quoted(note: Footnote, text: str, lines: Sequence[Use]) -> list[Discrepancy]:
     quoted = [words for words in (note.quote, *(_shown(use)[1] for use in lines)) if words]
     whole = {words: words.removesuffix("…") if _is_cut(words) else words for words in quoted}
-    return [Told("quotation-missing", words) for words in quoted if not _in(whole[words], text)][:1]
+    return [Discrepancy("quotation-missing", words) for words in quoted if not _in(whole[words], text)][:1]
 
 
 def _shown(use: Use) -> tuple[str, str]:
@@ -142,13 +141,13 @@ def _in(words: str, text: str) -> bool:
     return said in text or bare in text or (" … " in bare and all(part in text for part in bare.split(" … ")))
 
 
-def _number_in_quote(note: Footnote, lines: Sequence[Use], hedges: Sequence[str]) -> list[Told]:
+def _number_in_quote(note: Footnote, lines: Sequence[Use], hedges: Sequence[str]) -> list[Discrepancy]:
     """Return the number that the sentence quoted beneath it does not hold."""
     if not note.quote or _is_cut(note.quote):
         return []
     shown = [number for use in lines if (number := _shown(use)[0])]
     return [
-        Told("number-altered", one)
+        Discrepancy("number-altered", one)
         for one in shown
         if not any(map(_nfc(note.quote).__contains__, _readings(one, hedges)))
     ][:1]
@@ -171,23 +170,23 @@ def _is_cut(quote: str) -> bool:
     return len(quote) >= LONGEST_QUOTE and quote.endswith("…")
 
 
-def _once(told: Sequence[Told]) -> list[Told]:
+def _once(told: Sequence[Discrepancy]) -> list[Discrepancy]:
     return list({one.finding: one for one in reversed(told)}.values())[::-1]
 
 
-def of_whole(dossier: Dossier) -> list[Told]:
+def of_whole(dossier: Dossier) -> list[Discrepancy]:
     """Return what is wrong with a dossier as a whole: facts taken out, its own account of itself altered."""
     if not dossier.wholes:
         return []
     if None in dossier.wholes:
-        return [Told("whole-altered")]
+        return [Discrepancy("whole-altered")]
     written = sum(whole.number for whole in dossier.wholes if whole)
     here = len(dossier.footnotes) + len(dossier.damaged)
     if here < written:
-        return [Told("taken-out", str(here), str(written))]
+        return [Discrepancy("taken-out", str(here), str(written))]
     (first, *others) = dossier.wholes
     proofs = [proof for note in dossier.footnotes for proof in note.proofs]
     if first is None or others or dossier.damaged:
         return []
     altered = here > written or proof_of_whole(proofs, dossier.sources) != first.proof
-    return [Told("whole-altered")] if altered else []
+    return [Discrepancy("whole-altered")] if altered else []

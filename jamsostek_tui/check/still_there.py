@@ -37,7 +37,7 @@ class Stood:
     end: int | None = None
 
 
-class Page:
+class ChangedPage:
     """A page as it was read (`before`) and as it reads now (`now`)."""
 
     def __init__(self, before: str, now: str) -> None:

@@ -7,8 +7,8 @@ from contextlib import closing
 from jamsostek_tui.check.groups import Group, bucket, groups
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decider import Decider, Done
+from jamsostek_tui.decisions.decision import Verdict
 from jamsostek_tui.decisions.fields import FieldError
-from jamsostek_tui.decisions.lines import Verdict
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 

@@ -11,13 +11,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from jamsostek_tui.decisions.contradictions import ON_A_FACT, contradictions
-from jamsostek_tui.decisions.joining import joined_by, joined_refusals, of_the_same_two, refuses
-from jamsostek_tui.decisions.lines import Decision
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.merge_chains import joined_by, joined_refusals, of_the_same_two, refuses
 from jamsostek_tui.decisions.order import in_order
-from jamsostek_tui.decisions.places import TextKey
+from jamsostek_tui.decisions.text_key import TextKey
 
 
-class History:
+class DecisionHistory:
     """A journal's decisions with what became of each."""
 
     def __init__(self, decisions: Iterable[Decision]) -> None:
