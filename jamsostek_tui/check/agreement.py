@@ -116,7 +116,7 @@ def meeting(one: Printed, other: Printed) -> Reason | None:
     One may round the other where it is printed more coarsely: half up, half down or to even, and by its trailing
     noughts. A number with a scale word or decimals may be cut instead of rounded.
     """
-    if one.hedged == other.hedged and (one.strict == other.strict or (not one.hedged and one.value == other.value)):
+    if one.hedged == other.hedged and (one.strict == other.strict or _is_told_twice(one, other)):
         return "equal"
     if one.strict.overlaps(other.strict):
         return "hedged" if one.hedged or other.hedged else "rounded"
@@ -126,6 +126,11 @@ def meeting(one: Printed, other: Printed) -> Reason | None:
     if coarse.grain > fine.grain and coarse.scaled and coarse.value <= fine.value < coarse.value + coarse.grain:
         return "cut"
     return None
+
+
+def _is_told_twice(one: Printed, other: Printed) -> bool:
+    """Whether one value is told twice, plainly or as the same bound (`maksimal Rp174 juta`)."""
+    return one.value == other.value and one.open_end == other.open_end and (one.open_end is not None or not one.hedged)
 
 
 def _width(interval: Interval) -> Decimal:
@@ -275,13 +280,16 @@ def _put_right(one: Told, other: Told) -> Verdict | None:
 
 
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
-    """Whether the later value may have grown from the earlier: for each year that passed, by three times at most."""
+    """Whether the later value may have grown from the earlier: for each year that passed, by three times at most.
+
+    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit.
+    """
     low, high = earlier.printed.value, later.printed.value
     running = first.running and second.running
     if earlier.fact.unit == "persen":
         return running or abs(high - low) <= _RATE_STEP
-    if low <= 0 or high <= 0:
+    if low <= 0 or high <= 0 or later.is_grown:
         return True
     years = max(1, round(days_between(first, second) / 365))
-    most = _MOST_RUNNING if running else _MOST_GROWTH
+    most = _MOST_RUNNING if running or earlier.is_begun else _MOST_GROWTH
     return _LEAST_GROWTH**years <= high / low <= most**years

@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.model import Approx
@@ -96,6 +96,11 @@ class Printed:
     bound: Interval
     hedged: bool = False
     scaled: bool = False
+
+    @property
+    def open_end(self) -> Literal["above", "below", None]:
+        """On which side it is no more than a bound (`lebih dari`, `paling banyak`)."""
+        return "above" if self.bound.high == _INFINITE else "below" if self.bound.low == -_INFINITE else None
 
 
 def printed(

@@ -21,7 +21,8 @@ class Moment:
     """A stretch of days; `told` where the text itself ties the number to it, else it is the day of the article.
 
     `published` is the day of the article, None where it has none. A count is `running` where it is told up to the last
-    day (`hingga Agustus`); a period is `closed` where what happened within it is told (`sepanjang 2023`).
+    day (`hingga Agustus`), `begun` where the first day is told too (`Januari sampai Mei`); a period is `closed` where
+    what happened within it is told (`sepanjang 2023`).
     """
 
     first: date
@@ -30,6 +31,7 @@ class Moment:
     published: date | None = None
     running: bool = False
     closed: bool = False
+    begun: bool = False
 
 
 @lru_cache(maxsize=16_384)
@@ -75,6 +77,8 @@ def order_of(one: Moment | None, other: Moment | None) -> Order:
     if one.told and other.told:
         if (one.first, one.last) == (other.first, other.last):
             return _while_running(one, other)
+        if one.begun and other.begun and one.first != other.first:
+            return "overlapping"
         if one.running or other.running or (one.last == other.last and not (one.closed or other.closed)):
             return _counted(one, other)
         if one.last < other.first:

@@ -43,7 +43,7 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
 
     `published` is the day of the article, by which unfinished dates are known.
     """
-    text = _without_dates(sentence, start, end, published)
+    text = without_dates(sentence, start, end, published)
     left, right = text[:start], text[end:]
     bounds = list(_BOUND.finditer(left))
     before = _without_only(words_of(left[bounds[-1].end() if bounds else 0 :])[-_BEFORE:])
@@ -61,7 +61,7 @@ def dates_in(sentence: str, published: str | None) -> tuple[DateMention, ...]:
     return tuple(find_dates(fold(sentence), 0, len(sentence), published))
 
 
-def _without_dates(sentence: str, start: int, end: int, published: str | None) -> str:
+def without_dates(sentence: str, start: int, end: int, published: str | None) -> str:
     """Return a sentence folded, in lower case and of the same length, with blanks for its dates but the number."""
     text = lower(fold(sentence))
     for date in dates_in(sentence, published):

@@ -58,7 +58,8 @@ def of_one_thing(one: Told, other: Told) -> bool:
     misprint = is_misprint(one.printed, other.printed)
     if not misprint and ratio > _NEAR and _says_more(one) != _says_more(other):
         return False
-    if not misprint and ratio > _FAR and (shared < _FAR_WORDS or shared < _ALIKE * len(first | second)):
+    alike = _ALIKE * (least if _is_followed(one, other) else len(first | second))
+    if not misprint and ratio > _FAR and (shared < _FAR_WORDS or shared < alike):
         return False
     if least <= 1 and vagueness == "named" and one.main == other.main:
         farthest = _FAR if most <= 1 else _NEAR
@@ -70,6 +71,12 @@ def of_one_thing(one: Told, other: Told) -> bool:
     if misprint:
         share, words = share / 2, words - 1
     return shared >= share * max(1, least) and shared >= words
+
+
+def _is_followed(one: Told, other: Told) -> bool:
+    """Whether the later of two values is told as what became of the earlier (`kini tinggal 2.105`)."""
+    later = {"before": other, "after": one}.get(order_of(one.time, other.time))
+    return later is not None and later.is_grown
 
 
 def is_common(one: Told) -> bool:

@@ -14,13 +14,13 @@ from functools import cache
 from typing import Literal
 
 from jamsostek_tui.check.moments import Moment, moment_of, span_of
-from jamsostek_tui.check.scope import dates_in
+from jamsostek_tui.check.scope import dates_in, without_dates
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.lists import data_text
 
-Cue = Literal["running", "within", "revised", "grown"]
+Cue = Literal["running", "within", "revised", "grown", "begun"]
 _BEFORE_DATE = 40
 _BETWEEN = r"(?:\s+(?:akhir|awal|pertengahan|bulan|tanggal|tgl|hari|pekan|minggu|tahun|penghujung))*\s*$"
 _YEAR_END = re.compile(r"\b(?:akhir|penghujung)\s+(?:tahun\s+)?$")
@@ -28,11 +28,11 @@ _YEAR_FORM = 4
 _DECEMBER = "{}-12"
 
 
-def time_of(sentence: str, start: int, period: str | None, published: str | None) -> Moment | None:
-    """Return when the number at `start` of a sentence is of, as closely as its words say, None where nothing does.
+def time_of(sentence: str, start: int, end: int, period: str | None, published: str | None) -> Moment | None:
+    """Return when the number at `start:end` of a sentence is of, as closely as its words say, None where nothing does.
 
     The period of the fact comes first; of a range it is told only where it begins, of `akhir 2024` only the year, and
-    a day up to which is counted may stand in no period at all.
+    a day up to which is counted may stand in no period at all, or beside the year (`hingga Mei … tahun 2024`).
     """
     moment = moment_of(period, published)
     best = _date_of(sentence, start, period, published)
@@ -44,8 +44,13 @@ def time_of(sentence: str, start: int, period: str | None, published: str | None
     if span is None:
         return moment
     named = text[best.start : best.end]
-    running = bool(_cue("running").search(before)) or (_is_range(named) and span[0].month == 1)
+    begun = _is_range(named) and span[0].month == 1
+    running = bool(_cue("running").search(before)) or begun
     within = bool(_cue("within").search(before)) or "triwulan" in named or "semester" in named
+    up_to = _up_to(best, sentence, start, end, published) if period is not None else None
+    if up_to is not None:
+        last, joined = up_to
+        span, running, begun, within = (span[0], last), True, begun or joined, False
     if period is None and not running:
         return moment
     appeared = moment_of(None, published)
@@ -54,6 +59,7 @@ def time_of(sentence: str, start: int, period: str | None, published: str | None
         told=True,
         published=appeared.last if appeared else None,
         running=running and not within,
+        begun=begun and not within,
         closed=within,
     )
 
@@ -83,6 +89,26 @@ def _date_of(sentence: str, start: int, period: str | None, published: str | Non
     text = lower(fold(sentence))
     up_to = [one for one in found if _cue("running").search(text[max(0, one.start - _BEFORE_DATE) : one.start])]
     return up_to[0] if len(up_to) == 1 else None
+
+
+def _up_to(best: DateMention, sentence: str, start: int, end: int, published: str | None) -> tuple[date, bool] | None:
+    """Return the last day up to which is counted from a date on, and whether it is told as the end of a range.
+
+    `sejak Januari hingga akhir Mei 2024` is a range; of a year the day may stand anywhere, but for other numbers
+    between it and the number.
+    """
+    text, bare = lower(fold(sentence)), without_dates(sentence, start, end, published)
+    for one in dates_in(sentence, published):
+        cue = _cue("running").search(text[best.end : one.start]) if best.end <= one.start else None
+        joined = cue is not None and not text[best.end : best.end + cue.start()].strip()
+        between = bare[end : one.start] if one.start >= end else bare[one.end : start]
+        year = len(best.iso or "") == _YEAR_FORM and not any(map(str.isdigit, between))
+        if one.iso and one.iso[:_YEAR_FORM] == (best.iso or "")[:_YEAR_FORM] and len(one.iso) > _YEAR_FORM:
+            counted = joined or (year and _cue("running").search(text[max(0, one.start - _BEFORE_DATE) : one.start]))
+            span = span_of(one.until or one.iso) if counted else None
+            if span is not None:
+                return span[1], joined
+    return None
 
 
 def _span(mention: DateMention, before: str) -> tuple[date, date] | None:

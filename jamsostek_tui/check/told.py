@@ -93,8 +93,7 @@ class Told:
     @cached_property
     def time(self) -> Moment | None:
         """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
-        text, start, _ = self._near
-        time = time_of(text, start, self.fact.period, self.published)
+        time = time_of(*self._near, self.fact.period, self.published)
         happened = bool(self.actions) and self.actions <= happenings(self.actions) and "iuran" not in self.named
         return as_closed(time) if happened or self.is_budget or self.fact.measure == "change" else time
 
@@ -190,6 +189,12 @@ class Told:
         """Whether it is told right behind a word for growth (`bertambah menjadi lima`)."""
         text, start, _ = self._near
         return leads_up("grown", text[:start])
+
+    @cached_property
+    def is_begun(self) -> bool:
+        """Whether it is told right behind a word for how little it is as yet (`baru 312 desa`)."""
+        text, start, _ = self._near
+        return leads_up("begun", text[:start])
 
     @cached_property
     def is_earlier(self) -> bool:
