@@ -18,8 +18,9 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from jamsostek_tui.check.bases import exclude, happenings
-from jamsostek_tui.check.intervals import Interval, Printed
+from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
+from jamsostek_tui.check.rounding import Meeting, meeting
 from jamsostek_tui.check.shared_words import (
     is_common,
     is_misprint,
@@ -97,7 +98,7 @@ def compare(one: Told, other: Told) -> Verdict:
     return Verdict("conflict", "scale" if off_by_a_scale(one.printed, other.printed) else "figures")
 
 
-def _met(one: Told, other: Told, met: Reason) -> Verdict:
+def _met(one: Told, other: Told, met: Meeting) -> Verdict:
     """Return the verdict on two numbers that may be one: it takes a contradiction to tell them apart."""
     if (is_common(one) or is_common(other)) and one.fact.measure != "rank" and not shares_words(one, other):
         return Verdict("different", "thing")
@@ -110,40 +111,7 @@ def _met(one: Told, other: Told, met: Reason) -> Verdict:
     return timed if timed is not None and timed.reason != "growth" else Verdict("rounding", met)
 
 
-def meeting(one: Printed, other: Printed) -> Reason | None:
-    """Return how two printed numbers may be one (`equal`, `rounded`, `cut`, `hedged`), None where they cannot.
-
-    One may round the other where it is printed more coarsely: half up, half down or to even, and by its trailing
-    noughts. A number with a scale word or decimals may be cut instead of rounded.
-    """
-    if one.hedged == other.hedged and (one.strict == other.strict or _is_told_twice(one, other)):
-        return "equal"
-    if one.strict.overlaps(other.strict):
-        return "hedged" if one.hedged or other.hedged else "rounded"
-    coarse, fine = (one, other) if _width(one.loose) >= _width(other.loose) else (other, one)
-    if _width(coarse.loose) > _width(fine.strict) and _reaches(coarse.loose, fine.strict):
-        return "hedged" if coarse.hedged or fine.hedged else "rounded"
-    if coarse.grain > fine.grain and coarse.scaled and coarse.value <= fine.value < coarse.value + coarse.grain:
-        return "cut"
-    return None
-
-
-def _is_told_twice(one: Printed, other: Printed) -> bool:
-    """Whether one value is told twice, plainly or as the same bound (`maksimal Rp174 juta`)."""
-    return one.value == other.value and one.open_end == other.open_end and (one.open_end is not None or not one.hedged)
-
-
-def _width(interval: Interval) -> Decimal:
-    return interval.high - interval.low
-
-
-def _reaches(coarse: Interval, fine: Interval) -> bool:
-    """Whether the middle of what is printed finely may be rounded to what is printed coarsely."""
-    middle = (fine.low + fine.high) / 2
-    return coarse.low <= middle <= coarse.high
-
-
-def _told_apart(one: Told, other: Told, met: Reason | None) -> Reason | None:
+def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
     """Return why two numbers are not even of one measure; `met` is how they may be one."""
     first, second = one.fact, other.fact
     if family_of(first.unit) != family_of(second.unit) or {one.is_of_people, other.is_of_people} == {True, False}:
@@ -161,7 +129,7 @@ def _told_apart(one: Told, other: Told, met: Reason | None) -> Reason | None:
     return None
 
 
-def _rates_fit(one: Told, other: Told, met: Reason | None) -> bool:
+def _rates_fit(one: Told, other: Told, met: Meeting | None) -> bool:
     """Whether one rate is only left out: of a defined wage, or where the values are one anyway."""
     left_out = one.fact.per is None or other.fact.per is None
     return left_out and (met is not None or one.terms.index or other.terms.index)
@@ -212,7 +180,7 @@ def _things_differ(one: Told, other: Told) -> bool:
     return bool(one.fact.unit and other.fact.unit and one.fact.unit != other.fact.unit)
 
 
-def _bases_differ(one: Told, other: Told, met: Reason | None = None) -> bool:
+def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
     """Whether anything tells two numbers of one measure apart; `met` is how they may be one."""
     if one.bases - other.wide_bases or other.bases - one.wide_bases or _contradicts(one, other):
         return True

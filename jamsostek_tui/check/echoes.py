@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jamsostek_tui.check.agreement import meeting
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.moments import NEWS_DAYS, days_between, moment_of
+from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.told import Told
 
 _SHINGLE = 3

@@ -12,8 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compare, meeting
+from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compare
 from jamsostek_tui.check.echoes import Source, independent
+from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.terms import family_of, measure_words, terms_of
 from jamsostek_tui.check.told import Told
 

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.check.agreement import meeting
 from jamsostek_tui.check.intervals import Interval, Printed, printed
+from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.language.quantities import read_single
 from jamsostek_tui.language.words import cut_words
 from jamsostek_tui.model import Approx
