@@ -21,7 +21,7 @@ from threading import Thread
 from typing import Any
 
 from jamsostek_tui.extraction import TASKS_A_PROCESS, Extracted, Raw, batched, extracted
-from jamsostek_tui.store.writing.prepared_page import Prepared, received
+from jamsostek_tui.store.writing.prepared_page import PreparedPage, received
 from jamsostek_tui.wording import Language, language, say, use
 
 ANSWERS_WITHIN = 10.0
@@ -212,7 +212,7 @@ def _sentence(problem: object) -> str | None:
     raise TypeError("no sentence")
 
 
-def _page(raw: Raw, sent: object) -> Prepared | None:
+def _page(raw: Raw, sent: object) -> PreparedPage | None:
     if sent is None:
         return None
     if not isinstance(sent, tuple):

@@ -15,7 +15,7 @@ from itertools import chain
 from typing import Any
 
 from jamsostek_tui.page.read import PageError, read_page
-from jamsostek_tui.store.writing.prepared_page import Prepared, prepared, received
+from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared, received
 from jamsostek_tui.wording import Language, language, say, use
 
 GARBAGE_AFTER = 50_000
@@ -47,7 +47,7 @@ class Extracted:
     path: str
     identity: str
     problem: str | None
-    page: Prepared | None
+    page: PreparedPage | None
 
 
 def extracted(raw: Raw) -> Extracted:

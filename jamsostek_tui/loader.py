@@ -23,7 +23,7 @@ from jamsostek_tui.wording import say
 if TYPE_CHECKING:
     from jamsostek_tui.extraction import Extracted, Raw
     from jamsostek_tui.store.writer import Writer
-    from jamsostek_tui.store.writing.prepared_page import Prepared
+    from jamsostek_tui.store.writing.prepared_page import PreparedPage
 
 Outcome = Literal["loaded", "unchanged", "updated", "failed"]
 Extracting = Callable[["Iterator[Raw]"], "Iterator[list[Extracted]]"]
@@ -161,7 +161,7 @@ class _Load:
             if one.problem is not None:
                 self._failed(one.path, _about(one.path, one.problem))
 
-    def _store_alone(self, one: Extracted, page: Prepared) -> None:
+    def _store_alone(self, one: Extracted, page: PreparedPage) -> None:
         try:
             with self._writer.transaction():
                 outcome = self._writer.put_prepared(one.identity, page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import pkgutil
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -120,3 +121,19 @@ def test_only_the_store_speaks_sql() -> None:
         }
     }
     assert speaking <= {"store", "commands"}, "commands/info.py may ask for the version of SQLite"
+
+
+def _folders(folder: str) -> list[str]:
+    return sorted(path.parent.name for path in (PACKAGE / folder).glob("*/__init__.py"))
+
+
+FOLDERS_WITH_A_MAP = ("check", "decisions", "store", *(f"store/{name}" for name in _folders("store")))
+
+
+@pytest.mark.parametrize("folder", FOLDERS_WITH_A_MAP)
+def test_the_map_of_a_folder_names_its_files_and_nothing_else(folder: str) -> None:
+    place = PACKAGE / folder
+    told = ast.get_docstring(ast.parse((place / "__init__.py").read_text("utf-8"))) or ""
+    names = set(re.findall(r"`([a-z][a-z_]*)(?:\.[A-Z]\w+)?`", told))
+    files = {path.stem for path in place.glob("*.py")} - {"__init__"} | set(_folders(folder))
+    assert names == files, f"the docstring of {folder}/__init__.py says what is in which file"

@@ -1,7 +1,7 @@
 """What a person decided about facts. Pure but for the journal; nothing here knows the database.
 
 - The journal: `decision` is one decision and its line, `text_key` the words by which it names a fact; `journal` reads
-  and appends, `journal_file` opens the file safely, `exchange` unites two.
+  and appends, `journal_file` opens the file safely, `exchange` unites two; `errors`.
 - What holds of it: `order`, `contradictions`, `merge_chains` (who is one by several merges), together in
   `decision_history`; `outcomes` says what became of each decision.
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`

@@ -26,7 +26,7 @@ from jamsostek_tui.store.search.indexed_words import article_documents
 from jamsostek_tui.store.writing.linked_pairs import pairs
 from jamsostek_tui.store.writing.page_rows import LastingNumbers, add_rows
 from jamsostek_tui.store.writing.pending_rows import PendingRows
-from jamsostek_tui.store.writing.prepared_page import Prepared, prepared
+from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared
 
 _MUCH = 10
 _ARTICLE: Kind = "article"
@@ -147,7 +147,7 @@ class Writer:
         """Store a page with its facts; `path` is what the page is known by, `article.source` what is shown."""
         return self.put_prepared(path, prepared(article, facts))
 
-    def put_prepared(self, path: str, page: Prepared) -> Outcome:
+    def put_prepared(self, path: str, page: PreparedPage) -> Outcome:
         """Store a page that was made ready elsewhere, and what a person decided on it."""
         held = self._pending.held(page.sha256)
         if held is not None:
@@ -218,7 +218,7 @@ class Writer:
         self._connection.execute("DELETE FROM article WHERE id = ?", (page.id,))
         self._count_placed(facts, -1)
 
-    def _insert(self, page: Prepared) -> int:
+    def _insert(self, page: PreparedPage) -> int:
         pending = self._pending
         number = pending.next_id("article")
         groups: tuple[Sequence[Any], ...] = (page.statistics, page.statements, page.events, page.links)

@@ -16,12 +16,12 @@ from jamsostek_tui.store.decided.merges import pack_identities
 from jamsostek_tui.store.entities.identity import Identity, identities_of
 from jamsostek_tui.store.entities.named_twice import united
 from jamsostek_tui.store.entities.register import Register
-from jamsostek_tui.store.entities.told_by_article import Word, word_of
+from jamsostek_tui.store.entities.told_by_article import SaidOfAll, said_of_all
 from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
 from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.writing.page_rows import LastingNumbers, add_rows
 from jamsostek_tui.store.writing.pending_rows import PendingRows
-from jamsostek_tui.store.writing.prepared_page import Prepared, prepared_again
+from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared_again
 
 Count = Callable[[Facts, int], None]
 _KINDS: tuple[Kind, ...] = (*PLACED_KINDS, "link")
@@ -31,7 +31,7 @@ _KINDS: tuple[Kind, ...] = (*PLACED_KINDS, "link")
 class _Ready:
     """An article about to be stored: its rows, who its entities are, the ids of its numbers, statements, …, links."""
 
-    page: Prepared
+    page: PreparedPage
     facts: Facts
     numbers: list[int]
     identities: list[Identity]
@@ -125,7 +125,7 @@ class ArticleRewriting:
         self._flush()
         stored = self._from_rows.one_article(article)  # whom the new names moved, is moved in it too
         assert stored is not None
-        before = word_of(*stored, self._register.number_of)
+        before = said_of_all(*stored, self._register.number_of)
         self._clear(*stored)
         numbers = self._register.numbers(page.entities)
         refs = [Ref(kind, one.id) for kind, group in named_groups(result.facts) for one in group]
@@ -141,10 +141,10 @@ class ArticleRewriting:
             page = prepared_again(result.article, facts, {})
             named = [own[Ref(kind, one.id)] for kind, group in named_groups(facts) for one in group]
             numbers = [*named, *self._register.numbers(page.entities[len(named) :])]
-        now: Word = {}
+        now: SaidOfAll = {}
         for (kind, _, _, said, _), number in zip(page.entities, numbers, strict=True):
             now.setdefault((kind, number), []).append(said)
-        self._register.same_word(before, now)
+        self._register.said_the_same(before, now)
         self._register.hear(page.entities, numbers)
         return _Ready(page, facts, numbers, identities, joined)
 

@@ -90,7 +90,7 @@ class MergedRows:
         return cached
 
     def hear(self, kind: Kind, number: int, key: str, said: Said) -> None:
-        """Unite an article's word into a row, unless the row says all of it already."""
+        """Unite what an article says into a row, unless the row says all of it already."""
         cached = self._rows.get((kind, number))
         office = said[-1]
         if cached is not None and cached.now is not None and said[:-1] in cached.heard and office <= cached.now.office:

@@ -9,7 +9,7 @@ from jamsostek_tui.model import Article, Facts, Kind, Ref
 from jamsostek_tui.store.decided.merges import Merges
 from jamsostek_tui.store.entities.merged_rows import MergedRows
 from jamsostek_tui.store.entities.personas import Personas
-from jamsostek_tui.store.entities.told_by_article import Said, Word, codes_meant
+from jamsostek_tui.store.entities.told_by_article import Said, SaidOfAll, codes_meant
 from jamsostek_tui.store.facts_by_kind import named_groups
 from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.writing.linked_pairs import parent_of
@@ -43,7 +43,7 @@ class Register:
         self._rows.flush()
 
     def list_entities(self, entities: Sequence[Listed]) -> list[int]:
-        """Return the lasting number of each entity of a new page, and unite the page's word into their rows.
+        """Return the lasting number of each entity of a new page, and unite what the page says into their rows.
 
         They are who the rules hold them for: whom a person merged with others comes later (`merges.moves`).
         """
@@ -67,13 +67,13 @@ class Register:
         ]
 
     def hear(self, entities: Sequence[Listed], numbers: Sequence[int]) -> None:
-        """Unite a page's word into the rows of its entities."""
+        """Unite what a page says into the rows of its entities."""
         for (kind, key, _, said, _), number in zip(entities, numbers, strict=True):
             if said is not None:
                 self._rows.hear(kind, number, key, said)
 
     def unlist(self, article: Article, facts: Facts) -> None:
-        """Take back an article's word on its entities, before its rows are deleted."""
+        """Take back what an article says of its entities, before its rows are deleted."""
         for key, signed in self._personas.of_article(article, facts):
             self._personas.drop(key, signed)
         for kind, entities in named_groups(facts):
@@ -81,7 +81,7 @@ class Register:
         for code in codes_meant(facts):
             self._rows.stale.add(("region", self._region(code)))
 
-    def same_word(self, before: Word, now: Word) -> None:
+    def said_the_same(self, before: SaidOfAll, now: SaidOfAll) -> None:
         """Leave the rows of entities as they are of which an article says what it said before it was taken out."""
         for side, told in now.items():
             if before.get(side) == told:

@@ -22,7 +22,7 @@ Said = tuple[
     tuple[str, str],
 ]
 """What one article says of an entity: the fields of `Merged` but kind, code and named, as plain tuples."""
-Word = dict[tuple[Kind, int], list[Said | None]]
+SaidOfAll = dict[tuple[Kind, int], list[Said | None]]
 """What an article says of all its entities, so that only those are made anew of which it says something else now."""
 
 
@@ -51,11 +51,11 @@ def codes_meant(facts: Facts) -> set[str]:
     return {code for code in codes if code is not None} - {region.id for region in facts.regions}
 
 
-def word_of(article: Article, facts: Facts, number_of: Callable[[Ref], int]) -> Word:
+def said_of_all(article: Article, facts: Facts, number_of: Callable[[Ref], int]) -> SaidOfAll:
     """Return what a stored article says of each entity, by kind and number; None of a region that it only means."""
-    word: Word = {("region", number_of(Ref("region", code))): [None] for code in codes_meant(facts)}
+    said: SaidOfAll = {("region", number_of(Ref("region", code))): [None] for code in codes_meant(facts)}
     for kind, entities in named_groups(facts):
         for one in entities:
             office = fullest_office(one, facts) if isinstance(one, Person) else None
-            word[kind, number_of(Ref(kind, one.id))] = [said_of(one, article.published, office)]
-    return word
+            said[kind, number_of(Ref(kind, one.id))] = [said_of(one, article.published, office)]
+    return said

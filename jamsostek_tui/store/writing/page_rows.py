@@ -9,7 +9,7 @@ from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.database.packing import pack, with_rules
 from jamsostek_tui.store.database.schema import KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.writing.pending_rows import PendingRows
-from jamsostek_tui.store.writing.prepared_page import Found, Prepared
+from jamsostek_tui.store.writing.prepared_page import Found, PreparedPage
 
 _ARTICLE = KIND_NUMBER["article"]
 
@@ -21,7 +21,7 @@ class LastingNumbers:
 
     def __init__(
         self,
-        page: Prepared,
+        page: PreparedPage,
         article: int,
         entities: Sequence[int],
         ids: Sequence[Sequence[int]],
@@ -57,7 +57,7 @@ class LastingNumbers:
         return f"[{','.join([f'{kind},{number}' for kind, number in pairs])}]" if pairs else None
 
 
-def add_rows(pending: PendingRows, page: Prepared, lasting: LastingNumbers) -> None:
+def add_rows(pending: PendingRows, page: PreparedPage, lasting: LastingNumbers) -> None:
     """Keep all of a page: its rows, what of it is linked, its documents."""
     pending.add_article(page.sha256, _article(page, lasting))
     pending.add("naming", _namings(page, lasting))
@@ -75,7 +75,7 @@ def add_rows(pending: PendingRows, page: Prepared, lasting: LastingNumbers) -> N
         pending.index(KINDS[kinds[member]], numbers[member], words)
 
 
-def _article(page: Prepared, lasting: LastingNumbers) -> tuple[Any, ...]:
+def _article(page: PreparedPage, lasting: LastingNumbers) -> tuple[Any, ...]:
     packed = (with_rules(page.blocks, lasting.rules), with_rules(page.numerals, lasting.rules))
     firsts = [own.start for own in lasting.ranges]
     counts = [len(own) for own in lasting.ranges]
@@ -83,7 +83,7 @@ def _article(page: Prepared, lasting: LastingNumbers) -> tuple[Any, ...]:
     return (*head, *packed, *firsts, *counts, *lasting.found(page.found), page.text)
 
 
-def _namings(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
+def _namings(page: PreparedPage, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
     for member, entity in enumerate(page.entities):
         naming = entity[4]
         if naming is not None:
@@ -95,7 +95,7 @@ def _namings(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, ...
             yield (*identity, packed, mentions, *lasting.found(found))
 
 
-def _statistics(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
+def _statistics(page: PreparedPage, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
     of, article = lasting.of, lasting.article
     for number, row in zip(lasting.ids[0], page.statistics, strict=True):
         told = (of(row[13]), of(row[14]), of(row[15]))
@@ -103,7 +103,7 @@ def _statistics(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, 
         yield (number, article, *row[:13], *told, row[16], row[17], linked, *lasting.found(row[19]))
 
 
-def _statements(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
+def _statements(page: PreparedPage, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
     of = lasting.of
     for number, row in zip(lasting.ids[1], page.statements, strict=True):
         start, end, form, speaker, person, organisation, also, members, found = row
@@ -111,12 +111,12 @@ def _statements(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, 
         yield (number, lasting.article, *said, *lasting.found(found))
 
 
-def _events(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
+def _events(page: PreparedPage, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
     for number, row in zip(lasting.ids[2], page.events, strict=True):
         yield (number, lasting.article, *row[:6], lasting.linked(row[6]), *lasting.found(row[7]))
 
 
-def _links(page: Prepared, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
+def _links(page: PreparedPage, lasting: LastingNumbers) -> Iterator[tuple[Any, ...]]:
     numbers = lasting.numbers
     for number, row in zip(lasting.ids[3], page.links, strict=True):
         start, end, from_kind, source, relation, to_kind, target, found = row

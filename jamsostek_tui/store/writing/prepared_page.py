@@ -2,7 +2,7 @@
 
 Everything here is plain numbers, texts, lists and tuples, so that a page crosses from one process to another cheaply.
 A *member* is the index of a fact within its page: first the entities, then the statistics, the statements and the
-events, each in the order of the text, last the article itself. A *rule* is an index into `Prepared.rules`, from 1.
+events, each in the order of the text, last the article itself. A *rule* is an index into `PreparedPage.rules`, from 1.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ _IN_TEXT = attrgetter("start", "end", "id")
 
 
 @dataclass(frozen=True, slots=True)
-class Prepared:
+class PreparedPage:
     """The rows of a page, with members where its facts will have ids and rules where they will have numbers.
 
     `head` are the article's columns from title to keywords, `entities` kind, key, a person's signature, what the
@@ -63,21 +63,21 @@ class Prepared:
         return tuple(getattr(self, name) for name in _FIELDS)
 
 
-_FIELDS = tuple(field.name for field in fields(Prepared))
+_FIELDS = tuple(field.name for field in fields(PreparedPage))
 
 
-def received(sent: Sequence[Any]) -> Prepared:
+def received(sent: Sequence[Any]) -> PreparedPage:
     """Return the page that `sent` was made from."""
-    return Prepared(*sent)
+    return PreparedPage(*sent)
 
 
-def prepared(article: Article, facts: Facts) -> Prepared:
+def prepared(article: Article, facts: Facts) -> PreparedPage:
     """Return a page ready to be stored; raises UnicodeEncodeError for text that no database holds."""
     article.text.encode()
     return _Preparing(article, united(facts)).page()
 
 
-def prepared_again(article: Article, facts: Facts, apart: Mapping[Ref, str]) -> Prepared:
+def prepared_again(article: Article, facts: Facts, apart: Mapping[Ref, str]) -> PreparedPage:
     """Return a page that is stored already ready to be stored anew.
 
     Its numbers have the ids from 1 in which they are stored, with holes where a person rejected one; `apart` has the
@@ -102,13 +102,13 @@ class _Preparing:
         self._pairs = pairs(article, facts)
         self._list_members()
 
-    def page(self, places: dict[int, int] | None = None) -> Prepared:
+    def page(self, places: dict[int, int] | None = None) -> PreparedPage:
         """Return the page; entities first, since everything else points at them. `places` are those of numbers."""
         article = self.article
         linked, between, posted = self._linked()
         places = places or {one.id: place for place, one in enumerate(self._placed[0], 1)}
         head = (article.title, article.publisher, article.published, article.dateline, article.byline, article.url)
-        return Prepared(
+        return PreparedPage(
             sha256=bytes.fromhex(article.sha256),
             source=article.source,
             text=article.text,
