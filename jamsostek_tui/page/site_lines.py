@@ -20,7 +20,8 @@ _NAMED = re.compile(
 )
 _CRUMBS = re.compile(
     r"(?:[\w-]{2,30}\.(?:com|co\.id|id|net|co|org|tv)|[^›»>.?!\"]{2,40})(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|"
-    r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}"
+    r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}|[^·.?!\"]{2,24}(?:\s·\s[^·.?!\"]{2,24}){2,10}|"
+    r"[^•.?!\"]{2,24}(?:\s•\s[^•.?!\"]{2,24}){2,10}"
 )
 _HERE = re.compile(
     r"(?:you are here|anda (?:berada )?di ?sini|lokasi anda) ?:.+|(?:home|beranda)(?: ?[›»>/\"] ?.{2,100})+|"
@@ -51,11 +52,23 @@ def is_site_line(folded: str) -> bool:
     if _GLUED_CRUMBS.fullmatch(folded) or _is_paper(folded.split(" ")):
         return True
     words = _WORD.findall(lowered)
-    if len(words) >= 3 and all(word in word_list("menu_words.txt") for word in words):
+    if _is_menu(words):
         return True
     if _is_authority(words) or (folded.isupper() and words[:1] and words[0] in _BODIES and not _tells(words[1:])):
         return True
     return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
+
+
+def _is_menu(words: list[str]) -> bool:
+    """Whether the words are those of a site's sections, among them perhaps the places it writes about."""
+    sections = sum(word in word_list("menu_words.txt") for word in words)
+    if sections == len(words):
+        return sections >= 3
+    return (
+        sections >= 2
+        and len(words) >= 4
+        and all(word in word_list("menu_words.txt") or _is_place([word]) for word in words)
+    )
 
 
 def site_owner(folded: str) -> str | None:

@@ -30,6 +30,8 @@ def people(text: str) -> dict[str, list[str]]:
         ("Camat Kranggan R.M. Bambang Sutejo datang.", {"R.M. Bambang Sutejo": ["Camat"]}),
         ('"Cukup," kata Siti Bahagia kepada wartawan.', {"Siti Bahagia": []}),
         ("Santunan diterima Mama Yuliana Nona Dua, penenun.", {"Yuliana Nona Dua": []}),
+        ("Menurut Yuliana Dua Tonda, kartu belum dibagikan.", {"Yuliana Dua Tonda": []}),
+        ("Ketua Majelis Hakim Rotua Hutajaya membacakan putusan.", {"Rotua Hutajaya": ["Ketua Majelis Hakim"]}),
         (
             "Suster Laurentina Pius SSpS, aktivis, datang bersama Bapa Kobus Lamaholot.",
             {"Laurentina Pius": [], "Kobus Lamaholot": []},
@@ -223,3 +225,33 @@ def test_names_told_by_home_press_and_cover(text: str, names: list[str]) -> None
 )
 def test_bodies_places_and_memberships_end_before_names(text: str, expected: dict[str, list[str]]) -> None:
     assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "body"),
+    [
+        (
+            "Ketua Serikat Buruh Kebun Sejahtera Rosmainar datang. “Baik,” kata Rosmainar.",
+            "Rosmainar",
+            "Serikat Buruh Kebun Sejahtera",
+        ),
+        (
+            "Ketua Serikat Buruh Kebun Sejahtera Wagelo datang. Wagelo menilai iuran ringan.",
+            "Wagelo",
+            "Serikat Buruh Kebun Sejahtera",
+        ),
+        ("Ketua Yayasan Tana Ole Sr. Yuliana Tonda menilai iuran ringan.", "Yuliana Tonda", "Yayasan Tana Ole"),
+    ],
+)
+def test_a_holders_name_begins_where_a_style_stands_or_where_the_article_makes_somebody_speak(
+    text: str, name: str, body: str
+) -> None:
+    facts = extract(article(text))
+    assert [person.name for person in facts.people] == [name]
+    assert [one.name for one in facts.organisations] == [body]
+
+
+def test_a_village_ends_before_the_name_by_which_its_head_speaks() -> None:
+    facts = extract(article("Hukum Tua Desa Sawatan Wagelo Kalase datang. Menurut Wagelo, iuran ringan."))
+    assert [region.name for region in facts.regions] == ["Sawatan"]
+    assert [person.name for person in facts.people] == ["Wagelo Kalase"]

@@ -298,3 +298,17 @@ def test_a_headline_that_asks_is_no_lead() -> None:
 def test_a_town_and_a_dash_on_a_line_of_their_own() -> None:
     article = article_of(f"{TITLE}\n\nSelasa, 11 Mar 2025 10:30 WIB\nNgabang -\n\n{REST}\n")
     assert (article.title, article.dateline, article.published) == (TITLE, "Ngabang", "2025-03-11T10:30+07:00")
+
+
+@pytest.mark.parametrize(
+    "menu",
+    [
+        "Beranda · Landak · Kalbar · Kabar Desa · Dengar Langsung ▶",
+        "Kalbar Landak Pontianak Kuliner Sport",
+        "Beranda • Berita • Wisata • Kontak",
+    ],
+)
+def test_a_row_of_a_sites_sections_is_no_title(menu: str) -> None:
+    article = article_of(f"{menu}\n\n{TITLE}\n\nNgabang – {REST}")
+    assert article.title == TITLE
+    assert article_of(f"Wisata Kuliner Landak Kini Berjaminan\n\nNgabang – {REST}").title != TITLE

@@ -9,6 +9,7 @@ from functools import cache
 
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
@@ -20,6 +21,7 @@ _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
 _SHORTENED = 4
+_FAMILY_NAME = 3
 _LONGEST_NAME = 3
 _HOLDER = re.compile(r",\s(?:[A-Z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
 _HOLDING = frozenset({"name", "unknown", "initial"})
@@ -88,9 +90,9 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
         if (
             (low in name_stops() and (starts or not (_is_of_heads(match, low) or _is_honoured(here, match, low))))
             or _FIGURE.match(step["word"])
-            or (starts and low in word_list("firm_name_titles.txt"))
+            or (starts and _is_style(step["word"], low))
         ):
-            titled = low in word_list("firm_name_titles.txt")
+            titled = _is_style(step["word"], low)
             break
         if joined and (not starts or body_pattern().match(here.text, step.start("word"))):
             break
@@ -100,7 +102,9 @@ def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple
             break
     starts_end = end
     headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
-    if headed and (forename := next((at for at, low in starts[1:] if low in word_list("forename_styles.txt")), None)):
+    if headed and (spoken := _spoken(here, starts)) is not None:
+        end = min(_before_spoken(starts, spoken), _before_holder(starts, end))
+    elif headed and (forename := next((at for at, low in starts[1:] if low in word_list("forename_styles.txt")), None)):
         end = forename
     elif len(starts) > 2 and headed and not titled and not _holder_behind(here, end):
         end = _before_holder(starts, end)
@@ -132,6 +136,27 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     while opening > first and starts[opening - 1][1] not in word_list("firm_words.txt"):
         opening -= 1
     return starts[opening][0]
+
+
+def _is_style(word: str, low: str) -> bool:
+    """Whether a word opens a person's name: a title of learning or of faith, or a style with a full stop (`Sr.`)."""
+    return low in word_list("firm_name_titles.txt") or (word.endswith(".") and word_kind(word) == "honorific")
+
+
+def _spoken(here: Place, starts: list[tuple[int, str]]) -> int | None:
+    """Return the index of the first word within a body's name by which the article elsewhere makes somebody speak."""
+    if len(starts) < 2:
+        return None
+    names = spoken_names(here.text)
+    return next((i for i in range(1, len(starts)) if starts[i][1].capitalize() in names), None)
+
+
+def _before_spoken(starts: list[tuple[int, str]], spoken: int) -> int:
+    """Where the name begins of which one word is spoken by: forenames and short family names before it are its own."""
+    first, names = spoken, given_names() - word_list("firm_words.txt")
+    while first > 1 and (starts[first - 1][1] in names or len(starts[first - 1][1]) <= _FAMILY_NAME):
+        first -= 1
+    return starts[first][0]
 
 
 def _is_of_heads(match: re.Match[str], word: str) -> bool:

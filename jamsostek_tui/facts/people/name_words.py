@@ -75,12 +75,14 @@ def is_leading_initials(folded: str, units: list[Unit], place: int) -> bool:
 def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
     """Whether a common word stands between two listed names, and so belongs to the name (`Binsar Tua Sihombing`).
 
-    Of three short words behind a listed one (`Lim Kok Seng`) the last need not be listed.
+    Of three short words behind a listed one (`Lim Kok Seng`) the last need not be listed, nor behind `Dua`, by which
+    women of Sikka are called (`Fransiska Dua Lodan`).
     """
     if units[place].label not in ("common", "locality") or units[place - 1].label != "name" or place + 1 >= len(units):
         return False
     following = units[place + 1]
     short = following.label == "unknown" and following.end - units[place - 1].start <= _THREE_SHORT
+    short = short or (following.label == "unknown" and folded[units[place].start : units[place].end] == "Dua")
     return (following.label == "name" or short) and folded[units[place].end : following.start] == " "
 
 

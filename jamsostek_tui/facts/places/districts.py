@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from jamsostek_tui.facts.places.district_parents import DistrictParents
 from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms, village_words
 from jamsostek_tui.language.lists import word_list
@@ -221,16 +222,26 @@ def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
     index = bisect_left(starts, begin + 1)
     if index < len(starts) and starts[index] < end:
         end = starts[index]
-    near = _HEAD_NEAR.search(reading.folded, max(0, match.start() - 60), match.start())
-    headed = near or _HEAD_BEFORE.search(reading.folded, max(0, match.start() - 16), match.start())
-    if headed and not _GOVERNOR.match(reading.folded, end):
-        words = list(re.finditer(r"\S+", reading.folded[begin:end]))
-        names = words[1:-1] if near else words[1:]
-        end = next((begin + word.start() for word in names if _is_given(word.group())), end)
+    if " " in reading.folded[begin:end]:
+        end = _before_holder(reading, match.start(), begin, end)
     if dash := _LONG_DASH.search(reading.text, begin, end):
         end = dash.start()
     name = reading.folded[begin:end].rstrip()
     return _Named(match.start(), match["level"].rstrip(".").lower(), begin, begin + len(name), " ".join(name.split()))
+
+
+def _before_holder(reading: Reading, start: int, begin: int, end: int) -> int:
+    """Return where a place's name ends behind an office: before a given name, or one by which somebody speaks."""
+    near = _HEAD_NEAR.search(reading.folded, max(0, start - 60), start)
+    headed = near or _HEAD_BEFORE.search(reading.folded, max(0, start - 16), start)
+    words = list(re.finditer(r"\S+", reading.folded[begin:end]))
+    if headed and not _GOVERNOR.match(reading.folded, end):
+        names = words[1:-1] if near else words[1:]
+        end = next((begin + word.start() for word in names if _is_given(word.group())), end)
+    elif any(office.end + 1 == start for office in reading.offices):
+        spoken = spoken_names(reading.folded)
+        end = next((begin + word.start() for word in words[1:] if word.group() in spoken), end)
+    return end
 
 
 def _is_given(word: str) -> bool:

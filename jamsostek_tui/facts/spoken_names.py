@@ -1,0 +1,41 @@
+"""Names by which somebody is made to speak: they tell where a holder's name begins behind a body or a village.
+
+`Ketua Serikat Buruh Kebun Sejahtera Rosmaidar mengapresiasi …` alone does not say what is whose; `kata Rosmaidar`, or
+a sentence that `Rosmaidar menilai` opens, does.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.reporting import cue_forms, reporting_verbs
+
+_NAME = r"(?P<first>[A-Z][a-z'-]{1,24})\.?(?: (?P<second>[A-Z][a-z'-]{1,24}))?(?! [A-Z])"
+_BEHIND_CUE = re.compile(rf"(?<!\w)(?P<cue>[A-Za-z]{{3,16}}) {_NAME}")
+_OPENING = re.compile(rf"(?:^|[.!?\"”] ){_NAME}(?:,[^.,\n]{{3,60}},)? (?P<verb>[a-z]{{4,20}})(?![\w-])", re.MULTILINE)
+_NAMES = frozenset({"name", "unknown"})
+
+
+@lru_cache(maxsize=4)
+def spoken_names(text: str) -> frozenset[str]:
+    """Return the first words, styles aside, of the names of one or two words that speak in an article's folded text.
+
+    They stand behind `kata`, `menurut` and the like, or open a sentence before a verb of saying.
+    """
+    found = {
+        _forename(match)
+        for match in _BEHIND_CUE.finditer(text)
+        if (cue := match["cue"].lower()) == "menurut" or cue in cue_forms()
+    }
+    for match in _OPENING.finditer(text):
+        verb = reporting_verbs().get(match["verb"])
+        if verb is not None and verb.voice == "active":
+            found.add(_forename(match))
+    return frozenset(word for word in found if word_kind(word) in _NAMES)
+
+
+def _forename(match: re.Match[str]) -> str:
+    is_styled = match["second"] is not None and word_kind(match["first"]) == "honorific"
+    return match["second"] if is_styled else match["first"]
