@@ -3,8 +3,9 @@
 - Numbers of several articles: `told` is a number with its sentence, `groups` brings those of one measure and region
   together, `agreement` compares a pair, `echoes` finds what papers carry from each other; `series` and `matrix` lay
   them out over time and by region.
-- What `agreement` asks: `intervals` (what is printed), `terms`, `bases`, `naming` and `lexicon` (what is measured),
-  `scope` (whose words those are), `moments` and `timing` (of when), `shared_words` (whether both speak of one thing).
+- What `agreement` asks: `intervals` (what is printed), `rounding` (how both may be one number), `terms`, `bases`,
+  `naming` and `lexicon` (what is measured), `scope` (whose words those are), `moments` and `timing` (of when),
+  `shared_words` (whether both speak of one thing).
 - Within one article: `arithmetic` finds its sums by `skeleton` and reckons them with `sums`; `misprints` finds a number
   that is told twice, once wrongly.
 - A page that changed: `still_there`. A dossier: `footnotes` reads it back, `proof` is the hash of a fact in it,

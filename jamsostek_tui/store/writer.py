@@ -16,12 +16,12 @@ from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database.article_ids import ranges_of
 from jamsostek_tui.store.database.connection import damaged, is_of_the_file, misshapen
+from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.migrations import BUSY_SECONDS, open_writing
 from jamsostek_tui.store.database.schema import PLACED_KINDS
 from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
 from jamsostek_tui.store.decided.journal_applied import JournalApplied
 from jamsostek_tui.store.entities.register import Register
-from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.search.indexed_words import article_documents
 from jamsostek_tui.store.writing.linked_pairs import pairs
 from jamsostek_tui.store.writing.page_rows import LastingNumbers, add_rows
@@ -225,7 +225,7 @@ class Writer:
         counts = [len(group) for group in groups]
         numbers = self._register.list_entities(page.entities)
         if self._register.merges.moves((one[0], home) for one, home in zip(page.entities, numbers, strict=True)):
-            self._register.again.add(number)
+            self._register.to_rewrite.add(number)
         firsts = [pending.next_id(kind, count) for kind, count in zip((*PLACED_KINDS, _LINK), counts, strict=True)]
         ids = [range(first, first + count) for first, count in zip(firsts, counts, strict=True)]
         add_rows(pending, page, LastingNumbers(page, number, numbers, ids, [0, *map(pending.rule, page.rules)], ids))

@@ -97,7 +97,7 @@ class JournalApplied:
     def went(self, article: int) -> None:
         """Forget what was decided on an article that goes."""
         self._touched.discard(article)
-        self._register.again.discard(article)
+        self._register.to_rewrite.discard(article)
         for table in ("decided", "extra"):
             self._connection.execute(f"DELETE FROM {table} WHERE article = ?", (article,))
 
@@ -107,9 +107,9 @@ class JournalApplied:
             self._decide(article, only_if_new=True)
         self._touched.clear()
         self._merge()
-        while self._register.again:
-            article = min(self._register.again)
-            self._register.again.discard(article)
+        while self._register.to_rewrite:
+            article = min(self._register.to_rewrite)
+            self._register.to_rewrite.discard(article)
             self._decide(article, only_if_new=False)
 
     def _decide(self, article: int, *, only_if_new: bool) -> None:
@@ -143,7 +143,7 @@ class JournalApplied:
         if shown:
             self._register.forget()
         for kind, number in shown:
-            self._register.again.update(articles_of(self._connection, kind, number))
+            self._register.to_rewrite.update(articles_of(self._connection, kind, number))
 
     def _merged(self) -> dict[Side, int]:
         """Return who is to be shown as whom: of all who are merged with each other, as the one first known."""

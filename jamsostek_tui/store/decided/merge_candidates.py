@@ -10,8 +10,8 @@ from jamsostek_tui.decisions.proposing import MergeCandidate
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
-from jamsostek_tui.store.decided.merges import Merges
 from jamsostek_tui.store.entities.identity import name_key
+from jamsostek_tui.store.entities.merges import Merges
 
 _PROVINCE_LENGTH = 2
 

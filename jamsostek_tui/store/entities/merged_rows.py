@@ -8,12 +8,12 @@ from typing import Any
 
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.database.article_ids import articles_of
+from jamsostek_tui.store.database.facts_from_rows import NAMING, FactsFromRows
 from jamsostek_tui.store.database.schema import KIND_NUMBER
-from jamsostek_tui.store.decided.merges import Merges
 from jamsostek_tui.store.entities.merged_entity import TABLE_COLUMNS, Merged, from_row, inferred, merged_of, of_naming
+from jamsostek_tui.store.entities.merges import Merges
 from jamsostek_tui.store.entities.office import fullest_office
 from jamsostek_tui.store.entities.told_by_article import Said
-from jamsostek_tui.store.reading.facts_from_rows import NAMING, FactsFromRows
 from jamsostek_tui.store.writing.pending_rows import PendingRows
 
 _MOST_HEARD = 32

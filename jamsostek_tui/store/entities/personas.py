@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterable
 
 from jamsostek_tui.model import KINDS, Article, Facts, Ref
 from jamsostek_tui.store.database.article_ids import articles_of
+from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.schema import KIND_NUMBER
-from jamsostek_tui.store.decided.merges import Merges
 from jamsostek_tui.store.entities.identity import clusters, name_key, signature_of
 from jamsostek_tui.store.entities.merged_rows import MergedRows
-from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
+from jamsostek_tui.store.entities.merges import Merges
 from jamsostek_tui.store.writing.linked_pairs import pairs
 from jamsostek_tui.store.writing.pending_rows import PendingRows, pack_linked
 

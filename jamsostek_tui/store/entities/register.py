@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Sequence
 
 from jamsostek_tui.model import Article, Facts, Kind, Ref
-from jamsostek_tui.store.decided.merges import Merges
+from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.entities.merged_rows import MergedRows
+from jamsostek_tui.store.entities.merges import Merges
 from jamsostek_tui.store.entities.personas import Personas
 from jamsostek_tui.store.entities.told_by_article import Said, SaidOfAll, codes_meant
 from jamsostek_tui.store.facts_by_kind import named_groups
-from jamsostek_tui.store.reading.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.writing.linked_pairs import parent_of
 from jamsostek_tui.store.writing.pending_rows import PendingRows
 from jamsostek_tui.store.writing.prepared_page import Listed
@@ -26,10 +26,10 @@ class Register:
         self._connection = connection
         self._pending = pending
         self.merges = Merges(connection)
-        self.again: set[int] = set()  # articles to be stored anew, since somebody in them is known as another now
+        self.to_rewrite: set[int] = set()  # articles to be stored anew, since somebody in them is known as another now
         self._rows = MergedRows(connection, pending, from_rows, self.merges, self._region)
         self._personas = Personas(
-            connection, pending, from_rows, self._rows, self.merges, self.number_of, to_rewrite=self.again
+            connection, pending, from_rows, self._rows, self.merges, self.number_of, self.to_rewrite
         )
 
     def forget(self) -> None:

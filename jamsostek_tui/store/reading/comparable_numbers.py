@@ -17,8 +17,8 @@ from jamsostek_tui.check.terms import terms_of
 from jamsostek_tui.check.told import Told, sentence_around
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article
+from jamsostek_tui.store.database.facts_from_rows import ARTICLE, STATISTIC
 from jamsostek_tui.store.reading.fact_reader import FactReader
-from jamsostek_tui.store.reading.facts_from_rows import ARTICLE, STATISTIC
 
 MOST = 10_000
 """Numbers that are compared at one time."""

@@ -20,10 +20,7 @@ from jamsostek_tui.model import (
     Statement,
     Statistic,
 )
-from jamsostek_tui.store.database.naming_detail import roles_of
-from jamsostek_tui.store.database.packing import strings, unpack, unpack_ids
-from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
-from jamsostek_tui.store.reading.facts_from_rows import (
+from jamsostek_tui.store.database.facts_from_rows import (
     ARTICLE,
     EVENT,
     LINK,
@@ -32,6 +29,9 @@ from jamsostek_tui.store.reading.facts_from_rows import (
     FactsFromRows,
     mention_list,
 )
+from jamsostek_tui.store.database.naming_detail import roles_of
+from jamsostek_tui.store.database.packing import strings, unpack, unpack_ids
+from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
 from jamsostek_tui.store.rows import AnyFact
 
 _ENTITY: dict[Kind, str] = {
