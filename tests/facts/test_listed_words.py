@@ -29,3 +29,39 @@ def test_the_house_of_an_office_has_no_holder() -> None:
 def test_a_region_of_the_health_insurer_is_a_branch() -> None:
     facts = extract(article("BPJS Kesehatan Kedeputian Wilayah Jawa Timur mendata peserta."))
     assert [body.name for body in facts.organisations] == ["BPJS Kesehatan Kedeputian Wilayah Jawa Timur"]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "measure"),
+    [
+        ("Nelayan itu digaji 2,5 juta sebulan di Tuban.", "rupiah", "amount"),
+        ("Mereka mencicil 3 juta untuk perahu.", "rupiah", "amount"),
+        ("Pemkab Tuban mencanangkan jumlah peserta menjadi 5.000 nelayan.", "nelayan", "target"),
+    ],
+)
+def test_words_of_paying_and_planning_say_what_a_number_is(text: str, unit: str, measure: str) -> None:
+    statistic = extract(article(text)).statistics[0]
+    assert (statistic.unit, statistic.measure) == (unit, measure)
+
+
+@pytest.mark.parametrize(
+    "text", ["Munaslub 2023 menghasilkan 40 rekomendasi.", "Anggaran RKPDes 2022-2027 sebesar Rp4 miliar."]
+)
+def test_a_year_that_names_a_congress_or_a_plan_is_no_period(text: str) -> None:
+    assert [statistic.period for statistic in extract(article(text)).statistics] == [None]
+
+
+def test_an_island_of_many_regencies_gives_a_number_to_none() -> None:
+    facts = extract(article("Peserta di Pulau Jawa mencapai 4 juta pekerja. Bupati Tuban Sarmin datang."))
+    assert facts.statistics[0].region is None
+
+
+def test_an_hour_of_dusk_is_no_number() -> None:
+    assert not extract(article("Rapat dimulai jam tiga magrib.")).statistics
+
+
+def test_districts_in_a_row_lie_in_their_regency() -> None:
+    text = "Di Lombok Tengah terdaftar 120 nelayan dari Kecamatan Kuta, Kecamatan Janapria dan Kecamatan Batukliang."
+    facts = extract(article(text))
+    assert {region.parent for region in facts.regions[1:]} == {"52.02"}
+    assert facts.statistics[0].region == "52.02"

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from jamsostek_tui.facts.numbers.digit_forms import number_contexts
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.numerals import hedge_after, read_quantity
@@ -11,20 +13,12 @@ from jamsostek_tui.language.units import Unit, read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Doubt
 
-AREAS = frozenset(
-    ("kecamatan", "kelurahan", "desa", "kabupaten", "kota", "provinsi", "daerah", "gampong", "nagari", "wilayah")
-)
+AREAS = word_list("area_levels.txt") | {"daerah", "wilayah"}
 """Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
-_WEEKDAYS = frozenset(("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu", "ahad"))
-_PAYING = frozenset(
-    ("terima", "menerima", "dikasih", "dibayar", "membayar", "bayar", "kirim", "mengirim", "habis", "diganti", "nombok")
-)
+_PAYING = word_list("payment_verbs.txt")
 _LISTING = frozenset((",", ";", "dan", "serta", "baru", "hanya", "sedangkan", "yaitu", "yakni", ":"))
-_NUMBERED = frozenset(
-    ("rt", "rw", "no", "nomor", "pasal", "ayat", "km", "blok", "tahap", "kelas", "size", "tahun", "perda")
-)
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
@@ -57,7 +51,7 @@ def unit_behind(words: Words, quantity: Quantity) -> Unit | None:
         unit = read_unit(words, at + 1, unlisted=False)
     if unit is None or (quantity.currency and unit.kind != "money"):
         return None
-    if unit.kind == "time" and words.forms[unit.head].removesuffix("nya") in _WEEKDAYS:
+    if unit.kind == "time" and words.forms[unit.head].removesuffix("nya") in weekdays():
         return None
     following = quantity.last < len(words) and words.forms[at] == "\n"
     return None if following else unit
@@ -109,7 +103,7 @@ def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
     first = quantity.first - 1 - bracketed
     while words.forms[first] in ("baru", "hanya"):
         first -= 1
-    return words.is_capital(first) and words.is_word(first) and label[-1] not in _NUMBERED
+    return words.is_capital(first) and words.is_word(first) and label[-1] not in number_contexts()
 
 
 def read_as_percent(words: Words, quantity: Quantity) -> None:

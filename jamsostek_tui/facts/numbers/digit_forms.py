@@ -15,9 +15,9 @@ from jamsostek_tui.language.words import Words
 
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _ZONES = frozenset(("wib", "wita", "wit"))
-_CALENDARS = frozenset(("kongzili", "imlek", "hijriah", "hijriyah", "masehi", "saka", "caka"))
-_POSTAL = frozenset(("jl", "jalan", "jln", "telp", "telepon", "kav", "km", "no", "alamat"))
-_LEVELS = frozenset(("kota", "kabupaten", "provinsi", "desa", "kecamatan", "kelurahan", "nagari", "gampong"))
+_CALENDARS = word_list("calendars.txt")
+_POSTAL = word_list("address_words.txt")
+_LEVELS = word_list("area_levels.txt")
 _BULLETS = frozenset("*-•#>·▪◦–")
 
 

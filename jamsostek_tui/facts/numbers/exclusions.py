@@ -48,7 +48,7 @@ _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
     ((".com/", ".id/"), r"\b[\w-]{1,63}\.(?:com|co\.id|go\.id|id)/\S{1,300}"),
 )
 """The forms of addresses on the web, each with what a text must hold for it to be looked for."""
-_DAYTIMES = frozenset(("pagi", "siang", "sore", "petang", "malam", "subuh", "dini"))
+_DAYTIMES = word_list("daytimes.txt")
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))

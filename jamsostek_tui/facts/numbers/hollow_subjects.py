@@ -11,12 +11,10 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, read_unit, unit_class
 from jamsostek_tui.language.words import cut_words
 
-_CLASSIFIERS = frozenset(("orang", "org", "jiwa", "kasus", "unit", "buah", "ekor", "an"))
+_CLASSIFIERS = word_list("classifiers.txt")
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 _SUM = re.compile(r"(?:rp|idr)?[ .]?\d")
-_TOPICS = frozenset(
-    ("kasus", "klaim", "kecelakaan", "kecelakaan kerja", "perusahaan", "badan usaha", "santunan", "kuota")
-)
+_TOPICS = word_list("paragraph_topics.txt")
 """Things that a paragraph may be about when its numbers name nothing."""
 
 

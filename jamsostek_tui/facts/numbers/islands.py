@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from jamsostek_tui.language.lists import word_list
+
 _ISLAND = re.compile(r"\b(?:di|se|daerah|wilayah|warga|pekerja)[- ](?:pulau|kepulauan) ([a-z]+)")
-_SHARED = frozenset(("sumbawa", "lombok", "nias", "flores", "timor", "sumba", "madura", "bangka", "belitung", "seram"))
+_SHARED = word_list("shared_islands.txt")
 _REACH = 2000
 
 

@@ -19,7 +19,7 @@ _BLOCKERS = frozenset(
 _BLOCKERS |= frozenset(("karena", "akibat", "lantaran", "sebab"))
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
-_EXTREMES = frozenset(("terbesar", "tertinggi", "terbanyak", "terdalam", "terendah", "terkecil", "tersedikit"))
+_EXTREMES = word_list("extremes.txt")
 _BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
 _ONLY = frozenset(("baru", "hanya", "cuma"))
 _GOING_ON = frozenset((",", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "serta", ";", "provinsi"))
@@ -27,12 +27,7 @@ _GOING_ON |= frozenset(("kabupaten", "kota", "di", "sebesar", "sedangkan"))
 """What may stand between changes told of one region after the other."""
 _AIM: tuple[Measure, Direction | None] = ("target", None)
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
-_PLANNING = frozenset(("ditargetkan", "menargetkan", "target", "mengusulkan", "diusulkan", "usulkan", "harus", "akan"))
-_PLANNING |= frozenset(
-    ("bakal", "diharapkan", "direncanakan", "rencananya", "minta", "meminta", "menjanjikan", "janji")
-)
-_PLANNING |= frozenset(("berharap", "harapannya", "diupayakan", "mengupayakan", "diusahakan", "usahakan"))
-_PLANNING |= frozenset(("menyarankan", "berencana", "ingin", "insyaallah"))
+_PLANNING = word_list("planning_words.txt")
 _PER = {
     "bulan": "month",
     "tahun": "year",

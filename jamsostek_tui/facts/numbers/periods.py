@@ -9,24 +9,20 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.lists import word_list
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
 _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
 _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
-_EVENTS = frozenset(
-    ("porprov", "porkab", "pon", "popda", "popnas", "porseni", "pesparawi", "mtq", "festival", "expo", "ekspo", "fair")
-)
-_EVENTS |= frozenset(
-    ("pilkada", "pemilu", "pilpres", "pilgub", "pileg", "piala", "liga", "kongres", "munas", "muktamar", "mukernas")
-)
+_EVENTS = word_list("dated_event_names.txt")
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
 _OWN = 12
 """Characters behind a year within which the number of its own stands: `target 2025 sebesar 37 persen`."""
 _YEARS = ("year", "bare-year")
-_PLANS = frozenset(("rpjmd", "rpjmn", "rpjpn", "rpjpd", "rpjp", "rpjm", "rpjmdes", "rkp", "rkpd", "renstra", "rad"))
+_PLANS = word_list("plan_names.txt")
 
 
 class Periods:

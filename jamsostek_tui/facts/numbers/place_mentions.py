@@ -8,43 +8,30 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.calendar import weekdays
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Organisation, Region
 
-_SPOKEN = re.compile(r"[^.;\"\n]{0,12}?(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|,? ?\(\d{1,2}[/ -]")
+_SPOKEN = re.compile(rf"[^.;\"\n]{{0,12}}?(?:{'|'.join(weekdays())})\b|,? ?\(\d{{1,2}}[/ -]")
 _PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
 _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
-_HEADING = re.compile(r"\b(?:kepala|ketua|kacab|kakacab|pimpinan|pejabat|petugas|plt|pps|penata|staf)\b[^.,;\n]{0,36}$")
-
-
+_LEVEL = f"(?:{any_of('area_levels.txt')} )?"
+_HEADING = re.compile(rf"\b{any_of('staff_words.txt')}\b[^.,;\n]{{0,36}}$")
 _BIOGRAPHY = re.compile(
-    r"(?:(?:kelahiran|jebolan|lulusan|alumni|alumnus|putra asli|putri asli|keturunan)|lahir di|dibesarkan di|"
+    rf"(?:{any_of('biography_words.txt')}|"
     r"pernah (?:bertugas|menjabat|bekerja|berdinas|tinggal|mengajar|kuliah|memimpin|(?:men)?jadi [a-z]+)"
     r"(?: lama)?(?: di)?|"
-    r"(?:mantan|eks|bekas) (?:wakil )?(?:camat|lurah|bupati|wali ?kota|gubernur|kapol[a-z]+|sekda|kepala [a-z]+|kades|"
-    r"ketua [a-z]+)) (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |universitas |institut )?$"
+    rf"{any_of('former_words.txt')} (?:wakil )?(?:camat|lurah|bupati|wali ?kota|gubernur|kapol[a-z]+|sekda|kades|"
+    rf"(?:kepala|ketua) [a-z]+)) (?:{any_of('area_levels.txt')} |universitas |institut )?$"
 )
-_LIFE = (
-    "asal",
-    "lahir",
-    "pernah",
-    "mantan",
-    "eks ",
-    "bekas",
-    "lulus",
-    "alumn",
-    "jebolan",
-    "dibesarkan",
-    "asli",
-    "turunan",
-)
-"""A part of every one of those words, asked for first."""
-_NATIVE = re.compile(r"\basal (?:kabupaten |kota |provinsi |desa |kecamatan |negeri |kampung |nagari |dapil )?$")
-_AGED = re.compile(r"\(\d{1,3}\),? asal (?:kabupaten |kota |provinsi |desa |kecamatan )?(?:[a-z ]{3,20}, )?$")
+_LIFE = ("asal", "pernah", *word_list("former_words.txt"), *word_list("biography_words.txt"))
+"""One of these stands in whatever tells somebody's past: asked for first."""
+_NATIVE = re.compile(rf"\basal (?:{any_of('area_levels.txt')} |dapil )?$")
+_AGED = re.compile(rf"\(\d{{1,3}}\),? asal {_LEVEL}(?:[a-z ]{{3,20}}, )?$")
 _ON_THE_WAY = re.compile(
-    r"\b(?:(?:dirujuk|dibawa|pindah|dipindahkan|terbang|merantau|mudik|diterbangkan) ke|luar|orang asli|suku|"
-    r"bahasa|khas|luar kota|luar daerah) (?:kabupaten |kota |provinsi )?$"
+    rf"\b(?:{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"
 )
 """What makes a name a way, a goal or a people and not the place that a number is about."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")

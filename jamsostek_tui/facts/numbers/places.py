@@ -16,29 +16,19 @@ from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.numbers.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.model import Organisation, Region
 
 _GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
-_ADMINISTRATIVE = ("kabupaten", "kota", "provinsi", "kecamatan", "desa", "kelurahan")
-_ORIGINS = (
-    "warga",
-    "perangkat",
-    "kantor",
-    "asal",
-    "penduduk",
-    "kepala",
-    "pemdes",
-    "staf",
-    "karyawan",
-    "kades",
-    "kader",
-)
+_ADMINISTRATIVE = word_list("area_levels.txt")
+_ORIGINS = word_list("origin_words.txt")
 _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
 """Before `di` and a place: what follows is about the next number."""
-_HOUSES = ("rsud", "rsup", "rsu", "rs", "puskesmas", "universitas", "institut", "politeknik", "klinik", "lapas")
+_HOUSES = word_list("house_words.txt")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota"))
 """Counts of these are of more than one regency."""
-_SPEAKING = ("kata ", "ujar ", "ungkap ", "jelas ", "tutur ", "ucap ", "papar ", "terang ", "tambah ", "tegas ")
+_SPEAKING = tuple(f" {form} " for form, verb in reporting_verbs().items() if verb.voice == "cue" and verb.kind == "say")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"

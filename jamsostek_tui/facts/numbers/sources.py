@@ -7,16 +7,11 @@ from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Attribution, Instrument, Organisation, Person, Statement
 
-_SOURCE_BEFORE = re.compile(
-    r"\b(?:data|catatan|menurut|berdasarkan|laporan|hasil|survei|survey|rilis|dari data|mengacu|merujuk|mengutip)"
-    r"(?:\W+\w+){0,3}\W*$"
-)
-_RECORDS = re.compile(
-    r"^(?:(?!\n)[^.;\"]){0,90}?\b(?:mencatat|tercatat|mendata|merilis|melaporkan|menyebut|menyebutkan|mengungkap"
-    r"|mengungkapkan|menunjukkan|memperlihatkan|mengumumkan|menghitung|memperkirakan|memproyeksikan|menargetkan)\b"
-)
+_SOURCE_BEFORE = re.compile(rf"\b{any_of('source_words.txt')}(?:\W+\w+){{0,3}}\W*$")
+_RECORDS = re.compile(rf"^(?:(?!\n)[^.;\"]){{0,90}}?\b{any_of('recording_verbs.txt')}\b")
 _REACH = 60
 
 

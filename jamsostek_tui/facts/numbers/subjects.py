@@ -12,6 +12,7 @@ from jamsostek_tui.facts.numbers.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 
@@ -20,10 +21,8 @@ _REACH = 24
 _COUNTING = ("people", "thing", "unlisted")
 _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
-_PAYERS = frozenset(
-    ("pemkot", "pemkab", "pemprov", "pemerintah", "pemda", "pemdes", "pt", "cv", "dinas", "bpjs", "kementerian")
-)
-_BUDGETS = frozenset(("apbd", "apbn", "apbdes", "rapbd"))
+_PAYERS = word_list("payers.txt")
+_BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.reporting import cue_forms
 from jamsostek_tui.language.units import is_verblike, stops
 from jamsostek_tui.language.words import Words
 
@@ -93,7 +94,7 @@ class WordsBefore:
         for back in range(at - 1, max(floor, at - 5), -1):
             if self.words.forms[back] == ",":
                 told = self.words.forms[back + 1]
-                return back - 1 if told in word_list("speech_words.txt") else None
+                return back - 1 if told in cue_forms() else None
         return None
 
     def phrase(self, candidate: Candidate, at: int, before: Candidate | None) -> str | None:

@@ -12,27 +12,10 @@ from jamsostek_tui.language.words import Words
 _COUNTING = ("people", "thing", "unlisted")
 _LABELLED = ("ratio", "money", "bare")
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
-_DOING = frozenset(("hadir", "ikut", "meninggal", "bekerja", "belajar", "masuk", "lolos", "tewas", "wafat", "cacat"))
-_DOING |= frozenset(("luka", "sakit", "gugur", "lulus", "hilang", "selamat", "pensiun", "mundur", "pulang"))
+_DOING = word_list("bare_verbs.txt")
 _PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
 _LIKE = frozenset(("dibanding", "dibandingkan", "berturut-turut", "berturut", "menjadi", "melebihi", "mencapai"))
-_WORKING = frozenset(
-    (
-        "bekerja",
-        "belajar",
-        "mengabdi",
-        "kerja",
-        "jadi",
-        "naik",
-        "ikut",
-        "jualan",
-        "narik",
-        "jaga",
-        "tinggal",
-        "menunggu",
-        "nganggur",
-    )
-)
+_WORKING = word_list("lasting_verbs.txt")
 _PARTING = frozenset(
     ("dan", "serta", "dari", "di", "pada", "karena", "untuk", "adalah", "merupakan", "yang", "akan", "atau")
 )

@@ -33,10 +33,11 @@ class DistrictParents:
     def of(self, slug: str, name: str, mentions: Sequence[Mention]) -> str | None:
         """Return the id of what holds the district or village, or None.
 
-        Whatever is named right behind it; else the one regency or city of its sentences, the one whose name it bears
-        (`Kecamatan Singkawang Barat`), the one of its paragraph, the article's own; else the article's one province.
+        Whatever is named right behind it, unless both stand in a row of their like; else the one regency or city of its
+        sentences, the one whose name it bears (`Kecamatan Singkawang Barat`), the one of its paragraph, the article's
+        own; else the article's one province.
         """
-        behind = next((code for one in mentions if (code := self._behind(one.end))), None)
+        behind = next((code for one in mentions if (code := self._behind(slug, one.end))), None)
         if behind is not None:
             return behind
         beside = self._beside(mentions)
@@ -52,10 +53,11 @@ class DistrictParents:
             return None
         return counted[0][1]
 
-    def _behind(self, end: int) -> str | None:
+    def _behind(self, slug: str, end: int) -> str | None:
         inside = _INSIDE.match(self._reading.folded, end)
         ends = (inside.end(), inside.end() - len("Kota ")) if inside else ()
-        return next((self._starts[offset] for offset in ends if offset >= end and offset in self._starts), None)
+        told = (self._starts[offset] for offset in ends if offset >= end and offset in self._starts)
+        return next((code for code in told if code.partition("-")[0] != slug.partition("-")[0]), None)
 
     def _beside(self, mentions: Sequence[Mention]) -> set[str]:
         sentences = (self._reading.sentence_at(one.start) for one in mentions)
