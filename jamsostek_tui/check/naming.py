@@ -9,6 +9,7 @@ from jamsostek_tui.check.lexicon import phrases_in, words_of
 from jamsostek_tui.check.scope import Scope
 from jamsostek_tui.check.terms import (
     PAID_OUT,
+    Family,
     Terms,
     family_of,
     holds,
@@ -32,13 +33,19 @@ _LABOUR = frozenset({"angkatan-kerja"})
 _JOBLESS = frozenset({"pengangguran"})
 
 
-def longer_names(subject: str | None, terms: Terms, scope: Scope) -> frozenset[str]:
-    """Return the terms of longer names of which a subject is only a word: `penduduk yang bekerja` of `penduduk`."""
+def longer_names(subject: str | None, family: Family, terms: Terms, scope: Scope) -> frozenset[str]:
+    """Return the terms of longer names of which a subject is only a word: `penduduk yang bekerja` of `penduduk`.
+
+    Of money the longer name may end with it too: `mengelola dana`.
+    """
     words = words_of(subject or "")
     if not words or terms.main & named_in(scope.wide):
         return frozenset()
     begun = {term for phrase, term in _longer(scope.wide, words) if phrase[: len(words)] == words}
-    return frozenset(begun | {term for phrase, term in _longer(scope.after, words) if holds(phrase, words)})
+    ended = {
+        term for phrase, term in _longer(scope.before, words) if family == "money" and phrase[-len(words) :] == words
+    }
+    return frozenset(begun | ended | {term for phrase, term in _longer(scope.after, words) if holds(phrase, words)})
 
 
 def names_around(scope: Scope, of_people: bool) -> frozenset[str]:

@@ -149,7 +149,7 @@ class Told:
         """What it measures; where its subject says nothing of that kind, what the words around it name."""
         fact, scope = self.fact, self._scope
         if self.is_named:
-            main = longer_names(fact.subject, self.terms, scope) or self.terms.main
+            main = longer_names(fact.subject, family_of(fact.unit), self.terms, scope) or self.terms.main
         else:
             main = names_around(scope, bool(self.is_of_people)) or self.terms.main
         return known_measure(main, fact, scope, self.wide_actions)
