@@ -165,5 +165,30 @@ def test_the_answers_of_an_interview_are_his_who_is_asked(ask: str, answer: str)
     ]
 
 
+def test_an_announced_interview_needs_no_marks_and_stays_with_who_is_asked() -> None:
+    found = spoken(
+        "Kepala Disnaker Ngawi Bambang Priyantono menerima wartawan Warta Uji, Ratna Dewanti. Petikannya:",
+        "Berapa buruh yang terdaftar?",
+        "Sudah 4.000 orang. Sisanya menyusul.",
+        "Pengusaha keberatan membayar.",
+        "Itu tidak benar. Kami sudah bicara dengan mereka semua di kantor ini.",
+        "Saya ulangi, aturan itu berlaku. Mereka tahu.",
+        'Ketua Apindo Ngawi Sugeng Raharjo, yang dihubungi terpisah, membantah. "Kami belum diajak bicara," kata dia.',
+        "Kapan tuntas?",
+        "Tahun depan, kalau anggarannya cukup.",
+    )
+    assert found == [
+        ("Bambang Priyantono", "Sudah 4.000 orang. Sisanya menyusul."),
+        ("Bambang Priyantono", "Itu tidak benar. Kami sudah bicara dengan mereka semua di kantor ini."),
+        ("Bambang Priyantono", "Saya ulangi, aturan itu berlaku. Mereka tahu."),
+        ("Sugeng Raharjo", "Kami belum diajak bicara"),
+        ("Bambang Priyantono", "Tahun depan, kalau anggarannya cukup."),
+    ]
+
+
+def test_questions_in_an_article_that_announces_no_interview_have_no_answers() -> None:
+    assert spoken("Lalu siapa yang membayar iurannya?", "Kami tidak tahu. Bupati Ngawi belum memutuskan.") == []
+
+
 def test_an_answer_without_a_question_is_none() -> None:
     assert spoken("J: Jaminan Hari Tua, K: Jaminan Kematian.", "Jawab: benar atau salah.") == []

@@ -68,6 +68,7 @@ def test_quotation_that_fills_its_paragraph_goes_on_with_the_speaker() -> None:
         "Program “Sertakan” mulai berjalan.",
         "Lagu berjudul “Tanah Airku yang Kucintai Selamanya” dinyanyikan.",
         "Ia menerima “kado” dari warga.",
+        'Bupati Ngawi Budi Santoso menyebut pekerjaannya "menjemput bola".',
     ],
 )
 def test_themes_and_scare_quotes_are_none(paragraph: str) -> None:

@@ -33,6 +33,7 @@ _ALONE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?: ?")
 _LAST = 200
 _SHORT = 40
 _LETTERS = 5
+_FEW = 4
 
 
 @dataclass(slots=True)
@@ -173,6 +174,8 @@ def _cue_before(
             break
         rule, span = "direct-cue-before", (verb.start(), quotation.opened)
         if read.voice == "active":
+            if read.stem == "sebut" and _is_name_given(reading, quotation, tail):
+                return None
             subject = speakers.subject_before(sentence, verb.start())
             if subject is not None:
                 return _said(quotation, subject[0], rule, span)
@@ -187,6 +190,12 @@ def _cue_before(
         span = (sentence.start, quotation.opened)
         return _said(quotation, _before_colon(reading, speakers, span), "direct-cue-before", span)
     return None
+
+
+def _is_name_given(reading: Reading, quotation: Quotation, tail: str) -> bool:
+    """Whether a few words in marks are what something is called: `menyebut pekerjaannya "menjemput bola"`."""
+    few = len(quotation_words(reading, quotation)) <= _FEW and reading.folded[quotation.end - 1] not in ".!?,"
+    return few and tail.strip() != "" and not tail.rstrip().endswith((":", ",", "bahwa"))
 
 
 def _before_colon(reading: Reading, speakers: Speakers, span: tuple[int, int]) -> Speaker | None:

@@ -1,4 +1,7 @@
-"""Interviews printed as questions and answers without quotation marks: `Tanya: …` and `Jawab: …`, `T: …` and `J: …`."""
+"""Interviews printed as questions and answers without quotation marks.
+
+Marked (`Tanya: …` and `Jawab: …`, `T: …` and `J: …`), or announced (`Petikannya:`) and then a paragraph each in turn.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,24 @@ _MARKUP = r"[*_]{0,3}"
 _QUESTION = re.compile(rf"{_MARKUP}(?:Tanya|Pertanyaan|Wartawan|Redaksi|T|Q) ?{_MARKUP}:{_MARKUP} ?(?=[^\s\d])")
 _ANSWER = re.compile(rf"{_MARKUP}(?:Jawab|Jawaban|J|A) ?{_MARKUP}:{_MARKUP} ?(?=\S)")
 _OPENERS = frozenset("TPWRQJA*_")
+_ANNOUNCED = re.compile(
+    r"(?:(?<!\w)(?:petikan|kutipan|cuplikan|nukilan|penggalan|ringkasan)nya|"
+    r"(?<!\w)(?:petikan|kutipan|cuplikan|nukilan|penggalan|ringkasan|hasil|isi) (?:lengkap )?"
+    r"(?:wawancara|perbincangan|percakapan|obrolan|tanya[ -]jawab|bincang-bincang)[^.?!:\n]{0,120})[:.]?$"
+)
+_FIRST_PERSON = re.compile(r"(?<!\w)(?:saya|kami|kita|aku)(?!\w)")
+_QUESTION_LENGTH = 300
+_PROMPT_LENGTH = 100
+"""A sentence of at most so many characters between two answers is what the asker threw in, no answer."""
 _SPOKEN = frozenset({"lead", "body", "list"})
 
 
 def answers(reading: Reading) -> dict[int, int]:
     """Return where the answer begins in each block that is one, by the block's index; empty without a question."""
+    return _marked(reading) or _announced(reading)
+
+
+def _marked(reading: Reading) -> dict[int, int]:
     found: dict[int, int] = {}
     asked = False
     for index, block in enumerate(reading.blocks):
@@ -25,3 +41,32 @@ def answers(reading: Reading) -> dict[int, int]:
         elif asked and (answer := _ANSWER.match(reading.folded, block.start, block.end)):
             found[index] = answer.end()
     return found
+
+
+def _announced(reading: Reading) -> dict[int, int]:
+    """Answers behind an announcement: the paragraph behind each question, and those behind it in the first person."""
+    spoken = [index for index, block in enumerate(reading.blocks) if block.kind in _SPOKEN]
+    first = next((place for place, index in enumerate(spoken) if _announces(reading, index)), len(spoken))
+    found: dict[int, int] = {}
+    turn = ""
+    for index in spoken[first + 1 :]:
+        block = reading.blocks[index]
+        words = reading.folded[block.start : block.end].strip(" *_\n")
+        if words.endswith("?") and len(words) <= _QUESTION_LENGTH:
+            turn = "asked"
+        elif '"' in words or not turn:
+            turn = ""
+        elif turn == "answered" and len(words) <= _PROMPT_LENGTH and ". " not in words:
+            turn = "asked"
+        elif turn == "asked" or _FIRST_PERSON.search(words.lower()):
+            found[index] = block.start
+            turn = "answered"
+        else:
+            turn = ""
+    return found
+
+
+def _announces(reading: Reading, index: int) -> bool:
+    block = reading.blocks[index]
+    tail = reading.lowered[max(block.start, block.end - 200) : block.end].rstrip(" *_\n")
+    return tail.endswith((":", ".")) and _ANNOUNCED.search(tail) is not None

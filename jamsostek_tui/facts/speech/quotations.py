@@ -31,6 +31,7 @@ class Quotation:
     """The words between two marks (`start`, `end`, marks and a last comma left out) and the index of their block.
 
     `opened` and `ended` are the offsets outside the marks; `closed` is False where one of the marks is missing.
+    An answer in an interview has no marks.
     """
 
     start: int
@@ -39,6 +40,7 @@ class Quotation:
     closed: bool = True
     opened: int = -1
     ended: int = -1
+    is_answer: bool = False
 
 
 class _Mark(NamedTuple):
@@ -71,7 +73,7 @@ def _answer(reading: Reading, index: int, start: int) -> list[Quotation]:
         end -= 1
     while start < end and reading.folded[start] in ' "':
         start += 1
-    return [Quotation(start, end, index, True, block.start, block.end)] if start < end else []
+    return [Quotation(start, end, index, True, block.start, block.end, is_answer=True)] if start < end else []
 
 
 def _has_mark(folded: str, start: int, end: int) -> bool:

@@ -19,6 +19,7 @@ RULES: dict[str, str] = {
     "direct-cue-behind": 'A quotation with the reporting clause behind it: `"…," kata Budi`.',
     "direct-cue-before": 'A quotation with the reporting clause before it: `Budi mengatakan, "…"`.',
     "direct-continued": "A quotation that is a sentence by itself goes on with the last speaker.",
+    "interview-answer": "A paragraph behind a question in an interview, by whoever gave the first answer.",
     "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
     "according-to": "`Menurut` with a speaker, or `menurutnya`.",
     "cue-without-marks": "A reporting clause without marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
@@ -30,6 +31,7 @@ _CONFIDENCE = {
     "direct-cue-behind": 0.95,
     "direct-cue-before": 0.95,
     "direct-continued": 0.8,
+    "interview-answer": 0.8,
     "reported-verb": 0.8,
     "according-to": 0.8,
     "cue-without-marks": 0.8,
@@ -62,6 +64,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     starts = [hit.start for hit in hits]
     taken = -1
     previous: Said | None = None
+    interviewed: Speaker | None = None
     for _, kind, place in steps:
         said: Said | None
         of_sentence: list[SpokenWord] = []
@@ -71,6 +74,9 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
                 previous.also.append((quotation.start, quotation.end))
                 continue
             said = direct_statement(reading, quotations, place, speakers, previous)
+            if said is not None and quotation.is_answer:
+                said.speaker = interviewed = interviewed or said.speaker
+                said.rule = "interview-answer"
         else:
             sentence = sentences[place]
             first = bisect_left(starts, max(sentence.start, taken))
