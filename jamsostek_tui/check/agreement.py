@@ -82,7 +82,7 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", apart)
     if met is not None:
         return _met(one, other, met)
-    if _bases_differ(one, other) or exclude(one.wide_bases, other.wide_bases):
+    if _bases_differ(one, other) or exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes:
         return Verdict("different", "base")
     if one.is_earlier or other.is_earlier:
         return Verdict("different", "period")

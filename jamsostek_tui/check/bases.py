@@ -18,6 +18,7 @@ _IMPLIED = {
     "arrears": "tunggakan",
     "accident": "kecelakaan-kerja",
 }
+_WISHES = frozenset({"usulan", "tuntutan", "prediksi", "potensi"})
 _PROGRAMME_WORDS = frozenset(
     {"program", "jamsostek", "bpjamsostek", "bpjs", "jkk", "jkm", "jht", "kepesertaan", "peserta", "jaminan"}
 )
@@ -57,6 +58,11 @@ def resolved(actions: frozenset[str], around: Sequence[str]) -> frozenset[str]:
     if "hire" in actions and "anggaran" in said:
         actions = actions - {"hire"} | {"budget"}
     return actions
+
+
+def wishes(bases: frozenset[str]) -> frozenset[str]:
+    """Return the bases that say that a number is only asked for, proposed or foreseen."""
+    return bases & _WISHES
 
 
 def happenings(actions: frozenset[str]) -> frozenset[str]:

@@ -25,16 +25,19 @@ _EXAMPLES = (
 _END = re.compile(rf"[;]|\d|\b(?:{_TURNS})\b")
 _CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b|,\s*(?:dan|serta)(?=\s{{5,}})")
 """Behind a number, examples and what most are restrict nothing; a date behind `, dan` begins another clause."""
+_PAID_FOR = re.compile(r"\biuran(?: [a-z]+){0,3} (?P<number>\d[\d.]*)(?= [a-z])")
+"""For how many a contribution is paid is no number that parts it from what is said of it."""
 _ONLY = ("baru", "tersisa")
 """Right before a number these say `only`: `menjadi peserta baru 9.117 orang`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The words near a number on either side, in lower case, and all that may be said of it."""
+    """The words near a number on either side, in lower case, all that lead up to it, and all that may be said of it."""
 
     before: tuple[str, ...]
     after: tuple[str, ...]
+    leading: tuple[str, ...]
     wide: tuple[str, ...]
 
 
@@ -44,6 +47,10 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     `published` is the day of the article, by which unfinished dates are known.
     """
     text = without_dates(sentence, start, end, published)
+    for paid in _PAID_FOR.finditer(text):
+        low, high = paid.span("number")
+        if high <= start or low >= end:
+            text = text[:low] + " " * (high - low) + text[high:]
     left, right = text[:start], text[end:]
     bounds = list(_BOUND.finditer(left))
     before = _without_only(words_of(left[bounds[-1].end() if bounds else 0 :])[-_BEFORE:])
@@ -51,8 +58,9 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     bound = _CLOSE.search(right)
     behind = right[: bound.start() if bound else len(right)]
     own = words_of(text[start:end])
-    wide = [*_without_only(words_of(left[ends[-1].end() if ends else 0 :])), *own, *words_of(behind)]
-    return Scope(tuple(before), tuple(own + words_of(behind)[:_AFTER]), tuple(wide))
+    leading = _without_only(words_of(left[ends[-1].end() if ends else 0 :]))
+    after = own + words_of(behind)
+    return Scope(tuple(before), tuple(after[: len(own) + _AFTER]), tuple(leading), tuple(leading + after))
 
 
 @lru_cache(maxsize=8192)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied, resolved
+from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied, resolved, wishes
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.moments import Moment, moment_of
@@ -39,6 +39,8 @@ _HOUSE = re.compile(
     r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
 _CASES = frozenset({"kasus"})
+_INHABITANTS = frozenset({"penduduk"})
+"""Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
 _MEMBER = frozenset({"peserta"})
 _MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
 """Bases that only members have."""
@@ -135,6 +137,11 @@ class Told:
         return bases
 
     @cached_property
+    def wishes(self) -> frozenset[str]:
+        """What says that it is only asked for, proposed or foreseen, anywhere before it."""
+        return wishes(self.bases | bases_of(self._scope.leading))
+
+    @cached_property
     def named(self) -> frozenset[str]:
         """The groups, funds, programmes and benefits that its subject and the words beside it name."""
         return self.main | named_in(self._scope.before) | named_in(self._scope.after)
@@ -159,7 +166,8 @@ class Told:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
         said = bool(main) and not main <= deeds() | _CASES
-        return said and not (self.is_of_people and main <= uncounted()) and not self.is_anaphoric
+        nobody = uncounted() | (_INHABITANTS if self.groups else frozenset())
+        return said and not (self.is_of_people and main <= nobody) and not self.is_anaphoric
 
     @property
     def is_anaphoric(self) -> bool:
