@@ -145,6 +145,24 @@ def test_a_victim_who_lives_may_speak() -> None:
     assert found == ["Deden Supriadi", "Deden Supriadi"]
 
 
+def test_whoever_is_asked_answers() -> None:
+    found = speakers(
+        "Bupati Ngawi Bambang Priyantono menjanjikan surat edaran terbit bulan ini.",
+        'Saya bertanya kepada Sumiyem apakah ia mau membayar. Ia menjawab, yang penting kartunya ada. "Mau," ujarnya.',
+        "Nama lengkapnya Sumiyem Hartati, buruh tani.",
+    )
+    assert found == ["Bambang Priyantono", "Sumiyem Hartati", "Sumiyem Hartati"]
+
+
+def test_what_a_body_without_a_name_reckons_does_not_make_it_the_speaker() -> None:
+    found = speakers(
+        "Kepala Disnaker Ngawi Bambang Priyantono mengungkapkan, baru 1.026 pekerja terdaftar. Padahal, menurut "
+        "taksiran pemerintah daerah, 15.000 warga bekerja di Malaysia.",
+        '"Kami tidak bisa berbuat apa-apa," ujarnya.',
+    )
+    assert found[-1] == "Bambang Priyantono"
+
+
 def test_an_abbreviated_style_ends_no_sentence() -> None:
     text = "Wakil Gubernur Maluku Utara, Nirwan Hi. Bakri, meminta sepuluh desa mengalokasikan anggaran iuran."
     assert speakers(text) == ["Nirwan Hi. Bakri"]

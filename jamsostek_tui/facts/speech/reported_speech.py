@@ -54,12 +54,12 @@ _FORMAL_END = re.compile(
     r"sambutan|pesan|pengumuman|maklumat)(?:nya)?(?: (?:tertulis|resmi|pers|singkat))?(?: dari| oleh)? ?"
 )
 _WITH_CLAUSE = frozenset({"contoh", "lanjut"})
-_TELLING = frozenset({"cerita", "kisah", "singgung"})
+_TELLING = frozenset({"cerita", "kisah", "singgung", "umum"})
 _THING = re.compile(
     r" (?!bahwa|bagaimana|betapa|kalau|jika|ada|ia |dia |masih|sudah|telah|belum|tidak|tak )[\w-]+"
     r"(?: (?!(?:me|ber|di)[a-z]{4}|ter(?!besar|akhir|banyak|berat|tinggi|parah|buruk|baik|sulit|sebut)[a-z]{4}|ada |"
     r"adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|pernah|bisa|dapat|harus|perlu|sempat|mulai|sedang|bila|"
-    r"jika)[\w.,-]*\w)*(?: yang [^.!?\"]*)?[.!?]?$"
+    r"jika|sebesar|sebanyak|naik|turun)\(?[\w.,-]*\w\)?)*(?: yang [^.!?\"]*)?[.!?]?$"
 )
 _LONGEST_THING = 240
 _BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})

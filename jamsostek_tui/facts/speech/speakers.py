@@ -295,4 +295,7 @@ class Speakers:
 
 
 def _is_body(speaker: Speaker) -> bool:
-    return speaker.organisation is not None and speaker.person is None and not speaker.office
+    if speaker.person is not None or speaker.office:
+        return False
+    first = speaker.text.partition(" ")[0].lower()
+    return speaker.organisation is not None or first == "pemerintah" or first in word_list("body_nouns.txt")

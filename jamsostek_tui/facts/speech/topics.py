@@ -44,6 +44,9 @@ _FROM = re.compile(
     r"pendapat|sikap|respons|reaksi|pandangan|penjelasan|alasan|dengan|menurut) "
     r"|(?:berikut|begini|inilah|ini)(?:lah)?(?: ini)? (?:kata|pernyataan|penjelasan|pengakuan|jawaban|tanggapan|"
     r"keterangan|penuturan|petikan wawancara dengan|cerita|kisah|pesan|alasan)(?: lengkap| singkat)?(?: dari)? "
+    r"|(?:saya|kami|penulis|wartawan|reporter)(?: [a-z]+){0,2}? (?:(?:bertanya|menanyakan (?:hal|soal) (?:itu|ini))"
+    r"(?: langsung)? (?:kepada|pada)|menanyai|menemui|mewawancarai|menghubungi|menyambangi|"
+    r"(?:bertemu|berjumpa|berbincang)(?: dengan)?) "
     r"|lain(?: lagi)?(?: halnya)? (?:dengan|bagi|pula) |berbeda dengan "
 )
 _NAMED_WITH_OFFICE = re.compile(
