@@ -15,6 +15,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Literal, cast
 
+from jamsostek_tui.language.area_levels import district_words
 from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Level
@@ -109,13 +110,10 @@ def heads() -> Mapping[str, str]:
     return MappingProxyType({row["word"]: row["role"] for row in _read("region_heads.csv")})
 
 
-_GOVERNORS = ("camat", "lurah", "keuchik", "perbekel", "pambakal", "kuwu", "peratin", "kades", "panewu", "sangadi")
-
-
 @cache
 def district_heads() -> frozenset[str]:
     """Return the words behind which a district or village is named, lower case: its level, or who governs it."""
-    return frozenset({word for word, role in heads().items() if role == "smaller"} | set(_GOVERNORS))
+    return frozenset({word for word, role in heads().items() if role == "smaller"} | district_words())
 
 
 @cache

@@ -41,9 +41,7 @@ _GLUED = re.compile(r"(?P<mast>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z
 """A town and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _LETTERS = re.compile(r"\w+")
-_QUARTERS = frozenset(
-    ("barat", "timur", "utara", "selatan", "tengah", "tenggara", "pusat", "kota", "raya", "hulu", "hilir")
-)
+_QUARTERS = word_list("compass.txt") | {"pusat", "kota", "raya"}
 _DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
 """A desk as some broadcasters sign it: `RRI.BERITA`."""
 _STATION = re.compile(r"(?:RADIO|Radio) [A-Z][\w .,]{2,30}(?:FM|AM)")

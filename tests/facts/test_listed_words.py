@@ -65,3 +65,15 @@ def test_districts_in_a_row_lie_in_their_regency() -> None:
     facts = extract(article(text))
     assert {region.parent for region in facts.regions[1:]} == {"52.02"}
     assert facts.statistics[0].region == "52.02"
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Sebanyak 40 petani Kepenghuluan Bagan Jawa di Rokan Hilir terdaftar.", "kepenghuluan-bagan-jawa"),
+        ("Santunan diserahkan di Lembang Rante Alang, Toraja Utara.", "lembang-rante-alang"),
+        ("Nagori Bandar Sauhur mendaftarkan 40 petani.", "nagori-bandar-sauhur"),
+    ],
+)
+def test_levels_of_single_provinces_name_a_district_or_village(text: str, region: str) -> None:
+    assert region in {one.id for one in extract(article(text)).regions}

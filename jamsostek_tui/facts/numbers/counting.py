@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.digit_forms import number_contexts
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
@@ -13,7 +14,7 @@ from jamsostek_tui.language.units import Unit, read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Doubt
 
-AREAS = word_list("area_levels.txt") | {"daerah", "wilayah"}
+AREAS = level_words() | {"daerah", "wilayah"}
 """Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))

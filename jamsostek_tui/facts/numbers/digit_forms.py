@@ -7,6 +7,7 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import data_text, word_list
@@ -17,7 +18,7 @@ _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _ZONES = frozenset(("wib", "wita", "wit"))
 _CALENDARS = word_list("calendars.txt")
 _POSTAL = word_list("address_words.txt")
-_LEVELS = word_list("area_levels.txt")
+_LEVELS = level_words()
 _BULLETS = frozenset("*-•#>·▪◦–")
 
 

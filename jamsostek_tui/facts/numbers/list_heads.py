@@ -7,6 +7,7 @@ from bisect import bisect_left
 from functools import cached_property
 
 from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
@@ -51,7 +52,7 @@ class ListHeads:
         while at < stop and (self.phrases.is_inside(at) and forms[at] != "dengan"):
             at += 1
         head = forms[first] if first < stop else ""
-        if forms[at] in ("dengan", "berdasarkan", "menurut") and (at == first or head in word_list("area_words.txt")):
+        if forms[at] in ("dengan", "berdasarkan", "menurut") and (at == first or head in area_nouns()):
             first = at + 1
         if forms[first] in ("dengan",):
             first += 1
@@ -59,13 +60,13 @@ class ListHeads:
         while last < stop and (self.phrases.is_inside(last) or self._is_passive(last)):
             last += 1
         subject = self.phrases.trimmed(first, last) if first < last else None
-        if subject is None or _ROMAN.fullmatch(subject) or subject.lower().split(" ")[0] in word_list("area_words.txt"):
+        if subject is None or _ROMAN.fullmatch(subject) or subject.lower().split(" ")[0] in area_nouns():
             return None
         return None if subject.lower() in word_list("hollow_subjects.txt") else subject
 
     def lists_areas(self, stop: int) -> bool:
         """Whether the line that ends before token `stop` says that areas follow: `per kecamatan`, `kota dengan`."""
-        return not word_list("area_words.txt").isdisjoint(self.words.forms[self._sentence(stop) : stop])
+        return not area_nouns().isdisjoint(self.words.forms[self._sentence(stop) : stop])
 
     def _is_passive(self, at: int) -> bool:
         """Whether the verb at token `at` is one of a relative clause: `klaim yang dibayarkan`."""

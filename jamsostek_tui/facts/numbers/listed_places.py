@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.place_mentions import Place
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.area_levels import level_source
 
-_LISTED = re.compile(rf",? ?(?:(?:dan|serta) )?(?:{any_of('area_levels.txt')} )?|, ")
+_LISTED = re.compile(rf",? ?(?:(?:dan|serta) )?(?:{level_source()} )?|, ")
 _FURTHER = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]+(?: [a-z]|[.,;])")
 """Further names behind one, though the text does not say what they are: `Kecamatan Tempe, Maja dan Takkalalla`."""
 _MANY = 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_verblike, stops, unit_class
@@ -12,7 +13,7 @@ from jamsostek_tui.language.words import Words
 _SIZES = frozenset(("besarnya", "nilainya", "jumlahnya", "totalnya", "besarannya", "angkanya", "nominalnya"))
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase"))
-_ADMINISTRATIVE = word_list("area_levels.txt") | {"wilayah"}
+_ADMINISTRATIVE = level_words() | {"wilayah"}
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(
     ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.place_mentions import Place
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.area_levels import level_source
 
-_BEFORE = re.compile(rf"[\W\d_]*(?:{any_of('area_levels.txt')}\.? )?")
+_BEFORE = re.compile(rf"[\W\d_]*(?:{level_source()}\.? )?")
 _BEHIND = re.compile(r"[\W_]*")
 _HEADING_KINDS = frozenset({"heading", "list", "body"})
 _REACH = 12

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Organisation, Region
@@ -17,18 +18,18 @@ _PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
 _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
-_LEVEL = f"(?:{any_of('area_levels.txt')} )?"
+_LEVEL = f"(?:{level_source()} )?"
 _HEADING = re.compile(rf"\b{any_of('staff_words.txt')}\b[^.,;\n]{{0,36}}$")
 _BIOGRAPHY = re.compile(
     rf"(?:{any_of('biography_words.txt')}|"
     r"pernah (?:bertugas|menjabat|bekerja|berdinas|tinggal|mengajar|kuliah|memimpin|(?:men)?jadi [a-z]+)"
     r"(?: lama)?(?: di)?|"
     rf"{any_of('former_words.txt')} (?:wakil )?(?:camat|lurah|bupati|wali ?kota|gubernur|kapol[a-z]+|sekda|kades|"
-    rf"(?:kepala|ketua) [a-z]+)) (?:{any_of('area_levels.txt')} |universitas |institut )?$"
+    rf"(?:kepala|ketua) [a-z]+)) (?:{level_source()} |universitas |institut )?$"
 )
 _LIFE = ("asal", "pernah", *word_list("former_words.txt"), *word_list("biography_words.txt"))
 """One of these stands in whatever tells somebody's past: asked for first."""
-_NATIVE = re.compile(rf"\basal (?:{any_of('area_levels.txt')} |dapil )?$")
+_NATIVE = re.compile(rf"\basal (?:{level_source()} |dapil )?$")
 _AGED = re.compile(rf"\(\d{{1,3}}\),? asal {_LEVEL}(?:[a-z ]{{3,20}}, )?$")
 _ON_THE_WAY = re.compile(
     rf"\b(?:{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"

@@ -16,12 +16,13 @@ from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.numbers.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.model import Organisation, Region
 
 _GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
-_ADMINISTRATIVE = word_list("area_levels.txt")
+_ADMINISTRATIVE = level_words()
 _ORIGINS = word_list("origin_words.txt")
 _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
 """Before `di` and a place: what follows is about the next number."""

@@ -7,6 +7,7 @@ import re
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry, names_counted
 from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_verblike, unit_class
@@ -48,9 +49,9 @@ class SentenceTopics:
     def of_areas(self, candidate: Candidate, subject: str | None) -> str | None:
         """Return what areas are told by: `Daerah dengan kepatuhan terendah ialah Garut 18 persen`."""
         first, forms = candidate.opening, self.words.forms
-        if forms[first] not in word_list("area_words.txt") or forms[first + 1] != "dengan":
+        if forms[first] not in area_nouns() or forms[first + 1] != "dengan":
             return None
-        if subject is not None and subject.lower().split(" ", 1)[0] not in word_list("area_words.txt"):
+        if subject is not None and subject.lower().split(" ", 1)[0] not in area_nouns():
             return None
         return self._named(first + 2, self._inside_to(first + 2), candidate)
 

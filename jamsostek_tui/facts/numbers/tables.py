@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.quantities import scale_of
@@ -108,7 +109,7 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     rest = (_YEAR.sub("", name) if year else name).strip().lower()
     if year and (month := months().get(rest)):
         period, rest = f"{period}-{month:02}", ""
-    areal = (label_head or "").lower().split("/")[0].split(" ")[0] in word_list("area_words.txt")
+    areal = (label_head or "").lower().split("/")[0].split(" ")[0] in area_nouns()
     if rest and rest not in word_list("hollow_headings.txt"):
         return Cell(name, unit, period, measure, False, factor)
     return Cell(None if areal else label, unit, period, measure, areal or label is None, factor)

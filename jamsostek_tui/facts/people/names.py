@@ -41,6 +41,7 @@ _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
 _NAMEISH = frozenset({"name", "unknown", "initial"})
 _WORDS = frozenset({"common", "locality", "body"})
 _LETTERS = 2
+_PLACE_TAILS = word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 
 
@@ -184,8 +185,7 @@ def _read_run(
     while begin <= last and units[begin].label == "honorific":
         begin += 1
     while last > begin and (
-        units[last].label == "honorific"
-        or folded[units[last].start : units[last].end].lower() in word_list("directions.txt")
+        units[last].label == "honorific" or folded[units[last].start : units[last].end].lower() in _PLACE_TAILS
     ):
         last -= 1
     if (

@@ -12,66 +12,31 @@ from jamsostek_tui.facts.places.district_parents import DistrictParents
 from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.spoken_names import spoken_names
+from jamsostek_tui.language.area_levels import area_levels, district_source, district_words, head_source, words_of
 from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms, village_words
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
-from jamsostek_tui.model import Level, Mention, Region, Span
+from jamsostek_tui.model import Mention, Region, Span
 
 _UNREAD = frozenset({"noise", "meta", "tags", "title"})
-_LEVELS: dict[str, tuple[Level, str]] = {
-    "kecamatan": ("district", "kecamatan"),
-    "kec": ("district", "kecamatan"),
-    "distrik": ("district", "distrik"),
-    "desa": ("village", "desa"),
-    "kelurahan": ("village", "kelurahan"),
-    "kel": ("village", "kelurahan"),
-    "nagari": ("village", "nagari"),
-    "gampong": ("village", "gampong"),
-    "pekon": ("village", "pekon"),
-    "kampung": ("village", "kampung"),
-    "camat": ("district", "kecamatan"),
-    "lurah": ("village", "kelurahan"),
-    "keuchik": ("village", "gampong"),
-    "perbekel": ("village", "desa"),
-    "pambakal": ("village", "desa"),
-    "kuwu": ("village", "desa"),
-    "kades": ("village", "desa"),
-    "sangadi": ("village", "desa"),
-    "peratin": ("village", "pekon"),
-    "panewu": ("district", "kapanewon"),
-    "kapanewon": ("district", "kapanewon"),
-    "kalurahan": ("village", "kalurahan"),
-    "tiyuh": ("village", "tiyuh"),
-    "ohoi": ("village", "ohoi"),
-}
-_LEVEL_WORDS = "Kecamatan|Distrik|Desa|Kelurahan|Nagari|Gampong|Kampung|Pekon|Kapanewon|Kalurahan"
+_LEVEL_WORDS = "|".join(sorted(word.capitalize() for word in words_of("level", "governed")))
 _NAMED = re.compile(
-    r"(?P<level>[CDGKLNOPSTdk](?<!\w[CDGKLNOPSTdk])(?:ecamatan|ec\.|istrik|esa|elurahan|el\.|agari|ampong|"
-    r"ampung|ekon|amat|urah|euchik|erbekel|ambakal|uwu|ades|eratin|anewu|apanewon|alurahan|iyuh|hoi|angadi))[ ]"
+    rf"(?P<level>{district_source()})[ ]"
     rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS})[ ])[A-Z][\w'-]{{1,24}}"
     rf"(?:[ ](?!(?:{_LEVEL_WORDS})(?!\w)|Kec\.|Kabupaten|Kota |Provinsi)[A-Z][\w'-]{{1,24}}){{0,2}}"
     r"(?:[ ](?:[A-H]|I{1,3}|IV|V|VI{1,3})(?![\w.]))?)"
 )
-_NOT_BEFORE = re.compile(
-    r"(?:Kementerian|Menteri|Kemendes|Dana|Alokasi|Badan Usaha Milik|Bank|Program|Gerakan|"
-    r"Koperasi|Koperasi Unit|Kopdes|Lembaga Masyarakat|Pemberdayaan Masyarakat(?: dan)?)\s$",
-    re.I,
-)
-_HEAD_BEFORE = re.compile(r"\b(?:Kepala|Lurah|Camat|Sekretaris|Keuchik|Wali)\s$")
+_NOT_BEFORE = re.compile(rf"(?<!\w){any_of('district_false_leads.txt')}\s$", re.I)
+_HEAD_BEFORE = re.compile(rf"\b(?:Kepala|Sekretaris|Wali|{head_source()})\s$")
 _HEAD_NEAR = re.compile(
-    r"\b(?:Kepala (?:Desa|Dusun|Kampung)|Kades|Lurah|Sekdes|Keuchik|Perbekel|Kuwu|Ketua|Sekretaris)\s"
-    r"[A-Z][^.,;\n]{0,40}$"
+    rf"\b(?:Kepala (?:Desa|Dusun|Kampung)|Sekdes|Ketua|Sekretaris|{head_source('village')})\s[A-Z][^.,;\n]{{0,40}}$"
 )
-_BY_OFFICE = frozenset(
-    ("kampung", "camat", "lurah", "keuchik", "perbekel", "pambakal", "kuwu", "kades", "peratin", "panewu", "sangadi")
-)
-_VILLAGE_HEADS = frozenset(("keuchik", "perbekel", "pambakal", "kuwu", "kades", "peratin", "sangadi"))
-_OF_DESA = ("Bidan ", "Pendamping ", "Penyuluh ", "Kader ", "Operator ", "Perawat ")
+_BY_OFFICE = words_of("head", "governed")
+_VILLAGE_HEADS = frozenset(word for word in words_of("head") if area_levels()[word].level == "village") - {"lurah"}
+_OF_DESA = tuple(f"{word.capitalize()} " for word in word_list("village_workers.txt"))
 _ROMAN = re.compile(r"[IVXLC]+")
-_HOLDERS_BODY = re.compile(
-    r"(?:Forum|Asosiasi|Paguyuban|Ikatan|Himpunan|Persatuan|Perkumpulan|Aliansi) (?:Kepala|Wali) $"
-)
+_HOLDERS_BODY = re.compile(rf"(?<!\w)(?i:{any_of('association_heads.txt')}) (?:Kepala|Wali) $")
 _FURTHER = re.compile(
     r"(?P<joint>, (?:dan |serta )?| dan | serta )(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?=[,.;)]| [a-z(])"
 )
@@ -80,19 +45,18 @@ _COUNTED = re.compile(
     r"(?: (?:dan|disusul|diikuti|serta|lalu|kemudian|sementara|sedangkan))?(?: oleh)? "
     r"(?P<name>[A-Z][a-z'-]{2,24}(?: [A-Z][a-z'-]{2,24})?)(?= (?:sebanyak |sebesar |dengan |ada )?\d)"
 )
-_QUARTERS = frozenset(("Utara", "Selatan", "Timur", "Barat", "Tengah", "Kota", "Kulon", "Wetan", "Hulu", "Hilir"))
+_QUARTERS = frozenset(word.capitalize() for word in word_list("compass.txt")) | {"Kota"}
 _LIST = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]")
-_LISTED_LEVELS = frozenset(("kecamatan", "distrik", "desa", "kelurahan", "nagari", "gampong", "kapanewon", "kalurahan"))
+_LISTED_LEVELS = words_of("level")
 _GOVERNOR = re.compile(
-    r", (?!(?:Kades|Kepala|Camat|Lurah|Sekcam|Sekdes|Sekretaris|Ketua|Wakil|Bupati|Kapolsek|Danramil|Babinsa|"
-    r"Bhabinkamtibmas|Keuchik|Perbekel|Kuwu|Wali|Anggota|Direktur|Kadis|Kabid)(?!\w))"
+    rf", (?!(?:{any_of('office_words.txt')}|{head_source()})(?!\w))"
     r"(?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
     r"(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+, (?!dan |serta )[a-z])"
 )
-_LEADER = re.compile(r"\b(?:Ondoafi|Ondofolo|Kepala|Tetua|Sekretaris|Wali|Petinggi) $")
+_LEADER = re.compile(rf"\b{any_of('adat_leaders.txt')} $")
 _ITSELF = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Plt\.?|selaku) )?$")
-_HEADS = ("Kades ", "Desa ", "Lurah ", "Camat ", "Kampung ", "Keuchik ", "Perbekel ", "Kuwu ")
+_HEADS = ("Desa ", "Kampung ", *(f"{word.capitalize()} " for word in words_of("head")))
 _LONG_DASH = re.compile(r"[‒–—―]")
 
 
@@ -108,7 +72,7 @@ class _Named:
 
     @property
     def slug(self) -> str:
-        return f"{_LEVELS[self.level][1]}-{'-'.join(self.name.lower().split())}"
+        return f"{area_levels()[self.level].slug}-{'-'.join(self.name.lower().split())}"
 
 
 def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Region, ...]:
@@ -142,7 +106,10 @@ def _add_named_again(reading: Reading, found: dict[str, list[_Named]]) -> None:
 
 
 def _is_name(reading: Reading, match: re.Match[str]) -> bool:
-    if match["level"].rstrip(".").lower() not in _LEVELS or match["name"].split()[0].lower() in village_words():
+    if (
+        match["level"].rstrip(".").lower() not in district_words()
+        or match["name"].split()[0].lower() in village_words()
+    ):
         return False
     before = reading.folded[max(0, match.start() - 32) : match.start()]
     if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
@@ -254,7 +221,7 @@ def _district(reading: Reading, slug: str, group: list[_Named], parents: Distric
     return Region(
         id=slug,
         name=first.name,
-        level=_LEVELS[first.level][0],
+        level=area_levels()[first.level].level,
         parent=parents.of(slug, first.name, mentions),
         mentions=mentions,
         rule="district-by-level-word",
