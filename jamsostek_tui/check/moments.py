@@ -75,6 +75,8 @@ def order_of(one: Moment | None, other: Moment | None) -> Order:
     if one is None or other is None:
         return "unknown"
     if one.told and other.told:
+        if _is_within(one, other) or _is_within(other, one):
+            return "overlapping"
         if (one.first, one.last) == (other.first, other.last):
             return _while_running(one, other)
         if one.begun and other.begun and one.first != other.first:
@@ -94,6 +96,11 @@ def order_of(one: Moment | None, other: Moment | None) -> Order:
         return "overlapping"
     order: Order = "before" if period.last < day.first else "after"
     return order if one.told else _turned(order)
+
+
+def _is_within(one: Moment, other: Moment) -> bool:
+    """Whether one is closed and begins within the year up to whose last days the other counts (`sampai Februari`)."""
+    return one.closed and other.running and other.first < other.last and one.first.month > 1 and one.last == other.last
 
 
 def _while_running(one: Moment, other: Moment) -> Order:

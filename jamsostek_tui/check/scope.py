@@ -47,7 +47,7 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     `published` is the day of the article, by which unfinished dates are known.
     """
     text = without_dates(sentence, start, end, published)
-    for paid in _PAID_FOR.finditer(text):
+    for paid in _PAID_FOR.finditer(text) if "rp" in text[start:end] else ():
         low, high = paid.span("number")
         if high <= start or low >= end:
             text = text[:low] + " " * (high - low) + text[high:]
