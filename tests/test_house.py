@@ -127,7 +127,8 @@ def _folders(folder: str) -> list[str]:
     return sorted(path.parent.name for path in (PACKAGE / folder).glob("*/__init__.py"))
 
 
-FOLDERS_WITH_A_MAP = ("check", "decisions", "store", *(f"store/{name}" for name in _folders("store")))
+FOLDERS_WITH_A_MAP = ["browse", "check", "decisions", "export", "store"]
+FOLDERS_WITH_A_MAP += [f"store/{name}" for name in _folders("store")]
 
 
 @pytest.mark.parametrize("folder", FOLDERS_WITH_A_MAP)

@@ -1,0 +1,10 @@
+"""Chosen facts in the shapes that other programs and people read. `gathering` brings them together in any of them, and
+`files` writes the file.
+
+- The dossier: `markdown` is the document, `blocks` one fact in it, `citation` its footnote, `grouping` the sections,
+  `csl` its sources for Pandoc, `escape` what keeps article text from acting.
+- For programs: `jsonl`, `csv_export` with `csv_line`, `observations` (Data Commons) and `ftm` (FollowTheMoney).
+- Numbers side by side: `side_by_side` tells groups, `trends` series and matrices, `tables` both within a dossier;
+  `beside` reads what belongs beside chosen numbers, `group_verdicts` says of each how it stands in its group, and
+  `settled_of` what a settlement is of.
+"""
