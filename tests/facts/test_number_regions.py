@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from jamsostek_tui.facts.extract import extract
 from tests.facts.counting import count
+from tests.facts.people_reading import article
 
 
 def regions(*paragraphs: str) -> list[str | None]:
@@ -83,3 +85,19 @@ def test_many_regions_are_in_no_single_regency(counted: str) -> None:
 def test_a_hospital_s_name_is_no_region_of_what_was_counted_before_it() -> None:
     first = "Pemkab Ciamis mendata nelayan di Kabupaten Ciamis."
     assert regions(first, "Bapak tiga anak itu jatuh dari perahu dan dirawat di RSUD Garut.") == ["32.07"]
+
+
+def test_a_branch_with_which_a_regency_acts_lends_no_region() -> None:
+    text = "Pemkab Garut bersama BPJS Ketenagakerjaan Cabang Tasikmalaya menyerahkan 40 kartu kepada tiga nelayan."
+    assert {one.region for one in extract(article(text)).statistics} == {"32.05"}
+
+
+def test_people_of_a_place_told_right_behind_them_are_of_that_place() -> None:
+    text = "Kepala BPJS Ketenagakerjaan Cabang Jawa Barat menyebut 38.270 pekerja Garut yang terlindungi."
+    assert regions(text) == ["32.05"]
+
+
+def test_the_village_of_one_heir_is_not_that_of_the_sentences_behind() -> None:
+    first = "Pemkab Garut menyerahkan santunan."
+    text = "Salah satunya Asih, warga Desa Sukarame. Dua ahli waris lain menyusul."
+    assert regions(first, text) == ["32.05"]

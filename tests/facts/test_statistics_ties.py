@@ -44,6 +44,16 @@ def test_numbers_told_in_one_breath_share_their_date() -> None:
     assert [one.period for one in counted.statistics] == ["2024-08", "2024-08"]
 
 
+def test_a_count_and_its_money_have_one_time_and_are_linked() -> None:
+    counted = count("Ia membayar 388 klaim Jaminan Kematian senilai Rp5,1 miliar sejak Maret 2024.")
+    assert [one.period for one in counted.statistics] == ["2024-03", "2024-03"]
+    assert [link.relation for link in counted.links] == ["goes with"]
+
+
+def test_a_count_and_the_money_that_each_of_them_pays_are_not_linked_by_a_noun_between() -> None:
+    assert count("Sebanyak 388 nelayan membayar iuran senilai Rp16.800.").links == ()
+
+
 def test_what_a_change_is_compared_with_is_no_period() -> None:
     (change,) = count("Peserta naik 300 orang dibandingkan Agustus 2023.").statistics
     assert (change.period, change.versus) == (None, "2023-08")

@@ -14,7 +14,10 @@ _SEVERAL = re.compile(
     r"(?:daerah|kabupaten|kota|wilayah)\b"
 )
 
-
+_WITH = re.compile(
+    r"\b(?:bersama(?:-sama)?|dengan|didampingi|menggandeng|gandeng|berkolaborasi|bekerja sama|kerja sama)"
+    r"(?: (?:dengan|oleh|pihak|kantor|kantor cabang|kepala))* bpjs [^,.;]{0,40}$"
+)
 _MARKS = (", ", ";", ". ", '"')
 
 
@@ -35,6 +38,11 @@ class BranchPlaces:
         """Whether a name is part of a branch's: `Cabang NTB`."""
         named = self._lowered.endswith(("cabang ", "wilayah ", "kanwil "), 0, place.start)
         return named or self._mentions.is_of_branch(place)
+
+    def accompany(self, place: Place) -> bool:
+        """Whether a name is that of a branch with which somebody else acts: `Pemkab Pidie bersama … Cabang Aceh`."""
+        with_whom = _WITH.search(self._lowered, max(0, place.start - 60), place.start)
+        return with_whom is not None and self._mentions.is_of_branch(place)
 
     def told_behind(self, candidate: Candidate, after: Sequence[Place]) -> Place | None:
         """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""

@@ -9,6 +9,11 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.words import Words
 
 _REACH = 8
+_WORTH = frozenset(("senilai", "bernilai"))
+_HEDGES = frozenset(("sekitar", "total", "hampir", "lebih", "kurang", "dari"))
+_PARTING = frozenset(
+    ("dan", "serta", "yang", "menerima", "memperoleh", "mendapat", "mendapatkan", "membayar", "dengan")
+)
 
 
 def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int, str, int]]:
@@ -68,6 +73,8 @@ def _goes_with(words: Words, one: Candidate, other: Candidate) -> bool:
     if other.first - one.last > _REACH:
         return False
     between = words.forms[one.last : other.first]
+    if other.kind == "money" and one.kind in ("people", "thing", "unlisted") and _is_worth(between):
+        return True
     if not between or not word_list("pair_words.txt").issuperset(
         word for word in between if word.isalpha() or word in "(,"
     ):
@@ -76,3 +83,9 @@ def _goes_with(words: Words, one: Candidate, other: Candidate) -> bool:
     if "money" in kinds and kinds & {"people", "thing", "unlisted"}:
         return True
     return "ratio" in kinds and between[0] in ("atau", "(")
+
+
+def _is_worth(between: Sequence[str]) -> bool:
+    """Whether the words from a count to an amount only name what is counted: `14 klaim Jaminan Kematian senilai …`."""
+    last = next((form for form in reversed(between) if form not in _HEDGES), "")
+    return last in _WORTH and not any(form in ",.;:()" or form in _PARTING for form in between)

@@ -95,7 +95,7 @@ class Places:
         near = self._between(block.start, block.end, candidate.start)
         if near:
             near = [p for p in near if not (self._is_capital_only(p.region) or self.mentions.is_of_head(p))]
-            near = [place for place in near if not self.tree.is_small(place.region)] or near
+            near = [place for place in near if not self.tree.is_small(place.region)]
         if near:
             bounding = own and (candidate.kind == "rank" or candidate.start <= own[-1].start < candidate.end)
             bound = own[-1].region if bounding else None
@@ -138,6 +138,7 @@ class Places:
             return listed if listed is not None else self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
         before = [place for place in before if not self._is_compared_within(place)] or before
+        before = [place for place in before if not self.branches.accompany(place)] or before
         if before and self._is_national(before[-1].end, candidate.start):
             return ""
         if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
@@ -202,6 +203,8 @@ class Places:
     def _is_governed(self, candidate: Candidate, place: Place) -> bool:
         """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
         between = self.reading.lowered[candidate.end : place.start]
+        if between == " " and candidate.kind == "people":
+            return True
         words = [word.strip("(") for word in between.split()]
         while words and words[-1] in _ADMINISTRATIVE:
             words.pop()

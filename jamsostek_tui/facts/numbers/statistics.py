@@ -74,9 +74,7 @@ def find_statistics(
     finder = _Finder(reading, candidates, regions, organisations, instruments, statements, people)
     drafts = [finder.draft(index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
-    for one, relation, _ in pairs:
-        if relation == "is part of" and drafts[one].measure == "level":
-            drafts[one].measure = "share"
+    _agree(drafts, pairs)
     merged = merge_told_again(reading, drafts)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
     statistics = tuple(
@@ -84,6 +82,19 @@ def find_statistics(
     )
     links = _links(reading, pairs, candidates, ids)
     return Counted(statistics, links, _numerals(reading, words, candidates, reasons, ids))
+
+
+def _agree(drafts: list[Draft], pairs: list[tuple[int, str, int]]) -> None:
+    """Make a count that is part of a total a share, and give a count and its money the time told with one of them."""
+    for one, relation, other in pairs:
+        if relation == "is part of" and drafts[one].measure == "level":
+            drafts[one].measure = "share"
+        if relation == "goes with" and drafts[one].period is None and drafts[other].measure == "amount":
+            drafts[one].period, drafts[one].doubts = drafts[other].period, drafts[one].doubts + _on_time(drafts[other])
+
+
+def _on_time(draft: Draft) -> tuple[Doubt, ...]:
+    return tuple(doubt for doubt in draft.doubts if doubt.name == "inferred-year")
 
 
 class _Finder:
