@@ -32,15 +32,13 @@ _TOLD_AT = re.compile(
     r"menutup|digelarnya|berlangsungnya)){0,3} $"
 )
 _TAKES_PLACE = re.compile(
-    r"(?: (?:itu|ini|tersebut|yang))?(?: [^,.;\"]{0,90}?)?\b(?:digelar|berlangsung|dilaksanakan|diselenggarakan|"
-    r"diadakan|dihelat|dilakukan|bertempat|dipusatkan|dilangsungkan)\b"
+    r"(?: (?:itu|ini|tersebut|yang))?(?: [^,.;\"]{0,90}?)?"
+    rf"\b(?:{any_of('taking_place_verbs.txt')}|dilakukan)\b"
 )
 _NOT_YET = re.compile(
     r"\b(?:akan|bakal|berjanji|berencana|rencana|rencananya|diharapkan|supaya|agar|wajib|harus|jika|bila)\b"
 )
-_GENERIC = frozenset(
-    ("acara", "kegiatan", "pertemuan", "rapat", "forum", "diskusi", "dialog", "sosialisasi", "kunjungan", "peringatan")
-)
+_GENERIC = word_list("generic_events.txt")
 _LONGEST_NAME = 300
 _MOST_TRIED = 12
 _BEFORE, _BEHIND = 400, 900

@@ -14,6 +14,7 @@ from jamsostek_tui.facts.instruments.awards import RULES as AWARD_RULES
 from jamsostek_tui.facts.instruments.awards import find_award_links
 from jamsostek_tui.facts.mentions import Mentions
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import (
     Block,
     Event,
@@ -40,11 +41,7 @@ RULES: dict[str, str] = {
     "provided-through": "a number and the fund or programme behind melalui, lewat, bersumber dari …",
     **AWARD_RULES,
 }
-_THROUGH = re.compile(
-    r"\b(?:melalui|lewat|bersumber (?:dari|pada)|menggunakan|memakai|memanfaatkan|didanai|dibiayai|ditanggung|"
-    r"dianggarkan|dialokasikan|bantuan|dukungan|dari)\s(?:(?:dari|oleh|dalam|melalui|pada|skema|program|alokasi|dana|anggaran|"
-    r"pos|kegiatan|sumber|dukungan|bantuan|manfaat|pembiayaan)\s){0,3}$"
-)
+_THROUGH = re.compile(rf"\b{any_of('funding_words.txt')}\s(?:{any_of('fund_openers.txt')}\s){{0,3}}$")
 _TIMES = frozenset({"bulan", "tahun", "hari", "minggu", "jam"})
 _PLACE = attrgetter("start", "end", "relation")
 _REACH = 140

@@ -7,17 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.trie import compile_words
 
-_AT = re.compile(
-    r"\b(?P<verb>bertempat|berlangsung|dipusatkan|berlokasi|digelar|dilaksanakan|diselenggarakan|diadakan)? ?"
-    r"di (?:dalam )?"
-)
+_AT = re.compile(rf"\b(?P<verb>{any_of('taking_place_verbs.txt')})? ?di (?:dalam )?")
 _WORD = re.compile(
     r" (?:(?:[A-Z][\w.'&/-]*|\d{1,3}|[IVX]{1,4})|\((?:[A-Z][\w ./-]{1,30})\)|"
-    r"(?:dan|of|&|the|lantai|lt\.?|utama|dinas|kantor|desa|gedung|aula|hotel|kampus|pertemuan|serbaguna|rapat|kerja|"
-    r"kerjanya|sidang|upacara|setempat|pendopo|rumah|jabatan|bupati|gubernur|wali|kota)\b)"
+    rf"(?:dan|of|&|the|lt\.?|{any_of('venue_words.txt')})\b)"
 )
 _SMALL = re.compile(r" (?:dan|of|&|the|lantai|lt\.?)$")
 _NAMED = re.compile(r"[A-Z]")

@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Literal
 
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.language.trie import trie_source
 
@@ -26,18 +26,11 @@ _AFFIXED = re.compile(
     r"|\w{4,}(?:isasi|itas|isme|ologi|grafi|kannya|annya|nya)"
 )
 _NAME_ENDING = re.compile(
-    r"\w{2,}(?:wati|iani|ningsih|ningrum|yanto|wanto|ianto|yono|iono|uddin|ruddin|ullah|ansyah|yati|udin|yanti|ianti|iyani|iawan|iyah|yem|inah|"
-    r"setyo|astuti|asih|narto|atun|anto|tono|rono|dono|sono|iah|minah|tinah|"
-    r"harto|wijaya|kusuma|negara|ningrat|putra|putri|syah)"
+    rf"\w{{2,}}{any_of('name_endings.txt')}"
     r"|su[bdgjkmnprtwy]\w{1,4}(?:man|jo|di|ti|to|no|mi|rni|nah|yah|har|dar|din|wan|pto|jan)"
 )
-_DEPARTMENT = re.compile(
-    r"dis(?:nak|kop|per|hub|kes|dik|sos|par|tan|bud|por|duk|kom|trans|pend|pang|lut|kan|bun|hut|tam)[a-z]"
-)
+_DEPARTMENT = re.compile(rf"dis{any_of('department_stems.txt')}[a-z]")
 """The beginning of a department's short name: `Diskopindag`, `Disnakerperin`."""
-_FULL_HONORIFICS = frozenset(
-    {"mas", "mbak", "pak", "bapak", "ibu", "bang", "kang", "kak", "cak", "om", "tante", "mama"}
-)
 _VOWEL = re.compile(r"[aeiouyAEIOUY]")
 
 
@@ -106,11 +99,11 @@ def _shaped_kind(word: str, bare: str) -> WordKind:
 
 
 def owns_full_stop(word: str) -> bool:
-    """Whether the full stop behind `word` belongs to it: an initial, a shortened name, an honorific."""
+    """Whether the full stop behind `word` belongs to it: an initial, a shortened name or honorific."""
     bare = word.lower()
-    if bare in _FULL_HONORIFICS:
-        return False
-    return len(bare) == 1 or bare in word_list("shortened_names.txt") or bare in word_list("honorifics.txt")
+    if len(bare) == 1 or bare in word_list("shortened_names.txt"):
+        return True
+    return bare in word_list("honorifics.txt") and bare in word_list("abbreviations.txt")
 
 
 def is_balinese_start(first: str, second: str) -> bool:

@@ -77,3 +77,35 @@ def test_districts_in_a_row_lie_in_their_regency() -> None:
 )
 def test_levels_of_single_provinces_name_a_district_or_village(text: str, region: str) -> None:
     assert region in {one.id for one in extract(article(text)).regions}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title"),
+    [
+        ("Kepala Disdagperin Tuban Sarmin hadir.", "Sarmin", "Kepala Dinas"),
+        ("Kepala Disnakerperin Tuban Sarmin hadir.", "Sarmin", "Kepala Dinas"),
+    ],
+)
+def test_a_department_of_any_short_name_is_one(text: str, name: str, title: str) -> None:
+    assert {person.name: person.roles[0].title for person in extract(article(text)).people} == {name: title}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("UU Keselamatan Kerja mengatur itu.", "Undang-Undang Keselamatan Kerja"),
+        ("Buruh menagih UU Pengupahan Nasional.", "Undang-Undang Pengupahan Nasional"),
+    ],
+)
+def test_laws_are_called_by_their_subjects(text: str, name: str) -> None:
+    assert [one.name for one in extract(article(text)).instruments] == [name]
+
+
+def test_a_small_fund_word_ties_a_number_to_its_fund() -> None:
+    facts = extract(article("Sebanyak 400 petani didaftarkan via DBHCHT."))
+    assert "provided-through" in {link.rule for link in facts.links}
+
+
+def test_the_full_stop_behind_a_whole_style_ends_the_sentence() -> None:
+    facts = extract(article("Ia menemui pastor. Rohana Sari, 40 tahun, datang."))
+    assert [(person.name, person.honorifics) for person in facts.people] == [("Rohana Sari", ())]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Instrument, Link, Organisation, Ref, Region
 
 RULES: dict[str, str] = {
@@ -18,17 +19,12 @@ RULES: dict[str, str] = {
     "award-rank": "a body or region right behind its place: `peringkat tiga diraih Kota …`",
     "award-too": "a winner in the sentence behind, with a verb of receiving and `penghargaan`",
 }
-_RECEIVING = re.compile(
-    r"\b(?:(?:me|di)?raih|meraih|menerima|terima|mendapat(?:kan)?|dapat(?:kan)?|memperoleh|menyabet|sabet|memboyong|"
-    r"boyong|dianugerahi|menggondol|gondol|memenangkan|menangkan|membawa pulang|dinobatkan|diganjar|memenangi|"
-    r"menangi|menjuarai|mengantongi)\b"
-)
+_RECEIVING = re.compile(rf"\b{any_of('award_verbs.txt')}\b")
 _PASSIVE = re.compile(
-    r"\b(?:diraih|diterima|diperoleh|disabet|dimenangkan|diberikan|diserahkan|dianugerahkan|jatuh|(?:mem|me)berikan|"
-    r"menyerahkan|menganugerahkan)\b[^.;]{0,80}?\b(?:oleh|kepada|ke)\s"
+    rf"\b{any_of('award_won_verbs.txt', 'award_given_verbs.txt')}\b[^.;]{{0,80}}?\b(?:oleh|kepada|ke)\s"
 )
 _RANKED = re.compile(
-    r"\b(?:diraih|disabet|dimenangkan|ditempati|diduduki|direbut|"
+    rf"\b(?:{any_of('award_won_verbs.txt')}|"
     r"(?:juara|peringkat|posisi|terbaik|pemenang|penghargaan)\s(?:pertama|kedua|ketiga|keempat|kelima|satu|dua|tiga|empat|"
     r"umum|harapan|i{1,3}|iv|[1-5])(?:\s(?:adalah|yakni|yaitu|diraih|ditempati|jatuh kepada))?)\s(?:oleh\s)?"
 )
@@ -41,7 +37,7 @@ _BESIDE = re.compile(
     r"(?:,|\bdan|\bserta|\bsedangkan|\bsementara|\bkemudian|\blalu|;)\s(?:juga\s)?(?:ada\s)?(?:\w+\s)?$"
 )
 _JOINED = re.compile(r"\s?(?:,\s?(?:dan|serta)?|\bdan|\bserta|&)\s?(?:kabupaten |kota |provinsi |pemkab |pemkot )?")
-_AWARD_WORD = re.compile(r"\b(?:penghargaan|anugerah|juara|kategori|peringkat|posisi|predikat|trofi|piala)\b")
+_AWARD_WORD = re.compile(rf"\b{any_of('award_words.txt')}\b")
 _WHERE = re.compile(r"\b(?:di|dari|ke|se|asal|tingkat|wilayah|untuk)[\s-](?:provinsi |kabupaten |kota )?$")
 _DATELINE = re.compile(r"\s*(?:,\s\w+)?\s?(?:\([\w. /]{2,24}\)\s?-|\(antara\b|-|\|)")
 _MOST_VERBS = 12

@@ -12,6 +12,7 @@ from jamsostek_tui.facts.instruments.hit import InstrumentHit
 from jamsostek_tui.facts.instruments.regulations import Regulation, read_regulations
 from jamsostek_tui.facts.instruments.worded_names import worded_hits
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.instrument_names import (
     NameFound,
@@ -19,6 +20,7 @@ from jamsostek_tui.language.instrument_names import (
     instrument_name_at,
     regulation_kinds,
 )
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
 
 RULES: dict[str, str] = {
@@ -31,7 +33,7 @@ RULES: dict[str, str] = {
     "award-by-word": "capitalised words that end in Award",
 }
 _UNREAD = frozenset({"noise", "meta", "tags"})
-_MONTH = "januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember"
+_MONTH = "|".join(sorted(full_months()))
 _SHORT_FORM = re.compile(r"\s?\([\w &-]{2,24}\)")
 _AWARD_YEAR = re.compile(
     r"(?:\s(?:(?:(?:di\s)?tingkat|provinsi|wilayah)\s\w+(?:\s\w+){0,4}?\s)?(?:tahun\s)?(?:anggaran\s)?(?P<year>20\d\d)(?!\d))"
@@ -41,9 +43,7 @@ _FUND_CHANGE = re.compile(r"\s(?:perubahan|murni)\b|-p\b")
 _FUND_LEVEL = re.compile(r"\s(?:(?:provinsi|kabupaten|kab\.?|kota|pemprov|pemkab|pemkot|milik)\s)?")
 _FUND_YEAR = re.compile(r"\s?(?:,\s)?(?:tahun(?:\sanggaran)?\s|t\.?a\.?\s)?(?P<year>20\d\d)(?!\d)")
 _LAW = re.compile(
-    r"\s(?:Cipta Kerja|Ketenagakerjaan|BPJS|SJSN|Desa|ASN|Pemerintahan Daerah|Sistem Jaminan Sosial Nasional|"
-    r"Omnibus Law|Badan Penyelenggara Jaminan Sosial|Kesehatan|(?:Perlindungan|Pelindungan|Penyelenggaraan|"
-    r"Pengelolaan|Pemberdayaan|Jaminan|Pengawasan|Penempatan|Penanggulangan) [A-Z]\w+"
+    rf"\s(?:{any_of('law_subjects.txt')}|{any_of('law_subject_heads.txt')} [A-Z]\w+"
     r"(?:(?: dan| bagi| serta)? [A-Z]\w+){0,4})\b"
 )
 _TITLED_KINDS = frozenset(

@@ -8,18 +8,19 @@ from jamsostek_tui.facts.people.descriptions import told_behind, told_in_bracket
 from jamsostek_tui.facts.people.kin import is_kin_of, kin_behind
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.lists import any_of
-from jamsostek_tui.language.reporting import read_verb, verb_pattern
+from jamsostek_tui.language.reporting import read_verb, reporting_verbs, verb_pattern
 
 _ACTS = re.compile(
     r"(?: (?:tak|tidak|belum|sudah|telah|kini|pun|juga|hanya|cuma|sempat|langsung|kembali|baru|masih|mulai|adalah|"
     r"satu|salah|sendiri|lalu|kemudian) | (?:me|ber|ter)[a-z]{4,}|, yang )"
 )
-_PLACE_WORDS = "desa|dusun|kelurahan|kampung|kecamatan|nagari|gampong|jalan|rt|lingkungan"
-_HOME = re.compile(rf" (?:warga (?:asal|{_PLACE_WORDS})|asal (?:kabupaten|kota|{_PLACE_WORDS})) ")
+_AREA = rf"(?:{level_source()}|dusun|dukuh|lingkungan|banjar|jorong|jalan|rt)"
+_HOME = re.compile(rf" (?:warga (?:asal|{_AREA})|asal {_AREA}) ")
 _SPEAKS_FAR = re.compile(
     r", (?:kepada|saat|ketika|usai|ditemui|dihubungi|dikonfirmasi|dalam) (?:[^.\n\"]|\.(?! )){3,90}?[ ,]"
-    r"(?:mengatakan|mengungkapkan|menyebut|menyebutkan|menuturkan|menjelaskan|menegaskan|menyampaikan|menilai|mengaku|menerangkan|memaparkan)(?!\w)"
+    rf"(?:{'|'.join(sorted(form for form, verb in reporting_verbs().items() if verb.voice == 'active'))})(?!\w)"
 )
 _KIN_IN_BRACKETS = re.compile(rf" ?\({any_of('kin_words.txt')} \w")
 _ALIASED = re.compile(r"(?: ?\(|, )(?:bukan )?nama (?:samaran|sebenarnya|asli|disamarkan)(?!\w)")

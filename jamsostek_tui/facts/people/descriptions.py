@@ -11,10 +11,7 @@ from jamsostek_tui.language.lists import any_of
 _PERSON = any_of("person_nouns.txt")
 _GOES_ON = re.compile(r", (?!dan |serta |atau |hingga |maupun |dan/)[a-z]| ?\(\d")
 _REACH = 110
-_SCHOLAR = re.compile(
-    r"(?<!\w)(?:dosen|peneliti|pengamat|akademisi|aktivis|ekonom|pakar|pengacara|analis|sosiolog|guru besar)"
-    r"(?: (?!asal |dari |di )[\w'/-]+){0,7}, $"
-)
+_SCHOLAR = re.compile(rf"(?<!\w){any_of('scholar_words.txt')}(?: (?!asal |dari |di )[\w'/-]+){{0,7}}, $")
 _AGENT = r"(?<=seorang )pe[a-z]{4,}(?<!an)(?<!nya)|(?<=salah satu )pe[a-z]{4,}(?<!an)(?<!nya)"
 
 

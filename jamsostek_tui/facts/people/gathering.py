@@ -11,8 +11,9 @@ from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
 from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.reporting import cue_pattern
 from jamsostek_tui.model import Doubt
 
 _ENOUGH = 0.5
@@ -24,8 +25,7 @@ _NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", 
 _LOOKED_AT = 64
 _SOON = 400
 _SOMEBODY_SAYS = re.compile(
-    r"(?<=[,.?!\"] )(?:kata|ujar|tutur|ucap|ungkap|cerita|kisah|jelas|aku|keluh|terang|tambah|kenang) (?:pria|lelaki|"
-    r"laki-laki|perempuan|wanita|ibu|bapak|ayah|kakek|nenek|janda|duda|warga|petani|nelayan|buruh|pedagang|sopir) "
+    rf"(?<=[,.?!\"] ){cue_pattern().pattern} (?:{any_of('person_nouns.txt', 'kin_words.txt')}|bapak|warga) "
     r"[^.,\"\n]{0,60}(?:itu|tersebut|ini)(?!\w)"
 )
 _WEAK_BLOCKS = frozenset({"title", "heading"})

@@ -26,7 +26,7 @@ from jamsostek_tui.facts.people.roles import further_office, is_place, walk_offi
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import degree_pattern, is_balinese_start, word_kind
+from jamsostek_tui.language.names import degree_pattern, is_balinese_start, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _NAME_GAP = re.compile(
@@ -239,6 +239,8 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
             return start
         match = _LEFT_WORD.search(folded, max(0, start - 20), start)
         if match is None or not match[1].islower() or word_kind(match[1]) != "honorific" or len(match[1]) < 2:
+            return start
+        if "." in match.group() and not owns_full_stop(match[1]):
             return start
         name.honorifics.insert(0, folded[match.start() : match.end()].strip(" )\n"))
         start = match.start()

@@ -48,7 +48,7 @@ def read_role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
 def _is_department(reading: Reading, body: list[Unit]) -> bool:
     """Whether the body behind `Kepala` is a department by its abbreviation: Disnaker, Dinsos, Diskominfo."""
     first = body[0] if body else None
-    if first is None or first.label not in ("organisation", "unknown", "acronym"):
+    if first is None or first.label not in ("organisation", "unknown", "acronym", "body"):
         return False
     return bool(_DEPARTMENT.match(reading.lowered, first.start))
 

@@ -44,8 +44,8 @@ _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komen
 _WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
 _ANSWERING = frozenset({"jawab", "benar", "sangkal", "aku"})
 _ONLY_WHOM = re.compile(
-    r" (?:para|semua|seluruh|setiap|segenap|warga|masyarakat|publik|pemilik|pengusaha|perusahaan|jajaran|pemerintah|"
-    r"peserta|pekerja|nelayan|petani|hadirin|dewan|wartawan)(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{4}|"
+    rf" {any_of('audience_words.txt')}"
+    r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{4}|"
     r"agar|untuk|akan|soal|tentang|tidak|jangan|tak|supaya|bahwa|wajib|harus|ikut|segera|lebih|mau|patuh|taat|jadi|jeli|sadar|rajin|"
     r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
 )
