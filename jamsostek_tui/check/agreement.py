@@ -250,7 +250,8 @@ def _put_right(one: Told, other: Told) -> Verdict | None:
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
     """Whether the later value may have grown from the earlier: for each year that passed, by three times at most.
 
-    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit.
+    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit, and those
+    who have `belum` done what they must may soon be few.
     """
     low, high = earlier.printed.value, later.printed.value
     running = first.running and second.running
@@ -260,4 +261,5 @@ def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> boo
         return True
     years = max(1, round(days_between(first, second) / 365))
     most = _MOST_RUNNING if running or earlier.is_begun else _MOST_GROWTH
-    return _LEAST_GROWTH**years <= high / low <= most**years
+    least = 0 if "belum" in earlier.bases & later.wide_bases else _LEAST_GROWTH**years
+    return least <= high / low <= most**years

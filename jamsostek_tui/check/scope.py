@@ -27,6 +27,8 @@ _CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b|,\s*(?:dan|serta)(?=\
 """Behind a number, examples and what most are restrict nothing; a date behind `, dan` begins another clause."""
 _PAID_FOR = re.compile(r"\biuran(?: [a-z]+){0,3} (?P<number>\d[\d.]*)(?= [a-z])")
 """For how many a contribution is paid is no number that parts it from what is said of it."""
+_NOBODY = re.compile(r"rp|%|persen")
+"""In the print of a number that counts no one."""
 _ONLY = ("baru", "tersisa")
 """Right before a number these say `only`: `menjadi peserta baru 9.117 orang`."""
 
@@ -47,7 +49,7 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     `published` is the day of the article, by which unfinished dates are known.
     """
     text = without_dates(sentence, start, end, published)
-    for paid in _PAID_FOR.finditer(text) if "rp" in text[start:end] else ():
+    for paid in _PAID_FOR.finditer(text) if _NOBODY.search(text[start:end]) else ():
         low, high = paid.span("number")
         if high <= start or low >= end:
             text = text[:low] + " " * (high - low) + text[high:]

@@ -35,6 +35,8 @@ from jamsostek_tui.language.units import unit_class
 Family = Literal["count", "money", "ratio", "time", "measure"]
 _PLACED = re.compile(r"(?:\b(?:kab(?:upaten|\.)?|kota|prov(?:insi|\.)?|kecamatan)\s+)?\0", re.IGNORECASE)
 
+_RATES = {"pengangguran": "tpt", "kepesertaan": "ucj", "jumlah kepesertaan": "ucj"}
+"""Of what a percentage is that goes by the name of a count: of a term, or of a phrase that stands for more terms."""
 PAID_OUT = "klaim"
 """The term for what a programme pays to its members and their heirs."""
 _WAGE = re.compile(r"\bupah minimum (?=(kab|kota|prov))", re.IGNORECASE)
@@ -74,7 +76,7 @@ def terms_of(subject: str | None, unit: str | None) -> Terms:
         if sort in WEAK:
             weak.append(term)
         elif sort is not None:
-            strong.append("tpt" if term == "pengangguran" and unit == "persen" else term)
+            strong.append(_RATES.get(term if term in _RATES else word, term) if unit == "persen" else term)
             index = index or sort == "index"
         elif word not in small_words():
             (done if stem(word) in action_table() else strong).append(stem(word))

@@ -43,9 +43,12 @@ _INHABITANTS = frozenset({"penduduk"})
 """Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
 _MEMBER = frozenset({"peserta"})
 _MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
-"""Bases that only members have."""
+"""Bases and terms that only members have."""
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
 _BENEFITS = frozenset({"jkk", "jkm", "jht", "jp", "jkp"})
+_COVERED = frozenset({"peserta", "ucj"})
+_SECTORS = {"bpu": "informal", "pu": "formal"}
+"""In which sector members of a segment are: for them papers use either word."""
 _LEAST = frozenset({"jkk", "jkm"})
 """The programmes that nobody can be a member without."""
 _NATIONWIDE = re.compile(
@@ -132,6 +135,7 @@ class Told:
             bases -= {"santunan"}
         programmes = bases_of(self._scope.wide) & _BENEFITS
         family = family_of(self.fact.unit)
+        bases = frozenset(_SECTORS.get(base, base) for base in bases)
         if family != "money" and programmes == _LEAST and {"member", "iuran"} & (self.wide_actions | self.named):
             bases -= _LEAST
         return bases
@@ -225,8 +229,14 @@ class Told:
         main = self.terms.main | self.terms.weak | self.main
         parts = {part for term in main for part in term.split("-")}
         words = near_terms(self._scope.wide) | frozenset(self._scope.wide)
-        member = _MEMBER if self.bases & _MEMBERS_ONLY else frozenset()
-        return main | parts | words | implied(self.wide_actions) | member
+        reach = main | parts | words | implied(self.wide_actions)
+        if (self.bases | words) & _MEMBERS_ONLY:
+            reach |= _MEMBER
+        if family_of(self.fact.unit) == "ratio" and _MEMBER & reach:
+            reach |= _COVERED
+        if reach & _COVERED:
+            reach |= {segment for segment, sector in _SECTORS.items() if sector in self.wide_bases}
+        return reach
 
     @cached_property
     def actions(self) -> frozenset[str]:
