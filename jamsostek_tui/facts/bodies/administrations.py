@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from jamsostek_tui.facts.bodies.areas import Area
-from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.gazetteer import place
 
@@ -16,7 +16,7 @@ _BARE_ADMINISTRATION = {"PEMKAB": "Kabupaten", "PEMKOT": "Kota", "PEMKO": "Kota"
 _ACRONYM = re.compile(r"\s[A-Z]{2,10}(?=\s)")
 
 
-def administration(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+def administration(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     """Read `Pemkab Bima`, `Pemerintah Kota (Pemkot) Bima`, or a bare `Pemkab` that waits for its region."""
     end, _ = after_bracket(here, match.end())
     if match.group().endswith("Aceh"):
@@ -56,18 +56,18 @@ def administration(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     )
 
 
-def department(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+def department(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     """Read `Dinas` and the words that departments are named by, with the region behind."""
     return _grown_department(here, match, match.group(), None)
 
 
-def ministry(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+def ministry(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     """Read `Kementerian …`, `Ditjen …` that the table does not know, by the words ministries are named by."""
     read = _grown_department(here, match, match.group(), None)
     return replace(read, base=read.name.lower()) if read is not None and read.area is None else read
 
 
-def short_department(here: Place, match: re.Match[str], name: str) -> OrganisationHit | None:
+def short_department(here: Paragraph, match: re.Match[str], name: str) -> OrganisationHit | None:
     """Read `Disnaker Kota Bima` under its full `name`; `Dinas PU …` may go on."""
     short = " ".join(match.group().split())
     if short.upper().startswith("DINAS "):
@@ -75,7 +75,7 @@ def short_department(here: Place, match: re.Match[str], name: str) -> Organisati
     return _with_area(here, match.start(), match.end(), name, short, "department-by-short-name")
 
 
-def _grown_department(here: Place, match: re.Match[str], name: str, short: str | None) -> OrganisationHit | None:
+def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: str | None) -> OrganisationHit | None:
     """Read on from `Dinas` or `Dinas PU` as long as the words are such as departments are named by."""
     vocabulary = department_words()
     end, count = match.end(), 0
@@ -98,7 +98,7 @@ def _grown_department(here: Place, match: re.Match[str], name: str, short: str |
 
 
 def _with_area(
-    here: Place, start: int, end: int, name: str, abbreviation: str | None, rule: str
+    here: Paragraph, start: int, end: int, name: str, abbreviation: str | None, rule: str
 ) -> OrganisationHit | None:
     name = name.title().replace(" Dan ", " dan ") if name.isupper() else name
     after, short = after_bracket(here, end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.bodies.areas import Area
-from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, bracket_behind
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, bracket_behind
 from jamsostek_tui.language.bodies import Body, bodies, body_pattern, branch_places, given_names
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import any_of, word_list
@@ -20,7 +20,7 @@ _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&)
 _JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
 
 
-def branch_behind(here: Place, start: int, end: int, body: Body) -> OrganisationHit | None:
+def branch_behind(here: Paragraph, start: int, end: int, body: Body) -> OrganisationHit | None:
     """Read the branch words and area behind a body named in `start:end`; None where neither stands there."""
     kind = _BRANCH_KIND.match(here.text, end, here.block.end)
     if kind is None:
@@ -37,7 +37,7 @@ def _titled(words: str) -> str:
     return " ".join(word if word in ("KCP", "KC") else word.capitalize() for word in words.split())
 
 
-def short_branch(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+def short_branch(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     """Read `BPJS Cabang Makassar`, which means BPJS Ketenagakerjaan unless the article only knows the other one."""
     kind = _BRANCH_KIND.match(here.text, match.end(), here.block.end)
     if kind is None or kind["kind"] is None:
@@ -49,7 +49,7 @@ def short_branch(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     )
 
 
-def branch_before(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+def branch_before(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     """Read `Kantor Cabang BPJS Ketenagakerjaan Mataram`, or `Kantor Cabang Surakarta` alone."""
     rank = _BRANCH_RANK.match(here.text, match.end(), here.block.end)
     if rank is None:
@@ -90,7 +90,7 @@ def _branch(start: int, area: Area, words: str, body: Body, kind: str) -> Organi
     )
 
 
-def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
+def _branch_area(here: Paragraph, offset: int, named: bool) -> Area | None:
     first = here.areas.at(offset, any_name=named) or (None if named else _island(here, offset))
     if first is None:
         name = _BRANCH_NAME.match(here.text, offset, here.block.end)
@@ -120,7 +120,7 @@ def _branch_area(here: Place, offset: int, named: bool) -> Area | None:
     return Area(first.start, end, "", text, first.region if last is first else last.region if inner else None)
 
 
-def _island(here: Place, offset: int) -> Area | None:
+def _island(here: Paragraph, offset: int) -> Area | None:
     """Return the island group at `offset`: `BPJS Ketenagakerjaan Kalimantan`, `… Banuspa`."""
     area = here.areas.at(offset, any_name=True)
     return area if area is not None and forms()[form_key(area.text)].kind == "island" else None

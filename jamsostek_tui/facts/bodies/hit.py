@@ -34,8 +34,8 @@ class OrganisationHit:
         return self.base, self.region or self.area
 
 
-class Place(NamedTuple):
-    """A block of an article, with the areas that may follow a body's name."""
+class Paragraph(NamedTuple):
+    """A paragraph of an article, with the areas that may follow a body's name."""
 
     reading: Reading
     areas: Areas
@@ -46,7 +46,7 @@ class Place(NamedTuple):
         return self.reading.folded
 
 
-def after_bracket(here: Place, offset: int) -> tuple[int, str | None]:
+def after_bracket(here: Paragraph, offset: int) -> tuple[int, str | None]:
     """Return the offset behind a bracket at `offset` and its words; without one `(offset, None)`."""
     bracket = bracket_behind(here, offset)
     if bracket is None:
@@ -54,11 +54,11 @@ def after_bracket(here: Place, offset: int) -> tuple[int, str | None]:
     return bracket.end(), bracket["short"]
 
 
-def bracket_behind(here: Place, offset: int) -> re.Match[str] | None:
+def bracket_behind(here: Paragraph, offset: int) -> re.Match[str] | None:
     """Return the match of a short name in brackets at `offset`, its words in the group `short`."""
     return _BRACKET.match(here.text, offset, here.block.end)
 
 
-def skip(here: Place, offset: int) -> int:
+def skip(here: Paragraph, offset: int) -> int:
     """Return `offset`, or the one behind a blank or line end that stands there."""
     return offset + 1 if here.text[offset : offset + 1] in (" ", "\n") else offset

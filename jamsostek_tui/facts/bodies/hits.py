@@ -8,7 +8,7 @@ from collections.abc import Callable
 from jamsostek_tui.facts.bodies.administrations import administration, department, ministry, short_department
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
-from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
 from jamsostek_tui.facts.bodies.named_bodies import named
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import (
@@ -41,7 +41,7 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             or _is_paper(reading, match)
         ):
             continue
-        hit = _hit(Place(reading, areas, reading.blocks[index]), match)
+        hit = _hit(Paragraph(reading, areas, reading.blocks[index]), match)
         if hit is not None:
             found.append(hit)
             reached = hit.end
@@ -69,7 +69,7 @@ def _is_part_of_other(reading: Reading, start: int) -> bool:
     return before[-1:] in _GLUE or before.endswith(("Amerika ", "Menteri "))
 
 
-def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+def _hit(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     form = " ".join(match.group().split()).upper()
     if form in _OTHER_THINGS and _OTHER_THINGS[form].match(here.text, match.end()):
         return None
@@ -83,7 +83,7 @@ def _hit(here: Place, match: re.Match[str]) -> OrganisationHit | None:
     return _READERS[triggers()[form]](here, match)
 
 
-def _body(here: Place, match: re.Match[str], body: Body, form: str) -> OrganisationHit | None:
+def _body(here: Paragraph, match: re.Match[str], body: Body, form: str) -> OrganisationHit | None:
     end, short = after_bracket(here, match.end())
     if body.tail == "branch":
         branch = branch_behind(here, match.start(), end, body)
@@ -119,7 +119,7 @@ def _body(here: Place, match: re.Match[str], body: Body, form: str) -> Organisat
     )
 
 
-_READERS: dict[str, Callable[[Place, re.Match[str]], OrganisationHit | None]] = {
+_READERS: dict[str, Callable[[Paragraph, re.Match[str]], OrganisationHit | None]] = {
     "administration": administration,
     "department": department,
     "ministry": ministry,

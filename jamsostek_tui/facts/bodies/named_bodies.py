@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from jamsostek_tui.facts.bodies.areas import Area
-from jamsostek_tui.facts.bodies.hit import OrganisationHit, Place, after_bracket, skip
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
 from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
 from jamsostek_tui.language.lists import any_of, word_list
@@ -29,14 +29,14 @@ _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
 _WITH_AREA = frozenset({"union", "association", "training-centre"})
 
 
-def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.Match[str]], OrganisationHit | None]:
+def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, re.Match[str]], OrganisationHit | None]:
     """Return a reader of bodies of one `kind`: up to `most` capitalised words behind the word that opens them.
 
     A name ends before another body, before an office, and, behind a director's office, before a person's given name.
     Headlines, where every word is capitalised, give none.
     """
 
-    def read(here: Place, match: re.Match[str]) -> OrganisationHit | None:
+    def read(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
         if here.block.kind == "title":
             return None
         begin, short = after_bracket(here, match.end())
@@ -63,7 +63,7 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Place, re.M
 
 
 def _hit(
-    here: Place,
+    here: Paragraph,
     start: int,
     end: int,
     name: str,
@@ -81,7 +81,7 @@ def _hit(
     )
 
 
-def _name_end(here: Place, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
+def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
     """Return where the name ends and how many words it has."""
     end, starts, titled = begin, list[tuple[int, str]](), False
     while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
@@ -143,7 +143,7 @@ def _is_style(word: str, low: str) -> bool:
     return low in word_list("firm_name_titles.txt") or (word.endswith(".") and word_kind(word) == "honorific")
 
 
-def _spoken(here: Place, starts: list[tuple[int, str]]) -> int | None:
+def _spoken(here: Paragraph, starts: list[tuple[int, str]]) -> int | None:
     """Return the index of the first word within a body's name by which the article elsewhere makes somebody speak."""
     if len(starts) < 2:
         return None
@@ -164,7 +164,7 @@ def _is_of_heads(match: re.Match[str], word: str) -> bool:
     return word in word_list("holder_words.txt") and match.group().lower() in word_list("association_heads.txt")
 
 
-def _is_honoured(here: Place, match: re.Match[str], word: str) -> bool:
+def _is_honoured(here: Paragraph, match: re.Match[str], word: str) -> bool:
     """Whether a hospital is called after somebody: `RSUD H. Andi Sultan`; behind an office it may be its head."""
     floor = max(here.block.start, match.start() - 60)
     return (
@@ -174,7 +174,7 @@ def _is_honoured(here: Place, match: re.Match[str], word: str) -> bool:
     )
 
 
-def _is_empty(here: Place, match: re.Match[str], short: str | None, count: int) -> bool:
+def _is_empty(here: Paragraph, match: re.Match[str], short: str | None, count: int) -> bool:
     """Whether `Lembaga …` may be no name: neither its short form nor somebody who leads it is told."""
     of_heads = _is_of_heads(match, here.text[match.end() + 1 : match.end() + 12].split(" ")[0].lower())
     led = (count > _LONGEST_NAME or of_heads) and _LED.search(
@@ -183,7 +183,7 @@ def _is_empty(here: Place, match: re.Match[str], short: str | None, count: int) 
     return count < 2 or (short is None and not led)
 
 
-def _holder_behind(here: Place, end: int) -> bool:
+def _holder_behind(here: Paragraph, end: int) -> bool:
     """Whether a comma and somebody's name follow, so that the words before the comma are all the body's."""
     behind = _HOLDER.match(here.text, end, here.block.end)
     return behind is not None and {word_kind(behind["first"]), word_kind(behind["second"])} <= _HOLDING

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.islands import tells_of_island
-from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading, Sentence
 
@@ -41,7 +41,7 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) 
     return _most_told(reading, mentions, tree)
 
 
-def _is_outnumbered(places: Sequence[Place], region: str, tree: RegionTree) -> bool:
+def _is_outnumbered(places: Sequence[PlaceMention], region: str, tree: RegionTree) -> bool:
     """Whether a headline's region is one of many that an article goes through: `Terbanyak dari Banten`."""
     others = [place.region for place in places if not tree.is_related(place.region, region)]
     several = len({other for other in others if not tree.is_small(other)}) >= _MANY
@@ -69,7 +69,7 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     return best if most and counts[best] >= _OFTEN else None
 
 
-def _lead_regions(reading: Reading, places: Sequence[Place]) -> set[str]:
+def _lead_regions(reading: Reading, places: Sequence[PlaceMention]) -> set[str]:
     """Return the regions of the first sentence of the article's own text."""
     sentence = _lead(reading)
     return {place.region for place in _between(places, sentence.start, sentence.end)} if sentence else set()
@@ -80,7 +80,7 @@ def _lead(reading: Reading) -> Sentence | None:
     return next(own, None)
 
 
-def _between(places: Sequence[Place], start: int, end: int) -> Sequence[Place]:
+def _between(places: Sequence[PlaceMention], start: int, end: int) -> Sequence[PlaceMention]:
     return places[bisect_left(places, (start,)) : bisect_left(places, (end,))]
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.reading import Reading, Sentence
 
 _SEVERAL = re.compile(
@@ -28,23 +28,23 @@ class BranchPlaces:
         self._lowered = reading.lowered
         self._mentions = mentions
 
-    def tell_of_several(self, sentence: Sentence, places: Sequence[Place]) -> bool:
+    def tell_of_several(self, sentence: Sentence, places: Sequence[PlaceMention]) -> bool:
         """Whether a sentence names only a branch and speaks of all its regencies: `di lima daerah wilayah kerjanya`."""
         if not all(self._mentions.is_of_branch(place) for place in places):
             return False
         return _SEVERAL.search(self._lowered, sentence.start, min(sentence.end, sentence.start + 600)) is not None
 
-    def hold(self, place: Place) -> bool:
+    def hold(self, place: PlaceMention) -> bool:
         """Whether a name is part of a branch's: `Cabang NTB`."""
         named = self._lowered.endswith(("cabang ", "wilayah ", "kanwil "), 0, place.start)
         return named or self._mentions.is_of_branch(place)
 
-    def accompany(self, place: Place) -> bool:
+    def accompany(self, place: PlaceMention) -> bool:
         """Whether a name is that of a branch with which somebody else acts: `Pemkab Pidie bersama … Cabang Aceh`."""
         with_whom = _WITH.search(self._lowered, max(0, place.start - 60), place.start)
         return with_whom is not None and self._mentions.is_of_branch(place)
 
-    def told_behind(self, candidate: Candidate, after: Sequence[Place]) -> Place | None:
+    def told_behind(self, candidate: Candidate, after: Sequence[PlaceMention]) -> PlaceMention | None:
         """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""
         for place in after:
             between = self._lowered[candidate.end : place.start]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.place_mentions import Place
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.language.area_levels import level_source
 
@@ -23,7 +23,7 @@ class ListedPlaces:
         self._folded = folded
         self._tree = tree
 
-    def before(self, before: Sequence[Place]) -> list[Place]:
+    def before(self, before: Sequence[PlaceMention]) -> list[PlaceMention]:
         """Return the names of the list that ends with the last name before a number (`A, B, dan C`), or nothing."""
         listed = [before[-1]]
         for place in reversed(before[:-1]):
@@ -35,7 +35,7 @@ class ListedPlaces:
             listed.insert(0, place)
         return listed if len(listed) > 1 else []
 
-    def behind(self, after: Sequence[Place]) -> str | None:
+    def behind(self, after: Sequence[PlaceMention]) -> str | None:
         """Return what a list of regions behind a number lies in, if the article names it.
 
         `1.640 penenun di Kecamatan A, B, dan C` is about their regency; a long list of regencies is about none, "".

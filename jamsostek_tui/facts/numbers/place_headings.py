@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.place_mentions import Place
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_source
 
@@ -20,7 +20,7 @@ _REACH = 12
 class PlaceHeadings:
     """The lines of one article that name a region and nothing else."""
 
-    def __init__(self, reading: Reading, places: Sequence[Place]) -> None:
+    def __init__(self, reading: Reading, places: Sequence[PlaceMention]) -> None:
         self._blocks = reading.blocks
         self._starts = [block.start for block in reading.blocks]
         self._digits = reading.words.starts, reading.words.numbers

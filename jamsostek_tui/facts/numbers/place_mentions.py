@@ -38,7 +38,7 @@ _ON_THE_WAY = re.compile(
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
-class Place(NamedTuple):
+class PlaceMention(NamedTuple):
     """One naming of a region: offsets and the region's id."""
 
     start: int
@@ -51,7 +51,7 @@ class PlaceMentions:
 
     def __init__(self, reading: Reading, regions: Sequence[Region], organisations: Sequence[Organisation]) -> None:
         self._reading = reading
-        self.all = sorted(Place(m.start, m.end, region.id) for region in regions for m in region.mentions)
+        self.all = sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions)
         self._offices = sorted(
             (m.start, m.end)
             for body in organisations
@@ -63,15 +63,15 @@ class PlaceMentions:
         ]
         self.telling = [place for place in self.all if not self._is_setting(place)]
 
-    def is_of_branch(self, place: Place) -> bool:
+    def is_of_branch(self, place: PlaceMention) -> bool:
         """Whether a name is part of the name of a branch: `Kantor Cabang Jember`."""
         return _holds(self._offices, place.start)
 
-    def is_of_head(self, place: Place) -> bool:
+    def is_of_head(self, place: PlaceMention) -> bool:
         """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
         return _holds(self.heads, place.start)
 
-    def _is_setting(self, place: Place) -> bool:
+    def _is_setting(self, place: PlaceMention) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
         lowered = self._reading.lowered
         if self._is_biography(place) or _ON_THE_WAY.search(lowered, max(0, place.start - 34), place.start):
@@ -93,7 +93,7 @@ class PlaceMentions:
             return False
         return bool(_DATELINE.match(behind))
 
-    def _is_biography(self, place: Place) -> bool:
+    def _is_biography(self, place: PlaceMention) -> bool:
         """Whether a name says where somebody is from or once served: `pria kelahiran Ende`."""
         lowered = self._reading.lowered
         before = lowered[max(0, place.start - 50) : place.start]
@@ -103,7 +103,7 @@ class PlaceMentions:
             return True
         return _NATIVE.search(before) is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
 
-    def _opens_article(self, place: Place) -> bool:
+    def _opens_article(self, place: PlaceMention) -> bool:
         """Whether a name in capitals stands alone at the head of a paragraph, behind at most the paper's own."""
         text = self._reading.text
         block = self._reading.block_at(place.start)

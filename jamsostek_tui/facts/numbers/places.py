@@ -12,7 +12,7 @@ from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
-from jamsostek_tui.facts.numbers.place_mentions import Place, PlaceMentions
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.numbers.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -60,7 +60,7 @@ class Places:
         self.places = self.mentions.telling
         self._starts = [place.start for place in self.places]
         self._numbers = [candidate.start for candidate in candidates]
-        self._known: dict[tuple[int, int], list[Place]] = {}
+        self._known: dict[tuple[int, int], list[PlaceMention]] = {}
         self.lists = ListedPlaces(reading.lowered, reading.folded, self.tree)
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
@@ -116,7 +116,7 @@ class Places:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
         return region.startswith("31") and self.of_article != region
 
-    def _between(self, start: int, end: int, around: int | None = None) -> list[Place]:
+    def _between(self, start: int, end: int, around: int | None = None) -> list[PlaceMention]:
         """Return the places between two offsets, at most `_WINDOW` on either side of the offset `around`."""
         known = self._known.get((start, end))
         if known is not None:
@@ -128,7 +128,7 @@ class Places:
         middle = first if around is None else bisect_left(self._starts, around)
         return self.places[max(first, middle - _WINDOW) : min(last, middle + _WINDOW)]
 
-    def _governing(self, candidate: Candidate, own: list[Place], next_start: int) -> str | None:
+    def _governing(self, candidate: Candidate, own: list[PlaceMention], next_start: int) -> str | None:
         after = [place for place in own if place.start >= candidate.end and candidate.kind != "rank"]
         inside = [place for place in own if candidate.start < place.start < candidate.end]
         if inside and candidate.kind != "rank" and self._is_compared_within(inside[0]):
@@ -164,7 +164,7 @@ class Places:
             return False
         return _RANKING.search(lowered, candidate.end, min(candidate.sentence.end, candidate.end + 200)) is not None
 
-    def _of_several(self, several: list[Place], candidate: Candidate) -> str:
+    def _of_several(self, several: list[PlaceMention], candidate: Candidate) -> str:
         """Return which region of a list a number is about: its own behind `masing-masing`, else none: ""."""
         between = self.reading.lowered[several[-1].end : min(candidate.start, several[-1].end + 80)]
         if "masing-masing" in between:
@@ -178,11 +178,11 @@ class Places:
             return several[at].region if at < len(several) else ""
         return ""
 
-    def _is_compared_within(self, place: Place) -> bool:
+    def _is_compared_within(self, place: PlaceMention) -> bool:
         """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""
         return self.reading.lowered[max(0, place.start - 3) : place.start] == "se-"
 
-    def _is_origin(self, place: Place) -> bool:
+    def _is_origin(self, place: PlaceMention) -> bool:
         """Whether a village or district only says where somebody is from: `warga Desa Sukamaju`, `perangkat desa …`."""
         if not self.tree.is_small(place.region):
             return False
@@ -191,7 +191,7 @@ class Places:
             before.pop()
         return bool(before) and before[-1] in _ORIGINS
 
-    def _is_of_house(self, place: Place) -> bool:
+    def _is_of_house(self, place: PlaceMention) -> bool:
         """Whether a name is that of a hospital, school or the like, which says where something happened."""
         before = self.reading.lowered[max(0, place.start - 14) : place.start].split()
         return bool(before) and before[-1] in _HOUSES
@@ -200,7 +200,7 @@ class Places:
         between = self.reading.lowered[max(start, end - 80) : end]
         return "secara nasional" in between or "tingkat nasional" in between
 
-    def _is_governed(self, candidate: Candidate, place: Place) -> bool:
+    def _is_governed(self, candidate: Candidate, place: PlaceMention) -> bool:
         """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
         between = self.reading.lowered[candidate.end : place.start]
         if between == " " and candidate.kind == "people":
@@ -216,7 +216,7 @@ class Places:
         between = self.reading.lowered[start : min(end, start + 400)]
         return any(word in between for word in _SPEAKING)
 
-    def _smallest_beside(self, place: Place, own: list[Place]) -> str:
+    def _smallest_beside(self, place: PlaceMention, own: list[PlaceMention]) -> str:
         """Return the region of `place`, or of a place right beside it that lies within it."""
         at = own.index(place)
         first = last = at
@@ -230,7 +230,7 @@ class Places:
                 chosen = other
         return chosen.region
 
-    def _parent_of_list(self, before: list[Place]) -> str | None:
+    def _parent_of_list(self, before: list[PlaceMention]) -> str | None:
         """Return the region whose parts the last sentence with places told one by one: `Garut 9 orang, Ciamis 4, …`."""
         sentence = self.reading.sentence_at(before[-1].start)
         listed = {place.region for place in before if sentence is not None and place.start >= sentence.start}
@@ -238,12 +238,12 @@ class Places:
         parents = {self.tree.parents.get(region) for region in listed - parents}
         return parents.pop() if len(listed - parents) > 2 and len(parents) == 1 else None
 
-    def _is_of_name(self, place: Place) -> bool:
+    def _is_of_name(self, place: PlaceMention) -> bool:
         """Whether a region's name is part of a longer one: `Porprov IX Jatim 2025`."""
         before = self.reading.folded[max(0, place.start - 20) : place.start].split()
         return bool(before) and before[-1][0].isupper() and before[-1].lower() not in _ADMINISTRATIVE
 
-    def _tells_own(self, place: Place) -> bool:
+    def _tells_own(self, place: PlaceMention) -> bool:
         """Whether a later place is that of another number, or of a small one that only its own sentence is about."""
         sentence = self.reading.sentence_at(place.start)
         if sentence is None or self.tree.is_small(place.region):
@@ -251,7 +251,7 @@ class Places:
         at = bisect_left(self._numbers, sentence.start)
         return at < len(self._numbers) and self._numbers[at] < sentence.end
 
-    def _of_paragraph(self, candidate: Candidate, near: list[Place]) -> str | None:
+    def _of_paragraph(self, candidate: Candidate, near: list[PlaceMention]) -> str | None:
         before = [place for place in near if place.start < candidate.start]
         if before and self.lists.before(before):
             return None

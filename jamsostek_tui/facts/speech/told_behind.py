@@ -28,7 +28,7 @@ _ALONE = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "seperti",
 _STYLE = r"(?: (?:tertulis|resmi|pers|singkat|tegas|lengkap|terbuka|edaran|pembuka|pembukaan|penutup))*"
 
 
-class Told(NamedTuple):
+class ToldBehind(NamedTuple):
     """A speaker and the offsets of the words that tell him."""
 
     speaker: Speaker | None
@@ -36,7 +36,7 @@ class Told(NamedTuple):
     end: int
 
 
-def written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Told | None:
+def written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> ToldBehind | None:
     """Return whose speech or letter is quoted (`demikian sambutan Budi`, `bunyi surat itu`), or None."""
     comma = _COMMA.match(reading.lowered, quotation.ended, limit)
     start = comma.end() if comma is not None else quotation.ended
@@ -45,27 +45,27 @@ def written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: i
         return None
     named = speakers.named_at(match.end(), limit)
     if named is not None:
-        return Told(named[0], start, named[1])
+        return ToldBehind(named[0], start, named[1])
     if match.group().rsplit(None, 1)[-1] in _ALONE:
         return None
-    return Told(speakers.current(start), start, match.end())
+    return ToldBehind(speakers.current(start), start, match.end())
 
 
-def told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> Told | None:
+def told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> ToldBehind | None:
     """Return who said a quotation by the sentence behind it, in its paragraph (up to `end`) or the next, or None."""
     if quotation.block + 1 < len(reading.blocks) and not reading.folded[quotation.ended : end].strip(" ."):
         end = reading.blocks[quotation.block + 1].end
     if whose := _whose().match(reading.lowered, quotation.ended, end):
         named = speakers.named_at(whose.end(), end)
-        return Told(named[0], quotation.ended, named[1]) if named is not None else None
+        return ToldBehind(named[0], quotation.ended, named[1]) if named is not None else None
     if (told := _told().match(reading.lowered, quotation.ended, end)) is not None:
         cue = cue_pattern().match(reading.lowered, told.end(), end)
         named = speakers.named_at(cue.end(), end) if cue is not None else None
-        return Told(named[0], cue.start(), named[1]) if cue is not None and named is not None else None
+        return ToldBehind(named[0], cue.start(), named[1]) if cue is not None and named is not None else None
     return _said_it(reading, quotation, speakers, end)
 
 
-def _said_it(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> Told | None:
+def _said_it(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> ToldBehind | None:
     """Who is the subject of a sentence behind a quotation that says it again: `Budi mengatakannya sambil …`."""
     blank = _BLANK.match(reading.lowered, quotation.ended, end)
     start = blank.end() if blank is not None else quotation.ended
@@ -74,7 +74,7 @@ def _said_it(reading: Reading, quotation: Quotation, speakers: Speakers, end: in
     subject = speakers.named_at(start, end)
     if subject is None or _SAID_IT.match(reading.lowered, subject[1], end) is None:
         return None
-    return Told(subject[0], start, subject[1])
+    return ToldBehind(subject[0], start, subject[1])
 
 
 @cache
