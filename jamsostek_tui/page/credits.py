@@ -5,29 +5,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 from jamsostek_tui.page.site_lines import site_owner
 
+_WRITERS = any_of("writer_labels.txt")
+_EDITORS = any_of("editor_labels.txt")
 _WRITER = re.compile(
-    r"(?:[-–|] ?)?(?P<label>jurnalis|penulis|pewarta|reporter|wartawan|kontributor|koresponden|author|oleh|by|rep|"
-    r"ditulis oleh|written by|laporan(?: (?:wartawan|reporter|kontributor|jurnalis))?|editor|redaktur)\b ?[:|/-]{0,2} ?"
+    rf"(?:[-–|] ?)?(?P<label>{_WRITERS}|{_EDITORS}|oleh|by|rep|laporan(?: {_WRITERS})?)\b ?[:|/-]{{0,2}} ?"
     r"(?P<name>[^|:;/\n]{2,80})",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")
-_LABEL = re.compile(r"(?:jurnalis|penulis|pewarta|reporter|wartawan|kontributor|oleh|by) ?:?", re.IGNORECASE)
+_LABEL = re.compile(rf"(?:{_WRITERS}|oleh|by) ?:?", re.IGNORECASE)
 _SIGNED = re.compile(r"(?P<name>(?:[A-Z][\w.'`-]*[a-z][\w.'`-]* ?){1,4}) ?(?:[-–|•,]|\|\|) ?(?P<paper>[\w. ]{4,30})")
 """A writer and the paper: `Sari Lubis - detikSumut`."""
 _CAMEL = re.compile(r"[a-z]{3,}[A-Z][a-z]{2,}")
 """How some sites write themselves: `detikSumut`."""
-_NEXT_LABEL = re.compile(r" (?:Editor|Redaktur|Reporter|Penulis|Pewarta|Jurnalis)\b")
-_ROW = re.compile(
-    r"(?:id|tags?|topik|kata kunci|keywords?|tagar|label|terkait|topik terkait|topics?|"
-    r"tag terkait|berita tentang)\b ?:? ?",
-    re.IGNORECASE,
-)
+_NEXT_LABEL = re.compile(rf" (?=[A-Z])(?i:{_WRITERS}|{_EDITORS})\b")
+_ROW = re.compile(rf"(?:id|{any_of('tag_labels.txt')})\b ?:? ?", re.IGNORECASE)
 _PARTS = re.compile(r"\s?[|>»›]\s?|\s[-–—]\s|, ")
 _TELLING = frozenset({"date-line", "section", "navigation", "copyright", "stated-date", "byline"})
 _OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
@@ -53,7 +51,7 @@ def byline_of(lines: Iterable[Line]) -> str | None:
         if name is None:
             continue
         found = _NEXT_LABEL.split(name.group())[0].strip(" .-")
-        if match["label"].lower() not in ("editor", "redaktur"):
+        if match["label"].lower() not in word_list("editor_labels.txt"):
             return found
         editor = editor or found
     return editor

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
+import csv
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.page.lines import Line
 
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][\w -]{0,30}?) ?: ?(?P<value>.*)")
-_NAMES = {
-    "title": ("title", "judul", "headline"),
-    "url": ("url", "link", "source_url", "canonical", "permalink", "tautan", "original_url", "source"),
-    "published": ("date", "published", "tanggal", "publish_date", "published_at", "pubdate", "datepublished", "terbit"),
-    "publisher": ("publisher", "site", "sitename", "site_name", "media", "penerbit", "hostname", "website"),
-    "byline": ("author", "authors", "byline", "penulis", "creator"),
-    "keywords": ("tags", "keywords", "kata_kunci", "categories", "topik", "tag"),
-}
 
 
 def front_matter(lines: Sequence[Line]) -> dict[str, str]:
@@ -47,4 +42,10 @@ def front_matter(lines: Sequence[Line]) -> dict[str, str]:
 
 def _our_name(key: str) -> str:
     plain = key.strip().lower().replace("-", "_").replace(" ", "_")
-    return next((ours for ours, theirs in _NAMES.items() if plain in theirs), "")
+    return _names().get(plain, "")
+
+
+@cache
+def _names() -> dict[str, str]:
+    """Our name by each key that front matter is written with: `data/front_matter_keys.csv`."""
+    return {row["key"]: row["name"] for row in csv.DictReader(data_text("front_matter_keys.csv").splitlines())}

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.page.credits import signed_for
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import Masthead, is_known_place, masthead, masthead_line
@@ -15,12 +16,9 @@ from jamsostek_tui.page.site_lines import is_site_line
 
 _RETELLING = re.compile(r"(?:penceritaan ulang|diceritakan ulang|retold|a retelling)\b", re.IGNORECASE)
 _SEARCHED = 60
-_BODY = re.compile(
-    r"(?:BPS|Badan Pusat Statistik|Humas|Dinas|Diskominfo|Kantor|Biro|Bagian|Sekretariat|Pemerintah|Kementerian) "
-    r"(?:[A-Z][\w.]*(?: |$)|dan )*$"
-)
-_DATED_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|editor|ditulis)\b", re.IGNORECASE)
-_BYLINE_BEHIND = re.compile(r" (?:jurnalis|penulis|reporter|pewarta|wartawan|editor|laporan) ?[-:|]", re.IGNORECASE)
+_BODY = re.compile(rf"{any_of('publishing_bodies.txt')} (?:[A-Z][\w.]*(?: |$)|dan )*$")
+_DATED_BYLINE = re.compile(rf"(?:oleh|by|ditulis|{any_of('writer_labels.txt', 'editor_labels.txt')})\b", re.IGNORECASE)
+_BYLINE_BEHIND = re.compile(rf" (?:{any_of('writer_labels.txt', 'editor_labels.txt')}|laporan) ?[-:|]", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
 _SUFFIX = re.compile(r"\s+(?:[|»]|-{1,2}|:)\s+(?P<site>[^|»]{2,60})$")
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")

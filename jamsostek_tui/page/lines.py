@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import Any, NamedTuple
 
 from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import BlockKind
 
 _LINE = re.compile(r"[^\n]+")
@@ -20,13 +21,7 @@ _BEHIND_STOPS = frozenset("\"')]*_")
 _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
-_SMALL = frozenset(
-    (
-        *("di", "ke", "dari", "dan", "yang", "untuk", "dengan", "pada", "dalam", "oleh", "atas", "bagi", "hingga"),
-        *("sampai", "sebagai", "serta", "atau", "tanpa", "lewat", "agar", "antara", "demi", "karena", "terhadap"),
-        *("kepada", "saat", "usai", "se"),
-    )
-)
+_SMALL = word_list("title_small_words.txt")
 _LONGEST_MARKED = 700
 _LONG = 160
 _LOOSE = (".{", "(?=", "(?:[^")

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from jamsostek_tui.language.dates import find_dates
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(
@@ -32,10 +32,7 @@ _SITE_TOWN = re.compile(
     r"(?P<mast>[A-Z]\w+\.(?:com|co\.id|id|net), [A-Z][a-z]+(?: [A-Z][a-z]+)?) (?=[A-Z][a-z]+ [a-z])"
 )
 """A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
-_FUSED = re.compile(
-    r"(?:kabar|warta|berita|lensa|jejak|fakta|suara|radar|harian|media|tribun|pena|info|jurnal|portal)[a-z]{4,}|"
-    r"[a-z]{4,}(?:news|pos|post|online|info|tv|daily|today|times)"
-)
+_FUSED = re.compile(rf"{any_of('site_openings.txt')}[a-z]{{4,}}|[a-z]{{4,}}{any_of('site_endings.txt')}")
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
 _GLUED = re.compile(r"(?P<mast>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})-(?=[A-Z][a-z]+ )")
 """A town and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""

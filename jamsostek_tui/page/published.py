@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.dates import DateMention, find_dates
 from jamsostek_tui.language.folding import lower
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.page.lines import Line
 
 _OFFSETS = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
@@ -15,23 +17,16 @@ _CLOCK = re.compile(
     r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt) ?\+?\d{1,2}\b))?"
 )
 _LABEL = re.compile(
-    r"(?:kompas\.com|detik\w*|di ?terbitkan|di ?publikasikan|tayang|published(?: on| at)?|"
-    r"publish(?:ed)? date|posted(?: on)?|"
-    r"di ?post(?:ing)?(?: pada)?|di ?unggah|diunggah|di ?update|update[d]?|last updated|"
-    r"diperbarui|terbit|rilis|tanggal(?: terbit| publikasi)?|"
-    r"hal(?:aman)?\.? \d{1,3}|"
+    rf"(?:kompas\.com|detik\w*|{any_of('published_labels.txt', 'date_labels.txt')}|hal(?:aman)?\.? \d{{1,3}}|"
     r"(?:dibaca|dilihat|pembaca)(?: sebanyak)?[ :]{0,3}\d[\d.]*(?: kali)?|"
     r"\d[\d.]* (?:x |kali )?(?:views?|kali|pembaca|dilihat|dibaca)|"
     r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)|waktu baca:? \d{1,2} menit|kategori ?: ?[a-z]{3,20}|"
-    r"(?:edisi|volume)(?: \d{1,4})?|tahun [ivx]{1,6}|terakhir|legi|pahing|pon|wage|kliwon|"
-    r"senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|"
+    rf"(?:edisi|volume)(?: \d{{1,4}})?|tahun [ivx]{{1,6}}|terakhir|legi|pahing|pon|wage|kliwon|{'|'.join(weekdays())}|"
     r"(?:oleh|by):? (?:admin|redaksi|humas|(?:dis)?kominfo|tim|prokopim)[\w -]{0,24}|"
     r"(?:admin|redaksi|humas)(?= |$)|(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)|"
-    r"date|waktu|pukul|jam|pada|on|hari|tgl|dibuat|created|modified|dimuat|ditayangkan|by|at|wib|wita|wit|am|pm)\b"
+    r"by|at|on|pada|wib|wita|wit|am|pm)\b"
 )
-_PUBLISHED_LABEL = re.compile(
-    r"(?:di ?terbitkan|di ?publikasikan|tayang|published|publish|posted|di ?post|di ?unggah|terbit|tanggal|date)\b"
-)
+_PUBLISHED_LABEL = re.compile(rf"{any_of('published_labels.txt')}\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STROKES = re.compile(r"\d/\d{1,2}/\d\d")
 _MONTH = re.compile(r"(?<![a-z])(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec)")

@@ -30,14 +30,10 @@ _HERE = re.compile(
 _GLUED_CRUMBS = re.compile(r"(?:Home|Beranda)(?:[A-Z][a-z]+)+[A-Z].+")
 _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
 """Entries of a menu that were copied with wide blanks between them."""
-_BODIES = frozenset(
-    ("federasi", "konfederasi", "serikat", "aliansi", "asosiasi", "forum", "ikatan", "yayasan", "pengurus", "koalisi")
-)
+_BODIES = word_list("letterhead_words.txt")
 """What the letterhead of a union or association begins with."""
 _OFFICIAL = re.compile(r"(?:website|situs|portal|laman)(?: web)? resmi ", re.IGNORECASE)
-_OWNERS = frozenset(
-    ("pemerintah", "pemerintahan", "dinas", "kementerian", "badan", "diskominfo", "sekretariat", "biro")
-)
+_OWNERS = word_list("site_owners.txt")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 110
 

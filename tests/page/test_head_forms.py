@@ -188,3 +188,22 @@ def test_a_headline_in_capitals_over_two_lines_is_one() -> None:
 
 def test_regions_in_a_row_at_the_start_are_no_dateline() -> None:
     assert article_of(f"{TITLE}\n\nLandak, Sanggau dan Sintang mendaftar. {BODY}\n").dateline is None
+
+
+@pytest.mark.parametrize("label", ["Peliput", "Juru Warta", "Ditulis oleh", "Contributor"])
+def test_whoever_wrote_it_stands_behind_any_label_of_writers(label: str) -> None:
+    article = article_of(f"{TITLE}\n\n{label}: Sari Dewi\n\nNgabang – {BODY}\n\nPenyunting: Budi Hartono\n")
+    assert article.byline == "Sari Dewi"
+
+
+@pytest.mark.parametrize("label", ["Dirilis:", "Tanggal Rilis", "Diwartakan", "Diperbaharui", "Released", "Post date:"])
+def test_the_day_stands_behind_any_label_of_days(label: str) -> None:
+    article = article_of(f"{TITLE}\n\n{label} 12 Maret 2024\n\nNgabang – {BODY}\n")
+    assert (article.title, article.published) == (TITLE, "2024-03-12")
+
+
+def test_front_matter_is_read_by_whatever_its_keys_are_called() -> None:
+    keys = "judul_berita: Iuran Kebun Dibayar\ntanggal-terbit: 2024-03-12\nnama media: Kapuas Post\njurnalis: Sari Dewi"
+    article = article_of(f"---\n{keys}\n---\n\n{BODY}\n", "berita.md")
+    assert (article.title, article.published) == ("Iuran Kebun Dibayar", "2024-03-12")
+    assert (article.publisher, article.byline) == ("Kapuas Post", "Sari Dewi")
