@@ -19,7 +19,7 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Event, Region, Span
 
-_HOLDING = any_of("holding_verbs.txt")
+_HOLDING = any_of("event_verbs.txt")
 _BOUND = any_of("event_name_bounds.txt")
 RULES: dict[str, str] = {
     "event-held": "somebody opens, holds, attends or leads an event noun, with day or venue in the same sentence",

@@ -53,7 +53,7 @@ def level_words() -> frozenset[str]:
 @cache
 def area_nouns() -> frozenset[str]:
     """Return `level_words` and the other nouns that stand for areas in lists and tables (`wilayah`, `lokasi`)."""
-    return level_words() | word_list("area_words.txt")
+    return level_words() | word_list("area_nouns.txt")
 
 
 def level_source() -> str:

@@ -62,7 +62,7 @@ def given_names() -> frozenset[str]:
 @cache
 def name_stops() -> frozenset[str]:
     """Return words that end the name of a firm or association, lower case."""
-    return word_list("name_stops.txt")
+    return word_list("firm_name_bounds.txt")
 
 
 @cache

@@ -76,7 +76,7 @@ def site_owner(folded: str) -> str | None:
 
 def _is_authority(words: list[str]) -> bool:
     """Whether the words are those of an authority's name, regions between them, and nothing else."""
-    known = word_list("authority_words.txt")
+    known = word_list("authority_words.txt") | word_list("department_words.txt")
     if not 2 <= len(words) <= 12 or words[0] not in known:
         return False
     at = 0

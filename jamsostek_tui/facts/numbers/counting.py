@@ -32,10 +32,10 @@ def is_money(words: Words, quantity: Quantity) -> bool:
     near = words.forms[max(0, quantity.first - 3) : quantity.first]
     if quantity.value < 1_000_000:
         rated = quantity.grouped and words.forms[quantity.last] in ("/", "per", "sebulan", "setahun")
-        return rated and not word_list("money_nouns.txt").isdisjoint(near)
+        return rated and not word_list("bare_money_nouns.txt").isdisjoint(near)
     if words.forms[quantity.first - 1] in _PAYING:
         return True
-    if not word_list("money_nouns.txt").isdisjoint(near):
+    if not word_list("bare_money_nouns.txt").isdisjoint(near):
         return True
     heads = word_list("money_heads.txt")
     if words.forms[quantity.last] == "," and words.forms[quantity.last + 1] in heads:
@@ -203,4 +203,4 @@ def _noun_follows(reading: Reading, words: Words, quantity: Quantity) -> bool:
     titled = block.kind in ("title", "heading")
     if quantity.grouped or (titled and block.start == words.starts[quantity.first]):
         return True
-    return titled and words.forms[quantity.first - 1] in word_list("counting_words.txt")
+    return titled and words.forms[quantity.first - 1] in word_list("headline_counting_words.txt")

@@ -230,7 +230,7 @@ def _compared(words: Words, candidate: Candidate) -> Direction | None:
 
 def _is_rate(subject: str, candidate: Candidate, lowered: str) -> bool:
     """Whether a percentage is a rate of its own (unemployment, inflation), no part of a whole."""
-    if subject.lower().split(" ", 1)[0].strip("(") in word_list("rates.txt"):
+    if subject.lower().split(" ", 1)[0].strip("(") in word_list("rate_heads.txt"):
         return True
     start = max(candidate.sentence.start, candidate.start - 400)
     near = lowered[start : min(candidate.sentence.end, candidate.end + 400)]

@@ -102,7 +102,7 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     measure: Measure | None = "target" if name.lower().startswith("target") else None
     measure = measure or _MEASURES.get(unit or "")
     named = (name.lower().split(" ")[0], (label or "").lower().split(" ")[0])
-    if measure == "share" and not word_list("rates.txt").isdisjoint(named):
+    if measure == "share" and not word_list("rate_heads.txt").isdisjoint(named):
         measure = "level"
     year = _YEAR.search(name)
     period = year.group(1) if year else None
@@ -110,7 +110,7 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     if year and (month := months().get(rest)):
         period, rest = f"{period}-{month:02}", ""
     areal = (label_head or "").lower().split("/")[0].split(" ")[0] in area_nouns()
-    if rest and rest not in word_list("hollow_headings.txt"):
+    if rest and rest not in word_list("hollow_columns.txt"):
         return Cell(name, unit, period, measure, False, factor)
     return Cell(None if areal else label, unit, period, measure, areal or label is None, factor)
 

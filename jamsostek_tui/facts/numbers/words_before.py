@@ -129,7 +129,7 @@ class WordsBefore:
         phrase = self.phrases.ending(at - 2, max(candidate.opening, at - _REACH))
         if candidate.kind in ("ratio", "money"):
             head = (phrase or "").lower().split(" ", 1)[0]
-            rated = head in word_list("rates.txt" if candidate.kind == "ratio" else "money_heads.txt")
+            rated = head in word_list("rate_heads.txt" if candidate.kind == "ratio" else "money_heads.txt")
             return phrase if rated else None
         return phrase if naming or (phrase and phrase[0].islower()) else None
 
@@ -205,7 +205,7 @@ class WordsBefore:
         """Return the noun of money that opens the sentence: `santunan JKM 96 ahli waris, Rp4,03 M`."""
         words = self.words
         for at in range(candidate.opening, min(candidate.first, candidate.opening + _REACH)):
-            if words.forms[at] in word_list("money_nouns.txt"):
+            if words.forms[at] in word_list("bare_money_nouns.txt"):
                 last = at
                 while last < candidate.first and words.is_word(last) and not is_verblike(words.forms[last]):
                     last += 1
@@ -234,7 +234,7 @@ class WordsBefore:
     def gathered(self, candidate: Candidate) -> str | None:
         """Return the verb of a sum whose clause names only where it comes from: `Dari sana terkumpul Rp4 juta`."""
         words, at = self.words, candidate.first - 1
-        if words.forms[at] not in word_list("gathering_verbs.txt"):
+        if words.forms[at] not in word_list("sum_verbs.txt"):
             return None
         first = at
         while first > candidate.opening and words.forms[first - 1] not in (",", "dan", "lalu", '"', "kalau", "sudah"):
