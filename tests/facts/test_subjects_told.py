@@ -56,6 +56,17 @@ from tests.facts.counting import count
         ("Jumlah seniman naik. Tahun depan jumlahnya diharapkan 5.000 orang.", ["seniman"]),
         ("Program perlindungan itu menelan Rp183 juta.", ["Program perlindungan"]),
         ("Cakupan kepesertaan melonjak 9 poin menjadi 61 persen.", ["Cakupan kepesertaan"] * 2),
+        ("Pekerja informal kita menurut BPS sekitar 86 juta orang.", ["Pekerja informal"]),
+        (
+            "Penerima tersebar di 13 kecamatan. Terbanyak Kecamatan Karangpawitan 1.914 orang, disusul Kecamatan "
+            "Tarogong 1.650 orang.",
+            ["kecamatan", "Penerima", "Penerima"],
+        ),
+        ("Upah mereka Rp60 ribu sehari.", ["Upah"]),
+        ("Pemkab memakai dana bagi hasil cukai tembakau senilai Rp4 miliar.", ["dana bagi hasil cukai tembakau"]),
+        ("Di Garut kepatuhan firma mencapai 91 persen.", ["kepatuhan firma"]),
+        ("Bupati mengalokasikan sedikitnya Rp500 juta untuk iuran nelayan.", ["iuran nelayan"]),
+        ("Dari jumlah itu, 97 kasus adalah kematian dengan nilai Rp4 miliar.", ["kematian"] * 2),
     ],
 )
 def test_loose_numbers_measure_what_the_words_around_name(text: str, subjects: list[str]) -> None:

@@ -9,6 +9,7 @@ from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry
 from jamsostek_tui.facts.numbers.list_heads import ListHeads
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.sentence_topics import SentenceTopics
+from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
@@ -238,7 +239,10 @@ class CarriedSubjects:
             if candidate.sentence.block - other.sentence.block > reach:
                 break
             alike = (other.kind == "money") == (candidate.kind == "money") and other.kind != "time"
-            if not alike or not may_carry(told := self.found.get(at), candidate.kind):
+            told = self.found.get(at)
+            if candidate.kind == "people" and told is not None and told.lower() in area_nouns():
+                told = self.topics.spread_over(other)
+            if not alike or not may_carry(told, candidate.kind):
                 continue
             if candidate.kind == "ratio" != other.kind and second is None:
                 second = told

@@ -31,6 +31,8 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if _is_region_doing(lowered) or lowered in word_list("adjectives.txt"):
         return True
+    if kind == "people" and lowered in AREAS:
+        return True
     return kind in ("ratio", "money", "rank") and head.partition("/")[0] in ("kabupaten", "kecamatan")
 
 

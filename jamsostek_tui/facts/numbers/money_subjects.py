@@ -17,6 +17,7 @@ _APART = frozenset(
     (",", ";", "dan", "plus", "ditambah", "selain", "karena", "sebab", "meski", "jika", "bila", "padahal")
 )
 """What parts money from the noun behind it."""
+_HEDGES = frozenset(("sedikitnya", "setidaknya", "sekurangnya", "sekitar", "hampir", "hingga", "total"))
 _VALUING = frozenset(("senilai", "sebesar", "dengan", "nilai", "nominal", "("))
 
 
@@ -75,6 +76,8 @@ class MoneySubjects:
         """
         candidate = self.candidates[index]
         at = candidate.first - 1
+        while at > candidate.opening and self.words.forms[at] in _HEDGES:
+            at -= 1
         form = self.words.forms[at]
         acting = form.startswith("me") and is_verblike(form) and form not in word_list("subject_skips.txt")
         if not acting or at <= candidate.opening:

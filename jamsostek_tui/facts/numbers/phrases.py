@@ -141,7 +141,12 @@ class Phrases:
         return None
 
     def _ends(self, at: int, form: str, bounds: frozenset[str]) -> bool:
-        """Whether a noun phrase ends before token `at`: a date, or a small word that no name begins with."""
+        """Whether a noun phrase ends before token `at`: a date, or a small word that no name begins with.
+
+        `bagi` is none before `hasil`: `dana bagi hasil cukai`, `sistem bagi hasil`.
+        """
+        if form == "bagi" and self.words.forms[at + 1] == "hasil":
+            return False
         return at in self.dated or (form in bounds and not self.text[self.words.starts[at]].isupper())
 
     def _says_nothing(self, at: int) -> bool:
@@ -152,6 +157,7 @@ class Phrases:
 
     def _past_adverbials(self, first: int, last: int) -> int:
         words, strips = self.words, word_list("subject_strips.txt")
+        first = self._past_place(first, last)
         while first < last:
             form = words.forms[first]
             if form in _ADVERBIALS and first + 1 in self.settled:
@@ -167,6 +173,19 @@ class Phrases:
             else:
                 break
         return first
+
+    def _past_place(self, first: int, last: int) -> int:
+        """Return the token behind a place that `di` governs, at `first` or right before it, where more stands there."""
+        forms = self.words.forms
+        at = first + (forms[first] == "di")
+        if forms[at - 1] != "di":
+            return first
+        at += forms[at] in _ADMINISTRATIVE
+        if at not in self.placed:
+            return first
+        while at < last and at in self.placed:
+            at += 1
+        return at if at < last else first
 
     def slice(self, first: int, last: int) -> str | None:
         """Return the text of the tokens from `first` to before `last`, None where there are none."""

@@ -19,6 +19,7 @@ _JOINING = frozenset(("sedangkan", "sementara", "adapun"))
 _DERIVED = re.compile(r"(?:ke|pe)\w{3,}an(?:nya)?")
 """Nouns made with `ke-…-an` or `pe-…-an`, which open a sentence and are no names."""
 _REACH = 60
+_SPREAD = 4
 
 
 class SentenceTopics:
@@ -54,6 +55,14 @@ class SentenceTopics:
         if subject is not None and subject.lower().split(" ", 1)[0] not in area_nouns():
             return None
         return self._named(first + 2, self._inside_to(first + 2), candidate)
+
+    def spread_over(self, areas: Candidate) -> str | None:
+        """Return who is spread over a number of areas: `Penerima kartu tersebar di 13 kecamatan`."""
+        forms = self.words.forms
+        for at in range(areas.first - 1, max(areas.opening, areas.first - _SPREAD), -1):
+            if is_verblike(forms[at]) or forms[at] in ("asal", "dari"):
+                return self.phrases.ending(at - 1, areas.opening)
+        return None
 
     def money_before(self, candidate: Candidate) -> str | None:
         """Return the last noun of money of the sentence before, in the same paragraph: `dana otsus. Ada Rp3 juta`."""

@@ -11,6 +11,8 @@ from jamsostek_tui.language.words import Words
 
 _REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
+_SOURCE = 8
+"""Tokens that `menurut` and whoever told a number may have between what is measured and the number."""
 _COUNTING = ("people", "thing", "unlisted")
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya", "kepesertaan", "cakupan"))
 _HEDGING = frozenset(
@@ -48,6 +50,7 @@ _OPENERS = (
 _TOTALLING = frozenset(("sebanyak", "sejumlah", "totalnya", "total", "jumlahnya", "semuanya"))
 _SINCE = frozenset(("setelah", "sesudah", "usai", "selama", "lewat"))
 _PERIODS = frozenset(("bulan", "bulannya", "tahun", "tahunnya", "hari", "harinya", "orang", "orangnya"))
+_BOUNDING = frozenset(("sampai", "kurang", "lebih", "genap", "hingga"))
 _DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
 
 
@@ -81,13 +84,23 @@ class WordsBefore:
                 at -= 1
                 continue
             degree = form in _DEGREES and forms[at - 1] in ("lebih", "paling")
-            if not (form in skips or at in dated or degree):
+            denied = form in ("tidak", "tak") and skipped and forms[at + 1] in _BOUNDING
+            if not (form in skips or at in dated or degree or denied):
                 break
             skipped = True
             at -= 1
         if forms[at] == ")" and at - 1 in self.placed:
             at -= 2 if forms[at - 2] != "(" else 3
-        return at, skipped
+        return self._past_source(at, floor), skipped
+
+    def _past_source(self, at: int, floor: int) -> int:
+        """Return the token before `menurut BPS` that ends at `at`, else `at`: a source is not what is measured."""
+        for back in range(at - 1, max(floor, at - _SOURCE), -1):
+            if self.words.forms[back] == "menurut":
+                named = self.phrases.slice(back + 1, at + 1).split()
+                proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") for word in named)
+                return back - 1 if proper else at
+        return at
 
     def past_speech(self, at: int, floor: int) -> int | None:
         """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
