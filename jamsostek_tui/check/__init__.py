@@ -1,8 +1,8 @@
 """Facts held against facts, and cited words against their page. Pure.
 
 - Numbers of several articles: `told` is a number with its sentence, `groups` brings those of one measure and region
-  together, `agreement` compares a pair, `echoes` finds what papers carry from each other; `series` and `matrix` lay
-  them out over time and by region.
+  together by their `meeting_heads`, `agreement` compares a pair, `echoes` finds what papers carry from each other;
+  `series` and `matrix` lay them out over time and by region.
 - What `agreement` asks: `intervals` (what is printed), `rounding` (how both may be one number), `terms`, `bases`,
   `naming` and `lexicon` (what is measured), `scope` (whose words those are), `moments` and `timing` (of when),
   `shared_words` (whether both speak of one thing).

@@ -1,8 +1,8 @@
 """Numbers of one measure and region side by side, from every article that tells it.
 
-`bucket` is a coarse key that a database can group by: what the measure is named by first, its family of units, its
-kind. Within a bucket `groups` compares each pair of numbers from two articles and joins those of which any two agree,
-follow or contradict each other; a number that is only ever *different* from the rest stands in no group.
+`bucket` is a coarse key that a database can group by: what the measure is named by first (`meeting_heads`), its family
+of units, its kind. Within a bucket `groups` compares each pair of numbers from two articles and joins those of which
+any two agree, follow or contradict each other; a number that is only ever *different* from the rest stands in no group.
 """
 
 from __future__ import annotations
@@ -14,8 +14,10 @@ from functools import cached_property, lru_cache
 
 from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compare
 from jamsostek_tui.check.echoes import Source, independent
+from jamsostek_tui.check.lexicon import words_of
+from jamsostek_tui.check.meeting_heads import meeting_head
 from jamsostek_tui.check.rounding import meeting
-from jamsostek_tui.check.terms import family_of, measure_words, terms_of
+from jamsostek_tui.check.terms import Terms, family_of, groups_in, measure_words, terms_of
 from jamsostek_tui.check.told import Told
 
 _BESIDE = 30
@@ -65,7 +67,7 @@ class Group:
     def key(self) -> str:
         """What names the group in every database that holds its numbers: bucket, region, and what tells it apart there.
 
-        Further articles on the same measure leave it as it is.
+        Further articles that name the measure alike leave it as it is.
         """
         apart = "+".join(sorted(frozenset.intersection(*(one.bases for one in self.members))))
         return f"{self.bucket}@{self.region or ''}/{apart}{self.nth}"
@@ -93,13 +95,26 @@ class Group:
 @lru_cache(maxsize=262_144)
 def bucket(subject: str | None, unit: str | None, measure: str, direction: str | None) -> str | None:
     """Return the key of the numbers that may be of one measure, None for a number that nothing names."""
-    head = terms_of(subject, unit).head
+    terms = terms_of(subject, unit)
+    return _key(meeting_head(terms, groups_in(words_of(subject or "")), unit), terms, unit, measure, direction)
+
+
+def measure_of(one: Told) -> str | None:
+    """Return the bucket of a number by the name that its own subject gives the measure."""
+    fact = one.fact
+    return _key(one.terms.head, one.terms, fact.unit, fact.measure, fact.direction)
+
+
+def _key(head: str, terms: Terms, unit: str | None, measure: str, direction: str | None) -> str | None:
     if not head or measure == "rank":
         return None
+    family = family_of(unit)
     if measure == "share":
         measure = "level"
+    elif family == "money" and measure == "target" and "anggaran" in terms.strong:
+        measure = "amount"
     kind = f"{measure}-{direction}" if measure == "change" and direction else measure
-    return f"{head} {family_of(unit)} {kind}"
+    return f"{head} {family} {kind}"
 
 
 def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> Iterator[Group]:
@@ -154,7 +169,14 @@ def _joined(key: str, members: Sequence[Told], beat: Callable[[], None]) -> Iter
     for top, some in paired.items():
         at = {place: new for new, place in enumerate(joined[top])}
         pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in some]
-        yield Group(key, tuple(members[place] for place in joined[top]), tuple(pairs))
+        some_told = tuple(members[place] for place in joined[top])
+        yield Group(_named(key, some_told), some_told, tuple(pairs))
+
+
+def _named(key: str, members: Sequence[Told]) -> str:
+    """Return the bucket by a name that one of its numbers has itself: shares of workers need not be of coverage."""
+    own = {measure for one in members if (measure := measure_of(one))}
+    return key if key in own or not own else min(own)
 
 
 def _pairs(members: Sequence[Told], beat: Callable[[], None]) -> list[Pair]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from jamsostek_tui.check.groups import bucket
+from jamsostek_tui.check.groups import measure_of
 from jamsostek_tui.check.terms import measure_words
 from jamsostek_tui.check.told import Told
 
@@ -40,7 +40,7 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS) -> Matrix:
     subjects: dict[str, Counter[str]] = {}
     for one in members:
         fact = one.fact
-        key = bucket(fact.subject, fact.unit, fact.measure, fact.direction)
+        key = measure_of(one)
         if key is None or fact.region is None or fact.measure in ("change", "target"):
             continue
         held.setdefault((key, fact.region), []).append(one)

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from jamsostek_tui.check.groups import bucket
+from jamsostek_tui.check.groups import measure_of
 from jamsostek_tui.check.moments import span_of
 from jamsostek_tui.check.terms import measure_words
 from jamsostek_tui.check.told import Told
@@ -53,7 +53,7 @@ def all_series(members: Iterable[Told]) -> list[Series]:
         regions.setdefault(one.fact.region, []).append(one)
     found: list[Series] = []
     for region, some in regions.items():
-        keys = {key for one in some if one.fact.measure not in ("change", "target") and (key := _bucket(one))}
+        keys = {key for one in some if one.fact.measure not in ("change", "target") and (key := measure_of(one))}
         found += [each for key in sorted(keys) if (each := series_of(key, region, some)) is not None]
     return sorted(found, key=lambda one: (-len(one.points), one.region or "", one.measure))
 
@@ -62,16 +62,12 @@ def series_of(key: str, region: str | None, members: Iterable[Told]) -> Series |
     """Return the series of one bucket and region out of numbers of any kind, None where only one moment is told."""
     some = [one for one in members if one.fact.region == region]
     head = key.split(" ")[0]
-    levels = [one for one in some if _bucket(one) == key]
+    levels = [one for one in some if measure_of(one) == key]
     points = points_of(levels, [one for one in some if one.fact.measure == "change" and one.terms.head == head])
     if len({point.at for point in points}) < 2:
         return None
     measure = min((measure_words(one.fact.subject) for one in levels if one.fact.subject), key=len, default=head)
     return Series(measure, region, levels[0].region, levels[0].fact.unit, points)
-
-
-def _bucket(one: Told) -> str | None:
-    return bucket(one.fact.subject, one.fact.unit, one.fact.measure, one.fact.direction)
 
 
 def points_of(members: Sequence[Told], changes: Sequence[Told] = ()) -> tuple[Point, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from jamsostek_tui.check.echoes import echo, independent
 from jamsostek_tui.check.groups import Group, by_weight, groups
 from jamsostek_tui.check.told import Told
@@ -96,6 +98,41 @@ def test_two_who_say_the_same_are_two_sources() -> None:
     one, other = pages((ALOR.format("8.412"), "2024-05-02"), ("Ada 8.412 nelayan di Alor yang ikut.", "2024-05-03"))
     assert echo(one, other)
     assert not echo(replace(one, speaker="Andi Wirawan"), replace(other, speaker="Budi Lestari"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "named"),
+    [
+        (
+            "UMK Kabupaten Kolaka 2025 ditetapkan Rp3.412.900.",
+            "Upah minimum Kolaka tahun 2025 disepakati Rp3.412.900.",
+            "upah-minimum",
+        ),
+        (
+            "Sebanyak 37,4 persen pekerja di Kabupaten Kolaka terlindungi Jamsostek pada 2024.",
+            "Cakupan kepesertaan Jamsostek Kabupaten Kolaka pada 2024 sebesar 37,4 persen.",
+            "ucj",
+        ),
+        (
+            "Kepesertaan nelayan di Kabupaten Kolaka sebanyak 2.815 orang.",
+            "Pemkab Kolaka mendaftarkan 2.815 nelayan ke BPJS Ketenagakerjaan.",
+            "nelayan",
+        ),
+        (
+            "Anggaran iuran petani di Kabupaten Kolaka tahun 2025 sebesar Rp1,27 miliar.",
+            "Iuran petani Kabupaten Kolaka tahun 2025 dianggarkan Rp1,27 miliar.",
+            "iuran",
+        ),
+    ],
+)
+def test_numbers_of_one_measure_meet_by_whatever_name(one: str, other: str, named: str) -> None:
+    found = [each for each in groups(pages((one, "2024-12-12"), (other, "2024-12-13"))) if each.agreement == "same"]
+    assert [each.bucket.split(" ")[0] for each in found] == [named]
+
+
+def test_a_share_of_workers_that_is_no_coverage_is_not_called_so() -> None:
+    body = "Sebanyak 41,3 persen pekerja di Kabupaten Kolaka belum memahami program pensiun."
+    assert only((body, "2024-12-12"), (body, "2024-12-13")).bucket == "pekerja ratio level"
 
 
 def test_a_large_bucket_is_compared_with_what_lies_near_in_time() -> None:
