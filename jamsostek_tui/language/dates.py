@@ -18,6 +18,7 @@ from jamsostek_tui.language.calendar import (
 )
 from jamsostek_tui.language.date_readings import READERS, DateKind
 from jamsostek_tui.language.folding import lower
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.record import record
 
 
@@ -119,10 +120,7 @@ _OPENERS: tuple[str, ...] = (
 _OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
-_NO_UNIT = (
-    r"(?![\w%]|[.,:/]\d| (?:orang|pekerja|peserta|juta|ribu|miliar|milyar|triliun|unit|persen|meter|kilometer|km|"
-    r"hektare?|ha|kg|ton|warga|buruh|petani|nelayan|kasus|desa|paket|jiwa|kk|tenaga|rupiah|perusahaan)\b)"
-)
+_NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt')}\b)"
 
 
 @cache

@@ -109,3 +109,12 @@ def test_a_small_fund_word_ties_a_number_to_its_fund() -> None:
 def test_the_full_stop_behind_a_whole_style_ends_the_sentence() -> None:
     facts = extract(article("Ia menemui pastor. Rohana Sari, 40 tahun, datang."))
     assert [(person.name, person.honorifics) for person in facts.people] == [("Rohana Sari", ())]
+
+
+def test_a_city_called_by_a_firm_is_no_region() -> None:
+    assert not extract(article("Sosialisasi digelar di Malang Town Square.")).regions
+
+
+def test_pemdes_speaks_for_itself() -> None:
+    facts = extract(article("Pemdes menyebut 40 petani belum terdaftar."))
+    assert [said.speaker for said in facts.statements] == ["Pemdes"]

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.lists import any_of
 
 _SEVERAL = re.compile(
-    r"wilayah kerja|\b(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|1\d) "
-    r"(?:daerah|kabupaten|kota|wilayah)\b"
+    rf"wilayah kerja|\b(?:{any_of('small_numbers.txt')}|[2-9]|1\d) (?:daerah|kabupaten|kota|wilayah)\b"
 )
 
 _WITH = re.compile(

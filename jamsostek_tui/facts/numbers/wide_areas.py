@@ -8,11 +8,12 @@ from bisect import bisect_left
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import any_of
 
 _BY_PROVINCE = re.compile(
     r"(?:[Ss]ecara|[Tt]ingkat|[Ss]eluruh|[Rr]ata-rata) provinsi\b(?! [A-Z])|[Pp]rovinsi secara keseluruhan"
 )
-_COUNT = r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|[2-9]|[1-3]\d)"
+_COUNT = rf"(?:{any_of('small_numbers.txt')}|[2-9]|[1-3]\d)"
 _SEVERAL = re.compile(rf" {_COUNT} (?:provinsi|negara)\b")
 _IN_SEVERAL = re.compile(rf"(?: [a-z-]+){{0,3}} (?:di|dari|untuk|pada)(?={_SEVERAL.pattern})")
 _THOSE = re.compile(r" (?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b")

@@ -15,13 +15,12 @@ from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import degree_pattern, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_forms
 
 _CREDIT = re.compile(
-    r"(?:\([^()\n]{0,40}/|(?<!\w)(?:foto|ilustrasi|grafis|pewarta|editor|penulis|reporter|jurnalis|uploader|"
-    r"kontributor|copyright|sumber|dok) ?[:/] ?)$"
+    rf"(?:\([^()\n]{{0,40}}/|(?<!\w){any_of('credit_labels.txt', 'writer_labels.txt', 'editor_labels.txt')} ?[:/] ?)$"
 )
 _AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")

@@ -14,6 +14,7 @@ from typing import Literal
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Block
 from jamsostek_tui.record import record
 
@@ -25,7 +26,7 @@ _TOUCHING = frozenset({"smaller", "nature", "culture"})
 _TOKEN = re.compile(r"[\w'&]+(?:[.-][\w'&]+)*\.?|[^\w\s]")
 _BOTH = re.compile(r"(?:kabupaten|kab\.?|kota)\s*(?:dan|atau|maupun|/|&)\s*(?:kota|kabupaten|kab\.?)\s*$")
 _AFTER_DATELINE = re.compile(r"\s*(?:,\s*[\w.' ]{2,40}?)?\s*(?:\(|-|:|\||/)|\s*,\s*[A-Z][\w.]+\s*-")
-_AFTER_DENIED = re.compile(r"\s(?:Syariah|Post|Pos|FC|United|TV|Ekspres|Express|Convention|International|Mall)\b")
+_AFTER_DENIED = re.compile(rf"\s{any_of('firm_tails.txt')}\b")
 _QUARTERS = frozenset({"kuningan"})
 _AFTER_QUARTER = re.compile(r",?\s(?:DKI\s|Kota\s)?Jakarta")
 _NEXT_NAME = re.compile(r"\s(?!Kota\b)[A-Z][a-z]")

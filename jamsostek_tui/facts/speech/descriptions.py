@@ -2,6 +2,8 @@
 
 `data/described_speakers.csv`: noun, gender, kind. The kind says what the one meant must be: head, deputy, legislator,
 officer, clergy, scholar, official (by their office or style), or commoner (somebody without an office).
+`data/described_offices.csv`: office, the kind it makes of its holder, and where in the office it stands: `whole` at the
+beginning, `start` of a word there, `inside` anywhere.
 `data/gendered_names.csv`: styles and first names that tell a gender.
 `data/speaker_styles.csv`: styles that tell a kind.
 """
@@ -13,24 +15,11 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from jamsostek_tui.language.area_levels import words_of
 from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.model import Person
 
-_OFFICES = {
-    "head": re.compile(
-        r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? )?(?:bupati|wali ?kota|gubernur|camat|lurah|"
-        r"kepala (?:desa|kampung)|wali nagari|perbekel|keuchik|pambakal|presiden|kades|direktur utama|ketua umum)(?!\w)"
-    ),
-    "deputy": re.compile(r"wakil (?:bupati|wali ?kota|gubernur|presiden|direktur|ketua)(?!\w)"),
-    "legislator": re.compile(
-        r".*(?:\bdprd?\b|\bdprk\b|\bdpd\b|fraksi|komisi|legislator|senator|anggota dewan|dewan pimpinan)"
-    ),
-    "officer": re.compile(
-        r"(?:wa)?ka(?:polres|polda|polsek|polri|sat)|dan(?:lanal|dim|ramil|rem)|komandan|panglima|"
-        r"kepala (?:kepolisian|satuan)|wakil kepala kepolisian|kasat|kasi humas"
-    ),
-    "scholar": re.compile(r".*(?:rektor|dekan|dosen|guru besar|universitas|institut|peneliti|program studi)"),
-}
+_ACTING = r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? |plh\.? )?"
 
 
 class Described(NamedTuple):
@@ -55,6 +44,21 @@ def described_pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?:sang )?({nouns})(?![\w-])(?: (?!kata|ujar)[\w.,/()-]*[\w),]){{0,9}}? (?:itu|tersebut|ini)(?:pun)?(?!\w)"
     )
+
+
+@cache
+def _offices() -> dict[str, re.Pattern[str]]:
+    """Return for each kind the pattern of offices that make somebody one, matched from the beginning of an office."""
+    rows = list(csv.DictReader(data_text("described_offices.csv").splitlines()))
+    heads = [(word, "head", "whole") for word in words_of("head")]
+    told = [*((row["office"], row["kind"], row["where"]) for row in rows), *heads]
+    return {kind: re.compile("|".join(_placed(*one) for one in told if one[1] == kind)) for _, kind, _ in told}
+
+
+def _placed(office: str, kind: str, where: str) -> str:
+    """Return the source of an office that is `whole`, opens a word (`start`) or stands anywhere (`inside`)."""
+    source = re.escape(office)
+    return rf".*\b{source}" if where == "inside" else rf"{_ACTING}{source}" + (r"(?!\w)" if where == "whole" else "")
 
 
 @cache
@@ -88,7 +92,7 @@ def fits(described: Described, person: Person, offices: str) -> bool | None:
         return None
     if any(_styles().get(honorific.rstrip(".").lower()) == kind for honorific in person.honorifics):
         return True
-    pattern = _OFFICES.get(kind)
+    pattern = _offices().get(kind)
     if pattern is not None and any(pattern.match(office) for office in offices.split("|")):
         return True
     return False if offices else None

@@ -15,18 +15,14 @@ from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.told_behind import told_behind, written
 from jamsostek_tui.facts.speech.turns import Cue
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
 
 _GAP = re.compile(
     r"[,.?!;]{0,2}[ \n]{0,2}[,\-]? {0,2}(?:(?:demikian|begitu|seperti|masih|sebagaimana|hal itu|hal tersebut|"
     r"lebih lanjut) )?(?:yang )?"
 )
-_THEME = re.compile(
-    r"(?:tema|bertema|bertemakan|bertajuk|tajuk|berjudul|judul|bertopik|topik|slogan|program|istilah|bernama|"
-    r"nama|dikenal|disebut|"
-    r"julukan|dijuluki|jargon|motto|tagline|label|tulisan|bertuliskan|kategori|lagu|film|buku|gerakan|"
-    r"aplikasi|predikat|kata)(?: utama| besar)? ?[:,]? ?$"
-)
+_THEME = re.compile(rf"{any_of('theme_words.txt')}(?: utama| besar)? ?[:,]? ?$")
 _OPENS_NEXT = re.compile(r"(?: [a-z]+){0,2}[,:] ?\"")
 _SILENT = frozenset({"title", "heading", "caption"})
 _ALONE = re.compile(r"(?: [A-Z][\w-]*){0,4} ?: ?")

@@ -19,9 +19,7 @@ _PERSON = any_of("person_nouns.txt")
 _KIN = any_of("kin_words.txt")
 _LATE = any_of("late_words.txt")
 _AGENT = re.compile(
-    r"(?<!\w)di(?:serahkan|buka|pimpin|resmikan|berikan|tandatangani|salurkan|luncurkan|bagikan|lepas|antar|"
-    r"antarkan|terima|ungkapkan|sampaikan|katakan|tutup|amini|bantah|sambut|dukung|tanggapi|benarkan|sanggah|"
-    r"timpali|balas|jawab|iyakan|kuatkan|perkuat|tepis|setujui|sangkal|tolak)"
+    rf"(?<!\w){any_of('agent_verbs.txt')}"
     r"(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
 )
 _NAMED_LAST = re.compile(r"(?:adalah|ialah|yakni|yaitu|bernama|salah satunya|salah seorangnya|di antaranya) $")
