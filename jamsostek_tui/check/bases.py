@@ -23,6 +23,7 @@ _PROGRAMME_WORDS = frozenset(
     {"program", "jamsostek", "bpjamsostek", "bpjs", "jkk", "jkm", "jht", "kepesertaan", "peserta", "jaminan"}
 )
 """Words for what workers are made to join."""
+_SPENDING = frozenset({"hire", "realise", "spend"})
 _GATHERINGS = frozenset(
     {"acara", "kegiatan", "rapat", "lomba", "upacara", "seminar", "webinar", "forum", "senam", "bursa", "pameran"}
 )
@@ -47,17 +48,18 @@ def actions_of(words: Sequence[str]) -> frozenset[str]:
 
 
 def resolved(actions: frozenset[str], around: Sequence[str]) -> frozenset[str]:
-    """Return actions, those that words leave open read by the words around: joining and absorbing.
+    """Return actions, those that words leave open read by the words around: joining, absorbing, realising.
 
-    Who is made to join a programme is a member, else he attends; what is absorbed of a budget is no one hired.
+    Who is made to join a programme is a member, else he attends. What is absorbed or realised of a budget is spent,
+    else people are hired and sums paid.
     """
     said = frozenset(around)
     if "join" in actions:
         joined = said & _PROGRAMME_WORDS and not said & _GATHERINGS and "train" not in actions_of(around)
         actions = actions - {"join"} | {"member" if joined else "attend"}
-    if "hire" in actions and "anggaran" in said:
-        actions = actions - {"hire"} | {"budget"}
-    return actions
+    if "anggaran" in said and actions & _SPENDING:
+        return actions - _SPENDING - {"budget"} | {"spend"}
+    return actions - {"realise"} | {"pay"} if "realise" in actions else actions
 
 
 def wishes(bases: frozenset[str]) -> frozenset[str]:

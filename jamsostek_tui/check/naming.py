@@ -12,6 +12,7 @@ from jamsostek_tui.check.terms import (
     Family,
     Terms,
     family_of,
+    group_terms,
     holds,
     is_programme_alone,
     named_in,
@@ -26,6 +27,7 @@ _MINIMUM_WAGES = frozenset({"umk", "ump"})
 _BY_MINIMUM = re.compile(
     r"\b(?:sesuai|setara|sebesar|senilai|menurut|mengikuti)(?: dengan)? (?:umk|ump|upah minimum)\b"
 )
+_RECEIVED = frozenset({"mendapat", "mendapatkan", "menerima", "memperoleh", "diberi"})
 _COVERAGE = frozenset({"ucj"})
 _WORKERS = frozenset({"pekerja", "penduduk"})
 _NO_WORK = frozenset({"tpt"})
@@ -72,9 +74,12 @@ def known_measure(main: frozenset[str], fact: Statistic, scope: Scope, actions: 
 
 
 def _known_money(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
-    """Return what a programme pays as claims, and a pay that keeps to the minimum wage as that wage."""
+    """Return what a programme pays, or people get of it, as claims; a pay that keeps to a minimum wage as that wage."""
     named = named_in(scope.wide)
-    if is_programme_alone(main) and "pay" in actions and "iuran" not in named:
+    received = is_programme_alone(main) and "pay" in actions
+    if main and main <= group_terms() and not _RECEIVED.isdisjoint(scope.wide):
+        received = is_programme_alone(terms_of(" ".join(scope.wide), None).weak - {"program", "penerima"})
+    if received and "iuran" not in named:
         return frozenset({PAID_OUT})
     if main == _PAY and _BY_MINIMUM.search(" ".join(scope.wide)):
         return frozenset(named & _MINIMUM_WAGES) or main

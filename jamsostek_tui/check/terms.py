@@ -152,6 +152,12 @@ def known_terms() -> frozenset[str]:
 
 
 @cache
+def group_terms() -> frozenset[str]:
+    """Return the terms that name a group of people."""
+    return frozenset(term for term, sort in term_table().values() if sort == "group")
+
+
+@cache
 def deeds() -> frozenset[str]:
     """Return the stems that say what was done and name nothing (`menggelontorkan`), as a subject has them."""
     return frozenset(action_table()) - known_terms()

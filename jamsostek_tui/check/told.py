@@ -39,6 +39,8 @@ _HOUSE = re.compile(
     r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
 _CASES = frozenset({"kasus"})
+_ATTENDING = frozenset({"peserta"})
+_HEIRS = frozenset({"ahli-waris"})
 _INHABITANTS = frozenset({"penduduk"})
 """Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
 _MEMBER = frozenset({"peserta"})
@@ -129,10 +131,12 @@ class Told:
     def _restricting(self, bases: frozenset[str]) -> frozenset[str]:
         """Return bases without those that tell no one apart: every member has the two programmes of the least kind.
 
-        What a benefit is called by its programme (`santunan kematian`) says already that it is one.
+        What a benefit is called by its programme (`santunan kematian`) says already that it is one, and heirs get it.
         """
         if bases & _BENEFITS and "santunan" in bases:
             bases -= {"santunan"}
+        if self.main == _HEIRS:
+            bases -= {"jkm"}
         programmes = bases_of(self._scope.wide) & _BENEFITS
         family = family_of(self.fact.unit)
         bases = frozenset(_SECTORS.get(base, base) for base in bases)
@@ -162,7 +166,8 @@ class Told:
         if self.is_named:
             main = longer_names(fact.subject, family_of(fact.unit), self.terms, scope) or self.terms.main
         else:
-            main = names_around(scope, bool(self.is_of_people)) or self.terms.main
+            attending = _ATTENDING if self.is_of_people and "attend" in self.wide_actions else frozenset()
+            main = names_around(scope, bool(self.is_of_people)) or attending or self.terms.main
         return known_measure(main, fact, scope, self.wide_actions)
 
     @cached_property
