@@ -82,7 +82,7 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", apart)
     if met is not None:
         return _met(one, other, met)
-    if _bases_differ(one, other) or exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes:
+    if _bases_differ(one, other) or _is_of_others(one, other):
         return Verdict("different", "base")
     if one.is_earlier or other.is_earlier:
         return Verdict("different", "period")
@@ -190,6 +190,13 @@ def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
     if one.actions and other.actions and not acted:
         return True
     return _is_of_some(one, other) or _is_of_some(other, one)
+
+
+def _is_of_others(one: Told, other: Told) -> bool:
+    """Whether all that may be said of two numbers parts them: ends of one axis, wishes and facts, another benefit."""
+    if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes:
+        return True
+    return bool(one.got - other.reach and other.got - one.reach)
 
 
 def _is_of_some(one: Told, other: Told) -> bool:

@@ -29,14 +29,19 @@ _PAID_FOR = re.compile(r"\biuran(?: [a-z]+){0,3} (?P<number>\d[\d.]*)(?= [a-z])"
 """For how many a contribution is paid is no number that parts it from what is said of it."""
 _NOBODY = re.compile(r"rp|%|persen")
 """In the print of a number that counts no one."""
+_OPENING = re.compile(r"\s*(?:di|pada|bagi|untuk|dari|khusus|menurut)\s[^,;:\d]{3,80},")
 _ONLY = ("baru", "tersisa")
 """Right before a number these say `only`: `menjadi peserta baru 9.117 orang`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The words near a number on either side, in lower case, all that lead up to it, and all that may be said of it."""
+    """The words near a number on either side, in lower case, all that lead up to it, and all that may be said of it.
 
+    `opening` are those of a phrase that opens its sentence and holds for all of it (`Di perkotaan Aceh, …`).
+    """
+
+    opening: tuple[str, ...]
     before: tuple[str, ...]
     after: tuple[str, ...]
     leading: tuple[str, ...]
@@ -62,7 +67,11 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     own = words_of(text[start:end])
     leading = _without_only(words_of(left[ends[-1].end() if ends else 0 :]))
     after = own + words_of(behind)
-    return Scope(tuple(before), tuple(after[: len(own) + _AFTER]), tuple(leading), tuple(leading + after))
+    opened = _OPENING.match(left)
+    opening = words_of(opened.group()) if opened else []
+    return Scope(
+        tuple(opening), tuple(before), tuple(after[: len(own) + _AFTER]), tuple(leading), tuple(leading + after)
+    )
 
 
 @lru_cache(maxsize=8192)

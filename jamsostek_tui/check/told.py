@@ -115,7 +115,8 @@ class Told:
 
         Firms, schools, markets and villages named anywhere in the sentence count too, and for money the programmes.
         """
-        bases = self.terms.bases | bases_of(self._scope.before) | bases_of(self._scope.after)
+        scope = self._scope
+        bases = self.terms.bases | bases_of(scope.opening) | bases_of(scope.before) | bases_of(scope.after)
         places = words_of(self.region or "")
         houses = (house.lower() for house in _HOUSE.findall(fold(self.sentence[:_WIDEST])))
         bases |= {f"at {house}" for house in houses if house not in places}
@@ -153,6 +154,11 @@ class Told:
     def named(self) -> frozenset[str]:
         """The groups, funds, programmes and benefits that its subject and the words beside it name."""
         return self.main | named_in(self._scope.before) | named_in(self._scope.after)
+
+    @cached_property
+    def got(self) -> frozenset[str]:
+        """The funds and benefits that those counted may have got, by all that may be said of them."""
+        return named_in(self._scope.wide) & uncounted() if self.is_of_people else frozenset()
 
     @cached_property
     def groups(self) -> frozenset[str]:
