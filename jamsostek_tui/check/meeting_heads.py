@@ -15,7 +15,7 @@ _COVERED = frozenset({"peserta", "ucj", "penduduk"})
 """Terms that say no more of people of a group than that they are members, or people."""
 _OF_SHARES = {"pekerja": "ucj", "peserta": "ucj", "bpu": "ucj", "pu": "ucj", "angkatan-kerja": "tpt"}
 _OF_COUNTS = {"penduduk": "bekerja"}
-_OF_MONEY = {"tunggakan": "iuran"}
+_OF_MONEY = {"tunggakan": "iuran", "penerimaan-iuran": "iuran"}
 
 
 def meeting_head(terms: Terms, groups: frozenset[str], unit: str | None) -> str:

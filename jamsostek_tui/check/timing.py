@@ -25,6 +25,8 @@ _BEFORE_DATE = 40
 _BETWEEN = r"(?:\s+(?:akhir|awal|pertengahan|bulan|tanggal|tgl|hari|pekan|minggu|tahun|penghujung))*\s*$"
 _YEAR_END = re.compile(r"\b(?:akhir|penghujung)\s+(?:tahun\s+)?$")
 _YEAR_FORM = 4
+_FIRST_MONTHS = re.compile(r"\b(?P<number>\d{1,2}|[a-z]+)\s+bulan\s+(?:pertama|awal)\s+(?:(?:di|pada)\s+)?$")
+_MONTHS = 12
 _DECEMBER = "{}-12"
 
 
@@ -113,15 +115,34 @@ def _up_to(best: DateMention, sentence: str, start: int, end: int, published: st
 
 def _span(mention: DateMention, before: str) -> tuple[date, date] | None:
     iso = mention.iso or ""
-    if len(iso) == _YEAR_FORM and mention.until is None and _YEAR_END.search(before):
-        return span_of(_DECEMBER.format(iso))
+    if len(iso) == _YEAR_FORM and mention.until is None:
+        if _YEAR_END.search(before):
+            return span_of(_DECEMBER.format(iso))
+        if months_told := _first_months(before):
+            whole, last = span_of(iso), span_of(f"{iso}-{months_told:02}")
+            return (whole[0], last[1]) if whole and last else None
     first, last = span_of(iso), span_of(mention.until or iso)
     return (first[0], last[1]) if first and last and first[0] <= last[1] else None
+
+
+def _first_months(before: str) -> int:
+    """Return how many months are told from the first of a year on (`sembilan bulan pertama`), 0 for none."""
+    told = _FIRST_MONTHS.search(before)
+    number = told["number"] if told else ""
+    count = int(number) if number.isdigit() else _small_numbers().get(number, 0)
+    return count if 0 < count <= _MONTHS else 0
 
 
 def _is_range(named: str) -> bool:
     """Whether a date names two months."""
     return sum(word in months() for word in re.findall(r"[a-z]+", named)) > 1
+
+
+@cache
+def _small_numbers() -> dict[str, int]:
+    """Return the words for numbers that are one word."""
+    rows = csv.DictReader(data_text("number_words.csv").splitlines())
+    return {row["word"]: int(row["value"]) for row in rows if row["part"] in ("digit", "whole")}
 
 
 @cache

@@ -86,6 +86,12 @@ def test_a_range_is_all_between_its_ends() -> None:
     assert (one.strict.low, one.strict.high) == (Decimal("3.5"), Decimal("7.5"))
 
 
+def test_one_bound_told_with_other_words_is_equal_but_no_other_hedge() -> None:
+    short, full = (printed(text, 174e6, approx="under", unit="rupiah") for text in ("Rp174 juta", "Rp174.000.000"))
+    assert meeting(short, full) == "equal"
+    assert meeting(printed("Rp174 juta", 174e6, approx="about", unit="rupiah"), full) == "hedged"
+
+
 @given(intervals, intervals)
 def test_overlapping_is_symmetric_and_follows_from_holding(one: Interval, other: Interval) -> None:
     assert one.overlaps(other) == other.overlaps(one)

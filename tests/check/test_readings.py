@@ -21,6 +21,12 @@ DAY = "2024-12-20"
         ("35 persen", "Baru 35 persen pekerja di Kabupaten Sikka yang terlindungi.", "ucj"),
         ("6,03 persen", "Sebesar 6,03 persen angkatan kerja di Kota Batam menganggur pada Agustus 2024.", "tpt"),
         ("5.811", "Pengajuan klaim JHT di Kota Cirebon selama 2024 mencapai 5.811 berkas.", "klaim"),
+        ("Rp8,4 miliar", "Pembayaran jaminan hari tua di Kota Cirebon selama 2024 sebesar Rp8,4 miliar.", "klaim"),
+        ("Rp8,4 miliar", "Jaminan kematian senilai Rp8,4 miliar dibayarkan di Kota Cirebon.", "klaim"),
+        ("Rp42 juta", "Ahli waris nelayan di Kota Cirebon mendapat Rp42 juta dari program JKM.", "klaim"),
+        ("Rp2,6 juta", "Buruh di Kota Cirebon digaji Rp2,6 juta sebulan sesuai UMK.", "umk"),
+        ("917 warga", "Sebanyak 917 warga Kota Cirebon berangkat sebagai pekerja migran.", "pmi"),
+        ("48 persen", "Kepesertaan Jamsostek di Kota Cirebon baru 48 persen.", "ucj"),
     ],
 )
 def test_the_sentence_says_what_the_subject_leaves_out(number: str, body: str, term: str) -> None:
@@ -37,6 +43,45 @@ def test_words_behind_another_number_are_not_said_of_this_one() -> None:
 def test_examples_restrict_nothing() -> None:
     body = "Kota Bitung melindungi 4.120 pekerja rentan, mulai dari nelayan sampai tukang becak."
     assert told(body, "4.120", DAY).groups == {"pekerja-rentan"}
+
+
+@pytest.mark.parametrize(
+    ("number", "body", "bases"),
+    [
+        ("4.120", "Kota Bitung mengikutkan 4.120 nelayan dalam dua program, yakni JKK dan JKM.", set()),
+        ("4.120", "Sebanyak 4.120 nelayan di Kota Bitung menjadi peserta JHT.", {"jht"}),
+        ("4.120", "Penganggur di Kota Bitung ada 4.120 orang, mayoritas lulusan SMA.", set()),
+        ("4.120", "Sebanyak 4.120 pekerja BPU di Kota Bitung menjadi peserta.", {"informal"}),
+        ("6,2 persen", "Di perkotaan Sulawesi Utara, pengangguran terbuka mencapai 6,2 persen.", {"perkotaan"}),
+    ],
+)
+def test_what_restricts_a_number_and_what_is_told_aside(number: str, body: str, bases: set[str]) -> None:
+    assert told(body, number, DAY).bases == bases
+
+
+@pytest.mark.parametrize(
+    ("number", "body", "action"),
+    [
+        ("4.120", "Kota Bitung mengikutkan 4.120 nelayan dalam program JKK dan JKM.", "member"),
+        ("4.120", "Sebanyak 4.120 nelayan di Kota Bitung mengikuti lomba perahu.", "attend"),
+        ("4.120", "Pabrik di Kota Bitung menyerap 4.120 pekerja.", "hire"),
+        ("62 persen", "Anggaran iuran nelayan di Kota Bitung terserap 62 persen.", "spend"),
+    ],
+)
+def test_a_word_of_several_meanings_is_read_by_what_stands_around(number: str, body: str, action: str) -> None:
+    assert told(body, number, DAY).actions == {action}
+
+
+def test_what_is_asked_for_is_told_by_any_word_before_the_number() -> None:
+    body = "Buruh menuntut upah minimum tahun depan di seluruh kabupaten dan kota di Jawa Timur naik 10 persen."
+    assert told(body, "10 persen", DAY).wishes == {"tuntutan"}
+    later = "UMP Jawa Timur naik 6,5 persen, tetapi buruh menuntut lebih."
+    assert told(later, "6,5 persen", DAY).wishes == set()
+
+
+def test_those_a_contribution_is_paid_for_do_not_part_it_from_its_amount() -> None:
+    body = "Pemkot Bitung mengucurkan Rp3,8 miliar untuk membayar iuran Jamsostek 18.600 pekerja rentan."
+    assert "pekerja-rentan" in told(body, "Rp3,8 miliar", DAY).reach
 
 
 def test_ends_of_one_axis_exclude_each_other() -> None:

@@ -24,6 +24,7 @@ def claims(when: str) -> Told:
         ("Hingga akhir Agustus 2024", (2024, 8, 1), (2024, 8, 31)),
         ("Per 30 September 2024", (2024, 9, 30), (2024, 9, 30)),
         ("Hingga Selasa (17/12/2024)", (2024, 12, 17), (2024, 12, 17)),
+        ("Sejak Januari hingga pertengahan November 2024", (2024, 11, 1), (2024, 11, 30)),
     ],
 )
 def test_a_count_runs_up_to_the_last_day_told(
@@ -59,10 +60,23 @@ def test_a_state_at_a_time_is_neither() -> None:
         ("Dari Januari sampai Juni 2024", "Sejak Januari hingga September 2024", "before"),
         ("Sepanjang 2023", "Selama 2022", "after"),
         ("Sepanjang 2023", "Selama triwulan I 2023", "overlapping"),
+        ("Dari Januari sampai Juni 2023", "Dari Januari sampai September 2024", "overlapping"),
+        ("Pada November 2024", "Hingga November 2024", "overlapping"),
+        ("Selama tujuh bulan pertama 2024", "Selama Januari-Juli 2024", "same"),
     ],
 )
 def test_how_two_times_lie(one: str, other: str, order: Order) -> None:
     assert order_of(claims(one).time, claims(other).time) == order
+
+
+def test_a_day_counted_up_to_may_stand_beside_its_year_but_not_beyond_another_number() -> None:
+    beside = told("Hingga Mei, klaim tahun 2024 di Kota Palu sebanyak 1.240 kasus.", "1.240", DAY).time
+    assert beside is not None
+    assert (beside.last, beside.running) == (date(2024, 5, 31), True)
+    body = "Klaim tahun 2024 di Kota Palu sebanyak 1.240 kasus, dengan 310 kasus hingga Mei."
+    beyond = told(body, "1.240", DAY).time
+    assert beyond is not None
+    assert beyond.last == date(2024, 12, 31)
 
 
 @pytest.mark.parametrize("word", ["meralat", "merevisi", "memperbarui"])
