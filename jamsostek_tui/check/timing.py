@@ -100,16 +100,18 @@ def _up_to(best: DateMention, sentence: str, start: int, end: int, published: st
     between it and the number.
     """
     text, bare = lower(fold(sentence)), without_dates(sentence, start, end, published)
+    year = best.iso or ""
+    whole = len(year) == _YEAR_FORM and not _YEAR_END.search(text[: best.start])
     for one in dates_in(sentence, published):
-        cue = _cue("running").search(text[best.end : one.start]) if best.end <= one.start else None
-        joined = cue is not None and not text[best.end : best.end + cue.start()].strip()
+        span = span_of(one.until or one.iso) if one.iso and one.iso[:_YEAR_FORM] == year[:_YEAR_FORM] else None
+        if span is None or one is best or len(one.iso or "") == _YEAR_FORM:
+            continue
+        cue = _cue("running").search(text[max(0, one.start - _BEFORE_DATE) : one.start])
+        if cue and best.end <= one.start and not _cue("running").sub("", text[best.end : one.start]).strip():
+            return span[1], True
         between = bare[end : one.start] if one.start >= end else bare[one.end : start]
-        year = len(best.iso or "") == _YEAR_FORM and not any(map(str.isdigit, between))
-        if one.iso and one.iso[:_YEAR_FORM] == (best.iso or "")[:_YEAR_FORM] and len(one.iso) > _YEAR_FORM:
-            counted = joined or (year and _cue("running").search(text[max(0, one.start - _BEFORE_DATE) : one.start]))
-            span = span_of(one.until or one.iso) if counted else None
-            if span is not None:
-                return span[1], joined
+        if cue and whole and not any(map(str.isdigit, between)):
+            return span[1], False
     return None
 
 
