@@ -325,3 +325,19 @@ def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
 )
 def test_where_the_name_of_a_body_ends(text: str, names: list[str]) -> None:
     assert [one.name for one in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Analis Rona Kencana Sekuritas Kevin Gunawan melihat masih ada ruang.", "Rona Kencana Sekuritas"),
+        ("Menurut Riset Teduh Sekuritas Indonesia, dana itu naik.", "Teduh Sekuritas Indonesia"),
+        ("Dana itu dikelola Teduh Aset Manajemen.", "Teduh Aset Manajemen"),
+    ],
+)
+def test_a_firm_is_told_by_its_last_word(sentence: str, name: str) -> None:
+    assert one(sentence).name == name
+
+
+def test_the_last_word_of_firms_alone_is_none() -> None:
+    assert found("Perusahaan Sekuritas itu diawasi.") == ()

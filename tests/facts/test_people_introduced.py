@@ -31,6 +31,16 @@ def people(text: str) -> dict[str, list[str]]:
         ('"Cukup," kata Siti Bahagia kepada wartawan.', {"Siti Bahagia": []}),
         ("Santunan diterima Mama Yuliana Nona Dua, penenun.", {"Yuliana Nona Dua": []}),
         ("Menurut Yuliana Dua Tonda, kartu belum dibagikan.", {"Yuliana Dua Tonda": []}),
+        (
+            "Rapat dihadiri Kadis Perikanan Nikodema Ubre, Raja Ohoi Rut M. Idran Kabalme serta RD Agustan Ohoilede.",
+            {"Nikodema Ubre": ["Kepala Dinas"], "M. Idran Kabalme": ["Raja Ohoi"], "Agustan Ohoilede": []},
+        ),
+        ("Ana Mburu, janda mendiang Kepala Dusun Kambate Wundat di Kecamatan Lewa, hadir.", {"Ana Mburu": []}),
+        (
+            "Lewat bantuan Dadang-lah Entin sembuh. Dadang Wibowo dan Entin Lestari hadir.",
+            {"Dadang Wibowo": [], "Entin Lestari": []},
+        ),
+        ("Fransina Luise Renyane hadir. “Naik,” kata Nona Renyane.", {"Fransina Luise Renyane": []}),
         ("Ketua Majelis Hakim Rotua Hutajaya membacakan putusan.", {"Rotua Hutajaya": ["Ketua Majelis Hakim"]}),
         (
             "Suster Laurentina Pius SSpS, aktivis, datang bersama Bapa Kobus Lamaholot.",

@@ -145,6 +145,21 @@ def test_a_victim_who_lives_may_speak() -> None:
     assert found == ["Deden Supriadi", "Deden Supriadi"]
 
 
+def test_a_nickname_within_a_full_name_is_not_whoever_spoke_last() -> None:
+    found = speakers(
+        "Kepala Kejaksaan Negeri Ngawi Andi Hasnar Petta Lolo datang disaksikan Sekda Andi Fajarun Pangerang.",
+        '"Rugi kita semua," kata Puang Hasnar, begitu ia disapa.',
+    )
+    assert found == ["Andi Hasnar Petta Lolo"]
+
+
+def test_a_widow_with_a_short_forename_speaks_for_herself() -> None:
+    found = speakers(
+        'Istri La Ode Safran, Wa Ode Murna, yang hadir dalam jumpa pers, menolak berdamai. "Saya tidak mau," tuturnya.'
+    )
+    assert found[-1] == "Wa Ode Murna"
+
+
 def test_whoever_is_asked_answers() -> None:
     found = speakers(
         "Bupati Ngawi Bambang Priyantono menjanjikan surat edaran terbit bulan ini.",

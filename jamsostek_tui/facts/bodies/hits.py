@@ -9,6 +9,7 @@ from jamsostek_tui.facts.bodies.administrations import administration, departmen
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
+from jamsostek_tui.facts.bodies.last_words import by_last_word
 from jamsostek_tui.facts.bodies.named_bodies import named
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import (
@@ -126,6 +127,7 @@ _READERS: dict[str, Callable[[Paragraph, re.Match[str]], OrganisationHit | None]
     "branch": branch_before,
     "short-branch": short_branch,
     "company": named("company", "company", 6),
+    "last-word": by_last_word,
     "university": named("university", "university", 5),
     "union": named("union", "union", 7),
     "association": named("other", "association", 6),

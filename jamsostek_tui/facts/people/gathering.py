@@ -183,6 +183,8 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
     if not fitting and len(key) == 1 and len(key[0]) >= _SHORTEST_END and not name.after_office and not name.degrees:
         fitting = [someone for someone in by_word.get(_ALL, ())[:_LOOKED_AT] if is_form_of(key, someone.key)]
         fitting = fitting if len(fitting) == 1 else []
+    if not fitting and len(key) > 1 and key[0] in word_list("addresses.txt"):
+        return _match(key[1:], name, by_word)
     if not fitting:
         return None
     exact = next((someone for someone in fitting if someone.key == key), None)

@@ -77,7 +77,7 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             if beside and following is not None and "." not in reading.folded[behind.end() : following.start]:
                 bearer = following
             else:
-                bearer = _earlier(names, place, lead, far=True)
+                bearer = _holding(names, place) or _earlier(names, place, lead, far=True)
         if bearer is not None and len(bearer.words) == 1 < len(name.words):
             bearer = _fullest(names, bearer)
         alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
@@ -96,6 +96,13 @@ def _fullest(names: list[NameFound], bearer: NameFound) -> NameFound:
         other for other in names[:_FAR] if len(other.words) > 1 and bearer.key[0] in other.key and not other.nickname
     ]
     return max(fuller, key=lambda other: (other.after_office, len(other.words)), default=bearer)
+
+
+def _holding(names: list[NameFound], place: int) -> NameFound | None:
+    """Return the one told before in whose full name the nickname stands: `kata Puang Hasnah, begitu ia disapa`."""
+    word = names[place].key[-1]
+    told = reversed(names[max(0, place - _FAR) : place])
+    return next((other for other in told if len(other.words) > 1 and word in other.key), None)
 
 
 def _is_called_so(names: list[NameFound], place: int, lowered: str, lead: int) -> bool:

@@ -38,6 +38,7 @@ _CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |sert
 _OF_IT = re.compile(rf"-?nya(?!\w)| (?:{_BODY} )?(?:tersebut|itu)(?!\w)")
 _LONGEST_PLACE = 16
 _PLACED = tuple(f"{words} " for words in word_list("office_settings.txt"))
+_WITHIN = re.compile(r" di (?:Kecamatan|Kec\.|Distrik|Desa|Nagari|Kelurahan|Kabupaten) ")
 _MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 
 
@@ -100,6 +101,8 @@ def _begins_name(reading: Reading, units: list[Unit], position: int, body: list[
     """Whether the unit behind an office and its body, which is none of the body, may be the holder's name."""
     if units[position].label in _NAMEISH or units[position].label == "honorific":
         return True
+    if units[position].label == "locality" and _opens_a_name(units, position, body):
+        return True
     return _speaks_alone(reading, units, position, body) or is_pilgrim(reading.folded, units, position)
 
 
@@ -143,6 +146,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return False
     if comma and unit.label == "locality" and any(units[index].label == "region" for index in body):
         return True
+    if unit.label == "locality" and gap == " " and _opens_a_name(units, position, body):
+        return False
     if unit.label in ("body", "locality", "acronym"):
         return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
     if unit.label == "common":
@@ -162,6 +167,12 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
     return _unknown_is_body(reading.folded, units, position, office, body)
+
+
+def _opens_a_name(units: list[Unit], position: int, body: list[int]) -> bool:
+    """Whether a place's name behind a body and its region is a forename: `Kepala Dinas Sosial Garut Roma Alexander`."""
+    told = bool(body) and units[body[-1]].label in ("region", "organisation") and units[body[-1]].id is not None
+    return told and position + 1 < len(units) and units[position + 1].label == "name"
 
 
 def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
@@ -205,6 +216,8 @@ def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit
     if office.scope == "place" and not body and honorific:
         return True
     if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
+        return True
+    if office.scope == "place" and len(run) < _MOST_PLACE_WORDS and _WITHIN.match(folded, units[run[-1]].end):
         return True
     if office.scope == "place" and not body and not follows and not listed and _is_apposed(folded, units, position):
         return True

@@ -25,6 +25,7 @@ _BEFORE_DEGREES = frozenset({"name", "unknown", "locality"})
 _OF_HOLDERS = tuple(f"{head.capitalize()} " for head in word_list("association_heads.txt"))
 _NAMES_ASKED = 24
 _TITULAR = 3
+_CLITICS = ("-lah", "-pun", "-kah")
 _CALLED = frozenset({"name", "unknown"})
 _WORDS = frozenset({"common", "body", "locality"})
 _HEADLINES = frozenset({"title", "heading", "caption"})
@@ -95,6 +96,9 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
         if "-" in word and (dash := _LONG_DASH.search(reading.text, begin, stop)):
             stop = dash.start()
             word = folded[begin:stop]
+        if word.endswith(_CLITICS):
+            stop -= 4
+            word = word[:-4]
         if word[-1] == "." and not owns_full_stop(word[:-1]):
             stop -= 1
             word = word[:-1]

@@ -54,7 +54,7 @@ _DEAD_BEFORE = re.compile(rf"(?<!\w)(?:korban|jenazah|{_LATE}\.?)(?:,| |\()[^.]{
 _KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
 _VICTIM = re.compile(rf"(?:salah satu |salah seorang )?(?:korban|{_LATE})(?!\w)")
 _KIN_OF = re.compile(rf"(?:{any_of('acquaintance_words.txt', 'kin_words.txt')}|keluarga) ")
-_ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]{2}")
+_ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]")
 _ONES_OWN = re.compile(rf"(?:{_KIN}|bapak)(?: [a-z]+)?nya,? ")
 _STATE = re.compile(
     r"(?: ?\([^()]{1,12}\))?,? (?:yang )?(?:baru|sudah|telah|masih|kini|sedang|adalah|hanya|cuma|"
