@@ -9,7 +9,8 @@ from itertools import pairwise
 from jamsostek_tui.model import Article, Block
 from jamsostek_tui.page.credits import byline_of, keywords_of, paper_at_top, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
-from jamsostek_tui.page.head import Head, mark_retelling, plain_title, read_head, without_site
+from jamsostek_tui.page.head import Head, mark_retelling, read_head
+from jamsostek_tui.page.headline_text import plain_title, without_site
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, page_lines
 from jamsostek_tui.page.marks import mark_lines, mark_rest

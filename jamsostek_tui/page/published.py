@@ -17,10 +17,12 @@ _CLOCK = re.compile(
     r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt) ?\+?\d{1,2}\b))?"
 )
 _LABEL = re.compile(
-    rf"(?:kompas\.com|detik\w*|{any_of('published_labels.txt', 'date_labels.txt')}|hal(?:aman)?\.? \d{{1,3}}|"
+    r"(?:(?:waktu |lama )?(?:baca|membaca):? \d{1,2} (?:menit|min)|\d[\d.,]* ?(?:rb|ribu|jt|juta|k)? ?(?:x|kali)? ?"
+    r"(?:ditonton|tayangan|penayangan|dilihat|dibaca|dibuka|views?)|(?:super )?administrator|super ?admin|operator|"
+    rf"kompas\.com|detik\w*|{any_of('published_labels.txt', 'date_labels.txt')}|hal(?:aman)?\.? \d{{1,3}}|"
     r"(?:dibaca|dilihat|pembaca)(?: sebanyak)?[ :]{0,3}\d[\d.]*(?: kali)?|"
     r"\d[\d.]* (?:x |kali )?(?:views?|kali|pembaca|dilihat|dibaca)|"
-    r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)|waktu baca:? \d{1,2} menit|kategori ?: ?[a-z]{3,20}|"
+    r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)|kategori ?: ?[a-z]{3,20}|"
     rf"(?:edisi|volume)(?: \d{{1,4}})?|tahun [ivx]{{1,6}}|terakhir|legi|pahing|pon|wage|kliwon|{'|'.join(weekdays())}|"
     r"(?:oleh|by):? (?:admin|redaksi|humas|(?:dis)?kominfo|tim|prokopim)[\w -]{0,24}|"
     r"(?:admin|redaksi|humas)(?= |$)|(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)|"

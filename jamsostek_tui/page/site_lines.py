@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
 import re
+from itertools import pairwise
 
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.page.papers import paper
 
 _NAMED = re.compile(
@@ -25,7 +27,8 @@ _CRUMBS = re.compile(
 )
 _HERE = re.compile(
     r"(?:you are here|anda (?:berada )?di ?sini|lokasi anda) ?:.+|(?:home|beranda)(?: ?[›»>/\"] ?.{2,100})+|"
-    r"(?:website|situs|portal|laman)(?: web| berita)? resmi [^.,]{3,60}"
+    r"(?:website|situs|portal|laman)(?: web| berita)? resmi [^.,]{3,60}|"
+    r"selamat datang (?:di|pada) (?:web(?:site)?|situs|portal|laman|blog|kanal)\b.*"
 )
 _GLUED_CRUMBS = re.compile(r"(?:Home|Beranda)(?:[A-Z][a-z]+)+[A-Z].+")
 _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24}){0,2}){3,20}")
@@ -34,8 +37,38 @@ _BODIES = word_list("letterhead_words.txt")
 """What the letterhead of a union or association begins with."""
 _OFFICIAL = re.compile(r"(?:website|situs|portal|laman)(?: web)? resmi ", re.IGNORECASE)
 _OWNERS = word_list("site_owners.txt")
+_AREAS = frozenset(
+    row["word"] for row in csv.DictReader(data_text("area_levels.csv").splitlines()) if row["role"] != "head"
+)
+_STREETS = frozenset(("alamat", "jl", "jalan", "jln", "kantor", "dusun", "kompleks"))
+_PARTED = re.compile(r"\s?[,|–-]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 110
+
+
+def is_address(folded: str) -> bool:
+    """Whether a line is an address or the areas a village lies in: `Kec. Sebangki, Kab. Landak, Kalimantan Barat`.
+
+    At least two levels of areas, or a street and one, each with a short name behind it and no verb among them.
+    """
+    lowered = folded.lower()
+    if len(lowered) > 2 * _LONGEST or _tells(_WORD.findall(lowered)):
+        return False
+    parts = [_WORD.findall(part) for part in _PARTED.split(lowered)]
+    first = parts[0][:1]
+    levels = sum(word in _AREAS for part in parts for word in part)
+    streets = bool(first and first[0] in _STREETS)
+    return bool(first) and levels + streets >= 2 and all(map(_is_part_of_address, parts))
+
+
+def _is_part_of_address(words: list[str]) -> bool:
+    if not words or words[:2] == ["kode", "pos"] or _is_place(words):
+        return True
+    if words[0] not in _AREAS | _STREETS:
+        return False
+    levels = [at for at, word in enumerate(words) if word in _AREAS]
+    names = [words[at + 1 : upto] for at, upto in pairwise([*levels, len(words)])]
+    return all(len(name) <= 2 or _is_place(name) for name in names)
 
 
 def is_site_line(folded: str) -> bool:
@@ -60,11 +93,14 @@ def _is_menu(words: list[str]) -> bool:
     sections = sum(word in word_list("menu_words.txt") for word in words)
     if sections == len(words):
         return sections >= 3
-    return (
-        sections >= 2
-        and len(words) >= 4
-        and all(word in word_list("menu_words.txt") or _is_place([word]) for word in words)
-    )
+    if sections >= 5 and sections * 5 >= len(words) * 4:
+        return True
+    return sections >= 2 and len(words) >= 4 and _are_sections(words)
+
+
+def _are_sections(words: list[str]) -> bool:
+    """Whether the words are sections of a site and places and nothing else."""
+    return _is_place(words) or all(word in word_list("menu_words.txt") or _is_place([word]) for word in words)
 
 
 def site_owner(folded: str) -> str | None:
@@ -89,10 +125,12 @@ def _is_authority(words: list[str]) -> bool:
 
 
 def _is_paper(words: list[str]) -> bool:
-    """Whether the words are a paper's name, with the region of its branch behind it: `ANTARA News Jawa Tengah`."""
+    """Whether the words are a paper's name, with a section or region behind it: `ANTARA News Daerah Jawa Tengah`."""
     for count in range(min(4, len(words)), 0, -1):
         if paper(" ".join(words[:count])):
-            return count == len(words) or _is_place([word.lower() for word in words[count:]])
+            rest = [word.lower() for word in words[count:]]
+            sections = next((at for at, word in enumerate(rest) if word not in word_list("menu_words.txt")), len(rest))
+            return sections == len(rest) or _is_place(rest[sections:])
     return False
 
 

@@ -1,0 +1,56 @@
+"""What a headline says: its words without marks, labels before them and the site's name behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jamsostek_tui.page.lines import Line
+from jamsostek_tui.page.papers import paper, sounds_like_paper
+
+_SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
+_PLAIN = re.compile(r"[\W_]+")
+_CHAT = re.compile(
+    r"\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: [AP]M)?(?:\] ?| - )[^:*]{2,40}: (?=\*)"
+)
+"""Time and sender before the first line of a message in an exported chat."""
+_LABELS = re.compile(
+    r"(?:(?:judul(?: berita| artikel| rilis)?|title|headline|subject|subjek|perihal) ?: ?|(?:fwd?|re|tr) ?: ?|"
+    r"\[(?:rilis|siaran pers|press release|pers rilis|rilis pers|eksternal|external|fwd?)\] ?)+",
+    re.IGNORECASE,
+)
+"""What stands before a headline in the head of a mail or a form: `Subject: Fwd: [RILIS] …`."""
+
+
+def plain_title(folded: str) -> str:
+    """Return a headline without markdown marks at its ends and without labels before it."""
+    told = folded.lstrip("#>*_ ")
+    if front := _CHAT.match(told) or _LABELS.match(told):
+        told = told[front.end() :].lstrip("*_ ")
+    return told.rstrip("*_# ")
+
+
+def is_labelled(folded: str) -> bool:
+    """Whether a line says itself that it is the headline: `Judul: …`."""
+    label = _LABELS.match(folded.lstrip("#>*_ "))
+    return label is not None and label.group().lower().startswith(("judul", "headline", "title"))
+
+
+def without_site(title: str, lines: Sequence[Line]) -> str:
+    """Return a headline without the name of the site behind it: `… Dilindungi - Kapuas Post`, `… | Kapuas.id`.
+
+    It is cut where it is a paper's, sounds like one, or stands as a line of its own among `lines`, or where the
+    headline is told again without it.
+    """
+    behind = _SITE.search(title)
+    if behind is None or behind.start() < 8:
+        return title
+    site, short = behind["site"], title[: behind.start()].rstrip()
+    told = {letters(line.folded) for line in lines if len(line.folded) <= len(title)}
+    named = sounds_like_paper(site) and len(site.split()) <= 4 and site[0].isupper()
+    return short if paper(site) or named or not told.isdisjoint((letters(site), letters(short))) else title
+
+
+def letters(title: str) -> str:
+    """Return a headline's letters and digits, to be held against another telling of it."""
+    return _PLAIN.sub("", title.lower())
