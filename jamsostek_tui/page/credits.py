@@ -93,7 +93,7 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
         if beside is None and line.rule in ("section", "navigation"):
             beside = next((name for part in first if (name := paper(part)) and "." in part), None)
         if beside is None and line.rule in ("date-line", "section") and len(line.folded) <= 140:
-            beside = next((part.strip() for part in first if _may_be_paper(part)), None)
+            beside = next((part.strip() for part in first if _may_be_paper(part.strip())), None)
         if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):
             words = match["owner"].split()
             for count in range(min(3, len(words)), 0, -1):

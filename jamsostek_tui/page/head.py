@@ -119,7 +119,7 @@ def _is_deck(lines: Sequence[Line], index: int) -> bool:
 
 
 def _is_exclaimed(line: Line) -> bool:
-    """Whether a line has a question in it and is written like a headline: `Iuran Naik, Siapa Menanggung? Ini Kata …`."""
+    """Whether a line has a question in it and is written like a headline: `Iuran Naik, Siapa Bayar? Ini Kata …`."""
     return (line.folded[-1] in "!?" or not line.ends) and line.words <= _HEADLINE and is_title_case(line.folded, 6)
 
 

@@ -12,8 +12,16 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(
-    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s?:\s)(?=\S)"
+    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·]\s|\s?:\s)(?=\S)"
 )
+_IN_BRACKETS = re.compile(r"[(\[](?P<mast>[A-Z][^()\[\]\n]{1,60})[)\]][*_]{0,3}(?:\s?[–—:-]{1,2})?\s(?=[\"“]?[A-Z\d])")
+"""The whole dateline in brackets: `(Manggar, 3/6/2025) Kejaksaan memanggil …`, `[MANGGAR] …`."""
+_DESK = re.compile(
+    r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}, "
+    r"(?:[A-Za-z][\w-]{2,24}\.(?i:com|co\.id|id|net|co)(?=[.,])|[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?=\.)))"
+    r"[.,] (?=[\"“]?[A-Z])"
+)
+"""A known town and who writes, before a full stop or, where it is a site, a comma: `Manggar, Humas DPRD. Panitia …`."""
 _FULL_STOP = re.compile(
     r"(?P<mast>[A-Z][A-Z ]{3,30}(?:, [A-Z]{2,8})?|[A-Z][A-Za-z ]{2,30}, [\w-]{3,30}\.(?:com|co\.id|id|net|co)|"
     r"[A-Z][A-Za-z ]{2,30}(?:, | \()(?:[A-Za-z']{4,7}[ ,(]{1,3})?\d{1,2}"
@@ -42,6 +50,7 @@ _QUARTERS = word_list("compass.txt") | {"pusat", "kota", "raya"}
 _DOTTED = re.compile(r"[A-Z]{2,}(?:\.[A-Z]{2,})+")
 """A desk as some broadcasters sign it: `RRI.BERITA`."""
 _STATION = re.compile(r"(?:RADIO|Radio) [A-Z][\w .,]{2,30}(?:FM|AM)")
+_DESKS = {word.lower() for word in word_list("publishing_bodies.txt")} | {"mc"}
 _BRACKETS = re.compile(r"\(([^()]{1,60})\)")
 
 
@@ -61,33 +70,12 @@ def masthead(lead: str) -> Masthead | None:
     The part before the dash must hold nothing but a place, papers and days: anything else is a sentence.
     """
     begin = len(lead) - len(lead.lstrip("*_>#\"'“ "))
-    match = _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60)
+    match = _opening(lead, begin)
     if match is None:
-        match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
-        match = match if match and is_known_place(match["mast"]) else _SITE.match(lead, begin, begin + 60)
-        match = match or _NO_BLANKS.match(lead, begin, begin + 60) or _SITE_TOWN.match(lead, begin, begin + 60)
-        if match is None:
-            return None
-    mast = match["mast"]
-    days: list[str] = []
-    places: list[str] = []
-    papers: list[str] = []
-    for part in _parts(_BRACKETS.sub(",", mast)):
-        if name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
-            papers.append(name)
-        elif _is_day(part):
-            days.append(part)
-        elif _is_name(part):
-            places.append(part)
-        elif places and sounds_like_paper(part) and _PLACE.fullmatch(part):
-            papers.append(part)
-        else:
-            return None
-    for part in _parts(",".join(_BRACKETS.findall(mast))):
-        if _is_day(part):
-            days.append(part)
-        else:
-            papers.append(paper(part) or part)
+        return None
+    if (told := _told(match["mast"])) is None:
+        return None
+    places, papers, days = told
     if not 0 < len(places) + len(papers) <= 4:
         return None
     place, publisher = _told_apart(places, papers)
@@ -106,6 +94,49 @@ def masthead(lead: str) -> Masthead | None:
         elif place and is_known_place(second["mast"].strip()) and not is_known_place(place):
             place, publisher, end = second["mast"].strip(), place, second.end()
     return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
+
+
+def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
+    """Return the places, papers and days that a masthead is made of, None where anything else stands in it."""
+    days: list[str] = []
+    places: list[str] = []
+    papers: list[str] = []
+    parts = [part[3:] if part.startswith("MC ") else part for part in _parts(_BRACKETS.sub(",", mast))]
+    sure = any(map(is_known_place, parts))
+    for part in parts:
+        if sure and _is_desk(part):
+            continue
+        if name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
+            papers.append(name)
+        elif _is_day(part):
+            days.append(part)
+        elif _is_name(part):
+            places.append(part)
+        elif (places or sure) and sounds_like_paper(part) and _PLACE.fullmatch(part):
+            papers.append(part)
+        else:
+            return None
+    for part in _parts(",".join(_BRACKETS.findall(mast))):
+        if _is_day(part):
+            days.append(part)
+        else:
+            papers.append(paper(part) or part)
+    return places, papers, days
+
+
+def _opening(lead: str, begin: int) -> re.Match[str] | None:
+    """Return what may be a masthead; without a dash only where a known town or a site makes sure of it."""
+    if match := _IN_BRACKETS.match(lead, begin, begin + 80):
+        return match if any(map(is_known_place, _parts(match["mast"]))) else None
+    if match := _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60):
+        return match
+    match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
+    if match and is_known_place(match["mast"]):
+        return match
+    match = _DESK.match(lead, begin, begin + 80)
+    if match and is_known_place(match["mast"].partition(",")[0]):
+        return match
+    return next(filter(None, (form.match(lead, begin, begin + 60) for form in (_SITE, _NO_BLANKS, _SITE_TOWN))), None)
 
 
 def _town_behind(lead: str, end: int) -> re.Match[str] | None:
@@ -173,10 +204,15 @@ def _parts(mast: str) -> list[str]:
     parts = [
         part.strip(" *_\t")
         for part in re.split(
-            r"(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com) |(?<=\.id) ", mast
+            r"(?<!\d),|,(?!\d)|(?<!\d)/|/(?!\d)|(?<=[A-Za-z]{3})(?<!KAB)(?<!Kab)\. |(?<=\.com) |(?<=\.id)\.? ", mast
         )
     ]
     return [part for part in parts if part]
+
+
+def _is_desk(part: str) -> bool:
+    """Whether a part names the office that wrote the text and no paper: `Humas DPRD`, `Diskominfo`, `MC`."""
+    return part.split(" ", 1)[0].lower() in _DESKS
 
 
 def _is_day(part: str) -> bool:

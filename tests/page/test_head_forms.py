@@ -34,12 +34,31 @@ BODY = (
         ("NGABANG,BUMIKAPUAS.com-", "Ngabang", "Bumikapuas.com", None),
         ("BUMI KAPUAS | NGABANG - ", "Ngabang", "BUMI KAPUAS", None),
         ("Ngabang, Selasa (12/3/2024) - ", "Ngabang", None, "2024-03-12"),
+        ("(Ngabang, 12/3/2024) ", "Ngabang", None, "2024-03-12"),
+        ("(Ngabang, 12 Maret 2024) ", "Ngabang", None, "2024-03-12"),
+        ("[NGABANG] ", "Ngabang", None, None),
+        ("(KABAR KAPUAS, Ngabang) – ", "Ngabang", "KABAR KAPUAS", None),
+        ("Ngabang, Kapuas.ID. ", "Ngabang", "Kapuas.ID", None),
+        ("Ngabang, Humas DPRD. ", "Ngabang", None, None),
+        ("Ngabang, Diskominfo. ", "Ngabang", None, None),
+        ("NGABANG, KABARKAPUAS.id, ", "Ngabang", "Kabarkapuas.id", None),
+        ("Kabarkapuas.id. Ngabang – ", "Ngabang", "Kabarkapuas.id", None),
+        ("MC Landak – ", "Landak", None, None),
+        ("NGABANG ~ ", "Ngabang", None, None),
+        ("NGABANG • ", "Ngabang", None, None),
     ],
 )
 def test_datelines_of_all_kinds(opening: str, place: str | None, paper: str | None, day: str | None) -> None:
     article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
     assert (article.title, article.dateline and article.dateline.upper()) == (TITLE, place and place.upper())
     assert (article.publisher, article.published) == (paper, day)
+
+
+@pytest.mark.parametrize(
+    "opening", ["(Video) ", "[Pembaruan] ", "Rahel Damayanti, Kepala Dinas. ", "Buruh, Humas DPRD. "]
+)
+def test_brackets_and_full_stops_without_a_town_open_no_dateline(opening: str) -> None:
+    assert article_of(f"{TITLE}\n\n{opening}{BODY}\n").dateline is None
 
 
 def test_a_hyphen_behind_what_is_no_town_opens_no_dateline() -> None:
