@@ -125,6 +125,8 @@ def single_degree_pattern() -> re.Pattern[str]:
 
 @cache
 def _degrees() -> str:
-    """One degree as a regex: `S.Sos` may be written `S. Sos`."""
-    spaced = {form.replace(".", ". ") for form in word_list("academic_degrees.txt") if "." in form}
-    return trie_source(word_list("academic_degrees.txt") | spaced)
+    """One degree as a regex: `S.Sos` may be written `S. Sos`, and `MPP` also `M.P.P`."""
+    degrees = word_list("academic_degrees.txt")
+    spaced = {form.replace(".", ". ") for form in degrees if "." in form}
+    dotted = {".".join(form) for form in degrees if form.isupper() and form.isalpha() and 2 < len(form) < 5}
+    return trie_source(degrees | spaced | dotted)

@@ -341,3 +341,7 @@ def test_a_firm_is_told_by_its_last_word(sentence: str, name: str) -> None:
 
 def test_the_last_word_of_firms_alone_is_none() -> None:
     assert found("Perusahaan Sekuritas itu diawasi.") == ()
+
+
+def test_a_style_that_ends_a_bodys_name_belongs_to_it() -> None:
+    assert one("Yang mendaftarkan mereka adalah Yayasan Tangan Ibu. Semua senang.").name == "Yayasan Tangan Ibu"

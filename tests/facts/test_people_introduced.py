@@ -265,3 +265,8 @@ def test_a_village_ends_before_the_name_by_which_its_head_speaks() -> None:
     facts = extract(article("Hukum Tua Desa Sawatan Wagelo Kalase datang. Menurut Wagelo, iuran ringan."))
     assert [region.name for region in facts.regions] == ["Sawatan"]
     assert [person.name for person in facts.people] == ["Wagelo Kalase"]
+
+
+def test_whoever_stands_in_for_an_office_does_not_hold_it() -> None:
+    told = people("Mewakili Bupati Ngawi, Budi Santoso berharap kerja sama berjalan. Sekda Budi Santoso hadir.")
+    assert told == {"Budi Santoso": ["Sekretaris Daerah"]}

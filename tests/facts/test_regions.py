@@ -219,6 +219,16 @@ def test_a_districts_name_ends_where_a_region_or_person_begins() -> None:
     assert [region.id for region in regions] == ["kecamatan-rawabunga", "31.75", "desa-sukasari"]
 
 
+def test_a_row_behind_its_level_names_districts() -> None:
+    assert codes("Kuota dibagi tiga kecamatan, yaitu Koto XI Tarusan 420 orang, Bayang 180 orang, IV Jurai 3.") == [
+        "kecamatan-koto-xi-tarusan",
+        "kecamatan-bayang",
+        "kecamatan-iv-jurai",
+    ]
+    assert codes("Ada dua desa, yakni Sukarame dan Cibatu. Semua senang.") == ["desa-sukarame", "desa-cibatu"]
+    assert codes("Ia memimpin satu desa, yaitu Sukarame. Semua senang.") == []
+
+
 def test_district_words_without_names_are_no_districts() -> None:
     assert codes("Dana Desa dan Desa Wisata dibahas Kementerian Desa Pembangunan Daerah Tertinggal.") == []
 

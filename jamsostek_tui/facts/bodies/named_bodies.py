@@ -20,6 +20,9 @@ _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Pen
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
+_KIN = frozenset(("ibu", "bapak", "bunda", "ayah", "mama", "abah"))
+"""Styles that bodies are called by too, where no name follows: `Yayasan Tangan Ibu.`"""
+_NAME_ENDS = re.compile(r"[.,;]|$|\n| [a-z]")
 _SHORTENED = 4
 _FAMILY_NAME = 3
 _LONGEST_NAME = 3
@@ -88,7 +91,11 @@ def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> t
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None
         if (
-            (low in name_stops() and (starts or not (_is_of_heads(match, low) or _is_honoured(here, match, low))))
+            (
+                low in name_stops()
+                and (starts or not (_is_of_heads(match, low) or _is_honoured(here, match, low)))
+                and not (low in _KIN and _NAME_ENDS.match(here.text, step.start() + 1 + len(low)))
+            )
             or _FIGURE.match(step["word"])
             or (starts and _is_style(step["word"], low))
         ):
@@ -98,7 +105,8 @@ def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> t
             break
         end = step.end()
         starts.append((step.start(), low))
-        if low in _END_WORDS or (step["word"].endswith(".") and len(low) >= _SHORTENED and low.isalpha()):
+        closed = step["word"].endswith(".") and (low in _KIN or (len(low) >= _SHORTENED and low.isalpha()))
+        if low in _END_WORDS or closed:
             break
     starts_end = end
     headed = _role_before().search(here.text, max(here.block.start, match.start() - 60), match.start())
@@ -140,7 +148,9 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
 
 def _is_style(word: str, low: str) -> bool:
     """Whether a word opens a person's name: a title of learning or of faith, or a style with a full stop (`Sr.`)."""
-    return low in word_list("firm_name_titles.txt") or (word.endswith(".") and word_kind(word) == "honorific")
+    return low in word_list("firm_name_titles.txt") or (
+        word.endswith(".") and word_kind(word) == "honorific" and low not in _KIN
+    )
 
 
 def _spoken(here: Paragraph, starts: list[tuple[int, str]]) -> int | None:

@@ -58,7 +58,7 @@ class CarriedSubjects:
             return told
         if self._is_sized(candidate) and (told := self.topics.money_before(candidate)):
             return told
-        if subject is not None and subject[0].isupper() and (told := self._of_areas(index)):
+        if (subject is None or subject[0].isupper()) and (told := self._of_areas(index)):
             return told
         if told := self.topics.of_areas(candidate, subject):
             return told

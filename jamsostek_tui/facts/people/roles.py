@@ -67,6 +67,8 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             break
         if gap == ". " and last.label in _FULL and last.end - last.start > _ABBREVIATED:
             break
+        if "," in gap and reading.lowered.endswith("mewakili ", 0, office.start) and unit.label in _NAMEISH:
+            break
         if "," in gap and office.scope == "place" and body and _is_apposed(reading.folded, units, place + 1):
             break
         if gap.strip() in _WHERE and _is_occasion(reading.lowered[unit.start : unit.end]):

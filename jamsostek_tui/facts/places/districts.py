@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jamsostek_tui.facts.places.district_parents import DistrictParents
+from jamsostek_tui.facts.places.listed_districts import listed_districts
 from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.spoken_names import spoken_names
@@ -86,9 +87,21 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
             for other in _further(reading, one, starts):
                 found[other.slug].append(other)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
+    _add_listed(reading, found, set(starts))
     _add_named_again(reading, found)
     parents = DistrictParents(reading, {one.start: slug for slug, group in found.items() for one in group}, regions)
     return tuple(_district(reading, slug, group, parents) for slug, group in found.items())
+
+
+def _add_listed(reading: Reading, found: dict[str, list[_Named]], regions: set[int]) -> None:
+    """Add the names of rows behind `kecamatan, yaitu`, those of regions with codes left out."""
+    for block in reading.blocks:
+        if block.kind in _UNREAD:
+            continue
+        for start, level, begin, end in listed_districts(reading.folded, block.start, block.end):
+            if begin not in regions:
+                one = _Named(start, level, begin, end, " ".join(reading.folded[begin:end].split()))
+                found.setdefault(one.slug, []).append(one)
 
 
 def _add_named_again(reading: Reading, found: dict[str, list[_Named]]) -> None:

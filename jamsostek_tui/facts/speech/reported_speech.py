@@ -62,6 +62,7 @@ _THING = re.compile(
     r"jika|sebesar|sebanyak|naik|turun)\(?[\w.,-]*\w\)?)*(?: yang [^.!?\"]*)?[.!?]?$"
 )
 _LONGEST_THING = 240
+_THEMSELVES = frozenset({"pihaknya", "dirinya"})
 _BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
 _DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
@@ -153,7 +154,7 @@ def _active(
         return _told_before(reading, before, speakers, subject[0], hit.span)
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
-    shortest = 2 if verb.stem in _BRIEF else SHORTEST
+    shortest = 2 if verb.stem in _BRIEF or following[1] in _THEMSELVES else SHORTEST
     return content(reading, speakers, subject[0], "reported-verb", hit.span, [(start, sentence.end)], shortest)
 
 
