@@ -61,6 +61,8 @@ _MOST_GROWTH = Decimal(3)
 _MOST_RUNNING = Decimal(10)
 """How many times a count may grow that began at nought."""
 _LEAST_GROWTH = Decimal("0.5")
+_TELLING_DAYS = 3
+"""Days after which hardly any paper first tells of an event."""
 _RATE_STEP = Decimal(25)
 """Points a percentage may plausibly move from one time to another."""
 
@@ -92,7 +94,7 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", "reading")
     if not of_one_thing(one, other):
         return Verdict("different", "thing")
-    timed = _in_time(one, other) or _put_right(one, other)
+    timed = _in_time(one, other) or _put_right(one, other) or _of_two_events(one, other)
     if timed is not None:
         return timed
     return Verdict("conflict", "scale" if off_by_a_scale(one.printed, other.printed) else "figures")
@@ -241,6 +243,13 @@ def _in_time(one: Told, other: Told) -> Verdict | None:
     if not _plausible(earlier, later, first, second):
         return Verdict("different", "growth")
     return Verdict("later", "later", 1 if order == "before" else 0)
+
+
+def _of_two_events(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on what happened on days too far apart to be those of an event and of its telling."""
+    happened = all(told.wide_actions and told.wide_actions <= happenings(told.wide_actions) for told in (one, other))
+    apart = [abs((first - second).days) for first in one.days for second in other.days]
+    return Verdict("different", "period") if happened and apart and min(apart) > _TELLING_DAYS else None
 
 
 def _put_right(one: Told, other: Told) -> Verdict | None:

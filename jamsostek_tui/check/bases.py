@@ -18,6 +18,10 @@ _IMPLIED = {
     "arrears": "tunggakan",
     "accident": "kecelakaan-kerja",
 }
+_BENEFITS = frozenset({"jkk", "jkm", "jht", "jp", "jkp"})
+_LEAST = frozenset({"jkk", "jkm"})
+SECTORS = {"bpu": "informal", "pu": "formal"}
+"""In which sector members of a segment are: for them papers use either word."""
 _WISHES = frozenset({"usulan", "tuntutan", "prediksi", "potensi"})
 _PROGRAMME_WORDS = frozenset(
     {"program", "jamsostek", "bpjamsostek", "bpjs", "jkk", "jkm", "jht", "kepesertaan", "peserta", "jaminan"}
@@ -32,6 +36,19 @@ _GATHERINGS = frozenset(
 def bases_of(words: Sequence[str]) -> frozenset[str]:
     """Return the bases that words name."""
     return frozenset(base_phrases_in(words))
+
+
+def restricting(bases: frozenset[str], covered: frozenset[str]) -> frozenset[str]:
+    """Return bases without those that tell no one apart, sectors for segments.
+
+    `covered` are the programmes told of members: the two that nobody can be a member without restrict nothing. What a
+    benefit is called by its programme (`santunan kematian`) says already that it is one.
+    """
+    if bases & _BENEFITS:
+        bases -= {"santunan"}
+    if covered & _BENEFITS == _LEAST:
+        bases -= _LEAST
+    return frozenset(SECTORS.get(base, base) for base in bases)
 
 
 def exclude(some: frozenset[str], others: frozenset[str]) -> bool:

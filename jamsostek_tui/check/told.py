@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
-from jamsostek_tui.check.bases import actions_of, bases_of, happenings, implied, resolved, wishes
+from jamsostek_tui.check.bases import SECTORS, actions_of, bases_of, happenings, implied, resolved, restricting, wishes
 from jamsostek_tui.check.intervals import Printed, printed
-from jamsostek_tui.check.lexicon import words_of
-from jamsostek_tui.check.moments import Moment, moment_of
+from jamsostek_tui.check.lexicon import stem, words_of
+from jamsostek_tui.check.moments import Moment, moment_of, span_of
 from jamsostek_tui.check.naming import known_measure, longer_names, names_around
-from jamsostek_tui.check.scope import Scope, scope_of
+from jamsostek_tui.check.scope import Scope, dates_in, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
     content_of,
     deeds,
     family_of,
     groups_in,
+    known_terms,
     named_in,
     near_terms,
     terms_of,
@@ -40,19 +42,16 @@ _HOUSE = re.compile(
 )
 _CASES = frozenset({"kasus"})
 _ATTENDING = frozenset({"peserta"})
+_GATHERED = frozenset({"attend", "train"})
 _HEIRS = frozenset({"ahli-waris"})
+"""Who get what the programme JKM pays, whether it is named or not."""
 _INHABITANTS = frozenset({"penduduk"})
 """Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
 _MEMBER = frozenset({"peserta"})
 _MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
 """Bases and terms that only members have."""
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
-_BENEFITS = frozenset({"jkk", "jkm", "jht", "jp", "jkp"})
 _COVERED = frozenset({"peserta", "ucj"})
-_SECTORS = {"bpu": "informal", "pu": "formal"}
-"""In which sector members of a segment are: for them papers use either word."""
-_LEAST = frozenset({"jkk", "jkm"})
-"""The programmes that nobody can be a member without."""
 _NATIONWIDE = re.compile(
     r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
 )
@@ -130,20 +129,10 @@ class Told:
         return self.bases | self._restricting(bases_of(self._scope.wide))
 
     def _restricting(self, bases: frozenset[str]) -> frozenset[str]:
-        """Return bases without those that tell no one apart: every member has the two programmes of the least kind.
-
-        What a benefit is called by its programme (`santunan kematian`) says already that it is one, and heirs get it.
-        """
-        if bases & _BENEFITS and "santunan" in bases:
-            bases -= {"santunan"}
-        if self.main == _HEIRS:
-            bases -= {"jkm"}
-        programmes = bases_of(self._scope.wide) & _BENEFITS
-        family = family_of(self.fact.unit)
-        bases = frozenset(_SECTORS.get(base, base) for base in bases)
-        if family != "money" and programmes == _LEAST and {"member", "iuran"} & (self.wide_actions | self.named):
-            bases -= _LEAST
-        return bases
+        """Return bases without those that tell nobody apart of whom this number may be."""
+        covered = family_of(self.fact.unit) != "money" and {"member", "iuran"} & (self.wide_actions | self.named)
+        told = restricting(bases, bases_of(self._scope.wide) if covered else frozenset())
+        return told - {"jkm"} if self.main == _HEIRS else told
 
     @cached_property
     def wishes(self) -> frozenset[str]:
@@ -172,7 +161,7 @@ class Told:
         if self.is_named:
             main = longer_names(fact.subject, family_of(fact.unit), self.terms, scope) or self.terms.main
         else:
-            attending = _ATTENDING if self.is_of_people and "attend" in self.wide_actions else frozenset()
+            attending = _ATTENDING if self.is_of_people and self.wide_actions & _GATHERED else frozenset()
             main = names_around(scope, bool(self.is_of_people)) or attending or self.terms.main
         return known_measure(main, fact, scope, self.wide_actions)
 
@@ -181,8 +170,16 @@ class Told:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
         said = bool(main) and not main <= deeds() | _CASES
+        if self.is_of_people and self.is_deed:
+            return False
         nobody = uncounted() | (_INHABITANTS if self.groups else frozenset())
         return said and not (self.is_of_people and main <= nobody) and not self.is_anaphoric
+
+    @property
+    def is_deed(self) -> bool:
+        """Whether its subject tells what was done and nobody to whom (`dilatih di BLK`)."""
+        words = words_of(self.fact.subject or "")
+        return bool(words and stem(words[0]) in deeds()) and not self.terms.main & known_terms()
 
     @property
     def is_anaphoric(self) -> bool:
@@ -196,6 +193,12 @@ class Told:
         if kind not in ("people", "thing") or self.fact.text[-1:].isdigit():
             return None
         return kind == "people" and "perusahaan" not in terms_of(None, self.fact.unit).main
+
+    @cached_property
+    def days(self) -> frozenset[date]:
+        """The days that its sentence names."""
+        spans = (span_of(one.iso) for one in dates_in(self._near[0], self.published) if one.iso)
+        return frozenset(span[0] for span in spans if span and span[0] == span[1])
 
     @cached_property
     def is_nationwide(self) -> bool:
@@ -246,7 +249,7 @@ class Told:
         if family_of(self.fact.unit) == "ratio" and _MEMBER & reach:
             reach |= _COVERED
         if reach & _COVERED:
-            reach |= {segment for segment, sector in _SECTORS.items() if sector in self.wide_bases}
+            reach |= {segment for segment, sector in SECTORS.items() if sector in self.wide_bases}
         return reach
 
     @cached_property

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from jamsostek_tui.check.agreement import compare
 from jamsostek_tui.check.moments import Order, order_of
 from jamsostek_tui.check.told import Told
 from tests.check.reading import told
@@ -89,3 +90,12 @@ def test_a_number_put_right_is_told_so(word: str) -> None:
 def test_a_number_behind_a_word_for_growth_has_grown() -> None:
     assert told("Korban tewas di Kota Palu bertambah menjadi lima pekerja.", "lima", DAY).is_grown
     assert not told("Sebanyak 1.240 nelayan di Kota Palu menjadi peserta.", "1.240", DAY).is_grown
+
+
+def test_events_of_days_far_apart_are_two() -> None:
+    body = "Kecelakaan bus karyawan di Kabupaten Karawang pada {} melukai {} pekerja."
+    first = told(body.format("Minggu (8/9/2024)", "17"), "17", "2024-09-09")
+    second = told(body.format("Senin (16/9/2024)", "11"), "11", "2024-09-17")
+    same_day = told(body.format("Minggu (8/9/2024)", "11"), "11", "2024-09-09")
+    assert compare(first, second).agreement == "different"
+    assert compare(first, same_day).agreement == "conflict"
