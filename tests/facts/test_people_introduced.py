@@ -270,3 +270,11 @@ def test_a_village_ends_before_the_name_by_which_its_head_speaks() -> None:
 def test_whoever_stands_in_for_an_office_does_not_hold_it() -> None:
     told = people("Mewakili Bupati Ngawi, Budi Santoso berharap kerja sama berjalan. Sekda Budi Santoso hadir.")
     assert told == {"Budi Santoso": ["Sekretaris Daerah"]}
+
+
+def test_a_part_of_a_name_that_is_a_place_too_names_whoever_speaks() -> None:
+    facts = extract(
+        article("Kepala Dinas Sosial Ngawi Roma Alexander hadir. “Ya,” kata Roma. Ia lalu terbang ke Roma.")
+    )
+    assert [[mention.text for mention in person.mentions] for person in facts.people] == [["Roma Alexander", "Roma"]]
+    assert [statement.person for statement in facts.statements] == [1]

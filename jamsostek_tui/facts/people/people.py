@@ -14,6 +14,7 @@ from jamsostek_tui.facts.people.gathering import Someone, gather, written
 from jamsostek_tui.facts.people.likeness import is_spelt_otherwise
 from jamsostek_tui.facts.people.name_found import NameFound, name_key
 from jamsostek_tui.facts.people.names import block_names
+from jamsostek_tui.facts.people.names_like_words import add_names_like_words
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of
 from jamsostek_tui.facts.reading import Reading
@@ -51,6 +52,7 @@ def find_people(
         names += block_names(reading, index, units)
     _cut_regions(reading, names, {region.name.lower() for region in regions})
     people = gather(reading, names)
+    add_names_like_words(reading, people)
     people.sort(key=lambda someone: min(name.start for name in someone.names))
     complete = partial(complete_role, regions=regions, organisations=organisations)
     return tuple(_person(reading, number, someone, complete) for number, someone in enumerate(people, 1))
