@@ -29,7 +29,7 @@ _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "a
 _HOUSES = word_list("house_words.txt")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota"))
 """Counts of these are of more than one regency."""
-_SPEAKING = tuple(f" {form} " for form, verb in reporting_verbs().items() if verb.voice == "cue" and verb.kind == "say")
+_SPEAKING = frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "cue" and verb.kind == "say")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
@@ -214,7 +214,7 @@ class Places:
 
     def _follows_speaking(self, start: int, end: int) -> bool:
         between = self.reading.lowered[start : min(end, start + 400)]
-        return any(word in between for word in _SPEAKING)
+        return not _SPEAKING.isdisjoint(between.split())
 
     def _smallest_beside(self, place: PlaceMention, own: list[PlaceMention]) -> str:
         """Return the region of `place`, or of a place right beside it that lies within it."""
