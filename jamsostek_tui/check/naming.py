@@ -22,6 +22,9 @@ from jamsostek_tui.check.terms import (
 from jamsostek_tui.model import Statistic
 
 _MINIMUM_WAGE = "upah-minimum"
+_PAYERS = frozenset({"perusahaan"})
+"""Who money is told of, and not what it is."""
+_ARREARS = "tunggakan"
 _PAY = frozenset({"upah"})
 _MINIMUM_WAGES = frozenset({"umk", "ump"})
 _BY_MINIMUM = re.compile(
@@ -76,6 +79,10 @@ def known_measure(main: frozenset[str], fact: Statistic, scope: Scope, actions: 
 def _known_money(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
     """Return what a programme pays, or people get of it, as claims; a pay that keeps to a minimum wage as that wage."""
     named = named_in(scope.wide)
+    if main == _PAYERS:
+        main = named & uncounted() or main
+    if _ARREARS in main:
+        return main - _PAYERS
     received = is_programme_alone(main) and "pay" in actions
     if main and main <= group_terms() and not _RECEIVED.isdisjoint(scope.wide):
         received = is_programme_alone(terms_of(" ".join(scope.wide), None).weak - {"program", "penerima"})
