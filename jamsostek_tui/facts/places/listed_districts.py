@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.language.area_levels import words_of
+from jamsostek_tui.language.trie import trie_source
 
 _OPENING = re.compile(
-    rf"(?<!\w)(?P<level>{'|'.join(sorted(words_of('level')))})(?: (?:itu|ini|tersebut|prioritas|terdampak))?,? ?"
+    rf"(?P<level>{trie_source(words_of('level'))})(?: (?:itu|ini|tersebut|prioritas|terdampak))?,? ?"
     r"(?:yaitu|yakni|meliputi|ialah|antara lain|di antaranya|:) ?"
 )
 _NAME = r"(?P<name>(?:(?:[IVX]{1,4}|\d{1,2}) )?[A-Z][a-z'-]{2,24}(?: (?:[A-Z][a-z'-]{2,24}|[IVX]{1,4})){0,2})"
