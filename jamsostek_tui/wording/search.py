@@ -83,6 +83,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "reason.programme-name": ("part of a programme's name", "bagian nama program"),
     "reason.address": ("part of a street address", "bagian alamat jalan"),
     "reason.age": ("an age in brackets behind a name", "usia dalam kurung setelah nama"),
+    "reason.fraction": ("a fraction in words", "pecahan dalam kata"),
     "reason.idiom": ("part of a turn of phrase", "bagian ungkapan"),
     "reason.indefinite": ("“satu” as an article", "“satu” sebagai kata sandang"),
     "reason.rate-base": ("the base of a rate", "pembagi suatu rasio"),

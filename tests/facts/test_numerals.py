@@ -42,6 +42,7 @@ from tests.facts.paragraphs import reading_of
         ("Program 1 desa 100 pekerja rentan diluncurkan.", ["programme-name", "programme-name"]),
         ("Ia salah satu petugas yang hadir.", ["idiom"]),
         ("Ia diam seribu bahasa.", ["idiom"]),
+        ("Dua pertiga buruh belum terdaftar.", ["fraction"]),
         ("Hadir pula Siti Aminah (52) bersama suaminya.", ["age"]),
         ("Alamatnya di Jalan Merdeka No. 12 Tegal.", ["document-number"]),
     ],

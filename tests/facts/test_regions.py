@@ -229,6 +229,19 @@ def test_a_row_behind_its_level_names_districts() -> None:
     assert codes("Ia memimpin satu desa, yaitu Sukarame. Semua senang.") == []
 
 
+def test_the_villages_of_a_regency_are_in_it() -> None:
+    assert codes("Sebanyak 40 perangkat desa Sumba Timur dan pekerja se-Kabupaten Agam terdaftar.") == [
+        "53.11",
+        "13.06",
+    ]
+    assert codes("Ketua Asosiasi Pemerintah Desa Kutai Timur hadir.") == []
+    assert codes("Praeses Distrik III Humbang hadir.") == []
+
+
+def test_a_level_word_before_another_names_nothing() -> None:
+    assert codes("Semua kecamatan Kabupaten Pati dan Kecamatan Kabupaten Pati ikut.") == ["33.18"]
+
+
 def test_district_words_without_names_are_no_districts() -> None:
     assert codes("Dana Desa dan Desa Wisata dibahas Kementerian Desa Pembangunan Daerah Tertinggal.") == []
 

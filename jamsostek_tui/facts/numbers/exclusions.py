@@ -36,6 +36,7 @@ REASONS: dict[str, str] = {
     "programme-name": "part of a programme's name",
     "address": "part of a street address",
     "age": "an age in brackets behind a name",
+    "fraction": "a fraction in words, of what is seldom said",
     "idiom": "part of a turn of phrase",
     "indefinite": "`satu` as an article",
     "rate-base": "the base of a rate",
@@ -202,6 +203,8 @@ class _Judge:
 
     def _by_idiom(self, index: int) -> str | None:
         words = self.words
+        if self.forms[index + 1] in word_list("fractions.txt"):
+            return "fraction"
         for phrase, offset in _idioms().get(self.forms[index], ()):
             at = index - offset
             if at >= 0 and self.forms[at : at + len(phrase)] == phrase:

@@ -97,7 +97,7 @@ class WordsBefore:
         """Return the token before `menurut BPS` that ends at `at`, else `at`: a source is not what is measured."""
         for back in range(at - 1, max(floor, at - _SOURCE), -1):
             if self.words.forms[back] == "menurut":
-                named = self.phrases.slice(back + 1, at + 1).split()
+                named = (self.phrases.slice(back + 1, at + 1) or "").split()
                 proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") for word in named)
                 return back - 1 if proper else at
         return at

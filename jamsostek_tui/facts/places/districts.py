@@ -24,7 +24,7 @@ _UNREAD = frozenset({"noise", "meta", "tags", "title"})
 _LEVEL_WORDS = "|".join(sorted(word.capitalize() for word in words_of("level", "governed")))
 _NAMED = re.compile(
     rf"(?P<level>{district_source()})[ ]"
-    rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS})[ ])[A-Z][\w'-]{{1,24}}"
+    rf"(?P<name>(?!Rp\d|(?:{_LEVEL_WORDS}|Kabupaten|Provinsi)[ ])[A-Z][\w'-]{{1,24}}"
     rf"(?:[ ](?!(?:{_LEVEL_WORDS})(?!\w)|Kec\.|Kabupaten|Kota |Provinsi)[A-Z][\w'-]{{1,24}}){{0,2}}"
     r"(?:[ ](?:[A-H]|I{1,3}|IV|V|VI{1,3})(?![\w.]))?)"
 )
@@ -127,12 +127,12 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
     before = reading.folded[max(0, match.start() - 32) : match.start()]
     if _NOT_BEFORE.search(before) or _HOLDERS_BODY.search(reading.folded, max(0, match.start() - 24), match.start()):
         return False
-    if _ROMAN.fullmatch(match["name"]):
+    if _ROMAN.fullmatch(match["name"] if match["level"] != "Distrik" else match["name"].split()[0]):
         return False
     if before.endswith(_OF_DESA) and _is_given(match["name"].split()[0]):
         return False
     form = forms().get(form_key(match["name"]))
-    bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan"))
+    bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan", "pemerintah"))
     heads = match["level"].lower() in _VILLAGE_HEADS and match["level"][0].isupper()
     return not ((bare_body or heads) and form is not None and form.kind == "place")
 

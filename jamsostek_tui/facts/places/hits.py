@@ -36,6 +36,8 @@ _DIRECTION = re.compile(
     r"(?:,\s(?:dan\s|serta\s)?|\s(?:dan|serta|&)\s|/)(?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w|\s[A-Z])"
 )
 _IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, $")
+_OF_VILLAGES = ("perangkat desa ", "aparatur desa ", "aparat desa ", "pemerintahan desa ", "kepala desa se-")
+"""Before a regency these are of all its villages: `40 perangkat desa Sumba Timur`."""
 _BEFORE_WINDOW = 90
 
 
@@ -137,9 +139,11 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     tokens = _TOKEN.findall(before)
     if not tokens:
         return "plain"
-    last = tokens[-1]
+    last = tokens[-1].removeprefix("se-") or tokens[-1]
     capital = last[0].isupper() or last[0].isdigit()
     role = heads().get(last.rstrip(".").lower())
+    if role == "smaller" and not capital and before.endswith(_OF_VILLAGES):
+        return "plain"
     if role in _TOUCHING and (capital or role != "nature"):
         return None
     if role in ("street", "school") and not capital:
