@@ -7,14 +7,15 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from jamsostek_tui.model import Article, Block
-from jamsostek_tui.page.credits import byline_of, keywords_of, paper_at_top, publisher_in_foot
+from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at_top, paper_beside, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
 from jamsostek_tui.page.head import Head, mark_retelling, read_head
 from jamsostek_tui.page.headline_text import plain_title, without_site
 from jamsostek_tui.page.inline import pointers
-from jamsostek_tui.page.lines import Line, page_lines
+from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.marks import mark_lines, mark_rest
 from jamsostek_tui.page.masthead import is_known_place
+from jamsostek_tui.page.page_lines import page_lines
 from jamsostek_tui.page.papers import paper, paper_of_url
 from jamsostek_tui.page.published import publication, town_of_date_line
 from jamsostek_tui.page.read import Page
@@ -75,9 +76,12 @@ def _address_above(lines: Sequence[Line], head: Head) -> str | None:
 def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str | None) -> str | None:
     if told.get("publisher"):
         return paper(told["publisher"]) or told["publisher"]
+    above = lines[: head.title or 0]
     if head.masthead and head.masthead.publisher:
-        return head.masthead.publisher
-    return publisher_in_foot(lines) or (paper_of_url(url) if url else None) or paper_at_top(lines[: head.title or 0])
+        return in_full(head.masthead.publisher, above)
+    return (
+        publisher_in_foot(lines) or (paper_of_url(url) if url else None) or paper_at_top(above) or paper_beside(lines)
+    )
 
 
 def _dateline(lines: Sequence[Line], head: Head) -> str | None:

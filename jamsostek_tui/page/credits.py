@@ -26,8 +26,17 @@ _CAMEL = re.compile(r"[a-z]{3,}[A-Z][a-z]{2,}")
 """How some sites write themselves: `detikSumut`."""
 _NEXT_LABEL = re.compile(rf" (?=[A-Z])(?i:{_WRITERS}|{_EDITORS})\b")
 _ROW = re.compile(rf"(?:id|{any_of('tag_labels.txt')})\b ?:? ?", re.IGNORECASE)
-_PARTS = re.compile(r"\s?[|>»›]\s?|\s[-–—]\s|, ")
-_TELLING = frozenset({"date-line", "section", "navigation", "copyright", "stated-date", "byline"})
+_KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
+"""What papers put before their names where they print them in full."""
+_PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
+_FIRST = re.compile(r"\s{4,20}|\s[-|]\s|,")
+_OWNER_END = re.compile(r"[.,|•·]| - | all rights", re.IGNORECASE)
+_FIRM = re.compile(r"(?:PT|CV|Yayasan|Pemerintah|Dinas) [A-Z]")
+_SHOWN_ON = re.compile(
+    r"(?:(?:artikel|berita|tulisan) ini (?:telah |sudah |pertama kali )?(?:tayang|terbit|dimuat)(?: sebelumnya)? di|"
+    r"(?:sumber|source)(?: berita| artikel)? ?:) ?(?P<site>(?:www\.)?[\w-]{3,30}(?:\.[\w-]{2,20}){1,3})\b",
+    re.IGNORECASE,
+)
 _OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
 
 
@@ -78,28 +87,42 @@ def keywords_of(lines: Iterable[Line], stated: str | None) -> tuple[str, ...]:
 
 
 def publisher_in_foot(lines: Iterable[Line]) -> str | None:
-    """Return the paper that a copyright line, a date line (`Kompas.com - 11/11/2024`) or a line beside it names."""
-    beside: str | None = None
+    """Return the paper that a copyright line, a date line (`Kompas.com - 11/11/2024`) or a signed byline names."""
     for line in lines:
-        if line.rule not in _TELLING:
-            continue
-        if line.rule == "byline":
-            if signed := signed_for(line.folded):
-                return signed[1]
-            continue
-        first = re.split(r"\s[-|]\s|,", line.folded[:140])
-        if line.rule == "date-line" and (name := paper(first[0])):
+        if line.rule == "byline" and (signed := signed_for(line.folded)):
+            return signed[1]
+        if line.rule == "date-line" and (name := paper(_FIRST.split(line.folded[:140])[0])):
             return name
-        if beside is None and line.rule in ("section", "navigation"):
-            beside = next((name for part in first if (name := paper(part)) and "." in part), None)
-        if beside is None and line.rule in ("date-line", "section") and len(line.folded) <= 140:
-            beside = next((part.strip() for part in first if _may_be_paper(part.strip())), None)
         if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):
             words = match["owner"].split()
             for count in range(min(3, len(words)), 0, -1):
                 if name := paper(" ".join(words[:count])):
                     return name
-    return beside
+    return None
+
+
+def paper_beside(lines: Iterable[Line]) -> str | None:
+    """Return what sounds like the paper in a section or date line, else the owner or site that the foot tells of."""
+    told = list(lines)
+    for line in told:
+        first = [part.strip() for part in _FIRST.split(line.folded[:140])]
+        if line.rule in ("section", "navigation") and (
+            named := next((name for part in first if (name := paper(part)) and "." in part), None)
+        ):
+            return named
+        short = line.rule in ("date-line", "section") and len(line.folded) <= 140
+        if short and (named := next(filter(_may_be_paper, first), None)):
+            return named
+    return next(filter(None, map(_told_in_foot, told)), None)
+
+
+def _told_in_foot(line: Line) -> str | None:
+    """Return the owner in a copyright line, the site in `Artikel ini telah tayang di …` or in `Sumber: kapuas.id`."""
+    if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):
+        owner = _OWNER_END.split(match["owner"])[0].strip()
+        return owner if _may_be_paper(owner) or _FIRM.match(owner) else None
+    match = _SHOWN_ON.match(line.folded) if line.kind in ("noise", "meta") else None
+    return paper(match["site"]) if match else None
 
 
 def paper_at_top(lines: Iterable[Line]) -> str | None:
@@ -108,11 +131,28 @@ def paper_at_top(lines: Iterable[Line]) -> str | None:
         if line.kind != "meta" or line.rule not in ("section", "site-line"):
             continue
         first = _PARTS.split(line.folded, maxsplit=1)[0]
-        if line.rule == "site-line" and len(first) <= 80 and (named := paper(first) or site_owner(first)):
+        if line.rule == "site-line" and len(first) <= 80 and (named := _opening_paper(first) or site_owner(first)):
             return named
         if len(first) <= 40 and (_CAMEL.fullmatch(first) or _may_be_paper(first)):
             return first
     return None
+
+
+def in_full(name: str, above: Iterable[Line]) -> str:
+    """Return the paper's name as the head of the page (`above`) has it: `HARIAN KAPUAS` for `KAPUAS`."""
+    for line in above:
+        if line.rule in ("date-line", "section", "site-line"):
+            for part in map(str.strip, _PARTS.split(line.folded[:140])):
+                kind, _, rest = part.partition(" ")
+                if rest.lower() == name.lower() and kind.lower() in _KINDS:
+                    return part
+    return name
+
+
+def _opening_paper(line: str) -> str | None:
+    """Return the paper whose name a line begins with: `Kapuas.id Kabar Landak`."""
+    words = line.split()
+    return next((name for count in (4, 3, 2, 1) if (name := paper(" ".join(words[:count])))), None)
 
 
 def _may_be_paper(part: str) -> bool:

@@ -11,6 +11,7 @@ from jamsostek_tui.page.credits import signed_for
 from jamsostek_tui.page.headline import find_headline
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import Masthead, is_known_place, masthead, masthead_line
+from jamsostek_tui.page.posts import mark_post
 from jamsostek_tui.page.published import is_date_line, publication
 from jamsostek_tui.page.rows import mark_rows
 from jamsostek_tui.page.tellings import mark_repeated
@@ -43,6 +44,7 @@ def mark_retelling(lines: Sequence[Line]) -> None:
 
 def read_head(lines: Sequence[Line], text: str) -> Head:
     """Find title and lead, and mark every line above the lead: title, repeated titles, dates, bylines, captions."""
+    mark_post(lines)
     mark_rows(lines[:_SEARCHED])
     lead, mast = _lead(lines, text)
     upto = _first_item(lines) if lead is None else lead

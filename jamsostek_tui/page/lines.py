@@ -1,4 +1,4 @@
-"""The lines of a page with their offsets, and what a single line looks like whatever stands around it."""
+"""A line of a page with its offsets, and what it looks like whatever stands around it."""
 
 from __future__ import annotations
 
@@ -7,21 +7,19 @@ import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
-from itertools import pairwise
 from typing import Any, NamedTuple
 
-from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.folding import lower
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import BlockKind
 
-_LINE = re.compile(r"[^\n]+")
 _END = re.compile(r"[.!?…][\"')\]*_ ]{0,4}(?:[(\[][\w/ .,*&-]{1,40}[)\]]\.?|\*{1,3})?$")
 _STOPS = frozenset(".!?…")
 _BEHIND_STOPS = frozenset("\"')]*_")
 _INSIDE = re.compile(r"[a-z0-9%)][.!?][\"')]? [\"'(]?[A-Z]")
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
 _LIST = re.compile(r"(?:[-*+•▪◦‣·–➢➤►✓✔✅☑]\ufe0f?|\(?(?:\d{1,2}|[a-hA-H]|[ivx]{1,4})[.)])\s+(?=\S)|[•✅✔✓➢➤►▪](?=\S)")
-_SMALL = word_list("title_small_words.txt")
+SMALL_WORDS = word_list("title_small_words.txt")
 _LONGEST_MARKED = 700
 _LONG = 160
 _LOOSE = (".{", "(?=", "(?:[^")
@@ -67,78 +65,6 @@ class Line:
     def words(self) -> int:
         """How many words the first 400 characters hold."""
         return len(_WORD.findall(self.folded[:400]))
-
-
-def page_lines(text: str) -> list[Line]:
-    """Return the lines of `text` that hold more than blanks; `gap` tells of an empty line before."""
-    lines: list[Line] = []
-    empty_before = True
-    last_end = 0
-    folded = fold(text)
-    for match in _LINE.finditer(folded):
-        raw = match.group()
-        stripped = raw.strip()
-        empty_before = empty_before or match.start() > last_end + 1
-        last_end = match.end()
-        if not stripped:
-            empty_before = True
-            continue
-        start = match.start() + len(raw) - len(raw.lstrip())
-        lines.append(Line(start, start + len(stripped), stripped, empty_before))
-        empty_before = False
-    return _joined(lines, folded)
-
-
-def _joined(lines: list[Line], folded: str) -> list[Line]:
-    """Put torn lines together: on a page of fixed width (lines go on in lower case time and again) and at links."""
-    going_on = sum(_goes_on(a, b) for a, b in pairwise(lines))
-    wrapped = going_on >= 2 and going_on * 5 >= len(lines)
-    joined: list[Line] = []
-    widest = max(40, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3) if wrapped else 0
-    told = mended = False
-    for before, line in zip([None, *lines], lines, strict=False):
-        if before is not None and not line.gap:
-            torn = (told and _is_torn(before, line, mended)) or (wrapped and len(before.folded) >= widest)
-            torn = torn or (not told and _is_torn_headline(before, line))
-            if torn and _flows(before, line):
-                joined[-1].end = line.end
-                mended = True
-                continue
-        told = told or (before is not None and before.is_prose)
-        joined.append(line)
-        mended = False
-    for line in joined:
-        if line.end - line.start != len(line.folded):
-            line.folded = folded[line.start : line.end].replace("\n", " ")
-    return joined
-
-
-def _goes_on(line: Line, following: Line) -> bool:
-    return not following.gap and 40 <= len(line.folded) <= 130 and not line.ends and following.folded[0].islower()
-
-
-def _is_torn_headline(line: Line, following: Line) -> bool:
-    """Whether a headline in capitals goes on below: `… LINDUNGI PEKERJA KEBERSIHAN` / `DENGAN JAMINAN SOSIAL`."""
-    first = following.folded.split(" ", 1)[0]
-    return line.folded.isupper() and following.folded.isupper() and line.words >= 4 and first.lower() in _SMALL
-
-
-def _is_torn(line: Line, following: Line, mended: bool) -> bool:
-    """Whether a sentence was torn at a link: it stops short, and the next line can only be the rest of it.
-
-    `mended` tells that `line` is itself the rest of a torn sentence.
-    """
-    tail = line.folded[-1]
-    if line.ends or tail in ":|)\"'" or is_list_item(line.folded):
-        return False
-    first = following.folded.split(" ", 1)[0]
-    if first[0] in ",;" or tail == "," or (mended and len(line.folded) < 40):
-        return True
-    return first[0].islower() and "." not in first[:-1] and (mended or len(line.folded) >= 80)
-
-
-def _flows(line: Line, following: Line) -> bool:
-    return not looks_like(following.folded, "noise", "meta", "tags", "related") and not line.folded.startswith("#")
 
 
 def is_list_item(folded: str) -> bool:
@@ -247,5 +173,5 @@ def is_title_case(folded: str, least: int) -> bool:
     letters = [word for word in words if word[:1].isalpha()]
     if len(letters) < least or folded.rstrip(")]").endswith((".", ";", ",", ":")):
         return False
-    capital = sum(word[0].isupper() or word.lower().partition("-")[0] in _SMALL for word in letters)
+    capital = sum(word[0].isupper() or word.lower().partition("-")[0] in SMALL_WORDS for word in letters)
     return capital * 10 >= len(letters) * 9 and sum(word[0].isupper() for word in letters) * 2 > len(letters)

@@ -28,6 +28,8 @@ _LABEL = re.compile(
     r"(?:admin|redaksi|humas)(?= |$)|(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)|"
     r"by|at|on|pada|wib|wita|wit|am|pm)\b"
 )
+_AT = re.compile(r"\b(?:pukul|jam|pkl\.?) $")
+_UPDATED = re.compile(r"\b(?:updated?|di ?per(?:barui|baharui)|modified|last|pembaruan)\b")
 _PUBLISHED_LABEL = re.compile(rf"{any_of('published_labels.txt')}\b")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STROKES = re.compile(r"\d/\d{1,2}/\d\d")
@@ -35,7 +37,7 @@ _MONTH = re.compile(r"(?<![a-z])(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut
 _MONTH_REACH = 20
 _MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")
-_PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?")
+_PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?|\s{4,20}")
 _NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
 """A town or a writer before the day of a date line: `Manggar, 3 Maret 2025`."""
 
@@ -93,10 +95,16 @@ def publication(lines: Iterable[Line]) -> str | None:
     """
     updated: str | None = None
     for line in lines:
-        found = _of_line(line.folded.strip("*_ "))
-        if found is None:
-            continue
-        if not re.search(r"\b(?:updated?|di ?perbarui|modified|last)\b", line.folded[:60].lower()):
+        told = line.folded.strip("*_ ")
+        is_update = _UPDATED.search(told[:60].lower()) is not None
+        if (
+            is_update
+            and (label := _PUBLISHED_LABEL.search(lower(told), 8))
+            and (found := _of_line(told[label.end() :]))
+        ):
+            return found
+        found = _of_line(told)
+        if found is not None and not is_update:
             return found
         updated = updated or found
     return updated
@@ -138,7 +146,8 @@ def _time(clock: re.Match[str]) -> str | None:
     if clock["half"]:
         hour = hour % 12 + (12 if clock["half"].startswith("p") else 0)
     offset = _OFFSETS.get(clock["zone"] or "") or _written_offset(clock["utc"])
-    if offset is None and "." in clock.group() and clock.end() < len(clock.string.rstrip()):
+    told = offset or ":" in clock.group() or _AT.search(clock.string[: clock.start()])
+    if not told and any(map(str.isalnum, clock.string[clock.end() :])):
         return None
     seconds = f":{clock['s']}" if clock["s"] else ""
     return f"T{hour:02}:{clock['m']}{seconds}{offset or ''}"

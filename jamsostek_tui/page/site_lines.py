@@ -83,7 +83,7 @@ def is_site_line(folded: str) -> bool:
     words = _WORD.findall(lowered)
     if _is_menu(words):
         return True
-    if _is_authority(words) or (folded.isupper() and words[:1] and words[0] in _BODIES and not _tells(words[1:])):
+    if _is_authority(words) or _is_body(folded, words):
         return True
     return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
 
@@ -107,7 +107,13 @@ def site_owner(folded: str) -> str | None:
     """Return the authority whose site a site line names: `Website Resmi Pemerintah Kota Palu`, `PEMERINTAH DESA …`."""
     owner = _OFFICIAL.sub("", folded.strip())
     words = _WORD.findall(owner.lower())
-    return owner if words[:1] and words[0] in _OWNERS and _is_authority(words) else None
+    authority = words[:1] and words[0] in _OWNERS and _is_authority(words)
+    return owner if authority or _is_body(owner, words) else None
+
+
+def _is_body(folded: str, words: list[str]) -> bool:
+    """Whether a line in capitals is the letterhead of a union, an association or a school."""
+    return folded.isupper() and len(words) > 1 and words[0] in _BODIES and not _tells(words[1:])
 
 
 def _is_authority(words: list[str]) -> bool:

@@ -18,6 +18,8 @@ _AGO = re.compile(
 )
 """How long ago another headline came out, as tickers and lists of latest headlines tell."""
 _CUT = ("...", "…", "..")
+_MOST = 40
+"""Lines that are held against each other."""
 _WORDS = 4
 """Words that a line has at least to be taken for a telling of the headline."""
 
@@ -60,7 +62,7 @@ def mark_retold(lines: Sequence[Line], candidates: Sequence[int]) -> None:
 
     `FOKUS Iuran Nelayan Dibayar Daerah 3 hari lalu`, `Iuran Nelayan Dibayar …`: the whole headline stands elsewhere.
     """
-    told = [(index, plain_title(lines[index].folded)) for index in candidates if lines[index].words >= _WORDS]
+    told = [(index, plain_title(lines[index].folded)) for index in candidates[:_MOST] if lines[index].words >= _WORDS]
     for index, title in told:
         others = [other for at, other in told if at != index]
         if any(_is_cut(title, other) or _holds(title, other) for other in others):
