@@ -69,7 +69,7 @@ def scale_of(form: str) -> float | None:
 
 def scaled_by(value: float, factor: float) -> float:
     """Return a printed number times its scale, without the crumbs of binary fractions (`13,6 ribu` is 13600)."""
-    return round(value * factor, 6)
+    return float(f"{value * factor:.15g}")
 
 
 @cache

@@ -230,7 +230,7 @@ def test_a_row_behind_its_level_names_districts() -> None:
 
 
 def test_the_villages_of_a_regency_are_in_it() -> None:
-    assert codes("Sebanyak 40 perangkat desa Sumba Timur dan pekerja se-Kabupaten Agam terdaftar.") == [
+    assert codes("Sebanyak 40 perangkat desa Sumba Timur dan buruh se-Kabupaten Agam ikut.") == [
         "53.11",
         "13.06",
     ]

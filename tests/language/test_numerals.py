@@ -69,6 +69,12 @@ def test_a_printed_number_has_its_value(printed: str, value: float) -> None:
     assert parse_number(printed) == pytest.approx(value)
 
 
+@given(st.integers(1, 99_999), st.integers(0, 99), st.sampled_from(["ribu", "juta", "miliar", "triliun"]))
+def test_a_scale_leaves_no_crumbs(whole: int, hundredths: int, scale: str) -> None:
+    zeros = {"ribu": 3, "juta": 6, "miliar": 9, "triliun": 12}[scale]
+    assert parse_number(f"{whole},{hundredths:02} {scale}") == (whole * 100 + hundredths) * 10 ** (zeros - 2)
+
+
 @pytest.mark.parametrize("printed", ["", "abc", "17:04", "1.2.3.4", "puluhan", "ribuan", "9" * 40, "12 orang"])
 def test_what_is_no_single_number_has_none(printed: str) -> None:
     assert parse_number(printed) is None
