@@ -41,6 +41,16 @@ def people(text: str) -> dict[str, list[str]]:
             {"Dadang Wibowo": [], "Entin Lestari": []},
         ),
         ("Fransina Luise Renyane hadir. “Naik,” kata Nona Renyane.", {"Fransina Luise Renyane": []}),
+        (
+            "Kepala Dinas Sosial Garut, Haryanso Pasang Tandilo, menyatakan siap.",
+            {"Haryanso Pasang Tandilo": ["Kepala Dinas"]},
+        ),
+        (
+            "Kepala BPJS Ketenagakerjaan Cabang Pidie Sigli, Rizka Amelia, menyatakan siap.",
+            {"Rizka Amelia": ["Kepala"]},
+        ),
+        ("Kepala Dinas Sosial Garut Roma Alexander menyatakan siap.", {"Roma Alexander": ["Kepala Dinas"]}),
+        ("Puji Tuhan, dari uang itu rumahnya tersambung.", {}),
         ("Ketua Majelis Hakim Rotua Hutajaya membacakan putusan.", {"Rotua Hutajaya": ["Ketua Majelis Hakim"]}),
         (
             "Suster Laurentina Pius SSpS, aktivis, datang bersama Bapa Kobus Lamaholot.",

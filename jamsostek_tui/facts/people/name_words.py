@@ -78,12 +78,21 @@ def is_inner_word(folded: str, units: list[Unit], place: int) -> bool:
     Of three short words behind a listed one (`Lim Kok Seng`) the last need not be listed, nor behind `Dua`, by which
     women of Sikka are called (`Fransiska Dua Lodan`).
     """
-    if units[place].label not in ("common", "locality") or units[place - 1].label != "name" or place + 1 >= len(units):
+    if units[place].label not in ("common", "locality") or place + 1 >= len(units):
         return False
     following = units[place + 1]
+    if units[place - 1].label != "name":
+        return _is_between_commas(folded, units[place - 1], units[place], following)
     short = following.label == "unknown" and following.end - units[place - 1].start <= _THREE_SHORT
     short = short or (following.label == "unknown" and folded[units[place].start : units[place].end] == "Dua")
     return (following.label == "name" or short) and folded[units[place].end : following.start] == " "
+
+
+def _is_between_commas(folded: str, before: Unit, unit: Unit, following: Unit) -> bool:
+    """Whether three words with capitals stand alone between commas: `Kepala Cabang Jayapura, Haryan Pasang Tandi,`."""
+    alone = folded[before.start - 2 : before.start] == ", " and folded[following.end : following.end + 1] == ","
+    glued = folded[before.end : unit.start] == folded[unit.end : following.start] == " "
+    return alone and glued and before.label in _NAMEISH and following.label in _NAMEISH
 
 
 def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:

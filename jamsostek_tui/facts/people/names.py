@@ -32,7 +32,9 @@ from jamsostek_tui.language.reporting import cue_forms
 _NAME_GAP = re.compile(
     r" {1,2}| (?:bin|binti|van|van der|von|de|da|dos|ibn|br|br\.|boru) | (?:al|el|as|ash|ad|an|ar|at)-"
 )
-_DAYS = frozenset({("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("Hari", "Bakti"), ("Tahun", "Baru")})
+_DAYS = frozenset(
+    {("Hari", "Kartini"), ("Hari", "Raya"), ("Hari", "Dharma"), ("Hari", "Bakti"), ("Tahun", "Baru"), ("Puji", "Tuhan")}
+)
 _NO_NAME = re.compile(r"[IVXLC]+|R[TW]")
 """A numeral, or a neighbourhood (`warga RT 02`)."""
 _OPENING_MARKS = (' "', " '")

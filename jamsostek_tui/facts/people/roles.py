@@ -103,7 +103,7 @@ def _begins_name(reading: Reading, units: list[Unit], position: int, body: list[
     """Whether the unit behind an office and its body, which is none of the body, may be the holder's name."""
     if units[position].label in _NAMEISH or units[position].label == "honorific":
         return True
-    if units[position].label == "locality" and _opens_a_name(units, position, body):
+    if units[position].label == "locality" and _opens_a_name(reading.folded, units, position, body):
         return True
     return _speaks_alone(reading, units, position, body) or is_pilgrim(reading.folded, units, position)
 
@@ -148,7 +148,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return False
     if comma and unit.label == "locality" and any(units[index].label == "region" for index in body):
         return True
-    if unit.label == "locality" and gap == " " and _opens_a_name(units, position, body):
+    if unit.label == "locality" and gap == " " and _opens_a_name(reading.folded, units, position, body):
         return False
     if unit.label in ("body", "locality", "acronym"):
         return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
@@ -171,10 +171,12 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     return _unknown_is_body(reading.folded, units, position, office, body)
 
 
-def _opens_a_name(units: list[Unit], position: int, body: list[int]) -> bool:
+def _opens_a_name(folded: str, units: list[Unit], position: int, body: list[int]) -> bool:
     """Whether a place's name behind a body and its region is a forename: `Kepala Dinas Sosial Garut Roma Alexander`."""
     told = bool(body) and units[body[-1]].label in ("region", "organisation") and units[body[-1]].id is not None
-    return told and position + 1 < len(units) and units[position + 1].label == "name"
+    if not told or position + 1 >= len(units) or units[position + 1].label != "name":
+        return False
+    return folded[units[position].end : units[position + 1].start] == " "
 
 
 def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
