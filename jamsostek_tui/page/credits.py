@@ -29,6 +29,7 @@ _ROW = re.compile(rf"(?:id|{any_of('tag_labels.txt')})\b ?:? ?", re.IGNORECASE)
 _KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
 """What papers put before their names where they print them in full."""
 _PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
+_TELLING = frozenset(("section", "navigation", "date-line", "copyright", "stated-date", "baca-juga", "byline"))
 _FIRST = re.compile(r"\s{4,20}|\s[-|]\s|,")
 _OWNER_END = re.compile(r"[.,|•·]| - | all rights", re.IGNORECASE)
 _FIRM = re.compile(r"(?:PT|CV|Yayasan|Pemerintah|Dinas) [A-Z]")
@@ -103,14 +104,15 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
 
 def paper_beside(lines: Iterable[Line]) -> str | None:
     """Return what sounds like the paper in a section or date line, else the owner or site that the foot tells of."""
-    told = list(lines)
+    told = [line for line in lines if line.rule in _TELLING]
     for line in told:
+        if line.rule not in ("section", "navigation", "date-line"):
+            continue
         first = [part.strip() for part in _FIRST.split(line.folded[:140])]
-        if line.rule in ("section", "navigation") and (
-            named := next((name for part in first if (name := paper(part)) and "." in part), None)
-        ):
-            return named
-        short = line.rule in ("date-line", "section") and len(line.folded) <= 140
+        site = next((name for part in first if (name := paper(part)) and "." in part), None)
+        if site and line.rule != "date-line":
+            return site
+        short = line.rule != "navigation" and len(line.folded) <= 140
         if short and (named := next(filter(_may_be_paper, first), None)):
             return named
     return next(filter(None, map(_told_in_foot, told)), None)
@@ -121,7 +123,7 @@ def _told_in_foot(line: Line) -> str | None:
     if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):
         owner = _OWNER_END.split(match["owner"])[0].strip()
         return owner if _may_be_paper(owner) or _FIRM.match(owner) else None
-    match = _SHOWN_ON.match(line.folded) if line.kind in ("noise", "meta") else None
+    match = _SHOWN_ON.match(line.folded)
     return paper(match["site"]) if match else None
 
 

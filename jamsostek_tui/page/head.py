@@ -21,6 +21,8 @@ _SEARCHED = 60
 _DATED_BYLINE = re.compile(rf"(?:oleh|by|ditulis|{any_of('writer_labels.txt', 'editor_labels.txt')})\b", re.IGNORECASE)
 _BYLINE_BEHIND = re.compile(rf" (?:{any_of('writer_labels.txt', 'editor_labels.txt')}|laporan) ?[-:|]", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
+_LABEL = 50
+"""Characters up to which no line is taken for running text."""
 _HEADLINE = 30
 """Words that a headline has at most."""
 _DECK = 220
@@ -122,7 +124,9 @@ def _is_deck(lines: Sequence[Line], index: int) -> bool:
 
 def _is_exclaimed(line: Line) -> bool:
     """Whether a line has a question in it and is written like a headline: `Iuran Naik, Siapa Bayar? Ini Kata …`."""
-    return (line.folded[-1] in "!?" or not line.ends) and line.words <= _HEADLINE and is_title_case(line.folded, 6)
+    if len(line.folded) <= _LABEL or (line.ends and line.folded[-1] not in "!?"):
+        return False
+    return line.words <= _HEADLINE and is_title_case(line.folded, 6)
 
 
 def _is_dated_byline(line: Line) -> bool:

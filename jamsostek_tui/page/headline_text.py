@@ -25,7 +25,7 @@ _LABELS = re.compile(
 def plain_title(folded: str) -> str:
     """Return a headline without markdown marks at its ends and without labels before it."""
     told = folded.lstrip("#>*_ ")
-    if front := _CHAT.match(told) or _LABELS.match(told):
+    if (":" in told or told[:1] == "[") and (front := _CHAT.match(told) or _LABELS.match(told)):
         told = told[front.end() :].lstrip("*_ ")
     return told.rstrip("*_# ")
 

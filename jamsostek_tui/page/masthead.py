@@ -102,9 +102,8 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
     places: list[str] = []
     papers: list[str] = []
     parts = [part[3:] if part.startswith("MC ") else part for part in _parts(_BRACKETS.sub(",", mast))]
-    sure = any(map(is_known_place, parts))
     for part in parts:
-        if sure and _is_desk(part):
+        if _is_desk(part) and any(map(is_known_place, parts)):
             continue
         if name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
             papers.append(name)
@@ -112,7 +111,7 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
             days.append(part)
         elif _is_name(part):
             places.append(part)
-        elif (places or sure) and sounds_like_paper(part) and _PLACE.fullmatch(part):
+        elif sounds_like_paper(part) and _PLACE.fullmatch(part) and (places or any(map(is_known_place, parts))):
             papers.append(part)
         else:
             return None

@@ -101,15 +101,18 @@ def _leaf_text(torn: str) -> str:
 
 def _full_width(lines: Sequence[Line]) -> int:
     """Return how many characters a full line has at least where a page is of fixed width or in columns, else 0."""
-    for least, times, share in ((_COLUMN, 3, 3), (_ON_PAGE, 2, 5)):
-        going_on = sum(_goes_on(a, b, least) for a, b in pairwise(lines))
-        if going_on >= times and going_on * share >= len(lines):
-            return max(least, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3)
-    return 0
+    going_on = [len(line.folded) for line, following in pairwise(lines) if _goes_on(line, following)]
+    if len(going_on) >= 3 and len(going_on) * 3 >= len(lines):
+        least = _COLUMN
+    elif (full := sum(size >= _ON_PAGE for size in going_on)) >= 2 and full * 5 >= len(lines):
+        least = _ON_PAGE
+    else:
+        return 0
+    return max(least, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3)
 
 
-def _goes_on(line: Line, following: Line, least: int) -> bool:
-    return not following.gap and least <= len(line.folded) <= 130 and not line.ends and following.folded[0].islower()
+def _goes_on(line: Line, following: Line) -> bool:
+    return following.folded[0].islower() and not following.gap and _COLUMN <= len(line.folded) <= 130 and not line.ends
 
 
 def _torn_headline(lines: Sequence[Line], in_columns: bool) -> frozenset[int]:

@@ -17,6 +17,20 @@ _HEAD = re.compile(
     r".{0,80}|.{4,40} ·\s?🌐?",
     re.IGNORECASE,
 )
+_SIGNS: tuple[str, ...] = (
+    "kiriman",
+    "postingan",
+    "unggahan",
+    "cuitan",
+    "utas",
+    "@",
+    "pengikut",
+    "follower",
+    "koneksi",
+    "anggota",
+)
+_SIGNS += ("member", "sedang ", "is with", "memperbarui", "menambahkan", " ·")
+"""What every line of `_HEAD` holds one of, in lower case."""
 _SURE = re.compile(
     rf"(?:semua reaksi|all reactions) ?:?.{{0,20}}|(?:suka|disukai|liked) (?:oleh|by) .{{3,80}}|lupa akun\??|"
     rf"(?:lihat (?:semua )?{_COUNT}komentar)|{_COUNT}(?:suka|likes?) ?[·•] ?.{{3,80}}|"
@@ -24,6 +38,7 @@ _SURE = re.compile(
     re.IGNORECASE,
 )
 _TOP, _FOOT = 8, 6
+_LONGEST = 170
 
 
 def mark_post(lines: Sequence[Line]) -> None:
@@ -32,7 +47,10 @@ def mark_post(lines: Sequence[Line]) -> None:
     A page is a post where two lines at its top and foot are such as only posts have, or one and the account's name
     stands alone once more.
     """
-    top = [line for line in lines[:_TOP] if line.kind in (None, "meta") and not line.is_prose]
+    top = [line for line in lines[:_TOP] if len(line.folded) <= _LONGEST and line.kind in (None, "meta")]
+    told = "\n".join(line.folded for line in top).lower()
+    if not any(sign in told for sign in _SIGNS):
+        return
     heads = [(line, match) for line in top if (match := _HEAD.fullmatch(line.folded))]
     if not heads:
         return
@@ -42,6 +60,6 @@ def mark_post(lines: Sequence[Line]) -> None:
     if len(heads) + sure + len(accounts) < 2:
         return
     for line in top:
-        told = line.folded.lower() in accounts or _HEAD.fullmatch(line.folded) is not None
-        if told and line.kind is None and not is_date_line(line.folded):
+        own = line.folded.lower() in accounts or _HEAD.fullmatch(line.folded) is not None
+        if own and line.kind is None and not is_date_line(line.folded):
             line.mark("meta", "post-head")

@@ -11,6 +11,7 @@ from jamsostek_tui.page.published import publication
 
 _IN_WRITING = frozenset(".,;:?!'\"()[]{}&%+-–—/#@_*=$°^`<\\…")
 """Signs that running text and headlines hold as well; any other may part the entries of a row."""
+_SIGN = re.compile(r"[^\w\s.,;:?!'\"()\[\]{}&%+\-–—/#@*=$°^`<\\…]| [^\w\s]{1,3} ")
 _DASHES = frozenset(("-", "–", "—", "/"))
 _ENTRY = 24
 """Characters that an entry has at most where its sign is found in headlines too."""
@@ -21,7 +22,7 @@ _LONGEST = 600
 def mark_rows(lines: Sequence[Line]) -> None:
     """Mark the rows of entries among the first lines, down to the first running text, as the site's own."""
     for line in lines:
-        if line.kind is None and is_row(line.folded) and not publication([line]):
+        if line.kind is None and not line.ends and is_row(line.folded) and not publication([line]):
             line.mark("meta", "site-line")
         elif line.kind is None and line.is_prose:
             return
@@ -33,6 +34,8 @@ def is_row(folded: str) -> bool:
     Three make a row with a sign that is found in no sentence (`Banjir … ★ Harga … ★ Timnas …`), four with a bar or a
     dash (`Profil - Galeri - Kontak - Lowongan`) or, each of few words, with commas (`Palu, Sigi, Poso, Banggai`).
     """
+    if not _SIGN.search(folded) and folded.count(", ") < 3:
+        return False
     if len(folded) > _LONGEST or is_list_item(folded) or _SENTENCE.search(folded):
         return False
     return any(_parts_a_row(folded, sign) for sign in _signs(folded)) or _is_enumeration(folded)

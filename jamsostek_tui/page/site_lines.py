@@ -51,14 +51,13 @@ def is_address(folded: str) -> bool:
 
     At least two levels of areas, or a street and one, each with a short name behind it and no verb among them.
     """
-    lowered = folded.lower()
-    if len(lowered) > 2 * _LONGEST or _tells(_WORD.findall(lowered)):
+    first = _WORD.match(folded.lower())
+    if first is None or first.group() not in _AREAS | _STREETS or len(folded) > 2 * _LONGEST:
         return False
-    parts = [_WORD.findall(part) for part in _PARTED.split(lowered)]
-    first = parts[0][:1]
-    levels = sum(word in _AREAS for part in parts for word in part)
-    streets = bool(first and first[0] in _STREETS)
-    return bool(first) and levels + streets >= 2 and all(map(_is_part_of_address, parts))
+    parts = [_WORD.findall(part) for part in _PARTED.split(folded.lower())]
+    words = [word for part in parts for word in part]
+    levels = sum(word in _AREAS for word in words) + (words[0] in _STREETS)
+    return levels >= 2 and not _tells(words) and all(map(_is_part_of_address, parts))
 
 
 def _is_part_of_address(words: list[str]) -> bool:
