@@ -32,6 +32,8 @@ _PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
 _TELLING = frozenset(("section", "navigation", "date-line", "copyright", "stated-date", "baca-juga", "byline"))
 _FIRST = re.compile(r"\s{4,20}|\s[-|]\s|,")
 _OWNER_END = re.compile(r"[.,|•·]| - | all rights", re.IGNORECASE)
+_MEDIUM = re.compile(r"(?:nama )?(?:media|surat kabar|koran|media massa) ?[:|] ?(?P<name>.{2,60})", re.IGNORECASE)
+"""The paper in the form above a clipping: `Nama Media : Kapuas Post`."""
 _FIRM = re.compile(r"(?:PT|CV|Yayasan|Pemerintah|Dinas) [A-Z]")
 _SHOWN_ON = re.compile(
     r"(?:(?:artikel|berita|tulisan) ini (?:telah |sudah |pertama kali )?(?:tayang|terbit|dimuat)(?: sebelumnya)? di|"
@@ -92,6 +94,8 @@ def publisher_in_foot(lines: Iterable[Line]) -> str | None:
     for line in lines:
         if line.rule == "byline" and (signed := signed_for(line.folded)):
             return signed[1]
+        if line.rule == "form-field" and (field := _MEDIUM.match(line.folded)):
+            return paper(field["name"]) or field["name"]
         if line.rule == "date-line" and (name := paper(_FIRST.split(line.folded[:140])[0])):
             return name
         if line.rule in ("copyright", "stated-date") and (match := _OWNER.search(line.folded[:200])):

@@ -16,6 +16,11 @@ from jamsostek_tui.page.tellings import mark_retold, told_again
 _BODY = re.compile(rf"{any_of('publishing_bodies.txt')} (?:[A-Z][\w.]*(?: |$)|dan )*$")
 _KICKER = 5
 """Words that a kicker or slogan above a headline has at most."""
+_MOTTO = re.compile(
+    r"(?:mewujudkan|terwujudnya|menuju|membangun|bersama|bersatu|melayani|mengabdi|menyuarakan|mencerdaskan|terdepan|"
+    r"berani|jujur|tajam|visi|misi|motto)\b",
+    re.IGNORECASE,
+)
 _OUTER = "*_~#> \"'!\ufe0f" + "".join(map(chr, range(0x1F300, 0x1FB00)))
 """Marks and pictures that stand around a line of a message."""
 _SUBJECT = re.compile(
@@ -54,7 +59,14 @@ def _without_site_lines(lines: Sequence[Line], candidates: list[int]) -> list[in
     for index in candidates:
         if is_address(lines[index].folded) or (index != candidates[-1] and is_site_line(lines[index].folded)):
             lines[index].mark("meta", "site-line")
+        elif 0 < index != candidates[-1] and _is_motto(lines[index - 1], lines[index]):
+            lines[index].mark("meta", "motto")
     return [index for index in candidates if lines[index].kind is None]
+
+
+def _is_motto(above: Line, line: Line) -> bool:
+    """Whether a line right below the site's name is its aim: `Mewujudkan Landak Maju dan Sejahtera`."""
+    return above.rule == "site-line" and not line.gap and _MOTTO.match(line.folded) is not None
 
 
 def _first_full(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:

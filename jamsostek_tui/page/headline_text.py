@@ -15,7 +15,7 @@ _CHAT = re.compile(
 )
 """Time and sender before the first line of a message in an exported chat."""
 _LABELS = re.compile(
-    r"(?:(?:judul(?: berita| artikel| rilis)?|title|headline|subject|subjek|perihal) ?: ?|(?:fwd?|re|tr) ?: ?|"
+    r"(?:(?:judul(?: berita| artikel| rilis)?|title|headline|subject|subjek|perihal) ?[:|] ?|(?:fwd?|re|tr) ?: ?|"
     r"\[(?:rilis|siaran pers|press release|pers rilis|rilis pers|eksternal|external|fwd?)\] ?)+",
     re.IGNORECASE,
 )
@@ -25,7 +25,7 @@ _LABELS = re.compile(
 def plain_title(folded: str) -> str:
     """Return a headline without markdown marks at its ends and without labels before it."""
     told = folded.lstrip("#>*_ ")
-    if (":" in told or told[:1] == "[") and (front := _CHAT.match(told) or _LABELS.match(told)):
+    if (":" in told or "|" in told or told[:1] == "[") and (front := _CHAT.match(told) or _LABELS.match(told)):
         told = told[front.end() :].lstrip("*_ ")
     return told.rstrip("*_# ")
 

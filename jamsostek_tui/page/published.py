@@ -17,7 +17,9 @@ _CLOCK = re.compile(
     r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt) ?\+?\d{1,2}\b))?"
 )
 _LABEL = re.compile(
-    r"(?:(?:waktu |lama )?(?:baca|membaca):? \d{1,2} (?:menit|min)|\d[\d.,]* ?(?:rb|ribu|jt|juta|k)? ?(?:x|kali)? ?"
+    r"(?:\d{1,2} (?:muharr?am|s[ah]?afar|rabi\S* (?:awal|akhir|\w{4,8})|jumadi\w*(?: \w{4,8})?|rajab|sya[k\W]?ban|"
+    r"ramadh?an|syaww?al|dz?ul\W?q\w{1,4}\W?dah|dz?ulhijj?ah) 1[34]\d\d(?: ?h)?|"
+    r"(?:waktu |lama )?(?:baca|membaca):? \d{1,2} (?:menit|min)|\d[\d.,]* ?(?:rb|ribu|jt|juta|k)? ?(?:x|kali)? ?"
     r"(?:ditonton|tayangan|penayangan|dilihat|dibaca|dibuka|views?)|(?:super )?administrator|super ?admin|operator|"
     rf"kompas\.com|detik\w*|{any_of('published_labels.txt', 'date_labels.txt')}|hal(?:aman)?\.? \d{{1,3}}|"
     r"(?:dibaca|dilihat|pembaca)(?: sebanyak)?[ :]{0,3}\d[\d.]*(?: kali)?|"

@@ -20,12 +20,24 @@ _LONGEST = 600
 
 
 def mark_rows(lines: Sequence[Line]) -> None:
-    """Mark the rows of entries among the first lines, down to the first running text, as the site's own."""
+    """Mark the rows of entries among the first lines, down to the first running text, and a ranking."""
+    _mark_ranked(lines)
     for line in lines:
         if line.kind is None and not line.ends and is_row(line.folded) and not publication([line]):
             line.mark("meta", "site-line")
         elif line.kind is None and line.is_prose:
             return
+
+
+def _mark_ranked(lines: Sequence[Line]) -> None:
+    """Mark the headlines of a ranking, each below its number: `1` / `Banjir …` / `2` / `Harga …`."""
+    for at, rank in enumerate(lines[:-3]):
+        if not (rank.folded.strip("#.") in ("1", "01") and lines[at + 2].folded.strip("#.") in ("2", "02")):
+            continue
+        for number, below in enumerate(range(at, len(lines) - 1, 2), 1):
+            if lines[below].folded.strip("#.0") != str(number).strip("0"):
+                break
+            lines[below + 1].mark("noise", "related-headlines")
 
 
 def is_row(folded: str) -> bool:

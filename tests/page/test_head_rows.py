@@ -128,3 +128,58 @@ def test_a_headline_with_a_question_inside_is_no_lead() -> None:
 def test_what_stands_beside_the_day(read: str) -> None:
     article = article_of(f"{TITLE}\nSelasa, 12 Maret 2024 17:45 WIB {read}\n\n{BODY}\n")
     assert article.published == "2024-03-12T17:45+07:00"
+
+
+def test_a_ranking_of_headlines_is_passed_over() -> None:
+    ranking = (
+        "1\nBanjir Rendam Dua Desa di Mandor\n2\nHarga Cabai Naik Lagi di Pasar\n3\nTimnas Menang Tipis atas Vietnam"
+    )
+    article = article_of(f"{ranking}\n\n{TITLE}\n\n12 Maret 2024\n\n{BODY}\n")
+    assert (article.title, article.published) == (TITLE, "2024-03-12")
+    assert class_of(article, "Timnas Menang") == "noise/related-headlines"
+
+
+def test_the_aim_below_the_name_of_an_authority_is_no_headline() -> None:
+    head = "PEMERINTAH KABUPATEN LANDAK\nMewujudkan Landak Maju, Mandiri, dan Sejahtera"
+    assert article_of(f"{head}\n\n{TITLE}\n\n{BODY}\n").title == TITLE
+    alone = "Mewujudkan Landak yang Melindungi Pekerja Kebun"
+    assert article_of(f"{alone}\n\n12 Maret 2024\n\n{BODY}\n").title == alone
+
+
+def test_the_form_above_a_clipping() -> None:
+    form = f"KLIPING BERITA\nNama Media : Bumi Khatulistiwa\nTanggal : 12 Maret 2024\nHalaman : 7\nJudul : {TITLE}"
+    article = article_of(f"{form}\n\n{BODY}\n")
+    assert (article.title, article.publisher, article.published) == (TITLE, "Bumi Khatulistiwa", "2024-03-12")
+
+
+def test_lines_of_the_chat_itself_are_no_headline() -> None:
+    joined = "12/03/24 09.12 - Rahel bergabung menggunakan tautan undangan grup"
+    sent = f"12/03/24 09.13 - Humas Landak: *{TITLE}*"
+    assert article_of(f"{joined}\n{sent}\n\nNGABANG – {BODY}\n").title == TITLE
+
+
+@pytest.mark.parametrize("day", ["Selasa, 2 Ramadan 1445 H / 12 Maret 2024 M", "2 Sya'ban 1445 / 12 Maret 2024"])
+def test_a_day_in_two_calendars(day: str) -> None:
+    assert article_of(f"{TITLE}\n{day}\n\n{BODY}\n").published == "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    ("foot", "paper"),
+    [
+        ("Copyright © 2024 Kabar Landak. All rights reserved", "Kabar Landak"),
+        ("© 2024 PT Media Landak Raya", "PT Media Landak Raya"),
+        ("Artikel ini telah tayang di bumilandak.id", "bumilandak.id"),
+    ],
+)
+def test_the_paper_that_only_the_foot_names(foot: str, paper: str) -> None:
+    assert article_of(f"{TITLE}\n12 Maret 2024\n\n{BODY}\n\n{foot}\n").publisher == paper
+
+
+def test_the_owner_at_the_top_wins_over_what_sounds_like_a_paper() -> None:
+    head = "SERIKAT PEKERJA KEBUN LANDAK\nAdvokasi, Kabar Anggota"
+    assert article_of(f"{head}\n\n{TITLE}\n\n{BODY}\n").publisher == "SERIKAT PEKERJA KEBUN LANDAK"
+
+
+def test_the_day_of_publication_behind_that_of_the_update() -> None:
+    line = "Diperbarui 13 Maret 2024, 09:00 WIB - Diterbitkan 12 Maret 2024, 21:00 WIB"
+    assert article_of(f"{TITLE}\n{line}\n\n{BODY}\n").published == "2024-03-12T21:00+07:00"

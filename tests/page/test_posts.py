@@ -15,7 +15,10 @@ BODY = (
 @pytest.mark.parametrize(
     ("head", "foot"),
     [
-        ("Facebook\nKiriman Disnaker Landak\n\nDisnaker Landak\n12 Maret 2024 pukul 10.12 · 🌐", "43 suka · 6 komentar"),
+        (
+            "Facebook\nKiriman Disnaker Landak\n\nDisnaker Landak\n12 Maret 2024 pukul 10.12 · 🌐",
+            "43 suka · 6 komentar",
+        ),
         ("Disnaker Landak\n@disnakerlandak", "10.12 AM · 12 Mar 2024 · 1.234 Tayangan"),
         ("Humas Pemkab Landak sedang bersama Rahel dan 12 lainnya.\n12 Maret 2024 ·", "Semua reaksi:\n43"),
         ("Postingan BPJS Ketenagakerjaan Landak\nBPJS Ketenagakerjaan Landak\n1.234 pengikut\n3 mgg", ""),
@@ -27,7 +30,9 @@ def test_a_post_has_no_headline(head: str, foot: str) -> None:
 
 def test_a_headline_written_as_one_is_that_of_a_post_too() -> None:
     title = "DISNAKER LANDAK DAFTARKAN PEKERJA KEBUN"
-    assert article_of(f"Kiriman Disnaker Landak\nDisnaker Landak\n12 Maret 2024 ·\n\n{title}\n\n{BODY}\n").title == title
+    assert (
+        article_of(f"Kiriman Disnaker Landak\nDisnaker Landak\n12 Maret 2024 ·\n\n{title}\n\n{BODY}\n").title == title
+    )
 
 
 def test_the_clock_of_a_post() -> None:

@@ -20,7 +20,9 @@ yang terjauh dari kota."""
 RUNNING_HEAD = "HARIAN KAPUAS          SELASA PON, 12 MARET 2024          HALAMAN 5\n                 LINTAS DESA"
 
 
-@pytest.mark.parametrize("leaf", ["12\nMAR\n2024", "Mar\n12\n2024", "12\nMaret 2024", "12 Mar\n2024", "12\n\nMar\n\n2024"])
+@pytest.mark.parametrize(
+    "leaf", ["12\nMAR\n2024", "Mar\n12\n2024", "12\nMaret 2024", "12 Mar\n2024", "12\n\nMar\n\n2024"]
+)
 def test_a_day_printed_over_several_lines(leaf: str) -> None:
     article = article_of(f"Dinas Tenaga Kerja Kabupaten Landak\n{leaf}\n\n{TITLE}\n\n{BODY}\n")
     assert (article.title, article.published) == (TITLE, "2024-03-12")
