@@ -12,7 +12,7 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(
-    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·]\s|\s?:\s)(?=\S)"
+    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·=]\s|\s?:\s)(?=\S)"
 )
 _IN_BRACKETS = re.compile(r"[(\[](?P<mast>[A-Z][^()\[\]\n]{1,60})[)\]][*_]{0,3}(?:\s?[–—:-]{1,2})?\s(?=[\"“]?[A-Z\d])")
 """The whole dateline in brackets: `(Manggar, 3/6/2025) Kejaksaan memanggil …`, `[MANGGAR] …`."""
@@ -103,7 +103,7 @@ def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
     papers: list[str] = []
     parts = [part[3:] if part.startswith("MC ") else part for part in _parts(_BRACKETS.sub(",", mast))]
     for part in parts:
-        if _is_desk(part) and any(map(is_known_place, parts)):
+        if _is_desk(part):
             continue
         if name := paper(part) or (part if _DOTTED.fullmatch(part) or _STATION.fullmatch(part) else None):
             papers.append(name)
@@ -154,7 +154,7 @@ def _parted(place: str) -> tuple[str, str | None]:
 
 
 def _may_be_paper(part: str) -> bool:
-    return paper(part) is not None or (_is_name(part) and sounds_like_paper(part))
+    return paper(part) is not None or (sounds_like_paper(part) and _PLACE.fullmatch(part.strip()) is not None)
 
 
 def masthead_line(line: str) -> Masthead | None:

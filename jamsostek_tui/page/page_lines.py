@@ -8,11 +8,13 @@ from itertools import pairwise
 
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.lines import SMALL_WORDS, Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line
 from jamsostek_tui.page.site_lines import is_address, is_site_line
 
 _LINE = re.compile(r"[^\n]+")
+_LABELS = word_list("published_labels.txt") | word_list("date_labels.txt")
 _WIDE_BLANK = "    "
 _LEAF = 12
 """Characters that a line of a calendar's leaf has at most."""
@@ -73,12 +75,14 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
 
 
 def _with_leaves_joined(lines: list[Line]) -> list[Line]:
-    """Put a day together that is printed like the leaf of a calendar: `12` / `MAR` / `2024`."""
+    """Put a day together with the label above it, or printed like the leaf of a calendar: `12` / `MAR` / `2024`."""
     joined: list[Line] = []
     index = 0
     while index < len(lines):
         line, size = lines[index], 1
-        if len(line.folded) <= _LEAF:
+        if line.folded.lower().rstrip(" :") in _LABELS and index + 1 < len(lines):
+            size = 1 + is_date_line(lines[index + 1].folded)
+        elif len(line.folded) <= _LEAF:
             size = next((size for size in (3, 2) if _is_leaf(lines[index : index + size], size)), 1)
         if size > 1:
             told = " ".join(part.folded for part in lines[index : index + size])

@@ -40,6 +40,8 @@ _MONTH_REACH = 20
 _MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")
 _PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?|\s{4,20}")
+_EDITION = re.compile(r"(?:[A-Z][\w.]* ){1,4}(?:[Ee]disi|EDISI) (?=\S)")
+"""A paper before the day of its edition: `Bumi Kapuas Edisi Selasa, 12 Maret 2024`."""
 _NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
 """A town or a writer before the day of a date line: `Manggar, 3 Maret 2025`."""
 
@@ -52,6 +54,8 @@ def is_date_line(folded: str) -> bool:
     if _is_date(folded):
         return True
     if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
+        return True
+    if (edition := _EDITION.match(folded)) and _is_date(folded[edition.end() :]):
         return True
     parts = [part for part in _PARTING.split(folded) if part]
     if not 1 < len(parts) <= 5:

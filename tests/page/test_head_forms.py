@@ -46,6 +46,8 @@ BODY = (
         ("MC Landak – ", "Landak", None, None),
         ("NGABANG ~ ", "Ngabang", None, None),
         ("NGABANG • ", "Ngabang", None, None),
+        ("NGABANG | KABAR KAPUAS | ", "Ngabang", "KABAR KAPUAS", None),
+        ("Kominfo Newsroom – ", None, None, None),
     ],
 )
 def test_datelines_of_all_kinds(opening: str, place: str | None, paper: str | None, day: str | None) -> None:

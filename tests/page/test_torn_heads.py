@@ -28,6 +28,19 @@ def test_a_day_printed_over_several_lines(leaf: str) -> None:
     assert (article.title, article.published) == (TITLE, "2024-03-12")
 
 
+def test_a_label_above_the_day_belongs_to_it() -> None:
+    days = "Diperbarui\n13 Maret 2024 09:00 WIB\nDiterbitkan\n12 Maret 2024 10:03 WIB"
+    assert article_of(f"{TITLE}\n{days}\n\n{BODY}\n").published == "2024-03-12T10:03+07:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Bumi Kapuas Edisi Selasa, 12 Maret 2024", "Tanggal Posting: 12 Maret 2024 | Penulis: Admin | Dibaca: 30"],
+)
+def test_more_lines_that_tell_the_day(line: str) -> None:
+    assert article_of(f"{line}\n{TITLE}\n\n{BODY}\n").published == "2024-03-12"
+
+
 @pytest.mark.parametrize("lines", ["12\nBerita\n2024", "45\nMar\n2024", "Maret\n2024"])
 def test_other_short_lines_are_no_day(lines: str) -> None:
     assert article_of(f"{lines}\n\n{TITLE}\n\n{BODY}\n").published is None
