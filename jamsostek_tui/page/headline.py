@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.page.headline_text import is_labelled, letters, plain_title
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
-from jamsostek_tui.page.masthead import masthead_line
+from jamsostek_tui.page.masthead import is_known_place, masthead_line
 from jamsostek_tui.page.papers import sounds_like_paper
 from jamsostek_tui.page.site_lines import is_address, is_site_line
 from jamsostek_tui.page.tellings import mark_retold, told_again
@@ -45,7 +45,7 @@ def find_headline(lines: Sequence[Line], upto: int) -> int | None:
     mark_retold(lines, candidates)
     candidates = _outside_tickers(lines, [index for index in candidates if lines[index].kind is None])
     candidates = _below_letterhead(lines, candidates)
-    if any(line.rule == "post-head" for line in lines[: upto + 1]):
+    if any(line.rule in ("post-head", "chat") for line in lines[: upto + 1]):
         candidates = [index for index in candidates if is_title_case(plain_title(lines[index].folded), _KICKER)]
     subject = next((index for index in range(upto) if _is_subject(lines[index])), None)
     found = told_again(lines, candidates)
@@ -82,7 +82,17 @@ def _first_full(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:
 def _is_label(line: Line) -> bool:
     """Whether a line of few words names a section, a site or a kind of message."""
     plain = line.folded.strip(_OUTER)
-    return looks_like(plain, "sections") is not None or (line.words <= 3 and sounds_like_paper(plain))
+    return (
+        looks_like(plain, "sections") is not None
+        or (line.words <= 3 and sounds_like_paper(plain))
+        or _is_account(plain)
+    )
+
+
+def _is_account(plain: str) -> bool:
+    """Whether a line is a name in one word (`disnaker.landak`) or a body and its place (`Disnaker Landak`)."""
+    words = plain.split(" ")
+    return len(words) == 1 or (len(words) == 2 and is_known_place(words[1]))
 
 
 def _is_subject(line: Line) -> bool:

@@ -130,7 +130,8 @@ def _torn_headline(lines: Sequence[Line], in_columns: bool) -> frozenset[int]:
             break
         kicker = len(block) > 2 and 5 * len(lines[block[0]].folded) > 6 * max(len(lines[at].folded) for at in block[1:])
         headline = block[1:] if kicker else block
-        if 2 <= len(headline) <= 3 and all(_may_be_torn(lines[index], in_columns) for index in headline):
+        long = sum(lines[index].words for index in headline) > 3
+        if 2 <= len(headline) <= 3 and long and all(_may_be_torn(lines[index], in_columns) for index in headline):
             if kicker:
                 lines[block[0]].mark("heading", "kicker")
             return frozenset(headline[1:])
@@ -158,7 +159,7 @@ def _may_be_torn(line: Line, in_columns: bool) -> bool:
         or not (in_columns or folded.isupper())
     ):
         return False
-    if not is_title_case(folded, 2 if in_columns else 3) or (not in_columns and any(map(str.isdigit, folded))):
+    if not is_title_case(folded, 1 if in_columns else 3) or (not in_columns and any(map(str.isdigit, folded))):
         return False
     return looks_like(folded, "meta", "noise", "tags", "caption", "sections", "related") is None and not (
         is_site_line(folded) or is_address(folded)

@@ -13,6 +13,8 @@ _HEAD = re.compile(
     r"(?:kiriman|postingan|unggahan|cuitan|utas)(?: dari| milik| oleh)? (?P<account>\S.{1,60})|"
     r"@[\w.]{3,30}(?: ·.{0,30})?|"
     rf"{_COUNT}(?:pengikut|followers?|koneksi|anggota|members?)(?: ?[·•].{{0,40}})?|"
+    r"(?:grup|group) (?:publik|privat|tertutup) ?[·•] ?.{0,40}|.{3,40} · \d{1,2}-\d{1,2}(?:-\d{4})?|"
+    r"(?:diedit ?[•·] ?)?\d{1,2} ?(?:mgg|minggu|jam|hari|bln|bulan|thn|tahun|j|h|m|w|d)(?: ?[•·] ?(?:diedit|🌐))?|"
     r".{2,80} (?:sedang (?:bersama|merasa|berada|di)|is with|memperbarui (?:status|foto)|menambahkan \d{1,3} foto)\b"
     r".{0,80}|.{4,40} ·\s?🌐?",
     re.IGNORECASE,
@@ -29,10 +31,11 @@ _SIGNS: tuple[str, ...] = (
     "koneksi",
     "anggota",
 )
-_SIGNS += ("member", "sedang ", "is with", "memperbarui", "menambahkan", " ·")
+_SIGNS += ("member", "grup", "diedit", "mgg", "sedang ", "is with", "memperbarui", "menambahkan", " ·")
 """What every line of `_HEAD` holds one of, in lower case."""
 _SURE = re.compile(
     rf"(?:semua reaksi|all reactions) ?:?.{{0,20}}|(?:suka|disukai|liked) (?:oleh|by) .{{3,80}}|lupa akun\??|"
+    rf"post|postingan|cuitan|tweet|"
     rf"(?:lihat (?:semua )?{_COUNT}komentar)|{_COUNT}(?:suka|likes?) ?[·•] ?.{{3,80}}|"
     rf"\d{{1,2}}[.:]\d\d(?: [ap]m)? · .{{6,30}} · .{{2,40}}",
     re.IGNORECASE,

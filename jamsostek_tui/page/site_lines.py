@@ -41,6 +41,7 @@ _AREAS = frozenset(
     row["word"] for row in csv.DictReader(data_text("area_levels.csv").splitlines()) if row["role"] != "head"
 )
 _STREETS = frozenset(("alamat", "jl", "jalan", "jln", "kantor", "dusun", "kompleks"))
+_WARDS = frozenset(("rt", "rw", "no", "km", "blok"))
 _PARTED = re.compile(r"\s?[,|–-]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 110
@@ -66,7 +67,9 @@ def _is_part_of_address(words: list[str]) -> bool:
     if words[0] not in _AREAS | _STREETS:
         return False
     levels = [at for at, word in enumerate(words) if word in _AREAS]
-    names = [words[at + 1 : upto] for at, upto in pairwise([*levels, len(words)])]
+    names = [
+        [word for word in words[at + 1 : upto] if word not in _WARDS] for at, upto in pairwise([*levels, len(words)])
+    ]
     return all(len(name) <= 2 or _is_place(name) for name in names)
 
 

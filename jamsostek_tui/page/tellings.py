@@ -17,6 +17,7 @@ _AGO = re.compile(
     re.IGNORECASE,
 )
 """How long ago another headline came out, as tickers and lists of latest headlines tell."""
+_ENDS_AGO = re.compile(r" \d{1,2} (?:detik|menit|jam|hari|minggu|bulan)(?: yang)? lalu$", re.IGNORECASE)
 _CUT = ("...", "…", "..")
 _MOST = 40
 """Lines that are held against each other."""
@@ -62,11 +63,33 @@ def mark_retold(lines: Sequence[Line], candidates: Sequence[int]) -> None:
 
     `FOKUS Iuran Nelayan Dibayar Daerah 3 hari lalu`, `Iuran Nelayan Dibayar …`: the whole headline stands elsewhere.
     """
-    told = [(index, plain_title(lines[index].folded)) for index in candidates[:_MOST] if lines[index].words >= _WORDS]
+    told = [
+        (index, plain_title(lines[index].folded))
+        for index in candidates[:_MOST]
+        if lines[index].kind is None and lines[index].words >= _WORDS
+    ]
     for index, title in told:
         others = [other for at, other in told if at != index]
         if any(_is_cut(title, other) or _holds(title, other) for other in others):
             lines[index].mark("noise", "repeated-title")
+    _mark_entries(lines, [index for index in candidates if lines[index].kind is None])
+
+
+def _mark_entries(lines: Sequence[Line], candidates: Sequence[int]) -> None:
+    """Mark the entries of a list of latest headlines: how long ago they came out stands behind or above them.
+
+    `Banjir … 5 menit lalu`; `5 menit lalu` / `Banjir …` / `12 menit lalu` / `Harga …`, no empty line between.
+    """
+    ended = [index for index in candidates if _ENDS_AGO.search(lines[index].folded)]
+    below = [index for index in candidates if index and not lines[index].gap and _is_ago(lines[index - 1])]
+    if len(below) < 2 or below[1] != below[0] + 2:
+        below = []
+    for index in {*ended, *below} if len({*ended, *below}) < len(candidates) else ():
+        lines[index].mark("noise", "related-headlines")
+
+
+def _is_ago(line: Line) -> bool:
+    return len(line.folded) <= 24 and _AGO.fullmatch(line.folded) is not None
 
 
 def _is_cut(title: str, whole: str) -> bool:

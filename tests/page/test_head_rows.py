@@ -183,3 +183,36 @@ def test_the_owner_at_the_top_wins_over_what_sounds_like_a_paper() -> None:
 def test_the_day_of_publication_behind_that_of_the_update() -> None:
     line = "Diperbarui 13 Maret 2024, 09:00 WIB - Diterbitkan 12 Maret 2024, 21:00 WIB"
     assert article_of(f"{TITLE}\n{line}\n\n{BODY}\n").published == "2024-03-12T21:00+07:00"
+
+
+@pytest.mark.parametrize(
+    "latest",
+    [
+        "Banjir Rendam Dua Desa di Mandor 5 menit lalu\nHarga Cabai Naik Lagi di Pasar Ngabang 12 menit lalu",
+        "5 menit lalu\nBanjir Rendam Dua Desa di Mandor\n12 menit lalu\nHarga Cabai Naik Lagi di Pasar Ngabang",
+    ],
+)
+def test_latest_headlines_with_their_times_are_passed_over(latest: str) -> None:
+    assert article_of(f"{latest}\n\n{TITLE}\n\n12 Maret 2024\n\n{BODY}\n").title == TITLE
+    assert article_of(f"2 jam lalu\n{TITLE}\n\n12 Maret 2024\n\n{BODY}\n").title == TITLE
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Cuaca Buruk, 2.000 Nelayan Landak Libur Melaut",
+        "Emas Naik, Penambang Landak Daftar Jamsostek",
+        "Unduh Aplikasi JMO, Pekerja Landak Cek Saldo Sendiri",
+        "Warga Landak Ramai Bergabung Melalui Kantor Desa",
+        "Menuju Landak Terlindungi, Iuran Dibayar Desa",
+    ],
+)
+def test_headlines_that_begin_like_lines_of_the_site(title: str) -> None:
+    assert article_of(f"Kabar Kapuas\n\n{title}\n\n12 Maret 2024\n\n{BODY}\n").title == title
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Unduh aplikasi JMO di Play Store.", "Ada 87 warga bergabung melalui kantor desa."]
+)
+def test_sentences_that_look_like_lines_of_the_site_stay(sentence: str) -> None:
+    assert class_of(article_of(f"{TITLE}\n\n{BODY}\n\n{sentence}\n\n{BODY}\n"), sentence) == "body/paragraph"

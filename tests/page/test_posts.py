@@ -43,3 +43,22 @@ def test_the_clock_of_a_post() -> None:
 def test_a_headline_that_begins_like_a_post_is_one() -> None:
     title = "Kiriman Pekerja Migran Landak Naik Dua Kali Lipat"
     assert article_of(f"Kabar Kapuas\n\n{title}\n\n12 Maret 2024\n\n{BODY}\n").title == title
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Diteruskan\n\nMohon dibaca sampai selesai bapak dan ibu sekalian",
+        "[Diteruskan dari grup RT 04]\n\nCopas dari grup sebelah ya bapak ibu",
+        "disnaker.landak\n•\nIkuti",
+        "Info Warga Landak\nGrup publik · 12 rb anggota\nRahel Damayanti\n3 Maret pukul 10.12 ·",
+        "Disnaker Landak\n12 Maret 2024 ·",
+    ],
+)
+def test_neither_a_greeting_nor_an_account_is_a_headline(head: str) -> None:
+    assert article_of(f"{head}\n\n{BODY}\n").title is None
+
+
+def test_a_forwarded_text_may_have_a_headline() -> None:
+    title = "Disnaker Landak Daftarkan Pekerja Kebun"
+    assert article_of(f"Diteruskan berkali-kali\n\n*{title}*\n\n{BODY}\n").title == title
