@@ -43,6 +43,7 @@ from tests.facts.paragraphs import reading_of
         ("Ia salah satu petugas yang hadir.", ["idiom"]),
         ("Ia diam seribu bahasa.", ["idiom"]),
         ("Dua pertiga buruh belum terdaftar.", ["fraction"]),
+        ("Mulai musim tanam 2026 kartu peserta menjadi syarat.", ["year"]),
         ("Hadir pula Siti Aminah (52) bersama suaminya.", ["age"]),
         ("Alamatnya di Jalan Merdeka No. 12 Tegal.", ["document-number"]),
     ],

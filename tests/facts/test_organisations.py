@@ -345,3 +345,8 @@ def test_the_last_word_of_firms_alone_is_none() -> None:
 
 def test_a_style_that_ends_a_bodys_name_belongs_to_it() -> None:
     assert one("Yang mendaftarkan mereka adalah Yayasan Tangan Ibu. Semua senang.").name == "Yayasan Tangan Ibu"
+
+
+def test_a_hospital_called_after_somebody_keeps_the_name_before_its_heads() -> None:
+    names = [body.name for body in found("Direktur RSUD Mgr. Gabrian Manuk SVD Atambua, dr. Maria Luen, hadir.")]
+    assert names == ["RSUD Mgr. Gabrian Manuk SVD Atambua"]

@@ -51,6 +51,12 @@ def people(text: str) -> dict[str, list[str]]:
         ),
         ("Kepala Dinas Sosial Garut Roma Alexander menyatakan siap.", {"Roma Alexander": ["Kepala Dinas"]}),
         ("Puji Tuhan, dari uang itu rumahnya tersambung.", {}),
+        ("Kartu diserahkan di Balai Harunggen, Pematang Rayu, Selasa (9/9/2025).", {}),
+        ("Kartu dibagikan, terang Fathar, Senin (28/7).", {"Fathar": []}),
+        (
+            "Bendesa Adat Panji Jro Gede Mangku Artane menyambut baik program itu.",
+            {"Gede Mangku Artane": ["Bendesa Adat"]},
+        ),
         ("Ketua Majelis Hakim Rotua Hutajaya membacakan putusan.", {"Rotua Hutajaya": ["Ketua Majelis Hakim"]}),
         (
             "Suster Laurentina Pius SSpS, aktivis, datang bersama Bapa Kobus Lamaholot.",

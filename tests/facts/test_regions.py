@@ -238,6 +238,11 @@ def test_the_villages_of_a_regency_are_in_it() -> None:
     assert codes("Praeses Distrik III Humbang hadir.") == []
 
 
+def test_a_districts_name_may_end_with_that_of_a_region() -> None:
+    assert codes("Buruh di Kecamatan Ujung Padang belum terdaftar.") == ["kecamatan-ujung-padang"]
+    assert codes("Buruh di Pangkalan Kerinci belum terdaftar.") == []
+
+
 def test_a_level_word_before_another_names_nothing() -> None:
     assert codes("Semua kecamatan Kabupaten Pati dan Kecamatan Kabupaten Pati ikut.") == ["33.18"]
 

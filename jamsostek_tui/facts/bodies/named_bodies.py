@@ -20,6 +20,8 @@ _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Pen
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
+_HEADED = re.compile(r"(?: [A-Z][\w.'-]*){2,7}, (?:[A-Za-z]{1,4}\. ?){0,3}[A-Z][a-z]+ [A-Z]")
+"""A row of words with capitals, then a comma and who heads it: `RSUD Mgr. Gabriel Manek, dr. Maria Luan`."""
 _KIN = frozenset(("ibu", "bapak", "bunda", "ayah", "mama", "abah"))
 """Styles that bodies are called by too, where no name follows: `Yayasan Tangan Ibu.`"""
 _NAME_ENDS = re.compile(r"[.,;]|$|\n| [a-z]")
@@ -180,7 +182,10 @@ def _is_honoured(here: Paragraph, match: re.Match[str], word: str) -> bool:
     return (
         word in word_list("firm_name_titles.txt")
         and match.group().startswith("R")
-        and not _role_before().search(here.text, floor, match.start())
+        and (
+            not _role_before().search(here.text, floor, match.start())
+            or _HEADED.match(here.text, match.end()) is not None
+        )
     )
 
 

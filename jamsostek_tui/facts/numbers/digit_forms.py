@@ -11,7 +11,7 @@ from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import data_text, word_list
-from jamsostek_tui.language.units import read_unit, stops
+from jamsostek_tui.language.units import is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words
 
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
@@ -173,10 +173,19 @@ def is_counting(words: Words, index: int) -> bool:
     """Whether an anchor stands before a number, or a unit that is no time behind it."""
     if words.forms[index - 1] in word_list("number_anchors.txt"):
         return True
+    if _is_of_noun(words, index):
+        return False  # `musim tanam 2026 kartu itu …`
     if words.forms[index + 1] in _LEVELS and words.is_capital(index + 1) and words.is_capital(index + 2):
         return False  # `UMK 2024 Kota Yogyakarta`
     unit = read_unit(words, index + 1, unlisted=False)
     return unit is not None and unit.kind != "time"
+
+
+def _is_of_noun(words: Words, index: int) -> bool:
+    """Whether a year of our time stands right behind a noun: what follows it begins anew."""
+    form, before = words.forms[index], words.forms[index - 1]
+    ours = len(form) == 4 and "2010" <= form <= "2039"
+    return ours and len(before) > 2 and before.isalpha() and before not in stops() and not is_verblike(before)
 
 
 def is_counted(words: Words, index: int) -> bool:

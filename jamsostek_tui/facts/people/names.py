@@ -25,6 +25,7 @@ from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import degree_pattern, is_balinese_start, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import cue_forms
@@ -37,6 +38,7 @@ _DAYS = frozenset(
 )
 _NO_NAME = re.compile(r"[IVXLC]+|R[TW]")
 """A numeral, or a neighbourhood (`warga RT 02`)."""
+_WHEN = re.compile(rf", (?:{'|'.join(day.capitalize() for day in sorted(weekdays()))}) ?[,(]")
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
@@ -110,6 +112,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         if (
             nxt.label == "honorific"
+            and folded[nxt.start : nxt.end] != "Mangku"
             and units[last].label != "honorific"
             and not folded[nxt.start : nxt.end].endswith(".")
             and nxt.end - nxt.start > 1
@@ -207,7 +210,7 @@ def _read_run(
         return None
     row = units[begin : last + 1]
     words = tuple(folded[unit.start : unit.end] for unit in row)
-    if words in _DAYS:
+    if words in _DAYS or _is_venue(folded, row):
         return None
     name = NameFound(row[0].start, row[-1].end, words, sum(unit.label == "name" for unit in row), block=block)
     if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
@@ -216,6 +219,12 @@ def _read_run(
     lead = _lower_honorifics(folded, units[first].start, name)
     weigh(reading, units, (first, last), name, roles, lead)
     return name
+
+
+def _is_venue(folded: str, row: list[Unit]) -> bool:
+    """Whether words of which none is listed stand between a comma and a day: `di Balai Raya, Pematang, Selasa (`."""
+    listed = any(unit.label == "name" for unit in row)
+    return not listed and folded.endswith(", ", 0, row[0].start) and _WHEN.match(folded, row[-1].end) is not None
 
 
 def _is_sign(folded: str, units: list[Unit], begin: int) -> bool:

@@ -15,7 +15,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.area_levels import area_levels, district_source, district_words, head_source, words_of
 from jamsostek_tui.language.bodies import body_forms, given_names
-from jamsostek_tui.language.gazetteer import form_key, forms, village_words
+from jamsostek_tui.language.gazetteer import form_key, forms, heads, village_words
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Mention, Region, Span
@@ -201,7 +201,8 @@ def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
     begin, end = match.span("name")
     index = bisect_left(starts, begin + 1)
     if index < len(starts) and starts[index] < end:
-        end = starts[index]
+        front = reading.folded[begin : starts[index]].strip().lower()
+        end = end if heads().get(front) == "nature" else starts[index]
     if " " in reading.folded[begin:end]:
         end = _before_holder(reading, match.start(), begin, end)
     if dash := _LONG_DASH.search(reading.text, begin, end):
