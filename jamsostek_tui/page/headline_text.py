@@ -32,7 +32,7 @@ def plain_title(folded: str) -> str:
 
 def is_labelled(folded: str) -> bool:
     """Whether a line says itself that it is the headline: `Judul: …`."""
-    label = _LABELS.match(folded.lstrip("#>*_ "))
+    label = _LABELS.match(folded.lstrip("#>*_ ")) if ":" in folded or "|" in folded else None
     return label is not None and label.group().lower().startswith(("judul", "headline", "title"))
 
 

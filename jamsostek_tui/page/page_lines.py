@@ -14,6 +14,8 @@ from jamsostek_tui.page.published import is_date_line
 from jamsostek_tui.page.site_lines import is_address, is_site_line
 
 _LINE = re.compile(r"[^\n]+")
+_LABEL = 20
+"""Characters that a label above a day has at most."""
 _LABELS = word_list("published_labels.txt") | word_list("date_labels.txt")
 _WIDE_BLANK = "    "
 _LEAF = 12
@@ -77,19 +79,24 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
 def _with_leaves_joined(lines: list[Line]) -> list[Line]:
     """Put a day together with the label above it, or printed like the leaf of a calendar: `12` / `MAR` / `2024`."""
     joined: list[Line] = []
-    index = 0
-    while index < len(lines):
-        line, size = lines[index], 1
-        if line.folded.lower().rstrip(" :") in _LABELS and index + 1 < len(lines):
-            size = 1 + is_date_line(lines[index + 1].folded)
-        elif len(line.folded) <= _LEAF:
-            size = next((size for size in (3, 2) if _is_leaf(lines[index : index + size], size)), 1)
+    upto = 0
+    for index, line in enumerate(lines):
+        if index < upto:
+            continue
+        size = _size_of_day(lines, index) if len(line.folded) <= _LABEL else 1
         if size > 1:
             told = " ".join(part.folded for part in lines[index : index + size])
             line = Line(line.start, lines[index + size - 1].end, told, line.gap)
         joined.append(line)
-        index += size
+        upto = index + size
     return joined
+
+
+def _size_of_day(lines: Sequence[Line], index: int) -> int:
+    """Return how many lines from `index` on are one day, 1 where they are none."""
+    if lines[index].folded.lower().rstrip(" :") in _LABELS:
+        return 1 + any(is_date_line(line.folded) for line in lines[index + 1 : index + 2])
+    return next((size for size in (3, 2) if _is_leaf(lines[index : index + size], size)), 1)
 
 
 def _is_leaf(lines: Sequence[Line], size: int) -> bool:
@@ -128,10 +135,13 @@ def _torn_headline(lines: Sequence[Line], in_columns: bool) -> frozenset[int]:
     for block in _paragraphs(lines):
         if any(lines[index].is_prose or (in_columns and lines[index].folded[0].islower()) for index in block):
             break
+        if not 2 <= len(block) <= 4:
+            continue
         kicker = len(block) > 2 and 5 * len(lines[block[0]].folded) > 6 * max(len(lines[at].folded) for at in block[1:])
         headline = block[1:] if kicker else block
-        long = sum(lines[index].words for index in headline) > 3
-        if 2 <= len(headline) <= 3 and long and all(_may_be_torn(lines[index], in_columns) for index in headline):
+        if len(headline) > 3 or not all(_may_be_torn(lines[index], in_columns) for index in headline):
+            continue
+        if sum(lines[index].words for index in headline) > 3:
             if kicker:
                 lines[block[0]].mark("heading", "kicker")
             return frozenset(headline[1:])
@@ -151,13 +161,9 @@ def _paragraphs(lines: Sequence[Line]) -> Iterator[list[int]]:
 
 def _may_be_torn(line: Line, in_columns: bool) -> bool:
     folded = line.folded
-    if (
-        len(folded) > 70
-        or line.ends
-        or is_date_line(folded)
-        or is_list_item(folded)
-        or not (in_columns or folded.isupper())
-    ):
+    if not (in_columns or folded.isupper()) or len(folded) > 70 or line.ends:
+        return False
+    if is_date_line(folded) or is_list_item(folded):
         return False
     if not is_title_case(folded, 1 if in_columns else 3) or (not in_columns and any(map(str.isdigit, folded))):
         return False

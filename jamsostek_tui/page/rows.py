@@ -32,7 +32,9 @@ def mark_rows(lines: Sequence[Line]) -> None:
 def _mark_ranked(lines: Sequence[Line]) -> None:
     """Mark the headlines of a ranking, each below its number: `1` / `Banjir …` / `2` / `Harga …`."""
     for at, rank in enumerate(lines[:-3]):
-        if not (rank.folded.strip("#.") in ("1", "01") and lines[at + 2].folded.strip("#.") in ("2", "02")):
+        if len(rank.folded) > 3 or not (
+            rank.folded.strip("#.") in ("1", "01") and lines[at + 2].folded.strip("#.") in ("2", "02")
+        ):
             continue
         for number, below in enumerate(range(at, len(lines) - 1, 2), 1):
             if lines[below].folded.strip("#.0") != str(number).strip("0"):
