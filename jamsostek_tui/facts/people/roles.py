@@ -31,6 +31,8 @@ _REACH = 24
 _FULL = frozenset({"region", "organisation", "locality", "name", "office"})
 _ABBREVIATED = 4
 _INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+_JOINING = frozenset({"dan", "serta"})
+"""Behind these stands somebody else: `istri almarhum Syafril, Kepala Kampung Taluk, dan Desmawati`."""
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _MOST_PLACE_WORDS = 3
@@ -84,7 +86,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             body.append(position)
             position += 1
             continue
-        if _begins_name(reading, units, position, body):
+        if gap.strip(" ,") not in _JOINING and _begins_name(reading, units, position, body):
             name = position
         break
     role = read_role(reading, office, [units[index] for index in body])
