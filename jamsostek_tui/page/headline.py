@@ -10,7 +10,7 @@ from jamsostek_tui.page.headline_text import is_labelled, letters, plain_title
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import is_known_place, masthead_line
 from jamsostek_tui.page.papers import sounds_like_paper
-from jamsostek_tui.page.site_lines import is_address, is_site_line
+from jamsostek_tui.page.site_lines import is_address, is_site_line, site_owner
 from jamsostek_tui.page.tellings import mark_retold, told_again
 
 _BODY = re.compile(rf"{any_of('publishing_bodies.txt')} (?:[A-Z][\w.]*(?: |$)|dan )*$")
@@ -66,7 +66,8 @@ def _without_site_lines(lines: Sequence[Line], candidates: list[int]) -> list[in
 
 def _is_motto(above: Line, line: Line) -> bool:
     """Whether a line right below the site's name is its aim: `Mewujudkan Landak Maju dan Sejahtera`."""
-    return above.rule == "site-line" and not line.gap and _MOTTO.match(line.folded) is not None
+    below = above.rule == "site-line" and not line.gap and site_owner(above.folded) is not None
+    return below and _MOTTO.match(line.folded) is not None
 
 
 def _first_full(lines: Sequence[Line], candidates: Sequence[int]) -> int | None:

@@ -12,6 +12,9 @@ from jamsostek_tui.page.papers import paper
 
 _NAMED = re.compile(
     r"radio .{2,40}\d{2,3}(?:[.,]\d{1,2})? ?(?:fm|am|mhz)\b.{0,30}|"
+    r"radio .{2,30}\b(?:fm|am) ?\d{2,3}(?:[.,]\d{1,2})?\b.{0,40}|"
+    r"(?:portal|situs|media|laman|kanal)(?: (?:berita|online|informasi|daring|siber|massa)){1,3} .{3,60}|"
+    r"(?:berita|kabar|info)(?: \S{2,20}){1,5}(?:,? (?:dan )?(?:hari ini|terbaru|terkini|terlengkap|terpercaya)){1,4}|"
     r"logo .{2,60}|selamat datang di .{3,60}|"
     r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}"
     r"(?: ?[|/] ?[a-z &]{3,30})?|"

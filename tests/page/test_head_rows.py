@@ -112,6 +112,10 @@ def test_the_headline_alone_wins_over_its_telling_in_a_list(line: str) -> None:
         "Unduh aplikasi Kabar Kapuas di Play Store",
         "Anda memiliki 3 artikel gratis tersisa bulan ini",
         "📢 *INFO PENTING* 📢",
+        "Portal Berita Online Terpercaya Kalimantan Barat",
+        "Radio Kapuas FM 98.2 - Sahabat Keluarga Anda",
+        "Berita Landak Hari Ini Terbaru dan Terkini",
+        "Anda sedang membaca berita di kanal Ekonomi",
     ],
 )
 def test_lines_of_the_site_are_no_headline(line: str) -> None:
