@@ -52,6 +52,8 @@ def _is_owned(folded: str, begin: int, mark: re.Match[str], end: int) -> bool:
         return _is_list_number(folded, begin, mark, token) or _is_split_number(folded, mark, token)
     if len(token) == 1 and token.isalpha():
         return True
+    if len(token) == 3 and token[1] == "." and token[0].isalpha() and token[2].isalpha():
+        return token not in _two_letter_degrees()  # `I.B. Suardika`, but `Budi, S.H. Ia …`
     return token in _before()
 
 
@@ -68,6 +70,13 @@ def _is_split_number(folded: str, mark: re.Match[str], token: str) -> bool:
     """Whether a blank was typed inside a number: `5. 318 orang`."""
     behind = folded[mark.end() : mark.end() + 6]
     return len(token) <= 3 and re.match(r" \d{3}(?!\d)", behind) is not None
+
+
+@cache
+def _two_letter_degrees() -> frozenset[str]:
+    """Return the degrees of two letters as `s.h`, which end a sentence as often as not."""
+    plain = (degree.replace(".", "").lower() for degree in word_list("academic_degrees.txt"))
+    return frozenset(f"{one[0]}.{one[1]}" for one in plain if len(one) == 2)
 
 
 @cache

@@ -51,6 +51,11 @@ def people(text: str) -> dict[str, list[str]]:
         ),
         ("Kepala Dinas Sosial Garut Roma Alexander menyatakan siap.", {"Roma Alexander": ["Kepala Dinas"]}),
         ("Puji Tuhan, dari uang itu rumahnya tersambung.", {}),
+        ("Korban ialah Yohanes Bera Mau (34), tukang ojek.", {"Yohanes Bera Mau": []}),
+        (
+            "Korban ialah Syafril, Kepala Kampung Taluk, dan Desmawati, istri almarhum Nasrul.",
+            {"Syafril": ["Kepala Kampung"], "Desmawati": [], "Nasrul": []},
+        ),
         ("Kartu diserahkan di Balai Harunggen, Pematang Rayu, Selasa (9/9/2025).", {}),
         ("Kartu dibagikan, terang Fathar, Senin (28/7).", {"Fathar": []}),
         (

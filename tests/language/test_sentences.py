@@ -31,6 +31,7 @@ WHOLE = [
     "Ia ragu ... lalu setuju.",
     "Laman bpjs.contoh.id dan KABAR.com dibuka.",
     "Tarif 3.7 persen tetap.",
+    "Bupati, I.B. Kompyang Suardika, hadir.",
 ]
 
 
@@ -47,6 +48,7 @@ SPLIT = {
     "Naik pada 2024. 300 orang lega.": ["Naik pada 2024.", "300 orang lega."],
     "“Kami siap. Semua ikut,” katanya.": ["“Kami siap.", "Semua ikut,” katanya."],
     "Kata dia, “Kami siap.” Petani lega.": ["Kata dia, “Kami siap.”", "Petani lega."],
+    "Hadir Budi, S.H. Ia senang.": ["Hadir Budi, S.H.", "Ia senang."],
     "Benarkah? Ya! Tentu…": ["Benarkah?", "Ya!", "Tentu…"],
     "Hadir pula Budi, M.H. Ia pulang.": ["Hadir pula Budi, M.H.", "Ia pulang."],
     "Beras, gula, dll. Harganya naik.": ["Beras, gula, dll.", "Harganya naik."],

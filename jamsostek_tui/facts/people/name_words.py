@@ -31,11 +31,18 @@ def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) 
         sikka
         or (held and commas and before.label == "unknown" and unit.label == "common" and word not in _times())
         or (
-            before.label == "name"
+            (before.label == "name" or _is_second(folded, units, place - 1))
             and (word in word_list("name_tail_words.txt") or (held and unit.label == "common" and word not in _times()))
         )
     )
     return known and _BEHIND_NAME.match(folded, unit.end) is not None
+
+
+def _is_second(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word that is in no list stands behind a listed one: `Bere` of `Yohanes Bere Mau`."""
+    if place < 1 or units[place].label != "unknown" or units[place - 1].label != "name":
+        return False
+    return folded[units[place - 1].end : units[place].start] == " "
 
 
 def is_doubled_word(folded: str, units: list[Unit], place: int) -> bool:
