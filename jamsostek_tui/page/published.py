@@ -33,6 +33,8 @@ _LABEL = re.compile(
 _AT = re.compile(r"\b(?:pukul|jam|pkl\.?) $")
 _UPDATED = re.compile(r"\b(?:updated?|di ?per(?:barui|baharui)|modified|last|pembaruan)\b")
 _PUBLISHED_LABEL = re.compile(rf"{any_of('published_labels.txt')}\b")
+_ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th)\b")
+"""Behind the day of English dates: `March 3rd, 2024`."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _STROKES = re.compile(r"\d/\d{1,2}/\d\d")
 _MONTH = re.compile(r"(?<![a-z])(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut]|aug|sep|okt|oct|no[vpf]|des|dec)")
@@ -50,7 +52,7 @@ def is_date_line(folded: str) -> bool:
     """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
     if len(folded) > 140 or not _may_hold_day(folded):
         return False
-    folded = folded.strip("*_ ")
+    folded = _ORDINAL.sub("", folded.strip("*_ "))
     if _is_date(folded):
         return True
     if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
@@ -117,7 +119,8 @@ def publication(lines: Iterable[Line]) -> str | None:
 
 
 def _of_line(folded: str) -> str | None:
-    days = _days(folded[:400])
+    folded = _ORDINAL.sub("", folded[:400])
+    days = _days(folded)
     days.sort(key=lambda day: folded[day.start : day.end].replace("/", "").isdigit())  # `No. 31/05/17` is no day
     for mention in days:
         if mention.iso and not mention.until and mention.doubt in (None, "weekday-mismatch"):

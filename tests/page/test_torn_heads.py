@@ -35,7 +35,11 @@ def test_a_label_above_the_day_belongs_to_it() -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Bumi Kapuas Edisi Selasa, 12 Maret 2024", "Tanggal Posting: 12 Maret 2024 | Penulis: Admin | Dibaca: 30"],
+    [
+        "Mar 12th, 2024 | By admin",
+        "Bumi Kapuas Edisi Selasa, 12 Maret 2024",
+        "Tanggal Posting: 12 Maret 2024 | Penulis: Admin | Dibaca: 30",
+    ],
 )
 def test_more_lines_that_tell_the_day(line: str) -> None:
     assert article_of(f"{line}\n{TITLE}\n\n{BODY}\n").published == "2024-03-12"
