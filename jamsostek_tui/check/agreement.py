@@ -56,6 +56,7 @@ Reason = Literal[
     "scale",
     "both",
 ]
+_DEAD = frozenset({"death"})
 _WORKERS = frozenset({"pekerja"})
 _MOST_GROWTH = Decimal(3)
 _MOST_RUNNING = Decimal(10)
@@ -118,7 +119,7 @@ def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
     first, second = one.fact, other.fact
     if family_of(first.unit) != family_of(second.unit) or {one.is_of_people, other.is_of_people} == {True, False}:
         return "unit"
-    if _kind(one) != _kind(other):
+    if one.kind != other.kind:
         return "kind"
     if first.unit != second.unit and family_of(first.unit) != "count":
         return "unit"
@@ -168,16 +169,6 @@ def _is_covered(one: Told, other: Told) -> bool:
     return main <= other.reach
 
 
-def _kind(told: Told) -> tuple[str, str | None]:
-    """Return the kind of a number: a share is a level, a budget what is planned; growth up and down are two kinds."""
-    fact = told.fact
-    if fact.measure == "share":
-        return "level", None
-    if fact.measure == "target" and told.is_budget:
-        return "amount", None
-    return fact.measure, fact.direction if fact.measure == "change" else None
-
-
 def _things_differ(one: Told, other: Told) -> bool:
     return bool(one.fact.unit and other.fact.unit and one.fact.unit != other.fact.unit)
 
@@ -195,8 +186,10 @@ def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
 
 
 def _is_of_others(one: Told, other: Told) -> bool:
-    """Whether all that may be said of two numbers parts them: ends of one axis, wishes and facts, another benefit."""
+    """Whether all that may be said of two numbers parts them: ends of one axis, a wish and a fact, payers, uses."""
     if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes:
+        return True
+    if exclude(one.payers, other.payers) or (one.purpose and other.purpose and not one.purpose & other.purpose):
         return True
     return bool(one.got - other.reach and other.got - one.reach)
 
@@ -257,10 +250,17 @@ def _put_right(one: Told, other: Told) -> Verdict | None:
     days = [(told.published or "")[:10] for told in (one, other)]
     at = [place for place, told in enumerate((one, other)) if told.is_revised]
     if not at and not any(told.time and told.time.told for told in (one, other)):
-        at = [place for place, told in enumerate((one, other)) if told.is_grown and days[place] > days[1 - place]]
+        at = [place for place, told in enumerate((one, other)) if days[place] > days[1 - place]]
+        at = [place for place in at if _is_risen(*((other, one) if place == 0 else (one, other)))]
     if len(at) != 1 or (days[at[0]] and days[at[0]] < days[1 - at[0]]):
         return None
     return Verdict("later", "later", at[0])
+
+
+def _is_risen(one: Told, other: Told) -> bool:
+    """Whether the second of two numbers may be what became of the first: it says so, or more have died since."""
+    dead = _DEAD & one.wide_actions & other.wide_actions
+    return other.is_grown or bool(dead and other.printed.value > one.printed.value)
 
 
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:

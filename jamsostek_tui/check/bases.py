@@ -42,13 +42,18 @@ def restricting(bases: frozenset[str], covered: frozenset[str]) -> frozenset[str
     """Return bases without those that tell no one apart, sectors for segments.
 
     `covered` are the programmes told of members: the two that nobody can be a member without restrict nothing. What a
-    benefit is called by its programme (`santunan kematian`) says already that it is one.
+    benefit is called by its programme (`santunan kematian`) says already that it is one. Who pays is mostly left out.
     """
     if bases & _BENEFITS:
         bases -= {"santunan"}
     if covered & _BENEFITS == _LEAST:
         bases -= _LEAST
-    return frozenset(SECTORS.get(base, base) for base in bases)
+    return frozenset(SECTORS.get(base, base) for base in bases - on_axis("payer", bases))
+
+
+def on_axis(axis: str, bases: frozenset[str]) -> frozenset[str]:
+    """Return the bases that lie on an axis."""
+    return frozenset(base for base in bases if axis_table().get(base) == axis)
 
 
 def exclude(some: frozenset[str], others: frozenset[str]) -> bool:

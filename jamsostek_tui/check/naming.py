@@ -36,6 +36,13 @@ _WORKERS = frozenset({"pekerja", "penduduk"})
 _NO_WORK = frozenset({"tpt"})
 _LABOUR = frozenset({"angkatan-kerja"})
 _JOBLESS = frozenset({"pengangguran"})
+_INSTALMENTS = ("month", "year")
+_JOINED = frozenset({"program", "bpu", "pu", "pekerja", "peserta", "jkk", "jkm", "jht", "jp"})
+_HARMED = frozenset({"death", "injury"})
+_VICTIMS = frozenset({"pekerja"})
+_JOB_FAIR = frozenset({"bursa-kerja"})
+_JOB_SEEKERS = frozenset({"pencari-kerja"})
+_APPLICANTS = _JOB_FAIR | _JOB_SEEKERS | {"pekerja", "penduduk", "peserta", "penerima"}
 
 
 def longer_names(subject: str | None, family: Family, terms: Terms, scope: Scope) -> frozenset[str]:
@@ -59,16 +66,21 @@ def names_around(scope: Scope, of_people: bool) -> frozenset[str]:
     return named_in(scope.wide) - other or terms_of(" ".join(scope.wide), None).weak - other
 
 
-def known_measure(main: frozenset[str], fact: Statistic, scope: Scope, actions: frozenset[str]) -> frozenset[str]:
+def known_measure(
+    main: frozenset[str], fact: Statistic, scope: Scope, actions: frozenset[str], people: bool
+) -> frozenset[str]:
     """Return the terms as those of the defined measure that a number is of, where it is of one.
 
     A minimum wage is that of the region's level, the share of workers who are members is the coverage, that of the
-    labour force without work its rate.
+    labour force without work its rate. Victims are workers where nobody says who they are, and who is hired at a job
+    fair looked for work.
     """
     if _MINIMUM_WAGE in main and fact.region:
         return main - {_MINIMUM_WAGE} | {"umk" if "." in fact.region else "ump"}
     if family_of(fact.unit) == "money":
-        return _known_money(main, scope, actions)
+        return _known_money(main, fact, scope, actions)
+    if family_of(fact.unit) == "count" and people:
+        return _known_people(main, scope, actions)
     if not main or family_of(fact.unit) != "ratio" or fact.measure not in ("share", "level"):
         return main
     if main <= _WORKERS and "member" in actions:
@@ -76,13 +88,26 @@ def known_measure(main: frozenset[str], fact: Statistic, scope: Scope, actions: 
     return _NO_WORK if main <= _LABOUR and named_in(scope.wide) & _JOBLESS else main
 
 
-def _known_money(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
-    """Return what a programme pays, or people get of it, as claims; a pay that keeps to a minimum wage as that wage."""
+def _known_people(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
+    if not main and actions & _HARMED:
+        return _VICTIMS
+    if main <= _APPLICANTS and "hire" in actions and _JOB_FAIR & named_in(scope.wide):
+        return _JOB_SEEKERS
+    return main
+
+
+def _known_money(main: frozenset[str], fact: Statistic, scope: Scope, actions: frozenset[str]) -> frozenset[str]:
+    """Return what a programme pays, or people get of it, as claims; a pay that keeps to a minimum wage as that wage.
+
+    What is told by the month of members and programmes alone is the contribution.
+    """
     named = named_in(scope.wide)
     if main == _PAYERS:
         main = named & uncounted() or main
     if _ARREARS in main:
         return main - _PAYERS
+    if fact.per in _INSTALMENTS and "member" in actions and main <= _JOINED:
+        return frozenset({"iuran"})
     received = is_programme_alone(main) and "pay" in actions
     if main and main <= group_terms() and not _RECEIVED.isdisjoint(scope.wide):
         received = is_programme_alone(terms_of(" ".join(scope.wide), None).weak - {"program", "penerima"})

@@ -22,14 +22,35 @@ _EXAMPLES = (
     r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)|terutama"
     r"|mayoritas(?:nya)?|kebanyakan|sebagian besar(?:nya)?|umumnya|rata-ratanya|didominasi"
 )
-_END = re.compile(rf"[;]|\d|\b(?:{_TURNS})\b")
-_CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES})\b|,\s*(?:dan|serta)(?=\s{{5,}})")
-"""Behind a number, examples and what most are restrict nothing; a date behind `, dan` begins another clause."""
+_COMPARED = (
+    r"(?:lebih|terlalu) (?:tinggi|rendah|besar|kecil|banyak|sedikit)|di ?(?:atas|bawah) (?:rata-rata|angka)"
+    r"|dibanding(?:kan)?|daripada|ketimbang|tanpa korban"
+)
+_OTHER_COUNT = (
+    r"(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belasan|puluhan|ratusan)"
+    r" (?:belas |puluh )?(?:orang|korban|pekerja|buruh|karyawan|warga|lain(?:nya)?)"
+)
+"""People counted in words are another number, as those in figures are."""
+_END = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_OTHER_COUNT})\b")
+_CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})")
+"""Behind a number, examples, what most are and what it is compared with restrict nothing; a date behind `, dan` begins
+another clause."""
+_GROWN_BY = re.compile(
+    r"\b(?:naik|meningkat|bertambah|tumbuh|melonjak|turun|menurun|berkurang|susut|menyusut)(?: [a-z]+){0,2}"
+    r" (?P<number>(?:rp ?)?\d[\d.,]*)(?: [a-z]+|%){0,2},? (?:[a-z]+ )?(?:menjadi|jadi)\b"
+)
+"""By how much something grew parts what became of it from its name no more than a date does."""
 _PAID_FOR = re.compile(r"\biuran(?: [a-z]+){0,3} (?P<number>\d[\d.]*)(?= [a-z])")
 """For how many a contribution is paid is no number that parts it from what is said of it."""
 _NOBODY = re.compile(r"rp|%|persen")
 """In the print of a number that counts no one."""
 _OPENING = re.compile(r"\s*(?:di|pada|bagi|untuk|dari|khusus|menurut)\s[^,;:\d]{3,80},")
+_PART = re.compile(
+    r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
+    r"|sisanya|selebihnya)\b"
+)
+_OTHERS = re.compile(r"\blain(?:nya)?\b")
+_WIDEST = 600
 _ONLY = ("baru", "tersisa")
 """Right before a number these say `only`: `menjadi peserta baru 9.117 orang`."""
 
@@ -54,8 +75,11 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     `published` is the day of the article, by which unfinished dates are known.
     """
     text = without_dates(sentence, start, end, published)
-    for paid in _PAID_FOR.finditer(text) if _NOBODY.search(text[start:end]) else ():
-        low, high = paid.span("number")
+    besides = list(_GROWN_BY.finditer(text))
+    if _NOBODY.search(text[start:end]):
+        besides += _PAID_FOR.finditer(text)
+    for beside in besides:
+        low, high = beside.span("number")
         if high <= start or low >= end:
             text = text[:low] + " " * (high - low) + text[high:]
     left, right = text[:start], text[end:]
@@ -72,6 +96,13 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     return Scope(
         tuple(opening), tuple(before), tuple(after[: len(own) + _AFTER]), tuple(leading), tuple(leading + after)
     )
+
+
+def is_part(before: str, scope: Scope) -> bool:
+    """Whether a number is told as a part of one before it, or as further ones beside it; `before` is its sentence so
+    far."""
+    told = _PART.search(lower(fold(before[-_WIDEST:])))
+    return bool(told) or any(_OTHERS.fullmatch(word) for word in scope.after)
 
 
 @lru_cache(maxsize=8192)

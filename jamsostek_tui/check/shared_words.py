@@ -6,12 +6,15 @@ misprints of each other (4.120 and 4.210) ask for less, values that lie far apar
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from jamsostek_tui.check.intervals import Printed
+from jamsostek_tui.check.lexicon import LONGEST
 from jamsostek_tui.check.moments import order_of
 from jamsostek_tui.check.terms import family_of, uncounted
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.language.folding import fold, lower
 
 _NATIONAL = {"count": Decimal(10) ** 7, "money": Decimal(10) ** 13}
 """Counts and sums that no region but the nation reaches in this field."""
@@ -26,6 +29,9 @@ _EVIDENCE: dict[str, tuple[float, int]] = {
     "unplaced": (0.5, 3),
 }
 """Which share of the words of the shorter sentence, and how many, two sentences must share to be of one thing."""
+_NATIONWIDE = re.compile(
+    r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
+)
 _CASES = frozenset({"santunan", "klaim", "beasiswa", "bantuan", "ahli-waris"})
 """What is paid to one person as well as to all: without a period each sum may be of another case."""
 _TIMES = ("kali", "kali lipat")
@@ -140,7 +146,7 @@ def _vagueness(one: Told, other: Told) -> str:
     if family == "count" and min(fact.value for fact in facts) < _SMALL:
         return "small"
     if family == "money" and None in [fact.per for fact in facts]:
-        if None not in [fact.period for fact in facts]:
+        if all(told.time is not None and told.time.told for told in (one, other)):
             return "named"
         return "case" if (one.main | other.main) & _CASES else "vague"
     acted = (one.actions & other.actions) - _LOOSE
@@ -157,7 +163,11 @@ def _says_more(one: Told) -> bool:
 def _is_of_the_nation(one: Told) -> bool:
     """Whether a number without a region is of all Indonesia: its sentence says so, or it is too great for a region."""
     size = _NATIONAL.get(family_of(one.fact.unit))
-    return (size is not None and one.printed.value >= size) or one.is_nationwide
+    return (size is not None and one.printed.value >= size) or _says_nationwide(one)
+
+
+def _says_nationwide(one: Told) -> bool:
+    return bool(_NATIONWIDE.search(lower(fold(one.sentence[:LONGEST]))))
 
 
 def _is_retold(one: Told, other: Told) -> bool:

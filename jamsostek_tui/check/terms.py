@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
-from jamsostek_tui.check.bases import actions_of, bases_of
+from jamsostek_tui.check.bases import actions_of, bases_of, resolved, restricting
 from jamsostek_tui.check.lexicon import (
     LONGEST,
     WEAK,
@@ -39,6 +39,7 @@ _RATES = {"pengangguran": "tpt", "kepesertaan": "ucj", "jumlah kepesertaan": "uc
 """Of what a percentage is that goes by the name of a count: of a term, or of a phrase that stands for more terms."""
 PAID_OUT = "klaim"
 """The term for what a programme pays to its members and their heirs."""
+_FOR = ("untuk", "guna", "membayar", "membiayai", "mendanai")
 _WAGE = re.compile(r"\bupah minimum (?=(kab|kota|prov))", re.IGNORECASE)
 
 
@@ -176,8 +177,15 @@ def content_of(words: Sequence[str]) -> frozenset[str]:
         for word, term, sort in phrases_in(words)
         if sort is not None or (len(word) > 2 and word not in small_words())
     }
-    told = {f"to {action}" for action in actions_of(words)} | {f"is {base}" for base in bases_of(words)}
+    acted = resolved(actions_of(words), words)
+    told = {f"to {action}" for action in acted} | {f"is {base}" for base in restricting(bases_of(words), frozenset())}
     return frozenset(found - action_table().keys() - {""}) | told
+
+
+def purpose_in(words: Sequence[str]) -> frozenset[str]:
+    """Return what words name behind the first that says what something is for (`untuk pelatihan kerja`)."""
+    at = next((place for place, word in enumerate(words) if word in _FOR), len(words))
+    return frozenset(one for one in content_of(words[at + 1 :]) if not one.startswith("is "))
 
 
 def holds(words: Sequence[str], some: Sequence[str]) -> bool:

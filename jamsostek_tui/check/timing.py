@@ -27,7 +27,11 @@ _YEAR_END = re.compile(r"\b(?:akhir|penghujung)\s+(?:tahun\s+)?$")
 _YEAR_FORM = 4
 _FIRST_MONTHS = re.compile(r"\b(?P<number>\d{1,2}|[a-z]+)\s+bulan\s+(?:pertama|awal)\s+(?:(?:di|pada)\s+)?$")
 _MONTHS = 12
+_BALANCE_DAYS = ("-03-31", "-06-30", "-09-30", "-12-31")
 _DECEMBER = "{}-12"
+_EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
+_BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
+_BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 
 
 def time_of(sentence: str, start: int, end: int, period: str | None, published: str | None) -> Moment | None:
@@ -47,7 +51,7 @@ def time_of(sentence: str, start: int, end: int, period: str | None, published: 
         return moment
     named = text[best.start : best.end]
     begun = _is_range(named) and span[0].month == 1
-    running = bool(_cue("running").search(before)) or begun
+    running = bool(_cue("running").search(before)) or begun or _is_balance(best)
     within = bool(_cue("within").search(before)) or "triwulan" in named or "semester" in named
     up_to = _up_to(best, sentence, start, end, published) if period is not None else None
     if up_to is not None:
@@ -76,6 +80,12 @@ def leads_up(cue: Cue, before: str) -> bool:
     return bool(_leading(cue).search(lower(fold(before[-_BEFORE_DATE:]))))
 
 
+def is_outgrown(before: str, after: str) -> bool:
+    """Whether a number is the level before a change by the words on its sides (`naik dari 5.185 menjadi …`)."""
+    left, right = lower(fold(before[-60:])), lower(fold(after[:120]))
+    return bool(_BEFORE_NOW.search(left)) or bool(_EARLIER.search(left) and _BECOMES.search(right))
+
+
 def as_closed(moment: Moment | None) -> Moment | None:
     """Return a moment told as one of a period that is closed, if it is of a period and not of a running count."""
     if moment is None or not moment.told or moment.running:
@@ -89,8 +99,17 @@ def _date_of(sentence: str, start: int, period: str | None, published: str | Non
     if period is not None:
         return next((one for one in found if one.iso == period), None)
     text = lower(fold(sentence))
-    up_to = [one for one in found if _cue("running").search(text[max(0, one.start - _BEFORE_DATE) : one.start])]
+    up_to = [one for one in found if _is_counted_to(one, text)]
     return up_to[0] if len(up_to) == 1 else None
+
+
+def _is_counted_to(day: DateMention, text: str) -> bool:
+    """Whether a date is one up to which is counted, or the last day of a quarter: on that books are closed."""
+    return bool(_cue("running").search(text[max(0, day.start - _BEFORE_DATE) : day.start])) or _is_balance(day)
+
+
+def _is_balance(day: DateMention) -> bool:
+    return (day.iso or "")[_YEAR_FORM:] in _BALANCE_DAYS
 
 
 def _up_to(best: DateMention, sentence: str, start: int, end: int, published: str | None) -> tuple[date, bool] | None:

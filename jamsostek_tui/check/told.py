@@ -7,39 +7,43 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from jamsostek_tui.check.bases import SECTORS, actions_of, bases_of, happenings, implied, resolved, restricting, wishes
+from jamsostek_tui.check import minimum_wages
+from jamsostek_tui.check.bases import (
+    SECTORS,
+    actions_of,
+    bases_of,
+    happenings,
+    implied,
+    resolved,
+    restricting,
+    wishes,
+)
+from jamsostek_tui.check.contributions import PAYING, content_paid_for, paid_for, payers_in
+from jamsostek_tui.check.houses import houses_in
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import stem, words_of
 from jamsostek_tui.check.moments import Moment, moment_of, span_of
 from jamsostek_tui.check.naming import known_measure, longer_names, names_around
-from jamsostek_tui.check.scope import Scope, dates_in, scope_of
+from jamsostek_tui.check.scope import Scope, dates_in, is_part, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
     content_of,
     deeds,
     family_of,
+    group_terms,
     groups_in,
     known_terms,
     named_in,
     near_terms,
+    purpose_in,
     terms_of,
     uncounted,
     without_places,
 )
-from jamsostek_tui.check.timing import as_closed, leads_up, says, time_of
-from jamsostek_tui.language.folding import fold, lower
-from jamsostek_tui.language.sentences import sentence_spans
+from jamsostek_tui.check.timing import as_closed, is_outgrown, leads_up, says, time_of
 from jamsostek_tui.language.units import unit_class
-from jamsostek_tui.model import Article, Statistic
+from jamsostek_tui.model import Statistic
 
-_PART = re.compile(
-    r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
-    r"|sisanya|selebihnya)\b"
-)
-_HOUSE = re.compile(
-    r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
-    r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
-)
 _CASES = frozenset({"kasus"})
 _ATTENDING = frozenset({"peserta"})
 _GATHERED = frozenset({"attend", "train"})
@@ -52,13 +56,6 @@ _MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
 """Bases and terms that only members have."""
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
 _COVERED = frozenset({"peserta", "ucj"})
-_NATIONWIDE = re.compile(
-    r"\b(?:secara|tingkat|skala|rata-rata) nasional\b|\b(?:di|seluruh|se)[ -](?:seluruh )?(?:indonesia|tanah air)\b"
-)
-_EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
-_BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
-_BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
-_OTHERS = re.compile(r"\blain(?:nya)?\b")
 _WIDEST = 600
 
 
@@ -89,19 +86,35 @@ class Told:
     def printed(self) -> Printed:
         """What its print says it may be."""
         fact = self.fact
-        return printed(fact.text, fact.value, fact.value_max, fact.approx, fact.unit)
+        approx = minimum_wages.approx_of(fact, self.sentence[: self.start])
+        return printed(fact.text, fact.value, fact.value_max, approx, fact.unit)
 
     @cached_property
     def moment(self) -> Moment | None:
         """When it is of."""
-        return moment_of(self.fact.period, self.published)
+        return moment_of(self._period, self.published)
 
     @cached_property
     def time(self) -> Moment | None:
         """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
-        time = time_of(*self._near, self.fact.period, self.published)
+        time = time_of(*self._near, self._period, self.published)
         happened = bool(self.actions) and self.actions <= happenings(self.actions) and "iuran" not in self.named
-        return as_closed(time) if happened or self.is_budget or self.fact.measure == "change" else time
+        return as_closed(time) if happened or self.is_budget or self.kind[0] == "change" else time
+
+    @cached_property
+    def _period(self) -> str | None:
+        return minimum_wages.year_of(self.fact, self.main, self.sentence, self.published)
+
+    @cached_property
+    def kind(self) -> tuple[str, str | None]:
+        """What kind of number it is, growth with its direction: a share is a level, a budget what is planned."""
+        fact = self.fact
+        if fact.measure == "share":
+            return "level", None
+        if fact.measure == "target" and self.is_budget:
+            return "amount", None
+        told = minimum_wages.kind_of(fact, self.main, self._scope.leading)
+        return told or (fact.measure, fact.direction if fact.measure == "change" else None)
 
     @property
     def is_budget(self) -> bool:
@@ -116,12 +129,10 @@ class Told:
         """
         scope = self._scope
         bases = self.terms.bases | bases_of(scope.opening) | bases_of(scope.before) | bases_of(scope.after)
-        places = words_of(self.region or "")
-        houses = (house.lower() for house in _HOUSE.findall(fold(self.sentence[:_WIDEST])))
-        bases |= {f"at {house}" for house in houses if house not in places}
+        bases |= houses_in(self.sentence, self.region)
         if family_of(self.fact.unit) == "money":
             bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
-        return self._restricting(bases) | ({"part"} if self._is_part else frozenset())
+        return self._restricting(bases) | ({"part"} if is_part(self.sentence[: self.start], scope) else frozenset())
 
     @cached_property
     def wide_bases(self) -> frozenset[str]:
@@ -142,12 +153,26 @@ class Told:
     @cached_property
     def named(self) -> frozenset[str]:
         """The groups, funds, programmes and benefits that its subject and the words beside it name."""
-        return self.main | named_in(self._scope.before) | named_in(self._scope.after)
+        return self._of_it(self.main | named_in(self._scope.before) | named_in(self._scope.after))
 
     @cached_property
     def got(self) -> frozenset[str]:
         """The funds and benefits that those counted may have got, by all that may be said of them."""
-        return named_in(self._scope.wide) & uncounted() if self.is_of_people else frozenset()
+        return self._of_it(named_in(self._scope.wide) & uncounted()) if self.is_of_people else frozenset()
+
+    def _of_it(self, named: frozenset[str]) -> frozenset[str]:
+        """Return terms without those of the money that pays contributions for people: it tells nobody apart."""
+        return named - PAYING if self.is_of_people else named
+
+    @cached_property
+    def payers(self) -> frozenset[str]:
+        """Who pays the contributions of those counted, or from which fund."""
+        return payers_in(self._scope.wide) if self.is_of_people else frozenset()
+
+    @cached_property
+    def purpose(self) -> frozenset[str]:
+        """What money is said to be for, but for whom: of that papers name now more, now less."""
+        return purpose_in(self._scope.wide) - group_terms() if family_of(self.fact.unit) == "money" else frozenset()
 
     @cached_property
     def groups(self) -> frozenset[str]:
@@ -163,7 +188,7 @@ class Told:
         else:
             attending = _ATTENDING if self.is_of_people and self.wide_actions & _GATHERED else frozenset()
             main = names_around(scope, bool(self.is_of_people)) or attending or self.terms.main
-        return known_measure(main, fact, scope, self.wide_actions)
+        return known_measure(main, fact, scope, self.wide_actions, bool(self.is_of_people))
 
     @cached_property
     def is_named(self) -> bool:
@@ -201,11 +226,6 @@ class Told:
         return frozenset(span[0] for span in spans if span and span[0] == span[1])
 
     @cached_property
-    def is_nationwide(self) -> bool:
-        """Whether its sentence says that it is of all Indonesia."""
-        return bool(_NATIONWIDE.search(lower(fold(self._near[0]))))
-
-    @cached_property
     def is_revised(self) -> bool:
         """Whether its sentence says that an earlier number was put right."""
         return says("revised", self._near[0])
@@ -225,17 +245,8 @@ class Told:
     @cached_property
     def is_earlier(self) -> bool:
         """Whether it is the level before a change (`naik dari 5.185 menjadi …`), of a time the words do not say."""
-        if self.fact.period is not None:
-            return False
-        before = fold(self.sentence[max(0, self.start - 60) : self.start]).lower()
-        after = fold(self.sentence[self.end : self.end + 120]).lower()
-        return bool(_BEFORE_NOW.search(before)) or bool(_EARLIER.search(before) and _BECOMES.search(after))
-
-    @property
-    def _is_part(self) -> bool:
-        """Whether it is told as a part of a number before it, or as further ones beside it."""
-        before = fold(self.sentence[max(0, self.start - _WIDEST) : self.start]).lower()
-        return bool(_PART.search(before)) or any(_OTHERS.fullmatch(word) for word in self._scope.after)
+        text, start, end = self._near
+        return self.fact.period is None and is_outgrown(text[:start], text[end:])
 
     @cached_property
     def reach(self) -> frozenset[str]:
@@ -258,18 +269,25 @@ class Told:
         if self.fact.measure == "rank":
             return frozenset()
         near = actions_of(self._scope.before) | actions_of(self._scope.after)
-        return resolved(actions_of(words_of(self.fact.subject or "")) | near, self._scope.wide)
+        return self._befell(actions_of(words_of(self.fact.subject or "")) | near)
+
+    def _befell(self, actions: frozenset[str]) -> frozenset[str]:
+        """Return actions as the words around and what is counted read them."""
+        wide = self._scope.wide
+        read = resolved(actions, wide)
+        return paid_for(read, named_in(wide)) if self.is_of_people else read
 
     @cached_property
     def wide_actions(self) -> frozenset[str]:
         """All that may have become of those counted."""
-        wide = self._scope.wide
-        return self.actions | resolved(actions_of(wide), wide) if self.fact.measure != "rank" else frozenset()
+        wide = actions_of(self._scope.wide)
+        return self.actions | self._befell(wide) if self.fact.measure != "rank" else frozenset()
 
     @cached_property
     def content(self) -> frozenset[str]:
         """The stems of the words of its sentence that carry meaning, without its region's name."""
-        return content_of(words_of(without_places(self.sentence))) - content_of(words_of(self.region or ""))
+        content = content_of(words_of(without_places(self.sentence))) - content_of(words_of(self.region or ""))
+        return content_paid_for(content) if self.is_of_people else content
 
     @cached_property
     def _scope(self) -> Scope:
@@ -280,14 +298,3 @@ class Told:
         """As much of its sentence as is read, and where it stands in that."""
         low = max(0, self.start - _WIDEST)
         return self.sentence[low : self.end + _WIDEST], self.start - low, self.end - low
-
-
-def sentence_around(article: Article, folded: str, fact: Statistic) -> tuple[int, int]:
-    """Return the offsets of the sentence a number stands in; `folded` is the article's text folded."""
-    block = next((one for one in article.blocks if one.start <= fact.start < one.end), None)
-    if block is None:
-        return fact.start, fact.end
-    for start, end in sentence_spans(folded, block.start, block.end):
-        if start <= fact.start < end:
-            return start, max(end, fact.end)
-    return fact.start, fact.end

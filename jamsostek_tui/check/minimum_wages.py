@@ -1,0 +1,53 @@
+"""Minimum wages (UMP, UMK), told like no other number: set once for a year to come, and by law no wage lies below.
+
+So `berhak atas upah minimum Rp2.612.500` is no bound, `dipatok` no target, a percentage is the rise of the wage, and a
+year named anywhere in the sentence is the one that it holds for.
+"""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.check.scope import dates_in
+from jamsostek_tui.check.terms import family_of
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.model import Approx, Statistic
+
+WAGES = frozenset({"umk", "ump", "upah-minimum"})
+_YEAR_FORM = 4
+_NAMED_MINIMUM = re.compile(r"\b(?:upah|gaji) minimum(?: [a-z]+){0,3} (?:rp ?)?$")
+_FALLS = re.compile(r"\b(?:turun|penurunan|diturunkan)\b")
+
+
+def approx_of(fact: Statistic, before: str) -> Approx | None:
+    """Return the hedge of a number, none where `minimum` is only the wage's name; `before` are the words before it."""
+    named = fact.approx == "over" and _NAMED_MINIMUM.search(lower(fold(before)))
+    return None if named else fact.approx
+
+
+def year_of(fact: Statistic, terms: frozenset[str], sentence: str, published: str | None) -> str | None:
+    """Return the period of a number; of a wage without one the only year that its sentence names."""
+    if fact.period is not None or not terms & WAGES:
+        return fact.period
+    years = {one.iso[:_YEAR_FORM] for one in dates_in(sentence, published) if one.iso}
+    return years.pop() if len(years) == 1 else None
+
+
+def kind_of(fact: Statistic, terms: frozenset[str], leading: tuple[str, ...]) -> tuple[str, str | None] | None:
+    """Return measure and direction of what is told of a wage, None for any other number.
+
+    `leading` are the words that lead up to it.
+    """
+    if not is_wage(terms):
+        return None
+    family = family_of(fact.unit)
+    if family == "money" and fact.measure == "target":
+        return "amount", None
+    if family == "ratio" and fact.measure == "level":
+        return "change", "down" if _FALLS.search(" ".join(leading)) else "up"
+    return None
+
+
+def is_wage(terms: frozenset[str]) -> bool:
+    """Whether terms name a minimum wage and nothing else."""
+    return bool(terms) and terms <= WAGES
