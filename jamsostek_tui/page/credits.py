@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import zip_longest
 
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.page.lines import Line, looks_like
@@ -26,6 +27,8 @@ _CAMEL = re.compile(r"[a-z]{3,}[A-Z][a-z]{2,}")
 """How some sites write themselves: `detikSumut`."""
 _NEXT_LABEL = re.compile(rf" (?=[A-Z])(?i:{_WRITERS}|{_EDITORS})\b")
 _ROW = re.compile(rf"(?:id|{any_of('tag_labels.txt')})\b ?:? ?", re.IGNORECASE)
+_AREA_BELOW = re.compile(r"(?:provinsi|kabupaten|kota) \w+(?: \w+){0,3}$", re.IGNORECASE)
+_OFFICE = re.compile(r"(?:biro|bagian|bidang|pusat) ", re.IGNORECASE)
 _KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
 """What papers put before their names where they print them in full."""
 _PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
@@ -34,7 +37,7 @@ _FIRST = re.compile(r"\s{4,20}|\s[-|]\s|,")
 _OWNER_END = re.compile(r"[.,|•·]| - | all rights", re.IGNORECASE)
 _MEDIUM = re.compile(r"(?:nama )?(?:media|surat kabar|koran|media massa) ?[:|] ?(?P<name>.{2,60})", re.IGNORECASE)
 """The paper in the form above a clipping: `Nama Media : Kapuas Post`."""
-_FIRM = re.compile(r"(?:PT|CV|Yayasan|Pemerintah|Dinas) [A-Z]")
+_FIRM = re.compile(r"(?:Yayasan|Pemerintah|Dinas) [A-Z]")
 _SHOWN_ON = re.compile(
     r"(?:(?:artikel|berita|tulisan) ini (?:telah |sudah |pertama kali )?(?:tayang|terbit|dimuat)(?: sebelumnya)? di|"
     r"(?:sumber|source)(?: berita| artikel)? ?:) ?(?P<site>(?:www\.)?[\w-]{3,30}(?:\.[\w-]{2,20}){1,3})\b",
@@ -133,15 +136,19 @@ def _told_in_foot(line: Line) -> str | None:
 
 def paper_at_top(lines: Iterable[Line]) -> str | None:
     """Return the paper or authority that a line above the headline (`lines`) names: `KORAN BENUANTA`, `kilasJateng`."""
-    for line in lines:
-        if line.kind != "meta" or line.rule not in ("section", "site-line"):
-            continue
+    above = [line for line in lines if line.kind == "meta" and line.rule in ("section", "site-line")]
+    for line, below in zip_longest(above, above[1:]):
         first = _PARTS.split(line.folded, maxsplit=1)[0]
         if line.rule == "site-line" and len(first) <= 80 and (named := _opening_paper(first) or site_owner(first)):
-            return named
+            return f"{named} {below.folded}" if below and not below.gap and _goes_on(named, below.folded) else named
         if len(first) <= 40 and (_CAMEL.fullmatch(first) or _may_be_paper(first)):
             return first
     return None
+
+
+def _goes_on(named: str, below: str) -> bool:
+    """Whether an authority's name goes on in the line below: `DINAS TENAGA KERJA` / `KABUPATEN LANDAK`."""
+    return _AREA_BELOW.match(below) is not None or (_OFFICE.match(named) is not None and site_owner(below) is not None)
 
 
 def in_full(name: str, above: Iterable[Line]) -> str:

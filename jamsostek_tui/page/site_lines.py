@@ -38,6 +38,7 @@ _SPACED = re.compile(r"\S{1,24}(?: \S{1,24}){0,2}(?:\s{2,9}\S{1,24}(?: \S{1,24})
 """Entries of a menu that were copied with wide blanks between them."""
 _BODIES = word_list("letterhead_words.txt")
 """What the letterhead of a union or association begins with."""
+_SHORT_FORM = re.compile(r"\([A-Z][A-Z-]{1,14}\)$")
 _OFFICIAL = re.compile(r"(?:website|situs|portal|laman)(?: web)? resmi ", re.IGNORECASE)
 _OWNERS = word_list("site_owners.txt")
 _AREAS = frozenset(
@@ -117,8 +118,13 @@ def site_owner(folded: str) -> str | None:
 
 
 def _is_body(folded: str, words: list[str]) -> bool:
-    """Whether a line in capitals is the letterhead of a union, an association or a school."""
-    return folded.isupper() and len(words) > 1 and words[0] in _BODIES and not _tells(words[1:])
+    """Whether a line in capitals, or with its short form behind it, is the letterhead of a union or association."""
+    return (
+        (folded.isupper() or _SHORT_FORM.search(folded) is not None)
+        and len(words) > 1
+        and words[0] in _BODIES
+        and not _tells(words[1:])
+    )
 
 
 def _is_authority(words: list[str]) -> bool:

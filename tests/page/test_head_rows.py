@@ -171,17 +171,31 @@ def test_a_day_in_two_calendars(day: str) -> None:
     ("foot", "paper"),
     [
         ("Copyright © 2024 Kabar Landak. All rights reserved", "Kabar Landak"),
-        ("© 2024 PT Media Landak Raya", "PT Media Landak Raya"),
+        ("© 2024 PT Landak Raya", None),
         ("Artikel ini telah tayang di bumilandak.id", "bumilandak.id"),
     ],
 )
-def test_the_paper_that_only_the_foot_names(foot: str, paper: str) -> None:
+def test_the_paper_that_only_the_foot_names(foot: str, paper: str | None) -> None:
     assert article_of(f"{TITLE}\n12 Maret 2024\n\n{BODY}\n\n{foot}\n").publisher == paper
 
 
 def test_the_owner_at_the_top_wins_over_what_sounds_like_a_paper() -> None:
     head = "SERIKAT PEKERJA KEBUN LANDAK\nAdvokasi, Kabar Anggota"
     assert article_of(f"{head}\n\n{TITLE}\n\n{BODY}\n").publisher == "SERIKAT PEKERJA KEBUN LANDAK"
+
+
+@pytest.mark.parametrize(
+    ("head", "owner"),
+    [
+        ("DINAS TENAGA KERJA\nKABUPATEN LANDAK", "DINAS TENAGA KERJA KABUPATEN LANDAK"),
+        ("BIRO HUKUM\nKEMENTERIAN KETENAGAKERJAAN", "BIRO HUKUM KEMENTERIAN KETENAGAKERJAAN"),
+        ("KEMENTERIAN KETENAGAKERJAAN\nREPUBLIK INDONESIA", "KEMENTERIAN KETENAGAKERJAAN"),
+        ("Federasi Serikat Pekerja Kebun Landak (FSPKL)", "Federasi Serikat Pekerja Kebun Landak (FSPKL)"),
+    ],
+)
+def test_the_letterhead_is_the_publisher_and_no_headline(head: str, owner: str) -> None:
+    article = article_of(f"{head}\n\n{TITLE}\n\n{BODY}\n")
+    assert (article.title, article.publisher) == (TITLE, owner)
 
 
 def test_the_day_of_publication_behind_that_of_the_update() -> None:
