@@ -4,9 +4,9 @@
   measure and region together by their `meeting_heads`, `agreement` compares a pair, `echoes` finds what papers carry
   from each other; `series` and `matrix` lay them out over time and by region.
 - What `agreement` asks: `intervals` (what is printed), `rounding` (how both may be one number), `terms`, `bases`,
-  `naming`, `houses` and `lexicon` (what is measured), `minimum_wages` and `contributions` (what papers tell in many
-  ways), `scope` (whose words those are), `moments` and `timing` (of when), `shared_words` (whether both speak of one
-  thing).
+  `naming`, `houses` and `lexicon` (what is measured), `minimum_wages`, `contributions` and `benefits` (what papers
+  tell in many ways), `scope` (whose words those are), `moments` and `timing` (of when), `shared_words` (whether both
+  speak of one thing).
 - Within one article: `arithmetic` finds its sums by `skeleton` and reckons them with `sums`; `misprints` finds a number
   that is told twice, once wrongly.
 - A page that changed: `still_there`. A dossier: `footnotes` reads it back, `proof` is the hash of a fact in it,

@@ -13,7 +13,7 @@ _WAGES = frozenset({"umk", "ump", "umr", "upah-minimum"})
 """Minimum wages; which one it is, the region says."""
 _COVERED = frozenset({"peserta", "ucj", "penduduk"})
 """Terms that say no more of people of a group than that they are members, or people."""
-_OF_SHARES = {"pekerja": "ucj", "peserta": "ucj", "bpu": "ucj", "pu": "ucj", "angkatan-kerja": "tpt"}
+_OF_SHARES = {"pekerja": "ucj", "bekerja": "ucj", "peserta": "ucj", "bpu": "ucj", "pu": "ucj", "angkatan-kerja": "tpt"}
 _OF_COUNTS = {"penduduk": "bekerja"}
 _OF_MONEY = {"tunggakan": "iuran", "penerimaan-iuran": "iuran"}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jamsostek_tui.check.bases import SECTORS, bases_of
 from jamsostek_tui.check.lexicon import phrases_in, words_of
 from jamsostek_tui.check.scope import Scope
 from jamsostek_tui.check.terms import (
@@ -16,6 +17,7 @@ from jamsostek_tui.check.terms import (
     holds,
     is_programme_alone,
     named_in,
+    near_terms,
     terms_of,
     uncounted,
 )
@@ -31,13 +33,23 @@ _BY_MINIMUM = re.compile(
     r"\b(?:sesuai|setara|sebesar|senilai|menurut|mengikuti)(?: dengan)? (?:umk|ump|upah minimum)\b"
 )
 _RECEIVED = frozenset({"mendapat", "mendapatkan", "menerima", "memperoleh", "diberi"})
+_RECIPIENTS = frozenset({"penerima"})
 _COVERAGE = frozenset({"ucj"})
 _WORKERS = frozenset({"pekerja", "penduduk"})
+_WORKERS_ALONE = frozenset({"pekerja"})
 _NO_WORK = frozenset({"tpt"})
 _LABOUR = frozenset({"angkatan-kerja"})
 _JOBLESS = frozenset({"pengangguran"})
 _INSTALMENTS = ("month", "year")
 _JOINED = frozenset({"program", "bpu", "pu", "pekerja", "peserta", "jkk", "jkm", "jht", "jp"})
+_MEMBER = frozenset({"peserta"})
+_MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
+"""Bases and terms that only members have."""
+_COVERED = frozenset({"peserta", "ucj"})
+_BUDGET = frozenset({"anggaran"})
+_BUDGETS = frozenset({"apbd", "apbd-perubahan"})
+_SECTORS = frozenset({"formal", "informal"})
+_WORKING = frozenset({"pekerja", "bekerja"})
 _HARMED = frozenset({"death", "injury"})
 _VICTIMS = frozenset({"pekerja"})
 _JOB_FAIR = frozenset({"bursa-kerja"})
@@ -85,7 +97,24 @@ def known_measure(
         return main
     if main <= _WORKERS and "member" in actions:
         return _COVERAGE
+    if main and main <= _WORKING and not _SECTORS.isdisjoint(bases_of(scope.wide)):
+        return _WORKERS_ALONE
     return _NO_WORK if main <= _LABOUR and named_in(scope.wide) & _JOBLESS else main
+
+
+def all_named(
+    named: frozenset[str], bases: frozenset[str], wide_bases: frozenset[str], scope: Scope, family: Family
+) -> frozenset[str]:
+    """Return the terms of a number with their parts, the words that may be said of it and what both stand for."""
+    words = near_terms(scope.wide) | frozenset(scope.wide)
+    reach = named | {part for term in named for part in term.split("-")} | words
+    if (bases | words) & _MEMBERS_ONLY:
+        reach |= _MEMBER
+    if family == "ratio" and _MEMBER & reach:
+        reach |= _COVERED
+    if reach & _COVERED:
+        reach |= {segment for segment, sector in SECTORS.items() if sector in wide_bases}
+    return reach | _BUDGET if family == "money" and reach & _BUDGETS else reach
 
 
 def _known_people(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
@@ -109,6 +138,8 @@ def _known_money(main: frozenset[str], fact: Statistic, scope: Scope, actions: f
     if fact.per in _INSTALMENTS and "member" in actions and main <= _JOINED:
         return frozenset({"iuran"})
     received = is_programme_alone(main) and "pay" in actions
+    if main == _RECIPIENTS and "manfaat" in scope.wide:
+        return frozenset({PAID_OUT})
     if main and main <= group_terms() and not _RECEIVED.isdisjoint(scope.wide):
         received = is_programme_alone(terms_of(" ".join(scope.wide), None).weak - {"program", "penerima"})
     if received and "iuran" not in named:

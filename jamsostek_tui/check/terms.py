@@ -175,7 +175,7 @@ def content_of(words: Sequence[str]) -> frozenset[str]:
     found = {
         term if sort is not None else stem(word)
         for word, term, sort in phrases_in(words)
-        if sort is not None or (len(word) > 2 and word not in small_words())
+        if sort is not None or (len(word) > 2 and not _is_small(word))
     }
     acted = resolved(actions_of(words), words)
     told = {f"to {action}" for action in acted} | {f"is {base}" for base in restricting(bases_of(words), frozenset())}
@@ -186,6 +186,11 @@ def purpose_in(words: Sequence[str]) -> frozenset[str]:
     """Return what words name behind the first that says what something is for (`untuk pelatihan kerja`)."""
     at = next((place for place, word in enumerate(words) if word in _FOR), len(words))
     return frozenset(one for one in content_of(words[at + 1 :]) if not one.startswith("is "))
+
+
+def _is_small(word: str) -> bool:
+    """Whether a word, or each part of a range (`januari-maret`), carries no meaning of a measure."""
+    return all(part in small_words() for part in word.split("-"))
 
 
 def holds(words: Sequence[str], some: Sequence[str]) -> bool:

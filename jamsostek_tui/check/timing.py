@@ -57,7 +57,7 @@ def time_of(sentence: str, start: int, end: int, period: str | None, published: 
     if up_to is not None:
         last, joined = up_to
         span, running, begun, within = (span[0], last), True, begun or joined, False
-    if period is None and not running:
+    if period is None and not (running or within):
         return moment
     appeared = moment_of(None, published)
     return Moment(
@@ -104,8 +104,9 @@ def _date_of(sentence: str, start: int, period: str | None, published: str | Non
 
 
 def _is_counted_to(day: DateMention, text: str) -> bool:
-    """Whether a date is one up to which is counted, or the last day of a quarter: on that books are closed."""
-    return bool(_cue("running").search(text[max(0, day.start - _BEFORE_DATE) : day.start])) or _is_balance(day)
+    """Whether a date is one up to or within which is counted, or the last day of a quarter: on that books close."""
+    before = text[max(0, day.start - _BEFORE_DATE) : day.start]
+    return bool(_cue("running").search(before) or _cue("within").search(before)) or _is_balance(day)
 
 
 def _is_balance(day: DateMention) -> bool:

@@ -9,7 +9,6 @@ from functools import cached_property
 
 from jamsostek_tui.check import minimum_wages
 from jamsostek_tui.check.bases import (
-    SECTORS,
     actions_of,
     bases_of,
     happenings,
@@ -18,12 +17,13 @@ from jamsostek_tui.check.bases import (
     restricting,
     wishes,
 )
+from jamsostek_tui.check.benefits import paid_out, without_deaths
 from jamsostek_tui.check.contributions import PAYING, content_paid_for, paid_for, payers_in
 from jamsostek_tui.check.houses import houses_in
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import stem, words_of
 from jamsostek_tui.check.moments import Moment, moment_of, span_of
-from jamsostek_tui.check.naming import known_measure, longer_names, names_around
+from jamsostek_tui.check.naming import all_named, known_measure, longer_names, names_around
 from jamsostek_tui.check.scope import Scope, dates_in, is_part, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
@@ -34,7 +34,6 @@ from jamsostek_tui.check.terms import (
     groups_in,
     known_terms,
     named_in,
-    near_terms,
     purpose_in,
     terms_of,
     uncounted,
@@ -51,11 +50,7 @@ _HEIRS = frozenset({"ahli-waris"})
 """Who get what the programme JKM pays, whether it is named or not."""
 _INHABITANTS = frozenset({"penduduk"})
 """Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
-_MEMBER = frozenset({"peserta"})
-_MEMBERS_ONLY = frozenset({"bpu", "pu", "jakon", "aktif", "nonaktif"})
-"""Bases and terms that only members have."""
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
-_COVERED = frozenset({"peserta", "ucj"})
 _WIDEST = 600
 
 
@@ -119,7 +114,7 @@ class Told:
     @property
     def is_budget(self) -> bool:
         """Whether it is money planned for a year."""
-        return family_of(self.fact.unit) == "money" and "anggaran" in self.reach
+        return self.is_of_money and "anggaran" in self.reach
 
     @cached_property
     def bases(self) -> frozenset[str]:
@@ -130,7 +125,7 @@ class Told:
         scope = self._scope
         bases = self.terms.bases | bases_of(scope.opening) | bases_of(scope.before) | bases_of(scope.after)
         bases |= houses_in(self.sentence, self.region)
-        if family_of(self.fact.unit) == "money":
+        if self.is_of_money:
             bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
         return self._restricting(bases) | ({"part"} if is_part(self.sentence[: self.start], scope) else frozenset())
 
@@ -141,8 +136,11 @@ class Told:
 
     def _restricting(self, bases: frozenset[str]) -> frozenset[str]:
         """Return bases without those that tell nobody apart of whom this number may be."""
-        covered = family_of(self.fact.unit) != "money" and {"member", "iuran"} & (self.wide_actions | self.named)
+        covered = not self.is_of_money and {"member", "iuran"} & (self.wide_actions | self.named)
         told = restricting(bases, bases_of(self._scope.wide) if covered else frozenset())
+        told -= {"tambahan"} if self.fact.measure == "change" else frozenset()
+        if self.is_of_money:
+            return without_deaths(told, self._scope.wide)
         return told - {"jkm"} if self.main == _HEIRS else told
 
     @cached_property
@@ -172,7 +170,7 @@ class Told:
     @cached_property
     def purpose(self) -> frozenset[str]:
         """What money is said to be for, but for whom: of that papers name now more, now less."""
-        return purpose_in(self._scope.wide) - group_terms() if family_of(self.fact.unit) == "money" else frozenset()
+        return purpose_in(self._scope.wide) - group_terms() if self.is_of_money else frozenset()
 
     @cached_property
     def groups(self) -> frozenset[str]:
@@ -219,6 +217,11 @@ class Told:
             return None
         return kind == "people" and "perusahaan" not in terms_of(None, self.fact.unit).main
 
+    @property
+    def is_of_money(self) -> bool:
+        """Whether it is a sum."""
+        return family_of(self.fact.unit) == "money"
+
     @cached_property
     def days(self) -> frozenset[date]:
         """The days that its sentence names."""
@@ -251,17 +254,8 @@ class Told:
     @cached_property
     def reach(self) -> frozenset[str]:
         """All that its terms and the words that may be said of it name, compound terms with their parts."""
-        main = self.terms.main | self.terms.weak | self.main
-        parts = {part for term in main for part in term.split("-")}
-        words = near_terms(self._scope.wide) | frozenset(self._scope.wide)
-        reach = main | parts | words | implied(self.wide_actions)
-        if (self.bases | words) & _MEMBERS_ONLY:
-            reach |= _MEMBER
-        if family_of(self.fact.unit) == "ratio" and _MEMBER & reach:
-            reach |= _COVERED
-        if reach & _COVERED:
-            reach |= {segment for segment, sector in SECTORS.items() if sector in self.wide_bases}
-        return reach
+        named = self.terms.main | self.terms.weak | self.main | implied(self.wide_actions)
+        return all_named(named, self.bases, self.wide_bases, self._scope, family_of(self.fact.unit))
 
     @cached_property
     def actions(self) -> frozenset[str]:
@@ -275,6 +269,8 @@ class Told:
         """Return actions as the words around and what is counted read them."""
         wide = self._scope.wide
         read = resolved(actions, wide)
+        if self.is_of_money:
+            return paid_out(read, named_in(wide), wide)
         return paid_for(read, named_in(wide)) if self.is_of_people else read
 
     @cached_property
