@@ -10,7 +10,7 @@ from jamsostek_tui.model import Article, Block
 from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at_top, paper_beside, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
 from jamsostek_tui.page.head import Head, mark_retelling, read_head
-from jamsostek_tui.page.headline_text import plain_title, without_site
+from jamsostek_tui.page.headline_text import plain_title, without_credit, without_site
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.marks import mark_lines, mark_rest
@@ -64,7 +64,8 @@ def _title(lines: Sequence[Line], head: Head, text: str) -> str | None:
         return None
     line = lines[head.title]
     around = [*lines[: head.title], *lines[head.title + 1 : (head.lead or head.title) + 1]]
-    return without_site(plain_title(" ".join(text[line.start : line.end].split())), around)
+    told = " ".join(plain_title(text[line.start : line.end]).split())
+    return without_site(without_credit(told), around)
 
 
 def _address_above(lines: Sequence[Line], head: Head) -> str | None:
@@ -98,6 +99,8 @@ def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str |
         return found
     upto = len(lines) if head.lead is None else head.lead
     dated = [line for line in lines[:upto] if line.kind == "meta" and line.rule in _DATING]
+    if head.title is not None and without_credit(lines[head.title].folded) != lines[head.title].folded:
+        dated.insert(0, lines[head.title])
     title = lines[head.title].start if head.title is not None else 0
     above = sorted(dated, key=lambda line: line.start < title)  # above a headline may stand the day of the visit
     below = [line for line in lines[upto:] if line.rule == "stated-date"]

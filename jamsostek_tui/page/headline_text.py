@@ -5,17 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
+_MONTHS = "|".join(sorted(month.capitalize() for month in full_months()))
+_CREDIT = re.compile(
+    r"(?:(?<=[a-z])(?:Redaksi|Admin|Penulis|Oleh|Editor)\b[^-|]{0,40}|\s(?:By|Oleh|Penulis:?)\s[A-Z][^-|]{1,40})?"
+    rf"\s?[-|]\s(?:[A-Z][a-z]{{3,5}}, )?\d{{1,2}} (?:{_MONTHS}) 20\d\d\b.{{0,120}}$"
+)
+_SHORTEST = 16
 _PLAIN = re.compile(r"[\W_]+")
 _CHAT = re.compile(
     r"\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d\d(?:[.:]\d\d)?(?: [AP]M)?(?:\] ?| - )[^:*]{2,40}: (?=\*)"
 )
 """Time and sender before the first line of a message in an exported chat."""
 _LABELS = re.compile(
-    r"(?:(?:judul(?: berita| artikel| rilis)?|title|headline|subject|subjek|perihal) ?[:|] ?|(?:fwd?|re|tr) ?: ?|"
+    r"(?:\[(?:berita|opini|artikel|foto|video|infografis|advertorial|kolom|esai|feature)\] ?|"
+    r"judul(?: berita)?\t|"
+    r"(?:judul(?: berita| artikel| rilis)?|title|headline|subject|subjek|perihal) ?[:|] ?|(?:fwd?|re|tr) ?: ?|"
     r"\[(?:rilis|siaran pers|press release|pers rilis|rilis pers|eksternal|external|fwd?)\] ?)+",
     re.IGNORECASE,
 )
@@ -25,7 +34,9 @@ _LABELS = re.compile(
 def plain_title(folded: str) -> str:
     """Return a headline without markdown marks at its ends and without labels before it."""
     told = folded.lstrip("#>*_ ")
-    if (":" in told or "|" in told or told[:1] == "[") and (front := _CHAT.match(told) or _LABELS.match(told)):
+    if (":" in told or "|" in told or "\t" in told or told[:1] == "[") and (
+        front := _CHAT.match(told) or _LABELS.match(told)
+    ):
         told = told[front.end() :].lstrip("*_ ")
     return told.rstrip("*_# ")
 
@@ -34,6 +45,12 @@ def is_labelled(folded: str) -> bool:
     """Whether a line says itself that it is the headline: `Judul: …`."""
     label = _LABELS.match(folded.lstrip("#>*_ ")) if ":" in folded or "|" in folded else None
     return label is not None and label.group().lower().startswith(("judul", "headline", "title"))
+
+
+def without_credit(title: str) -> str:
+    """Return a headline without the writer and the day that were glued behind it: `… PekerjaRedaksi - Selasa, 19 …`."""
+    behind = _CREDIT.search(title)
+    return title[: behind.start()].rstrip(" -|") if behind is not None and behind.start() > _SHORTEST else title
 
 
 def without_site(title: str, lines: Sequence[Line]) -> str:

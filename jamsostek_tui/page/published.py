@@ -44,6 +44,7 @@ _REST = re.compile(r"[^\W\d_]")
 _PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?|\s{4,20}")
 _EDITION = re.compile(r"(?:[A-Z][\w.]* ){1,4}(?:[Ee]disi|EDISI) (?=\S)")
 """A paper before the day of its edition: `Bumi Kapuas Edisi Selasa, 12 Maret 2024`."""
+_POSTER = re.compile(r" ?[-|,·]? ?(?:by |oleh )?(?:admin|redaksi|humas|editor|web ?master|operator)\b")
 _NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
 """A town or a writer before the day of a date line: `Manggar, 3 Maret 2025`."""
 
@@ -59,11 +60,26 @@ def is_date_line(folded: str) -> bool:
         return True
     if (edition := _EDITION.match(folded)) and _is_date(folded[edition.end() :]):
         return True
+    if _is_posted(folded):
+        return True
     parts = [part for part in _PARTING.split(folded) if part]
     if not 1 < len(parts) <= 5:
         return False
     dates = [part for part in parts if _is_date(part)]
     return bool(dates) and all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
+
+
+def _is_posted(folded: str) -> bool:
+    """Whether a line opens with its label, or with day, hour and who put it there: `3 Mei 2024 16:15 admin …`."""
+    lowered = lower(folded)
+    label = _PUBLISHED_LABEL.match(lowered)
+    days = _days(folded)
+    if not days or days[0].start > (label.end() + 12 if label else 0):
+        return False
+    clock = _CLOCK.match(lowered, days[0].end + 1)
+    if label is not None or clock is None:
+        return label is not None
+    return _POSTER.match(lowered, clock.end()) is not None and ": " not in folded[clock.end() :]
 
 
 def town_of_date_line(folded: str) -> str | None:
@@ -99,9 +115,10 @@ def publication(lines: Iterable[Line]) -> str | None:
     """Return the first full date that `lines` (date lines and bylines of the head) give, ISO 8601, or None.
 
     A clock time makes it a date-time, with an offset where WIB, WITA, WIT or a written one is told.
-    A line that says it tells of an update counts only where no other does.
+    A line that says it tells of an update counts only where no other does; of two that tell one day, that with a clock.
     """
     updated: str | None = None
+    first: str | None = None
     for line in lines:
         told = line.folded.strip("*_ ")
         is_update = _UPDATED.search(told[:60].lower()) is not None
@@ -113,9 +130,12 @@ def publication(lines: Iterable[Line]) -> str | None:
             return found
         found = _of_line(told)
         if found is not None and not is_update:
-            return found
+            if first is None:
+                first = found
+            if first[:10] == found[:10] and "T" in found:
+                return found
         updated = updated or found
-    return updated
+    return first or updated
 
 
 def _of_line(folded: str) -> str | None:

@@ -87,19 +87,19 @@ def is_site_line(folded: str) -> bool:
     if _GLUED_CRUMBS.fullmatch(folded) or _is_paper(folded.split(" ")):
         return True
     words = _WORD.findall(lowered)
-    if _is_menu(words):
+    if _is_menu(words, capitals=folded.isupper()):
         return True
     if _is_authority(words) or _is_body(folded, words):
         return True
     return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
 
 
-def _is_menu(words: list[str]) -> bool:
-    """Whether the words are those of a site's sections, among them perhaps the places it writes about."""
+def _is_menu(words: list[str], *, capitals: bool) -> bool:
+    """Whether the words are those of a site's sections, among them perhaps places or, all in capitals, its own ones."""
     sections = sum(word in word_list("menu_words.txt") for word in words)
     if sections == len(words):
         return sections >= 3
-    if sections >= 5 and sections * 5 >= len(words) * 4:
+    if sections >= 5 and sections * 5 >= len(words) * (2 if capitals else 4):
         return True
     return sections >= 2 and len(words) >= 4 and _are_sections(words)
 

@@ -234,3 +234,36 @@ def test_headlines_that_begin_like_lines_of_the_site(title: str) -> None:
 )
 def test_sentences_that_look_like_lines_of_the_site_stay(sentence: str) -> None:
     assert class_of(article_of(f"{TITLE}\n\n{BODY}\n\n{sentence}\n\n{BODY}\n"), sentence) == "body/paragraph"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"BUMI KHATULISTIWA\nMARKET MY MONEY NEWS TECH LIFESTYLE SHARIA CUAP CUAP TV\n\n{TITLE}",
+        f"Landak\nLayanan\n\nKembali ke daftar berita\n\n{TITLE}",
+        f"[Berita] {TITLE}",
+        f"E-KLIPING\nJudul\t{TITLE}",
+        f"{TITLE}Redaksi - Selasa, 12 Maret 2024 | 11:03 WIB",
+        f"{TITLE} By Rahel Landak - 12 Maret 2024 21:44 WIB 0 97 Share Facebook",
+        f"Donasi | Lapor | English\n\n{TITLE}\n\nPenulis: Tim Warta",
+    ],
+)
+def test_the_headline_among_what_sites_put_around_it(head: str) -> None:
+    assert article_of(f"{head}\n\nNGABANG – {BODY}\n").title == TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Dipublikasikan pada 12 Maret 2024, dalam rangka Hari Pekerja", "2024-03-12"),
+        ("12 Maret 2024 4:15 pm admin 0 Comments pekerja kebun, Landak", "2024-03-12T16:15"),
+        ("Selasa, 12 Maret 2024\nBerita terkini\n12 Maret 2024 09:15 WIB", "2024-03-12T09:15+07:00"),
+    ],
+)
+def test_the_day_among_what_sites_put_around_it(line: str, published: str) -> None:
+    assert article_of(f"{TITLE}\n\n{line}\n\nNGABANG – {BODY}\n").published == published
+
+
+def test_a_day_glued_behind_the_headline_is_that_of_publication() -> None:
+    article = article_of(f"{TITLE} - Selasa, 12 Maret 2024 | 11:03 WIB\n\nNGABANG – {BODY}\n")
+    assert (article.title, article.published) == (TITLE, "2024-03-12T11:03+07:00")
