@@ -57,6 +57,7 @@ Reason = Literal[
     "both",
 ]
 _DEAD = frozenset({"death"})
+_HARM = frozenset({"death", "injury", "accident"})
 _WORKERS = frozenset({"pekerja"})
 _MOST_GROWTH = Decimal(3)
 _MOST_RUNNING = Decimal(10)
@@ -241,8 +242,16 @@ def _in_time(one: Told, other: Told) -> Verdict | None:
 def _of_two_events(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on what happened on days too far apart to be those of an event and of its telling."""
     happened = all(told.wide_actions and told.wide_actions <= happenings(told.wide_actions) for told in (one, other))
+    if happened and (_is_outside(one, other) or _is_outside(other, one)):
+        return Verdict("different", "period")
     apart = [abs((first - second).days) for first in one.days for second in other.days]
     return Verdict("different", "period") if happened and apart and min(apart) > _TELLING_DAYS else None
+
+
+def _is_outside(one: Told, other: Told) -> bool:
+    """Whether one tells of harm done on a day, the other of all the harm of a period."""
+    within = other.time if other.time and other.time.closed and not other.days else None
+    return bool(one.days and within and one.wide_actions & other.wide_actions & _HARM)
 
 
 def _put_right(one: Told, other: Told) -> Verdict | None:

@@ -27,6 +27,9 @@ _PROGRAMME_WORDS = frozenset(
     {"program", "jamsostek", "bpjamsostek", "bpjs", "jkk", "jkm", "jht", "kepesertaan", "peserta", "jaminan"}
 )
 """Words for what workers are made to join."""
+_DECIDING = frozenset(
+    {"menetapkan", "ditetapkan", "memutuskan", "diputuskan", "mengesahkan", "disahkan", "menyepakati", "disepakati"}
+)
 _SPENDING = frozenset({"hire", "realise", "spend"})
 _GATHERINGS = frozenset(
     {"acara", "kegiatan", "rapat", "lomba", "upacara", "seminar", "webinar", "forum", "senam", "bursa", "pameran"}
@@ -87,6 +90,12 @@ def resolved(actions: frozenset[str], around: Sequence[str]) -> frozenset[str]:
 def wishes(bases: frozenset[str]) -> frozenset[str]:
     """Return the bases that say that a number is only asked for, proposed or foreseen."""
     return bases & _WISHES
+
+
+def undecided(leading: Sequence[str]) -> Sequence[str]:
+    """Return the words behind the last that tells a decision: what was asked for before is settled by it."""
+    at = max((place for place, word in enumerate(leading) if word in _DECIDING), default=-1)
+    return leading[at + 1 :]
 
 
 def happenings(actions: frozenset[str]) -> frozenset[str]:

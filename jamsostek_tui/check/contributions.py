@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jamsostek_tui.check.bases import bases_of, on_axis
+from jamsostek_tui.check.bases import actions_of, bases_of, on_axis
+from jamsostek_tui.check.terms import named_in
 
 PAYING = frozenset({"iuran", "anggaran", "apbd"})
-"""Terms for the money that pays contributions: of people they tell nobody apart."""
+"""Terms for the money that pays contributions: whoever is a member has got it."""
 _CONTRIBUTION = frozenset({"iuran"})
+_GOVERNMENTS = frozenset({"pemkab", "pemkot", "pemko", "pemda", "pemprov", "pemdes", "pemerintah"})
 _FUNDING = frozenset({"pay", "budget"})
 
 
@@ -17,10 +19,21 @@ def paid_for(actions: frozenset[str], named: frozenset[str]) -> frozenset[str]:
     return actions - _FUNDING | {"member"} if named >= _CONTRIBUTION and actions & _FUNDING else actions
 
 
+def one_payment(named: frozenset[str]) -> frozenset[str]:
+    """Return terms with those for the money that pays contributions as one."""
+    return named - PAYING | _CONTRIBUTION if named & PAYING else named
+
+
 def content_paid_for(content: frozenset[str]) -> frozenset[str]:
     """Return what a sentence on people says, told alike whether they are members or their contributions are paid."""
     funded = content & {f"to {action}" for action in _FUNDING}
     return content - funded - _CONTRIBUTION | {"to member"} if content >= _CONTRIBUTION and funded else content
+
+
+def is_funded(words: Sequence[str]) -> bool:
+    """Whether words tell that others pay, or that a government made those counted members: they are a part of all."""
+    paid = "iuran" in named_in(words) and actions_of(words) & _FUNDING
+    return bool(paid) or not _GOVERNMENTS.isdisjoint(words)
 
 
 def payers_in(words: Sequence[str]) -> frozenset[str]:

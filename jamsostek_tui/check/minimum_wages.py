@@ -15,6 +15,7 @@ from jamsostek_tui.model import Approx, Statistic
 
 WAGES = frozenset({"umk", "ump", "upah-minimum"})
 _YEAR_FORM = 4
+_FROM_JANUARY = ("-01", "-01-01")
 _NAMED_MINIMUM = re.compile(r"\b(?:upah|gaji) minimum(?: [a-z]+){0,3} (?:rp ?)?$")
 _FALLS = re.compile(r"\b(?:turun|penurunan|diturunkan)\b")
 
@@ -26,9 +27,11 @@ def approx_of(fact: Statistic, before: str) -> Approx | None:
 
 
 def year_of(fact: Statistic, terms: frozenset[str], sentence: str, published: str | None) -> str | None:
-    """Return the period of a number; of a wage without one the only year that its sentence names."""
-    if fact.period is not None or not terms & WAGES:
+    """Return the period of a number; of a wage from January on that year, without one the only year it names."""
+    if not terms & WAGES:
         return fact.period
+    if fact.period is not None:
+        return fact.period[:_YEAR_FORM] if fact.period[_YEAR_FORM:] in _FROM_JANUARY else fact.period
     years = {one.iso[:_YEAR_FORM] for one in dates_in(sentence, published) if one.iso}
     return years.pop() if len(years) == 1 else None
 

@@ -6,16 +6,18 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.check.bases import SECTORS, bases_of
-from jamsostek_tui.check.lexicon import phrases_in, words_of
+from jamsostek_tui.check.lexicon import phrases_in, stem, words_of
 from jamsostek_tui.check.scope import Scope
 from jamsostek_tui.check.terms import (
     PAID_OUT,
     Family,
     Terms,
+    deeds,
     family_of,
     group_terms,
     holds,
     is_programme_alone,
+    known_terms,
     named_in,
     near_terms,
     terms_of,
@@ -70,6 +72,12 @@ def longer_names(subject: str | None, family: Family, terms: Terms, scope: Scope
         term for phrase, term in _longer(scope.before, words) if family == "money" and phrase[-len(words) :] == words
     }
     return frozenset(begun | ended | {term for phrase, term in _longer(scope.after, words) if holds(phrase, words)})
+
+
+def tells_deed(subject: str | None, main: frozenset[str]) -> bool:
+    """Whether a subject with its terms tells what was done and nobody to whom (`dilatih di BLK`)."""
+    words = words_of(subject or "")
+    return bool(words and stem(words[0]) in deeds()) and not main & known_terms()
 
 
 def names_around(scope: Scope, of_people: bool) -> frozenset[str]:

@@ -62,7 +62,7 @@ def of_one_thing(one: Told, other: Told) -> bool:
     shared, least, most = len(first & second), min(len(first), len(second)), max(len(first), len(second))
     vagueness, ratio = _vagueness(one, other), _ratio(one.printed, other.printed)
     misprint = is_misprint(one.printed, other.printed)
-    if not misprint and ratio > _NEAR and _says_more(one) != _says_more(other):
+    if not misprint and ratio > _NEAR and (_says_more(one), one.is_funded) != (_says_more(other), other.is_funded):
         return False
     alike = _ALIKE * (least if _is_followed(one, other) else len(first | second))
     if not misprint and ratio > _FAR and (shared < _FAR_WORDS or shared < alike):

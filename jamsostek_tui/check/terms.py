@@ -153,6 +153,12 @@ def known_terms() -> frozenset[str]:
 
 
 @cache
+def index_terms() -> frozenset[str]:
+    """Return the defined measures (TPT, UMK): states, whatever verb tells of them."""
+    return frozenset(term for term, sort in term_table().values() if sort == "index")
+
+
+@cache
 def group_terms() -> frozenset[str]:
     """Return the terms that name a group of people."""
     return frozenset(term for term, sort in term_table().values() if sort == "group")

@@ -15,15 +15,16 @@ from jamsostek_tui.check.bases import (
     implied,
     resolved,
     restricting,
+    undecided,
     wishes,
 )
 from jamsostek_tui.check.benefits import paid_out, without_deaths
-from jamsostek_tui.check.contributions import PAYING, content_paid_for, paid_for, payers_in
+from jamsostek_tui.check.contributions import PAYING, content_paid_for, is_funded, one_payment, paid_for, payers_in
 from jamsostek_tui.check.houses import houses_in
 from jamsostek_tui.check.intervals import Printed, printed
-from jamsostek_tui.check.lexicon import stem, words_of
+from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.moments import Moment, moment_of, span_of
-from jamsostek_tui.check.naming import all_named, known_measure, longer_names, names_around
+from jamsostek_tui.check.naming import all_named, known_measure, longer_names, names_around, tells_deed
 from jamsostek_tui.check.scope import Scope, dates_in, is_part, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
@@ -32,7 +33,7 @@ from jamsostek_tui.check.terms import (
     family_of,
     group_terms,
     groups_in,
-    known_terms,
+    index_terms,
     named_in,
     purpose_in,
     terms_of,
@@ -46,8 +47,8 @@ from jamsostek_tui.model import Statistic
 _CASES = frozenset({"kasus"})
 _ATTENDING = frozenset({"peserta"})
 _GATHERED = frozenset({"attend", "train"})
-_HEIRS = frozenset({"ahli-waris"})
-"""Who get what the programme JKM pays, whether it is named or not."""
+_GIVEN = {frozenset({"ahli-waris"}): frozenset({"jkm"}), frozenset({"tpt"}): frozenset({"belum"})}
+"""What is so of heirs and of the unemployed, whether it is said or not: JKM pays them, they have no work yet."""
 _INHABITANTS = frozenset({"penduduk"})
 """Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
 _PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
@@ -93,7 +94,8 @@ class Told:
     def time(self) -> Moment | None:
         """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
         time = time_of(*self._near, self._period, self.published)
-        happened = bool(self.actions) and self.actions <= happenings(self.actions) and "iuran" not in self.named
+        happened = bool(self.actions) and self.actions <= happenings(self.actions)
+        happened = happened and "iuran" not in self.named and not self.main & index_terms()
         return as_closed(time) if happened or self.is_budget or self.kind[0] == "change" else time
 
     @cached_property
@@ -141,12 +143,12 @@ class Told:
         told -= {"tambahan"} if self.fact.measure == "change" else frozenset()
         if self.is_of_money:
             return without_deaths(told, self._scope.wide)
-        return told - {"jkm"} if self.main == _HEIRS else told
+        return told - _GIVEN.get(self.main, frozenset())
 
     @cached_property
     def wishes(self) -> frozenset[str]:
         """What says that it is only asked for, proposed or foreseen, anywhere before it."""
-        return wishes(self.bases | bases_of(self._scope.leading))
+        return wishes(self.bases | bases_of(undecided(self._scope.leading)))
 
     @cached_property
     def named(self) -> frozenset[str]:
@@ -159,8 +161,13 @@ class Told:
         return self._of_it(named_in(self._scope.wide) & uncounted()) if self.is_of_people else frozenset()
 
     def _of_it(self, named: frozenset[str]) -> frozenset[str]:
-        """Return terms without those of the money that pays contributions for people: it tells nobody apart."""
-        return named - PAYING if self.is_of_people else named
+        """Return terms, of people all the money that pays their contributions as one."""
+        return one_payment(named) if self.is_of_people else named
+
+    @cached_property
+    def is_funded(self) -> bool:
+        """Whether those counted are the members for whom others pay."""
+        return bool(self.is_of_people) and "member" in self.wide_actions and is_funded(self._scope.wide)
 
     @cached_property
     def payers(self) -> frozenset[str]:
@@ -193,16 +200,10 @@ class Told:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
         said = bool(main) and not main <= deeds() | _CASES
-        if self.is_of_people and self.is_deed:
+        if self.is_of_people and tells_deed(self.fact.subject, main):
             return False
         nobody = uncounted() | (_INHABITANTS if self.groups else frozenset())
         return said and not (self.is_of_people and main <= nobody) and not self.is_anaphoric
-
-    @property
-    def is_deed(self) -> bool:
-        """Whether its subject tells what was done and nobody to whom (`dilatih di BLK`)."""
-        words = words_of(self.fact.subject or "")
-        return bool(words and stem(words[0]) in deeds()) and not self.terms.main & known_terms()
 
     @property
     def is_anaphoric(self) -> bool:
@@ -255,6 +256,7 @@ class Told:
     def reach(self) -> frozenset[str]:
         """All that its terms and the words that may be said of it name, compound terms with their parts."""
         named = self.terms.main | self.terms.weak | self.main | implied(self.wide_actions)
+        named |= PAYING if self.is_of_people and "member" in self.wide_actions else frozenset()
         return all_named(named, self.bases, self.wide_bases, self._scope, family_of(self.fact.unit))
 
     @cached_property
