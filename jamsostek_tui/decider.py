@@ -20,7 +20,7 @@ was and the database could not (one sentence each).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -31,11 +31,13 @@ from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import Lines, append, journal_path, me, read
 from jamsostek_tui.decisions.outcomes import Outcome, outcomes
 from jamsostek_tui.decisions.proposing import Proposal, proposals
+from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.wording import say
 
+Beat = Callable[[int, int], None]
 _MOST_MERGED = 12
 _WAIT_SECONDS = 1.0
 
@@ -51,11 +53,16 @@ class Done:
 class Decider:
     """The decisions on the facts of one database."""
 
-    def __init__(self, database: Path, wait: float = _WAIT_SECONDS) -> None:
-        """Decide on the facts of `database`; a load that holds it is waited for so many seconds."""
+    def __init__(self, database: Path, wait: float = _WAIT_SECONDS, beat: Beat | None = None) -> None:
+        """Decide on the facts of `database`; a load that holds it is waited for so many seconds.
+
+        `beat` is told of how many articles of how many a decision is carried out on. Where it raises StoppedError, the
+        decision is taken back at once, and the call raises it.
+        """
         self.database = database
         self.journal = journal_path(database)
         self._wait = wait
+        self._beat = beat
 
     # -- on facts
 
@@ -221,7 +228,7 @@ class Decider:
 
         try:
             with Writer(self.database, self._wait) as writer:
-                writer.catch_up()
+                writer.catch_up(self._beat)
         except BusyError:
             return False
         except StoreError as error:
@@ -265,7 +272,12 @@ class Decider:
             return [replace(line, over=DecisionHistory(before.decisions).known_on(line))]
 
         (written,) = append(self.journal, made)
-        return Done(written, self.catch_up())
+        try:
+            return Done(written, self.catch_up())
+        except StoppedError:
+            self._beat = None
+            self._shift("undo", written.id)
+            raise
 
     def _shift(self, do: Do, decision: str | None) -> Done:
         def made(before: Lines) -> list[Decision]:

@@ -5,3 +5,7 @@ from __future__ import annotations
 
 class SentenceError(Exception):
     """Something cannot be done; the message is one sentence for the reader."""
+
+
+class StoppedError(Exception):
+    """Nobody waits for what is being done any more."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from jamsostek_tui.app.going import Going
 from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group, by_weight, groups
@@ -30,25 +31,6 @@ class Compared:
     read: int
     total: int
     settled: dict[str, Decision]
-
-
-@dataclass(slots=True)
-class Going:
-    """How many numbers of how many are compared, for whoever looks on; who sets `stopped` ends it."""
-
-    done: int = 0
-    total: int = 0
-    stopped: bool = False
-
-    def beat(self) -> None:
-        """Count one more."""
-        self.done += 1
-        if self.stopped:
-            raise StoppedError
-
-
-class StoppedError(Exception):
-    """Nobody waits for what is being compared any more."""
 
 
 def read_groups(reader: Reader, region: str | None, going: Going) -> Compared:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -109,8 +109,12 @@ class Writer:
             self._register.merges.forget()
             self._data_version = version
 
-    def catch_up(self) -> None:
-        """Carry out what was decided since this database was last written; whatever is wrong with it, a StoreError."""
+    def catch_up(self, beat: Callable[[int, int], None] | None = None) -> None:
+        """Carry out what was decided since this database was last written; whatever is wrong with it, a StoreError.
+
+        `beat` is told of how many articles of how many; raises what it raises, and then nothing was carried out.
+        """
+        self._journal.beat = beat
         try:
             if self._journal.is_behind():
                 with self.transaction():
@@ -127,6 +131,8 @@ class Writer:
             zlib.error,
         ) as error:
             raise misshapen(self.path, error) from error
+        finally:
+            self._journal.beat = None
 
     def _forget(self) -> None:
         self._pending.forget()

@@ -215,10 +215,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "decide.writing": ("Writing what was decided …", "Menulis keputusan …"),
     "ask.accept": ("Accept all {count} chosen facts?", "Terima semua {count} fakta yang dipilih?"),
     "ask.many": (
-        "So many take up to half a minute, and once begun it cannot be stopped: they are decided all or none. "
-        "{keys.undo} takes it back afterwards.",
-        "Jumlah sebanyak ini perlu waktu sampai setengah menit dan setelah dimulai tidak dapat dihentikan: semua "
-        "diputuskan atau tidak satu pun. {keys.undo} membatalkannya sesudah itu.",
+        "So many take up to half a minute. They are decided all or none: Esc stops it meanwhile, and {keys.undo} "
+        "takes it back afterwards.",
+        "Jumlah sebanyak ini perlu waktu sampai setengah menit. Semua diputuskan atau tidak satu pun: Esc "
+        "menghentikannya selama itu, dan {keys.undo} membatalkannya sesudah itu.",
     ),
     "ask.reject": ("Reject all {count} chosen facts?", "Tolak semua {count} fakta yang dipilih?"),
     "ask.edit": (

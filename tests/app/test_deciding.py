@@ -298,8 +298,8 @@ async def test_a_question_on_very_many_facts_says_that_it_takes_long(
 ) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "3", "A", "a")
-        assert "chosen facts?" in screen_text(pilot) and "cannot be stopped" not in screen_text(pilot)
+        assert "chosen facts?" in screen_text(pilot) and "decided all or none" not in screen_text(pilot)
         await press(pilot, "escape")
         monkeypatch.setattr(deciding, "MANY", 8)
         await press(pilot, "a")
-        assert "cannot be stopped" in screen_text(pilot) and "u takes it back" in screen_text(pilot)
+        assert "decided all or none" in screen_text(pilot) and "u takes it back" in screen_text(pilot)

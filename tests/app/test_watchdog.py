@@ -7,12 +7,13 @@ import gc
 import shutil
 import time
 from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from pathlib import Path
 
 import pytest
 from textual import events
 
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
@@ -116,6 +117,20 @@ async def test_comparing_holds_nothing_says_how_far_it_is_and_escape_stops_it(ma
         await press(pilot, "3", "j")
         assert under_cursor(pilot, "numbers") is not None
     assert min(held) <= LONGEST, f"held for {min(held):.3f} s at best"
+
+
+async def test_deciding_on_thousands_says_how_far_it_is_and_escape_takes_it_back(many: Path) -> None:
+    async with browsing(many) as pilot:
+        await press(pilot, "3", "A")
+        await until(pilot, lambda: browser(pilot).chosen_count >= 7_000)
+        await press(pilot, "a")
+        pilot.app.post_message(events.Key("enter", None))
+        await until(pilot, lambda: "of 7,000" in screen_text(pilot) and "Esc stop" in screen_text(pilot))
+        pilot.app.post_message(events.Key("escape", None))
+        await until(pilot, lambda: "Stopped; nothing has changed." in [one.message for one in pilot.app._notifications])
+    assert [line.do for line in Decider(many).lines().decisions] == ["accept", "undo"]
+    with closing(Reader(many)) as reader:
+        assert {fact.status for fact in reader.facts(("statistic",))} == {"found"}
 
 
 @pytest.mark.parametrize("doing", DOINGS)

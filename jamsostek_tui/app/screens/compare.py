@@ -13,7 +13,8 @@ from textual.containers import Horizontal, Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.comparing import Compared, Going, StoppedError, in_sight, over_time, read_groups, read_series
+from jamsostek_tui.app.comparing import Compared, in_sight, over_time, read_groups, read_series
+from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
@@ -26,7 +27,7 @@ from jamsostek_tui.check.agreement import AGREEMENTS
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import counted, number, say
 

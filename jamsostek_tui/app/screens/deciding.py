@@ -12,12 +12,13 @@ from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.away import TOLD
 from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.browse.place import Place
-from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 
@@ -25,12 +26,13 @@ if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
     from jamsostek_tui.decider import Decider, Done
 
 Deciding = Callable[[], "Done"]
+OnFacts = Callable[["Decider", Sequence[Ref]], "Done"]
 Meaning = Callable[[Sequence[Ref], str], None]
 """Goes on with what is decided on, and what it is called."""
 PATIENCE = 0.5
 """Seconds of deciding after which it is said: one on thousands of facts takes many."""
 MANY = 1_000
-"""Facts from which on a question says that deciding takes long: it is one line of the journal, whole or not at all."""
+"""Facts from which on a question says that deciding takes long, and a window how far it is: all are decided or none."""
 NAMED = 12
 """Names of those to be merged that a question tells."""
 
@@ -50,8 +52,8 @@ class DecidingScreen(RenewingScreen):
         return Decider(self.browser.path)
 
     @work(group="decide")
-    async def decide(self, deciding: Deciding, words: str) -> None:
-        """Decide off the event loop, one decision after the other, and show what is so now."""
+    async def decide(self, deciding: Deciding, words: str, many: int = 0, going: Going | None = None) -> None:
+        """Decide off the event loop, one after the other, and show what is so now; on `many` a window says how far."""
         from jamsostek_tui.decisions.fields import FieldError
 
         if self.browser.is_replaced:  # its facts have other numbers than those one looks at
@@ -60,7 +62,17 @@ class DecidingScreen(RenewingScreen):
         async with self._turn:
             before, slow = self.news, self.set_timer(PATIENCE, self._tell_deciding)
             try:
-                done = await asyncio.to_thread(deciding)
+                if going is None:
+                    done = await asyncio.to_thread(deciding)
+                else:
+                    from jamsostek_tui.app.screens.progress import watched
+
+                    task = asyncio.create_task(asyncio.to_thread(deciding))
+                    done = await watched(self.app, wording.say("decide.writing"), task, going, many)
+            except StoppedError:
+                self.browser.tell(wording.say("told.stopped"))
+                self.action_reload()
+                return
             except FieldError as error:
                 from jamsostek_tui.app.field_words import fault_words
 
@@ -116,14 +128,19 @@ class DecidingScreen(RenewingScreen):
 
     def action_accept(self) -> None:
         """Accept the fact pointed at, or all chosen."""
-        self._with_meant("accept", partial(self._decide_on, self.decider.accept, "accept"))
+        self._with_meant("accept", partial(self._decide_on, lambda decider, refs: decider.accept(refs), "accept"))
 
     def action_reject(self) -> None:
         """Reject the fact pointed at, or all chosen."""
-        self._with_meant("reject", partial(self._decide_on, self.decider.reject, "reject"))
+        self._with_meant("reject", partial(self._decide_on, lambda decider, refs: decider.reject(refs), "reject"))
 
-    def _decide_on(self, deciding: Callable[[Sequence[Ref]], Done], do: str, refs: Sequence[Ref], what: str) -> None:
-        self.decide(partial(deciding, refs), wording.say(f"told.{do}", what=safe.line(what)))
+    def _decide_on(self, deciding: OnFacts, do: str, refs: Sequence[Ref], what: str) -> None:
+        from jamsostek_tui.decider import Decider
+
+        going = Going() if len(refs) >= MANY else None
+        decider = Decider(self.browser.path, beat=going.tell if going else None)
+        words = wording.say(f"told.{do}", what=safe.line(what))
+        self.decide(partial(deciding, decider, refs), words, len(refs), going)
 
     def action_edit(self) -> None:
         """Edit the fields of the fact pointed at, or of all chosen of its kind."""
@@ -150,7 +167,7 @@ class DecidingScreen(RenewingScreen):
         def typed(changed: Mapping[str, str] | None) -> None:
             if changed:
                 kept = field_words.meant(kind, changed)
-                self._decide_on(lambda refs: self.decider.edit(refs, kept), "edit", refs, what)
+                self._decide_on(lambda decider, refs: decider.edit(refs, kept), "edit", refs, what)
 
         title, hints = f"{wording.say('action.edit')} · {what}", field_words.hints_of(kind, values)
         below = wording.say("edit.below") if several else ""

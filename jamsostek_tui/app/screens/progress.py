@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from time import monotonic
 from typing import Any, ClassVar, TypeVar
@@ -12,6 +13,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.wording import number, say
@@ -23,6 +25,8 @@ PIECE = 100
 PATIENCE = 0.3
 """Seconds of work before the window is worth a reader's glance."""
 BAR = 40
+_LOOK = 0.1
+"""Seconds between two looks at work in another thread."""
 
 
 class ProgressScreen(KeyedScreen[None]):
@@ -61,6 +65,27 @@ class ProgressScreen(KeyedScreen[None]):
     def action_stop(self) -> None:
         """Stop the work after the piece at hand."""
         self.stopped = True
+
+
+async def watched(app: App[Any], title: str, work: asyncio.Task[R], going: Going, total: int) -> R:
+    """Return what `work` in another thread gives; after a while a window shows how far it is, `total` being all of it.
+
+    Esc there stops it: `work` then raises StoppedError.
+    """
+    begun, window = monotonic(), None
+    try:
+        while not work.done():
+            await asyncio.wait([work], timeout=_LOOK)
+            if window is None and going.total and monotonic() - begun >= PATIENCE and not work.done():
+                window = ProgressScreen(title, total)
+                await app.push_screen(window)
+            if window is not None:
+                window.tell(total * going.done // max(1, going.total))
+                going.stopped = window.stopped
+        return work.result()
+    finally:
+        if window is not None and window.is_current:
+            window.dismiss(None)
 
 
 async def in_pieces(

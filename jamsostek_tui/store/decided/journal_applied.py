@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 from jamsostek_tui.decisions.decision_history import DecisionHistory
@@ -41,6 +42,8 @@ class JournalApplied:
         self._index = Index(DecisionHistory(()))
         self._digest = ""
         self._touched: set[int] = set()
+        self.beat: Callable[[int, int], None] | None = None
+        """Told of how many articles of how many are carried out; what it raises ends the transaction."""
 
     # -- the journal
 
@@ -103,7 +106,9 @@ class JournalApplied:
 
     def finish(self) -> None:
         """Carry out what is decided on all articles that came or are told of; at the end of a transaction."""
-        for article in sorted(self._touched):
+        for done, article in enumerate(sorted(self._touched)):
+            if self.beat is not None:
+                self.beat(done, len(self._touched))
             self._decide(article, only_if_new=True)
         self._touched.clear()
         self._merge()
