@@ -36,12 +36,14 @@ def year_of(fact: Statistic, terms: frozenset[str], sentence: str, published: st
     return years.pop() if len(years) == 1 else None
 
 
-def kind_of(fact: Statistic, terms: frozenset[str], leading: tuple[str, ...]) -> tuple[str, str | None] | None:
-    """Return measure and direction of what is told of a wage, None for any other number.
+def kind_of(
+    fact: Statistic, terms: frozenset[str], leading: tuple[str, ...], wished: bool
+) -> tuple[str, str | None] | None:
+    """Return measure and direction of what is told of a wage, None for any other number and for what is only asked for.
 
     `leading` are the words that lead up to it.
     """
-    if not is_wage(terms):
+    if wished or not is_wage(terms):
         return None
     family = family_of(fact.unit)
     if family == "money" and fact.measure == "target":

@@ -28,6 +28,8 @@ from jamsostek_tui.model import Statistic
 _MINIMUM_WAGE = "upah-minimum"
 _PAYERS = frozenset({"perusahaan"})
 """Who money is told of, and not what it is."""
+_SAVINGS = frozenset({"saldo"})
+"""What is taken out of them is a claim."""
 _ARREARS = "tunggakan"
 _PAY = frozenset({"upah"})
 _MINIMUM_WAGES = frozenset({"umk", "ump"})
@@ -139,6 +141,8 @@ def _known_money(main: frozenset[str], fact: Statistic, scope: Scope, actions: f
     What is told by the month of members and programmes alone is the contribution.
     """
     named = named_in(scope.wide)
+    if main == _SAVINGS and "pay" in actions:
+        return frozenset({PAID_OUT})
     if main == _PAYERS:
         main = named & uncounted() or main
     if _ARREARS in main:

@@ -110,7 +110,7 @@ class Told:
             return "level", None
         if fact.measure == "target" and self.is_budget:
             return "amount", None
-        told = minimum_wages.kind_of(fact, self.main, self._scope.leading)
+        told = minimum_wages.kind_of(fact, self.main, self._scope.leading, bool(self.wishes))
         return told or (fact.measure, fact.direction if fact.measure == "change" else None)
 
     @property
