@@ -142,7 +142,7 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         "publisher": row.publisher or "",
     }
     if "subject" in room:
-        measured, unfit = subject(row), [told[name] for name in ("region", "period") if name not in room]
+        measured, unfit = subject(row), [told[name] for name, _ in TAIL if name not in room]
         left = room["subject"] - len(mark)
         taken = min(cell_len(safe.line(measured[:400])), left)
         line += [
