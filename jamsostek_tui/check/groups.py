@@ -16,11 +16,12 @@ from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compar
 from jamsostek_tui.check.echoes import Source, independent
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.meeting_heads import meeting_head
+from jamsostek_tui.check.minimum_wages import WAGES, kind_of
 from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.terms import Terms, family_of, groups_in, measure_words, terms_of
 from jamsostek_tui.check.told import Told
 
-_BESIDE = 30
+_BESIDE = 40
 """With how many of those behind it a number of a large bucket is compared; they are ordered by region and time."""
 
 
@@ -111,6 +112,8 @@ def _key(head: str, terms: Terms, unit: str | None, measure: str, direction: str
     family = family_of(unit)
     if measure == "share":
         measure = "level"
+    elif head in WAGES:
+        measure, direction = kind_of(measure, direction, unit)
     elif family == "money" and measure == "target" and "anggaran" in terms.strong:
         measure = "amount"
     kind = f"{measure}-{direction}" if measure == "change" and direction else measure

@@ -2,12 +2,14 @@
 
 Papers name one measure by a word of its own or by a longer name that begins or ends with another: `UMK` and `upah
 minimum`, `anggaran iuran` and `iuran`, `kepesertaan nelayan` and `nelayan`; and some say by another word what a share
-is of (`pekerja` for coverage, `angkatan kerja` for unemployment).
+is of (`pekerja` for coverage, `angkatan kerja` for unemployment). Workers, members and the dismissed are counted by
+either word, and a fund goes by where its money comes from or by what it is for.
 """
 
 from __future__ import annotations
 
-from jamsostek_tui.check.terms import Terms, family_of
+from jamsostek_tui.check.terms import Terms, family_of, known_terms
+from jamsostek_tui.language.units import unit_class
 
 _WAGES = frozenset({"umk", "ump", "umr", "upah-minimum"})
 """Minimum wages; which one it is, the region says."""
@@ -15,7 +17,11 @@ _COVERED = frozenset({"peserta", "ucj", "penduduk"})
 """Terms that say no more of people of a group than that they are members, or people."""
 _OF_SHARES = {"pekerja": "ucj", "bekerja": "ucj", "peserta": "ucj", "bpu": "ucj", "pu": "ucj", "angkatan-kerja": "tpt"}
 _OF_COUNTS = {"penduduk": "bekerja"}
-_OF_MONEY = {"tunggakan": "iuran", "penerimaan-iuran": "iuran"}
+_OF_PEOPLE = {"phk": "pekerja", "kecelakaan-kerja": "pekerja", "peserta": "pekerja"}
+_OF_MONEY = dict.fromkeys(
+    ("tunggakan", "penerimaan-iuran", "anggaran", "apbd", "dbhcht", "dbh-sawit", "dana-kelolaan"), "iuran"
+)
+"""Money is named by where it comes from or by what it is for, and `dana` may be any."""
 
 
 def meeting_head(terms: Terms, groups: frozenset[str], unit: str | None) -> str:
@@ -26,5 +32,8 @@ def meeting_head(terms: Terms, groups: frozenset[str], unit: str | None) -> str:
     if head in _COVERED and len(groups) == 1 and family in ("count", "ratio"):
         return next(iter(groups))
     if family == "money":
-        return "iuran" if head == "anggaran" and "iuran" in terms.strong else _OF_MONEY.get(head, head)
+        return _OF_MONEY.get(head, head)
+    if family == "count" and unit and unit_class(unit) == "people":
+        working = "pekerja" in terms.weak and head not in known_terms()
+        head = "pekerja" if working else _OF_PEOPLE.get(head, head)
     return {"ratio": _OF_SHARES, "count": _OF_COUNTS}.get(family, {}).get(head, head)

@@ -17,7 +17,6 @@ WAGES = frozenset({"umk", "ump", "upah-minimum"})
 _YEAR_FORM = 4
 _FROM_JANUARY = ("-01", "-01-01")
 _NAMED_MINIMUM = re.compile(r"\b(?:upah|gaji) minimum(?: [a-z]+){0,3} (?:rp ?)?$")
-_FALLS = re.compile(r"\b(?:turun|penurunan|diturunkan)\b")
 
 
 def approx_of(fact: Statistic, before: str) -> Approx | None:
@@ -36,21 +35,12 @@ def year_of(fact: Statistic, terms: frozenset[str], sentence: str, published: st
     return years.pop() if len(years) == 1 else None
 
 
-def kind_of(
-    fact: Statistic, terms: frozenset[str], leading: tuple[str, ...], wished: bool
-) -> tuple[str, str | None] | None:
-    """Return measure and direction of what is told of a wage, None for any other number and for what is only asked for.
-
-    `leading` are the words that lead up to it.
-    """
-    if wished or not is_wage(terms):
-        return None
-    family = family_of(fact.unit)
-    if family == "money" and fact.measure == "target":
+def kind_of(measure: str, direction: str | None, unit: str | None) -> tuple[str, str | None]:
+    """Return measure and direction of what is told of a wage: what it will be is no target, a percentage its rise."""
+    family = family_of(unit)
+    if family == "money" and measure == "target":
         return "amount", None
-    if family == "ratio" and fact.measure == "level":
-        return "change", "down" if _FALLS.search(" ".join(leading)) else "up"
-    return None
+    return ("change", "up") if family == "ratio" and measure == "level" else (measure, direction)
 
 
 def is_wage(terms: frozenset[str]) -> bool:

@@ -110,8 +110,8 @@ class Told:
             return "level", None
         if fact.measure == "target" and self.is_budget:
             return "amount", None
-        told = minimum_wages.kind_of(fact, self.main, self._scope.leading, bool(self.wishes))
-        return told or (fact.measure, fact.direction if fact.measure == "change" else None)
+        told = fact.measure, fact.direction if fact.measure == "change" else None
+        return minimum_wages.kind_of(*told, fact.unit) if minimum_wages.is_wage(self.main) and not self.wishes else told
 
     @property
     def is_budget(self) -> bool:

@@ -123,6 +123,21 @@ def test_two_who_say_the_same_are_two_sources() -> None:
             "Iuran petani Kabupaten Kolaka tahun 2025 dianggarkan Rp1,27 miliar.",
             "iuran",
         ),
+        (
+            "UMP Sulawesi Tenggara 2025 naik 6,5 persen.",
+            "Kenaikan UMP Sulawesi Tenggara 2025 yang ditetapkan gubernur sebesar 6,5 persen.",
+            "ump",
+        ),
+        (
+            "Pemkab Kolaka menyediakan Rp1,27 miliar DBHCHT 2025 untuk iuran petani tembakau.",
+            "Iuran petani tembakau Kabupaten Kolaka tahun 2025 dibiayai dana cukai sebesar Rp1,27 miliar.",
+            "iuran",
+        ),
+        (
+            "Pabrik kayu di Kabupaten Kolaka memutus hubungan kerja 312 buruh pada Juli 2024.",
+            "Korban PHK pabrik kayu di Kolaka pada Juli 2024 mencapai 312 orang.",
+            "pekerja",
+        ),
     ],
 )
 def test_numbers_of_one_measure_meet_by_whatever_name(one: str, other: str, named: str) -> None:
@@ -139,4 +154,4 @@ def test_a_large_bucket_is_compared_with_what_lies_near_in_time() -> None:
     members = pages(*((ALOR.format(f"8.{number:03d}"), "2024-05-02") for number in range(100, 130)))
     copies = [replace(one, fact=replace(one.fact, id=n, article=n)) for n, one in enumerate(members * 10, 1)]
     found = list(groups(copies))
-    assert sum(len(group.pairs) for group in found) <= 30 * len(copies)
+    assert sum(len(group.pairs) for group in found) <= 40 * len(copies)
