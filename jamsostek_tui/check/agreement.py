@@ -18,6 +18,7 @@ from decimal import Decimal, InvalidOperation
 from typing import Literal
 
 from jamsostek_tui.check.bases import exclude, happenings
+from jamsostek_tui.check.houses import factories_in
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.moments import Moment, days_between, order_of
 from jamsostek_tui.check.rounding import Meeting, meeting
@@ -57,6 +58,7 @@ Reason = Literal[
     "both",
 ]
 _DEAD = frozenset({"death"})
+_HIRED = frozenset({"hire"})
 _HARM = frozenset({"death", "injury", "accident"})
 _WORKERS = frozenset({"pekerja"})
 _MOST_GROWTH = Decimal(3)
@@ -188,9 +190,11 @@ def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
 
 def _is_of_others(one: Told, other: Told) -> bool:
     """Whether all that may be said of two numbers parts them: ends of one axis, a wish and a fact, payers, uses."""
-    if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes:
+    if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes or exclude(one.payers, other.payers):
         return True
-    if exclude(one.payers, other.payers) or (one.purpose and other.purpose and not one.purpose & other.purpose):
+    parting = [(one.purpose, other.purpose), (factories_in(one.sentence), factories_in(other.sentence))]
+    parting += [(one.groups, other.groups)] if one.is_of_people is False else []
+    if any(some and others and some.isdisjoint(others) for some, others in parting):
         return True
     return bool(one.got - other.reach and other.got - one.reach)
 
@@ -200,6 +204,8 @@ def _is_of_some(one: Told, other: Told) -> bool:
     if not one.is_of_people:
         return False
     befell = happenings(one.actions)
+    if befell & _HIRED - other.wide_actions:
+        return True
     return bool(one.groups - other.reach or (befell and other.wide_actions and not befell & other.wide_actions))
 
 

@@ -1,17 +1,30 @@
-"""Firms, schools, markets and villages named in a sentence: its numbers are of those alone."""
+"""Firms, factories, schools, markets and villages named in a sentence: its numbers are of those alone."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jamsostek_tui.check.lexicon import words_of
-from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.lists import word_list
 
 _READ = 600
 _HOUSE = re.compile(
     r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
     r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
 )
+
+
+@cache
+def _factory() -> re.Pattern[str]:
+    goods = "|".join(re.escape(word) for word in sorted(word_list("factory_goods.txt"), key=len, reverse=True))
+    return re.compile(rf"\bpabrik ({goods})\b")
+
+
+def factories_in(sentence: str) -> frozenset[str]:
+    """Return what the factories make that a sentence names (`pabrik garmen`)."""
+    return frozenset(_factory().findall(lower(fold(sentence[:_READ]))))
 
 
 def houses_in(sentence: str, region: str | None) -> frozenset[str]:
