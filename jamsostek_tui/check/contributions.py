@@ -11,6 +11,7 @@ PAYING = frozenset({"iuran", "anggaran", "apbd"})
 """Terms for the money that pays contributions: whoever is a member has got it."""
 _CONTRIBUTION = frozenset({"iuran"})
 _GOVERNMENTS = frozenset({"pemkab", "pemkot", "pemko", "pemda", "pemprov", "pemdes", "pemerintah"})
+_MAKING_MEMBERS = frozenset({"to member", "peserta", "program"})
 _FUNDING = frozenset({"pay", "budget"})
 
 
@@ -28,6 +29,11 @@ def content_paid_for(content: frozenset[str]) -> frozenset[str]:
     """Return what a sentence on people says, told alike whether they are members or their contributions are paid."""
     funded = content & {f"to {action}" for action in _FUNDING}
     return content - funded - _CONTRIBUTION | {"to member"} if content >= _CONTRIBUTION and funded else content
+
+
+def use_of(purpose: frozenset[str]) -> frozenset[str]:
+    """Return what money is for, told alike whether for contributions or for making people members."""
+    return purpose - _MAKING_MEMBERS | _CONTRIBUTION if purpose & _MAKING_MEMBERS else purpose
 
 
 def is_funded(words: Sequence[str]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from jamsostek_tui.check import minimum_wages
+from jamsostek_tui.check import contributions, minimum_wages
 from jamsostek_tui.check.bases import (
     actions_of,
     bases_of,
@@ -19,7 +19,6 @@ from jamsostek_tui.check.bases import (
     wishes,
 )
 from jamsostek_tui.check.benefits import paid_out, without_deaths
-from jamsostek_tui.check.contributions import PAYING, content_paid_for, is_funded, one_payment, paid_for, payers_in
 from jamsostek_tui.check.houses import houses_in
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import words_of
@@ -162,22 +161,22 @@ class Told:
 
     def _of_it(self, named: frozenset[str]) -> frozenset[str]:
         """Return terms, of people all the money that pays their contributions as one."""
-        return one_payment(named) if self.is_of_people else named
+        return contributions.one_payment(named) if self.is_of_people else named
 
     @cached_property
     def is_funded(self) -> bool:
         """Whether those counted are the members for whom others pay."""
-        return bool(self.is_of_people) and "member" in self.wide_actions and is_funded(self._scope.wide)
+        return bool(self.is_of_people) and "member" in self.wide_actions and contributions.is_funded(self._scope.wide)
 
     @cached_property
     def payers(self) -> frozenset[str]:
         """Who pays the contributions of those counted, or from which fund."""
-        return payers_in(self._scope.wide) if self.is_of_people else frozenset()
+        return contributions.payers_in(self._scope.wide) if self.is_of_people else frozenset()
 
     @cached_property
     def purpose(self) -> frozenset[str]:
         """What money is said to be for, but for whom: of that papers name now more, now less."""
-        return purpose_in(self._scope.wide) - group_terms() if self.is_of_money else frozenset()
+        return contributions.use_of(purpose_in(self._scope.wide) - group_terms()) if self.is_of_money else frozenset()
 
     @cached_property
     def groups(self) -> frozenset[str]:
@@ -256,7 +255,8 @@ class Told:
     def reach(self) -> frozenset[str]:
         """All that its terms and the words that may be said of it name, compound terms with their parts."""
         named = self.terms.main | self.terms.weak | self.main | implied(self.wide_actions)
-        named |= PAYING if self.is_of_people and "member" in self.wide_actions else frozenset()
+        paying = self.is_of_people or self.is_of_money
+        named |= contributions.PAYING if paying and "member" in self.wide_actions else frozenset()
         return all_named(named, self.bases, self.wide_bases, self._scope, family_of(self.fact.unit))
 
     @cached_property
@@ -273,7 +273,7 @@ class Told:
         read = resolved(actions, wide)
         if self.is_of_money:
             return paid_out(read, named_in(wide), wide)
-        return paid_for(read, named_in(wide)) if self.is_of_people else read
+        return contributions.paid_for(read, named_in(wide)) if self.is_of_people else read
 
     @cached_property
     def wide_actions(self) -> frozenset[str]:
@@ -285,7 +285,7 @@ class Told:
     def content(self) -> frozenset[str]:
         """The stems of the words of its sentence that carry meaning, without its region's name."""
         content = content_of(words_of(without_places(self.sentence))) - content_of(words_of(self.region or ""))
-        return content_paid_for(content) if self.is_of_people else content
+        return contributions.content_paid_for(content) if self.is_of_people else content
 
     @cached_property
     def _scope(self) -> Scope:
