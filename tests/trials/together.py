@@ -31,7 +31,7 @@ SEEDS = (1, 2, 3)
 _FOLDERS = ("first", "second", "both")
 _KEYS = (*"jklhnNwszgG/12345+\t\r", "\x1b", "\x1b[A", "\x1b[B", "\x1b[5~", "\x1b[6~", "petani", "\x7f")
 _TOLD_OF = (b"locked", b"another program", b"Traceback (most recent call last)")
-_NEWS = "takes "
+_NEWS = ("r reads ", "r membacanya")
 
 
 @dataclass(slots=True)
@@ -149,7 +149,7 @@ class _Browser:
         if self._keys % 40 == 0:
             self._child.send("\x1b\x1b\x1b")
             yield from self._see(0.3)
-            if any(_NEWS in row for row in self._screen.display):
+            if any(news in row for row in self._screen.display for news in _NEWS):
                 self._news += 1
                 self._child.send("r")
                 yield from self._see(0.3)
