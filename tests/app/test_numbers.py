@@ -108,6 +108,24 @@ def _check_columns(row: StatisticRow, measures: Measures, width: int) -> None:
     assert len(head) == width
 
 
+async def test_the_lower_border_says_whose_number_the_cursor_is_on_where_columns_have_no_room(sample: Path) -> None:
+    async with browsing(sample, size=(120, 40)) as pilot:
+        numbers = browser(pilot).main.list_of("numbers")
+        told = set()
+        for _ in range(len(numbers.rows)):
+            row = numbers.current_row
+            assert isinstance(row, StatisticRow)
+            whose = [words for words in (row.region, row.publisher) if words]
+            below = screen_text(pilot).splitlines()[numbers.region.bottom - 1]
+            assert whose and (all(words in below for words in whose) or "…" in below)
+            told.add(below)
+            await press(pilot, "j")
+        assert len(told) > 1
+        await pilot.resize_terminal(240, 40)
+        await settle(pilot)
+        assert numbers.border_subtitle is None, "there are columns for it now"
+
+
 async def test_regions_count_what_stays_under_the_narrowing(sample: Path) -> None:
     async with browsing(sample) as pilot:
         before = pane_text(pilot, "regions")

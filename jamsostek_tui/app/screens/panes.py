@@ -45,6 +45,7 @@ class PanesScreen(StandingScreen):
             widget = self.list_of(pane)
             widget.chosen = self.browser.is_chosen
             widget.followed = self._light_at_once
+            widget.resized = partial(self.tell_below, pane)
             widget.kind = shown if shown in widget.kinds else widget.kinds[0]
             widget.empty_words = wording.say("busy")
         self.links.chosen = self.browser.is_chosen
@@ -151,6 +152,8 @@ class PanesScreen(StandingScreen):
             return
         if widget.current is not None and not self.busy:
             self.cursors[widget.kind] = widget.current.id
+        if widget.kind == "statistic":
+            self.tell_below(widget.pane)
         if widget.pane == self.active:
             self.follow()
 

@@ -11,7 +11,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from jamsostek_tui import wording
-from jamsostek_tui.app import actions
+from jamsostek_tui.app import actions, safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
 from jamsostek_tui.app.widgets.cells import fit
@@ -133,17 +133,21 @@ class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
     # what lists are called and say
 
     def tell_below(self, pane: Pane) -> None:
-        """Write into a list's lower border: a hint where the focus is, else the order of the numbers."""
+        """Write into a list's lower border: a hint where the focus is, else the order of numbers and whose one is."""
         widget = self.list_of(pane)
         order = self.lists.place.order if widget.kind == "statistic" else ""
         hint = self.browser.hints.words if self.pane == pane and pane != "links" else ""
         busy = self._busy_words() if self.pane == pane else ""
         if busy and cell_len(busy) <= widget.outer_size.width - FRAME:
-            widget.border_subtitle = Content.assemble((f" {busy} ", "$accent"))
+            widget.tell_below(Content.assemble((f" {busy} ", "$accent")))
         elif hint:
-            widget.border_subtitle = Content.assemble((f" {hint} ", "$chip-ink on $chip-ground"))
+            widget.tell_below(Content.assemble((f" {hint} ", "$chip-ink on $chip-ground")))
         else:
-            widget.border_subtitle = Content(wording.say(f"order.{order}")) if order else None
+            ordered = wording.say(f"order.{order}") if order else ""
+            beneath = widget.beneath if isinstance(widget, NumbersPane) else ""
+            told = safe.line(" │ ".join(words for words in (ordered, beneath) if words))
+            told = fit(told, min(cell_len(told), max(0, widget.outer_size.width - FRAME)))
+            widget.tell_below(Content(f" {told} ") if told else None)
 
     def tell_hint(self) -> None:
         """Show the hint there is now."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import ClassVar, cast
 
+from textual.content import Content
 from textual.geometry import Region
 from textual.message import Message
 from textual.strip import Strip
@@ -47,6 +48,9 @@ class ListPane(FactList):
         self.kind: Kind = self.kinds[0]
         self._counts = self._of = Counts()
         self._title: Title | None = None
+        self._below: Content | None = None
+        self.resized: Callable[[], None] = lambda: None
+        """What is done once the pane has another width."""
 
     @property
     def number(self) -> int:
@@ -65,6 +69,12 @@ class ListPane(FactList):
         )
         self.entitle(self._title.content)
 
+    def tell_below(self, words: Content | None) -> None:
+        """Write words into the lower border, which is drawn anew only for other words."""
+        if words != self._below:
+            self._below = words
+            self.border_subtitle = words
+
     def tab_places(self) -> list[tuple[int, Kind]]:
         """Return the cell of the title each tab in it begins in, and its kind."""
         return [(start, kind) for start, _, kind in self._title.tabs] if self._title else []
@@ -78,6 +88,7 @@ class ListPane(FactList):
     def on_resize(self) -> None:
         super().on_resize()
         self.retitle()
+        self.resized()
 
     def watch_has_focus(self, has_focus: bool) -> None:
         super().watch_has_focus(has_focus)
@@ -148,6 +159,14 @@ class NumbersPane(ListPane):
         name = number_columns.column_at(number_columns.columns(width, self._measured()), x)
         if name in ORDERS:
             self.post_message(self.OrderAsked("" if name == self.order else name))
+
+    @property
+    def beneath(self) -> str:
+        """Where the number pointed at belongs, as far as there is no room for it in columns."""
+        row = self.current_row
+        if not isinstance(row, StatisticRow):
+            return ""
+        return number_columns.beneath(row, self.scrollable_content_region.width - LEAD - 1, self._measures)
 
     def line_key(self, y: int) -> Hashable | None:
         """Return what tells lines apart, the widths of the columns too."""

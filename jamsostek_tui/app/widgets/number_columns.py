@@ -136,11 +136,7 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         drawn = bar(row, measures.greatest.get(row.unit), room["bar"])
         line += [(fit(drawn, room["bar"]), "bar"), (" ", "dim")]
     mark = marks(row)
-    told = {
-        "region": row.region or "",
-        "period": wording.date(row.period) if row.period else "",
-        "publisher": row.publisher or "",
-    }
+    told = _tail_words(row)
     if "subject" in room:
         measured, unfit = subject(row), [told[name] for name, _ in TAIL if name not in room]
         left = room["subject"] - len(mark)
@@ -159,3 +155,19 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         if name in room:
             line += [("  ", "dim"), (fit(told[name], room[name]), "dim")]
     return [line]
+
+
+def beneath(row: StatisticRow, width: int, measures: Measures) -> str:
+    """Return what the columns of `width` cells have no room for: all of region, period and paper, or nothing."""
+    room = {column.name for column in columns(width, measures)}
+    if room.issuperset(name for name, _ in TAIL):
+        return ""
+    return " · ".join(words for words in _tail_words(row).values() if words)
+
+
+def _tail_words(row: StatisticRow) -> dict[str, str]:
+    return {
+        "region": row.region or "",
+        "period": wording.date(row.period) if row.period else "",
+        "publisher": row.publisher or "",
+    }
