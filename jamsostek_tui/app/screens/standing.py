@@ -147,7 +147,7 @@ class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
             beneath = widget.beneath if isinstance(widget, NumbersPane) else ""
             told = safe.line(" │ ".join(words for words in (ordered, beneath) if words))
             told = fit(told, min(cell_len(told), max(0, widget.outer_size.width - FRAME)))
-            widget.tell_below(Content(f" {told} ") if told else None)
+            widget.tell_below(Content.assemble((f" {told} ", "$ink-muted")) if told else None)
 
     def tell_hint(self) -> None:
         """Show the hint there is now."""
