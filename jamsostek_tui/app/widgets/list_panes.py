@@ -166,7 +166,7 @@ class NumbersPane(ListPane):
         row = self.current_row
         if not isinstance(row, StatisticRow):
             return ""
-        return number_columns.beneath(row, self.scrollable_content_region.width - LEAD - 1, self._measures)
+        return number_columns.beneath(row, self.scrollable_content_region.width - LEAD - 1, self._measured())
 
     def line_key(self, y: int) -> Hashable | None:
         """Return what tells lines apart, the widths of the columns too."""
