@@ -245,3 +245,14 @@ async def test_the_language_changes_every_word_at_once(sample: Path) -> None:
         finally:
             await press(pilot, "ctrl+l")
         assert "Regions" in screen_text(pilot)
+
+
+async def test_the_foot_line_offers_to_fold_only_where_something_folds(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "1", "g")
+        while browser(pilot).main.regions.can_fold:
+            assert "fold" in screen_text(pilot).splitlines()[-1]
+            await press(pilot, "left")
+        assert "fold" not in screen_text(pilot).splitlines()[-1]
+        await press(pilot, "right")
+        assert "fold" in screen_text(pilot).splitlines()[-1]

@@ -57,6 +57,8 @@ class MainScreen(DecidingScreen):
             return False
         if action == "choose":
             return self.no_fact is None
+        if action == "fold":
+            return self.regions.can_fold
         if action == "open_span":
             return self.source.pointed is not None
         if action == "widen":

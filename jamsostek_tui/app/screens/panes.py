@@ -154,6 +154,8 @@ class PanesScreen(StandingScreen):
             self.cursors[widget.kind] = widget.current.id
         if widget.kind == "statistic":
             self.tell_below(widget.pane)
+        if widget.kind == "region":
+            self.tell_foot()
         if widget.pane == self.active:
             self.follow()
 

@@ -189,8 +189,12 @@ class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
         one = self.whole or layout.columns(width) == 1
         counts = self.lists.counts if self.lists.counts.of else self.lists.of
         self.query_one(Head).tell(width, counts, self.chips(), self.pane if one else None, self._busy_words())
+        self.tell_foot()
+
+    def tell_foot(self) -> None:
+        """Write into the foot line the keys that work here and now."""
         works = [action for action in actions.footer_order(self.pane) if self.offers(action.id)]
-        self.query_one(Foot).tell(width, works, self.browser.chosen_count)
+        self.query_one(Foot).tell(self.size.width, works, self.browser.chosen_count)
 
     def _busy_words(self) -> str:
         if not self.busy or not self.slow:

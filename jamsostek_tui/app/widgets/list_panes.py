@@ -216,6 +216,15 @@ class RegionsPane(ListPane):
                 self.folded.discard(str(rows[place].ref.id))
         self._redraw(at)
 
+    @property
+    def can_fold(self) -> bool:
+        """Whether the region under the cursor folds, or stands below another."""
+        if not self._places:
+            return False
+        place = self._places[self.cursor]
+        folded = str(self._all[place].ref.id) in self.folded
+        return tree.above(self._all, place) is not None or (tree.has_children(self._all, place) and not folded)
+
     def fold(self) -> None:
         """Fold the region under the cursor; one that cannot fold sends the cursor to the one above."""
         if not self._places:
@@ -260,6 +269,7 @@ class RegionsPane(ListPane):
     def _redraw(self, at: Ref | None) -> None:
         self._places = tree.visible(self._all, self.folded)
         self.show(HeldRows([self._all[place] for place in self._places]), at)
+        self.post_message(self.Moved(self))
 
 
 class LinksPane(ListPane):
