@@ -1,4 +1,4 @@
-"""Numbers written out: `dua ratus ribu`, `satu setengah juta`, `dua koma lima`."""
+"""Numbers written out: `dua ratus ribu`, `satu setengah juta`, `setengah miliar`, `dua koma lima`."""
 
 from __future__ import annotations
 
@@ -11,11 +11,17 @@ from jamsostek_tui.language.words import Words
 _LONGEST = 14
 """Words a written number may have; longer runs are cut."""
 _OPENING = ("digit", "whole", "scaled")
+_LEAST_HALVED = 1_000_000
+"""The least scale of which half is said: `setengah juta`, but five hundred for half a thousand."""
 
 
 def read_number_words(words: Words, index: int) -> tuple[float, int] | None:
     """Return the value of the number written out at token `index` and the token just past it, or None."""
-    if _part(words.forms[index])[1] not in _OPENING:
+    value, part = _part(words.forms[index])
+    if part == "half":
+        scale = _part(words.forms[index + 1])[0]
+        return (value * scale, index + 2) if scale >= _LEAST_HALVED else None
+    if part not in _OPENING:
         return None
     sum_ = _Sum()
     stop = index
@@ -33,8 +39,8 @@ def opens_number(form: str) -> bool:
 
 @cache
 def opening_words() -> frozenset[str]:
-    """Return the words with which a written number may begin."""
-    return frozenset(word for word, (_, part) in _parts().items() if part in _OPENING)
+    """Return the words with which a written number may begin; one of them, `setengah`, only before a scale."""
+    return frozenset(word for word, (_, part) in _parts().items() if part in (*_OPENING, "half"))
 
 
 class _Sum:

@@ -72,15 +72,20 @@ def queries(reader: Reader, count: int, random: Random) -> list[Asked]:
 
 
 def _words(row: Row, random: Random) -> list[str]:
-    """Return what somebody who wants this row might type."""
-    named = [row.label[one.start : one.end] for one in tokens(row.label) if one.key not in STOPWORDS]
+    """Return what somebody who wants this row might type: enough words to tell it from others of its kind.
+
+    The pages are made from a few patterns, so what tells two statements of one speaker apart are their names and
+    numbers, and what tells two offices of one body apart comes last.
+    """
+    named = list(dict.fromkeys(row.label[one.start : one.end] for one in tokens(row.label) if one.key not in STOPWORDS))
     if row.ref.kind == "statement":
-        longer = [word for word in dict.fromkeys(named) if len(word) > 4][:12]
+        telling = [word for word in named[1:] if not word[0].islower()][:3]
+        longer = [word for word in named if len(word) > 4 and word not in telling][:12]
         speaker = row.detail.split()[-1:]
-        return random.sample(longer, min(3, len(longer))) + speaker
+        return random.sample(longer, min(3, len(longer))) + telling + speaker
     if isinstance(row, StatisticRow):
         return named[:2] + (row.region or "").split()[-1:]
-    return list(dict.fromkeys(named))[:5]
+    return named if len(named) <= 5 else [*named[:2], *named[-3:]]
 
 
 def answered(reader: Reader, asked: list[Asked]) -> Answered:

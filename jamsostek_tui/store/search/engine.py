@@ -24,6 +24,7 @@ from jamsostek_tui.store.search.operators import NAMED, Conditions, Names, Under
 from jamsostek_tui.store.search.scoring import PossibleHit, Scoring, possible_hits
 from jamsostek_tui.store.search.tokens import STOPWORDS, Term, terms
 from jamsostek_tui.store.search.vocabulary import CORRECTED, EXACT, Meaning, Vocabulary
+from jamsostek_tui.store.search.whole_names import called, whole_names
 
 SEARCHED: dict[Kind, float] = {
     "region": 1.0,
@@ -76,7 +77,8 @@ class SearchEngine:
         if not groups:
             return []
         most = max(_MOST_FOUND if len(wanted) == 1 else _MOST_FOUND // 2, limit)
-        ranked, left_out = self._ranked(groups, wanted, conditions, len(asked) - len(groups), most)
+        names = whole_names(understood.query.words, vocabulary) if conditions.are_none else ()
+        ranked, left_out = self._ranked(groups, wanted, conditions, len(asked) - len(groups), most, names)
         return self._shown(ranked, limit, most, groups, lacking=left_out > 0)
 
     def understood(self, query: Query) -> Understood:
@@ -123,15 +125,21 @@ class SearchEngine:
         return self._vocabulary
 
     def _ranked(
-        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, unknown: int, most: int
+        self,
+        groups: list[Group],
+        kinds: Sequence[Kind],
+        conditions: Conditions,
+        unknown: int,
+        most: int,
+        names: Sequence[str],
     ) -> tuple[list[_Ranked], int]:
         """Return what answers the most words, best first, and how many words of the query it leaves out; `unknown`
-        words mean nothing here."""
+        words mean nothing here, and `names` are what somebody may have typed the whole of."""
         for left_out in range(len(groups)):
             ranked: dict[Ref, _Ranked] = {}
             for some in _without(groups, left_out):
                 scoring = Scoring(some, len(some) + _LEFT_OUT * (unknown + left_out))
-                for one in self._found(some, kinds, conditions, most):
+                for one in self._found(some, kinds, conditions, most, names):
                     score = scoring.of(one, SEARCHED[one.ref.kind])
                     if one.ref not in ranked or score > ranked[one.ref].score:
                         ranked[one.ref] = _Ranked(score, one)
@@ -143,12 +151,14 @@ class SearchEngine:
         return [], 0
 
     def _found(
-        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, most: int
+        self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, most: int, names: Sequence[str]
     ) -> Iterable[PossibleHit]:
         match = _match(groups)
         found = newest(self._connection, match, kinds, most) if conditions.are_none else None
         for kind in kinds:
-            numbers = conditions.matching(kind, match, most) if found is None else found.get(kind)
+            numbers = conditions.matching(kind, match, most) if found is None else found.get(kind, [])
+            if len(numbers) >= most:
+                numbers = list(dict.fromkeys((*called(self._connection, kind, names), *numbers)))
             if numbers:
                 yield from possible_hits(self._facts, kind, numbers)
 
