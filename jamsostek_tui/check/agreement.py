@@ -20,7 +20,7 @@ from typing import Literal
 from jamsostek_tui.check.bases import exclude, happenings
 from jamsostek_tui.check.houses import factories_in
 from jamsostek_tui.check.intervals import Printed
-from jamsostek_tui.check.moments import Moment, days_between, order_of
+from jamsostek_tui.check.moments import Moment, Order, days_between, order_of, span_of
 from jamsostek_tui.check.rounding import Meeting, meeting
 from jamsostek_tui.check.shared_words import (
     is_common,
@@ -67,6 +67,8 @@ _MOST_RUNNING = Decimal(10)
 _LEAST_GROWTH = Decimal("0.5")
 _TELLING_DAYS = 3
 """Days after which hardly any paper first tells of an event."""
+_DYING_DAYS = 60
+"""Days after which the number of the dead of an accident hardly rises."""
 _RATE_STEP = Decimal(25)
 """Points a percentage may plausibly move from one time to another."""
 
@@ -126,7 +128,7 @@ def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
         return "kind"
     if first.unit != second.unit and family_of(first.unit) != "count":
         return "unit"
-    if first.per != second.per and not _rates_fit(one, other, met):
+    if one.per != other.per and not _rates_fit(one, other, met):
         return "rate"
     if first.region != second.region:
         return "region"
@@ -137,7 +139,7 @@ def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
 
 def _rates_fit(one: Told, other: Told, met: Meeting | None) -> bool:
     """Whether one rate is only left out: of a defined wage, or where the values are one anyway."""
-    left_out = one.fact.per is None or other.fact.per is None
+    left_out = one.per is None or other.per is None
     return left_out and (met is not None or one.terms.index or other.terms.index)
 
 
@@ -232,7 +234,7 @@ def _other_reading_agrees(one: Told, other: Told) -> bool:
 def _in_time(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values of different times, None where they are of one."""
     first, second = one.time, other.time
-    order = order_of(first, second)
+    order = _counted_down(one, other) or order_of(first, second)
     if order in ("same", "unknown"):
         return None
     if order == "overlapping" or first is None or second is None or one.fact.measure == "rank":
@@ -243,6 +245,13 @@ def _in_time(one: Told, other: Told) -> Verdict | None:
     if not _plausible(earlier, later, first, second):
         return Verdict("different", "growth")
     return Verdict("later", "later", 1 if order == "before" else 0)
+
+
+def _counted_down(one: Told, other: Told) -> Order | None:
+    """Return how two numbers lie that are told up to days before or after a feast, None where one is not."""
+    if one.countdown is None or other.countdown is None or one.countdown == other.countdown:
+        return None
+    return "before" if one.countdown < other.countdown else "after"
 
 
 def _of_two_events(one: Told, other: Told) -> Verdict | None:
@@ -275,7 +284,13 @@ def _put_right(one: Told, other: Told) -> Verdict | None:
 def _is_risen(one: Told, other: Told) -> bool:
     """Whether the second of two numbers may be what became of the first: it says so, or more have died since."""
     dead = _DEAD & one.wide_actions & other.wide_actions
-    return other.is_grown or bool(dead and other.printed.value > one.printed.value)
+    return other.is_grown or bool(dead and other.printed.value > one.printed.value and not _is_long_ago(other))
+
+
+def _is_long_ago(told: Told) -> bool:
+    """Whether an article tells of a day after which nobody dies of what happened on it."""
+    appeared = span_of((told.published or "")[:10])
+    return bool(appeared and told.days and (appeared[0] - max(told.days)).days > _DYING_DAYS)
 
 
 def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:

@@ -78,13 +78,13 @@ def phrases_in(words: Sequence[str]) -> Iterator[tuple[str, str, Sort | None]]:
 
 
 def base_phrases_in(words: Sequence[str]) -> Iterator[str]:
-    """Yield the base that each phrase of its lexicon stands for, the longest first."""
+    """Yield the base that each phrase of its lexicon stands for, the longest first; of look-alikes none."""
     table, lengths = base_table(), _base_lengths()
     at = 0
     while at < len(words):
         length = _run(words, at, table, lengths)
-        if length:
-            yield table[" ".join(words[at : at + length])]
+        if length and (base := table[" ".join(words[at : at + length])]):
+            yield base
         at += length or 1
 
 
@@ -129,7 +129,7 @@ def _lengths(phrases: Iterable[str]) -> dict[str, int]:
 
 @cache
 def base_table() -> dict[str, str]:
-    """Return for each phrase the base that it names."""
+    """Return for each phrase the base that it names, nothing for a look-alike (`di luar negeri`)."""
     return {row["word"]: row["base"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.language.dates import DateMention, find_dates
 from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.units import unit_class
 
 _BEFORE = 6
 _AFTER = 12
@@ -31,8 +32,12 @@ _OTHER_COUNT = (
     r" (?:belas |puluh )?(?:orang|korban|pekerja|buruh|karyawan|warga|lain(?:nya)?)"
 )
 """People counted in words are another number, as those in figures are."""
+_OTHER_DEED = r"\b(?:dan|serta) (?:me|di)[a-z]+ (?=(?:rp ?)?\d)"
+"""What another number is the object of: `menewaskan 7 buruh dan melukai 15 orang`."""
 _END = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_OTHER_COUNT})\b")
-_CLOSE = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})")
+_CLOSE = re.compile(
+    rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})|{_OTHER_DEED}"
+)
 """Behind a number, examples, what most are and what it is compared with restrict nothing; a date behind `, dan` begins
 another clause."""
 _GROWN_BY = re.compile(
@@ -49,6 +54,7 @@ _PART = re.compile(
     r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
     r"|sisanya|selebihnya)\b"
 )
+_EACH = re.compile(r"\b(?:(?:se)?tiap|masing-masing) (?P<noun>[a-z]+)(?![^;]*\d)[^;]*$")
 _OTHERS = re.compile(r"\blain(?:nya)?\b")
 _WIDEST = 600
 _ONLY = ("baru", "tersisa")
@@ -103,6 +109,12 @@ def is_part(before: str, scope: Scope) -> bool:
     far."""
     told = _PART.search(lower(fold(before[-_WIDEST:])))
     return bool(told) or any(_OTHERS.fullmatch(word) for word in scope.after)
+
+
+def is_each(before: str) -> bool:
+    """Whether what a sentence says before a sum makes it that of each person: `setiap buruh pabrik mendapat …`."""
+    told = _EACH.search(lower(fold(before[-_WIDEST:])))
+    return told is not None and unit_class(told["noun"]) == "people"
 
 
 @lru_cache(maxsize=8192)

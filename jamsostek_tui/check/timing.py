@@ -29,6 +29,7 @@ _FIRST_MONTHS = re.compile(r"\b(?P<number>\d{1,2}|[a-z]+)\s+bulan\s+(?:pertama|a
 _MONTHS = 12
 _BALANCE_DAYS = ("-03-31", "-06-30", "-09-30", "-12-31")
 _DECEMBER = "{}-12"
+_COUNTDOWN = re.compile(r"(?<!\w)[Hh] ?([-+–] ?\d{1,2})(?!\w)")
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
 _BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
@@ -68,6 +69,12 @@ def time_of(sentence: str, start: int, end: int, period: str | None, published: 
         begun=begun and not within,
         closed=within,
     )
+
+
+def countdown(sentence: str) -> int | None:
+    """Return the one day that a sentence counts to or from a feast (`H-11` is 11 days before it), None without one."""
+    days = {int(told.replace("–", "-").replace(" ", "")) for told in _COUNTDOWN.findall(sentence)}
+    return days.pop() if len(days) == 1 else None
 
 
 def says(cue: Cue, sentence: str) -> bool:

@@ -24,7 +24,7 @@ from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.moments import Moment, moment_of, span_of
 from jamsostek_tui.check.naming import all_named, known_measure, longer_names, names_around, tells_deed
-from jamsostek_tui.check.scope import Scope, dates_in, is_part, scope_of
+from jamsostek_tui.check.scope import Scope, dates_in, is_each, is_part, scope_of
 from jamsostek_tui.check.terms import (
     Terms,
     content_of,
@@ -39,7 +39,7 @@ from jamsostek_tui.check.terms import (
     uncounted,
     without_places,
 )
-from jamsostek_tui.check.timing import as_closed, is_outgrown, leads_up, says, time_of
+from jamsostek_tui.check.timing import as_closed, countdown, is_outgrown, leads_up, says, time_of
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
 
@@ -221,6 +221,17 @@ class Told:
     def is_of_money(self) -> bool:
         """Whether it is a sum."""
         return family_of(self.fact.unit) == "money"
+
+    @cached_property
+    def per(self) -> str | None:
+        """What a sum is for each of: as the fact has it, or a person where `setiap buruh` leads to it."""
+        text, start, _ = self._near
+        return self.fact.per or ("person" if self.is_of_money and is_each(text[:start]) else None)
+
+    @cached_property
+    def countdown(self) -> int | None:
+        """How many days before (less than 0) or after a feast it is of: `sampai H-11`, None where none is told."""
+        return countdown(self._near[0])
 
     @cached_property
     def days(self) -> frozenset[date]:

@@ -13,6 +13,9 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit
 from tests.store.sample import build_sample
 
+_ENDINGS = [head + tail for head in ("ra", "si", "tu", "wan") for tail in ("karsa", "jaya", "dinata", "mukti", "loka")]
+"""Last syllables of invented names."""
+
 
 def first(reader: Reader, query: str, *kinds: Kind) -> Hit:
     hits = reader.search(query, kinds)
@@ -131,4 +134,18 @@ def test_pages_that_came_meanwhile_are_found(tmp_path: Path) -> None:
     assert reader.search("mahadewi") == []
     write(path, small("Ketut Mahadewi", "Bupati", "52.02", 3))
     assert reader.search("mahadewi")[0].row.label == "Ketut Mahadewi"
+    reader.close()
+
+
+@pytest.mark.parametrize("query", ["Ketut Mahadewi", "ketut  mahadewi", "ketut mahadwei"])
+def test_who_is_called_just_so_comes_first_however_old(tmp_path: Path, query: str) -> None:
+    from tests.store.test_writer import small, write
+
+    path = tmp_path / "a.db"
+    later = [f"Ketut Mahadewi {first}{last}" for first in ("Ana", "Budi", "Cipta") for last in _ENDINGS]
+    offices = [f"Ketua {name.split()[-1]}" for name in later]
+    write(path, small("Ketut Mahadewi", "Bupati", "52.02", 3))
+    write(path, *(small(name, office, None, 9) for name, office in zip(later, offices, strict=True)))
+    reader = Reader(path)
+    assert reader.search(query)[0].row.label == "Ketut Mahadewi"
     reader.close()

@@ -16,6 +16,10 @@ _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari"
 _LASTING = ("periode", "selama", "sepanjang", "sejak", "dari", "antara", "rentang", "kurun")
 _AHEAD = 90
 _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
+_CHANGED_FROM = re.compile(
+    r" dari (?:(?!(?:pada|di|per|selama|sepanjang|hingga|sampai|sejak|untuk|bulan)\b)[a-z]+ ){0,4}$"
+)
+"""Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`."""
 _EVENTS = word_list("dated_event_names.txt")
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
@@ -185,7 +189,7 @@ class Periods:
 
     def _compares(self, date: DateMention, candidate: Candidate, measure: str) -> bool:
         near = self.lowered[max(candidate.sentence.start, date.start - 48) : date.start]
-        if measure == "change" and date.start > candidate.start and near.endswith(" dari "):
+        if measure == "change" and date.start > candidate.start and _CHANGED_FROM.search(near):
             return True
         near = near.rsplit(",", 1)[-1]
         if date.start < candidate.start:
