@@ -121,6 +121,11 @@ _OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
 _NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt')}\b)"
+_DURING = "|".join(
+    rf"(?<=\b{word} \d{{4}})" for word in ("sepanjang", "selama", "sejak", "awal", "akhir", "pertengahan", "pada")
+)
+_NO_MEASURE = rf"{_NO_DIGIT}(?! {any_of('measured_by_thousands.txt')}\b)"
+"""Behind a year that is told as a time of those counted next: `sepanjang 2023 peserta …`."""
 
 
 @cache
@@ -181,7 +186,7 @@ def _forms() -> dict[str, str]:
         "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
         "years": rf"(?:(?P<yw>tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
-        rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?(?(yw){_NO_DIGIT}|{_NO_UNIT})",
+        rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?(?(yw){_NO_DIGIT}|(?:{_NO_UNIT}|(?:{_DURING}){_NO_MEASURE}))",
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",
     }
 

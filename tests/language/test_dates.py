@@ -99,6 +99,9 @@ def test_a_range_has_both_ends(written: str, told: tuple[str, str]) -> None:
         "naik 2.024 orang",
         "Rp2024",
         "2024 orang mendaftar",
+        "2024 peserta mendaftar",
+        "jalan sepanjang 2024 meter",
+        "kepada 2024 nelayan",
         "Nomor 12/3 berlaku",
         "minggu lalu",
         "seorang bernama mei",
@@ -118,6 +121,12 @@ def test_four_digits_alone_are_a_year_with_a_doubt() -> None:
         ("2024", "bare-year")
     ]
     assert [mention.iso for mention in dates_in("tahun 1990-an")] == [None]
+
+
+@pytest.mark.parametrize("before", ["sepanjang", "Selama", "pada", "sejak", "akhir"])
+@pytest.mark.parametrize("counted", ["peserta", "nelayan", "tenaga kerja"])
+def test_four_digits_behind_a_word_for_a_time_are_no_count(before: str, counted: str) -> None:
+    assert [mention.iso for mention in dates_in(f"{before} 2023 {counted} bertambah")] == ["2023"]
 
 
 def test_without_a_publication_date_nothing_is_guessed() -> None:

@@ -58,6 +58,8 @@ def quantity_in(text: str) -> Quantity:
         ("seribu dua ratus", 1_200),
         ("satu juta dua ratus ribu", 1_200_000),
         ("satu setengah juta", 1_500_000),
+        ("setengah juta", 500_000),
+        ("Setengah miliar", 500_000_000),
         ("dua koma lima", 2.5),
         ("5 ratus", 500),
         ("1 (satu)", 1),
@@ -75,7 +77,7 @@ def test_a_scale_leaves_no_crumbs(whole: int, hundredths: int, scale: str) -> No
     assert parse_number(f"{whole},{hundredths:02} {scale}") == (whole * 100 + hundredths) * 10 ** (zeros - 2)
 
 
-@pytest.mark.parametrize("printed", ["", "abc", "17:04", "1.2.3.4", "puluhan", "ribuan", "9" * 40, "12 orang"])
+@pytest.mark.parametrize("printed", ["", "abc", "setengah", "setengah hari", "17:04", "1.2.3.4", "puluhan", "ribuan", "9" * 40, "12 orang"])
 def test_what_is_no_single_number_has_none(printed: str) -> None:
     assert parse_number(printed) is None
 
