@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import choose_database, database_path, open_reader, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.errors import SentenceError
-from jamsostek_tui.wording import number, say
+from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.decider import Decider, Done
@@ -144,7 +144,7 @@ def _list(decider: Decider, which: str, form: str) -> int:
     if not told:
         print(say("cli.decisions.none" if which == "list" else f"cli.decisions.none.{which}"), file=sys.stderr)
     if lines.unread:
-        print(say("cli.decisions.unread", count=number(len(lines.unread))), file=sys.stderr)
+        print(say("cli.decisions.unread", lines=counted("line", len(lines.unread))), file=sys.stderr)
     if lines.unfinished:
         print(say("cli.decisions.unfinished"), file=sys.stderr)
     return 0
@@ -203,11 +203,13 @@ def _import(given: str | None, path: Path) -> int:
         raise CommandError(say("cli.decisions.neither", database=decider.database))
     taken = taken_in(decider.journal, path)
     against = len(decider.history().contradictions)
-    words = say("cli.decisions.taken", count=number(taken))
+    words = say("cli.decisions.taken", decisions=counted("decision", taken.lines))
     words += say("cli.decisions.against", count=number(against)) if against else ""
     carried_out = decider.catch_up()
     print(words if carried_out else words + say("cli.decisions.waiting", journal=decider.journal))
-    return 0
+    if taken.broken:
+        print(say("cli.decisions.broken", lines=counted("line", taken.broken)), file=sys.stderr)
+    return 1 if taken.broken else 0
 
 
 def _aside(words: str) -> None:

@@ -74,6 +74,17 @@ def from_line(line: str) -> Decision | None:
         return None
 
 
+def is_newer(line: str) -> bool:
+    """Whether a line that cannot be read here is a decision all the same, as a newer program writes one."""
+    try:
+        kept = json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    if not isinstance(kept, dict) or not isinstance(kept.get("v"), int) or kept["v"] <= VERSION:
+        return False
+    return all(isinstance(kept.get(name), str) and kept[name] for name in ("id", "at", "do"))
+
+
 def _decision(kept: Mapping[str, Any]) -> Decision:
     low, high = (_bound(kept.get(name)) for name in ("low", "high"))
     verdict = kept.get("verdict")

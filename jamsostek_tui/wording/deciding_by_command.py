@@ -100,14 +100,22 @@ WHAT adalah salah satu dari:
     "cli.decisions.none.orphaned": ("No decision is orphaned.", "Tidak ada keputusan yang tak bertuan."),
     "cli.decisions.none.contradicted": ("No decision is contradicted.", "Tidak ada keputusan yang bertentangan."),
     "cli.decisions.unread": (
-        "{count} lines of the journal are not of this version; they are kept.",
-        "{count} baris jurnal bukan dari versi ini; tetap disimpan.",
+        "{lines} of the journal cannot be read here, being damaged or of a newer version; kept as they are.",
+        "{lines} jurnal tidak terbaca di sini, rusak atau dari versi lebih baru; dibiarkan.",
     ),
     "cli.decisions.unfinished": (
         "The journal's last line is unfinished; it is set aside with the next decision.",
         "Baris terakhir jurnal belum selesai; disisihkan pada keputusan berikutnya.",
     ),
-    "cli.decisions.taken": ("{count} decisions taken in", "{count} keputusan diambil"),
+    "cli.decisions.taken": ("{decisions} taken in", "{decisions} diambil"),
+    "cli.decisions.broken": (
+        "{lines} of the file left out, being no decision.",
+        "{lines} dari berkas itu tidak diambil karena bukan keputusan.",
+    ),
+    "noun.decision.one": ("decision", "keputusan"),
+    "noun.decision.many": ("decisions", "keputusan"),
+    "noun.line.one": ("line", "baris"),
+    "noun.line.many": ("lines", "baris"),
     "cli.decisions.against": (", {count} things are decided differently", ", {count} hal diputuskan berbeda"),
     "cli.decisions.waiting": ("; they wait in {journal} for a load", "; menunggu pemuatan di {journal}"),
 }

@@ -164,6 +164,10 @@ FAULT_WORDS: dict[str, tuple[str, str]] = {
         "There is no journal at {path}.",
         "Tidak ada jurnal di {path}.",
     ),
+    "fault.journal.other": (
+        "{path} is no journal of decisions: no line of it is one. Nothing was taken in.",
+        "{path} bukan jurnal keputusan: tak satu barisnya pun keputusan. Tidak ada yang diambil.",
+    ),
     "fault.journal.link": (
         "{path} is a link, which is never followed to keep decisions; put the file itself there.",
         "{path} adalah tautan, yang tidak pernah diikuti untuk menyimpan keputusan; taruh berkasnya sendiri di sana.",

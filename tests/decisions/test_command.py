@@ -116,7 +116,7 @@ def test_decisions_are_taken_in_before_anything_is_loaded(run: Run, database: Pa
     mine = database.parent / "mine.jsonl"
     assert run("--db", str(database), "decisions", "export", str(mine))[0] == 0
     code, out, _ = run("decisions", "import", str(mine))
-    assert code == 0 and out.startswith("1 decisions taken in") and "wait" in out
+    assert code == 0 and out.startswith("1 decision taken in;") and "wait" in out
     own = loaded(database.parent.parent / "pages", homeless / "facts.db")
     assert "640 penenun" not in shown(own, "statistic")
 
@@ -171,6 +171,29 @@ def test_only_a_file_is_taken_in(run: Run, database: Path, tmp_path: Path, given
     with at_once():
         code, out, err = run("--db", str(database), "decisions", "import", str(tmp_path / given))
     assert (code, out) == (1, "") and err.count("\n") == 1
+
+
+def test_a_file_that_is_no_journal_is_not_taken_in(run: Run, database: Path, tmp_path: Path) -> None:
+    Decider(database).reject([shown(database, "statistic")["640 penenun"]])
+    before = journal_path(database).read_bytes()
+    json_lines = tmp_path / "facts.jsonl"
+    json_lines.write_text('{"kind": "region", "id": "52"}\n[]\n7\n{"v": 1, "id": "x"}\n')
+    for other in (tmp_path / "pages" / "praya.txt", database, json_lines):
+        code, out, err = run("--db", str(database), "decisions", "import", str(other))
+        assert (code, out) == (1, "") and err.count("\n") == 1 and "no journal of decisions" in err
+        assert journal_path(database).read_bytes() == before
+
+
+def test_broken_lines_of_a_journal_are_said_and_left_out(run: Run, database: Path, tmp_path: Path) -> None:
+    number = shown(database, "statistic")["640 penenun"]
+    Decider(database).reject([number])
+    whole = journal_path(database).read_text()
+    other, into = tmp_path / "theirs.jsonl", tmp_path / "into" / "facts.db"
+    other.write_text(f"sebaris berita\n{whole}{whole[:40]}")
+    loaded(tmp_path / "pages", into)
+    code, out, err = run("--db", str(into), "decisions", "import", str(other))
+    assert (code, out) == (1, "1 decision taken in\n") and err.startswith("2 lines of the file left out")
+    assert journal_path(into).read_text() == whole and "640 penenun" not in shown(into, "statistic")
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from jamsostek_tui.decisions import journal
 from jamsostek_tui.decisions.decision import DOINGS, VERDICTS, Decision, from_line, to_line
 from jamsostek_tui.decisions.errors import JournalError
-from jamsostek_tui.decisions.exchange import exported, taken_in
+from jamsostek_tui.decisions.exchange import TakenIn, exported, taken_in
 from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of
 from jamsostek_tui.model import KINDS
 
@@ -187,14 +187,15 @@ def test_two_journals_become_their_union(tmp_path: Path) -> None:
     mine, theirs, handed = (tmp_path / name / "decisions.jsonl" for name in ("a", "b", "c"))
     decide(mine, "mine")
     decide(theirs, "theirs")
+    newer = '{"v": 9, "id": "f", "at": "2031", "do": "paint"}'
     with theirs.open("a") as file:
-        file.write('{"v": 9}\n')
+        file.write(newer + "\nno decision\n" + '{"v": 9}\n{"v": 1, "do": "note"}\n')
     handed.parent.mkdir()
     handed.write_text("".join(exported(theirs)))
-    assert taken_in(mine, handed) == 2
-    assert taken_in(mine, handed) == 0
+    assert taken_in(mine, handed) == TakenIn(2, broken=0)
+    assert taken_in(mine, theirs) == TakenIn(0, broken=3)
     assert sorted(notes(mine)) == ["mine", "theirs"]
-    assert journal.read(mine).unread == ('{"v": 9}',)
+    assert journal.read(mine).unread == (newer,)
 
 
 def test_what_is_set_aside_goes_through_no_link_either(tmp_path: Path) -> None:
