@@ -186,7 +186,8 @@ def _forms() -> dict[str, str]:
         "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
         "years": rf"(?:(?P<yw>tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
-        rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?(?(yw){_NO_DIGIT}|(?:{_NO_UNIT}|(?:{_DURING}){_NO_MEASURE}))",
+        rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?"
+        rf"(?(yw){_NO_DIGIT}|(?:{_NO_UNIT}|(?:{_DURING}){_NO_MEASURE}))",
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",
     }
 

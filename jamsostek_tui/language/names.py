@@ -56,6 +56,11 @@ def word_kind(word: str) -> WordKind:
     return _listed_kind(bare) or _shaped_kind(word.rstrip("."), bare)
 
 
+_LONGEST_BEFORE = 32
+_NAME_BEFORE = re.compile(r", (?:[A-Z][a-z]{0,2}\. ){0,2}([A-Z][a-z]+) $")
+_TO_COMMA = re.compile(r"(?: [A-Z][a-z]+)?, (?!dan |serta |atau )[a-z]")
+
+
 def _listed_kind(bare: str) -> WordKind | None:
     if (
         bare in word_list("given_names.txt")
@@ -130,3 +135,12 @@ def _degrees() -> str:
     spaced = {form.replace(".", ". ") for form in degrees if "." in form}
     dotted = {".".join(form) for form in degrees if form.isupper() and form.isalpha() and 2 < len(form) < 5}
     return trie_source(degrees | spaced | dotted)
+
+
+def ends_a_name(folded: str, start: int, end: int) -> bool:
+    """Whether commas enclose a listed name and the place's name at `start:end`: `, H. Mansyur Sumbawa, menepis`.
+
+    One more name may follow: `, Surya Dompu Nasution, menepis`.
+    """
+    before = _NAME_BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start)
+    return before is not None and word_kind(before[1]) == "name" and _TO_COMMA.match(folded, end) is not None

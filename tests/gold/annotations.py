@@ -55,7 +55,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class GoldPage:
-    """A page and what is in it; `text` is the file decoded, newlines normalised."""
+    """A page and what is in it; `text` is the file decoded, newlines normalised.
+
+    Of the kinds `left_out` nothing is annotated: what is found of them is neither right nor wrong.
+    """
 
     name: str
     path: Path
@@ -65,6 +68,7 @@ class GoldPage:
     optional_regions: tuple[str, ...]
     places: tuple[str, ...]
     facts: dict[str, tuple[Entry, ...]]
+    left_out: frozenset[str] = frozenset()
 
 
 def find_quote(text: str, quote: str, nth: int = 1) -> tuple[int, int]:
@@ -117,7 +121,7 @@ def read_gold(path: Path) -> GoldPage:
         data = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     except ValueError as error:
         raise GoldError(f"{path.with_suffix('.json').name}: {error}") from error
-    unknown = set(data) - set(KEYS) - set(LISTS)
+    unknown = set(data) - set(KEYS) - set(LISTS) - {"left_out"}
     if unknown or set(data.get("article", {})) - KEYS["article"]:
         raise GoldError(f"{path.name}: unknown keys {sorted(unknown) or sorted(data['article'])}")
     facts: dict[str, tuple[Entry, ...]] = {}
@@ -132,7 +136,8 @@ def read_gold(path: Path) -> GoldPage:
                 raise GoldError(f"{path.name}: {kind} {values.get('quote', values.get('name'))!r}: {error}") from error
         facts[kind] = tuple(entries)
     lists = {key: tuple(data.get(key, [])) for key in LISTS}
-    return GoldPage(path.name, path, text, data.get("article", {}), facts=facts, **lists)
+    left_out = frozenset(data.get("left_out", []))
+    return GoldPage(path.name, path, text, data.get("article", {}), facts=facts, left_out=left_out, **lists)
 
 
 def gold_pages(folder: Path) -> list[Path]:

@@ -88,11 +88,14 @@ class _Page:
 
     def all(self) -> None:
         self._head()
-        self._regions()
+        if "regions" not in self.gold.left_out:
+            self._regions()
         self._people()
         for kind, found in (("organisations", self.facts.organisations), ("instruments", self.facts.instruments)):
-            self._named(kind, found)
-        self._statistics()
+            if kind not in self.gold.left_out:
+                self._named(kind, found)
+        if "statistics" not in self.gold.left_out:
+            self._statistics()
         for form in ("direct", "indirect"):
             self._statements(form)
         self.score.numerals += len(self.facts.numerals)

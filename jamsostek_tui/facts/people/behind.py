@@ -25,6 +25,9 @@ _SPEAKS_FAR = re.compile(
 _KIN_IN_BRACKETS = re.compile(rf" ?\({any_of('kin_words.txt')} \w")
 _ALIASED = re.compile(r"(?: ?\(|, )(?:bukan )?nama (?:samaran|sebenarnya|asli|disamarkan)(?!\w)")
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
+_AGED = re.compile(
+    rf", {any_of('person_nouns.txt')}(?: [a-z-]+){{0,4}} (?:(?:berusia|berumur) )?\d\d(?:-an)?(?: tahun)?(?!\w|[.,]\d)"
+)
 _BARE_AGE = re.compile(r", [1-9]\d, (?:[a-z]|asal )")
 _ADVERBS = re.compile(
     r",? ?(?:(?:juga|pun|sendiri|kemudian|lalu|turut|terus|telah|sudah|pernah|kembali|sangat|tetap|lantas|"
@@ -39,6 +42,8 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
         (name.listed or len(name.words) > 1) and (age := _BARE_AGE.match(reading.folded, after))
     ):
         support(name, 0.9, "degree-or-age-behind-name", age.span())
+    elif following == "," and (aged := _AGED.match(reading.lowered, after)):
+        support(name, 0.9, "degree-or-age-behind-name", aged.span())
     elif (
         following == ","
         and (who := told_behind().match(reading.lowered, after))

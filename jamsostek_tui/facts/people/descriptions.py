@@ -66,6 +66,7 @@ def _described() -> re.Pattern[str]:
         r"(?:datang|berasal|muncul|terlontar|disampaikan|diungkapkan|dikatakan|dikemukakan|disuarakan)"
         r"(?: pula| juga)?(?: dari)?)) ?"
         rf"(?:{_PERSON}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
+        rf"|(?<!\w){_PERSON} (?:itu|tersebut), ?$"
     )
 
 

@@ -11,6 +11,7 @@ from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
 from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.genders import gender_told
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_pattern
@@ -183,6 +184,7 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
     if not fitting and len(key) == 1 and len(key[0]) >= _SHORTEST_END and not name.after_office and not name.degrees:
         fitting = [someone for someone in by_word.get(_ALL, ())[:_LOOKED_AT] if is_form_of(key, someone.key)]
         fitting = fitting if len(fitting) == 1 else []
+    fitting = [someone for someone in fitting if not _is_of_other_gender(name, someone)]
     if not fitting and len(key) > 1 and key[0] in word_list("addresses.txt"):
         return _match(key[1:], name, by_word)
     if not fitting:
@@ -191,6 +193,15 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
     if exact is not None or len(fitting) == 1:
         return exact or fitting[0]
     return min(fitting, key=lambda someone: _distance(someone, name.start))
+
+
+def _is_of_other_gender(name: NameFound, someone: Someone) -> bool:
+    """Whether its style makes one word the name of another than `someone`: `Bu Slamet` is the wife of Slamet."""
+    styled = gender_told(name.honorifics) if len(name.words) == 1 else ""
+    if not styled:
+        return False
+    other = gender_told(style for known in someone.names[:_LOOKED_AT] for style in known.honorifics)
+    return bool(other) and other != styled
 
 
 def _opens_with(full: tuple[str, ...], key: tuple[str, ...]) -> bool:

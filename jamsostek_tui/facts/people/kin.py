@@ -12,10 +12,10 @@ _SPOUSE = any_of("spouse_words.txt")
 _LATE = any_of("late_words.txt")
 _ANYBODY = rf"{any_of('kin_words.txt', 'acquaintance_words.txt')}(?: (?:laki-laki|perempuan))?(?: {_WHICH})?"
 _BEFORE = re.compile(
-    rf"(?<!\w)(?:{_ANYBODY}nya,?|sang {_ANYBODY},|{_ANYBODY} (?:{_LATE}|korban|peserta),?|"
-    rf"{_KIN} kandung(?: dari)?|si (?:sulung|bungsu),) $"
+    rf"(?<!\w)(?:{_ANYBODY}nya,?|(?:sang|seorang) {_ANYBODY},|{_ANYBODY} (?:{_LATE}|korban|peserta),?|"
+    rf"{_KIN} kandung(?: dari)?|si (?:sulung|bungsu),|rumah duka) $"
 )
-_RELATED = word_list("late_words.txt") | {"korban", "peserta", "kandung"}
+_RELATED = word_list("late_words.txt") | {"korban", "peserta", "kandung", "duka"}
 _ALSO = r"(?: sekaligus istri| sekaligus suami)?"
 _OF = re.compile(rf"(?<!\w)(?:{_KIN}|keluarga)(?: {_WHICH})?{_ALSO} dari $")
 _OF_ONE = re.compile(rf"(?<!\w){_SPOUSE}{_ALSO} dari $")

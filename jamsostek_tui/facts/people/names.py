@@ -204,7 +204,7 @@ def _read_run(
         begin += 1
     if begin <= last and folded[units[begin].start : units[begin].end] in _OPENS_A_BODY:
         return None
-    if begin == last and _NO_NAME.fullmatch(folded, units[begin].start, units[begin].end):
+    if begin == last and _is_no_name(folded[units[begin].start : units[begin].end]):
         return None
     if begin > last or all(unit.label == "initial" for unit in units[begin : last + 1]):
         return None
@@ -219,6 +219,11 @@ def _read_run(
     lead = _lower_honorifics(folded, units[first].start, name)
     weigh(reading, units, (first, last), name, roles, lead)
     return name
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word alone is a numeral, a neighbourhood or a common abbreviation: `guru SD`."""
+    return _NO_NAME.fullmatch(word) is not None or word in word_list("two_letter_forms.txt")
 
 
 def _is_venue(folded: str, row: list[Unit]) -> bool:

@@ -11,6 +11,7 @@ from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(
     r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|"
+    r"(?:sehari-hari|sehari-harinya|kesehariannya|lazim|umum|suka|selalu|lebih sering) (?:disapa|dipanggil|disebut)|"
     r"(?:lebih |juga )?(?:dikenal|tenar|masyhur|populer) sebagai|(?:akrab|karib|biasa|kerap|"
     r"sering) (?:disapa|dipanggil)|"
     r"yang (?:disapa|dipanggil)|(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"

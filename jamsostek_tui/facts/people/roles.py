@@ -6,13 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from jamsostek_tui.facts.people.name_words import is_inner_word, is_pilgrim, is_trailing_initials, is_word_before_name
+from jamsostek_tui.facts.people.name_words import is_pilgrim, is_word_before_name
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.unknown_words import is_apposed, is_place_before_name, is_unknown_body
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.names import is_balinese_start
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY = any_of("body_nouns.txt")
@@ -20,13 +20,12 @@ _BODY_GAP = re.compile(
     r" {1,3}|,? (?:dan|serta|&|di|pada|dari|untuk|bidang|wilayah|provinsi|kabupaten|kota|kecamatan|desa|se|"
     r"sekaligus|atau) ?"
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
-    r"|-?nya,? | (?:tersebut|itu), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
+    r"|-?nya,? | (?:wilayah )?(?:tersebut|itu|setempat), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
     rf"| (?:{_BODY}|distrik|desa|kampung|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _NAMEISH = frozenset({"name", "unknown", "initial"})
-_SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _REACH = 24
 _FULL = frozenset({"region", "organisation", "locality", "name", "office"})
 _ABBREVIATED = 4
@@ -35,13 +34,9 @@ _JOINING = frozenset({"dan", "serta"})
 """Behind these stands somebody else: `istri almarhum Syafril, Kepala Kampung Taluk, dan Desmawati`."""
 _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
-_MOST_PLACE_WORDS = 3
-_CLOSED = re.compile(r",(?: ?[A-Z][A-Za-z]{0,3}\.[A-Za-z.]*,?){0,3} (?!dan |serta |atau )[a-z]")
 _OF_IT = re.compile(rf"-?nya(?!\w)| (?:{_BODY} )?(?:tersebut|itu)(?!\w)")
 _LONGEST_PLACE = 16
 _PLACED = tuple(f"{words} " for words in word_list("office_settings.txt"))
-_WITHIN = re.compile(r" di (?:Kecamatan|Kec\.|Distrik|Desa|Nagari|Kelurahan|Kabupaten) ")
-_MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 
 
 class Walk(NamedTuple):
@@ -71,12 +66,12 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             break
         if "," in gap and reading.lowered.endswith("mewakili ", 0, office.start) and unit.label in _NAMEISH:
             break
-        if "," in gap and office.scope == "place" and body and _is_apposed(reading.folded, units, place + 1):
+        if "," in gap and office.scope == "place" and body and is_apposed(reading.folded, units, place + 1):
             break
         if gap.strip() in _WHERE and _is_occasion(reading.lowered[unit.start : unit.end]):
             break
         if "(" in gap:
-            if unit.label == "honorific":
+            if unit.label == "honorific" or _is_bracketed_name(reading.folded, units, position):
                 name = position
                 break
             open_bracket = True
@@ -93,6 +88,16 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     if not body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _is_bracketed_name(folded: str, units: list[Unit], position: int) -> bool:
+    """Whether brackets hold nothing but a name, one word of it listed: `Kepala Cabang Bantul (Rudi Prasanta)`."""
+    last = position
+    while last + 1 < len(units) and folded[units[last].end : units[last + 1].start] == " ":
+        last += 1
+    row = units[position : last + 1]
+    named = {"name"} <= {unit.label for unit in row} <= _NAMEISH
+    return named and len(row) > 1 and folded[row[-1].end : row[-1].end + 1] == ")"
 
 
 def _is_department(gap: str) -> bool:
@@ -157,7 +162,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if unit.label == "common":
         return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
     if comma and office.scope == "place" and body and unit.label in ("unknown", "name"):
-        return _is_place_before_name(reading.folded, units, [position], office, body)
+        return is_place_before_name(reading.folded, units, [position], office, body)
     if unit.label == "honorific" or comma:
         return False
     if (
@@ -170,7 +175,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return False
     if gap.strip() in ("dan", "serta", "&", "di", "dari", "pada", "untuk", "bidang", "desa", "kecamatan"):
         return True
-    return _unknown_is_body(reading.folded, units, position, office, body)
+    return is_unknown_body(reading.folded, units, position, office, body)
 
 
 def _opens_a_name(folded: str, units: list[Unit], position: int, body: list[int]) -> bool:
@@ -194,104 +199,3 @@ def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list
         after += 1
     verb = verb_pattern().match(reading.lowered, after + 1) if reading.folded[after : after + 1] == " " else None
     return verb is not None and read_verb(verb.group())[0].voice == "active"
-
-
-def _unknown_is_body(folded: str, units: list[Unit], position: int, office: Unit, body: list[int]) -> bool:
-    """Whether a word that could be a name belongs to the body: a village, the rest of a firm's name."""
-    run = [position]
-    while run[-1] + 1 < len(units) and folded[units[run[-1]].end : units[run[-1] + 1].start] in (" ", "", "  "):
-        if units[run[-1] + 1].label not in _NAMEISH | {"honorific", "locality"}:
-            break
-        run.append(run[-1] + 1)
-    after = units[run[-1] + 1] if run[-1] + 1 < len(units) else None
-    if (
-        after is not None
-        and after.label in _SOLID
-        and not is_inner_word(folded, units, run[-1] + 1)
-        and not is_trailing_initials(folded, units, run[-1] + 1)
-        and folded[units[run[-1]].end : after.start] == " "
-    ):
-        return True
-    if _is_place_before_name(folded, units, run, office, body):
-        return True
-    if len(run) > 2 and is_balinese_start(*(folded[units[i].start : units[i].end] for i in run[:2])):
-        return False
-    listed = units[position].label == "name"
-    follows = len(run) > 1
-    honorific = after is not None and after.label == "honorific" and folded[units[run[-1]].end : after.start] == " ("
-    if office.scope == "place" and not body and honorific:
-        return True
-    if office.scope == "place" and not body and _MEANT.match(folded, units[run[-1]].end):
-        return True
-    if office.scope == "place" and len(run) < _MOST_PLACE_WORDS and _WITHIN.match(folded, units[run[-1]].end):
-        return True
-    if office.scope == "place" and not body and not follows and not listed and _is_apposed(folded, units, position):
-        return True
-    if office.scope == "place" and not body:
-        return follows and (not listed or _roman_or_honorific(units, run))
-    previous = units[position - 1]
-    if not listed and folded[previous.start : previous.end] == "Negeri" and folded[previous.end] == " ":
-        return True
-    if (
-        previous.label == "body"
-        and not listed
-        and folded[previous.start : previous.end].lower() not in word_list("bodies_everywhere.txt")
-    ):
-        return True
-    if previous.label == "locality" or office.scope == "place":
-        return not listed and any(units[index].label in ("name", "honorific") for index in run[1:])
-    return not listed and any(units[index].label == "honorific" for index in run[1:])
-
-
-def _is_apposed(folded: str, units: list[Unit], position: int) -> bool:
-    """Whether the office before a word stands behind a name that has none before it: `I Made Arta, Kelian Dukuh,`."""
-    office = position - 1
-    if office < 1 or folded[units[office - 1].end : units[office].start] != ", ":
-        return False
-    if folded[units[position].end : units[position].end + 1] not in (",", ".", ""):
-        return False
-    first = office
-    while first > 0 and units[first - 1].label in _NAMEISH | {"honorific", "degree"}:
-        first -= 1
-    led = first > 0 and folded[units[first - 1].end : units[first].start] in (" ", ", ")
-    return first < office and not (led and units[first - 1].label not in ("common",))
-
-
-def _is_place_before_name(folded: str, units: list[Unit], run: list[int], office: Unit, body: list[int]) -> bool:
-    """Whether a comma and a name follow, so that the words of `run` are the office's place: `Camat X, Budi Santoso`."""
-    last = run[-1]
-    if (
-        last + 1 >= len(units)
-        or len(run) > _MOST_PLACE_WORDS
-        or folded[units[last].end : units[last + 1].start] != ", "
-    ):
-        return False
-    labels = [units[index].label for index in run]
-    if len(run) > 1 and set(labels) == {"name"}:
-        return False
-    named = "name" in labels
-    if named and not body and office.scope != "place":
-        return False
-    unsure = not body and office.scope not in ("place", "region")
-    if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:
-        return True
-    first = last + 1
-    while first < len(units) and units[first].label == "honorific":
-        first += 1
-    end = first
-    while end < len(units) and units[end].label in _NAMEISH and (end == first or folded[units[end - 1].end] == " "):
-        end += 1
-    if end == first:
-        return False
-    close = _CLOSED.match(folded, units[end - 1].end)
-    if unsure:
-        listed = sum(units[index].label == "name" for index in range(first, end))
-        return office.scope == "body" and close is not None and listed == end - first > 1
-    if named and (body or office.scope != "place") and close is None:
-        return False
-    comma = folded[units[end - 1].end : units[end - 1].end + 1] == ","
-    return comma or (end - first > 1 and not named)
-
-
-def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:
-    return any(units[index].label == "honorific" for index in run[1:])

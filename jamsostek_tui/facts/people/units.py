@@ -15,7 +15,7 @@ from typing import Literal, NamedTuple
 from jamsostek_tui.facts.people.word_in_place import kind_in_place
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, owns_full_stop, word_kind
+from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, ends_a_name, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Block, Organisation, Region
 
@@ -140,7 +140,8 @@ def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:
     last = units[-1] if units and unit.label == "region" else None
     if last is None or last.label != "name" or folded[last.end : unit.start] != " ":
         return unit
-    return unit._replace(label="name") if word_kind(folded[unit.start : unit.end]) == "name" else unit
+    listed = word_kind(folded[unit.start : unit.end]) == "name"
+    return unit._replace(label="name") if listed or ends_a_name(folded, unit.start, unit.end) else unit
 
 
 def _add(folded: str, units: list[Unit], unit: Unit, degrees_end: int) -> int:

@@ -15,6 +15,7 @@ from typing import Literal
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
 from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.names import ends_a_name
 from jamsostek_tui.model import Block
 from jamsostek_tui.record import record
 
@@ -110,6 +111,8 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         evidence = "dateline"
     if evidence in ("body", "plain") and len(form.codes) > 1 and _NEXT_CITY.match(reading.folded, end, block.end):
         evidence = "city"
+    if evidence == "bare" and ends_a_name(reading.folded, start, end):
+        return None
     touching = evidence == "bare" or bool(_NEXT_NAME.match(reading.folded, end, block.end))
     return Hit(start, end, key, form, evidence, index, touching)
 

@@ -4,7 +4,6 @@
 officer, clergy, scholar, official (by their office or style), or commoner (somebody without an office).
 `data/described_offices.csv`: office, the kind it makes of its holder, and where in the office it stands: `whole` at the
 beginning, `start` of a word there, `inside` anywhere.
-`data/gendered_names.csv`: styles and first names that tell a gender.
 `data/speaker_styles.csv`: styles that tell a kind.
 """
 
@@ -16,6 +15,7 @@ from functools import cache
 from typing import NamedTuple
 
 from jamsostek_tui.language.area_levels import words_of
+from jamsostek_tui.language.genders import gender_told
 from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.model import Person
 
@@ -62,12 +62,6 @@ def _placed(office: str, kind: str, where: str) -> str:
 
 
 @cache
-def _genders() -> dict[str, str]:
-    rows = csv.DictReader(data_text("gendered_names.csv").splitlines())
-    return {row["word"]: row["gender"] for row in rows}
-
-
-@cache
 def _styles() -> dict[str, str]:
     rows = csv.DictReader(data_text("speaker_styles.csv").splitlines())
     return {row["style"]: row["kind"] for row in rows}
@@ -75,9 +69,7 @@ def _styles() -> dict[str, str]:
 
 def gender_of(person: Person) -> str:
     """Return `f` or `m` where the styles or the first name of somebody tell it, else an empty string."""
-    words = [honorific.rstrip(".").lower() for honorific in person.honorifics]
-    told = {_genders().get(word, "") for word in (*words, person.name.split(" ", 1)[0].lower())} - {""}
-    return told.pop() if len(told) == 1 else ""
+    return gender_told((*person.honorifics, person.name.split(" ", 1)[0]))
 
 
 def fits(described: Described, person: Person, offices: str) -> bool | None:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
@@ -31,6 +30,7 @@ from jamsostek_tui.facts.speech.references import (
     told_again,
     unnamed_subject,
 )
+from jamsostek_tui.facts.speech.styled import bearer, initialled, style_at
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.facts.speech.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
@@ -156,10 +156,14 @@ class Speakers:
         return described[:2] if described is not None else None
 
     def _described(self, start: int, offset: int, limit: int, cue: Cue | None) -> tuple[Speaker, int, int] | None:
-        """Whom a description that begins at `start` means (`ibu dua anak itu`), where it ends, its noun's length."""
+        """Whom a description or style that begins at `start` means (`ibu dua anak itu`, `Tuan Guru`), where it ends,
+        its noun's length."""
         match = described_pattern().match(self.reading.lowered, start, limit)
         if match is None:
-            return None
+            styled = style_at(self.reading.lowered, self.reading.folded, start, limit)
+            someone = bearer(styled[0], self.people.values()) if styled else None
+            told = Speaker("", someone.id) if someone else self.current(offset, cue) if styled else None
+            return (self._named(told), styled[1], len(styled[0])) if styled and told else None
         meant = self._turns.described(described_nouns()[match[1]], offset, self.current(offset, cue))
         return (self._named(meant), match.end(), len(match[1])) if meant is not None else None
 
@@ -254,16 +258,8 @@ class Speakers:
 
     def by_initials(self, letters: str) -> Speaker | None:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
-        person = self._by_initials.get(letters)
-        return Speaker(letters, person) if person is not None else None
-
-    @cached_property
-    def _by_initials(self) -> dict[str, int | None]:
-        found: dict[str, int | None] = {}
-        for person in self.people.values():
-            letters = "".join(word[0] for word in person.name.split())
-            found[letters] = None if letters in found else person.id
-        return found
+        someone = initialled(letters, self.people.values())
+        return Speaker(letters, someone.id) if someone is not None else None
 
     def body_between(self, start: int, end: int) -> Speaker | None:
         """Return the first organisation named between two offsets ("Menurut data BPS, …")."""
