@@ -5,12 +5,18 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
+from rich.cells import cell_len
 
+from jamsostek_tui.check.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.export.group_rows import group_rows
+from jamsostek_tui.store.reader import Reader
 
 PAGE = "Kabar {paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan.\n"
 
@@ -96,3 +102,46 @@ def test_what_was_settled_is_said(database: str, capsys: pytest.CaptureFixture[s
         capsys.readouterr()
         assert main(["compare", "--format", form, "--db", database]) == 0
         assert "different things – dua daftar" in capsys.readouterr().out
+
+
+LONG = "Sore Harian Umum Kepulauan Tenggara Raya dan Sekitarnya"
+
+
+@pytest.fixture
+def wordy(tmp_path: Path) -> str:
+    """Long sentences in papers with long names, the numbers themselves long too."""
+    page = (
+        "Kabar {paper}\n\n{paper} - {day}\n\nKepala kantor setempat menyampaikan di hadapan para tamu bahwa sebanyak"
+        " {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan berkat kerja sama semua pihak.\n"
+    )
+    for paper, day, number in ((LONG, "2 Mei 2024", "1.234.567"), ("Pagi", "3 Mei 2024", "1.243.567")):
+        (tmp_path / f"{paper}.txt").write_text(page.format(paper=paper, day=day, number=number), "utf-8")
+    path = str(tmp_path / "facts.db")
+    assert main(["load", str(tmp_path), "--db", path]) == 0
+    return path
+
+
+def test_a_pipe_gets_each_number_whole_on_one_line(
+    wordy: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "40")
+    capsys.readouterr()
+    assert main(["compare", "--db", wordy]) == 0
+    printed = capsys.readouterr().out
+    assert "…" not in printed
+    assert len(re.findall(r"^ +\d+  1\.2[34]{2}\.567 nelayan .* semua pihak\.$", printed, re.MULTILINE)) == 2
+
+
+def test_on_a_terminal_no_id_figure_or_word_is_cut(wordy: str) -> None:
+    reader = Reader(Path(wordy))
+    (group,) = groups(reader.comparable().members)
+    reader.close()
+    for width in (1, 20, 40, 60, 80, 100, 120, 200):
+        lines = group_rows(group, width)
+        printed = "\n".join(lines)
+        for one in group.members:
+            assert re.search(rf"^ +{one.fact.id}  {re.escape(one.fact.text)}", printed, re.MULTILINE)
+        if width >= 40:
+            assert all(cell_len(each) <= width for each in lines)
+            words = Counter(printed.split())
+            assert all(words[word] >= 2 for word in group.members[0].sentence.split() if not word[0].isdigit())

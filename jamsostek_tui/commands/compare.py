@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.model import Ref
-from jamsostek_tui.wording import date, say
+from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.groups import Group
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
 _ONLY = ("conflict", "later", "rounding", "same", "different")
-_WIDTH_WHEN_PIPED = 200
+_PLOT = 90
+"""Cells that a plot has at most."""
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -115,10 +116,10 @@ def _drawn(one: Series) -> list[str]:
     from jamsostek_tui.export.trends import series_rows
     from jamsostek_tui.harmless import line
 
-    width = min(_WIDTH_WHEN_PIPED, shutil.get_terminal_size((100, 24)).columns)
+    width = _width()
     heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), one.unit or ""))
     dots = [Dot(point.at, point.value, point.implied) for point in one.points]
-    return [line(heading.strip(" ·")), *plot(dots, min(width, 90), 10), *series_rows(one, width)]
+    return [line(heading.strip(" ·")), *plot(dots, min(width or _PLOT, _PLOT), 10), *series_rows(one, width)]
 
 
 def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
@@ -156,31 +157,26 @@ def _must_exist(reader: Reader, region: str | None) -> None:
 
 def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> None:
     from rich.console import Console
-    from rich.table import Table
     from rich.text import Text
 
-    from jamsostek_tui.export.side_by_side import heading, paper, settlements
+    from jamsostek_tui.export.group_rows import group_rows
+    from jamsostek_tui.export.side_by_side import heading, settlements
     from jamsostek_tui.harmless import line
 
-    console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
+    console, width = Console(highlight=False), _width()
     for group in chosen:
         papers = len({one.fact.article for one in group.members})
         counts = [say("compare.papers", n=papers), say("compare.sources", n=len(group.sources))]
-        console.print(Text(line(" · ".join([heading(group), *counts])), style="bold"))
+        lines = [Text(line(" · ".join([heading(group), *counts])), style="bold")]
         if words := settlements(group, settled):
-            console.print(Text(f" {line(say('compare.told', words=words))}"))
-        table = Table(box=None, pad_edge=True, show_header=False)
-        for width, ratio in ((6, None), (None, 2), (None, 1), (None, 2), (None, 5)):
-            table.add_column(width=width, ratio=ratio, no_wrap=True, overflow="ellipsis")
-        for source in group.sources:
-            for place, one in enumerate(source.carriers):
-                fact = one.fact
-                period = date(fact.period) if fact.period else ""
-                cells = (str(fact.id), fact.text, period, paper(one), one.sentence)
-                mark = "= " if place else ""
-                table.add_row(*(Text(line(cell)) for cell in (cells[0], mark + cells[1], *cells[2:])))
-        console.print(table)
-        console.print()
+            lines.append(Text(f" {line(say('compare.told', words=words))}"))
+        for each in (*lines, *map(Text, group_rows(group, width)), Text()):
+            console.print(each, soft_wrap=True)
+
+
+def _width() -> int | None:
+    """Return how many cells a line of the terminal has, None where the output is piped: nothing is cut there."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def positive(text: str) -> int:

@@ -16,6 +16,7 @@ from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
+from jamsostek_tui.export.wrapping import wrapped
 from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import date, say
@@ -24,6 +25,9 @@ SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "period", "value", "
                   "published", "sentence")  # fmt: skip
 MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "period", "published",
                   "publisher", "others", "sentence")  # fmt: skip
+
+_LEAST = 16
+"""Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
 
 
 def basis(point: Point) -> str:
@@ -38,19 +42,23 @@ def value_words(value: float) -> str:
     return "".join(written(value))
 
 
-def series_rows(series: Series, width: int) -> list[str]:
-    """Return the table of a series as lines of at most `width` cells; `○` marks what is implied."""
+def series_rows(series: Series, width: int | None = None) -> list[str]:
+    """Return the table of a series as lines; `○` marks what is implied.
+
+    With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
+    """
     cells = [
         (date(point.period), ("○ " if point.implied else "● ") + value_words(point.value), line(basis(point)))
         for point in series.points
     ]
     first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
-    return [
-        set_cell_size(
-            f"{set_cell_size(when, first)}  {' ' * (second - cell_len(value))}{value}  {told}", width
-        ).rstrip()
-        for when, value, told in cells
-    ]
+    margin = " " * (first + second + 4)
+    lines = []
+    for when, value, told in cells:
+        parts = [told] if width is None else wrapped(told, max(width - len(margin), _LEAST))
+        lines.append(f"{set_cell_size(when, first)}  {' ' * (second - cell_len(value))}{value}  {parts[0]}")
+        lines += [margin + part for part in parts[1:]]
+    return lines
 
 
 def series_table(found: Iterable[Series]) -> Iterator[str]:

@@ -1,0 +1,11 @@
+"""Words in lines of so many cells, for what is printed on a terminal."""
+
+from __future__ import annotations
+
+from rich.console import Console
+from rich.text import Text
+
+
+def wrapped(words: str, width: int) -> list[str]:
+    """Return words in lines of at most `width` cells, broken between words, a longer word within itself."""
+    return [part.plain.rstrip() for part in Text(words).wrap(Console(), max(1, width))]
