@@ -38,7 +38,7 @@ _BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\
 def time_of(sentence: str, start: int, end: int, period: str | None, published: str | None) -> Moment | None:
     """Return when the number at `start:end` of a sentence is of, as closely as its words say, None where nothing does.
 
-    The period of the fact comes first; of a range it is told only where it begins, of `akhir 2024` only the year, and
+    The period of the fact comes first; of a range it is told only where it ends, of `akhir 2024` only the year, and
     a day up to which is counted may stand in no period at all, or beside the year (`hingga Mei … tahun 2024`).
     """
     moment = moment_of(period, published)
@@ -104,7 +104,7 @@ def _date_of(sentence: str, start: int, period: str | None, published: str | Non
     """Return the date in the sentence that a period was read from; without a period the one counted up to."""
     found = [one for one in dates_in(sentence, published) if one.iso and not one.start <= start < one.end]
     if period is not None:
-        return next((one for one in found if one.iso == period), None)
+        return next((one for one in found if one.period == period), None)
     text = lower(fold(sentence))
     up_to = [one for one in found if _is_counted_to(one, text)]
     return up_to[0] if len(up_to) == 1 else None

@@ -39,6 +39,15 @@ class DateMention:
     doubt: str | None = None
     until: str | None = None
 
+    @property
+    def period(self) -> str | None:
+        """The date as one period: its ISO form, of a range the month in which it ends, or of days in two the year."""
+        if self.until is None or self.iso is None:
+            return self.iso
+        if self.kind == "day":
+            return self.until[:7] if self.iso[:7] == self.until[:7] else self.until[:4]
+        return self.until if self.kind == "month" else self.iso
+
 
 def find_dates(folded: str, start: int, end: int, published: str | None) -> list[DateMention]:
     """Return the dates in `folded[start:end]`, in order and without overlap; offsets are those of `folded`.

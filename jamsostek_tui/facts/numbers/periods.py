@@ -64,7 +64,7 @@ class Periods:
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
         told = self._compared_level(candidates, index, near)
         if told is not None:
-            return told.iso, None, told
+            return told.period, None, told
         if self._was_before(candidate):
             before = []
         if before and self._has_become(candidates, index, before[-1]):
@@ -83,7 +83,7 @@ class Periods:
         """Return a date as a period: `periode yang sama tahun lalu` is the part of the year told before it."""
         if date is None:
             return None
-        period = period_of(date)
+        period = date.period
         if self.lowered.endswith("tahun sebelumnya", date.start, date.end):
             block = self.blocks[candidate.sentence.block]
             first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
@@ -110,7 +110,7 @@ class Periods:
         start = self.lowered.rfind("\n", 0, offset) + 1
         told = [date for date in self.dates if start <= date.start < offset and date.iso and date.kind != "weekday"]
         tied = [date for date in told if date.kind != "day" or self._ties(date)]
-        return period_of(tied[-1]) if tied else None
+        return tied[-1].period if tied else None
 
     def _in_sentence(self, candidate: Candidate) -> list[DateMention]:
         if candidate.sentence == self._near_of:
@@ -255,13 +255,6 @@ class Periods:
     def _in_one_breath(self, between: str) -> bool:
         """Whether numbers up to a date are told with one: `Rp8 miliar untuk 41.600 pekerja di 5 kota pada 2026`."""
         return not _PARTED.search(between) and any(f" {word} " in between for word in ("untuk", "bagi", "kepada", "di"))
-
-
-def period_of(date: DateMention) -> str | None:
-    """Return the date as a period: its ISO form, of a range of days the month or the year in which it ends."""
-    if date.kind == "day" and date.iso and date.until:
-        return date.until[:7] if date.iso[:7] == date.until[:7] else date.until[:4]
-    return date.iso
 
 
 def _inside(date: DateMention, names: Sequence[tuple[int, int]]) -> bool:
