@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     import argparse
 
 COMMANDS = (
-    *("browse", "load", "search", "export", "compare", "check", "verify", "explain", "decisions", "rebuild", "info"),
+    *("browse", "load", "search", "export", "compare", "check", "verify", "explain", "decisions"),
+    *("forget", "rebuild", "info"),
 )
 FAILED = 1
 _INTERRUPTED = 130

@@ -39,6 +39,7 @@ from jamsostek_tui.wording import say
 
 Beat = Callable[[int, int], None]
 _MOST_MERGED = 12
+_MOST_TOLD = 3
 _WAIT_SECONDS = 1.0
 
 
@@ -72,8 +73,8 @@ class Decider:
 
     def reject(self, refs: Sequence[Ref]) -> Done:
         """Keep that facts are none: they are hidden, never lost. An article cannot be rejected (FieldError)."""
-        if any(ref.kind == "article" for ref in refs):
-            raise FieldError("decide.reject.article")
+        if articles := [f"article/{ref.id}" for ref in refs if ref.kind == "article"]:
+            raise FieldError("decide.reject.article", article=" ".join(articles[:_MOST_TOLD]))
         return self._on_facts("reject", refs)
 
     def edit(self, refs: Sequence[Ref], typed: Mapping[str, str]) -> Done:

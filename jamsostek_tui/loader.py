@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
 from jamsostek_tui.page.read import MAX_BYTES, too_large
-from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, unreadable
+from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, storable, unreadable
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import say
 
@@ -118,7 +118,7 @@ class _Load:
             if data is None:
                 continue
             sha256 = hashlib.sha256(data).hexdigest()
-            identity = f"stdin:{sha256}" if one.path == STDIN else _storable(absolute(one.path))
+            identity = f"stdin:{sha256}" if one.path == STDIN else storable(absolute(one.path))
             if self._writer.is_bound(identity, sha256):
                 self._tell(one.path, "unchanged")
             else:
@@ -201,12 +201,7 @@ def _bytes(path: str) -> bytes:
 def _raw(path: str, identity: str, sha256: str, data: bytes) -> Raw:
     from jamsostek_tui.extraction import Raw
 
-    return Raw(path, identity, path if path == STDIN else _storable(path), sha256, data)
-
-
-def _storable(path: str) -> str:
-    """Return a path as text a database can hold: bytes that are no UTF-8 as `\\xff`."""
-    return os.fsencode(path).decode("utf-8", "backslashreplace")
+    return Raw(path, identity, path if path == STDIN else storable(path), sha256, data)
 
 
 def _about(path: str, sentence: str) -> str:

@@ -34,6 +34,11 @@ def absolute(path: str) -> str:
     return os.path.abspath(path)
 
 
+def storable(path: str) -> str:
+    """Return a path as text a database can hold: bytes that are no UTF-8 as `\\xff`."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def said(path: str) -> str:
     """Return a path that can stand in a sentence: control characters and undecodable bytes made visible."""
     return path if path.isprintable() else ascii(path)

@@ -41,6 +41,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "loader": 7,
     "rebuilding": 8,
     "decider": 7,
+    "forgetting": 7,
     "group_settling": 8,
     "source_files": 6,
     "checking": 7,

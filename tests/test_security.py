@@ -43,6 +43,7 @@ CALLS: dict[str, tuple[tuple[str, ...], ...]] = {
     "check": (("check",),),
     "verify": (("export", "-o", "dossier.md"), ("verify", "dossier.md")),
     "rebuild": (("rebuild",),),
+    "forget": (("forget", "--gone"),),
 }
 
 

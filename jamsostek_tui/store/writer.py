@@ -196,6 +196,17 @@ class Writer:
             (article,),
         )
 
+    def forget(self, path: str) -> None:
+        """Take out what was read from a path, one that is bound; a page that was read elsewhere too stays."""
+        article = self._bound(path)
+        if article is None:
+            return
+        self._connection.execute("DELETE FROM place WHERE path = ?", (path,))
+        if self._connection.execute("SELECT 1 FROM place WHERE article = ?", (article,)).fetchone() is None:
+            self.remove(article)
+        else:
+            self._name_source(article)
+
     def remove(self, article: int) -> None:
         """Take a page and all that came from it out of the database."""
         self._register.flush()
@@ -204,7 +215,7 @@ class Writer:
         if stored is None:
             return
         self._clear(*stored)
-        self._journal.went(article)
+        self._journal.went(article, stored[0].sha256)
         self._pending.count(_ARTICLE, -1)
         self._pending.flush()
 

@@ -47,8 +47,8 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Sebutkan yang diisi: kolom dan nilainya, misalnya unit=nelayan.",
     ),
     "decide.reject.article": (
-        "An article cannot be rejected; reject its facts, or take its file out of what you load.",
-        "Artikel tidak bisa ditolak; tolak faktanya, atau jangan muat berkasnya.",
+        "An article cannot be rejected; reject its facts, or take it out: jamsostek-tui forget {article}",
+        "Artikel tidak bisa ditolak; tolak faktanya, atau keluarkan: jamsostek-tui forget {article}",
     ),
     "decide.nowhere": (
         "This stands at no place of a page, so nothing can be decided on it.",

@@ -94,11 +94,16 @@ class JournalApplied:
         """Keep in mind that a page was stored, or an article bound to another path."""
         if self._index.touches(sha256, path):
             self._touched.add(article)
-            for other in self._index.paths_of(sha256):
-                self._touch("SELECT article FROM place WHERE path = ?", other)
+            self._touch_others(sha256)
 
-    def went(self, article: int) -> None:
-        """Forget what was decided on an article that goes."""
+    def _touch_others(self, sha256: str) -> None:
+        """Keep in mind the pages that now stand where one with these bytes was when something in it was decided."""
+        for path in self._index.paths_of(sha256):
+            self._touch("SELECT article FROM place WHERE path = ?", path)
+
+    def went(self, article: int, sha256: str) -> None:
+        """Forget what was decided on an article that goes; what it was read from before may take that over."""
+        self._touch_others(sha256)
         self._touched.discard(article)
         self._register.to_rewrite.discard(article)
         for table in ("decided", "extra"):
