@@ -21,20 +21,19 @@ was and the database could not (one sentence each).
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jamsostek_tui.decisions.decision import Decision, Do, Value, Verdict
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field
-from jamsostek_tui.decisions.journal import Lines, append, journal_path, me, read
-from jamsostek_tui.decisions.outcomes import Outcome, outcomes
-from jamsostek_tui.decisions.proposing import Proposal, proposals
+from jamsostek_tui.decisions.journal import Lines, append, me
 from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.what_was_decided import WhatWasDecided
 from jamsostek_tui.wording import say
 
 Beat = Callable[[int, int], None]
@@ -51,8 +50,8 @@ class Done:
     carried_out: bool
 
 
-class Decider:
-    """The decisions on the facts of one database."""
+class Decider(WhatWasDecided):
+    """Decides on the facts of one database."""
 
     def __init__(self, database: Path, wait: float = _WAIT_SECONDS, beat: Beat | None = None) -> None:
         """Decide on the facts of `database`; a load that holds it is waited for so many seconds.
@@ -60,8 +59,7 @@ class Decider:
         `beat` is told of how many articles of how many a decision is carried out on. Where it raises StoppedError, the
         decision is taken back at once, and the call raises it.
         """
-        self.database = database
-        self.journal = journal_path(database)
+        super().__init__(database)
         self._wait = wait
         self._beat = beat
 
@@ -159,6 +157,13 @@ class Decider:
         )
         return self._decide(line)
 
+    def note_group(self, group: str, words: str) -> Done:
+        """Write a note on what a group is settled as, or on one that is still open; "" takes it away."""
+        before = self.history().settlements().get(group)
+        if before is None:
+            return self.settle(group, "open", note=words)
+        return self._decide(replace(before, id="", at="", by="", over=(), note=words))
+
     # -- back and forth
 
     def undo(self, decision: str | None = None) -> Done:
@@ -176,50 +181,7 @@ class Decider:
             raise FieldError("decide.take.unknown", id=decision)
         return self._decide(replace(one, id="", at="", by="", over=()))
 
-    # -- looking
-
-    def lines(self) -> Lines:
-        """Return what the journal holds."""
-        return read(self.journal)
-
-    def history(self) -> DecisionHistory:
-        """Return the decisions with which of them hold."""
-        return DecisionHistory(self.lines().decisions)
-
-    def outcomes(self) -> list[Outcome]:
-        """Return every decision in order with what became of it; all wait where no database can be read."""
-        lines = self.lines()
-        applied: set[tuple[str, int]] = set()
-        waiting = True
-        with suppress(StoreError), closing(Reader(self.database)) as reader:
-            applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
-        return outcomes(DecisionHistory(lines.decisions), applied, waiting)
-
-    def proposals(self) -> list[Proposal]:
-        """Return who may be one, with the evidence; not those whom somebody refused (`refuse`)."""
-        refusing = {one.id: len(one.facts) for one in self.history().refusals()}
-        with closing(Reader(self.database)) as reader:
-            named = reader.named(refusing)
-            everybody = [*reader.candidates("person"), *reader.candidates("organisation")]
-        refused = {
-            frozenset((one, other))
-            for decision, facts in refusing.items()
-            for part, one in named.get(decision, {}).items()
-            for place, other in named.get(decision, {}).items()
-            if part < facts <= place
-        }
-        return proposals(everybody, refused)
-
-    def notes_on(self, refs: Iterable[Ref]) -> dict[Ref, str]:
-        """Return the notes decided on some facts."""
-        notes = self.history().notes()
-        if not notes:
-            return {}
-        with closing(Reader(self.database)) as reader:
-            kinds = {key.kind for key in notes}
-            keys = {ref: reader.text_keys(ref) for ref in refs if ref.kind in kinds}
-        told = {ref: [notes[key] for key in own if key in notes] for ref, own in keys.items()}
-        return {ref: " · ".join(dict.fromkeys(words)) for ref, words in told.items() if words}
+    # -- how
 
     def catch_up(self) -> bool:
         """Carry out what waits in the journal; False where another program holds the database, or there is none."""
@@ -236,8 +198,6 @@ class Decider:
             why = str(error).removesuffix(".")
             raise StoreError(say("fault.decided_waits", why=why, path=self.journal)) from error
         return True
-
-    # -- how
 
     def _check_names(self, refs: Sequence[Ref], fields: Iterable[tuple[str, Value]]) -> None:
         """Raise FieldError for a person, body or instrument that the article of a fact does not name."""

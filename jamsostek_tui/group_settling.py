@@ -14,21 +14,18 @@ from jamsostek_tui.store.reader import Reader
 
 
 def settle(
-    decider: Decider, number: Ref, verdict: Verdict, bounds: tuple[float, float] | None = None, note: str | None = None
+    decider: Decider, number: Ref, verdict: Verdict, bounds: tuple[float, float] | None = None, note: str = ""
 ) -> Done:
     """Settle the group of a number in its year; raises FieldError for what is no number or stands in no group.
 
-    A `range` without `bounds` is from the least to the greatest of what is told in conflict. The note that a
-    settlement before has stays unless another is given.
+    A `range` without `bounds` is from the least to the greatest of what is told in conflict.
     """
     with closing(Reader(decider.database)) as reader:
         group, one = _group_of(reader, number)
     key = group.key_at(one)
-    before = decider.history().settlements().get(key)
-    kept = note if note is not None else before.note if before else ""
     low, high = (bounds or group.range_of(one)) if verdict == "range" else (None, None)
     prefer = number if verdict == "prefer" else None
-    return decider.settle(key, verdict, prefer=prefer, low=low, high=high, note=kept)
+    return decider.settle(key, verdict, prefer=prefer, low=low, high=high, note=note)
 
 
 def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:

@@ -80,7 +80,7 @@ def test_a_page_whose_file_is_gone_stays_until_it_is_forgotten(
 def test_a_folder_an_article_and_standard_input_can_be_forgotten(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    load(["-"], database, stdin=io.BytesIO("BIMA - Ada 1.204 petani di Bima.\n".encode()), processes=1)
+    load(["-"], database, stdin=io.BytesIO(b"BIMA - Ada 1.204 petani di Bima.\n"), processes=1)
     rejected = main(["decisions", "reject", "article/5", "--db", str(database)])
     advice = capsys.readouterr().err.split("jamsostek-tui ")[-1].split()
     assert rejected == 1 and advice == ["forget", "article/5"]

@@ -40,6 +40,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "paths": 5,
     "loader": 7,
     "rebuilding": 8,
+    "what_was_decided": 6,
     "decider": 7,
     "forgetting": 7,
     "group_settling": 8,

@@ -91,7 +91,7 @@ def _settle(words: Sequence[str]) -> Doing:
         raise _wrong(say("verb.settle", verdicts=", ".join(VERDICTS)))
     said = list(words[2:])
     bounds = _bounds(said.pop(0)) if verdict == "range" and said and ".." in said[0] else None
-    note = " ".join(said).strip() if said else None
+    note = " ".join(said).strip()
     return lambda decider: settle(decider, refs[0], verdict, bounds, note)
 
 

@@ -156,6 +156,16 @@ async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
     assert (settled.verdict, settled.note) == ("prefer", "koran kedua")
 
 
+async def test_a_note_changes_nothing_of_what_was_settled_and_goes_with_it(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", "p", "left", "n", *"dua", "enter")
+        assert "preferred: 8.142 nelayan – dua" in " ".join(screen_text(pilot).split())
+        await press(pilot, "d")
+        await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
+    (settled,) = Decider(pages).history().settlements().values()
+    assert (settled.verdict, settled.note) == ("different", "")
+
+
 async def test_escape_leaves_the_note_first(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c", "n", "x", "escape")

@@ -86,10 +86,10 @@ def test_a_range_is_what_is_told_in_conflict_or_what_is_given(database: Path) ->
 
 
 @pytest.mark.parametrize("verdict", ["different", "open"])
-def test_the_note_stays_and_undo_brings_back_what_was(database: Path, verdict: str) -> None:
+def test_a_note_goes_with_its_own_verdict_and_undo_brings_back_what_was(database: Path, verdict: str) -> None:
     settled(database, "statistic/1", "range", "2.000..3.910", "dua tahap")
     one = settled(database, "statistic/1", verdict)
-    assert one and (one.verdict, one.note, one.low) == (verdict, "dua tahap", None)
+    assert one and (one.verdict, one.note, one.low) == (verdict, "", None)
     assert main(["decisions", "undo", "--db", str(database)]) == 0
     (back,) = Decider(database).history().settlements().values()
     assert (back.verdict, back.low, back.note) == ("range", 2000.0, "dua tahap")

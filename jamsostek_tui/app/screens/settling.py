@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -11,7 +12,6 @@ from textual import on, work
 from textual.widgets import Input
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.comparing import read_settlements
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.check.groups import Group
@@ -90,22 +90,17 @@ class SettlingScreen(OverlayScreen):
         group, number = self.group, self.number
         return self.settlements.get(group.key_at(number)) if group and number else None
 
-    def _settle(self, verdict: Verdict | None, note: str | None = None) -> None:
-        """Settle the group in the year of the number under the cursor; a verdict and a note stay unless given."""
+    def _settle(self, verdict: Verdict) -> None:
+        """Settle the group in the year of the number under the cursor."""
         group, number = self.group, self.number
         if group is None or number is None:
             return
         key, decider = group.key_at(number), Decider(self.database)
 
         def settled() -> Done:
-            before = read_settlements(self.database).get(key)
-            kept = note if note is not None else before.note if before else ""
-            meant = verdict or (before.verdict if before else None) or "open"
-            if meant == "range":
-                low, high = group.range_of(number)
-                return decider.settle(key, meant, low=low, high=high, note=kept)
-            prefer = Ref("statistic", number.fact.id) if meant == "prefer" else None
-            return decider.settle(key, meant, prefer=prefer, note=kept)
+            low, high = group.range_of(number) if verdict == "range" else (None, None)
+            prefer = Ref("statistic", number.fact.id) if verdict == "prefer" else None
+            return decider.settle(key, verdict, prefer=prefer, low=low, high=high)
 
         self.decide(settled, "compare.written")
 
@@ -159,9 +154,10 @@ class SettlingScreen(OverlayScreen):
 
     def action_keep_note(self) -> None:
         """Keep the note, whatever was settled staying as it is."""
-        words = self.query_one(Input).value.strip()
+        words, group, number = self.query_one(Input).value.strip(), self.group, self.number
         self._end_note()
-        self._settle(None, words)
+        if group is not None and number is not None:
+            self.decide(partial(Decider(self.database).note_group, group.key_at(number), words), "compare.written")
 
     @on(Input.Submitted)
     def _noted(self, event: Input.Submitted) -> None:
