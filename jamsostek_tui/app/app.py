@@ -19,6 +19,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
+from jamsostek_tui.app.keys_in_turn import KeysInTurn
 from jamsostek_tui.app.log_file import keep_log, log, log_path
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
@@ -70,6 +71,7 @@ class BrowserApp(CopyingApp):
         self.setup.use_keys()
         super().__init__()
         self._garbage = Garbage(self)
+        self._keys = KeysInTurn(self, super().on_event)
         for theme in THEMES:
             self.register_theme(theme)
         self.theme = self.setup.theme(self.available_themes, DARK.name)
@@ -94,9 +96,11 @@ class BrowserApp(CopyingApp):
         asyncio.get_running_loop().run_in_executor(None, _import_screens)
 
     async def on_event(self, event: events.Event) -> None:
-        """Whoever presses keys is not to wait for a search for garbage."""
-        if isinstance(event, events.Key):
+        """Act on keys in turn; whoever presses them is not to wait for a search for garbage."""
+        if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
             self._garbage.pressed()
+            if self._keys.hold(event):
+                return
         await super().on_event(event)
 
     def pop_screen(self) -> AwaitComplete:
@@ -201,10 +205,6 @@ class BrowserApp(CopyingApp):
     def look_at_basket(self) -> None:
         """Learn anew which facts are chosen."""
         self._marks = set(self.chosen.refs())
-
-    def choose_quietly(self, ref: Ref) -> None:
-        """Choose a fact, or take it out, from a screen that shows the tick itself."""
-        self.choose(ref)
 
     # what is remembered
 

@@ -94,7 +94,7 @@ class DoingScreen(AwayScreen):
             browser.path,
             recent=browser.recent,
             is_chosen=browser.is_chosen,
-            choose=browser.choose_quietly,
+            choose=browser.choose,
             choose_all=browser.choose_all,
             remember=browser.remember,
         )

@@ -69,6 +69,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         super().__init__()
         self._main = main
         self._standing = list(standing_goals(main))
+        self._sought = self._asked = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="palette"):
@@ -93,6 +94,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
     @on(Input.Changed)
     def _typed(self, event: Input.Changed) -> None:
         event.stop()
+        self._sought = self._asked = ""
         self._show(matching(self._standing, event.value))
         self._seek(event.value)
 
@@ -107,6 +109,9 @@ class PaletteScreen(KeyedScreen[Goal | None]):
             return
         found = [goal_of(self._main, hit) for hit in hits]
         self._show(matching(self._standing, query) + found)
+        self._sought = query
+        if self._asked == query:  # before it was found
+            self.action_do_it()
 
     @on(FactList.Entered)
     def _entered(self, event: FactList.Entered) -> None:
@@ -114,9 +119,12 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         self.action_do_it()
 
     def action_do_it(self) -> None:
-        """Choose the goal under the cursor."""
-        goals = self._list.goals
-        self.dismiss(goals[self._list.cursor] if goals else None)
+        """Choose the goal under the cursor; where there is none yet, the first that is found."""
+        goals, typed = self._list.goals, self.query_one(Input).value
+        if not goals and self._sought != typed and len(typed.strip()) >= FEWEST:
+            self._asked = typed
+        else:
+            self.dismiss(goals[self._list.cursor] if goals else None)
 
     @on(FactList.Moved)
     def _moved(self, event: FactList.Moved) -> None:

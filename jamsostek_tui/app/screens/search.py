@@ -71,7 +71,7 @@ class SearchScreen(KeptLines, HitsScreen):
         *,
         recent: Sequence[str] = (),
         is_chosen: Callable[[Ref], bool] = lambda ref: False,
-        choose: Callable[[Ref], None] = lambda ref: None,
+        choose: Callable[[Ref], object] = lambda ref: None,
         choose_all: Callable[[Sequence[Ref]], Awaitable[None]] | None = None,
         remember: Callable[[str], None] = lambda query: None,
     ) -> None:
@@ -79,8 +79,7 @@ class SearchScreen(KeptLines, HitsScreen):
         super().__init__(database)
         self._recent = list(recent)
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
-        self._query = ""
-        self._answered = ""
+        self._query = self._answered = self._asked = ""
         self._offer: Offer | None = None
         self._timer: Timer | None = None
         self._articles: dict[int, tuple[Article, list[Lit]]] = {}
@@ -124,8 +123,8 @@ class SearchScreen(KeptLines, HitsScreen):
         """Search a moment after the last key."""
         event.stop()
         self._query = event.value.strip()
-        self._offer = offered(event.value, event.input.cursor_position, language())
-        self._line.show(self._offer.texts if self._offer is not None else (), self._line.words)
+        self._offer = offer = offered(event.value, event.input.cursor_position, language())
+        self._line.show(offer.texts if offer is not None else (), self._line.words)
         self.tell_keys()
         if self._timer is not None:
             self._timer.stop()
@@ -159,10 +158,11 @@ class SearchScreen(KeptLines, HitsScreen):
         self._answered = query
         self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
         self._tally(f"{how_many(hits)} {say('noun.hit.one' if len(hits) == 1 else 'noun.hit.many')}" if hits else "")
-        if hits and hits[0].lacking:
-            told = say("search.lacking")
+        told = say("search.lacking") if hits and hits[0].lacking else told
         self._line.show(self._offer.texts if self._offer is not None else (), told or say("search.operators"))
         self.tell_keys()
+        if self._asked == query:  # before its hits were there
+            self.action_go_there()
 
     def _show_recent(self) -> None:
         self._answered = ""
@@ -207,7 +207,7 @@ class SearchScreen(KeptLines, HitsScreen):
         """Show the article of `row`, unless the cursor has moved on."""
         item = self._hits.current
         if isinstance(item, Hit) and item.row.ref == row.ref and row.article is not None:
-            at = (row.start, row.end) if row.start is not None and row.end is not None else None
+            at = None if row.start is None or row.end is None else (row.start, row.end)
             self._source.show(*self._articles[row.article], row.ref, at)
 
     # operators
@@ -226,13 +226,16 @@ class SearchScreen(KeptLines, HitsScreen):
         self._take(event.place)
 
     def _take(self, place: int) -> None:
-        typing = self.query_one(Input)
         if self._offer is not None and place < len(self._offer.texts):
-            text, cursor = taken(typing.value, self._offer, place)
+            text, cursor = taken(self.query_one(Input).value, self._offer, place)
             self._offer = None
-            typing.focus()
-            typing.value = text
-            typing.cursor_position = min(cursor, len(typing.value))
+            self._type(text, cursor)
+
+    def _type(self, text: str, cursor: int) -> None:
+        line = self.query_one(Input)
+        line.focus()
+        line.value = text
+        line.cursor_position = min(cursor, len(line.value))
 
     # moving, choosing, leaving
 
@@ -260,8 +263,7 @@ class SearchScreen(KeptLines, HitsScreen):
 
     @work(group="choose", exclusive=True)
     async def action_choose_all(self) -> None:
-        """Choose every hit, also those that are not shown, or take them all out; where no fact has all the words,
-        those shown."""
+        """Choose every hit, shown or not, or take them all out; where no fact has all the words, those shown."""
         hits = [item for item in self._hits.items if isinstance(item, Hit)]
         if hits and self._choose_all is not None and self._answered == self._query:
             self._remember(self._query)
@@ -288,13 +290,11 @@ class SearchScreen(KeptLines, HitsScreen):
 
     @on(HitList.Entered)
     def action_go_there(self) -> None:
-        """Jump to the hit under the cursor; a search of before is searched again."""
+        """Jump to the hit under the cursor, once it is there; a search of before is searched again."""
         item = self._hits.current
+        self._asked = self._query if self._answered != self._query else ""
         if isinstance(item, Recent):
-            line = self.query_one(Input)
-            line.value = item.query
-            line.cursor_position = len(item.query)
-            line.focus()
+            self._type(item.query, len(item.query))
         elif isinstance(item, Hit) and self._answered == self._query:
             self._remember(self._query)
             self.dismiss(item.row.ref)

@@ -1,0 +1,126 @@
+"""Keys typed without a pause, as a paste or a fast hand sends them: nothing typed is lost, nothing read too early."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual import events
+from textual.keys import _character_to_key
+from textual.widgets import Input
+
+from jamsostek_tui.app.screens.basket import BasketScreen
+from jamsostek_tui.app.screens.compare import CompareScreen
+from jamsostek_tui.app.screens.editing import EditScreen
+from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.decider import Decider
+from tests.app.browsing import Browsing, browser, browsing, press, settle
+from tests.app.source_stage import until
+from tests.check.pages import load
+
+WORDS = "catatan kedua belas"
+
+
+@pytest.fixture(scope="module")
+def pages_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return load(tmp_path_factory.mktemp("pages"))
+
+
+@pytest.fixture
+def pages(pages_once: Path, tmp_path: Path) -> Path:
+    copy = tmp_path / "facts.db"
+    copy.write_bytes(pages_once.read_bytes())
+    return copy
+
+
+async def at_once(pilot: Browsing, *keys: str) -> None:
+    """Send words, letter by letter, and named keys, all before the first of them is looked at."""
+    for word in keys:
+        for key in (word,) if word in ("enter", "tab", "escape", "space") else word:
+            named = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
+            pilot.app.post_message(events.Key(named, key if len(key) == 1 else None))
+    await settle(pilot)
+
+
+async def test_the_note_of_a_group_is_kept_whole(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        await at_once(pilot, "n", WORDS, "enter")
+        await until(pilot, lambda: bool(Decider(pages).history().settlements()))
+    (settled,) = Decider(pages).history().settlements().values()
+    assert settled.note == WORDS
+
+
+async def test_the_note_of_a_chosen_fact_is_kept_whole(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "space", "b")
+        assert isinstance(pilot.app.screen, BasketScreen)
+        await at_once(pilot, "n", WORDS, "enter")
+        (ref,) = browser(pilot).chosen.refs()
+        assert browser(pilot).chosen.note(ref) == WORDS
+
+
+async def test_pasted_words_are_kept_whole(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "space", "b", "n")
+        pilot.app.post_message(events.Paste(WORDS))
+        await at_once(pilot, "!", "enter")
+        (ref,) = browser(pilot).chosen.refs()
+        assert browser(pilot).chosen.note(ref) == f"{WORDS}!"
+
+
+async def test_an_edited_field_is_kept_whole(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "E")
+        assert isinstance(pilot.app.screen, EditScreen)
+        line = pilot.app.screen.focused
+        assert isinstance(line, Input)
+        line.value, line.cursor_position = "", 0
+        await at_once(pilot, "777", "enter")
+        assert not isinstance(pilot.app.screen, EditScreen)
+        await until(pilot, lambda: bool(Decider(pages).lines().decisions))
+
+
+async def test_a_dossier_gets_the_name_that_was_typed(pages: Path, tmp_path: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "space", "e")
+        assert isinstance(pilot.app.screen, ExportScreen)
+        line = pilot.app.screen.query_one(Input)
+        line.value = f"{tmp_path}/"
+        line.cursor_position = len(line.value)
+        await at_once(pilot, "hasil.md", "enter")
+        await until(pilot, lambda: (tmp_path / "hasil.md").is_file())
+
+
+async def test_a_search_typed_and_entered_at_once_goes_to_its_first_hit(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await at_once(pilot, "/", "8.412", "enter")
+        await until(pilot, lambda: not isinstance(pilot.app.screen, SearchScreen))
+        await settle(pilot)
+        current = browser(pilot).main.current
+        assert current is not None and "8.412" in current.label
+        assert browser(pilot).recent[0] == "8.412"
+
+
+async def test_a_search_that_finds_nothing_stays(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await at_once(pilot, "/", "zzqqxx", "enter")
+        await press(pilot, "escape")
+        assert browser(pilot).screen is browser(pilot).main
+
+
+async def test_the_palette_does_what_was_typed(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "ctrl+p")
+        await at_once(pilot, "side by side", "enter")
+        await until(pilot, lambda: isinstance(pilot.app.screen, CompareScreen))
+
+
+async def test_the_palette_waits_for_what_it_looks_up(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "ctrl+p")
+        await at_once(pilot, "Alor", "enter")
+        await until(pilot, lambda: browser(pilot).screen is browser(pilot).main)
+        await settle(pilot)
+        assert browser(pilot).main.here.at is not None or browser(pilot).main.here.narrowing
