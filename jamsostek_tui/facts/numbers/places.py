@@ -34,6 +34,12 @@ _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
+_OF_THE_NATION = re.compile(
+    r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
+    r"yakni)){0,3} $"
+)
+"""Right before a number of the nation: `di Jabar 44 persen, nasional 48 persen`."""
+_NEAR_NATION = 60
 _HIGHEST = re.compile(
     r"\bter(?:tinggi|banyak|besar|rendah|kecil|baik)[a-z ]{0,24} (?:di|se-?) ?(?:provinsi |kabupaten )?$"
 )
@@ -77,6 +83,9 @@ class Places:
         if not self.places:
             return None if self._tells_of_nation(candidate.sentence) else spoken_for or self.of_article
         sentence = candidate.sentence
+        floor = max(sentence.start, candidate.start - _NEAR_NATION)
+        if _OF_THE_NATION.search(self.reading.lowered, floor, candidate.start):
+            return None
         if (wide := self.wide.told(candidate, self.of_article)) is not None:
             return wide or None
         own = self._between(sentence.start, sentence.end, candidate.start)

@@ -38,7 +38,7 @@ _FULL_NAMES = (
 )
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
-_OPENERS = frozenset(".!?\n\"'-")
+_OPENERS = frozenset(".!?\n\"'-|")
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 

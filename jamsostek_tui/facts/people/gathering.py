@@ -11,15 +11,18 @@ from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
 from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.genders import gender_told
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_pattern
+from jamsostek_tui.language.styles import gender_told, spelt_out
 from jamsostek_tui.model import Doubt
 
 _ENOUGH = 0.5
 _LONGEST_RUN = 8
 _SHORTEST_END = 4
+_SHORTEST_SHORT = 2
+_PARTICLES = frozenset(("Da", "De", "Do", "Dos", "Van", "Von"))
+"""What opens a family name at the start of a sentence: `Da Silva menuturkan` of Maria da Silva."""
 _ALL = "*"
 _STRONG = 0.9
 _NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", "gusti", "tubagus"})
@@ -111,9 +114,25 @@ def _may_stand_alone(word: str, name: NameFound) -> bool:
 
 def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
     """The one person whose words begin with the pieces of an unlisted name behind a cue: `Aruf` of Arif Rufaidi."""
+    if styled := _shortened(short, name, people):
+        return styled
     if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:
         return None
     fitting = [one for one in people[:_LOOKED_AT] if one.key[0][0] == short[0] and is_blend(short, one.key)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _shortened(short: str, name: NameFound, people: list[Someone]) -> Someone | None:
+    """The one person of the same style whose first name begins so: `Romo Agus` of Romo Agustinus Seran."""
+    if len(short) <= _SHORTEST_SHORT or not name.honorifics:
+        return None
+    styles = {spelt_out(style) for style in name.honorifics}
+    fitting = [
+        one
+        for one in people[:_LOOKED_AT]
+        if one.key[0].startswith(short)
+        and not styles.isdisjoint(spelt_out(style) for known in one.names[:_LOOKED_AT] for style in known.honorifics)
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -176,6 +195,8 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
     if all(word in word_list("never_alone.txt") for word in key):
         called = [someone for someone in by_word.get(key[0][:1], ())[:_LOOKED_AT] if _opens_with(someone.key, key)]
         return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
+    if len(key) > 1 and name.words[0] in _PARTICLES:
+        key = key[1:]
     fitting: list[Someone] = []
     for word in key:
         for someone in by_word.get(word[:1], ())[:_LOOKED_AT]:

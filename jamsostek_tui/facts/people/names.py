@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.people.companions import support_companions
 from jamsostek_tui.facts.people.evidence import left_word, name_cues, weigh
 from jamsostek_tui.facts.people.kin import is_kin_before
-from jamsostek_tui.facts.people.name_found import NameFound, support
+from jamsostek_tui.facts.people.name_found import NameFound
 from jamsostek_tui.facts.people.name_words import (
     is_doubled_word,
     is_inner_word,
@@ -21,13 +21,14 @@ from jamsostek_tui.facts.people.name_words import (
     is_trailing_word,
     is_word_before_name,
 )
+from jamsostek_tui.facts.people.offices_behind import add_offices_behind
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import degree_pattern, is_balinese_start, owns_full_stop, word_kind
+from jamsostek_tui.language.names import is_balinese_start, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _NAME_GAP = re.compile(
@@ -39,6 +40,8 @@ _DAYS = frozenset(
 _NO_NAME = re.compile(r"[IVXLC]+|R[TW]")
 """A numeral, or a neighbourhood (`warga RT 02`)."""
 _WHEN = re.compile(rf", (?:{'|'.join(day.capitalize() for day in sorted(weekdays()))}) ?[,(]")
+_PAPER_IN_DATELINE = re.compile(r"[A-Z][A-Z .'/-]{2,40}, [A-Z][\w.]+(?: [A-Z][\w.]+){0,3} ?[-|] ?(?=[A-Z])")
+"""A place and the name of a paper before a text: `TIMIKA, Suara Amungsa - Pemerintah …`."""
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
@@ -65,7 +68,9 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
         if name is not None:
             found.append(name)
         place = last + 1
-    _appositions(reading, units, found)
+    if headed := _PAPER_IN_DATELINE.match(reading.folded, reading.blocks[index].start):
+        found = [name for name in found if name.start >= headed.end()]
+    add_offices_behind(reading, units, found)
     support_companions(reading, found)
     return found
 
@@ -261,38 +266,3 @@ def _lower_honorifics(folded: str, start: int, name: NameFound) -> int:
         name.honorifics.insert(0, folded[match.start() : match.end()].strip(" )\n"))
         start = match.start()
     return start
-
-
-_AGE = re.compile(r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?")
-_APPOSED = re.compile(
-    r",? ?(?:(?:yang juga )?(?:selaku|sebagai|(?:menjabat|menjadi|merupakan)(?: sebagai)?)|yang juga|yang merupakan|"
-    r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?) |, ?| ?\("
-    r"| (?=[a-z])"
-)
-
-
-def _appositions(reading: Reading, units: list[Unit], found: list[NameFound]) -> None:
-    """Give `Budi Santoso, Kepala Dinas X` the office behind the name, where no other name follows it."""
-    offices = {unit.start: place for place, unit in enumerate(units) if unit.label == "office"}
-    for name in found if offices else ():
-        degrees = degree_pattern().match(reading.folded, name.end)
-        age = _AGE.match(reading.lowered, degrees.end() if degrees else name.end)
-        link = _APPOSED.match(reading.lowered, age.end() if age is not None else name.end)
-        if link is None or link.end() not in offices:
-            continue
-        small = reading.folded[link.end()].islower() and link.group() == " " and not (age and age.group())
-        if small and units[offices[link.end()]].scope not in ("region", "place", "none"):
-            continue
-        _appose(reading, units, name, offices[link.end()])
-
-
-def _appose(reading: Reading, units: list[Unit], name: NameFound, office: int) -> None:
-    """Give a name the office at `units[office]` behind it, and a further one told with that."""
-    place: int | None = office
-    while place is not None:
-        walk = walk_office(reading, units, place)
-        if walk.name is None and walk.role is not None:
-            name.roles.append(walk.role)
-            if name.listed or len(name.words) > 1 or name.strength:
-                support(name, 0.9, "office-behind-name", (walk.role.start, walk.role.end))
-        place = further_office(reading, units, place, walk)

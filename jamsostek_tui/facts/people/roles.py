@@ -53,6 +53,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     body: list[int] = []
     name: int | None = None
     open_bracket = False
+    bracketed = _is_behind_name(reading.folded, units, place)
     position = place + 1
     while position < len(units) and position - place <= _REACH:
         unit = units[position]
@@ -76,8 +77,10 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
                 break
             open_bracket = True
         if ")" in gap:
+            if reading.folded[office.start - 1] == "(":
+                break
             open_bracket = False
-        if open_bracket or _is_body(reading, units, position, office, body, gap):
+        if open_bracket or bracketed or _is_body(reading, units, position, office, body, gap):
             body.append(position)
             position += 1
             continue
@@ -88,6 +91,13 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     if not body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _is_behind_name(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether an office stands in brackets behind a name, so that it names nobody else: `Opik (Camat Lembang)`."""
+    before = units[place - 1] if place else None
+    told = before is not None and before.label in _NAMEISH | {"degree"}
+    return told and before is not None and folded[before.end : units[place].start].lstrip(".") == " ("
 
 
 def _is_bracketed_name(folded: str, units: list[Unit], position: int) -> bool:

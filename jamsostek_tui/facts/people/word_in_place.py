@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import WordKind, word_kind
 
@@ -16,6 +17,7 @@ _ONE_CUED = re.compile(
     r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
     r"(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Imam|Dokter) ([A-Z][\w']+)"
 )
+_YEAR = re.compile(r" (?:19|20)\d\d(?!\w)")
 _STYLES = word_list("styles_beside_styles.txt") | word_list("corps.txt")
 _VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
 _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
@@ -33,6 +35,8 @@ def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
         return "honorific"
     if kind == "acronym" and _is_loud(folded, start, end):
         return "unknown"
+    if kind != "common" and word.lower() in full_months() and _YEAR.match(folded, end):
+        return "common"
     if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):
         return "name"
     return kind

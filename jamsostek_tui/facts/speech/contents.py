@@ -25,6 +25,8 @@ _WHO = (
     r"datang|tinggal|duduk|lahir|di(?:temui|hubungi|wawancarai|konfirmasi|tanya|kenal|jumpai|undang|dapuk)))"
 )
 """How a clause begins that says who a speaker is, and nothing of what was said: `yang memimpin`, `yang ditemui`."""
+_ASIDE = re.compile(r"(?:demikian|begitu) [^,.]{2,40}?(?:disapa|dipanggil|disebut|dikenal)[^,.]{0,20}, ")
+"""What somebody is called, told between a cue and what was said: `Menurut Mama Yus, begitu ia disapa, …`."""
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 
 
@@ -88,6 +90,8 @@ def content(
     kept = []
     for start, end in parts:
         start, end = _trimmed(reading.folded, start, speakers.quoted.end_before(start, end))
+        aside = _ASIDE.match(reading.lowered, start, end)
+        start = aside.end() if aside else start
         if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
             kept.append((start, end))
     if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):

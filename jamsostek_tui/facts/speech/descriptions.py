@@ -15,8 +15,8 @@ from functools import cache
 from typing import NamedTuple
 
 from jamsostek_tui.language.area_levels import words_of
-from jamsostek_tui.language.genders import gender_told
 from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.styles import gender_told
 from jamsostek_tui.model import Person
 
 _ACTING = r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? |plh\.? )?"

@@ -51,7 +51,7 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     if age := _AGE.match(reading.lowered, start, verb):
         start = age.end()
     gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
-    bare = gap.strip(" ,")
+    bare = gap.strip(" ,)")
     if not bare:
         return True
     if len(gap) > 220 or "\n" in gap or _BLOCKING.search(gap):

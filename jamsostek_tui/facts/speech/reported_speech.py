@@ -22,7 +22,9 @@ from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
 
 _TOLD_BEFORE = re.compile(
     r"(?:(?:(?:[a-z-]+ ){1,3}(?:itu|ini|tersebut))|(?:hal|pernyataan|informasi|penegasan|ungkapan|harapan|"
-    r"imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|demikian|senada|hal itu)"
+    r"imbauan|himbauan|ajakan|kabar|pesan) (?:itu|ini|tersebut|senada|serupa|yang sama)|senada|hal itu"
+    r"|demikian(?:lah)?(?: (?:temuan|hasil|isi|bunyi|pernyataan|penjelasan|keterangan|pesan|usul|usulan|harapan|"
+    r"tuntutan|data|laporan|pandangan|penilaian|pengakuan)(?: [a-z]+)?)?)"
     r"(?: juga| pula)? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(

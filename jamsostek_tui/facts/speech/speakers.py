@@ -44,6 +44,7 @@ _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara|namun|tetapi|tapi|"
     r"akan tetapi|meski (?:begitu|demikian)|kendati (?:begitu|demikian)|walau (?:begitu|demikian)|sebaliknya|sedangkan|"
     r"di sisi lain|bahkan|apalagi|karena itu|untuk itu|sebelumnya|akhirnya|lalu|lantas)(?!\w),? ?"
+    r"|(?:(?:saat|ketika|usai|sewaktu) )?(?:ditemui|dihubungi|dikonfirmasi|ditanya|dijumpai)(?!\w)[^.,\n]{0,70}, "
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
 _WHO_ALSO = re.compile(

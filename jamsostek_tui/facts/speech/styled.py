@@ -7,11 +7,10 @@ from collections.abc import Iterable
 from functools import cache
 
 from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.styles import spelt_out
 from jamsostek_tui.model import Person
 
 _NAMED = re.compile(r"\.? [A-Z]")
-_SPELT_OUT = {"tgh": "tuan guru", "pdt": "pendeta", "kh": "kiai", "k.h": "kiai", "kyai": "kiai", "ust": "ustaz"}
-_SPELT_OUT |= {"ustadz": "ustaz", "tgk": "teungku", "prof": "profesor", "rd": "romo", "dg": "daeng", "sr": "suster"}
 
 
 def style_at(lowered: str, folded: str, start: int, limit: int) -> tuple[str, int] | None:
@@ -24,8 +23,8 @@ def style_at(lowered: str, folded: str, start: int, limit: int) -> tuple[str, in
 
 def bearer(style: str, people: Iterable[Person]) -> Person | None:
     """Return the one of `people` who bears a style, however it is shortened; None where not exactly one does."""
-    wanted = _spelt_out(style)
-    bearers = [one for one in people if any(_spelt_out(told).startswith(wanted) for told in one.honorifics)]
+    wanted = spelt_out(style)
+    bearers = [one for one in people if any(spelt_out(told).startswith(wanted) for told in one.honorifics)]
     return bearers[0] if len(bearers) == 1 else None
 
 
@@ -33,11 +32,6 @@ def initialled(letters: str, people: Iterable[Person]) -> Person | None:
     """Return the one of `people` whose words begin with `letters`; None where not exactly one has such a name."""
     fitting = [one for one in people if "".join(word[0] for word in one.name.split()) == letters]
     return fitting[0] if len(fitting) == 1 else None
-
-
-def _spelt_out(style: str) -> str:
-    low = style.rstrip(".").lower()
-    return _SPELT_OUT.get(low, low)
 
 
 @cache

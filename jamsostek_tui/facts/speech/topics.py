@@ -46,11 +46,16 @@ _FROM = re.compile(
     r"(?: langsung)? (?:kepada|pada)|menanyai|menemui|mewawancarai|menghubungi|menyambangi|"
     r"(?:bertemu|berjumpa|berbincang)(?: dengan)?) "
     r"|lain(?: lagi)?(?: halnya)? (?:dengan|bagi|pula) |berbeda dengan "
+    r"|(?:salah (?:satunya|seorangnya|satu di antaranya|seorang di antaranya)|di antaranya)(?: adalah| ialah|,)? "
+    r"|(?:betul|benar|ya|iya|tidak|bukan|memang|belum|sudah|tentu|bisa|boleh)(?: [a-z]+){0,3}, "
+    r"(?:kata|ujar|jawab|ucap|tutur|sahut|timpal|balas) [^.]{0,80}"
 )
 _NAMED_WITH_OFFICE = re.compile(
     r"(?<!\w)(?:adalah|ialah|yakni|yaitu) (?:[A-Z][\w.]*,? |(?:dan|di|untuk|bidang) ){1,9}$"
 )
 _DEAD_BEFORE = re.compile(rf"(?<!\w)(?:korban|jenazah|{_LATE}\.?)(?:,| |\()[^.]{{0,12}}$")
+_WHOSE_KIN = re.compile(rf"(?<!\w)(?:{_KIN}|keluarga|ahli waris)(?: [a-z]+)? {_LATE}\.?, [^.,]{{0,12}}$")
+"""Before a relative of somebody dead: `Ayah almarhumah, Nikodemus, datang`."""
 _KIN_BEFORE = re.compile(r"(?<!\w)[a-z]{3,}(?: [a-z]+)?nya,? $")
 _VICTIM = re.compile(rf"(?:salah satu |salah seorang )?(?:korban|{_LATE})(?!\w)")
 _KIN_OF = re.compile(rf"(?:{any_of('acquaintance_words.txt', 'kin_words.txt')}|keluarga) ")
@@ -79,6 +84,8 @@ _GUEST = re.compile(
     r"(?:(?:turut|tampak|ikut|juga) )?(?:hadir|datang)(?: pula| juga)?(?: dalam| di| pada| mendampingi)? "
 )
 _SEVERAL = re.compile(r" (?:dan|serta|bersama) |; |, [A-Z][^,;]*, [A-Z][^,;]*, [A-Z]")
+_DESCRIBED_TO_THE_END = re.compile(r"(?:, [1-9]\d(?: tahun)?,| \([1-9]\d(?: tahun)?\),) [^.;]{4,120}[.]?\s?$")
+"""Behind somebody brought in with an age, who is then spoken of: `Mereka mendatangi Slamet, 38, bekas karyawan.`"""
 _OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
@@ -153,7 +160,7 @@ def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         return hurt or _is_only_kin(reading, sentence, entity)
     dead = _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
     if dead is not None and not dead.group().startswith("korban"):
-        return True
+        return _WHOSE_KIN.search(lowered, max(sentence.start, entity.start - 60), entity.start) is None
     died = _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
     return died is not None and not _says_something(lowered, entity.end, died.start())
 
@@ -214,7 +221,8 @@ def _openings() -> tuple[re.Pattern[str], ...]:
 def _possessed() -> re.Pattern[str]:
     """The words for voice, face, knowledge and opinion before its owner: `Suara Budi`, `Data yang dipegang Budi`."""
     return re.compile(
-        r"(?:sementara itu, |sementara |namun,? |tetapi |tapi |adapun |sedangkan |kini,? |seketika,? )?"
+        r"(?:sementara itu, |sementara |namun,? |tetapi |tapi |adapun |sedangkan |kini,? |seketika,? "
+        r"|lain (?:lagi |pula )?|berbeda (?:lagi |pula )?|begitu pula |demikian pula )?"
         rf"{_VOICE}(?: (?:yang di[a-z]+|milik|dari|versi|sang|si))? (?:{_TITLE}\.? ){{0,3}}"
     )
 
@@ -232,6 +240,8 @@ def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         _NAMED_LAST.search(before)
         or _NAMED_WITH_OFFICE.search(reading.folded, max(sentence.start, entity.lead - _LONGEST_OPENING), entity.lead)
     ):
+        return True
+    if entity.kind == "person" and _DESCRIBED_TO_THE_END.match(reading.lowered, entity.end, sentence.end):
         return True
     if entity.kind == "person" and (_FROM.fullmatch(before) or _is_only_guest(reading, sentence, entity, before)):
         return True

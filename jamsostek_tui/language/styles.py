@@ -1,4 +1,4 @@
-"""Which gender styles and first names tell: `Bu`, `Haji`, `Siti` (`data/gendered_names.csv`)."""
+"""What styles before names tell: the gender (`Bu`, `data/gendered_names.csv`), and which are one (`Rm.`, `Romo`)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,9 @@ from functools import cache
 
 from jamsostek_tui.language.lists import data_text
 
+_SPELT_OUT = {"tgh": "tuan guru", "pdt": "pendeta", "kh": "kiai", "k.h": "kiai", "kyai": "kiai", "ust": "ustaz"}
+_SPELT_OUT |= {"ustadz": "ustaz", "tgk": "teungku", "prof": "profesor", "rd": "romo", "rm": "romo", "sr": "suster"}
+
 
 def gender_told(words: Iterable[str]) -> str:
     """Return `f` or `m` where styles or first names tell it without contradiction, else an empty string.
@@ -16,6 +19,12 @@ def gender_told(words: Iterable[str]) -> str:
     """
     told = {_genders().get(word.rstrip(".").lower(), "") for word in words} - {""}
     return told.pop() if len(told) == 1 else ""
+
+
+def spelt_out(style: str) -> str:
+    """Return a style in small letters as it is called in full: `Rm.` is `romo`."""
+    low = style.rstrip(".").lower()
+    return _SPELT_OUT.get(low, low)
 
 
 @cache

@@ -1,0 +1,45 @@
+"""Offices told behind a name: `Budi Santoso, Kepala Dinas X`, `Siti (Kepala Desa Y)`."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.people.name_found import NameFound, support
+from jamsostek_tui.facts.people.roles import further_office, walk_office
+from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.names import degree_pattern
+
+_AGE = re.compile(r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?")
+_APPOSED = re.compile(
+    r",? ?(?:(?:yang juga )?(?:selaku|sebagai|(?:menjabat|menjadi|merupakan)(?: sebagai)?)|yang juga|yang merupakan|"
+    r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?) |, ?| ?\("
+    r"| (?=[a-z])"
+)
+
+
+def add_offices_behind(reading: Reading, units: list[Unit], found: list[NameFound]) -> None:
+    """Give `Budi Santoso, Kepala Dinas X` the office behind the name, where no other name follows it."""
+    offices = {unit.start: place for place, unit in enumerate(units) if unit.label == "office"}
+    for name in found if offices else ():
+        degrees = degree_pattern().match(reading.folded, name.end)
+        age = _AGE.match(reading.lowered, degrees.end() if degrees else name.end)
+        link = _APPOSED.match(reading.lowered, age.end() if age is not None else name.end)
+        if link is None or link.end() not in offices:
+            continue
+        small = reading.folded[link.end()].islower() and link.group() == " " and not (age and age.group())
+        if small and units[offices[link.end()]].scope not in ("region", "place", "none"):
+            continue
+        _appose(reading, units, name, offices[link.end()])
+
+
+def _appose(reading: Reading, units: list[Unit], name: NameFound, office: int) -> None:
+    """Give a name the office at `units[office]` behind it, and a further one told with that."""
+    place: int | None = office
+    while place is not None:
+        walk = walk_office(reading, units, place)
+        if walk.name is None and walk.role is not None:
+            name.roles.append(walk.role)
+            if name.listed or len(name.words) > 1 or name.strength:
+                support(name, 0.9, "office-behind-name", (walk.role.start, walk.role.end))
+        place = further_office(reading, units, place, walk)

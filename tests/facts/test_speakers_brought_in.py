@@ -1,0 +1,37 @@
+"""Whom `katanya` and `ia` mean right behind the sentence that brings somebody in."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.people_reading import read
+
+FIRST = "“Kartu sudah dibagikan semua,” kata Camat Harun Syamsir."
+SECOND = "Slamet Rianto"
+
+
+@pytest.mark.parametrize(
+    "brought_in",
+    [
+        f"Calo juga mendatangi {SECOND}, 38, bekas karyawan pabrik. Ia mengaku ditawari nomor antrean.",
+        f"Salah satunya {SECOND} (47), pedagang lontong. “Tidak sangka dapat sebanyak itu,” katanya.",
+        f"Ayah almarhumah, {SECOND}, datang dengan mobil bak. “Uang ini buat adiknya sekolah,” katanya.",
+        f"Lain lagi penjelasan Lurah {SECOND}. Ia mengatakan ada masa tenggang satu bulan.",
+        f"Betul, kata Lurah {SECOND}. Ia menerangkan batas usia peserta 65 tahun.",
+    ],
+)
+def test_whoever_is_brought_in_speaks(brought_in: str) -> None:
+    found = read(FIRST, brought_in)
+    assert found.spoken[-1][1] == SECOND
+
+
+def test_what_is_called_a_finding_was_said() -> None:
+    found = read(
+        "Buruh harian rata-rata hanya ikut dua program. Demikian temuan yang dipaparkan Ketua Serikat Maya Sari."
+    )
+    assert found.spoken == [("indirect", "Maya Sari", "Buruh harian rata-rata hanya ikut dua program")]
+
+
+def test_what_somebody_is_called_is_no_part_of_what_was_said() -> None:
+    found = read("Menurut Maya Sari, begitu ia biasa disapa, iuran itu ringan sekali.")
+    assert found.spoken[0][2] == "iuran itu ringan sekali"
