@@ -44,10 +44,14 @@ _WAIT_SECONDS = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """What came of a call: the line written (None: there was nothing to do), and whether the database has it."""
+    """What came of a call: the line written (None: there was nothing to do), and whether the database has it.
+
+    `shifted` is the decision that an undo or redo took back or brought back.
+    """
 
     decision: Decision | None
     carried_out: bool
+    shifted: Decision | None = None
 
 
 class Decider(WhatWasDecided):
@@ -241,6 +245,8 @@ class Decider(WhatWasDecided):
             raise
 
     def _shift(self, do: Do, decision: str | None) -> Done:
+        found: list[Decision] = []
+
         def made(before: Lines) -> list[Decision]:
             history = DecisionHistory(before.decisions)
             last = history.last_done(me()) if do == "undo" else history.last_undone(me())
@@ -248,10 +254,11 @@ class Decider(WhatWasDecided):
             there = history.done if do == "undo" else history.undone
             if meant is None or meant.id not in there:
                 return []
+            found.append(meant)
             return [Decision(id="", at="", do=do, of=(meant.id,), over=history.shifted(meant.id))]
 
         written = append(self.journal, made)
-        return Done(written[0], self.catch_up()) if written else Done(None, True)
+        return Done(written[0], self.catch_up(), found[0]) if written else Done(None, True)
 
 
 _MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")

@@ -119,12 +119,20 @@ def _of_the_journal(given: str | None) -> Decider:
 
 
 def _tell(done: Done, decider: Decider) -> int:
+    from jamsostek_tui.export.decision_in_words import decided_at, done_in_words, facts_in_words
+    from jamsostek_tui.harmless import line
+
     if done.decision is None:
         print(say("told.nothing_to_undo"), file=sys.stderr)
         return 1
+    meant = done.shifted or done.decision
+    told = f"{done_in_words(meant)} {facts_in_words(meant)}"
+    if done.shifted is not None:
+        of = say("cli.decisions.of", when=decided_at(meant), by=meant.by)
+        told = f"{done_in_words(done.decision)}: {told}, {of}"
     waits = say("told.waits" if decider.database.exists() else "told.waits.next")
     waits = "" if done.carried_out else f"; {waits}"
-    print(f"{done.decision.id}  {done.decision.do}{waits}")
+    print(line(f"{meant.id}  {told}{waits}"))
     return 0
 
 
@@ -135,7 +143,7 @@ def _list(decider: Decider, which: str, form: str) -> int:
     for one in decider.outcomes():
         if which == "rejected" and (one.decision.do != "reject" or one.state in ("undone", "replaced")):
             continue
-        if which == "orphaned" and one.state not in ("orphaned", "partly"):
+        if which == "orphaned" and not one.missing:
             continue
         if which == "contradicted" and one.state != "contradicted":
             continue
@@ -161,28 +169,12 @@ def _propose(decider: Decider) -> int:
 
 
 def _row(outcome: Outcome) -> str:
-    from jamsostek_tui.export.settled_of import settled_of
-    from jamsostek_tui.export.side_by_side import settlement
+    from jamsostek_tui.export.decision_in_words import decided_at, done_in_words, facts_in_words
     from jamsostek_tui.harmless import line
 
     one = outcome.decision
-    fact = one.facts[0] if one.facts else None
-    words = f"{fact.kind} “{_cut(fact.quote)}”" if fact else ""
-    if one.do == "settle":
-        words = f"{settled_of(one.group)}: {settlement(one)}"
-    if len(one.facts) > 1:
-        words += f" +{len(one.facts) - 1}"
-    if one.fields:
-        words += " " + ", ".join(f"{name}={value}" for name, value in one.fields)
-    if one.note and one.do != "settle":
-        words += f" ({one.note})"
-    state, done = say(f"outcome.{outcome.state}"), say(f"decided.{one.do}")
-    return line(f"{one.id}  {one.at[:16]}  {one.by:<16} {state:<14} {done:<10} {words}")
-
-
-def _cut(quote: str, most: int = 60) -> str:
-    flat = " ".join(quote.split())
-    return flat if len(flat) <= most else flat[: most - 1] + "…"
+    state, done = say(f"outcome.{outcome.state}"), done_in_words(one)
+    return line(f"{one.id}  {decided_at(one)}  {one.by:<16} {state:<14} {done:<10} {facts_in_words(one)}")
 
 
 def _export(given: str | None, path: Path) -> int:

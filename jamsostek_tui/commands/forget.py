@@ -32,7 +32,7 @@ def run(args: argparse.Namespace) -> int:
         print(line(problem), file=sys.stderr)
     told = say("cli.forgotten", pages=counted("page", done.pages))
     told += say("cli.forgotten.kept", count=number(done.kept)) if done.kept else ""
-    waiting = sum(one.state in ("orphaned", "partly") for one in Decider(database).outcomes())
+    waiting = sum(bool(one.missing) for one in Decider(database).outcomes())
     told += say("cli.forgotten.decisions", decisions=counted("decision", waiting)) if done.pages and waiting else ""
     print(told)
     return 1 if done.problems else 0

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.decisions.merge_chains import joined_by, joined_refusals
+from jamsostek_tui.decisions.merge_chains import joined_by, joined_refusals, of_the_same_two
 from jamsostek_tui.decisions.text_key import TextKey
 
 ON_A_FACT = ("accept", "reject", "edit", "add")
@@ -39,7 +39,7 @@ def contradictions(holding: Sequence[Decision]) -> Iterator[Contradiction]:
     merges = [one for one in open_ if one.do == "merge"]
     for refusal in joined_refusals(merges, open_):
         joining = joined_by(merges, refusal)
-        if len(joining) > 1 or any(one.by != refusal.by for one in joining):  # of one's own two one knows
+        if any(one.by != refusal.by or not of_the_same_two(one, refusal) for one in joining):
             yield Contradiction(refusal.facts[0], (*joining, refusal))
 
 

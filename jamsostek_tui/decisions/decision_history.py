@@ -3,12 +3,13 @@
 Decisions are taken in order (`order.py`), however two journals were put together. Who decides names the decisions on
 the same thing that he knew (`over`): these no longer hold. Two people who decided differently without knowing of each
 other contradict each other (`contradictions.py`); neither holds until a person decides again. Of their notes both stay.
+What one person decided twice without knowing of it, in two databases, is as the later line has it.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from jamsostek_tui.decisions.contradictions import ON_A_FACT, contradictions
 from jamsostek_tui.decisions.decision import Decision
@@ -35,7 +36,9 @@ class DecisionHistory:
         self.contradictions = list(contradictions(self.holding()))
         self._held_back = {(one.id, found.on) for found in self.contradictions for one in found.decisions}
         self._disputed = {one.id for found in self.contradictions for one in found.decisions}
+        self._last_on = {one.group: one.id for one in self.holding() if one.do == "settle"}
         self._replaced = {known for one in self.holding() for known in one.over}
+        self._replaced |= set(self._outdone())
 
     def _replay(self) -> None:
         for one in self.lines:
@@ -108,6 +111,15 @@ class DecisionHistory:
         before = {one.id for one in joined_refusals(merges, self.holding())}
         return again | {one.id for one in joined_refusals([*merges, line], self.holding())} - before
 
+    def _outdone(self) -> Iterator[str]:
+        """Yield of a merge and a refusal of the same two, of one person who did not know of the other, the earlier."""
+        open_ = [one for one in self.holding() if one.id not in self._replaced]
+        merges = [one for one in open_ if one.do == "merge"]
+        for refusal in joined_refusals(merges, open_):
+            for merge in joined_by(merges, refusal):
+                if of_the_same_two(merge, refusal) and merge.by == refusal.by:
+                    yield min(merge.id, refusal.id, key=self.rank.__getitem__)
+
     def merges(self) -> list[Decision]:
         """Return the merges to be carried out: nobody says otherwise, or somebody decided over it."""
         return [one for one in self._standing() if one.do == "merge"]
@@ -122,17 +134,28 @@ class DecisionHistory:
 
     def notes(self) -> dict[TextKey, str]:
         """Return the note on each fact that has one; of several people's all, an empty note takes those known away."""
-        told: dict[TextKey, dict[str, str]] = defaultdict(dict)
-        for one in self.holding():
-            if one.do == "note" and one.id not in self._replaced:
-                for key in one.facts:
-                    told[key].pop(one.by, None)
-                    told[key][one.by] = one.note
-        notes = {key: " · ".join(dict.fromkeys(filter(None, by.values()))) for key, by in told.items()}
+        told = {key: (one.note for one in notes) for key, notes in self.notes_by_fact().items()}
+        notes = {key: " · ".join(dict.fromkeys(filter(None, words))) for key, words in told.items()}
         return {key: words for key, words in notes.items() if words}
 
+    def notes_by_fact(self) -> dict[TextKey, list[Decision]]:
+        """Return the notes that stand on each fact, of everybody's the last, empty ones too."""
+        told: dict[TextKey, list[Decision]] = defaultdict(list)
+        for one in self.holding():
+            if one.do == "note":
+                for key in one.facts:
+                    kept = (before for before in told[key] if before.by != one.by and before.id not in one.over)
+                    told[key] = [*kept, one]
+        return told
+
+    def stands(self, one: Decision) -> bool:
+        """Whether a decision that holds, on who is one or on a group, is carried out: not disputed, the last on it."""
+        if one.do == "settle" and self._last_on.get(one.group) != one.id:
+            return False
+        return one.id not in self._disputed and one.id not in self._replaced
+
     def _standing(self) -> list[Decision]:
-        return [one for one in self.holding() if one.id not in self._disputed and one.id not in self._replaced]
+        return list(filter(self.stands, self.holding()))
 
 
 def _is_again(line: Decision, before: Decision) -> bool:

@@ -9,6 +9,7 @@ from typing import Literal
 from jamsostek_tui.decisions.applying import Part
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
+from jamsostek_tui.decisions.in_force import in_force
 from jamsostek_tui.decisions.text_key import TextKey
 
 State = Literal["applied", "partly", "orphaned", "waiting", "contradicted", "replaced", "undone"]
@@ -18,9 +19,9 @@ State = Literal["applied", "partly", "orphaned", "waiting", "contradicted", "rep
 class Outcome:
     """A decision, its state, and those of its facts whose text is nowhere in the database.
 
-    `partly`: the text of some of its facts is there. `orphaned`: of none. `waiting`: the database was not written
-    since. `contradicted`: somebody else decided differently. `replaced`: later ones on the same facts go on from it, or
-    a split took it back.
+    `partly`: it holds of some of its facts, on the others it is replaced or their text is not there. `orphaned`: of
+    none is it there. `waiting`: the database was not written since. `contradicted`: somebody else decided differently.
+    `replaced`: nothing of it is left by later ones on the same facts, or a split took it back.
     """
 
     decision: Decision
@@ -31,9 +32,7 @@ class Outcome:
 def outcomes(history: DecisionHistory, applied: Iterable[Part], waiting: bool) -> list[Outcome]:
     """Return each decision with its state, in order of time; `applied` are the facts found in the database."""
     there = set(applied)
-    holding = history.holding()
-    ids = {one.id for one in holding}
-    over = {known for one in holding for known in one.over}
+    left = in_force(history)
     against = {one.id for found in history.contradictions for one in found.decisions}
     undone = set(history.undone)
     told: list[Outcome] = []
@@ -41,21 +40,22 @@ def outcomes(history: DecisionHistory, applied: Iterable[Part], waiting: bool) -
         if one.do in ("undo", "redo"):
             continue
         keys = (*one.facts, *one.other)
-        missing = tuple(key for part, key in enumerate(keys) if (one.id, part) not in there)
         if one.id in undone:
             told.append(Outcome(one, "undone"))
         elif one.id in against:
             told.append(Outcome(one, "contradicted"))
-        elif one.id not in ids or one.id in over:
+        elif one.id not in left:
             told.append(Outcome(one, "replaced"))
         elif waiting:
             told.append(Outcome(one, "waiting"))
         else:
-            told.append(Outcome(one, _state(len(missing), len(keys)), missing))
+            parts = [(part, key) for part, key in enumerate(keys) if key in left[one.id]]
+            missing = tuple(key for part, key in parts if (one.id, part) not in there)
+            told.append(Outcome(one, _state(len(missing), len(parts), len(keys)), missing))
     return told
 
 
-def _state(missing: int, all_: int) -> State:
-    if not missing:
+def _state(missing: int, in_force: int, all_: int) -> State:
+    if not missing and in_force == all_:
         return "applied"
-    return "orphaned" if missing == all_ else "partly"
+    return "orphaned" if missing == in_force else "partly"

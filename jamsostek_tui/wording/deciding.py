@@ -255,6 +255,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "decided.add": ("added", "ditambah"),
     "decided.merge": ("merged", "digabung"),
     "decided.split": ("parted", "dipisah"),
+    "decided.refuse": ("kept apart", "dibedakan"),
     "decided.note": ("note", "catatan"),
     "decided.settle": ("settled", "ditetapkan"),
     "decided.undo": ("undone", "dibatalkan"),

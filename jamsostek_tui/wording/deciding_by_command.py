@@ -95,6 +95,7 @@ WHAT adalah salah satu dari:
         "{why}; the decisions in {journal} wait for it.",
         "{why}; keputusan di {journal} menunggunya.",
     ),
+    "cli.decisions.of": ("of {when} by {by}", "dari {when} oleh {by}"),
     "cli.decisions.none": ("No decision yet.", "Belum ada keputusan."),
     "cli.decisions.none.rejected": ("No decision is rejected.", "Tidak ada yang ditolak."),
     "cli.decisions.none.orphaned": ("No decision is orphaned.", "Tidak ada keputusan yang tak bertuan."),

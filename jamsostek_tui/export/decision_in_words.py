@@ -1,0 +1,58 @@
+"""A decision in one line of words: what was decided, of which facts, with what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.merge_chains import refuses
+from jamsostek_tui.export.settled_of import settled_of
+from jamsostek_tui.export.side_by_side import settlement
+from jamsostek_tui.wording import say
+
+_LONGEST = 60
+_MOST_NAMES = 3
+
+
+def done_in_words(one: Decision) -> str:
+    """Return what was done: "accepted", "merged", "kept apart"."""
+    return say("decided.refuse" if refuses(one) else f"decided.{one.do}")
+
+
+def facts_in_words(one: Decision) -> str:
+    """Return the facts and values of a decision: `statistic “640 penenun” unit=perajin`, `person “A” = “B”`."""
+    if one.do == "settle":
+        return f"{settled_of(one.group)}: {settlement(one)}"
+    words = f"{one.facts[0].kind} {_facts(one)}" if one.facts else ""
+    if one.fields:
+        words += " " + ", ".join(f"{name}={value}" for name, value in one.fields)
+    return f"{words} ({one.note})" if one.note else words
+
+
+def decided_at(one: Decision) -> str:
+    """Return when something was decided, by the clock of the reader: `2025-08-31 14:05`."""
+    return f"{datetime.fromisoformat(one.at).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _facts(one: Decision) -> str:
+    if one.do == "merge" or refuses(one):
+        sign = " = " if one.do == "merge" else " ≠ "
+        facts, other = ({_cut(key.quote) for key in keys} for keys in (one.facts, one.other))
+        between = sign if one.do == "merge" else " / "
+        sides = _names(facts - other or facts, between), _names(other - facts or other, between)
+        return sign.join(sorted(sides, key=str.casefold))
+    more = f" +{len(one.facts) - 1}" if len(one.facts) > 1 else ""
+    return f"“{_cut(one.facts[0].quote)}”{more}"
+
+
+def _names(quotes: Iterable[str], sign: str) -> str:
+    """Return the first of the names of one side; that of the other side tells nothing."""
+    names = sorted(quotes, key=str.casefold)
+    more = f" +{len(names) - _MOST_NAMES}" if len(names) > _MOST_NAMES else ""
+    return sign.join(f"“{name}”" for name in names[:_MOST_NAMES]) + more
+
+
+def _cut(quote: str) -> str:
+    flat = " ".join(quote.split())
+    return flat if len(flat) <= _LONGEST else flat[: _LONGEST - 1] + "…"
