@@ -56,8 +56,9 @@ def word_kind(word: str) -> WordKind:
     return _listed_kind(bare) or _shaped_kind(word.rstrip("."), bare)
 
 
-_LONGEST_BEFORE = 32
-_NAME_BEFORE = re.compile(r", (?:[A-Z][a-z]{0,2}\. ){0,2}([A-Z][a-z]+) $")
+_LONGEST_BEFORE = 48
+_NAME_BEFORE = re.compile(r", ((?:[A-Z][\w']*\.? ){1,4})$")
+_BEFORE_NAME = frozenset({"name", "unknown", "honorific", "initial"})
 _TO_COMMA = re.compile(r"(?: [A-Z][a-z]+)?, (?!dan |serta |atau )[a-z]")
 
 
@@ -143,4 +144,7 @@ def ends_a_name(folded: str, start: int, end: int) -> bool:
     One more name may follow: `, Surya Dompu Nasution, menepis`.
     """
     before = _NAME_BEFORE.search(folded, max(0, start - _LONGEST_BEFORE), start)
-    return before is not None and word_kind(before[1]) == "name" and _TO_COMMA.match(folded, end) is not None
+    if before is None or _TO_COMMA.match(folded, end) is None:
+        return False
+    *leading, last = (word_kind(word) for word in before[1].split())
+    return last == "name" and _BEFORE_NAME.issuperset(leading)

@@ -61,3 +61,16 @@ def test_a_number_told_by_province_is_that_of_the_province() -> None:
 def test_a_number_in_brackets_behind_a_place_is_no_day() -> None:
     told = count("Klaim di Sulawesi Utara 1.402 kasus, terbanyak di Manado (388), Minahasa (241), dan Bitung (150).")
     assert [one.region for one in told.statistics] == ["71", "71.71", "71.02", "71.72"]
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        ("Di Riau peringkat I diraih Kabupaten Siak dan peringkat III Kota Dumai.", ["14.08", "14.72"]),
+        ("Kabupaten Siak berada di peringkat 3 Riau.", ["14.08"]),
+        ("Di Jawa Barat cakupannya 44 persen, nasional 48 persen.", ["32", None]),
+        ("Di Jawa Barat cakupannya 44 persen, nasional baru 48 persen.", ["32", None]),
+    ],
+)
+def test_whose_a_rank_is_and_what_is_of_the_nation(text: str, regions: list[str | None]) -> None:
+    assert [one.region for one in count(text).statistics] == regions

@@ -53,3 +53,16 @@ def test_plans_and_levels_behind_words_of_change(text: str, measure: str, direct
 )
 def test_what_a_number_is_told_per(text: str, per: str | None) -> None:
     assert only(text, published=PUBLISHED).per == per
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Klaim selama Januari-Oktober 2024 mencapai 41.233 kasus.", "2024-10"),
+        ("Ada 41.233 kasus periode Januari s.d. September 2023.", "2023-09"),
+        ("Upah buruh 2025 naik 6,5 persen dari upah 2024.", "2025"),
+        ("Sepanjang 2023 peserta mencapai 5.000 orang.", "2023"),
+    ],
+)
+def test_a_range_of_months_ends_and_a_change_begins_at_a_time(text: str, period: str) -> None:
+    assert only(text, published=PUBLISHED).period == period

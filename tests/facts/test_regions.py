@@ -350,3 +350,10 @@ def test_a_guarded_name_behind_its_district_is_the_regency() -> None:
 )
 def test_one_level_word_for_several_places(text: str, ids: list[str]) -> None:
     assert [region.id.split("-", 1)[1] for region in find_regions(reading_of(text))] == ids
+
+
+def test_a_village_called_like_a_region_is_none() -> None:
+    found = codes("Korban tewas di Nagori Bah Jambi, Simalungun. Bupati Simalungun datang.")
+    assert found == ["nagori-bah-jambi", "12.08"]
+    assert "32.05" in codes("Korban tewas di Desa Sukamaju Garut.")
+    assert codes("Sebanyak 300 orang asli Papua di Kota Sorong ikut serta.") == codes("Di Kota Sorong.")

@@ -20,6 +20,8 @@ _CHANGED_FROM = re.compile(
     r" dari (?:(?!(?:pada|di|per|selama|sepanjang|hingga|sampai|sejak|untuk|bulan)\b)[a-z]+ ){0,4}$"
 )
 """Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`."""
+_EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
+"""Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
 _EVENTS = word_list("dated_event_names.txt")
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
@@ -109,6 +111,7 @@ class Periods:
         """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""
         start = self.lowered.rfind("\n", 0, offset) + 1
         told = [date for date in self.dates if start <= date.start < offset and date.iso and date.kind != "weekday"]
+        told = [date for date in told if not _EARLIER.search(self.lowered, start, date.start)] or told
         tied = [date for date in told if date.kind != "day" or self._ties(date)]
         return tied[-1].period if tied else None
 

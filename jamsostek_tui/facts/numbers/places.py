@@ -13,6 +13,7 @@ from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
+from jamsostek_tui.facts.numbers.rank_holders import rank_holder
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.numbers.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -138,6 +139,8 @@ class Places:
         return self.places[max(first, middle - _WINDOW) : min(last, middle + _WINDOW)]
 
     def _governing(self, candidate: Candidate, own: list[PlaceMention], next_start: int) -> str | None:
+        if candidate.kind == "rank" and (holder := rank_holder(self.reading.lowered, candidate, own, next_start)):
+            return self._smallest_beside(holder, own)
         after = [place for place in own if place.start >= candidate.end and candidate.kind != "rank"]
         inside = [place for place in own if candidate.start < place.start < candidate.end]
         if inside and candidate.kind != "rank" and self._is_compared_within(inside[0]):

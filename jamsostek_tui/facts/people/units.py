@@ -14,6 +14,7 @@ from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.people.word_in_place import kind_in_place
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.gazetteer import forms
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, ends_a_name, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
@@ -106,6 +107,7 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
             kind = kind_in_place(folded, begin, stop, word)
             if kind in _WORDS and (
                 _is_titular(folded, units, begin, stop)
+                or _is_place_in_name(folded, units, begin, stop)
                 or (word.endswith("nya") and _is_surname(folded, block, units, begin, word, possessed))
             ):
                 kind = "unknown"
@@ -133,6 +135,14 @@ def _is_titular(folded: str, units: list[Unit], start: int, end: int) -> bool:
     return joined and any(
         folded[unit.start : unit.end].rstrip(".") in word_list("chiefly_titles.txt") for unit in row[1:]
     )
+
+
+def _is_place_in_name(folded: str, units: list[Unit], start: int, end: int) -> bool:
+    """Whether a region's name ends the name of somebody told between commas: `I Tenri Bali`."""
+    last = units[-1] if units else None
+    if last is None or last.label != "name" or folded[last.end : start] != " ":
+        return False
+    return folded[start:end].lower() in forms() and ends_a_name(folded, start, end)
 
 
 def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:

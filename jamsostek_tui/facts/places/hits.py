@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Literal
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.names import ends_a_name
@@ -37,6 +38,7 @@ _DIRECTION = re.compile(
     r"(?:,\s(?:dan\s|serta\s)?|\s(?:dan|serta|&)\s|/)(?P<direction>Barat|Tengah|Timur|Utara|Selatan|Tenggara)(?!\w|\s[A-Z])"
 )
 _IN_DISTRICT = re.compile(r"\b(?:Kecamatan|Kec\.|Distrik|Kapanewon) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2}, $")
+_IN_VILLAGE = re.compile(rf"(?<!\w)(?i:{level_source()}) [A-Z][\w'-]*(?: [A-Z][\w'-]*){{0,3}} $")
 _OF_VILLAGES = ("perangkat desa ", "aparatur desa ", "aparat desa ", "pemerintahan desa ", "kepala desa se-")
 """Before a regency these are of all its villages: `40 perangkat desa Sumba Timur`."""
 _BEFORE_WINDOW = 90
@@ -69,7 +71,22 @@ def region_hits(reading: Reading) -> tuple[Hit, ...]:
         if hit is not None:
             found.append(hit)
             found.extend(_elliptic(reading, block, hit))
-    return tuple(found)
+    return _without_villages(reading, found)
+
+
+def _without_villages(reading: Reading, found: list[Hit]) -> tuple[Hit, ...]:
+    """Return hits without those glued behind a village's name that are told nowhere else: `Nagori Bah Jambi`.
+
+    Only where other regions are told apart from that: else the one region of the article may stand so.
+    """
+    glued = {hit.start for hit in found if hit.evidence == "bare" and _is_glued(reading, hit)}
+    apart = {hit.key for hit in found if hit.start not in glued}
+    return tuple(hit for hit in found if hit.start not in glued or hit.key in apart or not apart)
+
+
+def _is_glued(reading: Reading, hit: Hit) -> bool:
+    floor = reading.blocks[hit.block].start
+    return _IN_VILLAGE.search(reading.folded, max(floor, hit.start - _BEFORE_WINDOW), hit.start) is not None
 
 
 def _elliptic(reading: Reading, block: Block, hit: Hit) -> Iterator[Hit]:

@@ -1,0 +1,25 @@
+"""Whose a rank is that is told before its holder: `Peringkat I diraih Kabupaten Sintang`."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
+
+_TAKEN = r"di(?:raih|duduki|tempati|sabet|isi|huni|pegang|rebut|menangi|menangkan)(?: oleh)?|jatuh (?:kepada|ke)"
+_IS = r"milik|adalah|ialah|yaitu|yakni"
+_OF = r"(?:pemerintah )?(?:pemkab|pemkot|pemprov|kabupaten|kota|provinsi)"
+_BETWEEN = re.compile(
+    rf"(?: (?:kemudian |lalu |masing-masing )?(?:{_TAKEN}|{_IS}))? ?[:,]? ?{_OF} | (?:{_TAKEN}|{_IS}) "
+)
+"""Between a rank and a region: right beside it only a region told with its level, else it bounds the rank (`peringkat 3
+Jawa Timur`)."""
+
+
+def rank_holder(lowered: str, candidate: Candidate, places: list[PlaceMention], next_start: int) -> PlaceMention | None:
+    """Return the first place behind a rank where it holds it, none where another number stands before it."""
+    behind = next((place for place in places if place.start >= candidate.end), None)
+    if behind is None or behind.start >= next_start:
+        return None
+    return behind if _BETWEEN.fullmatch(lowered, candidate.end, behind.start) else None
