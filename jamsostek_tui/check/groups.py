@@ -123,13 +123,15 @@ def _key(head: str, terms: Terms, unit: str | None, measure: str, direction: str
 def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> Iterator[Group]:
     """Yield the groups of numbers that are of one bucket, each with two articles at least.
 
+    What a paper takes back is none of what it says, and stands in no group.
+
     `beat` is called for each number when it is compared with others; whatever it raises stops the comparing.
     """
     held: dict[tuple[str, str | None], list[Told]] = {}
     for one in members:
         fact = one.fact
         key = bucket(fact.subject, fact.unit, fact.measure, fact.direction)
-        if key is not None:
+        if key is not None and not one.is_withdrawn:
             held.setdefault((key, fact.region), []).append(one)
     for (key, _), some in held.items():
         taken: Counter[str] = Counter()

@@ -1,0 +1,36 @@
+"""Numbers that a paper takes back: `Sebelumnya tertulis 17.395 buruh`, `seharusnya 17.935, bukan 17.395`.
+
+Such a number is no claim of the article; it stays a fact with a doubt, so that nobody takes it for one.
+"""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.model import Doubt
+
+WITHDRAWN = "withdrawn"
+_PUT_RIGHT = re.compile(rf"(?<!\w){any_of('correction_words.txt')}(?!\w)")
+_TEXT = r"dalam (?:berita|naskah|versi|artikel|tulisan)(?: \w+)? (?:sebelumnya|awal|semula|pertama)"
+_EARLIER = rf"(?:sebelumnya|semula|awalnya|tadinya|{_TEXT})"
+_PRINT = r"\b(?:ter|di|kami )(?:tulis|cantum|cetak|muat)(?:kan)?\b"
+_PRINTED = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;:]{{0,40}}{_PRINT}[^.;]{{0,50}}$")
+_TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)? (?:\w+ )?$")
+_REACH = 120
+
+
+def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:
+    """Return the doubt of a number that its paper takes back, or nothing.
+
+    What was printed before is taken back; what was told before only where the paragraph says that it puts right.
+    """
+    floor = max(candidate.sentence.start, candidate.start - _REACH)
+    if _PRINTED.search(reading.lowered, floor, candidate.start):
+        return (Doubt(WITHDRAWN),)
+    if not _TOLD.search(reading.lowered, floor, candidate.start):
+        return ()
+    block = reading.blocks[candidate.sentence.block]
+    return (Doubt(WITHDRAWN),) if _PUT_RIGHT.search(reading.lowered, block.start, block.end) else ()
