@@ -121,7 +121,10 @@ def publication(lines: Iterable[Line]) -> str | None:
     first: str | None = None
     for line in lines:
         told = line.folded.strip("*_ ")
-        is_update = _UPDATED.search(told[:60].lower()) is not None
+        update = _UPDATED.search(told[:60].lower())
+        if update is not None and (before := _of_line(told[: update.start()])):
+            return before
+        is_update = update is not None
         if (
             is_update
             and (label := _PUBLISHED_LABEL.search(lower(told), 8))
@@ -144,7 +147,8 @@ def _of_line(folded: str) -> str | None:
     days.sort(key=lambda day: folded[day.start : day.end].replace("/", "").isdigit())  # `No. 31/05/17` is no day
     for mention in days:
         if mention.iso and not mention.until and mention.doubt in (None, "weekday-mismatch"):
-            return mention.iso + (_clock_after(folded[:400], mention) or "")
+            following = min((day.start for day in days if day.start > mention.start), default=len(folded))
+            return mention.iso + (_clock_after(folded[:following], mention) or "")
     return None
 
 

@@ -198,6 +198,18 @@ def test_the_letterhead_is_the_publisher_and_no_headline(head: str, owner: str) 
     assert (article.title, article.publisher) == (TITLE, owner)
 
 
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Diterbitkan 3 April 2024 | Diperbarui 5 April 2024 pukul 07:10", "2024-04-03"),
+        ("Rabu, 3 April 2024 06:00 WIB - Update 5 April 2024 07:10 WIB", "2024-04-03T06:00+07:00"),
+        ("Dipublikasikan: 3 April 2024, 06:15 WIB, diperbarui 5 April 2024, 07:10 WIB", "2024-04-03T06:15+07:00"),
+    ],
+)
+def test_the_clock_of_an_update_is_not_that_of_publication(line: str, published: str) -> None:
+    assert article_of(f"{TITLE}\n{line}\n\n{BODY}\n").published == published
+
+
 def test_the_day_of_publication_behind_that_of_the_update() -> None:
     line = "Diperbarui 13 Maret 2024, 09:00 WIB - Diterbitkan 12 Maret 2024, 21:00 WIB"
     assert article_of(f"{TITLE}\n{line}\n\n{BODY}\n").published == "2024-03-12T21:00+07:00"
