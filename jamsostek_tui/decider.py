@@ -37,6 +37,8 @@ from jamsostek_tui.what_was_decided import WhatWasDecided
 from jamsostek_tui.wording import say
 
 Beat = Callable[[int, int], None]
+_decided_here: set[str] = set()
+"""The ids of what this process decided: what another did is undone as readily, but not unsaid."""
 _MOST_MERGED = 12
 _MOST_TOLD = 3
 _WAIT_SECONDS = 1.0
@@ -46,12 +48,14 @@ _WAIT_SECONDS = 1.0
 class Done:
     """What came of a call: the line written (None: there was nothing to do), and whether the database has it.
 
-    `shifted` is the decision that an undo or redo took back or brought back.
+    `shifted` is the decision that an undo or redo took back or brought back, `elsewhere` whether another program, or an
+    earlier run of this one, had made it.
     """
 
     decision: Decision | None
     carried_out: bool
     shifted: Decision | None = None
+    elsewhere: bool = False
 
 
 class Decider(WhatWasDecided):
@@ -237,6 +241,7 @@ class Decider(WhatWasDecided):
             return [replace(line, over=DecisionHistory(before.decisions).known_on(line))]
 
         (written,) = append(self.journal, made)
+        _decided_here.add(written.id)
         try:
             return Done(written, self.catch_up())
         except StoppedError:
@@ -258,7 +263,9 @@ class Decider(WhatWasDecided):
             return [Decision(id="", at="", do=do, of=(meant.id,), over=history.shifted(meant.id))]
 
         written = append(self.journal, made)
-        return Done(written[0], self.catch_up(), found[0]) if written else Done(None, True)
+        if not written:
+            return Done(None, True)
+        return Done(written[0], self.catch_up(), found[0], found[0].id not in _decided_here)
 
 
 _MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.decisions.decision import Decision, Do
 from jamsostek_tui.decisions.merge_chains import refuses
 from jamsostek_tui.export.settled_of import settled_of
 from jamsostek_tui.export.side_by_side import settlement
@@ -28,6 +28,14 @@ def facts_in_words(one: Decision) -> str:
     if one.fields:
         words += " " + ", ".join(f"{name}={value}" for name, value in one.fields)
     return f"{words} ({one.note})" if one.note else words
+
+
+def shifted_in_words(do: Do, one: Decision, elsewhere: bool) -> str:
+    """Return what an undo or redo took back or brought back; `elsewhere` if not this program decided it, then when."""
+    told = f"{done_in_words(one)} {facts_in_words(one)}"
+    if elsewhere:
+        told = say("told.elsewhere", told=told, when=decided_at(one))
+    return say(f"told.{do}", told=told)
 
 
 def decided_at(one: Decision) -> str:

@@ -232,6 +232,9 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "told.edit": ("Edited: {what}", "Disunting: {what}"),
     "told.add": ("Added: {what}", "Ditambah: {what}"),
     "told.split": ("Parted: {what}", "Dipisah: {what}"),
+    "told.undo": ("Taken back: {told}", "Dibatalkan: {told}"),
+    "told.redo": ("Brought back: {told}", "Diulangi: {told}"),
+    "told.elsewhere": ("{told} – decided elsewhere, {when}", "{told} – diputuskan di tempat lain, {when}"),
     "told.nothing_to_undo": (
         "There is nothing to take back or to bring back.",
         "Tidak ada yang bisa dibatalkan atau diulangi.",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -55,6 +57,25 @@ async def test_accept_reject_undo_and_redo(sample: Path) -> None:
         await decided(pilot, "ctrl+r")
         assert main.list_of("numbers").rows.place(row.ref) is None
         assert held(sample) == ["accept", "reject"]
+
+
+async def test_what_is_taken_back_is_said_and_that_it_was_decided_elsewhere(sample: Path) -> None:
+    async with browsing(sample, size=(160, 40)) as pilot:
+
+        def told() -> str:
+            return " ".join(one.message for one in pilot.app._notifications)
+
+        await press(pilot, "3")
+        row = browser(pilot).main.current
+        assert row is not None
+        await decided(pilot, "a", "u")
+        assert f"Taken back: accepted statistic “{row.label}”" in told() and "elsewhere" not in told()
+        await decided(pilot, "ctrl+r")
+        assert f"Brought back: accepted statistic “{row.label}”" in told()
+        other = [sys.executable, "-m", "jamsostek_tui", "decisions", "reject", "statistic/2", "--db", str(sample)]
+        assert subprocess.run(other, check=False, capture_output=True).returncode == 0
+        await decided(pilot, "u")
+        assert "Taken back: rejected statistic “" in told() and "” – decided elsewhere, 2" in told()
 
 
 async def test_nothing_to_undo_is_said(sample: Path) -> None:

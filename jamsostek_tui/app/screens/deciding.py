@@ -87,8 +87,13 @@ class DecidingScreen(RenewingScreen):
         if done.decision is None:
             self.browser.tell(wording.say("told.nothing_to_undo"))
             return
-        told = words or wording.say(f"decided.{done.decision.do}")
-        self.browser.tell(told if done.carried_out else f"{told} – {wording.say('told.waits')}")
+        told, seconds = words, 3
+        if done.shifted is not None:
+            from jamsostek_tui.export.decision_in_words import shifted_in_words
+
+            told, seconds = safe.line(shifted_in_words(done.decision.do, done.shifted, done.elsewhere)), 8
+        waits = "" if done.carried_out else f" – {wording.say('told.waits')}"
+        self.browser.notify(told + waits, markup=False, timeout=seconds)
         self.action_reload()
 
     def _tell_deciding(self) -> None:
@@ -139,8 +144,7 @@ class DecidingScreen(RenewingScreen):
 
         going = Going() if len(refs) >= MANY else None
         decider = Decider(self.browser.path, beat=going.tell if going else None)
-        words = wording.say(f"told.{do}", what=safe.line(what))
-        self.decide(partial(deciding, decider, refs), words, len(refs), going)
+        self.decide(partial(deciding, decider, refs), wording.say(f"told.{do}", what=safe.line(what)), len(refs), going)
 
     def action_edit(self) -> None:
         """Edit the fields of the fact pointed at, or of all chosen of its kind."""
@@ -222,8 +226,8 @@ class DecidingScreen(RenewingScreen):
                 self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
 
         empty = field_values(kind, None, self._named)
-        title = f"{wording.say('action.add')} · {words}"
-        check, hints = partial(field_words.meant, kind), field_words.hints_of(kind, empty)
+        title, hints = f"{wording.say('action.add')} · {words}", field_words.hints_of(kind, empty)
+        check = partial(field_words.meant, kind)
         self.app.push_screen(EditScreen(title, empty, check, hints=hints, empty_too=True), typed)
 
     # who is one
@@ -236,8 +240,10 @@ class DecidingScreen(RenewingScreen):
         row = self.current
         refs: list[Ref] = []
         if row is not None and row.ref.kind in ("person", "organisation", "instrument"):
-            chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
-            refs = [row.ref, *chosen]
+            refs = [
+                row.ref,
+                *(one for one in self.browser.chosen.refs() if one.kind == row.ref.kind and one != row.ref),
+            ]
         if len(refs) < 2:
             self.app.push_screen(MergeScreen(self.browser.path), lambda _: self.action_reload())
             return
@@ -253,9 +259,8 @@ class DecidingScreen(RenewingScreen):
         rows = self.browser.rows(refs[0].kind, [ref.id for ref in refs[:NAMED]])
         names = [" · ".join(filter(None, (row.label, detail_words(row)))) for row in rows]
         more = len(refs) - len(names)
-        return "\n".join(
-            map(safe.line, names + ([wording.say("ask.merge.more", count=wording.number(more))] if more else []))
-        )
+        told = [wording.say("ask.merge.more", count=wording.number(more))] if more else []
+        return "\n".join(map(safe.line, names + told))
 
     def action_part(self) -> None:
         """Take a merge back, or set what the article at hand says of somebody apart."""
