@@ -60,7 +60,8 @@ class DecidingScreen(RenewingScreen):
             self.browser.tell(keyed("news.replaced"))
             return
         async with self._turn:
-            before, slow = self.news, self.set_timer(PATIENCE, self._tell_deciding)
+            writing = wording.say("decide.writing")
+            before, slow = self.news, self.set_timer(PATIENCE, partial(self._tell_news, writing))
             try:
                 if going is None:
                     done = await asyncio.to_thread(deciding)
@@ -68,7 +69,7 @@ class DecidingScreen(RenewingScreen):
                     from jamsostek_tui.app.screens.progress import watched
 
                     task = asyncio.create_task(asyncio.to_thread(deciding))
-                    done = await watched(self.app, wording.say("decide.writing"), task, going, many)
+                    done = await watched(self.app, writing, task, going, many)
             except StoppedError:
                 self.browser.tell(wording.say("told.stopped"))
                 self.action_reload()
@@ -95,9 +96,6 @@ class DecidingScreen(RenewingScreen):
         waits = "" if done.carried_out else f" – {wording.say('told.waits')}"
         self.browser.notify(told + waits, markup=False, timeout=seconds)
         self.action_reload()
-
-    def _tell_deciding(self) -> None:
-        self._tell_news(wording.say("decide.writing"))
 
     def _tell_news(self, words: str) -> None:
         if words != self.news:
@@ -240,10 +238,8 @@ class DecidingScreen(RenewingScreen):
         row = self.current
         refs: list[Ref] = []
         if row is not None and row.ref.kind in ("person", "organisation", "instrument"):
-            refs = [
-                row.ref,
-                *(one for one in self.browser.chosen.refs() if one.kind == row.ref.kind and one != row.ref),
-            ]
+            chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
+            refs = [row.ref, *chosen]
         if len(refs) < 2:
             self.app.push_screen(MergeScreen(self.browser.path), lambda _: self.action_reload())
             return
