@@ -74,3 +74,17 @@ def test_a_number_in_brackets_behind_a_place_is_no_day() -> None:
 )
 def test_whose_a_rank_is_and_what_is_of_the_nation(text: str, regions: list[str | None]) -> None:
     assert [one.region for one in count(text).statistics] == regions
+
+
+def test_rows_of_a_table_of_districts_are_of_those() -> None:
+    facts = facts_of(
+        "Cakupan Nelayan di Lombok Timur\n\nSELONG, Kabar Kita - Dinas mencatat cakupan nelayan di Lombok Timur.\n\n"
+        "| Kecamatan | Nelayan | Terlindungi | Persen |\n|---|---|---|---|\n"
+        "| Keruak | 6.330 | 2.100 | 33,2 |\n| Labuhan Haji | 2.150 | 710 | 33,0 |\n| Jumlah | 8.480 | 2.810 | 33,1 |\n\n"
+        "| Perusahaan | Pekerja |\n|---|---|\n| Sinar Laut | 40 |\n"
+    )
+    told = [(one.region, one.subject) for one in facts.statistics]
+    row = ["Nelayan", "Terlindungi", "Terlindungi"]
+    assert told[:3] == [("kecamatan-keruak", subject) for subject in row]
+    assert told[3:6] == [("kecamatan-labuhan-haji", subject) for subject in row]
+    assert {region for region, _ in told[6:]} == {"52.03"}

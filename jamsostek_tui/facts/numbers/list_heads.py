@@ -14,6 +14,8 @@ from jamsostek_tui.language.words import Words
 
 _BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">", "|"))
 _MARKS = frozenset((".", ")", "/"))
+_DATELINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?")
+"""A town in capitals, which opens a text."""
 _ROMAN = re.compile("[IVXLC]+")
 _REACH = 400
 """Tokens above an item within which the line is sought that opens its list."""
@@ -60,7 +62,9 @@ class ListHeads:
         while last < stop and (self.phrases.is_inside(last) or self._is_passive(last)):
             last += 1
         subject = self.phrases.trimmed(first, last) if first < last else None
-        if subject is None or _ROMAN.fullmatch(subject) or subject.lower().split(" ")[0] in area_nouns():
+        if subject is None or _ROMAN.fullmatch(subject) or _DATELINE.fullmatch(subject):
+            return None
+        if subject.lower().split(" ")[0] in area_nouns():
             return None
         return None if subject.lower() in word_list("hollow_subjects.txt") else subject
 

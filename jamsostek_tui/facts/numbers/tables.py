@@ -60,7 +60,11 @@ class Tables:
         column = self._cells(row, candidate.start)
         if len(column) > len(cells):
             return None
-        return _told(cells[len(column) - 1], _label(self._cells(row)), _label(cells))
+        at = len(column) - 1
+        told = _told(cells[at], _label(self._cells(row)), _label(cells))
+        if told.hollow and told.measure == "share" and (whole := _counted_beside(cells[:at])) is not None:
+            return told._replace(subject=whole, hollow=False)
+        return told
 
     def _head(self, row: int) -> int:
         """Return where the first row of the table begins that holds the row at `row`; each row is walked once."""
@@ -82,6 +86,14 @@ class Tables:
         stop = self.text.find("\n", row)
         line = self.folded[row : end if end is not None else (stop if stop >= 0 else len(self.text))]
         return line.strip().removeprefix("|").split("|") if end is None else line.lstrip().removeprefix("|").split("|")
+
+
+def _counted_beside(heads: list[str]) -> str | None:
+    """Return what the column left of a share counts, whose share it is then: `Nelayan | Terlindungi | Persen`."""
+    name = " ".join(_BRACKET.sub(" ", heads[-1]).strip(" *_").split()) if len(heads) > 1 else ""
+    word = name.lower()
+    hollow = word in word_list("hollow_columns.txt") or word.split("/")[0].split(" ")[0] in area_nouns()
+    return name if name and not hollow and not _NUMBERS.fullmatch(name) else None
 
 
 def _label(row: list[str]) -> str | None:

@@ -7,9 +7,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from jamsostek_tui.facts.places.district_parents import DistrictParents
-from jamsostek_tui.facts.places.listed_districts import listed_districts
+from jamsostek_tui.facts.places.listed_districts import listed_districts, table_districts
 from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.spoken_names import spoken_names
@@ -95,13 +96,28 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
 
 def _add_listed(reading: Reading, found: dict[str, list[_Named]], regions: set[int]) -> None:
     """Add the names of rows behind `kecamatan, yaitu`, those of regions with codes left out."""
-    for block in reading.blocks:
-        if block.kind in _UNREAD:
-            continue
-        for start, level, begin, end in listed_districts(reading.folded, block.start, block.end):
+    folded = reading.folded
+    told = (listed_districts(folded, one.start, one.end) for one in reading.blocks if one.kind not in _UNREAD)
+    tables = (table_districts(folded, start, end) for start, end in _tables(reading))
+    for row in chain(told, tables):
+        for start, level, begin, end in row:
             if begin not in regions:
                 one = _Named(start, level, begin, end, " ".join(reading.folded[begin:end].split()))
                 found.setdefault(one.slug, []).append(one)
+
+
+def _tables(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where each table stands, whose rows are blocks right below one another."""
+    start = end = -1
+    for block in reading.blocks:
+        if block.kind == "table" and end >= 0 and block.start == end + 1:
+            end = block.end
+            continue
+        if end >= 0:
+            yield start, end
+        start, end = (block.start, block.end) if block.kind == "table" else (-1, -1)
+    if end >= 0:
+        yield start, end
 
 
 def _add_named_again(reading: Reading, found: dict[str, list[_Named]]) -> None:

@@ -1,4 +1,4 @@
-"""Districts and villages told in a row behind their level and `yaitu`: `lima kecamatan, yaitu Bayang 180 orang, …`."""
+"""Districts and villages told one by one: `lima kecamatan, yaitu Bayang 180 orang, …`, or in a column of a table."""
 
 from __future__ import annotations
 
@@ -15,7 +15,11 @@ _OPENING = re.compile(
 _NAME = r"(?P<name>(?:(?:[IVX]{1,4}|\d{1,2}) )?[A-Z][a-z'-]{2,24}(?: (?:[A-Z][a-z'-]{2,24}|[IVX]{1,4})){0,2})"
 _COUNT = r"(?: ?\(?(?:sebanyak |ada |dengan )?\d[\d.,]*\d?(?: ?%| [a-z/]+){0,3}\)?)?"
 _ITEM = re.compile(rf"{_NAME}{_COUNT}(?P<joint>, (?:dan |serta )?| dan | serta |; |(?=[.\n]|$))")
+_PLACE = re.compile(_NAME)
 _MOST = 20
+_CELL = re.compile(r" *\**([^|\n*]*?)\** *(?:\||$)")
+_TOTALS = frozenset(("jumlah", "total", "rata-rata", "keseluruhan", "kabupaten", "kota", "provinsi", "sumber"))
+"""Cells of a column of places that hold no place."""
 
 
 def listed_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, str, int, int]]:
@@ -29,3 +33,29 @@ def listed_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, s
                 break
         if len(row) > 1:
             yield from ((opening.start(), opening["level"], *span) for span in row)
+
+
+def table_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, str, int, int]]:
+    """Yield the same for each cell of a table's column that a level heads: `| Kecamatan | Nelayan |`."""
+    rows = _rows(folded, start, end)
+    head = next(rows, [])
+    for column, (begin, stop) in enumerate(head):
+        level = folded[begin:stop].lower().split("/")[0].split(" ")[0]
+        if level in words_of("level"):
+            cells = (row[column] for row in rows if column < len(row))
+            yield from ((begin, level, *cell) for cell in cells if _is_place(folded[cell[0] : cell[1]]))
+            return
+
+
+def _rows(folded: str, start: int, end: int) -> Iterator[list[tuple[int, int]]]:
+    """Yield the cells of each line of a table, without blanks and marks around them."""
+    while start < end:
+        stop = folded.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        first = start + (len(folded[start:stop]) - len(folded[start:stop].lstrip(" |")))
+        yield [cell.span(1) for cell in _CELL.finditer(folded, first, stop)]
+        start = stop + 1
+
+
+def _is_place(cell: str) -> bool:
+    return _PLACE.fullmatch(cell) is not None and cell.lower().split(" ")[0] not in _TOTALS
