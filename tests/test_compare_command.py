@@ -76,7 +76,11 @@ def test_hostile_pages_print_nothing_but_text(tmp_path: Path, capsys: pytest.Cap
         assert "\x1b" not in capsys.readouterr().out
 
 
-def test_series_and_matrix_are_told_in_every_format(database: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_series_and_matrix_are_told_in_every_format(
+    database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "Lama.txt").write_text(PAGE.format(paper="Lama", day="Selasa, 2 Mei 2023", number="7.950"), "utf-8")
+    assert main(["load", str(tmp_path), "--db", database]) == 0
     for view in ("series", "matrix"):
         for form in ("table", "jsonl", "csv", "markdown"):
             capsys.readouterr()

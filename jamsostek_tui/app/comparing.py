@@ -55,7 +55,7 @@ def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence
 def read_series(reader: Reader, group: Group) -> Series | None:
     """Return the measure of a group over time."""
     found = reader.comparable(group.region, group.measure, alone=True)
-    return series_of(group.bucket, group.region, found.members)
+    return series_of(group, found.members)
 
 
 def over_time(series: Series, width: int) -> list[str]:

@@ -78,6 +78,14 @@ def written(value: float) -> tuple[str, str]:
     return (text, "") if not decimals else (text[: -decimals - 1], text[-decimals - 1 :])
 
 
+def short(value: float) -> str:
+    """Return a value in the reader's manner, from a thousand million on as billions or trillions with one decimal."""
+    for scale, key in SCALES:
+        if abs(value) >= scale:
+            return f"{''.join(written(round(value / scale, 1)))} {wording.say(key)}"
+    return "".join(written(round(value, 2)))
+
+
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
 
 

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from jamsostek_tui import wording
-from jamsostek_tui.browse.figures import written
+from jamsostek_tui.browse.figures import short
 
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 _BLANK = 0x2800
@@ -33,7 +33,7 @@ def plot(dots: Sequence[Dot], width: int, height: int) -> list[str]:
     if not dots or width < _LEAST_WIDTH or height < _LEAST_HEIGHT:
         return []
     low, high = min(dot.value for dot in dots), max(dot.value for dot in dots)
-    labels = [_value(high), _value((low + high) / 2), _value(low)]
+    labels = [short(high), short((low + high) / 2), short(low)]
     margin = min(max(map(cell_len, labels)), width // 3)
     columns, rows = width - margin - 2, height - 2
     grid, marks = _drawn(dots, columns, rows, low, high)
@@ -82,13 +82,6 @@ def _line(start: tuple[int, int], end: tuple[int, int]) -> list[tuple[int, int]]
         (round(start[0] + (end[0] - start[0]) * step / steps), round(start[1] + (end[1] - start[1]) * step / steps))
         for step in range(steps + 1)
     ]
-
-
-def _value(value: float) -> str:
-    for scale, key in ((1e12, "money.trillion"), (1e9, "money.billion")):
-        if abs(value) >= scale:
-            return f"{''.join(written(round(value / scale, 1)))} {wording.say(key)}"
-    return "".join(written(round(value, 2)))
 
 
 def _days(dots: Sequence[Dot], start: int, columns: int) -> str:

@@ -2,7 +2,7 @@
 
 - Numbers of several articles: `told` is a number with its sentence (`sentence_around`), `groups` brings those of one
   measure and region together by their `meeting_heads`, `agreement` compares a pair, `echoes` finds what papers carry
-  from each other; `series` and `matrix` lay them out over time and by region.
+  from each other; `series` and `matrix` lay out over time and by region what is of `one_measure`.
 - What `agreement` asks: `intervals` (what is printed), `rounding` (how both may be one number), `terms`, `bases`,
   `naming`, `houses` and `lexicon` (what is measured), `minimum_wages`, `contributions` and `benefits` (what papers
   tell in many ways), `scope` (whose words those are), `moments` and `timing` (of when), `shared_words` (whether both

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
-from jamsostek_tui.check.groups import measure_of
+from jamsostek_tui.check.one_measure import Measure, lines_of, measure_told
 from jamsostek_tui.check.terms import measure_words
 from jamsostek_tui.check.told import Told
 
 COLUMNS = 12
 """Measures shown where nobody says how many."""
 _LEAST_REGIONS = 2
+_RATES = {"month": "bulan", "year": "tahun", "person": "orang"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,45 +34,55 @@ class Matrix:
         return sum(cell is None for row in self.cells for cell in row)
 
 
-def matrix_of(members: Iterable[Told], columns: int = COLUMNS) -> Matrix:
-    """Return the matrix of the measures that most regions tell; those of a single region are left out."""
-    held: dict[tuple[str, str], list[Told]] = {}
+def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[int] | None = None) -> Matrix:
+    """Return the matrix of the measures that most regions tell; those of a single region are left out.
+
+    With `among`, only the measures of the numbers with these ids.
+    """
+    held: dict[tuple[Measure, str], list[list[Told]]] = {}
     names: dict[str, str] = {}
-    subjects: dict[str, Counter[str]] = {}
-    for one in members:
-        fact = one.fact
-        key = measure_of(one)
-        if key is None or fact.region is None or fact.measure in ("change", "target"):
+    subjects: dict[Measure, Counter[str]] = {}
+    for line in lines_of(members):
+        key, region = measure_told(line[0]), line[0].fact.region
+        if key is None or region is None:
             continue
-        held.setdefault((key, fact.region), []).append(one)
-        names[fact.region] = one.region or fact.region
-        subjects.setdefault(key, Counter())[measure_words(fact.subject or key.split(" ")[0])] += 1
-    regions = Counter(key for key, _ in held)
-    chosen = [key for key, count in sorted(regions.items(), key=_most) if count >= _LEAST_REGIONS][:columns]
+        held.setdefault((key, region), []).append(line)
+        names[region] = line[0].region or region
+        told = (measure_words(one.fact.subject or one.terms.head) for one in line)
+        subjects.setdefault(key, Counter()).update(told)
+    wanted = None if among is None else {key for (key, _), lines in held.items() if _any_of(lines, among)}
+    regions = Counter(key for key, _ in held if wanted is None or key in wanted)
+    ordered = sorted(regions, key=lambda key: (-regions[key], _named(subjects[key], key).casefold(), str(key)))
+    chosen = [key for key in ordered if regions[key] >= _LEAST_REGIONS][:columns]
     codes = sorted({region for key, region in held if key in chosen})
     cells = [[held.get((key, code), []) for key in chosen] for code in codes]
     return Matrix(
         tuple((code, names[code]) for code in codes),
         tuple(_named(subjects[key], key) for key in chosen),
-        tuple(tuple(_latest(some) for some in row) for row in cells),
-        tuple(tuple(max(0, len(some) - 1) for some in row) for row in cells),
+        tuple(tuple(_shown(lines) for lines in row) for row in cells),
+        tuple(tuple(max(0, sum(map(len, lines)) - 1) for lines in row) for row in cells),
     )
 
 
-def _most(counted: tuple[str, int]) -> tuple[int, str]:
-    return -counted[1], counted[0]
+def _any_of(lines: Sequence[Sequence[Told]], among: Container[int]) -> bool:
+    return any(one.fact.id in among for line in lines for one in line)
 
 
-def _named(subjects: Counter[str], key: str) -> str:
-    """Return the words that most papers name a measure by, the shorter first, and its unit where it is no count."""
+def _named(subjects: Counter[str], key: Measure) -> str:
+    """Return the words that most papers name a measure by, the shorter first; its unit where it is no count, its rate.
+
+    All of it is in the papers' words, as subjects are.
+    """
     words = min(subjects, key=lambda subject: (-subjects[subject], len(subject), subject))
-    sign = {"ratio": " (%)", "money": " (Rp)"}.get(key.split(" ")[1], "")
-    return words + sign
+    unit = {"persen": "%", "rupiah": "Rp"}.get(key.unit, "")
+    signs = f"{unit}/{_RATES[key.per]}" if key.per else unit
+    return f"{words} ({signs})" if signs else words
 
 
-def _latest(some: Sequence[Told]) -> Told | None:
-    def moment(one: Told) -> tuple[str, str, float]:
-        at = one.moment
-        return at.last.isoformat() if at else "", one.published or "", one.fact.confidence
+def _shown(lines: Sequence[Sequence[Told]]) -> Told | None:
+    """Return the latest number of the line that most articles tell; of several the one with the greatest number."""
 
-    return max(some, key=moment, default=None)
+    def weight(line: Sequence[Told]) -> tuple[int, float]:
+        return len({one.fact.article for one in line}), max(one.fact.value for one in line)
+
+    return max(lines, key=weight)[-1] if lines else None

@@ -117,7 +117,8 @@ def _drawn(one: Series) -> list[str]:
     from jamsostek_tui.harmless import line
 
     width = _width()
-    heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), one.unit or ""))
+    unit = "/".join(filter(None, (one.unit, say(f"per.{one.per}") if one.per else "")))
+    heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), unit))
     dots = [Dot(point.at, point.value, point.implied) for point in one.points]
     return [line(heading.strip(" ·")), *plot(dots, min(width or _PLOT, _PLOT), 10), *series_rows(one, width)]
 
@@ -131,7 +132,7 @@ def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
-        for row in trends.matrix_rows(found):
+        for row in trends.matrix_rows(found, _width()):
             print(line(row))
     elif args.format == "markdown":
         sys.stdout.write(trends.matrix_section(found))

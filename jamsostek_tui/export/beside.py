@@ -78,9 +78,9 @@ def beside(
     made: list[Written] = []
     if "groups" in sections and mine:
         made.append(partial(groups_section, mine, settled))
-    if "series" in sections and (over_time := _over_time(reader, wanted)):
+    if "series" in sections and (over_time := _over_time(reader, wanted, chosen)):
         made.append(partial(series_section, over_time))
-    if "matrix" in sections and (matrix := _matrix(reader, wanted, region)).rows:
+    if "matrix" in sections and (matrix := _matrix(reader, wanted, chosen, region)).rows:
         made.append(partial(matrix_section, matrix))
     others = _cited(reader, made, chosen)
     further = {at for one in others if isinstance(one.fact, Statistic) and (at := _at(one.fact)) is not None} - wanted
@@ -94,14 +94,16 @@ def _at(one: Statistic) -> tuple[str, str] | None:
     return None if key is None else (key, one.region or "")
 
 
-def _over_time(reader: GivesNumbers, wanted: Set[tuple[str, str]]) -> list[Series]:
+def _over_time(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Container[int]) -> list[Series]:
     heads = {(_head(key), place) for key, place in wanted}
-    return all_series(reader.comparable(alone=True, keep=lambda key, place: (_head(key), place) in heads).members)
+    read = reader.comparable(alone=True, keep=lambda key, place: (_head(key), place) in heads)
+    return all_series(read.members, chosen)
 
 
-def _matrix(reader: GivesNumbers, wanted: Set[tuple[str, str]], region: str | None) -> Matrix:
+def _matrix(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Container[int], region: str | None) -> Matrix:
     keys = {key for key, _ in wanted}
-    return matrix_of(reader.comparable(region, alone=True, keep=lambda key, _: key in keys).members)
+    read = reader.comparable(region, alone=True, keep=lambda key, _: key in keys)
+    return matrix_of(read.members, among=chosen)
 
 
 def _cited(reader: GivesNumbers, sections: Iterable[Written], chosen: Container[int]) -> tuple[Evidence, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from jamsostek_tui.browse.figures import written
+from jamsostek_tui.browse.figures import short, written
 from jamsostek_tui.check.matrix import Matrix
 from jamsostek_tui.check.series import Point, Series
 from jamsostek_tui.check.told import Told
@@ -21,10 +21,10 @@ from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import date, say
 
-SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "period", "value", "implied", "id", "article", "publisher",
-                  "published", "sentence")  # fmt: skip
-MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "period", "published",
-                  "publisher", "others", "sentence")  # fmt: skip
+SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "implied", "id", "article",
+                  "publisher", "published", "sentence")  # fmt: skip
+MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "per", "period",
+                  "published", "publisher", "others", "sentence")  # fmt: skip
 
 _LEAST = 16
 """Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
@@ -35,6 +35,19 @@ def basis(point: Point) -> str:
     if point.change is not None:
         return say("compare.implied", change=f"{visible(point.change.fact.text)}, {paper(point.told)}")
     return paper(point.told)
+
+
+def when_words(point: Point) -> str:
+    """Return when a point is of: its period, else the day of the article, said to be that."""
+    return date(point.period) if point.period else say("series.published", day=date(point.at.isoformat()))
+
+
+def cell_words(one: Told) -> str:
+    """Return a number of a matrix in short with its year, the year of the article in brackets."""
+    if one.moment is None:
+        return short(one.fact.value)
+    year = one.moment.last.year
+    return f"{short(one.fact.value)} {year if one.moment.told else f'({year})'}"
 
 
 def value_words(value: float) -> str:
@@ -48,7 +61,7 @@ def series_rows(series: Series, width: int | None = None) -> list[str]:
     With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
     """
     cells = [
-        (date(point.period), ("○ " if point.implied else "● ") + value_words(point.value), line(basis(point)))
+        (when_words(point), ("○ " if point.implied else "● ") + value_words(point.value), line(basis(point)))
         for point in series.points
     ]
     first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
@@ -82,7 +95,10 @@ def series_section(found: Sequence[Series], marks: Marks = NO_MARKS) -> str:
     head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
         heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
-        rows = [[Held(escaped(date(at.period))), _valued(at), Held(escaped(basis(at)))] for at in one.points]
+        rows = [
+            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at)))]
+            for at in one.points
+        ]
         parts += [f"### {heading}", table(marks, heading, head, "| --- | ---: | --- |", rows)]
     return "\n\n".join(parts) + "\n"
 
@@ -119,24 +135,43 @@ def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS) -> str:
     return f"## {say('matrix.title')}\n\n{table(marks, say('matrix.title'), head, rule, rows)}\n"
 
 
-def matrix_rows(matrix: Matrix) -> list[str]:
-    """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region."""
+def matrix_rows(matrix: Matrix, width: int | None = None) -> list[str]:
+    """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region.
+
+    With `width`, in cells, columns that have no room beside the others stand below them. Nothing is cut.
+    """
     legend = [f"{place}  {measure}" for place, measure in enumerate(matrix.columns, 1)]
-    heads = [str(place) for place in range(1, len(matrix.columns) + 1)]
-    rows = [[value_words(one.fact.value) if one else "·" for one in cells] for cells in matrix.cells]
-    widths = [max(len(row[place]) for row in [heads, *rows]) for place in range(len(heads))]
-    margin = max((cell_len(name) for _, name in matrix.rows), default=0)
-    named = [("", heads), *((name, row) for (_, name), row in zip(matrix.rows, rows, strict=True))]
-    table = [
-        set_cell_size(name, margin) + "".join(f"  {cell:>{width}}" for cell, width in zip(row, widths, strict=True))
-        for name, row in named
+    columns = [
+        [str(place + 1), *(cell_words(one) if (one := cells[place]) else "·" for cells in matrix.cells)]
+        for place in range(len(matrix.columns))
     ]
-    return [*legend, "", *table]
+    names = ["", *(name for _, name in matrix.rows)]
+    margin = max(map(cell_len, names))
+    bands: list[list[list[str]]] = [[]]
+    for column in columns:
+        if bands[-1] and width is not None and margin + _room([*bands[-1], column]) > width:
+            bands.append([])
+        bands[-1].append(column)
+    lines = legend
+    for band in bands:
+        lines.append("")
+        for place, name in enumerate(names):
+            cells = (f"  {column[place]:>{_room([column]) - 2}}" for column in band)
+            lines.append(set_cell_size(name, margin) + "".join(cells))
+    return [*lines, "", say("matrix.years")]
+
+
+def _room(columns: Sequence[Sequence[str]]) -> int:
+    """Return how many cells columns take, each with a gap before it."""
+    return sum(max(map(cell_len, column)) + 2 for column in columns)
 
 
 def _cell(one: Told) -> Held:
-    period = escaped(one.fact.period or "")
-    return Held(hedged(one.fact), (one.fact.id,), f" ({period})" if period else "")
+    moment = one.moment
+    told = one.fact.period or (str(moment.last.year) if moment and moment.told else "")
+    if not told and moment is not None:
+        told = say("series.published", day=moment.last.year)
+    return Held(hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
 
 
 def _points(one: Series) -> Iterator[dict[str, Cell]]:
@@ -147,6 +182,7 @@ def _points(one: Series) -> Iterator[dict[str, Cell]]:
             "region_id": one.region,
             "region": one.region_name,
             "unit": one.unit,
+            "per": one.per,
             "period": point.period,
             "value": point.value,
             "implied": int(point.implied),
@@ -172,6 +208,7 @@ def _cells(matrix: Matrix) -> Iterator[dict[str, Cell]]:
                 "text": fact.text if fact else None,
                 "value": fact.value if fact else None,
                 "unit": fact.unit if fact else None,
+                "per": one.per if one else None,
                 "period": fact.period if fact else None,
                 "published": one.published if one else None,
                 "publisher": one.publisher if one else None,

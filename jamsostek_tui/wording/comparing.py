@@ -149,6 +149,11 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "matrix.hole": ("Nobody tells this.", "Tidak ada yang memuatnya."),
     "series.none": ("No measure is told of two moments.", "Tidak ada ukuran yang dimuat untuk dua waktu."),
+    "series.published": ("publ. {day}", "terbit {day}"),
+    "matrix.years": (
+        "2024: the year told; (2024): the year of the article, where no time is told",
+        "2024: tahun yang disebut; (2024): tahun terbit, bila tidak ada waktu yang disebut",
+    ),
     "series.heading": ("Over time", "Dari waktu ke waktu"),
     "series.column.value": ("Value", "Nilai"),
     "series.column.basis": ("Basis", "Dasar"),

@@ -12,7 +12,14 @@ from hypothesis import strategies as st
 from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.matrix import matrix_of
 from jamsostek_tui.check.series import Series, all_series
-from jamsostek_tui.export.trends import matrix_rows, matrix_section, matrix_table, series_section, series_table
+from jamsostek_tui.export.trends import (
+    matrix_rows,
+    matrix_section,
+    matrix_table,
+    series_rows,
+    series_section,
+    series_table,
+)
 from tests.check.test_groups import ALOR, pages
 
 RISE = "Pada 2024 jumlah nelayan peserta di Kabupaten Alor naik 200 orang dibanding 2023 menjadi 9.950 orang."
@@ -77,11 +84,75 @@ def test_the_matrix_shows_the_latest_number_and_the_holes() -> None:
     assert len(rows) == 6
     assert sum(not row["id"] for row in rows) == 2
     assert "| Belu |  | Rp2.186.826 (2025) |" in matrix_section(matrix)
-    assert matrix_rows(matrix)[-1].split()[-2:] == ["3,100", "2,300,000"]
+    assert "Ende  3,100 (2024)  2,300,000 2025" in matrix_rows(matrix)
 
 
 def test_a_measure_of_one_region_is_no_column() -> None:
     assert matrix_of(pages((ALOR.format("8.412"), "2023-05-02"))).columns == ()
+
+
+CLAIMS = (
+    (
+        "BPJS Ketenagakerjaan di Kota Semarang membayarkan klaim Rp812,4 miliar sepanjang 2023.\n\nKlaim JHT di Kota "
+        "Semarang pada 2023 Rp640,2 miliar, JKK Rp71,3 miliar, JKM Rp58,6 miliar, dan JP Rp42,3 miliar.",
+        "2024-01-20",
+    ),
+    ("Klaim JHT di Kota Semarang pada 2024 mencapai Rp701 miliar, sedangkan klaim JP Rp47,9 miliar.", "2025-01-18"),
+    ("Total klaim yang dibayarkan di Kota Semarang selama 2024 sebesar Rp870 miliar.", "2025-01-19"),
+)
+BENEFITS = (
+    ("Sepanjang 2023 BPJS Ketenagakerjaan membayar klaim di Nusa Tenggara Barat Rp318,7 miliar.", "2024-01-20"),
+    ("Di Nusa Tenggara Barat seorang ahli waris menerima klaim Rp42 juta.", "2024-06-20"),
+    ("Klaim Jaminan Kematian Rp42 juta diserahkan kepada ahli waris di Nusa Tenggara Barat.", "2024-07-20"),
+    ("Klaim JKM di Bali sepanjang 2023 mencapai Rp96,1 miliar bagi 2.288 ahli waris.", "2024-01-20"),
+    ("Selama 2023 klaim yang dibayarkan di Bali sebesar Rp405 miliar.", "2024-01-22"),
+)
+
+
+def test_programmes_and_their_total_are_no_one_line() -> None:
+    found = {one.measure: [point.value / 1e9 for point in one.points] for one in all_series(pages(*CLAIMS))}
+    assert found == {"Klaim JHT": [640.2, 701.0], "klaim": [812.4, 870.0]}
+
+
+def test_what_one_heir_got_is_on_no_line_with_what_all_got() -> None:
+    told = pages(*BENEFITS)
+    assert not any({point.value for point in one.points} >= {42e6, 318.7e9} for one in all_series(told))
+    matrix = matrix_of(told)
+    values = [[one.fact.value if one else None for one in row] for row in matrix.cells]
+    assert values == [[405e9], [318.7e9]]
+    assert any("318.7 bn 2023" in row for row in matrix_rows(matrix))
+
+
+def test_rates_kinds_and_units_stay_apart() -> None:
+    told = pages(
+        ("Iuran nelayan di Kabupaten Alor Rp16.800 per bulan pada 2023.", "2023-05-02"),
+        ("Iuran nelayan di Kabupaten Alor pada 2024 mencapai Rp16.900.", "2024-05-02"),
+        ("Peserta aktif di Kabupaten Alor 2.100 orang pada 2022.", "2022-05-02"),
+        ("Peserta aktif di Kabupaten Alor 41 persen pada 2023.", "2023-05-02"),
+        ("Peserta aktif di Kabupaten Alor ditargetkan 2.500 orang pada 2024.", "2024-05-02"),
+    )
+    assert all_series(told) == []
+
+
+def test_the_day_of_the_article_is_no_period_of_a_number() -> None:
+    series = only((ALOR.format("9.950"), "2024-05-02"), (ALOR.format("8.412"), "2023-05-02"))
+    rows = list(csv.DictReader(io.StringIO("".join(series_table([series])))))
+    assert [(row["period"], row["published"]) for row in rows] == [("", "2023-05-02"), ("", "2024-05-02")]
+    assert "|  | 8.412 nelayan |" in series_section([series])
+    assert series_rows(series)[0].startswith("publ. 2 May 2023")
+
+
+def test_papers_of_a_few_days_that_name_no_time_are_no_series() -> None:
+    assert all_series(pages((ALOR.format("9.950"), "2024-05-02"), (ALOR.format("9.590"), "2024-05-05"))) == []
+
+
+def test_a_matrix_fits_its_width_and_is_cut_nowhere() -> None:
+    matrix = matrix_of(pages(*BENEFITS, *((ALOR.format("9.950").replace("Alor", place), "2024-05-02") for place in
+                                          ("Alor", "Ende"))))  # fmt: skip
+    for width in (40, 60, 200):
+        rows = matrix_rows(matrix, width)
+        assert all(len(row) <= width for row in rows[len(matrix.columns) : -1])
+        assert sum("318.7 bn 2023" in row for row in rows) == 1
 
 
 dots = st.lists(

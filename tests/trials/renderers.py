@@ -131,7 +131,7 @@ def _sections(text: str) -> list[Section]:
     matrix = Matrix((("34", text),), (text, text), ((told, None),), ((0, 0),))
     return [
         partial(groups_section, [group], {settled.group: settled}),
-        partial(series_section, [Series(text, "34", text, text, points)]),
+        partial(series_section, [Series(text, "34", text, text, None, points)]),
         partial(matrix_section, matrix),
     ]
 

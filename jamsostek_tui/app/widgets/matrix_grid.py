@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.message import Message
@@ -13,13 +14,13 @@ from textual.widget import Widget
 from jamsostek_tui import wording
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.source_layout import broken
-from jamsostek_tui.browse.figures import written
 from jamsostek_tui.check.matrix import Matrix
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.export.side_by_side import paper
+from jamsostek_tui.export.trends import cell_words
 from jamsostek_tui.wording import say
 
-_NAME, _CELL = 20, 13
+_NAME, _LEAST_CELL = 20, 13
 _HEADS = 2
 _BELOW = 4
 
@@ -47,10 +48,12 @@ class MatrixGrid(Widget, can_focus=True):
         self.matrix = Matrix((), (), (), ())
         self.row = self.column = 0
         self.words = ""
+        self._cell = _LEAST_CELL
 
     def show(self, matrix: Matrix, words: str) -> None:
         """Show a matrix; `words` stand where it is empty."""
         self.matrix, self.words, self.row, self.column = matrix, words, 0, 0
+        self._cell = max([_LEAST_CELL, *(cell_len(_shown(one)) for row in matrix.cells for one in row)])
         self.refresh()
 
     @property
@@ -80,7 +83,7 @@ class MatrixGrid(Widget, can_focus=True):
 
     @property
     def _columns_shown(self) -> int:
-        return max(1, (self.size.width - self._margin) // (_CELL + 1))
+        return max(1, (self.size.width - self._margin) // (self._cell + 1))
 
     @property
     def _first(self) -> tuple[int, int]:
@@ -98,8 +101,8 @@ class MatrixGrid(Widget, can_focus=True):
         top, left = self._first
         columns = range(left, min(len(self.matrix.columns), left + self._columns_shown))
         if y < _HEADS:
-            heads = [broken(self.matrix.columns[column], _CELL) for column in columns]
-            cells = [fit(head[y] if y < len(head) else "", _CELL, right=True) for head in heads]
+            heads = [broken(self.matrix.columns[column], self._cell) for column in columns]
+            cells = [fit(head[y] if y < len(head) else "", self._cell, right=True) for head in heads]
             return self._strip([(" " * self._margin, ""), *((f" {cell}", "head") for cell in cells)])
         place = top + y - _HEADS
         if y - _HEADS < self.rows_shown:
@@ -113,7 +116,7 @@ class MatrixGrid(Widget, can_focus=True):
         for column in columns:
             one = self.matrix.cells[place][column]
             here = place == self.row and column == self.column
-            shown = fit(_shown(one), _CELL, right=True)
+            shown = fit(_shown(one), self._cell, right=True)
             parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else "" if one else "dim")]
         return self._strip(parts)
 
@@ -139,12 +142,12 @@ class MatrixGrid(Widget, can_focus=True):
             return
         top, left = self._first
         if _HEADS <= inside.y < _HEADS + self.rows_shown and inside.x >= self._margin:
-            self.move(top + inside.y - _HEADS - self.row, left + (inside.x - self._margin) // (_CELL + 1) - self.column)
+            self.move(
+                top + inside.y - _HEADS - self.row, left + (inside.x - self._margin) // (self._cell + 1) - self.column
+            )
             if event.chain == 2:
                 self.post_message(self.Entered())
 
 
 def _shown(one: Told | None) -> str:
-    if one is None:
-        return "·"
-    return "".join(written(one.fact.value))
+    return cell_words(one) if one else "·"
