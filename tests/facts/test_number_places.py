@@ -88,3 +88,11 @@ def test_rows_of_a_table_of_districts_are_of_those() -> None:
     assert told[:3] == [("kecamatan-keruak", subject) for subject in row]
     assert told[3:6] == [("kecamatan-labuhan-haji", subject) for subject in row]
     assert {region for region, _ in told[6:]} == {"52.03"}
+
+
+def test_a_former_office_says_nothing_of_a_number() -> None:
+    facts = facts_of(
+        "Pabrik Tutup\n\nBATAM - Pabrik di Kota Batam tutup. Kepala BPJS Ketenagakerjaan Cabang Batam, Suhuri, hadir.\n\n"
+        "“Ada 17 pabrik tutup,” kata Suhuri yang juga mantan Kepala Cabang Padang, Senin.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["21.71"]

@@ -16,7 +16,7 @@ _REACH = 9
 _BLOCKERS = frozenset(
     (",", ".", ";", '"', "dan", "menjadi", "dari", "ke", "yang", "\n", "dibanding", "dibandingkan", "ketimbang")
 )
-_BLOCKERS |= frozenset(("karena", "akibat", "lantaran", "sebab"))
+_BLOCKERS |= frozenset(("karena", "akibat", "lantaran", "sebab", "setelah", "sesudah", "usai", "ketika", "saat"))
 _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
 _DEGREES |= {"sedikit": "down"}
 _EXTREMES = word_list("extremes.txt")

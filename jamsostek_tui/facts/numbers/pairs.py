@@ -10,6 +10,9 @@ from jamsostek_tui.language.words import Words
 
 _REACH = 8
 _WORTH = frozenset(("senilai", "bernilai"))
+_WHOLE = frozenset(
+    ("total", "jumlah", "seluruh", "sekitar", "lebih", "perkiraan", "estimasi", "kuota", "hampir", "kira-kira")
+)
 _HEDGES = frozenset(("sekitar", "total", "hampir", "lebih", "kurang", "dari"))
 _PARTING = frozenset(
     ("dan", "serta", "yang", "menerima", "memperoleh", "mendapat", "mendapatkan", "membayar", "dengan")
@@ -56,7 +59,7 @@ def _is_total(words: Words, candidate: Candidate) -> bool:
         return False
     if before[-1] == "dari" and before[-2:-1] in (["terdiri"], ["berasal"]):
         return False
-    return before[-1] == "dari" or not {"total", "jumlah", "seluruh", "sekitar", "lebih"}.isdisjoint(before)
+    return before[-1] == "dari" or not _WHOLE.isdisjoint(before)
 
 
 def _is_part(total: Candidate, part: Candidate) -> bool:

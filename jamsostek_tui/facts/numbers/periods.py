@@ -18,8 +18,10 @@ _AHEAD = 90
 _PARTED = re.compile(r"[,;:\"]|\b(?:menjadi|dibanding|dibandingkan|ketimbang|naik|turun|meningkat|sedangkan|dan)\b")
 _CHANGED_FROM = re.compile(
     r" dari (?:(?!(?:pada|di|per|selama|sepanjang|hingga|sampai|sejak|untuk|bulan)\b)[a-z]+ ){0,4}$"
+    r"| dari (?:rp ?)?\d[\d.,]*(?: [a-z%]+){0,3} (?:pada|di|per) $"
 )
-"""Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`."""
+"""Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`, `naik 9
+poin dari 42,6 persen pada Mei`."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
 _EVENTS = word_list("dated_event_names.txt")

@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Attribution, Instrument, Organisation, Person, Statement
 
 _SOURCE_BEFORE = re.compile(rf"\b{any_of('source_words.txt')}(?:\W+\w+){{0,3}}\W*$")
@@ -35,7 +35,7 @@ class Sources:
             person.id: role.region
             for person in people
             for role in person.roles
-            if role.region and role.organisation not in branches
+            if role.region and role.organisation not in branches and not _is_past(role.title)
         }
         self.reading = reading
         self.bodies = sorted((m.start, m.end, body.id) for body in organisations for m in body.mentions)
@@ -96,3 +96,8 @@ class Sources:
         first = bisect_left(self._survey_starts, block.start)
         last = bisect_left(self._survey_starts, candidate.start)
         return self.surveys[last - 1][2] if last > first else None
+
+
+def _is_past(title: str) -> bool:
+    """Whether somebody held an office once: `Mantan Kepala Cabang`."""
+    return title.partition(" ")[0].lower() in word_list("former_words.txt")
