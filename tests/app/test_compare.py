@@ -8,12 +8,15 @@ import pytest
 from textual.widgets import Input
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.comparing import read_groups
+from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
 from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
@@ -56,6 +59,22 @@ async def test_it_works_in_every_width(pages: Path, size: tuple[int, int], langu
             assert isinstance(pilot.app.screen, CompareScreen)
     finally:
         wording.use("en")
+
+
+def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> None:
+    reader = Reader(pages)
+    first = read_groups(reader, None, Going())
+    idle = Going()
+    again = read_groups(reader, None, idle)
+    assert again.groups is first.groups and idle.done == 0
+    Decider(pages).settle(first.groups[0].key_at(first.groups[0].members[0]), "open")
+    assert read_groups(reader, None, Going()).settled and not first.settled
+    below = read_groups(reader, "51", Going())
+    assert below.groups and {one.region for one in below.groups} == {"51"}
+    Decider(pages).reject([Ref("statistic", first.groups[0].members[0].fact.id)])
+    anew = read_groups(reader, None, Going())
+    assert anew.read < first.read and anew.groups != first.groups
+    reader.close()
 
 
 async def test_conflicts_stand_first_with_both_sentences(pages: Path) -> None:
