@@ -35,3 +35,10 @@ def test_what_is_called_a_finding_was_said() -> None:
 def test_what_somebody_is_called_is_no_part_of_what_was_said() -> None:
     found = read("Menurut Maya Sari, begitu ia biasa disapa, iuran itu ringan sekali.")
     assert found.spoken[0][2] == "iuran itu ringan sekali"
+
+
+def test_who_gives_in_the_first_sentence_is_whom_it_is_about() -> None:
+    found = read(
+        "JEMBER - Bupati Harun Syamsir menyerahkan santunan kepada istrinya, Sumiyati.", "“Negara hadir,” katanya."
+    )
+    assert found.spoken[-1][1] == "Harun Syamsir"

@@ -31,10 +31,11 @@ _LIFE = ("asal", "pernah", *word_list("former_words.txt"), *word_list("biography
 """One of these stands in whatever tells somebody's past: asked for first."""
 _NATIVE = re.compile(rf"\basal (?:{level_source()} |dapil )?$")
 _AGED = re.compile(rf"\(\d{{1,3}}\),? asal {_LEVEL}(?:[a-z ]{{3,20}}, )?$")
+_SEAT = r"(?:dapil|daerah pemilihan)(?: (?:[ivx]+|\d))?(?: [\w ]{3,30}(?: dan|,|-|/))?"
 _ON_THE_WAY = re.compile(
-    rf"\b(?:{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"
+    rf"\b(?:{_SEAT}|{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"
 )
-"""What makes a name a way, a goal or a people and not the place that a number is about."""
+"""What makes a name a way, a goal, a people or a seat, and not the place that a number is about."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 

@@ -86,6 +86,7 @@ _GUEST = re.compile(
 _SEVERAL = re.compile(r" (?:dan|serta|bersama) |; |, [A-Z][^,;]*, [A-Z][^,;]*, [A-Z]")
 _DESCRIBED_TO_THE_END = re.compile(r"(?:, [1-9]\d(?: tahun)?,| \([1-9]\d(?: tahun)?\),) [^.;]{4,120}[.]?\s?$")
 """Behind somebody brought in with an age, who is then spoken of: `Mereka mendatangi Slamet, 38, bekas karyawan.`"""
+_DATELINE = re.compile(r"[A-Z][A-Za-z .,'/()]{2,60} ?- ?(?=[A-Z])")
 _OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
@@ -187,7 +188,10 @@ def _says_something(lowered: str, start: int, end: int) -> bool:
 
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
-    before = reading.lowered[sentence.start : entity.lead]
+    start = sentence.start
+    if start == reading.blocks[sentence.block].start and (dateline := _DATELINE.match(reading.folded, start)):
+        start = min(dateline.end(), entity.lead)
+    before = reading.lowered[start : entity.lead]
     if _PASSIVE.fullmatch(before):
         return True
     if _possessed().fullmatch(before):
