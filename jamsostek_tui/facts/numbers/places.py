@@ -72,6 +72,7 @@ class Places:
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
         self._nation = _national_spans(reading.lowered)
+        self._names_nation = "nasional " in reading.lowered
         self.wide = WideAreas(reading, self.tree)
         self.of_article = article_region(reading, self.mentions, self.tree)
 
@@ -85,7 +86,7 @@ class Places:
             return None if self._tells_of_nation(candidate.sentence) else spoken_for or self.of_article
         sentence = candidate.sentence
         floor = max(sentence.start, candidate.start - _NEAR_NATION)
-        if _OF_THE_NATION.search(self.reading.lowered, floor, candidate.start):
+        if self._names_nation and _OF_THE_NATION.search(self.reading.lowered, floor, candidate.start):
             return None
         if (wide := self.wide.told(candidate, self.of_article)) is not None:
             return wide or None

@@ -17,7 +17,7 @@ from jamsostek_tui.facts.numbers.sources import Sources
 from jamsostek_tui.facts.numbers.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
-from jamsostek_tui.facts.numbers.withdrawn import withdrawn
+from jamsostek_tui.facts.numbers.withdrawn import puts_right, withdrawn
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.quantities import scaled_by
 from jamsostek_tui.language.words import Words
@@ -122,6 +122,7 @@ class _Finder:
         self.periods = Periods(reading, candidates, named)
         self.places = Places(reading, candidates, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
+        self.puts_right = puts_right(reading.lowered)
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None
 
@@ -142,7 +143,7 @@ class _Finder:
         if period is None and (above := self.subjects.carried.line_above(index)) is not None:
             listing = told is not None or text[above - 1] == ":"
             period = self.periods.above(above) if listing else None
-        doubts = (*quantity.doubts, *withdrawn(self.reading, candidate))
+        doubts = (*quantity.doubts, *withdrawn(self.reading, candidate)) if self.puts_right else quantity.doubts
         if date is not None and date.doubt in ("year-inferred", "no-year"):
             doubts += (Doubt("inferred-year", text[date.start : date.end]),)
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)

@@ -22,6 +22,11 @@ _TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)?
 _REACH = 120
 
 
+def puts_right(lowered: str) -> bool:
+    """Whether an article, in small letters, has any word by which something is put right: asked before its numbers."""
+    return _PUT_RIGHT.search(lowered) is not None or re.search(_PRINT, lowered) is not None
+
+
 def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:
     """Return the doubt of a number that its paper takes back, or nothing.
 
