@@ -97,6 +97,10 @@ WORDS: dict[str, tuple[str, str]] = (
             "Tidak ada yang terkait dengan {chips}.\n{keys.widen} melepas saringan terakhir.",
         ),
         "empty.kind": ("None was found in the articles.", "Tidak ditemukan dalam artikel."),
+        "empty.rejected": (
+            "All that was found was rejected.\n{keys.rejected} shows it.",
+            "Semua yang ditemukan telah ditolak.\n{keys.rejected} menampilkannya.",
+        ),
         "empty.links": (
             "Nothing is linked with this fact.\nMove the cursor in a list to see the links of another.",
             "Tidak ada kaitan dengan fakta ini.\nGerakkan kursor di daftar untuk melihat fakta lain.",
@@ -152,6 +156,13 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.other": ("other reading: {reading}", "bacaan lain: {reading}"),
         "why.confidence": ("Confidence", "Keyakinan"),
         "why.status": ("Status", "Status"),
+        "why.changed": ("By hand", "Diisi sendiri"),
+        "why.changed.found": (
+            "{field}: {now}, found as {found} ({when}, {by})",
+            "{field}: {now}, ditemukan sebagai {found} ({when}, {by})",
+        ),
+        "why.changed.made": ("{field}: {now} ({when}, {by})", "{field}: {now} ({when}, {by})"),
+        "why.nothing": ("nothing", "kosong"),
         "why.text": ("Words", "Kutipan"),
         "why.no_fact": ("Why this numeral is no fact", "Mengapa bilangan ini bukan fakta"),
         "why.fate": ("Fate", "Nasibnya"),

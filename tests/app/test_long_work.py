@@ -13,6 +13,7 @@ from jamsostek_tui.app.screens import panes
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.progress import PIECE, ProgressScreen, in_pieces
 from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
@@ -140,3 +141,30 @@ async def test_going_back_can_be_stopped_too(sample: Path) -> None:
         await held
         await settle(pilot)
         assert browser(pilot).main.place == narrowed and browser(pilot).main.history.can_go_back
+
+
+async def test_the_panes_stay_in_sight_behind_the_window(sample: Path) -> None:
+    async with browsing(sample, size=(120, 40)) as pilot:
+        before = screen_text(pilot).split("\n")
+        await pilot.app.push_screen(ProgressScreen("Rejecting", 5))
+        await settle(pilot)
+        after = screen_text(pilot).split("\n")
+        changed = [place for place, (one, other) in enumerate(zip(before, after, strict=True)) if one != other]
+        assert changed and 12 < changed[0] <= changed[-1] < 28, "the window stands in the middle"
+        (top,) = [line for line in after if "Rejecting" in line]
+        assert top.index("╭─ Rejecting") == 12
+
+
+async def test_a_list_whose_facts_were_all_rejected_says_so(sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "facts.db"
+    copy.write_bytes(sample.read_bytes())
+    async with browsing(copy) as pilot:
+        refs = [Ref("statistic", number) for number in browser(pilot).main.lists.ids["statistic"]]
+        Decider(copy).reject(refs)
+        await press(pilot, "r")
+        await until(pilot, lambda: "All that was found was rejected." in screen_text(pilot))
+        assert "X shows it." in screen_text(pilot)
+        assert "None was found" not in screen_text(pilot)
+        Decider(copy).undo()
+        await press(pilot, "r")
+        assert "rejected" not in screen_text(pilot)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
 
 from textual import events, on, work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
 from jamsostek_tui.app.screens.standing import LIST_PANES, StandingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
@@ -138,6 +140,17 @@ class PanesScreen(StandingScreen):
             self.cursors[kind] = widget.current.id
         widget.tell_counts(self.lists.counts, self.lists.of)
         self.tell_below(pane)
+        if not len(widget.rows) and not self.lists.place.narrowing and self.lists.of["article"]:
+            self._look_for_rejected()
+
+    @work(group="rejected kinds", exclusive=True, exit_on_error=False)
+    async def _look_for_rejected(self) -> None:
+        """Learn of which kinds something was rejected, and say it in the lists that are empty."""
+        self.rejected = await asyncio.to_thread(read_rejected_kinds, self.browser.path)
+        for pane in LIST_PANES:
+            widget = self.list_of(pane)
+            widget.empty_words = self.empty_words(widget.kind)
+            widget.refresh()
 
     # the source follows
 

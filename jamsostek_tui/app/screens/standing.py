@@ -58,6 +58,8 @@ class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
         self.here = place
         """Where the reader is; the lists may still be on their way there."""
         self.lists = Lists(place)
+        self.rejected: frozenset[Kind] = frozenset()
+        """Kinds of which something was rejected, as far as a list is empty and it was looked for."""
         self.active: Pane = pane_of(place.kind)
         """The list looked at last: its cursor is what source and links follow."""
         self.cursors: dict[Kind, int | str] = {} if place.at is None else {place.kind: place.at}
@@ -166,7 +168,7 @@ class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
             return keyed("empty.narrowed", chips=chips)
         if not self.lists.of["article"]:
             return wording.say("empty.database")
-        return wording.say("empty.kind")
+        return keyed("empty.rejected") if kind in self.rejected else wording.say("empty.kind")
 
     def chips(self) -> list[tuple[Ref, str]]:
         """Return what the lists are narrowed by, in words."""
