@@ -5,11 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import Any
 
+from jamsostek_tui.decisions.changed_field import ChangedField
 from jamsostek_tui.decisions.decision_history import DecisionHistory
+from jamsostek_tui.decisions.in_force import in_force
 from jamsostek_tui.decisions.journal import Lines, journal_path, read
 from jamsostek_tui.decisions.outcomes import Outcome, outcomes
 from jamsostek_tui.decisions.proposing import Proposal, proposals
+from jamsostek_tui.decisions.values import field_values
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
@@ -54,13 +58,45 @@ class WhatWasDecided:
         }
         return proposals(everybody, refused)
 
+    def changed_fields(self, ref: Ref) -> list[ChangedField]:
+        """Return the fields of a fact that edits in force, or the adding of it, set."""
+        history = self.history()
+        keys = {fact for one in history.holding() if one.do in ("edit", "add") for fact in one.facts}
+        with closing(Reader(self.database)) as reader:
+            fact, meant = reader.fact(ref), reader.meant([ref], keys).get(ref, [])
+            if fact is None or not meant:
+                return []
+            now = field_values(ref.kind, fact, lambda kind, number: _name(reader.fact(Ref(kind, number))))
+            stood = next(filter(None, map(reader.as_found, reader.text_keys(ref))), None)
+        found: dict[str, str] = {}
+        if stood is not None:
+            page, before = stood
+            found = field_values(ref.kind, page.fact(before), lambda kind, number: _name(page.fact(Ref(kind, number))))
+        holding = in_force(history)
+        setting = {
+            name: one
+            for one in history.lines
+            if one.do in ("edit", "add") and not holding.get(one.id, frozenset()).isdisjoint(meant)
+            for name, _ in one.fields
+        }
+        fields = (ChangedField(name, now.get(name, ""), found.get(name), one) for name, one in setting.items())
+        return [one for one in fields if one.now != one.found]
+
     def notes_on(self, refs: Iterable[Ref]) -> dict[Ref, str]:
         """Return the notes decided on some facts."""
-        notes = self.history().notes()
+        history = self.history()
+        notes = history.notes_by_fact()
         if not notes:
             return {}
         with closing(Reader(self.database)) as reader:
-            kinds = {key.kind for key in notes}
-            keys = {ref: reader.text_keys(ref) for ref in refs if ref.kind in kinds}
-        told = {ref: [notes[key] for key in own if key in notes] for ref, own in keys.items()}
-        return {ref: " · ".join(dict.fromkeys(words)) for ref, words in told.items() if words}
+            meant = reader.meant(refs, notes)
+        told: dict[Ref, str] = {}
+        for ref, keys in meant.items():
+            lines = sorted((one for key in keys for one in notes[key]), key=lambda one: history.rank[one.id])
+            last = {one.by: one.note for one in lines}
+            told[ref] = " · ".join(dict.fromkeys(filter(None, last.values())))
+        return {ref: words for ref, words in told.items() if words}
+
+
+def _name(fact: Any) -> str:
+    return str(getattr(fact, "name", ""))

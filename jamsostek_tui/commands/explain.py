@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
+from pathlib import Path
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import AnyFact, Row
 from jamsostek_tui.wording import number, say
 
@@ -30,10 +32,19 @@ def run(args: argparse.Namespace) -> int:
         if row is None or fact is None:
             raise CommandError(say("cli.no_fact", what=args.address))
         told = list(_explanation(row, fact))
+        if fact.status in ("edited", "added"):
+            told += [(say("why.changed"), words) for words in _changed(reader.path, ref)]
     column = max(len(name) for name, _ in told) + 2
     for name, words in told:
         print(f"{name:<{column}}{line(words)}")
     return 0
+
+
+def _changed(database: Path, ref: Ref) -> Iterator[str]:
+    from jamsostek_tui.export.decision_in_words import changed_in_words
+    from jamsostek_tui.what_was_decided import WhatWasDecided
+
+    yield from map(changed_in_words, WhatWasDecided(database).changed_fields(ref))
 
 
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:

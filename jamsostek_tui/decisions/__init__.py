@@ -7,4 +7,5 @@
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
   and `rejecting`.
 - For a person to decide: `fields` and `values` are the fields of a fact, `proposing` who may be one.
+  `changed_field` is what a person set, beside what was found.
 """

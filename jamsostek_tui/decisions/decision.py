@@ -113,7 +113,7 @@ def _decision(kept: Mapping[str, Any]) -> Decision:
 
 def _key(key: TextKey) -> dict[str, Any]:
     kept: dict[str, Any] = {"kind": key.kind, "sha256": key.sha256}
-    for name in ("quote", "before", "after", "ends"):
+    for name in ("quote", "before", "after", "ends", "title"):
         if value := getattr(key, name):
             kept[name] = value
     if key.times != 1:
@@ -133,7 +133,8 @@ def _text_key(kept: Any) -> TextKey:
         _text(kept.get(name, "")) for name in ("sha256", "quote", "before", "after", "ends")
     )
     paths = tuple(map(_text, kept.get("paths", ())))
-    return TextKey(kept["kind"], sha256, quote, before, after, nth, times, ends, paths)
+    title = _text(kept.get("title", ""))
+    return TextKey(kept["kind"], sha256, quote, before, after, nth, times, ends, paths, title)
 
 
 def _text(value: Any) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import fields, replace
 from typing import Any
 
-from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of
+from jamsostek_tui.decisions.text_key import TextKey, key_at, place_of, same_article
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article, Facts, Kind, Link, Numeral, Ref, Status
 
@@ -92,7 +92,8 @@ class PageFacts:
     def find(self, key: TextKey) -> Ref | None:
         """Return the fact that a key names, None where its words are not here or no such fact stands there."""
         if key.kind == "article":
-            return Ref("article", self.article.id) if key.sha256 == self.article.sha256 else None
+            same = same_article(key, self.article.sha256, self.article.title)
+            return Ref("article", self.article.id) if same else None
         place = place_of(key, self.article.text, self.article.sha256)
         if place is None:
             return None
@@ -106,7 +107,7 @@ class PageFacts:
         """Return what names a fact; None for one that stands nowhere."""
         fact = self.fact(ref)
         if ref.kind == "article":
-            return TextKey("article", self.article.sha256, paths=paths)
+            return TextKey("article", self.article.sha256, paths=paths, title=self.article.title or "")
         place = next(_places(fact), None)
         if place is None:
             return None

@@ -16,8 +16,9 @@ class TextKey:
 
     `sha256` is that of the page's bytes, `quote` the fact's words, `before`/`after` up to 40 characters on either
     side (fewer only where the page begins or ends). Where the same words stand in the same context `times` times,
-    this is the `nth` of them, from 0. `ends` tells links of one place apart. `paths` are where the page was read
-    (not part of what the key is): a page with other bytes is looked at only there.
+    this is the `nth` of them, from 0. `ends` tells links of one place apart. Not part of what the key is: `paths`,
+    where the page was read (one with other bytes is looked at only there), and of an article its `title`, by which it
+    is known when its bytes have changed.
     """
 
     kind: Kind
@@ -29,6 +30,7 @@ class TextKey:
     times: int = 1
     ends: str = ""
     paths: tuple[str, ...] = field(default=(), compare=False)
+    title: str = field(default="", compare=False)
 
 
 def key_at(
@@ -40,6 +42,11 @@ def key_at(
         return TextKey(kind, sha256, paths=paths)
     same = list(_places(text, before, quote, after))
     return TextKey(kind, sha256, quote, before, after, same.index(start), len(same), ends, paths)
+
+
+def same_article(key: TextKey, sha256: str, title: str | None) -> bool:
+    """Whether a page is the article that a key names: by its bytes, else by its title."""
+    return key.sha256 == sha256 or bool(key.title and key.title == title)
 
 
 def place_of(key: TextKey, text: str, sha256: str) -> tuple[int, int] | None:

@@ -28,11 +28,12 @@ def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int], str]) -> 
             value = name_of(name, value)
         if isinstance(value, str) and (name == "region" or (kind, name) == ("region", "id")):
             value = region_words(value)
-        values[name] = _typed(value)
+        values[name] = typed(value)
     return values
 
 
-def _typed(value: Any) -> str:
+def typed(value: Any) -> str:
+    """Return a value as a reader would type it: `13.600`, `18,5`, "" for nothing."""
     if value is None:
         return ""
     if isinstance(value, float):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from pathlib import PurePath
 
+from jamsostek_tui.decisions.changed_field import ChangedField
 from jamsostek_tui.decisions.decision import Decision, Do
 from jamsostek_tui.decisions.merge_chains import refuses
+from jamsostek_tui.decisions.values import typed
 from jamsostek_tui.export.settled_of import settled_of
 from jamsostek_tui.export.side_by_side import settlement
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import knows, say
 
 _LONGEST = 60
 _MOST_NAMES = 3
@@ -26,7 +29,7 @@ def facts_in_words(one: Decision) -> str:
         return f"{settled_of(one.group)}: {settlement(one)}"
     words = f"{one.facts[0].kind} {_facts(one)}" if one.facts else ""
     if one.fields:
-        words += " " + ", ".join(f"{name}={value}" for name, value in one.fields)
+        words += " " + ", ".join(f"{name}={typed(value)}" for name, value in one.fields)
     return f"{words} ({one.note})" if one.note else words
 
 
@@ -36,6 +39,20 @@ def shifted_in_words(do: Do, one: Decision, elsewhere: bool) -> str:
     if elsewhere:
         told = say("told.elsewhere", told=told, when=decided_at(one))
     return say(f"told.{do}", told=told)
+
+
+def changed_in_words(one: ChangedField) -> str:
+    """Return what a person set a field to, what the rules had found there, when and who."""
+    words = {"field": say(f"field.{one.name}"), "now": _value(one.name, one.now)}
+    words |= {"when": decided_at(one.decision), "by": one.decision.by}
+    if one.found is None:
+        return say("why.changed.made", **words)
+    return say("why.changed.found", found=_value(one.name, one.found), **words)
+
+
+def _value(field: str, value: str) -> str:
+    key = f"{field}.{value}"
+    return say(key) if knows(key) else value or say("why.nothing")
 
 
 def decided_at(one: Decision) -> str:
@@ -51,7 +68,8 @@ def _facts(one: Decision) -> str:
         sides = _names(facts - other or facts, between), _names(other - facts or other, between)
         return sign.join(sorted(sides, key=str.casefold))
     more = f" +{len(one.facts) - 1}" if len(one.facts) > 1 else ""
-    return f"“{_cut(one.facts[0].quote)}”{more}"
+    first = one.facts[0]
+    return f"“{_cut(first.quote or first.title or PurePath(*first.paths[:1]).name or first.sha256[:12])}”{more}"
 
 
 def _names(quotes: Iterable[str], sign: str) -> str:

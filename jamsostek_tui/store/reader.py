@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from jamsostek_tui.model import KINDS, Event, Facts, Kind, Mention, Numeral, Ref, Region
+from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.database.connection import damaged, misshapen, open_reading
-from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
 from jamsostek_tui.store.reading.fact_links import FactLinks
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.lists import Lists
+from jamsostek_tui.store.reading.lit_places import lit_of
 from jamsostek_tui.store.reading.region_tree import RegionTree
 from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, Loaded, RegionRow, Row
 
@@ -229,6 +229,19 @@ class Reader:
         return self._text_keys.keys(ref, most)
 
     @_in_words
+    def meant(self, refs: Iterable[Ref], keys: Iterable[TextKey]) -> dict[Ref, list[TextKey]]:
+        """Which of the keys that decisions name mean which facts, also since a page has changed."""
+        from jamsostek_tui.store.decided.keys_meant import KeysMeant
+
+        named = KeysMeant(self._connection, self._facts, self._text_keys, keys)
+        return {ref: found for ref in refs if (found := named.of(ref))}
+
+    @_in_words
+    def as_found(self, key: TextKey) -> tuple[PageFacts, Ref] | None:
+        """Return what the rules found where a key of a fact here stands, with its page; None for what a person made."""
+        return self._text_keys.as_found(key)
+
+    @_in_words
     def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """The key of a passage of an article, were there a fact of this kind."""
         return self._text_keys.key_of_passage(Ref(kind, 0), article, start, end)
@@ -278,16 +291,3 @@ class Reader:
     def completions(self, operator: Operator, head: str, most: int = 6) -> list[str]:
         """Return values of a search's operator that go on from `head`, the likeliest first."""
         return self._search.completions(operator, head, most)
-
-
-def lit_of(facts: Facts) -> list[Lit]:
-    """Return every place of every fact, in order of start, the longer first."""
-    places: list[Lit] = []
-    for kind, entities in named_groups(facts):
-        for entity in entities:
-            places += [Lit(start=one.start, end=one.end, ref=Ref(kind, entity.id)) for one in entity.mentions]
-    for ref, fact in placed_facts(facts):
-        places.append(Lit(start=fact.start, end=fact.end, ref=ref))
-        if not isinstance(fact, Event):
-            places += [Lit(start=span.start, end=span.end, ref=ref) for span in fact.also]
-    return sorted(places, key=lambda lit: (lit.start, -lit.end, lit.ref.kind, str(lit.ref.id)))

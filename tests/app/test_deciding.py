@@ -59,6 +59,17 @@ async def test_accept_reject_undo_and_redo(sample: Path) -> None:
         assert held(sample) == ["accept", "reject"]
 
 
+async def test_why_says_what_was_edited_and_what_was_found(sample: Path) -> None:
+    async with browsing(sample, size=(160, 40)) as pilot:
+        await press(pilot, "3")
+        row = browser(pilot).main.current
+        assert row is not None
+        Decider(sample).edit([row.ref], {"subject": "yang lain"})
+        await decided(pilot, "r")
+        await press(pilot, "w")
+        assert "By hand subject: yang lain, found as " in " ".join(screen_text(pilot).split())
+
+
 async def test_what_is_taken_back_is_said_and_that_it_was_decided_elsewhere(sample: Path) -> None:
     async with browsing(sample, size=(160, 40)) as pilot:
 

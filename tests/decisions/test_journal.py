@@ -32,6 +32,7 @@ KEYS = st.builds(
     WORDS,
     ends=WORDS,
     paths=st.tuples(WORDS),
+    title=WORDS,
 )
 DECISIONS = st.builds(
     Decision,
@@ -63,6 +64,7 @@ def test_a_line_is_read_as_it_was_written(decision: Decision) -> None:
     read = from_line(line)
     assert read == decision
     assert read is not None and [one.paths for one in read.facts] == [one.paths for one in decision.facts]
+    assert [one.title for one in read.facts] == [one.title for one in decision.facts]
 
 
 @given(

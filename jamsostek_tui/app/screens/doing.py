@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 from functools import partial
 from inspect import isawaitable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual import work
@@ -74,7 +75,13 @@ class DoingScreen(AwayScreen):
             return
         if fact is not None:
             rules = await asyncio.to_thread(_rules)
-            self.app.push_screen(why_screen(row, fact, rules, self.size.width))
+            changed: list[str] = []
+            if fact.status in ("edited", "added"):
+                try:
+                    changed = await asyncio.to_thread(_changed, self.browser.path, row.ref)
+                except SentenceError as error:
+                    self.browser.tell_fault(error)
+            self.app.push_screen(why_screen(row, fact, rules, self.size.width, changed))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -173,3 +180,10 @@ def _rules() -> dict[str, str]:
     from jamsostek_tui.facts.rules import all_rules  # every finder is imported: only when it is asked
 
     return all_rules()
+
+
+def _changed(database: Path, ref: Ref) -> list[str]:
+    from jamsostek_tui.export.decision_in_words import changed_in_words
+    from jamsostek_tui.what_was_decided import WhatWasDecided
+
+    return list(map(changed_in_words, WhatWasDecided(database).changed_fields(ref)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -23,12 +23,13 @@ LEAST_BESIDE = 30
 """Cells of words below which they stand under their name."""
 
 
-def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> Dialogue:
+def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = ()) -> Dialogue:
     """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
 
-    `rules` says in English what each rule does; it is told in the language spoken.
+    `rules` says in English what each rule does; it is told in the language spoken. `changed` are the fields that a
+    person set, in words.
     """
-    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width)))
+    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width), changed))
 
 
 def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
@@ -40,7 +41,7 @@ def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
     return Dialogue(wording.say("why.no_fact"), Content.assemble(*parts))
 
 
-def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> Content:
+def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = ()) -> Content:
     """Return the explanation in lines of at most `width` cells, article text made harmless."""
     parts: list[tuple[str, str]] = [(safe.line(row.label[:LONGEST]), "bold $ink-strong")]
     beside = beside_label(row)
@@ -59,6 +60,8 @@ def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int) -> C
     )
     _say(told, "confidence", wording.number(fact.confidence, 2))
     _say(told, "status", wording.say(f"status.{fact.status}"))
+    for words in changed:
+        _say(told, "changed", safe.line(words[:LONGEST]))
     column = max(cell_len(name) for name, _ in told) + 2
     for name, words in told:
         parts += _entry(name, words, column, width)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jamsostek_tui.decisions.page_facts import PageFacts
 from jamsostek_tui.decisions.text_key import TextKey, key_at
@@ -43,7 +44,9 @@ class TextKeys:
         if fact is None:
             return []
         if ref.kind == "article":
-            return [self._key_at(ref, int(ref.id), 0, 0)]
+            found = self._found(int(ref.id))
+            title = (found[0] if found is not None else fact).title  # type: ignore[union-attr]
+            return [replace(self._key_at(ref, int(ref.id), 0, 0), title=title or "")]
         article, start, end = fact.article, fact.start, fact.end  # type: ignore[union-attr]
         if ref.kind == "link":
             return list(self._link_key(int(ref.id), article))
@@ -91,6 +94,18 @@ class TextKeys:
         fact = self._facts.fact(ref)
         stored = None if fact is None else self._facts.from_rows.one_article(fact.article)  # type: ignore[union-attr]
         return None if stored is None else PageFacts(*stored)
+
+    def as_found(self, key: TextKey) -> tuple[PageFacts, Ref] | None:
+        """Return what the rules found where a key of a fact here stands, with its page; None for what a person made."""
+        row = self._connection.execute(
+            "SELECT id FROM article WHERE sha256 = ?", (bytes.fromhex(key.sha256),)
+        ).fetchone()
+        found = None if row is None else self._found(row[0])
+        if found is None:
+            return None
+        page = PageFacts(*found)
+        ref = page.find(key)
+        return None if ref is None else (page, ref)
 
     def applied(self) -> set[Part]:
         """Return the facts of decisions that stand in this database: decision and number of the fact."""

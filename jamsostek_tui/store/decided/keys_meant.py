@@ -1,0 +1,69 @@
+"""Which of the keys that decisions name mean a fact of this database: its own, and those of the page before it changed.
+
+As decisions are carried out: a page whose bytes are nowhere any more is looked for where it was read.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from jamsostek_tui.decisions.text_key import TextKey, place_of, same_article
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.decided.text_keys import MOST_ARTICLES, TextKeys
+from jamsostek_tui.store.reading.fact_reader import FactReader
+
+
+class KeysMeant:
+    """Some keys, to be asked which of them mean which fact."""
+
+    def __init__(
+        self, connection: sqlite3.Connection, facts: FactReader, text_keys: TextKeys, named: Iterable[TextKey]
+    ) -> None:
+        self._connection = connection
+        self._facts = facts
+        self._text_keys = text_keys
+        self._named = set(named)
+        self._kinds = {key.kind for key in self._named}
+        self._of_gone_pages: dict[tuple[Kind, str], list[TextKey]] = defaultdict(list)
+        loaded: dict[str, bool] = {}
+        for key in self._named:
+            if key.sha256 not in loaded:
+                loaded[key.sha256] = self._article(key.sha256) is not None
+            if not loaded[key.sha256]:
+                for path in key.paths:
+                    self._of_gone_pages[key.kind, path].append(key)
+
+    def of(self, ref: Ref) -> list[TextKey]:
+        """Return the keys that mean a fact."""
+        if ref.kind not in self._kinds:
+            return []
+        own = self._text_keys.keys(ref, MOST_ARTICLES)
+        found = [key for key in own if key in self._named]
+        if self._of_gone_pages:
+            found += [other for key in own for other in self._before(key)]
+        return list(dict.fromkeys(found))
+
+    def _before(self, key: TextKey) -> Iterator[TextKey]:
+        """Yield the keys of pages that are gone and stood where the page of a key stands, by which it is meant."""
+        article = self._article(key.sha256)
+        if article is None:
+            return
+        rows = self._connection.execute("SELECT path FROM place WHERE article = ?", (article,))
+        others = dict.fromkeys(other for (path,) in rows for other in self._of_gone_pages.get((key.kind, path), ()))
+        text = self._facts.text(article)
+        for other in others:
+            if key.kind == "article":
+                if same_article(other, key.sha256, key.title):
+                    yield other
+            elif other.ends == key.ends and place_of(other, text, key.sha256) == place_of(key, text, key.sha256):
+                yield other
+
+    def _article(self, sha256: str) -> int | None:
+        try:
+            row = self._connection.execute("SELECT id FROM article WHERE sha256 = ?", (bytes.fromhex(sha256),))
+        except ValueError:
+            return None
+        found = row.fetchone()
+        return None if found is None else int(found[0])
