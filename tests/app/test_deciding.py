@@ -156,6 +156,31 @@ async def test_a_form_left_or_unchanged_decides_nothing(sample: Path) -> None:
         assert held(sample) == []
 
 
+async def test_what_is_lit_in_the_source_is_what_is_offered_to_be_added(sample: Path) -> None:
+    async with browsing(sample, size=(160, 50)) as pilot:
+        await press(pilot, "3", "4")
+        source = browser(pilot).main.source
+        offered: dict[str, str] = {}
+        for _ in range(8):
+            await press(pilot, "l")
+            pointed = source.pointed
+            assert source.article is not None and pointed is not None
+            await press(pilot, "A")
+            screen = pilot.app.screen
+            assert isinstance(screen, EditScreen)
+            words = screen.query_one("#edit-quote", Input).value
+            assert words == " ".join(source.article.text[pointed.start : pointed.end].split())
+            offered[words] = screen.query_one("#edit-kind", Input).value
+            await press(pilot, "escape")
+        assert len(set(offered.values())) > 2, "of the kind that is lit"
+        await press(pilot, "#", "l", "l")
+        numeral = source.pointed_numeral
+        assert numeral is not None and source.article is not None
+        await press(pilot, "A")
+        told = pilot.app.screen.query_one("#edit-quote", Input).value
+        assert told == source.article.text[numeral.start : numeral.end]
+
+
 async def test_a_fact_is_added_from_the_words_of_the_source(sample: Path) -> None:
     async with browsing(sample, size=(160, 50)) as pilot:
         await press(pilot, "3", "4", "A")

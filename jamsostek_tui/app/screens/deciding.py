@@ -19,7 +19,7 @@ from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
@@ -187,46 +187,6 @@ class DecidingScreen(RenewingScreen):
 
         async with self._turn:
             self.app.push_screen(RejectedScreen(self.browser.path), lambda _: self.action_reload())
-
-    # a passage
-
-    def action_add(self) -> None:
-        """Make a fact of the passage marked by mouse, or of words of what is lit."""
-        from jamsostek_tui.app.field_words import passage_hints
-        from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
-
-        article, passage = self.source.article, self.source.marked or self.source.at
-        if article is None or passage is None:
-            self.browser.tell(wording.say("decide.add.empty"))
-            return
-        values = {"kind": wording.say("noun.statistic.one"), "quote": article.text[slice(*passage)]}
-        find = partial(passage_meant, article, passage)
-
-        def meant(typed: Mapping[str, str] | None) -> None:
-            if typed is not None:
-                self._add(article, *find(typed))
-
-        self.app.push_screen(
-            EditScreen(wording.say("action.add"), values, find, hints=passage_hints(), empty_too=True), meant
-        )
-
-    def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
-        from jamsostek_tui.app import field_words
-        from jamsostek_tui.app.screens.editing import EditScreen
-        from jamsostek_tui.decisions.values import field_values
-
-        words = article.text[start:end][:TOLD]
-        told = wording.say("told.add", what=safe.line(words))
-
-        def typed(fields: Mapping[str, str] | None) -> None:
-            if fields is not None:
-                kept = field_words.meant(kind, fields)
-                self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
-
-        empty = field_values(kind, None, self._named)
-        title, hints = f"{wording.say('action.add')} · {words}", field_words.hints_of(kind, empty)
-        check = partial(field_words.meant, kind)
-        self.app.push_screen(EditScreen(title, empty, check, hints=hints, empty_too=True), typed)
 
     # who is one
 

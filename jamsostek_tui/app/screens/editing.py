@@ -132,10 +132,15 @@ class EditScreen(KeyedScreen[Typed | None]):
         self.dismiss(changed if changed or self._empty_too else None)
 
 
-def passage_meant(article: Article, passage: tuple[int, int], typed: Mapping[str, str]) -> tuple[Kind, int, int]:
-    """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError)."""
+def passage_meant(
+    article: Article, passage: tuple[int, int], offered: Kind, typed: Mapping[str, str]
+) -> tuple[Kind, int, int]:
+    """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError).
+
+    `typed` are the fields that are not as they were offered.
+    """
     words = typed.get("quote", article.text[slice(*passage)]).strip()
-    named = typed.get("kind", "statistic").strip().casefold()
+    named = typed.get("kind", offered).strip().casefold()
     kind = next((one for one in ADDABLE if named in (one, say(f"noun.{one}.one"))), None)
     if kind is None:
         known = ", ".join(say(f"noun.{one}.one") for one in ADDABLE)

@@ -8,7 +8,7 @@ from textual import on
 from textual.binding import BindingsMap
 
 from jamsostek_tui.app import actions
-from jamsostek_tui.app.screens.deciding import DecidingScreen
+from jamsostek_tui.app.screens.adding import AddingScreen
 from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
@@ -18,12 +18,12 @@ from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Ref
 
 
-class MainScreen(DecidingScreen):
+class MainScreen(AddingScreen):
     """Regions, people, numbers, links and the source.
 
     Built floor by floor, each an idea and a file that knows those below it: `standing` (the panes and what they are
     called), `panes` (filled), `moving` (the cursor), `walking` (places, history), `away` (the source), `doing` (with a
-    fact), `renewing` (what others write), `deciding`; this one answers keys and messages.
+    fact), `renewing` (what others write), `deciding`, `adding`; this one answers keys and messages.
     """
 
     def __init__(self, place: Place, notice: str | None = None) -> None:

@@ -1,0 +1,66 @@
+"""A fact made by hand of words of the source: which words, of what kind, then its fields."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.screens.away import TOLD
+from jamsostek_tui.app.screens.deciding import DecidingScreen
+from jamsostek_tui.app.widgets.source import Place
+from jamsostek_tui.model import Article, Kind
+
+
+class AddingScreen(DecidingScreen):
+    """The main screen as far as adding facts goes."""
+
+    def action_add(self) -> None:
+        """Make a fact of the passage marked by mouse, or of words of what is lit or right around it."""
+        from jamsostek_tui.app.field_words import passage_hints
+        from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
+
+        article, passage, kind = self.source.article, *self._passage()
+        if article is None or passage is None:
+            self.browser.tell(wording.say("decide.add.empty"))
+            return
+        values = {"kind": wording.say(f"noun.{kind}.one"), "quote": article.text[slice(*passage)]}
+        find = partial(passage_meant, article, passage, kind)
+
+        def meant(typed: Mapping[str, str] | None) -> None:
+            if typed is not None:
+                self._add(article, *find(typed))
+
+        self.app.push_screen(
+            EditScreen(wording.say("action.add"), values, find, hints=passage_hints(), empty_too=True), meant
+        )
+
+    def _passage(self) -> tuple[Place | None, Kind]:
+        """Return what is lit in the source, what the mouse marked before all, and the kind of fact it may become."""
+        from jamsostek_tui.decisions.adding import ADDABLE
+
+        pointed, numeral, marked = self.source.pointed, self.source.pointed_numeral, self.source.marked
+        if marked is None and pointed is not None:
+            return (pointed.start, pointed.end), pointed.ref.kind if pointed.ref.kind in ADDABLE else "statistic"
+        if marked is None and numeral is not None:
+            return (numeral.start, numeral.end), "statistic"
+        return marked or self.source.at, "statistic"
+
+    def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
+        from jamsostek_tui.app import field_words
+        from jamsostek_tui.app.screens.editing import EditScreen
+        from jamsostek_tui.decisions.values import field_values
+
+        words = article.text[start:end][:TOLD]
+        told = wording.say("told.add", what=safe.line(words))
+
+        def typed(fields: Mapping[str, str] | None) -> None:
+            if fields is not None:
+                kept = field_words.meant(kind, fields)
+                self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
+
+        empty = field_values(kind, None, self._named)
+        title, hints = f"{wording.say('action.add')} · {words}", field_words.hints_of(kind, empty)
+        check = partial(field_words.meant, kind)
+        self.app.push_screen(EditScreen(title, empty, check, hints=hints, empty_too=True), typed)
