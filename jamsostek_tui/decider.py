@@ -29,6 +29,7 @@ from jamsostek_tui.decisions.decision import Decision, Do, Value, Verdict
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import Lines, append, me
+from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
@@ -40,6 +41,7 @@ Beat = Callable[[int, int], None]
 _decided_here: set[str] = set()
 """The ids of what this process decided: what another did is undone as readily, but not unsaid."""
 _MOST_MERGED = 12
+_MOST_KEYS = 2_000
 _MOST_TOLD = 3
 _WAIT_SECONDS = 1.0
 
@@ -133,7 +135,7 @@ class Decider(WhatWasDecided):
         if ref.kind not in _MERGEABLE:
             raise FieldError("decide.merge.kinds")
         with closing(Reader(self.database)) as reader:
-            keys = reader.text_keys(ref)
+            keys = _keys_of(reader, [ref])
             apart = {key.sha256 for number in articles for key in reader.text_keys(Ref("article", number))}
         known = set(keys)
         merges = [one.id for one in self.history().holding() if one.do == "merge" and known & {*one.facts, *one.other}]
@@ -223,17 +225,12 @@ class Decider(WhatWasDecided):
         self, do: Do, refs: Sequence[Ref], *, fields: tuple[tuple[str, Value], ...] = (), note: str = ""
     ) -> Done:
         with closing(Reader(self.database)) as reader:
-            keys = tuple(key for ref in refs for key in reader.text_keys(ref))
-        if not keys:
-            raise FieldError("decide.nowhere")
+            keys = _keys_of(reader, refs)
         return self._decide(Decision(id="", at="", do=do, facts=keys, fields=fields, note=note))
 
     def _of_two(self, line: Decision, facts: Sequence[Ref], others: Sequence[Ref]) -> Done:
         with closing(Reader(self.database)) as reader:
-            keys = tuple(key for ref in facts for key in reader.text_keys(ref, _MOST_MERGED))
-            other = tuple(key for ref in others for key in reader.text_keys(ref, _MOST_MERGED))
-        if not keys or not other:
-            raise FieldError("decide.nowhere")
+            keys, other = _keys_of(reader, facts, _MOST_MERGED), _keys_of(reader, others, _MOST_MERGED)
         return self._decide(replace(line, facts=keys, other=other))
 
     def _decide(self, line: Decision) -> Done:
@@ -277,6 +274,19 @@ _FROM_THE_PASSAGE: Mapping[Kind, str] = {
     "instrument": "name",
     "event": "name",
 }
+
+
+def _keys_of(reader: Reader, refs: Sequence[Ref], most: int = _MOST_KEYS) -> tuple[TextKey, ...]:
+    """Return by what text facts are decided on; raises FieldError for one that is not there, and where none has any."""
+    keys: list[TextKey] = []
+    for ref in refs:
+        own = reader.text_keys(ref, most)
+        if not own and reader.fact(ref) is None:
+            raise FieldError("decide.no_fact", fact=f"{ref.kind}/{ref.id}")
+        keys += own
+    if not keys:
+        raise FieldError("decide.nowhere")
+    return tuple(keys)
 
 
 def _trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, int]:

@@ -32,6 +32,8 @@ def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:
     """Return the group a number stands in, and the number there."""
     named = f"{number.kind}/{number.id}"
     fact = reader.fact(number)
+    if fact is None:
+        raise FieldError("decide.no_fact", fact=named)
     if not isinstance(fact, Statistic):
         raise FieldError("settle.no_number", fact=named)
     at = (bucket(fact.subject, fact.unit, fact.measure, fact.direction), fact.region or "")

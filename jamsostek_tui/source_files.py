@@ -38,7 +38,8 @@ def source_bytes(path: str, *, follow: bool = True) -> bytes | Missing:
     try:
         status = os.fstat(handle)
         if not stat.S_ISREG(status.st_mode):
-            return Missing(say("path.no_file", path=said(path)))
+            key = "path.folder" if stat.S_ISDIR(status.st_mode) else "path.no_file"
+            return Missing(say(key, path=said(path)))
         if status.st_size > MAX_BYTES:
             return Missing(f"{said(path)}: {too_large(status.st_size)}")
         with os.fdopen(handle, "rb", closefd=False) as file:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
@@ -47,7 +48,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CLASS",
         help=say("cli.compare.only", classes=", ".join(_ONLY)),
     )
-    parser.add_argument("--limit", type=positive, default=50, metavar="N", help=say("cli.compare.limit"))
+    parser.add_argument("--limit", type=whole_number, default=50, metavar="N", help=say("cli.compare.limit"))
     parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")
 
 
@@ -178,14 +179,6 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
 def _width() -> int | None:
     """Return how many cells a line of the terminal has, None where the output is piped: nothing is cut there."""
     return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
-
-
-def positive(text: str) -> int:
-    """Return a whole number from 1; argparse says the rest."""
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(say("cli.whole"))
-    return number
 
 
 def _aside(words: str) -> None:

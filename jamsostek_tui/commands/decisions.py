@@ -67,8 +67,8 @@ def run(args: argparse.Namespace) -> int:
             no_words(args.words, what)
             return _list(_of_the_journal(args.db), what, args.format)
         if what in ("export", "import"):
-            path = user_path(one_word(args.words, what))
-            return (_export if what == "export" else _import)(args.db, path)
+            word = one_word(args.words, what)
+            return (_export if what == "export" else _import)(args.db, None if word == "-" else user_path(word))
         if what == "proposals":
             no_words(args.words, what)
             return _propose(_of_the_facts(args.db, decides=False))
@@ -177,23 +177,33 @@ def _row(outcome: Outcome) -> str:
     return line(f"{one.id}  {decided_at(one)}  {one.by:<16} {state:<14} {done:<10} {facts_in_words(one)}")
 
 
-def _export(given: str | None, path: Path) -> int:
+def _export(given: str | None, path: Path | None) -> int:
+    """Write one's decisions to a file, or to standard output."""
     from jamsostek_tui.decisions.exchange import exported
     from jamsostek_tui.export.files import write_file
 
-    write_file(path, exported(_of_the_journal(given).journal), overwrite=False)
+    lines = exported(_of_the_journal(given).journal)
+    if path is None:
+        sys.stdout.writelines(lines)
+    else:
+        write_file(path, lines, overwrite=False)
     return 0
 
 
-def _import(given: str | None, path: Path) -> int:
+def _import(given: str | None, path: Path | None) -> int:
     """Take decisions into one's own journal, and carry them out where there is a database to do so on."""
     from jamsostek_tui.decider import Decider
-    from jamsostek_tui.decisions.exchange import taken_in
+    from jamsostek_tui.decisions.exchange import taken_in, united
+    from jamsostek_tui.decisions.journal import parsed
+    from jamsostek_tui.decisions.journal_file import MOST_BYTES
 
     decider = Decider(database_path(given), wait=_WAIT_SECONDS)
     if given is not None and not decider.database.exists() and not os.path.lexists(decider.journal):
         raise CommandError(say("cli.decisions.neither", database=decider.database))
-    taken = taken_in(decider.journal, path)
+    if path is None:
+        taken = united(decider.journal, parsed(sys.stdin.buffer.read(MOST_BYTES)), say("load.stdin"))
+    else:
+        taken = taken_in(decider.journal, path)
     against = len(decider.history().contradictions)
     words = say("cli.decisions.taken", decisions=counted("decision", taken.lines))
     words += say("cli.decisions.against", count=number(against)) if against else ""

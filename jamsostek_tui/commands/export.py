@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.commands.kind_option import add_kind
+from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
 from jamsostek_tui.wording import say
 
@@ -28,7 +29,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is exported, as what, and where to."""
     add_kind(parser, KINDS)
     parser.add_argument("--region", metavar="CODE", help=say("cli.export.region"))
-    parser.add_argument("--article", type=int, metavar="ID", help=say("cli.export.article"))
+    parser.add_argument("--article", type=whole_number, metavar="ID", help=say("cli.export.article"))
     parser.add_argument("--format", choices=FORMATS, help=say("cli.export.format"))
     parser.add_argument("--by", choices=BY, default="", help=say("cli.export.by"))
     parser.add_argument(

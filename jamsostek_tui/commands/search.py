@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.kind_option import add_kind
+from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import KINDS, Ref
 from jamsostek_tui.wording import say
@@ -31,7 +32,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help=say("cli.search.query"),
     )
     add_kind(parser, KINDS[:-1])
-    parser.add_argument("--limit", type=_positive, default=20, metavar="N", help=say("cli.search.limit"))
+    parser.add_argument("--limit", type=whole_number, default=20, metavar="N", help=say("cli.search.limit"))
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help=say("cli.table"))
 
 
@@ -116,10 +117,3 @@ def _fitted(wanted: Sequence[int], width: int) -> list[int]:
 def _where(reader: Reader, article: int | None) -> str:
     row = reader.row(Ref("article", article)) if article is not None else None
     return row.label if row else ""
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(say("cli.whole"))
-    return number

@@ -33,17 +33,21 @@ def exported(journal: Path) -> Iterator[str]:
 
 
 def taken_in(journal: Path, other: Path) -> TakenIn:
-    """Add what another journal has and this one has not, also lines of a newer program; what is no decision stays out.
-
-    Raises JournalError, also for a file that holds something, but no decision.
-    """
+    """Add what the journal in a file has and this one has not; raises JournalError, also for one that is not there."""
     if not other.exists():
         raise JournalError(say("fault.journal.none", path=other))
-    theirs = read(other, follow=True)
+    return united(journal, read(other, follow=True), str(other))
+
+
+def united(journal: Path, theirs: Lines, name: str) -> TakenIn:
+    """Add what another journal has and this one has not, also lines of a newer program; what is no decision stays out.
+
+    Raises JournalError, also where there is something, but no decision; `name` is what the other journal is called.
+    """
     newer = list(filter(is_newer, theirs.unread))
     broken = len(theirs.unread) - len(newer) + bool(theirs.unfinished)
     if broken and not newer and not theirs.decisions:
-        raise JournalError(say("fault.journal.other", path=other))
+        raise JournalError(say("fault.journal.other", path=name))
 
     def new(mine: Lines) -> list[str]:
         known, unread = {one.id for one in mine.decisions}, set(mine.unread)

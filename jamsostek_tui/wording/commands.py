@@ -133,22 +133,6 @@ _HELP: dict[str, tuple[str, str]] = {
         "kind/id as `search` prints them: statistic/12, region/52.02",
         "jenis/id seperti dicetak `search`: statistic/12, region/52.02",
     ),
-    "cli.forget": (
-        "Take pages out of the database, with all their facts; what you decided on them waits in the journal.",
-        "Mengeluarkan halaman dari basis data beserta faktanya; keputusan Anda tentangnya menunggu di jurnal.",
-    ),
-    "cli.forget.more": (
-        "Files are left alone: loading one again brings its facts and decisions back.",
-        "Berkasnya tidak disentuh: memuatnya lagi mengembalikan fakta dan keputusannya.",
-    ),
-    "cli.forget.paths": (
-        "a file or folder as it was loaded, there or not, or an article as `search` prints it: article/4",
-        "berkas atau folder seperti saat dimuat, ada atau tidak, atau artikel seperti dicetak `search`: article/4",
-    ),
-    "cli.forget.gone": (
-        "only pages whose files are not there any more; without PATH, all of them",
-        "hanya halaman yang berkasnya tidak ada lagi; tanpa PATH, semuanya",
-    ),
     "cli.rebuild": (
         "Make a damaged, lost or outdated database anew from its pages and what you decided.",
         "Membuat ulang basis data yang rusak, hilang, atau usang dari halamannya dan keputusan Anda.",
@@ -167,26 +151,6 @@ _HELP: dict[str, tuple[str, str]] = {
     ),
 }
 _OUTPUT: dict[str, tuple[str, str]] = {
-    "cli.forgotten": ("{pages} forgotten", "{pages} dikeluarkan"),
-    "cli.forgotten.kept": (
-        "; {count} loaded from another file too and kept",
-        "; {count} juga dimuat dari berkas lain dan tetap ada",
-    ),
-    "cli.forgotten.decisions": ("; {decisions} orphaned now", "; {decisions} kini tak bertuan"),
-    "forget.which": (
-        "Which pages? Name files, folders or articles such as article/4, or say --gone.",
-        "Halaman yang mana? Sebutkan berkas, folder, atau artikel seperti article/4, atau --gone.",
-    ),
-    "forget.none": (
-        "No page was loaded from {path}; `jamsostek-tui search kind:article` finds those that were.",
-        "Tidak ada halaman yang dimuat dari {path}; `jamsostek-tui search jenis:artikel` menemukan yang ada.",
-    ),
-    "forget.stdin": (
-        "Name a page of standard input as `search` prints it: article/4.",
-        "Sebutkan halaman dari masukan standar seperti dicetak `search`: article/4.",
-    ),
-    "noun.page.one": ("page", "halaman"),
-    "noun.page.many": ("pages", "halaman"),
     "cli.meant": (
         "there is no command {word}; did you mean {meant}?",
         "tidak ada perintah {word}; maksud Anda {meant}?",
@@ -197,7 +161,10 @@ _OUTPUT: dict[str, tuple[str, str]] = {
     ),
     "cli.unusable": ("{file} cannot be used ({reason}).", "{file} tidak dapat dipakai ({reason})."),
     "cli.unwritable": ("The output cannot be written ({reason}).", "Keluaran tidak dapat ditulis ({reason})."),
-    "cli.whole": ("N is a whole number from 1", "N harus bilangan bulat mulai dari 1"),
+    "cli.whole": (
+        "a whole number from 1 is wanted, not “{given}”",
+        "perlu bilangan bulat mulai dari 1, bukan “{given}”",
+    ),
     "cli.sections": ("SECTIONS are some of {known}", "SECTIONS adalah beberapa dari {known}"),
     "cli.db_needed": ("--db needs the name of a file.", "--db memerlukan nama berkas."),
     "cli.no_clippings": (

@@ -50,6 +50,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "An article cannot be rejected; reject its facts, or take it out: jamsostek-tui forget {article}",
         "Artikel tidak bisa ditolak; tolak faktanya, atau keluarkan: jamsostek-tui forget {article}",
     ),
+    "decide.no_fact": (
+        "There is no {fact} here; `jamsostek-tui search` finds what there is.",
+        "Tidak ada {fact} di sini; `jamsostek-tui search` menemukan yang ada.",
+    ),
     "decide.nowhere": (
         "This stands at no place of a page, so nothing can be decided on it.",
         "Ini tidak ada di halaman mana pun, jadi tidak ada yang bisa diputuskan.",

@@ -28,7 +28,8 @@ WHAT is one of:
   settle NUMBER VERDICT [NOTE]                           how a group of numbers is to be read, by one of them:
                                                          prefer (that one), range [LOW..HIGH], different, open
   undo [ID], redo [ID], take ID                          back, forth, settle a contradiction
-  export FILE, import FILE                               hand your decisions on, take in another's
+  export FILE, import FILE                               hand your decisions on, take in another's; - for the standard
+                                                         streams
 """,
         """\
 WHAT adalah salah satu dari:
@@ -39,7 +40,8 @@ WHAT adalah salah satu dari:
   settle NUMBER VERDICT [NOTE]                           cara membaca sekelompok angka, menurut salah satunya:
                                                          prefer (yang itu), range [LOW..HIGH], different, open
   undo [ID], redo [ID], take ID                          batalkan, ulangi, putuskan pertentangan
-  export FILE, import FILE                               serahkan keputusan Anda, ambil keputusan orang lain
+  export FILE, import FILE                               serahkan keputusan Anda, ambil milik orang lain; - untuk aliran
+                                                         standar
 """,
     ),
     "verb.which": (

@@ -25,7 +25,8 @@ READING_WORDS: dict[str, tuple[str, str]] = {
     "path.sort.other": ("something else", "hal lain"),
     "path.gone": ("{path} is no longer there.", "{path} sudah tidak ada."),
     "path.rights": ("{path} may not be read; check its rights.", "{path} tidak boleh dibaca; periksa haknya."),
-    "path.no_file": ("{path} is no file any more.", "{path} bukan berkas lagi."),
+    "path.no_file": ("{path} is no file.", "{path} bukan berkas."),
+    "path.folder": ("{path} is a folder, no file.", "{path} adalah folder, bukan berkas."),
     "page.empty": ("The page is empty.", "Halaman ini kosong."),
     "page.blank": ("The page holds nothing but blanks.", "Halaman ini hanya berisi spasi."),
     "page.large": (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 from collections.abc import Callable, Iterator
@@ -199,6 +200,51 @@ def test_broken_lines_of_a_journal_are_said_and_left_out(run: Run, database: Pat
     code, out, err = run("--db", str(into), "decisions", "import", str(other))
     assert (code, out) == (1, "1 decision taken in\n") and err.startswith("2 lines of the file left out")
     assert journal_path(into).read_text() == whole and "640 penenun" not in shown(into, "statistic")
+
+
+@pytest.mark.parametrize(
+    ("words", "missing"),
+    [
+        (("accept", "statistic/99999999"), "statistic/99999999"),
+        (("reject", "statistic/1", "region/99"), "region/99"),
+        (("note", "article/77", "x"), "article/77"),
+        (("edit", "person/88", "name=X"), "person/88"),
+        (("merge", "person/1", "person/77"), "person/77"),
+        (("split", "person/88"), "person/88"),
+        (("settle", "statistic/999", "open"), "statistic/999"),
+    ],
+)
+def test_a_fact_that_is_not_there_is_said_and_nothing_decided(
+    run: Run, database: Path, words: tuple[str, ...], missing: str
+) -> None:
+    code, out, err = run("--db", str(database), "decisions", *words)
+    assert (code, out) == (1, "") and err.startswith(f"jamsostek-tui: There is no {missing} here;")
+    assert err.count("\n") == 1 and not journal_path(database).exists()
+
+
+def test_decisions_go_through_the_standard_streams(
+    run: Run, database: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Decider(database).reject([shown(database, "statistic")["640 penenun"]])
+    code, out, _ = run("--db", str(database), "decisions", "export", "-")
+    assert code == 0 and out.count("\n") == 1 and not Path("-").exists()
+    other = loaded(tmp_path / "pages", tmp_path / "other" / "facts.db")
+    for given, expected in ((out, 0), ("sebaris berita\n", 1)):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(given.encode())))
+        assert run("--db", str(other), "decisions", "import", "-")[0] == expected
+    assert "640 penenun" not in shown(other, "statistic")
+
+
+@pytest.mark.parametrize("words", [("search", "x", "--limit"), ("compare", "--limit"), ("export", "--article")])
+@pytest.mark.parametrize("given", ["abc", "0", "1.5", "", "-3"])
+def test_what_is_no_whole_number_is_told_what_is_wanted(run: Run, words: tuple[str, ...], given: str) -> None:
+    code, out, err = run(*words[:-1], f"{words[-1]}={given}")
+    assert (code, out) == (2, "") and f"a whole number from 1 is wanted, not “{given}”" in err
+
+
+def test_a_folder_is_called_one(run: Run, database: Path) -> None:
+    code, out, err = run("--db", str(database), "verify", str(database.parent))
+    assert (code, out) == (1, "") and err.endswith(" is a folder, no file.\n")
 
 
 @pytest.mark.parametrize(
