@@ -33,6 +33,16 @@ def people(text: str) -> dict[str, list[str]]:
             {"Rahmat Taufik Sarmidi": ["Kepala Dinas"], "Opik Hidayat": ["Camat"]},
         ),
         ("Menurut Sakernas Agustus 2023, penganggur 17.000 orang.", {}),
+        ("Semua ikut sejak salah seorang pekerjanya, Jaelani, tersiram air panas.", {"Jaelani": []}),
+        (
+            "Hadir Kapolrestabes Semarang Kombes Pol Imam Prakosa.",
+            {"Imam Prakosa": ["Kepala Kepolisian Resor Kota Besar"]},
+        ),
+        ("Seorang pendulang, Guru Zainuri, bertanya soal iuran.", {"Zainuri": []}),
+        (
+            "Pegawai Dinas Pekerjaan Umum (DPUKPR) apel. Kepala DPUKPR Bontang Moch. Dwi Suryanta hadir.",
+            {"Moch. Dwi Suryanta": ["Kepala"]},
+        ),
     ],
 )
 def test_whoever_is_described_is_somebody(text: str, expected: dict[str, list[str]]) -> None:
@@ -53,6 +63,19 @@ def test_styles_of_man_and_woman_are_two_people() -> None:
     assert (
         list(found) == ["Slamet"] and len(extract(article("Pak Slamet menjual. Kata Bu Slamet, ikhlas.")).people) == 2
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kabid Rusmilawani datang. Rusmilawani yang akrab disapa Acil Mila menjelaskan, iuran ringan. Kata Mila, ya.",
+        "Wabup KH. Rusmilawani Anwar datang. Gus Rusmilawani, sapaan akrabnya, menyebut iuran ringan.",
+        "Camat Rusmilawani Dt. Basa datang. “Murah,” kata Datuak Basa.",
+        "Ketua Apindo Jateng, Liem Tjie Hoo atau Hendra Halim, datang. “Murah,” ujar Hendra.",
+    ],
+)
+def test_what_somebody_is_called_is_nobody_else(text: str) -> None:
+    assert len(people(text)) == 1
 
 
 def test_a_family_name_with_its_particle_is_who_bears_it() -> None:

@@ -42,3 +42,9 @@ def test_who_gives_in_the_first_sentence_is_whom_it_is_about() -> None:
         "JEMBER - Bupati Harun Syamsir menyerahkan santunan kepada istrinya, Sumiyati.", "“Negara hadir,” katanya."
     )
     assert found.spoken[-1][1] == "Harun Syamsir"
+
+
+@pytest.mark.parametrize("who", ["Keluarga", "Pihak keluarga", "Buruh", "Manajemen", "Serikat pekerja"])
+def test_parties_without_a_name_say_something(who: str) -> None:
+    found = read(FIRST, f"{who} menilai angka itu terlalu rendah sekali.")
+    assert found.spoken[-1] == ("indirect", who, "angka itu terlalu rendah sekali")

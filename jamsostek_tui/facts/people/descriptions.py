@@ -65,7 +65,7 @@ def _described() -> re.Pattern[str]:
         r"empat|kedua|ketiga|kepada|oleh|menurut|sementara|sementara itu|adapun|sedangkan|bersama|"
         r"(?:datang|berasal|muncul|terlontar|disampaikan|diungkapkan|dikatakan|dikemukakan|disuarakan)"
         r"(?: pula| juga)?(?: dari)?)) ?"
-        rf"(?:{_PERSON}|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
+        rf"(?:{_PERSON}(?:nya)?|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
         rf"|(?<!\w){_PERSON} (?:itu|tersebut), ?$"
     )
 

@@ -20,6 +20,8 @@ from jamsostek_tui.model import Doubt
 _ENOUGH = 0.5
 _LONGEST_RUN = 8
 _SHORTEST_END = 4
+_OFTEN = 4
+"""How often a listed word is told that is somebody if it does anything even once."""
 _SHORTEST_SHORT = 2
 _PARTICLES = frozenset(("Da", "De", "Do", "Dos", "Van", "Von"))
 """What opens a family name at the start of a sentence: `Da Silva menuturkan` of Maria da Silva."""
@@ -95,7 +97,7 @@ def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
         acting = [name for name in same if name.acts and not name.strength]
         if not acting or key[0] in word_list("never_alone.txt"):
             continue
-        if (len(same) > 1 and len(acting) > 1) or _is_meant_later(reading, acting[0]):
+        if (len(same) > 1 and len(acting) > 1) or len(same) >= _OFTEN or _is_meant_later(reading, acting[0]):
             for name in acting:
                 support(name, 0.6, "name-before-verb", (name.start, name.end))
 
@@ -164,10 +166,18 @@ def _called(
         if someone is not None:
             called[name.key] = someone
     for key, someone in called.items():
-        for other in [other for other in people if other.key == key and other is not someone]:
+        for other in [other for other in people if other is not someone and _is_called_so(other, key)]:
             someone.names += other.names
             people.remove(other)
     return called
+
+
+def _is_called_so(someone: Someone, nickname: tuple[str, ...]) -> bool:
+    """Whether somebody is told only by a nickname that is another's, or by one word of it and no office."""
+    if someone.key == nickname:
+        return True
+    offices = any(name.roles for name in someone.names)
+    return len(nickname) > 1 and len(someone.key) == 1 and someone.key[0] in nickname and not offices
 
 
 def _cut_bodies(names: list[NameFound]) -> None:

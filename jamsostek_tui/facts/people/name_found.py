@@ -8,6 +8,9 @@ from functools import lru_cache
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.model import Doubt
 
+_IN_FULL = {"dt": "datuk", "dtk": "datuk", "datuak": "datuk", "dg": "daeng", "tgk": "teungku", "st": "sutan"}
+"""Titles within names as papers write them now and then: `Syafrizal Dt. Basa`, `Datuak Basa`."""
+
 
 @dataclass(slots=True)
 class NameFound:
@@ -39,7 +42,7 @@ class NameFound:
 @lru_cache(maxsize=4096)
 def name_key(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of a name in small letters without full stops."""
-    return tuple(word.rstrip(".").lower() for word in words)
+    return tuple(_IN_FULL.get(low, low) for low in (word.rstrip(".").lower() for word in words))
 
 
 def support(name: NameFound, strength: float, rule: str, trigger: tuple[int, int]) -> None:

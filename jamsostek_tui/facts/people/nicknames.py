@@ -68,7 +68,8 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             described = means_somebody(reading.lowered, max(0, lead - 90), lead)
             if not described and _PLAINLY.search(reading.lowered, max(0, lead - 20), lead):
                 continue
-            bearer = _alike(names, place, described) or _earlier(names, place, lead, far=described)
+            bearer = _right_before(reading.lowered, previous, lead) or _alike(names, place, described)
+            bearer = bearer or _earlier(names, place, lead, far=described)
         elif (
             reading.folded[name.end : name.end + 2].lstrip(" ")[:1] in _MARKS
             or reading.lowered.startswith((" sapaan", " panggilan"), name.end)
@@ -83,12 +84,20 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
             bearer = _fullest(names, bearer)
         alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
         called = bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words))
-        if bearer is not None and (called or (bearer.key != name.key and len(name.words) == 1)):
+        part = bearer is not None and bearer.key != name.key and (len(name.words) == 1 or name.key[-1] in bearer.key)
+        if bearer is not None and (called or part):
             if len(bearer.words) == 1 or not bearer.strength:
                 support(bearer, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearers[id(name)] = bearer
             name.nickname = True
     return bearers
+
+
+def _right_before(lowered: str, previous: NameFound | None, lead: int) -> NameFound | None:
+    """The one who is named right before what he is called: `Rusmila yang akrab disapa Acil Mila`."""
+    if previous is None or not 0 < lead - previous.end <= _BESIDE:
+        return None
+    return previous if lowered.startswith((" yang ", ", yang ", " (", ", "), previous.end) else None
 
 
 def _fullest(names: list[NameFound], bearer: NameFound) -> NameFound:

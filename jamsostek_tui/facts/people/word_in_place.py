@@ -12,7 +12,7 @@ _MAY_NAME = re.compile(r"(?<!\d )Mei [A-Z][a-z]+ [A-Z]")
 _MAY_SHORT = re.compile(r"(?<!\d )Mei [A-Z][a-z]+")
 _ROYAL = re.compile(r"Anak Agung (?:(?:Istri|Ayu|Gde|Gede|Ngurah|Made|Putu|Oka|Rai|Bagus|Raka|Sagung) )?[A-Z]")
 _PILGRIM = re.compile(r"(?:Haji|Hajah|Hajjah) ([A-Z][\w']+) ([A-Z][\w']+)")
-_ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah) ([A-Z][\w']+)(?=, [a-z])")
+_ONE_NAMED = re.compile(r"(?<=, )(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Dokter) ([A-Z][\w']+)(?=, [a-z])")
 _ONE_CUED = re.compile(
     r"(?:(?<=bernama )|(?<=kata )|(?<=ujar )|(?<=tutur )|(?<=ucap )|(?<=jelas )|(?<=ungkap )|(?<=[Mm]enurut ))"
     r"(?:Haji|Hajah|Hajjah|Guru|Mantri|Bidan|Imam|Dokter) ([A-Z][\w']+)"
@@ -29,12 +29,14 @@ _NAMES_ASKED = 24
 def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     """Return the kind of the capitalised `word` at `start:end` of a text: its own, or what stands beside makes it."""
     kind = word_kind(word)
-    if word in _STYLES and kind != "honorific" and _is_styled(folded, start):
+    if word in _STYLES and kind not in ("honorific", "name") and _is_styled(folded, start):
         return "honorific"
     if kind == "initial" and _is_corps(folded, start, end):
         return "honorific"
     if kind == "acronym" and _is_loud(folded, start, end):
         return "unknown"
+    if kind == "unknown" and word.isupper() and f"({word})" in folded:
+        return "acronym"
     if kind != "common" and word.lower() in full_months() and _YEAR.match(folded, end):
         return "common"
     if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):

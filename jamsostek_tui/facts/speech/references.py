@@ -98,7 +98,9 @@ def _unnamed() -> re.Pattern[str]:
         rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) {_PERSON}"
         r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
         rf"|{_PERSON}(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
-        r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber)))"
+        r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber))"
+        rf"|(?:pihak )?{any_of('unnamed_parties.txt')}(?: (?:korban|almarhum|almarhumah|buruh|pekerja))?"
+        r"(?= (?:me|ber|juga )))"
         r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
         rf"(?={verb_pattern().pattern})"
     )
