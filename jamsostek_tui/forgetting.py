@@ -41,8 +41,7 @@ def forget(database: Path, names: Sequence[str], *, gone: bool = False) -> Forgo
             loaded = reader.loaded()
         meant = [one for name in names for one in _named(name, loaded, done.problems)] if names else loaded
         paths = {one.path: one.article for one in meant if not gone or _is_gone(one)}
-        for path in paths:
-            writer.forget(path)
+        writer.forget(paths)
         elsewhere = {one.article for one in loaded if one.path not in paths}
         done.kept = len(elsewhere & {*paths.values()})
         done.pages = len({*paths.values()} - elsewhere)

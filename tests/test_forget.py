@@ -14,6 +14,7 @@ from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
+from tests import corpus
 from tests.decisions.pages import exported, loaded, shown, states, write
 from tests.store.content import content
 
@@ -121,6 +122,17 @@ def test_what_was_decided_goes_on_to_the_page_that_stands_there_now(tmp_path: Pa
     (tmp_path / "anew").mkdir()
     shutil.copy(journal_path(database), tmp_path / "anew")
     assert content(database) == content(loaded(tmp_path / "pages", tmp_path / "anew" / "facts.db"))
+
+
+def test_many_pages_at_once_leave_what_a_load_of_the_others_gives(tmp_path: Path) -> None:
+    corpus.write(tmp_path / "in", 40)
+    paths = sorted(path for path in (tmp_path / "in").rglob("*") if path.is_file())
+    assert len(paths) == 40
+    database = loaded(tmp_path / "in", tmp_path / "facts.db")
+    assert main(["forget", *map(str, paths[::2]), "--db", str(database)]) == 0
+    for path in paths[::2]:
+        path.unlink()
+    assert content(database) == content(loaded(tmp_path / "in", tmp_path / "anew.db"))
 
 
 @pytest.mark.parametrize(

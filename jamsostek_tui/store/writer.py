@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import zlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
@@ -196,21 +196,28 @@ class Writer:
             (article,),
         )
 
-    def forget(self, path: str) -> None:
-        """Take out what was read from a path, one that is bound; a page that was read elsewhere too stays."""
-        article = self._bound(path)
-        if article is None:
-            return
-        self._connection.execute("DELETE FROM place WHERE path = ?", (path,))
-        if self._connection.execute("SELECT 1 FROM place WHERE article = ?", (article,)).fetchone() is None:
-            self.remove(article)
-        else:
-            self._name_source(article)
+    def forget(self, paths: Iterable[str]) -> None:
+        """Take out what was read from some paths; a page that was read elsewhere too stays."""
+        self._register.flush()
+        self._pending.flush()
+        for path in paths:
+            article = self._bound(path)
+            if article is None:
+                continue
+            self._connection.execute("DELETE FROM place WHERE path = ?", (path,))
+            if self._connection.execute("SELECT 1 FROM place WHERE article = ?", (article,)).fetchone() is None:
+                self._take_out(article)  # whom it names is made anew once all are out
+            else:
+                self._name_source(article)
 
     def remove(self, article: int) -> None:
         """Take a page and all that came from it out of the database."""
         self._register.flush()
         self._pending.flush()
+        self._take_out(article)
+
+    def _take_out(self, article: int) -> None:
+        """Take out a page; what waits must have been flushed."""
         stored = self._from_rows.one_article(article)
         if stored is None:
             return
