@@ -66,5 +66,13 @@ def _named(name: str, loaded: Sequence[Loaded], problems: list[str]) -> Iterator
 
 
 def _is_gone(one: Loaded) -> bool:
-    """Whether a page came from a file that is not there any more; standard input never was one."""
-    return Path(one.path).is_absolute() and not os.path.lexists(as_the_system_has_it(one.path))
+    """Whether a page came from a file that is not there any more; one that may not be looked at is not gone."""
+    if not Path(one.path).is_absolute():
+        return False  # standard input
+    try:
+        Path(as_the_system_has_it(one.path)).stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except (OSError, ValueError):
+        return False
+    return False

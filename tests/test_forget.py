@@ -78,6 +78,20 @@ def test_a_page_whose_file_is_gone_stays_until_it_is_forgotten(
     assert capsys.readouterr().out.endswith("0 pages forgotten\n")
 
 
+def test_what_cannot_be_looked_at_is_not_gone(
+    tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.rmtree(tmp_path / "pages")
+    (tmp_path / "pages").symlink_to(tmp_path / "pages")
+    assert main(["forget", "--gone", "--db", str(database)]) == 0
+    assert capsys.readouterr().out == "0 pages forgotten\n"
+    (tmp_path / "pages").unlink()
+    assert main(["check", "--db", str(database)]) == 1
+    assert "forget --gone" in capsys.readouterr().err
+    assert main(["forget", "--gone", "--db", str(database)]) == 0
+    assert capsys.readouterr().out == "4 pages forgotten\n"
+
+
 def test_a_folder_an_article_and_standard_input_can_be_forgotten(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,8 @@ def run(args: argparse.Namespace) -> int:
                 _print_file(file, detail=args.detail)
     if args.format == "table":
         print(_summary(states))
+        if states["gone"]:
+            print(say("check.gone.forget"), file=sys.stderr)
     return 0 if set(states) <= {"intact", "no-file"} else 1
 
 

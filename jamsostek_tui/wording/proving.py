@@ -7,6 +7,10 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
     "check.intact": ("intact", "utuh"),
     "check.changed": ("changed", "berubah"),
     "check.gone": ("gone", "hilang"),
+    "check.gone.forget": (
+        "What is gone stays in the database; `jamsostek-tui forget --gone` takes it out.",
+        "Yang hilang tetap ada di basis data; `jamsostek-tui forget --gone` mengeluarkannya.",
+    ),
     "check.unreadable": ("unreadable", "tak terbaca"),
     "check.no-file": ("no file", "tanpa berkas"),
     "check.stdin": ("standard input; only the database has it", "masukan standar; hanya ada di basis data"),
