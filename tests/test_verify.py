@@ -70,6 +70,45 @@ def test_an_altered_number_is_told_with_what_the_source_says(written: Path, caps
     assert code == 1 and about(found) == ("number-altered", "2.540 nelayan", "2.450 nelayan")
 
 
+HARMLESS = (
+    ("| 2.450 nelayan |", "| **2.450** nelayan |"),
+    ("| 2.450 nelayan |", "| *2.450 nelayan* |"),
+    ("| 2.450 nelayan |", "| ==2.450== `nelayan` |"),
+    ("| 2.450 nelayan |", "| __2.4__50 nelayan |".replace("__", "**")),
+    ("| 2.450 nelayan |", "|  2\\.450&nbsp;nelayan |"),
+    ("| 2.450 nelayan |", "| <mark>2.450</mark><br>nelayan |"),
+    ("| 2.450 nelayan |", "| 2.450\u202fnelayan |"),
+    ("2.450 nelayan", "**2.450** nelayan"),
+    ("> “Mereka melaut setiap hari", "> “Mereka **melaut**\n> _setiap_ hari"),
+)
+NOT_HARMLESS = (
+    ("| 2.450 nelayan |", "| **2.540** nelayan |"),
+    ("| 2.450 nelayan |", "| ~~2.450~~ nelayan |"),
+    ("| 2.450 nelayan |", "| 2*450 nelayan |"),
+    ("| 2.450 nelayan |", "| 2.450<sup>3</sup> nelayan |"),
+    ("| 2.450 nelayan |", "| 2.450&#48; nelayan |"),
+    ("| 2.450 nelayan |", "| 2&nbsp;450 nelayan |"),
+    ("| 2.450 nelayan |", "| **2.450** petani |"),
+    ("> “Mereka melaut setiap hari", "> “Mereka **tidak** melaut setiap hari"),
+)
+
+
+@pytest.mark.parametrize(("old", "new"), HARMLESS)
+def test_emphasis_escapes_and_blanks_around_words_alter_nothing(
+    written: Path, capsys: pytest.CaptureFixture[str], old: str, new: str
+) -> None:
+    edited(written, old, new, -1)
+    assert states("dosir.md", capsys=capsys) == {"intact"}
+
+
+@pytest.mark.parametrize(("old", "new"), NOT_HARMLESS)
+def test_what_alters_words_under_emphasis_is_reported(
+    written: Path, capsys: pytest.CaptureFixture[str], old: str, new: str
+) -> None:
+    edited(written, old, new)
+    assert verify("dosir.md", capsys=capsys)[0] == 1
+
+
 def test_an_altered_number_is_found_without_its_source_too(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (written / "kliping" / "nelayan.txt").unlink()
     edited(written, "| 2.450 nelayan |", "| 2.540 nelayan |")

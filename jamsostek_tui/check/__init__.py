@@ -10,5 +10,6 @@
 - Within one article: `arithmetic` finds its sums by `skeleton` and reckons them with `sums`; `misprints` finds a number
   that is told twice, once wrongly.
 - A page that changed: `still_there`. A dossier: `footnotes` reads it back, `proof` is the hash of a fact in it,
+  whatever `emphasis` a reader gave it,
   `footnote_findings` says what of a footnote is not as it was.
 """

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+from jamsostek_tui.check.emphasis import bare
 from jamsostek_tui.check.proof import cells, plain
 
 Form = Literal["row", "quotation", "item", "prose"]
@@ -159,7 +160,8 @@ def _footnote(label: str, content: str, uses: tuple[Use, ...]) -> Footnote | Non
 def _uses(body: Sequence[str]) -> dict[str, list[Use]]:
     uses: dict[str, list[Use]] = {}
     heading, head, before = "", "", "prose"
-    for form, block in _blocks(body):
+    for form, written in _blocks(body):
+        block = bare(written)
         if form == "prose":
             heading = next((one[1] for line in reversed(block.split("\n")) if (one := _HEADING.match(line))), heading)
         elif form == "row":

@@ -1,8 +1,9 @@
 """The proof of a fact in a dossier: a short hash of what is shown of it and of all its footnote says before the proof.
 
 What is shown is the row, quotation or list item up to the footnote mark. Both are taken as a reader sees them, so that
-wrapping lines, aligning a table, renumbering footnotes or moving a section leaves the proof as it is, and any other
-word, number, path or hash does not. It is no signature: it shows a slip or an edit, and the sources show a forgery.
+wrapping lines, aligning a table, emphasis around words, renumbering footnotes or moving a section leaves the proof as
+it is, and any other word, number, path or hash does not. It is no signature: it shows a slip or an edit, and the
+sources show a forgery.
 In a table of which every cell may have a footnote, what is shown is the whole row under its table's heading and head.
 """
 
@@ -14,17 +15,18 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from jamsostek_tui.check.emphasis import bare
+
 LENGTH = 12
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINE_HEAD = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?", re.MULTILINE)
-_EMPHASIS = re.compile(r"(?<![\w\\])_(?=\S)|(?<=[^\s\\])_(?!\w)")
 _PIPE = re.compile(r"\\.|\|", re.DOTALL)
 _CELL = "\x1f"
 
 
 def plain(markdown: str) -> str:
-    """Return the words of a stretch of markdown, its escapes taken off, on one line."""
-    return " ".join(_ESCAPED.sub(r"\1", markdown).split())
+    """Return the words of a stretch of markdown as seen, emphasis and escapes taken off, on one line."""
+    return " ".join(_ESCAPED.sub(r"\1", bare(markdown)).split())
 
 
 def cells(row: str) -> list[str]:
@@ -39,7 +41,7 @@ def cells(row: str) -> list[str]:
 def canonical(markdown: str) -> str:
     """Return markdown as it is hashed: marks of lines and blanks aside, cells parted, escapes taken off."""
     joined = " ".join(_LINE_HEAD.sub("", markdown.replace(_CELL, "")).split())
-    parts = cells(_EMPHASIS.sub("*", joined))
+    parts = cells(bare(joined))
     while len(parts) > 1 and not parts[-1]:
         parts.pop()
     return unicodedata.normalize("NFC", _CELL.join(plain(part) for part in parts))

@@ -268,6 +268,12 @@ def _shuffled(text: str) -> str:
     return "\n\n".join([*reversed(notes), *(part for part in parts if not part.startswith("[^"))])
 
 
+def _bold(text: str) -> str:
+    """Set the first word of rows and quotations in bold, longer words before a footnote mark in italics."""
+    text = re.sub(r"^((?:\| |> “)(?:Rp)?)(\w[\w.,]*\w)(?= )", r"\1**\2**", text, flags=re.MULTILINE)
+    return re.sub(r"(?<= )([a-z]{4,})(?=[ ,.].*\[\^\d+\])", r"*\1*", text)
+
+
 EDITS: dict[str, Callable[[str], str]] = {
     "wrote before it": lambda text: "Pengantar dari kami.\n\nAngka 13.900[^catatan] dan 5.\n\n" + text,
     "wrote after each heading": lambda text: re.sub(r"^(## .*)$", r"\1\n\nMenurut kami **penting**.", text, flags=re.M),
@@ -275,6 +281,7 @@ EDITS: dict[str, Callable[[str], str]] = {
     "cited a footnote again": lambda text: text + "\nDemikian pula di atas.[^1]\n",
     "saved it with other line ends": lambda text: text.replace("\n", "\r\n"),
     "wrapped its footnotes": _wrapped,
+    "set words in bold": _bold,
     "renumbered its footnotes": _renumbered,
     "aligned its tables": _aligned,
     "moved its footnotes": _shuffled,
