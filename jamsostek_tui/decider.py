@@ -138,7 +138,7 @@ class Decider(WhatWasDecided):
             keys = _keys_of(reader, [ref])
             apart = {key.sha256 for number in articles for key in reader.text_keys(Ref("article", number))}
         known = set(keys)
-        merges = [one.id for one in self.history().holding() if one.do == "merge" and known & {*one.facts, *one.other}]
+        merges = [one.id for one in self.history().open_merges() if known & {*one.facts, *one.other}]
         chosen = tuple(key for key in keys if key.sha256 in apart)
         if merges and not chosen:
             return self._decide(Decision(id="", at="", do="split", facts=tuple(keys[:_MOST_MERGED]), of=tuple(merges)))
@@ -253,6 +253,8 @@ class Decider(WhatWasDecided):
             history = DecisionHistory(before.decisions)
             last = history.last_done(me()) if do == "undo" else history.last_undone(me())
             meant = history.by_id.get(decision) if decision is not None else last
+            if decision is not None and meant is None:
+                raise FieldError("decide.take.unknown", id=decision)
             there = history.done if do == "undo" else history.undone
             if meant is None or meant.id not in there:
                 return []

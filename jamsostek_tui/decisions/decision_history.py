@@ -100,7 +100,7 @@ class DecisionHistory:
 
     def _joined_or_parted(self, line: Decision) -> set[str]:
         """Return the merges by which a refusal's two are one; the refusals whose two a merge makes one with others."""
-        merges = [one for one in self.holding() if one.do == "merge" and one.id not in self._replaced]
+        merges = self.open_merges()
         if refuses(line):
             return {one.id for one in joined_by(merges, line)}
         if line.do != "merge":
@@ -113,9 +113,8 @@ class DecisionHistory:
 
     def _outdone(self) -> Iterator[str]:
         """Yield of a merge and a refusal of the same two, of one person who did not know of the other, the earlier."""
-        open_ = [one for one in self.holding() if one.id not in self._replaced]
-        merges = [one for one in open_ if one.do == "merge"]
-        for refusal in joined_refusals(merges, open_):
+        merges = self.open_merges()
+        for refusal in joined_refusals(merges, [one for one in self.holding() if one.id not in self._replaced]):
             for merge in joined_by(merges, refusal):
                 if of_the_same_two(merge, refusal) and merge.by == refusal.by:
                     yield min(merge.id, refusal.id, key=self.rank.__getitem__)
@@ -123,6 +122,10 @@ class DecisionHistory:
     def merges(self) -> list[Decision]:
         """Return the merges to be carried out: nobody says otherwise, or somebody decided over it."""
         return [one for one in self._standing() if one.do == "merge"]
+
+    def open_merges(self) -> list[Decision]:
+        """Return the merges that nobody decided over, those in a contradiction too."""
+        return [one for one in self.holding() if one.do == "merge" and one.id not in self._replaced]
 
     def refusals(self) -> list[Decision]:
         """Return who says of which two that they are not one, as far as nobody merges them."""

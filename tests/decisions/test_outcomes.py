@@ -11,6 +11,7 @@ from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.exchange import taken_in
+from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.decisions.outcomes import outcomes
 from tests.decisions.pages import loaded, shown, states, write
@@ -117,6 +118,9 @@ def test_of_ones_own_merge_and_refusal_in_two_databases_the_later_holds(
     mine.catch_up()
     assert states(database) == ["replaced", "applied"]
     assert len({*names} & shown(database, "person").keys()) == (1 if merged_last else 2)
+    if not merged_last:
+        with pytest.raises(FieldError):  # the merge is over already
+            mine.split(one[1])
     capsys.readouterr()
     main(["decisions", "--db", str(database)])
     rows = {" ".join(line.split()[5:]) for line in capsys.readouterr().out.splitlines()}

@@ -185,6 +185,8 @@ def test_the_command_decides_lists_and_takes_back(database: Path, run: Callable[
         (("edit", "statistic/1", "shoe=42"), 1),
         (("merge", "person/1"), 2),
         (("take", "nothing"), 1),
+        (("undo", "nothing"), 1),
+        (("redo", "nothing"), 1),
         (("import", "missing.jsonl"), 1),
     ],
 )
