@@ -14,12 +14,16 @@ from typing import NamedTuple
 from jamsostek_tui.check.agreement import compare
 from jamsostek_tui.check.bases import on_axis
 from jamsostek_tui.check.lexicon import LONGEST
+from jamsostek_tui.check.moments import Moment
+from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.terms import PAID_OUT, family_of, terms_of
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.units import unit_class
 
 _LEVELS = ("level", "amount")
+_NEAREST = 10
+"""With how many lines a number is compared, those that went on last: so that many numbers take no longer each."""
 _WITHIN_ONE = ("period", "bound", "reading")
 """Reasons for which two numbers are told apart that may be of one measure all the same: above all another time."""
 _MEMBERS = frozenset({"peserta", "pekerja", "penduduk"})
@@ -41,9 +45,9 @@ class Measure(NamedTuple):
 
 
 def measure_told(one: Told) -> Measure | None:
-    """Return what a number measures; None for a change, a target or a rank, and where its programme is not certain."""
+    """Return what a number measures; None for a change, a target, a rank, and where it or its programme is unsaid."""
     kind, programmes = one.kind[0], _programmes(one)
-    if kind not in _LEVELS or not one.terms.head or programmes is None:
+    if kind not in _LEVELS or not one.terms.head or programmes is None or one.is_anaphoric:
         return None
     restricting = one.bases - on_axis("programme", one.bases)
     mine = frozenset({_HEIRS}) if _is_of_one_heir(one) else frozenset()
@@ -61,14 +65,26 @@ def lines_of(members: Iterable[Told]) -> list[list[Told]]:
 
 
 def _parted(members: Sequence[Told]) -> list[list[Told]]:
-    lines: list[list[Told]] = []
+    """Return lines out of numbers that look alike; one beside another of its article and time stands for itself."""
+    told: dict[tuple[int, Moment | None], list[Told]] = {}
     for one in members:
-        line = next((line for line in lines if _follows(line[-1], one)), None)
-        if line is None:
-            lines.append([one])
-        else:
-            line.append(one)
-    return lines
+        told.setdefault((one.fact.article, one.moment), []).append(one)
+    alone = {one.fact.id for some in told.values() for one in some if any(_differ(one, other) for other in some)}
+    lines: list[list[Told]] = []  # the one that went on last stands last
+    for one in members:
+        if one.fact.id in alone:
+            continue
+        nearest = range(len(lines) - 1, max(-1, len(lines) - 1 - _NEAREST), -1)
+        place = next((place for place in nearest if _follows(lines[place][-1], one)), None)
+        line = [] if place is None else lines.pop(place)
+        line.append(one)
+        lines.append(line)
+    return [*lines, *([one] for one in members if one.fact.id in alone)]
+
+
+def _differ(one: Told, other: Told) -> bool:
+    """Whether two numbers of one article and time are of two things: one measure has one value."""
+    return meeting(one.printed, other.printed) is None
 
 
 def _follows(one: Told, other: Told) -> bool:

@@ -134,6 +134,23 @@ def test_rates_kinds_and_units_stay_apart() -> None:
     assert all_series(told) == []
 
 
+def test_what_one_article_tells_twice_of_one_time_is_on_no_line() -> None:
+    twice = "Ada 9.950 nelayan di Kabupaten Alor pada 2024. Di Kabupaten Alor pada 2024 ada 4.100 nelayan."
+    told = pages((twice, "2024-05-02"), ("Ada 9.100 nelayan di Kabupaten Alor pada 2023.", "2023-05-02"))
+    assert len(told) == 3 and all_series(told) == []
+    once = [one for one in told if one.fact.value != 4_100]
+    assert [len(one.points) for one in all_series(once)] == [2]
+
+
+def test_what_only_points_back_is_no_measure() -> None:
+    told = pages(
+        ("Iurannya di Kabupaten Alor Rp341 juta pada 2023.", "2023-05-02"),
+        ("Iurannya di Kabupaten Alor Rp31.200 pada 2024.", "2024-05-02"),
+        ("Iurannya di Kabupaten Ende Rp16.800 pada 2024.", "2024-05-02"),
+    )
+    assert len(told) == 3 and all_series(told) == [] and matrix_of(told).columns == ()
+
+
 def test_the_day_of_the_article_is_no_period_of_a_number() -> None:
     series = only((ALOR.format("9.950"), "2024-05-02"), (ALOR.format("8.412"), "2023-05-02"))
     rows = list(csv.DictReader(io.StringIO("".join(series_table([series])))))

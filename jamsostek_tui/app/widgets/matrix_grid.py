@@ -102,7 +102,7 @@ class MatrixGrid(Widget, can_focus=True):
         columns = range(left, min(len(self.matrix.columns), left + self._columns_shown))
         if y < _HEADS:
             heads = [broken(self.matrix.columns[column], self._cell) for column in columns]
-            cells = [fit(head[y] if y < len(head) else "", self._cell, right=True) for head in heads]
+            cells = [fit(" ".join(head[y:]) if y else head[0], self._cell, right=True) for head in heads]
             return self._strip([(" " * self._margin, ""), *((f" {cell}", "head") for cell in cells)])
         place = top + y - _HEADS
         if y - _HEADS < self.rows_shown:
