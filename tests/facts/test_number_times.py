@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.counting import only
+from tests.facts.counting import count, only
 
 PUBLISHED = "2025-06-10"
 
@@ -66,3 +66,8 @@ def test_what_a_number_is_told_per(text: str, per: str | None) -> None:
 )
 def test_a_range_of_months_ends_and_a_change_begins_at_a_time(text: str, period: str) -> None:
     assert only(text, published=PUBLISHED).period == period
+
+
+def test_what_something_grows_to_is_of_the_time_of_its_growth() -> None:
+    told = count("Iuran tahun depan bertambah Rp7 triliun menjadi Rp128 triliun.", published=PUBLISHED).statistics
+    assert [one.period for one in told] == ["2026", "2026"]

@@ -38,6 +38,10 @@ def people(text: str) -> dict[str, list[str]]:
             "Hadir Kapolrestabes Semarang Kombes Pol Imam Prakosa.",
             {"Imam Prakosa": ["Kepala Kepolisian Resor Kota Besar"]},
         ),
+        (
+            "Salah seorang buruh tani asal Desa Guluk-Guluk, Kecamatan Guluk-Guluk, Misnani, mengaku senang.",
+            {"Misnani": []},
+        ),
         ("Seorang pendulang, Guru Zainuri, bertanya soal iuran.", {"Zainuri": []}),
         (
             "Pegawai Dinas Pekerjaan Umum (DPUKPR) apel. Kepala DPUKPR Bontang Moch. Dwi Suryanta hadir.",

@@ -27,6 +27,8 @@ _QUOTED_PROGRAMME = re.compile(
     r"\b[Pp]rogram(?:\s(?:bernama|bertajuk|unggulan|inovasi|daerah|desa))?\s"
     r"\"(?P<name>(?:[A-Z][\w-]{1,24}|1)(?:\s(?:dan\s)?(?:[A-Z][\w-]{1,24}|\d{1,5}(?:\.000)?)){0,6})\""
 )
+_FIRM = re.compile(r"(?<!\w)(?:PT|CV|UD|PO)\.? $")
+"""Before a firm called so: `PT Anugerah Samawa`."""
 _LEADING = re.compile(r"(?:(?:Penghargaan|Anugerah|Piala|Malam|Raih|Terima|Ajang|Dalam|Pada)\s)+")
 
 
@@ -52,7 +54,7 @@ def _awards(reading: Reading, block: Block, form: re.Pattern[str]) -> Iterator[I
         if any(part in words.lower() for part in known[: 3 if form is _AWARD else 5]):
             continue
         start = match.end() - len(words)
-        if len(words.split()) > 1:
+        if len(words.split()) > 1 and not _FIRM.search(reading.folded, max(block.start, start - 8), start):
             name = re.sub(r"\s\([A-Z]+\)|\s[Tt]ahun(?= \d)", "", " ".join(words.split()))
             yield InstrumentHit(start, match.end(), name, "award", "award-by-word", name.lower(), match["year"])
 

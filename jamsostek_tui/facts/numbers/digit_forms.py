@@ -42,6 +42,8 @@ class DigitForms:
             if zoned or ":" in form or (after == "]" and "[" in self.forms[max(0, index - 6) : index]):
                 return "clock"
         start = words.starts[index]
+        if start > 1 and self.reading.lowered[start - 2 : start] == "xx":
+            return "phone"
         if start and self.reading.folded[start - 1] in "_@#/":
             return "name" if self.reading.folded[start - 1] != "/" else "code"
         marker = self._marker(index)

@@ -91,6 +91,9 @@ def _is_part(words: Words, candidate: Candidate) -> bool:
         return any(at in words.numbers and not _is_year(words.forms[at]) for at in back)
     opening = words.forms[candidate.opening : candidate.opening + 4]
     opening = opening[1:] if opening[:1] == ['"'] else opening
+    counted = candidate.opening + 1 in words.numbers and candidate.first - candidate.opening <= _REACH
+    if counted and opening[:1] == ["dari"] and opening[2:3] in (["itu"], ["tersebut"]):
+        return True
     if (
         opening[:1] != ["dari"]
         or opening[1:2] not in (["jumlah"], ["total"])

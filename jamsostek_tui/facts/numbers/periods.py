@@ -24,6 +24,7 @@ _CHANGED_FROM = re.compile(
 poin dari 42,6 persen pada Mei`."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
+_CHANGED = frozenset(("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "tumbuh"))
 _EVENTS = word_list("dated_event_names.txt")
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
@@ -185,6 +186,8 @@ class Periods:
         earlier = candidates[index - 1] if index else None
         if earlier is None or self.words.forms[candidates[index].first - 1] != "menjadi":
             return False
+        if not _CHANGED.isdisjoint(self.words.forms[max(earlier.opening, earlier.first - 2) : earlier.first]):
+            return False  # by how much it changes, not what it was
         return earlier.sentence == candidates[index].sentence and earlier.start > date.end
 
     def _compared_since(self, date: DateMention, candidate: Candidate) -> bool:

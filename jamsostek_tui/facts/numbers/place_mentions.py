@@ -14,7 +14,7 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Organisation, Region
 
 _SPOKEN = re.compile(rf"[^.;\"\n]{{0,12}}?(?:{'|'.join(weekdays())})\b|,? ?\(\d{{1,2}}[/ -]")
-_PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,30}, $")
+_PLACED = re.compile(r"\bdi [a-z][a-z' ]{1,60}, $")
 _DATELINE = re.compile(r"[^\n]{0,20}?(?:\(|-)")
 _SET = re.compile(r"(?: \([^()\n]{1,30}\))?(?:,[^\n.]{1,40})? ?[-–—.:|]")
 _PAPER = re.compile(r"(?:[\w.]{3,30}(?: [\w.]{2,20})?(?:,| ?[-–—|])? )?")
@@ -80,7 +80,7 @@ class PlaceMentions:
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
         said = before == "di " or (
-            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 40), place.start)
+            before[1:] == ", " and _PLACED.search(lowered, max(0, place.start - 70), place.start)
         )
         if said and _SPOKEN.match(behind):
             return True

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.lists import any_of
 
 _PERSON = any_of("person_nouns.txt")
@@ -65,7 +66,7 @@ def _described() -> re.Pattern[str]:
         r"empat|kedua|ketiga|kepada|oleh|menurut|sementara|sementara itu|adapun|sedangkan|bersama|"
         r"(?:datang|berasal|muncul|terlontar|disampaikan|diungkapkan|dikatakan|dikemukakan|disuarakan)"
         r"(?: pula| juga)?(?: dari)?)) ?"
-        rf"(?:{_PERSON}(?:nya)?|{_AGENT})(?: [\w'/-]+){{0,7}}, ?$"
+        rf"(?:{_PERSON}(?:nya)?|{_AGENT})(?: [\w'/-]+){{0,7}}(?:, {level_source()}(?: [\w'-]+){{1,3}}){{0,2}}, ?$"
         rf"|(?<!\w){_PERSON} (?:itu|tersebut), ?$"
     )
 
