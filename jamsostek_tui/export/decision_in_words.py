@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import PurePath
 
@@ -57,7 +58,10 @@ def _value(field: str, value: str) -> str:
 
 def decided_at(one: Decision) -> str:
     """Return when something was decided, by the clock of the reader: `2025-08-31 14:05`."""
-    return f"{datetime.fromisoformat(one.at).astimezone():%Y-%m-%d %H:%M}"
+    moment = datetime.fromisoformat(one.at)
+    with suppress(OverflowError, OSError, ValueError):  # a year that the reader's clock does not have
+        moment = moment.astimezone()
+    return moment.isoformat(" ", "minutes")[:16]
 
 
 def _facts(one: Decision) -> str:

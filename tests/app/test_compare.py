@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -122,6 +124,17 @@ async def test_a_group_is_settled_by_a_key_and_stays_so(pages: Path, key: str, v
     async with browsing(pages) as pilot:
         await press(pilot, "c")
         assert "✎" in screen_text(pilot)
+
+
+async def test_a_settlement_of_another_window_is_said_to_be_one(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        other = [sys.executable, "-m", "jamsostek_tui", "decisions", "settle", "statistic/1", "different"]
+        assert subprocess.run([*other, "--db", str(pages)], check=False, capture_output=True).returncode == 0
+        await press(pilot, "c", "u")
+        await until(
+            pilot,
+            lambda: any("different things – decided elsewhere, 2" in one.message for one in pilot.app._notifications),
+        )
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -14,6 +16,7 @@ from jamsostek_tui.decisions.exchange import taken_in
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.decisions.outcomes import outcomes
+from jamsostek_tui.export.decision_in_words import decided_at
 from tests.decisions.pages import loaded, shown, states, write
 from tests.decisions.test_history import FACT, OTHER, line
 
@@ -137,6 +140,27 @@ def test_of_ones_own_edits_in_two_databases_the_later_holds(database: Path) -> N
     taken_in(mine.journal, other.journal)
     mine.catch_up()
     assert states(database) == ["replaced", "applied"]
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock is set otherwise here")
+@pytest.mark.parametrize(
+    ("zone", "at", "told"),
+    [
+        ("Asia/Jakarta", "2025-08-31T20:05:59.5+00:00", "2025-09-01 03:05"),
+        ("America/New_York", "0001-01-01T00:00:00+00:00", "0001-01-01 00:00"),
+        ("Asia/Jakarta", "9999-12-31T23:00:00+00:00", "9999-12-31 23:00"),
+    ],
+)
+def test_when_is_told_by_the_clock_of_the_reader(
+    monkeypatch: pytest.MonkeyPatch, zone: str, at: str, told: str
+) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    try:
+        assert decided_at(replace(line("accept", FACT), at=at)) == told
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_what_was_undone_is_said(database: Path, capsys: pytest.CaptureFixture[str]) -> None:

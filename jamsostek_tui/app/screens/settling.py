@@ -20,6 +20,7 @@ from jamsostek_tui.decider import Decider, Done
 from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.export.decision_in_words import decided_at
 from jamsostek_tui.export.side_by_side import settlement
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
@@ -80,7 +81,10 @@ class SettlingScreen(OverlayScreen):
             return
         self.can_redo = words == "compare.taken_back"
         self.show_settled(settled)
-        told = keyed(words, words=safe.line(settlement(meant)))
+        said = settlement(meant)
+        if done.elsewhere:
+            said = say("told.elsewhere", told=said, when=decided_at(meant))
+        told = keyed(words, words=safe.line(said))
         waits = "" if done.carried_out else f" {say('compare.waits')}"
         self.app.notify(told + waits, markup=False, timeout=TOLD_SECONDS)
 
