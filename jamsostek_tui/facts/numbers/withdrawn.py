@@ -20,6 +20,8 @@ _PRINT = r"\b(?:ter|di|kami )(?:tulis|cantum|cetak|muat)(?:kan)?\b"
 _PRINTED = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;:]{{0,40}}{_PRINT}[^.;]{{0,50}}$")
 _TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)? (?:\w+ )?$")
 _REACH = 120
+_BESIDE = 1_000
+"""Characters of its paragraph on either side of a number that may say that it is put right."""
 
 
 def puts_right(lowered: str) -> bool:
@@ -38,4 +40,5 @@ def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:
     if not _TOLD.search(reading.lowered, floor, candidate.start):
         return ()
     block = reading.blocks[candidate.sentence.block]
-    return (Doubt(WITHDRAWN),) if _PUT_RIGHT.search(reading.lowered, block.start, block.end) else ()
+    first, last = max(block.start, candidate.start - _BESIDE), min(block.end, candidate.end + _BESIDE)
+    return (Doubt(WITHDRAWN),) if _PUT_RIGHT.search(reading.lowered, first, last) else ()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.lists import word_list
@@ -23,6 +24,7 @@ _VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
 _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
 _LOUDEST = 24
+_IN_BRACKETS = re.compile(r"\(([A-Z]{3,12})\)")
 _NAMES_ASKED = 24
 
 
@@ -35,13 +37,19 @@ def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
         return "honorific"
     if kind == "acronym" and _is_loud(folded, start, end):
         return "unknown"
-    if kind == "unknown" and word.isupper() and f"({word})" in folded:
+    if kind == "unknown" and word.isupper() and word in _bracketed(folded):
         return "acronym"
     if kind != "common" and word.lower() in full_months() and _YEAR.match(folded, end):
         return "common"
     if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):
         return "name"
     return kind
+
+
+@lru_cache(maxsize=2)
+def _bracketed(folded: str) -> frozenset[str]:
+    """The words in capitals that a text has in brackets, as the short form of what stands before."""
+    return frozenset(_IN_BRACKETS.findall(folded))
 
 
 def _is_corps(folded: str, start: int, end: int) -> bool:

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from itertools import islice
 
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.styles import spelt_out
 from jamsostek_tui.model import Person
 
+_ASKED = 256
+"""People of an article who are looked at, the first named first."""
 _NAMED = re.compile(r"\.? [A-Z]")
 
 
@@ -24,13 +27,15 @@ def style_at(lowered: str, folded: str, start: int, limit: int) -> tuple[str, in
 def bearer(style: str, people: Iterable[Person]) -> Person | None:
     """Return the one of `people` who bears a style, however it is shortened; None where not exactly one does."""
     wanted = spelt_out(style)
-    bearers = [one for one in people if any(spelt_out(told).startswith(wanted) for told in one.honorifics)]
+    bearers = [
+        one for one in islice(people, _ASKED) if any(spelt_out(told).startswith(wanted) for told in one.honorifics)
+    ]
     return bearers[0] if len(bearers) == 1 else None
 
 
 def initialled(letters: str, people: Iterable[Person]) -> Person | None:
     """Return the one of `people` whose words begin with `letters`; None where not exactly one has such a name."""
-    fitting = [one for one in people if "".join(word[0] for word in one.name.split()) == letters]
+    fitting = [one for one in islice(people, _ASKED) if "".join(word[0] for word in one.name.split()) == letters]
     return fitting[0] if len(fitting) == 1 else None
 
 
