@@ -8,17 +8,20 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.exchange import taken_in
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.decisions.outcomes import outcomes
-from jamsostek_tui.export.decision_in_words import decided_at
+from jamsostek_tui.export.decision_in_words import decided_at, done_in_words, facts_in_words
 from tests.decisions.pages import loaded, shown, states, write
 from tests.decisions.test_history import FACT, OTHER, line
+from tests.decisions.test_journal import DECISIONS
 
 Deciding = Callable[[Decider], object]
 
@@ -172,3 +175,10 @@ def test_what_was_undone_is_said(database: Path, capsys: pytest.CaptureFixture[s
         assert out.startswith(f"{done.decision.id}  {told}: edited statistic “640 penenun” unit=perajin, of ")
         assert done.decision.by in out and out.count("\n") == 1
     assert journal_path(database).read_text().count("\n") == 3
+
+
+@given(DECISIONS)
+def test_any_line_of_a_journal_can_be_told(decision: Decision) -> None:
+    assert done_in_words(decision) and isinstance(facts_in_words(decision), str) and decided_at(decision)
+    found = outcomes(DecisionHistory([decision]), [], waiting=False)
+    assert len(found) == (decision.do not in ("undo", "redo"))
