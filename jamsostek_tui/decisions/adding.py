@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from jamsostek_tui.decisions.decision import Decision, Value
+from jamsostek_tui.decisions.fields import fits
 from jamsostek_tui.decisions.page_facts import BY_HAND, PageFacts
 from jamsostek_tui.decisions.text_key import TextKey, place_of
 from jamsostek_tui.language.gazetteer import place
@@ -32,6 +33,8 @@ def added(page: PageFacts, key: TextKey, decision: Decision) -> Ref | None:
     place_ = place_of(key, page.article.text, page.article.sha256)
     fields = dict(decision.fields)
     if place_ is None or place_[0] == place_[1] or key.kind not in _MAKING:
+        return None
+    if not all(fits(key.kind, name, value) for name, value in decision.fields):
         return None
     mention = Mention(page.article.id, *place_, key.quote)
     if key.kind == "region":

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from jamsostek_tui.decisions.decision import Value
-from jamsostek_tui.decisions.fields import FIELDS, NEEDED
+from jamsostek_tui.decisions.fields import fits
 from jamsostek_tui.decisions.page_facts import BY_HAND, PageFacts
 from jamsostek_tui.decisions.rejecting import point_at, told_by
 from jamsostek_tui.language.gazetteer import place
@@ -55,7 +55,7 @@ def changed(page: PageFacts, ref: Ref, fields: Mapping[str, Value]) -> Change:
     told: Any = getattr(fact, "attributed_to", None)
     values: dict[str, Any] = {}
     for name, value in fields.items():
-        if name not in FIELDS.get(ref.kind, {}) or (value is None and (ref.kind, name) in NEEDED):
+        if not fits(ref.kind, name, value):
             raise UnfitError(name)
         if name in _ENDS and ref.kind in ("statistic", "statement"):
             kind: Kind = name
@@ -73,7 +73,7 @@ def changed(page: PageFacts, ref: Ref, fields: Mapping[str, Value]) -> Change:
                 ends["region"] = None if value is None else Ref("region", str(value))
     if ref.kind == "statistic":
         values["attributed_to"] = told
-    if ref.kind == "region":
+    if ref.kind == "region" and values:
         values = _region(str(values["id"]))
     return Change(ref, replace(fact, **values), ends)
 

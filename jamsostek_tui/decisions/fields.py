@@ -57,6 +57,19 @@ def read_field(kind: Kind, name: str, given: str) -> Value:
         raise
 
 
+def fits(kind: Kind, name: str, value: Value) -> bool:
+    """Whether a field of a kind can hold a value of a decision, which somebody else may have written by hand."""
+    reading = FIELDS.get(kind, {}).get(name)
+    if reading is None or value is None:
+        return reading is not None and (kind, name) not in NEEDED
+    if reading is _number:
+        return isinstance(value, float)
+    try:
+        return isinstance(value, str) and read_field(kind, name, value) == value
+    except FieldError:
+        return False
+
+
 def _words(given: str) -> Value:
     return given
 
