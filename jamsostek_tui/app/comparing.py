@@ -1,13 +1,14 @@
 """What the numbers side by side are made of: read and compared in the store's thread, stopped when no longer wanted.
 
-What a reader compared last is kept until somebody writes to the database: it takes about a second for 300 pages.
+What a reader was asked last is kept until somebody writes to the database: it takes about a second for 300 pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from jamsostek_tui.app.going import Going
@@ -24,6 +25,7 @@ from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
 
+T = TypeVar("T")
 PLOT_HEIGHT = 12
 
 
@@ -37,22 +39,35 @@ class Compared:
     settled: dict[str, Decision]
 
 
-_Asked = tuple[int, str | None]
-_kept: WeakKeyDictionary[Reader, tuple[_Asked, Compared]] = WeakKeyDictionary()
-"""Of each reader the state of its database and the region that it compared last, and what came of it."""
+class _Kept(Generic[T]):
+    """What came of the last question to each reader, by the state of its database and the region asked for."""
+
+    def __init__(self) -> None:
+        self._held: WeakKeyDictionary[Reader, tuple[tuple[int, str | None], T]] = WeakKeyDictionary()
+
+    def of(self, reader: Reader, region: str | None, make: Callable[[], T]) -> T:
+        """Return what is kept, else what is made now."""
+        asked = (reader.change(), region)
+        held = self._held.get(reader)
+        if held is None or held[0] != asked:
+            held = self._held[reader] = (asked, make())
+        return held[1]
+
+
+_kept_groups = _Kept[Compared]()
+_kept_matrix = _Kept[Matrix]()
 
 
 def read_groups(reader: Reader, region: str | None, going: Going) -> Compared:
     """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
-    asked = (reader.change(), region)
-    before, compared = _kept.get(reader, (None, None))
-    if compared is None or before != asked:
+
+    def compared() -> Compared:
         found = reader.comparable(region)
         going.total = len(found.members)
         made = sorted(groups(found.members, going.beat), key=by_weight)
-        compared = Compared(tuple(made), len(found.members), found.total, {})
-        _kept[reader] = asked, compared
-    return replace(compared, settled=read_settlements(reader.path))
+        return Compared(tuple(made), len(found.members), found.total, {})
+
+    return replace(_kept_groups.of(reader, region, compared), settled=read_settlements(reader.path))
 
 
 def read_settlements(database: Path) -> dict[str, Decision]:
@@ -80,7 +95,7 @@ def over_time(series: Series, width: int) -> list[str]:
 
 def read_matrix(reader: Reader, region: str | None) -> Matrix:
     """Return regions × measures below a region."""
-    return matrix_of(reader.comparable(region, alone=True).members)
+    return _kept_matrix.of(reader, region, lambda: matrix_of(reader.comparable(region, alone=True).members))
 
 
 def in_sight(group: Group) -> Sequence[Source]:

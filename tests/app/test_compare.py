@@ -10,7 +10,7 @@ import pytest
 from textual.widgets import Input
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.comparing import read_groups
+from jamsostek_tui.app.comparing import read_groups, read_matrix
 from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main import MainScreen
@@ -68,6 +68,8 @@ def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> No
     first = read_groups(reader, None, Going())
     idle = Going()
     again = read_groups(reader, None, idle)
+    matrix = read_matrix(reader, None)
+    assert read_matrix(reader, None) is matrix and read_matrix(reader, "51") != matrix
     assert again.groups is first.groups and idle.done == 0
     Decider(pages).settle(first.groups[0].key_at(first.groups[0].members[0]), "open")
     assert read_groups(reader, None, Going()).settled and not first.settled
@@ -76,6 +78,7 @@ def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> No
     Decider(pages).reject([Ref("statistic", first.groups[0].members[0].fact.id)])
     anew = read_groups(reader, None, Going())
     assert anew.read < first.read and anew.groups != first.groups
+    assert read_matrix(reader, None) != matrix
     reader.close()
 
 
