@@ -76,7 +76,7 @@ class WhatWasDecided:
         setting = {
             name: one
             for one in history.lines
-            if one.do in ("edit", "add") and not holding.get(one.id, frozenset()).isdisjoint(meant)
+            if one.do in ("edit", "add") and holding.get(one.id, {}).keys() & {*meant}
             for name, _ in one.fields
         }
         fields = (ChangedField(name, now.get(name, ""), found.get(name), one) for name, one in setting.items())

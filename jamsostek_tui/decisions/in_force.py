@@ -15,33 +15,36 @@ from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.text_key import TextKey
 
 
-def in_force(history: DecisionHistory) -> dict[str, frozenset[TextKey]]:
-    """Return the facts on which each decision in force is; of a settlement there may be none, what is not is no key."""
+def in_force(history: DecisionHistory) -> dict[str, dict[TextKey, bool]]:
+    """Return on which facts each decision is in force, and whether all of it (or some fields of an edit only) is.
+
+    A settlement may have no fact; a decision that is in force nowhere is left out.
+    """
     on_facts: dict[TextKey, list[Decision]] = defaultdict(list)
-    found: dict[str, set[TextKey]] = defaultdict(set)
+    found: dict[str, dict[TextKey, bool]] = defaultdict(dict)
     for one in history.holding():
         if one.do in ON_A_FACT:
             for fact in one.facts:
                 if history.holds(one, fact):
                     on_facts[fact].append(one)
         elif one.do != "note" and history.stands(one):
-            found[one.id].update((*one.facts, *one.other))
+            found[one.id].update(dict.fromkeys((*one.facts, *one.other), True))
     for fact, decisions in on_facts.items():
-        for one in _left(decisions):
-            found[one.id].add(fact)
+        for one, whole in _left(decisions):
+            found[one.id][fact] = whole
     for fact, told in history.notes_by_fact().items():
         for one in told:
-            found[one.id].add(fact)
-    return {one: frozenset(facts) for one, facts in found.items()}
+            found[one.id][fact] = True
+    return dict(found)
 
 
-def _left(decisions: Sequence[Decision]) -> Iterator[Decision]:
-    """Yield those of the decisions on one fact that still say what holds, the last first."""
+def _left(decisions: Sequence[Decision]) -> Iterator[tuple[Decision, bool]]:
+    """Yield those of the decisions on one fact that still say what holds, and whether all they say, the last first."""
     rejected = decisions[-1].do == "reject"
     later: set[str] = set()
-    fields: dict[str, Value] = {}
+    values: dict[str, set[Value]] = defaultdict(set)
     for one in reversed(decisions):
-        told = {name: value for name, value in one.fields if fields.get(name, value) == value}
+        told = [name for name, value in one.fields if values[name] <= {value}]
         holds = {
             "reject": not later - {"reject"},
             "accept": not later - {"accept"},
@@ -49,6 +52,7 @@ def _left(decisions: Sequence[Decision]) -> Iterator[Decision]:
             "add": not rejected,
         }
         if holds[one.do]:
-            yield one
+            yield one, one.do != "edit" or len(told) == len(one.fields)
         later.add(one.do)
-        fields = {**dict(one.fields), **fields}
+        for name, value in one.fields:
+            values[name].add(value)

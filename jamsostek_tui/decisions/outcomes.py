@@ -19,9 +19,9 @@ State = Literal["applied", "partly", "orphaned", "waiting", "contradicted", "rep
 class Outcome:
     """A decision, its state, and those of its facts whose text is nowhere in the database.
 
-    `partly`: it holds of some of its facts, on the others it is replaced or their text is not there. `orphaned`: of
-    none is it there. `waiting`: the database was not written since. `contradicted`: somebody else decided differently.
-    `replaced`: nothing of it is left by later ones on the same facts, or a split took it back.
+    `partly`: it holds of some of its facts or fields, the others are replaced or their text is not there. `orphaned`:
+    of none is it there. `waiting`: the database was not written since. `contradicted`: somebody else decided
+    differently. `replaced`: later ones on the same facts leave nothing of it, or a split took it back.
     """
 
     decision: Decision
@@ -51,11 +51,12 @@ def outcomes(history: DecisionHistory, applied: Iterable[Part], waiting: bool) -
         else:
             parts = [(part, key) for part, key in enumerate(keys) if key in left[one.id]]
             missing = tuple(key for part, key in parts if (one.id, part) not in there)
-            told.append(Outcome(one, _state(len(missing), len(parts), len(keys)), missing))
+            whole = len(parts) == len(keys) and all(left[one.id].values())
+            told.append(Outcome(one, _state(len(missing), len(parts), whole), missing))
     return told
 
 
-def _state(missing: int, in_force: int, all_: int) -> State:
-    if not missing and in_force == all_:
+def _state(missing: int, in_force: int, whole: bool) -> State:
+    if not missing and whole:
         return "applied"
     return "orphaned" if missing == in_force else "partly"

@@ -44,7 +44,8 @@ def on_it(do: str) -> Callable[[Path], Deciding]:
     [
         ((edit(subject="kain"), edit(period="2024")), ["applied", "applied"]),
         ((edit(subject="kain"), edit(subject="tenun")), ["replaced", "applied"]),
-        ((edit(subject="kain", period="2024"), edit(subject="tenun")), ["applied", "applied"]),
+        ((edit(subject="kain", period="2024"), edit(subject="tenun")), ["partly", "applied"]),
+        ((edit(subject="kain"), edit(subject="tenun"), edit(subject="kain")), ["replaced", "replaced", "applied"]),
         ((edit(subject="kain"), on_it("accept")), ["applied", "applied"]),
         ((edit(subject="kain"), on_it("reject")), ["replaced", "applied"]),
         ((on_it("accept"), edit(subject="kain")), ["replaced", "applied"]),
