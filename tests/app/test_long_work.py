@@ -13,7 +13,7 @@ from jamsostek_tui.app.screens import panes
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.progress import PIECE, ProgressScreen, in_pieces
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.decider import Decider, Done
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
@@ -153,6 +153,30 @@ async def test_the_panes_stay_in_sight_behind_the_window(sample: Path) -> None:
         assert changed and 12 < changed[0] <= changed[-1] < 28, "the window stands in the middle"
         (top,) = [line for line in after if "Rejecting" in line]
         assert top.index("╭─ Rejecting") == 12
+
+
+async def test_what_one_decides_oneself_is_no_news(sample: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "facts.db"
+    copy.write_bytes(sample.read_bytes())
+    async with browsing(copy) as pilot:
+        main, written, seen = browser(pilot).main, threading.Event(), threading.Event()
+
+        def slowly() -> Done:
+            done = Decider(copy).reject([Ref("statistic", main.lists.ids["statistic"][0])])
+            written.set()
+            seen.wait(30)
+            return done
+
+        main.decide(slowly, "")
+        await until(pilot, written.is_set)
+        main.look()
+        for _ in range(3):  # were anything told, the store would be asked first
+            await pilot.pause(0)
+            await browser(pilot).queue.ask(Reader.counts)
+        assert main.is_changed and main.news == ""
+        seen.set()
+        await settle(pilot)
+        assert main.news == ""
 
 
 async def test_a_list_whose_facts_were_all_rejected_says_so(sample: Path, tmp_path: Path) -> None:

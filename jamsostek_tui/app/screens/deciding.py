@@ -51,6 +51,11 @@ class DecidingScreen(RenewingScreen):
 
         return Decider(self.browser.path)
 
+    def look(self) -> None:
+        """Tell of what came, but not of what one is deciding oneself just now."""
+        if not self._turn.locked():
+            super().look()
+
     @work(group="decide")
     async def decide(self, deciding: Deciding, words: str, many: int = 0, going: Going | None = None) -> None:
         """Decide off the event loop, one after the other, and show what is so now; on `many` a window says how far."""
