@@ -149,7 +149,7 @@ def _known_money(main: frozenset[str], fact: Statistic, scope: Scope, actions: f
         return main - _PAYERS
     if fact.per in _INSTALMENTS and "member" in actions and main <= _JOINED:
         return frozenset({"iuran"})
-    received = is_programme_alone(main) and "pay" in actions
+    received = is_programme_alone(main) and ("pay" in actions or not _RECEIVED.isdisjoint(scope.wide))
     if main == _RECIPIENTS and "manfaat" in scope.wide:
         return frozenset({PAID_OUT})
     if main and main <= group_terms() and not _RECEIVED.isdisjoint(scope.wide):

@@ -18,6 +18,8 @@ from jamsostek_tui.language.units import unit_class
 _BEFORE = 6
 _AFTER = 12
 _TURNS = r"sedangkan|sementara|adapun|lalu|namun|tetapi"
+_REST = r"sisanya|selebihnya"
+"""What is told of the rest is not said of the number before it."""
 _BOUND = re.compile(rf"[,;:(]|\d|\b(?:dan|serta|atau|dari|{_TURNS})\b")
 _EXAMPLES = (
     r"mulai dari|mulai|seperti|antara lain|termasuk|di ?antaranya|misalnya|semisal|terdiri (?:dari|atas)|terutama"
@@ -34,9 +36,9 @@ _OTHER_COUNT = (
 """People counted in words are another number, as those in figures are."""
 _OTHER_DEED = r"\b(?:dan|serta) (?:me|di)[a-z]+ (?=(?:rp ?)?\d)"
 """What another number is the object of: `menewaskan 7 buruh dan melukai 15 orang`."""
-_END = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_OTHER_COUNT})\b")
+_END = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_REST}|{_OTHER_COUNT})\b")
 _CLOSE = re.compile(
-    rf"[;]|\d|\b(?:{_TURNS}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})|{_OTHER_DEED}"
+    rf"[;]|\d|\b(?:{_TURNS}|{_REST}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})|{_OTHER_DEED}"
 )
 """Behind a number, examples, what most are and what it is compared with restrict nothing; a date behind `, dan` begins
 another clause."""
@@ -47,6 +49,11 @@ _GROWN_BY = re.compile(
 """By how much something grew parts what became of it from its name no more than a date does."""
 _PAID_FOR = re.compile(r"\biuran(?: [a-z]+){0,3} (?P<number>\d[\d.]*)(?= [a-z])")
 """For how many a contribution is paid is no number that parts it from what is said of it."""
+_CLAIMING = re.compile(
+    r", klaim (?=(?:bupati|wali|gubernur|wakil|menteri|presiden|kepala|ketua|direktur|dirut|sekretaris|sekda|camat|"
+    r"lurah|kades|dia|ia|pemerintah|pemkab|pemkot|pemprov|perusahaan|manajemen|serikat)\b)"
+)
+"""Somebody's claim that a number is so, and no claim for money: `…, klaim bupati`."""
 _NOBODY = re.compile(r"rp|%|persen")
 """In the print of a number that counts no one."""
 _OPENING = re.compile(r"\s*(?:di|pada|bagi|untuk|dari|khusus|menurut)\s[^,;:\d]{3,80},")
@@ -125,7 +132,7 @@ def dates_in(sentence: str, published: str | None) -> tuple[DateMention, ...]:
 
 def without_dates(sentence: str, start: int, end: int, published: str | None) -> str:
     """Return a sentence folded, in lower case and of the same length, with blanks for its dates but the number."""
-    text = lower(fold(sentence))
+    text = _CLAIMING.sub(", tutur ", lower(fold(sentence)))
     for date in dates_in(sentence, published):
         if date.end <= start or date.start >= end:
             text = text[: date.start] + " " * (date.end - date.start) + text[date.end :]
