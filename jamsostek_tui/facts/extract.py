@@ -10,6 +10,7 @@ from jamsostek_tui.facts.numbers.statistics import find_statistics
 from jamsostek_tui.facts.people.people import find_people
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.running_text import RunningText
 from jamsostek_tui.facts.speech.quotations import find_quotations
 from jamsostek_tui.facts.speech.statements import find_statements
 from jamsostek_tui.model import Article, Facts
@@ -20,7 +21,11 @@ def extract(article: Article) -> Facts:
 
     Pure: the same article gives the same facts. Offsets are into `article.text`, and noise gives nothing.
     """
-    reading = Reading(article)
+    running = RunningText(article)
+    return running.on_page(_found(Reading(running.article)))
+
+
+def _found(reading: Reading) -> Facts:
     quotations = find_quotations(reading)
     regions = find_regions(reading)
     organisations = find_organisations(reading, regions)
