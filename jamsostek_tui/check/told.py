@@ -40,7 +40,7 @@ from jamsostek_tui.check.terms import (
     without_places,
 )
 from jamsostek_tui.check.timing import as_closed, countdown, is_outgrown, leads_up, says, time_of
-from jamsostek_tui.facts.numbers.withdrawn import WITHDRAWN
+from jamsostek_tui.facts.numbers.withdrawn import UNSAID
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
 
@@ -247,8 +247,8 @@ class Told:
 
     @property
     def is_withdrawn(self) -> bool:
-        """Whether its paper takes it back."""
-        return any(doubt.name == WITHDRAWN for doubt in self.fact.doubts)
+        """Whether its paper takes it back, or somebody denies it."""
+        return any(doubt.name in UNSAID for doubt in self.fact.doubts)
 
     @cached_property
     def is_grown(self) -> bool:

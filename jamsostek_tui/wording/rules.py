@@ -112,5 +112,6 @@ RULES_IN_INDONESIAN: dict[str, str] = {
     "reported-verb": "Subjek dengan kata kerja berkata, berharap, meminta, berjanji, mengklaim atau mencatat.",
     "according-to": "`Menurut` dengan penutur, atau `menurutnya`.",
     "cue-without-marks": "Klausa pengantar tanpa tanda kutip: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
+    "denial": "Yang disangkal seseorang: `membantah`, `menepis`, `menyangkal`.",
     "told-before": "`Hal itu disampaikan Budi` menjadikan kalimat sebelumnya pernyataan Budi.",
 }

@@ -71,3 +71,33 @@ def test_a_range_of_months_ends_and_a_change_begins_at_a_time(text: str, period:
 def test_what_something_grows_to_is_of_the_time_of_its_growth() -> None:
     told = count("Iuran tahun depan bertambah Rp7 triliun menjadi Rp128 triliun.", published=PUBLISHED).statistics
     assert [one.period for one in told] == ["2026", "2026"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Pertumbuhan peserta minus 4,2 persen pada 2023.", ("change", "down")),
+        ("Peserta tumbuh negatif 1,5 persen.", ("change", "down")),
+        ("Pertumbuhan peserta -0,8 persen.", ("change", "down")),
+        ("Peserta tumbuh 1,5 persen.", ("change", "up")),
+    ],
+)
+def test_a_growth_below_nought_is_a_fall(text: str, told: tuple[str, str]) -> None:
+    one = only(text)
+    assert (one.measure, one.direction) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "per"),
+    [
+        ("Upah di Banten dan Lampung masing-masing Rp2,7 juta dan Rp2,9 juta.", [None, None]),
+        ("Desa itu masing-masing mendapat Rp50 juta.", [None]),
+        ("Para ahli waris masing-masing menerima Rp42 juta.", ["person"]),
+    ],
+)
+def test_masing_masing_is_a_person_each_where_people_are_told(text: str, per: list[str | None]) -> None:
+    assert [one.per for one in count(text).statistics] == per
+
+
+def test_a_number_in_the_name_of_a_programme_counts_nobody() -> None:
+    assert count("Gerakan 100 Ribu Pekerja Rentan diluncurkan.").statistics == ()

@@ -42,6 +42,7 @@ def people(text: str) -> dict[str, list[str]]:
             "Salah seorang buruh tani asal Desa Guluk-Guluk, Kecamatan Guluk-Guluk, Misnani, mengaku senang.",
             {"Misnani": []},
         ),
+        ("Camat Juwana, Sunaryo mengatakan iuran ringan.", {"Sunaryo": ["Camat"]}),
         ("Seorang pendulang, Guru Zainuri, bertanya soal iuran.", {"Zainuri": []}),
         (
             "Pegawai Dinas Pekerjaan Umum (DPUKPR) apel. Kepala DPUKPR Bontang Moch. Dwi Suryanta hadir.",

@@ -48,3 +48,22 @@ def test_who_gives_in_the_first_sentence_is_whom_it_is_about() -> None:
 def test_parties_without_a_name_say_something(who: str) -> None:
     found = read(FIRST, f"{who} menilai angka itu terlalu rendah sekali.")
     assert found.spoken[-1] == ("indirect", who, "angka itu terlalu rendah sekali")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Maya Sari mengatakan bahwasanya iuran itu ringan sekali.", "iuran itu ringan sekali"),
+        ("Iuran itu ringan sekali, kata Maya Sari, Jumat, di sela acara.", "Iuran itu ringan sekali"),
+        ("BREBES, 3 Juni 2024 - Menurut Maya Sari, iuran itu ringan sekali.", "iuran itu ringan sekali"),
+        ("Maya Sari, mengutip data BPS, menyatakan iuran itu ringan sekali.", "iuran itu ringan sekali"),
+    ],
+)
+def test_only_what_was_said_is_the_statement(text: str, said: str) -> None:
+    assert read(text, bodies={"BPS": "agency"}).spoken == [("indirect", "Maya Sari", said)]
+
+
+@pytest.mark.parametrize("told", ["menyampaikan hal itu kemarin", "mengatakan itu saat rapat"])
+def test_that_it_was_said_is_no_statement_of_its_own(told: str) -> None:
+    found = read("Iuran itu ringan sekali bagi mereka.", f"Maya Sari {told}.")
+    assert [said for _, _, said in found.spoken] in ([], ["Iuran itu ringan sekali bagi mereka"])

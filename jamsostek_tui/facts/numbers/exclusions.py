@@ -51,6 +51,7 @@ _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
 """The forms of addresses on the web, each with what a text must hold for it to be looked for."""
 _DAYTIMES = word_list("daytimes.txt")
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
+_PROGRAMMES = frozenset(("program", "gerakan", "gerak", "aksi", "kampanye"))
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
 
@@ -114,7 +115,7 @@ class _Judge:
             reason = (
                 reason or self._by_context(index) or (self.digits.reason(index) if digit else self._by_idiom(index))
             )
-            reason = reason or self._by_programme(index) or self._by_chain(index)
+            reason = reason or self._by_programme(index) or self._by_name(index) or self._by_chain(index)
         if reason is not None:
             self._exclude(index, reason)
 
@@ -237,6 +238,15 @@ class _Judge:
             return None
         self._exclude(at, "programme-name")
         return "programme-name"
+
+    def _by_name(self, index: int) -> str | None:
+        """Know a number within what a programme is called: `Gerakan 100 Ribu Pekerja Rentan`, all with capitals."""
+        if self.forms[index - 1] not in _PROGRAMMES:
+            return None
+        before, text = self.words.starts[index - 1], self.reading.text
+        behind = next((at for at in range(index, index + 3) if self.words.is_word(at)), index)
+        named = text[before].isupper() and text[self.words.starts[behind]].isupper()
+        return "programme-name" if named else None
 
     def _by_chain(self, index: int) -> str | None:
         at = index - 1

@@ -8,6 +8,7 @@ from functools import cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure, Per
 
@@ -21,6 +22,7 @@ _DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up",
 _DEGREES |= {"sedikit": "down"}
 _EXTREMES = word_list("extremes.txt")
 _BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
+_NEGATIVE = frozenset(("minus", "negatif"))
 _ONLY = frozenset(("baru", "hanya", "cuma"))
 _GOING_ON = frozenset((",", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "serta", ";", "provinsi"))
 _GOING_ON |= frozenset(("kabupaten", "kota", "di", "sebesar", "sedangkan"))
@@ -63,7 +65,7 @@ def measure_of(
     if cue is None and words.forms[candidate.first - 1] in ("sebesar", "sebanyak") and candidate.kind != "money":
         cue, direction = _greatest_change(words, candidate)
     if cue == "change":
-        return "change", direction
+        return "change", "down" if direction == "up" and _is_negative(words, candidate, lowered) else direction
     if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
         return "change", compared
     if candidate.unit_name == "kali lipat":
@@ -81,6 +83,13 @@ def measure_of(
     if candidate.kind == "ratio":
         return ("level" if _is_rate(subject or "", candidate, lowered) else "share"), None
     return "level", None
+
+
+def _is_negative(words: Words, candidate: Candidate, lowered: str) -> bool:
+    """Whether a growth is a fall: `pertumbuhan minus 4,2 persen`, `tumbuh negatif 1,5 persen`, `-0,8 persen`."""
+    if not _NEGATIVE.isdisjoint(words.forms[max(candidate.opening, candidate.first - 2) : candidate.first]):
+        return True
+    return lowered[max(0, candidate.start - 2) : candidate.start] in (" -", "(-")
 
 
 def _is_part(words: Words, candidate: Candidate) -> bool:
@@ -154,11 +163,23 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
         found = "month" if words.forms[at] == "sebulan" else "year"
     if found is None and candidate.kind == "money":
         near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
-        found = "person" if "masing-masing" in near and "adalah" not in near else None
+        found = "person" if "masing-masing" in near and _is_of_each_person(words, candidate) else None
         if found is None and ("tiap" in near or "setiap" in near):
             at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
             found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
     return found  # type: ignore[return-value]
+
+
+def _is_of_each_person(words: Words, candidate: Candidate) -> bool:
+    """Whether `masing-masing` before a sum means people: no desa or firms, and no two sums told of two one by one."""
+    forms = words.forms
+    at = max(place for place in range(candidate.opening, candidate.first) if forms[place] == "masing-masing")
+    if "adalah" in forms[at : candidate.first] or any(place in words.numbers for place in range(at, candidate.first)):
+        return False
+    if forms[candidate.last] in _GOING_ON and forms[candidate.last + 1] == "rp":
+        return False
+    told = {unit_class(form) for form in (*forms[max(candidate.opening, at - 6) : at], *forms[at + 1 : at + 3])}
+    return "people" in told or "thing" not in told
 
 
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.withdrawn import DENIAL
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Attribution, Instrument, Organisation, Person, Statement
@@ -52,6 +53,8 @@ class Sources:
         """Return who or what the text gives as the source of a number, told in `statement` or by nobody, or None."""
         body = self._recording_body(candidate) if self.bodies else None
         survey = self._survey(candidate) if self.surveys else None
+        if statement is not None and statement.rule == DENIAL:
+            return None
         person = statement.person if statement else None
         if body is None and statement is not None and person is None:
             body = statement.organisation

@@ -17,7 +17,7 @@ from jamsostek_tui.facts.numbers.sources import Sources
 from jamsostek_tui.facts.numbers.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
-from jamsostek_tui.facts.numbers.withdrawn import puts_right, withdrawn
+from jamsostek_tui.facts.numbers.withdrawn import DENIAL, DENIED, puts_right, withdrawn
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.quantities import scaled_by
 from jamsostek_tui.language.words import Words
@@ -146,6 +146,8 @@ class _Finder:
         doubts = (*quantity.doubts, *withdrawn(self.reading, candidate)) if self.puts_right else quantity.doubts
         if date is not None and date.doubt in ("year-inferred", "no-year"):
             doubts += (Doubt("inferred-year", text[date.start : date.end]),)
+        if (said := self.sources.statement(candidate.start)) is not None and said.rule == DENIAL:
+            doubts += (Doubt(DENIED),)
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         statement = self.sources.statement(candidate.start)
         draft = Draft(

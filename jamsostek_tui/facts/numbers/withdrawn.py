@@ -1,4 +1,4 @@
-"""Numbers that a paper takes back: `Sebelumnya tertulis 17.395 buruh`, `seharusnya 17.935, bukan 17.395`.
+"""Numbers that a paper takes back, or somebody denies: `Sebelumnya tertulis 17.395 buruh`, `membantah ada 300 guru`.
 
 Such a number is no claim of the article; it stays a fact with a doubt, so that nobody takes it for one.
 """
@@ -12,7 +12,11 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Doubt
 
-WITHDRAWN = "withdrawn"
+WITHDRAWN, DENIED = "withdrawn", "denied"
+UNSAID = frozenset((WITHDRAWN, DENIED))
+"""Doubts of numbers that nobody in the article says."""
+DENIAL = "denial"
+"""The rule of a statement that somebody denies."""
 _PUT_RIGHT = re.compile(rf"(?<!\w){any_of('correction_words.txt')}(?!\w)")
 _TEXT = r"dalam (?:berita|naskah|versi|artikel|tulisan)(?: \w+)? (?:sebelumnya|awal|semula|pertama)"
 _EARLIER = rf"(?:sebelumnya|semula|awalnya|tadinya|{_TEXT})"

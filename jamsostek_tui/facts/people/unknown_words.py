@@ -116,8 +116,9 @@ def is_place_before_name(folded: str, units: list[Unit], run: list[int], office:
         return office.scope == "body" and close is not None and told
     if named and (body or office.scope != "place") and close is None:
         return False
-    comma = folded[units[end - 1].end : units[end - 1].end + 1] == ","
-    return comma or (end - first > 1 and not named)
+    behind = folded[units[end - 1].end : units[end - 1].end + 2]
+    alone = end - first == 1 and office.scope == "place" and not named and behind[:1] == " " and behind[1:].islower()
+    return behind[:1] == "," or (end - first > 1 and not named) or alone
 
 
 def _roman_or_honorific(units: list[Unit], run: list[int]) -> bool:

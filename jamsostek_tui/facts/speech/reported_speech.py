@@ -28,15 +28,17 @@ _TOLD_BEFORE = re.compile(
     r"(?: juga| pula)? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(
-    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?(?:bahwa|"
-    r"jika|kalau)?,? ?"
+    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?"
+    r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
 _SAID_THAT = re.compile(
-    r" (?:hal|pernyataan|keterangan|informasi|penegasan|harapan) (?:itu|ini|tersebut)(?: juga| pula)?"
-    r"(?= (?:saat|ketika|usai|seusai|setelah|sebelum|dalam|di|pada|kepada|lewat|melalui|menanggapi|menyusul|terkait|"
-    r"sambil|di sela|di sela-sela|menjawab|merespons) |[.]|$)"
+    r" (?:(?:hal|pernyataan|keterangan|informasi|penegasan|harapan) (?:itu|ini|tersebut)|itu|demikian|begitu)"
+    r"(?: juga| pula)?(?= (?:kemarin|tadi|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|senin|selasa|rabu|kamis|"
+    r"jumat|sabtu|minggu|saat|ketika|usai|seusai|setelah|sebelum|dalam|di|pada|kepada|lewat|melalui|menanggapi|menyusul|terkait|"
+    r"sambil|di sela|di sela-sela|menjawab|merespons)(?!\w)|[.]|$)"
 )
+_DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
 _FILED = frozenset({"usul", "lapor"})
 _TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
 _CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
@@ -157,7 +159,9 @@ def _active(
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
     shortest = 2 if verb.stem in _BRIEF or following[1] in _THEMSELVES else SHORTEST
-    return content(reading, speakers, subject[0], "reported-verb", hit.span, [(start, sentence.end)], shortest)
+    denies = verb.stem in _DENYING and not reading.lowered.startswith(("tak ", "tidak "), hit.start)
+    rule = "denial" if denies else "reported-verb"
+    return content(reading, speakers, subject[0], rule, hit.span, [(start, sentence.end)], shortest)
 
 
 def _paused(reading: Reading, end: int) -> bool:

@@ -52,6 +52,8 @@ _WHO_ALSO = re.compile(
 )
 _FIRM = re.compile(r" (?:&|dan|and) (?:rekan|partners?|associates?)(?!\w)")
 _ADVERBS = 12
+_CITED = re.compile(r"(?<!\w)(?:mengutip|menukil|menyitir|merujuk|mengacu|berdasarkan)(?: [a-z]+){0,3} $")
+"""Before a source that somebody cites: `Budi, mengutip data BPS, menyatakan …`."""
 
 
 class Speakers:
@@ -157,8 +159,7 @@ class Speakers:
         return described[:2] if described is not None else None
 
     def _described(self, start: int, offset: int, limit: int, cue: Cue | None) -> tuple[Speaker, int, int] | None:
-        """Whom a description or style that begins at `start` means (`ibu dua anak itu`, `Tuan Guru`), where it ends,
-        its noun's length."""
+        """Whom a description or style at `start` means (`ibu dua anak itu`), where it ends, the length of its noun."""
         match = described_pattern().match(self.reading.lowered, start, limit)
         if match is None:
             styled = style_at(self.reading.lowered, self.reading.folded, start, limit)
@@ -182,7 +183,8 @@ class Speakers:
         for entity in sorted(entities, key=lambda entity: (-entity.end, entity.kind != "person")):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
             chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
-            object_of = after_preposition(self.reading, chosen) and not in_clause(self.reading, chosen, verb)
+            cited = _CITED.search(self.reading.lowered, max(0, chosen.lead - 48), chosen.lead)
+            object_of = (cited or after_preposition(self.reading, chosen)) and not in_clause(self.reading, chosen, verb)
             if object_of or _FIRM.match(self.reading.lowered, chosen.end):
                 continue
             if reads_out(self.reading, self._entities, chosen):

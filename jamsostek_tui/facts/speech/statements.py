@@ -23,6 +23,7 @@ RULES: dict[str, str] = {
     "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
     "according-to": "`Menurut` with a speaker, or `menurutnya`.",
     "cue-without-marks": "A reporting clause without marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
+    "denial": "What somebody denies: `membantah`, `menepis`, `menyangkal`.",
     "told-before": "`Hal itu disampaikan Budi` makes the sentence before it his.",
 }
 _SPOKEN = frozenset({"lead", "body", "list"})
@@ -35,6 +36,7 @@ _CONFIDENCE = {
     "reported-verb": 0.8,
     "according-to": 0.8,
     "cue-without-marks": 0.8,
+    "denial": 0.6,
     "told-before": 0.6,
 }
 
