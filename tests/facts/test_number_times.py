@@ -101,3 +101,15 @@ def test_masing_masing_is_a_person_each_where_people_are_told(text: str, per: li
 
 def test_a_number_in_the_name_of_a_programme_counts_nobody() -> None:
     assert count("Gerakan 100 Ribu Pekerja Rentan diluncurkan.").statistics == ()
+
+
+def test_what_is_now_is_not_of_the_time_aimed_at() -> None:
+    told = count("Pemkab menargetkan cakupan 60 persen pada 2026, dari 31 persen saat ini.").statistics
+    assert [one.period for one in told] == ["2026", None]
+
+
+def test_a_count_up_to_a_day_behind_its_place() -> None:
+    text = (
+        "Ada 4.300 petani di Kabupaten Agam, Sumatera Barat, sudah terdaftar sebagai peserta program itu per Mei 2024."
+    )
+    assert only(text).period == "2024-05"

@@ -43,6 +43,7 @@ def people(text: str) -> dict[str, list[str]]:
             {"Misnani": []},
         ),
         ("Camat Juwana, Sunaryo mengatakan iuran ringan.", {"Sunaryo": ["Camat"]}),
+        ("Stefanus Bapa Wolo mengatakan iuran ringan.", {"Stefanus Bapa Wolo": []}),
         ("Seorang pendulang, Guru Zainuri, bertanya soal iuran.", {"Zainuri": []}),
         (
             "Pegawai Dinas Pekerjaan Umum (DPUKPR) apel. Kepala DPUKPR Bontang Moch. Dwi Suryanta hadir.",

@@ -67,3 +67,10 @@ def test_only_what_was_said_is_the_statement(text: str, said: str) -> None:
 def test_that_it_was_said_is_no_statement_of_its_own(told: str) -> None:
     found = read("Iuran itu ringan sekali bagi mereka.", f"Maya Sari {told}.")
     assert [said for _, _, said in found.spoken] in ([], ["Iuran itu ringan sekali bagi mereka"])
+
+
+def test_the_head_speaks_and_not_the_deputy() -> None:
+    found = read(
+        "Harun Syamsir, Direktur pabrik, hadir. Wakil Direktur Maya Sari ikut hadir.", "“Baik,” kata Direktur."
+    )
+    assert found.spoken[-1][1] == "Harun Syamsir"

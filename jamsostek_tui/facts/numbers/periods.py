@@ -24,7 +24,11 @@ _CHANGED_FROM = re.compile(
 poin dari 42,6 persen pada Mei`."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
+_NOW = frozenset(("sekarang", "kini", "saat"))
 _CHANGED = frozenset(("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "tumbuh"))
+_UP_TO = (" per ", " hingga ", " sampai ")
+_FAR_WORDS = 18
+"""Words with commas between a number and the day it is told up to: `… di Agam, Sumatera Barat, … per Mei 2024`."""
 _EVENTS = word_list("dated_event_names.txt")
 _SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
@@ -70,7 +74,7 @@ class Periods:
         told = self._compared_level(candidates, index, near)
         if told is not None:
             return told.period, None, told
-        if self._was_before(candidate):
+        if self._was_before(candidate) or self._is_of_today(candidate):
             before = []
         if before and self._has_become(candidates, index, before[-1]):
             before = []
@@ -177,6 +181,12 @@ class Periods:
         changing = any(form.startswith(("naik", "turun", "meningkat", "menurun", "bertambah")) for form in near)
         return changing and not self._opens_change(candidate)
 
+    def _is_of_today(self, candidate: Candidate) -> bool:
+        """Whether a number is what is now, told behind what is aimed at: `60 persen pada 2026, dari 31 persen kini`."""
+        if self.words.forms[candidate.first - 1] != "dari":
+            return False
+        return not _NOW.isdisjoint(self.words.forms[candidate.last : candidate.last + 2])
+
     def _opens_change(self, candidate: Candidate) -> bool:
         """Whether `menjadi` follows: then the sentence's date may be that of both ends."""
         return "menjadi" in self.words.forms[candidate.last : candidate.last + 12]
@@ -252,7 +262,9 @@ class Periods:
         later = candidates[index + 1] if index + 1 < len(candidates) else None
         between = self.lowered[candidates[index].end : date.start]
         block = self.blocks[candidates[index].sentence.block]
-        if "," in between and (block.kind == "title" or len(between.split()) > 9):
+        counted = candidates[index].kind in ("people", "thing")
+        strict = counted and self.lowered[max(0, date.start - 10) : date.start].endswith(_UP_TO)
+        if "," in between and (block.kind == "title" or len(between.split()) > (_FAR_WORDS if strict else 9)):
             return False
         own = later and later.sentence == candidates[index].sentence and 0 <= later.start - date.end <= _OWN
         if own and date.kind in _YEARS and not between.endswith(" pada "):

@@ -115,6 +115,9 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             continue
         if nxt.label == "locality" and units[last].label not in _NAMEISH:
             break
+        if nxt.label == "honorific" and _is_inside_name(folded, units, last + 1):
+            last += 1
+            continue
         if (
             nxt.label == "honorific"
             and folded[nxt.start : nxt.end] != "Mangku"
@@ -136,6 +139,17 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         last += 1
     return last
+
+
+def _is_inside_name(folded: str, units: list[Unit], place: int) -> bool:
+    """Whether a word that is a style elsewhere stands between two words of a name: `Stefanus Bapa Wolo`."""
+    if place + 1 >= len(units) or units[place - 1].label != "name" or units[place + 1].label not in ("name", "unknown"):
+        return False
+    style = folded[units[place].start : units[place].end].lower()
+    glued = (
+        folded[units[place - 1].end : units[place].start] == folded[units[place].end : units[place + 1].start] == " "
+    )
+    return glued and style in word_list("inner_styles.txt")
 
 
 def _is_word_name(reading: Reading, units: list[Unit], place: int) -> bool:

@@ -99,6 +99,10 @@ def _area_end(folded: str, office: OfficeMatch, end: int) -> int:
     return area.end() if area is not None else end
 
 
+_BESIDES = ("wakil ", "mantan ")
+"""Who holds an office so is another than its head."""
+
+
 class _Held(NamedTuple):
     title: str
     start: int
@@ -123,6 +127,8 @@ def _holder(held: list[_Held], title: str, offset: int, body: int | None) -> int
     for other, start, person, of in held:
         same = other == wanted or other.endswith(f" {wanted}") or wanted.endswith(f" {other}")
         if body is not None and of not in (None, body) and start != offset:
+            continue
+        if other.startswith(_BESIDES) and not wanted.startswith(_BESIDES):
             continue
         if same or other.startswith(f"{wanted} "):
             rank = (body is not None and body != of, start > offset, abs(offset - start), person)
