@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+import struct
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui.model import KINDS, Kind, Person, Ref
+from jamsostek_tui.store.database.packing import couples
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey, StatisticRow
@@ -89,6 +93,66 @@ def test_a_region_is_linked_with_its_officials_its_numbers_and_what_is_said_of_i
     assert labels(reader, "statistic", LOMBOK) == ["1.250 nelayan", "Rp252 juta"]
     assert "Petani tembakau di Lombok Tengah sudah memberi contoh" in labels(reader, "statement", LOMBOK)
     assert labels(reader, "instrument", LOMBOK) == ["Anugerah Samudra 2024", "Dana Bagi Hasil Cukai Hasil Tembakau"]
+
+
+@pytest.fixture
+def two_in_a_sentence(tmp_path: Path) -> Path:
+    page = Page(
+        "Peserta di Kendal 1.000 orang dan di Demak 2.000 orang, sedangkan 50 orang menunggu, kata Sari.\n\n"
+        "Dana se-Indonesia Rp9 miliar.\n",
+        "dua.txt",
+        title="Peserta",
+    )
+    page.region("33", "Jawa Tengah", "province", None)
+    kendal = page.region("33.24", "Kendal", "regency", "33", "Kendal")
+    demak = page.region("33.21", "Demak", "regency", "33", "Demak")
+    sari = page.person("Sari", "Sari")
+    page.statement("Peserta di Kendal 1.000 orang dan di Demak 2.000 orang", "indirect", speaker="Sari", person=sari)
+    page.statistic("1.000 orang", 1000.0, unit="orang", region=kendal)
+    page.statistic("2.000 orang", 2000.0, unit="orang", region=demak)
+    page.statistic("50 orang", 50.0, unit="orang")
+    page.statistic("Rp9 miliar", 9e9, unit="rupiah")
+    path = tmp_path / "facts.db"
+    with Writer(path) as writer, writer.transaction():
+        writer.put(page.article.source, page.article, page.facts())
+    return path
+
+
+def test_a_region_has_its_own_numbers_only_though_a_sentence_names_others(two_in_a_sentence: Path) -> None:
+    reader = Reader(two_in_a_sentence)
+    expected = {"33": ["1.000 orang", "2.000 orang"], "33.24": ["1.000 orang"], "33.21": ["2.000 orang"]}
+    for code, numbers in expected.items():
+        region = Ref("region", code)
+        assert labels(reader, "statistic", region) == numbers
+        assert reader.counts((region,))["statistic"] == len(numbers)
+        assert sorted(hit.row.label for hit in reader.search(f"region:{code} kind:number")) == numbers
+        assert [fact.text for fact in reader.facts(("statistic",), region=code)] == numbers  # type: ignore[union-attr]
+        assert labels(reader, "person", region) == ["Sari"]
+        assert len(labels(reader, "statement", region)) == 1
+    two = one(reader, "statistic", "2.000 orang")
+    assert labels(reader, "region", two) == ["Jawa Tengah", "Demak"]
+    assert [(row.label, row.count) for row in reader.regions((two,))] == [("Jawa Tengah", 2), ("Demak", 2)]
+    reader.close()
+
+
+def test_a_database_of_version_2_gives_its_numbers_to_their_own_regions(two_in_a_sentence: Path) -> None:
+    with closing(sqlite3.connect(two_in_a_sentence)) as connection:
+        dumped = list(connection.execute("SELECT * FROM posting ORDER BY kind, id, of, chunk"))
+        linked = list(connection.execute("SELECT id, linked FROM statistic"))
+        everywhere = struct.pack("<4I", 1, 2, 3, 4)
+        connection.execute("UPDATE posting SET ids = ? WHERE kind = 1 AND of = 5", (everywhere,))
+        regions = [part for (num,) in connection.execute("SELECT num FROM region ORDER BY num") for part in (1, num)]
+        connection.execute("UPDATE statistic SET linked = ?", (json.dumps(regions),))
+        connection.execute("PRAGMA user_version = 2")
+        connection.commit()
+    with Writer(two_in_a_sentence):
+        pass
+    with closing(sqlite3.connect(two_in_a_sentence)) as connection:
+        assert list(connection.execute("SELECT * FROM posting ORDER BY kind, id, of, chunk")) == dumped
+        found = dict(connection.execute("SELECT id, linked FROM statistic"))
+    for number, before in linked:
+        regions_before = [one for one in couples(json.loads(before or "[]")) if one[0] == 1]
+        assert couples(json.loads(found[number] or "[]")) == regions_before
 
 
 def test_a_province_stands_for_all_below_it(reader: Reader) -> None:

@@ -20,6 +20,7 @@ from jamsostek_tui.store.database.connection import (
     refuse_foreign_parts,
     shown,
 )
+from jamsostek_tui.store.database.numbers_by_region import numbers_under_their_own_region
 from jamsostek_tui.store.database.schema import APPLICATION_ID, DECIDING, TABLES, VERSION
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import say
@@ -36,7 +37,10 @@ def statements(script: str) -> Iterator[str]:
     yield from (statement for statement in script.split(";\n") if statement.strip())
 
 
-MIGRATIONS: dict[int, Callable[[sqlite_utils.Database], None]] = {1: _with_decisions}
+MIGRATIONS: dict[int, Callable[[sqlite_utils.Database], None]] = {
+    1: _with_decisions,
+    2: lambda database: numbers_under_their_own_region(database.conn),
+}
 """What brings a database from the version that is the key to the next."""
 BUSY_SECONDS = 30.0
 _PAUSE_SECONDS = 0.02

@@ -5,12 +5,12 @@ What is "linked" (`relate`), as a user meets it: choosing a fact narrows every l
 - A fact's own fields and every stated link count, in both directions: a number and its region, a statement
   and its speaker, a person and the region or body of the office, a number and the fund it comes through.
 - A region stands for all below it: what is linked with Lombok Tengah is linked with Nusa Tenggara Barat.
-- A region, person, body or instrument named in the sentence of a number, statement or event is linked with it.
+- A person, body or instrument named in the sentence of a number, statement or event is linked with it; a region
+  so named with a statement or event. A number is linked with the region it is about, and those above, and no other.
 - A number told in the words of a statement is linked with it; whom or what a number is attributed to, or linked
   with, is linked with the region the number is about.
 - Through a statement: its speaker is linked with the numbers told in it and with the regions it is about.
-- A number, statement or event that names no region belongs to the one region its article is about, if there
-  is exactly one.
+- A statement or event that names no region belongs to the one region its article is about, if there is exactly one.
 - Everything is linked with its article, and with nothing else of that article by that alone.
 
 How it is kept: `posting` has, for every region, person, body and instrument, the articles, numbers, statements and
@@ -37,7 +37,7 @@ from typing import get_args
 from jamsostek_tui.model import KINDS, Kind, Relation
 
 APPLICATION_ID = 0x4A545549  # "JTUI"
-VERSION = 2
+VERSION = 3
 
 KIND_NUMBER: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
 ENTITY_KINDS: tuple[Kind, ...] = ("region", "person", "organisation", "instrument")

@@ -109,10 +109,11 @@ class _Related:
             if event.region is not None:
                 self.add(Ref("event", event.id), Ref("region", event.region))
         for link in self.facts.links:
-            self.add(link.source, link.target)
+            if (link.source.kind, link.target.kind) != ("statistic", "region"):  # its own field says what stands now
+                self.add(link.source, link.target)
 
     def company(self) -> None:
-        """Entities named in the sentence of a number, statement or event."""
+        """Entities named in the sentence of a number, statement or event; of a number only its own region counts."""
         placed = self._placed_by_sentence()
         if not placed:
             return
@@ -123,8 +124,10 @@ class _Related:
         for sentence, refs in named.items():
             if len(refs) <= _MOST_IN_A_SENTENCE >= len(placed[sentence]):
                 everyone = {above for ref in refs for above in self._with_above(ref)}
+                no_regions = {ref for ref in refs if ref.kind != "region"}
                 for fact in placed[sentence]:
-                    self.found.update([order(fact, ref) for ref in everyone])
+                    company = no_regions if fact.kind == "statistic" else everyone
+                    self.found.update([order(fact, ref) for ref in company])
 
     def _placed_by_sentence(self) -> dict[int, set[Ref]]:
         self._starts = sorted(self._sentence_starts())
@@ -190,13 +193,13 @@ class _Related:
                     self.add(speaker, other)
 
     def one_region(self) -> None:
-        """A placed fact without region belongs to the article's one region (the smallest of one line of descent)."""
+        """A statement or event without region belongs to the article's one region (the smallest of one descent)."""
         leaf = self._one_leaf()
         if leaf is None:
             return
         with_region = {one for pair in self.found for one, other in (pair, pair[::-1]) if other.kind == "region"}
         for ref, _ in placed_facts(self.facts):
-            if ref not in with_region:
+            if ref.kind != "statistic" and ref not in with_region:
                 self.add(ref, leaf)
 
     def _one_leaf(self) -> Ref | None:
