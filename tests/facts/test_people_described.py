@@ -44,6 +44,8 @@ def people(text: str) -> dict[str, list[str]]:
         ),
         ("Camat Juwana, Sunaryo mengatakan iuran ringan.", {"Sunaryo": ["Camat"]}),
         ("Stefanus Bapa Wolo mengatakan iuran ringan.", {"Stefanus Bapa Wolo": []}),
+        ("Amaq Sahnan, guru ngaji, wafat. Jandanya, Inaq Sahnan, hadir.", {"Amaq Sahnan": [], "Inaq Sahnan": []}),
+        ("Air mata Karsini tumpah. Jenazah Warsita dimakamkan.", {"Karsini": [], "Warsita": []}),
         ("Seorang pendulang, Guru Zainuri, bertanya soal iuran.", {"Zainuri": []}),
         (
             "Pegawai Dinas Pekerjaan Umum (DPUKPR) apel. Kepala DPUKPR Bontang Moch. Dwi Suryanta hadir.",

@@ -217,7 +217,9 @@ def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someon
         fitting = fitting if len(fitting) == 1 else []
     fitting = [someone for someone in fitting if not _is_of_other_gender(name, someone)]
     if not fitting and len(key) > 1 and key[0] in word_list("addresses.txt"):
-        return _match(key[1:], name, by_word)
+        found = _match(key[1:], name, by_word)
+        other = found.key[0] if found is not None else key[0]
+        return found if other == key[0] or other not in word_list("addresses.txt") else None
     if not fitting:
         return None
     exact = next((someone for someone in fitting if someone.key == key), None)

@@ -13,9 +13,13 @@ _LATE = any_of("late_words.txt")
 _ANYBODY = rf"{any_of('kin_words.txt', 'acquaintance_words.txt')}(?: (?:laki-laki|perempuan))?(?: {_WHICH})?"
 _BEFORE = re.compile(
     rf"(?<!\w)(?:{_ANYBODY}nya,?|(?:sang|seorang) {_ANYBODY},|{_ANYBODY} (?:{_LATE}|korban|peserta),?|"
-    rf"{_KIN} kandung(?: dari)?|si (?:sulung|bungsu),|rumah duka) $"
+    rf"{_KIN} kandung(?: dari)?|si (?:sulung|bungsu),|{any_of('owned_nouns.txt')}) $"
 )
-_RELATED = word_list("late_words.txt") | {"korban", "peserta", "kandung", "duka"}
+_RELATED = (
+    word_list("late_words.txt")
+    | {"korban", "peserta", "kandung"}
+    | {words.split()[-1] for words in word_list("owned_nouns.txt")}
+)
 _ALSO = r"(?: sekaligus istri| sekaligus suami)?"
 _OF = re.compile(rf"(?<!\w)(?:{_KIN}|keluarga)(?: {_WHICH})?{_ALSO} dari $")
 _OF_ONE = re.compile(rf"(?<!\w){_SPOUSE}{_ALSO} dari $")

@@ -42,6 +42,8 @@ _NO_NAME = re.compile(r"[IVXLC]+|R[TW]")
 _WHEN = re.compile(rf", (?:{'|'.join(day.capitalize() for day in sorted(weekdays()))}) ?[,(]")
 _PAPER_IN_DATELINE = re.compile(r"[A-Z][A-Z .'/-]{2,40}, [A-Z][\w.]+(?: [A-Z][\w.]+){0,3} ?[-|] ?(?=[A-Z])")
 """A place and the name of a paper before a text: `TIMIKA, Suara Amungsa - Pemerintah …`."""
+_PARENTS = frozenset({"amaq", "inaq", "papuq"})
+"""By these people of Lombok are called after their eldest, whose name is not theirs: `Amaq Sahnun`."""
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
@@ -208,6 +210,8 @@ def _read_run(
     begin = first
     while begin <= last and units[begin].label == "honorific":
         begin += 1
+    if first < begin == last and folded[units[begin - 1].start : units[begin - 1].end].lower() in _PARENTS:
+        begin -= 1
     while last > begin and (
         units[last].label == "honorific" or folded[units[last].start : units[last].end].lower() in _PLACE_TAILS
     ):
