@@ -30,7 +30,7 @@ OPERATORS: dict[str, Operator] = {
 """What an operator may be called."""
 KIND_NAMES: dict[Kind, tuple[str, ...]] = {
     "region": ("region", "wilayah", "regions", "daerah"),
-    "person": ("person", "orang", "people", "persons", "tokoh"),
+    "person": ("person", "orang", "people", "persons", "tokoh", "ppl", "org"),
     "organisation": (
         "organisation",
         "lembaga",
@@ -40,14 +40,31 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
         "bodies",
         "organisasi",
         "badan",
+        "orgs",
+        "org",  # a narrow tab's name, in Indonesian that of people: so both are meant
+        "lbg",
     ),
-    "instrument": ("programme", "program", "instrument", "programmes", "law", "laws", "aturan", "peraturan", "award"),
+    "instrument": (
+        "programme",
+        "program",
+        "instrument",
+        "programmes",
+        "law",
+        "laws",
+        "aturan",
+        "peraturan",
+        "award",
+        "programmes & laws",
+        "program & aturan",
+        "atr",
+    ),
     "statistic": ("number", "angka", "statistic", "numbers", "statistics", "statistik", "figure"),
-    "statement": ("statement", "pernyataan", "statements", "quote", "quotation", "kutipan", "ujaran"),
-    "event": ("event", "acara", "events", "peristiwa"),
+    "statement": ("statement", "pernyataan", "statements", "quote", "quotation", "kutipan", "ujaran", "said", "kata"),
+    "event": ("event", "acara", "events", "peristiwa", "evt", "acr"),
     "article": ("article", "artikel", "articles", "berita", "news"),
 }
-"""What a kind may be called; the first name is the one offered in English, the second in Indonesian."""
+"""What a kind may be called, its tab's names among them; the first is the one offered in English, the second in
+Indonesian."""
 LONGEST = 400
 """Characters of a query that are read."""
 _SCALES = SCALES | {
@@ -154,8 +171,8 @@ def read_query(text: str) -> Query:
 
 
 def kinds_called(name: str) -> tuple[Kind, ...]:
-    """Return the kinds with this name, else those with a name that begins so."""
-    low = name.casefold()
+    """Return the kinds with this name, else those with a name that begins so; a tab's `Num.` may keep its dot."""
+    low = name.casefold().removesuffix(".") or name
     exact = tuple(kind for kind, names in KIND_NAMES.items() if low in names or low == kind)
     return exact or tuple(kind for kind, names in KIND_NAMES.items() if any(one.startswith(low) for one in names))
 

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from jamsostek_tui import wording
 from jamsostek_tui.browse.query import KIND_NAMES, LONGEST, OPERATORS, Bound, Fault, Query, kinds_called, read_query
 from jamsostek_tui.model import KINDS
+from jamsostek_tui.wording import LANGUAGES, Language
 from tests.hostile import HOSTILE
 
 
@@ -56,6 +58,8 @@ def test_numbers_are_compared_however_they_are_written(text: str, expected: Boun
         ("jenis:angka", Query(kinds=("statistic",))),
         ("KIND:Num", Query(kinds=("statistic",))),
         ("kind: orang", Query(kinds=("person",))),
+        ("kind:said", Query(kinds=("statement",))),
+        ("jenis:kata", Query(kinds=("statement",))),
         ("kind:statistic jenis:acara", Query(kinds=("statistic", "event"))),
         ("region:ntb", Query(regions=("ntb",))),
         ('wilayah:"lombok tengah" daerah:52.02', Query(regions=("lombok tengah", "52.02"))),
@@ -72,6 +76,20 @@ def test_numbers_are_compared_however_they_are_written(text: str, expected: Boun
 )
 def test_operators_are_understood_in_both_languages(text: str, expected: Query) -> None:
     assert read_query(text) == expected
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("form", ["", ".short", ".tiny"])
+def test_a_kind_may_be_called_what_its_tab_is_called(language: Language, form: str) -> None:
+    before = wording.language()
+    wording.use(language)
+    try:
+        for kind in KIND_NAMES:
+            name = wording.say(f"tab.{kind}{form}")
+            assert kind in kinds_called(name), name
+            assert kind in read_query(f'jenis:"{name}"').kinds
+    finally:
+        wording.use(before)
 
 
 def test_operators_and_words_stand_in_any_order() -> None:
