@@ -106,6 +106,17 @@ def test_search_with_a_typo_jumps_to_the_fact_and_quit_ends_it(open_terminal: Ca
     assert terminal.child.exitstatus == 0
 
 
+@pytest.mark.parametrize("address", ["region/99", "region/52&person/99999?kind=statement"])
+def test_an_address_of_no_fact_is_a_sentence(address: str, open_terminal: Callable[..., Terminal]) -> None:
+    terminal = open_terminal(address)
+    terminal.child.expect(pexpect.EOF, timeout=PATIENCE)
+    terminal.child.close()
+    told = terminal.child.before.decode()
+    assert terminal.child.exitstatus == 1
+    assert "There is no " + ("person/99999" if "&" in address else address) + " here" in told
+    assert "\x1b[?1049h" not in told
+
+
 def test_an_article_cannot_command_the_terminal(tmp_path: Path, open_terminal: Callable[..., Terminal]) -> None:
     evil = "\x1b]52;c;aGVsbG8=\x07\x1b[31mMERAH\x9b0m\x85\u202etarik"
     (tmp_path / "evil.txt").write_text(FISHERS.replace("melaut setiap hari", f"melaut {evil} setiap hari"), "utf-8")

@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
-from jamsostek_tui.commands.database import choose_database
+from jamsostek_tui.commands.database import choose_database, open_reader
 from jamsostek_tui.commands.errors import CommandError
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -65,6 +66,7 @@ class Browsing:
             raise CommandError(wording.say("cli.dumb_terminal"))
         gc.disable()  # until the first screen stands there: all that is made till then stays
         chosen = choose_database(self.db, fall_back=True)
+        self._must_exist(chosen.path)
         command = None
         if chosen.notice is not None:
             command = "jamsostek-tui load PATH…" + (f" --db {self.db}" if self.db else "")
@@ -78,3 +80,21 @@ class Browsing:
         setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)
         wording.use(self.lang or setup.config.lang or setup.remembered.lang or wording.of_locale())
         return run_app(chosen.path, notice=command, address=self.address, setup=setup)
+
+    def _must_exist(self, database: Path) -> None:
+        """Raise CommandError where the address names a fact that is not in the database."""
+        if self.address is None:
+            return
+        from jamsostek_tui.browse.place import AddressError, format_ref, parse
+
+        try:
+            narrowing = parse(self.address).narrowing
+        except AddressError as error:
+            raise CommandError(str(error)) from error
+        reader = open_reader(database)
+        try:
+            for ref in narrowing:
+                if reader.row(ref) is None:
+                    raise CommandError(wording.say("cli.no_fact", what=format_ref(ref)))
+        finally:
+            reader.close()
