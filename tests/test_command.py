@@ -72,14 +72,15 @@ def test_one_page_on_standard_input(tmp_path: Path) -> None:
 def test_bad_pages_are_a_sentence_each_and_the_rest_is_loaded(clippings: Path) -> None:
     (clippings / "empty.txt").write_bytes(b"")
     (clippings / "picture.txt").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20)
+    (clippings / "saved.txt").write_text(f"<!DOCTYPE html><html><body>{FISHERS}</body></html>", "utf-8")
     with (clippings / "huge.txt").open("wb") as file:
         file.truncate(200 * 1024 * 1024)
     done = run("load", "clippings", "missing.txt", "--db", "facts.db", home=clippings.parent)
     assert done.returncode == 1
-    assert done.stdout.strip() == "2 loaded, 0 unchanged, 0 updated, 4 failed"
+    assert done.stdout.strip() == "2 loaded, 0 unchanged, 0 updated, 5 failed"
     problems = done.stderr.strip().splitlines()
-    assert len(problems) == 4
-    for name in ("empty.txt", "picture.txt", "huge.txt", "missing.txt"):
+    assert len(problems) == 5
+    for name in ("empty.txt", "picture.txt", "saved.txt", "huge.txt", "missing.txt"):
         assert sum(name in problem for problem in problems) == 1
     assert "Traceback" not in done.stderr
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import hashlib
+import re
 from dataclasses import dataclass
 
 from jamsostek_tui.wording import number, say
@@ -31,6 +32,7 @@ _MAGIC = {
     b"SQLite format 3\x00": "sqlite",
     b"\xd0\xcf\x11\xe0": "office",
 }
+_HTML = re.compile(r"[\s\ufeff]*+(?:<\?xml[^>]{0,200}>\s*)?<(?:!doctype\s+html|html)(?=[\s>])", re.IGNORECASE)
 _SAMPLE = 65_536
 _CONTROLS = bytes(byte for byte in range(0x20) if byte not in b"\t\n\r\f\x1b")
 
@@ -55,7 +57,7 @@ def read_page(data: bytes, source: str) -> Page:
     UTF-8, UTF-16 and UTF-32 with a byte order mark; without one UTF-8, UTF-16 by its zero bytes, else
     Windows-1252. CR LF and CR become LF and a byte order mark goes; every other character stays.
 
-    Raises `PageError` for bytes that are too many, empty, blank or no text.
+    Raises `PageError` for bytes that are too many, empty, blank, no text, or the source of a web page.
     """
     if len(data) > MAX_BYTES:
         raise PageError(too_large(len(data)))
@@ -65,6 +67,8 @@ def read_page(data: bytes, source: str) -> Page:
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip(" \t\n\f\v\u00a0\u200b\ufeff\x00"):
         raise PageError(say("page.blank"))
+    if _HTML.match(text):  # tags around every name and quotation: hardly any fact would be found, and none told of it
+        raise PageError(say("page.html"))
     return Page(text, hashlib.sha256(data).hexdigest(), source, encoding)
 
 

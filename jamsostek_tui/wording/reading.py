@@ -54,6 +54,10 @@ READING_WORDS: dict[str, tuple[str, str]] = {
     "page.other.program": ("a program", "program"),
     "page.other.sqlite": ("an SQLite database", "basis data SQLite"),
     "page.other.office": ("an old office document", "dokumen kantor lama"),
+    "page.html": (
+        "The file is HTML, the source of a web page: save it as text, or copy what it shows into a .txt file.",
+        "Berkas ini HTML, sumber halaman web: simpan sebagai teks, atau salin tampilannya ke berkas .txt.",
+    ),
     "load.no_stdin": (
         "There is no standard input to read a page from.",
         "Tidak ada masukan standar untuk membaca halaman.",

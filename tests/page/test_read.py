@@ -103,3 +103,27 @@ def test_any_bytes_are_a_page_or_one_sentence(data: bytes) -> None:
         assert read_page(data, "x").text
     except PageError as error:
         assert str(error).endswith(".")
+
+
+@pytest.mark.parametrize(
+    "begin",
+    [
+        "<!DOCTYPE html>",
+        "<html>",
+        '\n  <HTML lang="id">',
+        "<!doctype HTML PUBLIC 'x'>",
+        '<?xml version="1.0"?>\n<html >',
+    ],
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_the_source_of_a_web_page_is_told_not_read(begin: str, encoding: str) -> None:
+    data = f"{begin}<head><title>Iuran nelayan</title></head><body><p>{ASCII}</p></body></html>".encode(encoding)
+    with pytest.raises(PageError, match=r"HTML.*\.txt"):
+        read_page(data, "a.html")
+
+
+@pytest.mark.parametrize(
+    "begin", ["Tag <html> dan <!DOCTYPE html>\n", "<htmlx>", "<p>", "&lt;html&gt;", "<!-- html -->"]
+)
+def test_a_text_that_only_mentions_tags_is_read(begin: str) -> None:
+    assert read_page(f"{begin}{ASCII}".encode(), "a.txt").text == begin + ASCII
