@@ -30,7 +30,7 @@ OPERATORS: dict[str, Operator] = {
 """What an operator may be called."""
 KIND_NAMES: dict[Kind, tuple[str, ...]] = {
     "region": ("region", "wilayah", "regions", "daerah"),
-    "person": ("person", "orang", "people", "persons", "tokoh", "ppl", "org"),
+    "person": ("person", "orang", "people", "persons", "tokoh", "ppl"),
     "organisation": (
         "organisation",
         "lembaga",
@@ -41,7 +41,6 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
         "organisasi",
         "badan",
         "orgs",
-        "org",  # a narrow tab's name, in Indonesian that of people: so both are meant
         "lbg",
     ),
     "instrument": (
@@ -56,6 +55,8 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
         "award",
         "programmes & laws",
         "program & aturan",
+        "programmes and laws",
+        "program dan aturan",
         "atr",
     ),
     "statistic": ("number", "angka", "statistic", "numbers", "statistics", "statistik", "figure"),
@@ -63,8 +64,8 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
     "event": ("event", "acara", "events", "peristiwa", "evt", "acr"),
     "article": ("article", "artikel", "articles", "berita", "news"),
 }
-"""What a kind may be called, its tab's names among them; the first is the one offered in English, the second in
-Indonesian."""
+"""What a kind may be called, as tabs and headings call it too; the first name is the one offered in English, the second
+in Indonesian."""
 LONGEST = 400
 """Characters of a query that are read."""
 _SCALES = SCALES | {
