@@ -102,7 +102,7 @@ def _lead(lines: Sequence[Line], text: str) -> tuple[int | None, Masthead | None
         if line.kind is not None or (is_list_item(line.folded) and not goes_on) or _is_exclaimed(line):
             continue
         if line.is_prose or (len(line.folded) > 60 and prose is None):
-            mast = masthead(text[line.start : min(line.end, line.start + 130)])
+            mast = masthead(text[line.start : min(line.end, line.start + 130)].replace("\n", " "))
             if mast is not None and line.is_prose:
                 if mast.publisher or (mast.place and is_known_place(mast.place)):
                     return index, mast

@@ -12,6 +12,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.lines import SMALL_WORDS, Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line
 from jamsostek_tui.page.site_lines import is_address, is_site_line
+from jamsostek_tui.page.wrapped import lines_going_on
 
 _LINE = re.compile(r"[^\n]+")
 _LABEL = 20
@@ -52,8 +53,9 @@ def page_lines(text: str) -> list[Line]:
 def _joined(lines: list[Line], folded: str) -> list[Line]:
     """Put torn lines together: on a page of fixed width (lines go on in lower case time and again) and at links."""
     lines = _with_leaves_joined(lines)
-    widest = _full_width(lines)
-    going_on = _torn_headline(lines, in_columns=bool(widest))
+    wrapped = lines_going_on(lines, folded)
+    widest = 0 if wrapped else _full_width(lines)
+    going_on = wrapped or _torn_headline(lines, in_columns=bool(widest))
     joined: list[Line] = []
     told = mended = flowing = False
     for index, (before, line) in enumerate(zip([None, *lines], lines, strict=False)):
@@ -64,7 +66,7 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
             torn = full or (_is_torn(before, line, mended) if told else _goes_on_small(before, line))
             if index in going_on or (torn and _flows(before, line)):
                 joined[-1].end = line.end
-                mended = True
+                mended = not wrapped
                 flowing = flowing or line.folded[0].islower()
                 continue
         told = told or (before is not None and before.is_prose)

@@ -36,6 +36,7 @@ _INSIDE = frozenset("(&%,;0123456789")
 _NO_ITEM = re.compile(r"[A-Z]\. [A-Z]|\(\d{1,2}\) [a-z]")
 """A name's initial or title, or somebody's age."""
 _DATELINE = re.compile(r" - [A-Z]\w")
+"""The first words of the text behind place and day: `Batam, 26 Februari 2025 - BPJS Ketenagakerjaan …`."""
 
 
 def lines_going_on(lines: Sequence[Line], text: str) -> frozenset[int]:
@@ -118,13 +119,16 @@ def _runs(lines: Sequence[Line], stretch: range, sizes: Sequence[int], width: _W
 
 def _may_go_on(line: Line, following: Line) -> bool:
     """Whether nothing but the end of the line stands between two lines: neither is a row, an item or the site's."""
-    if following.folded[0] in "#>|" or line.folded[0] in "#|" or _is_item(line, following):
+    if following.folded[0] in "#>|" or line.folded[0] == "|" or _is_item(line, following):
+        return False
+    if line.folded[0] == "#" and not is_title_case(following.folded, 1):
         return False
     if _APART.search(line.folded) or _APART.search(following.folded):
         return False
     if following.folded[0].islower() or (following.folded[0] in _INSIDE and not line.ends):
         return True
-    return (_DATELINE.search(line.folded) or not is_date_line(line.folded)) and not _is_apart(following)
+    dated = is_date_line(line.folded) and not _DATELINE.search(line.folded)
+    return not dated and not _is_apart(following)
 
 
 def _is_item(line: Line, following: Line) -> bool:
