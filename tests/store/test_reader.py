@@ -155,6 +155,19 @@ def test_a_database_of_version_2_gives_its_numbers_to_their_own_regions(two_in_a
         assert couples(json.loads(found[number] or "[]")) == regions_before
 
 
+@pytest.mark.parametrize("linked", ["[1", "[1]", '["a", 1]', "7", "{}"])
+def test_a_crafted_database_of_version_2_is_one_sentence_and_stays(two_in_a_sentence: Path, linked: str) -> None:
+    with closing(sqlite3.connect(two_in_a_sentence)) as connection:
+        connection.execute("UPDATE statistic SET linked = ?", (linked,))
+        connection.execute("PRAGMA user_version = 2")
+        connection.commit()
+    with pytest.raises(StoreError):
+        Writer(two_in_a_sentence)
+    with closing(sqlite3.connect(two_in_a_sentence)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("SELECT DISTINCT linked FROM statistic").fetchall() == [(linked,)]
+
+
 def test_a_province_stands_for_all_below_it(reader: Reader) -> None:
     province = Ref("region", "52")
     for kind in KINDS[2:-1]:

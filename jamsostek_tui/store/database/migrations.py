@@ -80,12 +80,12 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
     except sqlite3.Error as error:
         connection.close()
         raise damaged(path, error) from error
-    except UnicodeDecodeError as error:
-        connection.close()
-        raise misshapen(path, error) from error
     except StoreError:
         connection.close()
         raise
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+        connection.close()
+        raise misshapen(path, error) from error
     return database
 
 
