@@ -55,7 +55,7 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
     lines = _with_leaves_joined(lines)
     wrapped = lines_going_on(lines, folded)
     widest = 0 if wrapped else _full_width(lines)
-    going_on = wrapped or _torn_headline(lines, in_columns=bool(widest))
+    going_on = wrapped | _torn_headline(lines, in_columns=bool(widest))
     joined: list[Line] = []
     told = mended = flowing = False
     for index, (before, line) in enumerate(zip([None, *lines], lines, strict=False)):
@@ -66,7 +66,7 @@ def _joined(lines: list[Line], folded: str) -> list[Line]:
             torn = full or (_is_torn(before, line, mended) if told else _goes_on_small(before, line))
             if index in going_on or (torn and _flows(before, line)):
                 joined[-1].end = line.end
-                mended = not wrapped
+                mended = index not in wrapped
                 flowing = flowing or line.folded[0].islower()
                 continue
         told = told or (before is not None and before.is_prose)

@@ -136,3 +136,9 @@ def test_a_pointer_in_two_lines_is_one_line_of_noise() -> None:
     pointer = "Baca juga: Harga Sawit di Kalimantan Barat Kembali Naik, Pekerja Kebun Berharap Upah Ikut Naik"
     article = article_of(page(wrapped(pointer), wrapped(PARAGRAPHS[1])))
     assert class_of(article, "Upah Ikut Naik") == "noise/baca-juga"
+
+
+def test_a_headline_in_capitals_stays_one_on_a_wrapped_page() -> None:
+    letterhead = "BPJS KETENAGAKERJAAN\nKANTOR CABANG LANDAK\n\nSIARAN PERS\nNomor: SP/12/2024"
+    article = article_of(page(head=f"{letterhead}\n\nPEKERJA KEBUN DI LANDAK\nKINI PUNYA JAMINAN SOSIAL\n"))
+    assert article.title == "PEKERJA KEBUN DI LANDAK KINI PUNYA JAMINAN SOSIAL"
