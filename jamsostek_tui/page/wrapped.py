@@ -33,6 +33,7 @@ _APART = re.compile(r" {4}|\t| \| .* \| ")
 """What parts the cells of a row."""
 _INSIDE = frozenset("(&%,;0123456789")
 """Signs with which a line begins inside a sentence that the line above did not end."""
+_LABELLED = re.compile(r"[A-Z][\w .()/-]{1,40}: ")
 _NO_ITEM = re.compile(r"[A-Z]\. [A-Z]|\(\d{1,2}\) [a-z]")
 """A name's initial or title, or somebody's age."""
 _DATELINE = re.compile(r" - [A-Z]\w")
@@ -127,6 +128,8 @@ def _may_go_on(line: Line, following: Line) -> bool:
         return False
     if following.folded[0].islower() or (following.folded[0] in _INSIDE and not line.ends):
         return True
+    if _LABELLED.match(line.folded) and _LABELLED.match(following.folded):
+        return False
     dated = is_date_line(line.folded) and not _DATELINE.search(line.folded)
     return not dated and not _is_apart(following)
 
@@ -165,8 +168,15 @@ def _is_one(lines: Sequence[Line], run: range, whole: bool, running: bool) -> bo
         return running and any(not (lines[index].ends or is_title_case(lines[index].folded, 1)) for index in run[:-1])
     if _is_title(lines, run):
         return (not running and run.stop <= _HEAD and len(run) <= _HEADLINE) or _is_apart(first)
+    if not any(_is_open(lines[index]) for index in run[:-1]):
+        return False
     last = lines[run[-1]]
-    return last.ends or last.folded[-1] == ":" or not (first.ends or is_title_case(first.folded, 1))
+    return last.ends or last.folded[-1] == ":" or (len(run) == 2 and not is_title_case(first.folded, 1))
+
+
+def _is_open(line: Line) -> bool:
+    """Whether a sentence or a quotation is not yet at its end."""
+    return not line.ends or line.folded.count('"') % 2 == 1
 
 
 def _is_title(lines: Sequence[Line], run: range) -> bool:

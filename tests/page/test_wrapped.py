@@ -107,9 +107,13 @@ def test_an_item_in_two_lines_is_one() -> None:
         "Di kebun kami menanam\nmenunggu hujan reda\nlalu pulang membawa\nsepotong senja\n",
         "Bupati Landak Tinjau Pasar Rakyat dan Dengarkan Keluhan Pedagang\n"
         "Harga Sawit di Kalimantan Barat Kembali Naik Pekan Ini di Pabrik\n",
+        "Ngabang: 1.240 pekerja kebun dan 310 pekerja rentan di dua belas desa\n"
+        "Mandor: 640 pekerja kebun serta 120 pekerja rentan di delapan desa\n",
+        "Iuran dibayar pemerintah daerah selama setahun penuh untuk mereka.\n"
+        "Kartu dibagikan bertahap mulai pekan depan di semua kantor camat.\n",
         "Bagikan ke Facebook\nBagikan ke WhatsApp\n",
     ],
-    ids=["cells", "columns", "address", "verses", "headlines", "share"],
+    ids=["cells", "columns", "address", "verses", "headlines", "labels", "sentences", "share"],
 )
 def test_lines_that_end_where_something_ends_stay_lines(rows: str) -> None:
     article = article_of(page(rows))
