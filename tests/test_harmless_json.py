@@ -24,7 +24,7 @@ Nelayan {words} Tuban {title}
 
 Kabar {words} {paper} - {day} Maret 2025
 
-Tuban - Pemerintah Kabupaten {region} mendaftarkan {count} nelayan ke BPJS Ketenagakerjaan pada 2024.
+Tuban - Pemerintah Kabupaten {region} mendaftarkan {count} nelayan ke BPJS Ketenagakerjaan pada {year}.
 
 Nelayan {words} senang.
 """
@@ -53,7 +53,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number, words in enumerate(WORDS.values()):
         for paper, count in enumerate(("2.450", "3.910")):
             title = "Terlindungi" * (paper + 1)
-            told = {"title": title, "paper": "AB"[paper], "day": number + 1, "count": count}
+            told = {"title": title, "paper": "AB"[paper], "day": number + 1, "count": count, "year": 2023 + paper}
             page = PAGE.format(words=words, region=("Tuban", "Lamongan")[number % 2], **told)
             (folder / f"{number}-{paper}\x9b.txt").write_bytes(page.encode())
     load([str(path) for path in sorted(folder.glob("*.txt"))], folder / "facts.db", processes=1)

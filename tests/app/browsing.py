@@ -57,9 +57,13 @@ async def _answered(pilot: Browsing) -> None:
     while True:
         try:
             await pilot.app.workers.wait_for_complete()
-            return
         except WorkerCancelled:
             await pilot.pause(0)
+            continue
+        for _ in range(ROUNDS):  # a key that had to wait its turn may only now ask its question
+            await pilot._wait_for_screen()
+        if all(worker.is_finished for worker in pilot.app.workers):
+            return
 
 
 async def press(pilot: Browsing, *keys: str) -> None:
