@@ -77,7 +77,10 @@ def test_a_scale_leaves_no_crumbs(whole: int, hundredths: int, scale: str) -> No
     assert parse_number(f"{whole},{hundredths:02} {scale}") == (whole * 100 + hundredths) * 10 ** (zeros - 2)
 
 
-@pytest.mark.parametrize("printed", ["", "abc", "setengah", "setengah hari", "17:04", "1.2.3.4", "puluhan", "ribuan", "9" * 40, "12 orang"])
+@pytest.mark.parametrize(
+    "printed",
+    ["", "abc", "setengah", "setengah hari", "17:04", "1.2.3.4", "puluhan", "ribuan", "9" * 40, "12 orang"],
+)
 def test_what_is_no_single_number_has_none(printed: str) -> None:
     assert parse_number(printed) is None
 
