@@ -9,7 +9,7 @@
     decider.refuse(Ref("person", 4), Ref("person", 9))        # "no": not to be proposed again
     decider.settle(group, "prefer", prefer=Ref("statistic", 12), note="…")     # range (low, high), different, open
     decider.undo(); decider.redo()                    # without end, across runs
-    decider.history().settlements()                   # {group: Decision}; also .notes(), .contradictions
+    decider.settlements()                             # {group: Decision}; history() has .notes(), .contradictions
     decider.outcomes()                                # every decision and what became of it
 
 Each call appends one line to `decisions.jsonl` beside the database, then carries it out in a short transaction. Where a
@@ -41,6 +41,8 @@ Beat = Callable[[int, int], None]
 _decided_here: set[str] = set()
 """The ids of what this process decided: what another did is undone as readily, but not unsaid."""
 _MOST_MERGED = 12
+_MOST_SETTLED = 200
+"""Numbers of a group by whose text a settlement is known."""
 _MOST_KEYS = 2_000
 _MOST_TOLD = 3
 _WAIT_SECONDS = 1.0
@@ -154,24 +156,27 @@ class Decider(WhatWasDecided):
         group: str,
         verdict: Verdict,
         *,
+        among: Sequence[Ref] = (),
         prefer: Ref | None = None,
         low: float | None = None,
         high: float | None = None,
         note: str = "",
     ) -> Done:
-        """Say how a group of numbers that disagree is to be read; `history().settlements()` gives it back."""
+        """Say how a group of numbers that disagree is to be read; `settlements()` gives it back.
+
+        `among` are the numbers that disagree: it stands as long as the text of one of them, and of the preferred one.
+        """
         with closing(Reader(self.database)) as reader:
             keys = tuple(reader.text_keys(prefer)) if prefer is not None else ()
-        line = Decision(
-            id="", at="", do="settle", facts=keys, group=group, verdict=verdict, low=low, high=high, note=note
-        )
-        return self._decide(line)
+            others = dict.fromkeys(key for ref in among[:_MOST_SETTLED] for key in reader.text_keys(ref))
+        line = Decision(id="", at="", do="settle", facts=keys, group=group, verdict=verdict, low=low, high=high)
+        return self._decide(replace(line, other=tuple(key for key in others if key not in keys), note=note))
 
-    def note_group(self, group: str, words: str) -> Done:
+    def note_group(self, group: str, words: str, among: Sequence[Ref] = ()) -> Done:
         """Write a note on what a group is settled as, or on one that is still open; "" takes it away."""
-        before = self.history().settlements().get(group)
+        before = self.settlements().get(group)
         if before is None:
-            return self.settle(group, "open", note=words)
+            return self.settle(group, "open", among=among, note=words)
         return self._decide(replace(before, id="", at="", by="", over=(), note=words))
 
     # -- back and forth

@@ -25,7 +25,7 @@ def settle(
     key = group.key_at(one)
     low, high = (bounds or group.range_of(one)) if verdict == "range" else (None, None)
     prefer = number if verdict == "prefer" else None
-    return decider.settle(key, verdict, prefer=prefer, low=low, high=high, note=note)
+    return decider.settle(key, verdict, among=group.refs_against(one), prefer=prefer, low=low, high=high, note=note)
 
 
 def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jamsostek_tui.decisions.changed_field import ChangedField
+from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.in_force import in_force
 from jamsostek_tui.decisions.journal import Lines, journal_path, read
@@ -42,6 +43,20 @@ class WhatWasDecided:
         with suppress(StoreError), closing(Reader(self.database)) as reader:
             applied, waiting = reader.applied(), reader.journal_digest() != lines.digest
         return outcomes(DecisionHistory(lines.decisions), applied, waiting)
+
+    def settlements(self) -> dict[str, Decision]:
+        """Return the settlement of each group of numbers that stands at its own text.
+
+        One whose numbers are all gone, or the number that it prefers, is orphaned, whatever stands in the group now.
+        """
+        found: dict[str, Decision] = {}
+        standing = {one.id for one in self.history().settlements().values()}
+        for outcome in self.outcomes() if standing else ():
+            one = outcome.decision
+            there = outcome.state in ("applied", "partly") and not {*one.facts} & {*outcome.missing}
+            if there and one.id in standing:
+                found[one.group] = one
+        return found
 
     def proposals(self) -> list[Proposal]:
         """Return who may be one, with the evidence; not those whom somebody refused (`refuse`)."""

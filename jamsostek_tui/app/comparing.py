@@ -72,7 +72,7 @@ def read_groups(reader: Reader, region: str | None, going: Going) -> Compared:
 
 def read_settlements(database: Path) -> dict[str, Decision]:
     """Return what was settled, by the key of the group."""
-    return Decider(database).history().settlements()
+    return Decider(database).settlements()
 
 
 def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence[Section]) -> Beside:

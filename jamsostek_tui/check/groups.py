@@ -20,6 +20,7 @@ from jamsostek_tui.check.minimum_wages import WAGES, kind_of
 from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.terms import Terms, family_of, groups_in, measure_words, terms_of
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.model import Ref
 
 _BESIDE = 40
 """With how many of those behind it a number of a large bucket is compared; they are ordered by region and time."""
@@ -82,6 +83,10 @@ class Group:
         places = {place for pair in self.of("conflict") for place in (pair.first, pair.second)}
         found = [self.members[place] for place in sorted(places) if year_of(self.members[place]) == year_of(one)]
         return found or [one]
+
+    def refs_against(self, one: Told) -> list[Ref]:
+        """Return which numbers those are."""
+        return [Ref("statistic", each.fact.id) for each in self.against(one)]
 
     def range_of(self, one: Told) -> tuple[float, float]:
         """Return the least and the greatest of what is told `against` one of them."""

@@ -78,7 +78,7 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.groups import by_weight, groups
     from jamsostek_tui.decider import Decider
 
-    settled = Decider(database).history().settlements()
+    settled = Decider(database).settlements()
     found = sorted(groups(read.members), key=by_weight)
     chosen = [group for group in found if not args.only or group.agreement in args.only]
     if args.format == "table":

@@ -173,7 +173,7 @@ def _beside(reader: Reader, args: argparse.Namespace) -> Beside:
     from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.beside import beside
 
-    settled = Decider(reader.path).history().settlements()
+    settled = Decider(reader.path).settlements()
     numbers = (one for one in _facts(reader, args) if isinstance(one, Statistic))
     found = beside(reader, numbers, settled, args.sections, args.region)
     if found.read < found.total:

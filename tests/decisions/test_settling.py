@@ -13,6 +13,7 @@ from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.settled_of import settled_of
+from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested
 
@@ -105,3 +106,30 @@ def test_what_cannot_be_settled_is_one_sentence(database: Path, capsys: pytest.C
         assert "tidak berada dalam kelompok" in refused(database, capsys, "statistic/4", "open")
     finally:
         wording.use("en")
+
+
+def test_a_settlement_stands_at_the_text_of_its_numbers_alone(database: Path, tmp_path: Path) -> None:
+    settled(database, "statistic/1", "range")
+    (key,) = Decider(database).settlements()
+    pages = sorted(tmp_path.glob("*.txt"))
+    texts = [page.read_text("utf-8") for page in pages]
+    for page, text in zip(pages, texts, strict=True):
+        page.write_text(text.replace("2.450", "2.560").replace("3.910", "3.110"), "utf-8")
+    for part in tmp_path.glob("facts.db*"):
+        part.unlink()
+    load([str(page) for page in pages], database, processes=1)
+    assert Decider(database).settlements() == {}
+    assert [one.state for one in Decider(database).outcomes()] == ["orphaned"]
+    for page, text in zip(pages, texts, strict=True):
+        page.write_text(text, "utf-8")
+    load([str(page) for page in pages], database, processes=1)
+    assert list(Decider(database).settlements()) == [key]
+
+
+def test_a_preferred_number_that_is_gone_is_preferred_no_more(database: Path, tmp_path: Path) -> None:
+    settled(database, "statistic/1", "prefer")
+    (one,) = Decider(database).settlements().values()
+    (page,) = (page for page in tmp_path.glob("*.txt") if one.facts[0].quote in page.read_text("utf-8"))
+    page.write_text(page.read_text("utf-8").replace("2.450", "2.999"), "utf-8")
+    load([str(path) for path in tmp_path.glob("*.txt")], database, processes=1)
+    assert Decider(database).settlements() == {}

@@ -68,7 +68,7 @@ class SettlingScreen(OverlayScreen):
             done, history = deciding(), Decider(self.database).history()
             line = done.decision
             meant = history.by_id[line.of[0]] if line is not None and line.do != "settle" else line
-            return done, meant, history.settlements()
+            return done, meant, Decider(self.database).settlements()
 
         async with self._turn:
             try:
@@ -104,7 +104,8 @@ class SettlingScreen(OverlayScreen):
         def settled() -> Done:
             low, high = group.range_of(number) if verdict == "range" else (None, None)
             prefer = Ref("statistic", number.fact.id) if verdict == "prefer" else None
-            return decider.settle(key, verdict, prefer=prefer, low=low, high=high)
+            among = group.refs_against(number)
+            return decider.settle(key, verdict, among=among, prefer=prefer, low=low, high=high)
 
         self.decide(settled, "compare.written")
 
@@ -161,7 +162,10 @@ class SettlingScreen(OverlayScreen):
         words, group, number = self.query_one(Input).value.strip(), self.group, self.number
         self._end_note()
         if group is not None and number is not None:
-            self.decide(partial(Decider(self.database).note_group, group.key_at(number), words), "compare.written")
+            among = group.refs_against(number)
+            self.decide(
+                partial(Decider(self.database).note_group, group.key_at(number), words, among), "compare.written"
+            )
 
     @on(Input.Submitted)
     def _noted(self, event: Input.Submitted) -> None:
