@@ -26,19 +26,24 @@ class RunningText:
         self._cuts: list[int] = []
         """The offsets in the running text before which characters of the page are left out, in order."""
         self._left_out: list[int] = []
+        self.article = page
+        if any(page.text.find("\n", block.start, block.end) >= 0 for block in page.blocks):
+            self.article = self._running()
+
+    def _running(self) -> Article:
+        """Return the page with a blank for each break within a block, and keep where characters are left out."""
+        page = self._page
         pieces, blocks, at, gone = [], [], 0, 0
         for block in page.blocks:
             start = block.start - gone
-            if page.text.find("\n", block.start, block.end) >= 0:
-                for found in _BREAK.finditer(page.text, block.start, block.end):
-                    pieces += [page.text[at : found.start()], " "]
-                    at = found.end()
-                    gone += found.end() - found.start() - 1
-                    self._cuts.append(at - gone)
-                    self._left_out.append(gone)
+            for found in _BREAK.finditer(page.text, block.start, block.end):
+                pieces += [page.text[at : found.start()], " "]
+                at = found.end()
+                gone += found.end() - found.start() - 1
+                self._cuts.append(at - gone)
+                self._left_out.append(gone)
             blocks.append(replace(block, start=start, end=block.end - gone))
-        pieces.append(page.text[at:])
-        self.article = replace(page, text="".join(pieces), blocks=tuple(blocks)) if self._cuts else page
+        return replace(page, text="".join((*pieces, page.text[at:])), blocks=tuple(blocks))
 
     def on_page(self, facts: Facts) -> Facts:
         """Return what was found in `article` with the offsets and the characters of the page."""
