@@ -22,19 +22,6 @@ from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
 from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
-from tests.check.pages import load
-
-
-@pytest.fixture(scope="module")
-def pages_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return load(tmp_path_factory.mktemp("pages"))
-
-
-@pytest.fixture
-def pages(pages_once: Path, tmp_path: Path) -> Path:
-    copy = tmp_path / "facts.db"
-    copy.write_bytes(pages_once.read_bytes())
-    return copy
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")

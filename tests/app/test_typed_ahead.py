@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
 from textual import events
 from textual.keys import _character_to_key
 from textual.widgets import Input
@@ -17,21 +16,8 @@ from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.decider import Decider
 from tests.app.browsing import Browsing, browser, browsing, press, settle
 from tests.app.source_stage import until
-from tests.check.pages import load
 
 WORDS = "catatan kedua belas"
-
-
-@pytest.fixture(scope="module")
-def pages_once(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return load(tmp_path_factory.mktemp("pages"))
-
-
-@pytest.fixture
-def pages(pages_once: Path, tmp_path: Path) -> Path:
-    copy = tmp_path / "facts.db"
-    copy.write_bytes(pages_once.read_bytes())
-    return copy
 
 
 async def at_once(pilot: Browsing, *keys: str) -> None:

@@ -56,6 +56,7 @@ def test_parties_without_a_name_say_something(who: str) -> None:
         ("Maya Sari mengatakan bahwasanya iuran itu ringan sekali.", "iuran itu ringan sekali"),
         ("Iuran itu ringan sekali, kata Maya Sari, Jumat, di sela acara.", "Iuran itu ringan sekali"),
         ("BREBES, 3 Juni 2024 - Menurut Maya Sari, iuran itu ringan sekali.", "iuran itu ringan sekali"),
+        ("RTMM-SPSI tetap menolak potongan itu, kata Maya Sari.", "RTMM-SPSI tetap menolak potongan itu"),
         ("Maya Sari, mengutip data BPS, menyatakan iuran itu ringan sekali.", "iuran itu ringan sekali"),
     ],
 )

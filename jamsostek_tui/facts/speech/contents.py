@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.speakers import Speakers
@@ -27,7 +28,6 @@ _WHO = (
 """How a clause begins that says who a speaker is, and nothing of what was said: `yang memimpin`, `yang ditemui`."""
 _ASIDE = re.compile(r"(?:demikian|begitu) [^,.]{2,40}?(?:disapa|dipanggil|disebut|dikenal)[^,.]{0,20}, ")
 """What somebody is called, told between a cue and what was said: `Menurut Mama Yus, begitu ia disapa, …`."""
-_DATELINE = re.compile(r"[A-Z][A-Za-z .,'/()\d]{2,70}? ?(?:-{1,2}|\|) ?(?=[A-Z\"])")
 _SETTING = re.compile(
     r" ?(?:(?:pada |hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)|kemarin|di sela(?:-sela)?|usai|seusai|"
     r"selepas|kepada (?:wartawan|media|awak media)|dalam (?:sambutannya|keterangannya|keterangan tertulis(?:nya)?))"
@@ -52,10 +52,7 @@ def around(
         behind = that + 7
     if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
         behind = cue[1]
-    start = sentence.start
-    dateline = _DATELINE.match(reading.folded, start, cue[0] + 1)
-    if dateline is not None and start == reading.blocks[sentence.block].start:
-        start = min(dateline.end(), cue[0])
+    start = min(past_dateline(reading, sentence), cue[0])
     if _SETTING.match(reading.lowered, behind, sentence.end):
         behind = sentence.end
     prefix = LEAD_IN.match(reading.lowered, start, cue[0])

@@ -12,6 +12,7 @@ from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.contents import LEAD_IN, SHORTEST, around, content
+from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.references import THAT_BODY
@@ -68,7 +69,6 @@ _THING = re.compile(
 _LONGEST_THING = 240
 _THEMSELVES = frozenset({"pihaknya", "dirinya"})
 _BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
-_DATELINE = re.compile(r"[A-Z][^\n]{1,70}? (?:-{1,2}|\|) ")
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
 _NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
@@ -254,6 +254,4 @@ def _told_before(
 ) -> Said | None:
     if before is None or speakers.quoted.holds(before.start) or speakers.quoted.holds(before.end - 2):
         return None
-    dateline = _DATELINE.match(reading.folded, before.start, before.end)
-    start = dateline.end() if dateline and before.start == reading.blocks[before.block].start else before.start
-    return content(reading, speakers, speaker, "told-before", cue, [(start, before.end)])
+    return content(reading, speakers, speaker, "told-before", cue, [(past_dateline(reading, before), before.end)])

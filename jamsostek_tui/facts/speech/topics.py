@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.entities import Entity, Speaker
 from jamsostek_tui.facts.speech.references import unnamed_subject
 from jamsostek_tui.language.lists import any_of, word_list
@@ -86,7 +87,6 @@ _GUEST = re.compile(
 _SEVERAL = re.compile(r" (?:dan|serta|bersama) |; |, [A-Z][^,;]*, [A-Z][^,;]*, [A-Z]")
 _DESCRIBED_TO_THE_END = re.compile(r"(?:, [1-9]\d(?: tahun)?,| \([1-9]\d(?: tahun)?\),) [^.;]{4,120}[.]?\s?$")
 """Behind somebody brought in with an age, who is then spoken of: `Mereka mendatangi Slamet, 38, bekas karyawan.`"""
-_DATELINE = re.compile(r"[A-Z][A-Za-z .,'/()]{2,60} ?- ?(?=[A-Z])")
 _OTHERS = re.compile(r" ?(?:dan|serta|/|atau|hingga|se-|,? [A-Z])")
 _OFFICE_REACH = 60
 _LONGEST_OPENING = 90
@@ -188,9 +188,7 @@ def _says_something(lowered: str, start: int, end: int) -> bool:
 
 def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     """Whether a sentence opens with `entity`: nothing before it, or one short phrase with a comma."""
-    start = sentence.start
-    if start == reading.blocks[sentence.block].start and (dateline := _DATELINE.match(reading.folded, start)):
-        start = min(dateline.end(), entity.lead)
+    start = min(past_dateline(reading, sentence), entity.lead)
     before = reading.lowered[start : entity.lead]
     if _PASSIVE.fullmatch(before):
         return True

@@ -1,0 +1,19 @@
+"""What opens a text and nobody says: `BREBES, 3 Juni 2024 - Menurut Budi, …`, `Sidoarjo (Radar Delta) - …`."""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.reading import Reading, Sentence
+
+_WORD = r"(?:[A-Z(\d][\w.()/'-]*|[\w-]+\.(?:com|co\.id|id|net))"
+_DATELINE = re.compile(rf"(?:{_WORD},? ){{1,8}}(?:-{{1,2}}|\|) ")
+"""Words with capitals, days and papers before a stroke between blanks; `RTMM-SPSI` is none."""
+
+
+def past_dateline(reading: Reading, sentence: Sentence) -> int:
+    """Return where a sentence begins behind the dateline that opens its paragraph, else where it begins."""
+    if sentence.start != reading.blocks[sentence.block].start:
+        return sentence.start
+    found = _DATELINE.match(reading.folded, sentence.start, sentence.end)
+    return found.end() if found else sentence.start
