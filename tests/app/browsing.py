@@ -48,8 +48,23 @@ async def settle(pilot: Browsing) -> None:
     while main.busy or main._follow_due:  # the lists are yet to fill, or source and links to follow the cursor
         await pilot.pause(0.002)
         await _answered(pilot)
-    for _ in range(2):
+    await pilot.pause(0)
+    while await _unpainted(pilot):  # a new layout resizes the panes, which write their titles anew
         await pilot.pause(0)
+
+
+async def _unpainted(pilot: Browsing) -> bool:
+    """Handle what the last layout said, and return whether that asks for another layout or more paint."""
+    for _ in range(2):
+        await pilot._wait_for_screen()
+    screen = pilot.app.screen
+    return bool(
+        screen._layout_required
+        or screen._scroll_required
+        or screen._repaint_required
+        or screen._dirty_widgets
+        or screen._callbacks
+    )
 
 
 async def _answered(pilot: Browsing) -> None:
