@@ -1,10 +1,12 @@
 """Article text made harmless for whatever shows it: each character becomes exactly one that commands nothing.
 
-Lengths never change, so offsets into the article hold in what is shown.
+Lengths never change, so offsets into the article hold in what is shown; but for a quotation on one line (`quote`),
+in which the break of a wrapped page and the blanks around it are one blank.
 """
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 COMMANDING = frozenset({"Cc", "Cf", "Cs"})
@@ -13,6 +15,7 @@ HIDDEN = COMMANDING | {"Co", "Cn", "Zl", "Zp"}
 """The same and what no font shows: private and unassigned characters, separators of lines and paragraphs."""
 
 _CONTROL_PICTURES = 0x2400
+_BLANKS = re.compile(r"[ \n]+")
 
 
 class _Harmless(dict[int, int]):
@@ -45,3 +48,14 @@ def plain(text: str) -> str:
 def line(text: str) -> str:
     """Return `text` as `plain` does, on one line: newlines become blanks."""
     return plain(text).replace("\n", " ")
+
+
+def quote(text: str) -> str:
+    """Return `text` as `plain` does, on one line, each run of blanks and newlines as one blank."""
+    return _BLANKS.sub(" ", plain(text))
+
+
+def quote_at(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """Return `quote(text)`, and where `text[start:end]` stands in it; that must not begin or end with a blank."""
+    begin = len(quote(text[:start]))
+    return quote(text), begin, begin + len(quote(text[start:end]))

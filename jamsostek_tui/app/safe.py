@@ -5,9 +5,9 @@ from __future__ import annotations
 from rich.text import Text
 from textual.content import Content
 
-from jamsostek_tui.harmless import line, plain
+from jamsostek_tui.harmless import line, plain, quote, quote_at
 
-__all__ = ["content", "line", "plain", "rich_text"]
+__all__ = ["content", "line", "plain", "quote", "quote_at", "rich_text"]
 
 
 def content(text: str) -> Content:

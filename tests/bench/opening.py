@@ -22,7 +22,7 @@ from typing import NamedTuple
 from jamsostek_tui.store.reader import Reader
 
 _PATIENCE = 20.0
-BARE = """
+EMPTY_PANES = """
 from textual.app import App
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Static
@@ -38,6 +38,41 @@ class Bare(App):
                 yield Static("e")
 Bare().run()
 """
+SAME_LAYOUT = """
+from textual.app import App
+from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.widgets import Footer, OptionList, Static, TabbedContent, TabPane, Tree
+class Bare(App):
+    CSS = '''
+    Static { height: 1; }
+    Vertical { width: 1fr; }
+    Tree, TabbedContent, #links, VerticalScroll { border: round $primary; height: 1fr; width: 1fr; }
+    '''
+    BINDINGS = [("q", "quit", "Quit"), ("c", "compare", "Compare"), ("e", "export", "Export")]
+    def compose(self):
+        yield Static("head")
+        with Horizontal():
+            with Vertical():
+                regions = Tree("regions")
+                regions.root.add_leaf("first-words")
+                regions.root.expand()
+                yield regions
+                with TabbedContent():
+                    for tab in ("people", "organisations", "laws"):
+                        with TabPane(tab):
+                            yield OptionList(tab)
+            with Vertical():
+                with TabbedContent():
+                    for tab in ("numbers", "statements", "events", "articles"):
+                        with TabPane(tab):
+                            yield OptionList(tab)
+                yield OptionList("links", id="links")
+            with VerticalScroll():
+                yield Static("source")
+        yield Footer()
+Bare().run()
+"""
+"""The browser's places made of Textual's own widgets, with a row in each."""
 
 
 class Start(NamedTuple):
@@ -83,9 +118,9 @@ def _seconds_to(words: bytes, command: list[str], bytecode: Path) -> float:
             os.close(ours)
 
 
-def bare(bytecode: Path) -> Start:
-    """Return what an app with five empty panes takes."""
-    return start_of(b"first-words", [sys.executable, "-c", BARE], bytecode)
+def bare(program: str, bytecode: Path) -> Start:
+    """Return what one of the programs above takes."""
+    return start_of(b"first-words", [sys.executable, "-c", program], bytecode)
 
 
 def browser(database: Path, bytecode: Path) -> Start:

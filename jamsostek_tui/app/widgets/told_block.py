@@ -1,6 +1,12 @@
-"""A source of a group set into a column: figure, class, paper, day, speaker, the sentence with the number lit."""
+"""A source of a group set into a column: figure, class, then each carrier's paper, day and speaker.
+
+Of one carrier the sentence stands below, the number lit: of that under the cursor, else of the earliest.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
@@ -9,54 +15,80 @@ from jamsostek_tui.app.widgets.group_list import SIGNS
 from jamsostek_tui.app.widgets.source_layout import SourceLayout, broken
 from jamsostek_tui.check.agreement import Verdict
 from jamsostek_tui.check.echoes import Source
-from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
-Block = list[list[tuple[str, str]]]
+Parts = list[tuple[str, str]]
+"""A line: pieces of text and the role that colours each."""
+Verdicts = Mapping[tuple[int, int], Verdict]
+"""How two numbers agree, by their ids."""
 _LONGEST = 700
 
 
-def block_of(source: Source, group: Group | None, at: Source | None, width: int, here: bool, focused: bool) -> Block:
-    """Return the lines of a source, each at most `width` cells, as parts of text and role.
+class Block(NamedTuple):
+    """Lines, and at which of them each carrier begins; the first with all that stands above it."""
 
-    `at` is the source under the cursor, against which the class is told; `here` whether that is this one.
+    lines: list[Parts]
+    tops: list[int]
+
+
+class Here(NamedTuple):
+    """Where the cursor is: on which carrier, and whether it is where one types."""
+
+    carrier: int
+    focused: bool
+
+
+def block_of(source: Source, width: int, here: Here | None, at: Told | None, verdicts: Verdicts) -> Block:
+    """Return a source in lines of at most `width` cells, the cursor `here` or elsewhere.
+
+    `at` is the number under the cursor: of another source is told how that agrees with it.
     """
-    one = source.first
-    mark = ("▌", "mark" if focused else "still") if here else (" ", "")
+    shown = here.carrier if here else 0
+    one = source.carriers[shown]
     inner = max(4, width - 2)
+    marked = ("▌", "mark" if here.focused else "still") if here else (" ", "")
+    lines = [[marked, (" ", ""), *line] for line in _head(one, inner)]
+    if here is None and at is not None:
+        verdict = verdicts.get((one.fact.id, at.fact.id))
+        lines += [[(" ", ""), (" ", ""), *line] for line in _class(verdict, inner)]
+    if len(source.carriers) > 1:
+        words = say("compare.carried", n=source.papers)
+        lines += [[marked, (" ", ""), (fit(part, inner), "dim")] for part in broken(words, inner)]
+    tops = []
+    for place, told in enumerate(source.carriers):
+        tops.append(len(lines) if place else 0)
+        mark = marked if place == shown else (" ", "")
+        lines += [[mark, (" ", ""), *line] for line in _carrier(told, inner, place > 0, place == shown)]
+    return Block(lines, tops)
+
+
+def _head(one: Told, width: int) -> list[Parts]:
     period = wording.date(one.fact.period) if one.fact.period else ""
-    lines: Block = [[(fit(f"{one.fact.text}  {period}".rstrip(), inner), "figure")]]
-    verdict = None if here or at is None or group is None else _between(group, one, at.first)
-    if verdict is not None:
-        words = f"{SIGNS[verdict.agreement]} {say(f'agreement.{verdict.agreement}')}: {say(f'reason.{verdict.reason}')}"
-        lines += [[(fit(part, inner), "class")] for part in broken(words, inner)]
-    lines += [[(fit(part, inner), "dim")] for part in broken(_who(one), inner)]
-    others = list(dict.fromkeys(paper(told) for told in source.carriers[1:]))
-    if others:
-        lines += [[(part, "dim")] for part in broken(say("compare.carried", papers="; ".join(others)), inner)]
-    lines += _sentence(one, inner)
-    return [[mark, (" ", ""), *line] for line in lines]
+    return [[(fit(f"{safe.quote(one.fact.text)}  {period}".rstrip(), width), "figure")]]
 
 
-def _between(group: Group, one: Told, other: Told) -> Verdict | None:
-    places = {id(told): place for place, told in enumerate(group.members)}
-    wanted = {places.get(id(one)), places.get(id(other))}
-    return next((pair.verdict for pair in group.pairs if {pair.first, pair.second} == wanted), None)
+def _class(verdict: Verdict | None, width: int) -> list[Parts]:
+    if verdict is None:
+        return []
+    words = f"{SIGNS[verdict.agreement]} {say(f'agreement.{verdict.agreement}')}: {say(f'reason.{verdict.reason}')}"
+    return [[(fit(part, width), "class")] for part in broken(words, width)]
 
 
-def _who(one: Told) -> str:
-    return " · ".join(part for part in (paper(one), one.speaker) if part)
+def _carrier(one: Told, width: int, is_further: bool, is_open: bool) -> list[Parts]:
+    """Return who told it and when; `=` marks a further carrier, the sentence stands below that is open."""
+    words = ("= " if is_further else "") + " · ".join(part for part in (paper(one), one.speaker) if part)
+    lines: list[Parts] = [[(fit(part, width), "dim")] for part in broken(words, width)]
+    return lines + _sentence(one, width) if is_open else lines
 
 
-def _sentence(one: Told, width: int) -> Block:
+def _sentence(one: Told, width: int) -> list[Parts]:
     """Return the sentence in lines, the number lit; of a very long one the part around the number."""
     begin = max(0, one.start - _LONGEST // 2) if len(one.sentence) > _LONGEST else 0
-    text = safe.line(one.sentence[begin : begin + _LONGEST])
-    start, end = one.start - begin, one.end - begin
+    text, start, end = safe.quote_at(one.sentence[begin : begin + _LONGEST], one.start - begin, one.end - begin)
     layout = SourceLayout(text, width)
-    lines: Block = []
+    lines: list[Parts] = []
     for row in range(len(layout)):
         line = layout.line(row)
         low, high = max(line.start, min(start, line.end)), max(line.start, min(end, line.end))
