@@ -113,3 +113,29 @@ def test_a_count_up_to_a_day_behind_its_place() -> None:
         "Ada 4.300 petani di Kabupaten Agam, Sumatera Barat, sudah terdaftar sebagai peserta program itu per Mei 2024."
     )
     assert only(text).period == "2024-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ada 410 klaim di Kabupaten Maros, 320 di Kabupaten Pangkep, dan 90 di Kabupaten Barru pada 2023.",
+            [("2023", "level")] * 3,
+        ),
+        (
+            "Peserta aktif 12.400 orang di Gowa, 8.300 orang di Takalar, dan 5.100 orang di Jeneponto hingga Juni 2025.",
+            [("2025-06", "level")] * 3,
+        ),
+        (
+            "Ada 1.200 buruh di Jawa Timur, 400 di Jember dan 300 di Jombang.",
+            [(None, "level"), (None, "share"), (None, "share")],
+        ),
+        (
+            "Ada 1.200 orang di Gowa pada 2022 dan 1.500 orang di Maros pada 2023.",
+            [("2022", "level"), ("2023", "level")],
+        ),
+        ("Ada 1.200 orang di Gowa. Ada 1.500 orang di Maros pada 2023.", [(None, "level"), ("2023", "level")]),
+    ],
+)
+def test_numbers_told_place_by_place_share_the_time_told_last(text: str, told: list[tuple[str | None, str]]) -> None:
+    assert [(one.period, one.measure) for one in count(text).statistics] == told

@@ -12,6 +12,7 @@ from jamsostek_tui.facts.numbers.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, per_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs
 from jamsostek_tui.facts.numbers.periods import Periods
+from jamsostek_tui.facts.numbers.place_by_place import agree_by_place
 from jamsostek_tui.facts.numbers.places import Places
 from jamsostek_tui.facts.numbers.sources import Sources
 from jamsostek_tui.facts.numbers.subjects import Subjects
@@ -76,6 +77,7 @@ def find_statistics(
     drafts = [finder.draft(index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
     _agree(drafts, pairs)
+    agree_by_place(words, drafts, finder.subjects.placed)
     merged = merge_told_again(reading, drafts)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
     statistics = tuple(

@@ -1,0 +1,62 @@
+"""Numbers told of one place after the other share the time told with the last: `410 di A, 320 di B pada 2023`."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Sequence
+
+from jamsostek_tui.facts.numbers.drafts import Draft
+from jamsostek_tui.language.words import Words
+
+_JOINING = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul"))
+_PLACING = frozenset(("di", "dari", "kabupaten", "kota", "provinsi", "kab", ".", "sebanyak", "sejumlah", "(", ")"))
+
+
+def agree_by_place(words: Words, drafts: Sequence[Draft], placed: Container[int]) -> None:
+    """Give the drafts of each listing the time of its last one, and numbers without a unit the measure of its first.
+
+    `placed` are the tokens of names of regions. A place inside the one told first holds a part of it: that stays one.
+    """
+    for listing in _listings(words, drafts, placed):
+        first, last = listing[0], listing[-1]
+        for draft in listing[1:]:
+            if draft.candidate.rule == "part-of-group" and not _lies_in(draft.region, first.region):
+                draft.measure, draft.direction = first.measure, first.direction
+        if last.period is None or any(draft.period or draft.versus for draft in listing[:-1]):
+            continue
+        for draft in listing[:-1]:
+            draft.period = last.period
+            draft.doubts += tuple(doubt for doubt in last.doubts if doubt.name == "inferred-year")
+
+
+def _listings(words: Words, drafts: Sequence[Draft], placed: Container[int]) -> Iterator[list[Draft]]:
+    """Yield the runs of at least two drafts between which only a place and a comma or an `and` stand."""
+    listing: list[Draft] = []
+    for draft in drafts:
+        if listing and not _goes_on(words, listing[-1], draft, placed):
+            if len(listing) > 1:
+                yield listing
+            listing = []
+        listing.append(draft)
+    if len(listing) > 1:
+        yield listing
+
+
+def _goes_on(words: Words, one: Draft, other: Draft, placed: Container[int]) -> bool:
+    if None in (one.region, other.region) or one.region == other.region or one.candidate.kind == "rank":
+        return False
+    if other.candidate.unit is not None and other.unit != one.unit:
+        return False
+    joined = named = False
+    for at in range(one.candidate.last, other.candidate.first):
+        if at in placed:
+            named = True
+        elif words.forms[at] in _JOINING:
+            joined = True
+        elif words.forms[at] not in _PLACING:
+            return False
+    return joined and named
+
+
+def _lies_in(inner: str | None, outer: str | None) -> bool:
+    """Whether a region's code begins with that of another: `35.09` lies in `35`."""
+    return inner is not None and outer is not None and inner.startswith(f"{outer}.")
