@@ -79,7 +79,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "compare.sources": ("{n} independent", "{n} sumber lepas"),
     "compare.nowhere": ("no region named", "tanpa wilayah"),
     "compare.nobody": ("unnamed paper", "koran tanpa nama"),
-    "compare.carried": ("carried by {papers}", "dimuat {papers}"),
+    "compare.carried": (
+        "one source, carried by {n} articles, the earliest first",
+        "satu sumber, dimuat {n} artikel, yang terawal dahulu",
+    ),
     "compare.none": (
         "No two articles tell a number of the same measure and region; load more pages.",
         "Tidak ada dua artikel yang memuat angka tentang hal dan wilayah yang sama; muat halaman lain.",

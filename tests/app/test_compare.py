@@ -16,6 +16,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
+from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
@@ -77,6 +78,57 @@ async def test_conflicts_stand_first_with_both_sentences(pages: Path) -> None:
         sides = pilot.app.screen.query_one(Sides)
         assert [source.first.fact.value for source in sides.sources[:2]] == [8412.0, 8142.0]
         assert "≠ in conflict: both cannot be" in shown
+
+
+async def test_every_carrier_is_shown_and_opens_at_its_own_sentence(tmp_path: Path) -> None:
+    told = (
+        ("Kabar Pesisir", "2 Mei 2024", "Sebanyak 8.412 nelayan di Kabupaten Alor kini terlindungi Jamsostek."),
+        ("Suara Muara", "3 Mei 2024", "Menurut dinas, 8.412 nelayan di Kabupaten Alor kini terlindungi Jamsostek."),
+        ("Warta Rimba", "4 Mei 2024", "Hingga kini 8.412  nelayan di Kabupaten Alor terlindungi Jamsostek."),
+        ("Gema Kota", "5 Mei 2024", "Sebanyak 8.142 nelayan di Kabupaten Alor kini terlindungi Jamsostek."),
+    )
+    for paper, day, body in told:
+        (tmp_path / f"{paper}.txt").write_text(f"Kabar Daerah\n\n{paper}\n\n{day}\n\n{body}\n", "utf-8")
+    assert main(["load", str(tmp_path), "--db", str(tmp_path / "c.db")]) == 0
+    async with browsing(tmp_path / "c.db") as pilot:
+        await press(pilot, "c")
+        sides = pilot.app.screen.query_one(Sides)
+        assert [source.papers for source in sides.sources] == [3, 1]
+        for shown in ("carried by 3", "Kabar Pesisir, 2 May 2024", "= Suara Muara, 3 May", "= Warta Rimba, 4 May"):
+            assert shown in screen_text(pilot)
+        await press(pilot, "tab")
+        for words, number in (("Menurut dinas", 1), ("Hingga kini 8.412 nelayan", 2)):
+            assert words not in screen_text(pilot)
+            await press(pilot, "down")
+            assert words in screen_text(pilot)
+            assert sides.current is sides.sources[0].carriers[number]
+        await press(pilot, "down")
+        assert sides.current is sides.sources[0].carriers[2], "there is no row below"
+        await press(pilot, "right")
+        assert sides.current is sides.sources[1].first
+        await press(pilot, "left", "down", "enter")
+        assert isinstance(pilot.app.screen, MainScreen)
+        article = browser(pilot).main.source.article
+        assert article is not None and article.publisher == "Suara Muara"
+
+
+async def test_a_click_on_a_carrier_opens_it(tmp_path: Path) -> None:
+    for place, day in enumerate(("2 Mei 2024", "3 Mei 2024"), 1):
+        body = f"Sebanyak 8.412 nelayan di Kabupaten Alor kini terlindungi, kata koran ke-{place} itu."
+        (tmp_path / f"{place}.txt").write_text(f"Kabar\n\n{day}\n\n{body}\n", "utf-8")
+    assert main(["load", str(tmp_path), "--db", str(tmp_path / "c.db")]) == 0
+    async with browsing(tmp_path / "c.db") as pilot:
+        await press(pilot, "c", "tab")
+        sides = pilot.app.screen.query_one(Sides)
+        y = next(y for y, words in enumerate(sides_text(sides).split("\n")) if "= unnamed paper" in words)
+        await pilot.click(Sides, offset=(8, y))
+        await press(pilot)
+        assert sides.current is sides.sources[0].carriers[1] and "ke-2" in sides_text(sides)
+
+
+def sides_text(sides: Sides) -> str:
+    """Return all lines of the sentences, in sight or not."""
+    return "\n".join("".join(text for text, _ in line) for line in sides._lines)
 
 
 async def test_only_one_class_is_shown_on_demand(pages: Path) -> None:
@@ -219,8 +271,6 @@ async def test_the_matrix_opens_the_sentence_of_a_cell_and_goes_there(pages: Pat
 
 async def test_without_two_articles_it_says_what_would_fill_it(tmp_path: Path) -> None:
     (tmp_path / "one.txt").write_text("Kabar\n\nSebanyak 8.412 nelayan di Kabupaten Alor terlindungi.\n", "utf-8")
-    from jamsostek_tui.cli import main
-
     assert main(["load", str(tmp_path), "--db", str(tmp_path / "one.db")]) == 0
     async with browsing(tmp_path / "one.db") as pilot:
         await press(pilot, "c")
@@ -230,8 +280,6 @@ async def test_without_two_articles_it_says_what_would_fill_it(tmp_path: Path) -
 
 
 async def test_hostile_words_stay_words(tmp_path: Path) -> None:
-    from jamsostek_tui.cli import main
-
     for name, number in (("a", "8.412"), ("b", "8.142")):
         told = f"Sebanyak {number} nelayan di Kabupaten Alor [/] \x1b[31m [@click=app.quit]x[/] ikut."
         text = f"Kabar\n\n2 Mei 2024\n\n{told}\n"

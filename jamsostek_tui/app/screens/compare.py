@@ -197,23 +197,23 @@ class CompareScreen(SettlingScreen):
         elif self._sides.drawing is not None:
             self.scroll_focused(lines=lines)
         else:
-            self._sides.move(by * (self._sides.columns if abs(by) == 1 else 1))
+            self._sides.step(by)
 
     def action_down(self) -> None:
-        """Move down: a group, or a row of sentences."""
+        """Move down: a group, or a carrier, or a row of sources."""
         self._step(1, 1)
 
     def action_up(self) -> None:
-        """Move up: a group, or a row of sentences."""
+        """Move up: a group, or a carrier, or a row of sources."""
         self._step(-1, -1)
 
     def action_next_column(self) -> None:
         """To the sentence beside."""
-        self._sides.move(1)
+        self._sides.beside(1)
 
     def action_previous_column(self) -> None:
         """To the sentence before."""
-        self._sides.move(-1)
+        self._sides.beside(-1)
 
     def _paged(self, by: float) -> None:
         self.scroll_focused(pages=by) if self.where == "sides" else self._list.move_pages(by)
@@ -285,8 +285,7 @@ class CompareScreen(SettlingScreen):
     @property
     def number(self) -> Told | None:
         """The number under the cursor of the sentences."""
-        source = self._sides.current
-        return source.first if source else None
+        return self._sides.current
 
     def focus_back(self) -> None:
         """Give the focus back to the groups, or to the sentences where only they are in sight."""

@@ -31,7 +31,7 @@ class GroupRow(Row):
 
 
 class GroupList(BasketList):
-    """Two lines a group: measure and region; the class, how many articles tell it, the settlement."""
+    """Two lines a group: measure and region; the class, how many articles and sources tell it, the settlement."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -61,11 +61,13 @@ class GroupList(BasketList):
         region = group.members[0].region or say("compare.nowhere")
         room = min(cell_len(safe.line(region)), width // 2)
         first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
-        articles = say("compare.papers", n=len({one.fact.article for one in group.members}))
+        papers, sources = len({one.fact.article for one in group.members}), len(group.sources)
+        told_by = say("compare.papers", n=papers)
+        told_by += f" · {say('compare.sources', n=sources)}" if sources < papers else ""
         words = f"{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
         settled = self.settled.get(group.key)
-        rest = f" · {articles}" + (f" · ✎ {settled}" if settled else "")
+        rest = f" · {told_by}" + (f" · ✎ {settled}" if settled else "")
         told = "doubt" if group.agreement == "conflict" and not settled else "head"
         second: Line = [(fit(words, taken), "doubt" if told == "doubt" else "head"), (fit(rest, width - taken), "dim")]
         return [first, second]

@@ -1,4 +1,7 @@
-"""The sentences of a group side by side: each number lit in its sentence, with speaker, paper, day; or its series."""
+"""The sentences of a group side by side: each number lit in its sentence, with speaker, paper, day; or its series.
+
+The cursor walks over the independent sources, and within one over all who carry it: each opens at its own sentence.
+"""
 
 from __future__ import annotations
 
@@ -15,23 +18,24 @@ from textual.strip import Strip
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken
-from jamsostek_tui.app.widgets.told_block import Block, block_of
+from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
+from jamsostek_tui.check.agreement import Verdict
 from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group
+from jamsostek_tui.check.told import Told
+from jamsostek_tui.wording import say
 
 _TWO_FROM = 64
 """Cells from which two sentences stand side by side."""
 _BETWEEN = 2
-Parts = list[tuple[str, str]]
-"""A line: pieces of text and the role that colours each."""
 Drawing = Callable[[int], Sequence[str]]
 """Lines for a width in cells."""
-MOST = 40
-"""Sources of a group that are shown."""
+MOST = 400
+"""Sources of a group that are shown; of the others is said how many they are."""
 
 
 class Sides(Scrolled, can_focus=True):
-    """Shows the independent sources of a group; the cursor is on one of them."""
+    """Shows the independent sources of a group; the cursor is on a carrier of one of them."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "sides--figure",
@@ -59,21 +63,26 @@ class Sides(Scrolled, can_focus=True):
     """
 
     class Moved(Message):
-        """The cursor stands on another source."""
+        """The cursor stands on another number."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.group: Group | None = None
         self.sources: tuple[Source, ...] = ()
         self.cursor = 0
+        self.carrier = 0
         self.drawing: Drawing | None = None
         self.words = ""
+        self._rest = 0
+        self._verdicts: dict[tuple[int, int], Verdict] = {}
         self._lines: list[Parts] = []
-        self._tops: list[int] = []
+        self._tops: list[list[int]] = []
 
     def show(self, group: Group | None, sources: Sequence[Source] = ()) -> None:
         """Show the sources of a group, in this order, the cursor on the first."""
-        self.group, self.sources, self.cursor = group, tuple(sources[:MOST]), 0
+        self.group, self.sources, self.cursor, self.carrier = group, tuple(sources[:MOST]), 0, 0
+        self._rest = len(sources) - len(self.sources)
+        self._verdicts = _verdicts(group)
         self.drawing = None
         self.scroll_to(y=0, animate=False)
         self._arrange()
@@ -90,23 +99,51 @@ class Sides(Scrolled, can_focus=True):
         self._arrange()
 
     @property
-    def current(self) -> Source | None:
-        """The source under the cursor."""
-        return self.sources[self.cursor] if self.cursor < len(self.sources) else None
+    def current(self) -> Told | None:
+        """The number under the cursor."""
+        return self.sources[self.cursor].carriers[self.carrier] if self.sources else None
 
     @property
     def columns(self) -> int:
         """How many sentences stand side by side."""
         return 2 if self.size.width >= _TWO_FROM and len(self.sources) > 1 else 1
 
-    def move(self, by: int) -> None:
+    def beside(self, by: int) -> None:
         """Move the cursor by so many sources."""
-        self.cursor = max(0, min(len(self.sources) - 1, self.cursor + by))
+        self._put(self.cursor + by, 0)
+
+    def step(self, by: int) -> None:
+        """Move the cursor down (1) or up (-1): to the next carrier, beyond the last to the source in that row."""
+        if not self.sources:
+            return
+        carrier, row = self.carrier + by, self.cursor // self.columns + by
+        if 0 <= carrier < len(self.sources[self.cursor].carriers):
+            self._put(self.cursor, carrier)
+        elif 0 <= row <= (len(self.sources) - 1) // self.columns:
+            self._put(self.cursor + by * self.columns, 0 if by > 0 else -1)
+
+    def _put(self, source: int, carrier: int) -> None:
+        """Put the cursor on a carrier (-1: the last) of a source, the nearest there is; scroll there."""
+        place = max(0, min(len(self.sources) - 1, source))
+        if place == self.cursor and source != place:
+            return
+        self.cursor = place
+        self.carrier = carrier % len(self.sources[place].carriers) if self.sources else 0
         self._arrange()
-        row = self.cursor // self.columns
-        if row < len(self._tops):
-            self.scroll_to(y=0 if row == 0 else self._tops[row], animate=False)
+        self._reveal()
         self.post_message(self.Moved())
+
+    def _reveal(self) -> None:
+        """Scroll to the cursor: to the whole row for the earliest carrier, else no further than must be."""
+        if self.cursor >= len(self._tops):
+            return
+        top, bottom = self._tops[self.cursor][self.carrier : self.carrier + 2]
+        height, at = self.scrollable_content_region.height, self.scroll_offset.y
+        if self.carrier == 0:
+            at = 0 if self.cursor < self.columns else top
+        elif bottom > at + height:
+            at = bottom - height
+        self.scroll_to(y=min(at, top), animate=False)
 
     def on_resize(self, event: events.Resize) -> None:
         """Set the sentences anew."""
@@ -123,9 +160,15 @@ class Sides(Scrolled, can_focus=True):
         if inside is None or not self.sources or self.drawing is not None:
             return
         y = inside.y + self.scroll_offset.y
-        row = max((place for place, top in enumerate(self._tops) if top <= y), default=0)
         column = 1 if self.columns == 2 and inside.x > self.size.width // 2 else 0
-        self.move(min(len(self.sources) - 1, row * self.columns + column) - self.cursor)
+        above = [
+            (place, carrier)
+            for place, tops in enumerate(self._tops)
+            if place % self.columns == column
+            for carrier, top in enumerate(tops[:-1])
+            if top <= y
+        ]
+        self._put(*(above[-1] if above else (0, 0)))
 
     # setting
 
@@ -144,17 +187,19 @@ class Sides(Scrolled, can_focus=True):
         self.repaint()
 
     def _set_blocks(self, width: int) -> None:
-        columns = self.columns
+        columns, at = self.columns, self.current
         each = (width - _BETWEEN * (columns - 1)) // columns
-        at = self.sources[self.cursor] if self.sources else None
         for first in range(0, len(self.sources), columns):
-            blocks = [
-                block_of(source, self.group, at, each, place == self.cursor, self.has_focus)
-                for place, source in enumerate(self.sources[first : first + columns], first)
-            ]
-            self._tops.append(len(self._lines))
-            self._lines += [_beside(blocks, row, each) for row in range(max(map(len, blocks)))]
+            blocks = []
+            for place, source in enumerate(self.sources[first : first + columns], first):
+                here = Here(self.carrier, self.has_focus) if place == self.cursor else None
+                blocks.append(block_of(source, each, here, at, self._verdicts))
+            above = len(self._lines)
+            self._tops += [[above + top for top in block.tops] for block in blocks]
+            self._lines += [_beside(blocks, row, each) for row in range(max(len(block.lines) for block in blocks))]
             self._lines.append([])
+        if self._rest:
+            self._lines.append([("  ", ""), (fit(say("compare.rest", n=self._rest), width - 2), "dim")])
 
     def line_key(self, y: int) -> Hashable | None:
         """Return which line stands in row `y`."""
@@ -172,8 +217,19 @@ def _beside(blocks: Sequence[Block], row: int, each: int) -> Parts:
     """Return a row of the blocks side by side, `each` cells for one."""
     parts: Parts = []
     for place, block in enumerate(blocks):
-        line = block[row] if row < len(block) else []
+        line = block.lines[row] if row < len(block.lines) else []
         parts += [(" " * _BETWEEN, "")] if place else []
         taken = sum(cell_len(text) for text, _ in line)
         parts += [*line, (" " * (each - taken), "")]
     return parts
+
+
+def _verdicts(group: Group | None) -> dict[tuple[int, int], Verdict]:
+    """Return how the numbers of a group agree, by their ids in either order."""
+    if group is None:
+        return {}
+    found = {}
+    for pair in group.pairs:
+        first, second = (group.members[place].fact.id for place in (pair.first, pair.second))
+        found[first, second] = found[second, first] = pair.verdict
+    return found

@@ -27,7 +27,7 @@ _LONGEST = 700
 
 
 class Block(NamedTuple):
-    """Lines, and at which of them each carrier begins; the first with all that stands above it."""
+    """Lines, and at which of them each carrier begins, the first with all that stands above it; last how many."""
 
     lines: list[Parts]
     tops: list[int]
@@ -53,7 +53,7 @@ def block_of(source: Source, width: int, here: Here | None, at: Told | None, ver
     if here is None and at is not None:
         verdict = verdicts.get((one.fact.id, at.fact.id))
         lines += [[(" ", ""), (" ", ""), *line] for line in _class(verdict, inner)]
-    if len(source.carriers) > 1:
+    if source.papers > 1:
         words = say("compare.carried", n=source.papers)
         lines += [[marked, (" ", ""), (fit(part, inner), "dim")] for part in broken(words, inner)]
     tops = []
@@ -61,7 +61,7 @@ def block_of(source: Source, width: int, here: Here | None, at: Told | None, ver
         tops.append(len(lines) if place else 0)
         mark = marked if place == shown else (" ", "")
         lines += [[mark, (" ", ""), *line] for line in _carrier(told, inner, place > 0, place == shown)]
-    return Block(lines, tops)
+    return Block(lines, [*tops, len(lines)])
 
 
 def _head(one: Told, width: int) -> list[Parts]:
