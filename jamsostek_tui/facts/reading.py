@@ -21,6 +21,7 @@ from jamsostek_tui.language.offices import OfficeMatch, office_matches
 from jamsostek_tui.language.openings import find_openings
 from jamsostek_tui.language.ranks import rank_words
 from jamsostek_tui.language.sentences import sentence_spans
+from jamsostek_tui.language.tabulated import with_cells
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Article, Block, Span
 
@@ -44,7 +45,7 @@ class Reading:
     def __init__(self, article: Article) -> None:
         self.article = article
         self.text = article.text
-        self.folded = fold(article.text)
+        self.folded = with_cells(article.text, fold(article.text))
         self.lowered = lower(self.folded)
         self.blocks: tuple[Block, ...] = article.blocks
         self._starts = [block.start for block in self.blocks]

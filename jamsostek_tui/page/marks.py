@@ -11,7 +11,7 @@ from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_li
 from jamsostek_tui.page.published import is_date_line, publication, town_of_date_line
 
 _PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}|[^|]{1,60}\s\|\s(?:Rp ?)?\d[\d.,]*(?: [^|\d]{1,20}|%)?")
-_TABLE = re.compile(r"\|.*\||[^\t]+\t[^\t]+\t[^\t]+")
+_TABLE = re.compile(r"\|.*\|")
 _STATED = re.compile(
     r"(?:di ?terbitkan|di ?publikasikan|published|tayang|copyright|©|di ?posting|di ?unggah)", re.IGNORECASE
 )
@@ -49,7 +49,7 @@ def mark_lines(lines: Sequence[Line]) -> None:
 def _mark(line: Line, bare: str, tags: str | None) -> None:
     if rule := looks_like(bare, "meta"):
         line.mark("meta", rule)
-    elif ("|" in line.folded or "\t" in line.folded) and _TABLE.match(line.folded):
+    elif line.folded[0] == "|" and _TABLE.match(line.folded):
         line.mark("table", "table-row")
     elif rule := looks_like(bare, "noise"):
         line.mark("noise", rule)

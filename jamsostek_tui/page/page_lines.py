@@ -9,6 +9,7 @@ from itertools import pairwise
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.tabulated import with_cells
 from jamsostek_tui.page.lines import SMALL_WORDS, Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.published import is_date_line
 from jamsostek_tui.page.site_lines import is_address, is_site_line
@@ -35,7 +36,8 @@ def page_lines(text: str) -> list[Line]:
     lines: list[Line] = []
     empty_before = True
     last_end = 0
-    folded = fold(text)
+    plain = fold(text)
+    folded = with_cells(text, plain)
     for match in _LINE.finditer(folded):
         raw = match.group()
         stripped = raw.strip()
@@ -45,7 +47,10 @@ def page_lines(text: str) -> list[Line]:
             empty_before = True
             continue
         start = match.start() + len(raw) - len(raw.lstrip())
-        lines.append(Line(start, start + len(stripped), stripped, empty_before))
+        line = Line(start, start + len(stripped), stripped, empty_before)
+        if folded is not plain and not plain.startswith(raw, match.start()):
+            line.mark("table", "table-row")
+        lines.append(line)
         empty_before = False
     return _joined(lines, folded)
 

@@ -12,7 +12,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
 
-_BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">", "|"))
+_BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">"))
 _MARKS = frozenset((".", ")", "/"))
 _DATELINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?")
 """A town in capitals, which opens a text."""
@@ -80,6 +80,11 @@ class ListHeads:
     def _line_ends(self) -> list[int]:
         return [at for at, form in enumerate(self.words.forms) if form == "\n"]
 
+    @cached_property
+    def _rows(self) -> frozenset[int]:
+        """The first tokens of the lines that hold cells of a table."""
+        return frozenset(self._line(at) for at, form in enumerate(self.words.forms) if form == "|")
+
     def _line(self, at: int) -> int:
         """Return the first token of the line of token `at`, at most `_LINE` before it: items are short."""
         floor = max(0, at - _LINE)
@@ -97,7 +102,7 @@ class ListHeads:
 
     def _is_item(self, line: int) -> bool:
         forms = self.words.forms
-        if forms[line] in _BULLETS:
+        if forms[line] in _BULLETS or line in self._rows:
             return True
         marked = line in self.words.numbers or (len(forms[line]) == 1 and forms[line].isalpha())
         return marked and forms[line + 1] in _MARKS

@@ -11,6 +11,7 @@ from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.quantities import scale_of
+from jamsostek_tui.language.tabulated import is_number
 from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import cut_words
 from jamsostek_tui.model import Measure
@@ -57,6 +58,8 @@ class Tables:
         if head == row:
             return None
         cells = self._cells(head)
+        if any(is_number(cell) and not _YEAR.fullmatch(cell.strip()) for cell in cells):
+            return None
         column = self._cells(row, candidate.start)
         if len(column) > len(cells):
             return None
@@ -72,7 +75,7 @@ class Tables:
         at = row
         while at not in self._heads and at > 0:
             above = self.text.rfind("\n", 0, at - 1) + 1
-            if "|" not in self.text[above : at - 1]:
+            if "|" not in self.folded[above : at - 1]:
                 break
             walked.append(at)
             at = above
@@ -82,10 +85,11 @@ class Tables:
         return head
 
     def _cells(self, row: int, end: int | None = None) -> list[str]:
-        """Return the cells of the row at offset `row`, up to offset `end`."""
+        """Return the cells of the row at offset `row`, up to offset `end`; a tab before the first parts it from none."""
         stop = self.text.find("\n", row)
         line = self.folded[row : end if end is not None else (stop if stop >= 0 else len(self.text))]
-        return line.strip().removeprefix("|").split("|") if end is None else line.lstrip().removeprefix("|").split("|")
+        line = line.strip() if end is None else line.lstrip()
+        return line.split("|") if self.text.startswith("\t", row) else line.removeprefix("|").split("|")
 
 
 def _counted_beside(heads: list[str]) -> str | None:
