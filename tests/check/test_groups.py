@@ -80,13 +80,47 @@ def test_the_key_of_a_group_outlasts_further_articles_and_is_its_own() -> None:
 
 def test_the_same_sentence_in_three_papers_is_one_source_the_earliest_first() -> None:
     text = ALOR.format("8.412")
-    other = "Pemerintah daerah mencatat 8.412 nelayan Alor ikut program perlindungan pekerja itu."
     members = pages((text, "2024-05-04"), (text, "2024-05-02"), (text.replace("kini ", ""), "2024-08-03"))
     sources = independent(members)
     assert [source.papers for source in sources] == [3]
     assert sources[0].first.published == "2024-05-02"
-    late = pages((text, "2024-05-02"), (other, "2024-12-20"))
-    assert len(independent(late)) == 2
+    assert [source.papers for source in independent(pages((text, "2024-05-02"), (OTHERWISE, "2024-05-09")))] == [2]
+
+
+OTHERWISE = "Pemerintah daerah mencatat 8.412 nelayan Alor ikut program perlindungan pekerja itu."
+
+
+def test_a_figure_of_many_digits_is_an_echo_in_other_words_months_later_too() -> None:
+    late = pages((ALOR.format("8.412"), "2024-05-02"), (OTHERWISE, "2024-12-20"))
+    assert [source.papers for source in independent(late)] == [2]
+    undated = [replace(one, published=None) for one in late]
+    assert [source.papers for source in independent(undated)] == [2]
+
+
+def test_a_round_figure_in_other_words_is_an_echo_of_its_own_time_only() -> None:
+    round_ones = (ALOR.format("500"), OTHERWISE.replace("8.412", "500"))
+    days = ("2024-05-02", "2024-12-20")
+    assert len(independent(pages(*zip(round_ones, days, strict=True)))) == 2
+    of_a_time = [text.replace("nelayan", "nelayan pada 2023", 1) for text in round_ones]
+    told = pages(*zip(of_a_time, days, strict=True))
+    assert {one.fact.period for one in told} == {"2023"}
+    assert len(independent(told)) == 1
+
+
+def test_one_figure_of_two_times_is_no_echo_though_the_words_are_the_same() -> None:
+    text = "Sepanjang {} sebanyak 8.412 nelayan di Kabupaten Alor terlindungi BPJS Ketenagakerjaan."
+    told = pages((text.format(2022), "2023-01-05"), (text.format(2023), "2024-01-05"))
+    assert [one.fact.period for one in told] == ["2022", "2023"]
+    assert len(independent(told)) == 2
+
+
+def test_a_paper_that_names_nobody_makes_no_one_source_of_two_who_are_named() -> None:
+    members = pages((ALOR.format("8.412"), "2024-05-02"), (OTHERWISE, "2024-05-03"))
+    body = "Menurut catatan kami ada 8.412 pencari ikan Alor yang dijamin, lebih banyak daripada tahun silam."
+    (third,) = pages((body, "2024-05-04"))
+    third = replace(third, fact=replace(third.fact, article=9, id=9), speaker="Budi Lestari")
+    told = [replace(members[0], speaker="Andi Wirawan"), members[1], third]
+    assert [source.papers for source in independent(told)] == [2, 1]
 
 
 def test_another_figure_is_no_echo() -> None:
