@@ -20,7 +20,8 @@ DENIAL = "denial"
 _PUT_RIGHT = re.compile(rf"(?<!\w){any_of('correction_words.txt')}(?!\w)")
 _TEXT = r"dalam (?:berita|naskah|versi|artikel|tulisan)(?: \w+)? (?:sebelumnya|awal|semula|pertama)"
 _EARLIER = rf"(?:sebelumnya|semula|awalnya|tadinya|{_TEXT})"
-_PRINT = r"\b(?:ter|di|kami )(?:tulis|cantum|cetak|muat)(?:kan)?\b"
+_STEMS = ("tulis", "cantum", "cetak", "muat")
+_PRINT = rf"\b(?:ter|di|kami )(?:{'|'.join(_STEMS)})(?:kan)?\b"
 _PRINTED = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;:]{{0,40}}{_PRINT}[^.;]{{0,50}}$")
 _TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)? (?:\w+ )?$")
 _REACH = 120
@@ -29,8 +30,8 @@ _BESIDE = 1_000
 
 
 def puts_right(lowered: str) -> bool:
-    """Whether an article, in small letters, has any word by which something is put right: asked before its numbers."""
-    return _PUT_RIGHT.search(lowered) is not None or re.search(_PRINT, lowered) is not None
+    """Whether an article, in small letters, may put something right: asked once, before each of its numbers is."""
+    return any(stem in lowered for stem in _STEMS) or _PUT_RIGHT.search(lowered) is not None
 
 
 def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:

@@ -45,6 +45,8 @@ def _marked(reading: Reading) -> dict[int, int]:
 
 def _announced(reading: Reading) -> dict[int, int]:
     """Answers behind an announcement: the paragraph behind each question, and those behind it in the first person."""
+    if "?" not in reading.folded:
+        return {}
     spoken = [index for index, block in enumerate(reading.blocks) if block.kind in _SPOKEN]
     first = next((place for place, index in enumerate(spoken) if _announces(reading, index)), len(spoken))
     found: dict[int, int] = {}
