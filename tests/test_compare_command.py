@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from jamsostek_tui.check.groups import groups
+from jamsostek_tui.check.groups import Group, groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
-from jamsostek_tui.export.group_rows import group_rows
+from jamsostek_tui.export.group_rows import LIT, group_lines
 from jamsostek_tui.store.reader import Reader
 
 PAGE = "Kabar {paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan.\n"
@@ -136,16 +136,48 @@ def test_a_pipe_gets_each_number_whole_on_one_line(
     assert len(re.findall(r"^ +\d+  1\.2[34]{2}\.567 nelayan .* semua pihak\.$", printed, re.MULTILINE)) == 2
 
 
-def test_on_a_terminal_no_id_figure_or_word_is_cut(wordy: str) -> None:
-    reader = Reader(Path(wordy))
+def group_of(database: str) -> Group:
+    reader = Reader(Path(database))
     (group,) = groups(reader.comparable().members)
     reader.close()
+    return group
+
+
+def test_on_a_terminal_no_id_figure_or_word_is_cut(wordy: str) -> None:
+    group = group_of(wordy)
     for width in (1, 20, 40, 60, 80, 100, 120, 200):
-        lines = group_rows(group, width)
+        lines = [each.plain for each in group_lines(group, width)]
         printed = "\n".join(lines)
         for one in group.members:
-            assert re.search(rf"^ +{one.fact.id}  {re.escape(one.fact.text)}", printed, re.MULTILINE)
-        if width >= 40:
-            assert all(cell_len(each) <= width for each in lines)
-            words = Counter(printed.split())
-            assert all(words[word] >= 2 for word in group.members[0].sentence.split() if not word[0].isdigit())
+            assert re.search(rf"(?:^|  ) {one.fact.id}  {re.escape(one.fact.text)}", printed, re.MULTILINE)
+        assert all(cell_len(each) <= max(width, 32) for each in lines)
+        words = Counter(printed.split())
+        assert all(words[word] >= 2 for word in group.members[0].sentence.split() if not word[0].isdigit())
+
+
+def test_on_a_terminal_two_sentences_stand_side_by_side_with_their_numbers_lit(wordy: str) -> None:
+    group = group_of(wordy)
+    lines = group_lines(group, 80)
+    assert any(all(one.fact.text in each.plain for one in group.members) for each in lines)
+    assert any(each.plain.count("hadapan") == 2 for each in lines)
+    assert "beside 1: in conflict, both cannot be right" in " ".join(" ".join(each.plain.split()) for each in lines)
+    lit = [each.plain[span.start : span.end] for each in lines for span in each.spans if span.style == LIT]
+    assert sorted("".join(lit).replace(" ", "").replace("nelayan", " ").split()) == ["1.234.567", "1.243.567"]
+    below = [each.plain for each in group_lines(group, 60)]
+    assert not any(all(one.fact.text in each for one in group.members) for each in below)
+
+
+def test_carriers_are_told_with_their_own_sentences_and_who_says_so(
+    database: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    told = "Kepala dinas Andi Wirawan mengatakan sebanyak 8.412  nelayan di Kabupaten Alor kini terlindungi Jamsostek."
+    (tmp_path / "Malam.txt").write_text(f"Kabar\n\nSabtu, 4 Mei 2024\n\n{told}\n", "utf-8")
+    assert main(["load", str(tmp_path), "--db", database]) == 0
+    capsys.readouterr()
+    assert main(["compare", "--db", database]) == 0
+    printed = capsys.readouterr().out
+    assert "3 articles · 2 independent" in printed
+    (carried,) = [each for each in printed.splitlines() if "= 8.412 nelayan" in each]
+    assert "4 May 2024 · Andi Wirawan" in carried and "sebanyak 8.412 nelayan di" in carried
+    lines = " ".join(" ".join(each.plain.split()) for each in group_lines(group_of(database), 40))
+    assert "4 May 2024 · Andi Wirawan Kepala dinas Andi Wirawan mengatakan sebanyak 8.412 nelayan" in lines

@@ -13,7 +13,6 @@ from weakref import WeakKeyDictionary
 
 from jamsostek_tui.app.going import Going
 from jamsostek_tui.browse.plot import Dot, plot
-from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
 from jamsostek_tui.check.series import Series, series_of
@@ -96,9 +95,3 @@ def over_time(series: Series, width: int) -> list[str]:
 def read_matrix(reader: Reader, region: str | None) -> Matrix:
     """Return regions × measures below a region."""
     return _kept_matrix.of(reader, region, lambda: matrix_of(reader.comparable(region, alone=True).members))
-
-
-def in_sight(group: Group) -> Sequence[Source]:
-    """Return the sources of a group, those that contradict each other first."""
-    fighting = {id(group.members[place]) for pair in group.of("conflict") for place in (pair.first, pair.second)}
-    return sorted(group.sources, key=lambda source: not any(id(one) in fighting for one in source.carriers))

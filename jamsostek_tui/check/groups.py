@@ -54,6 +54,23 @@ class Group:
         """Its members by independent source."""
         return independent(self.members)
 
+    @cached_property
+    def in_sight(self) -> tuple[Source, ...]:
+        """Its sources as they are shown: those that contradict each other first."""
+        places = {place for pair in self.of("conflict") for place in (pair.first, pair.second)}
+        fighting = {id(self.members[place]) for place in places}
+        is_calm = {id(source): fighting.isdisjoint(map(id, source.carriers)) for source in self.sources}
+        return tuple(sorted(self.sources, key=lambda source: is_calm[id(source)]))
+
+    @cached_property
+    def verdicts(self) -> Mapping[tuple[int, int], Verdict]:
+        """How two of its numbers agree, by their ids in either order."""
+        found = {}
+        for pair in self.pairs:
+            first, second = self.members[pair.first].fact.id, self.members[pair.second].fact.id
+            found[first, second] = found[second, first] = pair.verdict
+        return found
+
     @property
     def region(self) -> str | None:
         """The code of its region."""

@@ -161,7 +161,7 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
     from rich.console import Console
     from rich.text import Text
 
-    from jamsostek_tui.export.group_rows import group_rows
+    from jamsostek_tui.export.group_rows import group_lines
     from jamsostek_tui.export.side_by_side import heading, settlements
     from jamsostek_tui.harmless import line
 
@@ -172,7 +172,7 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
         lines = [Text(line(" · ".join([heading(group), *counts])), style="bold")]
         if words := settlements(group, settled):
             lines.append(Text(f" {line(say('compare.told', words=words))}"))
-        for each in (*lines, *map(Text, group_rows(group, width)), Text()):
+        for each in (*lines, *group_lines(group, width), Text()):
             console.print(each, soft_wrap=True)
 
 

@@ -1,74 +1,104 @@
-"""A group of numbers as lines for the terminal: ids and figures whole, whatever the width; what is long wraps."""
+"""A group of numbers as lines for the terminal or a pipe: two sources side by side, each number lit in its sentence.
+
+On a terminal the sentences are wrapped into columns; a pipe gets each number whole on one line. Nothing is ever cut:
+ids and figures stay whole whatever the width, a further carrier of a source (`=`) tells its own sentence.
+"""
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from rich.cells import cell_len, set_cell_size
+from rich.text import Text
 
+from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.export.side_by_side import paper
-from jamsostek_tui.export.wrapping import wrapped
-from jamsostek_tui.harmless import line
-from jamsostek_tui.wording import date
+from jamsostek_tui.export.wrapping import wrapped_text
+from jamsostek_tui.harmless import quote, quote_at
+from jamsostek_tui.wording import date, say
 
-_LEAST = 32
-"""Cells from which on a sentence stands beside its number; where there are fewer, below it."""
+LIT = "bold reverse"
+_BESIDE_FROM = 38
+"""Cells for each of two columns from which on two sources stand side by side."""
+_LEAST = 24
+"""Cells into which sentences are wrapped at least."""
 _GAP = "  "
 
 
-class _Row(NamedTuple):
-    number: str
-    figure: str
-    period: str
-    paper: str
-    sentence: str
+def group_lines(group: Group, width: int | None = None) -> list[Text]:
+    """Return the sources of a group in lines of `width` cells, those that contradict each other first.
 
-
-def group_rows(group: Group, width: int | None = None) -> list[str]:
-    """Return a line for each number: id, figure, period, paper, sentence; `=` marks a further carrier of a source.
-
-    With `width`, in cells, paper and sentence are wrapped into it. Nothing is ever cut.
+    Without `width` each number is one line: id, figure, period, paper with day and speaker, sentence.
     """
-    rows = [_row(one, place > 0) for source in group.sources for place, one in enumerate(source.carriers)]
-    ids, figures, periods, papers = (max(cell_len(row[column]) for row in rows) for column in range(4))
-    lines: list[str] = []
-    for row in rows:
-        told = (f" {row.number:>{ids}}", set_cell_size(row.figure, figures), set_cell_size(row.period, periods))
-        first = _GAP.join(told if periods else told[:2])
-        used = cell_len(first) + 2 * len(_GAP)
-        if width is None:
-            lines.append(_GAP.join((first, set_cell_size(row.paper, papers), row.sentence)).rstrip())
-        elif width - used - min(papers, width // 4) >= _LEAST:
-            narrow = min(papers, width // 4)
-            lines += _beside(first, wrapped(row.paper, narrow), wrapped(row.sentence, width - used - narrow), narrow)
-        else:
-            lines += _below(first, row, " " * (ids + 1 + len(_GAP)), width)
+    if width is None:
+        return list(map(Text, _whole_rows(group)))
+    ids = max(len(str(one.fact.id)) for one in group.members)
+    half = (width - len(_GAP)) // 2
+    columns = 2 if half >= _BESIDE_FROM and len(group.in_sight) > 1 else 1
+    room = half if columns == 2 else width
+    blocks = [_block(source, group, ids, room) for source in group.in_sight]
+    lines: list[Text] = []
+    for first in range(0, len(blocks), columns):
+        lines += [Text()] if first and columns > 1 else []
+        lines += _beside(blocks[first : first + columns], room)
     return lines
 
 
-def _beside(first: str, paper: list[str], sentence: list[str], width: int) -> list[str]:
-    """Return the lines of a number whose paper and sentence stand beside it."""
+def _whole_rows(group: Group) -> list[str]:
+    rows = []
+    for source in group.in_sight:
+        for place, one in enumerate(source.carriers):
+            period = date(one.fact.period) if one.fact.period else ""
+            rows.append((str(one.fact.id), _figure(one, place), period, _told_by(one), quote(one.sentence)))
+    ids, *others = (max(cell_len(row[column]) for row in rows) for column in range(4))
     lines = []
-    for place in range(max(len(paper), len(sentence), 1)):
-        left = first if place == 0 else " " * cell_len(first)
-        beside = (paper[place] if place < len(paper) else "", sentence[place] if place < len(sentence) else "")
-        lines.append(_GAP.join((left, set_cell_size(beside[0], width), beside[1])).rstrip())
+    for number, *beside, sentence in rows:
+        cells = [set_cell_size(cell, wide) for cell, wide in zip(beside, others, strict=True) if wide]
+        lines.append(_GAP.join((f" {number:>{ids}}", *cells, sentence)))
     return lines
 
 
-def _below(first: str, row: _Row, margin: str, width: int) -> list[str]:
-    """Return the lines of a number whose sentence stands below it, its paper too where it has no room behind."""
-    told = _GAP.join((first, row.paper))
-    words = [row.sentence]
-    if cell_len(told) > width:
-        told, words = first.rstrip(), [row.paper, row.sentence]
-    return [told, *(margin + part for each in words for part in wrapped(each, width - len(margin)))]
+def _block(source: Source, group: Group, ids: int, width: int) -> list[Text]:
+    """Return the lines of a source, who told it first first; of another than the first how it agrees with that."""
+    margin = " " * (1 + ids + len(_GAP))
+    room = max(_LEAST, width - len(margin))
+    first = group.in_sight[0].first
+    verdict = group.verdicts.get((first.fact.id, source.first.fact.id))
+    lines = []
+    for place, one in enumerate(source.carriers):
+        period = date(one.fact.period) if one.fact.period else ""
+        lines.append(Text(_GAP.join(filter(None, (f" {one.fact.id:>{ids}}", _figure(one, place), period)))))
+        told = [Text(_told_by(one)), _sentence(one)]
+        if verdict is not None and place == 0:
+            agreement, reason = say(f"agreement.{verdict.agreement}"), say(f"reason.{verdict.reason}")
+            told.append(Text(say("compare.against", id=first.fact.id, agreement=agreement, reason=reason)))
+        lines += [Text(margin).append_text(part) for each in told for part in wrapped_text(each, room)]
+    return lines
 
 
-def _row(one: Told, is_carried: bool) -> _Row:
-    fact = one.fact
-    told = (fact.text, date(fact.period) if fact.period else "", paper(one), one.sentence)
-    figure, period, told_by, sentence = map(line, told)
-    return _Row(str(fact.id), f"= {figure}" if is_carried else figure, period, told_by, sentence)
+def _beside(blocks: Sequence[Sequence[Text]], width: int) -> list[Text]:
+    lines = []
+    for row in range(max(map(len, blocks))):
+        cells = [block[row].copy() if row < len(block) else Text() for block in blocks]
+        for cell in cells[:-1]:
+            cell.pad_right(width + len(_GAP) - cell.cell_len)
+        lines.append(Text().join(cells))
+        lines[-1].rstrip()
+    return lines
+
+
+def _figure(one: Told, place: int) -> str:
+    return f"= {quote(one.fact.text)}" if place else quote(one.fact.text)
+
+
+def _told_by(one: Told) -> str:
+    return quote(" · ".join(filter(None, (paper(one), one.speaker))))
+
+
+def _sentence(one: Told) -> Text:
+    words, start, end = quote_at(one.sentence, one.start, one.end)
+    text = Text(words)
+    text.stylize(LIT, start, end)
+    return text

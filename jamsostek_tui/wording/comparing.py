@@ -83,6 +83,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "one source, carried by {n} articles, the earliest first",
         "satu sumber, dimuat {n} artikel, yang terawal dahulu",
     ),
+    "compare.against": ("beside {id}: {agreement}, {reason}", "di samping {id}: {agreement}, {reason}"),
     "compare.none": (
         "No two articles tell a number of the same measure and region; load more pages.",
         "Tidak ada dua artikel yang memuat angka tentang hal dan wilayah yang sama; muat halaman lain.",

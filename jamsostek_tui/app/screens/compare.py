@@ -13,7 +13,7 @@ from textual.containers import Horizontal, Vertical
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.comparing import Compared, in_sight, over_time, read_groups, read_series
+from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
 from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
@@ -143,7 +143,7 @@ class CompareScreen(SettlingScreen):
     def _show(self) -> None:
         group = self.group
         self._sides.words = self._words_of(group)
-        self._sides.show(group, in_sight(group) if group else ())
+        self._sides.show(group)
         self.tell_keys()
 
     def _words_of(self, group: Group | None) -> str:

@@ -19,7 +19,6 @@ from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
-from jamsostek_tui.check.agreement import Verdict
 from jamsostek_tui.check.echoes import Source
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
@@ -74,15 +73,14 @@ class Sides(Scrolled, can_focus=True):
         self.drawing: Drawing | None = None
         self.words = ""
         self._rest = 0
-        self._verdicts: dict[tuple[int, int], Verdict] = {}
         self._lines: list[Parts] = []
         self._tops: list[list[int]] = []
 
-    def show(self, group: Group | None, sources: Sequence[Source] = ()) -> None:
-        """Show the sources of a group, in this order, the cursor on the first."""
-        self.group, self.sources, self.cursor, self.carrier = group, tuple(sources[:MOST]), 0, 0
+    def show(self, group: Group | None) -> None:
+        """Show the sources of a group, the cursor on the first."""
+        sources = group.in_sight if group else ()
+        self.group, self.sources, self.cursor, self.carrier = group, sources[:MOST], 0, 0
         self._rest = len(sources) - len(self.sources)
-        self._verdicts = _verdicts(group)
         self.drawing = None
         self.scroll_to(y=0, animate=False)
         self._arrange()
@@ -187,13 +185,14 @@ class Sides(Scrolled, can_focus=True):
         self.repaint()
 
     def _set_blocks(self, width: int) -> None:
-        columns, at = self.columns, self.current
+        columns, at, group = self.columns, self.current, self.group
+        verdicts = group.verdicts if group else {}
         each = (width - _BETWEEN * (columns - 1)) // columns
         for first in range(0, len(self.sources), columns):
             blocks = []
             for place, source in enumerate(self.sources[first : first + columns], first):
                 here = Here(self.carrier, self.has_focus) if place == self.cursor else None
-                blocks.append(block_of(source, each, here, at, self._verdicts))
+                blocks.append(block_of(source, each, here, at, verdicts))
             above = len(self._lines)
             self._tops += [[above + top for top in block.tops] for block in blocks]
             self._lines += [_beside(blocks, row, each) for row in range(max(len(block.lines) for block in blocks))]
@@ -222,14 +221,3 @@ def _beside(blocks: Sequence[Block], row: int, each: int) -> Parts:
         taken = sum(cell_len(text) for text, _ in line)
         parts += [*line, (" " * (each - taken), "")]
     return parts
-
-
-def _verdicts(group: Group | None) -> dict[tuple[int, int], Verdict]:
-    """Return how the numbers of a group agree, by their ids in either order."""
-    if group is None:
-        return {}
-    found = {}
-    for pair in group.pairs:
-        first, second = (group.members[place].fact.id for place in (pair.first, pair.second))
-        found[first, second] = found[second, first] = pair.verdict
-    return found
