@@ -32,7 +32,7 @@ class CopyingApp(App[None]):
 
     @work(thread=True, group="copy", exclusive=True)
     def _pass_on(self, text: str, way: Way) -> None:
-        shown = safe.line(text[:TOLD]) + ("…" if len(text) > TOLD else "")
+        shown = safe.quote(text[:TOLD]) + ("…" if len(text) > TOLD else "")
         if way == "tmux":
             way = "tmux" if give_tmux(text) else "file"
         path = self.copies

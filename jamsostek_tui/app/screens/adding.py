@@ -53,7 +53,7 @@ class AddingScreen(DecidingScreen):
         from jamsostek_tui.decisions.values import field_values
 
         words = article.text[start:end][:TOLD]
-        told = wording.say("told.add", what=safe.line(words))
+        told = wording.say("told.add", what=safe.quote(words))
 
         def typed(fields: Mapping[str, str] | None) -> None:
             if fields is not None:

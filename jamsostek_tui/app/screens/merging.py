@@ -171,6 +171,6 @@ def _side(reader: Reader, one: MergeCandidate) -> list[str | tuple[str, str]]:
     return [
         (safe.line(one.name), "bold $accent"),
         safe.line(detail) + "\n",
-        f"  {safe.line(sentence)}\n",
+        f"  {safe.quote(sentence)}\n",
         (f"  — {safe.line(paper)}\n\n", "$ink-muted"),
     ]

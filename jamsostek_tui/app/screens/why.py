@@ -34,7 +34,7 @@ def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, ch
 
 def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
     """Return the window that says what became of a numeral that is no fact."""
-    parts = [(safe.line(numeral.text[:LONGEST]), "bold $ink-strong"), ("\n", "")]
+    parts = [(safe.quote(numeral.text[:LONGEST]), "bold $ink-strong"), ("\n", "")]
     column = cell_len(wording.say("why.fate")) + 2
     parts += _entry(wording.say("why.fate"), wording.say(f"why.fate.{numeral.fate}"), column, reading_width(width))
     parts += _entry(wording.say("why.because"), reason_in_words(numeral), column, reading_width(width))
@@ -52,7 +52,7 @@ def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, chan
     told: list[tuple[str, str]] = []
     _say(told, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
     if fact.triggers:
-        _say(told, "triggers", ", ".join(f"“{safe.line(span.text[:80])}”" for span in fact.triggers[:12]))
+        _say(told, "triggers", ", ".join(f"“{safe.quote(span.text[:80])}”" for span in fact.triggers[:12]))
     _say(
         told,
         "doubts",

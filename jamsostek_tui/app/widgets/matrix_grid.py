@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jamsostek_tui import wording
+from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.check.matrix import Matrix
@@ -124,8 +125,8 @@ class MatrixGrid(Widget, can_focus=True):
         one = self.current
         if one is None:
             return [say("matrix.hole")]
-        told = [one.fact.text, wording.date(one.fact.period) if one.fact.period else "", paper(one)]
-        return [fit(" · ".join(filter(None, told)), width), *broken(one.sentence[:800], max(8, width))]
+        told = [safe.quote(one.fact.text), wording.date(one.fact.period) if one.fact.period else "", paper(one)]
+        return [fit(" · ".join(filter(None, told)), width), *broken(safe.quote(one.sentence[:800]), max(8, width))]
 
     def _strip(self, parts: list[tuple[str, str]]) -> Strip:
         base = self.rich_style

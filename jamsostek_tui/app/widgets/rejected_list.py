@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
@@ -30,7 +31,7 @@ class RejectedList(BasketList):
         for number, one in enumerate(rejected):
             fact = one.decision.facts[0]
             more = f" +{len(one.decision.facts) - 1}" if len(one.decision.facts) > 1 else ""
-            quote = fact.quote or say(f"noun.{fact.kind}.one")
+            quote = safe.quote(fact.quote) or say(f"noun.{fact.kind}.one")
             rows.append(RejectedRow(ref=Ref(fact.kind, number), label=quote + more, outcome=one))
         self.show(HeldRows(rows), rows[max(0, min(place, len(rows) - 1))].ref if rows else None, row_height=2)
 

@@ -167,7 +167,7 @@ class ListRows:
         ):
             yield StatisticRow(
                 ref=Ref("statistic", row[0]),
-                label=row[1],
+                label=first_words(row[1]),
                 detail=row[2] or "",
                 count=_linked_count(row[3]),
                 article=row[4],
