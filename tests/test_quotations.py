@@ -28,7 +28,7 @@ def test_what_is_lit_in_a_quotation_is_what_was_lit_in_the_text(before: str, tol
 @pytest.fixture
 def database(tmp_path: Path) -> str:
     for paper in ("Pagi", "Sore"):
-        body = "Pemkab Alor pada 2024 mengalokasikan anggaran Rp7,5  miliar untuk iuran nelayan dan 8.412\u00a0 nelayan ikut."
+        body = "Pemkab Alor pada 2024 menyediakan anggaran Rp7,5  miliar untuk iuran dan 8.412\u00a0 nelayan ikut."
         (tmp_path / f"{paper}.txt").write_text(f"Kabar {paper}\n\n2 Mei 2024\n\n{body}\n", "utf-8")
     path = str(tmp_path / "facts.db")
     assert main(["load", str(tmp_path), "--db", path]) == 0
