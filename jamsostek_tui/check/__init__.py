@@ -7,9 +7,11 @@
   `naming`, `houses` and `lexicon` (what is measured), `minimum_wages`, `contributions` and `benefits` (what papers
   tell in many ways), `scope` (whose words those are), `moments` and `timing` (of when), `shared_words` (whether both
   speak of one thing).
-- Within one article: `arithmetic` finds its sums by `skeleton` and reckons them with `sums`; `misprints` finds a number
-  that is told twice, once wrongly.
-- A page that changed: `still_there`. A dossier: `footnotes` reads it back, `proof` is the hash of a fact in it,
-  whatever `emphasis` a reader gave it,
-  `footnote_findings` says what of a footnote is not as it was.
+- Within one article: `arithmetic` finds its sums and `sums` reckons them. `skeleton` is a sentence without its numbers,
+  `sum_phrases` are the words that tie those together: `shares` of a whole, `parts` of a total, `remainders` that are
+  left, `changes` between levels, `products` of an amount for each; `bullets` and `table_totals` add up lists and
+  tables. `misprints` finds a number that is told twice, once wrongly.
+- A page that changed: `still_there`. A dossier: `footnotes` reads it back by its `outline` and by where `footnote_uses`
+  finds their marks, `proof` is the hash of a fact in it and of its place, whatever `emphasis` a reader gave it,
+  `footnote_findings` says what of a footnote is not as it was, `written_in` what stands there that nothing proves.
 """

@@ -70,6 +70,10 @@ class Interval(NamedTuple):
             return Interval(Decimal(0), _INFINITE, True)
         return Interval(self.low / other.high, self.high / other.low, True)
 
+    def by(self, other: Interval) -> Interval:
+        """Return the interval of the products of a value of each, none of them below nought."""
+        return Interval(self.low * other.low, self.high * other.high, self.closed and other.closed)
+
     def times(self, factor: Decimal) -> Interval:
         """Return the interval of its values times a factor above nought."""
         return Interval(self.low * factor, self.high * factor, self.closed)

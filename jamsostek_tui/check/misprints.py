@@ -13,10 +13,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from jamsostek_tui.check.arithmetic import alike
 from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.sentence_around import sentence_around
+from jamsostek_tui.check.sums import alike
 from jamsostek_tui.check.terms import Terms, terms_of
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.model import Article, Doubt, Facts, Statistic

@@ -12,13 +12,16 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from jamsostek_tui.check.intervals import Interval, Printed, printed
+from jamsostek_tui.check.intervals import Interval, Printed, exactly, printed
+from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
 
-Rule = Literal["share", "parts", "growth", "difference", "direction"]
+Rule = Literal["share", "parts", "rest", "growth", "times", "difference", "direction", "product", "average"]
 _FINER = 1_000
 _FINER_BESIDE_PERCENT = 100
 _HUNDRED = Decimal(100)
+_HALF = Decimal("0.5")
+_FEW = 4
 _PLACES = 2
 
 
@@ -36,24 +39,58 @@ class Sum:
     written: str
 
 
-def share_sum(part: Statistic, whole: Statistic, share: Statistic) -> Sum | None:
-    """Return the sum of a part, its whole and the share told of it; None where the whole is nought."""
+def alike(one: Statistic, other: Statistic) -> bool:
+    """Whether two numbers can stand in one sum: of one unit and rate, or both of people."""
+    if one.unit == other.unit:
+        return one.per == other.per
+    kinds = [unit_class(unit) if unit else "unlisted" for unit in (one.unit, other.unit)]
+    return "people" in kinds and {*kinds} <= {"people", "unlisted"}
+
+
+def share_sum(part: Statistic, whole: Statistic, share: Statistic, *, or_rest: bool = False) -> Sum | None:
+    """Return the sum of a part, its whole and the share told of it; None where the whole is nought.
+
+    With `or_rest` the share may be that of all but the part too.
+    """
     low, high = _ranges((part, whole), _FINER_BESIDE_PERCENT)
     if high.low <= 0:
         return None
     right = _decimal(part) / _decimal(whole) * _HUNDRED
-    sound = low.over(high).times(_HUNDRED).overlaps(_shown(share))
+    of_it = low.over(high).times(_HUNDRED)
+    sound = of_it.overlaps(_shown(share)) or (or_rest and exactly(_HUNDRED).minus(of_it).overlaps(_shown(share)))
     return _sum("share", share, (part, whole), sound, f"{_plain(part)} / {_plain(whole)}", right, " %")
+
+
+def rate_sum(rate: Statistic, base: Statistic, amount: Statistic) -> Sum:
+    """Return the sum of a percentage of a base and the amount that it makes."""
+    whole, shown = (_printed(one) for one in (base, amount))
+    of_it = exactly(whole.value) if _is_whole(base) else whole.loose if whole.hedged else whole.strict
+    right = _decimal(rate) * _decimal(base) / _HUNDRED
+    sound = of_it.times(_decimal(rate) / _HUNDRED).overlaps(shown.loose if shown.hedged else shown.strict)
+    return _sum("product", amount, (rate, base), sound, f"{_plain(rate)} % × {_plain(base)}", right, "")
 
 
 def parts_sum(parts: Sequence[Statistic], total: Statistic) -> Sum:
     """Return the sum of parts and their total."""
     *ranges, whole = _ranges((*parts, total))
-    added = ranges[0]
-    for one in ranges[1:]:
-        added = added.plus(one)
     right = sum((_decimal(one) for one in parts), Decimal(0))
-    return _sum("parts", total, tuple(parts), added.overlaps(whole), " + ".join(map(_plain, parts)), right, "")
+    return _sum("parts", total, tuple(parts), _added(ranges).overlaps(whole), " + ".join(map(_plain, parts)), right, "")
+
+
+def hundred_sum(parts: Sequence[Statistic]) -> Sum:
+    """Return the sum of the shares that all of something is told to consist of, held against 100 %, by its last."""
+    right = sum((_decimal(one) for one in parts), Decimal(0))
+    sound = _added([_shown(one) for one in parts]).overlaps(exactly(_HUNDRED))
+    written = f"{' + '.join(map(_plain, parts))} = {_figure(right)} %"
+    return Sum("parts", parts[-1], tuple(parts[:-1]), sound, written if sound else f"{written} ≠ 100 %")
+
+
+def rest_sum(whole: Statistic, parts: Sequence[Statistic], rest: Statistic) -> Sum:
+    """Return the sum of a whole, the parts that are told of it, and what is told to be left."""
+    left, shown, *ranges = _ranges((whole, rest, *parts))
+    right = _decimal(whole) - sum((_decimal(one) for one in parts), Decimal(0))
+    written = " - ".join(map(_plain, (whole, *parts)))
+    return _sum("rest", rest, (whole, *parts), left.minus(_added(ranges)).overlaps(shown), written, right, "")
 
 
 def growth_sum(before: Statistic, after: Statistic, change: Statistic) -> Sum | None:
@@ -62,11 +99,26 @@ def growth_sum(before: Statistic, after: Statistic, change: Statistic) -> Sum | 
     if first.low <= 0:
         return None
     right = (_decimal(after) / _decimal(before) - 1) * _HUNDRED
-    grown = second.over(first).minus(_one()).times(_HUNDRED)
+    grown = second.over(first).minus(exactly(Decimal(1))).times(_HUNDRED)
     shown = _shown(change)
     sound = any(_sides(grown, shown)) or (before.unit == "persen" and any(_sides(second.minus(first), shown)))
     written = f"{_plain(after)} / {_plain(before)} - 1"
     return _sum("growth", change, (before, after), sound, written, abs(right), " %")
+
+
+def times_sum(before: Statistic, after: Statistic, times: Statistic) -> Sum | None:
+    """Return the sum of two levels and how many times as much the greater is; `by` so many times will do as well."""
+    lower, upper = sorted((before, after), key=_decimal)
+    first, second = _ranges((lower, upper), _FINER_BESIDE_PERCENT)
+    if first.low <= 0:
+        return None
+    shown = _shown(times)
+    if _decimal(times) == round(_decimal(times)):
+        shown = Interval(min(shown.low, _decimal(times) - _HALF), max(shown.high, _decimal(times) + _HALF), True)
+    ratio = second.over(first)
+    sound = ratio.overlaps(shown) or ratio.overlaps(shown.plus(exactly(Decimal(1))))
+    right = _decimal(upper) / _decimal(lower)
+    return _sum("times", times, (before, after), sound, f"{_plain(upper)} / {_plain(lower)}", right, "")
 
 
 def difference_sum(before: Statistic, after: Statistic, change: Statistic) -> Sum:
@@ -88,6 +140,26 @@ def direction_sum(before: Statistic, after: Statistic, *, rising: bool) -> Sum |
     return Sum("direction", after, (before,), risen == rising, f"{_plain(before)} {sign} {_plain(after)}")
 
 
+def product_sum(factors: Sequence[Statistic], product: Statistic, *, times: int = 1) -> Sum:
+    """Return the sum of an amount for each, of how many or how long, and what they make; `times` is one more factor."""
+    *ranges, shown = _ranges((*factors, product))
+    low, right = exactly(Decimal(times)), Decimal(times)
+    for one, told in zip(ranges, factors, strict=True):
+        low, right = low.by(one), right * _decimal(told)
+    written = " × ".join([*map(_plain, factors), *([str(times)] if times > 1 else [])])
+    return _sum("product", product, tuple(factors), low.overlaps(shown), written, right, "")
+
+
+def average_sum(amount: Statistic, count: Statistic, average: Statistic) -> Sum | None:
+    """Return the sum of an amount, of how many it is for, and what each gets on average; None for none."""
+    whole, by, shown = _ranges((amount, count, average), _FINER_BESIDE_PERCENT)
+    if by.low <= 0:
+        return None
+    right = _decimal(amount) / _decimal(count)
+    told = f"{_plain(amount)} / {_plain(count)}"
+    return _sum("average", average, (amount, count), whole.over(by).overlaps(shown), told, right, "")
+
+
 def _sum(
     rule: Rule, result: Statistic, others: tuple[Statistic, ...], sound: bool, told: str, right: Decimal, sign: str
 ) -> Sum:
@@ -98,10 +170,21 @@ def _sum(
 
 
 def _ranges(numbers: Sequence[Statistic], finer: int = _FINER) -> list[Interval]:
-    """Return what each number of a sum may be: what it prints, or what its noughts leave open beside finer ones."""
+    """Return what each number of a sum may be: what it prints, or what its noughts leave open beside finer ones.
+
+    A few whole millions (`Rp10 miliar`, `Rp8 miliar`, `Rp2 miliar`) mean themselves: rounded, they would not be added.
+    """
     shown = [_printed(one) for one in numbers]
+    if len(numbers) <= _FEW and len({one.grain for one in shown}) == 1 and all(map(_is_whole, numbers)):
+        return [exactly(one.value) for one in shown]
     finest = min((_place(one) for one in shown), default=Decimal(1))
     return [one.loose if one.hedged or _place(one) >= finer * finest else one.strict for one in shown]
+
+
+def _is_whole(one: Statistic) -> bool:
+    """Whether a count or an amount is printed without decimals, a hedge or a range."""
+    ratio = one.unit in ("persen", "persen poin", "kali", "kali lipat")
+    return one.approx is None and one.value_max is None and "," not in one.text and not ratio
 
 
 def _place(one: Printed) -> Decimal:
@@ -112,8 +195,18 @@ def _place(one: Printed) -> Decimal:
 
 
 def _shown(one: Statistic) -> Interval:
+    """Return what a percentage or a multiple may be: cut off or rounded; of a bound all that it does not rule out."""
     shown = _printed(one)
+    if shown.hedged:
+        return shown.bound
     return Interval(shown.strict.low, max(shown.strict.high, shown.value + shown.grain), True)
+
+
+def _added(ranges: Sequence[Interval]) -> Interval:
+    added = ranges[0]
+    for one in ranges[1:]:
+        added = added.plus(one)
+    return added
 
 
 def _sides(interval: Interval, shown: Interval) -> tuple[bool, bool]:
@@ -123,10 +216,6 @@ def _sides(interval: Interval, shown: Interval) -> tuple[bool, bool]:
 
 def _printed(one: Statistic) -> Printed:
     return printed(one.text, one.value, one.value_max, one.approx, one.unit)
-
-
-def _one() -> Interval:
-    return Interval(Decimal(1), Decimal(1), True)
 
 
 def _decimal(one: Statistic) -> Decimal:

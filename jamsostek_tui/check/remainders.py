@@ -1,0 +1,127 @@
+"""A whole, what of it is told, and what is left: `dari 5.000 kartu, 3.800 sudah dibagikan, sisanya 1.200`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jamsostek_tui.check.skeleton import SLOT, Skeleton
+from jamsostek_tui.check.sum_phrases import GAP, NEAR, one_of, slot
+from jamsostek_tui.check.sums import Sum, alike, hundred_sum, rest_sum
+from jamsostek_tui.model import Statistic
+
+_REST = re.compile(
+    rf"{one_of('rest')}\s*,?\s*(?:(?:{one_of('about')}|\b(?:masih|adalah|berjumlah|lagi|yang|belum|tinggal)\b)\s*)*"
+    rf"#(?P<rest>\d+)[cmp];|{one_of('rest')}{NEAR}#(?P<share>\d+)p;"
+)
+_OF = re.compile(rf"\bdari\b{NEAR}#(?P<whole>\d+)[cm];")
+_SOME = re.compile(one_of("some of it"))
+_DONE = r"\b(?:sudah|telah|baru|berhasil)\b"
+_NOT_DONE = re.compile(
+    rf"\bdari\b{NEAR}{slot('whole', 'c')}(?P<lead>{GAP}){slot('part', 'c')}(?P<done>{GAP}){slot('rest', 'c')}"
+    r"(?P<not>[^#;!?]{0,40}?\bbelum\b\s*(?P<verb>[a-z]*))"
+)
+_NOT_DONE_LEADING = re.compile(
+    rf"\bdari\b{NEAR}{slot('whole', 'c')}(?P<lead>{GAP}){slot('part', 'c')}"
+    rf"(?P<done>[^#;!?]{{0,50}}?\byang belum\b\s*(?P<verb>[a-z]*){NEAR}){slot('rest', 'c')}"
+)
+_SO_LEFT = re.compile(
+    rf"{slot('part', 'c')}{GAP}\b(?:sehingga|artinya|berarti|maka|jadi)\b{NEAR}\b(?:masih|tersisa|sisa|tinggal)\b{NEAR}"
+    rf"{slot('rest', 'c')}{GAP}\bbelum\b"
+)
+_DID = re.compile(rf"{_DONE}(?:\s+(?:sudah|telah|yang|bisa))*\s+(?P<verb>[a-z]+)")
+_JOINED = frozenset(
+    {"terdaftar", "mendaftar", "didaftarkan", "terlindungi", "dilindungi", "tercover", "tercakup", "menjadi", "ikut",
+     "masuk", "bergabung", "terjamin", "terakomodasi", "terproteksi", "mendaftarkan"}
+)  # fmt: skip
+"""Verbs for becoming a member: of who is not, papers like to use another one."""
+
+
+def remainder_sums(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sums of a sentence that tells what is left of a whole."""
+    text = skeleton.text
+    for match in _REST.finditer(text):
+        yield from _left(skeleton, match)
+    if "belum" in text:
+        yield from _not_done(skeleton)
+    before = skeleton.before
+    left = _REST.match(text)
+    if before is not None and left and left["rest"] == "0" and len(before.numbers) == 2:
+        told = _OF.search(before.text)
+        whole, part = before.numbers
+        rest = skeleton.numbers[0]
+        if told and told["whole"] == "0" and alike(whole, part) and alike(part, rest) and not _SOME.search(before.text):
+            yield rest_sum(whole, [part], rest)
+
+
+def _left(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
+    """Yield the sum of a rest told behind its whole and the other parts in one sentence."""
+    at = int(match["rest"] or match["share"])
+    rest = skeleton.numbers[at]
+    gaps = skeleton.gaps()
+    if rest.unit == "persen":
+        yield from _left_of_all(skeleton, at, gaps)
+        return
+    told = next((one for one in _OF.finditer(skeleton.text, 0, match.start())), None)
+    if told is None:
+        return
+    first = int(told["whole"])
+    whole = skeleton.numbers[first]
+    if any(_SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
+        return
+    parts = [one for one in skeleton.numbers[first + 1 : at] if alike(one, whole)]
+    if parts and alike(rest, whole) and whole not in parts and _is_less(parts, whole):
+        yield rest_sum(whole, parts, rest)
+
+
+def _is_less(parts: list[Statistic], whole: Statistic) -> bool:
+    return sum(one.value for one in parts) < whole.value
+
+
+def _left_of_all(skeleton: Skeleton, at: int, gaps: list[str]) -> Iterator[Sum]:
+    """Yield the sum of percentages that a rest fills up to all; it need be filled up by the nearest of them only."""
+    parts = [skeleton.numbers[at]]
+    found: Sum | None = None
+    for before in range(at - 1, -1, -1):
+        one = skeleton.numbers[before]
+        if one.unit != "persen" or one.measure == "change" or _SOME.search(gaps[before + 1]):
+            break
+        parts.insert(0, one)
+        found = hundred_sum(parts)
+        if found.sound:
+            break
+    if found is not None:
+        yield found
+
+
+def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of how many of a whole are done with, and how many not."""
+    text = skeleton.text
+    match = _NOT_DONE.search(text) or _NOT_DONE_LEADING.search(text)
+    if match is not None:
+        whole, part, rest = (skeleton.number(match[name]) for name in ("whole", "part", "rest"))
+        others = [one for one in skeleton.numbers if alike(one, whole)]
+        words = match["lead"] + match["done"]
+        tied = len(others) == 3 and alike(part, rest) and max(part.value, rest.value) < whole.value
+        if tied and not _SOME.search(words) and _is_same_deed(words, match["verb"]):
+            yield rest_sum(whole, [part], rest)
+        return
+    before = skeleton.before
+    if (
+        before is not None
+        and len(before.numbers) == 1
+        and len(skeleton.numbers) == 2
+        and (match := _SO_LEFT.search(text))
+    ):
+        part, rest = skeleton.numbers
+        whole = before.numbers[0]
+        if alike(whole, part) and alike(part, rest) and max(part.value, rest.value) < whole.value:
+            yield rest_sum(whole, [part], rest)
+
+
+def _is_same_deed(words: str, undone: str) -> bool:
+    """Whether what some have not done is what the others have: by no verb of its own, the same, or one of joining."""
+    done = _DID.search(SLOT.sub(" ", words))
+    if done is None or undone in ("", "sama", "ada", "semua", "juga"):
+        return re.search(_DONE, words) is not None
+    return done["verb"] == undone or {done["verb"], undone} <= _JOINED

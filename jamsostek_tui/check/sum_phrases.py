@@ -1,0 +1,69 @@
+"""The words by which a sentence ties its numbers together (`atau`, `terdiri dari`, `naik`), by what they do."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache
+from typing import Literal
+
+from jamsostek_tui.language.lists import data_text
+
+Role = Literal[
+    "about",
+    "all of it",
+    "apart",
+    "compared to",
+    "earlier",
+    "fall",
+    "goal",
+    "later",
+    "not yet",
+    "or",
+    "reached",
+    "rest",
+    "rise",
+    "short",
+    "some of it",
+    "total",
+    "turn",
+]
+GAP = r"[^#;!?]{0,70}?"
+NEAR = r"[^#;!?]{0,30}?"
+RISEN, FALLEN, APART = "↑", "↓", "↕"
+"""What stands for a word of rising, falling or being apart in a text that was `moved`."""
+
+
+@cache
+def phrases(role: Role) -> frozenset[str]:
+    """Return the phrases of a role, in lower case."""
+    return frozenset(
+        row["phrase"] for row in csv.DictReader(data_text("sum_phrases.csv").splitlines()) if row["role"] == role
+    )
+
+
+@cache
+def one_of(*roles: Role) -> str:
+    """Return the source of a regex group that matches one phrase of these roles, whole words, the longest first."""
+    all_of_them = sorted(frozenset[str]().union(*map(phrases, roles)), key=lambda phrase: (-len(phrase), phrase))
+    return rf"\b(?:{'|'.join(map(re.escape, all_of_them))})\b"
+
+
+OR = rf"\s*,?\s*(?:\(|{one_of('or')})\s*(?:{one_of('about')}\s*)*\(?\s*"
+
+
+def slot(name: str, letters: str) -> str:
+    """Return the source of a regex group that matches the place of a number of these letters, its digits by name."""
+    return rf"#(?P<{name}>\d+)[{letters}];"
+
+
+_MOVING = re.compile(one_of("rise", "fall", "apart"))
+
+
+def moved(text: str) -> str:
+    """Return a sentence with `RISEN`, `FALLEN` and `APART` for its words of rising, falling and being apart."""
+    return _MOVING.sub(_sign, text)
+
+
+def _sign(word: re.Match[str]) -> str:
+    return RISEN if word[0] in phrases("rise") else FALLEN if word[0] in phrases("fall") else APART
