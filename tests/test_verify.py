@@ -159,11 +159,16 @@ def test_a_fact_taken_out_is_told(written: Path, capsys: pytest.CaptureFixture[s
 
 def test_a_part_pasted_elsewhere_is_verified_for_what_it_is(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = (written / "dosir.md").read_text("utf-8")
+    head = text[text.index("## Numbers") : text.index("| ---: |")]
     row = next(line for line in text.splitlines() if line.endswith("[^1] |"))
     note = next(line for line in text.splitlines() if line.startswith("[^1]:"))
-    (written / "surat.md").write_text(f"Yth. Bapak,\n\n| a |\n| - |\n{row}\n\nHormat kami\n\n{note}\n", "utf-8")
+    letter = f"Yth. Bapak,\n\n{head}| - | - | - | - | - | - |\n{row}\n\nHormat kami\n\n{note}\n"
+    (written / "surat.md").write_text(letter, "utf-8")
     assert main(["verify", "surat.md"]) == 0
-    assert "cannot be told" in capsys.readouterr().err
+    told = capsys.readouterr()
+    assert "cannot be told" in told.err and "lines 1, 9." in told.out
+    (written / "surat.md").write_text(letter.replace("| Number |", "| Target |"), "utf-8")
+    assert states("surat.md", capsys=capsys) == {"place-altered", "by-hand"}
 
 
 def test_sources_that_moved_are_found_below_a_folder_named(written: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,14 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from jamsostek_tui.check.footnotes import Dossier, Footnote, Use, number_cell, quoted_words
-from jamsostek_tui.check.proof import proof, proof_of_whole
+from jamsostek_tui.check.footnote_uses import Use, number_cell, quoted_words
+from jamsostek_tui.check.footnotes import Dossier, Footnote
+from jamsostek_tui.check.outline import TELLING
+from jamsostek_tui.check.proof import cells, line_of, plain, proof_of_whole
 from jamsostek_tui.visible import visible
 
 Finding = Literal[
     "number-altered",
     "quotation-missing",
     "line-altered",
+    "place-altered",
     "line-missing",
     "source-changed",
     "source-missing",
@@ -31,6 +34,7 @@ FINDINGS: tuple[Finding, ...] = (
     "number-altered",
     "quotation-missing",
     "line-altered",
+    "place-altered",
     "line-missing",
     "damaged",
     "undefined",
@@ -77,11 +81,11 @@ def findings(note: Footnote, source: CitedPage | None, sha256: str, hedges: Sequ
         told.append(Discrepancy("source-missing"))
     elif not intact:
         told.append(Discrepancy("source-changed"))
-    proofs = {use: _proofs(use, note) for use in note.uses}
-    proved = [use for use, made in proofs.items() if made]
-    altered = [use for use, made in proofs.items() if not made and use.form != "prose"]
-    lines = proved + [use for use in altered if use.form != "item"]
-    lost = {*note.proofs}.difference(*proofs.values())
+    elsewhere = {line_of(use.proof(note.told)) for use in note.elsewhere}
+    known = (*note.proved, *note.elsewhere)
+    altered = [use for use in note.uses if use not in known and use.form in TELLING]
+    lines = [*known, *(use for use in altered if use.form != "item")]
+    lost = [one for one in note.lost if line_of(one) not in elsewhere]
     if source is not None:
         told += _against(note, source, lines or note.uses[:1], hedges, intact=intact)
     else:
@@ -89,15 +93,16 @@ def findings(note: Footnote, source: CitedPage | None, sha256: str, hedges: Sequ
     said = {"number-altered", "quotation-missing"}
     if lost and not altered:
         told.append(Discrepancy("line-missing"))
-    elif (lost or len(lines) > len(proved)) and not said & {one.finding for one in told}:
+    elif (lost or len(lines) > len(known)) and not said & {one.finding for one in told}:
         told.append(Discrepancy("line-altered"))
+    told += [Discrepancy("place-altered", _place(use)) for use in note.elsewhere[:1]]
     return told
 
 
-def _proofs(use: Use, note: Footnote) -> set[str]:
-    """Return those proofs of a footnote that a line bears out."""
-    made = {proof(use.shown, note.told)} | ({proof(use.row, note.told, use.above)} if use.row else set())
-    return made & {*note.proofs}
+def _place(use: Use) -> str:
+    """Return under what a line stands, in words: its headings, and of a row the head of its table."""
+    heads = [" | ".join(filter(None, map(plain, cells(use.block.head))))] if use.block.head else []
+    return " › ".join((*use.block.headings, *heads))
 
 
 def _against(
@@ -175,10 +180,13 @@ def _once(told: Sequence[Discrepancy]) -> list[Discrepancy]:
 
 
 def of_whole(dossier: Dossier) -> list[Discrepancy]:
-    """Return what is wrong with a dossier as a whole: facts taken out, its own account of itself altered."""
-    if not dossier.wholes:
+    """Return what is wrong with a dossier as a whole: facts taken out, its own account of itself altered.
+
+    A part of a dossier gives no account; one with a list of sources is no part.
+    """
+    if not (dossier.wholes or dossier.sources):
         return []
-    if None in dossier.wholes:
+    if not dossier.wholes or None in dossier.wholes:
         return [Discrepancy("whole-altered")]
     written = sum(whole.number for whole in dossier.wholes if whole)
     here = len(dossier.footnotes) + len(dossier.damaged)
@@ -188,5 +196,5 @@ def of_whole(dossier: Dossier) -> list[Discrepancy]:
     proofs = [proof for note in dossier.footnotes for proof in note.proofs]
     if first is None or others or dossier.damaged:
         return []
-    altered = here > written or proof_of_whole(proofs, dossier.sources) != first.proof
+    altered = here > written or proof_of_whole(proofs, dossier.sources, first.told) != first.proof
     return [Discrepancy("whole-altered")] if altered else []

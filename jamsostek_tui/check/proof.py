@@ -1,10 +1,10 @@
-"""The proof of a fact in a dossier: a short hash of what is shown of it and of all its footnote says before the proof.
+"""The proof of a fact in a dossier: a short hash of what is shown of it and of its footnote, one of where it stands.
 
-What is shown is the row, quotation or list item up to the footnote mark. Both are taken as a reader sees them, so that
-wrapping lines, aligning a table, emphasis around words, renumbering footnotes or moving a section leaves the proof as
-it is, and any other word, number, path or hash does not. It is no signature: it shows a slip or an edit, and the
-sources show a forgery.
-In a table of which every cell may have a footnote, what is shown is the whole row under its table's heading and head.
+What is shown is a whole table row, or a quotation or list item up to the footnote mark. All is taken as a reader sees
+it, so that wrapping lines, aligning a table, emphasis around words, renumbering footnotes or moving a section leaves
+the proof as it is, and any other word, number, path or hash does not. Behind the hyphen stands the hash of the headings
+above and of the head of the table: a number below another heading or column says something else. It is no signature: it
+shows a slip or an edit, and the sources show a forgery.
 """
 
 from __future__ import annotations
@@ -12,12 +12,13 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import lru_cache
 
 from jamsostek_tui.check.emphasis import bare
 
 LENGTH = 12
+LENGTH_OF_PLACE = 4
 _ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~])")
 _LINE_HEAD = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+(?=\S))?", re.MULTILINE)
 _PIPE = re.compile(r"\\.|\|", re.DOTALL)
@@ -47,17 +48,27 @@ def canonical(markdown: str) -> str:
     return unicodedata.normalize("NFC", _CELL.join(plain(part) for part in parts))
 
 
-def proof(shown: str, footnote: str, above: Sequence[str] = ()) -> str:
-    """Return the proof of a fact: `shown` is its line up to the footnote mark, `footnote` all before the proof.
+def proof(shown: str, footnote: str, headings: Iterable[str], head: str = "") -> str:
+    """Return the proof of a fact: `shown` is its line without footnote marks, `footnote` all before the proof.
 
-    `above` are the heading and the head of the table in which `shown` is a whole row without its marks.
+    `headings` are those above it from the second level on, `head` the head of its table.
     """
-    return _hash((*map(canonical, above), canonical(shown), canonical(footnote)))
+    where = _hash((*map(canonical, headings), "", canonical(head)))[:LENGTH_OF_PLACE]
+    return f"{_hash((canonical(shown), canonical(footnote)))}-{where}"
 
 
-def proof_of_whole(proofs: Iterable[str], sources: Iterable[str]) -> str:
-    """Return the proof of a dossier, whatever the order: of its facts' proofs and its lines on sources."""
-    return _hash((*sorted(proofs), "", *sorted(map(canonical, sources))))
+def line_of(proof: str) -> str:
+    """Return the part of a proof that holds wherever the line stands."""
+    return proof[:LENGTH]
+
+
+def proof_of_whole(proofs: Iterable[str], sources: Iterable[tuple[str, ...]], told: str) -> str:
+    """Return the proof of a dossier: of its facts' proofs, whatever the order, and of what it says of itself (`told`).
+
+    `sources` are its lines on sources, each behind the headings above it.
+    """
+    listed = sorted("\x1d".join(map(canonical, one)) for one in sources)
+    return _hash((*sorted(proofs), "", *listed, "", canonical(told)))
 
 
 def _hash(parts: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -40,6 +40,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print a line for each footnote; 1 unless all is intact. Raises CommandError for what is no dossier."""
     from jamsostek_tui.check.footnote_findings import of_whole
+    from jamsostek_tui.check.written_in import written_in
     from jamsostek_tui.verifying import Sources, verified
 
     path = user_path(args.dossier)
@@ -57,11 +58,15 @@ def run(args: argparse.Namespace) -> int:
     whole = of_whole(dossier)
     for told in whole:
         print(_of_whole(told, args.format))
+    beside = written_in(dossier)
+    for state, lines in (("added", beside.added), ("by-hand", beside.by_hand)):
+        if lines:
+            print(_in_lines(state, lines, args.format))
     if args.format == "table":
         print(line(_summary(states)))
         if not dossier.wholes:
             print(say("verify.part"), file=sys.stderr)
-    return 0 if set(states) <= {"intact"} and not (whole or dossier.twice) else 1
+    return 0 if set(states) <= {"intact"} and not (whole or dossier.twice or beside.added) else 1
 
 
 def _read(path: Path) -> Dossier:
@@ -76,6 +81,8 @@ def _read(path: Path) -> Dossier:
         dossier = read_dossier(read_page(data, str(path)).text)
     except PageError as error:
         raise CommandError(f"{path}: {error}") from error
+    if dossier.is_old:
+        raise CommandError(say("verify.old", path=path))
     if not (dossier.footnotes or dossier.damaged or dossier.undefined or dossier.wholes):
         raise CommandError(say("verify.no_proof", path=path))
     return dossier
@@ -132,7 +139,7 @@ def _in_words(told: Discrepancy, words: str) -> str:
         return say("verify.number-altered.instead", shown=shown, instead=instead)
     if told.finding in ("number-altered", "quotation-missing"):
         return say(f"verify.{told.finding}.shown", shown=shown)
-    return say(f"verify.{told.finding}.words")
+    return say(f"verify.{told.finding}.words", shown=shown)
 
 
 def _other(finding: str, label: str, form: str) -> str:
@@ -146,6 +153,13 @@ def _of_whole(told: Discrepancy, form: str) -> str:
         return json_of({"label": None, "state": told.finding, "here": told.shown, "written": told.instead})
     words = say(f"verify.{told.finding}.words", here=told.shown, written=told.instead)
     return line(f"{say(f'verify.{told.finding}'):<24}{words}")
+
+
+def _in_lines(state: str, lines: Sequence[tuple[int, int]], form: str) -> str:
+    if form == "jsonl":
+        return json_of({"label": None, "state": state, "lines": [list(one) for one in lines]})
+    told = ", ".join(str(first) if first == last else f"{first}–{last}" for first, last in lines)
+    return f"{say(f'verify.{state}'):<24}{say(f'verify.{state}.words', lines=told)}"
 
 
 def _summary(states: Counter[str]) -> str:

@@ -10,10 +10,12 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Literal
 
 from jamsostek_tui import __version__
-from jamsostek_tui.check.proof import proof, proof_of_whole
+from jamsostek_tui.check.footnotes import proofs_of
+from jamsostek_tui.check.proof import proof_of_whole
 from jamsostek_tui.export import blocks
 from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
 from jamsostek_tui.export.csl import keys_of
@@ -75,7 +77,7 @@ def dossier(
                 parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
                 parts += writing.group(kind, members)
     parts += [section(writing).strip("\n") for section in sections]
-    parts += [*_sources(cited, writing), *writing.footnotes()] if writing.cited else [say("dossier.empty")]
+    parts += _ended(parts, cited, writing) if writing.cited else [say("dossier.empty")]
     return "\n\n".join(parts) + "\n"
 
 
@@ -93,36 +95,22 @@ def _head(title: str, profile: Profile, bibliography: str) -> str:
 
 
 @dataclass(slots=True)
-class _Footnote:
-    """A footnote: its mark, its words, a proof for each line that cites it."""
-
-    label: str
-    told: str
-    proofs: list[str] = field(default_factory=list)
-
-
-@dataclass(slots=True)
 class _Writing:
-    """A document being written: its footnotes and proofs so far."""
+    """A document being written: what its footnotes tell so far, by label."""
 
     profile: Profile
     notes: Mapping[Ref, str]
     conflicts: Mapping[Ref, str]
     keys: Mapping[str, str]
     numbers: Mapping[int | str, Evidence] = field(default_factory=dict)
-    cited: list[_Footnote] = field(default_factory=list)
+    cited: dict[str, str] = field(default_factory=dict)
     tables: int = 0
-    _of: dict[tuple[Ref | None, str], _Footnote] = field(default_factory=dict)
+    _of: dict[tuple[Ref | None, str], str] = field(default_factory=dict)
 
-    def footnotes(self) -> Iterator[str]:
-        """Yield the footnotes in order."""
-        for one in self.cited:
-            yield f"{one.label}: {one.told}{say('dossier.proof')} {' '.join(f'`{each}`' for each in one.proofs)}"
-
-    def mark(self, number: int, shown: str, above: Sequence[str] = ()) -> str:
+    def mark(self, number: int) -> str:
         """Return the footnote mark of a number in a section; "" for one that is no longer there."""
         evidence = self.numbers.get(number)
-        return self._mark(evidence, shown, above) if evidence is not None else ""
+        return self._mark(evidence) if evidence is not None else ""
 
     def group(self, kind: Kind, members: Sequence[Evidence]) -> Iterator[str]:
         """Yield the blocks of facts of one kind."""
@@ -137,19 +125,17 @@ class _Writing:
         else:
             yield "\n".join(self._item(one) for one in members)
 
-    def _mark(self, evidence: Evidence, shown: str, above: Sequence[str] = ()) -> str:
-        """Return the footnote mark of a fact, its footnote written and proved for what is shown."""
+    def _mark(self, evidence: Evidence) -> str:
+        """Return the footnote mark of a fact, its footnote told."""
         ref = ref_of(evidence.fact)
         conflict = self.conflicts.get(ref, "") if ref is not None else ""
         told = citation(evidence, conflict=conflict, key=self.keys.get(evidence.article.sha256, ""))
-        note = self._of.get((ref, told)) if ref is not None else None
-        if note is None:
-            note = _Footnote(f"[^{len(self.cited) + 1}]", told)
-            self.cited.append(note)
-            self._of[ref, told] = note
-        proved = proof(shown, note.told, above)
-        note.proofs += [] if proved in note.proofs else [proved]
-        return note.label
+        label = self._of.get((ref, told)) if ref is not None else None
+        if label is None:
+            label = str(len(self.cited) + 1)
+            self.cited[label] = told
+            self._of[ref, told] = label
+        return f"[^{label}]"
 
     def _note(self, evidence: Evidence) -> str:
         ref = ref_of(evidence.fact)
@@ -160,39 +146,45 @@ class _Writing:
         lines = [blocks.table_head()]
         for one in members:
             shown = blocks.row(one)
-            lines.append(f"{shown}{self._mark(one, shown)} |")
+            lines.append(f"{shown}{self._mark(one)} |")
         self.tables += 1
         block_id = f"\n\n^t{self.tables}" if self.profile == "obsidian" else ""
         return "\n".join(lines) + block_id
 
     def _quotation(self, evidence: Evidence) -> str:
         shown = blocks.quotation(evidence, callout=self.profile == "obsidian")
-        told = shown + self._mark(evidence, shown)
+        told = shown + self._mark(evidence)
         note = self._note(evidence)
         told += f"\n>\n> {note}" if note else ""
         return told + (f"\n\n^f{len(self.cited)}" if self.profile == "obsidian" else "")
 
     def _item(self, evidence: Evidence) -> str:
         shown = blocks.item(evidence)
-        told = shown + self._mark(evidence, shown)
+        told = shown + self._mark(evidence)
         note = self._note(evidence)
         block_id = f" ^f{len(self.cited)}" if self.profile == "obsidian" else ""
         return f"{told}\n  {note}{block_id}" if note else told + block_id
 
 
-def _sources(evidence: Sequence[Evidence], writing: _Writing) -> Iterator[str]:
-    """Yield the list of articles with their whole hashes, and what the document says of itself."""
+def _ended(parts: Sequence[str], evidence: Sequence[Evidence], writing: _Writing) -> Iterator[str]:
+    """Yield what stands below the facts: the articles with their whole hashes, what the document says of itself, the
+    footnotes. All is proved as it will be read.
+    """
     articles: dict[str, Article] = {}
     for one in evidence:
         articles.setdefault(one.article.sha256, one.article)
     lines = [_source(article, writing.keys.get(sha256, "")) for sha256, article in articles.items()]
-    yield f"## {say('dossier.sources')}"
+    heading = say("dossier.sources")
+    yield f"## {heading}"
     yield "\n".join(lines)
     if writing.profile == "pandoc":
         yield "::: {#refs}\n:::"
+    proofs = proofs_of("\n\n".join(parts), writing.cited)
     told = say("dossier.whole", facts=counted("fact", len(writing.cited)), articles=counted("article", len(lines)))
-    proofs = [each for one in writing.cited for each in one.proofs]
-    yield f"{told} `{proof_of_whole(proofs, lines)}`"
+    whole = proof_of_whole(chain.from_iterable(proofs.values()), ((heading, line) for line in lines), told)
+    yield f"{told} `{whole}`"
+    for label, words in writing.cited.items():
+        yield f"[^{label}]: {words}{say('dossier.proof')} {' '.join(f'`{each}`' for each in proofs[label])}"
 
 
 def _source(article: Article, key: str) -> str:

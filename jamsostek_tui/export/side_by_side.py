@@ -74,11 +74,11 @@ def groups_section(
         if words := settlements(group, settled or {}):
             line = f"- **{escaped(say('compare.told', words=words))}**"
             of = next((one for one in firsts(group) if group.key_at(one) in (settled or {})), group.members[0])
-            parts.append(line + marks.mark(of.fact.id, line))
+            parts.append(line + marks.mark(of.fact.id))
         quotations: dict[str, int] = {}
         for one in firsts(group):
             quotations.setdefault(f"> {quoted(one.sentence)}\n>\n> — {escaped(paper(one))}", one.fact.id)
-        parts += [words + marks.mark(number, words) for words, number in quotations.items()]
+        parts += [words + marks.mark(number) for words, number in quotations.items()]
     return "\n\n".join(parts) + "\n"
 
 
@@ -134,7 +134,7 @@ def _table(group: Group, marks: Marks) -> str:
         papers = "; ".join(dict.fromkeys(paper(told) for told in source.carriers))
         beside = (one.fact.period or "", papers, one.speaker or "")
         rows.append([Cell(hedged(one.fact), (one.fact.id,)), *(Cell(escaped(words)) for words in beside)])
-    return table(marks, escaped(heading(group)), head, "| ---: | --- | --- | --- |", rows)
+    return table(marks, head, "| ---: | --- | --- | --- |", rows)
 
 
 def _side(one: Told) -> dict[str, str | float | int | None]:

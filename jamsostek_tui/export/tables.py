@@ -1,7 +1,4 @@
-"""Tables of a dossier's sections, each number with the mark of the footnote that proves it.
-
-A row is proved as a whole, under the heading and head of its table: no cell can be altered or filled in unnoticed.
-"""
+"""Tables of a dossier's sections, each number with the mark of the footnote that proves it."""
 
 from __future__ import annotations
 
@@ -13,15 +10,15 @@ from typing import Protocol
 class Marks(Protocol):
     """What writes footnotes."""
 
-    def mark(self, number: int, shown: str, above: Sequence[str] = ()) -> str:
-        """Return the footnote mark of a number by its id, proved for what is shown (`check.proof`); "" for none."""
+    def mark(self, number: int) -> str:
+        """Return the footnote mark of a number by its id; "" for none."""
         ...
 
 
 class NoMarks:
     """Writes no footnotes: for a table that stands alone."""
 
-    def mark(self, number: int, shown: str, above: Sequence[str] = ()) -> str:
+    def mark(self, number: int) -> str:
         return ""
 
 
@@ -34,7 +31,7 @@ class Asked:
 
     numbers: set[int] = field(default_factory=set)
 
-    def mark(self, number: int, shown: str, above: Sequence[str] = ()) -> str:
+    def mark(self, number: int) -> str:
         self.numbers.add(number)
         return ""
 
@@ -48,15 +45,10 @@ class Cell:
     behind: str = ""
 
 
-def table(marks: Marks, heading: str, head: Sequence[str], rule: str, rows: Sequence[Sequence[Cell]]) -> str:
-    """Return a table as markdown; `heading` are the words of the heading over it, `rule` the line below its head."""
-    first = f"| {' | '.join(head)} |"
-    lines = [first, rule]
+def table(marks: Marks, head: Sequence[str], rule: str, rows: Sequence[Sequence[Cell]]) -> str:
+    """Return a table as markdown; `rule` is the line below its head."""
+    lines = [f"| {' | '.join(head)} |", rule]
     for row in rows:
-        whole = f"| {' | '.join(cell.words + cell.behind for cell in row)} |"
-        told = (
-            cell.words + "".join(marks.mark(number, whole, (heading, first)) for number in cell.numbers) + cell.behind
-            for cell in row
-        )
+        told = (cell.words + "".join(map(marks.mark, cell.numbers)) + cell.behind for cell in row)
         lines.append(f"| {' | '.join(told)} |")
     return "\n".join(lines)

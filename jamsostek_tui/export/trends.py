@@ -99,7 +99,7 @@ def series_section(found: Sequence[Series], marks: Marks = NO_MARKS) -> str:
             [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at)))]
             for at in one.points
         ]
-        parts += [f"### {heading}", table(marks, heading, head, "| --- | ---: | --- |", rows)]
+        parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
     return "\n\n".join(parts) + "\n"
 
 
@@ -132,7 +132,7 @@ def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS) -> str:
         for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
     ]
     rule = "| --- |" + " ---: |" * len(matrix.columns)
-    return f"## {say('matrix.title')}\n\n{table(marks, say('matrix.title'), head, rule, rows)}\n"
+    return f"## {say('matrix.title')}\n\n{table(marks, head, rule, rows)}\n"
 
 
 def matrix_rows(matrix: Matrix, width: int | None = None) -> list[str]:

@@ -67,6 +67,11 @@ PROVING_WORDS |= {
         "what stands beside the number or in the footnote is not what was written.",
         "yang tertulis di samping angka atau di catatan kaki bukan yang semula.",
     ),
+    "verify.place-altered": ("place altered", "tempat diubah"),
+    "verify.place-altered.words": (
+        "the line is as written, but not under these headings or this table head: {shown}.",
+        "barisnya seperti semula, tetapi bukan di bawah judul atau kepala tabel ini: {shown}.",
+    ),
     "verify.line-missing": ("line missing", "baris hilang"),
     "verify.line-missing.words": (
         "a line that the footnote was written for is gone.",
@@ -96,8 +101,19 @@ PROVING_WORDS |= {
     ),
     "verify.whole-altered": ("dossier altered", "dosir diubah"),
     "verify.whole-altered.words": (
-        "its facts or its list of sources are not those that were written.",
-        "fakta atau daftar sumbernya bukan yang semula.",
+        "its facts, its list of sources or what it says of itself are not those that were written.",
+        "fakta, daftar sumber, atau yang dikatakannya tentang dirinya bukan yang semula.",
+    ),
+    # verify: what stands around the facts
+    "verify.added": ("added among facts", "disisipkan"),
+    "verify.added.words": (
+        "table rows, list items, quotations or words behind a footnote mark that nothing proves: lines {lines}.",
+        "baris tabel, butir daftar, kutipan, atau kata di belakang tanda catatan kaki tanpa bukti: baris {lines}.",
+    ),
+    "verify.by-hand": ("written by hand", "ditulis tangan"),
+    "verify.by-hand.words": (
+        "not of the dossier, proved by nothing: lines {lines}.",
+        "bukan bagian dosir, tanpa bukti: baris {lines}.",
     ),
     # verify: why there is no source, no dossier
     "verify.by_copy": ("by the copy in the database", "menurut salinan di basis data"),
@@ -122,6 +138,10 @@ PROVING_WORDS |= {
     "verify.no_proof": (
         "{path} holds no footnote with a proof; `jamsostek-tui export` writes dossiers that do.",
         "{path} tidak memuat catatan kaki dengan bukti; `jamsostek-tui export` menulis dosir yang memuatnya.",
+    ),
+    "verify.old": (
+        "{path} was written by an earlier version, whose proofs leave out headings and table heads: export it anew.",
+        "{path} ditulis versi lama, yang buktinya tak mencakup judul dan kepala tabel: ekspor lagi.",
     ),
     "verify.part": (
         "The line that says how many facts were written is not there: whether some were taken out cannot be told.",

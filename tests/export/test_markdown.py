@@ -48,7 +48,7 @@ def test_a_footnote_tells_article_paper_date_place_sentence_file_and_hash() -> N
         "“Sebanyak 4.218 perajin perajin batik kini terlindungi.” — *kliping/bantul.txt*, characters 18–31, "
         f"sha256 {HASH[:12]}. Proof "
     )
-    assert re.fullmatch("[0-9a-f]{12}", proof)
+    assert re.fullmatch("[0-9a-f]{12}-[0-9a-f]{4}", proof)
 
 
 def test_the_sources_are_listed_with_their_whole_hashes() -> None:

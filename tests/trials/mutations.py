@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -13,6 +12,7 @@ from random import Random
 from jamsostek_tui import wording
 from jamsostek_tui.check.footnote_findings import of_whole
 from jamsostek_tui.check.footnotes import read_dossier
+from jamsostek_tui.check.written_in import written_in
 from jamsostek_tui.checking import CheckedFile, checked_files
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of
@@ -25,18 +25,11 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.verifying import Sources, verified
 from tests import corpus
+from tests.trials.dossier_mutations import EDITS, WRITTEN, altered
 
 PAGES = 8
+_BY_HAND = "by hand"
 _GROUPINGS: tuple[Grouping, ...] = ("", "region", "person", "measure", "article")
-_FOOTNOTE = re.compile(r"^\[\^(\d+)\]: .*?(?= \w+ `[0-9a-f]{12}`$)", re.MULTILINE)
-_PROOF = re.compile(r"(?<=`)[0-9a-f]{12}(?=`$)", re.MULTILINE)
-_ROW = re.compile(r"^\|(?! ---| Number| Angka).*\[\^\d+\](?= \|$)", re.MULTILINE)
-_BESIDE = re.compile(r"^\|.*\[\^\d+\](?! \|$).*\|$", re.MULTILINE)
-_ITEM = re.compile(r"^- .*\[\^\d+\]", re.MULTILINE)
-_QUOTATION = re.compile(r"^> (?!\[!).*(?:\n>.*)*?\[\^\d+\]", re.MULTILINE)
-_LISTED = re.compile(r"^- .* sha256 [0-9a-f]{64}", re.MULTILINE)
-_WHOLE = re.compile(r"^\d+(?= \w+ \w+ \d+ )", re.MULTILINE)
-_STRETCHES = (_FOOTNOTE, _PROOF, _ROW, _BESIDE, _ITEM, _QUOTATION, _LISTED, _WHOLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +94,10 @@ def _evidence(reader: Reader) -> Iterator[Evidence]:
 
 
 def problems_of(stage: Stage, text: str, *, with_database: bool) -> dict[str, list[str]]:
-    """Return what verify finds: by label, and under "" what is wrong with the whole; nothing for an intact dossier."""
+    """Return what verify finds: by label, under "" what is wrong with the whole, under other names what was written in.
+
+    Nothing for an intact dossier.
+    """
     dossier = read_dossier(read_page(text.encode(), "d.md").text)
     sources = Sources(stage.folder / "d.md", [stage.folder / "in"], stage.reader if with_database else None)
     found: dict[str, list[str]]
@@ -110,6 +106,8 @@ def problems_of(stage: Stage, text: str, *, with_database: bool) -> dict[str, li
         found.setdefault(label, []).append("damaged")
     if whole := of_whole(dossier):
         found[""] = [told.finding for told in whole]
+    beside = written_in(dossier)
+    found |= {name: [str(lines)] for name, lines in (("added", beside.added), (_BY_HAND, beside.by_hand)) if lines}
     return found
 
 
@@ -199,92 +197,19 @@ def _altered_bytes(random: Random, data: bytes) -> bytes | None:
 def _dossier(stage: Stage, random: Random) -> Iterator[str]:
     place = random.randrange(len(stage.dossiers))
     text = stage.dossiers[place]
-    altered, what = _altered_dossier(random, text)
-    if altered != text and not problems_of(stage, altered, with_database=random.random() < 0.5):
+    changed, what = altered(random, text)
+    if changed != text and not {*problems_of(stage, changed, with_database=random.random() < 0.5)} - {_BY_HAND}:
         yield f"verify overlooks in dossier {place}: {what}"
-
-
-def _altered_dossier(random: Random, text: str) -> tuple[str, str]:
-    stretch = random.choice(_STRETCHES)
-    found = random.choice(list(stretch.finditer(text)))
-    words = found[0]
-    sort = random.randrange(8)
-    if sort == 0:  # a whole line or footnote goes
-        return text[: found.start()] + text[found.end() :], f"{words!r} taken out"
-    if sort == 1 and stretch is _ROW:  # two rows change their numbers
-        other = random.choice(list(_ROW.finditer(text)))
-        first, second = found[0].split("|")[1], other[0].split("|")[1]
-        if first != second:
-            swapped = other[0].replace(second, first, 1)
-            return text.replace(other[0], swapped, 1), f"{second!r} is now {first!r}"
-    if sort == 2 and (marks := list(re.finditer(r"\[\^\d+\](?!:)", words))):  # a line goes with another footnote
-        mark = marks[-1]
-        label = f"[^{int(mark[0][2:-1]) % 9 + 1}]"
-        if label != mark[0]:
-            changed = words[: mark.start()] + label + words[mark.end() :]
-            return text[: found.start()] + changed + text[found.end() :], f"{mark[0]} is now {label}"
-    places = [at for at, char in enumerate(words) if char.isalnum()]
-    at = random.choice(places)
-    other_sign = random.choice([sign for sign in "0123456789abcdefXyz" if sign != words[at]])
-    if random.random() < 0.3:
-        other_sign = words[at] + other_sign
-    changed = words[:at] + other_sign + words[at + 1 :]
-    return text[: found.start()] + changed + text[found.end() :], f"{words[max(0, at - 20) : at + 20]!r} at {at - 20}"
-
-
-# -- what people may do to a dossier
 
 
 def _edited(stage: Stage, random: Random) -> Iterator[str]:
     place = random.randrange(len(stage.dossiers))
     text = stage.dossiers[place]
+    with_database = random.random() < 0.5
     for name, edit in EDITS.items():
-        if found := problems_of(stage, edit(text), with_database=random.random() < 0.5):
+        if found := problems_of(stage, edit(text), with_database=with_database):
             yield f"verify reports of dossier {place} after people {name}: {found}"
-
-
-def _wrapped(text: str) -> str:
-    """Wrap footnotes at eighty characters, as editors do."""
-    lines = []
-    for line in text.split("\n"):
-        if line.startswith("[^"):
-            line = re.sub(r"(.{60,78}?) (?=[\w“*(])", r"\1\n    ", line)
-        lines.append(line)
-    return "\n".join(lines)
-
-
-def _renumbered(text: str) -> str:
-    return re.sub(r"\[\^(\d+)\]", lambda found: f"[^{int(found[1]) + 1000}]", text)
-
-
-def _aligned(text: str) -> str:
-    return re.sub(r" \| ", "    |  ", text)
-
-
-def _shuffled(text: str) -> str:
-    """Put the footnotes first and the sections in another order."""
-    parts = text.split("\n\n")
-    notes = [part for part in parts if part.startswith("[^")]
-    return "\n\n".join([*reversed(notes), *(part for part in parts if not part.startswith("[^"))])
-
-
-def _bold(text: str) -> str:
-    """Set the first word of rows and quotations in bold, longer words before a footnote mark in italics."""
-    text = re.sub(r"^((?:\| |> “)(?:Rp)?)(\w[\w.,]*\w)(?= )", r"\1**\2**", text, flags=re.MULTILINE)
-    return re.sub(r"(?<= )([a-z]{4,})(?=[ ,.].*\[\^\d+\])", r"*\1*", text)
-
-
-EDITS: dict[str, Callable[[str], str]] = {
-    "wrote before it": lambda text: "Pengantar dari kami.\n\nAngka 13.900[^catatan] dan 5.\n\n" + text,
-    "wrote after each heading": lambda text: re.sub(r"^(## .*)$", r"\1\n\nMenurut kami **penting**.", text, flags=re.M),
-    "wrote a footnote of their own": lambda text: text + "\n[^catatan]: Lihat *arsip*, halaman 3.\n",
-    "cited a footnote again": lambda text: text + "\nDemikian pula di atas.[^1]\n",
-    "saved it with other line ends": lambda text: text.replace("\n", "\r\n"),
-    "wrapped its footnotes": _wrapped,
-    "set words in bold": _bold,
-    "renumbered its footnotes": _renumbered,
-    "aligned its tables": _aligned,
-    "moved its footnotes": _shuffled,
-    "wrote into a footnote": lambda text: re.sub(r"^(\[\^2\]: .*)$", r"\1 Kami periksa 5 Mei.", text, flags=re.M),
-    "took the head off": lambda text: text.split("---\n", 2)[-1],
-}
+    for name, write in WRITTEN.items():
+        found = problems_of(stage, write(text), with_database=with_database)
+        if [*found] != [_BY_HAND]:
+            yield f"verify reports of dossier {place} after people wrote {name}: {found}"

@@ -32,7 +32,7 @@ from tests.hostile import HOSTILE
 
 LONGEST = 300
 _WORD = "Qzxqzx"
-_FOLLOWING = re.compile(r"\b[0-9a-f]{12}\b|characters \d+–\d+|@?[a-z0-9-]+-01234567\b")
+_FOLLOWING = re.compile(r"\b[0-9a-f]{12}(?:-[0-9a-f]{4})?\b|characters \d+–\d+|@?[a-z0-9-]+-01234567\b")
 _SIGNS = "\\`*_{}[]()<>#|~^$@&=%!\"'-+.:;,/?0123456789 \n\tabcWwXx—“”…"
 _PIECES = (
     *("://", "www.", "...", "--", "12. ", "iv) ", "](", "![", "[^1]", "[^1]:", "[@x]", "{#a .b}", "{=html}", "```"),
