@@ -101,3 +101,19 @@ def test_the_village_of_one_heir_is_not_that_of_the_sentences_behind() -> None:
     first = "Pemkab Garut menyerahkan santunan."
     text = "Salah satunya Asih, warga Desa Sukarame. Dua ahli waris lain menyusul."
     assert regions(first, text) == ["32.05"]
+
+
+def test_an_example_from_one_town_does_not_make_a_nationwide_text_one_on_that_town() -> None:
+    rule = "Iuran program ini 0,36 persen dari upah sebulan. Syaratnya masa iur sedikitnya 12 bulan."
+    example = "Seorang buruh pabrik di Kabupaten Garut bergaji Rp5,6 juta."
+    assert regions("Begini cara mengajukan klaim.", rule, example) == [None, None, "32.05"]
+
+
+def test_a_text_that_goes_through_parts_of_a_province_is_about_the_province() -> None:
+    told = "Kota Bandung sudah mulai, begitu pula Pemprov Jawa Barat. Diskusi di Kota Bandung itu ramai."
+    parts = "Kabupaten Garut mendaftar 900 orang; Kabupaten Ciamis 400 orang, dan Kabupaten Cianjur 300 orang."
+    assert regions("Harga perlindungan murah.", told, parts, "Setahun hanya Rp201.600 per pekerja.")[-1] == "32"
+
+
+def test_a_paper_in_capitals_may_stand_before_the_town_it_writes_from() -> None:
+    assert regions("HARIAN NIAGA, Jakarta. Dana kelolaan lembaga itu mencapai Rp862 triliun.") == [None]

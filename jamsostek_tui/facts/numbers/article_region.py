@@ -15,6 +15,8 @@ _OFTEN = 3
 """Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
 _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
+_SEVERAL = 2
+"""Other parts of a province, told more often than one, from which a text is about the province."""
 _MANY = 6
 _FEW = 0.3
 """Other regions, and part of all mentions, from which the region of a headline is but one of those gone through."""
@@ -56,17 +58,35 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     wide = [region for region in counts if not tree.is_small(region)] or list(counts)
     lead = _lead_regions(reading, mentions.telling)
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
+    if best not in lead and not _is_set_in(best, mentions, tree):
+        best = _parent_of_several(best, counts, tree) or best
     if best.startswith("31") and best not in lead:
         return None
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
     known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
     elsewhere = any(place.region.startswith("31") for place in mentions.all) and not best.startswith("31")
     if related == sum(counts.values()) and not tree.is_small(best) and not (elsewhere and related < _OFTEN):
-        return best
+        return best if related >= _OFTEN or best in lead or _is_set_in(best, mentions, tree) else None
     most = related >= _SHARE * sum(counts.values()) or related >= _SHARE_OF_KNOWN * known
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
         return best
     return best if most and counts[best] >= _OFTEN else None
+
+
+def _parent_of_several(region: str, counts: Counter[str], tree: RegionTree) -> str | None:
+    """Return the province named beside `region` where most of what is told is of its other parts."""
+    parent = tree.parents.get(region)
+    if parent is None or parent not in counts:
+        return None
+    parts = [other for other in counts if tree.parents.get(other) == parent and other != region]
+    several = len(parts) >= _SEVERAL and sum(counts[part] for part in parts) > counts[region]
+    return parent if several else None
+
+
+def _is_set_in(region: str, mentions: PlaceMentions, tree: RegionTree) -> bool:
+    """Whether an article says anywhere that it is set in a region told only once: in its dateline, by an office."""
+    told = set(map(id, mentions.telling))
+    return any(id(place) not in told and tree.is_related(place.region, region) for place in mentions.all)
 
 
 def _lead_regions(reading: Reading, places: Sequence[PlaceMention]) -> set[str]:

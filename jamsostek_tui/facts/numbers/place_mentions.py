@@ -105,12 +105,15 @@ class PlaceMentions:
         return _NATIVE.search(before) is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
 
     def _opens_article(self, place: PlaceMention) -> bool:
-        """Whether a name in capitals stands alone at the head of a paragraph, behind at most the paper's own."""
+        """Whether a name stands alone at the head of a paragraph, in capitals or behind the paper's own in capitals."""
         text = self._reading.text
         block = self._reading.block_at(place.start)
-        if block is None or block.kind not in ("lead", "body") or not text[place.start : place.end].isupper():
+        if block is None or block.kind not in ("lead", "body"):
             return False
-        return bool(_PAPER.fullmatch(text, block.start, place.start))
+        paper = text[block.start : place.start]
+        if not (text[place.start : place.end].isupper() or (paper.isupper() and paper.endswith(", "))):
+            return False
+        return bool(_PAPER.fullmatch(paper))
 
 
 def _holds(spans: Sequence[tuple[int, int]], offset: int) -> bool:
