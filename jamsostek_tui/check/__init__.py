@@ -1,12 +1,13 @@
 """Facts held against facts, and cited words against their page. Pure.
 
 - Numbers of several articles: `told` is a number with its sentence (`sentence_around`), `groups` brings those of one
-  measure and region together by their `meeting_heads`, `agreement` compares a pair, `echoes` finds what papers carry
-  from each other; `series` and `matrix` lay out over time and by region what is of `one_measure`.
+  measure and region together by their `meeting_heads`, `agreement` compares a pair and gives its `verdict`, `echoes`
+  finds what papers carry from each other; `series` and `matrix` lay out over time and by region what is of
+  `one_measure`.
 - What `agreement` asks: `intervals` (what is printed), `rounding` (how both may be one number), `terms`, `bases`,
   `naming`, `houses` and `lexicon` (what is measured), `minimum_wages`, `contributions` and `benefits` (what papers
-  tell in many ways), `scope` (whose words those are), `moments` and `timing` (of when), `shared_words` (whether both
-  speak of one thing).
+  tell in many ways), `scope` (whose words those are), `moments`, `timing` and `two_times` (of when), `shared_words`
+  (whether both speak of one thing).
 - Within one article: `arithmetic` finds its sums and `sums` reckons them. `skeleton` is a sentence without its numbers,
   `sum_phrases` are the words that tie those together: `shares` of a whole, `parts` of a total, `remainders` that are
   left, `changes` between levels, `products` of an amount for each; `bullets` and `table_totals` add up lists and

@@ -7,21 +7,19 @@ The order of the questions, precision first: a pair is in conflict only where no
    it is hardly met by chance is told apart by a contradiction alone, all else by any other base.
 3. Another base; a bound (`lebih dari 500`) that the other keeps; a doubted reading that agrees: *different*.
 4. Sentences that share too little to be of one thing (`shared_words`): *different*.
-5. Another time (`timing`): two closed periods, or a growth beyond belief, are *different*, all others a *later update*.
-6. Of one time, but the one says that it puts the number right, or that it grew: a *later update*. Else *in conflict*.
+5. Another time (`two_times`): two closed periods, or a growth beyond belief, are *different*, all others *later*.
+6. Of one time, but the one says that it puts the number right, or that it grew: *later*. Else *in conflict*,
+   unless the one may be the other rounded to a single digit: *same within rounding*.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
-from typing import Literal
 
 from jamsostek_tui.check.bases import exclude, happenings
 from jamsostek_tui.check.houses import factories_in
 from jamsostek_tui.check.intervals import Printed
-from jamsostek_tui.check.moments import Moment, Order, days_between, order_of, span_of
-from jamsostek_tui.check.rounding import Meeting, meeting
+from jamsostek_tui.check.rounding import Meeting, is_rounded_to_one_digit, meeting
 from jamsostek_tui.check.shared_words import (
     is_common,
     is_misprint,
@@ -32,54 +30,11 @@ from jamsostek_tui.check.shared_words import (
 )
 from jamsostek_tui.check.terms import family_of, known_terms
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.two_times import in_time, later_or_another
+from jamsostek_tui.check.verdict import Reason, Verdict
 
-Agreement = Literal["same", "rounding", "later", "different", "conflict"]
-AGREEMENTS: tuple[Agreement, ...] = ("conflict", "later", "rounding", "same", "different")
-"""The classes, what a reader must look at first."""
-Reason = Literal[
-    "equal",
-    "rounded",
-    "cut",
-    "hedged",
-    "later",
-    "kind",
-    "unit",
-    "rate",
-    "base",
-    "region",
-    "measure",
-    "bound",
-    "reading",
-    "period",
-    "growth",
-    "thing",
-    "figures",
-    "scale",
-    "both",
-]
-_DEAD = frozenset({"death"})
 _HIRED = frozenset({"hire"})
-_HARM = frozenset({"death", "injury", "accident"})
 _WORKERS = frozenset({"pekerja"})
-_MOST_GROWTH = Decimal(3)
-_MOST_RUNNING = Decimal(10)
-"""How many times a count may grow that began at nought."""
-_LEAST_GROWTH = Decimal("0.5")
-_TELLING_DAYS = 3
-"""Days after which hardly any paper first tells of an event."""
-_DYING_DAYS = 60
-"""Days after which the number of the dead of an accident hardly rises."""
-_RATE_STEP = Decimal(25)
-"""Points a percentage may plausibly move from one time to another."""
-
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """The class of a pair and why; `later` says which of the two is the later one (0 or 1), where one is."""
-
-    agreement: Agreement
-    reason: Reason
-    later: int | None = None
 
 
 def compare(one: Told, other: Told) -> Verdict:
@@ -100,9 +55,11 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", "reading")
     if not of_one_thing(one, other):
         return Verdict("different", "thing")
-    timed = _in_time(one, other) or _put_right(one, other) or _of_two_events(one, other)
+    timed = later_or_another(one, other)
     if timed is not None:
         return timed
+    if is_rounded_to_one_digit(one.printed, other.printed):
+        return Verdict("rounding", "coarse")
     return Verdict("conflict", "scale" if off_by_a_scale(one.printed, other.printed) else "figures")
 
 
@@ -115,7 +72,7 @@ def _met(one: Told, other: Told, met: Meeting) -> Verdict:
         return Verdict("different", "base")
     if met == "equal":
         return Verdict("same", met)
-    timed = _in_time(one, other)
+    timed = in_time(one, other)
     return timed if timed is not None and timed.reason != "growth" else Verdict("rounding", met)
 
 
@@ -229,83 +186,3 @@ def _other_reading_agrees(one: Told, other: Told) -> bool:
         if value in other.printed.loose or value == other.printed.value:
             return True
     return False
-
-
-def _in_time(one: Told, other: Told) -> Verdict | None:
-    """Return the verdict on two values of different times, None where they are of one."""
-    first, second = one.time, other.time
-    order = _counted_down(one, other) or order_of(first, second)
-    if order in ("same", "unknown"):
-        return None
-    if order == "overlapping" or first is None or second is None or one.fact.measure == "rank":
-        return Verdict("different", "period")
-    if first.closed and second.closed and first.last != second.last:
-        return Verdict("different", "period")
-    earlier, later = (one, other) if order == "before" else (other, one)
-    if not _plausible(earlier, later, first, second):
-        return Verdict("different", "growth")
-    return Verdict("later", "later", 1 if order == "before" else 0)
-
-
-def _counted_down(one: Told, other: Told) -> Order | None:
-    """Return how two numbers lie that are told up to days before or after a feast, None where one is not."""
-    if one.countdown is None or other.countdown is None or one.countdown == other.countdown:
-        return None
-    return "before" if one.countdown < other.countdown else "after"
-
-
-def _of_two_events(one: Told, other: Told) -> Verdict | None:
-    """Return the verdict on what happened on days too far apart to be those of an event and of its telling."""
-    happened = all(told.wide_actions and told.wide_actions <= happenings(told.wide_actions) for told in (one, other))
-    if happened and (_is_outside(one, other) or _is_outside(other, one)):
-        return Verdict("different", "period")
-    apart = [abs((first - second).days) for first in one.days for second in other.days]
-    return Verdict("different", "period") if happened and apart and min(apart) > _TELLING_DAYS else None
-
-
-def _is_outside(one: Told, other: Told) -> bool:
-    """Whether one tells of harm done on a day, the other of all the harm of a period."""
-    within = other.time if other.time and other.time.closed and not other.days else None
-    return bool(one.days and within and one.wide_actions & other.wide_actions & _HARM)
-
-
-def _put_right(one: Told, other: Told) -> Verdict | None:
-    """Return the verdict where the paper that appeared later says that it puts the number right or that it grew."""
-    days = [(told.published or "")[:10] for told in (one, other)]
-    at = [place for place, told in enumerate((one, other)) if told.is_revised]
-    if not at and not any(told.time and told.time.told for told in (one, other)):
-        at = [place for place, told in enumerate((one, other)) if days[place] > days[1 - place]]
-        at = [place for place in at if _is_risen(*((other, one) if place == 0 else (one, other)))]
-    if len(at) != 1 or (days[at[0]] and days[at[0]] < days[1 - at[0]]):
-        return None
-    return Verdict("later", "later", at[0])
-
-
-def _is_risen(one: Told, other: Told) -> bool:
-    """Whether the second of two numbers may be what became of the first: it says so, or more have died since."""
-    dead = _DEAD & one.wide_actions & other.wide_actions
-    return other.is_grown or bool(dead and other.printed.value > one.printed.value and not _is_long_ago(other))
-
-
-def _is_long_ago(told: Told) -> bool:
-    """Whether an article tells of a day after which nobody dies of what happened on it."""
-    appeared = span_of((told.published or "")[:10])
-    return bool(appeared and told.days and (appeared[0] - max(told.days)).days > _DYING_DAYS)
-
-
-def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
-    """Whether the later value may have grown from the earlier: for each year that passed, by three times at most.
-
-    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit, and those
-    who have `belum` done what they must may soon be few.
-    """
-    low, high = earlier.printed.value, later.printed.value
-    running = first.running and second.running
-    if earlier.fact.unit == "persen":
-        return running or abs(high - low) <= _RATE_STEP
-    if low <= 0 or high <= 0 or later.is_grown:
-        return True
-    years = max(1, round(days_between(first, second) / 365))
-    most = _MOST_RUNNING if running or earlier.is_begun else _MOST_GROWTH
-    least = 0 if "belum" in earlier.bases & later.wide_bases else _LEAST_GROWTH**years
-    return least <= high / low <= most**years

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from jamsostek_tui.check.agreement import AGREEMENTS, Agreement, Verdict, compare
+from jamsostek_tui.check.agreement import compare
 from jamsostek_tui.check.echoes import Source, independent
 from jamsostek_tui.check.lexicon import words_of
 from jamsostek_tui.check.meeting_heads import meeting_head
@@ -20,6 +20,7 @@ from jamsostek_tui.check.minimum_wages import WAGES, kind_of
 from jamsostek_tui.check.rounding import meeting
 from jamsostek_tui.check.terms import Terms, family_of, groups_in, measure_words, terms_of
 from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.verdict import AGREEMENTS, Agreement, Verdict
 from jamsostek_tui.model import Ref
 
 _BESIDE = 40

@@ -7,6 +7,10 @@ How finely a number is printed gives its interval, by these rules:
 - A count or amount in full digits means itself: `13.600` is 13.600. But its trailing noughts may be a rounding, so
   beside that it has a *loose* interval of half the place of the last digit that is no nought, at least two digits
   kept: `13.600` may round what lies from 13.550 to 13.650, `6.000` from 5.950 to 6.050.
+- One digit and noughts, from a hundred on, may even be a rounding to that digit (*coarse*): `20.000` and `20 ribu` of
+  what lies from 15.000 to 25.000, `500` from 450 to 550. That proves nothing to be the same: it only keeps a rounding
+  from being called a contradiction. What is measured (`20 persen`), told with decimals (`3,0 juta`) or as a bound
+  (`lebih dari 20.000`) is none.
 - Hedges widen: *about* by half the place of the last digit that is no nought, by a tenth of the value at the most and
   a hundredth at the least; *nearly* downwards by twice that; *over* and *under* by that whole place, or a tenth of
   the value.
@@ -26,6 +30,8 @@ from jamsostek_tui.model import Approx
 
 _CLUSTER = re.compile(r"\d+(?:[.,]\d+)*")
 _KEPT_DIGITS = 2
+_LEAST_COARSE = 100
+"""Smaller counts are told as they are: 20 is no rounding of 17."""
 _CONTINUOUS = ("persen", "persen poin", "basis poin", "permil", "promil", "kali lipat")
 """Units that are measured, not counted: a whole number of them is rounded."""
 _INFINITE = Decimal("Infinity")
@@ -90,7 +96,8 @@ class Printed:
 
     `value` is the middle (of a range its lower end), `grain` the size of the last printed place (0 where it means
     itself). `strict` is its interval, `loose` the one where trailing noughts are a rounding, `bound` what no reader
-    would call a contradiction; each holds the one before.
+    would call a contradiction; each holds the one before. `coarse` is what one digit and noughts may round, None where
+    they are no such rounding.
     """
 
     value: Decimal
@@ -100,6 +107,7 @@ class Printed:
     bound: Interval
     hedged: bool = False
     scaled: bool = False
+    coarse: Interval | None = None
 
     @property
     def open_end(self) -> Literal["above", "below", None]:
@@ -127,12 +135,25 @@ def _one(text: str, value: Decimal, approx: Approx | None, unit: str | None) -> 
     strict = Interval(value - grain / 2, value + grain / 2) if grain else exactly(value)
     coarse = max(grain, _place(value, _KEPT_DIGITS))
     loose = Interval(value - coarse / 2, value + coarse / 2, True)
+    rounded = _coarse(text, value, unit) if approx in (None, "about") else None
     if approx is None:
-        return Printed(value, grain, strict, loose, loose, False, scaled)
+        return Printed(value, grain, strict, loose, loose, False, scaled, rounded)
     strict, bound = _hedged(value, grain, strict, approx)
     loose = Interval(min(loose.low, strict.low), max(loose.high, strict.high), True)
     bound = Interval(min(loose.low, bound.low), max(loose.high, bound.high), True)
-    return Printed(value, grain, strict, loose, bound, True, scaled)
+    return Printed(value, grain, strict, loose, bound, True, scaled, rounded)
+
+
+def _coarse(text: str, value: Decimal, unit: str | None) -> Interval | None:
+    """Return what may be rounded to a value of one digit and noughts: at least its place, at most half of it away."""
+    shown = _CLUSTER.search(text)
+    if unit in _CONTINUOUS or value < _LEAST_COARSE or len(value.normalize().as_tuple().digits) > 1 or shown is None:
+        return None
+    read = read_digits(shown.group())
+    if read is None or _decimals(shown.group(), read.style):
+        return None
+    place = Decimal(10) ** value.adjusted()
+    return Interval(max(place, value - place / 2), value + place / 2, True)
 
 
 def _hedged(value: Decimal, grain: Decimal, strict: Interval, approx: Approx) -> tuple[Interval, Interval]:

@@ -28,6 +28,14 @@ def meeting(one: Printed, other: Printed) -> Meeting | None:
     return None
 
 
+def is_rounded_to_one_digit(one: Printed, other: Printed) -> bool:
+    """Whether one of two values may be the other rounded to its first digit (`17.195`, `20.000`)."""
+    return any(
+        coarse.coarse is not None and fine.open_end is None and fine.value in coarse.coarse
+        for coarse, fine in ((one, other), (other, one))
+    )
+
+
 def _is_told_twice(one: Printed, other: Printed) -> bool:
     """Whether one value is told twice, plainly or as the same bound (`maksimal Rp174 juta`)."""
     return one.value == other.value and one.open_end == other.open_end and (one.open_end is not None or not one.hedged)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from jamsostek_tui.check.agreement import AGREEMENTS, Agreement
 from jamsostek_tui.check.groups import Group
+from jamsostek_tui.check.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.side_by_side import paper, settlement

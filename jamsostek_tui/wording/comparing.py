@@ -54,6 +54,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "reason.equal": ("the same number", "angkanya sama"),
     "reason.rounded": ("one is the other rounded", "yang satu pembulatan yang lain"),
     "reason.cut": ("one is the other cut off", "yang satu pemotongan yang lain"),
+    "reason.coarse": ("one is the other rounded to one digit", "yang satu pembulatan yang lain ke satu angka"),
     "reason.hedged": ("within what the hedge allows", "masih dalam kata perkiraannya"),
     "reason.later": ("of a later day", "dari waktu yang lebih baru"),
     "reason.kind": ("not the same kind of number", "jenis angkanya lain"),
