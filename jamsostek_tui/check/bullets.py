@@ -10,7 +10,7 @@ from jamsostek_tui.check.sum_phrases import one_of
 from jamsostek_tui.check.sums import Sum, alike, parts_sum
 from jamsostek_tui.model import Statistic
 
-_LISTS_ALL = re.compile(rf"(?:{one_of('all of it')}|\b(?:total|jumlah|sebanyak|sebesar|berikut)\b).*:\W*$")
+_LISTS_ALL = re.compile(rf"{one_of('all of it')}|\b(?:total|jumlah|sebanyak|sebesar|berikut)\b")
 _SOME = re.compile(one_of("some of it"))
 _TOTAL = re.compile(rf"^[\W\d]*{one_of('total')}|^[\W\d]*jumlah(?:nya)?\b")
 _MOST_NESTED = 12
@@ -22,7 +22,7 @@ def list_sum(head: Skeleton | None, items: Sequence[Skeleton]) -> Sum | None:
     if len(items) > 2 and _TOTAL.search(items[-1].text):
         *items, last = items
         total = last.numbers[0] if len(last.numbers) == 1 else None
-    elif head is not None and _LISTS_ALL.search(head.text) and not _SOME.search(head.text):
+    elif head is not None and _is_of_all(head.text):
         alike_ones = [one for one in head.numbers if alike(one, items[0].numbers[0])]
         total = alike_ones[0] if len(alike_ones) == 1 else None
     if total is None or len(items) < 2:
@@ -32,6 +32,11 @@ def list_sum(head: Skeleton | None, items: Sequence[Skeleton]) -> Sum | None:
         return None
     found = parts_sum([one for one in parts if one is not None], total)
     return found if found.sound or not _holds_its_total([one.value for one in found.others], total.value) else None
+
+
+def _is_of_all(head: str) -> bool:
+    """Whether a line says that what is listed below it is all there is."""
+    return head.rstrip(" *_").endswith(":") and bool(_LISTS_ALL.search(head)) and not _SOME.search(head)
 
 
 def _part(item: Skeleton, total: Statistic) -> Statistic | None:

@@ -11,21 +11,19 @@ from collections.abc import Iterator, Sequence
 
 from jamsostek_tui.check.skeleton import SLOT, Skeleton
 from jamsostek_tui.check.sum_phrases import NEAR, one_of
-from jamsostek_tui.check.sums import Sum, alike, hundred_sum, parts_sum
+from jamsostek_tui.check.sums import Sum, alike, hundred_sum, is_bare, parts_sum
 from jamsostek_tui.check.terms import family_of
 from jamsostek_tui.model import Statistic
 
 _ALL_OF_IT = one_of("all of it")
 _SOME = re.compile(one_of("some of it"))
-_LISTED = re.compile(rf"#(?P<total>\d+)[cm];(?P<gap>[^#;!?]{{0,60}}?)(?:{_ALL_OF_IT}\b|:)")
+_LISTED = re.compile(rf"#(?P<total>\d+)[a-z];(?P<gap>[^#;!?]{{0,60}}?)(?:{_ALL_OF_IT}|:)")
 _LISTED_AT_ONCE = re.compile(r"#(?P<total>\d+)[cm];(?P<gap>[^#:;!?]{0,40}?)(?:,| itu,|\()\s*(?=#)")
 _LISTED_BEFORE = re.compile(
     rf"^(?:[^#]{{0,60}}?\b(?:jumlah|angka|total|mereka|peserta itu)\b[^#]{{0,20}}?{_ALL_OF_IT}"
     r"|(?:dengan |adapun |berikut )?(?:rincian|perincian)(?:nya)?\b)"
 )
-_TOTALLED = re.compile(
-    rf"(?:,|;|\.)?\s*(?:sehingga|jadi|maka|atau|dengan|dan)?\s*{one_of('total')}{NEAR}#(?P<total>\d+)[cm];"
-)
+_TOTALLED = re.compile(rf"(?P<sure>\b(?:sehingga|jadi|maka)\s*)?{one_of('total')}(?P<near>{NEAR})#(?P<total>\d+)[cm];")
 _TOTALLED_NEXT = re.compile(
     rf"^(?:dengan demikian,?|sehingga|jadi,?|maka)?\s*(?P<sure>totalnya|seluruhnya|[a-z]+ ditotal"
     rf"|[a-z]+ dijumlah(?:kan)?|[a-z]+ digabung(?:kan)?)?(?:{one_of('total')})?,?\s*(?P<near>[^#;!?]{{0,40}}?)#0[cm];"
@@ -35,9 +33,13 @@ _LINKED = re.compile(
     r"[^#;!?()]{0,50}?$"
 )
 _LAST = re.compile(r"\b(?:dan|serta|sedangkan|sementara|sisanya|plus)\b")
-_TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|dan|serta)\b")
+_TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
+_THEIRS = re.compile(r"\bdan\b[^#,;]*masing-masing$")
+"""Those named right before it are who `masing-masing` speaks of: `Sampang dan Bangkalan masing-masing`."""
+_APART = re.compile(r"\b(?:sedangkan|sementara|dari|dibanding(?:kan)?|terhadap|sebelumnya)\s*$")
+_UNCOUNTED = re.compile(r"^\s*(?:,|dan|serta)\s+(?!dan|serta)[a-z][^#]*?,\s*(?:dan|serta)\b")
+"""Between two numbers of a list: something that is listed without a number."""
 _WHOLE = re.compile(r"\bdari\b[^,]*$")
-_BARE = re.compile(r"\d[\d.]*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|putra)\b")
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|putri)\b")
@@ -53,8 +55,10 @@ def part_sums(skeleton: Skeleton) -> Iterator[Sum]:
     if len(skeleton.numbers) > 1:
         yield from _listed(skeleton)
         totalled = _TOTALLED.search(skeleton.text)
-        if totalled is not None and totalled.start() > 0:
-            yield from _added(skeleton, 0, totalled.start(), skeleton.number(totalled["total"]))
+        if totalled is not None and not _APART.search(skeleton.text, 0, totalled.start()):
+            sure = totalled["sure"] or not totalled["near"].strip()
+            total = skeleton.number(totalled["total"])
+            yield from _added(skeleton, 0, totalled.start(), total, _FAR if sure else _WIDER)
         if "p;" in skeleton.text:
             yield from _shares_of_all(skeleton)
     before = skeleton.before
@@ -66,15 +70,16 @@ def _listed(skeleton: Skeleton) -> Iterator[Sum]:
     text = skeleton.text
     for listed in _LISTED.finditer(text):
         total = _total_of(skeleton, int(listed["total"]), text, listed.end())
-        if total is not None and not _SOME.search(listed["gap"]) and not _TURN.search(listed["gap"]):
-            yield from _added(skeleton, listed.end(), len(text), total)
+        open_gap = _SOME.search(listed["gap"]) or _TURN.search(listed["gap"]) or _THEIRS.search(listed.group())
+        if total is not None and not open_gap:
+            yield from _added(skeleton, listed.end(), len(text), total, _FAR)
             return
     told = _LISTED_BEFORE.search(text)
     if told is not None and skeleton.before is not None:
         first = SLOT.search(text, told.end())
         totals = [one for one in skeleton.before.numbers if first and alike(one, skeleton.number(first[1]))]
         if len(totals) == 1:
-            yield from _added(skeleton, told.end(), len(text), totals[0])
+            yield from _added(skeleton, told.end(), len(text), totals[0], _FAR)
         return
     at_once = _LISTED_AT_ONCE.search(text)
     if at_once is not None and not _SOME.search(at_once["gap"]):
@@ -93,8 +98,10 @@ def _total_of(skeleton: Skeleton, nearest: int, text: str, start: int) -> Statis
 
 
 def _is_part(one: Statistic, total: Statistic) -> bool:
-    """Whether a number can be a part of a total: of its unit, or a bare numeral beside a count (`400 untuk guru`)."""
-    return alike(one, total) or (_BARE.fullmatch(one.text) is not None and family_of(total.unit) == "count")
+    """Whether a number can be a part of a total: of its unit, or of any where one of them does not tell it."""
+    if alike(one, total):
+        return True
+    return (is_bare(one) or total.unit is None) and family_of(total.unit) == family_of(one.unit) == "count"
 
 
 def _by_sex(skeleton: Skeleton, at_once: re.Match[str]) -> Iterator[Sum]:
@@ -112,8 +119,11 @@ def _by_sex(skeleton: Skeleton, at_once: re.Match[str]) -> Iterator[Sum]:
         yield parts_sum(parts, total)
 
 
-def _added(skeleton: Skeleton, start: int, end: int, total: Statistic) -> Iterator[Sum]:
-    """Yield the sum of the numbers between two offsets that are of the total's unit, if the list is whole."""
+def _added(skeleton: Skeleton, start: int, end: int, total: Statistic, most: float) -> Iterator[Sum]:
+    """Yield the sum of the numbers between two offsets that are of the total's unit, if the list is whole.
+
+    `most` is how many times what they add up to the total may be, or the other way round, and still be meant for it.
+    """
     listed = skeleton.text[start:end]
     parts: list[Statistic] = []
     last_gap = ""
@@ -138,7 +148,7 @@ def _added(skeleton: Skeleton, start: int, end: int, total: Statistic) -> Iterat
         last_gap = inner
     if len(parts) > 1 and _LAST.search(last_gap) and not _SOME.search(listed[at:]) and "tahap" not in listed[at:]:
         found = parts_sum(parts, total)
-        if found.sound or _is_near(parts, total, _FAR):
+        if found.sound or _is_near(parts, total, most):
             yield found
 
 
@@ -150,7 +160,11 @@ def _is_near(parts: Sequence[Statistic], total: Statistic, most: float) -> bool:
 
 def _is_open(gap: str) -> bool:
     """Whether a list does not go on over these words: examples, brackets, a number that was not understood."""
-    return bool(_SOME.search(gap)) or "(" in gap or any(sign.isdigit() for sign in _YEAR.sub("", gap))
+    return (
+        bool(_SOME.search(gap) or _UNCOUNTED.search(gap))
+        or "(" in gap
+        or any(sign.isdigit() for sign in _YEAR.sub("", gap))
+    )
 
 
 def _totalled_next(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:

@@ -19,17 +19,19 @@ _EACH = re.compile(
     r"(?:orang|peserta|pekerja|anak|kasus|ahli waris|jiwa|nelayan|petani|bulan|tahun)"
 )
 _WORDS = (
-    r"(?:\s*(?:nilai|nilainya|santunan|manfaat|bantuan|beasiswa|dana|anggaran|iuran|yang|di[a-z]+an|diterima|dibayar"
+    r"(?:\s*\b(?:nilai|nilainya|santunan|manfaat|bantuan|beasiswa|dana|anggaran|iuran|yang|di[a-z]+an|diterima|dibayar"
     r"|mencapai|sebesar|senilai|sebanyak|sekitar|menjadi|adalah|ada|pekerja|peserta|akan|harus|menerima|mendapat"
-    r"|memperoleh|keseluruhan|per bulan|per tahun))*\s*"
+    r"|memperoleh|keseluruhan|per bulan|per tahun)\b)*\s*"
 )
 _MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){_WORDS}{slot('made', 'm')}")
+_SHARED_OUT = re.compile(rf"#0m;{NEAR}\b(?:kepada|untuk|bagi)\b{NEAR}#1c;{NEAR}\bmasing-masing\b[^#;!?,]{{0,40}}?#2m;")
 _OTHER_DEAL = re.compile(
     r"\b(?:maksimal|minimal|termasuk|ditambah|di ?antaranya|selisih|naik|turun|menjadi|dari|sisa)\b"
 )
 _AVERAGE = re.compile(
     rf"(?:\batau\b|\bdengan\b|\bartinya\b|\bsehingga\b|\byakni\b|,|\()\s*(?:nilai\s+|besaran\s+)*(?:rata-rata|rerata)"
-    rf"(?:nya)?\b{NEAR}{slot('average', 'm')}"
+    rf"(?:nya)?\b(?:\s*\b(?:sebesar|senilai|mencapai|sekitar|setiap|per|peserta|orang|kasus|santunan|klaim|manfaat|yang"
+    rf"|diterima|dibayarkan|menerima|mendapat|nilai)\b)*\s*{slot('average', 'm')}"
 )
 _WAGE = r"\b(?:upah|gaji|penghasilan|honor|umk|ump|umr)\b"
 _RATE = re.compile(
@@ -41,8 +43,8 @@ _RATE_BEHIND = re.compile(
     rf"{slot('rate', 'p')}{NEAR}(?:{OR}|\bsebesar\b|\bmenjadi\b){_WORDS}{slot('amount', 'm')}"
 )
 _MONTHS = 12
-_WIDEST = 3.0
-"""How many times what is told a product may be and still be meant by it."""
+_NEAR, _FAR, _FARTHEST = 1.5, 3.0, 12.0
+"""How many times what is told a product may be and still be meant by it: the less said of it, the less."""
 
 
 def product_sums(skeleton: Skeleton) -> Iterator[Sum]:
@@ -70,7 +72,7 @@ def _averaged(skeleton: Skeleton, letters: list[str], average: Statistic) -> Ite
     count = skeleton.numbers[letters.index("c")]
     if amount is not average:
         found = average_sum(amount, count, average)
-        if found is not None and (found.sound or _is_near(amount.value / count.value, average.value)):
+        if found is not None and (found.sound or _is_near(amount.value / count.value, average.value, _FARTHEST)):
             yield found
 
 
@@ -84,7 +86,8 @@ def _multiplied(skeleton: Skeleton, letters: list[str]) -> Iterator[Sum]:
     made = next(
         (one for one, letter in zip(skeleton.numbers, letters, strict=True) if letter == "m" and one is not rate), None
     )
-    if made is None or not _is_made(skeleton, made):
+    told = made is not None and _is_made(skeleton, made)
+    if made is None or not (told or _SHARED_OUT.search(text)):
         return
     factors = [one for one, letter in zip(skeleton.numbers, letters, strict=True) if letter in "ct"]
     found = [product_sum([*chosen, rate], made) for chosen in _choices(factors)]
@@ -93,7 +96,7 @@ def _multiplied(skeleton: Skeleton, letters: list[str]) -> Iterator[Sum]:
     sound = next((one for one in found if one.sound), None)
     if sound is not None:
         yield sound
-    elif found and any(_is_near(_product(one), made.value) for one in found[:1]):
+    elif found and _is_near(_product(found[0]), made.value, _FAR if told else _NEAR):
         yield found[0]
 
 
@@ -115,5 +118,5 @@ def _product(one: Sum) -> float:
     return value
 
 
-def _is_near(right: float, told: float) -> bool:
-    return bool(told) and 1 / _WIDEST < right / told < _WIDEST
+def _is_near(right: float, told: float, most: float) -> bool:
+    return bool(told) and 1 / most < right / told < most

@@ -30,6 +30,8 @@ _SO_LEFT = re.compile(
     rf"{slot('rest', 'c')}{GAP}\bbelum\b"
 )
 _DID = re.compile(rf"{_DONE}(?:\s+(?:sudah|telah|yang|bisa))*\s+(?P<verb>[a-z]+)")
+_LEAST, _MOST = 60, 160
+"""Between what percentages that are told to make up all may add up to and still be meant so."""
 _JOINED = frozenset(
     {"terdaftar", "mendaftar", "didaftarkan", "terlindungi", "dilindungi", "tercover", "tercakup", "menjadi", "ikut",
      "masuk", "bergabung", "terjamin", "terakomodasi", "terproteksi", "mendaftarkan"}
@@ -90,7 +92,7 @@ def _left_of_all(skeleton: Skeleton, at: int, gaps: list[str]) -> Iterator[Sum]:
         found = hundred_sum(parts)
         if found.sound:
             break
-    if found is not None:
+    if found is not None and (found.sound or _LEAST < sum(one.value for one in parts) < _MOST):
         yield found
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.check.skeleton import Skeleton
 from jamsostek_tui.check.sum_phrases import GAP, NEAR, OR, one_of, slot
-from jamsostek_tui.check.sums import Sum, alike, share_sum
+from jamsostek_tui.check.sums import Sum, alike, is_bare, share_sum
 from jamsostek_tui.model import Statistic
 
 _PART, _WHOLE, _SHARE = slot("part", "cm"), slot("whole", "cm"), slot("share", "p")
@@ -67,8 +67,10 @@ def _shared(part: Statistic, whole: Statistic, share: Statistic, words: str) -> 
 
 
 def _of_one(part: Statistic, whole: Statistic) -> bool:
-    """Whether a part may be of a whole: of one unit, and of money at one rate as far as both have one."""
-    return alike(part, whole) or (part.unit == whole.unit == "rupiah" and None in (part.per, whole.per))
+    """Whether a part may be of a whole: alike, or of no unit or rate of its own."""
+    if part.unit == whole.unit == "rupiah":
+        return part.per == whole.per or None in (part.per, whole.per)
+    return alike(part, whole) or (is_bare(part) and "rupiah" not in (part.unit, whole.unit))
 
 
 def _carried(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:

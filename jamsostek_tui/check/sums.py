@@ -7,12 +7,14 @@ percentage may be cut off instead of rounded.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
 from jamsostek_tui.check.intervals import Interval, Printed, exactly, printed
+from jamsostek_tui.check.sum_phrases import Role, phrases
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
 
@@ -21,6 +23,9 @@ _FINER = 1_000
 _FINER_BESIDE_PERCENT = 100
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
+_BARE = re.compile(r"\d[\d.]*")
+_ONE_KIND: tuple[Role, ...] = ("firm", "case")
+"""What papers count by one noun or another."""
 _FEW = 4
 _PLACES = 2
 
@@ -40,11 +45,18 @@ class Sum:
 
 
 def alike(one: Statistic, other: Statistic) -> bool:
-    """Whether two numbers can stand in one sum: of one unit and rate, or both of people."""
+    """Whether two numbers can stand in one sum: of one unit and rate, or both of people, firms or cases."""
     if one.unit == other.unit:
         return one.per == other.per
+    if any({one.unit, other.unit} <= phrases(kind) for kind in _ONE_KIND):
+        return True
     kinds = [unit_class(unit) if unit else "unlisted" for unit in (one.unit, other.unit)]
     return "people" in kinds and {*kinds} <= {"people", "unlisted"}
+
+
+def is_bare(one: Statistic) -> bool:
+    """Whether a count is printed without what is counted (`400 untuk nelayan`): that may be whatever is spoken of."""
+    return _BARE.fullmatch(one.text) is not None
 
 
 def share_sum(part: Statistic, whole: Statistic, share: Statistic, *, or_rest: bool = False) -> Sum | None:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from jamsostek_tui.check.sums import Sum, parts_sum
 from jamsostek_tui.model import Article, Statistic
 
-_CELL = re.compile(r"[^|\t\n]+")
+_SUMMED = re.compile(r"(?:\b|_)(?:total|subtotal|jumlah|keseluruhan)(?:\b|_)", re.IGNORECASE)
 _TOTAL = re.compile(
     r"[\W\d_]*(?:grand total|sub ?total|total|jumlah|keseluruhan)(?: (?:total|keseluruhan|semua))?[\W\d_]*",
     re.IGNORECASE,
@@ -33,7 +33,7 @@ def table_sums(article: Article, statistics: Sequence[Statistic]) -> Iterator[Su
         if kind != "table":
             continue
         spans = [(block.start, block.end) for block in blocks]
-        if 2 < len(spans) <= _MOST_ROWS and any(_TOTAL.search(article.text, *span) for span in spans):
+        if 2 < len(spans) <= _MOST_ROWS and any(_SUMMED.search(article.text, *span) for span in spans):
             yield from _columns([_row(article.text, *span, statistics) for span in spans])
 
 
@@ -42,10 +42,11 @@ def _row(text: str, start: int, end: int, statistics: Sequence[Statistic]) -> li
     first = bisect_left(statistics, start, key=lambda one: one.start)
     last = bisect_left(statistics, end, lo=first, key=lambda one: one.start)
     cells = []
-    for cell in _CELL.finditer(text, start, end):
-        inside = [one for one in statistics[first:last] if cell.start() <= one.start and one.end <= cell.end()]
-        if cell[0].strip():
-            cells.append(Cell(cell[0].strip(), inside[0] if len(inside) == 1 else None))
+    at = start + text[start:end].startswith("|")
+    for words in text[at:end].rstrip("| ").replace("\t", "|").split("|"):
+        inside = [one for one in statistics[first:last] if at <= one.start and one.end <= at + len(words)]
+        cells.append(Cell(words.strip(), inside[0] if len(inside) == 1 else None))
+        at += len(words) + 1
     return cells
 
 
