@@ -117,3 +117,38 @@ def test_a_text_that_goes_through_parts_of_a_province_is_about_the_province() ->
 
 def test_a_paper_in_capitals_may_stand_before_the_town_it_writes_from() -> None:
     assert regions("HARIAN NIAGA, Jakarta. Dana kelolaan lembaga itu mencapai Rp862 triliun.") == [None]
+
+
+def test_a_sentence_that_goes_on_with_the_number_before_it_is_of_the_same_village() -> None:
+    first = "Pemkab Garut mendorong desa lain. Di Desa Sukamaju terdaftar 300 orang."
+    text = f"{first} Mereka terdiri atas 140 petani, 95 buruh angkut, dan 65 pedagang. Pemkab menambah 20 orang."
+    told = regions(text)
+    assert told[1:4] == [told[0]] * 3
+    assert told[0] not in ("32.05", None)
+    assert told[4] == "32.05"
+
+
+def test_what_a_branch_of_several_regencies_did_is_of_none_of_them() -> None:
+    text = "Kantor cabang tersebut membayarkan 1.121 klaim. Wilayah kerjanya meliputi enam kabupaten."
+    assert regions("Pemkab Garut mendaftarkan 1.500 pekerja.", text) == ["32.05", None, None]
+    assert regions("Pemkab Garut mendaftarkan 1.500 pekerja.", "Kantor cabang itu membayar 12 klaim.")[1] == "32.05"
+
+
+def test_a_whole_before_its_parts_is_of_what_the_parts_lie_in() -> None:
+    text = "Di Jawa Barat ada bantuan. Penerimanya 1.300 orang, yakni 900 orang di Garut dan 400 orang di Ciamis."
+    assert regions(text) == ["32", "32.05", "32.07"]
+
+
+def test_one_number_for_each_of_two_regencies_is_of_what_both_lie_in() -> None:
+    text = "Di Jawa Barat ada klaim: Cianjur 5 kasus, Garut dan Ciamis masing-masing satu kasus."
+    assert regions(text) == ["32.03", "32"]
+
+
+def test_where_somebody_only_passes_through_is_no_place_of_a_number() -> None:
+    text = "Ada 1.386 orang yang resmi. Yang lain berangkat lewat Batam."
+    assert regions("Pemkab Garut mencatat pekerja migran.", text) == ["32.05"]
+
+
+def test_the_paper_behind_the_town_is_no_region() -> None:
+    first = "GARUT, Pojok Jabar - Buruh di Kabupaten Garut mogok. Mereka berjumlah 300 orang."
+    assert {region.name for region in extract(article(first)).regions} == {"Garut"}

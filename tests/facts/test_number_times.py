@@ -123,7 +123,7 @@ def test_a_count_up_to_a_day_behind_its_place() -> None:
             [("2023", "level")] * 3,
         ),
         (
-            "Peserta aktif 12.400 orang di Gowa, 8.300 orang di Takalar, dan 5.100 orang di Jeneponto hingga Juni 2025.",
+            "Peserta aktif 12.400 orang di Gowa, 8.300 orang di Takalar, dan 5.100 orang di Bone hingga Juni 2025.",
             [("2025-06", "level")] * 3,
         ),
         (

@@ -18,6 +18,9 @@ _WITH = re.compile(
     r"\b(?:bersama(?:-sama)?|dengan|didampingi|menggandeng|gandeng|berkolaborasi|bekerja sama|kerja sama)"
     r"(?: (?:dengan|oleh|pihak|kantor|kantor cabang|kepala))* bpjs [^,.;]{0,40}$"
 )
+_AREA = re.compile(r"\bwilayah kerja(?:nya)?\b")
+_AREA_OF_SEVERAL = re.compile(r"\bwilayah kerja(?:nya)?(?: yang)? (?:meliputi|mencakup|melingkupi|membawahi|terdiri)\b")
+_THAT_BRANCH = re.compile(r"\b(?:kantor )?cabang (?:itu|ini|tersebut)\b")
 _MARKS = (", ", ";", ". ", '"')
 
 
@@ -27,12 +30,22 @@ class BranchPlaces:
     def __init__(self, reading: Reading, mentions: PlaceMentions) -> None:
         self._lowered = reading.lowered
         self._mentions = mentions
+        self._works_wide = "wilayah kerja" in reading.lowered
+        self._has_several = self._works_wide and _AREA_OF_SEVERAL.search(reading.lowered) is not None
 
     def tell_of_several(self, sentence: Sentence, places: Sequence[PlaceMention]) -> bool:
         """Whether a sentence names only a branch and speaks of all its regencies: `di lima daerah wilayah kerjanya`."""
         if not all(self._mentions.is_of_branch(place) for place in places):
             return False
         return _SEVERAL.search(self._lowered, sentence.start, min(sentence.end, sentence.start + 600)) is not None
+
+    def tell_of_area(self, sentence: Sentence) -> bool:
+        """Whether a sentence without a place is about all a branch works in: `1.240 firma di wilayah kerjanya`."""
+        if not self._works_wide:
+            return False
+        end = min(sentence.end, sentence.start + 600)
+        told = _AREA.search(self._lowered, sentence.start, end)
+        return bool(told or (self._has_several and _THAT_BRANCH.search(self._lowered, sentence.start, end)))
 
     def hold(self, place: PlaceMention) -> bool:
         """Whether a name is part of a branch's: `Cabang NTB`."""

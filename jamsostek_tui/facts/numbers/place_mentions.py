@@ -36,6 +36,7 @@ _ON_THE_WAY = re.compile(
     rf"\b(?:{_SEAT}|{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"
 )
 """What makes a name a way, a goal, a people or a seat, and not the place that a number is about."""
+_THROUGH = re.compile(rf"\blewat {_LEVEL}$")
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
@@ -77,6 +78,9 @@ class PlaceMentions:
         lowered = self._reading.lowered
         if self._is_biography(place) or _ON_THE_WAY.search(lowered, max(0, place.start - 34), place.start):
             return True
+        block = self._reading.block_at(place.start)
+        if _THROUGH.search(lowered, max(0, place.start - 20), place.start) and block and block.kind != "title":
+            return True
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
         said = before == "di " or (
@@ -89,7 +93,6 @@ class PlaceMentions:
         dateline = (self._reading.article.dateline or "").lower()
         if not dateline or lowered[place.start : place.end] not in dateline:
             return False
-        block = self._reading.block_at(place.start)
         if block is None or block.kind not in ("lead", "body") or place.start - block.start > 60:
             return False
         return bool(_DATELINE.match(behind))

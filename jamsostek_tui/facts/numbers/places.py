@@ -11,6 +11,7 @@ from jamsostek_tui.facts.numbers.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
+from jamsostek_tui.facts.numbers.nation import Nation
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.numbers.rank_holders import rank_holder
@@ -31,20 +32,19 @@ _HOUSES = word_list("house_words.txt")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota"))
 """Counts of these are of more than one regency."""
 _SPEAKING = frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "cue" and verb.kind == "say")
-_NATIONAL = re.compile(
-    r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
-    r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
-)
-_OF_THE_NATION = re.compile(
-    r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
-    r"yakni)){0,3} $"
-)
-"""Right before a number of the nation: `di Jabar 44 persen, nasional 48 persen`."""
-_NEAR_NATION = 60
 _HIGHEST = re.compile(
     r"\bter(?:tinggi|banyak|besar|rendah|kecil|baik)[a-z ]{0,24} (?:di|se-?) ?(?:provinsi |kabupaten )?$"
 )
 _RANKING = re.compile(r"\b(?:terbanyak|tertinggi|terbesar|terendah|paling|disusul|diikuti|didominasi|mendominasi)\b")
+_WHOLE_BEFORE_PARTS = re.compile(
+    r"[^.;:\"\d]{0,50}?(?:,? (?:yakni|yaitu|terdiri|rinciannya|dengan rincian|masing-masing)\b|:) [^.;\d]{0,24}\d"
+)
+"""Behind a number whose parts follow, each with its place: `1.375 orang, yakni 480 orang di Aceh Besar, …`."""
+_GOING_ON = re.compile(
+    r"\"?(?:mereka|(?:pe)?rinciannya|sisanya|selebihnya|dari (?:jumlah|total|angka) (?:itu|tersebut)"
+    r"|(?:jumlah|angka|total|dana|anggaran|nilai) (?:itu|tersebut|ini))\b"
+)
+"""What opens a sentence that goes on with the number before it."""
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _WINDOW = 40
@@ -71,22 +71,26 @@ class Places:
         self.lists = ListedPlaces(reading.lowered, reading.folded, self.tree)
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
-        self._nation = _national_spans(reading.lowered)
-        self._names_nation = "nasional " in reading.lowered
+        self.nation = Nation(reading.lowered)
         self.wide = WideAreas(reading, self.tree)
         self.of_article = article_region(reading, self.mentions, self.tree)
+        self._told: tuple[Sentence, str] | None = None
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         """Return the id of the region of a number, or None.
 
         `next_start` is the offset of the next number; `spoken_for` is the region whose office the speaker of the number
-        holds, if somebody says it.
+        holds, if somebody says it. To be asked in the order of the text: a sentence may go on with the one before.
         """
+        found = self._find(candidate, next_start, spoken_for)
+        self._told = (candidate.sentence, found) if found is not None else None
+        return found
+
+    def _find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         if not self.places:
-            return None if self._tells_of_nation(candidate.sentence) else spoken_for or self.of_article
+            return None if self.nation.tells(candidate.sentence) else spoken_for or self.of_article
         sentence = candidate.sentence
-        floor = max(sentence.start, candidate.start - _NEAR_NATION)
-        if self._names_nation and _OF_THE_NATION.search(self.reading.lowered, floor, candidate.start):
+        if self.nation.stands_before(candidate):
             return None
         if (wide := self.wide.told(candidate, self.of_article)) is not None:
             return wide or None
@@ -100,8 +104,12 @@ class Places:
             chosen = self._governing(candidate, own, next_start)
             if chosen is not None:
                 return chosen or None
-        if self._tells_of_nation(sentence) or tells_of_island(self.reading.lowered, sentence.start, sentence.end):
+        if self.nation.tells(sentence) or tells_of_island(self.reading.lowered, sentence.start, sentence.end):
             return None
+        if not own and self.branches.tell_of_area(sentence):
+            return None
+        if not own and (told := self._gone_on_with(sentence)) is not None:
+            return told
         block = self.reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)
         if near:
@@ -117,11 +125,6 @@ class Places:
                 return bound
         found = self.headings.over(sentence.start) or spoken_for or self.of_article
         return None if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS else found
-
-    def _tells_of_nation(self, sentence: Sentence) -> bool:
-        """Whether a sentence speaks of Indonesia as a whole; only its first 2,000 characters are looked at."""
-        at = bisect_left(self._nation, sentence.start)
-        return at < len(self._nation) and self._nation[at] < min(sentence.end, sentence.start + 2000)
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
@@ -152,7 +155,7 @@ class Places:
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
         before = [place for place in before if not self._is_compared_within(place)] or before
         before = [place for place in before if not self.branches.accompany(place)] or before
-        if before and self._is_national(before[-1].end, candidate.start):
+        if before and self.nation.stands_between(before[-1].end, candidate.start):
             return ""
         if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
             return self._smallest_beside(told, own)
@@ -162,6 +165,8 @@ class Places:
             return self._smallest_beside(before[-1], own)
         if self._is_whole_of_places(candidate):
             return None
+        if after and _WHOLE_BEFORE_PARTS.match(self.reading.lowered, candidate.end, candidate.sentence.end):
+            return self._common_parent(after) or ""
         after = [place for place in after if not self._is_of_house(place)]
         after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
         for place in after:
@@ -169,6 +174,16 @@ class Places:
                 return self._smallest_beside(place, own)
         spoken = [place for place in after if not self.tree.is_small(place.region)]
         return self._smallest_beside(spoken[0], own) if spoken else None
+
+    def _gone_on_with(self, sentence: Sentence) -> str | None:
+        """Return the village or district of the number before, if this sentence goes on with it: `Mereka terdiri …`."""
+        if self._told is None or not self.tree.is_small(self._told[1]):
+            return None
+        before = self._told[0]
+        if before == sentence:
+            return self._told[1] if _GOING_ON.match(self.reading.lowered, sentence.start) else None
+        follows = before.block == sentence.block and 0 <= sentence.start - before.end <= 3
+        return self._told[1] if follows and _GOING_ON.match(self.reading.lowered, sentence.start) else None
 
     def _is_whole_of_places(self, candidate: Candidate) -> bool:
         """Whether a sentence opens with a whole and goes on with its places: `Dari 1.210 firma, Banten terbanyak`."""
@@ -187,9 +202,15 @@ class Places:
             later = bisect_left(self._starts, start)
             following = self._starts[later] if later < len(self._starts) else len(self.reading.text)
             if bisect_left(self._numbers, following) - first < len(several):
-                return ""
+                return self._common_parent(several) or ""
             return several[at].region if at < len(several) else ""
         return ""
+
+    def _common_parent(self, places: Sequence[PlaceMention]) -> str | None:
+        """Return the region that all of some regions are parts of, None where it is not named."""
+        parents = {self.tree.parents.get(place.region) for place in places}
+        parent = parents.pop() if len(parents) == 1 else None
+        return parent if parent in self.tree.levels else None
 
     def _is_compared_within(self, place: PlaceMention) -> bool:
         """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""
@@ -208,10 +229,6 @@ class Places:
         """Whether a name is that of a hospital, school or the like, which says where something happened."""
         before = self.reading.lowered[max(0, place.start - 14) : place.start].split()
         return bool(before) and before[-1] in _HOUSES
-
-    def _is_national(self, start: int, end: int) -> bool:
-        between = self.reading.lowered[max(start, end - 80) : end]
-        return "secara nasional" in between or "tingkat nasional" in between
 
     def _is_governed(self, candidate: Candidate, place: PlaceMention) -> bool:
         """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
@@ -275,15 +292,3 @@ class Places:
         if inside and any(one.region == own for one in before):
             return own
         return self._smallest_beside(before[-1] if before else near[0], near)
-
-
-def _national_spans(lowered: str) -> list[int]:
-    """Return where words stand that speak of Indonesia as a whole, found by their last word."""
-    found = []
-    for word in ("indonesia", "tanah air", "nasional"):
-        at = lowered.find(word)
-        while at >= 0:
-            if hit := _NATIONAL.search(lowered, max(0, at - 12), at + len(word) + 1):
-                found.append(hit.start())
-            at = lowered.find(word, at + len(word))
-    return sorted(found)

@@ -85,7 +85,7 @@ class Tables:
         return head
 
     def _cells(self, row: int, end: int | None = None) -> list[str]:
-        """Return the cells of the row at offset `row`, up to offset `end`; a tab before the first parts it from none."""
+        """Return the cells of the row at offset `row`, up to `end`; a tab before the first parts it from none."""
         stop = self.text.find("\n", row)
         line = self.folded[row : end if end is not None else (stop if stop >= 0 else len(self.text))]
         line = line.strip() if end is None else line.lstrip()

@@ -28,6 +28,8 @@ _TOUCHING = frozenset({"smaller", "nature", "culture"})
 _TOKEN = re.compile(r"[\w'&]+(?:[.-][\w'&]+)*\.?|[^\w\s]")
 _BOTH = re.compile(r"(?:kabupaten|kab\.?|kota)\s*(?:dan|atau|maupun|/|&)\s*(?:kota|kabupaten|kab\.?)\s*$")
 _AFTER_DATELINE = re.compile(r"\s*(?:,\s*[\w.' ]{2,40}?)?\s*(?:\(|-|:|\||/)|\s*,\s*[A-Z][\w.]+\s*-")
+_PAPER = re.compile(r"[A-Z][\w.' ]{2,30}, ((?:[A-Z][\w.]+ ){1,3}[A-Z][\w.]+) ?- ")
+"""A town and its paper before a stroke: `PURWAKARTA, Pojok Jabar - …`; what is no name of a region but holds one."""
 _AFTER_DENIED = re.compile(rf"\s{any_of('firm_tails.txt')}\b")
 _QUARTERS = frozenset({"kuningan"})
 _AFTER_QUARTER = re.compile(r",?\s(?:DKI\s|Kota\s)?Jakarta")
@@ -128,7 +130,7 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
         evidence = "dateline"
     if evidence in ("body", "plain") and len(form.codes) > 1 and _NEXT_CITY.match(reading.folded, end, block.end):
         evidence = "city"
-    if evidence == "bare" and ends_a_name(reading.folded, start, end):
+    if evidence == "bare" and (ends_a_name(reading.folded, start, end) or _is_in_paper(reading, block, start, end)):
         return None
     touching = evidence == "bare" or bool(_NEXT_NAME.match(reading.folded, end, block.end))
     return Hit(start, end, key, form, evidence, index, touching)
@@ -136,6 +138,14 @@ def _judged(reading: Reading, block: Block, index: int, match: re.Match[str], ke
 
 def _is_capitals(text: str, form: Form) -> bool:
     return text.isupper() and not form.abbreviation
+
+
+def _is_in_paper(reading: Reading, block: Block, start: int, end: int) -> bool:
+    """Whether a name is part of the paper's own, which stands behind the town that opens a paragraph."""
+    if start - block.start > 60 or "," not in reading.folded[block.start : start]:
+        return False
+    paper = _PAPER.match(reading.folded, block.start, block.end)
+    return paper is not None and paper.start(1) <= start < end <= paper.end(1) and paper.span(1) != (start, end)
 
 
 def _is_dateline(reading: Reading, block: Block, start: int, end: int) -> bool:

@@ -1,0 +1,58 @@
+"""Numbers of Indonesia as a whole, in an article that may be about one of its regions: `nasional 48 persen`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.reading import Sentence
+
+_NATIONAL = re.compile(
+    r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
+    r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
+)
+_RIGHT_BEFORE = re.compile(
+    r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
+    r"yakni)){0,3} $"
+)
+"""Right before a number of the nation: `di Jabar 44 persen, nasional 48 persen`."""
+_NEAR = 60
+_SENTENCE = 2_000
+"""Characters of a sentence that are looked at."""
+
+
+class Nation:
+    """Where a text, given in small letters, speaks of the whole country."""
+
+    def __init__(self, lowered: str) -> None:
+        self._lowered = lowered
+        self._spans = _spans(lowered)
+        self._named = "nasional " in lowered
+
+    def tells(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of Indonesia as a whole."""
+        at = bisect_left(self._spans, sentence.start)
+        return at < len(self._spans) and self._spans[at] < min(sentence.end, sentence.start + _SENTENCE)
+
+    def stands_before(self, candidate: Candidate) -> bool:
+        """Whether a number is told right behind `nasional`, in its own sentence."""
+        floor = max(candidate.sentence.start, candidate.start - _NEAR)
+        return self._named and _RIGHT_BEFORE.search(self._lowered, floor, candidate.start) is not None
+
+    def stands_between(self, start: int, end: int) -> bool:
+        """Whether `secara nasional` stands in the last characters between a place and a number."""
+        between = self._lowered[max(start, end - 80) : end]
+        return "secara nasional" in between or "tingkat nasional" in between
+
+
+def _spans(lowered: str) -> list[int]:
+    """Return where words stand that speak of Indonesia as a whole, found by their last word."""
+    found = []
+    for word in ("indonesia", "tanah air", "nasional"):
+        at = lowered.find(word)
+        while at >= 0:
+            if hit := _NATIONAL.search(lowered, max(0, at - 12), at + len(word) + 1):
+                found.append(hit.start())
+            at = lowered.find(word, at + len(word))
+    return sorted(found)
