@@ -12,6 +12,7 @@ from jamsostek_tui.page.frontmatter import front_matter
 from jamsostek_tui.page.head import Head, mark_retelling, read_head
 from jamsostek_tui.page.headline_text import plain_title, without_credit, without_site
 from jamsostek_tui.page.inline import pointers
+from jamsostek_tui.page.issue_lines import paper_of_issue
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.marks import mark_lines, mark_rest
 from jamsostek_tui.page.masthead import is_known_place
@@ -81,7 +82,11 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
     if head.masthead and head.masthead.publisher:
         return in_full(head.masthead.publisher, above)
     return (
-        publisher_in_foot(lines) or (paper_of_url(url) if url else None) or paper_at_top(above) or paper_beside(lines)
+        publisher_in_foot(lines)
+        or (paper_of_url(url) if url else None)
+        or paper_of_issue(lines)
+        or paper_at_top(above)
+        or paper_beside(lines)
     )
 
 

@@ -7,9 +7,12 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.page.credit_rows import text_writer
+from jamsostek_tui.page.issue_lines import KINDS
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper, sounds_like_paper
+from jamsostek_tui.page.rubrics import is_rubric
 from jamsostek_tui.page.site_lines import site_owner
 
 _WRITERS = any_of("writer_labels.txt")
@@ -21,7 +24,9 @@ _WRITER = re.compile(
 )
 _NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")
 _LABEL = re.compile(rf"(?:{_WRITERS}|oleh|by) ?:?", re.IGNORECASE)
-_SIGNED = re.compile(r"(?P<name>(?:[A-Z][\w.'`-]*[a-z][\w.'`-]* ?){1,4}) ?(?:[-–|•,]|\|\|) ?(?P<paper>[\w. ]{4,30})")
+_SIGNED = re.compile(
+    r"(?P<name>(?:[A-Z][\w.'`-]*[a-z][\w.'`-]* ?){1,4}(?:[A-Z]\.? )?) ?(?:[-–|•,]|\|\|) ?(?P<paper>[\w. ]{4,30})"
+)
 """A writer and the paper: `Sari Lubis - detikSumut`."""
 _CAMEL = re.compile(r"[a-z]{3,}[A-Z][a-z]{2,}")
 """How some sites write themselves: `detikSumut`."""
@@ -29,8 +34,6 @@ _NEXT_LABEL = re.compile(rf" (?=[A-Z])(?i:{_WRITERS}|{_EDITORS})\b")
 _ROW = re.compile(rf"(?:id|{any_of('tag_labels.txt')})\b ?:? ?", re.IGNORECASE)
 _AREA_BELOW = re.compile(r"(?:provinsi|kabupaten|kota) \w+(?: \w+){0,3}$", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:biro|bagian|bidang|pusat) ", re.IGNORECASE)
-_KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
-"""What papers put before their names where they print them in full."""
 _PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
 _TELLING = frozenset(("section", "navigation", "date-line", "copyright", "stated-date", "baca-juga", "byline"))
 _FIRST = re.compile(r"\s{4,20}|\s[-|]\s|,")
@@ -58,6 +61,8 @@ def byline_of(lines: Iterable[Line]) -> str | None:
             continue
         if signed := signed_for(line.folded):
             return signed[0]
+        if writer := text_writer(line.folded):
+            return writer
         match = _WRITER.match(line.folded)
         if match is None:
             continue
@@ -157,7 +162,7 @@ def in_full(name: str, above: Iterable[Line]) -> str:
         if line.rule in ("date-line", "section", "site-line"):
             for part in map(str.strip, _PARTS.split(line.folded[:140])):
                 kind, _, rest = part.partition(" ")
-                if rest.lower() == name.lower() and kind.lower() in _KINDS:
+                if rest.lower() == name.lower() and kind.lower() in KINDS:
                     return part
     return name
 
@@ -173,6 +178,7 @@ def _may_be_paper(part: str) -> bool:
         return False
     return (
         sounds_like_paper(part)
+        and not is_rubric(part)
         and not looks_like(part, "sections")
         and not part.lower().startswith(("berita ", "oleh ", "by "))
     )

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.papers import paper, sounds_like_paper
+from jamsostek_tui.page.rubrics import without_rubric
 
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
 _MONTHS = "|".join(sorted(month.capitalize() for month in full_months()))
@@ -38,7 +39,7 @@ def plain_title(folded: str) -> str:
         front := _CHAT.match(told) or _LABELS.match(told)
     ):
         told = told[front.end() :].lstrip("*_ ")
-    return told.rstrip("*_# ")
+    return without_rubric(told).rstrip("*_# ")
 
 
 def is_labelled(folded: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jamsostek_tui.page.credit_rows import text_writer
 from jamsostek_tui.page.head import Head
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
@@ -55,6 +56,8 @@ def _mark(line: Line, bare: str, tags: str | None) -> None:
         line.mark("noise", rule)
     elif not (line.folded.startswith("#") and line.folded[1:2] in "# ") and tags:
         line.mark("tags", "tag-row")
+    elif text_writer(bare):
+        line.mark("meta", "byline")
     elif _is_caption(line, bare):
         line.mark("caption", "photo")
 

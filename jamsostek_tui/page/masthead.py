@@ -33,6 +33,10 @@ _COMMA = re.compile(
     r"(?=(?:[A-Z][a-z]+ ){1,5}[a-z\d]|[A-Z]{2,} [a-z(])(?!(?:[A-Z]\w+ ){1,3}(?:dan|serta) [A-Z])"
 )
 """A town and a comma or full stop before a sentence that begins anew: `Manggar, Kejaksaan memanggil …`."""
+_PAPER_TOWN = re.compile(
+    r"(?P<mast>[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){0,3}, [A-Z][a-z]+(?: [A-Z][a-z]+)?)\. (?=[\"“]?[A-Z])"
+)
+"""A paper in capitals and a known town before a full stop: `BUMI KAPUAS, Manggar. Panitia …`."""
 _SITE = re.compile(r"(?P<mast>[A-Z][A-Z-]{2,24}\.(?:CO\.ID|COM|CO|ID|NET)), (?=[A-Z])")
 _NO_BLANKS = re.compile(r"(?P<mast>[A-Z]{4,}(?: [A-Z]{2,})?,[A-Z][\w-]*\.(?:com|co\.id|id|net)) ?[-–] ?(?=[A-Z])")
 """Town and site before a hyphen without a blank: `MANGGAR,KABARKITA.com-Kejaksaan memanggil …`."""
@@ -131,6 +135,9 @@ def _opening(lead: str, begin: int) -> re.Match[str] | None:
         return match
     match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"]):
+        return match
+    match = _PAPER_TOWN.match(lead, begin, begin + 60)
+    if match and is_known_place(match["mast"].rpartition(", ")[2]) and not is_known_place(match["mast"].split(",")[0]):
         return match
     match = _DESK.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"].partition(",")[0]):

@@ -1,0 +1,69 @@
+"""Papers that a line names with an issue or a day: `JAGAT ANGKA — 2 Mei 2025`, `Majalah Tapak, edisi Maret 2025`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.page.lines import Line, looks_like
+from jamsostek_tui.page.masthead import is_known_place
+from jamsostek_tui.page.papers import paper
+from jamsostek_tui.page.published import is_date_line
+from jamsostek_tui.page.rubrics import is_rubric
+
+KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
+"""What papers put before their names where they print them in full."""
+_KIND = rf"(?:{'|'.join(kind.capitalize() for kind in sorted(KINDS - {'radio', 'portal'}))})"
+_CAPITALS = r"[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){1,3}"
+_DATED = re.compile(rf"(?P<name>{_CAPITALS}) [-–—|] (?P<day>.+)")
+_OF_TOWN = re.compile(r"(?P<town>[A-Z][\w ]{3,24}), (?P<site>[\w.-]{4,40}) \| (?P<day>.+)")
+"""Town, site and day: `MANGGAR, kabarkita.net | 3/3/2025 09.14 WIB`."""
+_ISSUE = re.compile(
+    rf"(?P<name>{_KIND}(?: [A-Z][\w'-]*){{1,3}}),? (?i:nomor|no\.?|edisi|volume|vol\.?|tahun|terbitan) ?"
+    r"[\w–-]+.{0,40}"
+)
+_EVERY = re.compile(
+    r"(?i:majalah|tabloid|koran|buletin) (?i:mingguan|dwimingguan|bulanan|dwibulanan|triwulanan)\b.{0,60}"
+)
+"""How often the paper in the line above comes out: `Majalah Dwimingguan | Edisi 16-30 November 2024`."""
+_NAME = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
+_OWNER = re.compile(
+    r"(?i:copyright|hak cipta|©)[ ©:\d–-]{0,12}(?P<owner>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})(?=[.,|]|$)"
+)
+_LONGEST = 110
+
+
+def paper_of_issue(lines: Sequence[Line]) -> str | None:
+    """Return the paper that such a line names, or the owner of the copyright whose name opens a line, or None."""
+    for above, line in pairwise((None, *lines)):
+        if line is not None and len(line.folded) <= _LONGEST and (named := _named(above, line)):
+            return named
+    return _owner(lines)
+
+
+def _named(above: Line | None, line: Line) -> str | None:
+    if line.rule == "date-line":
+        dated = _DATED.fullmatch(line.folded)
+        if dated and _is_name(dated["name"]) and is_date_line(dated["day"]):
+            return dated["name"]
+        town = _OF_TOWN.fullmatch(line.folded)
+        return paper(town["site"]) if town and is_known_place(town["town"]) else None
+    if above is not None and _EVERY.fullmatch(line.folded) and _NAME.fullmatch(above.folded):
+        return above.folded
+    issue = None if line.is_prose else _ISSUE.fullmatch(line.folded.strip("()*_ "))
+    return issue["name"] if issue else None
+
+
+def _is_name(words: str) -> bool:
+    sections = word_list("menu_words.txt").issuperset(words.lower().split())
+    return not (sections or is_known_place(words) or is_rubric(words) or looks_like(words, "sections"))
+
+
+def _owner(lines: Sequence[Line]) -> str | None:
+    for line in lines:
+        owner = _OWNER.search(line.folded[:_LONGEST]) if line.rule == "copyright" else None
+        if owner is not None and any(other.folded.lower().startswith(f"{owner['owner'].lower()} |") for other in lines):
+            return owner["owner"]
+    return None
