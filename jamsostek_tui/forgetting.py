@@ -36,7 +36,7 @@ def forget(database: Path, names: Sequence[str], *, gone: bool = False) -> Forgo
     With `gone` only those whose file is not there any more, of all pages where nothing is named. Raises StoreError.
     """
     done = Forgotten()
-    with Writer(database) as writer, writer.transaction():
+    with Writer(database) as writer, writer.in_words(), writer.transaction():
         with closing(Reader(database)) as reader:
             loaded = reader.loaded()
         meant = [one for name in names for one in _named(name, loaded, done.problems)] if names else loaded

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property, wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store.database.connection import damaged, misshapen, open_reading
+from jamsostek_tui.store.database.connection import SPOILT, open_reading, told_of
 from jamsostek_tui.store.reading.fact_links import FactLinks
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.lists import Lists
@@ -40,10 +39,8 @@ def _in_words(question: Callable[Concatenate[Reader, P], T]) -> Callable[Concate
     def asked(self: Reader, /, *args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return question(self, *args, **kwargs)
-        except sqlite3.Error as error:
-            raise damaged(self.path, error) from error
-        except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
-            raise misshapen(self.path, error) from error
+        except SPOILT as error:
+            raise told_of(self.path, error) from error
 
     return asked
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,7 +14,7 @@ import sqlite_utils
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database.article_ids import ranges_of
-from jamsostek_tui.store.database.connection import damaged, is_of_the_file, misshapen
+from jamsostek_tui.store.database.connection import SPOILT, damaged, is_of_the_file, told_of
 from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.migrations import BUSY_SECONDS, open_writing
 from jamsostek_tui.store.database.schema import PLACED_KINDS
@@ -102,6 +101,14 @@ class Writer:
                 raise damaged(self.path, error) from error
             raise
 
+    @contextmanager
+    def in_words(self) -> Iterator[None]:
+        """Let whatever is wrong with the database end in a StoreError; not around what may be wrong with a new page."""
+        try:
+            yield
+        except SPOILT as error:
+            raise told_of(self.path, error) from error
+
     def _start(self) -> None:
         version = self._connection.execute("PRAGMA data_version").fetchone()[0]
         if version != self._data_version:
@@ -116,21 +123,10 @@ class Writer:
         """
         self._journal.beat = beat
         try:
-            if self._journal.is_behind():
-                with self.transaction():
-                    pass
-        except sqlite3.Error as error:
-            raise damaged(self.path, error) from error
-        except (
-            ValueError,
-            TypeError,
-            LookupError,
-            AttributeError,
-            ArithmeticError,
-            RecursionError,
-            zlib.error,
-        ) as error:
-            raise misshapen(self.path, error) from error
+            with self.in_words():
+                if self._journal.is_behind():
+                    with self.transaction():
+                        pass
         finally:
             self._journal.beat = None
 

@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -158,6 +159,60 @@ def test_flipped_bytes_are_told_or_do_no_harm(
     for command in (("search", "pekerja"), ("export", "--format", "jsonl"), ("info",), ("load", pages)):
         assert main([*command, "--db", str(path)]) in (0, 1)
         capsys.readouterr()
+
+
+PACKED = (
+    *("decided.found", "decided.applied", "posting.ids", "article.sha256", "article.blocks", "article.numerals"),
+    *("naming.detail", "naming.mentions", "statistic.also", "statistic.doubts"),
+)
+
+
+_NOT_TO_BE_TOLD = ("decided.applied", "posting.ids", "article.sha256")
+"""Read by what goes on without them, or any bytes will do."""
+
+
+def spoilt(value: str | bytes | None) -> str | bytes | None:
+    """Return a packed value with every third of its bytes another one."""
+    if value is None:
+        return None
+    data = bytearray(value.encode() if isinstance(value, str) else value)
+    data[::3] = bytes(byte ^ 0x15 for byte in data[::3])
+    return data.decode("utf-8", "replace") if isinstance(value, str) else bytes(data)
+
+
+@pytest.fixture(scope="module")
+def edited(good: Path) -> Path:
+    """Return a database with a number edited, its journal beside it, in a folder of its own."""
+    folder = good.parent / "edited"
+    folder.mkdir(exist_ok=True)
+    shutil.copy(good / "good.db", folder / "facts.db")
+    Decider(folder / "facts.db").edit([Ref("statistic", 1)], {"value": "77"})
+    return folder
+
+
+@pytest.mark.parametrize("column", PACKED)
+def test_what_a_disk_spoilt_in_a_packed_column_is_no_traceback(
+    good: Path, edited: Path, tmp_path: Path, column: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(edited, tmp_path, dirs_exist_ok=True)
+    database = tmp_path / "facts.db"
+    table, name = column.split(".")
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.create_function("spoilt", 1, spoilt)
+        assert connection.execute(f"UPDATE {table} SET {name} = spoilt({name})").rowcount
+    codes = []
+    for command in (
+        ("explain", "statistic/1"),
+        ("decisions",),
+        ("export",),
+        ("compare",),
+        ("forget", str(good / "in")),
+    ):
+        code = main([*command, "--db", str(database)])
+        told = capsys.readouterr().err.splitlines()
+        assert code in (0, 1) and (not code or len(told) == 1), told
+        codes.append(code)
+    assert any(codes) or column in _NOT_TO_BE_TOLD
 
 
 def limited(bytes_: int) -> Callable[[], None]:

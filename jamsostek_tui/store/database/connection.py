@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from pathlib import Path
 from urllib.parse import quote
 
@@ -50,7 +51,7 @@ def open_reading(path: Path) -> sqlite3.Connection:
                 raise damaged(path, error) from error
         except UnicodeDecodeError as error:  # what SQLite says of a damaged schema quotes bytes of it
             connection.close()
-            raise misshapen(path, error) from error
+            raise told_of(path, error) from error
         except StoreError:
             connection.close()
             raise
@@ -155,6 +156,15 @@ def _brief(error: Exception) -> str:
     return words if len(words) <= _MOST_SAID else f"{words[:_MOST_SAID]}…"
 
 
-def misshapen(path: Path, error: Exception) -> StoreError:
-    """Return the sentence for rows that are not of the shape this program writes."""
+SPOILT = (
+    sqlite3.Error,
+    *(ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError, zlib.error),
+)
+"""What may be raised where a database is read that a disk spoilt or another program wrote."""
+
+
+def told_of(path: Path, error: Exception) -> StoreError:
+    """Return the sentence for one of SPOILT: what SQLite says, or rows not of the shape this program writes."""
+    if isinstance(error, sqlite3.Error):
+        return damaged(path, error)
     return StoreError(say("fault.misshapen", path=shown(path), why=f"{type(error).__name__}: {_brief(error)}"))

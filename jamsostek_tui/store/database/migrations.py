@@ -12,13 +12,14 @@ from pathlib import Path
 import sqlite_utils
 
 from jamsostek_tui.store.database.connection import (
+    SPOILT,
     check,
     damaged,
     is_blank,
-    misshapen,
     must_be_a_file,
     refuse_foreign_parts,
     shown,
+    told_of,
 )
 from jamsostek_tui.store.database.numbers_by_region import numbers_under_their_own_region
 from jamsostek_tui.store.database.schema import APPLICATION_ID, DECIDING, TABLES, VERSION
@@ -77,15 +78,12 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
         database = sqlite_utils.Database(connection, recursive_triggers=False, execute_plugins=False)
         if new:
             _made(connection)
-    except sqlite3.Error as error:
-        connection.close()
-        raise damaged(path, error) from error
     except StoreError:
         connection.close()
         raise
-    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError) as error:
+    except SPOILT as error:
         connection.close()
-        raise misshapen(path, error) from error
+        raise told_of(path, error) from error
     return database
 
 
