@@ -6,11 +6,10 @@ import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from jamsostek_tui.language.folding import lower
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.model import BlockKind
 
 _END = re.compile(r"[.!?…][\"')\]*_ ]{0,4}(?:[(\[][\w/ .,*&-]{1,40}[)\]]\.?|\*{1,3})?$")
@@ -163,8 +162,7 @@ def _gates() -> dict[str, _Gate]:
 
 @cache
 def _classes() -> dict[str, dict[str, Any]]:
-    source = files("jamsostek_tui.language") / "data" / "page_lines.toml"
-    return tomllib.loads(source.read_text(encoding="utf-8"))
+    return tomllib.loads(data_text("page_lines.toml"))
 
 
 def is_title_case(folded: str, least: int) -> bool:

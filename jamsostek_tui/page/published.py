@@ -16,20 +16,40 @@ _CLOCK = re.compile(
     r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?)? ?"
     r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt) ?\+?\d{1,2}\b))?"
 )
-_LABEL = re.compile(
-    r"(?:\d{1,2} (?:muharr?am|s[ah]?afar|rabi\S* (?:awal|akhir|\w{4,8})|jumadi\w*(?: \w{4,8})?|rajab|sya[k\W]?ban|"
-    r"ramadh?an|syaww?al|dz?ul\W?q\w{1,4}\W?dah|dz?ulhijj?ah) 1[34]\d\d(?: ?h)?|"
-    r"(?:waktu |lama )?(?:baca|membaca):? \d{1,2} (?:menit|min)|\d[\d.,]* ?(?:rb|ribu|jt|juta|k)? ?(?:x|kali)? ?"
-    r"(?:ditonton|tayangan|penayangan|dilihat|dibaca|dibuka|views?)|(?:super )?administrator|super ?admin|operator|"
-    rf"kompas\.com|detik\w*|{any_of('published_labels.txt', 'date_labels.txt')}|hal(?:aman)?\.? \d{{1,3}}|"
-    r"(?:dibaca|dilihat|pembaca)(?: sebanyak)?[ :]{0,3}\d[\d.]*(?: kali)?|"
-    r"\d[\d.]* (?:x |kali )?(?:views?|kali|pembaca|dilihat|dibaca)|"
-    r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)|kategori ?: ?[a-z]{3,20}|"
-    rf"(?:edisi|volume)(?: \d{{1,4}})?|tahun [ivx]{{1,6}}|terakhir|legi|pahing|pon|wage|kliwon|{'|'.join(weekdays())}|"
-    r"(?:oleh|by):? (?:admin|redaksi|humas|(?:dis)?kominfo|tim|prokopim)[\w -]{0,24}|"
-    r"(?:admin|redaksi|humas)(?= |$)|(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)|"
-    r"by|at|on|pada|wib|wita|wit|am|pm)\b"
+_HIJRI = (
+    r"\d{1,2} (?:muharr?am|s[ah]?afar|rabi\S* (?:awal|akhir|\w{4,8})|jumadi\w*(?: \w{4,8})?|rajab|sya[k\W]?ban|"
+    r"ramadh?an|syaww?al|dz?ul\W?q\w{1,4}\W?dah|dz?ulhijj?ah) 1[34]\d\d(?: ?h)?"
 )
+"""`12 Ramadhan 1445 H`."""
+_READING = (
+    r"(?:waktu |lama )?(?:baca|membaca):? \d{1,2} (?:menit|min)|"
+    r"\d{1,2} (?:menit|min) (?:waktu )?(?:baca|membaca|read|lalu)"
+)
+"""`Waktu baca: 3 menit`, `3 menit baca`."""
+_VIEWS = (
+    r"\d[\d.,]* ?(?:rb|ribu|jt|juta|k)? ?(?:x|kali)? ?(?:ditonton|tayangan|penayangan|dilihat|dibaca|dibuka|views?)|"
+    r"(?:dibaca|dilihat|pembaca)(?: sebanyak)?[ :]{0,3}\d[\d.]*(?: kali)?|"
+    r"\d[\d.]* (?:x |kali )?(?:views?|kali|pembaca|dilihat|dibaca)"
+)
+"""`1,2 rb kali dibaca`, `Dilihat: 318 kali`, `318 views`."""
+_POSTED = (
+    r"(?:super )?administrator|super ?admin|operator|"
+    r"(?:oleh|by):? (?:admin|redaksi|humas|(?:dis)?kominfo|tim|prokopim)[\w -]{0,24}|(?:admin|redaksi|humas)(?= |$)"
+)
+"""`Super Administrator`, `Oleh: Admin Diskominfo`."""
+_SITES = rf"kompas\.com|detik\w*|{any_of('published_labels.txt', 'date_labels.txt')}"
+"""`KOMPAS.com`, `Diterbitkan`."""
+_ISSUES = r"hal(?:aman)?\.? \d{1,3}|(?:edisi|volume)(?: \d{1,4})?|tahun [ivx]{1,6}|kategori ?: ?[a-z]{3,20}"
+"""`Halaman 12`, `Edisi 16`, `Tahun XII`."""
+_DAYS = rf"terakhir|legi|pahing|pon|wage|kliwon|{'|'.join(weekdays())}"
+"""`Kliwon` of `Jumat Kliwon`."""
+_COMMENTS = r"(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)"
+"""`2 Komentar`, `No Comments`."""
+_SMALL = r"by|at|on|pada|wib|wita|wit|am|pm"
+_LABEL = re.compile(
+    rf"(?:{'|'.join((_HIJRI, _READING, _VIEWS, _POSTED, _SITES, _ISSUES, _DAYS, _COMMENTS, _SMALL))})\b"
+)
+"""What stands beside a day in its line and says nothing of the article."""
 _AT = re.compile(r"\b(?:pukul|jam|pkl\.?) $")
 _UPDATED = re.compile(r"\b(?:updated?|di ?per(?:barui|baharui)|modified|last|pembaruan)\b")
 _PUBLISHED_LABEL = re.compile(rf"{any_of('published_labels.txt')}\b")

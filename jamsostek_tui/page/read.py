@@ -43,12 +43,11 @@ class PageError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page as read: its text with newlines as `\\n`, the SHA-256 of its bytes, where it came from, its encoding."""
+    """A page as read: its text with newlines as `\\n`, the SHA-256 of its bytes, where it came from."""
 
     text: str
     sha256: str
     source: str
-    encoding: str
 
 
 def read_page(data: bytes, source: str) -> Page:
@@ -63,13 +62,12 @@ def read_page(data: bytes, source: str) -> Page:
         raise PageError(too_large(len(data)))
     if not data:
         raise PageError(say("page.empty"))
-    text, encoding = _decoded(data)
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    text = _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip(" \t\n\f\v\u00a0\u200b\ufeff\x00"):
         raise PageError(say("page.blank"))
     if _HTML.match(text):  # tags around every name and quotation: hardly any fact would be found, and none told of it
         raise PageError(say("page.html"))
-    return Page(text, hashlib.sha256(data).hexdigest(), source, encoding)
+    return Page(text, hashlib.sha256(data).hexdigest(), source)
 
 
 def too_large(size: int) -> str:
@@ -77,14 +75,14 @@ def too_large(size: int) -> str:
     return say("page.large", size=number(size / 1e6, 1), most=MAX_BYTES // 1_000_000)
 
 
-def _decoded(data: bytes) -> tuple[str, str]:
+def _decoded(data: bytes) -> str:
     for magic, what in _MAGIC.items():
         if data.startswith(magic):
             raise PageError(say("page.other", what=say(f"page.other.{what}")))
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
-                return data.decode(encoding), encoding
+                return data.decode(encoding)
             except UnicodeDecodeError:
                 if encoding == "utf-8-sig":
                     break
@@ -92,13 +90,13 @@ def _decoded(data: bytes) -> tuple[str, str]:
     sample = data[:_SAMPLE]
     if wide := _utf16_without_bom(sample):
         try:
-            return data.decode(wide), wide
+            return data.decode(wide)
         except UnicodeDecodeError:
             raise PageError(say("page.binary")) from None
     return _narrow(data, sample)
 
 
-def _narrow(data: bytes, sample: bytes) -> tuple[str, str]:
+def _narrow(data: bytes, sample: bytes) -> str:
     """Return text of an encoding that keeps ASCII bytes as they are."""
     odd = len(sample) - len(sample.translate(None, _CONTROLS))
     try:
@@ -109,17 +107,17 @@ def _narrow(data: bytes, sample: bytes) -> tuple[str, str]:
         return _damaged_or_1252(data)
     if odd > max(16, len(sample) // 10):
         raise PageError(say("page.binary"))
-    return text, "utf-8"
+    return text
 
 
-def _damaged_or_1252(data: bytes) -> tuple[str, str]:
+def _damaged_or_1252(data: bytes) -> str:
     """Tell UTF-8 with a few broken bytes from Windows-1252 by how much of what is not ASCII decodes."""
     replaced = data.decode("utf-8", errors="replace").removeprefix("\ufeff")
     broken = replaced.count("\ufffd")
     whole = sum(ord(char) > 0x7F for char in replaced) - broken
     if whole > 4 * broken:
-        return replaced, "utf-8"
-    return "".join(_WINDOWS_1252[byte] for byte in data), "windows-1252"
+        return replaced
+    return "".join(_WINDOWS_1252[byte] for byte in data)
 
 
 def _utf16_without_bom(sample: bytes) -> str | None:

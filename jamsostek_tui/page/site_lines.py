@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from itertools import pairwise
 
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.papers import paper
 
-_NAMED = re.compile(
+_STATION = (
     r"radio .{2,40}\d{2,3}(?:[.,]\d{1,2})? ?(?:fm|am|mhz)\b.{0,30}|"
-    r"radio .{2,30}\b(?:fm|am) ?\d{2,3}(?:[.,]\d{1,2})?\b.{0,40}|"
+    r"radio .{2,30}\b(?:fm|am) ?\d{2,3}(?:[.,]\d{1,2})?\b.{0,40}"
+)
+"""`Radio Suara Kapuas 97,4 FM`, `Radio Kapuas FM 97,4 MHz`."""
+_MEDIUM = (
     r"(?:portal|situs|media|laman|kanal)(?: (?:berita|online|informasi|daring|siber|massa)){1,3} .{3,60}|"
-    r"(?:berita|kabar|info)(?: \S{2,20}){1,5}(?:,? (?:dan )?(?:hari ini|terbaru|terkini|terlengkap|terpercaya)){1,4}|"
-    r"logo .{2,60}|selamat datang di .{3,60}|"
+    r"logo .{2,60}|selamat datang di .{3,60}|media center .{3,50}"
+)
+"""`Portal Berita Kalimantan Barat`, `Selamat datang di Kabar Kapuas`."""
+_OFFERED = (
+    r"(?:berita|kabar|info)(?: \S{2,20}){1,5}(?:,? (?:dan )?(?:hari ini|terbaru|terkini|terlengkap|terpercaya)){1,4}"
+)
+"""`Berita Landak Hari Ini, Terbaru dan Terkini`."""
+_PRINTED = (
     r"(?:koran|harian|majalah|tabloid|buletin|warta)(?: (?:umum|bulanan|mingguan|pagi|sore))?(?: [a-z]+){1,4}"
     r"(?: ?[|/] ?[a-z &]{3,30})?|"
-    r"(?:koran|harian|surat kabar).{0,40}\bterbit\b.{0,40}|(?:harga )?(?:langganan|eceran)\b.{0,40}rp.{0,60}|"
-    r"\d{1,3} halaman\b.{0,60}|(?:rilis|siaran) (?:humas|pers|media|berita) .{3,50}|"
-    r"media center .{3,50}|edisi .{0,10}\d.{0,40}|advertisement\b.{0,60}|"
-    r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
+    r"(?:koran|harian|surat kabar).{0,40}\bterbit\b.{0,40}"
 )
+"""`Harian Umum Kapuas Pagi | Ekonomi`, `Surat Kabar Kapuas terbit sejak 1998`."""
+_SOLD = r"(?:harga )?(?:langganan|eceran)\b.{0,40}rp.{0,60}|\d{1,3} halaman\b.{0,60}|edisi .{0,10}\d.{0,40}"
+"""`Harga eceran Rp5.000`, `16 halaman`, `Edisi No. 12`."""
+_HANDED_OUT = r"(?:rilis|siaran) (?:humas|pers|media|berita) .{3,50}|advertisement\b.{0,60}"
+"""`Siaran Pers Diskominfo Landak`."""
+_WITH_MOTTO = r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
+"""`Kapuas Kita | Tajam dan Terpercaya`."""
+_NAMED = re.compile("|".join((_STATION, _MEDIUM, _OFFERED, _PRINTED, _SOLD, _HANDED_OUT, _WITH_MOTTO)))
 _CRUMBS = re.compile(
     r"(?:[\w-]{2,30}\.(?:com|co\.id|id|net|co|org|tv)|[^›»>.?!\"]{2,40})(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|"
     r"[^|.?!\"]{2,24}(?:\s?\|\s?[^|.?!\"]{2,24}){2,10}|[^·.?!\"]{2,24}(?:\s·\s[^·.?!\"]{2,24}){2,10}|"
@@ -41,9 +55,6 @@ _BODIES = word_list("letterhead_words.txt")
 _SHORT_FORM = re.compile(r"\([A-Z][A-Z-]{1,14}\)$")
 _OFFICIAL = re.compile(r"(?:website|situs|portal|laman)(?: web)? resmi ", re.IGNORECASE)
 _OWNERS = word_list("site_owners.txt")
-_AREAS = frozenset(
-    row["word"] for row in csv.DictReader(data_text("area_levels.csv").splitlines()) if row["role"] != "head"
-)
 _STREETS = frozenset(("alamat", "jl", "jalan", "jln", "kantor", "dusun", "kompleks"))
 _WARDS = frozenset(("rt", "rw", "no", "km", "blok"))
 _PARTED = re.compile(r"\s?[,|–-]\s")
@@ -57,20 +68,20 @@ def is_address(folded: str) -> bool:
     At least two levels of areas, or a street and one, each with a short name behind it and no verb among them.
     """
     first = _WORD.match(folded.lower())
-    if first is None or first.group() not in _AREAS | _STREETS or len(folded) > 2 * _LONGEST:
+    if first is None or first.group() not in level_words() | _STREETS or len(folded) > 2 * _LONGEST:
         return False
     parts = [_WORD.findall(part) for part in _PARTED.split(folded.lower())]
     words = [word for part in parts for word in part]
-    levels = sum(word in _AREAS for word in words) + (words[0] in _STREETS)
+    levels = sum(word in level_words() for word in words) + (words[0] in _STREETS)
     return levels >= 2 and not _tells(words) and all(map(_is_part_of_address, parts))
 
 
 def _is_part_of_address(words: list[str]) -> bool:
     if not words or words[:2] == ["kode", "pos"] or _is_place(words):
         return True
-    if words[0] not in _AREAS | _STREETS:
+    if words[0] not in level_words() | _STREETS:
         return False
-    levels = [at for at, word in enumerate(words) if word in _AREAS]
+    levels = [at for at, word in enumerate(words) if word in level_words()]
     names = [
         [word for word in words[at + 1 : upto] if word not in _WARDS] for at, upto in pairwise([*levels, len(words)])
     ]

@@ -16,21 +16,21 @@ ASCII = "Nelayan Bima kini terdaftar.\nIuran mereka dibayar daerah.\n"
 
 
 @pytest.mark.parametrize(
-    ("data", "encoding"),
+    "data",
     [
-        (TEXT.encode(), "utf-8"),
-        (TEXT.encode("utf-8-sig"), "utf-8-sig"),
-        (TEXT.encode("utf-16"), "utf-16"),
-        (b"\xfe\xff" + TEXT.encode("utf-16-be"), "utf-16"),
-        (TEXT.encode("utf-16-le"), "utf-16-le"),
-        (TEXT.encode("utf-16-be"), "utf-16-be"),
-        (TEXT.encode("utf-32"), "utf-32"),
-        (TEXT.encode("cp1252"), "windows-1252"),
+        TEXT.encode(),
+        TEXT.encode("utf-8-sig"),
+        TEXT.encode("utf-16"),
+        b"\xfe\xff" + TEXT.encode("utf-16-be"),
+        TEXT.encode("utf-16-le"),
+        TEXT.encode("utf-16-be"),
+        TEXT.encode("utf-32"),
+        TEXT.encode("cp1252"),
     ],
 )
-def test_every_usual_encoding_gives_the_same_text(data: bytes, encoding: str) -> None:
+def test_every_usual_encoding_gives_the_same_text(data: bytes) -> None:
     page = read_page(data, "a.txt")
-    assert (page.text, page.encoding, page.source) == (TEXT, encoding, "a.txt")
+    assert (page.text, page.source) == (TEXT, "a.txt")
     assert page.sha256 == hashlib.sha256(data).hexdigest()
 
 
