@@ -21,6 +21,7 @@ _BY = rf"[{RISEN}{FALLEN}{APART}]\s*"
 _FROM = rf"\bdari\b{NEAR}"
 _TO = rf"\b(?:menjadi|ke|jadi)\b{NEAR}"
 _THAN = rf"{one_of('compared to')}[^#;!?,]{{0,60}}?(?:,\s*(?:yakni|yaitu|yang)\b{NEAR})?"
+_ON = rf"(?P<on>{GAP})"
 _BEFORE, _AFTER = slot("before", "cmp"), slot("after", "cmp")
 _CHANGE = slot("change", "cmpqx")
 _NO_BASE = (
@@ -42,17 +43,17 @@ _LEVELS = tuple(
     re.compile(pattern)
     for pattern in (
         # naik dari 17.195 menjadi 17.395 (1,16 persen)
-        rf"{_MOVE}{NEAR}{_FROM}{_BEFORE}{GAP}{_TO}{_AFTER}{_TRAIL}",
+        rf"{_MOVE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}{_TRAIL}",
         # naik 200 orang dari 17.195 menjadi 17.395
-        rf"{_MOVE}{NEAR}{_CHANGE}{NEAR}{_FROM}{_BEFORE}{GAP}{_TO}{_AFTER}",
+        rf"{_MOVE}{NEAR}{_CHANGE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}",
         # naik 200 orang menjadi 17.395 dari sebelumnya 17.195; naik menjadi 17.395 dari 17.195
         rf"{_MOVE}{NEAR}(?:{_CHANGE}{NEAR})?\bmenjadi\b{NEAR}{_AFTER}(?P<than>{GAP}{_FROM}){_BEFORE}",
         # dari 17.195 naik menjadi 17.395 atau 1,16 persen
-        rf"{_FROM}{_BEFORE}{GAP}{_MOVE}{NEAR}{_TO}{_AFTER}{_TRAIL}",
+        rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_TO}{_AFTER}{_TRAIL}",
         # dari 17.195 naik 200 orang menjadi 17.395
-        rf"{_FROM}{_BEFORE}{GAP}{_MOVE}{NEAR}{_CHANGE}{NEAR}\b(?:menjadi|total(?:nya)?)\b{NEAR}{_AFTER}",
+        rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_CHANGE}{NEAR}\b(?:menjadi|total(?:nya)?)\b{NEAR}{_AFTER}",
         # dari 17.195 menjadi 17.395, naik 200 orang
-        rf"{_FROM}{_BEFORE}{GAP}{_TO}{_AFTER}{_MOVED_TRAIL}",
+        rf"{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}{_MOVED_TRAIL}",
         # 17.395 pada 2024, naik 200 orang dibanding 2023 yang 17.195
         rf"{_AFTER}(?P<tail>[^#;!?]{{0,60}}?)[,(]?\s*{_LINK}{_MOVE}[^#;!?,]{{0,30}}?{_CHANGE}[^#;!?,]{{0,20}}?(?P<than>{_THAN}){_BEFORE}",
         # 17.395 pada 2024, naik dari 17.195 atau 1,16 persen
@@ -80,6 +81,7 @@ _AT_A_TIME = re.compile(rf"{one_of('earlier')}|\b(?:pada|tahun|sepanjang|per)\b[
 _THAT = re.compile(r"\b(?:jumlah|angka|nilai|capaian|besaran)(?:nya| itu| ini| tersebut)\b")
 _OTHER_BASE = re.compile(rf"\b(?:{one_of('goal')}|{one_of('total')}|seluruh|potensi|sekitar)\b")
 _OTHER_CLAUSE = re.compile(one_of("turn"))
+_NEXT_CLAUSE = re.compile(r",\s*dan\b|\b(?:sedangkan|sementara|kemudian|adapun|namun|tetapi)\b(?! (?:itu|ini))")
 _JUST_MOVED = re.compile(rf"[{RISEN}{FALLEN}]\s*{_ABOUT}$")
 
 
@@ -104,7 +106,7 @@ def _is_tied(text: str, start: int, told: dict[str, str | None]) -> bool:
     """Whether the words between the numbers of a pattern speak of one thing, and times of their order."""
     if told.get("than") and _OTHER_BASE.search(told["than"] or ""):
         return False
-    if told.get("trail") and _OTHER_CLAUSE.search(told["trail"] or ""):
+    if _OTHER_CLAUSE.search(told.get("trail") or "") or _NEXT_CLAUSE.search(told.get("on") or ""):
         return False
     tail = told.get("tail")
     if tail is not None and "than" in told and (_OTHER_CLAUSE.search(tail) or _JUST_MOVED.search(text[:start])):

@@ -39,7 +39,7 @@ _THEIRS = re.compile(r"\bdan\b[^#,;]*masing-masing$")
 _APART = re.compile(r"\b(?:sedangkan|sementara|dari|dibanding(?:kan)?|terhadap|sebelumnya)\s*$")
 _UNCOUNTED = re.compile(r"^\s*(?:,|dan|serta)\s+(?!dan|serta)[a-z][^#]*?,\s*(?:dan|serta)\b")
 """Between two numbers of a list: something that is listed without a number."""
-_WHOLE = re.compile(r"\bdari\b[^,]*$")
+_WHOLE = re.compile(r"\bdari\s+(?:(?:total|sekitar|jumlah|seluruh|target|hampir)\s+)?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|putra)\b")
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|putri)\b")
@@ -99,8 +99,8 @@ def _total_of(skeleton: Skeleton, nearest: int, text: str, start: int) -> Statis
 
 def _is_part(one: Statistic, total: Statistic) -> bool:
     """Whether a number can be a part of a total: of its unit, or of any where one of them does not tell it."""
-    if alike(one, total):
-        return True
+    if alike(one, total) or (one.unit == total.unit == "rupiah" and one.per == "person" and total.per is None):
+        return True  # of `masing-masing Rp9 miliar untuk …` the first is taken for one of each person's
     return (is_bare(one) or total.unit is None) and family_of(total.unit) == family_of(one.unit) == "count"
 
 

@@ -33,7 +33,7 @@ _AVERAGE = re.compile(
     rf"(?:nya)?\b(?:\s*\b(?:sebesar|senilai|mencapai|sekitar|setiap|per|peserta|orang|kasus|santunan|klaim|manfaat|yang"
     rf"|diterima|dibayarkan|menerima|mendapat|nilai)\b)*\s*{slot('average', 'm')}"
 )
-_WAGE = r"\b(?:upah|gaji|penghasilan|honor|umk|ump|umr)\b"
+_WAGE = one_of("wage")
 _RATE = re.compile(
     rf"{slot('rate', 'p')}\s*(?:dari|kali|x|dikali(?:kan)?)\s*(?:[a-z ]{{0,20}}\b)?{_WAGE}{NEAR}"
     rf"{slot('base', 'm')}[^#;!?]{{0,20}}?(?:{OR}|,?\s*sehingga\b|\s*=){_WORDS}{slot('amount', 'm')}"

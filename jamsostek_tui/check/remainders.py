@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.check.skeleton import SLOT, Skeleton
 from jamsostek_tui.check.sum_phrases import GAP, NEAR, one_of, slot
-from jamsostek_tui.check.sums import Sum, alike, hundred_sum, rest_sum
+from jamsostek_tui.check.sums import Sum, alike, hundred_sum, is_bare, rest_sum
 from jamsostek_tui.model import Statistic
 
 _REST = re.compile(
@@ -16,6 +16,7 @@ _REST = re.compile(
 )
 _OF = re.compile(rf"\bdari\b{NEAR}#(?P<whole>\d+)[cm];")
 _SOME = re.compile(one_of("some of it"))
+_PART_OF = re.compile(r"\s*(?:[a-z]+\s+){0,2}dari\b")
 _DONE = r"\b(?:sudah|telah|baru|berhasil)\b"
 _NOT_DONE = re.compile(
     rf"\bdari\b{NEAR}{slot('whole', 'c')}(?P<lead>{GAP}){slot('part', 'c')}(?P<done>{GAP}){slot('rest', 'c')}"
@@ -72,6 +73,8 @@ def _left(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
     if any(_SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
         return
     parts = [one for one in skeleton.numbers[first + 1 : at] if alike(one, whole)]
+    if first and not parts and _PART_OF.match(gaps[first]):
+        parts = [one for one in skeleton.numbers[first - 1 : first] if alike(one, whole) or is_bare(one)]
     if parts and alike(rest, whole) and whole not in parts and _is_less(parts, whole):
         yield rest_sum(whole, parts, rest)
 

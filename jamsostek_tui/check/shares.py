@@ -38,6 +38,7 @@ _SO = re.compile(
 )
 _OF_ALL = re.compile(rf"\bdari\b{NEAR}#0[cm];{GAP}#1[cm];")
 _MOVES = re.compile(rf"{one_of('rise', 'fall')}|\bmenjadi\b(?! (?:peserta|anggota))")
+_WAGE = re.compile(one_of("wage"))
 _GOAL = re.compile(one_of("goal"))
 _TIMES_AS_MUCH = 3
 """How many times a goal may be reached; of anything else no part is greater than the whole."""
@@ -57,8 +58,10 @@ def share_sums(skeleton: Skeleton) -> Iterator[Sum]:
 
 
 def _shared(part: Statistic, whole: Statistic, share: Statistic, words: str) -> Iterator[Sum]:
-    """Yield the sum of three numbers that `words` tie together, unless those tell of a change."""
+    """Yield the sum of three numbers that `words` tie together, but of a change or of a rate of wages."""
     if share.measure == "change" or not _of_one(part, whole) or _MOVES.search(words):
+        return
+    if part.unit == "rupiah" and _WAGE.search(words):
         return
     if part.value <= whole.value or (_GOAL.search(words) and part.value <= _TIMES_AS_MUCH * whole.value):
         found = share_sum(part, whole, share)

@@ -29,6 +29,7 @@ Role = Literal[
     "some of it",
     "total",
     "turn",
+    "wage",
 ]
 GAP = r"[^#;!?]{0,70}?"
 NEAR = r"[^#;!?]{0,30}?"

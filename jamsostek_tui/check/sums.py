@@ -27,6 +27,7 @@ _BARE = re.compile(r"\d[\d.]*")
 _ONE_KIND: tuple[Role, ...] = ("firm", "case")
 """What papers count by one noun or another."""
 _FEW = 4
+_ONE_PLACE = 10
 _PLACES = 2
 
 
@@ -76,7 +77,13 @@ def share_sum(part: Statistic, whole: Statistic, share: Statistic, *, or_rest: b
 def rate_sum(rate: Statistic, base: Statistic, amount: Statistic) -> Sum:
     """Return the sum of a percentage of a base and the amount that it makes."""
     whole, shown = (_printed(one) for one in (base, amount))
-    of_it = exactly(whole.value) if _is_whole(base) else whole.loose if whole.hedged else whole.strict
+    of_it = (
+        exactly(whole.value)
+        if _is_counted(base) and "," not in base.text
+        else whole.loose
+        if whole.hedged
+        else whole.strict
+    )
     right = _decimal(rate) * _decimal(base) / _HUNDRED
     sound = of_it.times(_decimal(rate) / _HUNDRED).overlaps(shown.loose if shown.hedged else shown.strict)
     return _sum("product", amount, (rate, base), sound, f"{_plain(rate)} % × {_plain(base)}", right, "")
@@ -184,19 +191,24 @@ def _sum(
 def _ranges(numbers: Sequence[Statistic], finer: int = _FINER) -> list[Interval]:
     """Return what each number of a sum may be: what it prints, or what its noughts leave open beside finer ones.
 
-    A few whole millions (`Rp10 miliar`, `Rp8 miliar`, `Rp2 miliar`) mean themselves: rounded, they would not be added.
+    A few amounts of one scale mean themselves where all are whole, and are as fine as the greatest where that is the
+    finest (`Rp15,4 miliar`, of it `Rp9 miliar`): a pen that rounds does not add up what it rounded.
     """
     shown = [_printed(one) for one in numbers]
-    if len(numbers) <= _FEW and len({one.grain for one in shown}) == 1 and all(map(_is_whole, numbers)):
-        return [exactly(one.value) for one in shown]
+    least, most = min(one.grain for one in shown), max(one.grain for one in shown)
+    if len(numbers) <= _FEW and 0 < most <= _ONE_PLACE * least and all(map(_is_counted, numbers)):
+        if not any("," in one.text for one in numbers):
+            return [exactly(one.value) for one in shown]
+        if max(shown, key=lambda one: one.value).grain == least:
+            return [Interval(one.value - least / 2, one.value + least / 2, True) for one in shown]
     finest = min((_place(one) for one in shown), default=Decimal(1))
     return [one.loose if one.hedged or _place(one) >= finer * finest else one.strict for one in shown]
 
 
-def _is_whole(one: Statistic) -> bool:
-    """Whether a count or an amount is printed without decimals, a hedge or a range."""
+def _is_counted(one: Statistic) -> bool:
+    """Whether a number is a count or an amount, printed without a hedge or a range."""
     ratio = one.unit in ("persen", "persen poin", "kali", "kali lipat")
-    return one.approx is None and one.value_max is None and "," not in one.text and not ratio
+    return one.approx is None and one.value_max is None and not ratio
 
 
 def _place(one: Printed) -> Decimal:
