@@ -93,39 +93,39 @@ def _facts(reader: Reader, args: argparse.Namespace) -> Iterator[AnyFact]:
 
 
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
-    from jamsostek_tui.export.jsonl import json_line
+    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
 
     for fact in _facts(reader, args):
         yield json_line(fact, with_text=args.with_text) + "\n"
+    if Decider(reader.path).settlements():
+        numbers = {Ref("statistic", one.id) for one in _facts(reader, args) if isinstance(one, Statistic)}
+        yield from settlement_lines(_beside(reader, args).verdicts, numbers)
+    yield from note_lines(_notes(reader, args))
 
 
 def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
-    from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.csv_export import csv_table
 
-    verdicts = _beside(reader, args).verdicts
-    if not Decider(reader.path).history().notes():
-        return csv_table(_evidence(reader, args), verdicts=verdicts)  # one fact at a time, however many there are
-    evidence = list(_evidence(reader, args))
-    return csv_table(evidence, _notes(reader, evidence), verdicts)
+    return csv_table(_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
 
 
 def _observations_csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.observations import observation_table
 
-    return observation_table(_evidence(reader, args), _beside(reader, args).verdicts)
+    return observation_table(_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
 
 
 def _observations_jsonl(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.observations import observation_lines
 
-    return observation_lines(_evidence(reader, args), _beside(reader, args).verdicts)
+    return observation_lines(_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
 
 
 def _ftm(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
     from jamsostek_tui.export.ftm import entity_lines
 
-    return entity_lines(_facts(reader, args), reader)
+    return entity_lines(_facts(reader, args), reader, _notes(reader, args))
 
 
 _PIECES = {
@@ -150,11 +150,12 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     text = dossier(
         evidence,
         title="Jamsostek",
-        notes=_notes(reader, evidence),
+        notes=_notes(reader, args),
         front_matter=path is not None,
         by=args.by,
         profile=profile,
         conflicts=found.conflicts,
+        settled=found.settled,
         sections=found.sections,
         others=found.others,
         bibliography=beside.name if beside else "",
@@ -191,12 +192,15 @@ def _sections(given: str) -> tuple[Section, ...]:
     return tuple(name for name in SECTIONS if name in asked)
 
 
-def _notes(reader: Reader, evidence: Iterable[Evidence]) -> dict[Ref, str]:
-    """Return what was noted of the facts to be exported (`decisions note`)."""
+def _notes(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
+    """Return what was noted of the facts to be exported."""
     from jamsostek_tui.decider import Decider
     from jamsostek_tui.export.citation import ref_of
 
-    return Decider(reader.path).notes_on(ref for one in evidence if (ref := ref_of(one.fact)) is not None)
+    decider = Decider(reader.path)
+    if not decider.history().notes():
+        return {}
+    return decider.notes_on(ref for one in _facts(reader, args) if (ref := ref_of(one)) is not None)
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:

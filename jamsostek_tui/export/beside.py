@@ -43,7 +43,12 @@ class Beside:
     @property
     def conflicts(self) -> dict[Ref, str]:
         """What footnotes say of the numbers in conflict."""
-        return {ref: one.note for ref, one in self.verdicts.items() if one.against}
+        return {ref: one.conflict for ref, one in self.verdicts.items() if one.against}
+
+    @property
+    def settled(self) -> dict[Ref, str]:
+        """What footnotes say of the numbers whose group was settled."""
+        return {ref: one.settlement for ref, one in self.verdicts.items() if one.settled}
 
 
 class GivesNumbers(Protocol):

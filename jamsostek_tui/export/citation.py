@@ -27,18 +27,18 @@ def ref_of(fact: AnyFact) -> Ref | None:
     return None if isinstance(fact, Link) else Ref(kind_of(fact), fact.id)
 
 
-def citation(evidence: Evidence, *, conflict: str = "", key: str = "") -> str:
+def citation(evidence: Evidence, *, conflict: str = "", settled: str = "", note: str = "", key: str = "") -> str:
     """Return the footnote of a fact as markdown, up to its proof.
 
     It has the article, its paper and day, the paragraph, the sentence, the file, the place in it, the first 12 digits
-    of the file's SHA-256; then the doubts, a `conflict` with other numbers, what a person decided. `key` is a Pandoc
-    citation key.
+    of the file's SHA-256; then the doubts, a `conflict` with other numbers, how its group was `settled`, what else a
+    person decided, their `note`. `key` is a Pandoc citation key.
     """
     sentence = _sentence(evidence)
     told = f"{article_words(evidence.article, evidence.paragraph)}{f': “{sentence}”' if sentence else ''} — "
     told += f"{source_words(evidence)}sha256 {evidence.article.sha256[:SHORT_HASH]}"
     told += f" [@{key}]" if key else ""
-    return f"{told}.{_reservations(evidence.fact, conflict)} "
+    return f"{told}.{_remarks(evidence.fact, conflict, settled, note)} "
 
 
 def article_words(article: Article, paragraph: int | None = None) -> str:
@@ -92,8 +92,10 @@ def quoted(sentence: str) -> str:
     return escaped(shown if len(shown) <= LONGEST_QUOTE else shown[: LONGEST_QUOTE - 1] + "…")
 
 
-def _reservations(fact: AnyFact, conflict: str) -> str:
+def _remarks(fact: AnyFact, conflict: str, settled: str, note: str) -> str:
     told = [f"{say('dossier.doubt', name=escaped(_doubts_in_words(fact)))}."] if fact.doubts else []
     told += [f"{say('dossier.conflict', words=escaped(conflict))}."] if visible(conflict) else []
+    told += [f"{say('compare.told', words=escaped(settled))}."] if visible(settled) else []
     told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
+    told += [f"{say('dossier.note')}: “{escaped(note)}”."] if visible(note) else []
     return "".join(f" {words}" for words in told)

@@ -9,7 +9,7 @@ name, an office with its body and region, a page's SHA-256. People of one name a
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from jamsostek_tui.export.escape import visible
@@ -35,9 +35,12 @@ class GivesFacts(Protocol):
     def fact(self, ref: Ref) -> AnyFact | None: ...
 
 
-def entity_lines(facts: Iterable[AnyFact], reader: GivesFacts) -> Iterator[str]:
-    """Yield the entities of `facts` and of what they refer to, each once; regions and other facts give none."""
-    writing = _Writing(reader)
+def entity_lines(facts: Iterable[AnyFact], reader: GivesFacts, notes: Mapping[Ref, str] | None = None) -> Iterator[str]:
+    """Yield the entities of `facts` and of what they refer to, each once; regions and other facts give none.
+
+    `notes` are what people noted of them.
+    """
+    writing = _Writing(reader, notes or {})
     for fact in facts:
         if isinstance(fact, Article):
             yield from writing.article(fact)
@@ -50,8 +53,9 @@ def entity_lines(facts: Iterable[AnyFact], reader: GivesFacts) -> Iterator[str]:
 class _Writing:
     """Entities written so far, by their ids."""
 
-    def __init__(self, reader: GivesFacts) -> None:
+    def __init__(self, reader: GivesFacts, notes: Mapping[Ref, str]) -> None:
         self._reader = reader
+        self._notes = notes
         self._written: set[str] = set()
         self._people: dict[str, int] = {}
 
@@ -71,12 +75,14 @@ class _Writing:
                 "language": ["ind"],
                 "keywords": list(article.keywords),
                 "country": [_COUNTRY],
+                "notes": [self._notes.get(Ref("article", article.id))],
             },
         )
 
     def organisation(self, body: Organisation) -> Iterator[str]:
         """Yield a body, and where it is named."""
         told: Told = {"name": [body.name], "alias": [body.abbreviation], "country": [_COUNTRY]}
+        told["notes"] = [self._notes.get(Ref("organisation", body.id))]
         yield from self._entity(body_id(body), _SCHEMA.get(body.type, "Organization"), told)
         yield from self._named(body_id(body), body.mentions)
 
@@ -89,6 +95,7 @@ class _Writing:
             "title": [*person.honorifics],
             "position": [self._office_name(role) for role in person.roles],
             "country": [_COUNTRY],
+            "notes": [self._notes.get(Ref("person", person.id))],
         }
         yield from self._entity(own, "Person", told)
         for role in person.roles:

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal, Protocol
 
 from jamsostek_tui.export.beside import Beside
+from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.csv_export import csv_table
 from jamsostek_tui.export.ftm import GivesFacts, entity_lines
 from jamsostek_tui.export.grouping import Grouping, grouped
-from jamsostek_tui.export.jsonl import json_line
+from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
 from jamsostek_tui.export.markdown import Profile, dossier
 from jamsostek_tui.export.observations import observation_lines, observation_table
 from jamsostek_tui.model import Ref
@@ -53,20 +54,25 @@ def document(
 ) -> str:
     """Return the whole document of the chosen facts, in their order or that of `by`; only markdown has headings.
 
-    Markdown and tables have what stands `beside` the numbers; markdown names the `bibliography` beside it. Entities
+    All but entities have what stands `beside` the numbers; markdown names the `bibliography` beside it. Entities
     (`ftm`) have the bodies and regions that facts refer to where there is a `reader` that knows them.
     """
     in_order = [one for _, held in grouped(evidence, by) for one in held]
     if format == "observations-csv":
-        return "".join(observation_table(in_order, beside.verdicts))
+        return "".join(observation_table(in_order, notes, beside.verdicts))
     if format == "observations-jsonl":
-        return "".join(observation_lines(in_order, beside.verdicts))
+        return "".join(observation_lines(in_order, notes, beside.verdicts))
     if format == "ftm":
-        return "".join(entity_lines((one.fact for one in in_order), reader or _NoReader()))
+        return "".join(entity_lines((one.fact for one in in_order), reader or _NoReader(), notes))
     if format == "csv":
         return "".join(csv_table(in_order, notes, beside.verdicts))
     if format == "jsonl":
-        return "".join(f"{json_line(one.fact)}\n" for one in in_order)
+        refs = dict.fromkeys(ref for one in in_order if (ref := ref_of(one.fact)) is not None)
+        told = (
+            *settlement_lines(beside.verdicts, refs),
+            *note_lines({ref: notes[ref] for ref in refs if ref in notes}),
+        )
+        return "".join((*(f"{json_line(one.fact)}\n" for one in in_order), *told))
     return dossier(
         evidence,
         title=say("dossier.title"),
@@ -75,6 +81,7 @@ def document(
         by=by,
         profile=profile,
         conflicts=beside.conflicts,
+        settled=beside.settled,
         sections=beside.sections,
         others=beside.others,
         bibliography=bibliography,

@@ -11,7 +11,6 @@ from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.side_by_side import paper, settlement
 from jamsostek_tui.model import Ref
-from jamsostek_tui.wording import say
 
 COLUMNS = ("agreement", "in_conflict_with", "settled", "settled_low", "settled_high", "settled_preferred",
            "settled_note")  # fmt: skip
@@ -27,11 +26,15 @@ class GroupVerdict:
     settled: Decision | None = None
 
     @property
-    def note(self) -> str:
-        """What a footnote says: the numbers in conflict with papers and days, and what was settled; "" without any."""
+    def conflict(self) -> str:
+        """What a footnote says of the numbers in conflict, with papers and days; "" where none is."""
         more = f"; + {len(self.against) - _MOST}" if len(self.against) > _MOST else ""
-        told = "; ".join(self.against[:_MOST]) + more
-        return f"{told}. {say('compare.told', words=settlement(self.settled))}" if told and self.settled else told
+        return "; ".join(self.against[:_MOST]) + more
+
+    @property
+    def settlement(self) -> str:
+        """What a footnote says of how the group was settled, whatever its class; "" where it was not."""
+        return settlement(self.settled) if self.settled else ""
 
 
 def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> dict[Ref, GroupVerdict]:

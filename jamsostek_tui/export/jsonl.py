@@ -1,10 +1,15 @@
-"""Facts as JSON lines, key for key as the contract (version 1) has them; unknown values are null."""
+"""Facts as JSON lines, key for key as the contract (version 1) has them; unknown values are null.
+
+What people said of the facts stands behind them in lines of its own kinds, `settlement` and `note`, where there is any.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Any
 
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import (
     Article,
@@ -15,6 +20,7 @@ from jamsostek_tui.model import (
     Mention,
     Organisation,
     Person,
+    Ref,
     Region,
     Span,
     Statement,
@@ -27,6 +33,30 @@ Record = dict[str, Any]
 def json_line(fact: Fact, *, with_text: bool = False) -> str:
     """Return `fact` as one line of JSON without its newline; an article's `text` only if asked for."""
     return json_of(record(fact, with_text=with_text))
+
+
+def settlement_lines(verdicts: Mapping[Ref, GroupVerdict], numbers: Container[Ref]) -> Iterator[str]:
+    """Yield how the groups of some numbers were settled, one JSON object and newline each, with all the numbers of it.
+
+    `verdicts` are what their groups say of these and other numbers.
+    """
+    settled: dict[Decision, list[Ref]] = {}
+    for ref, one in verdicts.items():
+        if one.settled is not None:
+            settled.setdefault(one.settled, []).append(ref)
+    for decided, refs in settled.items():
+        if any(ref in numbers for ref in refs):
+            cells = verdict_cells(verdicts[refs[0]])
+            told = {name: cells[f"settled_{name}"] for name in ("low", "high", "preferred", "note")}
+            of = {"group": decided.group, "statistics": sorted(ref.id for ref in refs), "verdict": cells["settled"]}
+            who = {"by": decided.by or None, "at": decided.at}
+            yield json_of({"kind": "settlement", **of, **told, **who}) + "\n"
+
+
+def note_lines(notes: Mapping[Ref, str]) -> Iterator[str]:
+    """Yield what was noted of facts, one JSON object and newline each."""
+    for ref, words in notes.items():
+        yield json_of({"kind": "note", "fact": [ref.kind, ref.id], "note": words}) + "\n"
 
 
 def record(fact: Fact, *, with_text: bool = False) -> Record:

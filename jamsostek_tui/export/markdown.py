@@ -52,19 +52,22 @@ def dossier(
     by: Grouping = "",
     profile: Profile = "plain",
     conflicts: Mapping[Ref, str] | None = None,
+    settled: Mapping[Ref, str] | None = None,
     sections: Sequence[Section] = (),
     others: Sequence[Evidence] = (),
     bibliography: str = "",
 ) -> str:
     """Return the document: facts grouped by kind, in the given order within a kind, the sources, then the footnotes.
 
-    `by` groups them by region, person, measure or article first. `notes` are the reader's own words on a fact,
-    `conflicts` what other articles say against it, `sections` what is to stand behind the facts, `others` the numbers
-    in them that are not among the facts; `front_matter` puts a YAML head in front (for files, not for the clipboard),
-    which names the `bibliography` beside the document. Footnotes are numbered in the order in which they are met.
+    `by` groups them by region, person, measure or article first. `notes` are what people noted of a fact, `conflicts`
+    what other articles say against it, `settled` how its group was settled: all three stand in its footnote.
+    `sections` are what is to stand behind the facts, `others` the numbers in them that are not among the facts;
+    `front_matter` puts a YAML head in front (for files, not for the clipboard), which names the `bibliography` beside
+    the document. Footnotes are numbered in the order in which they are met.
     """
     cited = [*evidence, *others]
-    writing = _Writing(profile, notes or {}, conflicts or {}, keys_of(cited) if profile == "pandoc" else {})
+    writing = _Writing(profile, keys_of(cited) if profile == "pandoc" else {})
+    writing.remarks = {"note": notes or {}, "conflict": conflicts or {}, "settled": settled or {}}
     writing.numbers = {one.fact.id: one for one in cited if isinstance(one.fact, Statistic)}
     parts = [_head(title, profile, bibliography)] if front_matter else []
     parts.append(f"# {escaped(title) or say('dossier.untitled')}")
@@ -99,9 +102,8 @@ class _Writing:
     """A document being written: what its footnotes tell so far, by label."""
 
     profile: Profile
-    notes: Mapping[Ref, str]
-    conflicts: Mapping[Ref, str]
     keys: Mapping[str, str]
+    remarks: Mapping[str, Mapping[Ref, str]] = field(default_factory=dict)
     numbers: Mapping[int | str, Evidence] = field(default_factory=dict)
     cited: dict[str, str] = field(default_factory=dict)
     tables: int = 0
@@ -119,28 +121,20 @@ class _Writing:
                 yield self._quotation(one)
         elif kind == "statistic":
             yield self._table(members)
-            told = [f"- {blocks.number(one)} — {note}" for one in members if (note := self._note(one))]
-            if told:
-                yield "\n".join(told)
         else:
             yield "\n".join(self._item(one) for one in members)
 
     def _mark(self, evidence: Evidence) -> str:
         """Return the footnote mark of a fact, its footnote told."""
         ref = ref_of(evidence.fact)
-        conflict = self.conflicts.get(ref, "") if ref is not None else ""
-        told = citation(evidence, conflict=conflict, key=self.keys.get(evidence.article.sha256, ""))
+        remarks = {name: held[ref] for name, held in self.remarks.items() if ref is not None and ref in held}
+        told = citation(evidence, **remarks, key=self.keys.get(evidence.article.sha256, ""))
         label = self._of.get((ref, told)) if ref is not None else None
         if label is None:
             label = str(len(self.cited) + 1)
             self.cited[label] = told
             self._of[ref, told] = label
         return f"[^{label}]"
-
-    def _note(self, evidence: Evidence) -> str:
-        ref = ref_of(evidence.fact)
-        words = escaped(self.notes.get(ref, "")) if ref is not None else ""
-        return f"{say('dossier.note')}: {words}" if words else ""
 
     def _table(self, members: Sequence[Evidence]) -> str:
         lines = [blocks.table_head()]
@@ -152,18 +146,12 @@ class _Writing:
         return "\n".join(lines) + block_id
 
     def _quotation(self, evidence: Evidence) -> str:
-        shown = blocks.quotation(evidence, callout=self.profile == "obsidian")
-        told = shown + self._mark(evidence)
-        note = self._note(evidence)
-        told += f"\n>\n> {note}" if note else ""
+        told = blocks.quotation(evidence, callout=self.profile == "obsidian") + self._mark(evidence)
         return told + (f"\n\n^f{len(self.cited)}" if self.profile == "obsidian" else "")
 
     def _item(self, evidence: Evidence) -> str:
-        shown = blocks.item(evidence)
-        told = shown + self._mark(evidence)
-        note = self._note(evidence)
-        block_id = f" ^f{len(self.cited)}" if self.profile == "obsidian" else ""
-        return f"{told}\n  {note}{block_id}" if note else told + block_id
+        told = blocks.item(evidence) + self._mark(evidence)
+        return told + (f" ^f{len(self.cited)}" if self.profile == "obsidian" else "")
 
 
 def _ended(parts: Sequence[str], evidence: Sequence[Evidence], writing: _Writing) -> Iterator[str]:

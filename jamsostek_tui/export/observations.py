@@ -46,34 +46,44 @@ _OWN: tuple[str, ...] = (
     "status",
     "confidence",
     "doubts",
+    "note",
 )
 COLUMNS = (*_OWN, *group_verdicts.COLUMNS)
+Notes = Mapping[Ref, str]
 Verdicts = Mapping[Ref, GroupVerdict]
 _PART = re.compile(r"(\d{4})-([QH])([1-4])")
 _LENGTHS = {4: "P1Y", 7: "P1M", 10: "P1D"}
 
 
-def observations(evidence: Iterable[Evidence], verdicts: Verdicts | None = None) -> Iterator[dict[str, Cell]]:
+def observations(
+    evidence: Iterable[Evidence], notes: Notes | None = None, verdicts: Verdicts | None = None
+) -> Iterator[dict[str, Cell]]:
     """Yield an observation for each number among facts, unknown values None; what a person rejected is left out.
 
-    `verdicts` are what their groups say of the numbers.
+    `notes` are those on facts, `verdicts` what their groups say of the numbers.
     """
     for one in evidence:
         fact = one.fact
         if isinstance(fact, Statistic) and fact.status != "rejected":
-            yield {**_observation(one, fact), **verdict_cells((verdicts or {}).get(Ref("statistic", fact.id)))}
+            ref = Ref("statistic", fact.id)
+            note = (notes or {}).get(ref)
+            yield {**_observation(one, fact), "note": note, **verdict_cells((verdicts or {}).get(ref))}
 
 
-def observation_lines(evidence: Iterable[Evidence], verdicts: Verdicts | None = None) -> Iterator[str]:
+def observation_lines(
+    evidence: Iterable[Evidence], notes: Notes | None = None, verdicts: Verdicts | None = None
+) -> Iterator[str]:
     """Yield each number as one JSON object."""
-    for one in observations(evidence, verdicts):
+    for one in observations(evidence, notes, verdicts):
         yield json_of(one) + "\n"
 
 
-def observation_table(evidence: Iterable[Evidence], verdicts: Verdicts | None = None) -> Iterator[str]:
+def observation_table(
+    evidence: Iterable[Evidence], notes: Notes | None = None, verdicts: Verdicts | None = None
+) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each number; text that no spreadsheet takes for a formula."""
     yield csv_line(COLUMNS)
-    for one in observations(evidence, verdicts):
+    for one in observations(evidence, notes, verdicts):
         yield csv_line(one[column] for column in COLUMNS)
 
 
@@ -129,4 +139,4 @@ def _observation(one: Evidence, fact: Statistic) -> dict[str, Cell]:
         fact.confidence,
         doubts(fact) or None,
     )
-    return dict(zip(_OWN, values, strict=True))
+    return dict(zip(_OWN, (*values, None), strict=True))

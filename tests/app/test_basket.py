@@ -126,7 +126,7 @@ async def test_a_note_is_written_shown_and_exported(database: Path) -> None:
     async with basket.app.run_test(size=WIDE) as pilot:
         await basket.open(pilot)
         await pilot.press("n", *"cek", "enter")
-        await until(pilot, lambda: "Note: cek" in basket.document)
+        await until(pilot, lambda: "Note: “cek”" in basket.document)
         assert "✎ cek" in basket.rows
         await pilot.press("n", "x", "escape", "escape")
         assert basket.chosen.note(REFS[0]) == "cek" and basket.given == [None]

@@ -64,7 +64,7 @@ async def test_the_notes_of_basket_and_decisions_are_both_told(contested: Path) 
         await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
         screen = pilot.app.screen
         assert isinstance(screen, ExportScreen)
-        await until(pilot, lambda: "Note: cek lagi · lihat dinas" in preview(screen))
+        await until(pilot, lambda: "Note: “cek lagi · lihat dinas”" in preview(screen))
 
 
 class ManyNumbers(Reader):

@@ -79,11 +79,14 @@ def test_a_page_without_a_date_or_title_says_so() -> None:
     assert made(bare).splitlines()[-1].startswith("[^1]: **Untitled**, no date: “")
 
 
-def test_notes_stand_with_their_facts() -> None:
-    facts = [number("4.218 perajin"), quotation("Tenang")]
-    text = made(*facts, notes={Ref("statistic", 7): "cek | lagi", Ref("statement", 3): "dari *pidato*"})
-    assert "- 4.218 perajin — Note: cek \\| lagi" in text
-    assert "> Note: dari \\*pidato\\*" in text
+def test_notes_and_settlements_stand_in_the_footnotes_of_their_facts() -> None:
+    facts = [number("4.218 perajin", status="accepted"), quotation("Tenang")]
+    notes = {Ref("statistic", 7): "cek | lagi!", Ref("statement", 3): "dari *pidato*"}
+    settled = {Ref("statistic", 7): "different things"}
+    text = dossier(facts, title="x", front_matter=False, notes=notes, settled=settled)
+    first, second = [line for line in text.splitlines() if line.startswith("[^")]
+    assert ". Settled: different things. Checked by a reader. Note: “cek \\| lagi\\!”. Proof `" in first
+    assert "Note: “dari \\*pidato\\*”. Proof `" in second and "Settled" not in second
 
 
 def test_every_fact_has_one_footnote_in_the_order_of_the_text() -> None:

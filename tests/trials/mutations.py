@@ -5,19 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from itertools import product
+from itertools import cycle, product
 from pathlib import Path
 from random import Random
 
 from jamsostek_tui import wording
 from jamsostek_tui.check.footnote_findings import of_whole
 from jamsostek_tui.check.footnotes import read_dossier
+from jamsostek_tui.check.groups import groups
 from jamsostek_tui.check.written_in import written_in
 from jamsostek_tui.checking import CheckedFile, checked_files
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.decision import VERDICTS
 from jamsostek_tui.export.beside import SECTIONS, beside
-from jamsostek_tui.export.citation import kind_of
+from jamsostek_tui.export.citation import kind_of, ref_of
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import PROFILES, dossier
+from jamsostek_tui.group_settling import settle
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Link, Ref, Statistic
 from jamsostek_tui.page.read import read_page
@@ -60,18 +64,25 @@ def trial(folder: Path, times: int, random: Random, pages: int = PAGES) -> Itera
 
 
 def staged(folder: Path, pages: int) -> Stage:
-    """Return pages of the generator, loaded, and their dossiers in every profile, grouping and language."""
+    """Return pages of the generator, loaded, settled, noted, their dossiers in every profile, grouping and language."""
     corpus.write(folder / "in", pages)
     load([str(folder / "in")], folder / "facts.db", processes=1)
     reader = Reader(folder / "facts.db")
     evidence = list(_evidence(reader))
-    found = beside(reader, [one.fact for one in evidence if isinstance(one.fact, Statistic)], {}, SECTIONS)
+    decider = Decider(folder / "facts.db")
+    for group, verdict in zip(groups(reader.comparable().members), cycle(VERDICTS), strict=False):
+        settle(decider, Ref("statistic", group.members[0].fact.id), verdict, note="lihat | dinas")
+    decider.note([ref for one in evidence[::3] if (ref := ref_of(one.fact)) is not None], "sudah *ditanyakan*")
+    numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
+    found = beside(reader, numbers, decider.settlements(), SECTIONS)
     write = partial(
         dossier,
         evidence,
         title="Uji",
         front_matter=True,
+        notes=decider.notes_on(ref for one in evidence if (ref := ref_of(one.fact)) is not None),
         conflicts=found.conflicts,
+        settled=found.settled,
         sections=found.sections,
         others=found.others,
     )

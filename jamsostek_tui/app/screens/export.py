@@ -127,7 +127,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         return await (asyncio.to_thread(make, None) if self._ask is None else self._ask(make))
 
     def _made(self, reader: Reader | None, how: How, name: str) -> str:
-        if reader is not None and how.format not in ("jsonl", "ftm") and how.sections not in self._beside:
+        if reader is not None and how.format != "ftm" and how.sections not in self._beside:
             self._beside[how.sections] = read_beside(reader, self._evidence, how.sections)
         return document(
             self._evidence,
