@@ -26,6 +26,7 @@ _FREE = frozenset((",", ";", "jadi", "dan", '"', "sedangkan", "sementara", "namu
 _NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
 _SIZES = _NUMBERING | {"besarannya", "seluruhnya"}
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
+_EXTREMES = word_list("extremes.txt")
 _REACH = 60
 _PARTED_REACH = 2
 _FAR = 12
@@ -76,6 +77,7 @@ class CarriedSubjects:
             )
         return (
             self._of_list(index)
+            or (self._at_its_most(candidate) if candidate.kind == "ratio" else None)
             or self._beside(index)
             or self.topics.of_clause(candidate)
             or (self.topics.money_before(candidate) if candidate.kind == "money" else None)
@@ -87,6 +89,13 @@ class CarriedSubjects:
             or self._counted(candidate)
             or subject
         )
+
+    def _at_its_most(self, candidate: Candidate) -> str | None:
+        """Return what regions told one by one have most or least of: `dengan cakupan tertinggi adalah Bali (81 persen)`."""
+        for at in range(candidate.first - 1, max(candidate.opening + 1, candidate.first - _REACH), -1):
+            if self.words.forms[at] in _EXTREMES and self.words.forms[at - 2] == "dengan":
+                return self.phrases.slice(at - 1, at)
+        return None
 
     def _is_of_region(self, candidate: Candidate, subject: str) -> bool:
         """Whether a sum has only a verb whose doer is a region: `Garut menyerap Rp3 miliar`."""
@@ -125,7 +134,7 @@ class CarriedSubjects:
         while at > candidate.opening and words.forms[at] in _HEDGES:
             at -= 1
         for back in range(at, max(candidate.opening, at - 6) - 1, -1):
-            if words.forms[back] == "yang":
+            if words.forms[back] in ("yang", "yg"):
                 free = back == candidate.opening or words.forms[back - 1] in _FREE
                 doing = is_verblike(words.forms[back + 1]) or words.forms[back + 1] in _AUXILIARIES
                 bare = back < at and doing and words.forms[at] not in _JOINING

@@ -33,6 +33,8 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if kind == "people" and lowered in AREAS:
         return True
+    if kind == "ratio" and lowered in AREAS:
+        return True
     return kind in ("ratio", "money", "rank") and head.partition("/")[0] in ("kabupaten", "kecamatan")
 
 

@@ -163,9 +163,10 @@ class WordsBehind:
         last = at
         while last < min(candidate.closing, at + 5) and words.is_word(last):
             last += 1
-        while last > at + 1 and words.forms[last - 1] in stops():
+        least = at + 1 + (words.forms[at] == "yang")
+        while last > least and words.forms[last - 1] in stops():
             last -= 1
-        return self.phrases.slice(at, last)
+        return self.phrases.slice(at, last) if last >= least else None
 
     def spent(self, candidate: Candidate) -> str | None:
         """Return what somebody does for a time: `sudah 31 tahun ia menjadi nelayan`, `19 tahun menganyam kursi`."""
