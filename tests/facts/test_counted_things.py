@@ -80,3 +80,27 @@ def test_a_rank_has_no_unit_of_its_neighbours() -> None:
 )
 def test_the_year_before_is_that_before_the_year_told(text: str, periods: list[str]) -> None:
     assert [one.period for one in count(text, published="2025-11-02").statistics] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ada 300 nelayan iurannya ditanggung.", "300 nelayan"),
+        ("Ada 300 pekerja rentan sepanjang 2023.", "300 pekerja rentan"),
+        ("Ada 300 buruh seusai rapat itu.", "300 buruh"),
+    ],
+)
+def test_where_the_counted_group_ends(text: str, told: str) -> None:
+    assert only(text).text == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Upahnya Rp2,8 juta-Rp4,5 juta per bulan.", [("Rp2,8 juta-Rp4,5 juta", 2_800_000.0, 4_500_000.0)]),
+        ("Iurannya Rp16 ribu-Rp20 ribu.", [("Rp16 ribu-Rp20 ribu", 16_000.0, 20_000.0)]),
+        ("Setiap 1.000 pekerja ada 3 kecelakaan.", [("3 kecelakaan", 3.0, None)]),
+    ],
+)
+def test_ranges_of_scaled_sums_and_bases_of_rates(text: str, told: list[tuple[str, float, float | None]]) -> None:
+    assert [(one.text, one.value, one.value_max) for one in count(text).statistics] == told

@@ -64,3 +64,33 @@ def test_the_line_above_a_table_or_list_tells_its_period() -> None:
 def test_a_scale_in_the_head_of_a_column_scales_its_numbers() -> None:
     table = "| Kabupaten | Angkatan kerja (ribu orang) |\n|---|---|\n| Garut | 157,6 |"
     assert [(one.value, one.text) for one in listed(table)] == [(157600, "157,6")]
+
+
+RELEASE = """KEADAAN KETENAGAKERJAAN KABUPATEN LUWU TIMUR AGUSTUS 2024
+
+BPS KABUPATEN LUWU TIMUR No. 03/12/7324/Th. XII, 6 Desember 2024
+
+• Jumlah angkatan kerja pada Agustus 2024 mencapai 150,9 ribu orang, bertambah 9,2 ribu orang dibanding Agustus 2023.
+• Sektor yang meningkat ialah Pertanian (2,93 persen poin), Perdagangan (0,74 persen poin), dan Jasa (0,49 persen poin).
+• TPT lulusan SMK paling tinggi, yaitu 11,41 persen.
+
+Uraian | Agustus 2023 | Agustus 2024
+Bekerja (ribu orang) | 134,30 | 143,10
+TPT (persen) | 5,38 | 5,17
+"""
+
+
+def test_a_release_of_bullets_and_a_table_without_a_lead() -> None:
+    article = read_article(read_page(RELEASE.encode(), "rilis.txt"))
+    assert (article.published, article.dateline) == ("2024-12-06", None)
+    told = {one.text: one for one in extract(article).statistics}
+    points = [told[f"{value} persen poin"] for value in ("2,93", "0,74", "0,49")]
+    assert [(one.subject, one.direction) for one in points] == [
+        ("Pertanian", "up"),
+        ("Perdagangan", "up"),
+        ("Jasa", "up"),
+    ]
+    assert told["11,41 persen"].subject == "TPT lulusan SMK"
+    working = told["134,30"]
+    assert (working.value, working.unit, working.subject, working.period) == (134300, "orang", "Bekerja", "2023-08")
+    assert (told["5,38"].unit, told["5,38"].subject, told["5,38"].measure) == ("persen", "TPT", "level")

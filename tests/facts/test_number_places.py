@@ -96,3 +96,21 @@ def test_a_former_office_says_nothing_of_a_number() -> None:
         "\n“Ada 17 pabrik tutup,” kata Suhuri yang juga mantan Kepala Cabang Padang, Senin.\n"
     )
     assert [one.region for one in facts.statistics] == ["21.71"]
+
+
+def test_districts_told_with_their_numbers_behind_the_first() -> None:
+    facts = facts_of(
+        "Klaim di Bekasi\n\nBekasi - Kecamatan Tambun Utara menyumbang 30.120 kasus. Tambun Selatan 21.400 kasus, "
+        "Cibitung 9.800 kasus, dan Setu 400 kasus, kata kepala dinas di kantornya.\n"
+    )
+    told = {one.text: one.region for one in facts.statistics}
+    assert told["21.400 kasus"] == "kecamatan-tambun-selatan"
+    assert (told["9.800 kasus"], told["400 kasus"]) == ("kecamatan-cibitung", "kecamatan-setu")
+
+
+def test_a_guarded_name_in_a_row_of_regions_is_one() -> None:
+    facts = facts_of(
+        "Peserta di Sultra\n\nKendari - Berikut peserta aktif di provinsi itu sampai Mei lalu menurut kabupaten.\n\n"
+        "Kabupaten | Peserta\nKolaka | 31.200\nMuna | 9.870\n"
+    )
+    assert {one.text: one.region for one in facts.statistics} == {"31.200": "74.01", "9.870": "74.03"}

@@ -139,3 +139,37 @@ def test_a_count_up_to_a_day_behind_its_place() -> None:
 )
 def test_numbers_told_place_by_place_share_the_time_told_last(text: str, told: list[tuple[str | None, str]]) -> None:
     assert [(one.period, one.measure) for one in count(text).statistics] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Sampai Desember kami menargetkan 48.000 peserta.", "2025-12"),
+        ("Iuran 400 nelayan akan ditanggung hingga Desember.", "2025-12"),
+        ("Hingga Desember tercatat 400 nelayan.", "2024-12"),
+        ("Hingga akhir tahun, iuran 400 nelayan ditanggung.", "2025-12"),
+        ("Pada 2027 mendatang ada 400 nelayan.", "2027"),
+        ("RPJMD 2025-2029 memuat 400 nelayan.", None),
+    ],
+)
+def test_months_to_come_and_plans(text: str, period: str | None) -> None:
+    assert only(text, published="2025-10-14").period == period
+
+
+def test_the_same_part_of_the_year_before() -> None:
+    told = count(
+        "Klaim pada semester I 2025 Rp2 triliun, naik 14 persen dari Rp1,8 triliun pada periode yang sama 2024."
+    )
+    assert [(one.period, one.versus) for one in told.statistics] == [
+        ("2025-H1", None), ("2025-H1", "2024-H1"), ("2024-H1", None),
+    ]  # fmt: skip
+
+
+def test_a_year_behind_numbers_told_in_one_breath_is_that_of_all() -> None:
+    told = count("Pemprov mengalokasikan Rp8,4 miliar untuk 41.600 pekerja rentan di lima kabupaten pada 2026.")
+    assert [one.period for one in told.statistics] == ["2026"] * 3
+
+
+def test_the_target_of_a_year_has_that_year_alone() -> None:
+    told = count("Cakupan baru 27,4 persen dan masih jauh dari target nasional 2025 sebesar 37 persen.").statistics
+    assert [(one.measure, one.period) for one in told] == [("share", None), ("target", "2025")]

@@ -19,7 +19,7 @@ LOW = 24
 """Lines of a screen below which none is left blank."""
 
 
-class Reading(VerticalScroll, can_focus=True, inherit_bindings=False):
+class DialogueLines(VerticalScroll, can_focus=True, inherit_bindings=False):
     """The lines of a dialogue; its screen scrolls them by the keys of the lists."""
 
 
@@ -38,20 +38,20 @@ class Dialogue(KeyedScreen[bool]):
     def compose(self) -> ComposeResult:
         with Vertical(id="dialogue") as window:
             window.border_title = self._title
-            with Reading(id="reading"):
+            with DialogueLines(id="reading"):
                 yield Static(self._lines, id="lines")
             yield KeyLine(id="dialogue-keys")
 
     def on_mount(self) -> None:
         """Begin in the lines."""
-        self.query_one(Reading).focus()
+        self.query_one(DialogueLines).focus()
         self.tell_keys()
 
     def on_resize(self, event: events.Resize) -> None:
         """Leave room for the frame and the keys, whatever there is to read."""
         low = event.size.height < LOW
         self.set_class(low, "-low")
-        self.query_one(Reading).styles.max_height = max(1, event.size.height * 9 // 10 - (3 if low else 4))
+        self.query_one(DialogueLines).styles.max_height = max(1, event.size.height * 9 // 10 - (3 if low else 4))
 
     @property
     def where(self) -> Where:

@@ -18,7 +18,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.field_words import fault_words
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.dialogue import Reading
+from jamsostek_tui.app.screens.dialogue import DialogueLines
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -56,20 +56,20 @@ class MergeScreen(OverlayScreen):
 
     def compose(self) -> ComposeResult:
         with Vertical(id="merge"):
-            with Reading(id="reading"):
+            with DialogueLines(id="reading"):
                 yield Static(Content(say("busy")), id="merge-pair")
             yield KeyLine(id="merge-keys")
 
     def on_mount(self) -> None:
         """Look for pairs."""
-        self.query_one(Reading).focus()
+        self.query_one(DialogueLines).focus()
         self._find()
 
     def _fit(self, width: int, height: int) -> None:
         """Leave room for the frame and the keys, however much there is to read."""
         super()._fit(width, height)
         low = self.has_class("-low")
-        self.query_one(Reading).styles.max_height = max(1, height * 9 // 10 - (3 if low else 4))
+        self.query_one(DialogueLines).styles.max_height = max(1, height * 9 // 10 - (3 if low else 4))
 
     def offers(self, action: str) -> bool:
         """There must be a pair to say something of."""

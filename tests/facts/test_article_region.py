@@ -1,0 +1,34 @@
+"""The region that an article is about as a whole: none of many, the smallest of those in one another."""
+
+from __future__ import annotations
+
+from tests.facts.counting import facts_of
+
+NATIONAL = """Posko Terima 1.870 Laporan, Terbanyak dari Banten
+
+Jakarta - Posko itu menerima 1.870 laporan sejak dibuka awal bulan ini oleh kementerian di ibu kota negara.
+
+Provinsi Banten menerima 290 aduan, Jawa Barat 201 aduan, Jawa Tengah 98 aduan. Riau, Sumatera Utara, dan DIY \
+masing-masing 16 aduan, Papua 2 aduan.
+
+Di Provinsi Aceh terdapat 4 aduan, Sumatera Selatan (35), Bengkulu (9) dan Bali (14).
+
+Dari 1.210 perusahaan yang diadukan, Provinsi Banten terbanyak, yakni 402 perusahaan.
+"""
+
+
+def test_an_article_that_goes_through_many_regions_is_about_none() -> None:
+    told = {one.text: (one.region, one.unit) for one in facts_of(NATIONAL).statistics}
+    assert told["1.870 laporan"] == (None, "laporan")
+    assert told["290 aduan"] == ("36", "aduan")
+    assert told["16 aduan"] == (None, "aduan")
+    assert (told["35"], told["9"], told["14"]) == (("16", "aduan"), ("17", "aduan"), ("51", "aduan"))
+    assert (told["1.210 perusahaan"][0], told["402 perusahaan"][0]) == (None, "36")
+
+
+def test_regions_that_lie_in_one_another_are_those_of_the_article() -> None:
+    facts = facts_of(
+        "Serapan Naik\n\nPraya - Tenaga kerja di kawasan itu 9.640 orang, semuanya dari desa-desa sekitar.\n\n"
+        "Sebanyak 7.712 orang merupakan warga Lombok Tengah.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["52.02"] * 2

@@ -1,0 +1,13 @@
+"""Numerals that count nothing: groups of ranks, ages in brackets."""
+
+from __future__ import annotations
+
+from tests.facts.counting import count
+
+
+def test_a_group_of_ranks_is_no_number() -> None:
+    assert count("Lombok Timur masuk 10 besar. Bima di posisi tiga besar.").statistics == ()
+
+
+def test_numbers_in_brackets_behind_people_stay_ages() -> None:
+    assert count("Korban ialah Slamet Riyadi (44), Bengkulu Sari (9) dan Tono (33).").statistics == ()

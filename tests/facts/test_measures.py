@@ -1,0 +1,30 @@
+"""Whether a number is a level, a change, a share, a sum or a target, told far from the word that says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import count
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Terbesar di Maluku dengan kenaikan sebesar 7,90%, disusul Bali 6,31%, Jawa Timur 6,02%, dan Riau 5,11%.",
+        "Sementara, kenaikan terendah berada di Gorontalo 1,42%, disusul oleh Aceh 1,51%.",
+        "Kenaikan UMP 2025 terendah 1,4%, tertinggi 7,9%.",
+        "Sedangkan kenaikan UMP terendah berada di Provinsi Gorontalo, sebesar 1,42 persen.",
+    ],
+)
+def test_changes_told_region_by_region_are_all_changes(text: str) -> None:
+    assert {(one.measure, one.direction) for one in count(text).statistics} == {("change", "up")}
+
+
+def test_levels_behind_a_change_are_none() -> None:
+    told = count("Klaim naik 7 persen, kepesertaan di Bali baru 31 persen.").statistics
+    assert [one.measure for one in told] == ["change", "share"]
+
+
+def test_a_sum_aimed_at_far_behind_its_word() -> None:
+    told = count("Iuran tahun ini ditargetkan naik 14,3 persen dari Rp56,4 triliun tahun lalu menjadi Rp64,4 triliun.")
+    assert [one.measure for one in told.statistics] == ["change", "amount", "target"]
