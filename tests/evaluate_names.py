@@ -16,8 +16,8 @@ from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.quotations import find_quotations
 from jamsostek_tui.model import Article, Block, Mention
+from tests.beside import DEVELOPMENT_NAMES
 
-DEFAULT = Path(__file__).resolve().parents[2] / "shared" / "data" / "names-dev.jsonl"
 Spans = set[tuple[int, int]]
 
 
@@ -43,7 +43,7 @@ def _figures(name: str, found: int, gold: int, right: int) -> str:
 
 def main(arguments: list[str]) -> int:
     """Print the figures, with `--detail` every miss (-) and every wrong span (+); 0, or 2 without the file."""
-    path = next((Path(argument) for argument in arguments if not argument.startswith("--")), DEFAULT)
+    path = next((Path(argument) for argument in arguments if not argument.startswith("--")), DEVELOPMENT_NAMES)
     if not path.exists():
         print(f"{path} is not there: nothing to measure.", file=sys.stderr)
         return 2

@@ -14,9 +14,9 @@ from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.export.jsonl import json_line
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
+from tests.beside import REAL_PAGES
 
 GOLD = Path(__file__).parent / "gold"
-REAL = Path(__file__).resolve().parents[2] / "shared" / "seeds"
 Record = dict[str, Any]
 
 CHOICES: dict[tuple[str, str], set[str | None]] = {
@@ -56,7 +56,7 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> list[Record]:
     """Every fact of the pages, as it is exported and read again."""
     database = tmp_path_factory.mktemp("contract") / "facts.db"
     pages = sorted(map(str, GOLD.glob("*.txt")))
-    load([*pages, str(seed_folder()), *([str(REAL)] if REAL.is_dir() else [])], database, processes=1)
+    load([*pages, str(seed_folder()), *([str(REAL_PAGES)] if REAL_PAGES.is_dir() else [])], database, processes=1)
     reader = Reader(database)
     try:
         return [json.loads(json_line(fact)) for fact in reader.facts()]

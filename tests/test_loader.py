@@ -21,9 +21,8 @@ from jamsostek_tui.page.read import MAX_BYTES
 from jamsostek_tui.settings import default_database_path, seeds_database_path
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
+from tests.beside import REAL_PAGES, needs_real_pages
 from tests.store.content import content
-
-REAL = Path(__file__).resolve().parents[2] / "shared" / "seeds"
 
 
 def page(number: int = 0) -> str:
@@ -214,9 +213,9 @@ def test_the_bundled_pages_load(tmp_path: Path) -> None:
     assert summary.loaded >= 2
 
 
-@pytest.mark.skipif(not REAL.is_dir(), reason="the two real pages are not part of the repository")
+@needs_real_pages
 def test_the_real_pages_are_stored_true_to_the_character(tmp_path: Path) -> None:
-    assert sums(load([str(REAL)], tmp_path / "a.db")) == (2, 0, 0, 0)
+    assert sums(load([str(REAL_PAGES)], tmp_path / "a.db")) == (2, 0, 0, 0)
     reader = Reader(tmp_path / "a.db")
     texts = {fact.id: fact.text for fact in reader.facts(("article",))}  # type: ignore[union-attr]
     assert any("\\telah" in text for text in texts.values())

@@ -11,8 +11,9 @@ from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Article, Facts, Ref
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from tests.beside import REAL_PAGES, needs_real_pages
 
-REAL = Path(__file__).parents[2] / "shared" / "seeds"
+FOLDERS = (pytest.param(REAL_PAGES, id="real", marks=needs_real_pages), pytest.param(seed_folder(), id="retold"))
 Read = tuple[Article, Facts]
 
 
@@ -22,19 +23,17 @@ def read(path: Path) -> Read:
 
 
 def page_that_holds(folder: Path, word: str) -> Path:
-    if not folder.is_dir():
-        pytest.skip("the two real pages lie beside the checkout only where it is developed")
     return next(path for path in sorted(folder.iterdir()) if word in path.read_text("utf-8"))
 
 
-@pytest.fixture(params=["real", "retold"])
+@pytest.fixture(params=FOLDERS)
 def governor(request: pytest.FixtureRequest) -> Read:
-    return read(page_that_holds(REAL if request.param == "real" else seed_folder(), "Sakernas"))
+    return read(page_that_holds(request.param, "Sakernas"))
 
 
-@pytest.fixture(params=["real", "retold"])
+@pytest.fixture(params=FOLDERS)
 def regent(request: pytest.FixtureRequest) -> Read:
-    return read(page_that_holds(REAL if request.param == "real" else seed_folder(), "13.600"))
+    return read(page_that_holds(request.param, "13.600"))
 
 
 def office(facts: Facts, name: str) -> tuple[str, str | None, str | None]:
@@ -152,12 +151,13 @@ def test_five_quotations_are_all_the_regents(regent: Read) -> None:
     } <= names(facts, "instruments")
 
 
+@needs_real_pages
 def test_the_stray_backslash_survives() -> None:
-    article, _ = read(page_that_holds(REAL, "13.600"))
+    article, _ = read(page_that_holds(REAL_PAGES, "13.600"))
     assert "\\telah" in article.text
 
 
-@pytest.mark.parametrize("folder", [REAL, seed_folder()], ids=["real", "retold"])
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_every_numeral_is_accounted_for(folder: Path) -> None:
     for word in ("Sakernas", "13.600"):
         _, facts = read(page_that_holds(folder, word))
@@ -165,7 +165,7 @@ def test_every_numeral_is_accounted_for(folder: Path) -> None:
         assert all(numeral.reason for numeral in facts.numerals if numeral.fate == "excluded")
 
 
-@pytest.mark.parametrize("folder", [REAL, seed_folder()], ids=["real", "retold"])
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_nothing_is_found_in_noise(folder: Path) -> None:
     for word in ("Sakernas", "13.600"):
         article, facts = read(page_that_holds(folder, word))

@@ -3,15 +3,9 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
-
-import pytest
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Article, Block, BlockKind
-
-SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
-needs_real_pages = pytest.mark.skipif(not SEEDS.is_dir(), reason="the real pages are not beside this checkout")
 
 
 def reading_of(*paragraphs: str, title: str | None = None) -> Reading:

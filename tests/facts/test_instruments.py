@@ -11,7 +11,8 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Instrument
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+from tests.beside import REAL_PAGES, needs_real_pages
+from tests.facts.paragraphs import reading_of
 
 
 def found(*paragraphs: str) -> tuple[Instrument, ...]:
@@ -188,7 +189,7 @@ def test_long_repetition_is_read(unit: str, mentions: list[int]) -> None:
 def test_the_real_pages() -> None:
     found = [
         {one.name for one in find_instruments(Reading(read_article(read_page(path.read_bytes(), path.name))))}
-        for path in sorted(SEEDS.glob("*.txt"))
+        for path in sorted(REAL_PAGES.glob("*.txt"))
     ]
     assert found == [
         {

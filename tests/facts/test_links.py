@@ -26,7 +26,8 @@ from jamsostek_tui.model import (
 )
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+from tests.beside import real_page
+from tests.facts.paragraphs import reading_of
 
 
 def span(reading: Reading, words: str) -> Span:
@@ -187,9 +188,8 @@ def test_an_event_is_about_its_region() -> None:
     ]
 
 
-@needs_real_pages
 def test_the_real_award_has_its_three_winners() -> None:
-    path = min(SEEDS.glob("*.txt"))
+    path = real_page("000")
     reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
     regions = find_regions(reading)
     bodies = find_organisations(reading, regions)

@@ -12,7 +12,8 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Organisation
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+from tests.beside import REAL_PAGES, needs_real_pages
+from tests.facts.paragraphs import reading_of
 
 
 def found(*paragraphs: str, title: str | None = None) -> tuple[Organisation, ...]:
@@ -243,7 +244,7 @@ def test_long_repetition_is_read(unit: str, mentions: list[int]) -> None:
 @needs_real_pages
 def test_the_real_pages() -> None:
     names = []
-    for path in sorted(SEEDS.glob("*.txt")):
+    for path in sorted(REAL_PAGES.glob("*.txt")):
         reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
         names.append({body.name for body in find_organisations(reading, find_regions(reading))})
     assert {"PT Bank NTB Syariah", "BPJS Ketenagakerjaan", "Pemerintah Provinsi Nusa Tenggara Barat"} <= names[0]

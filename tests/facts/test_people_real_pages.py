@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-import pytest
-
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Facts
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-
-SEEDS = Path(__file__).resolve().parents[3] / "shared" / "seeds"
-pytestmark = pytest.mark.skipif(not SEEDS.is_dir(), reason="the real pages are not beside the checkout")
+from tests.beside import real_page
 
 
 def facts(prefix: str) -> Facts:
-    path = next(SEEDS.glob(f"{prefix}*.txt"))
+    path = real_page(prefix)
     return extract(read_article(read_page(path.read_bytes(), path.name)))
 
 

@@ -11,7 +11,8 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Article, Block, Region
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
-from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+from tests.beside import REAL_PAGES, needs_real_pages
+from tests.facts.paragraphs import reading_of
 
 
 def codes(*paragraphs: str, title: str | None = None) -> list[str]:
@@ -299,7 +300,7 @@ def test_long_repetition_is_read(unit: str, mentions: list[int]) -> None:
 def test_the_real_pages() -> None:
     found = [
         {region.id for region in find_regions(Reading(read_article(read_page(path.read_bytes(), path.name))))}
-        for path in sorted(SEEDS.glob("*.txt"))
+        for path in sorted(REAL_PAGES.glob("*.txt"))
     ]
     assert found == [{"52", "52.02", "52.71", "51"}, {"52", "52.02"}]
 

@@ -12,8 +12,9 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Attribution, Statement
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from tests.beside import real_page
 from tests.facts.counting import count, only
-from tests.facts.paragraphs import SEEDS, needs_real_pages, reading_of
+from tests.facts.paragraphs import reading_of
 
 
 @pytest.mark.parametrize(
@@ -107,9 +108,8 @@ def test_a_recording_body_a_survey_and_a_speaker_are_sources() -> None:
     assert speaker == Attribution(person=4)
 
 
-@needs_real_pages
 def test_the_numbers_of_the_first_real_page() -> None:
-    path = next(SEEDS.glob("000_*.txt"))
+    path = real_page("000")
     reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
     regions, instruments = find_regions(reading), find_instruments(reading)
     counted = find_statistics(reading, regions, find_organisations(reading, regions), instruments, (), ())
@@ -124,9 +124,8 @@ def test_the_numbers_of_the_first_real_page() -> None:
     assert "Sakernas" in next(one.name + str(one.aliases) for one in instruments if one.id == survey)
 
 
-@needs_real_pages
 def test_the_numbers_of_the_second_real_page() -> None:
-    path = next(SEEDS.glob("004_*.txt"))
+    path = real_page("004")
     reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
     counted = find_statistics(reading, find_regions(reading), (), (), (), ())
     found = [(s.value, s.unit, s.region, s.period, len(s.also)) for s in counted.statistics]

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
-from pathlib import Path
 
 import pytest
 
 from jamsostek_tui.language.gazetteer import form_key, form_pattern, forms, heads, place, places
+from tests.beside import OFFICIAL_REGIONS, needs
 
-_OFFICIAL = Path(__file__).parents[3] / "shared" / "data" / "regions-check.csv"
 _NAMED_AS_PAPERS_DO = {
     "31": "DKI Jakarta",
     "71.09": "Kepulauan Siau Tagulandang Biaro",
@@ -26,9 +25,9 @@ def test_all_provinces_regencies_and_cities_are_there() -> None:
     assert (levels.count("province"), levels.count("regency"), levels.count("city")) == (38, 416, 98)
 
 
-@pytest.mark.skipif(not _OFFICIAL.is_file(), reason="the official list is not beside this checkout")
+@needs(OFFICIAL_REGIONS)
 def test_codes_and_names_are_the_official_ones() -> None:
-    with _OFFICIAL.open(encoding="utf-8") as lines:
+    with OFFICIAL_REGIONS.open(encoding="utf-8") as lines:
         official = {row["code"]: row["name"].strip() for row in csv.DictReader(lines)}
     assert set(official) == set(places())
     for code, name in official.items():

@@ -8,26 +8,27 @@ from pathlib import Path
 
 import pytest
 
+from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.model import Article
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from tests.beside import REAL_PAGES, needs_real_pages
 from tests.page.reading import lines_of
 
-ROOT = Path(__file__).parents[2]
-REAL = ROOT.parent / "shared" / "seeds"
-RETOLD = ROOT / "seeds"
-NTB = (REAL / "000_57748759ac08adc3.txt", RETOLD / "ntb-sosialisasi-jamsostek.txt")
-LOTENG = (REAL / "004_87225d69837ab71d.txt", RETOLD / "lombok-tengah-13600-pekerja.txt")
+REAL = (REAL_PAGES / "000_57748759ac08adc3.txt", REAL_PAGES / "004_87225d69837ab71d.txt")
+RETOLD = (seed_folder() / "ntb-sosialisasi-jamsostek.txt", seed_folder() / "lombok-tengah-13600-pekerja.txt")
+NTB, LOTENG = (
+    (pytest.param(real, id="real", marks=needs_real_pages), pytest.param(retold, id="retold"))
+    for real, retold in zip(REAL, RETOLD, strict=True)
+)
 
 
 def read(path: Path) -> Article:
-    """The article in a file; a test on a page that is not here is skipped."""
-    if not path.exists():
-        pytest.skip(f"the real pages are not beside this checkout: {path.name}")
+    """The article in a file."""
     return read_article(read_page(path.read_bytes(), str(path)))
 
 
-@pytest.mark.parametrize("path", NTB, ids=["real", "retold"])
+@pytest.mark.parametrize("path", NTB)
 def test_the_page_from_mataram(path: Path) -> None:
     article = read(path)
     assert article.published == "2024-11-11T17:04+07:00"
@@ -42,7 +43,7 @@ def test_the_page_from_mataram(path: Path) -> None:
     assert not any("2025" in line for line in (*lines_of(article, "lead"), *lines_of(article, "body")))
 
 
-@pytest.mark.parametrize("path", LOTENG, ids=["real", "retold"])
+@pytest.mark.parametrize("path", LOTENG)
 def test_the_page_from_lombok_tengah(path: Path) -> None:
     article = read(path)
     assert (article.published, article.dateline, article.publisher) == (None, "Lombok Tengah", "ANTARA")
@@ -55,7 +56,7 @@ def test_the_page_from_lombok_tengah(path: Path) -> None:
     assert "\\telah" in article.text
 
 
-@pytest.mark.parametrize("path", [NTB[1], LOTENG[1]], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", RETOLD, ids=lambda path: path.stem)
 def test_a_seed_says_first_that_it_is_a_retelling(path: Path) -> None:
     article = read(path)
     first = article.blocks[0]
@@ -63,9 +64,10 @@ def test_a_seed_says_first_that_it_is_a_retelling(path: Path) -> None:
     assert "retelling" in article.text[first.start : first.end]
 
 
-@pytest.mark.parametrize("path", [NTB[1], LOTENG[1]], ids=lambda path: path.stem)
+@needs_real_pages
+@pytest.mark.parametrize("path", RETOLD, ids=lambda path: path.stem)
 def test_a_seed_is_told_in_other_words(path: Path) -> None:
-    originals = [read(original).text for original in (NTB[0], LOTENG[0])]
+    originals = [read(original).text for original in REAL]
     runs = {run for text in originals for run in ten_word_runs(text)}
     assert not runs & set(ten_word_runs(read(path).text))
     for quotation in re.findall(
