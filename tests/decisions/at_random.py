@@ -7,8 +7,10 @@ from pathlib import Path
 from random import Random
 
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.decision import VERDICTS
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.group_settling import settle
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 
@@ -24,6 +26,24 @@ TYPED: dict[Kind, list[dict[str, str]]] = {
 }
 
 
+DOINGS = ("accept", "accept", "reject", "edit", "edit", "add", "merge", "split", "note", "settle", "back")
+RIVALS = (
+    ("Alor", "nelayan", ("8.412", "8.142", "8.412")),
+    ("Ende", "petani", ("3.100", "3,1 ribu", "1.300")),
+    ("Kolaka", "pedagang", ("451", "541")),
+)
+"""A regency, a group of people there, and how many of them each paper tells."""
+
+
+def write_rivals(folder: Path) -> None:
+    """Write pages of several papers that tell numbers of the same measure, so that there is something to settle."""
+    for region, group, numbers in RIVALS:
+        for place, number in enumerate(numbers, 1):
+            body = f"Sebanyak {number} {group} di Kabupaten {region} kini terlindungi BPJS Ketenagakerjaan."
+            text = f"Kabar {region} {place}\n\n{place} Mei 2024\n\n{body}\n"
+            (folder / f"{region}-{place}.txt").write_text(text, "utf-8")
+
+
 class Somebody:
     """Decides at random."""
 
@@ -33,7 +53,7 @@ class Somebody:
         self.decider = Decider(database)
 
     def decide(self) -> None:
-        do = self.random.choice(["accept", "accept", "reject", "edit", "edit", "add", "merge", "split", "note", "back"])
+        do = self.random.choice(DOINGS)
         try:
             getattr(self, f"_{do}")()
         except (FieldError, IndexError):
@@ -74,6 +94,13 @@ class Somebody:
         kind: Kind = self.random.choice(["statistic", "statement", "event", "person"])
         typed = {"value": "7"} if kind == "statistic" else {}
         self.decider.add(kind, article, start, start + self.random.randrange(3, 30), typed)
+
+    def _settle(self) -> None:
+        with closing(Reader(self.database)) as reader:
+            number = self.random.choice(sorted(one.fact.id for one in reader.comparable().members))
+        verdict = self.random.choice(VERDICTS)
+        note = self.random.choice(["", "menurut dinas"])
+        settle(self.decider, Ref("statistic", number), verdict, note=note)
 
     def _back(self) -> None:
         self.random.choice([self.decider.undo, self.decider.undo, self.decider.redo])()

@@ -5,25 +5,23 @@ The trial `decisions` does so with two hundred.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from jamsostek_tui.decisions.text_key import TextKey
-from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.loader import load
-from jamsostek_tui.model import Facts, Ref
-from jamsostek_tui.page.article import read_article
-from jamsostek_tui.page.read import read_page
+from jamsostek_tui.model import Ref
 from jamsostek_tui.store.database.schema import PLACED_KINDS
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.writer import Writer
 from tests.corpus import page
-from tests.decisions.at_random import Somebody, told
+from tests.decisions.at_random import Somebody, told, write_rivals
+from tests.decisions.standing import moved, without_effect
+from tests.decisions.stub_rules import stub_version
 from tests.store.content import content
 
 PAGES, DECISIONS = 6, 40
@@ -36,6 +34,7 @@ def decided(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "in").mkdir()
     for number in range(PAGES):
         (folder / "in" / f"{number}.txt").write_text(page(5, number).text, "utf-8")
+    write_rivals(folder / "in")
     load([str(folder / "in")], folder / "facts.db", processes=1)
     somebody = Somebody(folder / "facts.db", 7)
     while len(somebody.decider.lines().decisions) < DECISIONS:
@@ -97,7 +96,7 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
         assert there and orphaned
         assert words({key for key, _ in marked(database)}) <= words(before)
         edited = {key.sha256 for key in orphaned}
-        assert len(edited) <= PAGES // 2
+        assert len(edited) <= sum(number % 4 < 2 for number in range(len(pages)))
         renamed = [text for number, text in enumerate(pages.values()) if number % 4 == 2]
         with closing(Reader(database)) as reader:
             kept = {fact.sha256 for fact in reader.facts(("article",)) if fact.text in renamed}  # type: ignore[union-attr]
@@ -111,38 +110,18 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
     assert content(database) == content(decided / "facts.db")
 
 
-def other_rules(facts: Facts) -> Facts:
-    """Return facts as other rules would find them: every third number is none, names end a letter earlier."""
-    gone = {one.id for place, one in enumerate(facts.statistics) if place % 3 == 0}
-    people = tuple(
-        replace(one, mentions=tuple(replace(each, end=each.end - 1, text=each.text[:-1]) for each in one.mentions))
-        for one in facts.people
-    )
-    links = tuple(
-        one for one in facts.links if not {("statistic", number) for number in gone} & {one.source, one.target}
-    )
-    return replace(
-        facts,
-        people=people,
-        statistics=tuple(one for one in facts.statistics if one.id not in gone),
-        links=links,
-        numerals=(),
-    )
-
-
 def test_other_rules_move_no_decision(decided: Path, copy: Path) -> None:
     before, _ = told(decided / "facts.db")
     database = copy / "facts.db"
-    with Writer(database) as writer:
-        for path in sorted((decided / "in").iterdir()):
-            article = read_article(read_page(path.read_bytes(), str(path)))
-            with writer.transaction():
-                writer.put(str(path), article, other_rules(extract(article)))
+    load([str(decided / "in")], database, processes=1, extracting=stub_version(3))
+    load([str(decided / "in")], copy / "plain" / "facts.db", processes=1, extracting=stub_version(3))
     there, orphaned = told(database)
     assert there <= before
     assert any(key.kind == "person" for key in orphaned)
     assert any(key.kind == "statistic" for key in orphaned)
-    assert {key for key, _ in marked(database)} <= before
+    pages = {hashlib.sha256(path.read_bytes()).hexdigest(): path.name for path in (decided / "in").iterdir()}
+    assert list(moved(database, copy / "plain" / "facts.db", pages)) == []
+    assert list(without_effect(database, pages)) == []
     database.unlink()
     load([str(decided / "in")], database, processes=1)
     assert told(database)[0] == before
