@@ -22,7 +22,8 @@ GARBAGE_AFTER = 50_000
 """How many objects more make Python look for circles among them, while pages are loaded."""
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
-_FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article", "jamsostek_tui.check.misprints")
+_FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article")
+_CHECKS = ("jamsostek_tui.check.arithmetic", "jamsostek_tui.check.misprints")
 TASKS_A_PROCESS = 3
 """How many batches wait for each process, so that none is idle while the writer writes."""
 _PAGES_A_TASK = 64
@@ -135,7 +136,7 @@ def _pool(processes: int) -> ProcessPoolExecutor:
     methods = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
     if "forkserver" in methods:
-        context.set_forkserver_preload([__name__, *_FINDERS])
+        context.set_forkserver_preload([__name__, *_FINDERS, *_CHECKS])
     return ProcessPoolExecutor(processes, mp_context=context, initializer=_begin, initargs=(language(),))
 
 

@@ -30,52 +30,55 @@ _NO_BASE = (
     r"(?! sebelumnya))"
 )
 _TOLD_BY = rf"(?:{OR}(?:{_BY})?|\s*[,(]\s*(?:atau\s+|dengan\s+|yang\s+)?{_BY})"
-_TRAIL = rf"(?:(?P<trail>{NEAR}){_TOLD_BY}{_ABOUT}{_CHANGE}{_NO_BASE})?"
-_MOVED_TRAIL = (
+_TRAIL = re.compile(rf"(?P<trail>{NEAR}){_TOLD_BY}{_ABOUT}{_CHANGE}{_NO_BASE}")
+"""What may follow two levels: `(1,16 persen)`, `, naik 200 orang`."""
+_MOVED_TRAIL = re.compile(
     rf"(?P<trail>{NEAR})(?:{OR}|\s*[,(]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*(?:{_MOVE}|{APART})\s*"
     rf"{_ABOUT}{_CHANGE}{_NO_BASE}"
 )
+"""What has to follow two levels of which nothing else says that they are such."""
 _LINK = r"(?:(?:atau|yang|ini|itu|dan|angka|jumlah|nilai|tersebut|yakni|artinya|juga|telah|sudah|hanya|kembali)\s+)*"
 _WHEN = r"(?:{}|\b(?:pada|tahun|per|hingga|sampai|selama|sepanjang)\b[a-z ]{{0,20}}(?P<{}>(?:19|20)\d\d)\b)"
 _EARLIER = _WHEN.format(one_of("earlier"), "first_year")
 _LATER = _WHEN.format(one_of("later"), "last_year")
+_TAIL = r"(?P<tail>[^#;!?]{0,60}?)"
 _LEVELS = tuple(
-    re.compile(pattern)
-    for pattern in (
+    (re.compile(pattern), trail)
+    for pattern, trail in (
         # naik dari 17.195 menjadi 17.395 (1,16 persen)
-        rf"{_MOVE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}{_TRAIL}",
+        (rf"{_MOVE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", _TRAIL),
         # naik 200 orang dari 17.195 menjadi 17.395
-        rf"{_MOVE}{NEAR}{_CHANGE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}",
+        (rf"{_MOVE}{NEAR}{_CHANGE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", None),
         # naik 200 orang menjadi 17.395 dari sebelumnya 17.195; naik menjadi 17.395 dari 17.195
-        rf"{_MOVE}{NEAR}(?:{_CHANGE}{NEAR})?\bmenjadi\b{NEAR}{_AFTER}(?P<than>{GAP}{_FROM}){_BEFORE}",
+        (rf"{_MOVE}{NEAR}(?:{_CHANGE}{NEAR})?\bmenjadi\b{NEAR}{_AFTER}(?P<than>{GAP}{_FROM}){_BEFORE}", None),
         # dari 17.195 naik menjadi 17.395 atau 1,16 persen
-        rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_TO}{_AFTER}{_TRAIL}",
+        (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_TO}{_AFTER}", _TRAIL),
         # dari 17.195 naik 200 orang menjadi 17.395
-        rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_CHANGE}{NEAR}\b(?:menjadi|total(?:nya)?)\b{NEAR}{_AFTER}",
+        (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_CHANGE}{NEAR}\b(?:menjadi|total(?:nya)?)\b{NEAR}{_AFTER}", None),
         # dari 17.195 menjadi 17.395, naik 200 orang
-        rf"{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}{_MOVED_TRAIL}",
+        (rf"{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", _MOVED_TRAIL),
         # 17.395 pada 2024, naik 200 orang dibanding 2023 yang 17.195
-        rf"{_AFTER}(?P<tail>[^#;!?]{{0,60}}?)[,(]?\s*{_LINK}{_MOVE}[^#;!?,]{{0,30}}?{_CHANGE}[^#;!?,]{{0,20}}?(?P<than>{_THAN}){_BEFORE}",
+        (
+            rf"{_AFTER}{_TAIL}[,(]?\s*{_LINK}{_MOVE}[^#;!?,]{{0,30}}?{_CHANGE}[^#;!?,]{{0,20}}?(?P<than>{_THAN}){_BEFORE}",
+            None,
+        ),
         # 17.395 pada 2024, naik dari 17.195 atau 1,16 persen
-        rf"{_AFTER}(?P<tail>[^#;!?]{{0,60}}?)[,(]?\s*{_LINK}{_MOVE}\s*(?P<than>{_THAN}){_BEFORE}{_TRAIL}",
+        (rf"{_AFTER}{_TAIL}[,(]?\s*{_LINK}{_MOVE}\s*(?P<than>{_THAN}){_BEFORE}", _TRAIL),
         # sebelumnya 17.195, kini 17.395 atau naik 200 orang
-        rf"{_EARLIER}{NEAR}{_BEFORE}(?P<tail>{GAP}){_LATER}{NEAR}{_AFTER}{_MOVED_TRAIL}",
+        (rf"{_EARLIER}{NEAR}{_BEFORE}{GAP}{_LATER}{NEAR}{_AFTER}", _MOVED_TRAIL),
         # tahun ini 17.395, tahun lalu 17.195 atau naik 200 orang
-        rf"{_LATER}{NEAR}{_AFTER}(?P<tail>{GAP}){_EARLIER}{NEAR}{_BEFORE}{_MOVED_TRAIL}",
+        (rf"{_LATER}{NEAR}{_AFTER}{GAP}{_EARLIER}{NEAR}{_BEFORE}", _MOVED_TRAIL),
         # 7 miliar dari target 9 miliar, atau selisih 2 miliar
-        rf"{_AFTER}{NEAR}\bdari\b\s*{one_of('goal')}{NEAR}{_BEFORE}{NEAR}[,(]?\s*(?:atau|dengan|sehingga|artinya)?\s*"
-        rf"(?:ada\s+|masih\s+)*(?:{APART}|{one_of('short')})\s*{_ABOUT}{_CHANGE}{_NO_BASE}",
+        (
+            rf"{_AFTER}{NEAR}\bdari\b\s*{one_of('goal')}{NEAR}{_BEFORE}{NEAR}[,(]?\s*(?:atau|dengan|sehingga|artinya)?\s*"
+            rf"(?:ada\s+|masih\s+)*(?:{APART}|{one_of('short')})\s*{_ABOUT}{_CHANGE}{_NO_BASE}",
+            None,
+        ),
     )
 )
-_CARRIED = tuple(
-    re.compile(
-        rf"^(?:jumlah|angka|nilai|capaian|besaran|kini|tahun ini|pada \d{{4}}).{{0,40}}?{_MOVE}\s*"
-        rf"{told}{NEAR}{_AFTER}{trail}"
-    )
-    for told, trail in (
-        (rf"{_ABOUT}{_CHANGE}(?P<than>[^#;!?]{{0,40}}?)\bmenjadi\b", ""),
-        (r"\bmenjadi\b", _TRAIL),
-    )
+_CARRIED = re.compile(
+    rf"^(?:jumlah|angka|nilai|capaian|besaran|kini|tahun ini|pada \d{{4}}).{{0,40}}?{_MOVE}\s*"
+    rf"(?:{_ABOUT}{_CHANGE}(?P<than>[^#;!?]{{0,40}}?))?\bmenjadi\b{NEAR}{_AFTER}"
 )
 _AT_A_TIME = re.compile(rf"{one_of('earlier')}|\b(?:pada|tahun|sepanjang|per)\b[a-z ]{{0,20}}(?:19|20)\d\d\b")
 _THAT = re.compile(r"\b(?:jumlah|angka|nilai|capaian|besaran)(?:nya| itu| ini| tersebut)\b")
@@ -92,21 +95,36 @@ def change_sums(skeleton: Skeleton) -> Iterator[Sum]:
     text = moved(skeleton.text)
     if text == skeleton.text:
         return
-    for pattern in _LEVELS:
+    for pattern, trail in _LEVELS:
         for match in pattern.finditer(text):
-            told = match.groupdict()
-            before, after = skeleton.number(match["before"]), skeleton.number(match["after"])
+            told = _with_trail(text, match, trail)
+            if told is None:
+                continue
+            before, after = (skeleton.number(told[name] or "") for name in ("before", "after"))
             if alike(before, after) and _is_tied(text, match.start(), told):
-                change = skeleton.number(told["change"]) if told.get("change") else None
-                yield from _sums(before, after, change, told.get("way"))
+                yield from _sums(before, after, _change(skeleton, told), told.get("way"))
     yield from _carried(skeleton, text)
+
+
+def _with_trail(text: str, match: re.Match[str], trail: re.Pattern[str] | None) -> dict[str, str | None] | None:
+    """Return what a pattern found together with the change behind it; None where one is missing that has to be."""
+    told = match.groupdict()
+    behind = None if trail is None else trail.match(text, match.end())
+    if behind is not None and not _OTHER_CLAUSE.search(behind["trail"]):
+        return behind.groupdict() | {name: words for name, words in told.items() if words is not None}
+    return None if trail is _MOVED_TRAIL else told
+
+
+def _change(skeleton: Skeleton, told: dict[str, str | None]) -> Statistic | None:
+    slot = told.get("change")
+    return skeleton.number(slot) if slot is not None else None
 
 
 def _is_tied(text: str, start: int, told: dict[str, str | None]) -> bool:
     """Whether the words between the numbers of a pattern speak of one thing, and times of their order."""
     if told.get("than") and _OTHER_BASE.search(told["than"] or ""):
         return False
-    if _OTHER_CLAUSE.search(told.get("trail") or "") or _NEXT_CLAUSE.search(told.get("on") or ""):
+    if _NEXT_CLAUSE.search(told.get("on") or ""):
         return False
     tail = told.get("tail")
     if tail is not None and "than" in told and (_OTHER_CLAUSE.search(tail) or _JUST_MOVED.search(text[:start])):
@@ -119,14 +137,13 @@ def _carried(skeleton: Skeleton, text: str) -> Iterator[Sum]:
     before = skeleton.before
     if before is None or len(before.numbers) != 1:
         return
-    match = next(filter(None, (pattern.search(text) for pattern in _CARRIED)), None)
+    match = _CARRIED.search(text)
     if match is None or not _THAT.search(text[: match.end()]) or not _AT_A_TIME.search(before.text):
         return
+    told = _with_trail(text, match, None if match["change"] else _TRAIL) or {}
     level, after = before.numbers[0], skeleton.number(match["after"])
-    told = match.groupdict()
-    if alike(level, after) and not _OTHER_BASE.search(told.get("than") or ""):
-        change = skeleton.number(told["change"]) if told["change"] else None
-        yield from _sums(level, after, change, match["way"])
+    if alike(level, after) and not _OTHER_BASE.search(match["than"] or ""):
+        yield from _sums(level, after, _change(skeleton, told), match["way"])
 
 
 def _sums(before: Statistic, after: Statistic, change: Statistic | None, way: str | None) -> Iterator[Sum]:

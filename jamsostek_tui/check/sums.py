@@ -77,13 +77,7 @@ def share_sum(part: Statistic, whole: Statistic, share: Statistic, *, or_rest: b
 def rate_sum(rate: Statistic, base: Statistic, amount: Statistic) -> Sum:
     """Return the sum of a percentage of a base and the amount that it makes."""
     whole, shown = (_printed(one) for one in (base, amount))
-    of_it = (
-        exactly(whole.value)
-        if _is_counted(base) and "," not in base.text
-        else whole.loose
-        if whole.hedged
-        else whole.strict
-    )
+    of_it = exactly(whole.value) if _is_plain(base) else whole.loose if whole.hedged else whole.strict
     right = _decimal(rate) * _decimal(base) / _HUNDRED
     sound = of_it.times(_decimal(rate) / _HUNDRED).overlaps(shown.loose if shown.hedged else shown.strict)
     return _sum("product", amount, (rate, base), sound, f"{_plain(rate)} % × {_plain(base)}", right, "")
@@ -164,7 +158,8 @@ def product_sum(factors: Sequence[Statistic], product: Statistic, *, times: int 
     *ranges, shown = _ranges((*factors, product))
     low, right = exactly(Decimal(times)), Decimal(times)
     for one, told in zip(ranges, factors, strict=True):
-        low, right = low.by(one), right * _decimal(told)
+        low = low.by(exactly(_decimal(told)) if _is_plain(told) else one)
+        right *= _decimal(told)
     written = " × ".join([*map(_plain, factors), *([str(times)] if times > 1 else [])])
     return _sum("product", product, tuple(factors), low.overlaps(shown), written, right, "")
 
@@ -197,7 +192,7 @@ def _ranges(numbers: Sequence[Statistic], finer: int = _FINER) -> list[Interval]
     shown = [_printed(one) for one in numbers]
     least, most = min(one.grain for one in shown), max(one.grain for one in shown)
     if len(numbers) <= _FEW and 0 < most <= _ONE_PLACE * least and all(map(_is_counted, numbers)):
-        if not any("," in one.text for one in numbers):
+        if all(map(_is_plain, numbers)):
             return [exactly(one.value) for one in shown]
         if max(shown, key=lambda one: one.value).grain == least:
             return [Interval(one.value - least / 2, one.value + least / 2, True) for one in shown]
@@ -209,6 +204,11 @@ def _is_counted(one: Statistic) -> bool:
     """Whether a number is a count or an amount, printed without a hedge or a range."""
     ratio = one.unit in ("persen", "persen poin", "kali", "kali lipat")
     return one.approx is None and one.value_max is None and not ratio
+
+
+def _is_plain(one: Statistic) -> bool:
+    """Whether a number is what something costs or how many there are, as it is: no decimals, no hedge."""
+    return _is_counted(one) and "," not in one.text
 
 
 def _place(one: Printed) -> Decimal:
