@@ -28,3 +28,16 @@ def test_levels_behind_a_change_are_none() -> None:
 def test_a_sum_aimed_at_far_behind_its_word() -> None:
     told = count("Iuran tahun ini ditargetkan naik 14,3 persen dari Rp56,4 triliun tahun lalu menjadi Rp64,4 triliun.")
     assert [one.measure for one in told.statistics] == ["change", "amount", "target"]
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Angka itu lebih tinggi dari 164 kasus sepanjang 2023.", ["level"]),
+        ("Angka itu lebih rendah sekitar 1,62 juta orang.", ["change"]),
+        ("Banyuwangi dengan dana lebih kecil melindungi 31.500 orang.", ["level"]),
+        ("Indeks berada di angka 8,61 dari skala 10, turun dari 8,74 pada 2023.", ["level", "level"]),
+    ],
+)
+def test_what_is_compared_with_is_a_level(text: str, measures: list[str]) -> None:
+    assert [one.measure for one in count(text).statistics] == measures

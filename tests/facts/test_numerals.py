@@ -28,6 +28,7 @@ from tests.facts.paragraphs import reading_of
         ("Mereka pulang jam dua malam.", ["clock"]),
         ("Loket buka 08.00-15.00 WITA setiap hari.", ["clock", "clock"]),
         ("Hal itu diatur Undang-Undang Nomor 24 Tahun 2011.", ["document-number", "year"]),
+        ("Sanksi itu ada pada angka 3 huruf b.", ["regulation"]),
         ("Sanksi ada pada Pasal 17 ayat (2) aturan itu.", ["regulation", "regulation"]),
         ("Surat bernomor 560/1234/2025 sudah dikirim.", ["code"]),
         ("Hubungi 0274-512345 untuk bertanya.", ["phone", "phone"]),

@@ -123,8 +123,12 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
     if unit and unit.kind == "ratio":
         return "percentage"
     becoming = words.forms[quantity.last] == "menjadi" and (quantity.last + 1 in words.numbers)
+    before, beside = words.forms[quantity.first - 2 : quantity.first] if quantity.first > 1 else ("", "")
     anchored = (
-        becoming or words.forms[quantity.first - 1] in word_list("number_anchors.txt") or quantity.approx is not None
+        becoming
+        or beside in word_list("number_anchors.txt")
+        or quantity.approx is not None
+        or (beside == "angka" and before in ("di", "ke", "pada"))
     )
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
@@ -141,7 +145,9 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         return "anchored-number"
     if _is_labelled(reading, words, quantity):
         return "labelled-number"
-    if words.forms[quantity.first - 1] in _CHANGING and words.forms[quantity.last] in _AFTER_CHANGE:
+    if beside in _CHANGING and words.forms[quantity.last] in _AFTER_CHANGE:
+        return "changed-number"
+    if beside == "dari" and before in _CHANGING and quantity.value % 1:
         return "changed-number"
     return "grouped-number" if quantity.grouped else None
 

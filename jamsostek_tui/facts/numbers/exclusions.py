@@ -50,6 +50,8 @@ _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
 )
 """The forms of addresses on the web, each with what a text must hold for it to be looked for."""
 _DAYTIMES = word_list("daytimes.txt")
+_PARTS_OF_LAW = frozenset(("huruf", "ayat", "pasal"))
+"""Behind a number these make it one in a law: `angka 3 huruf b`."""
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _PROGRAMMES = frozenset(("program", "gerakan", "gerak", "aksi", "kampanye"))
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
@@ -170,6 +172,8 @@ class _Judge:
             return "rate-base"
         if before in ("setiap", "tiap") and _ROUND.fullmatch(self.forms[index]) and not self._has_time(index):
             return "rate-base"
+        if before == "angka" and self.forms[index + 1] in _PARTS_OF_LAW:
+            return "regulation"
         if before == "jam" and (_CLOCK.fullmatch(self.forms[index]) or self._is_hour(index)):
             return "clock"
         entry = number_contexts().get(before)

@@ -8,7 +8,7 @@ from functools import cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.language.lists import data_text, word_list
-from jamsostek_tui.language.units import unit_class
+from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure, Per
 
@@ -28,6 +28,7 @@ _GOING_ON = frozenset((",", "dan", "serta", "lalu", "kemudian", "disusul", "diik
 _GOING_ON |= frozenset(("kabupaten", "kota", "di", "sebesar", "sedangkan"))
 """What may stand between changes told of one region after the other."""
 _AIM: tuple[Measure, Direction | None] = ("target", None)
+_COMPARED_WITH = frozenset(("dari", "daripada", "dibanding", "dibandingkan", "ketimbang"))
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
 _PER = {
@@ -262,9 +263,13 @@ def _is_rate(subject: str, candidate: Candidate, lowered: str) -> bool:
 
 
 def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
-    """Know `lebih rendah sekitar 1,62 juta orang`."""
+    """Know `lebih rendah sekitar 1,62 juta orang`; `lebih rendah dari 164 kasus` tells what it is compared with."""
+    if words.forms[candidate.first - 1] in _COMPARED_WITH:
+        return None
+    anchors = word_list("number_anchors.txt")
     for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 4), -1):
-        if words.forms[at] in (":", ","):
+        form = words.forms[at]
+        if form in (":", ",") or (is_verblike(form) and form not in anchors):
             break
         if words.forms[at] in _DEGREES and words.forms[at - 1] == "lebih":
             return _DEGREES[words.forms[at]]

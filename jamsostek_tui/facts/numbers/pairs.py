@@ -34,6 +34,7 @@ def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int,
             if (
                 candidate.first - earlier.last <= _REACH
                 and _is_total(words, candidate)
+                and not _changes(words, candidate)
                 and _is_part(candidate, earlier)
             ):
                 pairs.append((index - 1, "is part of", index))
