@@ -37,9 +37,10 @@ _TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi)\b")
 _THEIRS = re.compile(r"\bdan\b[^#,;]*masing-masing$")
 """Those named right before it are who `masing-masing` speaks of: `Sampang dan Bangkalan masing-masing`."""
 _APART = re.compile(r"\b(?:sedangkan|sementara|dari|dibanding(?:kan)?|terhadap|sebelumnya)\s*$")
+_MORE = re.compile(r"[a-z]\s*,|\b(?:dan|serta)\b")
 _UNCOUNTED = re.compile(r"^\s*(?:,|dan|serta)\s+(?!dan|serta)[a-z][^#]*?,\s*(?:dan|serta)\b")
 """Between two numbers of a list: something that is listed without a number."""
-_WHOLE = re.compile(r"\bdari\s+(?:(?:total|sekitar|jumlah|seluruh|target|hampir)\s+)?$")
+_WHOLE = re.compile(r"(?<!terdiri )(?<!berasal )\bdari\s+(?:(?:total|sekitar|jumlah|seluruh|target|hampir)\s+)?$")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|putra)\b")
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|putri)\b")
@@ -143,6 +144,8 @@ def _added(skeleton: Skeleton, start: int, end: int, total: Statistic, most: flo
             bracketed = gap.endswith("(")
         inner = gap.lstrip(")")[:-1] if bracketed else gap
         if bracketed != gap.endswith("(") or _is_open(inner) or (parts and not _LINKED.match(inner)):
+            return
+        if start and not parts and _MORE.search(inner):
             return
         parts.append(one)
         last_gap = inner

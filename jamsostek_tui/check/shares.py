@@ -40,6 +40,8 @@ _OF_ALL = re.compile(rf"\bdari\b{NEAR}#0[cm];{GAP}#1[cm];")
 _MOVES = re.compile(rf"{one_of('rise', 'fall')}|\bmenjadi\b(?! (?:peserta|anggota))")
 _WAGE = re.compile(one_of("wage"))
 _GOAL = re.compile(one_of("goal"))
+_BASE = re.compile(r"\b(?:dari|dibanding(?:kan)?|target|ke)\s+$")
+_AND = re.compile(r"\b(?:dan|serta)\b")
 _TIMES_AS_MUCH = 3
 """How many times a goal may be reached; of anything else no part is greater than the whole."""
 
@@ -52,7 +54,11 @@ def share_sums(skeleton: Skeleton) -> Iterator[Sum]:
         for pattern in _SHARES:
             for match in pattern.finditer(skeleton.text):
                 part, whole, share = (skeleton.number(match[name]) for name in ("part", "whole", "share"))
-                yield from _shared(part, whole, share, match.group())
+                if _BASE.search(skeleton.text, 0, match.start("share") - 1):
+                    continue
+                for found in _shared(part, whole, share, match.group()):
+                    if found.sound or not _ends_list(skeleton, int(match["part"]), whole):
+                        yield found
     if skeleton.before is not None:
         yield from _carried(skeleton, skeleton.before)
 
@@ -67,6 +73,14 @@ def _shared(part: Statistic, whole: Statistic, share: Statistic, words: str) -> 
         found = share_sum(part, whole, share)
         if found is not None:
             yield found
+
+
+def _ends_list(skeleton: Skeleton, part: int, whole: Statistic) -> bool:
+    """Whether a part is the last of several, of all of which the share may be told."""
+    if not part or not _AND.search(skeleton.gaps()[part]):
+        return False
+    before = skeleton.numbers[part - 1]
+    return before is not whole and alike(before, skeleton.numbers[part])
 
 
 def _of_one(part: Statistic, whole: Statistic) -> bool:
