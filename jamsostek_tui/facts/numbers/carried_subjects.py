@@ -91,7 +91,7 @@ class CarriedSubjects:
         )
 
     def _at_its_most(self, candidate: Candidate) -> str | None:
-        """Return what regions told one by one have most or least of: `dengan cakupan tertinggi adalah Bali (81 persen)`."""
+        """Return what regions have most or least of: `dengan cakupan tertinggi adalah Bali (81 persen)`."""
         for at in range(candidate.first - 1, max(candidate.opening + 1, candidate.first - _REACH), -1):
             if self.words.forms[at] in _EXTREMES and self.words.forms[at - 2] == "dengan":
                 return self.phrases.slice(at - 1, at)
