@@ -79,7 +79,7 @@ async def _search(pilot: Browsing, query: str) -> None:
     screen = pilot.app.screen
     assert isinstance(screen, SearchScreen)
     screen.query_one(Input).value = query
-    await until(pilot, lambda: screen._answered == query)
+    await until(pilot, lambda: screen.answered == query)
 
 
 async def draw_all() -> None:

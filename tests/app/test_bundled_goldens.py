@@ -85,7 +85,7 @@ async def typed(pilot: Browsing, query: str) -> SearchScreen:
     screen = pilot.app.screen
     assert isinstance(screen, SearchScreen)
     screen.query_one(Input).value = query
-    await until(pilot, lambda: screen._answered == query)
+    await until(pilot, lambda: screen.answered == query)
     view = screen.query_one(SourceView)
     await until(pilot, lambda: not view.display or view.article is not None)
     await calm(pilot)
@@ -135,4 +135,4 @@ async def test_a_resize_in_the_midst_of_a_search_keeps_query_and_hit(bundled: Pa
         await pilot.resize_terminal(*size)
         await calm(pilot)
         compare(f"bundled-resized-{named(size)}", box_text(pilot, "#search"))
-        assert screen._hits.current == pointed and screen._query == "loteng"
+        assert screen._hits.current == pointed and screen.wanted == "loteng"

@@ -236,7 +236,7 @@ async def rejected(pilot: Browsing) -> RejectedScreen:
     await decided(pilot, "3", "x")
     await decided(pilot, "x")
     await decided(pilot, "X")
-    await until(pilot, lambda: isinstance(pilot.app.screen, RejectedScreen) and not pilot.app.screen._busy)
+    await until(pilot, lambda: isinstance(pilot.app.screen, RejectedScreen) and not pilot.app.screen.busy)
     screen = pilot.app.screen
     assert isinstance(screen, RejectedScreen)
     return screen
@@ -250,9 +250,9 @@ async def test_what_was_rejected_has_a_place_and_comes_back_from_there(sample: P
         screen = await rejected(pilot)
         assert len(screen._list.rows) == 2
         await press(pilot, "j", "enter")
-        await until(pilot, lambda: len(screen._list.rows) == 1 and not screen._busy)
+        await until(pilot, lambda: len(screen._list.rows) == 1 and not screen.busy)
         await press(pilot, "u", "u")
-        await until(pilot, lambda: len(screen._list.rows) == 0 and not screen._busy)
+        await until(pilot, lambda: len(screen._list.rows) == 0 and not screen.busy)
         assert "Nothing is rejected. x rejects" in screen_text(pilot)
         await decided(pilot, "escape")
         after = [main.list_of("numbers").rows.ref(place) for place in range(len(main.list_of("numbers").rows))]
@@ -272,7 +272,7 @@ async def test_the_rejected_are_shown_at_every_size(sample: Path, size: tuple[in
     Decider(sample).catch_up()
     async with browsing(sample, size=size) as pilot:
         await decided(pilot, "X")
-        await until(pilot, lambda: isinstance(pilot.app.screen, RejectedScreen) and not pilot.app.screen._busy)
+        await until(pilot, lambda: isinstance(pilot.app.screen, RejectedScreen) and not pilot.app.screen.busy)
         compare(f"rejected-{size[0]}x{size[1]}", screen_text(pilot))
 
 
@@ -286,7 +286,7 @@ async def test_a_journal_that_cannot_be_read_is_one_sentence_and_nothing_hangs(
         await until(pilot, lambda: any("is no file" in one.message for one in pilot.app._notifications))
         screen = pilot.app.screen
         if isinstance(screen, MergeScreen | RejectedScreen):
-            await until(pilot, lambda: not screen._busy)
+            await until(pilot, lambda: not screen.busy)
             await press(pilot, "escape")
     assert journal_path(sample).is_dir()
 
@@ -297,13 +297,13 @@ async def test_a_merge_that_cannot_be_written_leaves_the_keys_at_work(tmp_path: 
         await decided(pilot, "m")
         screen = pilot.app.screen
         assert isinstance(screen, MergeScreen)
-        await until(pilot, lambda: not screen._busy)
+        await until(pilot, lambda: not screen.busy)
         journal_path(database).mkdir()
         await decided(pilot, "y")
-        await until(pilot, lambda: not screen._busy)
+        await until(pilot, lambda: not screen.busy)
         journal_path(database).rmdir()
         await decided(pilot, "y")
-        await until(pilot, lambda: not screen._busy)
+        await until(pilot, lambda: not screen.busy)
     assert held(database) == ["merge"]
 
 

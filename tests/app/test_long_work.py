@@ -84,7 +84,7 @@ async def test_all_hits_of_a_search_are_chosen_and_exported(sample: Path) -> Non
         await press(pilot, "slash", *"kind:number nelayan")
         search = pilot.app.screen
         assert isinstance(search, SearchScreen)
-        await until(pilot, lambda: search._answered == "kind:number nelayan")
+        await until(pilot, lambda: search.answered == "kind:number nelayan")
         await press(pilot, "ctrl+a", "escape", "e")
         await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
         assert browser(pilot).chosen_count == 3

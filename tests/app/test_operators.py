@@ -36,7 +36,7 @@ async def typed(asked: Asked, pilot: Pilot[None], words: str) -> None:
     line = asked.screen.query_one(Input)
     for char in words:
         line.insert_text_at_cursor(char)
-    await until(pilot, lambda: asked.screen._answered == line.value.strip())
+    await until(pilot, lambda: asked.screen.answered == line.value.strip())
     await calm(pilot)
 
 
@@ -146,7 +146,7 @@ async def test_a_search_of_before_is_picked_by_arrows(sample: Path) -> None:
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
         await pilot.press("down", "enter")
-        await until(pilot, lambda: asked.screen._answered == "kind:event")
+        await until(pilot, lambda: asked.screen.answered == "kind:event")
         assert asked.screen.query_one(Input).has_focus
         await until(pilot, lambda: len(asked.labels) == 2)
         await pilot.press("enter")
@@ -159,7 +159,7 @@ async def test_from_a_typo_to_the_source_lit_at_the_place(sample: Path) -> None:
         screen = pilot.app.screen
         assert isinstance(screen, SearchScreen)
         screen.query_one(Input).value = "kind:number nelyan 1rb..2rb"
-        await until(pilot, lambda: bool(screen._answered))
+        await until(pilot, lambda: bool(screen.answered))
         await pilot.resize_terminal(60, 20)
         await pilot.resize_terminal(80, 24)
         assert screen.query_one(Input).value == "kind:number nelyan 1rb..2rb"
@@ -188,7 +188,7 @@ async def test_hostile_queries_and_names_do_nothing(sample: Path) -> None:
                 line = screen.query_one(OfferLine).render_line(0).text
                 assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 or char == "\u202e" for char in line)
         screen.query_one(Input).value = "wiramaja"
-        await until(pilot, lambda: screen._answered == "wiramaja")
+        await until(pilot, lambda: screen.answered == "wiramaja")
         view = screen.query_one(SourceView)
         await until(pilot, lambda: view.current is not None)
         await press(pilot, "enter")

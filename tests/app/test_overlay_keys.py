@@ -60,7 +60,7 @@ async def go(pilot: Browsing, place: Overlay) -> KeyedScreen[object]:
     screen = pilot.app.screen
     assert isinstance(screen, KeyedScreen)
     if isinstance(screen, SearchScreen):
-        await until(pilot, lambda: screen._answered == "su" and screen._hits.current is not None)
+        await until(pilot, lambda: screen.answered == "su" and screen._hits.current is not None)
         if place == "hits":
             await press(pilot, "down")
     await until(pilot, lambda: screen.where == place)
@@ -145,7 +145,7 @@ async def test_keys_that_write_are_typed(sample: Path) -> None:
     async with browsing(sample) as pilot:
         screen = await go(pilot, "search")
         await press(pilot, *"qj?")
-        assert isinstance(screen, SearchScreen) and screen._query == "suqj?"
+        assert isinstance(screen, SearchScreen) and screen.wanted == "suqj?"
 
 
 async def test_help_on_the_keys_of_a_search_is_one_key_away(sample: Path) -> None:

@@ -69,7 +69,7 @@ class Asked:
 
     async def type(self, pilot: Pilot[None], words: str) -> None:
         self.screen.query_one(Input).value = words
-        await until(pilot, lambda: self.screen._answered == words)
+        await until(pilot, lambda: self.screen.answered == words)
 
 
 async def test_hits_come_while_typing_grouped_by_kind(database: Path) -> None:
@@ -77,7 +77,7 @@ async def test_hits_come_while_typing_grouped_by_kind(database: Path) -> None:
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
         await pilot.press(*"ratnasari")
-        await until(pilot, lambda: asked.screen._answered == "ratnasari")
+        await until(pilot, lambda: asked.screen.answered == "ratnasari")
         headings = [item.words for item in asked.hits.items if isinstance(item, Heading)]
         assert "People" in headings and "Baiq Ratnasari" in asked.labels
         assert len(set(headings)) == len(headings)
@@ -190,7 +190,7 @@ async def test_before_typing_there_are_the_searches_of_before_or_a_hint(database
         await calm(pilot)
         assert asked.hits.current == Recent("yohanes")
         await pilot.press("enter")
-        await until(pilot, lambda: asked.screen._answered == "yohanes")
+        await until(pilot, lambda: asked.screen.answered == "yohanes")
         assert "Yohanes Tamba" in asked.labels
     asked = Asked(database)
     async with asked.app.run_test(size=WIDE) as pilot:
@@ -206,7 +206,7 @@ async def test_only_the_last_query_is_answered(database: Path) -> None:
         line = asked.screen.query_one(Input)
         for query in ("lombok", "retno", "yohanes", "surabaya", "inaq sumi"):
             line.value = query
-        await until(pilot, lambda: asked.screen._answered == "inaq sumi")
+        await until(pilot, lambda: asked.screen.answered == "inaq sumi")
         assert "Inaq Sumi" in asked.labels and "Lalu Wiramaja" not in asked.labels
         line.value = ""
         await calm(pilot)
@@ -250,7 +250,7 @@ async def test_hostile_facts_are_listed_previewed_and_do_nothing(tmp_path: Path)
             shown = "".join(strip.text for strip in asked.app.screen._compositor.render_strips())
             assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 or char == "\u202e" for char in shown)
             shown.encode()
-        await until(pilot, lambda: asked.screen._answered == asked.screen._query)
+        await until(pilot, lambda: asked.screen.answered == asked.screen.wanted)
 
 
 def test_matched_letters_are_lit_where_they_stand() -> None:

@@ -34,7 +34,7 @@ async def search(pilot: Browsing, query: str) -> None:
     screen = pilot.app.screen
     assert isinstance(screen, SearchScreen)
     screen.query_one(Input).value = query
-    await until(pilot, lambda: screen._answered == query)
+    await until(pilot, lambda: screen.answered == query)
     view = screen.query_one(SourceView)
     await until(pilot, lambda: not view.display or view.current is not None)
     await calm(pilot)

@@ -68,9 +68,9 @@ async def show(pilot: Browsing, window: Window) -> None:
     if window.typed:
         screen.query_one(Input).value = window.typed
     if isinstance(screen, SearchScreen):
-        await until(pilot, lambda: screen._answered == window.typed)
+        await until(pilot, lambda: screen.answered == window.typed)
     if isinstance(screen, MergeScreen):
-        await until(pilot, lambda: not screen._busy)
+        await until(pilot, lambda: not screen.busy)
     await calm(pilot)
     await calm(pilot)
 

@@ -203,7 +203,7 @@ async def test_letters_that_matched_the_hit_pointed_at_and_the_offer(tuban: Path
         screen = pilot.app.screen
         assert isinstance(screen, SearchScreen)
         screen.query_one(Input).value = "perajin"
-        await until(pilot, lambda: screen._answered == "perajin" and screen._hits.current is not None)
+        await until(pilot, lambda: screen.answered == "perajin" and screen._hits.current is not None)
         seen = await painted(pilot, lambda seen: any("4.218 perajin" in line for line in seen.lines()))
         y, x = seen.find("4.218 perajin")
         assert "▌" in "".join(cell.char for cell in seen.rows[y][:x])

@@ -31,7 +31,7 @@ from jamsostek_tui.wording import say
 
 
 class MergeScreen(OverlayScreen):
-    """Leaves with None; what was said is in the journal by then."""
+    """Leaves with None; what was said is in the journal by then. `busy` while proposals or a decision are waited for."""
 
     DEFAULT_CSS = """
     MergeScreen {
@@ -52,7 +52,7 @@ class MergeScreen(OverlayScreen):
         self._decider = Decider(database)
         self._proposals: list[Proposal] = []
         self._at = 0
-        self._busy = True
+        self.busy = True
 
     def compose(self) -> ComposeResult:
         with Vertical(id="merge"):
@@ -90,7 +90,7 @@ class MergeScreen(OverlayScreen):
         except SentenceError as error:
             self._tell(str(error))
         finally:
-            self._busy = False
+            self.busy = False
         await self._show()
 
     def _tell(self, words: str) -> None:
@@ -118,9 +118,9 @@ class MergeScreen(OverlayScreen):
 
     @work(group="merge-say", exit_on_error=False)
     async def _say(self, yes: bool) -> None:
-        if self._busy or not self._proposals:
+        if self.busy or not self._proposals:
             return
-        self._busy = True
+        self.busy = True
         pair = self._proposals[self._at]
         one, other = pair.one.ref, pair.other.ref
         say_so = partial(self._decider.merge, [one, other]) if yes else partial(self._decider.refuse, one, other)

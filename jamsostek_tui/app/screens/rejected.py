@@ -25,7 +25,7 @@ from jamsostek_tui.wording import number, say
 
 
 class RejectedScreen(OverlayScreen):
-    """Leaves with None; what was brought back is in the journal by then."""
+    """Leaves with None; what was brought back is in the journal by then. `busy` until the list stands as decided."""
 
     DEFAULT_CSS = """
     RejectedScreen {
@@ -41,7 +41,7 @@ class RejectedScreen(OverlayScreen):
     def __init__(self, database: Path) -> None:
         super().__init__(database)
         self._decider = Decider(database)
-        self._busy = True
+        self.busy = True
 
     def compose(self) -> ComposeResult:
         """The list, the keys."""
@@ -68,7 +68,7 @@ class RejectedScreen(OverlayScreen):
     @work(group="rejected", exit_on_error=False)
     async def _show(self, place: int, first: Callable[[], object]) -> None:
         """Do something, then show what is rejected still; errors are told, the keys work again."""
-        self._busy = True
+        self.busy = True
 
         def read() -> Sequence[Outcome]:
             first()
@@ -85,14 +85,14 @@ class RejectedScreen(OverlayScreen):
             title = [say("rejected.title"), *([number(len(found))] if found else [])]
             self.query_one("#rejected").border_title = safe.content(" · ".join(title))
         finally:
-            self._busy = False
+            self.busy = False
         self._list.refresh()
         self.tell_keys()
 
     def action_bring_back(self) -> None:
         """Undo the rejection under the cursor."""
         one = self._list.outcome
-        if one is not None and not self._busy:
+        if one is not None and not self.busy:
             self._show(self._list.cursor, lambda: self._decider.undo(one.decision.id))
 
     @on(FactList.Entered)

@@ -34,7 +34,7 @@ _KEPT_ARTICLES = 8
 
 
 class SearchScreen(KeptLines, HitsScreen):
-    """Gives the fact that was chosen to jump to, or None."""
+    """Gives the fact chosen to jump to, or None. `wanted` is the query in the line, `answered` that of the hits shown."""
 
     DEFAULT_CSS = """
     SearchScreen {
@@ -79,7 +79,7 @@ class SearchScreen(KeptLines, HitsScreen):
         super().__init__(database)
         self._recent = list(recent)
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
-        self._query = self._answered = self._asked = ""
+        self.wanted = self.answered = self._asked = ""
         self._offer: Offer | None = None
         self._timer: Timer | None = None
         self._articles: dict[int, tuple[Article, list[Lit]]] = {}
@@ -122,22 +122,22 @@ class SearchScreen(KeptLines, HitsScreen):
     def typed(self, event: Input.Changed) -> None:
         """Search a moment after the last key."""
         event.stop()
-        self._query = event.value.strip()
+        self.wanted = event.value.strip()
         self._offer = offer = offered(event.value, event.input.cursor_position, language())
         self._line.show(offer.texts if offer is not None else (), self._line.words)
         self.tell_keys()
         if self._timer is not None:
             self._timer.stop()
         self.workers.cancel_group(self, "search")
-        if self._query:
-            self._timer = self.set_timer(DEBOUNCE, lambda: self._search(self._query, self._offer))
-            self.set_timer(PATIENCE, partial(self._tell_busy, self._query))
+        if self.wanted:
+            self._timer = self.set_timer(DEBOUNCE, lambda: self._search(self.wanted, self._offer))
+            self.set_timer(PATIENCE, partial(self._tell_busy, self.wanted))
         else:
             self._show_recent()
 
     def _tell_busy(self, query: str) -> None:
         """Say that the search for `query` goes on, where it does; what is typed next, or closing, stops it."""
-        if self._query == query != self._answered:
+        if self.wanted == query != self.answered:
             self._tally(say("busy"))
 
     @work(group="search", exclusive=True, exit_on_error=False)
@@ -147,15 +147,15 @@ class SearchScreen(KeptLines, HitsScreen):
         except StoreError as error:
             self._found(query, [], str(error), "")
             return
-        if query == self._query and offer is not None and offer == self._offer and found.values:
+        if query == self.wanted and offer is not None and offer == self._offer and found.values:
             self._offer = offer.with_values(still_open(offer, found))
         self._found(query, found.hits, *told_of(found, query))
 
     def _found(self, query: str, hits: list[Hit], words: str, told: str) -> None:
         """Show the hits of `query`, unless something else has been typed since; what it means is `told` in words."""
-        if query != self._query:
+        if query != self.wanted:
             return
-        self._answered = query
+        self.answered = query
         self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
         self._tally(f"{how_many(hits)} {say('noun.hit.one' if len(hits) == 1 else 'noun.hit.many')}" if hits else "")
         told = say("search.lacking") if hits and hits[0].lacking else told
@@ -165,7 +165,7 @@ class SearchScreen(KeptLines, HitsScreen):
             self.action_go_there()
 
     def _show_recent(self) -> None:
-        self._answered = ""
+        self.answered = ""
         items: list[Item] = [Recent(query) for query in self._recent]
         heading: list[Item] = [Heading(say("search.recent"))] if items else []
         self._hits.show([*heading, *items], say("search.hint"))
@@ -256,20 +256,20 @@ class SearchScreen(KeptLines, HitsScreen):
     def action_choose(self) -> None:
         """Put the hit under the cursor in the basket, or take it out."""
         item = self._hits.current
-        if isinstance(item, Hit) and self._answered == self._query:
+        if isinstance(item, Hit) and self.answered == self.wanted:
             self._choose(item.row.ref)
-            self._remember(self._query)
+            self._remember(self.wanted)
             self._hits.refresh()
 
     @work(group="choose", exclusive=True)
     async def action_choose_all(self) -> None:
         """Choose every hit, shown or not, or take them all out; where no fact has all the words, those shown."""
         hits = [item for item in self._hits.items if isinstance(item, Hit)]
-        if hits and self._choose_all is not None and self._answered == self._query:
-            self._remember(self._query)
+        if hits and self._choose_all is not None and self.answered == self.wanted:
+            self._remember(self.wanted)
             refs = [hit.row.ref for hit in hits]
             if not hits[0].lacking and any(hit.cut or hit.among > len(hits) for hit in hits):
-                refs = await self._queue.ask(partial(every_hit, query=self._query))
+                refs = await self._queue.ask(partial(every_hit, query=self.wanted))
             await self._choose_all(refs)
             self._hits.refresh()
 
@@ -292,9 +292,9 @@ class SearchScreen(KeptLines, HitsScreen):
     def action_go_there(self) -> None:
         """Jump to the hit under the cursor, once it is there; a search of before is searched again."""
         item = self._hits.current
-        self._asked = self._query if self._answered != self._query else ""
+        self._asked = self.wanted if self.answered != self.wanted else ""
         if isinstance(item, Recent):
             self._type(item.query, len(item.query))
-        elif isinstance(item, Hit) and self._answered == self._query:
-            self._remember(self._query)
+        elif isinstance(item, Hit) and self.answered == self.wanted:
+            self._remember(self.wanted)
             self.dismiss(item.row.ref)
