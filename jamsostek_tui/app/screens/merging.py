@@ -31,7 +31,7 @@ from jamsostek_tui.wording import say
 
 
 class MergeScreen(OverlayScreen):
-    """Leaves with None; what was said is in the journal by then. `busy` while proposals or a decision are waited for."""
+    """Leaves with None; what was said is in the journal by then. `busy` while it waits for proposals or a decision."""
 
     DEFAULT_CSS = """
     MergeScreen {

@@ -34,7 +34,7 @@ _KEPT_ARTICLES = 8
 
 
 class SearchScreen(KeptLines, HitsScreen):
-    """Gives the fact chosen to jump to, or None. `wanted` is the query in the line, `answered` that of the hits shown."""
+    """Gives the fact chosen to jump to, or None. `wanted` is the query typed, `answered` that of the hits shown."""
 
     DEFAULT_CSS = """
     SearchScreen {
