@@ -14,7 +14,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from jamsostek_tui.language.area_levels import words_of
+from jamsostek_tui.language.area_levels import level_source, words_of
 from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.styles import gender_told
 from jamsostek_tui.model import Person
@@ -23,9 +23,8 @@ _ACTING = r"(?:penjabat |pelaksana \w+ |pj\.? |plt\.? |plh\.? )?"
 
 
 class Described(NamedTuple):
-    """Such a noun with the gender (`f`, `m` or empty) and the kind of person it means."""
+    """What such a noun tells of a person: the gender (`f`, `m` or empty) and the kind."""
 
-    noun: str
     gender: str
     kind: str
 
@@ -34,16 +33,16 @@ class Described(NamedTuple):
 def described_nouns() -> dict[str, Described]:
     """Return every noun by which a paper describes a speaker."""
     rows = csv.DictReader(data_text("described_speakers.csv").splitlines())
-    return {row["noun"]: Described(row["noun"], row["gender"], row["kind"]) for row in rows}
+    return {row["noun"]: Described(row["gender"], row["kind"]) for row in rows}
 
 
 @cache
 def described_pattern() -> re.Pattern[str]:
     """Return the pattern of a description in lower-case text: group 1 is the noun; it ends with a demonstrative."""
     nouns = "|".join(re.escape(noun) for noun in sorted(described_nouns(), key=len, reverse=True))
-    return re.compile(
-        rf"(?:sang )?({nouns})(?![\w-])(?: (?!kata|ujar)[\w.,/()-]*[\w),]){{0,9}}? (?:itu|tersebut|ini)(?:pun)?(?!\w)"
-    )
+    comma = rf",(?= \d| yang | {level_source()}\.? )"
+    words = rf"(?: (?!kata|ujar)[\w./()-]*[\w)](?:{comma})?){{0,9}}?"
+    return re.compile(rf"(?:sang )?({nouns})(?![\w-]){words} (?:itu|tersebut|ini)(?:pun)?(?!\w)")
 
 
 @cache

@@ -19,8 +19,8 @@ _LATE = any_of("late_words.txt")
 _BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}},? $")
 _BEHIND = re.compile(rf", (?:seorang |salah satu )?({_KIN})(?:nya)?(?!\w)")
 _MEANT = re.compile(rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:{_LATE}|korban)(?= |,|\.)")
-THAT_BODY = re.compile(rf" {any_of('body_nouns.txt')} (?:itu|tersebut|ini)(?!\w)")
-"""A body without its name, told again: `serikat tersebut`."""
+THAT_BODY = re.compile(rf" ({any_of('body_nouns.txt')}) (?:itu|tersebut|ini)(?!\w)")
+"""A body without its name, told again: `serikat tersebut`; group 1 is its noun."""
 THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
 """Several people or bodies told again."""
 _REACH = 60
@@ -95,7 +95,7 @@ def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
 @cache
 def _unnamed() -> re.Pattern[str]:
     return re.compile(
-        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) {_PERSON}"
+        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{any_of('former_words.txt')} )?{_PERSON}"
         r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
         rf"|{_PERSON}(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
         r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber))"

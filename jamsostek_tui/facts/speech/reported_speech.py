@@ -13,6 +13,7 @@ from functools import cache
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.contents import LEAD_IN, SHORTEST, around, content
 from jamsostek_tui.facts.speech.dateline import past_dateline
+from jamsostek_tui.facts.speech.deeds import before_thanks, is_deed
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.references import THAT_BODY
@@ -29,7 +30,8 @@ _TOLD_BEFORE = re.compile(
     r"(?: juga| pula)? (?:juga |pula |telah |seperti |sebagaimana )?(?:yang )?"
 )
 _AFTER_VERB = re.compile(
-    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?)?[,:]? ?"
+    r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?"
+    r"| kepada [^,.:;\"\n]{2,50}(?=[,:] ))?[,:]? ?"
     r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
@@ -44,7 +46,7 @@ _FILED = frozenset({"usul", "lapor"})
 _TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
 _CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
-_UNDER = re.compile(r"(?<!\w)(?:jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
+_UNDER = re.compile(r"(?<!\w)(?:cara|bagaimana|jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
 _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
 _WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
 _ANSWERING = frozenset({"jawab", "benar", "sangkal", "aku"})
@@ -91,7 +93,7 @@ def reported_statement(
     if not hits:
         return _formal(reading, sentence, speakers)
     for hit in hits[:8]:
-        if speakers.quoted.holds(hit.start) or speakers.quoted.closes_at(hit.start) or _is_a_name(reading, hit):
+        if speakers.quoted.holds(hit.start) or _is_of_quotation(reading, speakers, hit) or _is_a_name(reading, hit):
             continue
         if hit.verb.stem == "menurut":
             said = _according_to(reading, sentence, speakers, hit)
@@ -102,6 +104,12 @@ def reported_statement(
         if said is not None:
             return said
     return None
+
+
+def _is_of_quotation(reading: Reading, speakers: Speakers, hit: SpokenWord) -> bool:
+    """Whether a verb or cue is that of the quotation before it; `"…." Menurut Budi, …` opens a sentence of its own."""
+    opens = hit.verb.stem == "menurut" and reading.folded[hit.start].isupper()
+    return not opens and speakers.quoted.closes_at(hit.start)
 
 
 def _is_a_name(reading: Reading, hit: SpokenWord) -> bool:
@@ -144,6 +152,8 @@ def _active(
         return None
     if verb.stem in _WITH_CLAUSE and not _CLAUSE_BEHIND.match(reading.lowered, hit.end, sentence.end):
         return None
+    if is_deed(reading, sentence, hit):
+        return None
     short = sentence.end - hit.end <= _LONGEST_THING
     if verb.stem in _TELLING and short and _THING.match(reading.lowered, hit.end, sentence.end):
         return None
@@ -158,10 +168,12 @@ def _active(
         return _told_before(reading, before, speakers, subject[0], hit.span)
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
-    shortest = 2 if verb.stem in _BRIEF or following[1] in _THEMSELVES else SHORTEST
+    brief = verb.stem in _BRIEF or following[1] in _THEMSELVES or following[1][0].isdigit()
+    shortest = 2 if brief else SHORTEST
     denies = verb.stem in _DENYING and not reading.lowered.startswith(("tak ", "tidak "), hit.start)
     rule = "denial" if denies else "reported-verb"
-    return content(reading, speakers, subject[0], rule, hit.span, [(start, sentence.end)], shortest)
+    parts = [(start, before_thanks(reading, start, sentence.end))]
+    return content(reading, speakers, subject[0], rule, hit.span, parts, shortest)
 
 
 def _paused(reading: Reading, end: int) -> bool:
@@ -180,14 +192,25 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
         else:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
             again = THAT_BODY.match(reading.lowered, hit.end, sentence.end)
-            if again is not None and (body := speakers.last_body(hit.start)) is not None:
+            if again is not None and (body := speakers.bodies.last(hit.start, again[1])) is not None:
                 return around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
-            speaker, end = (speakers.body_between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
-            if speaker is None and comma > 0 and (apposed := speakers.body_at(comma + 2)) is not None:
+            speaker, end = (speakers.bodies.between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
+            if speaker is None and (party := _party().match(reading.lowered, whose.end() if whose else hit.end)):
+                return around(reading, sentence, speakers, Speaker(party[1]), "according-to", (hit.start, party.end()))
+            if speaker is None and comma > 0 and (apposed := speakers.bodies.at(comma + 2)) is not None:
                 speaker, end = apposed
     if speaker is None:
         return None
     return around(reading, sentence, speakers, speaker, "according-to", (hit.start, end))
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    """Who speaks without a name behind `menurut`: `Menurut keluarga korban, …`, `Menurut serikat, …`."""
+    return re.compile(
+        rf" ((?:para |pihak )?{any_of('unnamed_parties.txt')}"
+        r"(?: (?:korban|almarhum|almarhumah|sekitar|setempat|buruh|pekerja|perusahaan))?)(?=,)"
+    )
 
 
 @cache

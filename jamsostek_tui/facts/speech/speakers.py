@@ -13,6 +13,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
+from jamsostek_tui.facts.speech.callings import Callings
 from jamsostek_tui.facts.speech.descriptions import described_nouns, described_pattern
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
 from jamsostek_tui.facts.speech.leads import Leads
@@ -31,6 +32,7 @@ from jamsostek_tui.facts.speech.references import (
     unnamed_subject,
 )
 from jamsostek_tui.facts.speech.styled import bearer, initialled, style_at
+from jamsostek_tui.facts.speech.told_bodies import ToldBodies
 from jamsostek_tui.facts.speech.topics import after_preposition, read_topics
 from jamsostek_tui.facts.speech.turns import Cue, Turns
 from jamsostek_tui.language.lists import word_list
@@ -44,6 +46,7 @@ _LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|selain itu|sementara itu|selanjutnya|kemudian|adapun|sementara|namun|tetapi|tapi|"
     r"akan tetapi|meski (?:begitu|demikian)|kendati (?:begitu|demikian)|walau (?:begitu|demikian)|sebaliknya|sedangkan|"
     r"di sisi lain|bahkan|apalagi|karena itu|untuk itu|sebelumnya|akhirnya|lalu|lantas)(?!\w),? ?"
+    r"|(?:sepanjang|selama|hingga|sampai|per|pada|sejak|dalam|tahun)(?!\w)[^.,\n\"]{2,60}, "
     r"|(?:(?:saat|ketika|usai|sewaktu) )?(?:ditemui|dihubungi|dikonfirmasi|ditanya|dijumpai)(?!\w)[^.,\n]{0,70}, "
 )
 _MEANT = re.compile(r" (?:itu|tersebut|ini)(?!\w)")
@@ -74,7 +77,9 @@ class Speakers:
         self.leads = Leads(reading, self._role_spans)
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
+        self.bodies = ToldBodies(reading, self._entities, organisations)
         self._relatives = Relatives(reading, people)
+        self._callings = Callings(reading, people)
         mourned = is_mourned(reading)
         self._late = {person.id for person in people if is_late(reading, person, mourned)}
         self._turns = Turns(reading, self.people, self._entities, self._late)
@@ -153,8 +158,11 @@ class Speakers:
         kin = self._relatives.meant_at(offset if start == offset else offset + 1, limit)
         if kin is not None:
             return self._named(Speaker("", kin[0])), kin[1]
+        calling = self._callings.meant_at(start, limit)
+        if calling is not None:
+            return self._named(calling[0]), calling[1]
         body = THAT_BODY.match(self.reading.lowered, start - 1, limit)
-        if body is not None and bodies and (last := self.last_body(offset)) is not None:
+        if body is not None and bodies and (last := self.bodies.last(offset, body[1])) is not None:
             return last, body.end()
         return described[:2] if described is not None else None
 
@@ -210,9 +218,12 @@ class Speakers:
         kin = self._relatives.meant_at(start, verb)
         if kin is not None and verb - kin[1] <= _ADVERBS:
             return self._named(Speaker("", kin[0]))
+        calling = self._callings.meant_at(start, verb)
+        if calling is not None and verb - calling[1] <= _ADVERBS:
+            return self._named(calling[0])
         unnamed = unnamed_subject(self.reading, start, sentence.end)
         if unnamed is not None and unnamed[1] == verb:
-            source = self.body_between(start, verb)
+            source = self.bodies.between(start, verb)
             return unnamed[0]._replace(organisation=source.organisation, office=True) if source else unnamed[0]
         if lowered[start:verb].split(" ", 1)[0] not in told_again():
             return None
@@ -220,7 +231,11 @@ class Speakers:
         if someone is not None and verb - someone[1] <= _ADVERBS:
             return someone[0]
         body = THAT_BODY.match(f" {lowered[start:verb]}")
-        if body is not None and verb - start - body.end() < _ADVERBS and (told := self.last_body(start)) is not None:
+        if (
+            body is not None
+            and verb - start - body.end() < _ADVERBS
+            and (told := self.bodies.last(start, body[1])) is not None
+        ):
             return told
         them = THEY.match(lowered, start, verb)
         if them is not None and verb - them.end() <= _ADVERBS:
@@ -263,29 +278,6 @@ class Speakers:
         """The one person whose words begin with `letters` ("HD" for Herman Deru), or None."""
         someone = initialled(letters, self.people.values())
         return Speaker(letters, someone.id) if someone is not None else None
-
-    def body_between(self, start: int, end: int) -> Speaker | None:
-        """Return the first organisation named between two offsets ("Menurut data BPS, …")."""
-        index = bisect_left(self._starts, start)
-        for entity in self._entities[index : index + 8]:
-            if entity.start < end and entity.kind == "body":
-                return entity.speaker
-        return None
-
-    def body_at(self, offset: int) -> tuple[Speaker, int] | None:
-        """Return the organisation named at `offset` and where that ends, where a comma follows."""
-        index = bisect_left(self._starts, offset)
-        body = self._entities[index] if index < len(self._entities) else None
-        if body is None or body.kind != "body" or body.start != offset or body.speaker is None:
-            return None
-        return (body.speaker, body.end) if self.reading.folded[body.end : body.end + 1] == "," else None
-
-    def last_body(self, offset: int) -> Speaker | None:
-        """Return the organisation named last before `offset`."""
-        for entity in reversed(self._entities[: bisect_left(self._starts, offset)]):
-            if entity.kind == "body" and entity.speaker is not None and entity.speaker.organisation is not None:
-                return entity.speaker
-        return None
 
     def _named(self, speaker: Speaker) -> Speaker:
         if speaker.person is None:

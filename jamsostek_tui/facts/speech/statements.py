@@ -6,6 +6,7 @@ from bisect import bisect_left
 from typing import Literal, cast
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.bare_bodies import body_meant
 from jamsostek_tui.facts.speech.direct_speech import Said, direct_statement, joins
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.quotations import Quotation
@@ -52,6 +53,8 @@ def find_statements(
     speakers = Speakers(reading, quotations, people, organisations)
     found = _all(reading, quotations, speakers)
     found.sort(key=lambda said: said.start)
+    for said in found:
+        _name_body(reading, organisations, said)
     return tuple(_statement(reading, number, said) for number, said in enumerate(found, 1))
 
 
@@ -128,6 +131,13 @@ def _tell_for_body(told: list[Said], speaker: Speaker) -> None:
             and (said.speaker is None or said.speaker.person is None)
         ):
             said.speaker = speaker
+
+
+def _name_body(reading: Reading, organisations: tuple[Organisation, ...], said: Said) -> None:
+    """Give `Perusahaan menyebut …` to the one company that the article is about."""
+    speaker = said.speaker
+    if speaker is not None and speaker.person is None and speaker.organisation is None:
+        said.speaker = speaker._replace(organisation=body_meant(reading, organisations, speaker, said.cue[0]))
 
 
 def _statement(reading: Reading, number: int, said: Said) -> Statement:

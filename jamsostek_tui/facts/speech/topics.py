@@ -62,6 +62,11 @@ _VICTIM = re.compile(rf"(?:salah satu |salah seorang )?(?:korban|{_LATE})(?!\w)"
 _KIN_OF = re.compile(rf"(?:{any_of('acquaintance_words.txt', 'kin_words.txt')}|keluarga) ")
 _ANOTHER = re.compile(r", (?:[A-Z][a-z]{0,3}\. ?)?[A-Z][a-z]")
 _ONES_OWN = re.compile(rf"(?:{_KIN}|bapak)(?: [a-z]+)?nya,? ")
+_BEREFT = re.compile(
+    rf"(?<!\w)(?:kehilangan|ditinggal(?:kan)?(?: pergi| wafat| mati)?) (?:\w+ )?(?P<lost>{_KIN})nya(?!\w)|"
+    rf"(?<!\w)(?P<hurt>{_KIN})nya(?!\w)[^.;]{{0,40}}? (?:{any_of('death_words.txt', 'mishap_words.txt')})(?!\w)"
+)
+"""Who is told to have lost a relative: `Siti, warga Desa Mekar, kehilangan suaminya`."""
 _STATE = re.compile(
     r"(?: ?\([^()]{1,12}\))?,? (?:yang )?(?:baru|sudah|telah|masih|kini|sedang|adalah|hanya|cuma|"
     r"sama-sama|bekerja|merantau|"
@@ -163,6 +168,8 @@ def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     if dead is not None and not dead.group().startswith("korban"):
         return _WHOSE_KIN.search(lowered, max(sentence.start, entity.start - 60), entity.start) is None
     died = _DIED.search(lowered, entity.end, min(sentence.end, entity.end + 160))
+    if died is not None and _BEREFT.search(lowered, entity.end, died.end()):
+        return False
     return died is not None and not _says_something(lowered, entity.end, died.start())
 
 
@@ -176,6 +183,9 @@ def _is_only_kin(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
     if before is None or before.block != sentence.block:
         return False
     if _says_something(reading.lowered, before.start, before.end):
+        return True
+    bereft = _BEREFT.search(reading.lowered, before.start, before.end)
+    if bereft is not None and reading.lowered.startswith(bereft["lost"] or bereft["hurt"], sentence.start):
         return True
     struck = _HURT.search(reading.lowered, before.start, before.end) or _VICTIM.match(reading.lowered, before.start)
     return struck is None and _STATE.match(reading.lowered, entity.end) is not None

@@ -1,0 +1,47 @@
+"""Bodies told by a noun alone: `Serikat menaksir …`, `Perusahaan menyebut …`, `Manajemen memastikan …`."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.model import Organisation, OrganisationType
+
+_TYPES: dict[str, OrganisationType] = {
+    "serikat": "union",
+    "serikat buruh": "union",
+    "serikat pekerja": "union",
+    "direksi": "company",
+    "manajemen": "company",
+    "manajemen perusahaan": "company",
+    "perusahaan": "company",
+}
+_FIRMS = frozenset({"firma", "korporasi", "pabrik", "perusahaan"})
+_OPENING = frozenset({"title", "lead"})
+
+
+def fits(noun: str, body: Organisation) -> bool:
+    """Whether a noun tells what `body` is: `dinas` a department, `kantor cabang` a branch, `pabrik` a firm."""
+    if noun in _FIRMS:
+        return body.type == "company"
+    if _TYPES.get(noun) == "union":
+        return body.type == "union"
+    return noun.rpartition(" ")[2] in body.name.lower().split()
+
+
+def body_meant(reading: Reading, organisations: tuple[Organisation, ...], speaker: Speaker, offset: int) -> int | None:
+    """Return the id of the one body of its kind that the article is about and that such a noun means, or None.
+
+    A body is what the article is about where its first paragraph names it, or where it is named twice before `offset`.
+    """
+    words = speaker.text.lower().removeprefix("pihak ")
+    kind = _TYPES.get(words)
+    if kind is None:
+        return None
+    meant = [body.id for body in organisations if body.type == kind and _is_main(reading, body, offset)]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _is_main(reading: Reading, body: Organisation, offset: int) -> bool:
+    told = [mention.start for mention in body.mentions if mention.start < offset]
+    block = reading.block_at(told[0]) if told else None
+    return len(told) > 1 or (block is not None and block.kind in _OPENING)
