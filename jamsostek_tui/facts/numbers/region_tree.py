@@ -15,8 +15,8 @@ class RegionTree:
         self.levels = {region.id: region.level for region in regions}
 
     def is_small(self, region: str) -> bool:
-        """Whether a region is a district or a village."""
-        return self.levels[region] in ("district", "village")
+        """Whether a region is a district or a village; one that the article does not name itself is none."""
+        return self.levels.get(region) in ("district", "village")
 
     def lies_in(self, inner: str, outer: str) -> bool:
         """Whether one region lies in another, at any depth."""
