@@ -6,6 +6,7 @@
     decider.add("statistic", article=3, start=120, end=131, typed={"value": "500"})   # a passage, end exclusive
     decider.merge([Ref("person", 4), Ref("person", 9)])       # one of them from now on
     decider.split(Ref("person", 4), articles=[3])     # what these articles say is of somebody else
+    decider.split_all([Ref("person", 4), Ref("organisation", 2)])     # the merges of all these taken back at once
     decider.refuse(Ref("person", 4), Ref("person", 9))        # "no": not to be proposed again
     decider.settle(group, "prefer", prefer=Ref("statistic", 12), note="…")     # range (low, high), different, open
     decider.undo(); decider.redo()                    # without end, across runs
@@ -34,6 +35,7 @@ from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.text_decided_on import FROM_THE_PASSAGE, keys_of, trimmed
 from jamsostek_tui.what_was_decided import WhatWasDecided
 from jamsostek_tui.wording import say
 
@@ -43,7 +45,6 @@ _decided_here: set[str] = set()
 _MOST_MERGED = 12
 _MOST_SETTLED = 200
 """Numbers of a group by whose text a settlement is known."""
-_MOST_KEYS = 2_000
 _MOST_TOLD = 3
 _WAIT_SECONDS = 1.0
 
@@ -103,10 +104,10 @@ class Decider(WhatWasDecided):
     def add(self, kind: Kind, article: int, start: int, end: int, typed: Mapping[str, str]) -> Done:
         """Make a fact of a passage, its ends trimmed of blanks; raises FieldError."""
         with closing(Reader(self.database)) as reader:
-            start, end = _trimmed(reader, article, start, end)
+            start, end = trimmed(reader, article, start, end)
             key = reader.passage_key(kind, article, start, end)
         given = {name: words for name, words in typed.items() if words.strip()}
-        if kind in _FROM_THE_PASSAGE and (name := _FROM_THE_PASSAGE[kind]) not in given:
+        if kind in FROM_THE_PASSAGE and (name := FROM_THE_PASSAGE[kind]) not in given:
             given[name] = key.quote
         fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
         return self._decide(Decision(id="", at="", do="add", facts=(key,), fields=fields))
@@ -137,17 +138,36 @@ class Decider(WhatWasDecided):
         if ref.kind not in _MERGEABLE:
             raise FieldError("decide.merge.kinds")
         with closing(Reader(self.database)) as reader:
-            keys = _keys_of(reader, [ref])
+            keys = keys_of(reader, [ref])
             apart = {key.sha256 for number in articles for key in reader.text_keys(Ref("article", number))}
-        known = set(keys)
-        merges = [one.id for one in self.history().open_merges() if known & {*one.facts, *one.other}]
+        merges = self._merges_of(keys)
         chosen = tuple(key for key in keys if key.sha256 in apart)
         if merges and not chosen:
-            return self._decide(Decision(id="", at="", do="split", facts=tuple(keys[:_MOST_MERGED]), of=tuple(merges)))
+            return self._decide(Decision(id="", at="", do="split", facts=tuple(keys[:_MOST_MERGED]), of=merges))
         others = tuple(key for key in keys if key.sha256 not in apart)
         if not chosen or not others:
             raise FieldError("decide.split.nothing")
         return self._decide(Decision(id="", at="", do="split", facts=chosen, other=others[:_MOST_MERGED], apart=True))
+
+    def split_all(self, refs: Sequence[Ref]) -> Done:
+        """Take the merges of several back at once; raises FieldError where a person merged none of them.
+
+        Those whom nobody merged stay as they are.
+        """
+        if not refs or any(ref.kind not in _MERGEABLE for ref in refs):
+            raise FieldError("decide.merge.kinds")
+        with closing(Reader(self.database)) as reader:
+            keys = {ref: keys_of(reader, [ref]) for ref in refs}
+        merges = {ref: self._merges_of(some) for ref, some in keys.items()}
+        facts = tuple(key for ref, some in keys.items() if merges[ref] for key in some[:_MOST_MERGED])
+        if not facts:
+            raise FieldError("decide.split.none")
+        taken = tuple(dict.fromkeys(one for some in merges.values() for one in some))
+        return self._decide(Decision(id="", at="", do="split", facts=facts, of=taken))
+
+    def _merges_of(self, keys: Iterable[TextKey]) -> tuple[str, ...]:
+        known = set(keys)
+        return tuple(one.id for one in self.history().open_merges() if known & {*one.facts, *one.other})
 
     # -- numbers side by side
 
@@ -230,12 +250,12 @@ class Decider(WhatWasDecided):
         self, do: Do, refs: Sequence[Ref], *, fields: tuple[tuple[str, Value], ...] = (), note: str = ""
     ) -> Done:
         with closing(Reader(self.database)) as reader:
-            keys = _keys_of(reader, refs)
+            keys = keys_of(reader, refs)
         return self._decide(Decision(id="", at="", do=do, facts=keys, fields=fields, note=note))
 
     def _of_two(self, line: Decision, facts: Sequence[Ref], others: Sequence[Ref]) -> Done:
         with closing(Reader(self.database)) as reader:
-            keys, other = _keys_of(reader, facts, _MOST_MERGED), _keys_of(reader, others, _MOST_MERGED)
+            keys, other = keys_of(reader, facts, _MOST_MERGED), keys_of(reader, others, _MOST_MERGED)
         return self._decide(replace(line, facts=keys, other=other))
 
     def _decide(self, line: Decision) -> Done:
@@ -273,32 +293,3 @@ class Decider(WhatWasDecided):
 
 
 _MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")
-_FROM_THE_PASSAGE: Mapping[Kind, str] = {
-    "region": "id",
-    "statistic": "value",
-    "person": "name",
-    "organisation": "name",
-    "instrument": "name",
-    "event": "name",
-}
-
-
-def _keys_of(reader: Reader, refs: Sequence[Ref], most: int = _MOST_KEYS) -> tuple[TextKey, ...]:
-    """Return by what text facts are decided on; raises FieldError for one that is not there, and where none has any."""
-    keys: list[TextKey] = []
-    for ref in refs:
-        own = reader.text_keys(ref, most)
-        if not own and reader.fact(ref) is None:
-            raise FieldError("decide.no_fact", fact=f"{ref.kind}/{ref.id}")
-        keys += own
-    if not keys:
-        raise FieldError("decide.nowhere")
-    return tuple(keys)
-
-
-def _trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, int]:
-    mentions = reader.mentions(Ref("article", article))
-    passage = mentions[0].text[start:end] if mentions else ""
-    if not passage.strip():
-        raise FieldError("decide.add.empty")
-    return start + len(passage) - len(passage.lstrip()), end - len(passage) + len(passage.rstrip())

@@ -41,6 +41,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "loader": 7,
     "rebuilding": 8,
     "what_was_decided": 6,
+    "text_decided_on": 6,
     "decider": 7,
     "forgetting": 7,
     "group_settling": 8,

@@ -74,11 +74,14 @@ def _refuse(words: Sequence[str]) -> Doing:
 
 
 def _split(words: Sequence[str]) -> Doing:
-    one, *articles = _refs(words)
-    _must_be_named([one])
-    if other := next((ref for ref in articles if ref.kind != "article"), None):
-        raise _wrong(say("verb.split", other=f"{other.kind}/{other.id}"))
-    return lambda decider: decider.split(one, [int(ref.id) for ref in articles])
+    refs = _refs(words)
+    articles = [int(ref.id) for ref in refs if ref.kind == "article"]
+    named = [ref for ref in refs if ref.kind != "article"]
+    if articles and len(named) != 1:
+        raise _wrong(say("verb.split"))
+    for ref in named:
+        _must_be_named([ref])
+    return lambda decider: decider.split_all(named) if len(named) > 1 else decider.split(named[0], articles)
 
 
 def _settle(words: Sequence[str]) -> Doing:

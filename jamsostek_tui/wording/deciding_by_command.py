@@ -24,7 +24,8 @@ WHAT is one of:
   list (the default), rejected, orphaned, contradicted   list all decisions, or these
   accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
   proposals                                              who may be one, and why; merge says yes, refuse says no
-  merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             who is one, who is not
+  merge FACT FACT…, refuse FACT FACT                     who is one, who is not
+  split FACT…, split FACT article/ID…                    take merges back; what articles say is of somebody else
   settle NUMBER VERDICT [NOTE]                           how a group of numbers is to be read, by one of them:
                                                          prefer (that one), range [LOW..HIGH], different, open
   undo [ID], redo [ID], take ID                          back, forth, settle a contradiction
@@ -36,7 +37,8 @@ WHAT adalah salah satu dari:
   list (bawaan), rejected, orphaned, contradicted        daftar semua keputusan, yang ditolak, tak bertuan, bertentangan
   accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
   proposals                                              siapa mungkin sama, dan mengapa; merge: ya, refuse: tidak
-  merge FACT FACT…, refuse FACT FACT, split FACT [article/ID…]             siapa yang sama, siapa yang bukan
+  merge FACT FACT…, refuse FACT FACT                     siapa yang sama, siapa yang bukan
+  split FACT…, split FACT article/ID…                    batalkan penggabungan; isi artikel itu tentang orang lain
   settle NUMBER VERDICT [NOTE]                           cara membaca sekelompok angka, menurut salah satunya:
                                                          prefer (yang itu), range [LOW..HIGH], different, open
   undo [ID], redo [ID], take ID                          batalkan, ulangi, putuskan pertentangan
@@ -73,8 +75,12 @@ WHAT adalah salah satu dari:
         "`refuse` perlu dua yang tidak sama: person/4 person/9.",
     ),
     "verb.split": (
-        "`split` takes one who is several, then articles; {other} is no article.",
-        "`split` perlu satu yang sebenarnya beberapa, lalu artikel; {other} bukan artikel.",
+        "`split` takes those whose merges are taken back, or one and the articles that are of somebody else.",
+        "`split` perlu mereka yang penggabungannya dibatalkan, atau satu dan artikel tentang orang lain.",
+    ),
+    "decide.split.none": (
+        "There is nothing to part here: nobody merged any of them.",
+        "Tidak ada yang bisa dipisah: tidak satu pun pernah digabung.",
     ),
     "verb.settle": (
         "`settle` takes a number, then one of: {verdicts}; behind it a note, if any.",

@@ -82,6 +82,11 @@ class Somebody:
         self.decider.merge(self._some("person", "organisation", "instrument"))
 
     def _split(self) -> None:
+        with closing(Reader(self.database)) as reader:
+            everybody = [Ref(kind, one) for kind in ("person", "organisation") for one in reader.ids(kind)]
+        if self.random.random() < 0.4:
+            self.decider.split_all(self.random.sample(everybody, len(everybody) // 2))
+            return
         ref = self._some("person", "organisation")[0]
         with closing(Reader(self.database)) as reader:
             self.decider.split(ref, [int(reader.ids("article", (ref,))[0])])

@@ -252,6 +252,8 @@ def test_a_folder_is_called_one(run: Run, database: Path) -> None:
     [
         ("split", "person/1", "region/52.02"),
         ("split", "statistic/1"),
+        ("split", "article/1"),
+        ("split", "person/1", "person/2", "article/1"),
         ("edit", "statistic/1"),
         ("edit", "unit=nelayan"),
         ("refuse", "statistic/1", "article/1"),

@@ -95,6 +95,30 @@ def test_a_merge_whose_page_went_is_orphaned_in_part_and_comes_back(database: Pa
     assert content(database) == merged
 
 
+def test_the_merges_of_all_chosen_are_taken_back_at_once(database: Path) -> None:
+    before = exported(database)
+    decider = Decider(database)
+    bodies, people = list(shown(database, "organisation").values())[:2], shown(database, "person")
+    decider.merge(regent(database))
+    decider.merge([people["Baiq Ratnasari"], people["Baiq Ratna Sari"]])
+    decider.merge(bodies)
+    merged = exported(database)
+    with closing(Reader(database)) as reader:
+        left = [Ref(kind, one) for kind in ("person", "organisation") for one in reader.ids(kind)]
+    with pytest.raises(FieldError):
+        decider.split_all([ref for ref in left if ref == people["Made Suardana"]])
+    with pytest.raises(FieldError):
+        decider.split_all([*left, Ref("statistic", 1)])
+    assert exported(database) == merged
+    decider.split_all(left)
+    assert exported(database) == before
+    assert [one.do for one in decider.lines().decisions] == ["merge"] * 3 + ["split"]
+    decider.undo()
+    assert exported(database) == merged
+    decider.redo()
+    assert exported(database) == before and states(database) == ["replaced"] * 3 + ["applied"]
+
+
 def test_one_article_is_set_apart_from_whom_the_rules_held_for_one(database: Path, folder: Path) -> None:
     before = exported(database)
     ref = shown(database, "person")["Lalu Wiramaja"]

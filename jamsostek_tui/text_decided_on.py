@@ -1,0 +1,43 @@
+"""By what text facts are decided on: the keys of facts, and the passage that becomes one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.reader import Reader
+
+_MOST_KEYS = 2_000
+FROM_THE_PASSAGE: Mapping[Kind, str] = {
+    "region": "id",
+    "statistic": "value",
+    "person": "name",
+    "organisation": "name",
+    "instrument": "name",
+    "event": "name",
+}
+"""The field that the words of a passage fill where nothing is typed."""
+
+
+def keys_of(reader: Reader, refs: Sequence[Ref], most: int = _MOST_KEYS) -> tuple[TextKey, ...]:
+    """Return by what text facts are decided on; raises FieldError for one that is not there, and where none has any."""
+    keys: list[TextKey] = []
+    for ref in refs:
+        own = reader.text_keys(ref, most)
+        if not own and reader.fact(ref) is None:
+            raise FieldError("decide.no_fact", fact=f"{ref.kind}/{ref.id}")
+        keys += own
+    if not keys:
+        raise FieldError("decide.nowhere")
+    return tuple(keys)
+
+
+def trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, int]:
+    """Return a passage of an article without the blanks at its ends; raises FieldError where nothing is left."""
+    mentions = reader.mentions(Ref("article", article))
+    passage = mentions[0].text[start:end] if mentions else ""
+    if not passage.strip():
+        raise FieldError("decide.add.empty")
+    return start + len(passage) - len(passage.lstrip()), end - len(passage) + len(passage.rstrip())
