@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
-from jamsostek_tui.language.number_forms import SCALES, value_token
+from jamsostek_tui.language.number_forms import value_token
+from jamsostek_tui.language.scales import powers_of_ten
 from jamsostek_tui.model import Kind
 
 Operator = Literal["kind", "region", "person", "year"]
@@ -68,10 +69,7 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
 in Indonesian."""
 LONGEST = 400
 """Characters of a query that are read."""
-_SCALES = SCALES | {
-    "k": 3,
-    "m": 9,
-    "t": 12,
+_SCALES = powers_of_ten(of_money=True) | {
     "thousand": 3,
     "million": 6,
     "billion": 9,

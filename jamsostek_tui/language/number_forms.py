@@ -5,17 +5,9 @@ from __future__ import annotations
 import re
 from decimal import Decimal, InvalidOperation
 
-SCALES: dict[str, int] = {
-    "ribu": 3,
-    "rb": 3,
-    "juta": 6,
-    "jt": 6,
-    "miliar": 9,
-    "milyar": 9,
-    "triliun": 12,
-    "trilyun": 12,
-    "triliyun": 12,
-}
+from jamsostek_tui.language.scales import powers_of_ten
+
+SCALES = powers_of_ten()
 _GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
 _ENGLISH = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _MOST_DIGITS = 30

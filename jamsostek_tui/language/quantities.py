@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Container
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from jamsostek_tui.language.digits import as_decimal, read_digits
-from jamsostek_tui.language.lists import data_text
 from jamsostek_tui.language.number_words import read_number_words
+from jamsostek_tui.language.scales import scales
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Approx, Doubt
 
@@ -70,13 +68,6 @@ def scale_of(form: str) -> float | None:
 def scaled_by(value: float, factor: float) -> float:
     """Return a printed number times its scale, without the crumbs of binary fractions (`13,6 ribu` is 13600)."""
     return float(f"{value * factor:.15g}")
-
-
-@cache
-def scales() -> dict[str, tuple[float, str, str]]:
-    """Return the scale words: factor, `any` or `money` (where it may stand), `about` for forms in `-an`."""
-    rows = csv.DictReader(data_text("scales.csv").splitlines())
-    return {row["word"]: (float(row["factor"]), row["where"], row["approx"]) for row in rows}
 
 
 def _read_cluster(words: Words, index: int) -> Quantity | None:
