@@ -129,7 +129,7 @@ _OPENERS: tuple[str, ...] = (
 _OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
-_NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt')}\b)"
+_NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt', 'measured_by_thousands.txt')}\b)"
 _DURING = "|".join(
     rf"(?<=\b{word} \d{{4}})" for word in ("sepanjang", "selama", "sejak", "awal", "akhir", "pertengahan", "pada")
 )

@@ -52,6 +52,14 @@ def test_heading_is_no_entry() -> None:
     assert not any(entry.startswith("#") for name in LISTS for entry in word_list(name))
 
 
+def test_titles_that_end_a_firms_name_are_styles_of_people() -> None:
+    assert word_list("firm_name_titles.txt") <= word_list("honorifics.txt")
+
+
+def test_words_that_make_a_year_a_number_stand_in_one_list() -> None:
+    assert not word_list("counted_by_thousands.txt") & word_list("measured_by_thousands.txt")
+
+
 def test_words_of_verbs_and_bodies_are_no_localities() -> None:
     told = {word: word_kind(word) for word in ("Bilang", "Suka", "Wall", "Jamsostek", "Minggu", "Perintis")}
     assert "locality" not in told.values(), told
