@@ -72,6 +72,11 @@ class Group:
             found[first, second] = found[second, first] = pair.verdict
         return found
 
+    @cached_property
+    def papers(self) -> int:
+        """How many articles tell a number of it."""
+        return len({one.fact.article for one in self.members})
+
     @property
     def region(self) -> str | None:
         """The code of its region."""

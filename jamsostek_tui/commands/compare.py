@@ -162,14 +162,12 @@ def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> No
     from rich.text import Text
 
     from jamsostek_tui.export.group_rows import group_lines
-    from jamsostek_tui.export.side_by_side import heading, settlements
+    from jamsostek_tui.export.side_by_side import heading, settlements, told_by_words
     from jamsostek_tui.harmless import line
 
     console, width = Console(highlight=False), _width()
     for group in chosen:
-        papers = len({one.fact.article for one in group.members})
-        counts = [say("compare.papers", n=papers), say("compare.sources", n=len(group.sources))]
-        lines = [Text(line(" · ".join([heading(group), *counts])), style="bold")]
+        lines = [Text(line(f"{heading(group)} · {told_by_words(group)}"), style="bold")]
         if words := settlements(group, settled):
             lines.append(Text(f" {line(say('compare.told', words=words))}"))
         for each in (*lines, *group_lines(group, width), Text()):

@@ -113,6 +113,13 @@ def heading(group: Group) -> str:
     return " · ".join((say(f"agreement.{group.agreement}"), visible(group.measure), where))
 
 
+def told_by_words(group: Group) -> str:
+    """Return how many articles tell a group, and how many independent sources that are where they are fewer."""
+    told = say("compare.papers", n=group.papers)
+    sources = len(group.sources)
+    return f"{told} · {say('compare.sources', n=sources)}" if sources < group.papers else told
+
+
 def paper(one: Told) -> str:
     """Return the paper and day of a number in words."""
     from jamsostek_tui.wording import date

@@ -13,7 +13,7 @@ from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.verdict import Agreement
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.side_by_side import settlements
+from jamsostek_tui.export.side_by_side import settlements, told_by_words
 from jamsostek_tui.model import Ref
 from jamsostek_tui.record import record
 from jamsostek_tui.store.rows import Row
@@ -61,9 +61,7 @@ class GroupList(BasketList):
         region = group.members[0].region or say("compare.nowhere")
         room = min(cell_len(safe.line(region)), width // 2)
         first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
-        papers, sources = len({one.fact.article for one in group.members}), len(group.sources)
-        told_by = say("compare.papers", n=papers)
-        told_by += f" · {say('compare.sources', n=sources)}" if sources < papers else ""
+        told_by = told_by_words(group)
         words = f"{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
         settled = self.settled.get(group.key)

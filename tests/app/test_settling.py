@@ -1,0 +1,145 @@
+"""Numbers side by side settled by key: what is written, taken back, noted, and told."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from textual.widgets import Input
+
+from jamsostek_tui import wording
+from jamsostek_tui.app.screens.compare import CompareScreen
+from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.decider import Decider
+from jamsostek_tui.model import Ref
+from tests.app.browsing import browser, browsing, press, screen_text
+from tests.app.source_stage import until
+
+
+@pytest.mark.parametrize(
+    ("key", "verdict", "words"),
+    [
+        ("r", "range", "a range, 8,142 to 8,412"),
+        ("p", "prefer", "preferred: 8.142 nelayan"),
+        ("d", "different", "different things"),
+        ("o", "open", "still open"),
+    ],
+)
+async def test_a_group_is_settled_by_a_key_and_stays_so(pages: Path, key: str, verdict: str, words: str) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", key)
+        assert words in " ".join(screen_text(pilot).split())
+    (settled,) = Decider(pages).history().settlements().values()
+    assert settled.verdict == verdict
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        assert "✎" in screen_text(pilot)
+
+
+async def test_a_settlement_of_another_window_is_said_to_be_one(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        other = [sys.executable, "-m", "jamsostek_tui", "decisions", "settle", "statistic/1", "different"]
+        assert subprocess.run([*other, "--db", str(pages)], check=False, capture_output=True).returncode == 0
+        await press(pilot, "c", "u")
+        await until(
+            pilot,
+            lambda: any("different things – decided elsewhere, 2" in one.message for one in pilot.app._notifications),
+        )
+
+
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, language: str) -> None:
+    written, taken_back, number = (
+        ("Written into", "Taken back", "8,142") if language == "en" else ("Ditulis ke", "Dibatalkan", "8.142")
+    )
+
+    def told(words: str) -> bool:
+        return any(one.message.startswith(words) and number in one.message for one in pilot.app._notifications)
+
+    wording.use(language)
+    try:
+        async with browsing(pages) as pilot:
+            await press(pilot, "c", "r")
+            await until(pilot, lambda: told(written))
+            assert "✎" in screen_text(pilot)
+            await press(pilot, "tab", "u")
+            await until(pilot, lambda: told(taken_back))
+            assert "✎" not in screen_text(pilot) and not Decider(pages).history().settlements()
+            pilot.app.clear_notifications()
+            await press(pilot, "ctrl+r")
+            await until(pilot, lambda: told(written))
+            assert "✎" in screen_text(pilot) and len(Decider(pages).history().settlements()) == 1
+    finally:
+        wording.use("en")
+
+
+async def test_keys_pressed_in_haste_are_settled_one_after_the_other(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "d", "r", "u")
+        await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
+    (settled,) = Decider(pages).history().settlements().values()
+    assert settled.verdict == "different"
+
+
+async def test_what_was_decided_in_the_panes_is_not_taken_back_out_of_sight(pages: Path) -> None:
+    Decider(pages).accept([Ref("statistic", 1)])
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "u")
+        await until(pilot, lambda: any("is no settlement" in one.message for one in pilot.app._notifications))
+    assert len(Decider(pages).lines().decisions) == 1
+
+
+async def test_a_note_is_kept_with_what_was_settled(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", "p", "n", *"koran kedua", "enter")
+        assert "preferred: 8.142 nelayan – koran kedua" in " ".join(screen_text(pilot).split())
+        assert not pilot.app.screen.query_one(Input).region, "the line for the note is gone"
+    (settled,) = Decider(pages).history().settlements().values()
+    assert (settled.verdict, settled.note) == ("prefer", "koran kedua")
+
+
+async def test_a_note_changes_nothing_of_what_was_settled_and_goes_with_it(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "tab", "right", "p", "left", "n", *"dua", "enter")
+        assert "preferred: 8.142 nelayan – dua" in " ".join(screen_text(pilot).split())
+        await press(pilot, "d")
+        await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
+    (settled,) = Decider(pages).history().settlements().values()
+    assert (settled.verdict, settled.note) == ("different", "")
+
+
+async def test_escape_leaves_the_note_first(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "n", "x", "escape")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, MainScreen)
+    assert Decider(pages).history().settlements() == {}
+
+
+@pytest.mark.parametrize("key", ["r", "d", "o"])
+async def test_a_journal_that_cannot_be_read_or_written_is_one_sentence(pages: Path, key: str) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        pages.with_name("decisions.jsonl").mkdir()
+        await press(pilot, key)
+        await until(pilot, lambda: any("is no file" in one.message for one in pilot.app._notifications))
+        assert isinstance(pilot.app.screen, CompareScreen)
+        await press(pilot, "q", "c")
+        await until(pilot, lambda: "is no file" in screen_text(pilot))
+        pages.with_name("decisions.jsonl").rmdir()
+        await press(pilot, "q", "c", key)
+        await until(pilot, lambda: len(Decider(pages).history().settlements()) == 1)
+
+
+async def test_what_was_settled_is_taken_in_on_leaving_and_is_no_news(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "c", "tab", "p")
+        main.look()
+        await press(pilot, "escape")
+        await until(pilot, lambda: not main.busy)
+        main.look()
+        assert not main.is_changed and not main.news
