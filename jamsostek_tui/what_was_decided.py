@@ -97,8 +97,8 @@ class WhatWasDecided:
         fields = (ChangedField(name, now.get(name, ""), found.get(name), one) for name, one in setting.items())
         return [one for one in fields if one.now != one.found]
 
-    def notes_on(self, refs: Iterable[Ref]) -> dict[Ref, str]:
-        """Return the notes decided on some facts."""
+    def notes_on(self, refs: Iterable[Ref], by: str | None = None) -> dict[Ref, str]:
+        """Return the notes on some facts: everybody's, or those of one person."""
         history = self.history()
         notes = history.notes_by_fact()
         if not notes:
@@ -108,7 +108,7 @@ class WhatWasDecided:
         told: dict[Ref, str] = {}
         for ref, keys in meant.items():
             lines = sorted((one for key in keys for one in notes[key]), key=lambda one: history.rank[one.id])
-            last = {one.by: one.note for one in lines}
+            last = {one.by: one.note for one in lines if by in (None, one.by)}
             told[ref] = " · ".join(dict.fromkeys(filter(None, last.values())))
         return {ref: words for ref, words in told.items() if words}
 

@@ -21,6 +21,7 @@ from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.keys_in_turn import KeysInTurn
 from jamsostek_tui.app.log_file import keep_log, log, log_path
+from jamsostek_tui.app.noted import take_over
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
@@ -86,6 +87,8 @@ class BrowserApp(CopyingApp):
     def _settled(self) -> None:
         """Do what the first screen need not wait for: get ready to search, look for garbage again."""
         self.queue.begin(lambda reader: reader.search("jamsostek", (), 1))
+        if self.chosen.old_notes():
+            self.run_worker(take_over(self), exit_on_error=False)
         if not gc.isenabled():  # `browse` put it off
             gc.freeze()  # what the first screen is made of stays
             gc.enable()

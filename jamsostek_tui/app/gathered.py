@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
 from jamsostek_tui.app.comparing import read_beside
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
@@ -27,7 +28,9 @@ class Gathered:
         self._chosen = chosen
         self._database = database
         self._evidence: dict[Ref, Evidence] = {}
-        self._decided: dict[Ref, str] = {}
+        self._notes: dict[Ref, str] = {}
+        self._own: dict[Ref, str] = {}
+        self._asked: set[Ref] = set()
         self._verdicts: dict[Ref, GroupVerdict] = {}
 
     async def read_evidence(self, queue: StoreQueue) -> None:
@@ -37,11 +40,12 @@ class Gathered:
         self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
 
     async def read_decided(self, queue: StoreQueue) -> None:
-        """Read what was decided on those facts and what contradicts them; raises SentenceError."""
-        new = {ref: one for ref, one in self._evidence.items() if ref not in self._decided}
-        notes = await asyncio.to_thread(Decider(self._database).notes_on, new)
+        """Read the notes on the facts, and what contradicts those not asked about yet; raises SentenceError."""
+        refs = list(self._chosen.refs())
+        self._notes, self._own = await asyncio.to_thread(_notes_on, self._database, refs)
+        new = {ref: one for ref, one in self._evidence.items() if ref not in self._asked}
         told = await queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
-        self._decided |= {ref: notes.get(ref, "") for ref in new}
+        self._asked |= new.keys()
         self._verdicts |= told.verdicts
 
     def in_order(self) -> list[Evidence]:
@@ -49,11 +53,21 @@ class Gathered:
         return [self._evidence[ref] for ref in self._chosen.refs() if ref in self._evidence]
 
     def notes(self) -> dict[Ref, str]:
-        """Return the notes of the document: those of the basket, and behind them those that were decided."""
-        both = {ref: (self._chosen.note(ref), self._decided.get(ref, "")) for ref in self._chosen.refs()}
-        return {ref: " · ".join(filter(None, notes)) for ref, notes in both.items() if any(notes)}
+        """Return the notes on the facts."""
+        return self._notes
+
+    def own_note(self, refs: Sequence[Ref]) -> str:
+        """Return what one has noted oneself on all of some facts, "" where that is nothing or not the same."""
+        words = {self._own.get(ref, "") for ref in refs}
+        return words.pop() if len(words) == 1 else ""
 
     def writing(self, by: Grouping) -> Callable[[], str]:
         """Return what writes the document that the facts make, without a head; it may be called in any thread."""
         beside = Beside(dict(self._verdicts))
         return partial(document, self.in_order(), self.notes(), "markdown", front_matter=False, by=by, beside=beside)
+
+
+def _notes_on(database: Path, refs: Sequence[Ref]) -> tuple[dict[Ref, str], dict[Ref, str]]:
+    """Return everybody's notes on some facts, and one's own."""
+    decider = Decider(database)
+    return decider.notes_on(refs), decider.notes_on(refs, by=me())

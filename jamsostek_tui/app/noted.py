@@ -1,15 +1,36 @@
-"""The notes on chosen facts as a document has them: those of the basket, behind them those that were decided."""
+"""Notes that an earlier version kept in the basket, taken over into the journal, where all notes are."""
 
 from __future__ import annotations
 
-from jamsostek_tui.decider import Decider
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.basket import Basket
-from jamsostek_tui.store.reader import Reader
+
+if TYPE_CHECKING:
+    from jamsostek_tui.app.app import BrowserApp
 
 
-def read_notes(reader: Reader, chosen: Basket) -> dict[Ref, str]:
-    """Return the notes on the facts chosen; raises JournalError for a journal that cannot be read."""
-    decided = Decider(reader.path).notes_on(chosen.refs())
-    both = {ref: (chosen.note(ref), decided.get(ref, "")) for ref in chosen.refs()}
-    return {ref: " · ".join(filter(None, notes)) for ref, notes in both.items() if any(notes)}
+async def take_over(browser: BrowserApp) -> None:
+    """Write the notes in the basket of the browser into the journal; where that cannot be, they stay."""
+    chosen, notes = browser.chosen, browser.chosen.old_notes()
+    try:
+        await asyncio.to_thread(_decide, browser.path, notes)
+        chosen.forget_notes(notes)
+    except SentenceError as error:
+        browser.tell_fault(error)
+
+
+def _decide(database: Path, notes: Mapping[Ref, str]) -> None:
+    """Write notes behind those that one has written on the facts already."""
+    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.decisions.journal import me
+
+    decider = Decider(database)
+    own = decider.notes_on(notes, by=me())
+    for ref, words in notes.items():
+        both = dict.fromkeys(filter(None, (own.get(ref, ""), " ".join(words.split()))))
+        decider.note([ref], " · ".join(both))

@@ -22,6 +22,7 @@ def run(args: argparse.Namespace) -> int:
     """Print one `name  words` line each; raises CommandError for an address that names no fact here."""
     from jamsostek_tui.browse.place import AddressError, parse_ref
     from jamsostek_tui.harmless import line
+    from jamsostek_tui.what_was_decided import WhatWasDecided
 
     try:
         ref = parse_ref(args.address)
@@ -34,6 +35,7 @@ def run(args: argparse.Namespace) -> int:
         told = list(_explanation(row, fact))
         if fact.status in ("edited", "added"):
             told += [(say("why.changed"), words) for words in _changed(reader.path, ref)]
+        told += [(say("dossier.note"), words) for words in WhatWasDecided(reader.path).notes_on([ref]).values()]
     column = max(len(name) for name, _ in told) + 2
     for name, words in told:
         print(f"{name:<{column}}{line(words)}")

@@ -25,7 +25,10 @@ _MOST_BYTES = 50_000_000
 
 @dataclass(slots=True)
 class ChosenFact:
-    """A chosen fact: its key, where this database has it (None: nowhere), the reader's note."""
+    """A chosen fact: its key, where this database has it (None: nowhere).
+
+    `note` is one that an earlier version kept here; notes are decisions now, and the journal takes it over.
+    """
 
     key: FactKey
     ref: Ref | None
@@ -126,17 +129,15 @@ class Basket:
         self.entries = [next(in_order) if one.ref is not None else one for one in self.entries]
         self._write()
 
-    def note(self, ref: Ref) -> str:
-        """Return the reader's note on a fact, "" where there is none."""
-        entry = self._entry(ref)
-        return entry.note if entry is not None else ""
+    def old_notes(self) -> dict[Ref, str]:
+        """Return the notes that an earlier version kept here on facts of this database."""
+        return {entry.ref: entry.note for entry in self.entries if entry.ref is not None and entry.note}
 
-    def set_note(self, ref: Ref, words: str) -> None:
-        """Keep a note on a chosen fact."""
-        entry = self._entry(ref)
-        if entry is not None and entry.note != words:
-            entry.note = words
-            self._write()
+    def forget_notes(self, refs: Collection[Ref]) -> None:
+        """Keep such notes no longer: the journal has them."""
+        for entry in self.entries:
+            entry.note = "" if entry.ref in refs else entry.note
+        self._write()
 
     def clear(self) -> None:
         """Choose nothing any more; what this database does not have stays."""

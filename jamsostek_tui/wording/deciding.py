@@ -108,6 +108,12 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Edit the fields of the fact, or of all chosen of its kind",
         "Menyunting kolom fakta, atau semua yang dipilih dan sejenis",
     ),
+    "action.annotate": ("annotate", "beri catatan"),
+    "action.annotate.long": (
+        "Write a note on the fact, or on all chosen",
+        "Memberi catatan pada fakta, atau pada semua yang dipilih",
+    ),
+    "annotate.hint": ("any words; none take the note away", "kata apa saja; kosong menghapus catatan"),
     "action.add": ("add fact", "tambah fakta"),
     "action.add.long": (
         "Make a fact of the passage marked, or of words around the lit place",
@@ -212,6 +218,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.byline": ("byline", "penulis"),
     "field.url": ("address", "alamat"),
     "field.kind": ("kind", "jenis fakta"),
+    "field.note": ("note", "catatan"),
     "field.quote": ("words", "kata-kata"),
     # what is asked and told
     "place.edit": ("Editing", "Penyuntingan"),
@@ -229,11 +236,16 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Edit all {count} chosen facts of this kind together?",
         "Sunting semua {count} fakta sejenis yang dipilih bersama-sama?",
     ),
+    "ask.annotate": (
+        "Write one note on all {count} chosen facts?",
+        "Beri satu catatan pada semua {count} fakta yang dipilih?",
+    ),
     "ask.merge": ("Are these one?", "Apakah ini sama?"),
     "ask.merge.more": ("and {count} more", "dan {count} lagi"),
     "told.accept": ("Accepted: {what}", "Diterima: {what}"),
     "told.reject": ("Rejected: {what}", "Ditolak: {what}"),
     "told.edit": ("Edited: {what}", "Disunting: {what}"),
+    "told.note": ("Note written: {what}", "Catatan ditulis: {what}"),
     "told.add": ("Added: {what}", "Ditambah: {what}"),
     "told.split": ("Parted: {what}", "Dipisah: {what}"),
     "told.undo": ("Taken back: {told}", "Dibatalkan: {told}"),

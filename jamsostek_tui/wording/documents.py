@@ -60,6 +60,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "lalu {keys.export} menulis semuanya ke berkas.",
     ),
     "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
+    "basket.note_all": ("A note on all chosen facts", "Catatan untuk semua fakta yang dipilih"),
     "basket.removed": ("Taken out; {keys.put_back} puts it back.", "Dikeluarkan; {keys.put_back} mengembalikan."),
     "basket.emptied": (
         "All taken out; {keys.put_back} puts them back.",

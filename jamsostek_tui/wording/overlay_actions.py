@@ -40,8 +40,8 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.put_back": ("put back", "kembalikan"),
     "action.put_back.long": (
-        "Put back the fact taken out last",
-        "Mengembalikan fakta yang terakhir dikeluarkan",
+        "Put back the fact taken out last, or take back the note written since",
+        "Mengembalikan fakta yang terakhir dikeluarkan, atau membatalkan catatan sesudahnya",
     ),
     "action.group": ("group", "kelompok"),
     "action.group.long": (

@@ -14,6 +14,7 @@ from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
+from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket as Kept
 from jamsostek_tui.store.reader import Reader
@@ -95,9 +96,8 @@ async def test_shift_and_arrows_reorder_and_the_document_follows(database: Path)
         await until(pilot, lambda: 0 < basket.document.find("Rp252 juta") < basket.document.find("1.250 nelayan |"))
 
 
-async def test_a_fact_is_taken_out_and_put_back_with_its_note(database: Path) -> None:
+async def test_a_fact_is_taken_out_and_put_back(database: Path) -> None:
     basket = Basket(database)
-    basket.chosen.set_note(REFS[1], "tanya lagi")
     async with basket.app.run_test(size=WIDE) as pilot:
         await basket.open(pilot)
         await pilot.press("down", "x")
@@ -105,12 +105,11 @@ async def test_a_fact_is_taken_out_and_put_back_with_its_note(database: Path) ->
         assert basket.chosen.refs() == [REFS[0], REFS[2]]
         await pilot.press("u")
         await until(pilot, lambda: len(basket.list.rows) == 3)
-        assert basket.chosen.refs() == REFS and basket.chosen.note(REFS[1]) == "tanya lagi"
+        assert basket.chosen.refs() == REFS
 
 
 async def test_all_are_taken_out_at_once_and_put_back_together(database: Path) -> None:
     basket = Basket(database)
-    basket.chosen.set_note(REFS[1], "tanya lagi")
     async with basket.app.run_test(size=WIDE) as pilot:
         await basket.open(pilot)
         await pilot.press("A")
@@ -118,18 +117,42 @@ async def test_all_are_taken_out_at_once_and_put_back_together(database: Path) -
         assert basket.chosen.refs() == []
         await pilot.press("u")
         await until(pilot, lambda: len(basket.list.rows) == 3)
-        assert basket.chosen.refs() == REFS and basket.chosen.note(REFS[1]) == "tanya lagi"
+        assert basket.chosen.refs() == REFS
 
 
-async def test_a_note_is_written_shown_and_exported(database: Path) -> None:
-    basket = Basket(database)
+async def test_a_note_is_a_decision_shown_exported_and_taken_back(tmp_path: Path) -> None:
+    basket = Basket(build_sample(tmp_path / "facts.db"))
+
+    def notes() -> dict[Ref, str]:
+        return Decider(tmp_path / "facts.db").notes_on(REFS)
+
     async with basket.app.run_test(size=WIDE) as pilot:
         await basket.open(pilot)
         await pilot.press("n", *"cek", "enter")
         await until(pilot, lambda: "Note: “cek”" in basket.document)
-        assert "✎ cek" in basket.rows
+        assert "✎ cek" in basket.rows and notes() == {REFS[0]: "cek"}
         await pilot.press("n", "x", "escape", "escape")
-        assert basket.chosen.note(REFS[0]) == "cek" and basket.given == [None]
+        assert notes() == {REFS[0]: "cek"} and basket.given == [None]
+
+
+async def test_one_note_is_written_on_all_chosen_and_goes_and_comes_back(tmp_path: Path) -> None:
+    basket = Basket(build_sample(tmp_path / "facts.db"))
+    async with basket.app.run_test(size=WIDE) as pilot:
+        await basket.open(pilot)
+        await pilot.press("C", *"cek", "enter")
+        await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
+        await pilot.press("n", "end", "backspace", "enter")
+        await until(pilot, lambda: basket.document.count("Note: “ce”") == 1)
+        await pilot.press("u")
+        await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
+        await pilot.press("u")
+        await until(pilot, lambda: "Note" not in basket.document and "✎" not in basket.rows)
+        await pilot.press("ctrl+r")
+        await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
+        await pilot.press("down", "x", "u")
+        await until(pilot, lambda: len(basket.list.rows) == 3)
+        await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
+    assert [one.do for one in Decider(tmp_path / "facts.db").lines().decisions][:2] == ["note", "note"]
 
 
 async def test_enter_goes_to_the_fact(database: Path) -> None:
@@ -187,11 +210,11 @@ async def test_it_works_at_any_size(database: Path, size: tuple[int, int]) -> No
         assert not basket.screen.query_one(Input).display
 
 
-async def test_hostile_notes_are_shown_and_do_nothing(database: Path) -> None:
-    basket = Basket(database)
+async def test_hostile_notes_are_shown_and_do_nothing(tmp_path: Path) -> None:
+    basket = Basket(build_sample(tmp_path / "facts.db"))
     async with basket.app.run_test(size=WIDE) as pilot:
         for text in HOSTILE.values():
-            basket.chosen.set_note(REFS[0], text)
+            Decider(tmp_path / "facts.db").note([REFS[0]], text)
             if not basket.given and basket.app.screen is not basket.screen:
                 await basket.open(pilot)
             basket.screen._refill(REFS[0])

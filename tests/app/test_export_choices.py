@@ -19,7 +19,7 @@ from jamsostek_tui.export.gathering import evidence_of
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
-from tests.app.browsing import Browsing, browser, browsing, press
+from tests.app.browsing import Browsing, browsing, press
 from tests.app.source_stage import Stage, calm, until
 from tests.app.test_goldens import SIZES, compare
 from tests.app.test_search_goldens import box_text
@@ -55,16 +55,15 @@ async def test_what_contradicts_a_number_is_previewed_in_its_footnote(contested:
         assert "In conflict: 3.910 nelayan (Kabar B, 4 Mar 2024)" in preview(screen)
 
 
-async def test_the_notes_of_basket_and_decisions_are_both_told(contested: Path) -> None:
+async def test_notes_are_told(contested: Path) -> None:
     assert main(["decisions", "note", "statistic/1", "lihat dinas", "--db", str(contested)]) == 0
     async with browsing(contested, size=WHOLE) as pilot:
         await press(pilot, "3", "A")
-        browser(pilot).chosen.set_note(Ref("statistic", 1), "cek lagi")
         await press(pilot, "e")
         await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
         screen = pilot.app.screen
         assert isinstance(screen, ExportScreen)
-        await until(pilot, lambda: "Note: “cek lagi · lihat dinas”" in preview(screen))
+        await until(pilot, lambda: "Note: “lihat dinas”" in preview(screen))
 
 
 class ManyNumbers(Reader):

@@ -43,8 +43,7 @@ async def test_the_note_of_a_chosen_fact_is_kept_whole(pages: Path) -> None:
         await press(pilot, "space", "b")
         assert isinstance(pilot.app.screen, BasketScreen)
         await at_once(pilot, "n", WORDS, "enter")
-        (ref,) = browser(pilot).chosen.refs()
-        assert browser(pilot).chosen.note(ref) == WORDS
+        await until(pilot, lambda: [*Decider(pages).history().notes().values()] == [WORDS])
 
 
 async def test_pasted_words_are_kept_whole(pages: Path) -> None:
@@ -52,8 +51,7 @@ async def test_pasted_words_are_kept_whole(pages: Path) -> None:
         await press(pilot, "space", "b", "n")
         pilot.app.post_message(events.Paste(WORDS))
         await at_once(pilot, "!", "enter")
-        (ref,) = browser(pilot).chosen.refs()
-        assert browser(pilot).chosen.note(ref) == f"{WORDS}!"
+        await until(pilot, lambda: [*Decider(pages).history().notes().values()] == [f"{WORDS}!"])
 
 
 async def test_an_edited_field_is_kept_whole(pages: Path) -> None:

@@ -35,18 +35,15 @@ def test_it_lies_beside_the_database(tmp_path: Path) -> None:
     assert basket_path(tmp_path / "facts.db") == tmp_path / "facts.basket.jsonl"
 
 
-def test_what_is_chosen_is_kept_with_order_and_notes(reader: Reader, path: Path) -> None:
+def test_what_is_chosen_is_kept_with_its_order(reader: Reader, path: Path) -> None:
     basket = Basket(path, reader)
     for ref in SOME:
         basket.add(ref)
     basket.add(SOME[0])
     basket.move(SOME[3], -2)
-    basket.set_note(SOME[1], "tanya lagi\nbesok")
     basket.remove(SOME[0])
     again = Basket(path, reader)
     assert again.refs() == [SOME[3], SOME[1], SOME[2], SOME[4], SOME[5]]
-    assert again.note(SOME[1]) == "tanya lagi\nbesok"
-    assert again.note(SOME[2]) == ""
     assert SOME[0] not in again
     assert len(again) == 5
 
@@ -156,3 +153,16 @@ def test_a_place_that_cannot_be_written_is_one_sentence(reader: Reader, tmp_path
     blocked.write_text("")
     with pytest.raises(StoreError, match="cannot be"):
         Basket(blocked / "x.basket.jsonl", reader).add(SOME[0])
+
+
+def test_notes_of_an_earlier_version_are_kept_until_they_are_taken_over(reader: Reader, path: Path) -> None:
+    basket = Basket(path, reader)
+    for ref in SOME[:2]:
+        basket.add(ref)
+    first, second = path.read_text("utf-8").splitlines()
+    path.write_text(f'{first[:-1]}, "note": "tanya lagi"}}\n{second}\n', "utf-8")
+    basket = Basket(path, reader)
+    basket.move(SOME[0], 1)
+    assert Basket(path, reader).old_notes() == {SOME[0]: "tanya lagi"}
+    basket.forget_notes(basket.old_notes())
+    assert Basket(path, reader).old_notes() == {} and "note" not in path.read_text("utf-8")

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
-from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
-from jamsostek_tui.app.gathered import Gathered
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.screens.noting import NotingScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
@@ -33,7 +32,7 @@ from jamsostek_tui.store.rows import FactKey, Row
 from jamsostek_tui.wording import counted, say
 
 
-class BasketScreen(OverlayScreen):
+class BasketScreen(NotingScreen):
     """Gives the fact to jump to, or None."""
 
     DEFAULT_CSS = """
@@ -59,10 +58,7 @@ class BasketScreen(OverlayScreen):
 
     def __init__(self, database: Path, chosen: Basket) -> None:
         """Show what `chosen` holds; the facts themselves are read from `database`."""
-        super().__init__(database)
-        self._chosen = chosen
-        self._gathered = Gathered(chosen, database)
-        self._removed: list[tuple[int, list[tuple[Ref, FactKey, str]]]] = []
+        super().__init__(database, chosen)
         self._by: Grouping = ""
         self._told = ""
 
@@ -77,7 +73,7 @@ class BasketScreen(OverlayScreen):
 
     def on_mount(self) -> None:
         """Read the chosen facts."""
-        self._list.note = self._chosen.note
+        self._list.note = lambda ref: self._gathered.notes().get(ref, "")
         self._list.empty_words = say("busy")
         self._list.focus()
         self._refill(None)
@@ -109,9 +105,17 @@ class BasketScreen(OverlayScreen):
             await self._gathered.read_decided(self._queue)
         except SentenceError as error:  # without it the document is shown all the same
             self.app.notify(safe.line(str(error)), severity="error", markup=False)
+        self._list.refresh()
         self.query_one(TextView).show(await asyncio.to_thread(self._gathered.writing(self._by)))
 
     # the list
+
+    @property
+    def current(self) -> Ref | None:
+        return self._list.current
+
+    def show_again(self) -> None:
+        self._refill(self._list.current)
 
     @property
     def where(self) -> Where:
@@ -122,10 +126,12 @@ class BasketScreen(OverlayScreen):
     def offers(self, action: str) -> bool:
         """A fact must be there for what is done with one."""
         if action == "put_back":
-            return bool(self._removed)
+            return bool(self._back)
+        if action == "redo":
+            return bool(self._again)
         if action in ("move_down", "group"):
             return len(self._list.rows) > 1 and not (action == "move_down" and self._by)
-        if action in ("go_there", "export", "note", "take_out"):
+        if action in ("go_there", "export", "note", "annotate", "take_out"):
             return self._list.current is not None
         return action not in ("basket", "choose_all")  # it is told by its key list alone
 
@@ -220,23 +226,22 @@ class BasketScreen(OverlayScreen):
     def _take_out(self, refs: Sequence[Ref]) -> None:
         place = list(self._chosen.refs()).index(refs[0])
         keys = {entry.ref: entry.key for entry in self._chosen.entries}
-        self._removed.append((place, [(ref, keys[ref], self._chosen.note(ref)) for ref in refs]))
+        self._back.append(partial(self._put_back, place, [(ref, keys[ref]) for ref in refs]))
         self._chosen.remove_all(refs)
 
     def action_put_back(self) -> None:
-        """Put back what was taken out last: a fact in its place, all of them in their order."""
-        if not self._removed:
-            return
-        place, removed = self._removed.pop()
+        """Put back what was taken out last, or take back the note that was written since."""
+        if self._back:
+            self._back.pop()()
+            self._tell()
+
+    def _put_back(self, place: int, removed: Sequence[tuple[Ref, FactKey]]) -> None:
+        """Put back a fact in its place, all of them in their order."""
         if len(removed) == 1:
             self._chosen.add(removed[0][0], place)
         else:
-            self._chosen.add_all([(ref, key) for ref, key, _ in removed])
-        for ref, _, note in removed:
-            if note:
-                self._chosen.set_note(ref, note)
+            self._chosen.add_all(removed)
         self._refill(removed[0][0])
-        self._tell()
 
     def action_basket(self) -> None:
         """Its key closes what it opened."""
@@ -260,31 +265,11 @@ class BasketScreen(OverlayScreen):
     def action_close(self) -> None:
         """Leave; while a note is written, leave the note."""
         if self.has_class("-noting"):
-            self._end_note()
+            self.end_note()
         else:
             self.dismiss(None)
 
-    # notes
-
-    def action_note(self) -> None:
-        """Write a note on the fact."""
-        ref = self._list.current
-        if ref is not None:
-            self.add_class("-noting")
-            line = self.query_one(Input)
-            line.value = self._chosen.note(ref)
-            line.cursor_position = len(line.value)
-            line.focus()
-
-    def action_keep_note(self) -> None:
-        """Keep the note."""
-        ref = self._list.current
-        if ref is not None:
-            self._chosen.set_note(ref, self.query_one(Input).value.strip())
-            self._refill(ref)
-        self._end_note()
-
-    def _end_note(self) -> None:
+    def end_note(self) -> None:
         self.remove_class("-noting")
         self._list.focus()
         self._tell()

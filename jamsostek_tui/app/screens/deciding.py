@@ -182,6 +182,34 @@ class DecidingScreen(RenewingScreen):
             EditScreen(title, values, partial(field_words.meant, kind), hints=hints, below=below), typed
         )
 
+    def action_annotate(self) -> None:
+        """Write a note on the fact pointed at, or on all chosen."""
+        self._with_meant("annotate", self._begin_note)
+
+    def _begin_note(self, refs: Sequence[Ref], what: str) -> None:
+        self.run_worker(self._annotate(refs, what), group="note")
+
+    async def _annotate(self, refs: Sequence[Ref], what: str) -> None:
+        """Ask for the note: one's own as it is, none where those on several facts are not the same."""
+        from jamsostek_tui.app.screens.editing import EditScreen
+        from jamsostek_tui.decisions.journal import me
+
+        try:
+            own = await asyncio.to_thread(self.decider.notes_on, refs, me())
+        except SentenceError as error:
+            self.browser.tell_fault(error)
+            return
+        words = {own.get(ref, "") for ref in refs}
+
+        def typed(changed: Mapping[str, str] | None) -> None:
+            if changed:
+                note = changed["note"]
+                self._decide_on(lambda decider, refs: decider.note(refs, note), "note", refs, what)
+
+        title, hints = f"{wording.say('action.annotate')} · {what}", {"note": wording.say("annotate.hint")}
+        values = {"note": words.pop() if len(words) == 1 else ""}
+        self.app.push_screen(EditScreen(title, values, lambda _: None, hints=hints), typed)
+
     def _named(self, kind: Kind, number: int) -> str:
         return next((row.label for row in self.browser.rows(kind, [number])), "")
 

@@ -76,12 +76,12 @@ class DoingScreen(AwayScreen):
         if fact is not None:
             rules = await asyncio.to_thread(_rules)
             changed: list[str] = []
-            if fact.status in ("edited", "added"):
-                try:
-                    changed = await asyncio.to_thread(_changed, self.browser.path, row.ref)
-                except SentenceError as error:
-                    self.browser.tell_fault(error)
-            self.app.push_screen(why_screen(row, fact, rules, self.size.width, changed))
+            note = ""
+            try:
+                changed, note = await asyncio.to_thread(_decided, self.browser.path, row.ref, fact.status)
+            except SentenceError as error:
+                self.browser.tell_fault(error)
+            self.app.push_screen(why_screen(row, fact, rules, self.size.width, changed, note))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -122,8 +122,8 @@ class DoingScreen(AwayScreen):
     @work(exclusive=True, group="export")
     async def action_export(self) -> None:
         """Export the chosen facts."""
-        from jamsostek_tui.app.noted import read_notes
         from jamsostek_tui.app.screens.export import ExportScreen
+        from jamsostek_tui.decider import Decider
         from jamsostek_tui.export.gathering import evidence_of
 
         chosen = self.browser.chosen
@@ -136,7 +136,7 @@ class DoingScreen(AwayScreen):
 
         try:
             evidence = await in_pieces(self.app, wording.say("working.export"), chosen.refs(), gathered)
-            notes = await self.browser.queue.ask(partial(read_notes, chosen=chosen))
+            notes = await asyncio.to_thread(Decider(self.browser.path).notes_on, chosen.refs())
         except SentenceError as error:
             self.browser.tell_fault(error)
             return
@@ -182,8 +182,11 @@ def _rules() -> dict[str, str]:
     return all_rules()
 
 
-def _changed(database: Path, ref: Ref) -> list[str]:
+def _decided(database: Path, ref: Ref, status: str) -> tuple[list[str], str]:
+    """Return the fields of a fact that a person set, in words, and the notes on it; raises SentenceError."""
     from jamsostek_tui.export.decision_in_words import changed_in_words
     from jamsostek_tui.what_was_decided import WhatWasDecided
 
-    return list(map(changed_in_words, WhatWasDecided(database).changed_fields(ref)))
+    decided = WhatWasDecided(database)
+    changed = decided.changed_fields(ref) if status in ("edited", "added") else []
+    return [*map(changed_in_words, changed)], decided.notes_on([ref]).get(ref, "")

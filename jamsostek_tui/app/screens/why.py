@@ -23,13 +23,15 @@ LEAST_BESIDE = 30
 """Cells of words below which they stand under their name."""
 
 
-def why_screen(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = ()) -> Dialogue:
+def why_screen(
+    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = (), note: str = ""
+) -> Dialogue:
     """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
 
     `rules` says in English what each rule does; it is told in the language spoken. `changed` are the fields that a
-    person set, in words.
+    person set, in words, `note` is what people noted of the fact.
     """
-    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width), changed))
+    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width), changed, note))
 
 
 def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
@@ -41,7 +43,9 @@ def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
     return Dialogue(wording.say("why.no_fact"), Content.assemble(*parts))
 
 
-def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = ()) -> Content:
+def why_text(
+    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = (), note: str = ""
+) -> Content:
     """Return the explanation in lines of at most `width` cells, article text made harmless."""
     parts: list[tuple[str, str]] = [(safe.line(row.label[:LONGEST]), "bold $ink-strong")]
     beside = beside_label(row)
@@ -62,6 +66,8 @@ def why_text(row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, chan
     _say(told, "status", wording.say(f"status.{fact.status}"))
     for words in changed:
         _say(told, "changed", safe.line(words[:LONGEST]))
+    if note:
+        told.append((wording.say("dossier.note"), safe.line(note[:LONGEST])))
     column = max(cell_len(name) for name, _ in told) + 2
     for name, words in told:
         parts += _entry(name, words, column, width)
