@@ -32,7 +32,7 @@ from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import Lines, append, me
 from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.errors import StoppedError
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.errors import BusyError, StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.text_decided_on import FROM_THE_PASSAGE, keys_of, trimmed
@@ -120,13 +120,13 @@ class Decider(WhatWasDecided):
 
     def merge(self, refs: Sequence[Ref]) -> Done:
         """Let people (or bodies, or instruments) be one; raises FieldError for others or fewer than two."""
-        if len(set(refs)) < 2 or len({ref.kind for ref in refs}) > 1 or refs[0].kind not in _MERGEABLE:
+        if len(set(refs)) < 2 or len({ref.kind for ref in refs}) > 1 or refs[0].kind not in MERGEABLE:
             raise FieldError("decide.merge.kinds")
         return self._of_two(Decision(id="", at="", do="merge"), refs[1:], refs[:1])
 
     def refuse(self, one: Ref, other: Ref) -> Done:
         """Say that two are not one, so that it is not proposed again; raises FieldError for others than such two."""
-        if one == other or one.kind != other.kind or one.kind not in _MERGEABLE:
+        if one == other or one.kind != other.kind or one.kind not in MERGEABLE:
             raise FieldError("decide.merge.kinds")
         return self._of_two(Decision(id="", at="", do="split"), [one], [other])
 
@@ -135,7 +135,7 @@ class Decider(WhatWasDecided):
 
         Raises FieldError where there is nothing to part.
         """
-        if ref.kind not in _MERGEABLE:
+        if ref.kind not in MERGEABLE:
             raise FieldError("decide.merge.kinds")
         with closing(Reader(self.database)) as reader:
             keys = keys_of(reader, [ref])
@@ -154,7 +154,7 @@ class Decider(WhatWasDecided):
 
         Those whom nobody merged stay as they are.
         """
-        if not refs or any(ref.kind not in _MERGEABLE for ref in refs):
+        if not refs or any(ref.kind not in MERGEABLE for ref in refs):
             raise FieldError("decide.merge.kinds")
         with closing(Reader(self.database)) as reader:
             keys = {ref: keys_of(reader, [ref]) for ref in refs}
@@ -236,7 +236,7 @@ class Decider(WhatWasDecided):
 
     def _check_names(self, refs: Sequence[Ref], fields: Iterable[tuple[str, Value]]) -> None:
         """Raise FieldError for a person, body or instrument that the article of a fact does not name."""
-        named = [(kind, str(value)) for kind, value in fields if kind in _MERGEABLE and value is not None]
+        named = [(kind, str(value)) for kind, value in fields if kind in MERGEABLE and value is not None]
         if not named:
             return
         with closing(Reader(self.database)) as reader:
@@ -292,4 +292,3 @@ class Decider(WhatWasDecided):
         return Done(written[0], self.catch_up(), found[0], found[0].id not in _decided_here)
 
 
-_MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")

@@ -7,7 +7,7 @@ gives the ids that last. `doubts` and `triggers` explain a fact and are not part
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, get_args
 
 from jamsostek_tui.record import record
 
@@ -22,17 +22,9 @@ Kind = Literal[
     "event",
     "link",
 ]
-KINDS: tuple[Kind, ...] = (
-    "article",
-    "region",
-    "person",
-    "organisation",
-    "instrument",
-    "statistic",
-    "statement",
-    "event",
-    "link",
-)
+KINDS: tuple[Kind, ...] = get_args(Kind)
+MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")
+"""What is known by its names alone, without a code: two may prove to be one. Numbers are attributed to these."""
 Status = Literal["found", "accepted", "rejected", "edited", "added"]
 Level = Literal["province", "regency", "city", "district", "village"]
 OrganisationType = Literal["government", "agency", "company", "legislature", "university", "union", "other"]

@@ -11,13 +11,13 @@ from threading import Lock
 from typing import TypeVar
 
 from jamsostek_tui.browse.place import Place
-from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.model import MERGEABLE, Article, Kind, Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Counts, LinkRow, Lit, RegionRow
 
 T = TypeVar("T")
 MANY_ARTICLES = 5_000
-LISTED: tuple[Kind, ...] = ("person", "organisation", "instrument", "statistic", "statement", "event", "article")
+LISTED: tuple[Kind, ...] = (*MERGEABLE, "statistic", "statement", "event", "article")
 
 
 @dataclass(frozen=True, slots=True)

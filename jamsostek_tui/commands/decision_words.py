@@ -10,7 +10,7 @@ from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.decider import Decider, Done
-    from jamsostek_tui.model import Kind, Ref
+    from jamsostek_tui.model import Ref
 
 Doing = Callable[["Decider"], "Done"]
 
@@ -155,8 +155,9 @@ def _named(words: Sequence[str]) -> list[Ref]:
 
 
 def _must_be_named(refs: Sequence[Ref]) -> None:
-    kinds: tuple[Kind, ...] = ("person", "organisation", "instrument")
-    if len({ref.kind for ref in refs}) > 1 or refs[0].kind not in kinds:
+    from jamsostek_tui.model import MERGEABLE
+
+    if len({ref.kind for ref in refs}) > 1 or refs[0].kind not in MERGEABLE:
         raise _wrong(say("decide.merge.kinds"))
 
 

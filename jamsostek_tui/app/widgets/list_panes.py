@@ -18,14 +18,14 @@ from jamsostek_tui.app.widgets.title import Title, plain_title, title
 from jamsostek_tui.browse import tree
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.browse.place import ORDERS
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.rows import Counts, LinkRow, RegionRow, Row, StatisticRow
 
 TWO_LINES: frozenset[Kind] = frozenset({"person", "statement", "article"})
 HEADS_FROM = 8
 """Lines of a list from which one is given to the heads of the columns."""
 HEADS_WIDTH = 34
-PEOPLE_TABS: tuple[Kind, ...] = ("person", "organisation", "instrument")
+PEOPLE_TABS: tuple[Kind, ...] = MERGEABLE
 NUMBERS_TABS: tuple[Kind, ...] = ("statistic", "statement", "event", "article")
 
 

@@ -34,13 +34,13 @@ from __future__ import annotations
 import re
 from typing import get_args
 
-from jamsostek_tui.model import KINDS, Kind, Relation
+from jamsostek_tui.model import KINDS, MERGEABLE, Kind, Relation
 
 APPLICATION_ID = 0x4A545549  # "JTUI"
 VERSION = 3
 
 KIND_NUMBER: dict[Kind, int] = {kind: number for number, kind in enumerate(KINDS)}
-ENTITY_KINDS: tuple[Kind, ...] = ("region", "person", "organisation", "instrument")
+ENTITY_KINDS: tuple[Kind, ...] = ("region", *MERGEABLE)
 RELATIONS: tuple[Relation, ...] = get_args(Relation)
 CHUNK_BITS = 10  # a row of `posting` holds the ids that agree in all but their last ten bits
 PLACED_KINDS: tuple[Kind, ...] = ("statistic", "statement", "event")

@@ -10,7 +10,7 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from jamsostek_tui.model import Article, Facts, Kind, Mention, Ref
+from jamsostek_tui.model import MERGEABLE, Article, Facts, Kind, Mention, Ref
 from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
 
 _MOST_BYTES = 100_000_000
@@ -52,8 +52,7 @@ def renumbered(facts: Facts, now: dict[Ref, int]) -> Facts:
         return Ref(one.kind, now.get(one, one.id))
 
     def told(given: Any) -> Any:
-        ends: tuple[Kind, ...] = ("person", "organisation", "instrument")
-        return given and replace(given, **{end: of(end, getattr(given, end)) for end in ends})
+        return given and replace(given, **{end: of(end, getattr(given, end)) for end in MERGEABLE})
 
     body: Kind = "organisation"
     return replace(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from jamsostek_tui.model import Article, Instrument, Link, Organisation, Person, Ref, Region
+from jamsostek_tui.model import MERGEABLE, Article, Instrument, Link, Organisation, Person, Ref, Region
 from jamsostek_tui.store.database.article_ids import ids_of
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.rows import FactKey
@@ -54,7 +54,7 @@ class FactKeys:
         if key.kind == "region":
             number = self._facts.number_of(Ref("region", key.quote))
             return None if number is None else Ref("region", key.quote)
-        if key.kind in ("person", "organisation", "instrument"):
+        if key.kind in MERGEABLE:
             return self._find_entity(key)
         try:
             sha256 = bytes.fromhex(key.sha256)

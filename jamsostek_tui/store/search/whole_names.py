@@ -6,11 +6,10 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Sequence
 
-from jamsostek_tui.model import Kind
+from jamsostek_tui.model import MERGEABLE, Kind
 from jamsostek_tui.store.search.tokens import terms
 from jamsostek_tui.store.search.vocabulary import Vocabulary
 
-_NAMED: tuple[Kind, ...] = ("person", "organisation", "instrument")
 _MOST = 8
 
 
@@ -22,7 +21,7 @@ def whole_names(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
 
 def called(connection: sqlite3.Connection, kind: Kind, names: Sequence[str]) -> list[int]:
     """Return the newest few facts of a kind whose name is one of `names`, in capitals or not; of other kinds none."""
-    if kind not in _NAMED or not names:
+    if kind not in MERGEABLE or not names:
         return []
     wanted = " OR ".join("name = ? COLLATE NOCASE" for _ in names)
     rows = connection.execute(f"SELECT id FROM {kind} WHERE {wanted} ORDER BY id DESC LIMIT {_MOST}", tuple(names))

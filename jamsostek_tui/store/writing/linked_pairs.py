@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
-from jamsostek_tui.model import Article, Attribution, Facts, Kind, Ref, Statement
+from jamsostek_tui.model import MERGEABLE, Article, Attribution, Facts, Kind, Ref, Statement
 from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts, places
 
 Pair = tuple[Ref, Ref]
@@ -177,7 +177,7 @@ class _Related:
                     self.add(other, Ref("region", statistic.region))
         for link in self.facts.links:
             for one, other in ((link.source, link.target), (link.target, link.source)):
-                if one in regions and other.kind in ("person", "organisation", "instrument"):
+                if one in regions and other.kind in MERGEABLE:
                     self.add(other, regions[one])
 
     def through_statements(self) -> None:
