@@ -14,7 +14,6 @@ from jamsostek_tui.facts.bodies.organisations import find_organisations
 from jamsostek_tui.facts.people.people import find_people
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.quotations import find_quotations
 from jamsostek_tui.model import Article, Block, Mention
 from tests.beside import DEVELOPMENT_NAMES
 
@@ -28,7 +27,7 @@ def found_spans(text: str) -> tuple[Spans, Spans]:
     reading = Reading(article)
     regions = find_regions(reading)
     bodies = find_organisations(reading, regions)
-    people = find_people(reading, find_quotations(reading), regions, bodies)
+    people = find_people(reading, regions, bodies)
     return _spans(m for p in people for m in p.mentions), _spans(m for r in regions for m in r.mentions)
 
 

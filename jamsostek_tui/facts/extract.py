@@ -30,7 +30,7 @@ def _found(reading: Reading) -> Facts:
     regions = find_regions(reading)
     organisations = find_organisations(reading, regions)
     instruments = find_instruments(reading)
-    people = find_people(reading, quotations, regions, organisations)
+    people = find_people(reading, regions, organisations)
     events = find_events(reading, regions)
     statements = find_statements(reading, quotations, people, organisations)
     counted = find_statistics(reading, regions, organisations, instruments, people, statements)

@@ -25,6 +25,9 @@ from jamsostek_tui.language.tabulated import with_cells
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Article, Block, Span
 
+UNREAD = frozenset({"noise", "meta", "tags"})
+"""Kinds of blocks in which nothing is looked for."""
+
 
 class Sentence(NamedTuple):
     """A sentence's offsets and the index of the block it stands in."""

@@ -73,7 +73,7 @@ def read(
         for i, (name, kind) in enumerate((bodies or {}).items(), 1)
     )
     quotations = find_quotations(reading)
-    people = find_people(reading, quotations, found, organisations)
+    people = find_people(reading, found, organisations)
     statements = find_statements(reading, quotations, people, organisations)
     return Read(made.text, quotations, people, statements)
 

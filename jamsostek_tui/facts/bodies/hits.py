@@ -11,7 +11,7 @@ from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, sh
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
 from jamsostek_tui.facts.bodies.last_words import by_last_word
 from jamsostek_tui.facts.bodies.named_bodies import named
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.bodies import (
     Body,
     bodies,
@@ -20,7 +20,6 @@ from jamsostek_tui.language.bodies import (
     triggers,
 )
 
-_UNREAD = frozenset({"noise", "meta", "tags"})
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
 _RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
 _SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
@@ -34,7 +33,7 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
     """Return the hits of every readable block in order, none inside another."""
     found: list[OrganisationHit] = []
     reached = 0
-    for index, match in reading.matches("body", body_pattern(), _UNREAD):
+    for index, match in reading.matches("body", body_pattern(), UNREAD):
         if (
             match.start() < reached
             or _is_part_of_other(reading, match.start())
@@ -78,13 +77,13 @@ def _hit(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
         return None
     body = bodies().get(form)
     if body is not None:
-        return _body(here, match, body, form)
+        return _body(here, match, body)
     if form in departments():
         return short_department(here, match, departments()[form])
     return _READERS[triggers()[form]](here, match)
 
 
-def _body(here: Paragraph, match: re.Match[str], body: Body, form: str) -> OrganisationHit | None:
+def _body(here: Paragraph, match: re.Match[str], body: Body) -> OrganisationHit | None:
     end, short = after_bracket(here, match.end())
     if body.tail == "branch":
         branch = branch_behind(here, match.start(), end, body)

@@ -61,14 +61,13 @@ def named(kind: OrganisationType, rule: str, most: int) -> Callable[[Paragraph, 
         known = bodies().get(short.upper()) if short else None
         if known is not None and known.type == kind and kind in ("union", "university", "other"):
             name, short = known.name, short or known.abbreviation
-        hit = _hit(here, match.start(), end, name, kind, rule, area, short)
+        hit = _hit(match.start(), end, name, kind, rule, area, short)
         return replace(hit, region=inside) if inside else hit
 
     return read
 
 
 def _hit(
-    here: Paragraph,
     start: int,
     end: int,
     name: str,

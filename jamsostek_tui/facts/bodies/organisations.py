@@ -11,7 +11,8 @@ from dataclasses import replace
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.hit import OrganisationHit
 from jamsostek_tui.facts.bodies.hits import organisation_hits
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
+from jamsostek_tui.language.abbreviations import is_short_for
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Mention, Organisation, Region, Span
@@ -31,7 +32,6 @@ RULES: dict[str, str] = {
     "association": "Asosiasi, Yayasan, Himpunan … with a name",
 }
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
-_UNREAD = frozenset({"noise", "meta", "tags"})
 _BRANCH_WORD = re.compile(any_of("branch_words.txt"), re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MOST_FIRMS = 100
@@ -133,7 +133,7 @@ def _uses(
     owner: dict[str, int] = {}
     for index, group in enumerate(groups):
         for hit in group:
-            if hit.short and _fits(hit.short, hit.name):
+            if hit.short and is_short_for(hit.short, hit.name):
                 owner.setdefault(hit.short, index)
             if hit.rule == "company" and " " in (rest := hit.name.split(" ", 1)[1]):
                 owner.setdefault(rest, index)
@@ -143,7 +143,7 @@ def _uses(
     spans = sorted(taken)
     found: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for block in reading.blocks:
-        if block.kind in _UNREAD:
+        if block.kind in UNREAD:
             continue
         for match in pattern.finditer(reading.folded, block.start, block.end):
             if not _inside(spans, match.start()):
@@ -156,16 +156,11 @@ def _inside(spans: list[tuple[int, int]], offset: int) -> bool:
     return index >= 0 and offset < spans[index][1]
 
 
-def _fits(short: str, name: str) -> bool:
-    letters = iter(name.lower())
-    return len(short) < len(name) and all(letter in letters for letter in short.lower() if letter.isalnum())
-
-
 def _organisation(reading: Reading, group: list[OrganisationHit], uses: Iterable[tuple[int, int]]) -> Organisation:
     best = max(group, key=lambda hit: (hit.area is not None, len(hit.name)))
     spans = sorted({(hit.start, hit.end) for hit in group} | set(uses))
     short = next((hit.abbreviation for hit in group if hit.abbreviation and hit.area == best.area), None)
-    short = short or next((hit.short for hit in group if hit.short and _fits(hit.short, hit.name)), None)
+    short = short or next((hit.short for hit in group if hit.short and is_short_for(hit.short, hit.name)), None)
     return Organisation(
         id=0,
         name=best.name,

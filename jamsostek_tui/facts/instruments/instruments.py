@@ -11,7 +11,7 @@ from dataclasses import replace
 from jamsostek_tui.facts.instruments.hit import InstrumentHit
 from jamsostek_tui.facts.instruments.regulations import Regulation, read_regulations
 from jamsostek_tui.facts.instruments.worded_names import worded_hits
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.instrument_names import (
@@ -32,7 +32,6 @@ RULES: dict[str, str] = {
     "programme-in-quotes": "a capitalised name in quotation marks behind the word program",
     "award-by-word": "capitalised words that end in Award",
 }
-_UNREAD = frozenset({"noise", "meta", "tags"})
 _MONTH = "|".join(sorted(full_months()))
 _SHORT_FORM = re.compile(r"\s?\([\w &-]{2,24}\)")
 _AWARD_YEAR = re.compile(
@@ -84,7 +83,7 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
     for start in reading.openings["instrument"]:
         block = reading.block_at(start) if start >= reached else None
         words = instrument_name_at(reading.lowered, start, block.end) if block else None
-        if words is None or block is None or block.kind in _UNREAD:
+        if words is None or block is None or block.kind in UNREAD:
             continue
         reached = words.end
         if words.form in regulation_kinds():

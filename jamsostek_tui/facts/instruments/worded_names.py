@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.facts.instruments.hit import InstrumentHit
-from jamsostek_tui.facts.places.learnt_names import is_short_for
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
+from jamsostek_tui.language.abbreviations import is_short_for
 from jamsostek_tui.language.instrument_names import instrument_forms
 from jamsostek_tui.model import Block
 
-_UNREAD = frozenset({"noise", "meta", "tags"})
 _AWARD = re.compile(
     r"(?<!\w)(?:[A-Z][\w&-]{1,24}\s){1,5}Awards?\b(?:\s\([A-Z]{2,8}\))?(?:\s(?:Tahun\s|tahun\s)?(?P<year>20\d\d))?"
 )
@@ -37,7 +36,7 @@ def worded_hits(reading: Reading) -> Iterator[InstrumentHit]:
     awards, programmes = "award" in reading.lowered, "program" in reading.lowered
     honours = "Anugerah" in reading.folded
     for block in reading.blocks:
-        if block.kind in _UNREAD:
+        if block.kind in UNREAD:
             continue
         if awards and reading.lowered.find("award", block.start, block.end) >= 0:
             yield from _awards(reading, block, _AWARD)

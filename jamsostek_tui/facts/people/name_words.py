@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.units import NAMEISH, Unit
 from jamsostek_tui.language.calendar import full_months, weekdays
 from jamsostek_tui.language.lists import word_list
 
 _SOLID = frozenset({"common", "body", "locality"})
-_NAMEISH = frozenset({"name", "unknown", "initial"})
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
 _THREE_SHORT = 15
 _BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
@@ -47,7 +46,7 @@ def _is_second(folded: str, units: list[Unit], place: int) -> bool:
 
 def is_doubled_word(folded: str, units: list[Unit], place: int) -> bool:
     """Whether a word told twice ends a name, as in the Moluccas: `Salim Tomo Tomo`."""
-    if place + 1 >= len(units) or units[place - 1].label not in _NAMEISH or units[place].label not in _SOLID:
+    if place + 1 >= len(units) or units[place - 1].label not in NAMEISH or units[place].label not in _SOLID:
         return False
     unit, other = units[place], units[place + 1]
     same = folded[unit.start : unit.end] == folded[other.start : other.end]
@@ -56,7 +55,7 @@ def is_doubled_word(folded: str, units: list[Unit], place: int) -> bool:
 
 def is_word_before_name(folded: str, units: list[Unit], place: int) -> bool:
     """Whether a word that also names people (`Undang`, `Rantau`) stands right before what may be a name."""
-    if place + 1 >= len(units) or units[place + 1].label not in _NAMEISH:
+    if place + 1 >= len(units) or units[place + 1].label not in NAMEISH:
         return False
     unit = units[place]
     return folded[unit.end : units[place + 1].start] == " " and folded[unit.start : unit.end].lower() in word_list(
@@ -99,13 +98,13 @@ def _is_between_commas(folded: str, before: Unit, unit: Unit, following: Unit) -
     """Whether three words with capitals stand alone between commas: `Kepala Cabang Jayapura, Haryan Pasang Tandi,`."""
     alone = folded[before.start - 2 : before.start] == ", " and folded[following.end : following.end + 1] == ","
     glued = folded[before.end : unit.start] == folded[unit.end : following.start] == " "
-    return alone and glued and before.label in _NAMEISH and following.label in _NAMEISH
+    return alone and glued and before.label in NAMEISH and following.label in NAMEISH
 
 
 def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
     """Whether two capitals end a name, as in `Wahyu BS`: nothing capitalised follows, and they shorten nothing else."""
     unit = units[place]
-    if unit.label != "acronym" or unit.end - unit.start != 2 or units[place - 1].label not in _NAMEISH:
+    if unit.label != "acronym" or unit.end - unit.start != 2 or units[place - 1].label not in NAMEISH:
         return False
     if (
         folded[unit.start : unit.end] in word_list("two_letter_forms.txt")

@@ -24,7 +24,7 @@ from jamsostek_tui.facts.people.name_words import (
 from jamsostek_tui.facts.people.offices_behind import add_offices_behind
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
-from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.units import NAMEISH, Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
@@ -47,7 +47,6 @@ _PARENTS = frozenset({"amaq", "inaq", "papuq"})
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
-_NAMEISH = frozenset({"name", "unknown", "initial"})
 _WORDS = frozenset({"common", "locality", "body"})
 _LETTERS = 2
 _PLACE_TAILS = word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
@@ -60,7 +59,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     found: list[NameFound] = []
     place = 0
     while place < len(units):
-        startable = units[place].label in _NAMEISH or units[place].label == "honorific" or place in starts
+        startable = units[place].label in NAMEISH or units[place].label == "honorific" or place in starts
         startable = startable or (units[place].label in _WORDS and _is_word_name(reading, units, place))
         if place in bodies or not startable:
             place += 1
@@ -115,7 +114,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         if units[last].label == "honorific" and is_word_before_name(folded, units, last + 1):
             last += 1
             continue
-        if nxt.label == "locality" and units[last].label not in _NAMEISH:
+        if nxt.label == "locality" and units[last].label not in NAMEISH:
             break
         if nxt.label == "honorific" and _is_inside_name(folded, units, last + 1):
             last += 1
@@ -137,7 +136,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         if is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1
             continue
-        if nxt.label not in _NAMEISH and nxt.label not in ("honorific", "locality"):
+        if nxt.label not in NAMEISH and nxt.label not in ("honorific", "locality"):
             break
         last += 1
     return last
@@ -176,12 +175,12 @@ def _is_corps(units: list[Unit], last: int, gap: str) -> bool:
 
 def _quoted_inside(folded: str, units: list[Unit], last: int) -> int:
     """Return the place of the unit behind a nickname inside a name (`Agus "Kancil" Rohmat`), or 0."""
-    if units[last].label not in _NAMEISH or (quoted := _QUOTED.match(folded, units[last].end)) is None:
+    if units[last].label not in NAMEISH or (quoted := _QUOTED.match(folded, units[last].end)) is None:
         return 0
     place = last + 1
     while place < len(units) and units[place].start < quoted.end():
         place += 1
-    follows = place < len(units) and units[place].start == quoted.end() and units[place].label in _NAMEISH
+    follows = place < len(units) and units[place].start == quoted.end() and units[place].label in NAMEISH
     return place if follows else 0
 
 
@@ -190,13 +189,13 @@ def _is_foreign_start(folded: str, units: list[Unit], place: int) -> bool:
     if units[place].label != "honorific" or units[place + 1].label != "common" or place + 2 >= len(units):
         return False
     foreign = folded[units[place].start : units[place].end].rstrip(".") in ("Mr", "Mrs", "Ms", "Mister")
-    return foreign and units[place + 2].label in _NAMEISH and folded[units[place + 1].end] == " "
+    return foreign and units[place + 2].label in NAMEISH and folded[units[place + 1].end] == " "
 
 
 def _is_double_name(folded: str, units: list[Unit], place: int) -> bool:
     """Two family names with a hyphen behind a first name: `Olga Tumbelaka-Supit`; alone they are two people."""
     unit = units[place]
-    if unit.label != "common" or units[place - 1].label not in _NAMEISH:
+    if unit.label != "common" or units[place - 1].label not in NAMEISH:
         return False
     parts = folded[unit.start : unit.end].split("-")
     return len(parts) == 2 and all(part[:1].isupper() and word_kind(part) == "name" for part in parts)

@@ -18,7 +18,6 @@ from jamsostek_tui.facts.people.names_like_words import add_names_like_words
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
 
@@ -40,7 +39,6 @@ RULES: dict[str, str] = {
 
 def find_people(
     reading: Reading,
-    quotations: tuple[Quotation, ...],
     regions: tuple[Region, ...],
     organisations: tuple[Organisation, ...],
 ) -> tuple[Person, ...]:

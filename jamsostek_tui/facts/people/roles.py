@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.people.name_words import is_pilgrim, is_word_before_name
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
-from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.units import NAMEISH, Unit
 from jamsostek_tui.facts.people.unknown_words import is_apposed, is_place_before_name, is_unknown_body
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
@@ -25,7 +25,6 @@ _BODY_GAP = re.compile(
     rf"| (?:{_BODY}|distrik|desa|kampung|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
-_NAMEISH = frozenset({"name", "unknown", "initial"})
 _REACH = 24
 _FULL = frozenset({"region", "organisation", "locality", "name", "office"})
 _ABBREVIATED = 4
@@ -65,7 +64,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             break
         if gap == ". " and last.label in _FULL and last.end - last.start > _ABBREVIATED:
             break
-        if "," in gap and reading.lowered.endswith("mewakili ", 0, office.start) and unit.label in _NAMEISH:
+        if "," in gap and reading.lowered.endswith("mewakili ", 0, office.start) and unit.label in NAMEISH:
             break
         if "," in gap and office.scope == "place" and body and is_apposed(reading.folded, units, place + 1):
             break
@@ -96,7 +95,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
 def _is_behind_name(folded: str, units: list[Unit], place: int) -> bool:
     """Whether an office stands in brackets behind a name, so that it names nobody else: `Opik (Camat Lembang)`."""
     before = units[place - 1] if place else None
-    told = before is not None and before.label in _NAMEISH | {"degree"}
+    told = before is not None and before.label in NAMEISH | {"degree"}
     return told and before is not None and folded[before.end : units[place].start].lstrip(".") == " ("
 
 
@@ -106,7 +105,7 @@ def _is_bracketed_name(folded: str, units: list[Unit], position: int) -> bool:
     while last + 1 < len(units) and folded[units[last].end : units[last + 1].start] == " ":
         last += 1
     row = units[position : last + 1]
-    named = {"name"} <= {unit.label for unit in row} <= _NAMEISH
+    named = {"name"} <= {unit.label for unit in row} <= NAMEISH
     return named and len(row) > 1 and folded[row[-1].end : row[-1].end + 1] == ")"
 
 
@@ -118,7 +117,7 @@ def _is_department(gap: str) -> bool:
 
 def _begins_name(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
     """Whether the unit behind an office and its body, which is none of the body, may be the holder's name."""
-    if units[position].label in _NAMEISH or units[position].label == "honorific":
+    if units[position].label in NAMEISH or units[position].label == "honorific":
         return True
     if units[position].label == "locality" and _opens_a_name(reading.folded, units, position, body):
         return True

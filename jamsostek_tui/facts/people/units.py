@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import Literal, NamedTuple
 
 from jamsostek_tui.facts.people.word_in_place import kind_in_place
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.gazetteer import forms
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import CAPITALISED, WordKind, degree_pattern, ends_a_name, owns_full_stop, word_kind
@@ -30,7 +30,8 @@ _CLITICS = ("-lah", "-pun", "-kah")
 _CALLED = frozenset({"name", "unknown"})
 _WORDS = frozenset({"common", "body", "locality"})
 _HEADLINES = frozenset({"title", "heading", "caption"})
-MUTE_BLOCKS = frozenset({"noise", "tags", "meta"})
+NAMEISH = frozenset({"name", "unknown", "initial"})
+"""What the words of a name may be."""
 
 
 class Unit(NamedTuple):
@@ -73,7 +74,7 @@ def article_units(reading: Reading, places: Places) -> Iterator[tuple[int, list[
     reached = 0
     possessed: set[str] = set()
     for index, block in enumerate(reading.blocks):
-        if block.kind in MUTE_BLOCKS:
+        if block.kind in UNREAD:
             continue
         first = bisect_left(fixed, (block.start,), reached)
         reached = bisect_left(fixed, (block.end,), first)

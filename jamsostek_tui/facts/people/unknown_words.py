@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.name_words import is_inner_word, is_trailing_initials
-from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.units import NAMEISH, Unit
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import is_balinese_start
 
-_NAMEISH = frozenset({"name", "unknown", "initial"})
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _INNER = frozenset({"honorific", "locality"})
@@ -24,7 +23,7 @@ def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit,
     """Whether a word that could be a name belongs to the body: a village, the rest of a firm's name."""
     run = [position]
     while run[-1] + 1 < len(units) and folded[units[run[-1]].end : units[run[-1] + 1].start] in (" ", "", "  "):
-        if units[run[-1] + 1].label not in _NAMEISH | {"honorific", "locality"}:
+        if units[run[-1] + 1].label not in NAMEISH | {"honorific", "locality"}:
             break
         run.append(run[-1] + 1)
     after = units[run[-1] + 1] if run[-1] + 1 < len(units) else None
@@ -75,7 +74,7 @@ def is_apposed(folded: str, units: list[Unit], position: int) -> bool:
     if folded[units[position].end : units[position].end + 1] not in (",", ".", ""):
         return False
     first = office
-    while first > 0 and units[first - 1].label in _NAMEISH | {"honorific", "degree"}:
+    while first > 0 and units[first - 1].label in NAMEISH | {"honorific", "degree"}:
         first -= 1
     led = first > 0 and folded[units[first - 1].end : units[first].start] in (" ", ", ")
     return first < office and not (led and units[first - 1].label not in ("common",))
@@ -104,7 +103,7 @@ def is_place_before_name(folded: str, units: list[Unit], run: list[int], office:
         first += 1
     end = first
     while end < len(units) and (end == first or folded[units[end - 1].end] == " "):
-        if units[end].label not in _NAMEISH and (end == first or units[end].label not in _INNER):
+        if units[end].label not in NAMEISH and (end == first or units[end].label not in _INNER):
             break
         end += 1
     if end == first:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Literal
 
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.gazetteer import Form, form_key, form_pattern, forms, heads
 from jamsostek_tui.language.lists import any_of
@@ -21,7 +21,6 @@ from jamsostek_tui.model import Block
 from jamsostek_tui.record import record
 
 Evidence = Literal["regency", "city", "both", "province", "dateline", "body", "near", "plain", "bare"]
-_UNREAD = frozenset({"noise", "meta", "tags"})
 _DENIED = frozenset({"firm", "school", "club", "street"})
 _ISLAND_REGIONS = frozenset({"bali", "batam", "morotai", "taliabu"})
 _TOUCHING = frozenset({"smaller", "nature", "culture"})
@@ -63,7 +62,7 @@ def region_hits(reading: Reading) -> tuple[Hit, ...]:
     """Return every hit in readable blocks, in order; island groups are kept, for enumerations need them."""
     table = forms()
     found: list[Hit] = []
-    for index, match in reading.matches("region", form_pattern(), _UNREAD):
+    for index, match in reading.matches("region", form_pattern(), UNREAD):
         key = form_key(match.group())
         form = table[key]
         if form.kind == "none":

@@ -5,17 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
+from jamsostek_tui.language.abbreviations import is_short_for
 from jamsostek_tui.language.gazetteer import form_key, forms
 
 _BRACKET = re.compile(r"\s?\(\s?([A-Z][\w-]{1,14})\s?\)")
-_UNREAD = frozenset({"noise", "meta", "tags"})
-
-
-def is_short_for(short: str, name: str) -> bool:
-    """Whether the letters of `short` stand in `name` in that order, beginning with the same letter or word."""
-    letters = iter(name.lower())
-    return len(short) < len(name) and all(letter in letters for letter in short.lower())
 
 
 def learnt_names(reading: Reading, spans: Iterable[tuple[str, int, int]]) -> list[tuple[str, int, int]]:
@@ -40,6 +34,6 @@ def learnt_names(reading: Reading, spans: Iterable[tuple[str, int, int]]) -> lis
     return [
         (taught[match.group()], match.start(), match.end())
         for block in reading.blocks
-        if block.kind not in _UNREAD
+        if block.kind not in UNREAD
         for match in pattern.finditer(reading.folded, block.start, block.end)
     ]

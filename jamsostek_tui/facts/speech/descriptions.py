@@ -51,10 +51,13 @@ def _offices() -> dict[str, re.Pattern[str]]:
     rows = list(csv.DictReader(data_text("described_offices.csv").splitlines()))
     heads = [(word, "head", "whole") for word in words_of("head")]
     told = [*((row["office"], row["kind"], row["where"]) for row in rows), *heads]
-    return {kind: re.compile("|".join(_placed(*one) for one in told if one[1] == kind)) for _, kind, _ in told}
+    sources: dict[str, list[str]] = {}
+    for office, kind, where in told:
+        sources.setdefault(kind, []).append(_placed(office, where))
+    return {kind: re.compile("|".join(of_kind)) for kind, of_kind in sources.items()}
 
 
-def _placed(office: str, kind: str, where: str) -> str:
+def _placed(office: str, where: str) -> str:
     """Return the source of an office that is `whole`, opens a word (`start`) or stands anywhere (`inside`)."""
     source = re.escape(office)
     return rf".*\b{source}" if where == "inside" else rf"{_ACTING}{source}" + (r"(?!\w)" if where == "whole" else "")

@@ -46,9 +46,9 @@ class Said:
 
 
 def direct_statement(
-    reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers, previous: Said | None
+    reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers
 ) -> Said | None:
-    """Return the statement that the quotation at `place` is, or None; `previous` is the one found before."""
+    """Return the statement that the quotation at `place` is, or None."""
     quotation = quotations[place]
     block = reading.blocks[quotation.block]
     if block.kind in _SILENT:
@@ -56,7 +56,7 @@ def direct_statement(
     behind = _cue_behind(reading, quotation, speakers, _reach(reading, quotation))
     if behind is not None:
         return behind
-    before = _cue_before(reading, quotations, place, speakers, previous)
+    before = _cue_before(reading, quotations, place, speakers)
     if before is not None:
         return before
     return _without_cue(reading, quotation, speakers, block.start, block.end)
@@ -150,9 +150,7 @@ def _unnamed(reading: Reading, start: int, limit: int) -> Speaker | None:
     return Speaker(reading.text[match.start(1) : match.end(1)])
 
 
-def _cue_before(
-    reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers, previous: Said | None
-) -> Said | None:
+def _cue_before(reading: Reading, quotations: tuple[Quotation, ...], place: int, speakers: Speakers) -> Said | None:
     quotation = quotations[place]
     sentence = _sentence_before(reading, quotations, place)
     if sentence is None:

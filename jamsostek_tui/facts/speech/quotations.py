@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.facts.speech.interviews import answers
 from jamsostek_tui.language.reporting import cue_pattern
 from jamsostek_tui.record import record
@@ -23,7 +23,6 @@ _SINGLE = re.compile(
 _SENTENCE_START = re.compile(r"(?:[.!?]\s+|\)\s+[-–]\s+|^)", re.MULTILINE)
 _BEFORE_OPENING = frozenset(" \n\t([{-:/'\"“”,")
 _AFTER_CLOSING = frozenset(" \n\t)]}.,;:!?-/'")
-_MUTE = frozenset({"noise", "tags", "meta"})
 
 
 @record(frozen=True, slots=True)
@@ -58,7 +57,7 @@ def find_quotations(reading: Reading) -> tuple[Quotation, ...]:
         if index in answered:
             found += _answer(reading, index, answered[index])
             continue
-        if block.kind in _MUTE or not _has_mark(reading.folded, block.start, block.end):
+        if block.kind in UNREAD or not _has_mark(reading.folded, block.start, block.end):
             continue
         doubled = _in_block(reading, index)
         found += doubled or _single(reading, index)

@@ -78,7 +78,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
             if previous is not None and joins(reading, previous, quotation):
                 previous.also.append((quotation.start, quotation.end))
                 continue
-            said = direct_statement(reading, quotations, place, speakers, previous)
+            said = direct_statement(reading, quotations, place, speakers)
             if said is not None and quotation.is_answer:
                 said.speaker = interviewed = interviewed or said.speaker
                 said.rule = "interview-answer"

@@ -141,11 +141,11 @@ def _speaks_itself(reading: Reading, sentence: Sentence, entity: Entity) -> bool
     end = min(sentence.end, entity.end + _LONGEST_OPENING)
     if _OTHERS.match(reading.lowered, entity.end, end):
         return False
-    done = _DOES.match(reading.lowered, entity.end + len(_body_behind(reading, entity)), end)
+    done = _DOES.match(reading.lowered, entity.end + len(_body_behind(entity)), end)
     return done is not None or _says_something(reading.lowered, entity.end, end)
 
 
-def _body_behind(reading: Reading, entity: Entity) -> str:
+def _body_behind(entity: Entity) -> str:
     """The words of a speaker that stand behind the office told: its body, what it governs."""
     told = entity.speaker.text if entity.speaker is not None else ""
     return told[entity.end - entity.start :]
