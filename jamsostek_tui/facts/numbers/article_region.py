@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.region_tree import RegionTree, is_of_capital
 from jamsostek_tui.facts.reading import Reading, Sentence
 
 _OFTEN = 3
@@ -39,7 +39,7 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) 
         return None if _is_outnumbered(places, chain, tree) else chain
     if not places:
         setting = {place.region for place in mentions.all}
-        return tree.chain(sorted(setting)) if setting and not any(id.startswith("31") for id in setting) else None
+        return tree.chain(sorted(setting)) if setting and not any(is_of_capital(id) for id in setting) else None
     return _most_told(reading, mentions, tree)
 
 
@@ -60,13 +60,14 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
     if best not in lead and not _is_set_in(best, mentions, tree):
         best = _parent_of_several(best, counts, tree) or best
-    if best.startswith("31") and best not in lead:
+    if is_of_capital(best) and best not in lead:
         return None
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
     known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
-    elsewhere = any(place.region.startswith("31") for place in mentions.all) and not best.startswith("31")
+    elsewhere = any(is_of_capital(place.region) for place in mentions.all) and not is_of_capital(best)
     if related == sum(counts.values()) and not tree.is_small(best) and not (elsewhere and related < _OFTEN):
-        return best if related >= _OFTEN or best in lead or _is_set_in(best, mentions, tree) else None
+        placed = reading.article.dateline is not None or best in lead or _is_set_in(best, mentions, tree)
+        return best if related >= _OFTEN or placed else None
     most = related >= _SHARE * sum(counts.values()) or related >= _SHARE_OF_KNOWN * known
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
         return best

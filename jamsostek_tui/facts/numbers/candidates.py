@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 from jamsostek_tui.facts.numbers.bare_numbers import counts_alone, names_thing
 from jamsostek_tui.facts.numbers.counting import (
@@ -21,9 +22,14 @@ from jamsostek_tui.language.number_words import opening_words
 from jamsostek_tui.language.numerals import hedge_after, read_quantity
 from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.ranks import Rank, rank_words, read_rank
-from jamsostek_tui.language.units import Unit, read_unit
+from jamsostek_tui.language.units import Unit, UnitClass, read_unit
 from jamsostek_tui.language.words import Words
 
+Kind = UnitClass | Literal["rank", "bare"]
+COUNTING: frozenset[Kind] = frozenset(("people", "thing", "unlisted"))
+"""Kinds of numbers that count something named behind them."""
+LABELLED: frozenset[Kind] = frozenset(("ratio", "money", "bare"))
+"""Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
 RULES: dict[str, str] = {
     "money": "an amount with its currency before or behind it",
     "percentage": "a number with percent, percentage points or per mille",
@@ -79,7 +85,7 @@ class Candidate:
     opening: int
     closing: int
     anchored: bool
-    kind: str
+    kind: Kind
     unit_name: str | None
 
 
@@ -244,7 +250,7 @@ def _unit_name(quantity: Quantity, unit: Unit | None) -> str | None:
     return unit.name if unit else None
 
 
-def _kind(quantity: Quantity, unit: Unit | None, rule: str) -> str:
+def _kind(quantity: Quantity, unit: Unit | None, rule: str) -> Kind:
     if rule == "rank":
         return "rank"
     if quantity.currency or (unit and unit.kind == "money"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.language.area_levels import level_source
 
 _LISTED = re.compile(rf",? ?(?:(?:dan|serta) )?(?:{level_source()} )?|, ")
@@ -38,7 +38,7 @@ class ListedPlaces:
     def behind(self, after: Sequence[PlaceMention]) -> str | None:
         """Return what a list of regions behind a number lies in, if the article names it.
 
-        `1.640 penenun di Kecamatan A, B, dan C` is about their regency; a long list of regencies is about none, "".
+        `1.640 penenun di Kecamatan A, B, dan C` is about their regency; a long list of regencies is about NOWHERE.
         None says that there is no list, or one of two or three that lie in nothing named.
         """
         listed = [after[0]]
@@ -54,4 +54,4 @@ class ListedPlaces:
         parent = parents.pop() if len(parents) == 1 else None
         if parent in self._tree.levels and (len(listed) < _MANY or self._tree.is_small(listed[0].region)):
             return parent
-        return "" if len(listed) >= _MANY else None
+        return NOWHERE if len(listed) >= _MANY else None

@@ -14,35 +14,40 @@ from jamsostek_tui.model import Direction, Measure, Per
 
 _REACH = 9
 """Tokens before a number within which a word of change or aim rules it."""
-_BLOCKERS = frozenset(
-    (",", ".", ";", '"', "dan", "menjadi", "dari", "ke", "yang", "\n", "dibanding", "dibandingkan", "ketimbang")
-)
-_BLOCKERS |= frozenset(("karena", "akibat", "lantaran", "sebab", "setelah", "sesudah", "usai", "ketika", "saat"))
-_DEGREES: dict[str, Direction] = {"tinggi": "up", "besar": "up", "banyak": "up", "rendah": "down", "kecil": "down"}
-_DEGREES |= {"sedikit": "down"}
+_BECAUSE = frozenset(("karena", "akibat", "lantaran", "sebab", "setelah", "sesudah", "usai", "ketika", "saat"))
+_COMPARING = frozenset(("dibanding", "dibandingkan", "ketimbang"))
+_BLOCKERS = _BECAUSE | _COMPARING | {",", ".", ";", '"', "\n", "dan", "menjadi", "dari", "ke", "yang"}
+_DEGREES: dict[str, Direction] = {
+    "tinggi": "up",
+    "besar": "up",
+    "banyak": "up",
+    "rendah": "down",
+    "kecil": "down",
+    "sedikit": "down",
+}
 _EXTREMES = word_list("extremes.txt")
 _BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
 _NEGATIVE = frozenset(("minus", "negatif"))
 _ONLY = frozenset(("baru", "hanya", "cuma"))
-_GOING_ON = frozenset((",", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "serta", ";", "provinsi"))
-_GOING_ON |= frozenset(("kabupaten", "kota", "di", "sebesar", "sedangkan"))
+_GOING_ON = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "sedangkan"))
+_GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "sebesar"}
 """What may stand between changes told of one region after the other."""
 _AIM: tuple[Measure, Direction | None] = ("target", None)
-_COMPARED_WITH = frozenset(("dari", "daripada", "dibanding", "dibandingkan", "ketimbang"))
+_COMPARED_WITH = _COMPARING | {"dari", "daripada"}
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
 _PER = {
     "bulan": "month",
+    "bulannya": "month",
+    "bln": "month",
     "tahun": "year",
+    "tahunnya": "year",
+    "thn": "year",
     "orang": "person",
+    "org": "person",
     "peserta": "person",
     "pekerja": "person",
     "jiwa": "person",
-}
-_PER |= {"bln": "month", "thn": "year", "org": "person"}
-_PER |= {
-    "bulannya": "month",
-    "tahunnya": "year",
     "kapita": "person",
     "ahli": "person",
     "kepala": "person",
@@ -193,7 +198,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
     table, forms = _measures(), words.forms
     while at >= stop:
         form = forms[at]
-        entry = table.get(form) or (_AIM if form[-8:] == "argetkan" else None)
+        entry = table.get(form) or (_AIM if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return _AIM if form == "tambahan" and _is_aimed(forms[max(0, at - 3) : at]) else entry
         if form in _BLOCKERS or (at in words.numbers and not _is_year(form)):
@@ -204,7 +209,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
 
 def _is_aimed(before: Sequence[str]) -> bool:
     """Whether an addition is what somebody aims at: `menargetkan tambahan 4.000 peserta`."""
-    return any(form[-8:] == "argetkan" or form in ("target", "targetnya", "menjanjikan", "janji") for form in before)
+    return any(form.endswith("argetkan") or form in ("target", "targetnya", "menjanjikan", "janji") for form in before)
 
 
 def _is_year(form: str) -> bool:

@@ -25,11 +25,11 @@ class MoneySubjects:
     """Finds nouns for the sums of one article; `found` are the subjects told so far, by the index of their number."""
 
     def __init__(
-        self, words: Words, candidates: Sequence[Candidate], before: WordsBefore, found: Mapping[int, str | None]
+        self, words: Words, candidates: Sequence[Candidate], words_before: WordsBefore, found: Mapping[int, str | None]
     ) -> None:
         self.words = words
         self.candidates = candidates
-        self.before = before
+        self.words_before = words_before
         self.found = found
 
     def of_count(self, index: int) -> str | None:
@@ -51,7 +51,7 @@ class MoneySubjects:
                 break
         for at in range(candidate.first - 1, max(floor, candidate.first - _REACH) - 1, -1):
             if words.forms[at] in heads:
-                return self.before.noun_phrase(at, candidate.first)
+                return self.words_before.noun_phrase(at, candidate.first)
         return self.behind(index)
 
     def behind(self, index: int) -> str | None:
@@ -59,14 +59,14 @@ class MoneySubjects:
         candidate = self.candidates[index]
         words, heads = self.words, word_list("money_heads.txt")
         for at in range(candidate.last, min(candidate.closing, candidate.last + _AHEAD)):
-            if at in self.before.dated:
+            if at in self.words_before.dated:
                 continue
             if at in words.numbers or words.forms[at] in _APART:
                 break
             if words.forms[at] in heads:
                 later = self.candidates[index + 1].first if index + 1 < len(self.candidates) else candidate.closing
-                last = self.before.reach(at, min(candidate.closing, at + 5))
-                return self.before.phrases.trimmed(at, last) if last <= later else None
+                last = self.words_before.reach(at, min(candidate.closing, at + 5))
+                return self.words_before.phrases.trimmed(at, last) if last <= later else None
         return None
 
     def done(self, index: int) -> str | None:
@@ -82,7 +82,7 @@ class MoneySubjects:
         acting = form.startswith("me") and is_verblike(form) and form not in word_list("subject_skips.txt")
         if not acting or at <= candidate.opening:
             return None
-        return self.behind(index) or self.before.phrases.slice(at, at + 1)
+        return self.behind(index) or self.words_before.phrases.slice(at, at + 1)
 
     def undergone(self, index: int) -> str | None:
         """Return what is done with a sum that opens its clause: `Dari sana, Rp1,9 miliar berhasil ditagih`."""
@@ -93,4 +93,4 @@ class MoneySubjects:
         while forms[at] in ("berhasil", "sudah", "telah", "akan", "langsung"):
             at += 1
         done = is_verblike(forms[at]) and forms[at].startswith("di")
-        return self.before.phrases.slice(at, at + 1) if done else None
+        return self.words_before.phrases.slice(at, at + 1) if done else None

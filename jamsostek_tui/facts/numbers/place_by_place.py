@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from jamsostek_tui.facts.numbers.drafts import Draft
+from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.language.words import Words
 
 _JOINING = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul"))
 _PLACING = frozenset(("di", "dari", "kabupaten", "kota", "provinsi", "kab", ".", "sebanyak", "sejumlah", "(", ")"))
 
 
-def agree_by_place(words: Words, drafts: Sequence[Draft], placed: Container[int]) -> None:
+def agree_by_place(words: Words, drafts: Sequence[Draft], placed: Container[int], tree: RegionTree) -> None:
     """Give the drafts of each listing the time of its last one, and numbers without a unit the measure of its first.
 
     `placed` are the tokens of names of regions. A place inside the one told first holds a part of it: that stays one.
@@ -19,7 +20,7 @@ def agree_by_place(words: Words, drafts: Sequence[Draft], placed: Container[int]
     for listing in _listings(words, drafts, placed):
         first, last = listing[0], listing[-1]
         for draft in listing[1:]:
-            if draft.candidate.rule == "part-of-group" and not _lies_in(draft.region, first.region):
+            if draft.candidate.rule == "part-of-group" and not _holds(first, draft, tree):
                 draft.measure, draft.direction = first.measure, first.direction
         if last.period is None or any(draft.period or draft.versus for draft in listing[:-1]):
             continue
@@ -57,6 +58,6 @@ def _goes_on(words: Words, one: Draft, other: Draft, placed: Container[int]) -> 
     return joined and named
 
 
-def _lies_in(inner: str | None, outer: str | None) -> bool:
-    """Whether a region's code begins with that of another: `35.09` lies in `35`."""
-    return inner is not None and outer is not None and inner.startswith(f"{outer}.")
+def _holds(outer: Draft, inner: Draft, tree: RegionTree) -> bool:
+    """Whether the region of one draft lies in that of another."""
+    return inner.region is not None and outer.region is not None and tree.lies_in(inner.region, outer.region)

@@ -15,7 +15,7 @@ from jamsostek_tui.facts.numbers.nation import Nation
 from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.numbers.rank_holders import rank_holder
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.region_tree import NOWHERE, RegionTree, is_of_capital
 from jamsostek_tui.facts.numbers.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_words
@@ -128,7 +128,7 @@ class Places:
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
-        return region.startswith("31") and self.of_article != region
+        return is_of_capital(region) and self.of_article != region
 
     def _between(self, start: int, end: int, around: int | None = None) -> list[PlaceMention]:
         """Return the places between two offsets, at most `_WINDOW` on either side of the offset `around`."""
@@ -156,7 +156,7 @@ class Places:
         before = [place for place in before if not self._is_compared_within(place)] or before
         before = [place for place in before if not self.branches.accompany(place)] or before
         if before and self.nation.stands_between(before[-1].end, candidate.start):
-            return ""
+            return NOWHERE
         if before and self.branches.hold(before[-1]) and (told := self.branches.told_behind(candidate, after)):
             return self._smallest_beside(told, own)
         if before and (several := self.lists.before(before)):
@@ -166,7 +166,7 @@ class Places:
         if self._is_whole_of_places(candidate):
             return None
         if after and _WHOLE_BEFORE_PARTS.match(self.reading.lowered, candidate.end, candidate.sentence.end):
-            return self._common_parent(after) or ""
+            return self._common_parent(after) or NOWHERE
         after = [place for place in after if not self._is_of_house(place)]
         after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
         for place in after:
@@ -193,7 +193,7 @@ class Places:
         return _RANKING.search(lowered, candidate.end, min(candidate.sentence.end, candidate.end + 200)) is not None
 
     def _of_several(self, several: list[PlaceMention], candidate: Candidate) -> str:
-        """Return which region of a list a number is about: its own behind `masing-masing`, else none: ""."""
+        """Return which region of a list a number is about: its own behind `masing-masing`, else NOWHERE."""
         between = self.reading.lowered[several[-1].end : min(candidate.start, several[-1].end + 80)]
         if "masing-masing" in between:
             start = several[-1].end + between.index("masing-masing")
@@ -202,9 +202,9 @@ class Places:
             later = bisect_left(self._starts, start)
             following = self._starts[later] if later < len(self._starts) else len(self.reading.text)
             if bisect_left(self._numbers, following) - first < len(several):
-                return self._common_parent(several) or ""
+                return self._common_parent(several) or NOWHERE
             return several[at].region if at < len(several) else ""
-        return ""
+        return NOWHERE
 
     def _common_parent(self, places: Sequence[PlaceMention]) -> str | None:
         """Return the region that all of some regions are parts of, None where it is not named."""

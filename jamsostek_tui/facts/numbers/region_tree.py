@@ -6,6 +6,10 @@ from collections.abc import Sequence
 
 from jamsostek_tui.model import Region
 
+NOWHERE = ""
+"""What a finder of regions returns for a number that is plainly of no one region; None says that it found nothing."""
+_CAPITAL = "31"
+
 
 class RegionTree:
     """The regions of one article by their parents."""
@@ -43,3 +47,8 @@ class RegionTree:
                 return None
             smallest = region
         return smallest
+
+
+def is_of_capital(region: str) -> bool:
+    """Whether a region is Jakarta or a part of it."""
+    return region.startswith(_CAPITAL)

@@ -77,13 +77,13 @@ def find_statistics(
     drafts = [finder.draft(index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
     _agree(drafts, pairs)
-    agree_by_place(words, drafts, finder.subjects.placed)
+    agree_by_place(words, drafts, finder.subjects.placed, finder.places.tree)
     merged = merge_told_again(reading, drafts)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
     statistics = tuple(
         draft.finished(number, finder.triggers(draft.candidate)) for number, (draft, _) in enumerate(merged, 1)
     )
-    links = _links(reading, pairs, candidates, ids)
+    links = _links(pairs, candidates, ids)
     return Counted(statistics, links, _numerals(reading, words, candidates, reasons, ids))
 
 
@@ -229,9 +229,7 @@ def _tokens_of(words: Words, spans: list[tuple[int, int]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _links(
-    reading: Reading, pairs: list[tuple[int, str, int]], candidates: list[Candidate], ids: dict[int, int]
-) -> tuple[Link, ...]:
+def _links(pairs: list[tuple[int, str, int]], candidates: list[Candidate], ids: dict[int, int]) -> tuple[Link, ...]:
     links: dict[tuple[int, str, int], Link] = {}
     for one, relation, other in pairs:
         key = (ids[one], relation, ids[other])

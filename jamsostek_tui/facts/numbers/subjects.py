@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.candidates import COUNTING, LABELLED, Candidate
 from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.counting import AREAS
 from jamsostek_tui.facts.numbers.hollow_subjects import first_unit, is_hollow, tells_doing
@@ -18,9 +18,6 @@ from jamsostek_tui.language.words import Words
 
 _REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
-_COUNTING = ("people", "thing", "unlisted")
-_LABELLED = ("ratio", "money", "bare")
-"""Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
 _PAYERS = word_list("payers.txt")
 _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
@@ -49,12 +46,12 @@ class Subjects:
         self.candidates = candidates
         self.placed = placed
         self.phrases = Phrases(text, words, dated, placed, personal)
-        self.before = WordsBefore(words, self.phrases, dated, placed)
-        self.behind = WordsBehind(words, self.phrases)
+        self.words_before = WordsBefore(words, self.phrases, dated, placed)
+        self.words_behind = WordsBehind(words, self.phrases)
         self.found: dict[int, str | None] = {}
         self.own: dict[int, str | None] = {}
         self.taken_over: set[str] = set()
-        self.money = MoneySubjects(words, candidates, self.before, self.found)
+        self.money = MoneySubjects(words, candidates, self.words_before, self.found)
         self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
     def find(self, index: int) -> str | None:
@@ -64,12 +61,12 @@ class Subjects:
         if candidate.rule == "part-of-group" and index + 1 < len(candidates):
             later = candidates[index + 1]
             if later.first == candidate.last + 1:
-                self.found[index] = self.own[index] = self.behind.group(later)
+                self.found[index] = self.own[index] = self.words_behind.group(later)
                 return self.found[index]
         own = (
-            self.behind.among(candidate)
-            or self.behind.done(candidate)
-            or self._find(candidate, self._before(index), index)
+            self.words_behind.among(candidate)
+            or self.words_behind.done(candidate)
+            or self._find(candidate, self._number_before(index), index)
         )
         self.found[index] = found = self.carried.mended(index, own)
         if own != found and found is not None:
@@ -77,7 +74,7 @@ class Subjects:
         self.own[index] = None if found in self.taken_over else found
         return found
 
-    def _before(self, index: int) -> Candidate | None:
+    def _number_before(self, index: int) -> Candidate | None:
         """Return the number before, durations left out: they stand inside noun phrases, as dates do."""
         candidates = self.candidates
         sentence = candidates[index].sentence
@@ -102,14 +99,14 @@ class Subjects:
         return first_unit(subject.lower()) if subject else None
 
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
-        at, skipped = self.before.skip(candidate)
+        at, skipped = self.words_before.skip(candidate)
         kind = candidate.kind
-        group = self.behind.group(candidate) if candidate.unit_name != "poin" else None
+        group = self.words_behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]
             area = candidate.unit_name in AREAS
-            if not area and (beside == ":" or (skipped and self.before.is_total(candidate))):
-                group = self.before.phrase(candidate, at, before) or group
+            if not area and (beside == ":" or (skipped and self.words_before.is_total(candidate))):
+                group = self.words_before.phrase(candidate, at, before) or group
             elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
                 group = self.found.get(index - 1) or group
             return group
@@ -118,11 +115,11 @@ class Subjects:
             return group
         if kind == "time":
             return (
-                self.before.age(at)
-                or self.behind.spent(candidate)
-                or self._lasting(candidate, self.before.phrase(candidate, at, before), before, index)
+                self.words_before.age(at)
+                or self.words_behind.spent(candidate)
+                or self._lasting(candidate, self.words_before.phrase(candidate, at, before), before, index)
             )
-        if kind == "money" and (told := self.before.gathered(candidate)) is not None:
+        if kind == "money" and (told := self.words_before.gathered(candidate)) is not None:
             return told
         if kind == "money" and (told := self.money.of_count(index) or self.money.done(index)) is not None:
             return told
@@ -142,49 +139,49 @@ class Subjects:
         kind = candidate.kind
         classified = candidate.unit is not None and candidate.unit.classifier
         if kind == "money":
-            yield self.before.given(candidate)
+            yield self.words_before.given(candidate)
         elif classified or kind in ("bare", "ratio"):
-            yield self.behind.predicate(candidate) or self.behind.caused(candidate)
-        if classified and not (skipped and self.before.is_total(candidate)):
-            yield self.behind.counted_noun(candidate)
+            yield self.words_behind.predicate(candidate) or self.words_behind.caused(candidate)
+        if classified and not (skipped and self.words_before.is_total(candidate)):
+            yield self.words_behind.counted_noun(candidate)
         if classified or kind in ("bare", "ratio", "money"):
-            yield self.before.apposed(candidate, before)
+            yield self.words_before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
         if kind == "measure" and candidate.unit_name != "kali":
-            yield self.behind.phrase_after(candidate)
+            yield self.words_behind.phrase_after(candidate)
         named = own is not None and own[0].isupper() and " " not in own and not own.isupper()
         counting = classified or (kind == "bare" and self.words.forms[candidate.last] == "yang")
-        if counting and self.behind.does(candidate) and (own is None or named or is_hollow(own, kind)):
-            yield self.behind.doing(candidate)
+        if counting and self.words_behind.does(candidate) and (own is None or named or is_hollow(own, kind)):
+            yield self.words_behind.doing(candidate)
         if kind == "money" and own is not None and (is_hollow(own, kind) or not self._fits(candidate, own)):
-            near = self.before.nearest(candidate, at, before.last if before is not None else 0)
+            near = self.words_before.nearest(candidate, at, before.last if before is not None else 0)
             yield None if near is None or is_hollow(near, kind) else near
-        yield own or self.behind.those_who(candidate)
+        yield own or self.words_behind.those_who(candidate)
         if kind in ("ratio", "time"):
-            yield self.before.undergoing(candidate)
+            yield self.words_before.undergoing(candidate)
         if classified:
-            yield self.behind.counted_noun(candidate)
+            yield self.words_behind.counted_noun(candidate)
         if kind == "money" and before is not None and before.last == at + 1:
-            yield self.before.past_receivers(before)
+            yield self.words_before.past_receivers(before)
         if self.words.forms[at] == "," and kind != "money":
-            yield self.before.whole_of(at, candidate, before)
+            yield self.words_before.whole_of(at, candidate, before)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
             yield self.money.near(index)
-        yield self.before.verb(candidate)
-        yield self.before.clause_phrase(candidate, before)
-        if kind in _COUNTING:
-            yield self.behind.doing(candidate)
+        yield self.words_before.verb(candidate)
+        yield self.words_before.clause_phrase(candidate, before)
+        if kind in COUNTING:
+            yield self.words_behind.doing(candidate)
             if kind == "people":
                 yield self._people_before(candidate, index)
         yield self._earlier_here(candidate, before, index)
-        yield self.before.opener(candidate, at)
+        yield self.words_before.opener(candidate, at)
 
     def _fits(self, candidate: Candidate, subject: str) -> bool:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
         head, _, rest = subject.lower().partition(" ")
         if head == "sebagai" or (not rest and is_verblike(head)):
-            return candidate.kind in _COUNTING and head == self.words.forms[candidate.last]
+            return candidate.kind in COUNTING and head == self.words.forms[candidate.last]
         if candidate.kind == "ratio":
             return head not in AREAS and head not in _PAYERS
         if candidate.kind == "money":
@@ -195,7 +192,7 @@ class Subjects:
                 and not is_verblike(head)
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
             )
-        return not (candidate.kind in _COUNTING and head in AREAS)
+        return not (candidate.kind in COUNTING and head in AREAS)
 
     def _people_before(self, candidate: Candidate, index: int) -> str | None:
         """Return the subject of the last number of people in this paragraph or the one before."""
@@ -212,10 +209,10 @@ class Subjects:
         words = self.words
         bracket = words.forms[at] == "("
         if bracket:
-            labelled = candidate.kind in _LABELLED or (candidate.unit is not None and candidate.unit.classifier)
-            return self.before.phrase(candidate, at - 1, before) if labelled else None
-        phrase = self.before.phrase(candidate, at, before)
-        if phrase is None or skipped or candidate.kind in {*_LABELLED, "rank", "measure"} or at in self.placed:
+            labelled = candidate.kind in LABELLED or (candidate.unit is not None and candidate.unit.classifier)
+            return self.words_before.phrase(candidate, at - 1, before) if labelled else None
+        phrase = self.words_before.phrase(candidate, at, before)
+        if phrase is None or skipped or candidate.kind in {*LABELLED, "rank", "measure"} or at in self.placed:
             return phrase
         if words.forms[at] in ("dan", "atau", "serta", ","):
             return None
@@ -241,29 +238,31 @@ class Subjects:
             return limit
         if phrase and phrase.lower() not in _TIMELESS and unit_class(phrase.lower()) != "time":
             return phrase
-        told = self.before.clause_phrase(candidate, before) or self.before.verb(candidate)
-        return earlier or told or self.behind.doing(candidate) or self.behind.happening(candidate)
+        told = self.words_before.clause_phrase(candidate, before) or self.words_before.verb(candidate)
+        return earlier or told or self.words_behind.doing(candidate) or self.words_behind.happening(candidate)
 
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
         if before is None or candidate.kind == "measure":
-            return self.behind.phrase_after(candidate)
+            return self.words_behind.phrase_after(candidate)
         earlier = self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
             if at in self.placed and before.sentence.block == candidate.sentence.block:
-                return self.before.clause_phrase(candidate, None) or earlier
+                return self.words_before.clause_phrase(candidate, None) or earlier
             near = candidate.sentence.block - before.sentence.block < 3
             pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
             opening = self.words.forms[candidate.opening : candidate.opening + 4]
             pointing = pointing or not {"itu", "tersebut"}.isdisjoint(opening)
-            return self.behind.phrase_after(candidate) or (earlier if pointing and near else None)
+            return self.words_behind.phrase_after(candidate) or (earlier if pointing and near else None)
         bare = candidate.unit is not None and candidate.unit.classifier
         if at < before.last or bare or self.words.forms[at] in _GOING_ON:
             direct = candidate.kind in ("money", "bare") or is_nounlike(self.words, candidate.last)
-            told = self.behind.phrase_after(candidate) if direct else None
-            if candidate.kind == "money" and before.kind in _COUNTING:
-                told = told or self.before.money_phrase(candidate)
-            return told or earlier or self.behind.phrase_after(candidate)
-        return self.behind.phrase_after(candidate) or (earlier if candidate.kind in ("bare", "ratio", "rank") else None)
+            told = self.words_behind.phrase_after(candidate) if direct else None
+            if candidate.kind == "money" and before.kind in COUNTING:
+                told = told or self.words_before.money_phrase(candidate)
+            return told or earlier or self.words_behind.phrase_after(candidate)
+        return self.words_behind.phrase_after(candidate) or (
+            earlier if candidate.kind in ("bare", "ratio", "rank") else None
+        )
 
     def _earlier_here(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         """Return the subject of the number before in the same paragraph, if that counts people too."""
@@ -276,7 +275,7 @@ class Subjects:
         """Return the subject of the last number of the same kind in the sentence, else of the number before."""
         money = candidate.kind == "money"
         beside = self.candidates[index - 1]
-        if candidate.first - beside.last <= 2 and candidate.kind in _COUNTING and beside.kind == "money":
+        if candidate.first - beside.last <= 2 and candidate.kind in COUNTING and beside.kind == "money":
             return (candidate.kind == "people" and self._people_before(candidate, index)) or self.found.get(index - 1)
         joint = self.words.forms[beside.last : candidate.first]
         if money and beside.kind == "ratio" and len(joint) <= 3 and joint[:1] in (["atau"], ["("]):

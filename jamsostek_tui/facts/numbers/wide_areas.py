@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of
 
@@ -39,7 +39,7 @@ class WideAreas:
         self._named = bool(self._provinces or self._several or self._those)
 
     def told(self, candidate: Candidate, article: str | None) -> str | None:
-        """Return the province of a number told `secara provinsi`, "" for one of `tujuh provinsi`, None elsewhere.
+        """Return the province of a number told `secara provinsi`, NOWHERE for one of `tujuh provinsi`, None elsewhere.
 
         `article` is the region that the article is about.
         """
@@ -54,7 +54,7 @@ class WideAreas:
         wide = wide or _any_between(self._those, start, min(end, candidate.end + 12))
         if not wide and _any_between(self._several, candidate.end, min(end, candidate.end + 60)):
             wide = _IN_SEVERAL.match(self.lowered, candidate.end, end) is not None
-        return "" if wide else None
+        return NOWHERE if wide else None
 
 
 def _any_between(starts: list[int], start: int, end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.candidates import COUNTING, Candidate
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
@@ -13,7 +13,6 @@ _REACH = 24
 """Tokens before a number within which its noun phrase is sought."""
 _SOURCE = 8
 """Tokens that `menurut` and whoever told a number may have between what is measured and the number."""
-_COUNTING = ("people", "thing", "unlisted")
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya", "kepesertaan", "cakupan"))
 _HEDGING = frozenset(
     (
@@ -259,9 +258,9 @@ class WordsBefore:
     def past_receivers(self, before: Candidate) -> str | None:
         """Return the noun phrase before `untuk 64 orang`, with money behind: `JHT untuk 64 orang sebesar`."""
         at = before.first - 1
-        if before.kind in _COUNTING and self.words.forms[at] in word_list("money_heads.txt"):
+        if before.kind in COUNTING and self.words.forms[at] in word_list("money_heads.txt"):
             return self.phrases.slice(at, at + 1)
-        if before.kind not in _COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
+        if before.kind not in COUNTING or self.words.forms[at] not in ("untuk", "kepada", "bagi"):
             return None
         return self.phrases.ending(at - 1, max(before.opening, at - _REACH))
 

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.candidates import COUNTING, LABELLED, Candidate
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
 from jamsostek_tui.language.words import Words
 
-_COUNTING = ("people", "thing", "unlisted")
-_LABELLED = ("ratio", "money", "bare")
-"""Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
 _DOING = word_list("bare_verbs.txt")
 _PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
 _LIKE = frozenset(("dibanding", "dibandingkan", "berturut-turut", "berturut", "menjadi", "melebihi", "mencapai"))
@@ -44,7 +41,7 @@ class WordsBehind:
 
     def group(self, candidate: Candidate) -> str | None:
         """Return the group that a number counts, with what tells it apart, or None."""
-        if candidate.unit is None or candidate.kind not in _COUNTING:
+        if candidate.unit is None or candidate.kind not in COUNTING:
             return None
         last = candidate.last
         if self.words.forms[last] in _GROUP_TAIL:
@@ -75,7 +72,7 @@ class WordsBehind:
         words, at = self.words, candidate.last
         if candidate.kind == "measure" and is_nounlike(words, at):
             return self.phrases.trimmed(at, at + 1 + words.is_word(at + 1))
-        if candidate.kind not in _LABELLED:
+        if candidate.kind not in LABELLED:
             return None
         if words.forms[at] in ("dari", "untuk", "bagi"):
             at += 1
