@@ -17,11 +17,10 @@ from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.source_files import Missing, source_bytes
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import Loaded
+from jamsostek_tui.store.rows import STDIN_MARK, Loaded
 
 State = Literal["intact", "changed", "gone", "unreadable", "no-file"]
 STATES: tuple[State, ...] = ("intact", "changed", "gone", "unreadable", "no-file")
-STDIN_MARK = "stdin:"
 
 
 @dataclass(frozen=True, slots=True)

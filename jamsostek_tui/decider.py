@@ -290,5 +290,3 @@ class Decider(WhatWasDecided):
         if not written:
             return Done(None, True)
         return Done(written[0], self.catch_up(), found[0], found[0].id not in _decided_here)
-
-

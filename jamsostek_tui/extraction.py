@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import marshal
 import multiprocessing
 import signal
@@ -15,11 +14,10 @@ from itertools import chain
 from typing import Any
 
 from jamsostek_tui.page.read import PageError, read_page
+from jamsostek_tui.rare_garbage import look_seldom
 from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared, received
 from jamsostek_tui.wording import Language, language, say, use
 
-GARBAGE_AFTER = 50_000
-"""How many objects more make Python look for circles among them, while pages are loaded."""
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
 _FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article")
@@ -144,8 +142,7 @@ def _begin(spoken: Language) -> None:
     """Speak the parent's language, leave interrupts to it, and look for garbage seldom: facts hold no circles."""
     use(spoken)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    gc.freeze()
-    gc.set_threshold(GARBAGE_AFTER)
+    look_seldom()
 
 
 def batched(pages: Iterable[Raw]) -> Iterator[list[Raw]]:

@@ -5,19 +5,19 @@ One bad page never stops the rest: each problem is one sentence. What is committ
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from jamsostek_tui.page.read import MAX_BYTES, too_large
-from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, storable, unreadable
+from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, storable
+from jamsostek_tui.rare_garbage import looking_seldom
+from jamsostek_tui.source_files import Missing, bytes_of_stream, source_bytes
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.rows import STDIN_MARK
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def load(
     from jamsostek_tui.store.writer import Writer
 
     found = list(discover(paths))
-    with Writer(db) as writer, _little_garbage():
+    with Writer(db) as writer, looking_seldom():
         writer.catch_up()
         run = _Load(writer, len(found) + len(also), on_progress)
         raw = chain(run.to_extract(found, stdin), also)
@@ -85,17 +85,6 @@ def _in_processes(expected: int, processes: int) -> Extracting:
     from jamsostek_tui.extraction import extracted_in_order
 
     return lambda pages: extracted_in_order(pages, expected, processes)
-
-
-@contextmanager
-def _little_garbage() -> Iterator[None]:
-    """Let Python look for circles of objects seldom: pages make very many objects and no circles."""
-    before = gc.get_threshold()
-    gc.set_threshold(50_000)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
 
 
 class _Load:
@@ -114,34 +103,16 @@ class _Load:
             if isinstance(one, Problem):
                 self._failed(one.path, one.sentence)
                 continue
-            data = self._read(one.path, stdin)
-            if data is None:
+            data = bytes_of_stream(stdin) if one.path == STDIN else source_bytes(one.path)
+            if isinstance(data, Missing):
+                self._failed(one.path, data.sentence)
                 continue
             sha256 = hashlib.sha256(data).hexdigest()
-            identity = f"stdin:{sha256}" if one.path == STDIN else storable(absolute(one.path))
+            identity = f"{STDIN_MARK}{sha256}" if one.path == STDIN else storable(absolute(one.path))
             if self._writer.is_bound(identity, sha256):
                 self._tell(one.path, "unchanged")
             else:
                 yield _raw(one.path, identity, sha256, data)
-
-    def _read(self, path: str, stdin: BinaryIO | None) -> bytes | None:
-        try:
-            if path == STDIN:
-                if stdin is None:
-                    self._failed(path, say("load.no_stdin"))
-                    return None
-                data = stdin.read(MAX_BYTES + 1)
-                if len(data) > MAX_BYTES:
-                    raise _TooLargeError(say("page.endless", most=MAX_BYTES // 1_000_000))
-            else:
-                data = _bytes(path)
-        except OSError as error:
-            self._failed(path, unreadable(path, error))
-            return None
-        except _TooLargeError as error:
-            self._failed(path, _about(path, str(error)))
-            return None
-        return data
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction; if it cannot be, page by page, so that one bad page fails alone."""
@@ -182,20 +153,6 @@ class _Load:
         self._done += 1
         if self._on_progress is not None:
             self._on_progress(Progress(self._done, self._total, path, outcome))
-
-
-class _TooLargeError(Exception):
-    pass
-
-
-def _bytes(path: str) -> bytes:
-    """Return the bytes of a file; its size is asked first, and a pipe put in its place meanwhile is not waited on."""
-    handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(handle, "rb") as file:
-        size = os.fstat(handle).st_size
-        if size > MAX_BYTES:
-            raise _TooLargeError(too_large(size))
-        return file.read(MAX_BYTES + 1)
 
 
 def _raw(path: str, identity: str, sha256: str, data: bytes) -> Raw:

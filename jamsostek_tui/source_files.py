@@ -1,4 +1,4 @@
-"""The bytes of a source file as it is now, or one sentence why there are none; nothing but a file is ever opened."""
+"""The bytes of a source as it is now, or one sentence why there are none; nothing but a file is ever opened."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import os
 import re
 import stat
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from jamsostek_tui.page.read import MAX_BYTES, too_large
-from jamsostek_tui.paths import said, unreadable
+from jamsostek_tui.paths import STDIN, said, unreadable
 from jamsostek_tui.wording import say
 
 _RAW_BYTE = re.compile(rb"\\x([0-9a-f]{2})")
@@ -48,6 +49,19 @@ def source_bytes(path: str, *, follow: bool = True) -> bytes | Missing:
         return Missing(unreadable(path, error))
     finally:
         os.close(handle)
+
+
+def bytes_of_stream(stdin: BinaryIO | None) -> bytes | Missing:
+    """Return all that standard input gives; None is one that is closed."""
+    if stdin is None:
+        return Missing(say("load.no_stdin"))
+    try:
+        data = stdin.read(MAX_BYTES + 1)
+    except OSError as error:
+        return Missing(unreadable(STDIN, error))
+    if len(data) > MAX_BYTES:
+        return Missing(f"{say('load.stdin')}: {say('page.endless', most=MAX_BYTES // 1_000_000)}")
+    return data
 
 
 def as_the_system_has_it(path: str) -> str:

@@ -137,9 +137,13 @@ class Evidence:
     attributed_to: str | None = None
 
 
+STDIN_MARK = "stdin:"
+"""What stands before the hash of a page that was read on standard input, in the stead of a path."""
+
+
 @record(frozen=True, slots=True)
 class Loaded:
-    """A page that was loaded: its path from the root (`stdin:` and the hash for standard input), as given, its article.
+    """A page that was loaded: its path from the root (STDIN_MARK and hash for standard input), as given, its article.
 
     `sha256` is that of the bytes read, in hexadecimal digits.
     """

@@ -18,6 +18,7 @@ from urllib.parse import quote
 from jamsostek_tui.store.database.connection import damaged, shown
 from jamsostek_tui.store.database.schema import APPLICATION_ID, VERSION
 from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.store.rows import STDIN_MARK
 from jamsostek_tui.wording import say
 
 _MAGIC = b"SQLite format 3\0"
@@ -148,7 +149,7 @@ def _in_cell(page: bytes, at: int) -> OldPlace | None:
     source_end = path_end + (sorts[1] - 13) // 2
     path, source = page[body:path_end].decode(), page[path_end:source_end].decode()
     number = sorts[2] - 8 if sorts[2] > 6 else int.from_bytes(page[source_end : begun + length], "big")
-    return OldPlace(path, source, number) if path.startswith("stdin:") or os.path.isabs(path) else None  # noqa: PTH117
+    return OldPlace(path, source, number) if path.startswith(STDIN_MARK) or os.path.isabs(path) else None  # noqa: PTH117
 
 
 def _varint(page: bytes, at: int) -> tuple[int, int]:
