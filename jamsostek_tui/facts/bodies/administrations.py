@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from jamsostek_tui.facts.bodies.areas import Area
@@ -73,6 +74,22 @@ def short_department(here: Paragraph, match: re.Match[str], name: str) -> Organi
     if short.upper().startswith("DINAS "):
         return _grown_department(here, match, name, short)
     return _with_area(here, match.start(), match.end(), name, short, "department-by-short-name")
+
+
+def explained_department(
+    here: Paragraph, match: re.Match[str], explained: Mapping[str, OrganisationHit]
+) -> OrganisationHit | None:
+    """Read a short name that the article itself explains before (`Dinas Sosial dan Tenaga Kerja (Dinsosnaker)`).
+
+    `explained` are the departments by their short names; one told with another region is left to the table.
+    """
+    for short, told in explained.items():
+        end = match.start() + len(short)
+        if here.text.startswith(short, match.start()) and not here.text[end : end + 1].isalnum():
+            name = told.name.removesuffix(f" {told.area}") if told.area else told.name
+            hit = _with_area(here, match.start(), end, name, short, "department")
+            return hit if told.region is None or hit.region in (None, told.region) else None
+    return None
 
 
 def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: str | None) -> OrganisationHit | None:

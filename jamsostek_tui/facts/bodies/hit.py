@@ -10,7 +10,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Block, OrganisationType
 from jamsostek_tui.record import record
 
-_BRACKET = re.compile(r"\s?\(\s?(?P<short>[A-Z][\w&/-]{1,18}(?:[ -][A-Z]\w{1,16})?)\s?\)")
+_BRACKET = re.compile(r"\s?\(\s?(?P<short>[A-Z][\w&/-]{1,18}(?:[ -](?:(?:dan|&) )?[A-Z]\w{1,16}){0,3})\s?\)")
 
 
 @record(frozen=True, slots=True)

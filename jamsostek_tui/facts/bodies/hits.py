@@ -5,7 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from jamsostek_tui.facts.bodies.administrations import administration, department, ministry, short_department
+from jamsostek_tui.facts.bodies.administrations import (
+    administration,
+    department,
+    explained_department,
+    ministry,
+    short_department,
+)
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
@@ -21,6 +27,12 @@ from jamsostek_tui.language.bodies import (
 )
 
 _OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
+_PARTIES = frozenset({"PAN", "PKB", "PKS", "PPP"})
+"""Parties whose short names mean other things too: `PKB` a labour agreement, `PKS` an oil mill."""
+_OF_PARTY = re.compile(
+    r"(?i:politisi|politikus|kader|legislator|simpatisan|caleg|petinggi|elite|usungan|DP[CDWP]|wakil rakyat)\s"
+    r"(?:dari\s)?$"
+)
 _RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
 _SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
 _DASH = re.compile(r"(?: [A-Z][a-z]+){0,2} ?(?:[‒–—―]|--?) ")
@@ -32,6 +44,7 @@ _GLUE = frozenset({"-", "/", "@", "#"})
 def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
     """Return the hits of every readable block in order, none inside another."""
     found: list[OrganisationHit] = []
+    explained: dict[str, OrganisationHit] = {}
     reached = 0
     for index, match in reading.matches("body", body_pattern(), UNREAD):
         if (
@@ -41,9 +54,12 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             or _is_paper(reading, match)
         ):
             continue
-        hit = _hit(Paragraph(reading, areas, reading.blocks[index]), match)
+        here = Paragraph(reading, areas, reading.blocks[index])
+        hit = explained_department(here, match, explained) or _hit(here, match)
         if hit is not None:
             found.append(hit)
+            if hit.short and hit.rule == "department":
+                explained.setdefault(hit.short, hit)
             reached = hit.end
     return found
 
@@ -72,6 +88,9 @@ def _is_part_of_other(reading: Reading, start: int) -> bool:
 def _hit(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     form = " ".join(match.group().split()).upper()
     if form in _OTHER_THINGS and _OTHER_THINGS[form].match(here.text, match.end()):
+        return None
+    floor = max(here.block.start, match.start() - _LONGEST_PLACE)
+    if form in _PARTIES and not _OF_PARTY.search(here.text, floor, match.start()):
         return None
     if form == "TNI" and here.text.endswith(_RANKS, 0, match.start()):
         return None

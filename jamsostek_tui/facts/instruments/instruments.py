@@ -12,6 +12,7 @@ from jamsostek_tui.facts.instruments.hit import InstrumentHit
 from jamsostek_tui.facts.instruments.regulations import Regulation, read_regulations
 from jamsostek_tui.facts.instruments.worded_names import worded_hits
 from jamsostek_tui.facts.reading import UNREAD, Reading
+from jamsostek_tui.language.abbreviations import is_short_for
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.instrument_names import (
@@ -80,6 +81,7 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
     """Yield the instruments and kinds of regulation of the tables, by one scan of the article."""
     reached = 0
     last: InstrumentHit | None = None
+    explained: dict[str, InstrumentHit] = {}
     for start in reading.openings["instrument"]:
         block = reading.block_at(start) if start >= reached else None
         words = instrument_name_at(reading.lowered, start, block.end) if block else None
@@ -102,11 +104,18 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
         if known.name == "Penerima Bantuan Iuran" and not _is_scheme(reading, words):
             continue
         hit = _named(reading, block, words, known.name, known.type)
-        if last and bracketed:
-            hit = replace(hit, name=last.name, base=last.base, detail=last.detail)
+        if last and bracketed and _explains(reading, words, last):
+            explained[words.form] = last
+        if full := (last if bracketed else explained.get(words.form)):
+            hit = replace(hit, name=full.name, base=full.base, detail=full.detail)
         last = hit
         yield hit
         reached = hit.end
+
+
+def _explains(reading: Reading, words: NameFound, last: InstrumentHit) -> bool:
+    """Whether a bracket holds just a short form of the name before it: `Anggaran … Kabupaten (APBK)`."""
+    return reading.folded[words.end : words.end + 1] == ")" and is_short_for(words.form, last.name)
 
 
 def _is_scheme(reading: Reading, words: NameFound) -> bool:

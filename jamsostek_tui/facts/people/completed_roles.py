@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.role_found import RoleFound
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import Level, Organisation, Region
 
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
@@ -24,7 +25,9 @@ _GOVERNMENTS = (
     "Sekretariat Daerah",
 )
 _DEPARTMENTAL = ("Kepala Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Seksi")
-_OF_BODIES = ("Kepala Balai", "Ketua Majelis", "Anggota Dewan", "Anggota Majelis")
+_NAMED = word_list("association_heads.txt") | {"balai", "dewan", "kelompok", "majelis"}
+"""First words of bodies that stand in the titles of some of their offices: `Ketua Kelompok Tani`, `Kepala Balai`."""
+_OF_BODIES = ("Kepala", "Ketua", "Wakil Ketua", "Sekretaris", "Bendahara", "Anggota")
 _SMALL: frozenset[Level] = frozenset({"regency", "city"})
 _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
@@ -43,11 +46,8 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
         alike = [body for body in organisations if named and body.name.startswith(named)]
         same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
         return role._replace(organisation=same[0].id) if len(same) == 1 else role
-    if role.organisation is not None and role.title.endswith(_OF_BODIES):
-        body = next((b for b in organisations if b.id == role.organisation), None)
-        office, _, last = role.title.rpartition(" ")
-        if body is not None and body.name.startswith(f"{last} "):
-            role = role._replace(title=office)
+    if role.organisation is not None:
+        role = role._replace(title=_without_body(role.title, role.organisation, organisations))
     if role.organisation is not None and role.region is None:
         body = next((b for b in organisations if b.id == role.organisation), None)
         region = body.region if body is not None else None
@@ -68,6 +68,18 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
     if levels is None or role.region is not None or role.organisation is not None:
         return role
     return role._replace(region=_home(levels, regions, organisations))
+
+
+def _without_body(title: str, organisation: int, organisations: tuple[Organisation, ...]) -> str:
+    """Return a title without the first words of its body: `Ketua` of `Ketua Kelompok Tani` of `Kelompok Tani Maju`."""
+    body = next((body for body in organisations if body.id == organisation), None)
+    for office in _OF_BODIES:
+        beginning = title.removeprefix(f"{office} ")
+        if beginning == title or beginning.split(" ")[0].lower() not in _NAMED:
+            continue
+        if body is not None and body.name.startswith(f"{beginning} "):
+            return office
+    return title
 
 
 def _home(levels: frozenset[Level], regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> str | None:

@@ -6,16 +6,15 @@ import csv
 import re
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from jamsostek_tui.facts.people.behind import speaks, weigh_behind
 from jamsostek_tui.facts.people.descriptions import is_described, is_of_a_trade
-from jamsostek_tui.facts.people.kin import kin_before, kin_of
+from jamsostek_tui.facts.people.kin import is_paid, kin_before, kin_of
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.lists import any_of, data_text, word_list
 from jamsostek_tui.language.names import degree_pattern, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_forms
 
@@ -24,6 +23,8 @@ _CREDIT = re.compile(
 )
 _AGENCY = re.compile(r"(?<![\w/])[A-Z]{3,}(?: [A-Z]{3,})?/$")
 _WORD_END = re.compile(r"(?<![\w-])([a-z]+)$")
+_SHOWN = re.compile(rf"(?<!\w){any_of('shown_words.txt')}(?:nya)?(?: [a-z]+)? ?[:,]? ?\"$")
+_SHOWN_REACH = 48
 _LEFT_REACH = 22
 _PLACED = frozenset({"di", "ke", "menuju"})
 _NAMING = frozenset({"asli", "lengkap", "nama"})
@@ -46,8 +47,7 @@ _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 @cache
 def name_cues() -> dict[str, str]:
     """Return the words that stand before names, and whether they are a strong or a weak sign."""
-    text = files("jamsostek_tui.language").joinpath("data", "name_cues.csv").read_text("utf-8")
-    return {row[0]: row[1] for row in list(csv.reader(text.splitlines()))[1:]}
+    return {row[0]: row[1] for row in list(csv.reader(data_text("name_cues.csv").splitlines()))[1:]}
 
 
 def weigh(
@@ -74,6 +74,7 @@ def weigh(
         or _is_credit(reading, lead)
         or _is_signature(folded, name, lead)
         or _is_bracketed_credit(folded, name, lead)
+        or _is_slogan(reading, name, lead)
     ):
         return
     left = left_word(reading.lowered, lead)
@@ -123,6 +124,14 @@ def _is_bracketed_credit(folded: str, name: NameFound, lead: int) -> bool:
     return folded[max(0, lead - 1) : lead] == "(" and folded[name.end : name.end + 2].strip(" ")[:1] == "/"
 
 
+def _is_slogan(reading: Reading, name: NameFound, lead: int) -> bool:
+    """Whether words between marks are what a banner says, or a title, and nobody's nickname: `bertuliskan "…"`."""
+    folded = reading.folded
+    if len(name.words) < 2 or folded[max(0, lead - 1) : lead] != '"' or folded[name.end : name.end + 1] != '"':
+        return False
+    return _SHOWN.search(reading.lowered, max(0, lead - _SHOWN_REACH), lead) is not None
+
+
 def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> None:
     comma = reading.lowered[max(0, lead - 2) : lead] == ", "
     if relation := kin_before(reading.lowered, lead, left):
@@ -144,8 +153,15 @@ def _weigh_before(reading: Reading, name: NameFound, lead: int, left: str) -> No
     known = name_cues().get(left)
     if known == "strong" or left in cue_forms():
         support(name, 0.9, "cue-before-name", _word_span(reading.lowered, lead, left))
-    elif known and (name.listed or (known == "relation" and len(name.words) > 1 and left not in _OBJECT_CUES)):
+    elif known and (name.listed or (len(name.words) > 1 and _is_related(reading, name, left, known))):
         support(name, 0.7, "relation-before-name", _word_span(reading.lowered, lead, left))
+
+
+def _is_related(reading: Reading, name: NameFound, left: str, known: str) -> bool:
+    """Whether a word before a name that is in no list makes a name of it, or a sum that the family was paid does."""
+    if left == "keluarga":
+        return is_paid(reading.lowered, name.end)
+    return known == "relation" and left not in _OBJECT_CUES
 
 
 def _is_post(name: NameFound) -> bool:
@@ -181,6 +197,8 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
             return True
     if last + 1 < len(units):
         unit = units[last + 1]
+        if folded.startswith("Rp", unit.start):
+            return False
         return unit.label in _SOLID and folded[units[last].end : unit.start] in (" ", "-")
     return False
 

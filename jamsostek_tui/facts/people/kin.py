@@ -27,6 +27,7 @@ _BEHIND = re.compile(rf" (?:seorang )?{_KIN}(?: {_WHICH})?(?: dari)? {_LATE}\.? 
 _OPENS = (*{word[:3] for word in word_list("kin_words.txt")}, "seo")
 _KIN_OF = re.compile(rf", {_KIN}(?: {_WHICH})? (?:dari|korban|\(?{_LATE})(?!\w)")
 _STYLED = ("bernama ", *(f"{word} " for word in word_list("late_words.txt") if len(word) > 4))
+_PAID = re.compile(r",? (?:(?:sebesar|senilai|juga|masing-masing) )?(?:rp|(?:menerima|memperoleh|mendapat(?:kan)?) )")
 _REACH = 32
 _OF_REACH = 48
 
@@ -52,6 +53,11 @@ def kin_of(lowered: str, lead: int, plain: bool) -> tuple[int, int] | None:
     """
     found = (_OF if plain else _OF_ONE).search(lowered, max(0, lead - _OF_REACH), lead)
     return found.span() if found else None
+
+
+def is_paid(lowered: str, end: int) -> bool:
+    """Whether a sum, or a verb of receiving, stands behind a name that ends at `end`: `keluarga Ali Umar Rp42 juta`."""
+    return _PAID.match(lowered, end) is not None
 
 
 def kin_behind(lowered: str, end: int) -> tuple[int, int] | None:

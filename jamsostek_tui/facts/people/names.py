@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.people.companions import support_companions
 from jamsostek_tui.facts.people.evidence import left_word, name_cues, weigh
 from jamsostek_tui.facts.people.kin import is_kin_before
-from jamsostek_tui.facts.people.name_found import NameFound
+from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.name_words import (
     is_doubled_word,
     is_inner_word,
@@ -209,8 +209,8 @@ def _read_run(
     begin = first
     while begin <= last and units[begin].label == "honorific":
         begin += 1
-    if first < begin == last and folded[units[begin - 1].start : units[begin - 1].end].lower() in _PARENTS:
-        begin -= 1
+    parent = first < begin == last and folded[units[begin - 1].start : units[begin - 1].end].lower() in _PARENTS
+    begin -= parent
     while last > begin and (
         units[last].label == "honorific" or folded[units[last].start : units[last].end].lower() in _PLACE_TAILS
     ):
@@ -240,6 +240,8 @@ def _read_run(
     name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin] if unit.label == "honorific"]
     lead = _lower_honorifics(folded, units[first].start, name)
     weigh(reading, units, (first, last), name, roles, lead)
+    if parent:
+        support(name, 0.9, "honorific-before-name", (name.start, name.end))
     return name
 
 

@@ -1,0 +1,58 @@
+"""Offices and names with other words between or around them: a party, another one, a sum paid, quotation marks."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.people_reading import read
+
+DJSN = "Dewan Jaminan Sosial Nasional"
+WAGES = "Dewan Pengupahan Ciamis"
+DPR = "DPR RI"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (f"Anggota {DJSN} dari unsur pengusaha, Rendi Gunawan, hadir.", "Anggota"),
+        (f"Lain lagi pendapat anggota {WAGES} dari kalangan buruh, Rendi Gunawan.", "Anggota"),
+        (f"Anggota Komisi IX {DPR} lainnya, Rendi Gunawan, hadir.", "Anggota Komisi IX"),
+        ("Wakil Ketua Komisi IX lainnya, Rendi Gunawan, hadir.", "Wakil Ketua Komisi IX"),
+    ],
+)
+def test_who_somebody_stands_for_may_stand_before_the_name(sentence: str, title: str) -> None:
+    found = read(sentence, bodies={DJSN: "agency", WAGES: "other", DPR: "legislature"})
+    (person,) = found.people
+    assert (person.name, [role.title for role in person.roles]) == ("Rendi Gunawan", [title])
+
+
+@pytest.mark.parametrize(
+    ("body", "title", "office"),
+    [
+        ("Kelompok Nelayan Waharia", "Ketua", "Ketua"),
+        ("Kelompok Tani Sumber Rejeki", "Sekretaris", "Sekretaris"),
+        ("Dinas Sosial Ciamis", "Kepala", "Kepala Dinas"),
+    ],
+)
+def test_a_title_does_not_tell_the_body_again(body: str, title: str, office: str) -> None:
+    found = read(f"{title} {body}, Rendi Gunawan, hadir.", bodies={body: "other"})
+    assert [role.title for role in found.people[0].roles] == [office]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Keluarga Yance Sasombo Rp252 juta, sisanya menyusul.", ["Yance Sasombo"]),
+        ("Keluarga Kimbo Tarore menerima Rp42 juta.", ["Kimbo Tarore"]),
+        ("Keluarga Wempi Larobu juga memperoleh beasiswa.", ["Wempi Larobu"]),
+        ("Keluarga Kusuma Bangsa mengadakan syukuran.", []),
+        ("Inaq Sahnep memanggul kangkung.", ["Inaq Sahnep"]),
+        ("Kemarin Amaq Junep tidak datang.", ["Amaq Junep"]),
+        ('Spanduk bertuliskan "Torang Bukang Budak" terbentang.', []),
+        ('Massa membawa poster "Katong Minta Adil".', []),
+        ('Ia dijuluki "Rendi Gunawan" oleh kawannya.', ["Rendi Gunawan"]),
+        ('"Torang bayar tiap bulan," kata Rendi Gunawan.', ["Rendi Gunawan"]),
+    ],
+)
+def test_names_that_no_list_knows_and_words_that_are_none(sentence: str, names: list[str]) -> None:
+    assert read(sentence).names == names
