@@ -152,3 +152,10 @@ def test_where_somebody_only_passes_through_is_no_place_of_a_number() -> None:
 def test_the_paper_behind_the_town_is_no_region() -> None:
     first = "GARUT, Pojok Jabar - Buruh di Kabupaten Garut mogok. Mereka berjumlah 300 orang."
     assert {region.name for region in extract(article(first)).regions} == {"Garut"}
+
+
+def test_a_government_without_its_name_is_that_of_the_one_area_of_its_level() -> None:
+    first = "Pemkot Pekalongan dan Pemkab Pekalongan mendata perajin."
+    text = "Pemkot, kata dia, menanggung 3.250 orang, sedangkan Pemkab Pekalongan 2.000 orang."
+    assert regions(first, text) == ["33.75", "33.26"]
+    assert regions(first, "Tahun lalu wali kota mengajukan 300 nama dan bupati 200 nama.") == ["33.75", "33.26"]

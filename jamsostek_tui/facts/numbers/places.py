@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.article_region import article_region
+from jamsostek_tui.facts.numbers.bare_governments import BareGovernments
 from jamsostek_tui.facts.numbers.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.islands import tells_of_island
@@ -73,6 +74,7 @@ class Places:
         self.headings = PlaceHeadings(reading, self.places)
         self.nation = Nation(reading.lowered)
         self.wide = WideAreas(reading, self.tree)
+        self.governments = BareGovernments(reading, self.tree)
         self.of_article = article_region(reading, self.mentions, self.tree)
         self._told: tuple[Sentence, str] | None = None
 
@@ -95,6 +97,8 @@ class Places:
         if (wide := self.wide.told(candidate, self.of_article)) is not None:
             return wide or None
         own = self._between(sentence.start, sentence.end, candidate.start)
+        if (told := self.governments.before(sentence.start, candidate.start)) and self._names_none(candidate, own):
+            return told
         if own:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
             if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
@@ -166,7 +170,7 @@ class Places:
         if self._is_whole_of_places(candidate):
             return None
         if after and _WHOLE_BEFORE_PARTS.match(self.reading.lowered, candidate.end, candidate.sentence.end):
-            return self._common_parent(after) or NOWHERE
+            return self.tree.common_parent(place.region for place in after) or NOWHERE
         after = [place for place in after if not self._is_of_house(place)]
         after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
         for place in after:
@@ -174,6 +178,12 @@ class Places:
                 return self._smallest_beside(place, own)
         spoken = [place for place in after if not self.tree.is_small(place.region)]
         return self._smallest_beside(spoken[0], own) if spoken else None
+
+    def _names_none(self, candidate: Candidate, own: list[PlaceMention]) -> bool:
+        """Whether no place of its sentence is plainly a number's: none before it, none that its noun stands in."""
+        if any(place.start < candidate.end for place in own):
+            return False
+        return not own or not self._is_governed(candidate, own[0])
 
     def _gone_on_with(self, sentence: Sentence) -> str | None:
         """Return the village or district of the number before, if this sentence goes on with it: `Mereka terdiri …`."""
@@ -202,15 +212,9 @@ class Places:
             later = bisect_left(self._starts, start)
             following = self._starts[later] if later < len(self._starts) else len(self.reading.text)
             if bisect_left(self._numbers, following) - first < len(several):
-                return self._common_parent(several) or NOWHERE
+                return self.tree.common_parent(place.region for place in several) or NOWHERE
             return several[at].region if at < len(several) else ""
         return NOWHERE
-
-    def _common_parent(self, places: Sequence[PlaceMention]) -> str | None:
-        """Return the region that all of some regions are parts of, None where it is not named."""
-        parents = {self.tree.parents.get(place.region) for place in places}
-        parent = parents.pop() if len(parents) == 1 else None
-        return parent if parent in self.tree.levels else None
 
     def _is_compared_within(self, place: PlaceMention) -> bool:
         """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""

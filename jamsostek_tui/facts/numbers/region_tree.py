@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from jamsostek_tui.model import Region
 
@@ -36,6 +36,12 @@ class RegionTree:
     def is_related(self, one: str, other: str) -> bool:
         """Whether two regions are one, or one lies in the other."""
         return one == other or self.lies_in(one, other) or self.lies_in(other, one)
+
+    def common_parent(self, regions: Iterable[str]) -> str | None:
+        """Return the region that all of some are parts of, None where there is none or the article does not name it."""
+        parents = {self.parents.get(region) for region in regions}
+        parent = parents.pop() if len(parents) == 1 else None
+        return parent if parent in self.levels else None
 
     def chain(self, regions: Sequence[str]) -> str | None:
         """Return the smallest of regions that lie in one another, None where they do not."""

@@ -1,0 +1,36 @@
+"""A government told without its name, in an article on one city and one regency: `Pemkot … menanggung 3.250 orang`."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.model import Level
+
+_LEVELS: dict[str, Level] = {
+    "pemkot": "city",
+    "wali kota": "city",
+    "walikota": "city",
+    "pemkab": "regency",
+    "bupati": "regency",
+}
+_BARE = re.compile(rf"\b(?i:{'|'.join(_LEVELS)})\b(?! +[A-Z])")
+
+
+class BareGovernments:
+    """Where one article tells of the government of its city or its regency by level alone."""
+
+    def __init__(self, reading: Reading, tree: RegionTree) -> None:
+        regions = {own: [one for one, level in tree.levels.items() if level == own] for own in ("city", "regency")}
+        self._told: list[tuple[int, str]] = []
+        if all(len(named) == 1 for named in regions.values()):
+            self._told = [
+                (match.start(), regions[_LEVELS[match[0].lower()]][0]) for match in _BARE.finditer(reading.folded)
+            ]
+
+    def before(self, start: int, end: int) -> str | None:
+        """Return the region of the last such government told between two offsets, or None."""
+        last = bisect_left(self._told, (end, ""))
+        return self._told[last - 1][1] if last and self._told[last - 1][0] >= start else None
