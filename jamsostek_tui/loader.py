@@ -13,7 +13,8 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
-from jamsostek_tui.paths import STDIN, Found, Problem, absolute, discover, said, storable
+from jamsostek_tui.page_discovery import Found, Problem, discover
+from jamsostek_tui.paths import STDIN, absolute, said, storable
 from jamsostek_tui.rare_garbage import looking_seldom
 from jamsostek_tui.source_files import Missing, bytes_of_stream, source_bytes
 from jamsostek_tui.store.errors import StoreError

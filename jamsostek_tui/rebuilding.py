@@ -60,7 +60,7 @@ def rebuild(
     before = _state(database)
     places = old_places(database) if there else []
     if not places and not paths:
-        raise StoreError(say("rebuild.no_page", path=said(str(database))))
+        raise StoreError(say("rebuild.no_page", path=said(database)))
     if there:
         with _alone_with(database):
             pass
@@ -69,11 +69,11 @@ def rebuild(
         done = Rebuilt(load([*found, *paths], making, on_progress, extracting=extracting))
         _take_over(database, places, making, done, on_progress)
         if not done.summary.loaded:
-            raise StoreError(say("rebuild.unreadable", path=said(str(database))))
+            raise StoreError(say("rebuild.unreadable", path=said(database)))
         if there:
             with _alone_with(database):
                 if _state(database) != before:
-                    raise StoreError(say("rebuild.meanwhile", path=said(str(database))))
+                    raise StoreError(say("rebuild.meanwhile", path=said(database)))
                 done.kept = _put_away(database)
         making.replace(database)
     return done
@@ -166,7 +166,7 @@ def _one_at_a_time(database: Path) -> Iterator[None]:
             try:
                 fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError as error:
-                raise StoreError(say("rebuild.by_another", path=said(str(database)))) from error
+                raise StoreError(say("rebuild.by_another", path=said(database))) from error
         yield
     finally:
         os.close(handle)
@@ -178,14 +178,14 @@ def _alone_with(database: Path) -> Iterator[None]:
     try:
         handle = os.open(database, os.O_RDWR)
     except OSError as error:
-        raise StoreError(say("rebuild.unwritable", path=said(str(database)), why=error.strerror)) from error
+        raise StoreError(say("rebuild.unwritable", path=said(database), why=error.strerror)) from error
     try:
         if fcntl is not None:
             start, length = _LOCK_BYTES
             fcntl.lockf(handle, fcntl.LOCK_EX | fcntl.LOCK_NB, length, start)
         yield
     except BlockingIOError as error:
-        raise StoreError(say("rebuild.in_use", path=said(str(database)))) from error
+        raise StoreError(say("rebuild.in_use", path=said(database))) from error
     finally:
         os.close(handle)
 

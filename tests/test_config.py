@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from jamsostek_tui import wording
 from jamsostek_tui.cli import main
 from jamsostek_tui.config import read_config
+from jamsostek_tui.own_paths import config_path
 from jamsostek_tui.remembered import Remembered, remembered
-from jamsostek_tui.settings import config_path
 from tests.store.sample import build_sample
 
 

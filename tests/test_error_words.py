@@ -14,7 +14,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.cli import main
 from jamsostek_tui.extraction import Raw, extracted_in_order
 from jamsostek_tui.page.read import MAX_BYTES, PageError, read_page
-from jamsostek_tui.paths import Problem, discover
+from jamsostek_tui.page_discovery import Problem, discover
 
 PACKAGE = Path(jamsostek_tui.__file__).parent
 TOLD = re.compile(r"(?:[A-Z]\w*Error|Problem|Missing)$")

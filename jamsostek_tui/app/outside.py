@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from jamsostek_tui.model import Article
-from jamsostek_tui.paths import STDIN, SUFFIXES
+from jamsostek_tui.page_discovery import SUFFIXES
+from jamsostek_tui.paths import STDIN
 
 
 class UnopenableError(Exception):

@@ -73,8 +73,8 @@ class Browsing:
         from jamsostek_tui.app.app import run as run_app
         from jamsostek_tui.app.setup import Setup
         from jamsostek_tui.config import read_config
+        from jamsostek_tui.own_paths import config_path, state_path
         from jamsostek_tui.remembered import remembered
-        from jamsostek_tui.settings import config_path, state_path
 
         wording.use(self.lang or wording.of_locale())  # what is wrong with the config is told in it
         setup = Setup(read_config(config_path()), remembered(state_path()), hints=True)

@@ -31,7 +31,7 @@ def database_path(given: str | None) -> Path:
         if not given.strip():
             raise CommandError(say("cli.db_needed"), code=2)
         return user_path(given)
-    from jamsostek_tui.settings import default_database_path
+    from jamsostek_tui.own_paths import default_database_path
 
     return default_database_path()
 
@@ -99,7 +99,7 @@ def _is_empty(path: Path) -> bool:
 def _bundled() -> Path:
     """Return the database of the bundled pages, made anew where it is not of these pages or of older rules."""
     from jamsostek_tui.bundled import seed_folder
-    from jamsostek_tui.settings import seeds_database_path
+    from jamsostek_tui.own_paths import seeds_database_path
     from jamsostek_tui.store.errors import StoreError
 
     path, pages = seeds_database_path(), seed_folder()
@@ -116,7 +116,7 @@ def _keep_earlier_decisions(database: Path) -> None:
     """Take over what an earlier version kept of decisions on the bundled pages in the cache, which may be emptied."""
     from jamsostek_tui.decisions.exchange import taken_in
     from jamsostek_tui.decisions.journal import journal_path
-    from jamsostek_tui.settings import cached_decisions_path
+    from jamsostek_tui.own_paths import cached_decisions_path
 
     earlier, journal = cached_decisions_path(), journal_path(database)
     if earlier.is_file() and not journal.exists():

@@ -98,7 +98,7 @@ def _of_the_journal(given: str | None) -> Decider:
     CommandError where a file asked for is not there, and no journal beside it.
     """
     from jamsostek_tui.decider import Decider
-    from jamsostek_tui.settings import seeds_database_path
+    from jamsostek_tui.own_paths import seeds_database_path
 
     own = Decider(database_path(given), wait=_WAIT_SECONDS)
     there = os.path.lexists(own.journal)

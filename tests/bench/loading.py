@@ -26,7 +26,7 @@ def only_extracted(paths: list[str]) -> int:
 
 def extract_alone(folder: str) -> int:
     """Extract all pages of a folder in as many processes as a load uses; returns how many there were."""
-    from jamsostek_tui.paths import discover
+    from jamsostek_tui.page_discovery import discover
 
     paths = iter([one.path for one in discover([folder])])
     context = multiprocessing.get_context("forkserver")

@@ -7,6 +7,7 @@ import zlib
 from pathlib import Path
 from urllib.parse import quote
 
+from jamsostek_tui.paths import said
 from jamsostek_tui.store.database.schema import APPLICATION_ID, TABLE_NAMES, VERSION
 from jamsostek_tui.store.errors import BusyError, OlderError, StoreError
 from jamsostek_tui.wording import say
@@ -18,24 +19,18 @@ _CACHE_KILOBYTES = 256
 was 4 MB larger at a million facts and no faster (`python -m tests.bench`)."""
 
 
-def shown(path: Path) -> str:
-    """Return a path that can stand in a sentence: control characters and undecodable bytes made visible."""
-    text = str(path)
-    return text if text.isprintable() else ascii(text)
-
-
 def must_be_a_file(path: Path) -> None:
     """Raise StoreError where a folder, a pipe, a socket or a device stands: SQLite would wait for a pipe for ever."""
     if path.is_dir():
-        raise StoreError(say("fault.folder", path=shown(path)))
+        raise StoreError(say("fault.folder", path=said(path)))
     if path.exists() and not path.is_file():
-        raise StoreError(say("fault.no_file", path=shown(path)))
+        raise StoreError(say("fault.no_file", path=said(path)))
 
 
 def open_reading(path: Path) -> sqlite3.Connection:
     """Open `path` so that nothing can be changed through it; raises StoreError."""
     if not path.exists():
-        raise StoreError(say("fault.missing", path=shown(path)))
+        raise StoreError(say("fault.missing", path=said(path)))
     must_be_a_file(path)
     for options in ("mode=ro", "mode=ro&immutable=1"):
         connection = _connected(path, options)
@@ -88,16 +83,16 @@ def check(connection: sqlite3.Connection, path: Path) -> None:
     application = connection.execute("PRAGMA application_id").fetchone()[0]
     version = connection.execute("PRAGMA user_version").fetchone()[0]
     if is_blank(connection):
-        raise StoreError(say("fault.blank", path=shown(path)))
+        raise StoreError(say("fault.blank", path=said(path)))
     if application != APPLICATION_ID:
-        raise StoreError(say("fault.foreign", path=shown(path)))
+        raise StoreError(say("fault.foreign", path=said(path)))
     refuse_foreign_parts(connection, path)
     if version == VERSION and (missing := TABLE_NAMES - _tables(connection)):
-        raise StoreError(say("fault.lacking", path=shown(path), parts=", ".join(sorted(missing))))
+        raise StoreError(say("fault.lacking", path=said(path), parts=", ".join(sorted(missing))))
     if version > VERSION:
-        raise StoreError(say("fault.newer", path=shown(path), version=version, known=VERSION))
+        raise StoreError(say("fault.newer", path=said(path), version=version, known=VERSION))
     if version < VERSION:
-        raise OlderError(say("fault.older", path=shown(path), version=version))
+        raise OlderError(say("fault.older", path=said(path), version=version))
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:
@@ -107,7 +102,7 @@ def _tables(connection: sqlite3.Connection) -> set[str]:
 def refuse_foreign_parts(connection: sqlite3.Connection, path: Path) -> None:
     """Raise StoreError for a database with triggers or views: we make none, and they would act when we write."""
     if connection.execute("SELECT 1 FROM sqlite_master WHERE type IN ('trigger', 'view') LIMIT 1").fetchone():
-        raise StoreError(say("fault.triggers", path=shown(path)))
+        raise StoreError(say("fault.triggers", path=said(path)))
 
 
 _OF_THE_FILE = (
@@ -134,20 +129,20 @@ def damaged(path: Path, error: sqlite3.Error) -> StoreError:
     """Return the sentence for what SQLite says about a file."""
     name = getattr(error, "sqlite_errorname", "")
     if name.startswith("SQLITE_NOTADB"):
-        return StoreError(say("fault.none", path=shown(path)))
+        return StoreError(say("fault.none", path=said(path)))
     if name.startswith(("SQLITE_CANTOPEN", "SQLITE_PERM")):
-        return StoreError(say("fault.unopenable", path=shown(path)))
+        return StoreError(say("fault.unopenable", path=said(path)))
     if name.startswith("SQLITE_READONLY"):
-        return StoreError(say("fault.readonly", path=shown(path)))
+        return StoreError(say("fault.readonly", path=said(path)))
     if name.startswith("SQLITE_FULL"):
-        return StoreError(say("fault.full", path=shown(path)))
+        return StoreError(say("fault.full", path=said(path)))
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return BusyError(say("fault.busy", path=shown(path)))
+        return BusyError(say("fault.busy", path=said(path)))
     if name.startswith("SQLITE_IOERR") and not name.endswith(("CORRUPTFS", "DATA")):
-        return StoreError(say("fault.disk", path=shown(path), why=error))
+        return StoreError(say("fault.disk", path=said(path), why=error))
     if name.startswith("SQLITE_INTERRUPT"):
         return StoreError(say("fault.stopped"))
-    return StoreError(say("fault.damaged", path=shown(path), why=_brief(error)))
+    return StoreError(say("fault.damaged", path=said(path), why=_brief(error)))
 
 
 def _brief(error: Exception) -> str:
@@ -167,4 +162,4 @@ def told_of(path: Path, error: Exception) -> StoreError:
     """Return the sentence for one of SPOILT: what SQLite says, or rows not of the shape this program writes."""
     if isinstance(error, sqlite3.Error):
         return damaged(path, error)
-    return StoreError(say("fault.misshapen", path=shown(path), why=f"{type(error).__name__}: {_brief(error)}"))
+    return StoreError(say("fault.misshapen", path=said(path), why=f"{type(error).__name__}: {_brief(error)}"))

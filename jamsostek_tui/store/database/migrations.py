@@ -11,6 +11,7 @@ from pathlib import Path
 
 import sqlite_utils
 
+from jamsostek_tui.paths import said
 from jamsostek_tui.store.database.connection import (
     SPOILT,
     check,
@@ -18,7 +19,6 @@ from jamsostek_tui.store.database.connection import (
     is_blank,
     must_be_a_file,
     refuse_foreign_parts,
-    shown,
     told_of,
 )
 from jamsostek_tui.store.database.numbers_by_region import numbers_under_their_own_region
@@ -56,7 +56,7 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise StoreError(say("fault.no_folder", path=shown(path.parent), why=error.strerror)) from error
+        raise StoreError(say("fault.no_folder", path=said(path.parent), why=error.strerror)) from error
     must_be_a_file(path)
     missing = not path.exists()
     try:
@@ -65,7 +65,7 @@ def open_writing(path: Path, wait: float = BUSY_SECONDS) -> sqlite_utils.Databas
         raise damaged(path, error) from error
     try:
         if missing and not os.access(path.parent, os.W_OK):
-            raise StoreError(say("fault.unwritable", path=shown(path)))
+            raise StoreError(say("fault.unwritable", path=said(path)))
         new = is_blank(connection)
         if not new:
             _brought_up_to_date(connection, path)
@@ -163,7 +163,7 @@ def _copied(connection: sqlite3.Connection, path: Path, version: int) -> None:
             connection.backup(copy)
         making.replace(to)
     except (sqlite3.Error, OSError) as error:
-        raise StoreError(say("fault.no_copy", path=shown(path), version=version, why=error)) from error
+        raise StoreError(say("fault.no_copy", path=said(path), version=version, why=error)) from error
     finally:
         with suppress(OSError):
             making.unlink(missing_ok=True)

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from jamsostek_tui.store.database.connection import damaged, shown
+from jamsostek_tui.paths import said
+from jamsostek_tui.store.database.connection import damaged
 from jamsostek_tui.store.database.schema import APPLICATION_ID, VERSION
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import STDIN_MARK
@@ -45,21 +46,21 @@ class OldPlace:
 def refuse_strange(path: Path) -> None:
     """Raise StoreError for a folder, what cannot be read, another program's database, or one of a newer version."""
     if path.is_dir():
-        raise StoreError(say("fault.folder", path=shown(path)))
+        raise StoreError(say("fault.folder", path=said(path)))
     if not path.is_file():
-        raise StoreError(say("fault.no_file", path=shown(path)))
+        raise StoreError(say("fault.no_file", path=said(path)))
     try:
         with path.open("rb") as file:
             head = file.read(100)
     except OSError as error:
-        raise StoreError(say("fault.unreadable", path=shown(path), why=error.strerror)) from error
+        raise StoreError(say("fault.unreadable", path=said(path), why=error.strerror)) from error
     application, version = int.from_bytes(head[68:72], "big"), int.from_bytes(head[60:64], "big")
     if not head.startswith(_MAGIC):
         return
     if application not in (APPLICATION_ID, 0):
-        raise StoreError(say("fault.foreign", path=shown(path)))
+        raise StoreError(say("fault.foreign", path=said(path)))
     if version > VERSION and application:
-        raise StoreError(say("fault.newer_alone", path=shown(path)))
+        raise StoreError(say("fault.newer_alone", path=said(path)))
 
 
 def old_places(path: Path) -> list[OldPlace]:
