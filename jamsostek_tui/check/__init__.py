@@ -9,7 +9,8 @@
   tell in many ways), `scope` (whose words those are), `moments`, `timing` and `two_times` (of when), `shared_words`
   (whether both speak of one thing).
 - Within one article: `arithmetic` finds its sums and `sums` reckons them. `skeleton` is a sentence without its numbers,
-  `sum_phrases` are the words that tie those together: `shares` of a whole, `parts` of a total, `remainders` that are
+  `sum_phrases` are the words that tie those together: `shares` of a whole, `parts` of a total
+  in `enumerations`, `remainders` that are
   left, `changes` between levels, `products` of an amount for each; `bullets` and `table_totals` add up lists and
   tables. `misprints` finds a number that is told twice, once wrongly.
 - A page that changed: `still_there`. A dossier: `footnotes` reads it back by its `outline` and by where `footnote_uses`

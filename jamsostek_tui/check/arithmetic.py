@@ -8,7 +8,7 @@ reading; one that does raises the confidence of all its numbers.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jamsostek_tui.check.bullets import list_sum
@@ -25,6 +25,7 @@ from jamsostek_tui.model import Article, Doubt, Facts, Statistic
 DOUBT = "arithmetic"
 _SURER = 0.05
 _SUREST = 0.99
+_OF_ONE_SUM = ("share", "growth", "times", "difference", "average")
 _OF_SENTENCES = (share_sums, change_sums, part_sums, remainder_sums, product_sums)
 
 
@@ -47,10 +48,22 @@ def sums(article: Article, statistics: Sequence[Statistic]) -> list[Sum]:
     """Return the sums of an article, those of its sentences in their order, each once."""
     found: dict[frozenset[int], Sum] = {}
     for each in (*_told(skeletons(article, statistics)), *table_sums(article, statistics)):
-        numbers = frozenset(one.id for one in (each.result, *each.others))
+        numbers = frozenset(_ids((each.result, *each.others)))
         if numbers not in found or (each.sound and not found[numbers].sound):
             found[numbers] = each
-    return list(found.values())
+    return [one for one in found.values() if one.sound or not _is_of_other(one, found.values())]
+
+
+def _is_of_other(wrong: Sum, others: Collection[Sum]) -> bool:
+    """Whether numbers were tied that belong elsewhere: a share or change comes out with others, parts with a total."""
+    sound = [one for one in others if one.sound and one.rule != "direction"]
+    if wrong.rule == "parts":
+        return any(one.rule == "parts" and _ids(wrong.others) <= _ids(one.others) for one in sound)
+    return wrong.rule in _OF_ONE_SUM and any(wrong.result.id in _ids((one.result, *one.others)) for one in sound)
+
+
+def _ids(numbers: Iterable[Statistic]) -> set[int]:
+    return {one.id for one in numbers}
 
 
 def _told(sentences: Iterator[Skeleton]) -> Iterator[Sum]:

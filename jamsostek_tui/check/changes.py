@@ -11,17 +11,21 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.check.skeleton import Skeleton
-from jamsostek_tui.check.sum_phrases import APART, FALLEN, GAP, NEAR, OR, RISEN, moved, one_of, slot
+from jamsostek_tui.check.sum_phrases import APART, FALLEN, OR, RISEN, moved, one_of, slot
 from jamsostek_tui.check.sums import Sum, alike, difference_sum, direction_sum, growth_sum, times_sum
 from jamsostek_tui.model import Statistic
 
+_STILL = rf"[^#;!?{RISEN}{FALLEN}{APART}]"
+_NEAR, _GAP = rf"{_STILL}{{0,30}}?", rf"{_STILL}{{0,70}}?"
 _ABOUT = rf"(?:{one_of('about')}\s*)*"
 _MOVE = rf"(?P<way>[{RISEN}{FALLEN}])"
 _BY = rf"[{RISEN}{FALLEN}{APART}]\s*"
-_FROM = rf"\bdari\b{NEAR}"
-_TO = rf"\b(?:menjadi|ke|jadi)\b{NEAR}"
-_THAN = rf"{one_of('compared to')}[^#;!?,]{{0,60}}?(?:,\s*(?:yakni|yaitu|yang)\b{NEAR})?"
-_ON = rf"(?P<on>{GAP})"
+_FROM = rf"\bdari\b{_NEAR}"
+_TO = rf"\b(?:menjadi|ke|jadi)\b{_NEAR}"
+_THAN = rf"{one_of('compared to')}[^#;!?,]{{0,60}}?(?:,\s*(?:yakni|yaitu|yang)\b{_NEAR})?"
+_ON = rf"(?P<on>{_GAP})"
+_BY_HOW = rf"(?P<by>{_NEAR})"
+_THEN = rf"(?P<then>{_NEAR})"
 _BEFORE, _AFTER = slot("before", "cmp"), slot("after", "cmp")
 _CHANGE = slot("change", "cmpqx")
 _NO_BASE = (
@@ -30,47 +34,48 @@ _NO_BASE = (
     r"(?! sebelumnya))"
 )
 _TOLD_BY = rf"(?:{OR}(?:{_BY})?|\s*[,(]\s*(?:atau\s+|dengan\s+|yang\s+)?{_BY})"
-_TRAIL = re.compile(rf"(?P<trail>{NEAR}){_TOLD_BY}{_ABOUT}{_CHANGE}{_NO_BASE}")
+_TRAIL = re.compile(rf"(?P<trail>{_NEAR}){_TOLD_BY}{_ABOUT}{_CHANGE}{_NO_BASE}")
 """What may follow two levels: `(1,16 persen)`, `, naik 200 orang`."""
 _MOVED_TRAIL = re.compile(
-    rf"(?P<trail>{NEAR})(?:{OR}|\s*[,(]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*(?:{_MOVE}|{APART})\s*"
+    rf"(?P<trail>{_NEAR})(?:{OR}|\s*[,(]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*(?:{_MOVE}|{APART})\s*"
     rf"{_ABOUT}{_CHANGE}{_NO_BASE}"
 )
 """What has to follow two levels of which nothing else says that they are such."""
 _LINK = r"(?:(?:atau|yang|ini|itu|dan|angka|jumlah|nilai|tersebut|yakni|artinya|juga|telah|sudah|hanya|kembali)\s+)*"
 _WHEN = r"(?:{}|\b(?:pada|tahun|per|hingga|sampai|selama|sepanjang)\b[a-z ]{{0,20}}(?P<{}>(?:19|20)\d\d)\b)"
 _EARLIER = _WHEN.format(one_of("earlier"), "first_year")
+_WITHIN = r"[^#;!?,]{0,30}?"
 _LATER = _WHEN.format(one_of("later"), "last_year")
 _TAIL = r"(?P<tail>[^#;!?]{0,60}?)"
 _LEVELS = tuple(
     (re.compile(pattern), trail)
     for pattern, trail in (
         # naik dari 17.195 menjadi 17.395 (1,16 persen)
-        (rf"{_MOVE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", _TRAIL),
+        (rf"{_MOVE}{_NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", _TRAIL),
         # naik 200 orang dari 17.195 menjadi 17.395
-        (rf"{_MOVE}{NEAR}{_CHANGE}{NEAR}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", None),
+        (rf"{_MOVE}{_BY_HOW}{_CHANGE}{_THEN}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", None),
         # naik 200 orang menjadi 17.395 dari sebelumnya 17.195; naik menjadi 17.395 dari 17.195
-        (rf"{_MOVE}{NEAR}(?:{_CHANGE}{NEAR})?\bmenjadi\b{NEAR}{_AFTER}(?P<than>{GAP}{_FROM}){_BEFORE}", None),
+        (rf"{_MOVE}{_NEAR}(?:{_CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{_AFTER}(?P<than>{_GAP}{_FROM}){_BEFORE}", None),
         # dari 17.195 naik menjadi 17.395 atau 1,16 persen
-        (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_TO}{_AFTER}", _TRAIL),
+        (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{_NEAR}{_TO}{_AFTER}", _TRAIL),
         # dari 17.195 naik 200 orang menjadi 17.395
-        (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{NEAR}{_CHANGE}{NEAR}\b(?:menjadi|total(?:nya)?)\b{NEAR}{_AFTER}", None),
+        (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{_BY_HOW}{_CHANGE}{_THEN}\b(?:menjadi|total(?:nya)?)\b{_NEAR}{_AFTER}", None),
         # dari 17.195 menjadi 17.395, naik 200 orang
         (rf"{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", _MOVED_TRAIL),
         # 17.395 pada 2024, naik 200 orang dibanding 2023 yang 17.195
         (
-            rf"{_AFTER}{_TAIL}[,(]?\s*{_LINK}{_MOVE}[^#;!?,]{{0,30}}?{_CHANGE}[^#;!?,]{{0,20}}?(?P<than>{_THAN}){_BEFORE}",
+            rf"{_AFTER}{_TAIL}[,(]?\s*{_LINK}{_MOVE}[^#;!?,]{{0,30}}?{_CHANGE}(?P<then>[^#;!?,]{{0,20}}?)(?P<than>{_THAN}){_BEFORE}",
             None,
         ),
         # 17.395 pada 2024, naik dari 17.195 atau 1,16 persen
         (rf"{_AFTER}{_TAIL}[,(]?\s*{_LINK}{_MOVE}\s*(?P<than>{_THAN}){_BEFORE}", _TRAIL),
         # sebelumnya 17.195, kini 17.395 atau naik 200 orang
-        (rf"{_EARLIER}{NEAR}{_BEFORE}{GAP}{_LATER}{NEAR}{_AFTER}", _MOVED_TRAIL),
+        (rf"{_EARLIER}{_WITHIN}{_BEFORE}{_GAP}{_LATER}{_WITHIN}{_AFTER}", _MOVED_TRAIL),
         # tahun ini 17.395, tahun lalu 17.195 atau naik 200 orang
-        (rf"{_LATER}{NEAR}{_AFTER}{GAP}{_EARLIER}{NEAR}{_BEFORE}", _MOVED_TRAIL),
+        (rf"{_LATER}{_WITHIN}{_AFTER}{_GAP}{_EARLIER}{_WITHIN}{_BEFORE}", _MOVED_TRAIL),
         # 7 miliar dari target 9 miliar, atau selisih 2 miliar
         (
-            rf"{_AFTER}{NEAR}\bdari\b\s*{one_of('goal')}{NEAR}{_BEFORE}{NEAR}[,(]?\s*(?:atau|dengan|sehingga|artinya)?\s*"
+            rf"{_AFTER}{_NEAR}\bdari\b\s*{one_of('goal')}{_NEAR}{_BEFORE}{_NEAR}[,(]?\s*(?:atau|dengan|sehingga|artinya)?\s*"
             rf"(?:ada\s+|masih\s+)*(?:{APART}|{one_of('short')})\s*{_ABOUT}{_CHANGE}{_NO_BASE}",
             None,
         ),
@@ -78,13 +83,17 @@ _LEVELS = tuple(
 )
 _CARRIED = re.compile(
     rf"^(?:jumlah|angka|nilai|capaian|besaran|kini|tahun ini|pada \d{{4}}).{{0,40}}?{_MOVE}\s*"
-    rf"(?:{_ABOUT}{_CHANGE}(?P<than>[^#;!?]{{0,40}}?))?\bmenjadi\b{NEAR}{_AFTER}"
+    rf"(?:{_ABOUT}{_CHANGE}(?P<than>[^#;!?]{{0,40}}?))?\bmenjadi\b{_NEAR}{_AFTER}"
 )
 _AT_A_TIME = re.compile(rf"{one_of('earlier')}|\b(?:pada|tahun|sepanjang|per)\b[a-z ]{{0,20}}(?:19|20)\d\d\b")
 _THAT = re.compile(r"\b(?:jumlah|angka|nilai|capaian|besaran)(?:nya| itu| ini| tersebut)\b")
 _OTHER_BASE = re.compile(rf"\b(?:{one_of('goal')}|{one_of('total')}|seluruh|potensi|sekitar)\b")
 _OTHER_CLAUSE = re.compile(one_of("turn"))
-_NEXT_CLAUSE = re.compile(r",\s*dan\b|\b(?:sedangkan|sementara|kemudian|adapun|namun|tetapi)\b(?! (?:itu|ini))")
+_NEXT_CLAUSE = re.compile(
+    r",\s*(?:dan|dengan)\b|\bsehingga\b(?!\s*$)"
+    r"|\b(?:sedangkan|sementara|kemudian|adapun|namun|tetapi|serta|dan dari)\b(?! (?:itu|ini))"
+)
+_LEVEL_TO_COME = re.compile(r"\b(?:dari|menjadi|ke)\b")
 _JUST_MOVED = re.compile(rf"[{RISEN}{FALLEN}]\s*{_ABOUT}$")
 
 
@@ -122,12 +131,12 @@ def _change(skeleton: Skeleton, told: dict[str, str | None]) -> Statistic | None
 
 def _is_tied(text: str, start: int, told: dict[str, str | None]) -> bool:
     """Whether the words between the numbers of a pattern speak of one thing, and times of their order."""
-    if told.get("than") and _OTHER_BASE.search(told["than"] or ""):
+    if _OTHER_BASE.search(told.get("than") or "") or _LEVEL_TO_COME.search(told.get("by") or ""):
         return False
-    if _NEXT_CLAUSE.search(told.get("on") or ""):
+    if any(_NEXT_CLAUSE.search(told.get(name) or "") for name in ("on", "then", "than")):
         return False
     tail = told.get("tail")
-    if tail is not None and "than" in told and (_OTHER_CLAUSE.search(tail) or _JUST_MOVED.search(text[:start])):
+    if tail is not None and (". " in tail or _OTHER_CLAUSE.search(tail) or _JUST_MOVED.search(text[:start])):
         return False
     return not (told.get("first_year") and told.get("last_year")) or str(told["first_year"]) < str(told["last_year"])
 

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from jamsostek_tui.check.skeleton import SLOT, Skeleton
 from jamsostek_tui.check.sum_phrases import GAP, NEAR, one_of, slot
 from jamsostek_tui.check.sums import Sum, alike, hundred_sum, is_bare, rest_sum
-from jamsostek_tui.model import Statistic
 
 _REST = re.compile(
     rf"{one_of('rest')}\s*,?\s*(?:(?:{one_of('about')}|\b(?:masih|adalah|berjumlah|lagi|yang|belum|tinggal)\b)\s*)*"
     rf"#(?P<rest>\d+)[cmp];|{one_of('rest')}{NEAR}#(?P<share>\d+)p;"
 )
-_OF = re.compile(rf"\bdari\b{NEAR}#(?P<whole>\d+)[cm];")
+_OF = re.compile(rf"(?<!terdiri )\bdari\b{NEAR}#(?P<whole>\d+)[cm];")
 _SOME = re.compile(one_of("some of it"))
 _PART_OF = re.compile(r"\s*(?:[a-z]+\s+){0,2}dari\b")
 _DONE = r"\b(?:sudah|telah|baru|berhasil)\b"
@@ -65,22 +64,22 @@ def _left(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
     if rest.unit == "persen":
         yield from _left_of_all(skeleton, at, gaps)
         return
-    told = next((one for one in _OF.finditer(skeleton.text, 0, match.start())), None)
-    if told is None:
-        return
-    first = int(told["whole"])
-    whole = skeleton.numbers[first]
-    if any(_SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
-        return
+    wholes = [int(one["whole"]) for one in _OF.finditer(skeleton.text, 0, match.start())]
+    tried = [_left_of(skeleton, first, at, gaps) for first in reversed(wholes)]
+    found = next((one for one in tried if one is not None and one.sound), tried[0] if tried else None)
+    if found is not None:
+        yield found
+
+
+def _left_of(skeleton: Skeleton, first: int, at: int, gaps: list[str]) -> Sum | None:
+    """Return the sum of the whole and the rest at these places, and of the parts between them or right before."""
+    whole, rest = skeleton.numbers[first], skeleton.numbers[at]
     parts = [one for one in skeleton.numbers[first + 1 : at] if alike(one, whole)]
     if first and not parts and _PART_OF.match(gaps[first]):
         parts = [one for one in skeleton.numbers[first - 1 : first] if alike(one, whole) or is_bare(one)]
-    if parts and alike(rest, whole) and whole not in parts and _is_less(parts, whole):
-        yield rest_sum(whole, parts, rest)
-
-
-def _is_less(parts: list[Statistic], whole: Statistic) -> bool:
-    return sum(one.value for one in parts) < whole.value
+    if not parts or not alike(rest, whole) or any(_SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
+        return None
+    return rest_sum(whole, parts, rest) if sum(one.value for one in parts) < whole.value else None
 
 
 def _left_of_all(skeleton: Skeleton, at: int, gaps: list[str]) -> Iterator[Sum]:
@@ -92,10 +91,10 @@ def _left_of_all(skeleton: Skeleton, at: int, gaps: list[str]) -> Iterator[Sum]:
         if one.unit != "persen" or one.measure == "change" or _SOME.search(gaps[before + 1]):
             break
         parts.insert(0, one)
-        found = hundred_sum(parts)
-        if found.sound:
-            break
-    if found is not None and (found.sound or _LEAST < sum(one.value for one in parts) < _MOST):
+        each = hundred_sum(parts)
+        if each.sound or (len(parts) == 2 and _LEAST < one.value + parts[-1].value < _MOST):
+            found = each
+    if found is not None:
         yield found
 
 

@@ -15,13 +15,15 @@ _SHARES = tuple(
     re.compile(pattern)
     for pattern in (
         # 51.960 dari 92.986 pekerja atau 57,13 persen
-        rf"{_PART}{NEAR}\bdari\b{NEAR}{_WHOLE}{GAP}{OR}{_SHARE}",
+        rf"{_PART}(?P<on>{NEAR})\bdari\b{NEAR}{_WHOLE}{GAP}{OR}{_SHARE}",
         # dari 92.986 pekerja, 51.960 pekerja atau 57,13 persen
-        rf"\bdari\b{NEAR}{_WHOLE}{GAP}{_PART}{GAP}{OR}{_SHARE}",
+        rf"\bdari\b{NEAR}{_WHOLE}(?P<among>{GAP}){_PART}{GAP}{OR}{_SHARE}",
         # 51.960 pekerja atau 57,13 persen dari 92.986 pekerja
-        rf"{_PART}{NEAR}{OR}{_SHARE}\s*\)?\s*dari\b{NEAR}{_WHOLE}",
+        rf"{_PART}{NEAR}{OR}{_SHARE}\s*\)?\s*dari\b(?P<on>{NEAR}){_WHOLE}",
         # 57,13 persen atau 51.960 dari 92.986 pekerja
-        rf"{_SHARE}{NEAR}{OR}{_PART}{NEAR}\bdari\b{NEAR}{_WHOLE}",
+        rf"{_SHARE}{NEAR}{OR}{_PART}(?P<on>{NEAR})\bdari\b{NEAR}{_WHOLE}",
+        # dari 92.986 pekerja, 57,13 persen atau 51.960 orang
+        rf"\bdari\b{NEAR}{_WHOLE}(?P<on>{GAP}){_SHARE}{NEAR}{OR}{_PART}",
         # 57,13 persen dari 92.986 pekerja atau 51.960 orang
         rf"{_SHARE}\s*dari\b{NEAR}{_WHOLE}{NEAR}{OR}{_PART}",
         # target 92.986 peserta, realisasi 51.960 peserta atau 57,13 persen
@@ -41,6 +43,8 @@ _MOVES = re.compile(rf"{one_of('rise', 'fall')}|\bmenjadi\b(?! (?:peserta|anggot
 _WAGE = re.compile(one_of("wage"))
 _GOAL = re.compile(one_of("goal"))
 _BASE = re.compile(r"\b(?:dari|dibanding(?:kan)?|target|ke)\s+$")
+_TURN = re.compile(r"\b(?:sedangkan|sementara|sehingga|adapun|dengan)\b")
+_NEXT_CLAUSE = re.compile(rf"{_TURN.pattern}|\bserta\b|,\s*dan\b")
 _AND = re.compile(r"\b(?:dan|serta)\b")
 _TIMES_AS_MUCH = 3
 """How many times a goal may be reached; of anything else no part is greater than the whole."""
@@ -53,14 +57,25 @@ def share_sums(skeleton: Skeleton) -> Iterator[Sum]:
     if len(skeleton.numbers) > 2:
         for pattern in _SHARES:
             for match in pattern.finditer(skeleton.text):
-                part, whole, share = (skeleton.number(match[name]) for name in ("part", "whole", "share"))
-                if _BASE.search(skeleton.text, 0, match.start("share") - 1):
-                    continue
-                for found in _shared(part, whole, share, match.group()):
-                    if found.sound or not _ends_list(skeleton, int(match["part"]), whole):
-                        yield found
+                if _is_one_clause(skeleton.text, match):
+                    yield from _tied(skeleton, match)
     if skeleton.before is not None:
         yield from _carried(skeleton, skeleton.before)
+
+
+def _is_one_clause(text: str, match: re.Match[str]) -> bool:
+    """Whether what a pattern found is of one clause, and its share not one that something grew from."""
+    told = match.groupdict()
+    if _NEXT_CLAUSE.search(told.get("on") or "") or _TURN.search(told.get("among") or ""):
+        return False
+    return not _BASE.search(text, 0, match.start("share") - 1)
+
+
+def _tied(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
+    part, whole, share = (skeleton.number(match[name]) for name in ("part", "whole", "share"))
+    for found in _shared(part, whole, share, match.group()):
+        if found.sound or not _ends_list(skeleton, int(match["part"]), whole):
+            yield found
 
 
 def _shared(part: Statistic, whole: Statistic, share: Statistic, words: str) -> Iterator[Sum]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jamsostek_tui.check.terms import family_of
 from jamsostek_tui.language.folding import fold, lower
@@ -23,7 +23,7 @@ _TOLD = ("lead", "body", "list")
 
 @dataclass(frozen=True, slots=True)
 class Skeleton:
-    """A sentence (or row) as a pattern can read it; `numbers` are those of its slots, in order.
+    """A sentence (or row) as a pattern can read it; `numbers` are those of its slots, each with its text there.
 
     `before` is the sentence right before it, None where that holds no number or is of another part of the page.
     """
@@ -48,7 +48,7 @@ def skeletons(article: Article, statistics: Sequence[Statistic]) -> Iterator[Ske
         return
     places = sorted(
         [(one.start, one.end, one) for one in statistics]
-        + [(again.start, again.end, one) for one in statistics for again in one.also],
+        + [(again.start, again.end, replace(one, text=again.text)) for one in statistics for again in one.also],
         key=lambda place: place[:2],
     )
     folded = fold(article.text)
