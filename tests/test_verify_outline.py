@@ -133,6 +133,20 @@ def test_a_dossier_without_its_account_of_itself_is_no_part(
     assert code == 1 and lines[-1]["state"] == "whole-altered"
 
 
+def test_two_dossiers_in_one_document_are_each_proved(
+    folder: Path, written: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, body = written.split("# Jamsostek\n")
+    other = re.sub(r"\[\^(\d+)\]", r"[^b\1]", body)
+    assert verify(folder, f"# Satu\n{body}\n\n# Dua\n{other}", capsys)[0] == 0
+    for half in (body, other):
+        altered = half.replace("from 6 articles", "from 7 articles")
+        text = f"# Satu\n{body}\n\n# Dua\n{other}".replace(half, altered)
+        assert verify(folder, text, capsys)[1][-2]["state"] == "whole-altered"
+    forged = f"{written}\n0 facts from 0 articles. Proof of the whole: `{'0' * 12}`\n"
+    assert verify(folder, forged, capsys)[0] == 1
+
+
 def test_a_dossier_of_an_earlier_version_is_one_sentence(
     folder: Path, written: str, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from math import inf
 from typing import Literal
 
 from jamsostek_tui.check.footnote_uses import Use, number_cell, quoted_words
@@ -192,9 +193,23 @@ def of_whole(dossier: Dossier) -> list[Discrepancy]:
     here = len(dossier.footnotes) + len(dossier.damaged)
     if here < written:
         return [Discrepancy("taken-out", str(here), str(written))]
-    (first, *others) = dossier.wholes
-    proofs = [proof for note in dossier.footnotes for proof in note.proofs]
-    if first is None or others or dossier.damaged:
-        return []
-    altered = here > written or proof_of_whole(proofs, dossier.sources, first.told) != first.proof
-    return [Discrepancy("whole-altered")] if altered else []
+    if here > written or (not dossier.damaged and not all(_bears_out(dossier))):
+        return [Discrepancy("whole-altered")]
+    return []
+
+
+def _bears_out(dossier: Dossier) -> Iterator[bool]:
+    """Yield of each account of itself whether the facts and sources above it, of the last also those below, are it."""
+    wholes = [whole for whole in dossier.wholes if whole is not None]
+    begin = 0
+    for whole, end in zip(wholes, [*(one.line for one in wholes[:-1]), inf], strict=True):
+        notes = [note for note in dossier.footnotes if begin < _line(note) <= end]
+        sources = [(*one.headings, one.text) for one in dossier.sources if begin < one.first <= end]
+        proofs = [proof for note in notes for proof in note.proofs]
+        yield proof_of_whole(proofs, sources, whole.told) == whole.proof
+        begin = whole.line
+
+
+def _line(note: Footnote) -> int:
+    """Return where a footnote is cited first, the first line for one that is cited nowhere."""
+    return note.uses[0].block.first if note.uses else 1

@@ -70,28 +70,32 @@ class Footnote:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What a dossier says of itself: how many facts it was written with, all words of it, their proof together."""
+    """What a dossier says of itself: how many facts it was written with, all words of it, their proof together.
+
+    `line` is where it says so.
+    """
 
     number: int
     told: str
     proof: str
+    line: int
 
 
 @dataclass(slots=True)
 class Dossier:
     """Footnotes in order; labels of damaged ones, of ones defined twice, and of marks without a footnote.
 
-    `sources` are the lines of the list of sources as markdown, each behind its headings, `hashes` the whole hashes in
-    them by their first twelve digits; `wholes` what it says of itself (None for a damaged line), empty for a part of a
-    dossier. `is_old`: its proofs say nothing of places, as an earlier version wrote them. `blocks` are those of the
-    text, `definitions` the lines of each footnote.
+    `sources` are the lines of the list of sources, `hashes` the whole hashes in them by their first twelve digits;
+    `wholes` what it says of itself (None for a damaged line), empty for a part of a dossier, several where dossiers
+    were put into one document. `is_old`: its proofs say nothing of places, as an earlier version wrote them. `blocks`
+    are those of the text, `definitions` the lines of each footnote.
     """
 
     footnotes: list[Footnote] = field(default_factory=list)
     damaged: list[str] = field(default_factory=list)
     twice: list[str] = field(default_factory=list)
     undefined: list[str] = field(default_factory=list)
-    sources: list[tuple[str, ...]] = field(default_factory=list)
+    sources: list[Block] = field(default_factory=list)
     hashes: dict[str, str] = field(default_factory=dict)
     wholes: list[Whole | None] = field(default_factory=list)
     is_old: bool = False
@@ -197,12 +201,12 @@ def _footnote(label: str, content: str, uses: tuple[Use, ...]) -> Footnote | Non
 def _read_lists(dossier: Dossier) -> None:
     for block in dossier.blocks:
         if is_source(block) and (told := _SOURCE_LINE.match(block.text)):
-            dossier.sources.append((*block.headings, block.text))
+            dossier.sources.append(block)
             dossier.hashes[told[1][:12]] = told[1]
         elif says_of_whole(block):
             found = _WHOLE.match(block.text[:_LONGEST_LINE])
             number = int(re.sub(r"\D", "", found[2])[:12]) if found else 0
-            dossier.wholes.append(Whole(number, found[1], found[3]) if found else None)
+            dossier.wholes.append(Whole(number, found[1], found[3], block.last) if found else None)
 
 
 def _find_undefined(dossier: Dossier, uses: Mapping[str, Sequence[Use]]) -> None:

@@ -1,4 +1,4 @@
-"""Check an exported dossier against its source files: every number, every quotation, every footnote."""
+"""Check an exported dossier against its source files: every number, quotation, footnote, and their places."""
 
 from __future__ import annotations
 

@@ -114,8 +114,8 @@ _HELP: dict[str, tuple[str, str]] = {
         "sebut tiap fakta dari berkas berubah yang tidak lagi berlaku",
     ),
     "cli.verify": (
-        "Check an exported dossier against its source files: every number, every quotation, every footnote.",
-        "Mencocokkan dosir dengan berkas sumbernya: setiap angka, setiap kutipan, setiap catatan kaki.",
+        "Check an exported dossier against its source files: every number, quotation, footnote, and their places.",
+        "Mencocokkan dosir dengan berkas sumbernya: setiap angka, kutipan, catatan kaki, dan tempatnya.",
     ),
     "cli.verify.dossier": (
         "a markdown file that `export` wrote, edited or not",
