@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
-from jamsostek_tui.app.going import Going
+from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.groups import Group, by_weight, groups
 from jamsostek_tui.check.matrix import Matrix, matrix_of
@@ -57,13 +57,13 @@ _kept_groups = _Kept[Compared]()
 _kept_matrix = _Kept[Matrix]()
 
 
-def read_groups(reader: Reader, region: str | None, going: Going) -> Compared:
+def read_groups(reader: Reader, region: str | None, progress: WorkProgress) -> Compared:
     """Return the groups below a region, conflicts first; raises StoppedError where it is stopped."""
 
     def compared() -> Compared:
         found = reader.comparable(region)
-        going.total = len(found.members)
-        made = sorted(groups(found.members, going.beat), key=by_weight)
+        progress.total = len(found.members)
+        made = sorted(groups(found.members, progress.beat), key=by_weight)
         return Compared(tuple(made), len(found.members), found.total, {})
 
     return replace(_kept_groups.of(reader, region, compared), settled=read_settlements(reader.path))

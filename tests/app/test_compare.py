@@ -8,11 +8,11 @@ import pytest
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.comparing import read_groups, read_matrix
-from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
+from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
 from jamsostek_tui.model import Ref
@@ -49,18 +49,18 @@ async def test_it_works_in_every_width(pages: Path, size: tuple[int, int], langu
 
 def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> None:
     reader = Reader(pages)
-    first = read_groups(reader, None, Going())
-    idle = Going()
+    first = read_groups(reader, None, WorkProgress())
+    idle = WorkProgress()
     again = read_groups(reader, None, idle)
     matrix = read_matrix(reader, None)
     assert read_matrix(reader, None) is matrix and read_matrix(reader, "51") != matrix
     assert again.groups is first.groups and idle.done == 0
     Decider(pages).settle(first.groups[0].key_at(first.groups[0].members[0]), "open")
-    assert read_groups(reader, None, Going()).settled and not first.settled
-    below = read_groups(reader, "51", Going())
+    assert read_groups(reader, None, WorkProgress()).settled and not first.settled
+    below = read_groups(reader, "51", WorkProgress())
     assert below.groups and {one.region for one in below.groups} == {"51"}
     Decider(pages).reject([Ref("statistic", first.groups[0].members[0].fact.id)])
-    anew = read_groups(reader, None, Going())
+    anew = read_groups(reader, None, WorkProgress())
     assert anew.read < first.read and anew.groups != first.groups
     assert read_matrix(reader, None) != matrix
     reader.close()

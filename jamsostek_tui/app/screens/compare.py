@@ -14,7 +14,6 @@ from textual.containers import Horizontal, Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
-from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
@@ -23,6 +22,7 @@ from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.widgets.source_layout import broken
+from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.told import Told
 from jamsostek_tui.check.verdict import AGREEMENTS
@@ -64,7 +64,7 @@ class CompareScreen(SettlingScreen):
         self._region = region
         self._compared = Compared((), 0, 0, {})
         self._only: int | None = None
-        self._going = Going()
+        self._progress = WorkProgress()
 
     def compose(self) -> ComposeResult:
         """The groups, their sentences, a line for a note, the keys."""
@@ -85,18 +85,18 @@ class CompareScreen(SettlingScreen):
 
     async def on_unmount(self) -> None:
         """Stop comparing."""
-        self._going.stopped = True
+        self._progress.stopped = True
 
     def _tell_how_far(self) -> None:
-        if self._going.total:
-            done, total = number(self._going.done), number(self._going.total)
+        if self._progress.total:
+            done, total = number(self._progress.done), number(self._progress.total)
             self._list.empty_words = keyed("compare.how_far", done=done, total=total)
             self._list.refresh()
 
     @work(group="compare", exclusive=True, exit_on_error=False)
     async def _read(self) -> None:
         try:
-            self._compared = await self._queue.ask(partial(read_groups, region=self._region, going=self._going))
+            self._compared = await self._queue.ask(partial(read_groups, region=self._region, progress=self._progress))
             self._list.empty_words = say("compare.none")
         except StoppedError:
             return

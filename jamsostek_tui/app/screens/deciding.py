@@ -12,11 +12,11 @@ from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.away import TOLD
 from jamsostek_tui.app.screens.renewing import RenewingScreen
 from jamsostek_tui.app.widgets.cells import detail_words
+from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Kind, Ref
@@ -57,7 +57,7 @@ class DecidingScreen(RenewingScreen):
             super().look()
 
     @work(group="decide")
-    async def decide(self, deciding: Deciding, words: str, many: int = 0, going: Going | None = None) -> None:
+    async def decide(self, deciding: Deciding, words: str, many: int = 0, progress: WorkProgress | None = None) -> None:
         """Decide off the event loop, one after the other, and show what is so now; on `many` a window says how far."""
         from jamsostek_tui.decisions.fields import FieldError
 
@@ -68,13 +68,13 @@ class DecidingScreen(RenewingScreen):
             writing = wording.say("decide.writing")
             before, slow = self.news, self.set_timer(PATIENCE, partial(self._tell_news, writing))
             try:
-                if going is None:
+                if progress is None:
                     done = await asyncio.to_thread(deciding)
                 else:
                     from jamsostek_tui.app.screens.progress import watched
 
                     task = asyncio.create_task(asyncio.to_thread(deciding))
-                    done = await watched(self.app, writing, task, going, many)
+                    done = await watched(self.app, writing, task, progress, many)
             except StoppedError:
                 self.browser.tell(wording.say("told.stopped"))
                 self.action_reload()
@@ -145,9 +145,10 @@ class DecidingScreen(RenewingScreen):
     def _decide_on(self, deciding: OnFacts, do: str, refs: Sequence[Ref], what: str) -> None:
         from jamsostek_tui.decider import Decider
 
-        going = Going() if len(refs) >= MANY else None
-        decider = Decider(self.browser.path, beat=going.tell if going else None)
-        self.decide(partial(deciding, decider, refs), wording.say(f"told.{do}", what=safe.line(what)), len(refs), going)
+        progress = WorkProgress() if len(refs) >= MANY else None
+        decider = Decider(self.browser.path, beat=progress.tell if progress else None)
+        words = wording.say(f"told.{do}", what=safe.line(what))
+        self.decide(partial(deciding, decider, refs), words, len(refs), progress)
 
     def action_edit(self) -> None:
         """Edit the fields of the fact pointed at, or of all chosen of its kind."""

@@ -13,9 +13,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from jamsostek_tui.app.actions import Overlay
-from jamsostek_tui.app.going import Going
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.wording import number, say
 
 T = TypeVar("T")
@@ -67,7 +67,7 @@ class ProgressScreen(KeyedScreen[None]):
         self.stopped = True
 
 
-async def watched(app: App[Any], title: str, work: asyncio.Task[R], going: Going, total: int) -> R:
+async def watched(app: App[Any], title: str, work: asyncio.Task[R], progress: WorkProgress, total: int) -> R:
     """Return what `work` in another thread gives; after a while a window shows how far it is, `total` being all of it.
 
     Esc there stops it: `work` then raises StoppedError.
@@ -76,12 +76,12 @@ async def watched(app: App[Any], title: str, work: asyncio.Task[R], going: Going
     try:
         while not work.done():
             await asyncio.wait([work], timeout=_LOOK)
-            if window is None and going.total and monotonic() - begun >= PATIENCE and not work.done():
+            if window is None and progress.total and monotonic() - begun >= PATIENCE and not work.done():
                 window = ProgressScreen(title, total)
                 await app.push_screen(window)
             if window is not None:
-                window.tell(total * going.done // max(1, going.total))
-                going.stopped = window.stopped
+                window.tell(total * progress.done // max(1, progress.total))
+                progress.stopped = window.stopped
         return work.result()
     finally:
         if window is not None and window.is_current:

@@ -8,7 +8,7 @@ from jamsostek_tui.errors import StoppedError
 
 
 @dataclass(slots=True)
-class Going:
+class WorkProgress:
     """How much of how much is done; who sets `stopped` ends it: the next step raises StoppedError."""
 
     done: int = 0
