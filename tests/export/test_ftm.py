@@ -20,12 +20,12 @@ from tests.pages import FISHERS, WORKERS
 PROPERTIES: dict[str, set[str]] = {
     "Article": {
         *("name", "title", "fileName", "author", "publisher", "publishedAt", "sourceUrl", "language", "keywords"),
-        "country",
+        *("country", "notes"),
     },
-    "Person": {"name", "alias", "title", "position", "country"},
-    "PublicBody": {"name", "alias", "country"},
-    "Company": {"name", "alias", "country"},
-    "Organization": {"name", "alias", "country"},
+    "Person": {"name", "alias", "title", "position", "country", "notes"},
+    "PublicBody": {"name", "alias", "country", "notes"},
+    "Company": {"name", "alias", "country", "notes"},
+    "Organization": {"name", "alias", "country", "notes"},
     "Position": {"name", "country", "subnationalArea", "organization"},
     "Occupancy": {"holder", "post", "date", "proof"},
     "Documentation": {"document", "entity", "role", "date", "summary", "recordId"},
@@ -79,6 +79,14 @@ def test_where_somebody_is_named_is_told_to_the_character(tmp_path: Path) -> Non
     for one in named:
         start, end = one["recordId"][0].partition(":")[2].split("-")
         assert FISHERS[int(start) : int(end)] == one["summary"][0]
+
+
+def test_notes_stand_with_those_they_are_on() -> None:
+    facts = [one.fact for one in everything("Bantul")]
+    of = {ref: f"catatan {ref.kind}" for ref in (Ref("person", 1), Ref("organisation", 1), Ref("article", 1))}
+    found = [json.loads(line) for line in entity_lines(facts, _Facts({}), of)]
+    told = {tuple(one["properties"]["notes"]) for one in found}
+    assert len(found) == 3 and told == {(words,) for words in of.values()}
 
 
 def test_two_people_of_one_name_are_two() -> None:

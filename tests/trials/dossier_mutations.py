@@ -38,8 +38,11 @@ Altered = tuple[str, str]
 
 
 def altered(random: Random, text: str) -> Altered:
-    """Return a dossier altered in some way, and what was done."""
-    return random.choice(ALTERATIONS)(random, text)
+    """Return a dossier altered in some way, and what was done; it is never the one given."""
+    while True:
+        changed, what = random.choice(ALTERATIONS)(random, text)
+        if changed != text:
+            return changed, what
 
 
 def _letter(random: Random, text: str) -> Altered:
