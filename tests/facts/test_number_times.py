@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.counting import count, only
+from tests.facts.counting import count, facts_of, only
 
 PUBLISHED = "2025-06-10"
 
@@ -173,3 +173,11 @@ def test_a_year_behind_numbers_told_in_one_breath_is_that_of_all() -> None:
 def test_the_target_of_a_year_has_that_year_alone() -> None:
     told = count("Cakupan baru 27,4 persen dan masih jauh dari target nasional 2025 sebesar 37 persen.").statistics
     assert [(one.measure, one.period) for one in told] == [("share", None), ("target", "2025")]
+
+
+def test_a_month_in_the_name_of_a_person_is_no_time() -> None:
+    text = (
+        "Santunan Cair\n\nMEDAN - Dana dibahas, Senin (4/3/2024).\n\nKepala Cabang Medan Tan Mei Hwa mengatakan iuran "
+        "pekerja mandiri Rp16.800 sebulan. Mei Hwa, ditemui terpisah, menyebut 74 orang celaka.\n"
+    )
+    assert [one.period for one in facts_of(text).statistics] == [None, None]

@@ -92,7 +92,7 @@ def _agree(drafts: list[Draft], pairs: list[tuple[int, str, int]]) -> None:
     for one, relation, other in pairs:
         if relation == "is part of" and drafts[one].measure == "level":
             drafts[one].measure = "share"
-        if relation == "goes with" and drafts[one].period is None and drafts[other].measure == "amount":
+        if relation == "goes with" and drafts[one].period is None and drafts[other].measure in ("amount", "share"):
             drafts[one].period, drafts[one].doubts = drafts[other].period, drafts[one].doubts + _on_time(drafts[other])
 
 
@@ -120,7 +120,7 @@ class _Finder:
         dated = _tokens_of(words, [(date.start, date.end) for date in reading.dates if date.kind != "weekday"])
         placed = _tokens_of(words, _spans(regions))
         self.subjects = Subjects(reading.text, words, candidates, dated, placed, _tokens_of(words, _spans(people)))
-        named = _spans([one for one in instruments if one.type in ("regulation", "award")])
+        named = _spans([one for one in instruments if one.type in ("regulation", "award")], people)
         self.periods = Periods(reading, candidates, named)
         self.places = Places(reading, candidates, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
