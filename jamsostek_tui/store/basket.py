@@ -12,8 +12,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from jamsostek_tui.model import KINDS, Ref
-from jamsostek_tui.paths import said
+from jamsostek_tui.model import KINDS, MERGEABLE, Ref
+from jamsostek_tui.store.database.connection import shown
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey
@@ -61,8 +61,8 @@ class Basket:
         self._index()
 
     def refs(self) -> Sequence[Ref]:
-        """Return the chosen facts that this database has, in order."""
-        return [entry.ref for entry in self.entries if entry.ref is not None]
+        """Return the chosen facts that this database has, in order; those that were merged are one."""
+        return list(dict.fromkeys(entry.ref for entry in self.entries if entry.ref is not None))
 
     def missing(self) -> Sequence[FactKey]:
         """Return the chosen facts that this database does not have."""
@@ -104,10 +104,8 @@ class Basket:
 
     def remove(self, ref: Ref) -> None:
         """Choose a fact no longer."""
-        entry = self._entry(ref)
-        if entry is not None:
-            self.entries.remove(entry)
-            self._write()
+        if self.contains(ref):
+            self.remove_all([ref])
 
     def toggle(self, ref: Ref) -> bool:
         """Choose a fact or choose it no longer; returns whether it is chosen now."""
@@ -128,6 +126,15 @@ class Basket:
         in_order = iter(here)
         self.entries = [next(in_order) if one.ref is not None else one for one in self.entries]
         self._write()
+
+    def find_merged(self) -> None:
+        """Find those anew whose number is gone, since they were merged or parted; raises StoreError."""
+        some = [entry for entry in self.entries if entry.key.kind in MERGEABLE]
+        there = {kind: {*self._reader.ids(kind)} for kind in {entry.key.kind for entry in some}}
+        for entry in some:
+            if entry.ref is None or entry.ref.id not in there[entry.key.kind]:
+                entry.ref = self._reader.find(entry.key)
+        self._index()
 
     def old_notes(self) -> dict[Ref, str]:
         """Return the notes that an earlier version kept here on facts of this database."""
@@ -157,7 +164,7 @@ class Basket:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, (line + "\n" for line in lines), errors="surrogatepass", sure=True)
         except OSError as error:
-            raise StoreError(say("fault.basket.unwritable", path=said(self.path), why=error.strerror)) from error
+            raise StoreError(say("fault.basket.unwritable", path=shown(self.path), why=error.strerror)) from error
 
 
 def _lines(path: Path) -> list[str]:
@@ -165,12 +172,12 @@ def _lines(path: Path) -> list[str]:
         if not path.exists():
             return []
         if not path.is_file():  # a pipe would be waited for
-            raise StoreError(say("fault.basket.no_file", path=said(path)))
+            raise StoreError(say("fault.basket.no_file", path=shown(path)))
         if path.stat().st_size > _MOST_BYTES:
-            raise StoreError(say("fault.basket.large", path=said(path)))
+            raise StoreError(say("fault.basket.large", path=shown(path)))
         text = path.read_text(encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        raise StoreError(say("fault.basket.unreadable", path=said(path), why=error.strerror)) from error
+        raise StoreError(say("fault.basket.unreadable", path=shown(path), why=error.strerror)) from error
     return [line for line in text.split("\n") if line.strip()]
 
 

@@ -126,8 +126,8 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.part": ("part", "pisah"),
     "action.part.long": (
-        "Take a merge back, or set what this article says apart",
-        "Membatalkan penggabungan, atau memisahkan yang disebut artikel ini",
+        "Take back a merge, or all chosen ones; or set what this article says apart",
+        "Membatalkan penggabungan, atau semua yang dipilih; atau memisahkan isi artikel ini",
     ),
     "action.undo": ("undo", "batalkan"),
     "action.undo.long": (
@@ -239,6 +239,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "ask.annotate": (
         "Write one note on all {count} chosen facts?",
         "Beri satu catatan pada semua {count} fakta yang dipilih?",
+    ),
+    "ask.part": (
+        "Take the merges of all {count} chosen back?",
+        "Batalkan penggabungan semua {count} yang dipilih?",
     ),
     "ask.merge": ("Are these one?", "Apakah ini sama?"),
     "ask.merge.more": ("and {count} more", "dan {count} lagi"),

@@ -26,7 +26,7 @@ from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
 from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
-from tests.decisions.pages import loaded, write
+from tests.decisions.pages import loaded, shown, write
 
 
 async def decided(pilot: Browsing, *keys: str) -> None:
@@ -225,10 +225,28 @@ async def test_the_chosen_are_merged_and_parted_again(tmp_path: Path) -> None:
         assert isinstance(pilot.app.screen, Dialogue)
         await decided(pilot, "enter")
         assert len(main.list_of("people").rows) == count - 1
-        await decided(pilot, "g", "M")
-        if len(main.list_of("people").rows) != count:
-            await decided(pilot, "u")
-        assert len(main.list_of("people").rows) == count
+        assert len(browser(pilot).chosen.refs()) == 1, "who was two is one"
+        await press(pilot, "g", *["down"] * (main.list_of("people").rows.place(browser(pilot).chosen.refs()[0]) or 0))
+        await decided(pilot, "M")
+        assert len(main.list_of("people").rows) == count and len(browser(pilot).chosen.refs()) == 2
+
+
+async def test_the_merges_of_all_chosen_are_taken_back_together(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    people = shown(database, "person")
+    decider = Decider(database)
+    decider.merge([people["Lalu Wiramaja"], people["Lalu Wirammaja"]])
+    decider.merge([people["Baiq Ratnasari"], people["Baiq Ratna Sari"]])
+    async with browsing(database, size=(120, 40)) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "3", "space", "2", "A", "M")
+        assert isinstance(pilot.app.screen, Dialogue)
+        merged = len(main.list_of("people").rows)
+        assert f"merges of all {merged} chosen" in screen_text(pilot)
+        await decided(pilot, "enter")
+        assert len(main.list_of("people").rows) == len(people) == merged + 2
+        await decided(pilot, "u")
+        assert len(main.list_of("people").rows) == merged
 
 
 async def rejected(pilot: Browsing) -> RejectedScreen:

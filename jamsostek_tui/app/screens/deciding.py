@@ -19,7 +19,7 @@ from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import KINDS, MERGEABLE, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
@@ -120,7 +120,8 @@ class DecidingScreen(RenewingScreen):
         row = self.current
         if row is None:
             return
-        chosen = [ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind or action != "edit"]
+        kinds = {"edit": (row.ref.kind,), "part": MERGEABLE}.get(action, KINDS)
+        chosen = [ref for ref in self.browser.chosen.refs() if ref.kind in kinds]
         if len(chosen) < 2 or row.ref not in chosen:
             then([row.ref], row.label[:TOLD])
             return
@@ -231,7 +232,7 @@ class DecidingScreen(RenewingScreen):
 
         row = self.current
         refs: list[Ref] = []
-        if row is not None and row.ref.kind in ("person", "organisation", "instrument"):
+        if row is not None and row.ref.kind in MERGEABLE:
             chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
             refs = [row.ref, *chosen]
         if len(refs) < 2:
@@ -253,20 +254,23 @@ class DecidingScreen(RenewingScreen):
         return "\n".join(map(safe.line, names + told))
 
     def action_part(self) -> None:
-        """Take a merge back, or set what the article at hand says of somebody apart."""
+        """Take a merge back, or those of all chosen; else set what the article at hand says of somebody apart."""
+        self._with_meant("part", self._part)
+
+    def _part(self, refs: Sequence[Ref], what: str) -> None:
         from jamsostek_tui.decisions.fields import FieldError
 
-        row, article, decider = self.current, self.source.article, self.decider
-        if row is None:
-            return
+        article, decider = self.source.article, self.decider
 
         def part() -> Done:
+            if len(refs) > 1:
+                return decider.split_all(refs)
             try:
-                return decider.split(row.ref)
+                return decider.split(refs[0])
             except FieldError:
-                return decider.split(row.ref, [article.id] if article is not None else [])
+                return decider.split(refs[0], [article.id] if article is not None else [])
 
-        self.decide(part, wording.say("told.split", what=safe.line(row.label[:TOLD])))
+        self.decide(part, wording.say("told.split", what=safe.line(what)))
 
     # which number holds
 

@@ -83,6 +83,10 @@ class RenewingScreen(DoingScreen):
         self.workers.cancel_group(self, "news")
         self._seen = self._read = self._change()
         self.renew()
+        try:
+            self.browser.chosen.find_merged()
+        except StoreError as error:
+            self.browser.tell_fault(error)
         self.browser.look_at_basket()
 
 
