@@ -7,6 +7,7 @@ import pkgutil
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -138,6 +139,16 @@ def test_only_the_store_speaks_sql() -> None:
         if part_of(path) != "store" and imported_packages(path.read_text("utf-8")) & {"sqlite3", "sqlite_utils"}
     }
     assert speaking <= {"commands/info.py"}, "which may ask for the version of SQLite"
+
+
+def test_what_keeps_a_property_is_not_compiled() -> None:
+    hook = tomllib.loads((PACKAGE.parent / "pyproject.toml").read_text("utf-8"))["tool"]["hatch"]["build"]["targets"]
+    compiled = hook["wheel"]["hooks"]["mypyc"]
+    paths = {
+        path.relative_to(PACKAGE.parent) for pattern in compiled["include"] for path in PACKAGE.parent.glob(pattern)
+    }
+    keeping = {path.as_posix() for path in paths if "cached_property" in (PACKAGE.parent / path).read_text("utf-8")}
+    assert keeping == {*compiled["exclude"]}
 
 
 def _folders(folder: str) -> list[str]:
