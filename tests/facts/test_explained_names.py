@@ -92,3 +92,42 @@ def test_budgets_by_the_name_the_article_gives(sentence: str, name: str, forms: 
 @pytest.mark.parametrize("words", ["Perbedaan itu ditentukan oleh anggaran daerah.", "Tidak adakah anggaran daerah?"])
 def test_the_words_for_any_budget_are_no_fund(words: str) -> None:
     assert find_instruments(reading_of(words)) == ()
+
+
+def test_the_labour_court_at_a_court_is_one_body() -> None:
+    (told,) = bodies("Gugatan masuk ke Pengadilan Hubungan Industrial pada Pengadilan Negeri Tuban pekan lalu.")
+    assert told == (
+        "Pengadilan Hubungan Industrial pada Pengadilan Negeri Tuban",
+        ["Pengadilan Hubungan Industrial pada Pengadilan Negeri Tuban"],
+    )
+    assert [name for name, _ in bodies("Gugatan masuk ke PHI pekan lalu.")] == ["Pengadilan Hubungan Industrial"]
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "named"),
+    [
+        ("Acara ditutup dengan doa bersama. (Kominfo)", 0),
+        ("Data itu dari kementerian (Kominfo) dan dinas.", 1),
+        ("Kementerian itu bernama lain (Kominfo).", 1),
+    ],
+)
+def test_a_body_in_brackets_behind_the_last_sentence_wrote_the_text(paragraph: str, named: int) -> None:
+    assert len(bodies(paragraph)) == named
+
+
+@pytest.mark.parametrize(
+    ("sentence", "funds"),
+    [
+        ("DBH sawit naik. Dewan meminta DBH itu digeser.", ["Dana Bagi Hasil Sawit"]),
+        ("DBH migas dan DBH sawit naik. Dewan meminta DBH digeser.", None),
+        ("Dewan meminta DBH digeser.", ["Dana Bagi Hasil"]),
+    ],
+)
+def test_a_short_fund_is_the_one_whose_name_goes_on(sentence: str, funds: list[str] | None) -> None:
+    told = [one.name for one in find_instruments(reading_of(sentence))]
+    assert told == funds if funds else "Dana Bagi Hasil" in told
+
+
+def test_a_draft_is_not_the_regulation_itself() -> None:
+    (one,) = find_instruments(reading_of("Dewan membahas Rancangan Perda Nomor 3 Tahun 2024."))
+    assert one.name == "Rancangan Peraturan Daerah Nomor 3 Tahun 2024"

@@ -57,6 +57,9 @@ def test_somebody_told_by_a_calling_alone(paragraph: str, speaker: str, said: st
         "Bendahara kelompok, Cucu Rohaeti, mencatat setoran anggota pada selembar kertas.",
         "Jaksa penuntut umum menuntut Direktur PT Anyam Jaya, Rudi Lesmana, tiga tahun penjara.",
         "Rudi Lesmana tidak tahu cara ia menghitung, tetapi angkanya masuk akal.",
+        "Camat Rudi Lesmana ikut mencatat nama pabrik yang disebut warga.",
+        "Bupati Rudi Lesmana tidak menampik temuan itu, tetapi menolak disebut lalai.",
+        "Bupati Rudi Lesmana menyampaikan penghargaan itu kepada para pendamping desa.",
     ],
 )
 def test_what_nobody_says(paragraph: str) -> None:
@@ -91,6 +94,21 @@ def test_what_nobody_says(paragraph: str) -> None:
             "camat mendata perajin dan menyampaikan laporan setiap pekan",
         ),
         ("Bupati Rudi Lesmana menyebut 386 orang.", "386 orang"),
+        (
+            "Ketua serikat, Rudi Lesmana, menilai angka itu terlalu rendah, sedangkan pengusaha mengeluh ongkos naik.",
+            "angka itu terlalu rendah",
+        ),
+        (
+            "Bupati Rudi Lesmana menjelaskan iuran kecelakaan 0,24 persen, sedangkan iuran kematian 0,3 persen.",
+            "iuran kecelakaan 0,24 persen, sedangkan iuran kematian 0,3 persen",
+        ),
+        ("Bupati Rudi Lesmana mengusulkan petugas turun ke tujuh desa.", "petugas turun ke tujuh desa"),
+        ("Bupati Rudi Lesmana meminta buruh bersabar.", "buruh bersabar"),
+        ("Bupati Rudi Lesmana menyanggupi surat itu terbit Senin.", "surat itu terbit Senin"),
+        (
+            "Bupati Rudi Lesmana menyampaikan penghargaan itu buah kerja para pendamping.",
+            "penghargaan itu buah kerja para pendamping",
+        ),
     ],
 )
 def test_where_what_is_said_begins_and_ends(paragraph: str, said: str) -> None:
@@ -137,6 +155,7 @@ BODIES = {"PT Sinar Anyam Lestari": "company", "Serikat Pekerja Anyaman Bersatu"
         ("Perusahaan menyebut 120 orang.", 1),
         ("Pihak manajemen memastikan produksi tetap berjalan.", 1),
         ("Pengelola berjanji membuka data itu.", None),
+        ("Serikatnya mencatat 17 kecelakaan kerja.", 2),
     ],
 )
 def test_a_noun_alone_means_the_one_body_that_the_article_is_about(paragraph: str, body: int | None) -> None:
@@ -152,3 +171,11 @@ def test_a_body_told_again_is_the_last_one_of_its_kind() -> None:
         bodies=bodies,  # type: ignore[arg-type]
     )
     assert [one.organisation for one in found.statements] == [1, 2]
+
+
+def test_whoever_a_sentence_is_about_behind_an_hour_is_whom_a_pronoun_means() -> None:
+    told = (
+        "Menurut Lina Tan, upah itu belum cukup.",
+        "Sekitar pukul 19.30, Kepala Dinas Rudi Lesmana menemui massa. Ia meminta buruh bersabar.",
+    )
+    assert read(*told).spoken[-1][1:] == ("Rudi Lesmana", "buruh bersabar")

@@ -81,3 +81,8 @@ def test_a_rubric_before_the_headline_is_no_part_of_it(rubric: str, title: str) 
 def test_a_paper_in_capitals_before_its_town(opening: str, place: str | None, paper: str | None) -> None:
     article = article_of(f"{TITLE}\n\n{opening}{BODY}\n")
     assert (article.dateline, article.publisher) == (place, paper)
+
+
+def test_a_row_of_tags_without_blanks_is_one() -> None:
+    row = "id santunan nelayan,perajin,BPJS Ketenagakerjaan,Landak"
+    assert class_of(article_of(f"{TITLE}\n\n{BODY}\n\n{row}\n"), row) == "tags/tag-row"

@@ -88,7 +88,8 @@ def explained_department(
         if here.text.startswith(short, match.start()) and not here.text[end : end + 1].isalnum():
             name = told.name.removesuffix(f" {told.area}") if told.area else told.name
             hit = _with_area(here, match.start(), end, name, short, "department")
-            return hit if told.region is None or hit.region in (None, told.region) else None
+            same = hit is None or told.region is None or hit.region in (None, told.region)
+            return hit if same else None
     return None
 
 

@@ -37,6 +37,8 @@ _RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel 
 _SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
 _DASH = re.compile(r"(?: [A-Z][a-z]+){0,2} ?(?:[‒–—―]|--?) ")
 _PLACE = re.compile(r"[A-Z][A-Za-z .-]*, ")
+_LABOUR_COURT = "Pengadilan Hubungan Industrial"
+_AT_COURT = re.compile(r"\s(?:pada|di)\s(?:Pengadilan\sNegeri|PN)(?:\s\(PN\))?(?:\sKelas\sI[AB]?)?\s")
 _LONGEST_PLACE = 40
 _GLUE = frozenset({"-", "/", "@", "#"})
 
@@ -52,6 +54,7 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             or _is_part_of_other(reading, match.start())
             or _signs(reading, match)
             or _is_paper(reading, match)
+            or _is_signature(reading, match, reading.blocks[index].end)
         ):
             continue
         here = Paragraph(reading, areas, reading.blocks[index])
@@ -69,6 +72,14 @@ def _signs(reading: Reading, match: re.Match[str]) -> bool:
     return reading.text[max(0, match.start() - 1) : match.start()] == "(" and (
         _SIGNS.match(reading.text, match.end()) is not None
     )
+
+
+def _is_signature(reading: Reading, match: re.Match[str], end: int) -> bool:
+    """Whether a body in brackets closes a paragraph behind its last sentence, as who wrote the text: `…. (Kominfo)`."""
+    if reading.folded[match.start() - 1 : match.start()] != "(" or reading.folded[match.end() : match.end() + 1] != ")":
+        return False
+    before = reading.folded[max(0, match.start() - 4) : match.start() - 1].rstrip(" *_")
+    return before[-1:] in (".", '"', "!", "?") and not reading.folded[match.end() + 1 : end].strip(" .*_")
 
 
 def _is_paper(reading: Reading, match: re.Match[str]) -> bool:
@@ -108,6 +119,8 @@ def _body(here: Paragraph, match: re.Match[str], body: Body) -> OrganisationHit 
         branch = branch_behind(here, match.start(), end, body)
         if branch is not None:
             return branch
+    if body.name == _LABOUR_COURT and (court := _labour_court(here, match, body, end)):
+        return court
     area = here.areas.at(skip(here, end)) if body.tail and body.tail != "branch" else None
     if area is None:
         return OrganisationHit(
@@ -135,6 +148,18 @@ def _body(here: Paragraph, match: re.Match[str], body: Body) -> OrganisationHit 
         area.region,
         "body-with-region",
         short,
+    )
+
+
+def _labour_court(here: Paragraph, match: re.Match[str], body: Body, end: int) -> OrganisationHit | None:
+    """Read `Pengadilan Hubungan Industrial pada Pengadilan Negeri Medan` as one body; None where it is told alone."""
+    court = _AT_COURT.match(here.text, end, here.block.end)
+    area = here.areas.at(court.end()) if court is not None else None
+    if area is None:
+        return None
+    name = f"{body.name} pada Pengadilan Negeri {area.tail}"
+    return OrganisationHit(
+        match.start(), area.end, name, None, body.type, body.name, area.tail, area.region, "body-with-region"
     )
 
 

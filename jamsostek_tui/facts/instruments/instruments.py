@@ -67,7 +67,7 @@ def find_instruments(reading: Reading) -> tuple[Instrument, ...]:
     of its kind that is named with it. Mentions cover numbers and years of names: see `name_spans`.
     """
     hits = [*_named_hits(reading), *worded_hits(reading)]
-    groups = _grouped(_completed(hits))
+    groups = _grouped(_of_fuller_funds(list(_completed(hits))))
     ordered = sorted(groups.values(), key=lambda group: group[0].start)
     return tuple(_instrument(reading, number, group) for number, group in enumerate(ordered, start=1))
 
@@ -216,6 +216,18 @@ def _completed(hits: list[InstrumentHit]) -> Iterator[InstrumentHit]:
 
 def _start(hit: InstrumentHit) -> int:
     return hit.start
+
+
+def _of_fuller_funds(hits: list[InstrumentHit]) -> Iterator[InstrumentHit]:
+    """Give `DBH` to the one fund of the article whose name goes on from its own: `Dana Bagi Hasil Kelapa Sawit`."""
+    funds = {hit.base: hit for hit in hits if hit.type == "fund"}
+    for hit in hits:
+        fuller = [base for base in funds if base.startswith(f"{hit.base} ")] if hit.type == "fund" else []
+        if len(fuller) == 1 and hit.detail is None:
+            full = funds[fuller[0]]
+            yield replace(hit, name=full.name, base=full.base, detail=full.detail)
+        else:
+            yield hit
 
 
 def _grouped(hits: Iterable[InstrumentHit]) -> dict[tuple[str, str | None], list[InstrumentHit]]:

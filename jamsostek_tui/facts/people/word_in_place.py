@@ -24,6 +24,7 @@ _VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
 _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
 _LOUDEST = 24
+_NAME_BEFORE = re.compile(r"(?<!\w)([A-Z][a-z]{1,20}) $")
 _IN_BRACKETS = re.compile(r"\(([A-Z]{3,12})\)")
 _NAMES_ASKED = 24
 
@@ -58,15 +59,21 @@ def _is_corps(folded: str, start: int, end: int) -> bool:
 
 
 def _is_may(folded: str, start: int) -> bool:
-    """Whether `Mei` is no month but begins a name: of three words, or of the first two of such a one told elsewhere."""
+    """Whether `Mei` is no month but part of a name: of three words, or of two of such a one told elsewhere.
+
+    `Mei Lin Tan` or `Tan Mei Lin` is told elsewhere, `Mei Lin` here.
+    """
     if _MAY_NAME.match(folded, start):
         return True
     short = _MAY_SHORT.match(folded, start)
     place = -1
     for _ in range(_NAMES_ASKED if short is not None else 0):
         place = folded.find(f"{short.group()} " if short is not None else "", place + 1)
-        if place < 0 or _MAY_NAME.match(folded, place):
-            return place >= 0
+        if place < 0:
+            return False
+        before = _NAME_BEFORE.search(folded, max(0, place - _LOUDEST), place)
+        if _MAY_NAME.match(folded, place) or (before is not None and word_kind(before[1]) in ("name", "unknown")):
+            return True
     return False
 
 

@@ -15,6 +15,8 @@ _TYPES: dict[str, OrganisationType] = {
     "manajemen perusahaan": "company",
     "perusahaan": "company",
 }
+_TOLD_BY_NAME = frozenset({"asosiasi", "dinas", "federasi", "koperasi", "paguyuban", "yayasan"})
+"""Nouns that stand in the names of the bodies they mean: `Yayasan Tangan Ibu`."""
 _FIRMS = frozenset({"firma", "korporasi", "pabrik", "perusahaan"})
 _OPENING = frozenset({"title", "lead"})
 
@@ -31,13 +33,16 @@ def fits(noun: str, body: Organisation) -> bool:
 def body_meant(reading: Reading, organisations: tuple[Organisation, ...], speaker: Speaker, offset: int) -> int | None:
     """Return the id of the one body of its kind that the article is about and that such a noun means, or None.
 
-    A body is what the article is about where its first paragraph names it, or where it is named twice before `offset`.
+    A body is what the article is about where its first paragraph names it, or where it is named twice before `offset`;
+    a union also where no other is named.
     """
-    words = speaker.text.lower().removeprefix("pihak ")
-    kind = _TYPES.get(words)
-    if kind is None:
-        return None
-    meant = [body.id for body in organisations if body.type == kind and _is_main(reading, body, offset)]
+    noun = speaker.text.lower().removeprefix("pihak ").removesuffix("nya")
+    if noun in _TOLD_BY_NAME:
+        meant = [body.id for body in organisations if fits(noun, body) and body.mentions[0].start < offset]
+    else:
+        of_kind = [body for body in organisations if body.type == _TYPES.get(noun)]
+        only = len(of_kind) == 1 and of_kind[0].type == "union"
+        meant = [body.id for body in of_kind if only or _is_main(reading, body, offset)]
     return meant[0] if len(meant) == 1 else None
 
 

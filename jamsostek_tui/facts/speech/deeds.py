@@ -1,18 +1,24 @@
 """What a speaker does with a verb of saying, or beside it, that is nothing said.
 
-`menuntut Budi tiga tahun penjara`, `mencatat setoran di buku`, `…, serta menyampaikan terima kasih kepada Budi`.
+`menuntut Budi tiga tahun penjara`, `mencatat nama pabrik itu`, `tidak menampik temuan itu, tetapi …`, `…, serta
+menyampaikan terima kasih kepada Budi`, `…, sedangkan pengusaha bertahan`.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
-from jamsostek_tui.language.reporting import SpokenWord
+from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.reporting import SpokenWord, reporting_verbs
 
 _PENALTY = re.compile(r"(?<!\w)(?:penjara|kurungan|pidana|hukuman|denda)(?!\w)")
 _SO_THAT = re.compile(r" (?:agar|supaya|untuk)(?!\w)")
+_OWNING_UP = frozenset({"bantah", "benar", "sangkal", "tampik", "tepis"})
+_JUST_THAT = re.compile(r" (?:adanya )?(?:[a-z]+ ){1,2}(?:itu|ini|tersebut), ")
 _ON_PAPER = re.compile(
+    r" (?:nama|nomor|alamat|plat) |"
     r"[^.]{0,80} (?:di|dalam|pada|ke) (?:\w+ )?(?:buku|kertas|ponsel|telepon|kuitansi|kartu|papan|dinding|lembar)(?!\w)"
 )
 _THANKS = re.compile(
@@ -24,14 +30,27 @@ _THANKS = re.compile(
 
 
 def is_deed(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool:
-    """Whether a verb asks for a penalty (`menuntut Budi tiga tahun penjara`), or for something put down on paper."""
+    """Whether a verb asks for a penalty, puts something down on paper, or only owns up to what was told before."""
     if hit.verb.stem == "tuntut":
         penalty = _PENALTY.search(reading.lowered, hit.end, sentence.end)
         return penalty is not None and not _SO_THAT.match(reading.lowered, hit.end)
-    return hit.verb.stem == "catat" and _ON_PAPER.match(reading.lowered, hit.end, sentence.end) is not None
+    if hit.verb.stem == "catat":
+        return _ON_PAPER.match(reading.lowered, hit.end, sentence.end) is not None
+    return hit.verb.stem in _OWNING_UP and _JUST_THAT.match(reading.lowered, hit.end, sentence.end) is not None
 
 
-def before_thanks(reading: Reading, start: int, end: int) -> int:
-    """Return where words end that are followed by a speaker's thanks, wishes or regrets, else `end`."""
+def end_of_words(reading: Reading, start: int, end: int) -> int:
+    """Return where words end that a speaker's thanks or what others say or do follow, else `end`."""
     thanks = _THANKS.search(reading.lowered, start, end)
-    return thanks.start() if thanks is not None else end
+    others = _others().search(reading.lowered, start, end)
+    return min([end, *(found.start() for found in (thanks, others) if found is not None)])
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """What others say or do, behind what somebody said: `…, sedangkan pengusaha bertahan di angka 4 persen`."""
+    verbs = "|".join(sorted(form for form, verb in reporting_verbs().items() if verb.voice == "active"))
+    return re.compile(
+        rf", (?:sedangkan|sementara) (?:para |pihak |kalangan )?{any_of('unnamed_parties.txt', 'person_nouns.txt')}"
+        rf"(?: (?!yang )[a-z-]+){{0,2}}? (?:{verbs}|bertahan|menolak|memilih|menawar|menawarkan)(?!\w)"
+    )

@@ -13,7 +13,7 @@ from functools import cache
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.contents import LEAD_IN, SHORTEST, around, content
 from jamsostek_tui.facts.speech.dateline import past_dateline
-from jamsostek_tui.facts.speech.deeds import before_thanks, is_deed
+from jamsostek_tui.facts.speech.deeds import end_of_words, is_deed
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.references import THAT_BODY
@@ -35,6 +35,11 @@ _AFTER_VERB = re.compile(
     r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
+_IS_SUBJECT = re.compile(
+    r" (?:itu|ini|tersebut) (?!kepada|pada|di |ke |dari|dalam|saat|ketika|usai|seusai|setelah|sebelum|lewat|melalui|"
+    r"secara|sambil|langsung|dengan|untuk|atas|dan |serta |juga|kemarin)[a-z]"
+)
+"""Behind a noun that is what somebody says something of: `menyampaikan penghargaan itu buah kerja bersama`."""
 _SAID_THAT = re.compile(
     r" (?:(?:hal|pernyataan|keterangan|informasi|penegasan|harapan) (?:itu|ini|tersebut)|itu|demikian|begitu)"
     r"(?: juga| pula)?(?= (?:kemarin|tadi|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|senin|selasa|rabu|kamis|"
@@ -43,7 +48,10 @@ _SAID_THAT = re.compile(
 )
 _DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
 _FILED = frozenset({"usul", "lapor"})
-_TO_BODY = re.compile(r"(?: (?!agar|supaya|bahwa|adanya|untuk)[\w-]+){1,6} (?:ke|kepada) ")
+_TO_BODY = re.compile(
+    r"(?: (?!agar|supaya|bahwa|adanya|untuk|turun|datang|kembali|pindah|masuk|ikut|naik|ber[a-z]{3}|me[a-z]{4})[\w-]+)"
+    r"{1,6} (?:ke|kepada) "
+)
 _CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
 _UNDER = re.compile(r"(?<!\w)(?:cara|bagaimana|jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
@@ -69,6 +77,7 @@ _THING = re.compile(
     r"jika|sebesar|sebanyak|naik|turun)\(?[\w.,-]*\w\)?)*(?: yang [^.!?\"]*)?[.!?]?$"
 )
 _LONGEST_THING = 240
+_ASKED_TO = re.compile(r" [a-z]+ (?:ber[a-z]{3}|me[a-z]{4}|di[a-z]{4}|tetap |segera )")
 _THEMSELVES = frozenset({"pihaknya", "dirinya"})
 _BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
@@ -146,7 +155,7 @@ def _active(
     verb: ReportingVerb,
 ) -> Said | None:
     following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
-    if following is None or (following[1].removesuffix("nya") in verb.not_before and not _paused(reading, hit.end)):
+    if following is None or _is_object(reading, hit, following):
         return None
     if verb.stem == "data" and not following[1][0].isdigit():
         return None
@@ -169,11 +178,19 @@ def _active(
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
     brief = verb.stem in _BRIEF or following[1] in _THEMSELVES or following[1][0].isdigit()
-    shortest = 2 if brief else SHORTEST
+    asked = verb.kind == "ask" and _ASKED_TO.match(reading.lowered, hit.end)
+    shortest = 2 if brief or asked else SHORTEST
     denies = verb.stem in _DENYING and not reading.lowered.startswith(("tak ", "tidak "), hit.start)
     rule = "denial" if denies else "reported-verb"
-    parts = [(start, before_thanks(reading, start, sentence.end))]
+    parts = [(start, end_of_words(reading, start, sentence.end))]
     return content(reading, speakers, subject[0], rule, hit.span, parts, shortest)
+
+
+def _is_object(reading: Reading, hit: SpokenWord, following: re.Match[str]) -> bool:
+    """Whether the word behind a verb is what is given and not said: `menyampaikan penghargaan kepada …`."""
+    if following[1].removesuffix("nya") not in hit.verb.not_before or _paused(reading, hit.end):
+        return False
+    return _IS_SUBJECT.match(reading.lowered, following.end()) is None
 
 
 def _paused(reading: Reading, end: int) -> bool:
