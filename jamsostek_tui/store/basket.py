@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from jamsostek_tui.model import KINDS, MERGEABLE, Ref
-from jamsostek_tui.store.database.connection import shown
+from jamsostek_tui.paths import said
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import FactKey
@@ -164,7 +164,7 @@ class Basket:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self.path, (line + "\n" for line in lines), errors="surrogatepass", sure=True)
         except OSError as error:
-            raise StoreError(say("fault.basket.unwritable", path=shown(self.path), why=error.strerror)) from error
+            raise StoreError(say("fault.basket.unwritable", path=said(self.path), why=error.strerror)) from error
 
 
 def _lines(path: Path) -> list[str]:
@@ -172,12 +172,12 @@ def _lines(path: Path) -> list[str]:
         if not path.exists():
             return []
         if not path.is_file():  # a pipe would be waited for
-            raise StoreError(say("fault.basket.no_file", path=shown(path)))
+            raise StoreError(say("fault.basket.no_file", path=said(path)))
         if path.stat().st_size > _MOST_BYTES:
-            raise StoreError(say("fault.basket.large", path=shown(path)))
+            raise StoreError(say("fault.basket.large", path=said(path)))
         text = path.read_text(encoding="utf-8", errors="backslashreplace")
     except OSError as error:
-        raise StoreError(say("fault.basket.unreadable", path=shown(path), why=error.strerror)) from error
+        raise StoreError(say("fault.basket.unreadable", path=said(path), why=error.strerror)) from error
     return [line for line in text.split("\n") if line.strip()]
 
 
