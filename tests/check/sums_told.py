@@ -58,7 +58,7 @@ _PARTS = (
     "Kartu dicetak untuk {total} orang, masing-masing {a} orang di Sape, {b} orang di Wera dan {c} orang di Lambu.",
     "Di Sape ada {a} nelayan, di Wera {b} nelayan dan di Lambu {c} nelayan. Jika ditotal ada {total} nelayan.",
     "Pekerja yang didaftarkan sebanyak {total} orang, terdiri dari:\n\n- {a} nelayan\n- {b} petani\n- {c} pedagang",
-    "Peserta baru dari tiga kelompok:\n\n- nelayan {a} orang\n- petani {b} orang\n- buruh {c} orang\n- Total {total} orang",
+    "Peserta baru tiga kelompok:\n\n- nelayan {a} orang\n- petani {b} orang\n- buruh {c} orang\n- Total {total} orang",
     "| Kelompok | Peserta |\n| --- | --- |\n| Nelayan | {a} |\n| Petani | {b} |\n| Buruh | {c} |\n| Jumlah | {total} |",
 )
 _SEXES = (

@@ -27,6 +27,7 @@ WRONG = (
     ("Total santunan Rp129 juta, terdiri dari JKM Rp42 juta dan JHT Rp78 juta.", "Rp129 juta"),
     ("Sebanyak 13.700 pekerja terlindungi, yakni 6.012 petani, 571 nelayan, dan 7.004 buruh.", "13.700 pekerja"),
     ("Anggaran naik Rp2 miliar dari Rp3,4 miliar menjadi Rp6,9 miliar.", "Rp2 miliar"),
+    ("Anggaran turun dari Rp10 miliar menjadi Rp8 miliar, atau berkurang Rp3 miliar.", "Rp3 miliar"),
     ("Dari target 20.000 pekerja, 13.120 pekerja atau setara 75,6 persen sudah terdaftar.", "75,6 persen"),
 )
 SOUND = (
@@ -77,6 +78,57 @@ def test_the_sum_is_written_out_in_the_readers_manner() -> None:
     finally:
         use("en")
     assert sum_in_words(Doubt("double-scale", "1000")) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "written", "said"),
+    [
+        (
+            "Total 1.000 paket dibagikan: 400 untuk nelayan, 300 untuk petani, dan 200 untuk buruh.",
+            "400 + 300 + 200 = 900 ≠ 1,000",
+            "400 + 300 + 200 = 900 ≠ 1.000",
+        ),
+        (
+            "Peserta mencapai 5.000 orang pada 2024, naik 20 persen dari 4.000 orang pada 2023.",
+            "5,000 / 4,000 - 1 = 25 % ≠ 20 %",
+            "5.000 / 4.000 - 1 = 25 % ≠ 20 %",
+        ),
+        (
+            "Cakupan turun dari 14,2 persen menjadi 13,8 persen, turun 1,4 persen poin.",
+            "14.2 - 13.8 = 0.4 ≠ 1.4",
+            "14,2 - 13,8 = 0,4 ≠ 1,4",
+        ),
+        (
+            "Dari 7.500 pekerja, 4.900 orang sudah terdaftar dan 2.900 orang belum terdaftar.",
+            "7,500 - 4,900 = 2,600 ≠ 2,900",
+            "7.500 - 4.900 = 2.600 ≠ 2.900",
+        ),
+        (
+            "Santunan diserahkan kepada 14 ahli waris masing-masing Rp42 juta, dengan total Rp558 juta.",
+            "14 × 42,000,000 = 588,000,000 ≠ 558,000,000",
+            "14 × 42.000.000 = 588.000.000 ≠ 558.000.000",
+        ),
+        (
+            "Klaim 1.200 kasus senilai Rp24 miliar, atau rata-rata Rp30 juta per kasus.",
+            "24,000,000,000 / 1,200 = 20,000,000 ≠ 30,000,000",
+            "24.000.000.000 / 1.200 = 20.000.000 ≠ 30.000.000",
+        ),
+        (
+            "Peserta terdiri dari 55 persen petani, 30 persen nelayan, dan 25 persen pedagang.",
+            "55 + 30 + 25 = 110 % ≠ 100 %",
+            "55 + 30 + 25 = 110 % ≠ 100 %",
+        ),
+    ],
+)
+def test_every_flag_writes_its_sum_out_in_both_languages(body: str, written: str, said: str) -> None:
+    article, facts = read(body)
+    doubts = [doubt for one in checked(article, facts).statistics for doubt in one.doubts if doubt.name == "arithmetic"]
+    try:
+        assert [sum_in_words(doubt) for doubt in doubts] == [f"the sum does not come out: {written}"]
+        use("id")
+        assert [sum_in_words(doubt) for doubt in doubts] == [f"hitungannya tidak cocok: {said}"]
+    finally:
+        use("en")
 
 
 def test_a_sum_that_comes_out_makes_its_numbers_surer() -> None:
