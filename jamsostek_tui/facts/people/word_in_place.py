@@ -66,9 +66,11 @@ def _is_may(folded: str, start: int) -> bool:
     if _MAY_NAME.match(folded, start):
         return True
     short = _MAY_SHORT.match(folded, start)
+    if short is None:
+        return False
     place = -1
-    for _ in range(_NAMES_ASKED if short is not None else 0):
-        place = folded.find(f"{short.group()} " if short is not None else "", place + 1)
+    for _ in range(_NAMES_ASKED):
+        place = folded.find(short.group(), place + 1)
         if place < 0:
             return False
         before = _NAME_BEFORE.search(folded, max(0, place - _LOUDEST), place)
