@@ -17,8 +17,8 @@ from tests.pages import FISHERS, WORKERS
 from tests.trials import mutations
 
 
-def test_150_changes_are_reported_and_nothing_else(tmp_path: Path) -> None:
-    assert list(mutations.trial(tmp_path, 150, Random(5), pages=2)) == []
+def test_100_changes_are_reported_and_nothing_else(tmp_path: Path) -> None:
+    assert list(mutations.trial(tmp_path, 100, Random(5), pages=2)) == []
 
 
 @pytest.fixture
