@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import re
 import string
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -23,6 +26,38 @@ def test_both_languages_have_words_and_take_the_same_fillings(key: str) -> None:
     assert english.strip() and indonesian.strip()
     fields = [{name for _, name, _, _ in string.Formatter().parse(words) if name} for words in (english, indonesian)]
     assert fields[0] == fields[1]
+
+
+def _constants_and_patterns() -> tuple[set[str], set[str]]:
+    """Return the texts in the program, wording left out, and what its f-strings with words in them may come to."""
+    package = Path(wording.__file__).parents[1]
+    constants = {
+        word for path in (package / "language" / "data").iterdir() for word in _WORD.findall(path.read_text("utf-8"))
+    }
+    patterns: set[str] = set()
+    for path in package.rglob("*.py"):
+        if path.parent.name == "wording" and path.name != "__init__.py":
+            continue
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str):
+                constants.add(node.value)
+            if isinstance(node, ast.JoinedStr):
+                parts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
+                if re.fullmatch(r"\w[\w.]*\.[\w.]*", "".join(str(part or "") for part in parts)):
+                    patterns.add("".join("(.+)" if part is None else re.escape(str(part)) for part in parts))
+    return constants, patterns
+
+
+_WORD = re.compile(r"[\w-]+")
+_OF_FIELDS = ("approx.", "form.")
+"""What stands in a field is put in words by the field's own name: `field_words.py`."""
+
+
+def test_every_wording_is_said_somewhere() -> None:
+    constants, patterns = _constants_and_patterns()
+    for key in {key.removesuffix(".short").removesuffix(".tiny") for key in WORDS} - constants:
+        filled = [found.groups() for pattern in patterns if (found := re.fullmatch(pattern, key))]
+        assert key.startswith(_OF_FIELDS) or any(constants.issuperset(fills) for fills in filled), key
 
 
 @pytest.mark.parametrize(
