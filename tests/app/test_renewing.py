@@ -77,3 +77,13 @@ async def test_a_database_made_anew_is_told_and_nothing_is_decided_on_the_old_on
         await press(pilot, "r", "3", "j", "a")
         assert "made anew" not in screen_text(pilot)
         assert growing.with_name("decisions.jsonl").exists()
+
+
+async def test_no_note_is_written_from_a_basket_of_the_old_database(growing: Path) -> None:
+    async with browsing(growing) as pilot:
+        await press(pilot, "3", "space", "b")
+        assert cli.main(["rebuild", "--db", str(growing)]) == 0
+        await press(pilot, "n", "c", "e", "k", "enter")
+        await settle(pilot)
+        assert any("made anew" in one.message for one in pilot.app._notifications)
+        assert not growing.with_name("decisions.jsonl").exists()

@@ -12,6 +12,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.gathered import Gathered
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.decider import Decider, Done
 from jamsostek_tui.errors import SentenceError
@@ -83,6 +84,9 @@ class NotingScreen(OverlayScreen):
     @work(group="decide", exit_on_error=False)
     async def _decide(self, deciding: Callable[[], Done], shifted: str = "") -> None:
         """Decide off the event loop, one after the other; `shifted` is what is taken back or brought back again."""
+        if getattr(self.app, "is_replaced", False):  # its facts have other numbers than those one looks at
+            self.app.notify(keyed("news.replaced"), severity="error", markup=False)
+            return
         async with self._turn:
             try:
                 done = await asyncio.to_thread(deciding)
