@@ -9,6 +9,8 @@ from itertools import groupby
 from typing import NamedTuple
 
 from jamsostek_tui.check.sums import Sum, parts_sum
+from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.tabulated import with_cells
 from jamsostek_tui.model import Article, Statistic
 
 _SUMMED = re.compile(r"(?:\b|_)(?:total|subtotal|jumlah|keseluruhan)(?:\b|_)", re.IGNORECASE)
@@ -29,21 +31,23 @@ class Cell(NamedTuple):
 
 def table_sums(article: Article, statistics: Sequence[Statistic]) -> Iterator[Sum]:
     """Yield the sum of each column of a table that has a row for its total below it."""
+    barred: str | None = None
     for kind, blocks in groupby(article.blocks, key=lambda block: block.kind):
         if kind != "table":
             continue
         spans = [(block.start, block.end) for block in blocks]
         if 2 < len(spans) <= _MOST_ROWS and any(_SUMMED.search(article.text, *span) for span in spans):
-            yield from _columns([_row(article.text, *span, statistics) for span in spans])
+            barred = barred or with_cells(article.text, fold(article.text))
+            yield from _columns([_row(barred, *span, statistics) for span in spans])
 
 
-def _row(text: str, start: int, end: int, statistics: Sequence[Statistic]) -> list[Cell]:
+def _row(barred: str, start: int, end: int, statistics: Sequence[Statistic]) -> list[Cell]:
     """Return the cells of the row between two offsets; `statistics` are in the order of the text."""
     first = bisect_left(statistics, start, key=lambda one: one.start)
     last = bisect_left(statistics, end, lo=first, key=lambda one: one.start)
     cells = []
-    at = start + text[start:end].startswith("|")
-    for words in text[at:end].rstrip("| ").replace("\t", "|").split("|"):
+    at = start + barred.startswith("|", start, end)
+    for words in barred[at:end].rstrip("| ").split("|"):
         inside = [one for one in statistics[first:last] if at <= one.start and one.end <= at + len(words)]
         cells.append(Cell(words.strip(), inside[0] if len(inside) == 1 else None))
         at += len(words) + 1
