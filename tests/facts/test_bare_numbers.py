@@ -84,3 +84,15 @@ def test_digits_in_the_names_of_things_are_explained_as_names(text: str) -> None
     counted = count(text)
     assert not counted.statistics
     assert {one.reason for one in counted.numerals} == {"name"}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Loket cuma tiga, jadi antrean panjang.", [("tiga", "Loket")]),
+        ("Dari 28 mesin tinggal sembilan yang jalan.", [("28 mesin", "mesin"), ("sembilan", "yang jalan")]),
+        ("Mohon rekan2 tidak menulis angka.", []),
+    ],
+)
+def test_number_words_that_are_all_there_is_and_doubled_words(text: str, told: list[tuple[str, str]]) -> None:
+    assert [(one.text, one.subject) for one in count(text).statistics] == told

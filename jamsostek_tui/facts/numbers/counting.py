@@ -10,7 +10,7 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.numerals import hedge_after, read_quantity
 from jamsostek_tui.language.quantities import Quantity
-from jamsostek_tui.language.units import Unit, read_unit
+from jamsostek_tui.language.units import Unit, is_nounlike, read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Doubt
 
@@ -129,6 +129,7 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         or beside in word_list("number_anchors.txt")
         or quantity.approx is not None
         or (beside == "angka" and before in ("di", "ke", "pada"))
+        or _is_all_there_is(words, quantity)
     )
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
@@ -150,6 +151,13 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
     if beside == "dari" and before in _CHANGING and quantity.value % 1:
         return "changed-number"
     return "grouped-number" if quantity.grouped else None
+
+
+def _is_all_there_is(words: Words, quantity: Quantity) -> bool:
+    """Whether a noun and `cuma` stand before a number that ends its clause: `Loket cuma tiga, …`."""
+    at = quantity.first - 1
+    closed = words.forms[quantity.last] in (",", ".")
+    return closed and words.forms[at] in ("cuma", "hanya", "tinggal") and is_nounlike(words, at - 1)
 
 
 def _is_rate(words: Words, quantity: Quantity) -> bool:
@@ -191,8 +199,8 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     beside = words.forms[quantity.first - 1]
     if form == "di":
         return following == "antaranya" or (words.is_capital(at + 1) and beside in (",", "dan", "serta"))
-    if form == "yang":
-        return beside in ("cuma", "hanya", "ada", "baru")
+    if form == "yang" or (form == "dari" and following == "mereka"):
+        return beside in ("cuma", "hanya", "ada", "baru", "tinggal")
     if form == "dari" and (at + 1 in words.numbers or opens_number(following)):
         return read_unit(words, at + 2) is not None
     return form in ("diantaranya", "lainnya", "sisanya")

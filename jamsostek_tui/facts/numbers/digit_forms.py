@@ -159,6 +159,8 @@ class DigitForms:
             plain = self.reading.text[start : words.ends[index - 1]].islower() and len(before) > 3
             if not known and not plain:
                 return "name"
+            if not known and self.forms[index] == "2":
+                return "idiom"
         if words.glued(index + 1) and words.is_word(index + 1):
             after = self.forms[index + 1]
             if (
