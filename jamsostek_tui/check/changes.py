@@ -42,7 +42,10 @@ _MOVED_TRAIL = re.compile(
 )
 """What has to follow two levels of which nothing else says that they are such."""
 _LINK = r"(?:(?:atau|yang|ini|itu|dan|angka|jumlah|nilai|tersebut|yakni|artinya|juga|telah|sudah|hanya|kembali)\s+)*"
-_WHEN = r"(?:{}|\b(?:pada|tahun|per|hingga|sampai|selama|sepanjang)\b[a-z ]{{0,20}}(?P<{}>(?:19|20)\d\d)\b)"
+_WHEN = (
+    r"(?:{}|\b(?:pada|tahun|dibanding(?:kan)?|per|hingga|sampai|selama|sepanjang)\b[a-z ]{{0,20}}"
+    r"(?P<{}>(?:19|20)\d\d)\b)"
+)
 _EARLIER = _WHEN.format(one_of("earlier"), "first_year")
 _WITHIN = r"[^#;!?,]{0,30}?"
 _LATER = _WHEN.format(one_of("later"), "last_year")
@@ -55,7 +58,7 @@ _LEVELS = tuple(
         # naik 200 orang dari 17.195 menjadi 17.395
         (rf"{_MOVE}{_BY_HOW}{_CHANGE}{_THEN}{_FROM}{_BEFORE}{_ON}{_TO}{_AFTER}", None),
         # naik 200 orang menjadi 17.395 dari sebelumnya 17.195; naik menjadi 17.395 dari 17.195
-        (rf"{_MOVE}{_NEAR}(?:{_CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{_AFTER}(?P<than>{_GAP}{_FROM}){_BEFORE}", None),
+        (rf"{_MOVE}{_NEAR}(?:{_CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{_AFTER}(?P<than>{_GAP}{_FROM}){_BEFORE}", _TRAIL),
         # dari 17.195 naik menjadi 17.395 atau 1,16 persen
         (rf"{_FROM}{_BEFORE}{_ON}{_MOVE}{_NEAR}{_TO}{_AFTER}", _TRAIL),
         # dari 17.195 naik 200 orang menjadi 17.395

@@ -31,7 +31,7 @@ _LISTED = re.compile(rf"#(?P<total>\d+)[a-z];(?P<gap>[^#;!?]{{0,60}}?)(?:{_ALL_O
 _LISTED_AT_ONCE = re.compile(r"#(?P<total>\d+)[cm];(?P<gap>[^#:;!?]{0,40}?)(?:,| itu,|\()\s*(?=#)")
 _LISTED_BEFORE = re.compile(
     rf"^(?:[^#]{{0,60}}?\b(?:jumlah|angka|total|mereka|peserta itu)\b[^#]{{0,20}}?{_ALL_OF_IT}"
-    r"|(?:dengan |adapun |berikut )?(?:rincian|perincian)(?:nya)?\b)"
+    r"|(?:dengan |adapun |berikut )?(?:rincian|perincian)(?:nya)?\b|terdiri (?:dari|atas)\b)"
 )
 _TOTALLED = re.compile(rf"(?P<sure>\b(?:sehingga|jadi|maka)\s*)?{one_of('total')}(?P<near>{NEAR})#(?P<total>\d+)[cm];")
 _TOTALLED_NEXT = re.compile(

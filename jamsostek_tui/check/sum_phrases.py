@@ -20,15 +20,16 @@ Role = Literal[
     "firm",
     "goal",
     "later",
-    "not yet",
     "or",
     "reached",
+    "regency",
     "rest",
     "rise",
     "short",
     "some of it",
     "total",
     "turn",
+    "village",
     "wage",
 ]
 GAP = r"[^#;!?]{0,70}?"

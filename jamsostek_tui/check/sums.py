@@ -24,7 +24,7 @@ _FINER_BESIDE_PERCENT = 100
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
 _BARE = re.compile(r"\d[\d.]*")
-_ONE_KIND: tuple[Role, ...] = ("firm", "case")
+_ONE_KIND: tuple[Role, ...] = ("firm", "case", "regency", "village")
 """What papers count by one noun or another."""
 _FEW = 4
 _ONE_PLACE = 10
@@ -46,7 +46,7 @@ class Sum:
 
 
 def alike(one: Statistic, other: Statistic) -> bool:
-    """Whether two numbers can stand in one sum: of one unit and rate, or both of people, firms or cases."""
+    """Whether two numbers can stand in one sum: of one unit and rate, or both of people, of firms, of cases …"""
     if one.unit == other.unit:
         return one.per == other.per
     if any({one.unit, other.unit} <= phrases(kind) for kind in _ONE_KIND):
