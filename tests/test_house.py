@@ -155,7 +155,7 @@ def _folders(folder: str) -> list[str]:
     return sorted(path.parent.name for path in (PACKAGE / folder).glob("*/__init__.py"))
 
 
-FOLDERS_WITH_A_MAP = ["browse", "check", "decisions", "export", "store"]
+FOLDERS_WITH_A_MAP = ["app/screens/main", "browse", "check", "decisions", "export", "store"]
 FOLDERS_WITH_A_MAP += [f"store/{name}" for name in _folders("store")]
 
 
@@ -166,3 +166,13 @@ def test_the_map_of_a_folder_names_its_files_and_nothing_else(folder: str) -> No
     names = set(re.findall(r"`([a-z][a-z_]*)(?:\.[A-Z]\w+)?`", told))
     files = {path.stem for path in place.glob("*.py")} - {"__init__"} | set(_folders(folder))
     assert names == files, f"the docstring of {folder}/__init__.py says what is in which file"
+
+
+def test_the_map_of_the_main_screen_says_where_each_key_is_answered() -> None:
+    place = PACKAGE / "app" / "screens" / "main"
+    told = ast.get_docstring(ast.parse((place / "__init__.py").read_text("utf-8"))) or ""
+    for name, words in re.findall(r"^- `(\w+)`:((?:.|\n(?!\n))+?)\.$", told, re.MULTILINE):
+        answered = set(re.findall(r"def action_(\w+)\(", (place / f"{name}.py").read_text("utf-8")))
+        assert answered <= set(re.findall(r"\w+", words)), f"{name}.py answers keys that the map does not name"
+    keys = {name for path in place.glob("*.py") for name in re.findall(r"def action_(\w+)\(", path.read_text("utf-8"))}
+    assert len(keys) > 50

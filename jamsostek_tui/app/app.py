@@ -22,7 +22,7 @@ from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.keys_in_turn import KeysInTurn
 from jamsostek_tui.app.log_file import keep_log, log, log_path
 from jamsostek_tui.app.noted import take_over
-from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables

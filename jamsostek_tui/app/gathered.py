@@ -33,20 +33,24 @@ class Gathered:
         self._asked: set[Ref] = set()
         self._verdicts: dict[Ref, GroupVerdict] = {}
 
-    async def read_evidence(self, queue: StoreQueue) -> None:
-        """Read the facts that were not read yet; raises StoreError."""
-        missing = [ref for ref in self._chosen.refs() if ref not in self._evidence]
+    async def read_evidence(self, queue: StoreQueue, refs: Sequence[Ref] | None = None) -> list[Evidence]:
+        """Read those of some facts (None: of all chosen) not read yet, and return them; raises StoreError."""
+        missing = [ref for ref in (self._chosen.refs() if refs is None else refs) if ref not in self._evidence]
         found = await queue.ask(partial(evidence_of, refs=missing))
         self._evidence |= {ref: one for one in found if (ref := ref_of(one.fact)) is not None}
+        return found
 
     async def read_decided(self, queue: StoreQueue) -> None:
         """Read the notes on the facts, and what contradicts those not asked about yet; raises SentenceError."""
-        refs = list(self._chosen.refs())
-        self._notes, self._own = await asyncio.to_thread(_notes_on, self._database, refs)
+        await self.read_notes()
         new = {ref: one for ref, one in self._evidence.items() if ref not in self._asked}
         told = await queue.ask(partial(read_beside, evidence=[*new.values()], sections=()))
         self._asked |= new.keys()
         self._verdicts |= told.verdicts
+
+    async def read_notes(self) -> None:
+        """Read the notes on the facts; raises SentenceError."""
+        self._notes, self._own = await asyncio.to_thread(_notes_on, self._database, list(self._chosen.refs()))
 
     def in_order(self) -> list[Evidence]:
         """Return the facts in the reader's order, as far as they are read and there."""

@@ -15,7 +15,7 @@ from jamsostek_tui.model import Kind
 from jamsostek_tui.store.rows import Hit
 
 if TYPE_CHECKING:
-    from jamsostek_tui.app.screens.doing import DoingScreen
+    from jamsostek_tui.app.screens.main.windows import WindowsScreen
 
 FOUND_KINDS: tuple[Kind, ...] = ("region", "person", "article")
 
@@ -29,7 +29,7 @@ class Goal:
     act: Callable[[], object]
 
 
-def standing_goals(main: DoingScreen) -> Iterator[Goal]:
+def standing_goals(main: WindowsScreen) -> Iterator[Goal]:
     """Yield what is offered whatever is typed: the actions that work here and now, then themes and the address."""
     for action in ACTIONS:
         if action.id != "palette" and main.offers(action.id):
@@ -59,7 +59,7 @@ def matching(goals: list[Goal], query: str) -> list[Goal]:
     return sorted(found, key=rank)
 
 
-def goal_of(main: DoingScreen, hit: Hit) -> Goal:
+def goal_of(main: WindowsScreen, hit: Hit) -> Goal:
     """Return the goal that leads to a fact the search found."""
     row = hit.row
     words = f"{wording.say(f'palette.go_{row.ref.kind}')}: {safe.line(row.label[:200])}"

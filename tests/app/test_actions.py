@@ -19,7 +19,7 @@ from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.jump import JumpScreen
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
-from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.screens.palette import PaletteScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen

@@ -9,7 +9,7 @@ import pytest
 from jamsostek_tui import wording
 from jamsostek_tui.app.comparing import read_groups, read_matrix
 from jamsostek_tui.app.screens.compare import CompareScreen
-from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.work_progress import WorkProgress

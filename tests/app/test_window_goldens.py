@@ -14,7 +14,7 @@ import pytest
 from textual.widgets import Input
 
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.screens.main import MainScreen
+from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.search import SearchScreen
 from tests.app.browsing import Browsing, browsing, press, screen_text

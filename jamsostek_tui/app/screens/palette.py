@@ -14,8 +14,8 @@ from textual.widgets import Input
 from jamsostek_tui import wording
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.palette import FOUND_KINDS, Goal, goal_of, matching, standing_goals
-from jamsostek_tui.app.screens.doing import DoingScreen
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
+from jamsostek_tui.app.screens.main.windows import WindowsScreen
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
@@ -65,7 +65,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
 
     places: ClassVar[tuple[Overlay, ...]] = ("palette",)
 
-    def __init__(self, main: DoingScreen) -> None:
+    def __init__(self, main: WindowsScreen) -> None:
         super().__init__()
         self._main = main
         self._standing = list(standing_goals(main))

@@ -8,7 +8,9 @@ from textual import on
 from textual.binding import BindingsMap
 
 from jamsostek_tui.app import actions
-from jamsostek_tui.app.screens.adding import AddingScreen
+from jamsostek_tui.app.screens.main.adding import AddingScreen
+from jamsostek_tui.app.screens.main.exporting import ExportingScreen
+from jamsostek_tui.app.screens.main.windows import WindowsScreen
 from jamsostek_tui.app.widgets.bars import Bar
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
@@ -18,13 +20,8 @@ from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import Ref
 
 
-class MainScreen(AddingScreen):
-    """Regions, people, numbers, links and the source.
-
-    Built floor by floor, each an idea and a file that knows those below it: `standing` (the panes and what they are
-    called), `panes` (filled), `moving` (the cursor), `walking` (places, history), `away` (the source), `doing` (with a
-    fact), `renewing` (what others write), `deciding`, `adding`; this one answers keys and messages.
-    """
+class MainScreen(AddingScreen, ExportingScreen, WindowsScreen):
+    """Regions, people, numbers, links and the source; `main/__init__` says in which file each key is answered."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__(place, notice)

@@ -39,11 +39,13 @@ if TYPE_CHECKING:
     from jamsostek_tui.app.app import BrowserApp
 
 LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
+TOLD = 60
+"""Letters of a fact that are told of it once something was done with it."""
 FRAME = 6
 """Cells of a border that words in it leave free; what is longer stands in the head line alone."""
 
 
-class StandingScreen(KeptLines, Screen[None], inherit_bindings=False):
+class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
     """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:

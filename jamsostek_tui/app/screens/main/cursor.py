@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.app.screens.panes import PanesScreen
+from jamsostek_tui.app.screens.main.filling import FillingScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 
 
-class MovingScreen(PanesScreen):
+class CursorScreen(FillingScreen):
     """The main screen as far as moving the cursor goes."""
 
     # rows, or lines of the source

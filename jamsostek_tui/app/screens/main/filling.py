@@ -10,7 +10,7 @@ from textual import events, on, work
 from jamsostek_tui import wording
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
-from jamsostek_tui.app.screens.standing import LIST_PANES, StandingScreen
+from jamsostek_tui.app.screens.main.frame import LIST_PANES, FrameScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
 from jamsostek_tui.app.widgets.rows import PagedRows, fact_of
@@ -26,7 +26,7 @@ PATIENCE = 0.3
 """Seconds of reading after which it is said."""
 
 
-class PanesScreen(StandingScreen):
+class FillingScreen(FrameScreen):
     """The panes, filled."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:

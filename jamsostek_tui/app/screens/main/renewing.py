@@ -6,7 +6,7 @@ from textual import work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.doing import DoingScreen
+from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.errors import StoreError
@@ -17,7 +17,7 @@ LOOK_SECONDS = 2.0
 """How often is looked whether somebody wrote to the database; the question reads no page of it."""
 
 
-class RenewingScreen(DoingScreen):
+class RenewingScreen(PlacesScreen):
     """The main screen as far as others write to its database."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:

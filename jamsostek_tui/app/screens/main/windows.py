@@ -1,10 +1,8 @@
-"""What is done with a fact: chosen, explained, copied, opened, searched for, exported."""
+"""Windows over the panes: why a fact is there, the keys, the search, the palette; theme, language, hints; leaving."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from functools import partial
 from inspect import isawaitable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,51 +10,18 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from jamsostek_tui import wording
-from jamsostek_tui.app import safe
-from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.away import TOLD, AwayScreen
-from jamsostek_tui.app.screens.progress import in_pieces
-from jamsostek_tui.app.widgets.source_numerals import fate_in_words
+from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
+from jamsostek_tui.app.screens.main.source_page import SourcePageScreen
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import Evidence
 
 if TYPE_CHECKING:
     from jamsostek_tui.app.palette import Goal
 
 
-class DoingScreen(AwayScreen):
-    """The main screen as far as doing something with facts goes."""
-
-    def action_choose(self) -> None:
-        """Choose the fact pointed at, or take it out; a numeral that is no fact is told to be none."""
-        row = self.current
-        if row is None:
-            if self.no_fact is not None:
-                self.browser.tell(wording.say("told.no_fact", what=fate_in_words(self.no_fact)))
-            return
-        self.hint_done("choose")
-        chosen = self.browser.choose(row.ref)
-        key = "told.chosen" if chosen else "told.unchosen"
-        if self.pane == "source":
-            self.browser.tell(wording.say(key, what=safe.line(row.label[:TOLD])))
-        self.marks_changed()
-        if self.pane not in ("source",):
-            self.action_down()
-
-    @work(exclusive=True, group="choose")
-    async def action_choose_all(self) -> None:
-        """Choose every fact of the list, or take them all out."""
-        rows = self.list_of(self.pane).rows
-        self.hint_done("choose")
-        await self.browser.choose_all([rows.ref(place) for place in range(len(rows))])
-
-    def marks_changed(self) -> None:
-        """Draw the ticks and the tally anew."""
-        for pane in (self.list_of("regions"), self.list_of("people"), self.list_of("numbers"), self.links):
-            pane.refresh()
-        self.tell_bars()
+class WindowsScreen(ChoosingScreen, SourcePageScreen):
+    """The main screen as far as it opens windows, the palette with the screen itself among them."""
 
     @work(exclusive=True, group="why")
     async def action_why(self) -> None:
@@ -105,45 +70,7 @@ class DoingScreen(AwayScreen):
             choose_all=browser.choose_all,
             remember=browser.remember,
         )
-        self.app.push_screen(search, self._found)
-
-    def action_basket(self) -> None:
-        """Show the chosen facts."""
-        from jamsostek_tui.app.screens.basket import BasketScreen
-
-        self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self._found)
-
-    def _found(self, ref: Ref | None) -> None:
-        self.browser.look_at_basket()
-        self.marks_changed()
-        if ref is not None:
-            self.go_to(ref)
-
-    @work(exclusive=True, group="export")
-    async def action_export(self) -> None:
-        """Export the chosen facts."""
-        from jamsostek_tui.app.screens.export import ExportScreen
-        from jamsostek_tui.decider import Decider
-        from jamsostek_tui.export.gathering import evidence_of
-
-        chosen = self.browser.chosen
-        if not self.browser.chosen_count:
-            self.browser.tell(keyed("told.not_chosen"))
-            return
-
-        async def gathered(piece: Sequence[Ref]) -> Sequence[Evidence]:
-            return await self.browser.queue.ask(partial(evidence_of, refs=piece))
-
-        try:
-            evidence = await in_pieces(self.app, wording.say("working.export"), chosen.refs(), gathered)
-            notes = await asyncio.to_thread(Decider(self.browser.path).notes_on, chosen.refs())
-        except SentenceError as error:
-            self.browser.tell_fault(error)
-            return
-        if evidence is None:
-            self.browser.tell(wording.say("told.stopped"))
-        else:
-            self.app.push_screen(ExportScreen(evidence, notes, ask=self.browser.queue.ask))
+        self.app.push_screen(search, self.came_back)
 
     def action_dark(self) -> None:
         """Switch between light and dark."""

@@ -7,8 +7,8 @@ from functools import partial
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.away import TOLD
-from jamsostek_tui.app.screens.deciding import DecidingScreen
+from jamsostek_tui.app.screens.main.deciding import DecidingScreen
+from jamsostek_tui.app.screens.main.frame import TOLD
 from jamsostek_tui.app.widgets.source import Place
 from jamsostek_tui.model import Article, Kind
 

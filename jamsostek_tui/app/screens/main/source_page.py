@@ -9,17 +9,16 @@ from textual import on, work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.walking import WalkingScreen
+from jamsostek_tui.app.screens.main.frame import TOLD
+from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Article, Numeral
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.fact_evidence import around
 
-TOLD = 60
 
-
-class AwayScreen(WalkingScreen):
+class SourcePageScreen(PlacesScreen):
     """The main screen as far as the source goes."""
 
     def action_copy(self) -> None:

@@ -13,8 +13,9 @@ from textual.content import Content
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.away import TOLD
-from jamsostek_tui.app.screens.renewing import RenewingScreen
+from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
+from jamsostek_tui.app.screens.main.frame import TOLD
+from jamsostek_tui.app.screens.main.renewing import RenewingScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
@@ -37,7 +38,7 @@ NAMED = 12
 """Names of those to be merged that a question tells."""
 
 
-class DecidingScreen(RenewingScreen):
+class DecidingScreen(RenewingScreen, ChoosingScreen):
     """The main screen as far as deciding on facts goes."""
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
@@ -281,7 +282,7 @@ class DecidingScreen(RenewingScreen):
         def left(ref: Ref | None) -> None:
             if self.is_changed:  # what was settled there is no news
                 self.action_reload()
-            self._found(ref)
+            self.came_back(ref)
 
         regions = [str(ref.id) for ref in self.here.narrowing if ref.kind == "region"]
         self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None), left)

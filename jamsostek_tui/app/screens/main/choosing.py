@@ -1,0 +1,58 @@
+"""Facts chosen for the basket, one or all that are listed; the basket itself."""
+
+from __future__ import annotations
+
+from textual import work
+
+from jamsostek_tui import wording
+from jamsostek_tui.app import safe
+from jamsostek_tui.app.screens.main.frame import TOLD
+from jamsostek_tui.app.screens.main.places import PlacesScreen
+from jamsostek_tui.app.widgets.source_numerals import fate_in_words
+from jamsostek_tui.model import Ref
+
+
+class ChoosingScreen(PlacesScreen):
+    """The main screen as far as choosing facts goes."""
+
+    def action_choose(self) -> None:
+        """Choose the fact pointed at, or take it out; a numeral that is no fact is told to be none."""
+        row = self.current
+        if row is None:
+            if self.no_fact is not None:
+                self.browser.tell(wording.say("told.no_fact", what=fate_in_words(self.no_fact)))
+            return
+        self.hint_done("choose")
+        chosen = self.browser.choose(row.ref)
+        key = "told.chosen" if chosen else "told.unchosen"
+        if self.pane == "source":
+            self.browser.tell(wording.say(key, what=safe.line(row.label[:TOLD])))
+        self.marks_changed()
+        if self.pane not in ("source",):
+            self.action_down()
+
+    @work(exclusive=True, group="choose")
+    async def action_choose_all(self) -> None:
+        """Choose every fact of the list, or take them all out."""
+        rows = self.list_of(self.pane).rows
+        self.hint_done("choose")
+        await self.browser.choose_all([rows.ref(place) for place in range(len(rows))])
+
+    def marks_changed(self) -> None:
+        """Draw the ticks and the tally anew."""
+        for pane in (self.list_of("regions"), self.list_of("people"), self.list_of("numbers"), self.links):
+            pane.refresh()
+        self.tell_bars()
+
+    def action_basket(self) -> None:
+        """Show the chosen facts."""
+        from jamsostek_tui.app.screens.basket import BasketScreen
+
+        self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self.came_back)
+
+    def came_back(self, ref: Ref | None) -> None:
+        """Show what was chosen in a window that is closed now, and go to the fact it was left for, if any."""
+        self.browser.look_at_basket()
+        self.marks_changed()
+        if ref is not None:
+            self.go_to(ref)
