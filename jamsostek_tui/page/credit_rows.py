@@ -16,7 +16,7 @@ _MOST = 6
 
 def text_writer(folded: str) -> str | None:
     """Return who wrote the words by a line made of such credits and days and of nothing else, or None."""
-    if len(folded) > _LONGEST or _opening().search(folded) is None:
+    if len(folded) > _LONGEST or not (":" in folded or " oleh " in folded) or _opening().search(folded) is None:
         return None
     parts = [part for part in _PARTS.split(folded.strip("()*_ ")) if part]
     credits = [_credit().fullmatch(part) for part in parts]

@@ -179,3 +179,32 @@ def test_whoever_a_sentence_is_about_behind_an_hour_is_whom_a_pronoun_means() ->
         "Sekitar pukul 19.30, Kepala Dinas Rudi Lesmana menemui massa. Ia meminta buruh bersabar.",
     )
     assert read(*told).spoken[-1][1:] == ("Rudi Lesmana", "buruh bersabar")
+
+
+@pytest.mark.parametrize(
+    ("opening", "said"),
+    [
+        ("Berdasarkan catatan Dinas Sosial Ciamis, jumlahnya turun tahun lalu.", "jumlahnya turun tahun lalu"),
+        ("Merujuk pada data Dinas Sosial Ciamis, perajin bertambah terus.", "perajin bertambah terus"),
+        ("Berdasarkan peraturan Dinas Sosial Ciamis, iuran dibayar daerah.", None),
+        ("Berdasarkan data Dinas Sosial Ciamis, sebaran penerima adalah:", None),
+        ("Berdasarkan data lapangan, perajin bertambah terus.", None),
+    ],
+)
+def test_what_the_records_of_a_body_say(opening: str, said: str | None) -> None:
+    found = read(LEAD, opening, bodies={"Dinas Sosial Ciamis": "government"}).statements
+    assert [(one.text, one.organisation) for one in found] == ([(said, 1)] if said else [])
+
+
+@pytest.mark.parametrize(
+    ("rubric", "behind", "forms"),
+    [
+        ("WAWANCARA", "Rapat dihadiri 40 orang.", []),
+        ("Ekonomi", "Lina Tan menerima kami di kantornya. Berikut petikannya.", []),
+        ("Ekonomi", "Rapat dihadiri 40 orang.", ["direct"]),
+    ],
+)
+def test_the_headline_of_an_interview_is_no_statement(rubric: str, behind: str, forms: list[str]) -> None:
+    title = 'Lina Tan: "Perajin Tidak Boleh Ditinggal Sendirian"'
+    found = read(rubric, title, f"Lina Tan memimpin koperasi itu. {behind}", kinds={0: "meta", 1: "title"})
+    assert [form for form, _, _ in found.spoken] == forms

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.interviews import is_interview
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.told_behind import told_behind, written
@@ -75,8 +76,10 @@ def _reach(reading: Reading, quotation: Quotation) -> int:
 
 
 def _in_title(reading: Reading, quotation: Quotation, speakers: Speakers, start: int) -> Said | None:
-    """A headline gives a statement only as `Bupati Budi: "…"`."""
+    """A headline gives a statement only as `Bupati Budi: "…"`; above an interview it sums up the answers."""
     lead = reading.folded[start : quotation.opened].rstrip()
+    if lead.endswith(":") and is_interview(reading):
+        return None
     named = speakers.named_at(start, quotation.opened) if lead.endswith(":") else None
     return _said(quotation, named[0], "direct-cue-before", (start, quotation.opened)) if named else None
 

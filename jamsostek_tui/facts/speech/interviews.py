@@ -22,12 +22,23 @@ _FIRST_PERSON = re.compile(r"(?<!\w)(?:saya|kami|kita|aku)(?!\w)")
 _QUESTION_LENGTH = 300
 _PROMPT_LENGTH = 100
 """A sentence of at most so many characters between two answers is what the asker threw in, no answer."""
+_RUBRICS = frozenset({"wawancara", "wawancara khusus", "wawancara eksklusif", "tanya jawab", "rubrik: wawancara"})
 _SPOKEN = frozenset({"lead", "body", "list"})
 
 
 def answers(reading: Reading) -> dict[int, int]:
     """Return where the answer begins in each block that is one, by the block's index; empty without a question."""
     return _marked(reading) or _announced(reading)
+
+
+def is_interview(reading: Reading) -> bool:
+    """Whether a page says that it is an interview: by its rubric, by an announcement, or by marked questions."""
+    for index, block in enumerate(reading.blocks):
+        if block.kind == "meta" and reading.lowered[block.start : block.end].strip(" *_#") in _RUBRICS:
+            return True
+        if block.kind in _SPOKEN and _announces(reading, index):
+            return True
+    return bool(_marked(reading))
 
 
 def _marked(reading: Reading) -> dict[int, int]:

@@ -14,24 +14,31 @@ _BLOCKING = re.compile(
     r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
-_CLAUSE = re.compile(
-    r"(?:, yang [^,.]{2,140},|"
-    r", yang [^,.]{2,80}(?:, (?!me[a-z]{4})[\w -]{2,30}){1,9},? (?:dan|serta) [\w -]{2,30},|"
-    r", yang (?:me|ber|hadir|datang|turut|ikut)[^,.:\n]{3,70}|"
-    r", [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},|"
-    r" yang (?:juga|sekaligus|kini|merangkap|menjabat) [^,.:\n]{3,110},?|"
-    r" yang (?!me)\w+ [^,.:\n]{2,70}| yang me(?!minta|nyebut|ngaku|ngatakan|nyatakan|ngeluh)\w+ [^,.:\n]{2,60}|"
-    r" yang (?:ditemui|dihubungi|hadir|juga hadir|turut hadir|dikonfirmasi|"
-    r"diwawancarai)(?: [\w()/-]+){0,8}|"
-    r",? (?:saat |ketika )?(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8},?) $| $"
+_MET = r"(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8}"
+_CLAUSES = (
+    r", yang [^,.]{2,140},",  # `Budi, yang memimpin rapat, mengatakan`
+    r", yang [^,.]{2,80}(?:, (?!me[a-z]{4})[\w -]{2,30}){1,9},? (?:dan|serta) [\w -]{2,30},",  # `…, yang A, B, dan C,`
+    r", yang (?:me|ber|hadir|datang|turut|ikut)[^,.:\n]{3,70}",  # `Budi, yang hadir di sana mengatakan`
+    r", [a-z][^,.:\n]{2,90} yang [^,.:\n]{2,90},",  # `Budi, buruh yang ikut mogok, mengatakan`
+    r" yang (?:juga|sekaligus|kini|merangkap|menjabat) [^,.:\n]{3,110},?",  # `Budi yang juga ketua serikat`
+    r" yang (?!me)\w+ [^,.:\n]{2,70}",  # `Budi yang baru tiba dari Ambon`
+    r" yang me(?!minta|nyebut|ngaku|ngatakan|nyatakan|ngeluh)\w+ [^,.:\n]{2,60}",  # `Budi yang menjahit sejak muda`
+    r" yang (?:hadir|juga hadir|turut hadir)(?: [\w()/-]+){0,8}",  # `Budi yang turut hadir dalam rapat`
+    rf" yang {_MET}",  # `Budi yang ditemui di rumahnya`
+    rf",? (?:saat |ketika )?{_MET},?",  # `Budi saat dihubungi kemarin,`
 )
-
+"""Clauses that part somebody and the verb."""
+_CLAUSE = re.compile(rf"(?:{'|'.join(_CLAUSES)}) $| $")
+_DEGREES = r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,3}"
+_TIMES = (
+    r"(?:pada )?[\w-]+ (?:hari|pekan|minggu|bulan|tahun) (?:lalu|silam|sebelumnya)|"
+    r"(?:hari|pekan|bulan|tahun) (?:lalu|silam|itu)|saat itu|dalam [\w-]+ (?:itu|tersebut)"
+)
+"""`pada tiga hari lalu`, `pekan lalu`, `dalam rapat itu`."""
 _WHO_SAYS = re.compile(
-    r"(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,3}, yang (?:(?:juga|pun|kemudian|lalu|lantas|sebelumnya|"
-    r"kemarin|langsung|kerap|sempat|"
-    r"(?:pada )?[\w-]+ (?:hari|pekan|minggu|bulan|tahun) (?:lalu|silam|sebelumnya)|(?:hari|pekan|bulan|tahun) "
-    r"(?:lalu|silam|itu)|saat itu|dalam [\w-]+ (?:itu|tersebut)) )*"
+    rf"{_DEGREES}, yang (?:(?:juga|pun|kemudian|lalu|lantas|sebelumnya|kemarin|langsung|kerap|sempat|{_TIMES}) )*"
 )
+"""Between somebody and the verb of a clause: `Budi, S.H., yang pekan lalu menuding …`."""
 _NEXT_CLAUSE = re.compile(r", (?!dan |serta |atau )")
 
 

@@ -16,6 +16,8 @@ from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.deeds import end_of_words, is_deed
 from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.objects import may_be_brief, tells_a_thing
+from jamsostek_tui.facts.speech.records import by_record
 from jamsostek_tui.facts.speech.references import THAT_BODY
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.turns import Cue
@@ -35,11 +37,6 @@ _AFTER_VERB = re.compile(
     r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
-_IS_SUBJECT = re.compile(
-    r" (?:itu|ini|tersebut) (?!kepada|pada|di |ke |dari|dalam|saat|ketika|usai|seusai|setelah|sebelum|lewat|melalui|"
-    r"secara|sambil|langsung|dengan|untuk|atas|dan |serta |juga|kemarin)[a-z]"
-)
-"""Behind a noun that is what somebody says something of: `menyampaikan penghargaan itu buah kerja bersama`."""
 _SAID_THAT = re.compile(
     r" (?:(?:hal|pernyataan|keterangan|informasi|penegasan|harapan) (?:itu|ini|tersebut)|itu|demikian|begitu)"
     r"(?: juga| pula)?(?= (?:kemarin|tadi|hari ini|(?:pagi|siang|sore|malam) (?:ini|tadi)|senin|selasa|rabu|kamis|"
@@ -47,42 +44,17 @@ _SAID_THAT = re.compile(
     r"sambil|di sela|di sela-sela|menjawab|merespons)(?!\w)|[.]|$)"
 )
 _DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
-_FILED = frozenset({"usul", "lapor"})
-_TO_BODY = re.compile(
-    r"(?: (?!agar|supaya|bahwa|adanya|untuk|turun|datang|kembali|pindah|masuk|ikut|naik|ber[a-z]{3}|me[a-z]{4})[\w-]+)"
-    r"{1,6} (?:ke|kepada) "
-)
-_CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
 _UNDER = re.compile(r"(?<!\w)(?:cara|bagaimana|jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
 _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
 _WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
 _ANSWERING = frozenset({"jawab", "benar", "sangkal", "aku"})
-_ONLY_WHOM = re.compile(
-    rf" {any_of('audience_words.txt')}"
-    r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{4}|"
-    r"agar|untuk|akan|soal|tentang|tidak|jangan|tak|supaya|bahwa|wajib|harus|ikut|segera|lebih|mau|patuh|taat|jadi|jeli|sadar|rajin|"
-    r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
-)
 _FORMAL_END = re.compile(
     r", (?:demikian|begitu) (?:bunyi |isi )?(?:keterangan|pernyataan|siaran pers|rilis|surat|laporan|penjelasan|"
     r"sambutan|pesan|pengumuman|maklumat)(?:nya)?(?: (?:tertulis|resmi|pers|singkat))?(?: dari| oleh)? ?"
 )
-_WITH_CLAUSE = frozenset({"contoh", "lanjut"})
-_TELLING = frozenset({"cerita", "kisah", "singgung", "umum"})
-_THING = re.compile(
-    r" (?!bahwa|bagaimana|betapa|kalau|jika|ada|ia |dia |masih|sudah|telah|belum|tidak|tak )[\w-]+"
-    r"(?: (?!(?:me|ber|di)[a-z]{4}|ter(?!besar|akhir|banyak|berat|tinggi|parah|buruk|baik|sulit|sebut)[a-z]{4}|ada |"
-    r"adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|pernah|bisa|dapat|harus|perlu|sempat|mulai|sedang|bila|"
-    r"jika|sebesar|sebanyak|naik|turun)\(?[\w.,-]*\w\)?)*(?: yang [^.!?\"]*)?[.!?]?$"
-)
-_LONGEST_THING = 240
-_ASKED_TO = re.compile(r" [a-z]+ (?:ber[a-z]{3}|me[a-z]{4}|di[a-z]{4}|tetap |segera )")
-_THEMSELVES = frozenset({"pihaknya", "dirinya"})
-_BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
 _PRONOUN_AT = re.compile(r" (?:ia|dia|beliau)\b")
 _FOR_ONE = re.compile(r"(?:bagi|di mata) (?:dia|ia|beliau), |baginya, ")
-_NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
 _BEFORE_CUE = re.compile(r"(?:^|[,.;\"] ?|masih |lanjut,? |seperti |sebagaimana |demikian |begitu |sambil )(?:yang )?$")
 
 
@@ -99,6 +71,8 @@ def reported_statement(
         speaker = speakers.current(sentence.start)
         if speaker is not None:
             return around(reading, sentence, speakers, speaker, "according-to", (sentence.start, opening.end() - 1))
+    if (source := by_record(reading, sentence, speakers)) is not None:
+        return source
     if not hits:
         return _formal(reading, sentence, speakers)
     for hit in hits[:8]:
@@ -154,21 +128,7 @@ def _active(
     hit: SpokenWord,
     verb: ReportingVerb,
 ) -> Said | None:
-    following = _NEXT_WORD.match(reading.lowered, hit.end, sentence.end)
-    if following is None or _is_object(reading, hit, following):
-        return None
-    if verb.stem == "data" and not following[1][0].isdigit():
-        return None
-    if verb.stem in _WITH_CLAUSE and not _CLAUSE_BEHIND.match(reading.lowered, hit.end, sentence.end):
-        return None
-    if is_deed(reading, sentence, hit):
-        return None
-    short = sentence.end - hit.end <= _LONGEST_THING
-    if verb.stem in _TELLING and short and _THING.match(reading.lowered, hit.end, sentence.end):
-        return None
-    if verb.kind in ("remind", "ask") and short and _ONLY_WHOM.match(reading.lowered, hit.end, sentence.end):
-        return None
-    if verb.stem in _FILED and _TO_BODY.match(reading.lowered, hit.end, sentence.end):
+    if tells_a_thing(reading, sentence, hit) or is_deed(reading, sentence, hit):
         return None
     subject = speakers.subject_before(sentence, hit.start)
     if subject is None or (verb.stem in _RECKONED and _UNDER.search(reading.lowered, sentence.start, subject[1])):
@@ -177,24 +137,11 @@ def _active(
         return _told_before(reading, before, speakers, subject[0], hit.span)
     after = _AFTER_VERB.match(reading.lowered, hit.end, sentence.end)
     start = after.end() if after else hit.end
-    brief = verb.stem in _BRIEF or following[1] in _THEMSELVES or following[1][0].isdigit()
-    asked = verb.kind == "ask" and _ASKED_TO.match(reading.lowered, hit.end)
-    shortest = 2 if brief or asked else SHORTEST
+    shortest = SHORTEST - 1 if may_be_brief(reading, hit) else SHORTEST
     denies = verb.stem in _DENYING and not reading.lowered.startswith(("tak ", "tidak "), hit.start)
     rule = "denial" if denies else "reported-verb"
     parts = [(start, end_of_words(reading, start, sentence.end))]
     return content(reading, speakers, subject[0], rule, hit.span, parts, shortest)
-
-
-def _is_object(reading: Reading, hit: SpokenWord, following: re.Match[str]) -> bool:
-    """Whether the word behind a verb is what is given and not said: `menyampaikan penghargaan kepada …`."""
-    if following[1].removesuffix("nya") not in hit.verb.not_before or _paused(reading, hit.end):
-        return False
-    return _IS_SUBJECT.match(reading.lowered, following.end()) is None
-
-
-def _paused(reading: Reading, end: int) -> bool:
-    return reading.folded[end : end + 1] in (",", ":")
 
 
 def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit: SpokenWord) -> Said | None:

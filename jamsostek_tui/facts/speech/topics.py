@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.brought_in import BROUGHT_IN
 from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.entities import Entity, Speaker
 from jamsostek_tui.facts.speech.references import unnamed_subject
@@ -29,27 +30,6 @@ _PASSIVE = re.compile(
     r" positif)?(?: langsung| pula| juga)? "
     r"|(?:pandangan|pendapat|hal|catatan|keluhan|kritik) (?:berbeda|lain|sama) (?:juga )?di[a-z]+ "
     r"|lain (?:lagi|halnya) (?:cerita|kisah|pengalaman|dengan) "
-)
-_FROM = re.compile(
-    r"(?:[a-z-]+ ){1,3}(?:itu |ini |tersebut |tadi |lain |serupa |senada |berbeda )?"
-    r"(?:juga |pun |turut |justru |malah )?"
-    r"(?:datang|muncul|mengalir|lahir|meluncur|berasal|terlontar|keluar|mengemuka|berembus|disuarakan|terdengar)"
-    r"(?: pula| juga| langsung)? (?:dari|oleh) (?:mulut |bibir |pihak )?"
-    r"|(?:begitu|demikian)(?: pula| juga)(?: dengan| halnya| halnya dengan| bagi)? "
-    r"|(?:tidak|tak|bukan) (?:demikian|begitu)(?: halnya)?(?: dengan| bagi| menurut) "
-    r"|(?:bagi|di mata|menurut pengalaman|giliran) "
-    r"|(?:[a-z]+ ){1,2}(?:itu |ini |tersebut )(?:membuat|memaksa|menggugah|mengundang reaksi|menarik perhatian) "
-    r"|(?:(?:lantas|lalu|jadi|nah),? )?(?:apa|bagaimana|seperti apa)(?: pula)? (?:kata|tanggapan|komentar|jawaban|"
-    r"pendapat|sikap|respons|reaksi|pandangan|penjelasan|alasan|dengan|menurut) "
-    r"|(?:berikut|begini|inilah|ini)(?:lah)?(?: ini)? (?:kata|pernyataan|penjelasan|pengakuan|jawaban|tanggapan|"
-    r"keterangan|penuturan|petikan wawancara dengan|cerita|kisah|pesan|alasan)(?: lengkap| singkat)?(?: dari)? "
-    r"|(?:saya|kami|penulis|wartawan|reporter)(?: [a-z]+){0,2}? (?:(?:bertanya|menanyakan (?:hal|soal) (?:itu|ini))"
-    r"(?: langsung)? (?:kepada|pada)|menanyai|menemui|mewawancarai|menghubungi|menyambangi|"
-    r"(?:bertemu|berjumpa|berbincang)(?: dengan)?) "
-    r"|lain(?: lagi)?(?: halnya)? (?:dengan|bagi|pula) |berbeda dengan "
-    r"|(?:salah (?:satunya|seorangnya|satu di antaranya|seorang di antaranya)|di antaranya)(?: adalah| ialah|,)? "
-    r"|(?:betul|benar|ya|iya|tidak|bukan|memang|belum|sudah|tentu|bisa|boleh)(?: [a-z]+){0,3}, "
-    r"(?:kata|ujar|jawab|ucap|tutur|sahut|timpal|balas) [^.]{0,80}"
 )
 _NAMED_WITH_OFFICE = re.compile(
     r"(?<!\w)(?:adalah|ialah|yakni|yaitu) (?:[A-Z][\w.]*,? |(?:dan|di|untuk|bidang) ){1,9}$"
@@ -255,7 +235,7 @@ def _is_topic(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         return True
     if entity.kind == "person" and _DESCRIBED_TO_THE_END.match(reading.lowered, entity.end, sentence.end):
         return True
-    if entity.kind == "person" and (_FROM.fullmatch(before) or _is_only_guest(reading, sentence, entity, before)):
+    if entity.kind == "person" and (BROUGHT_IN.fullmatch(before) or _is_only_guest(reading, sentence, entity, before)):
         return True
     return not after_preposition(reading, entity) and _opens(reading, sentence, entity)
 

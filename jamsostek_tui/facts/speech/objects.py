@@ -1,0 +1,80 @@
+"""What stands behind a verb of saying: a clause that somebody says, or a thing, an audience, a proposal handed in.
+
+`menyampaikan penghargaan kepada …`, `menceritakan masa kecilnya`, `mengingatkan para camat`, `melaporkan kasus ke …`.
+"""
+
+from __future__ import annotations
+
+import re
+
+from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.reporting import SpokenWord
+
+_NEXT_WORD = re.compile(r"[ ,:]{0,3}([\w-]+)")
+_IS_SUBJECT = re.compile(
+    r" (?:itu|ini|tersebut) (?!kepada|pada|di |ke |dari|dalam|saat|ketika|usai|seusai|setelah|sebelum|lewat|melalui|"
+    r"secara|sambil|langsung|dengan|untuk|atas|dan |serta |juga|kemarin)[a-z]"
+)
+"""Behind a noun of which somebody says something: `menyampaikan penghargaan itu buah kerja bersama`."""
+_FILED = frozenset({"usul", "lapor"})
+_TO_BODY = re.compile(
+    r"(?: (?!agar|supaya|bahwa|adanya|untuk|turun|datang|kembali|pindah|masuk|ikut|naik|ber[a-z]{3}|me[a-z]{4})[\w-]+)"
+    r"{1,6} (?:ke|kepada) "
+)
+_CLAUSE_BEHIND = re.compile(r",|:| (?:bahwa|jika|kalau|bila|ada|seorang|sebuah)(?!\w)")
+_ONLY_WHOM = re.compile(
+    rf" {any_of('audience_words.txt')}"
+    r"(?: (?!me[a-z]{4}|ber[a-z]{3}|di[a-z]{4}|ter[a-z]{4}|"
+    r"agar|untuk|akan|soal|tentang|tidak|jangan|tak|supaya|bahwa|wajib|harus|ikut|segera|lebih|mau|patuh|taat|jadi|jeli|sadar|rajin|"
+    r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
+)
+_WITH_CLAUSE = frozenset({"contoh", "lanjut"})
+_TELLING = frozenset({"cerita", "kisah", "singgung", "umum"})
+_THING = re.compile(
+    r" (?!bahwa|bagaimana|betapa|kalau|jika|ada|ia |dia |masih|sudah|telah|belum|tidak|tak )[\w-]+"
+    r"(?: (?!(?:me|ber|di)[a-z]{4}|ter(?!besar|akhir|banyak|berat|tinggi|parah|buruk|baik|sulit|sebut)[a-z]{4}|ada |"
+    r"adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|pernah|bisa|dapat|harus|perlu|sempat|mulai|sedang|bila|"
+    r"jika|sebesar|sebanyak|naik|turun)\(?[\w.,-]*\w\)?)*(?: yang [^.!?\"]*)?[.!?]?$"
+)
+_LONGEST_THING = 240
+_ASKED_TO = re.compile(r" [a-z]+ (?:ber[a-z]{3}|me[a-z]{4}|di[a-z]{4}|tetap |segera )")
+_THEMSELVES = frozenset({"pihaknya", "dirinya"})
+_BRIEF = frozenset({"aku", "janji", "pasti", "nyata", "kata", "tuding", "nilai", "anggap", "yakin", "bilang"})
+
+
+def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool:
+    """Whether nothing, or nothing that is a clause, stands behind the verb at `hit`."""
+    lowered, verb = reading.lowered, hit.verb
+    following = _NEXT_WORD.match(lowered, hit.end, sentence.end)
+    if following is None or _is_object(reading, hit, following):
+        return True
+    if verb.stem == "data" and not following[1][0].isdigit():
+        return True
+    if verb.stem in _WITH_CLAUSE and not _CLAUSE_BEHIND.match(lowered, hit.end, sentence.end):
+        return True
+    if verb.stem in _FILED and _TO_BODY.match(lowered, hit.end, sentence.end):
+        return True
+    if sentence.end - hit.end > _LONGEST_THING:
+        return False
+    if verb.stem in _TELLING and _THING.match(lowered, hit.end, sentence.end):
+        return True
+    return verb.kind in ("remind", "ask") and _ONLY_WHOM.match(lowered, hit.end, sentence.end) is not None
+
+
+def _is_object(reading: Reading, hit: SpokenWord, following: re.Match[str]) -> bool:
+    """Whether the word behind a verb is what is given and not said: `menyampaikan penghargaan kepada …`."""
+    paused = reading.folded[hit.end : hit.end + 1] in (",", ":")
+    if following[1].removesuffix("nya") not in hit.verb.not_before or paused:
+        return False
+    return _IS_SUBJECT.match(reading.lowered, following.end()) is None
+
+
+def may_be_brief(reading: Reading, hit: SpokenWord) -> bool:
+    """Whether two words are enough behind a verb: `menyebut 386 orang`, `meminta buruh bersabar`, `mengaku lega`."""
+    following = _NEXT_WORD.match(reading.lowered, hit.end)
+    if following is None:
+        return False
+    counted = following[1] in _THEMSELVES or following[1][0].isdigit()
+    asked = hit.verb.kind == "ask" and _ASKED_TO.match(reading.lowered, hit.end) is not None
+    return counted or asked or hit.verb.stem in _BRIEF
