@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.facts.people.people import find_people
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.quotations import Quotation, find_quotations
@@ -76,6 +77,11 @@ def read(
     people = find_people(reading, found, organisations)
     statements = find_statements(reading, quotations, people, organisations)
     return Read(made.text, quotations, people, statements)
+
+
+def people(text: str) -> dict[str, list[str]]:
+    """The titles of everyone in a paragraph, by name, read with its real regions and bodies."""
+    return {person.name: [role.title for role in person.roles] for person in extract(article(text)).people}
 
 
 def mentions(text: str, words: str) -> tuple[Mention, ...]:

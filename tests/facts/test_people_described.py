@@ -5,12 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jamsostek_tui.facts.extract import extract
-from tests.facts.people_reading import article
-
-
-def people(text: str) -> dict[str, list[str]]:
-    """The titles of everyone in a text, by name."""
-    return {person.name: [role.title for role in person.roles] for person in extract(article(text)).people}
+from tests.facts.people_reading import article, people
 
 
 @pytest.mark.parametrize(
