@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from jamsostek_tui.app.screens import deciding
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
+from jamsostek_tui.app.screens.main import deciding
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
 from jamsostek_tui.app.widgets.text_view import TextView

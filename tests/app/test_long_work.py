@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.app.screens import panes
 from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.screens.main import filling
 from jamsostek_tui.app.screens.progress import PIECE, ProgressScreen, in_pieces
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.decider import Decider, Done
@@ -107,7 +107,7 @@ class Gate:
 async def test_a_narrowing_that_takes_long_says_so_and_escape_stays_where_one_was(
     sample: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(panes, "PATIENCE", 0.01)
+    monkeypatch.setattr(filling, "PATIENCE", 0.01)
     async with browsing(sample) as pilot:
         await press(pilot, "1", "j")
         before = browser(pilot).main.place
