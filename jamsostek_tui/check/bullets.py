@@ -28,7 +28,7 @@ def list_sum(head: Skeleton | None, items: Sequence[Skeleton]) -> Sum | None:
     if total is None or len(items) < 2:
         return None
     parts = [_part(item, total) for item in items]
-    if any(one is None or one is total for one in parts):
+    if any(one is None or one.id == total.id for one in parts):
         return None
     found = parts_sum([one for one in parts if one is not None], total)
     return found if found.sound or not _holds_its_total([one.value for one in found.others], total.value) else None

@@ -61,7 +61,7 @@ def enumeration(skeleton: Skeleton, start: int, end: int, total: Statistic) -> E
         one = skeleton.number(place[1])
         gap += listed[at : place.start()]
         at = place.end()
-        if is_part(one, total) and one is not total and (items or not _WHOLE.search(gap)):
+        if is_part(one, total) and one.id != total.id and (items or not _WHOLE.search(gap)):
             items.append(Item(gap, one))
             gap = ""
         elif items and family_of(one.unit) == family_of(total.unit) and is_linked(gap):
