@@ -108,7 +108,7 @@ RULES_IN_INDONESIAN: dict[str, str] = {
     "direct-cue-behind": 'Kutipan yang diikuti klausa pengantar: `"…," kata Budi`.',
     "direct-cue-before": 'Kutipan yang didahului klausa pengantar: `Budi mengatakan, "…"`.',
     "direct-continued": "Kutipan yang menjadi kalimat tersendiri melanjutkan penutur terakhir.",
-    "interview-answer": "Paragraf setelah pertanyaan dalam wawancara, milik pemberi jawaban pertama.",
+    "interview-answer": "Paragraf setelah pertanyaan dalam wawancara, milik orang yang diwawancarai.",
     "reported-verb": "Subjek dengan kata kerja berkata, berharap, meminta, berjanji, mengklaim atau mencatat.",
     "according-to": "`Menurut` dengan penutur, atau `menurutnya`.",
     "cue-without-marks": "Klausa pengantar tanpa tanda kutip: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",

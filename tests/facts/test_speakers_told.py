@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jamsostek_tui.facts.extract import extract
+from tests.facts.counting import facts_of
 from tests.facts.people_reading import article
 
 
@@ -217,6 +218,26 @@ def test_an_announced_interview_needs_no_marks_and_stays_with_who_is_asked() -> 
         ("Sugeng Raharjo", "Kami belum diajak bicara"),
         ("Bambang Priyantono", "Tahun depan, kalau anggarannya cukup."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "opening"),
+    [
+        (
+            "Nelayan Butuh Daftar",
+            "Guru besar itu meneliti nelayan. Ratna Dewanti dari majalah Uji menemuinya di Ngawi.",
+        ),
+        ("Bambang Priyantono: Nelayan Butuh Daftar", "Ratna Dewanti dan Budi Santosa berbincang dengannya di Ngawi."),
+    ],
+)
+def test_who_asks_in_an_interview_gives_no_answers(title: str, opening: str) -> None:
+    body = (
+        "Kepala Disnaker Ngawi Bambang Priyantono menyerahkan kajian. "
+        f"{opening} Petikannya:\n\nBerapa yang terlindungi?\n\nKajian kami menghitung 1.200 orang.\n"
+    )
+    facts = facts_of(f"{title}\n\nNGAWI - Kajian selesai, Senin (4/3/2024).\n\n{body}")
+    names = {person.id: person.name for person in facts.people}
+    assert [names.get(one.person or 0) for one in facts.statements if one.form == "direct"] == ["Bambang Priyantono"]
 
 
 def test_questions_in_an_article_that_announces_no_interview_have_no_answers() -> None:

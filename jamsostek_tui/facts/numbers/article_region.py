@@ -65,9 +65,11 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
     known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
     elsewhere = any(is_of_capital(place.region) for place in mentions.all) and not is_of_capital(best)
-    if related == sum(counts.values()) and not tree.is_small(best) and not (elsewhere and related < _OFTEN):
-        placed = reading.article.dateline is not None or best in lead or _is_set_in(best, mentions, tree)
-        return best if related >= _OFTEN or placed else None
+    if related == sum(counts.values()) and not tree.is_small(best):
+        dated = reading.article.dateline is not None and not elsewhere
+        if dated or best in lead or _is_set_in(best, mentions, tree) or not _is_told_once(reading, mentions):
+            return best
+        return None
     most = related >= _SHARE * sum(counts.values()) or related >= _SHARE_OF_KNOWN * known
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
         return best
@@ -82,6 +84,13 @@ def _parent_of_several(region: str, counts: Counter[str], tree: RegionTree) -> s
     parts = [other for other in counts if tree.parents.get(other) == parent and other != region]
     several = len(parts) >= _SEVERAL and sum(counts[part] for part in parts) > counts[region]
     return parent if several else None
+
+
+def _is_told_once(reading: Reading, mentions: PlaceMentions) -> bool:
+    """Whether all places of an article stand in one paragraph: an example, a victim's home."""
+    told = [place.start for place in mentions.telling]
+    block = reading.block_at(told[0])
+    return block is not None and told[-1] < block.end
 
 
 def _is_set_in(region: str, mentions: PlaceMentions, tree: RegionTree) -> bool:

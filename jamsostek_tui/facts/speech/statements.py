@@ -9,6 +9,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.bare_bodies import body_meant
 from jamsostek_tui.facts.speech.direct_speech import Said, direct_statement, joins
 from jamsostek_tui.facts.speech.entities import Speaker
+from jamsostek_tui.facts.speech.interviewed import interviewed
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reported_speech import reported_statement
 from jamsostek_tui.facts.speech.second_verb import split_statement
@@ -20,7 +21,7 @@ RULES: dict[str, str] = {
     "direct-cue-behind": 'A quotation with the reporting clause behind it: `"…," kata Budi`.',
     "direct-cue-before": 'A quotation with the reporting clause before it: `Budi mengatakan, "…"`.',
     "direct-continued": "A quotation that is a sentence by itself goes on with the last speaker.",
-    "interview-answer": "A paragraph behind a question in an interview, by whoever gave the first answer.",
+    "interview-answer": "A paragraph behind a question in an interview, by whoever is asked in it.",
     "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
     "according-to": "`Menurut` with a speaker, or `menurutnya`.",
     "cue-without-marks": "A reporting clause without marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
@@ -69,7 +70,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     starts = [hit.start for hit in hits]
     taken = -1
     previous: Said | None = None
-    interviewed: Speaker | None = None
+    guest: Speaker | None = None
     for _, kind, place in steps:
         said: Said | None
         of_sentence: list[SpokenWord] = []
@@ -80,7 +81,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
                 continue
             said = direct_statement(reading, quotations, place, speakers)
             if said is not None and quotation.is_answer:
-                said.speaker = interviewed = interviewed or said.speaker
+                said.speaker = guest = guest or _guest(reading, speakers, quotation) or said.speaker
                 said.rule = "interview-answer"
         else:
             sentence = sentences[place]
@@ -96,6 +97,11 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
         if said.speaker is not None:
             speakers.spoke(max(said.cue[0], said.end), said.speaker, direct=said.form == "direct")
     return found
+
+
+def _guest(reading: Reading, speakers: Speakers, answer: Quotation) -> Speaker | None:
+    person = interviewed(reading, tuple(speakers.people.values()), answer.start)
+    return Speaker(person.name, person.id) if person is not None else None
 
 
 def _reported(
