@@ -40,7 +40,7 @@ def opens_number(form: str) -> bool:
 @cache
 def opening_words() -> frozenset[str]:
     """Return the words with which a written number may begin; one of them, `setengah`, only before a scale."""
-    return frozenset(word for word, (_, part) in _parts().items() if part in (*_OPENING, "half"))
+    return frozenset(word for word, (_, part) in _parts().items() if part in _OPENING or part == "half")
 
 
 class _Sum:
