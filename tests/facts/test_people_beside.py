@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.people_reading import read
+from jamsostek_tui.facts.extract import extract
+from tests.facts.people_reading import article, read
 
 DJSN = "Dewan Jaminan Sosial Nasional"
 WAGES = "Dewan Pengupahan Ciamis"
@@ -17,6 +18,7 @@ DPR = "DPR RI"
         (f"Anggota {DJSN} dari unsur pengusaha, Rendi Gunawan, hadir.", "Anggota"),
         (f"Lain lagi pendapat anggota {WAGES} dari kalangan buruh, Rendi Gunawan.", "Anggota"),
         (f"Anggota Komisi IX {DPR} lainnya, Rendi Gunawan, hadir.", "Anggota Komisi IX"),
+        (f"Kata anggota {DPR} dari jalur pengangkatan, Rendi Gunawan, itu benar.", "Anggota"),
         ("Wakil Ketua Komisi IX lainnya, Rendi Gunawan, hadir.", "Wakil Ketua Komisi IX"),
     ],
 )
@@ -56,3 +58,18 @@ def test_a_title_does_not_tell_the_body_again(body: str, title: str, office: str
 )
 def test_names_that_no_list_knows_and_words_that_are_none(sentence: str, names: list[str]) -> None:
     assert read(sentence).names == names
+
+
+def test_a_branch_head_without_a_branch_is_of_the_only_one() -> None:
+    one = "Posko dibuka BPJS Ketenagakerjaan Cabang Garut."
+    for before, bodies in ((one, ["BPJS Ketenagakerjaan Cabang Garut"]), (f"{one[:-1]} dan Kantor Cabang Tuban.", [])):
+        facts = extract(article(before, "Kepala cabang, Rendi Gunawan, mengatakan antrean sepi."))
+        told = {body.id: body.name for body in facts.organisations}
+        roles = facts.people[0].roles
+        assert [told[role.organisation] for role in roles if role.organisation] == bodies
+
+
+def test_a_council_of_papua_is_of_its_province() -> None:
+    facts = extract(article("Anggota DPR Papua Selatan Rendi Gunawan menyambut baik langkah itu."))
+    (role,) = facts.people[0].roles
+    assert (role.title, role.region) == ("Anggota", "93")

@@ -134,6 +134,11 @@ def test_words_to_somebody_before_a_quotation_are_not_said() -> None:
             "Rahmawati Lubis",
         ),
         (
+            "Rombongan menjemput jenazah Dadang Kosasih. Dadang Kosasih berangkat dua tahun lalu. "
+            "Istrinya, Siti Maryani, baru menerima kiriman enam kali.",
+            "Siti Maryani",
+        ),
+        (
             "Dadang Kosasih jatuh dari pohon enau pada Mei lalu. Istrinya, Siti Maryani, datang ke kantor itu.",
             "Siti Maryani",
         ),

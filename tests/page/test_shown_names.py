@@ -19,6 +19,7 @@ BODY = (
         ("12 Mei 2024 | Teks: Rina Pasaribu | Foto: Iman Saleh", "2024-05-12"),
         ("Teks: Rina Pasaribu | Foto: Iman Saleh | 12 Mei 2024", "2024-05-12"),
         ("Teks dan foto: Rina Pasaribu, 12 Mei 2024", "2024-05-12"),
+        ("TEKS: Rina Pasaribu FOTO: Iman S.", None),
         ("Naskah oleh Rina Pasaribu / Foto oleh Iman Saleh", None),
     ],
 )

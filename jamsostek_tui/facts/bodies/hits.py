@@ -123,6 +123,7 @@ def _body(here: Paragraph, match: re.Match[str], body: Body) -> OrganisationHit 
         return court
     area = here.areas.at(skip(here, end)) if body.tail and body.tail != "branch" else None
     if area is None:
+        own = here.areas.ending(match.end()) if body.type == "legislature" else None
         return OrganisationHit(
             match.start(),
             match.end(),
@@ -131,7 +132,7 @@ def _body(here: Paragraph, match: re.Match[str], body: Body) -> OrganisationHit 
             body.type,
             body.name,
             None,
-            None,
+            own,
             "body-of-the-table",
             short,
             needs_area=body.tail == "must",

@@ -28,6 +28,7 @@ _DEPARTMENTAL = ("Kepala Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Se
 _NAMED = word_list("association_heads.txt") | {"balai", "dewan", "kelompok", "majelis"}
 """First words of bodies that stand in the titles of some of their offices: `Ketua Kelompok Tani`, `Kepala Balai`."""
 _OF_BODIES = ("Kepala", "Ketua", "Wakil Ketua", "Sekretaris", "Bendahara", "Anggota")
+_OF_BRANCHES = ("Kepala Cabang", "Kepala Kantor Cabang")
 _SMALL: frozenset[Level] = frozenset({"regency", "city"})
 _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
@@ -38,6 +39,10 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
         councils = [body for body in organisations if body.type == "legislature"]
         if len(councils) == 1:
             return role._replace(organisation=councils[0].id, region=role.region or councils[0].region)
+    if role.organisation is None and role.region is None and role.title in _OF_BRANCHES:
+        branches = [body for body in organisations if body.rule == "branch" and " Cabang " in body.name]
+        if len(branches) == 1:
+            return role._replace(organisation=branches[0].id, region=branches[0].region)
     if role.organisation is None and role.region is None and role.title.startswith("Kepala Dinas"):
         departments = [body for body in organisations if body.name.startswith("Dinas ")]
         role = role._replace(organisation=departments[0].id) if len(departments) == 1 else role

@@ -24,7 +24,7 @@ _BODY_GAP = re.compile(
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
     rf"| (?:{_BODY}|distrik|desa|kampung|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|\)? (?:lainnya|lain|satu lagi), "
-    r"|\)? (?:dari|mewakili) (?:unsur|kalangan|perwakilan|pihak) [a-z]+(?: [a-z]+)?, "
+    r"|\)? (?:dari|mewakili) (?:unsur|kalangan|perwakilan|pihak|jalur) [a-z]+(?: [a-z]+)?, "
     r"|,?(?: (?:dr|drg|drh|apt|ir|ns|drs|dra|prof|bapak|ibu|pak|bu|ustaz|ustadz|kiai|almarhum)\.?){1,3} "
 )
 _REACH = 24

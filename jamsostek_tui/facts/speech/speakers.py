@@ -83,7 +83,7 @@ class Speakers:
         mourned = is_mourned(reading)
         self._late = {person.id for person in people if is_late(reading, person, mourned)}
         self._turns = Turns(reading, self.people, self._entities, self._late)
-        self._topics = read_topics(reading, self._entities, self.people, self.quoted.holds)
+        self._topics = read_topics(reading, self._entities, self.people, self._late, self.quoted.holds)
         self._topic_starts = [start for start, _ in self._topics]
 
     def misspelt_verbs(self) -> Iterator[SpokenWord]:
@@ -98,7 +98,8 @@ class Speakers:
         """Whom a pronoun or -nya at `offset` means, or None where nobody has been named; `cue` is its own clause."""
         index = bisect_left(self._topic_starts, offset)
         last = self._turns.last
-        since = [topic for _, topic in self._topics_since(index, last[0] if last else -1)]
+        topics = [topic for _, topic in self._topics_since(index, last[0] if last else -1)]
+        since = [topic for topic in topics if topic.person not in self._late]
         if (
             cue is not None
             and not since
@@ -106,7 +107,7 @@ class Speakers:
             and (answering := self._turns.answering(offset))
         ):
             return self._named(answering)
-        meant = [*since, *([last[1]] if last else [])]
+        meant = [*since, *([last[1]] if last else [])] or topics
         if meant and cue is not None and _is_body(meant[0]) and (person := self._turns.last_person(offset)):
             return self._named(person)
         if meant:

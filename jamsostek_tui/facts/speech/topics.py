@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from functools import cache
 
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -80,20 +80,31 @@ _SHORTEST = 6
 
 
 def read_topics(
-    reading: Reading, entities: list[Entity], people: dict[int, Person], quoted: Callable[[int], bool]
+    reading: Reading,
+    entities: list[Entity],
+    people: dict[int, Person],
+    late: Container[int | None],
+    quoted: Callable[[int], bool],
 ) -> list[tuple[int, Speaker]]:
-    """Whom each sentence is about: the first person who is no object of a preposition, or somebody unnamed."""
+    """Whom each sentence is about: the first person who is no object of a preposition, or somebody unnamed.
+
+    `late` are those who are dead: the kin told behind them are not told as kin of who speaks.
+    """
     sentences = [s for s in reading.sentences if reading.blocks[s.block].kind not in _SILENT]
     unnamed = ((s.start, unnamed_subject(reading, s.start, s.end)) for s in sentences)
     topics = [(start, found[0]) for start, found in unnamed if found is not None]
-    return sorted(topics + _named_topics(reading, entities, people, quoted), key=lambda topic: topic[0])
+    return sorted(topics + _named_topics(reading, entities, people, late, quoted), key=lambda topic: topic[0])
 
 
 def _named_topics(
-    reading: Reading, entities: list[Entity], people: dict[int, Person], quoted: Callable[[int], bool]
+    reading: Reading,
+    entities: list[Entity],
+    people: dict[int, Person],
+    late: Container[int | None],
+    quoted: Callable[[int], bool],
 ) -> list[tuple[int, Speaker]]:
     topics: list[tuple[int, Speaker]] = []
-    seen = -1
+    seen = mourning = -1
     for entity in entities:
         if entity.kind not in ("person", "office") or entity.speaker is None:
             continue
@@ -102,6 +113,8 @@ def _named_topics(
             continue
         if reading.blocks[sentence.block].kind in _SILENT:
             continue
+        if entity.speaker.person is not None and entity.speaker.person in late:
+            mourning = sentence.start
         if entity.speaker.person is None:
             lead = _LEAD_IN.match(reading.lowered, sentence.start, entity.start)
             if entity.start == (lead.end() if lead else sentence.start) and _speaks_itself(reading, sentence, entity):
@@ -109,7 +122,7 @@ def _named_topics(
             continue
         if entity.kind == "office" and not _was_told(people, entity):
             continue
-        if not _is_topic(reading, sentence, entity) or _is_victim(reading, sentence, entity):
+        if not _is_topic(reading, sentence, entity) or _is_victim(reading, sentence, entity, mourning):
             continue
         seen = sentence.start
         topics.append((entity.start, Speaker("", entity.speaker.person)))
@@ -138,12 +151,16 @@ def _was_told(people: dict[int, Person], entity: Entity) -> bool:
     return known is not None and known.mentions[0].start < entity.end + _OFFICE_REACH
 
 
-def _is_victim(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
-    """Whether a sentence tells of someone's death, or of what befell the speaker's own kin (`anaknya, Budi, jatuh`)."""
+def _is_victim(reading: Reading, sentence: Sentence, entity: Entity, mourning: int) -> bool:
+    """Whether a sentence tells of someone's death, or of what befell the speaker's own kin (`anaknya, Budi, jatuh`).
+
+    The sentence at `mourning` is about somebody dead, whose kin behind it are no speaker's.
+    """
     lowered = reading.lowered
     if _KIN_BEFORE.search(lowered, max(sentence.start, entity.lead - 30), entity.lead):
         hurt = _HURT.search(lowered, entity.end, min(sentence.end, entity.end + 160)) is not None
-        return hurt or _is_only_kin(reading, sentence, entity)
+        before = reading.sentence_at(max(0, sentence.start - 3))
+        return hurt or ((before is None or before.start != mourning) and _is_only_kin(reading, sentence, entity))
     dead = _DEAD_BEFORE.search(lowered, max(sentence.start, entity.start - 30), entity.start)
     if dead is not None and not dead.group().startswith("korban"):
         return _WHOSE_KIN.search(lowered, max(sentence.start, entity.start - 60), entity.start) is None
