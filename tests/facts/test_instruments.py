@@ -256,3 +256,8 @@ def test_a_changed_budget_beside_the_budget_is_that_budget() -> None:
 )
 def test_titled_laws_and_segments(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+def test_the_budget_in_words_is_a_fund_where_something_is_paid_from_it() -> None:
+    assert names("Sebanyak 500 orang terdaftar melalui anggaran daerah.") == ["Anggaran Pendapatan dan Belanja Daerah"]
+    assert names("Perbedaan itu lebih ditentukan oleh anggaran daerah.") == []

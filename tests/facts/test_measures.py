@@ -41,3 +41,7 @@ def test_a_sum_aimed_at_far_behind_its_word() -> None:
 )
 def test_what_is_compared_with_is_a_level(text: str, measures: list[str]) -> None:
     assert [one.measure for one in count(text).statistics] == measures
+
+
+def test_a_ride_is_no_growth() -> None:
+    assert [one.measure for one in count("Warga harus naik kapal sebelas jam.").statistics] == ["level"]

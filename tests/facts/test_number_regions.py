@@ -159,3 +159,13 @@ def test_a_government_without_its_name_is_that_of_the_one_area_of_its_level() ->
     text = "Pemkot, kata dia, menanggung 3.250 orang, sedangkan Pemkab Pekalongan 2.000 orang."
     assert regions(first, text) == ["33.75", "33.26"]
     assert regions(first, "Tahun lalu wali kota mengajukan 300 nama dan bupati 200 nama.") == ["33.75", "33.26"]
+
+
+def test_a_count_and_its_money_in_four_regencies_are_of_none_of_them() -> None:
+    text = "Cabang itu membayar 612 klaim senilai Rp25,7 miliar di Garut, Ciamis, Cianjur, dan Sumedang."
+    assert regions(text) == [None, None]
+
+
+def test_a_number_of_both_areas_is_of_neither() -> None:
+    first = "Pemkot Pekalongan dan Pemkab Pekalongan mendata perajin."
+    assert regions(first, "Total klaim di kedua daerah mencapai Rp96,5 miliar.") == [None]

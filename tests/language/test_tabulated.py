@@ -81,3 +81,9 @@ def test_a_table_of_tabs_or_wide_blanks_is_read_like_any_other(
 ) -> None:
     found = facts_of(HEAD + table + FOOT).statistics
     assert [(one.text, one.subject, one.region, one.period) for one in found] == told
+
+
+def test_a_column_of_growth_holds_changes() -> None:
+    table = "Daerah\tUMK 2025 (Rp)\tKenaikan (persen)\nMaros\t3.650.000\t6,5\nGowa\t3.640.000\t6,3"
+    found = facts_of(HEAD + table + FOOT).statistics
+    assert [(one.measure, one.direction) for one in found] == [("amount", None), ("change", "up")] * 2

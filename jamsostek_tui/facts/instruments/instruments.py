@@ -52,10 +52,17 @@ _TITLED_KINDS = frozenset(
         *("Peraturan Gubernur", "Peraturan Bupati", "Peraturan Wali Kota", "Peraturan Desa"),
     )
 )
+_BUDGET_IN_WORDS = "anggaran daerah"
+_PAYING = re.compile(r"(?<!\w)(?:melalui|lewat|menggunakan|memakai|didanai|dibiayai|bersumber dari) $")
+"""Before that form, which then is the fund something is paid from: `500 nelayan melalui anggaran daerah`."""
 _SEGMENTS = frozenset({"Penerima Upah", "Bukan Penerima Upah"})
 """What participants are sorted by; only `program …` makes an instrument of them."""
 _SEGMENT_BEFORE = ("program ", "skema ", "program pekerja ", "program peserta ")
 _ABOUT = re.compile(r"\s[Tt]entang")
+_THEME = re.compile(
+    r"(?:\s\([A-Za-z]{4,12}\))?\s[Tt]entang\s(?P<theme>[A-Z]\w+(?:\s(?:(?:dan|bagi|untuk|atas|serta|di)\s)?[A-Z]\w+){2,12})"
+)
+"""What a draft or a regulation without a number is about: `Ranperda tentang Perlindungan Pekerja Rentan`."""
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 _CHANGED_BUDGET = f"{_BUDGET} Perubahan"
 
@@ -101,6 +108,10 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
         bracketed = last and known.type == last.type and reading.folded[last.end : words.start].strip() == "("
         if known.name in _SEGMENTS and not (bracketed or reading.lowered.endswith(_SEGMENT_BEFORE, 0, words.start)):
             continue
+        if words.form == _BUDGET_IN_WORDS and not _PAYING.search(
+            reading.lowered, max(0, words.start - 30), words.start
+        ):
+            continue
         if known.name == "Penerima Bantuan Iuran" and not _is_scheme(reading, words):
             continue
         hit = _named(reading, block, words, known.name, known.type)
@@ -139,6 +150,9 @@ def _regulation(reading: Reading, block: Block, regulation: Regulation, form: st
         subject = " ".join(law.group().split())
         name = f"{regulation.kind} {subject}"
         return InstrumentHit(regulation.start, law.end(), name, "regulation", "regulation-by-name", name, subject)
+    if regulation.kind in _TITLED_KINDS and (theme := _THEME.match(reading.folded, regulation.end, block.end)):
+        name = f"{regulation.kind} tentang {' '.join(theme['theme'].split())}"
+        return InstrumentHit(regulation.start, theme.end(), name, "regulation", "regulation-by-name", name, None)
     if len(form) <= 3:
         return None
     return InstrumentHit(

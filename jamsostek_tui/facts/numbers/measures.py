@@ -36,6 +36,8 @@ _AIM: tuple[Measure, Direction | None] = ("target", None)
 _COMPARED_WITH = _COMPARING | {"dari", "daripada"}
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
+_VEHICLES = word_list("vehicles.txt")
+"""Behind `naik`, which then is a ride: `naik kapal sebelas jam`."""
 _PER = {
     "bulan": "month",
     "bulannya": "month",
@@ -236,6 +238,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
     form = words.forms[at]
     if form in ("akan", "bakal"):
         return candidate.kind == "people" and words.forms[at - 1] not in ("mereka", "yang")
+    if form == "naik" and words.forms[at + 1] in _VEHICLES:
+        return False
     if form == "harus":
         return words.forms[at + 1] in ("mencapai", "tercapai", "dicapai", "capai") and candidate.first == at + 2
     if form == "rencana" or form == "proyeksi":

@@ -173,9 +173,10 @@ class Places:
             return self.tree.common_parent(place.region for place in after) or NOWHERE
         after = [place for place in after if not self._is_of_house(place)]
         after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
-        for place in after:
+        for at, place in enumerate(after):
             if not self._follows_speaking(candidate.end, place.start) and not self.tree.is_small(place.region):
-                return self._smallest_beside(place, own)
+                listed = self.lists.behind(after[at:])
+                return NOWHERE if listed == NOWHERE else self._smallest_beside(place, own)
         spoken = [place for place in after if not self.tree.is_small(place.region)]
         return self._smallest_beside(spoken[0], own) if spoken else None
 

@@ -138,7 +138,7 @@ class _Finder:
         cell = told or Cell()
         subject = cell.subject or (self.subjects.carried.above_table(index) if cell.hollow else None) or subject
         measure, direction, versus = self._measure(candidate, subject)
-        measure = cell.measure or measure
+        measure, direction = (cell.measure, cell.direction) if cell.measure else (measure, direction)
         period, compared, date = self.periods.find(index, measure)
         if measure == "level" and candidate.kind in ("people", "thing") and self._is_to_come(period):
             measure = "target"

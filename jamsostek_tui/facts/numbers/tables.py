@@ -14,18 +14,28 @@ from jamsostek_tui.language.quantities import scale_of
 from jamsostek_tui.language.tabulated import is_number
 from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import cut_words
-from jamsostek_tui.model import Measure
+from jamsostek_tui.model import Direction, Measure
 
 _RULE = re.compile(r"[\s|:+-]*")
 _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _YEAR = re.compile(r"(?:tahun |th\.? ?)?((?:19|20)\d\d)[*)]*", re.IGNORECASE)
 _NUMBERS = re.compile(r"[\W\d]*")
 _MEASURES: dict[str, Measure] = {"rupiah": "amount", "persen": "share"}
+_CHANGES: dict[str, Direction | None] = {
+    "kenaikan": "up",
+    "naik": "up",
+    "pertumbuhan": "up",
+    "penambahan": "up",
+    "penurunan": "down",
+    "turun": "down",
+    "perubahan": None,
+    "selisih": None,
+}
 _MONEY = ("rp", "rupiah", "rp.")
 
 
 class Cell(NamedTuple):
-    """What the head of its column and its row say of a number: subject, unit, period and measure, None where not.
+    """What the head of its column and its row say of a number, None where they do not.
 
     `hollow` says that neither names what is counted: `Kecamatan | Jumlah`. `factor` is the scale of the column:
     1,000 under `Angkatan kerja (ribu orang)`.
@@ -35,6 +45,7 @@ class Cell(NamedTuple):
     unit: str | None = None
     period: str | None = None
     measure: Measure | None = None
+    direction: Direction | None = None
     hollow: bool = False
     factor: float = 1.0
 
@@ -115,7 +126,9 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     label = " ".join(_BRACKET.sub(" ", label).split()) if label else None
     unit = next((read for part in units if (read := _unit(part)) is not None), None)
     factor = next((scale for part in units if (scale := _scale(part)) != 1.0), 1.0)
-    measure: Measure | None = "target" if name.lower().startswith("target") else None
+    opening = name.lower().split(" ")[0]
+    direction = _CHANGES.get(opening)
+    measure: Measure | None = "target" if opening == "target" else "change" if opening in _CHANGES else None
     measure = measure or _MEASURES.get(unit or "")
     named = (name.lower().split(" ")[0], (label or "").lower().split(" ")[0])
     if measure == "share" and not word_list("rate_heads.txt").isdisjoint(named):
@@ -127,8 +140,8 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
         period, rest = f"{period}-{month:02}", ""
     areal = (label_head or "").lower().split("/")[0].split(" ")[0] in area_nouns()
     if rest and rest not in word_list("hollow_columns.txt"):
-        return Cell(name, unit, period, measure, False, factor)
-    return Cell(None if areal else label, unit, period, measure, areal or label is None, factor)
+        return Cell(name, unit, period, measure, direction, False, factor)
+    return Cell(None if areal else label, unit, period, measure, direction, areal or label is None, factor)
 
 
 def _scale(part: str) -> float:

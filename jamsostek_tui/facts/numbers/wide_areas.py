@@ -18,6 +18,7 @@ _SEVERAL = re.compile(rf" {_COUNT} (?:provinsi|negara)\b")
 _IN_SEVERAL = re.compile(rf"(?: [a-z-]+){{0,3}} (?:di|dari|untuk|pada)(?={_SEVERAL.pattern})")
 _THOSE = re.compile(r" (?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b")
 _COUNTED = re.compile(rf"\b(?:di|dari|pada|untuk) {_COUNT}$")
+_BOTH = re.compile(r"\b(?:di|dari|pada|untuk) (?:kedua|ketiga|keempat) (?:daerah|kabupaten|kota|wilayah|provinsi)\b")
 _REACH = 120
 
 
@@ -36,6 +37,8 @@ class WideAreas:
             for match in _THOSE.finditer(lowered)
             if _COUNTED.search(lowered, max(0, match.start() - 20), match.start())
         ]
+        if " ke" in lowered:
+            self._those = sorted((*self._those, *(match.start() for match in _BOTH.finditer(lowered))))
         self._named = bool(self._provinces or self._several or self._those)
 
     def told(self, candidate: Candidate, article: str | None) -> str | None:

@@ -58,7 +58,12 @@ def around(
     prefix = LEAD_IN.match(reading.lowered, start, cue[0])
     if prefix:
         start = prefix.end()
-    return content(reading, speakers, speaker, rule, cue, [(start, cue[0]), (behind, sentence.end)])
+    parts = [(start, cue[0]), (behind, sentence.end)]
+    said = content(reading, speakers, speaker, rule, cue, parts)
+    if said is not None or min(len(reading.folded[first:last].split()) for first, last in parts) < 1:
+        return said
+    both = content(reading, speakers, speaker, rule, cue, parts, shortest=1)
+    return both if both is not None and both.also and rule == "cue-without-marks" else None
 
 
 def _past_apposition(reading: Reading, sentence: Sentence, speakers: Speakers, speaker: Speaker, end: int) -> int:

@@ -16,7 +16,9 @@ from jamsostek_tui.language.reporting import SpokenWord, reporting_verbs
 _PENALTY = re.compile(r"(?<!\w)(?:penjara|kurungan|pidana|hukuman|denda)(?!\w)")
 _SO_THAT = re.compile(r" (?:agar|supaya|untuk)(?!\w)")
 _OWNING_UP = frozenset({"bantah", "benar", "sangkal", "tampik", "tepis"})
-_JUST_THAT = re.compile(r" (?:adanya )?(?:[a-z]+ ){1,2}(?:itu|ini|tersebut), ")
+_JUST_THAT = re.compile(
+    r" (?:adanya )?(?:[a-z]+ ){1,2}(?:itu|ini|tersebut), | adanya [a-z]+(?: [a-z]+){0,3}, (?:namun|tetapi|tapi|meski) "
+)
 _ON_PAPER = re.compile(
     r" (?:nama|nomor|alamat|plat) |"
     r"[^.]{0,80} (?:di|dalam|pada|ke) (?:\w+ )?(?:buku|kertas|ponsel|telepon|kuitansi|kartu|papan|dinding|lembar)(?!\w)"

@@ -97,6 +97,8 @@ def _unnamed() -> re.Pattern[str]:
     return re.compile(
         rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{any_of('former_words.txt')} )?{_PERSON}"
         r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
+        rf"|(?:sebanyak |sekitar )?\d[\d.]* (?:orang )?{_PERSON}(?: [\w./&-]+){{0,10}}?(?:, [\w ]+,)?"
+        r"(?= me(?:ngaku|nuntut|nyatakan|minta|nolak) )"
         rf"|{_PERSON}(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
         r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber))"
         rf"|(?:pihak )?{any_of('unnamed_parties.txt')}(?: (?:korban|almarhum|almarhumah|buruh|pekerja))?"

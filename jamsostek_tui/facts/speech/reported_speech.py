@@ -47,7 +47,9 @@ _DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
 _UNDER = re.compile(r"(?<!\w)(?:cara|bagaimana|jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
 _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
-_WORTH = re.compile(r"nilainya(?! ?,| ?\.|$)")
+_WORTH = re.compile(
+    r"nilainya(?! ?,| ?\.|$)|(?:cerita|kisah|janji|jawab)nya (?:lain|berbeda|sama|serupa|begini|begitu|panjang)(?!\w)"
+)
 _ANSWERING = frozenset({"jawab", "benar", "sangkal", "aku"})
 _FORMAL_END = re.compile(
     r", (?:demikian|begitu) (?:bunyi |isi )?(?:keterangan|pernyataan|siaran pers|rilis|surat|laporan|penjelasan|"

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
 from jamsostek_tui.facts.speech.callings import Callings
+from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.descriptions import described_nouns, described_pattern
 from jamsostek_tui.facts.speech.entities import Entity, Speaker, read_entities
 from jamsostek_tui.facts.speech.leads import Leads
@@ -181,7 +182,7 @@ class Speakers:
     def subject_before(self, sentence: Sentence, verb: int) -> tuple[Speaker, int] | None:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
         lead = _LEAD_IN.match(self.reading.lowered, sentence.start, verb)
-        start = lead.end() if lead else sentence.start
+        start = lead.end() if lead else past_dateline(self.reading, sentence)
         unnamed = self._unnamed_subject(sentence, start, verb)
         if unnamed is not None:
             return (unnamed, sentence.start) if unnamed.text or unnamed.person is not None else None
