@@ -24,6 +24,8 @@ _ISSUE = re.compile(
     rf"(?P<name>{_KIND}(?: [A-Z][\w'-]*){{1,3}}),? (?i:nomor|no\.?|edisi|volume|vol\.?|tahun|terbitan) ?"
     r"[\w–-]+.{0,40}"
 )
+_DESK = re.compile(r"(?:[Oo]leh:? )?(?:Tim )?Redaksi (?P<name>[A-Z][a-z]\w*(?: [A-Z]\w*){1,2})(?=,| [-–|]|$)")
+"""The paper's own desk as the writer: `Oleh Redaksi Kabar Kapuas, 3/3/2025`."""
 _EVERY = re.compile(
     r"(?i:majalah|tabloid|koran|buletin) (?i:mingguan|dwimingguan|bulanan|dwibulanan|triwulanan)\b.{0,60}"
 )
@@ -44,6 +46,8 @@ def paper_of_issue(lines: Sequence[Line]) -> str | None:
 
 
 def _named(above: Line | None, line: Line) -> str | None:
+    if line.rule in ("byline", "date-line") and (desk := _DESK.match(line.folded)) and _is_name(desk["name"]):
+        return desk["name"]
     if line.rule == "date-line":
         dated = _DATED.fullmatch(line.folded)
         if dated and _is_name(dated["name"]) and is_date_line(dated["day"]):

@@ -131,3 +131,21 @@ def test_a_short_fund_is_the_one_whose_name_goes_on(sentence: str, funds: list[s
 def test_a_draft_is_not_the_regulation_itself() -> None:
     (one,) = find_instruments(reading_of("Dewan membahas Rancangan Perda Nomor 3 Tahun 2024."))
     assert one.name == "Rancangan Peraturan Daerah Nomor 3 Tahun 2024"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "Dewan mengesahkan Ranperda tentang Perlindungan Pekerja Rentan dan Buruh Tani pekan lalu.",
+            ["Rancangan Peraturan Daerah tentang Perlindungan Pekerja Rentan dan Buruh Tani"],
+        ),
+        (
+            "Dewan membahas Rancangan Peraturan Daerah (Ranperda) tentang Jaminan Sosial Nelayan.",
+            ["Rancangan Peraturan Daerah tentang Jaminan Sosial Nelayan"],
+        ),
+        ("Dewan membahas perda tentang sampah dan parkir.", []),
+    ],
+)
+def test_a_regulation_by_what_it_is_about(sentence: str, names: list[str]) -> None:
+    assert [one.name for one in find_instruments(reading_of(sentence)) if one.type == "regulation"] == names

@@ -28,6 +28,12 @@ LEAD = "Pemerintah daerah membayar iuran 2.140 perajin anyaman selama setahun pe
             "mereka bisa pulang pekan depan",
         ),
         ("Menurut saksi, tangki itu bocor sejak pagi.", "saksi", "tangki itu bocor sejak pagi"),
+        (
+            "GARUT - Sebanyak 431 buruh PT Anyam Jaya di Kecamatan Kadungora, Kabupaten Garut, mengaku upah dipotong.",
+            "Sebanyak 431 buruh PT Anyam Jaya",
+            "upah dipotong",
+        ),
+        ("Batasnya, kata Rudi Lesmana, tiga bulan.", "Rudi Lesmana", "Batasnya"),
         ("Polisi juga menduga ada pelaku lain.", "Polisi", "ada pelaku lain"),
         ("Menurut keluarga korban, dia baru bekerja sepekan.", "keluarga korban", "dia baru bekerja sepekan"),
         ("Menurut hitungan serikat, tunggakan mencapai Rp3 miliar.", "serikat", "tunggakan mencapai Rp3 miliar"),
@@ -60,6 +66,8 @@ def test_somebody_told_by_a_calling_alone(paragraph: str, speaker: str, said: st
         "Camat Rudi Lesmana ikut mencatat nama pabrik yang disebut warga.",
         "Bupati Rudi Lesmana tidak menampik temuan itu, tetapi menolak disebut lalai.",
         "Bupati Rudi Lesmana menyampaikan penghargaan itu kepada para pendamping desa.",
+        "Di tingkat kecamatan, ceritanya lain.",
+        "Kepala cabang, Rudi Lesmana, membenarkan adanya tunggakan, namun enggan merinci jumlahnya.",
     ],
 )
 def test_what_nobody_says(paragraph: str) -> None:

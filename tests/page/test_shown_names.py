@@ -47,6 +47,8 @@ def test_the_words_under_a_picture_are_no_row_of_credits(row: str) -> None:
         ("TITIAN KITA\nMajalah Bulanan | Edisi Mei 2024", "", "TITIAN KITA"),
         ("", "Majalah Rantai Nomor 16 Tahun XII", "Majalah Rantai"),
         ("TITIAN KITA | Cerdas dan Berani", "Copyright © 2024 Titian Kita. All rights reserved", "Titian Kita"),
+        ("Oleh Redaksi Kabar Kapuas, 14/08/2024", "", "Kabar Kapuas"),
+        ("Oleh Redaksi, 14/08/2024", "", None),
         ("LAPORAN UTAMA - 2 Juni 2024", "", None),
         ("LIPUTAN KHUSUS", "", None),
         ("BISNIS DAERAH - 2 Juni 2024", "", None),

@@ -37,6 +37,10 @@ _DIED = re.compile(
 )
 
 
+_WHERE = re.compile(r", | di | dari ")
+"""Before where several people are: `431 buruh di Kecamatan Girian, Kota Bitung, …`."""
+
+
 class Relatives:
     """Who was told to be whose wife, child or father, so that `sang istri` behind it means that one."""
 
@@ -73,7 +77,8 @@ def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, 
     verb = verb_pattern().match(reading.lowered, match.end(), limit) if match is not None else None
     if match is None or verb is None or read_verb(verb.group())[0].voice != "active":
         return None
-    return Speaker(reading.text[start : match.end(1)]), match.end()
+    words = reading.text[start : match.end(1)]
+    return Speaker(_WHERE.split(words)[0] if any(map(str.isdigit, words[:16])) else words), match.end()
 
 
 def is_mourned(reading: Reading) -> bool:
