@@ -130,6 +130,7 @@ def _share(random: Random, sound: bool) -> Planted:
 def _levels(random: Random) -> tuple[int, int, str]:
     before = random.randrange(1_001, 60_000)
     after = int(before * random.uniform(1.05, 1.9)) if random.random() < 0.7 else int(before * random.uniform(0.5, 0.9))
+    before, after = before | 1, after | 1  # noughts at the end of either could be a rounding
     return before, after, random.choice(("naik", "meningkat") if after > before else ("turun", "berkurang"))
 
 
@@ -177,23 +178,29 @@ def _times(random: Random, sound: bool) -> Planted:
     return Planted(text, sound, f"{told} kali lipat")
 
 
+def _off(random: Random, total: int) -> int:
+    """Return by how much a wrong total is off, such that no noughts end it: they could be a rounding."""
+    off = random.choice((-1, 1)) * random.randrange(5, 30)
+    return off if (total + off) % 10 else off + 1
+
+
 def _sum(random: Random, sound: bool) -> Planted:
     a, b, c = random.sample(range(12, 900), 3)
-    total = a + b + c + (0 if sound else random.choice((-1, 1)) * random.randrange(5, 30))
+    total = a + b + c + (0 if sound else _off(random, a + b + c))
     text = random.choice(_PARTS).format(total=grouped(total), a=a, b=b, c=c)
     return Planted(text, sound, grouped(total))
 
 
 def _sexes(random: Random, sound: bool) -> Planted:
     a, b = random.sample(range(40, 900), 2)
-    total = a + b + (0 if sound else random.choice((-1, 1)) * random.randrange(5, 30))
+    total = a + b + (0 if sound else _off(random, a + b))
     text = random.choice(_SEXES).format(total=grouped(total), a=a, b=b, group=random.choice(GROUPS))
     return Planted(text, sound, grouped(total))
 
 
 def _rest(random: Random, sound: bool) -> Planted:
     a, b = random.sample(range(1_001, 9_000), 2)
-    told = grouped(b + (0 if sound else random.randrange(11, 900)))
+    told = grouped(b if sound else (b + random.randrange(11, 900)) | 1)
     text = random.choice(_RESTS).format(total=grouped(a + b), a=grouped(a), b=told, group=random.choice(GROUPS))
     return Planted(text, sound, told)
 
@@ -207,6 +214,7 @@ def _all(random: Random, sound: bool) -> Planted:
 def _product(random: Random, sound: bool) -> Planted:
     count, each = random.randrange(4, 40), random.randrange(2, 48)
     made = count * each + (0 if sound else random.randrange(1, count * each))
+    made += not sound and made % 10 == 0  # `Rp1.200 juta` may round 1.188
     text = random.choice(_PRODUCTS).format(count=count, each=each, made=grouped(made))
     return Planted(text, sound, f"Rp{grouped(made)} juta")
 
@@ -220,7 +228,7 @@ def _average(random: Random, sound: bool) -> Planted:
 
 def _rate(random: Random, sound: bool) -> Planted:
     rate, wage = random.choice((20, 30, 37, 57)), random.randrange(2, 12)
-    made = grouped(rate * wage * 1_000 + (0 if sound else random.randrange(1_000, 20_000)))
+    made = grouped(rate * wage * 1_000 + (0 if sound else random.randrange(1_001, 20_000, 2)))
     text = random.choice(_RATES).format(rate=_decimal(rate / 10, 1), wage=wage, made=made)
     return Planted(text, sound, f"Rp{made}")
 
