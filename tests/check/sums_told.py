@@ -200,6 +200,7 @@ def _sexes(random: Random, sound: bool) -> Planted:
 
 def _rest(random: Random, sound: bool) -> Planted:
     a, b = random.sample(range(1_001, 9_000), 2)
+    a += (a + b) % 10 == 0
     told = grouped(b if sound else (b + random.randrange(11, 900)) | 1)
     text = random.choice(_RESTS).format(total=grouped(a + b), a=grouped(a), b=told, group=random.choice(GROUPS))
     return Planted(text, sound, told)
@@ -220,7 +221,8 @@ def _product(random: Random, sound: bool) -> Planted:
 
 
 def _average(random: Random, sound: bool) -> Planted:
-    count, each = random.randrange(4, 40), random.randrange(2, 48)
+    count, each = random.randrange(4, 40) | 1, random.choice([each for each in range(2, 48) if each % 5])
+    count += 2 * (count % 5 == 0)
     told = each if sound else each + random.randrange(2, 9)
     text = random.choice(_AVERAGES).format(count=count, each=told, made=grouped(count * each))
     return Planted(text, sound, f"Rp{told} juta")
