@@ -7,11 +7,11 @@ without a name.
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Person
 
 _REACH = 48
@@ -22,11 +22,15 @@ class Callings:
 
     def __init__(self, reading: Reading, people: tuple[Person, ...]) -> None:
         self._reading = reading
-        lowered = reading.lowered
-        told = any(word in lowered for word in word_list("callings.txt"))
-        self._told = sorted(
+        self._people = people
+
+    @cached_property
+    def _told(self) -> list[tuple[int, str, int]]:
+        """Where each calling stands that was told with a name, the calling and the person, in order."""
+        lowered = self._reading.lowered
+        return sorted(
             (mention.start, found[1], person.id)
-            for person in (people if told else ())
+            for person in self._people
             for mention in person.mentions
             if (found := _before().search(lowered, max(0, mention.start - _REACH), mention.start))
         )

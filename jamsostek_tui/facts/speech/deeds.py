@@ -23,9 +23,9 @@ _ON_PAPER = re.compile(
     r" (?:nama|nomor|alamat|plat) |"
     r"[^.]{0,80} (?:di|dalam|pada|ke) (?:\w+ )?(?:buku|kertas|ponsel|telepon|kuitansi|kartu|papan|dinding|lembar)(?!\w)"
 )
+_THANKING = ("menyampaikan", "mengucapkan", "memberikan", "menghaturkan")
 _THANKS = re.compile(
-    r",? (?:serta|dan|sekaligus|sambil|seraya)(?: juga| sekaligus)? "
-    r"(?:menyampaikan|mengucapkan|memberikan|menghaturkan) "
+    rf",? (?:serta|dan|sekaligus|sambil|seraya)(?: juga| sekaligus)? (?:{'|'.join(_THANKING)}) "
     r"(?:ucapan|terima ?kasih|apresiasi|penghargaan|selamat|permohonan maaf|permintaan maaf|duka|belasungkawa|rasa|"
     r"salam)(?!\w)"
 )
@@ -43,9 +43,14 @@ def is_deed(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool:
 
 def end_of_words(reading: Reading, start: int, end: int) -> int:
     """Return where words end that a speaker's thanks or what others say or do follow, else `end`."""
-    thanks = _THANKS.search(reading.lowered, start, end)
-    others = _others().search(reading.lowered, start, end)
-    return min([end, *(found.start() for found in (thanks, others) if found is not None)])
+    lowered = reading.lowered
+    for word in _THANKING:
+        if lowered.find(word, start, end) >= 0 and (thanks := _THANKS.search(lowered, start, end)):
+            end = thanks.start()
+            break
+    contrasted = lowered.find(", sedangkan ", start, end) >= 0 or lowered.find(", sementara ", start, end) >= 0
+    others = _others().search(lowered, start, end) if contrasted else None
+    return others.start() if others is not None else end
 
 
 @cache
