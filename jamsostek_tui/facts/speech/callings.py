@@ -7,7 +7,7 @@ without a name.
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.entities import Speaker
@@ -23,9 +23,9 @@ class Callings:
     def __init__(self, reading: Reading, people: tuple[Person, ...]) -> None:
         self._reading = reading
         self._people = people
+        self._told: list[tuple[int, str, int]] | None = None
 
-    @cached_property
-    def _told(self) -> list[tuple[int, str, int]]:
+    def _told_before(self) -> list[tuple[int, str, int]]:
         """Where each calling stands that was told with a name, the calling and the person, in order."""
         lowered = self._reading.lowered
         return sorted(
@@ -41,6 +41,8 @@ class Callings:
         if match is None:
             return None
         calling = match[1]
+        if self._told is None:  # read only where a calling stands alone
+            self._told = self._told_before()
         for offset, told, person in reversed(self._told):
             if offset < start and (told == calling or told.endswith(f" {calling}") or calling.endswith(f" {told}")):
                 return Speaker(self._reading.text[start : match.end(1)], person), match.end(1)
