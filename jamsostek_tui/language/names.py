@@ -58,7 +58,9 @@ def word_kind(word: str) -> WordKind:
 
 _LONGEST_BEFORE = 48
 _NAME_BEFORE = re.compile(r", ((?:[A-Z][\w']*\.? ){1,4})$")
-_BEFORE_NAME = frozenset({"name", "unknown", "honorific", "initial"})
+NAMEISH = frozenset({"name", "unknown", "initial"})
+"""What the words of a name may be, see `WordKind`."""
+_BEFORE_NAME = NAMEISH | {"honorific"}
 _TO_COMMA = re.compile(r"(?: [A-Z][a-z]+)?, (?!dan |serta |atau )[a-z]")
 
 

@@ -12,7 +12,7 @@ from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bra
 from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.names import NAMEISH, word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
@@ -29,7 +29,6 @@ _SHORTENED = 4
 _FAMILY_NAME = 3
 _LONGEST_NAME = 3
 _HOLDER = re.compile(r",\s(?:[A-Za-z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
-_HOLDING = frozenset({"name", "unknown", "initial"})
 _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
 _WITH_AREA = frozenset({"union", "association", "training-centre"})
 
@@ -200,7 +199,7 @@ def _is_empty(here: Paragraph, match: re.Match[str], short: str | None, count: i
 def _holder_behind(here: Paragraph, end: int) -> bool:
     """Whether a comma and somebody's name follow, so that the words before the comma are all the body's."""
     behind = _HOLDER.match(here.text, end, here.block.end)
-    return behind is not None and {word_kind(behind["first"]), word_kind(behind["second"])} <= _HOLDING
+    return behind is not None and {word_kind(behind["first"]), word_kind(behind["second"])} <= NAMEISH
 
 
 def _before_name(starts: list[tuple[int, str]], end: int) -> int:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.names import NAMEISH, word_kind
 
 _PAIRING = frozenset({"cue-before-name", "relation-before-name", "paired-name"})
 _LATE = word_list("late_words.txt")
@@ -62,7 +62,7 @@ def _apposed(reading: Reading, name: NameFound, other: NameFound) -> None:
     gap = reading.folded[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
     if gap != ", " or not _KIN.search(reading.lowered, max(0, lead - 40), lead):
         return
-    if not _GOES_ON.match(reading.folded, other.end) or {*map(word_kind, other.words)} - {"name", "unknown", "initial"}:
+    if not _GOES_ON.match(reading.folded, other.end) or {*map(word_kind, other.words)} - NAMEISH:
         return
     if reading.folded[other.end : other.end + 1] == "," or other.listed:
         support(name, 0.8, "relation-before-name", (lead - 1, lead))

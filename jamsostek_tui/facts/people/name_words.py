@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jamsostek_tui.facts.people.units import NAMEISH, Unit
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.language.calendar import full_months, weekdays
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import NAMEISH
 
 _SOLID = frozenset({"common", "body", "locality"})
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})

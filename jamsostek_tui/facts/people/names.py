@@ -24,11 +24,11 @@ from jamsostek_tui.facts.people.name_words import (
 from jamsostek_tui.facts.people.offices_behind import add_offices_behind
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
-from jamsostek_tui.facts.people.units import NAMEISH, Unit
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import is_balinese_start, owns_full_stop, word_kind
+from jamsostek_tui.language.names import NAMEISH, is_balinese_start, owns_full_stop, word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _NAME_GAP = re.compile(

@@ -8,11 +8,12 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.people.name_words import is_pilgrim, is_word_before_name
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
-from jamsostek_tui.facts.people.units import NAMEISH, Unit
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.people.unknown_words import is_apposed, is_place_before_name, is_unknown_body
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.names import NAMEISH
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 
 _BODY = any_of("body_nouns.txt")

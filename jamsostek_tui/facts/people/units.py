@@ -30,8 +30,6 @@ _CLITICS = ("-lah", "-pun", "-kah")
 _CALLED = frozenset({"name", "unknown"})
 _WORDS = frozenset({"common", "body", "locality"})
 _HEADLINES = frozenset({"title", "heading", "caption"})
-NAMEISH = frozenset({"name", "unknown", "initial"})
-"""What the words of a name may be."""
 
 
 class Unit(NamedTuple):

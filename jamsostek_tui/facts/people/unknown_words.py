@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.name_words import is_inner_word, is_trailing_initials
-from jamsostek_tui.facts.people.units import NAMEISH, Unit
+from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import is_balinese_start
+from jamsostek_tui.language.names import NAMEISH, is_balinese_start
 
 _SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
