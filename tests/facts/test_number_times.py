@@ -181,3 +181,15 @@ def test_a_month_in_the_name_of_a_person_is_no_time() -> None:
         "pekerja mandiri Rp16.800 sebulan. Mei Hwa, ditemui terpisah, menyebut 74 orang celaka.\n"
     )
     assert [one.period for one in facts_of(text).statistics] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Pada 2023 sebanyak 1.310 nelayan dan pada 2024 sebanyak 1.420 nelayan.", ["2023", "2024"]),
+        ("Selama semester I 2024 tercatat 900 kasus dan semester II 2024 945 kasus.", ["2024-H1", "2024-H2"]),
+        ("Ada 300 guru dan dosen pada 2024.", ["2024"]),
+    ],
+)
+def test_a_time_behind_and_is_that_of_the_next_number(text: str, periods: list[str]) -> None:
+    assert [one.period for one in count(text).statistics] == periods

@@ -22,6 +22,10 @@ _CHANGED_FROM = re.compile(
 )
 """Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`, `naik 9
 poin dari 42,6 persen pada Mei`."""
+_GOES_ON = re.compile(
+    r"\b(?:dan|serta|sedangkan|sementara|lalu|kemudian)(?: (?:pada|di|per|hingga|sampai|selama|tahun))* $"
+)
+"""Before a time that opens the next clause: `1.310 nelayan dan pada 2024 …`."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
 _NOW = frozenset(("sekarang", "kini", "saat"))
@@ -245,9 +249,21 @@ class Periods:
         for date in tied:
             if candidate.end <= date.start < limit and date.start - candidate.end <= _AHEAD:
                 between = self.lowered[candidate.end : date.start]
+                if (
+                    _GOES_ON.search(between)
+                    and last + 1 < len(candidates)
+                    and self._is_of_next(date, candidates[last + 1])
+                ):
+                    return None
                 if len(between.split()) <= 4 and not any(mark in between for mark in ",;"):
                     return date
         return None
+
+    def _is_of_next(self, date: DateMention, following: Candidate) -> bool:
+        """Whether the next number of the sentence follows a time right away: `dan pada 2024 sebanyak 1.420 orang`."""
+        if following.sentence.end <= date.end or following.start < date.end:
+            return False
+        return len(self.lowered[date.end : following.start].split()) <= 3
 
     def _end_of_list(self, candidates: Sequence[Candidate], index: int) -> int:
         """Return the last of numbers told in one breath: `5,79 persen dan 3,67 persen pada Agustus`."""
