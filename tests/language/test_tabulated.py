@@ -87,3 +87,20 @@ def test_a_column_of_growth_holds_changes() -> None:
     table = "Daerah\tUMK 2025 (Rp)\tKenaikan (persen)\nMaros\t3.650.000\t6,5\nGowa\t3.640.000\t6,3"
     found = facts_of(HEAD + table + FOOT).statistics
     assert [(one.measure, one.direction) for one in found] == [("amount", None), ("change", "up")] * 2
+
+
+def test_times_in_heads_and_labels_are_the_periods_of_their_numbers() -> None:
+    table = "Periode\tPeserta baru\tPeserta keluar\nTriwulan I 2023\t1.200\t1.500\nTriwulan II 2023\t1.500\t900"
+    found = facts_of(HEAD + table + FOOT).statistics
+    assert [(one.subject, one.period) for one in found] == [
+        ("Peserta baru", "2023-Q1"),
+        ("Peserta keluar", "2023-Q1"),
+        ("Peserta baru", "2023-Q2"),
+        ("Peserta keluar", "2023-Q2"),
+    ]
+
+
+def test_what_a_table_counts_stands_behind_the_dateline_above_it() -> None:
+    table = "Maros (Suara Uji) - Berikut jumlah peserta per bulan:\n\nBulan\tTotal\nJanuari 2024\t120\nMaret 2024\t140"
+    found = facts_of(HEAD + table + FOOT).statistics
+    assert [(one.subject, one.period) for one in found] == [("peserta", "2024-01"), ("peserta", "2024-03")]

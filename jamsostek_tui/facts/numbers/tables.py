@@ -8,7 +8,8 @@ from typing import NamedTuple
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import area_nouns
-from jamsostek_tui.language.calendar import months
+from jamsostek_tui.language.dates import find_dates
+from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.quantities import scale_of
 from jamsostek_tui.language.tabulated import is_number
@@ -21,6 +22,7 @@ _BRACKET = re.compile(r"\(([^()]{1,40})\)")
 _YEAR = re.compile(r"(?:tahun |th\.? ?)?((?:19|20)\d\d)[*)]*", re.IGNORECASE)
 _NUMBERS = re.compile(r"[\W\d]*")
 _MEASURES: dict[str, Measure] = {"rupiah": "amount", "persen": "share"}
+_TIMES = ("month", "quarter", "half", "year")
 _CHANGES: dict[str, Direction | None] = {
     "kenaikan": "up",
     "naik": "up",
@@ -133,15 +135,25 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     named = (name.lower().split(" ")[0], (label or "").lower().split(" ")[0])
     if measure == "share" and not word_list("rate_heads.txt").isdisjoint(named):
         measure = "level"
-    year = _YEAR.search(name)
-    period = year.group(1) if year else None
-    rest = (_YEAR.sub("", name) if year else name).strip().lower()
-    if year and (month := months().get(rest)):
-        period, rest = f"{period}-{month:02}", ""
+    period, rest = _timed(name)
+    if label is not None and not (label_told := _timed(label))[1]:
+        period, label = period or label_told[0], None  # `Januari 2024 | 120 | 30`
     areal = (label_head or "").lower().split("/")[0].split(" ")[0] in area_nouns()
     if rest and rest not in word_list("hollow_columns.txt"):
         return Cell(name, unit, period, measure, direction, False, factor)
     return Cell(None if areal else label, unit, period, measure, direction, areal or label is None, factor)
+
+
+def _timed(words: str) -> tuple[str | None, str]:
+    """Return the period that a heading or a label tells, and what else it says, in small letters."""
+    told = next(
+        (date for date in find_dates(fold(words), 0, len(words), None) if date.iso and date.kind in _TIMES), None
+    )
+    if told is not None:
+        return told.period, " ".join(f"{words[: told.start]} {words[told.end :]}".lower().split())
+    year = _YEAR.search(words)
+    rest = (_YEAR.sub("", words) if year else words).strip().lower()
+    return (year.group(1) if year else None), rest
 
 
 def _scale(part: str) -> float:
