@@ -9,6 +9,7 @@ from jamsostek_tui.check.groups import Group
 from jamsostek_tui.check.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
+from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.side_by_side import paper, settlement
 from jamsostek_tui.model import Ref
 
@@ -52,7 +53,7 @@ def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> 
         for place, some in classes.items():
             one = group.members[place]
             rivals = tuple(dict.fromkeys(against.get(place, ())))
-            verdict = GroupVerdict(min(some, key=AGREEMENTS.index), rivals, settled.get(group.key_at(one)))
+            verdict = GroupVerdict(min(some, key=AGREEMENTS.index), rivals, settled_at(group, one, settled))
             found[Ref("statistic", one.fact.id)] = verdict
     return found
 

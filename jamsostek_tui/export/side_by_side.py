@@ -12,6 +12,7 @@ from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted
 from jamsostek_tui.export.csv_line import csv_line
 from jamsostek_tui.export.escape import escaped, visible
+from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
@@ -56,8 +57,8 @@ def pair_table(groups: Iterable[Group], settled: Mapping[str, Decision] | None =
             first, second = group.members[pair.first], group.members[pair.second]
             told = (pair.verdict.agreement, pair.verdict.reason, group.measure, first.region, group.region)
             sides = [cell for one in (first, second) for cell in (*_side(one).values(), one.sentence)]
-            keys = dict.fromkeys((group.key_at(first), group.key_at(second)))
-            decided = "; ".join(settlement(settled[key]) for key in keys if settled and key in settled)
+            lines = dict.fromkeys(settled_at(group, one, settled or {}) for one in (first, second))
+            decided = "; ".join(settlement(line) for line in lines if line is not None)
             yield csv_line((*told, *sides, decided))
 
 
@@ -73,7 +74,7 @@ def groups_section(
         parts += [f"### {escaped(heading(group))}", _table(group, marks)]
         if words := settlements(group, settled or {}):
             line = f"- **{escaped(say('compare.told', words=words))}**"
-            of = next((one for one in firsts(group) if group.key_at(one) in (settled or {})), group.members[0])
+            of = next((one for one in firsts(group) if settled_at(group, one, settled or {})), group.members[0])
             parts.append(line + marks.mark(of.fact.id))
         quotations: dict[str, int] = {}
         for one in firsts(group):

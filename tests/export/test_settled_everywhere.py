@@ -12,6 +12,7 @@ import pytest
 from jamsostek_tui.check.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.decider import Decider
+from jamsostek_tui.decisions.decision import Verdict
 from jamsostek_tui.group_settling import settle
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
@@ -112,3 +113,29 @@ def test_only_what_is_exported_is_told(folder: Path, capsys: pytest.CaptureFixtu
     (settled,) = [one for one in lines if one["kind"] == "settlement"]
     assert settled["verdict"] == "prefer" and len(settled["statistics"]) == 2
     assert not any(one["kind"] == "note" for one in lines)
+
+
+MONTHS = (("Melati", "4.320", "Februari"), ("Cempaka", "4.230", "Februari"), ("Dahlia", "4.910", "Juni"),
+          ("Kenanga", "4.320", "Februari"))  # fmt: skip
+
+
+@pytest.mark.parametrize("verdict", ["prefer", "different"])
+def test_a_later_update_is_not_what_was_settled(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], verdict: Verdict
+) -> None:
+    for paper, count, month in MONTHS:
+        body = f"Tuban - Sebanyak {count} nelayan di Tuban terlindungi Jamsostek hingga {month} 2025, {paper}."
+        (tmp_path / f"{paper}.txt").write_text(f"Kabar {paper}\n\nKoran {paper}\n\n3 Juli 2025\n\n{body}\n", "utf-8")
+    database = tmp_path / "facts.db"
+    load([str(tmp_path / f"{paper}.txt") for paper, *_ in MONTHS], database, processes=1)
+    reader = Reader(database)
+    (group,) = groups(reader.comparable().members)
+    reader.close()
+    assert group.of("conflict") and group.of("later")
+    preferred = next(one.fact.id for one in group.members if one.fact.text.startswith("4.320"))
+    settle(Decider(database), Ref("statistic", preferred), verdict)
+    rows = list(csv.DictReader(io.StringIO(export(tmp_path, capsys, "--kind", "statistic", "--format", "csv"))))
+    assert [(row["text"][:5], row["settled"]) for row in rows] == [
+        (count, "" if month == "Juni" else verdict) for _, count, month in MONTHS
+    ]
+    assert {row["settled_preferred"] for row in rows if row["text"].startswith("4.910")} == {""}
