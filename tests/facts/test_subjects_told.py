@@ -112,3 +112,8 @@ def test_reasons_and_headless_clauses(text: str, subjects: list[str]) -> None:
 )
 def test_nouns_of_money_before_people_and_shares_before_counts(text: str, subject: str) -> None:
     assert count(text).statistics[-1].subject == subject
+
+
+def test_a_subject_ends_before_the_sum_behind_it() -> None:
+    text = "Santunan kematian sebesar Rp42 juta diberikan kepada 3 ahli waris, dengan total Rp126 juta."
+    assert [one.subject for one in count(text).statistics] == ["Santunan kematian", "ahli waris", "Santunan kematian"]

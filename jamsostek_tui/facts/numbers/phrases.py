@@ -11,6 +11,7 @@ from jamsostek_tui.language.units import is_verblike, stops, unit_class
 from jamsostek_tui.language.words import Words
 
 _SIZES = frozenset(("besarnya", "nilainya", "jumlahnya", "totalnya", "besarannya", "angkanya", "nominalnya"))
+_SIZING = frozenset(("sebesar", "senilai", "masing-masing", "sekitar", "hingga", "total"))
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase"))
 _ADMINISTRATIVE = level_words() | {"wilayah"}
@@ -188,7 +189,14 @@ class Phrases:
         return at if at < last else first
 
     def slice(self, first: int, last: int) -> str | None:
-        """Return the text of the tokens from `first` to before `last`, None where there are none."""
+        """Return the text of the tokens from `first` to before `last`, None where there are none.
+
+        A sum that a phrase runs into is left out: `Santunan kematian sebesar Rp`.
+        """
+        if first < last <= len(self.words) and self.words.forms[last - 1] == "rp":
+            last -= 1
+            while last > first and self.words.forms[last - 1] in _SIZING:
+                last -= 1
         if first >= last or last > len(self.words):
             return None
         return self.text[self.words.starts[first] : self.words.ends[last - 1]]

@@ -117,4 +117,4 @@ def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
 
 @cache
 def _times() -> frozenset[str]:
-    return full_months() | weekdays().keys()
+    return full_months() | frozenset(weekdays())
