@@ -1,8 +1,9 @@
 """A dossier held against its source files, with or without the database it was written from.
 
-A source is read only from where it may be: below a folder named by the reader, below the dossier's own folder or the
-working folder, among the bundled pages, or where the database says it was loaded from. What a dossier names elsewhere
-is told, not read.
+A source is read only from where it may be. Below folders named by the reader, where there are any, and nowhere else;
+otherwise beside the dossier, in the working folder, where the database loaded it from, among the bundled pages. The
+first of these that has the file decides, so that no other copy hides that it changed. What a dossier names elsewhere is
+told, not read.
 """
 
 from __future__ import annotations
@@ -10,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import get_args
 
@@ -57,9 +59,9 @@ class Sources:
     """Where the pages that a dossier names may be read."""
 
     def __init__(self, dossier: Path, folders: Sequence[Path] = (), reader: Reader | None = None) -> None:
-        """Look below `folders` first, then where `reader` knows pages, then beside `dossier` and in the working folder.
+        """Look below `folders` only; without any beside `dossier`, in the working folder, where `reader` knows pages.
 
-        With `folders`, nothing is looked for beside the dossier or in the working folder.
+        A page of standard input, which no folder can have, is the copy that `reader` has.
         """
         beside = () if folders else (dossier.absolute().parent, Path())
         self._folders = tuple(os.path.realpath(folder) for folder in folders)
@@ -78,33 +80,28 @@ class Sources:
         return self._found[key]
 
     def _look(self, source: str, sha256: str) -> CitedPage | str:
-        changed: CitedPage | None = None
-        problem = ""
-        for path in dict.fromkeys(self._candidates(source, sha256)):
-            found = _page(path)
-            if isinstance(found, CitedPage):
-                if found.sha256.startswith(sha256):
-                    return found
-                changed = changed or found
-            elif not found.gone:
-                problem = problem or found.sentence
         if copy := self._copy(source, sha256):
             return copy
-        return changed or problem or self._nowhere(source)
+        for place in self._places(source, sha256):
+            if found := _best(place, sha256):
+                return found
+        return self._nowhere(source)
 
-    def _candidates(self, source: str, sha256: str) -> Iterator[str]:
-        for folder in self._folders:
-            for tail in _tails(source):
-                yield from _inside(folder, tail)
-        yield from (one.path for one in self._loaded if one.sha256.startswith(sha256) and _is_file(one))
+    def _places(self, source: str, sha256: str) -> Iterator[Iterable[str]]:
+        """Yield the files that may be meant in each place, the place that decides first."""
+        if self._folders:
+            yield [path for folder in self._folders for path in _below(folder, source)]
+            return
         for folder in self._beside:
-            yield from _inside(folder, source)
-        yield from (one.path for one in self._loaded if visible(one.source) == source and _is_file(one))
+            yield _inside(folder, source)
+        files = [one for one in self._loaded if _is_file(one)]
+        yield [one.path for one in files if visible(one.source) == source]
+        yield [one.path for one in files if one.sha256.startswith(sha256)]
         try:
             bundled = _inside(os.path.realpath(seed_folder()), PurePosixPath(source).name)
         except FileNotFoundError:
             return
-        yield from (path for path in bundled if _has_hash(path, sha256))
+        yield (path for path in bundled if _has_hash(path, sha256))
 
     def _copy(self, source: str, sha256: str) -> CitedPage | None:
         """Return the database's copy of a page of standard input: of that there never was a file."""
@@ -124,6 +121,21 @@ class Sources:
             return say("verify.not_below", path=shown)
         outside = not any(_is_below(folder, Path(folder, source)) for folder in self._beside)
         return say("verify.outside" if outside else "verify.not_here", path=shown)
+
+
+def _best(paths: Iterable[str], sha256: str) -> CitedPage | str:
+    """Return the page with this hash, else one that changed, else why none can be read, "" where no file is there."""
+    changed: CitedPage | None = None
+    problem = ""
+    for path in paths:
+        found = _page(path)
+        if isinstance(found, CitedPage):
+            if found.sha256.startswith(sha256):
+                return found
+            changed = changed or found
+        elif not found.gone:
+            problem = problem or found.sentence
+    return changed or problem
 
 
 def _is_file(loaded: Loaded) -> bool:
@@ -151,6 +163,12 @@ def _tails(source: str) -> Iterator[str]:
     parts = [part for part in source.split("/") if part not in ("", ".", "..")]
     for place in range(len(parts)):
         yield "/".join(parts[place:])
+
+
+def _below(folder: str, source: str) -> list[str]:
+    """Return the file below a folder whose path has most in common with the one cited, nothing where there is none."""
+    found = (path for tail in _tails(source) for path in _inside(folder, tail) if os.path.lexists(path))
+    return [*islice(found, 1)]
 
 
 def _inside(folder: str, source: str) -> Iterator[str]:

@@ -178,6 +178,55 @@ def test_sources_that_moved_are_found_below_a_folder_named(written: Path, capsys
     assert states("dosir.md", "--sources", "arsip/2025/k", capsys=capsys) == {"intact"}
 
 
+CHANGED = FISHERS.replace("2.450", "2.600")
+
+
+def test_folders_named_are_the_only_place_looked_into(written: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    named = ("dosir.md", "--db", "facts.db", "--sources", "arsip")
+    (written / "arsip").mkdir()
+    assert states(*named, capsys=capsys) == {"source-missing"}
+    (written / "arsip" / "nelayan.txt").write_text(CHANGED, "utf-8")
+    (written / "arsip" / "pekerja.txt").write_text(WORKERS, "utf-8")
+    _, lines = verify(*named, capsys=capsys)
+    assert {(one["source"], one["state"]) for one in lines} == {
+        ("kliping/nelayan.txt", "source-changed"),
+        ("kliping/pekerja.txt", "intact"),
+    }
+    (written / "kliping" / "nelayan.txt").write_text(CHANGED, "utf-8")
+    (written / "nelayan.txt").write_text(FISHERS, "utf-8")
+    assert "source-changed" in states("dosir.md", "--sources", ".", capsys=capsys)
+    assert states("dosir.md", "--sources", "arsip", "--sources", ".", capsys=capsys) == {"intact", "source-changed"}
+    (written / "kliping" / "nelayan.txt").write_text(FISHERS, "utf-8")
+    assert states("dosir.md", "--sources", "arsip", "--sources", ".", capsys=capsys) == {"intact"}
+
+
+def test_a_changed_file_beside_the_dossier_is_not_hidden_by_an_intact_one(
+    written: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (written / "dosir" / "kliping").mkdir(parents=True)
+    (written / "dosir.md").rename(written / "dosir" / "dosir.md")
+    changed = written / "dosir" / "kliping" / "nelayan.txt"
+    changed.write_text(CHANGED, "utf-8")
+    given = ("dosir/dosir.md", "--db", "facts.db")
+    assert states(*given, capsys=capsys) == {"intact", "source-changed"}
+    changed.unlink()
+    assert states(*given, capsys=capsys) == {"intact"}
+    monkeypatch.chdir(written / "dosir")
+    assert states("dosir.md", "--db", str(written / "facts.db"), capsys=capsys) == {"intact"}
+
+
+def test_a_page_loaded_again_under_another_path_hides_no_change(
+    written: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path_factory: Any
+) -> None:
+    (written / "salinan.txt").write_text(FISHERS, "utf-8")
+    load(["salinan.txt"], written / "facts.db", processes=1)
+    (written / "kliping" / "nelayan.txt").write_text(CHANGED, "utf-8")
+    elsewhere = tmp_path_factory.mktemp("lain")
+    (elsewhere / "dosir.md").write_bytes((written / "dosir.md").read_bytes())
+    monkeypatch.chdir(elsewhere)
+    assert "source-changed" in states("dosir.md", "--db", str(written / "facts.db"), capsys=capsys)
+
+
 def test_the_database_knows_where_its_pages_were(
     written: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path_factory: Any
 ) -> None:

@@ -14,6 +14,7 @@ from tests.export.contested import load_contested
 
 PROFILES = ("", "--obsidian", "--pandoc")
 ROW = "| 2.300 nelayan | nelayan | Tuban | 2023 |  | [^3] |"
+OWN = "Kata kami, 5.000 kali."
 ITEM = "- **Pemerintah Kabupaten Tuban**, Tuban[^5]"
 PAPER = "> — Kabar A, 3 Mar 2024[^1]"
 
@@ -65,6 +66,18 @@ TAMPERED = (
     (ITEM, f"{ITEM} 9.999 nelayan", "added"),
     (PAPER, f"{PAPER}\n\n> “Tidak benar.”\n>\n> — Bupati", "added"),
     (PAPER, f"{PAPER}\n> Tidak benar.", "added"),
+    (ROW, f"{ROW}\n\n1. 9.999 nelayan", "added"),
+    (ROW, f"{ROW}\n\n{OWN}\n\n2) 9.999 nelayan", "added"),
+    (ROW, f"{ROW}\n\n{OWN}\n1. 9.999 nelayan", "added"),
+    (ROW, f"{ROW}\n\n-\t9.999 nelayan", "added"),
+    (ROW, f"{ROW}\n\n<ul><li>9.999 nelayan</li></ul>", "added"),
+    (ROW, f"{ROW}\n\n<div><OL>\n<li>9.999 nelayan</OL></div>", "added"),
+    (ROW, f"{ROW}\n\n<table>\n<tr><td>9.999</td></tr>\n</table>", "added"),
+    (ROW, f"{ROW}\n\n{OWN} <blockquote>Tidak benar.</blockquote>", "added"),
+    (ROW, f"{ROW}\n\nNumber | Region\n--- | ---\n9.999 | Tuban", "added"),
+    (ROW, f"{ROW}\n{ROW}", "added"),
+    (ROW, f"{ROW}\n{ROW}\n{ROW}", "added"),
+    (ITEM, f"{ITEM}\n{ITEM}", "added"),
     (f"{ROW}\n", "", "line-missing"),
     (ROW, f"<!--\n{ROW}\n-->", "line-missing"),
     ("## Sources", "## Sources of others", "whole-altered"),
@@ -96,12 +109,14 @@ def test_headings_swapped_are_told_at_every_line_below(
     assert told["1"].startswith("Lamongan › Numbers › Number | Of what") and told["9"] == "Tuban › Regions"
 
 
-OWN = "Kata kami, 5.000 kali."
 ALLOWED = (
     ("## Tuban\n", f"## Tuban\n\n{OWN}\n", True),
     ("## Tuban\n", f"{OWN}\n\n## Tuban\n", True),
     (ROW, f"{ROW}\n\n{OWN}", True),
     ("## Tuban\n", "## Catatan kami\n\n| a |\n| - |\n| 5 |\n\n- satu\n\n> dua\n\n## Tuban\n", True),
+    (ROW, f"{ROW}\n\n{OWN}\n9. 9.999 kali", True),
+    (ROW, f"{ROW}\n\n{OWN} Lihat \\<li> dan `<li>`.", True),
+    ("## Tuban\n", "## Catatan kami\n\n1. satu\n2. dua\n\n<ul><li>tiga</li></ul>\n\n## Tuban\n", True),
     ("## Over time\n", "# Bab dua\n\n## Over time\n", True),
     ("## Over time\n", "***\n\n## Over time\n", False),
     ("# Jamsostek\n", "# Laporan kami\n", False),

@@ -56,6 +56,14 @@ class Footnote:
         return tuple(use for use in self.uses if use.proof(self.told) in self.proofs)
 
     @cached_property
+    def copies(self) -> frozenset[Block]:
+        """Blocks that a proof bears out, but that were not written so often: all behind the first as many."""
+        blocks: dict[str, list[Block]] = {}
+        for proof, block in dict.fromkeys((use.proof(self.told), use.block) for use in self.proved):
+            blocks.setdefault(proof, []).append(block)
+        return frozenset(block for proof, held in blocks.items() for block in held[self.proofs.count(proof) :])
+
+    @cached_property
     def lost(self) -> frozenset[str]:
         """Those of its proofs that no line bears out."""
         return frozenset(self.proofs).difference(use.proof(self.told) for use in self.proved)
@@ -135,10 +143,13 @@ def read_dossier(text: str) -> Dossier:
 def proofs_of(body: str, told: Mapping[str, str]) -> dict[str, list[str]]:
     """Return the proofs of each footnote of a document by its label; `told` is what each tells, in the `body`'s order.
 
-    The document is read as `verify` will read it.
+    A line that stands there twice has its proof twice. The document is read as `verify` will read it.
     """
     uses = uses_in(blocks(seen_lines(body)))
-    return {label: list(dict.fromkeys(use.proof(words) for use in uses[label])) for label, words in told.items()}
+    return {
+        label: [proof for proof, _ in dict.fromkeys((use.proof(words), use.block) for use in uses[label])]
+        for label, words in told.items()
+    }
 
 
 def is_source(block: Block) -> bool:

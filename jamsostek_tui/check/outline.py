@@ -25,7 +25,9 @@ _BREAK = re.compile(r" {0,3}([-*_])[ \t]*(?:\1[ \t]*){2,}$")
 _FENCE = re.compile(r" {0,3}(`{3,}(?=[^`]*$)|~{3,})")
 _RULE = frozenset(" \t|:-")
 _INDENTED = ("    ", "\t")
-_BULLETS = ("- ", "* ", "+ ")
+_ITEM = re.compile(r"[ \t]*(?:[-*+]|(\d{1,9})[.)])[ \t]")
+_ELEMENT = re.compile(r"(?<![\\`])<(?:[uod]l|li|d[td]|table|t[rdh]|blockquote)\b", re.IGNORECASE)
+"""What begins a list, a table or a quotation, or a part of it, in HTML."""
 _COMMENTS = (("<!--", "-->"), ("%%", "%%"))
 """What hides words: comments of HTML, and of Obsidian."""
 
@@ -73,8 +75,9 @@ def seen_lines(text: str) -> list[str]:
 
 
 def interrupts(line: str) -> bool:
-    """Whether a line begins a block of its own even right below words."""
-    return _form(line) not in (None, "prose")
+    """Whether a line begins a block of its own even right below words, where an ordered list begins only with 1."""
+    item = _ITEM.match(line)
+    return _form(line) not in (None, "prose") and not (item and item[1] and int(item[1]) != 1)
 
 
 def _uncommented(text: str) -> str:
@@ -101,7 +104,7 @@ def _stretches(lines: Sequence[str]) -> Iterator[tuple[Form, int, int]]:
         elif form == "prose" and lines[at].startswith(_INDENTED):
             form = "code"
         if form in ("prose", "quotation", "item"):
-            while end < len(lines) and _goes_on(form, lines[end]):
+            while end < len(lines) and _goes_on(form, lines[at], lines[end]):
                 end += 1
             if form == "prose" and end < len(lines) and _UNDERLINE.match(lines[end]):
                 form, end = "heading", end + 1
@@ -123,16 +126,21 @@ def _form(line: str) -> Form | None:
         return "code"
     if _BREAK.match(line):
         return "break"
+    if "|" in own and "-" in own and _RULE.issuperset(own):
+        return "rule"
     if own[0] == "|":
-        return "rule" if "-" in own and _RULE.issuperset(own) else "row"
-    return "quotation" if own[0] == ">" else "item" if line.lstrip()[:2] in _BULLETS else "prose"
+        return "row"
+    return "quotation" if own[0] == ">" else "item" if _ITEM.match(line) or _ELEMENT.search(line) else "prose"
 
 
-def _goes_on(form: Form, line: str) -> bool:
-    """Whether a block takes in the line below it."""
+def _goes_on(form: Form, first: str, line: str) -> bool:
+    """Whether a block that begins with the line `first` takes in a line below it."""
     below = _form(line)
     if form == "prose" and _UNDERLINE.match(line):
         return False
+    if below == "item" and not interrupts(line):
+        begun = _ITEM.match(first)
+        return not (begun and begun[1])  # the next item of an ordered list is no part of the one before it
     return below == "prose" or form == below == "quotation"
 
 

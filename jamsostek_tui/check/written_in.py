@@ -2,7 +2,8 @@
 
 A section of a dossier reaches from its heading of the second level to the next: whatever has a fact or a source that
 is proved beneath it. In there all rows, list items and quotations are facts with footnotes, so one without is an
-addition. Paragraphs anywhere, and whatever stands under other headings, are people's own; they are told, no more.
+addition; so is one that stands there more often than it was written. Paragraphs anywhere, and whatever stands under
+other headings, are people's own; they are told, no more.
 """
 
 from __future__ import annotations
@@ -35,7 +36,7 @@ def written_in(dossier: Dossier) -> WrittenIn:
     by_hand = list(_around_footnotes(dossier))
     for block in dossier.blocks:
         lines = (block.first, block.last)
-        if block in own.cited and words_behind(block):
+        if block in own.copies or (block in own.cited and words_behind(block)):
             added.append(lines)
         elif own.wrote(block):
             continue
@@ -54,6 +55,7 @@ class _Own:
         known = [use.block for note in notes for use in note.proved]
         proved = {*known, *(block for block in dossier.blocks if is_source(block))}
         self.cited = {*proved, *(use.block for note in notes for use in note.elsewhere)}
+        self.copies = frozenset[Block]().union(*(note.copies for note in notes))
         self._told = {use.block for note in notes if note.lost for use in note.uses}
         self._told |= {use.block for note in notes for use in note.uses if use.form in ("row", "quotation")}
         self._paths = {block.headings[:depth] for block in proved for depth in range(1, len(block.headings) + 1)}

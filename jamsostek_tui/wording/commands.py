@@ -122,8 +122,10 @@ _HELP: dict[str, tuple[str, str]] = {
         "berkas markdown yang ditulis `export`, disunting atau tidak",
     ),
     "cli.verify.sources": (
-        "look for the sources below FOLDER, not beside the dossier and in the working folder",
-        "cari sumbernya di bawah FOLDER, bukan di samping dosir dan di folder kerja",
+        "look for the sources below FOLDER and nowhere else (without it: beside the dossier, else in the working "
+        "folder, else where the database loaded them)",
+        "cari sumbernya hanya di bawah FOLDER (tanpa opsi ini: di samping dosir, lalu di folder kerja, lalu di tempat "
+        "basis data memuatnya)",
     ),
     "cli.explain": (
         "Say why a fact is there: its rule, the words that set it off, its doubts.",

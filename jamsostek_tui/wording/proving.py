@@ -107,8 +107,9 @@ PROVING_WORDS |= {
     # verify: what stands around the facts
     "verify.added": ("added among facts", "disisipkan"),
     "verify.added.words": (
-        "table rows, list items, quotations or words behind a footnote mark that nothing proves: lines {lines}.",
-        "baris tabel, butir daftar, kutipan, atau kata di belakang tanda catatan kaki tanpa bukti: baris {lines}.",
+        "table rows, list items or quotations unproved or copied, or words behind a footnote mark: lines {lines}.",
+        "baris tabel, butir daftar, atau kutipan yang tanpa bukti atau disalin, atau kata di belakang tanda catatan "
+        "kaki: baris {lines}.",
     ),
     "verify.by-hand": ("written by hand", "ditulis tangan"),
     "verify.by-hand.words": (

@@ -34,6 +34,7 @@ _VERDICTS = (
     *(("bertentangan", "sama"), ("preferred", "still open"), ("different things", "preferred"), ("Settled", "Open")),
     *(("diutamakan", "masih terbuka"), ("hal berbeda", "diutamakan"), ("In conflict", "Agrees")),
 )
+_LISTED = ("\n* **Lain**, 7.000 orang", "\n1. 7.000 orang", "\n<ul><li>7.000 orang</li></ul>", "\na | b\n- | -\n7 | 8")
 Altered = tuple[str, str]
 
 
@@ -129,8 +130,14 @@ def _line_written(random: Random, text: str) -> Altered:
     if found is None:
         return text, ""
     bare = re.sub(r"\d", "7", _MARK.sub("", found[0]))
-    line = random.choice((bare, bare, "> “Kami tidak pernah membayar.”\n>\n> — Bupati", "\n* **Lain**, 7.000 orang"))
+    line = random.choice((bare, bare, "> “Kami tidak pernah membayar.”\n>\n> — Bupati", *_LISTED))
     return _put(text, found, f"{found[0]}\n{line}"), f"{line!r} written below {found[0]!r}"
+
+
+def _copied(random: Random, text: str) -> Altered:
+    """A row or item stands there twice."""
+    found = _some(random, _LINE.finditer(text))
+    return (text, "") if found is None else (_put(text, found, f"{found[0]}\n{found[0]}"), f"{found[0]!r} copied")
 
 
 def _words_behind(random: Random, text: str) -> Altered:
@@ -158,7 +165,7 @@ def _verdict(random: Random, text: str) -> Altered:
 
 ALTERATIONS: Sequence[Callable[[Random, str], Altered]] = (
     *(_letter, _letter, _letter, _gone, _hidden, _numbers_swapped, _other_footnote, _columns_swapped),
-    *(_headings_swapped, _heading_written, _line_written, _words_behind, _moved, _verdict),
+    *(_headings_swapped, _heading_written, _line_written, _copied, _words_behind, _moved, _verdict),
 )
 
 
