@@ -82,6 +82,16 @@ class Decider(WhatWasDecided):
         """Keep that a person holds facts for right."""
         return self._on_facts("accept", refs)
 
+    def accept_once(self, refs: Sequence[Ref]) -> Done:
+        """Accept facts, unless each was accepted and nobody rejected or edited it since: then nothing is written."""
+        with closing(Reader(self.database)) as reader:
+            keys = keys_of(reader, refs)
+        history = self.history()
+        last = {key: one for one in history.holding() if one.do in ("accept", "reject", "edit") for key in one.facts}
+        if all(key in last and last[key].do == "accept" and history.holds(last[key], key) for key in keys):
+            return Done(None, True)
+        return self._decide(Decision(id="", at="", do="accept", facts=keys))
+
     def reject(self, refs: Sequence[Ref]) -> Done:
         """Keep that facts are none: they are hidden, never lost. An article cannot be rejected (FieldError)."""
         if articles := [f"article/{ref.id}" for ref in refs if ref.kind == "article"]:

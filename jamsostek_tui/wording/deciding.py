@@ -79,13 +79,13 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     # actions
     "action.accept": ("accept", "terima"),
     "action.accept.long": (
-        "Accept the fact, or all chosen: somebody has checked it",
-        "Menerima fakta, atau semua yang dipilih: sudah diperiksa",
+        "Accept the fact, or all chosen if it is one of them: somebody has checked it",
+        "Menerima fakta, atau semua yang dipilih bila termasuk di dalamnya: sudah diperiksa",
     ),
     "action.reject": ("reject", "tolak"),
     "action.reject.long": (
-        "Reject the fact, or all chosen: hidden, never lost",
-        "Menolak fakta, atau semua yang dipilih: disembunyikan, tidak hilang",
+        "Reject the fact, or all chosen if it is one of them: hidden, never lost",
+        "Menolak fakta, atau semua yang dipilih bila termasuk di dalamnya: disembunyikan, tidak hilang",
     ),
     "action.rejected": ("rejected", "ditolak"),
     "action.rejected.long": (
@@ -105,13 +105,13 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.edit": ("edit", "sunting"),
     "action.edit.long": (
-        "Edit the fields of the fact, or of all chosen of its kind",
-        "Menyunting kolom fakta, atau semua yang dipilih dan sejenis",
+        "Edit the fields of the fact, or of all chosen of its kind if it is one of them",
+        "Menyunting kolom fakta, atau semua yang dipilih dan sejenis bila termasuk di dalamnya",
     ),
     "action.annotate": ("annotate", "beri catatan"),
     "action.annotate.long": (
-        "Write a note on the fact, or on all chosen",
-        "Memberi catatan pada fakta, atau pada semua yang dipilih",
+        "Write a note on the fact, or on all chosen if it is one of them",
+        "Memberi catatan pada fakta, atau pada semua yang dipilih bila termasuk di dalamnya",
     ),
     "annotate.hint": ("any words; none take the note away", "kata apa saja; kosong menghapus catatan"),
     "action.add": ("add fact", "tambah fakta"),
@@ -126,8 +126,8 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.part": ("part", "pisah"),
     "action.part.long": (
-        "Take back a merge, or all chosen ones; or set what this article says apart",
-        "Membatalkan penggabungan, atau semua yang dipilih; atau memisahkan isi artikel ini",
+        "Take back a merge, or all chosen ones if this is one of them; or set what this article says apart",
+        "Membatalkan penggabungan, atau semua yang dipilih bila termasuk di dalamnya; atau memisahkan isi artikel ini",
     ),
     "action.undo": ("undo", "batalkan"),
     "action.undo.long": (
@@ -255,6 +255,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "told.undo": ("Taken back: {told}", "Dibatalkan: {told}"),
     "told.redo": ("Brought back: {told}", "Diulangi: {told}"),
     "told.elsewhere": ("{told} – decided elsewhere, {when}", "{told} – diputuskan di tempat lain, {when}"),
+    "told.accepted_already": ("That is accepted already.", "Itu sudah diterima."),
     "told.nothing_to_undo": (
         "There is nothing to take back or to bring back.",
         "Tidak ada yang bisa dibatalkan atau diulangi.",

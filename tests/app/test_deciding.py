@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
+from jamsostek_tui import wording
 from jamsostek_tui.app.screens.basket import BasketScreen
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
@@ -378,3 +379,35 @@ async def test_a_question_on_very_many_facts_says_that_it_takes_long(
         monkeypatch.setattr(deciding, "MANY", 8)
         await press(pilot, "a")
         assert "decided all or none" in screen_text(pilot) and "u takes it back" in screen_text(pilot)
+
+
+async def test_what_is_so_already_is_said_and_not_written_again(sample: Path) -> None:
+    async with browsing(sample, size=(160, 40)) as pilot:
+
+        def told() -> str:
+            return [one.message for one in pilot.app._notifications][-1]
+
+        await press(pilot, "3")
+        row = browser(pilot).main.current
+        assert row is not None
+        for _ in range(3):
+            await decided(pilot, "a")
+        assert held(sample) == ["accept"] and told() == "That is accepted already."
+        await decided(pilot, "u", "a")
+        assert held(sample) == ["accept"] and told() == f"Accepted: {row.label}"
+        Decider(sample).edit([row.ref], {"subject": "yang lain"})
+        await decided(pilot, "r", "a")
+        assert held(sample) == ["accept", "edit", "accept"], "what was edited since is checked anew"
+
+
+async def test_all_chosen_are_meant_only_from_one_of_them(sample: Path) -> None:
+    async with browsing(sample, size=(160, 40)) as pilot:
+        await press(pilot, "3", "space", "space")
+        row = browser(pilot).main.current
+        assert row is not None and not browser(pilot).is_chosen(row.ref)
+        await decided(pilot, "a")
+        with closing(Reader(sample)) as reader:
+            rows = reader.rows("statistic", reader.ids("statistic"))
+        assert [one.ref for one in rows if one.status == "accepted"] == [row.ref]
+        for name in ("accept", "reject", "edit", "annotate", "part"):
+            assert "one of them" in wording.say(f"action.{name}.long")
