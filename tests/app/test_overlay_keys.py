@@ -13,6 +13,8 @@ from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.browse.layout import PANES
+from jamsostek_tui.wording import say
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
 from tests.app.keys_table import keys_table
 from tests.app.source_stage import calm, until
@@ -93,6 +95,14 @@ def test_every_action_of_a_place_stands_in_its_help_and_in_the_table(place: Over
     for action in ACTIONS:
         if place in action.where:
             assert action.shown_keys(place) in shown and action.long in shown and f"| `{action.id}` |" in table
+
+
+@pytest.mark.parametrize("place", OVERLAYS)
+def test_help_calls_nothing_everywhere_that_does_nothing_there(place: Overlay) -> None:
+    told = help_text(place, 200).plain.partition(say("help.everywhere"))[2].partition("\n\n")[0]
+    for action in ACTIONS:
+        if {*PANES} <= {*action.where}:
+            assert (f"  {action.long}\n" in f"{told}\n") == (place in action.where), action.id
 
 
 def test_what_overlays_do_can_be_done_by_mouse() -> None:

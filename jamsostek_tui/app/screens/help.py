@@ -40,21 +40,16 @@ def help_text(where: Where, width: int) -> Content:
 
 def _groups(where: Where) -> Iterator[tuple[str, Where, list[Action]]]:
     """Yield a heading, a place, and the actions told there."""
-    yield wording.say("help.here", pane=where_name(where)), where, [one for one in ACTIONS if _told_here(one, where)]
-    yield wording.say("help.everywhere"), PANES[0], [one for one in ACTIONS if {*PANES} <= {*one.where}]
+    works = [one for one in ACTIONS if where in one.where and one.keys_in(where)]
+    in_all = [one for one in works if {*PANES} <= {*one.where}]
+    yield wording.say("help.here", pane=where_name(where)), where, [one for one in works if one not in in_all]
+    yield wording.say("help.everywhere"), where, in_all
     for pane in PANES:
         if pane != where:
             yield wording.say("help.elsewhere", pane=where_name(pane)), pane, _only_in(pane)
     for overlay in OVERLAYS:
         yield wording.say("help.elsewhere", pane=where_name(overlay)), overlay, _first_in(overlay)
     yield wording.say("help.windows"), CLOSED[-1], [one for one in ACTIONS if {*CLOSED} <= {*one.where}]
-
-
-def _told_here(action: Action, where: Where) -> bool:
-    """In an overlay everything that works there, in a pane what does not work in all of them."""
-    return (
-        where in action.where and bool(action.keys_in(where)) and (where in OVERLAYS or not {*PANES} <= {*action.where})
-    )
 
 
 def _entry(action: Action, shown: str, width: int) -> list[tuple[str, str]]:
