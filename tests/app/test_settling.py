@@ -143,3 +143,12 @@ async def test_what_was_settled_is_taken_in_on_leaving_and_is_no_news(pages: Pat
         await until(pilot, lambda: not main.busy)
         main.look()
         assert not main.is_changed and not main.news
+
+
+async def test_only_the_last_key_is_told(pages: Path) -> None:
+    async with browsing(pages, size=(80, 24)) as pilot:
+        await press(pilot, "c")
+        for key, words in (("r", "a range"), ("d", "different things"), ("o", "still open"), ("u", "Taken back")):
+            await press(pilot, key)
+            await until(pilot, lambda words=words: any(words in one.message for one in pilot.app._notifications))  # type: ignore[misc]
+            assert len(pilot.app._notifications) == 1

@@ -77,7 +77,7 @@ class SettlingScreen(OverlayScreen):
                 self.app.notify(safe.line(str(error)), severity="error", markup=False)
                 return
         if meant is None:
-            self.app.notify(say("compare.nothing_to_undo"), markup=False)
+            self._tell(say("compare.nothing_to_undo"))
             return
         self.can_redo = words == "compare.taken_back"
         self.show_settled(settled)
@@ -86,7 +86,12 @@ class SettlingScreen(OverlayScreen):
             said = say("told.elsewhere", told=said, when=decided_at(meant))
         told = keyed(words, words=safe.line(said))
         waits = "" if done.carried_out else f" {say('compare.waits')}"
-        self.app.notify(told + waits, markup=False, timeout=TOLD_SECONDS)
+        self._tell(told + waits, TOLD_SECONDS)
+
+    def _tell(self, words: str, seconds: float | None = None) -> None:
+        """Tell of the last key in place of what was told before: in a small window several hide what is settled."""
+        self.app.clear_notifications()
+        self.app.notify(words, markup=False, timeout=seconds)
 
     @property
     def settled(self) -> Decision | None:
