@@ -62,7 +62,7 @@ class BrowserApp(CopyingApp):
         self.path = Path(db_path)
         self._file = identity(self.path)
         self.reader = Reader(self.path)
-        self.queue = StoreQueue(self.path)
+        self.queue = StoreQueue(self.path, lambda: self.is_running)
         self.chosen = Basket(basket_path(self.path), self.reader)
         self._marks = set(self.chosen.refs())
         self.setup = setup or Setup()
@@ -142,7 +142,7 @@ class BrowserApp(CopyingApp):
         file, reader = identity(self.path), Reader(self.path)
         self.queue.close()
         self.reader.close()
-        self._file, self.reader, self.queue = file, reader, StoreQueue(self.path)
+        self._file, self.reader, self.queue = file, reader, StoreQueue(self.path, lambda: self.is_running)
         self.chosen = Basket(basket_path(self.path), reader)
         self.look_at_basket()
 

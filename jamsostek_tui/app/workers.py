@@ -49,9 +49,13 @@ class Followed:
 class StoreQueue:
     """A reader of its own in a thread of its own. Who no longer awaits an answer stops the question."""
 
-    def __init__(self, path: Path) -> None:
-        """Ask the database at `path`; it is opened with the first question."""
+    def __init__(self, path: Path, wanted: Callable[[], bool] = lambda: True) -> None:
+        """Ask the database at `path`, opened with the first question; `wanted` tells whether answers can be shown.
+
+        While an app is being taken down they cannot: its panes are gone before those who wait for them.
+        """
         self.path = path
+        self._wanted = wanted
         self._reader: Reader | None = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
         self._turn = Lock()
@@ -70,13 +74,16 @@ class StoreQueue:
         """Return the answer to `question`; raises StoreError, and CancelledError when it is no longer wanted."""
         answer = self.begin(question)
         try:
-            return await asyncio.wrap_future(answer)
+            found = await asyncio.wrap_future(answer)
         except asyncio.CancelledError:
             answer.cancel()
             with self._turn:  # so that no other question is stopped in its stead
                 if self._asked is question and self._reader is not None:
                     self._reader.interrupt()
             raise
+        if not self._wanted():
+            raise asyncio.CancelledError
+        return found
 
     def close(self) -> None:
         """End the thread once its question is answered."""

@@ -83,3 +83,12 @@ async def test_the_lists_and_the_links_come_in_one_answer_each(sample: Path) -> 
     assert [link.relation for link in followed.links] == ["is about"]
     assert all(followed.article.text[lit.start : lit.end] for lit in followed.lit)
     queue.close()
+
+
+async def test_an_answer_that_nobody_can_show_any_more_is_taken_back(sample: Path) -> None:
+    queue = StoreQueue(sample, lambda: False)
+    try:
+        with pytest.raises(asyncio.CancelledError):
+            await queue.ask(Reader.counts)
+    finally:
+        queue.close()

@@ -37,7 +37,7 @@ class OverlayScreen(KeyedScreen[Ref | None]):
         if isinstance(shared, StoreQueue) and shared.path == self._database:
             return shared
         if self._own is None:
-            self._own = StoreQueue(self._database)
+            self._own = StoreQueue(self._database, lambda: self.app.is_running)
         return self._own
 
     def on_mount(self) -> None:
