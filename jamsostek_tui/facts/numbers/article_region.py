@@ -38,7 +38,7 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) 
     if named and (chain := tree.chain(named)):
         return None if _is_outnumbered(places, chain, tree) else chain
     if not places:
-        setting = {place.region for place in mentions.all}
+        setting = {place.region for place in mentions.settings}
         return tree.chain(sorted(setting)) if setting and not any(is_of_capital(id) for id in setting) else None
     return _most_told(reading, mentions, tree)
 
@@ -64,7 +64,9 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
         return None
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
     known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
-    elsewhere = any(is_of_capital(place.region) for place in mentions.all) and not is_of_capital(best)
+    elsewhere = any(
+        is_of_capital(place.region) for place in (*mentions.settings, *mentions.telling)
+    ) and not is_of_capital(best)
     if related == sum(counts.values()) and not tree.is_small(best):
         dated = reading.article.dateline is not None and not elsewhere
         if dated or best in lead or _is_set_in(best, mentions, tree) or not _is_told_once(reading, mentions):
@@ -95,8 +97,7 @@ def _is_told_once(reading: Reading, mentions: PlaceMentions) -> bool:
 
 def _is_set_in(region: str, mentions: PlaceMentions, tree: RegionTree) -> bool:
     """Whether an article says anywhere that it is set in a region told only once: in its dateline, by an office."""
-    told = set(map(id, mentions.telling))
-    return any(id(place) not in told and tree.is_related(place.region, region) for place in mentions.all)
+    return any(tree.is_related(place.region, region) for place in mentions.settings)
 
 
 def _lead_regions(reading: Reading, places: Sequence[PlaceMention]) -> set[str]:

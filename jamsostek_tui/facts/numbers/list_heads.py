@@ -17,7 +17,6 @@ _MARKS = frozenset((".", ")", "/"))
 _DATELINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?")
 """A town in capitals, which opens a text."""
 _ROMAN = re.compile("[IVXLC]+")
-_DATELINE_REACH = 9
 _REACH = 400
 """Tokens above an item within which the line is sought that opens its list."""
 _LINE = 60
@@ -47,7 +46,7 @@ class ListHeads:
 
     def told(self, stop: int) -> str | None:
         """Return what the line that ends before token `stop` says its items count, None where it only points on."""
-        forms, first = self.words.forms, self._past_dateline(self._sentence(stop), stop)
+        forms, first = self.words.forms, self.phrases.past_dateline(self._sentence(stop), stop)
         skips = word_list("list_openers.txt")
         while first < stop and (forms[first] in skips or forms[first] in _BULLETS):
             first += 1
@@ -68,15 +67,6 @@ class ListHeads:
         if subject.lower().split(" ")[0] in area_nouns():
             return None
         return None if subject.lower() in word_list("hollow_subjects.txt") else subject
-
-    def _past_dateline(self, first: int, stop: int) -> int:
-        """Return the token behind a dateline: `Mataram (Suara NTB) - Berikut jumlah …`."""
-        for at in range(first, min(first + _DATELINE_REACH, stop)):
-            if self.words.forms[at] == "-" and not self.words.glued(at):
-                return at + 1
-            if self.words.is_word(at) and not self.words.is_capital(at):
-                break
-        return first
 
     def lists_areas(self, stop: int) -> bool:
         """Whether the line that ends before token `stop` says that areas follow: `per kecamatan`, `kota dengan`."""

@@ -12,6 +12,8 @@ from jamsostek_tui.language.words import Words
 
 _SIZES = frozenset(("besarnya", "nilainya", "jumlahnya", "totalnya", "besarannya", "angkanya", "nominalnya"))
 _SIZING = frozenset(("sebesar", "senilai", "masing-masing", "sekitar", "hingga", "total"))
+_DATELINE = 9
+"""Tokens within which a dateline ends."""
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase"))
 _ADMINISTRATIVE = level_words() | {"wilayah"}
@@ -66,6 +68,17 @@ class Phrases:
                 return self.trimmed(first + 1, at + 1)
             at = relative - 1
         return None
+
+    def past_dateline(self, first: int, stop: int) -> int:
+        """Return the token behind a dateline that opens at `first`: `Mataram (suarauji.test) - Berikut jumlah …`."""
+        words = self.words
+        for at in range(first, min(first + _DATELINE, stop)):
+            if words.forms[at] == "-" and not words.glued(at):
+                return at + 1
+            of_site = "." in (words.forms[at + 1], words.forms[at - 1]) and (words.glued(at) or words.glued(at + 1))
+            if words.is_word(at) and not words.is_capital(at) and not of_site:
+                break
+        return first
 
     def _past_numbered_bracket(self, at: int, floor: int) -> int:
         """Return the token before a bracket with a number in it that ends at `at`: `anak muda (15-24 tahun)`."""

@@ -49,11 +49,10 @@ class PlaceMention(NamedTuple):
 
 
 class PlaceMentions:
-    """The places of one article: `all` of them, and `telling`, those that are no mere setting of the news."""
+    """The places of one article: `telling`, and `settings`, which only say where the news was written or told."""
 
     def __init__(self, reading: Reading, regions: Sequence[Region], organisations: Sequence[Organisation]) -> None:
         self._reading = reading
-        self.all = sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions)
         self._offices = sorted(
             (m.start, m.end)
             for body in organisations
@@ -63,7 +62,10 @@ class PlaceMentions:
         self.heads = [
             (start, end) for start, end in self._offices if _HEADING.search(reading.lowered, max(0, start - 40), start)
         ]
-        self.telling = [place for place in self.all if not self._is_setting(place)]
+        self.telling: list[PlaceMention] = []
+        self.settings: list[PlaceMention] = []
+        for place in sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions):
+            (self.settings if self._is_setting(place) else self.telling).append(place)
 
     def is_of_branch(self, place: PlaceMention) -> bool:
         """Whether a name is part of the name of a branch: `Kantor Cabang Jember`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
@@ -144,6 +145,7 @@ def _told(head: str, label: str | None, label_head: str | None) -> Cell:
     return Cell(None if areal else label, unit, period, measure, direction, areal or label is None, factor)
 
 
+@lru_cache(maxsize=1024)  # a head is asked for every cell below it
 def _timed(words: str) -> tuple[str | None, str]:
     """Return the period that a heading or a label tells, and what else it says, in small letters."""
     told = next(

@@ -186,9 +186,7 @@ class WordsBefore:
         words = self.words
         floor = max(candidate.opening, before.last if before else 0, candidate.first - 3 * _REACH)
         openers = word_list("clause_openers.txt")
-        dateline = words.forms[candidate.opening : candidate.opening + 8]
-        if "-" in dateline:
-            floor = max(floor, candidate.opening + 8 - dateline[::-1].index("-"))
+        floor = max(floor, self.phrases.past_dateline(candidate.opening, candidate.first))
         first = candidate.first
         while first > floor and words.forms[first - 1] not in openers:
             first -= 1
