@@ -11,6 +11,7 @@ ones say in their own `__init__`:
 - `browse`: what the browser knows without a screen: queries, places, history.
 - `decisions`: what a person decided, and the journal that keeps it.
 - `store`: the database, the only place with SQL.
+- `deciding`: decisions made and carried out.
 - `export`: chosen facts as markdown, tables, JSON lines, FollowTheMoney.
 - `app`: the browser, the only place with Textual; the main screen's map is in `app/screens/main`.
 - `commands`: what can be typed, a file each; `cli` finds and runs them.
@@ -21,11 +22,6 @@ Beside them stands what joins floors. Pages in and out:
 - `loader`: pages into the database; `extraction` finds their facts, here or in processes, `cluster` on other machines.
 - `rebuilding`: a database made anew. `forgetting`: pages taken out. `bundled`: the pages that come with the program.
 - `checking`: is what was loaded still so? `verifying`: is a dossier still true?
-
-Decisions carried out:
-
-- `what_was_decided`: what stands in the journal, read only. `decider`: deciding. `text_decided_on`: by what text.
-- `group_settling`: a group of numbers that disagree, settled by naming one of them.
 
 Kept by the program for its reader: `own_paths` says where; `config` is what a reader sets, `remembered` what is
 remembered unasked.

@@ -21,7 +21,7 @@ from jamsostek_tui.wording import Language, language, say, use
 WORTH_PROCESSES = 256
 """From how many pages on starting processes takes less time than it saves."""
 _FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article")
-_CHECKS = ("jamsostek_tui.check.arithmetic", "jamsostek_tui.check.misprints")
+_CHECKS = ("jamsostek_tui.check.sums.arithmetic", "jamsostek_tui.check.sums.misprints")
 TASKS_A_PROCESS = 3
 """How many batches wait for each process, so that none is idle while the writer writes."""
 _PAGES_A_TASK = 64
@@ -51,8 +51,10 @@ class Extracted:
 
 def extracted(raw: Raw) -> Extracted:
     """Return the facts of one page; whatever goes wrong in a page is its own problem."""
-    from jamsostek_tui.check.arithmetic import checked  # not at the top: a load whose processes extract does without
-    from jamsostek_tui.check.misprints import doubted
+    from jamsostek_tui.check.sums.arithmetic import (
+        checked,  # not at the top: a load whose processes extract does without
+    )
+    from jamsostek_tui.check.sums.misprints import doubted
     from jamsostek_tui.facts.extract import extract
     from jamsostek_tui.page.article import read_article
 

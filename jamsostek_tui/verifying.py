@@ -18,8 +18,8 @@ from pathlib import Path, PurePosixPath
 from typing import get_args
 
 from jamsostek_tui.bundled import seed_folder
-from jamsostek_tui.check.footnote_findings import CitedPage, Discrepancy, findings
-from jamsostek_tui.check.footnotes import Dossier, Footnote
+from jamsostek_tui.check.dossier.footnote_findings import CitedPage, Discrepancy, findings
+from jamsostek_tui.check.dossier.footnotes import Dossier, Footnote
 from jamsostek_tui.model import Approx, Article, Ref
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.paths import STDIN, said

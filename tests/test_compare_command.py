@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from rich.cells import cell_len
 
-from jamsostek_tui.check.groups import Group, groups
+from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.export.group_rows import LIT, group_lines
 from jamsostek_tui.store.reader import Reader
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader

@@ -13,10 +13,10 @@ from weakref import WeakKeyDictionary
 
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.plot import Dot, plot
-from jamsostek_tui.check.groups import Group, by_weight, groups
-from jamsostek_tui.check.matrix import Matrix, matrix_of
-from jamsostek_tui.check.series import Series, series_of
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.check.compared.groups import Group, by_weight, groups
+from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
+from jamsostek_tui.check.compared.series import Series, series_of
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
 from jamsostek_tui.export.trends import series_rows

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from jamsostek_tui.app.comparing import read_beside
 from jamsostek_tui.app.workers import StoreQueue
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of

@@ -26,7 +26,7 @@ async def take_over(browser: BrowserApp) -> None:
 
 def _decide(database: Path, notes: Mapping[Ref, str]) -> None:
     """Write notes behind those that one has written on the facts already."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.decisions.journal import me
 
     decider = Decider(database)

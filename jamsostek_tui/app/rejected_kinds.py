@@ -10,7 +10,7 @@ from jamsostek_tui.model import Kind
 
 def read_rejected_kinds(database: Path) -> frozenset[Kind]:
     """Return the kinds of the facts that the journal of a database rejects, none where it cannot be read."""
-    from jamsostek_tui.decider import Decider  # nothing of deciding is imported before something was decided
+    from jamsostek_tui.deciding.decider import Decider  # nothing of deciding is imported before something was decided
 
     try:
         lines = Decider(database).history().holding()

@@ -19,8 +19,8 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.check.groups import Group
-    from jamsostek_tui.check.series import Series
+    from jamsostek_tui.check.compared.groups import Group
+    from jamsostek_tui.check.compared.series import Series
     from jamsostek_tui.decisions.decision import Decision
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
@@ -75,8 +75,8 @@ def say_bounded(read: int, total: int) -> str:
 
 
 def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
-    from jamsostek_tui.check.groups import by_weight, groups
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.check.compared.groups import by_weight, groups
+    from jamsostek_tui.deciding.decider import Decider
 
     settled = Decider(database).settlements()
     found = sorted(groups(read.members), key=by_weight)
@@ -93,7 +93,7 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
 
 
 def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
-    from jamsostek_tui.check.series import all_series
+    from jamsostek_tui.check.compared.series import all_series
     from jamsostek_tui.export import trends
 
     found = all_series(read.members)
@@ -125,7 +125,7 @@ def _drawn(one: Series) -> list[str]:
 
 
 def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
-    from jamsostek_tui.check.matrix import matrix_of
+    from jamsostek_tui.check.compared.matrix import matrix_of
     from jamsostek_tui.export import trends
     from jamsostek_tui.harmless import line
 

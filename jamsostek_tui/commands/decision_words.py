@@ -9,7 +9,7 @@ from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.decider import Decider, Done
+    from jamsostek_tui.deciding.decider import Decider, Done
     from jamsostek_tui.model import Ref
 
 Doing = Callable[["Decider"], "Done"]
@@ -85,8 +85,8 @@ def _split(words: Sequence[str]) -> Doing:
 
 
 def _settle(words: Sequence[str]) -> Doing:
+    from jamsostek_tui.deciding.group_settling import settle
     from jamsostek_tui.decisions.decision import VERDICTS
-    from jamsostek_tui.group_settling import settle
 
     refs = _refs(words[:1])
     verdict = next((one for one in VERDICTS if words[1:2] == [one]), None)

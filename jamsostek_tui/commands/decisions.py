@@ -18,7 +18,7 @@ from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.decider import Decider, Done
+    from jamsostek_tui.deciding.decider import Decider, Done
     from jamsostek_tui.decisions.outcomes import Outcome
 
 WHAT = (
@@ -81,7 +81,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _of_the_facts(given: str | None, *, decides: bool) -> Decider:
     """Return what decides on the facts of a database that is there; where that is of the bundled pages, say so."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
 
     chosen = choose_database(given, fall_back=False)
     decider = Decider(chosen.path, wait=_WAIT_SECONDS)
@@ -97,7 +97,7 @@ def _of_the_journal(given: str | None) -> Decider:
     Without a journal or clippings of one's own, and none asked for, it is that of the bundled pages. Raises
     CommandError where a file asked for is not there, and no journal beside it.
     """
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.own_paths import seeds_database_path
 
     own = Decider(database_path(given), wait=_WAIT_SECONDS)
@@ -192,7 +192,7 @@ def _export(given: str | None, path: Path | None) -> int:
 
 def _import(given: str | None, path: Path | None) -> int:
     """Take decisions into one's own journal, and carry them out where there is a database to do so on."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.decisions.exchange import taken_in, united
     from jamsostek_tui.decisions.journal import parsed
     from jamsostek_tui.decisions.journal_file import MOST_BYTES

@@ -21,8 +21,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print one `name  words` line each; raises CommandError for an address that names no fact here."""
     from jamsostek_tui.browse.place import AddressError, parse_ref
+    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
     from jamsostek_tui.harmless import line
-    from jamsostek_tui.what_was_decided import WhatWasDecided
 
     try:
         ref = parse_ref(args.address)
@@ -43,8 +43,8 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _changed(database: Path, ref: Ref) -> Iterator[str]:
+    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
     from jamsostek_tui.export.decision_in_words import changed_in_words
-    from jamsostek_tui.what_was_decided import WhatWasDecided
 
     yield from map(changed_in_words, WhatWasDecided(database).changed_fields(ref))
 

@@ -93,7 +93,7 @@ def _facts(reader: Reader, args: argparse.Namespace) -> Iterator[AnyFact]:
 
 
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
 
     for fact in _facts(reader, args):
@@ -171,7 +171,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
 
 def _beside(reader: Reader, args: argparse.Namespace) -> Beside:
     """Return what stands beside the numbers to be exported; how many were compared is told where it is not all."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.export.beside import beside
 
     settled = Decider(reader.path).settlements()
@@ -194,7 +194,7 @@ def _sections(given: str) -> tuple[Section, ...]:
 
 def _notes(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
     """Return what was noted of the facts to be exported."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.export.citation import ref_of
 
     decider = Decider(reader.path)

@@ -18,7 +18,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Say how many pages are out, and each name of none on standard error; 1 if there was such a name."""
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.forgetting import forget
     from jamsostek_tui.harmless import line
 

@@ -42,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _decided(database: Path) -> str:
-    from jamsostek_tui.decider import Decider
+    from jamsostek_tui.deciding.decider import Decider
 
     states = [one.state for one in Decider(database).outcomes()]
     return say("cli.carried_out", applied=states.count("applied"), all=len(states)) if states else ""

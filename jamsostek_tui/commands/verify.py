@@ -17,8 +17,8 @@ from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.check.footnote_findings import Discrepancy
-    from jamsostek_tui.check.footnotes import Dossier
+    from jamsostek_tui.check.dossier.footnote_findings import Discrepancy
+    from jamsostek_tui.check.dossier.footnotes import Dossier
     from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.verifying import Verified
 
@@ -39,8 +39,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print a line for each footnote; 1 unless all is intact. Raises CommandError for what is no dossier."""
-    from jamsostek_tui.check.footnote_findings import of_whole
-    from jamsostek_tui.check.written_in import written_in
+    from jamsostek_tui.check.dossier.footnote_findings import of_whole
+    from jamsostek_tui.check.dossier.written_in import written_in
     from jamsostek_tui.verifying import Sources, verified
 
     path = user_path(args.dossier)
@@ -70,7 +70,7 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _read(path: Path) -> Dossier:
-    from jamsostek_tui.check.footnotes import read_dossier
+    from jamsostek_tui.check.dossier.footnotes import read_dossier
     from jamsostek_tui.page.read import PageError, read_page
     from jamsostek_tui.source_files import Missing, source_bytes
 
@@ -163,7 +163,7 @@ def _in_lines(state: str, lines: Sequence[tuple[int, int]], form: str) -> str:
 
 
 def _summary(states: Counter[str]) -> str:
-    from jamsostek_tui.check.footnote_findings import FINDINGS
+    from jamsostek_tui.check.dossier.footnote_findings import FINDINGS
 
     told = [f"{number(states[one])} {say(f'verify.{one}')}" for one in ("intact", *FINDINGS) if states[one]]
     return f"{counted('footnote', states.total())}: {', '.join(told)}"

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import Literal, Protocol
 
-from jamsostek_tui.check.groups import bucket, by_weight, groups
-from jamsostek_tui.check.matrix import Matrix, matrix_of
-from jamsostek_tui.check.series import Series, all_series
+from jamsostek_tui.check.compared.groups import bucket, by_weight, groups
+from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
+from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.group_verdicts import GroupVerdict, group_verdicts
 from jamsostek_tui.export.markdown import Section as Written

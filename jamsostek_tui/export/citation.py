@@ -7,7 +7,7 @@ can be found again in any footnote (`check.footnotes`), whatever the title says.
 from __future__ import annotations
 
 from jamsostek_tui.browse.figures import sum_in_words
-from jamsostek_tui.check.footnote_findings import LONGEST_QUOTE
+from jamsostek_tui.check.dossier.footnote_findings import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import KINDS, Article, Doubt, Kind, Link, Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence

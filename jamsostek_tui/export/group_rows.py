@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
 
-from jamsostek_tui.check.echoes import Source
-from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.echoes import Source
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.wrapping import wrapped_text
 from jamsostek_tui.harmless import quote, quote_at

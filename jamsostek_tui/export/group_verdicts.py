@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.verdict import AGREEMENTS, Agreement
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.settled_at import settled_at

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from jamsostek_tui.check.groups import bucket
+from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.model import Article, Person, Region, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import say

@@ -14,8 +14,8 @@ from itertools import chain
 from typing import Literal
 
 from jamsostek_tui import __version__
-from jamsostek_tui.check.footnotes import proofs_of
-from jamsostek_tui.check.proof import proof_of_whole
+from jamsostek_tui.check.dossier.footnotes import proofs_of
+from jamsostek_tui.check.dossier.proof import proof_of_whole
 from jamsostek_tui.export import blocks
 from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
 from jamsostek_tui.export.csl import keys_of

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from jamsostek_tui.check.terms import measure_words
+from jamsostek_tui.check.meaning.terms import measure_words
 from jamsostek_tui.export import group_verdicts
 from jamsostek_tui.export.citation import doubts
 from jamsostek_tui.export.csv_line import Cell, csv_line

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from jamsostek_tui.check.groups import Group, year_of
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.groups import Group, year_of
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.text_key import TextKey
 

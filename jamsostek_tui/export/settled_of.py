@@ -11,7 +11,7 @@ _KEY = re.compile(
     r"(?P<head>[^ @|]+) (?P<family>count|money|ratio|time|measure) (?P<kind>level|change|amount|target)"
     r"(?:-(?P<direction>up|down))?@(?P<region>[^/|]*)/(?P<apart>[^#|]*)(?:#(?P<nth>\d{1,9}))?(?:\|(?P<year>\d{0,4}))?"
 )
-"""As `Group.key_at` of `check/groups.py` makes it."""
+"""As `Group.key_at` of `check/compared/groups.py` makes it."""
 
 
 def settled_of(key: str) -> str:

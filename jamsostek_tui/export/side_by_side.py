@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jamsostek_tui.browse.figures import written
-from jamsostek_tui.check.groups import Group, year_of
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.groups import Group, year_of
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.citation import quoted

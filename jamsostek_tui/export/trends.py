@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from rich.cells import cell_len, set_cell_size
 
 from jamsostek_tui.browse.figures import short, written
-from jamsostek_tui.check.matrix import Matrix
-from jamsostek_tui.check.series import Point, Series
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.matrix import Matrix
+from jamsostek_tui.check.compared.series import Point, Series
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.export.escape import escaped, visible

@@ -14,7 +14,7 @@ from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket as Kept
 from jamsostek_tui.store.reader import Reader

@@ -18,7 +18,7 @@ from jamsostek_tui.app.screens.main import deciding
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
 from jamsostek_tui.app.widgets.text_view import TextView
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision, to_line
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import append_lines, journal_path

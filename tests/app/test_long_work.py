@@ -13,7 +13,7 @@ from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.main import filling
 from jamsostek_tui.app.screens.progress import PIECE, ProgressScreen, in_pieces
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.decider import Decider, Done
+from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor

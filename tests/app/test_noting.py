@@ -10,7 +10,7 @@ from textual.widgets import Input
 from jamsostek_tui.app.screens.dialogue import Dialogue
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import basket_path
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle

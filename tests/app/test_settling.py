@@ -12,7 +12,7 @@ from textual.widgets import Input
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text
 from tests.app.source_stage import until

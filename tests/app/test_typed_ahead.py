@@ -13,7 +13,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from tests.app.browsing import Browsing, browser, browsing, press, settle
 from tests.app.source_stage import until
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from textual import events
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor

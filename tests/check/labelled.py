@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from jamsostek_tui.check.verdict import AGREEMENTS, Agreement
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 
 PAIRS_FOLDER = Path(__file__).parent / "pairs"
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.sentence_around import sentence_around
-from jamsostek_tui.check.told import Told
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article, Facts

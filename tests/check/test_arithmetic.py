@@ -8,8 +8,8 @@ from random import Random
 import pytest
 
 from jamsostek_tui.browse.figures import sum_in_words
-from jamsostek_tui.check.arithmetic import checked, sums
-from jamsostek_tui.check.sums import Sum
+from jamsostek_tui.check.sums.arithmetic import checked, sums
+from jamsostek_tui.check.sums.reckoning import Sum
 from jamsostek_tui.model import Doubt
 from jamsostek_tui.wording import use
 from tests.check.reading import read

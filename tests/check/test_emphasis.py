@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from jamsostek_tui.check.emphasis import bare
-from jamsostek_tui.check.proof import plain
+from jamsostek_tui.check.dossier.emphasis import bare
+from jamsostek_tui.check.dossier.proof import plain
 
 _MARKDOWN = MarkdownIt("commonmark")
 PIECES = ("a", "b", "1", ".", "*", "**", "_", "__", " ", "\\*", "\\_", "\\\\", "(", "“", "&amp;", "é")

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from jamsostek_tui.check.echoes import echo, independent
-from jamsostek_tui.check.groups import Group, by_weight, groups
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.echoes import echo, independent
+from jamsostek_tui.check.compared.groups import Group, by_weight, groups
+from jamsostek_tui.check.compared.told import Told
 from tests.check.reading import all_told
 
 ALOR = "Sebanyak {} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan."

@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.check.agreement import compare
+from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.rounding import is_rounded_to_one_digit, meeting
 from jamsostek_tui.check.intervals import Interval, Printed, printed
-from jamsostek_tui.check.rounding import is_rounded_to_one_digit, meeting
 from jamsostek_tui.language.quantities import read_single
 from jamsostek_tui.language.words import cut_words
 from jamsostek_tui.model import Approx

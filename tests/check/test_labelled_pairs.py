@@ -6,8 +6,8 @@ from collections import Counter
 
 import pytest
 
-from jamsostek_tui.check.agreement import compare
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.told import Told
 from tests.check.labelled import PAIRS, Pair
 from tests.check.reading import all_told
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.check.misprints import DOUBT, doubted
+from jamsostek_tui.check.sums.misprints import DOUBT, doubted
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page

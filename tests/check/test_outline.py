@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from jamsostek_tui.check.outline import blocks, seen_lines
+from jamsostek_tui.check.dossier.outline import blocks, seen_lines
 
 _MARKDOWN = MarkdownIt("commonmark").enable("table")
 LINES = (

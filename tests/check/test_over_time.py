@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.browse.plot import Dot, plot
-from jamsostek_tui.check.matrix import matrix_of
-from jamsostek_tui.check.series import Series, all_series
+from jamsostek_tui.check.compared.matrix import matrix_of
+from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.export.trends import (
     matrix_rows,
     matrix_section,

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.check.bases import exclude
 from jamsostek_tui.check.intervals import Printed, printed
-from jamsostek_tui.check.shared_words import is_misprint
+from jamsostek_tui.check.meaning.bases import exclude
+from jamsostek_tui.check.meaning.shared_words import is_misprint
 from tests.check.reading import told
 
 DAY = "2024-12-20"

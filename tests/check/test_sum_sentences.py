@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.check.arithmetic import sums
-from jamsostek_tui.check.sums import Sum
+from jamsostek_tui.check.sums.arithmetic import sums
+from jamsostek_tui.check.sums.reckoning import Sum
 from tests.check.reading import read
 from tests.check.sums_told import KINDS, Planted
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.check.bases import actions_of
-from jamsostek_tui.check.groups import bucket
-from jamsostek_tui.check.lexicon import stem, words_of
-from jamsostek_tui.check.terms import family_of, terms_of
+from jamsostek_tui.check.compared.groups import bucket
+from jamsostek_tui.check.meaning.bases import actions_of
+from jamsostek_tui.check.meaning.lexicon import stem, words_of
+from jamsostek_tui.check.meaning.terms import family_of, terms_of
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ from datetime import date
 
 import pytest
 
-from jamsostek_tui.check.agreement import compare
-from jamsostek_tui.check.moments import Order, order_of
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.meaning.moments import Order, order_of
 from tests.check.reading import told
 
 DAY = "2024-12-20"

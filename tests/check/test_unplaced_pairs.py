@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.check.agreement import compare
+from jamsostek_tui.check.compared.agreement import compare
 from tests.check.reading import told
 
 THURSDAY, FRIDAY, LATER = "2024-05-02", "2024-05-03", "2024-09-20"

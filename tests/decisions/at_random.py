@@ -6,11 +6,11 @@ from contextlib import closing
 from pathlib import Path
 from random import Random
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.deciding.group_settling import settle
 from jamsostek_tui.decisions.decision import VERDICTS
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.text_key import TextKey
-from jamsostek_tui.group_settling import settle
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.reader import Reader
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.export.jsonl import json_line
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Kind, Ref

@@ -13,7 +13,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Do
 from jamsostek_tui.decisions.text_key import TextKey, key_at
 from jamsostek_tui.model import KINDS, Article, Kind, Ref

@@ -8,7 +8,7 @@ import pytest
 
 from jamsostek_tui import wording
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from tests.decisions.pages import loaded, shown, states, write
 
 TITLE = "Nelayan Praya Kini Terlindungi"

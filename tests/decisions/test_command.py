@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.store.writer import Writer
 from tests.decisions.pages import loaded, shown, write

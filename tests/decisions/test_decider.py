@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.loader import load

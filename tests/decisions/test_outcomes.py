@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.exchange import taken_in

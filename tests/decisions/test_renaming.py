@@ -8,7 +8,7 @@ from random import Random
 
 import pytest
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.merge_chains import joined_refusals

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui import wording
-from jamsostek_tui.check.groups import groups
+from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.settled_of import settled_of
 from jamsostek_tui.loader import load

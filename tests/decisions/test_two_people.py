@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import to_line
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import append_lines, journal_path, read

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.check.groups import groups
+from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.export.beside import SECTIONS
 from jamsostek_tui.export.group_verdicts import COLUMNS
 from jamsostek_tui.model import Ref

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.check.footnote_findings import of_whole
-from jamsostek_tui.check.footnotes import read_dossier
-from jamsostek_tui.check.groups import groups
+from jamsostek_tui.check.compared.groups import groups
+from jamsostek_tui.check.dossier.footnote_findings import of_whole
+from jamsostek_tui.check.dossier.footnotes import read_dossier
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.verifying import Sources, verified

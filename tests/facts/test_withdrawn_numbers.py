@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from jamsostek_tui.check.groups import groups
+from jamsostek_tui.check.compared.groups import groups
 from tests.check.reading import read, told_in
 from tests.facts.counting import count
 

@@ -20,7 +20,7 @@ from hypothesis import strategies as st
 
 from jamsostek_tui import wording
 from jamsostek_tui.cli import main
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
 from tests import corpus
 from tests.store.content import content
@@ -23,7 +23,7 @@ _LONGEST = 1.5
 _DECIDING = """
 import sys
 from pathlib import Path
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
 decider = Decider(Path(sys.argv[1]))
 for number in range(25):

@@ -10,18 +10,18 @@ from pathlib import Path
 from random import Random
 
 from jamsostek_tui import wording
-from jamsostek_tui.check.footnote_findings import of_whole
-from jamsostek_tui.check.footnotes import read_dossier
-from jamsostek_tui.check.groups import groups
-from jamsostek_tui.check.written_in import written_in
+from jamsostek_tui.check.compared.groups import groups
+from jamsostek_tui.check.dossier.footnote_findings import of_whole
+from jamsostek_tui.check.dossier.footnotes import read_dossier
+from jamsostek_tui.check.dossier.written_in import written_in
 from jamsostek_tui.checking import CheckedFile, checked_files
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.deciding.group_settling import settle
 from jamsostek_tui.decisions.decision import VERDICTS
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of, ref_of
 from jamsostek_tui.export.grouping import Grouping
 from jamsostek_tui.export.markdown import PROFILES, dossier
-from jamsostek_tui.group_settling import settle
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Link, Ref, Statistic
 from jamsostek_tui.page.read import read_page

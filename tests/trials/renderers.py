@@ -14,11 +14,11 @@ from datetime import date
 from functools import cache, partial
 from random import Random
 
-from jamsostek_tui.check.groups import Group, Pair
-from jamsostek_tui.check.matrix import Matrix
-from jamsostek_tui.check.series import Point, Series
-from jamsostek_tui.check.told import Told
-from jamsostek_tui.check.verdict import Verdict
+from jamsostek_tui.check.compared.groups import Group, Pair
+from jamsostek_tui.check.compared.matrix import Matrix
+from jamsostek_tui.check.compared.series import Point, Series
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.markdown import PROFILES, Profile, Section, dossier
 from jamsostek_tui.export.side_by_side import groups_section

@@ -23,9 +23,9 @@ from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.work_progress import WorkProgress
-from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.told import Told
-from jamsostek_tui.check.verdict import AGREEMENTS
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import AGREEMENTS
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.model import Ref

@@ -16,7 +16,7 @@ from jamsostek_tui.app.comparing import read_matrix
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
-from jamsostek_tui.check.matrix import Matrix
+from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import counted, say

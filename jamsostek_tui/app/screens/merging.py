@@ -22,7 +22,7 @@ from jamsostek_tui.app.screens.dialogue import DialogueLines
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.widgets.key_line import KeyLine
-from jamsostek_tui.decider import Decider
+from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.proposing import MergeCandidate, Proposal
 from jamsostek_tui.errors import SentenceError

@@ -14,7 +14,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.gathered import Gathered
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
-from jamsostek_tui.decider import Decider, Done
+from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket

@@ -14,9 +14,9 @@ from textual.widgets import Input
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
-from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.told import Told
-from jamsostek_tui.decider import Decider, Done
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.errors import SentenceError

@@ -10,8 +10,8 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.basket_list import BasketList
 from jamsostek_tui.app.widgets.cells import Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
-from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.verdict import Agreement
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.verdict import Agreement
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.side_by_side import settlements, told_by_words
 from jamsostek_tui.model import Ref

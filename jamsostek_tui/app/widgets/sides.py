@@ -19,9 +19,9 @@ from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
-from jamsostek_tui.check.echoes import Source
-from jamsostek_tui.check.groups import Group
-from jamsostek_tui.check.told import Told
+from jamsostek_tui.check.compared.echoes import Source
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.wording import say
 
 _TWO_FROM = 64

@@ -13,9 +13,9 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.group_list import SIGNS
 from jamsostek_tui.app.widgets.source_layout import SourceLayout, broken
-from jamsostek_tui.check.echoes import Source
-from jamsostek_tui.check.told import Told
-from jamsostek_tui.check.verdict import Verdict
+from jamsostek_tui.check.compared.echoes import Source
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 

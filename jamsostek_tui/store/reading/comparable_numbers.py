@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from jamsostek_tui.check.groups import bucket
+from jamsostek_tui.check.compared.groups import bucket
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.meaning.terms import terms_of
 from jamsostek_tui.check.sentence_around import sentence_around
-from jamsostek_tui.check.terms import terms_of
-from jamsostek_tui.check.told import Told
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article
 from jamsostek_tui.store.database.facts_from_rows import ARTICLE, STATISTIC

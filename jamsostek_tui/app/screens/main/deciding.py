@@ -24,7 +24,7 @@ from jamsostek_tui.model import KINDS, MERGEABLE, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
-    from jamsostek_tui.decider import Decider, Done
+    from jamsostek_tui.deciding.decider import Decider, Done
 
 Deciding = Callable[[], "Done"]
 OnFacts = Callable[["Decider", Sequence[Ref]], "Done"]
@@ -48,7 +48,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
     @property
     def decider(self) -> Decider:
         """What writes decisions on this database."""
-        from jamsostek_tui.decider import Decider
+        from jamsostek_tui.deciding.decider import Decider
 
         return Decider(self.browser.path)
 
@@ -145,7 +145,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         self._with_meant("reject", partial(self._decide_on, lambda decider, refs: decider.reject(refs), "reject"))
 
     def _decide_on(self, deciding: OnFacts, do: str, refs: Sequence[Ref], what: str) -> None:
-        from jamsostek_tui.decider import Decider
+        from jamsostek_tui.deciding.decider import Decider
 
         progress = WorkProgress() if len(refs) >= MANY else None
         decider = Decider(self.browser.path, beat=progress.tell if progress else None)

@@ -111,8 +111,8 @@ def _rules() -> dict[str, str]:
 
 def _decided(database: Path, ref: Ref, status: str) -> tuple[list[str], str]:
     """Return the fields of a fact that a person set, in words, and the notes on it; raises SentenceError."""
+    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
     from jamsostek_tui.export.decision_in_words import changed_in_words
-    from jamsostek_tui.what_was_decided import WhatWasDecided
 
     decided = WhatWasDecided(database)
     changed = decided.changed_fields(ref) if status in ("edited", "added") else []

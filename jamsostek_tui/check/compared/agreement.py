@@ -1,0 +1,188 @@
+"""Whether two numbers of one measure agree: same, the same within rounding, an update, something else, or in conflict.
+
+The order of the questions, precision first: a pair is in conflict only where nothing speaks for another reading.
+
+1. Another kind of number, unit, rate or region; a measure that the other's sentence never names: *different*.
+2. The intervals of what is printed meet (`intervals`): *same*, or *same within rounding*. What has so many digits that
+   it is hardly met by chance is told apart by a contradiction alone, all else by any other base.
+3. Another base; a bound (`lebih dari 500`) that the other keeps; a doubted reading that agrees: *different*.
+4. Sentences that share too little to be of one thing (`shared_words`): *different*.
+5. Another time (`two_times`): two closed periods, or a growth beyond belief, are *different*, all others *later*.
+6. Of one time, but the one says that it puts the number right, or that it grew: *later*. Else *in conflict*,
+   unless the one may be the other rounded to a single digit: *same within rounding*.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from jamsostek_tui.check.compared.rounding import Meeting, is_rounded_to_one_digit, meeting
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Reason, Verdict
+from jamsostek_tui.check.intervals import Printed
+from jamsostek_tui.check.meaning.bases import exclude, happenings
+from jamsostek_tui.check.meaning.houses import factories_in
+from jamsostek_tui.check.meaning.shared_words import (
+    is_common,
+    is_misprint,
+    is_telling,
+    of_one_thing,
+    off_by_a_scale,
+    shares_words,
+)
+from jamsostek_tui.check.meaning.terms import family_of, known_terms
+from jamsostek_tui.check.meaning.two_times import in_time, later_or_another
+
+_HIRED = frozenset({"hire"})
+_WORKERS = frozenset({"pekerja"})
+
+
+def compare(one: Told, other: Told) -> Verdict:
+    """Return how two numbers agree; the same whichever comes first, but for `later`."""
+    met = meeting(one.printed, other.printed)
+    apart = _told_apart(one, other, met)
+    if apart is not None:
+        return Verdict("different", apart)
+    if met is not None:
+        return _met(one, other, met)
+    if _bases_differ(one, other) or _is_of_others(one, other):
+        return Verdict("different", "base")
+    if one.is_earlier or other.is_earlier:
+        return Verdict("different", "period")
+    if _keeps_bound(one.printed, other.printed):
+        return Verdict("different", "bound")
+    if _other_reading_agrees(one, other) or _other_reading_agrees(other, one):
+        return Verdict("different", "reading")
+    if not of_one_thing(one, other):
+        return Verdict("different", "thing")
+    timed = later_or_another(one, other)
+    if timed is not None:
+        return timed
+    if is_rounded_to_one_digit(one.printed, other.printed):
+        return Verdict("rounding", "coarse")
+    return Verdict("conflict", "scale" if off_by_a_scale(one.printed, other.printed) else "figures")
+
+
+def _met(one: Told, other: Told, met: Meeting) -> Verdict:
+    """Return the verdict on two numbers that may be one: it takes a contradiction to tell them apart."""
+    if (is_common(one) or is_common(other)) and one.fact.measure != "rank" and not shares_words(one, other):
+        return Verdict("different", "thing")
+    sure = _is_telling(one, other)
+    if _contradicts(one, other) or not (sure or not _bases_differ(one, other, met)):
+        return Verdict("different", "base")
+    if met == "equal":
+        return Verdict("same", met)
+    timed = in_time(one, other)
+    return timed if timed is not None and timed.reason != "growth" else Verdict("rounding", met)
+
+
+def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
+    """Return why two numbers are not even of one measure; `met` is how they may be one."""
+    first, second = one.fact, other.fact
+    if family_of(first.unit) != family_of(second.unit) or {one.is_of_people, other.is_of_people} == {True, False}:
+        return "unit"
+    if one.kind != other.kind:
+        return "kind"
+    if first.unit != second.unit and family_of(first.unit) != "count":
+        return "unit"
+    if one.per != other.per and not _rates_fit(one, other, met):
+        return "rate"
+    if first.region != second.region:
+        return "region"
+    if not _of_one_measure(one, other) and not (met and _is_telling(one, other)):
+        return "unit" if _things_differ(one, other) else "measure"
+    return None
+
+
+def _rates_fit(one: Told, other: Told, met: Meeting | None) -> bool:
+    """Whether one rate is only left out: of a defined wage, or where the values are one anyway."""
+    left_out = one.per is None or other.per is None
+    return left_out and (met is not None or one.terms.index or other.terms.index)
+
+
+def _is_telling(one: Told, other: Told) -> bool:
+    """Whether two values that may be one are so by more than chance: by their digits and what is said of them."""
+    if not (is_telling(one.printed.value) and is_telling(other.printed.value)):
+        return False
+    named = one.named & other.reach or other.named & one.reach
+    return bool(named or one.wide_actions & other.wide_actions or shares_words(one, other))
+
+
+def _of_one_measure(one: Told, other: Told) -> bool:
+    """Whether what one measures is all named by the other, in its subject or by the words that may be said of it.
+
+    Papers name a measure in full in the subject or spread it over the sentence.
+    """
+    if not one.main or not other.main:
+        return False
+    return one.main == other.main or (_is_covered(one, other) and _is_covered(other, one))
+
+
+def _is_covered(one: Told, other: Told) -> bool:
+    """Whether the other number may be of what one measures.
+
+    That people are workers goes without saying; of likely misprints only what the lexicon knows must be named.
+    """
+    if not one.is_named and other.is_named:
+        return True
+    main = one.main - (_WORKERS if other.is_of_people else frozenset())
+    if is_misprint(one.printed, other.printed):
+        main = main & known_terms() or main
+    return main <= other.reach
+
+
+def _things_differ(one: Told, other: Told) -> bool:
+    return bool(one.fact.unit and other.fact.unit and one.fact.unit != other.fact.unit)
+
+
+def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
+    """Whether anything tells two numbers of one measure apart; `met` is how they may be one."""
+    if one.bases - other.wide_bases or other.bases - one.wide_bases or _contradicts(one, other):
+        return True
+    if met and shares_words(one, other):
+        return False
+    acted = one.actions & other.wide_actions or other.actions & one.wide_actions
+    if one.actions and other.actions and not acted:
+        return True
+    return _is_of_some(one, other) or _is_of_some(other, one)
+
+
+def _is_of_others(one: Told, other: Told) -> bool:
+    """Whether all that may be said of two numbers parts them: ends of one axis, a wish and a fact, payers, uses."""
+    if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes or exclude(one.payers, other.payers):
+        return True
+    parting = [(one.purpose, other.purpose), (factories_in(one.sentence), factories_in(other.sentence))]
+    parting += [(one.groups, other.groups)] if one.is_of_people is False else []
+    if any(some and others and some.isdisjoint(others) for some, others in parting):
+        return True
+    return bool(one.got - other.reach and other.got - one.reach)
+
+
+def _is_of_some(one: Told, other: Told) -> bool:
+    """Whether one number is of people of a kind, or whom something befell, of which the other says nothing."""
+    if not one.is_of_people:
+        return False
+    befell = happenings(one.actions)
+    if befell & _HIRED - other.wide_actions:
+        return True
+    return bool(one.groups - other.reach or (befell and other.wide_actions and not befell & other.wide_actions))
+
+
+def _contradicts(one: Told, other: Told) -> bool:
+    """Whether what tells two numbers apart excludes that they are one: other groups, firms, or ends of one axis."""
+    return bool(one.named - other.reach and other.named - one.reach) or exclude(one.bases, other.bases)
+
+
+def _keeps_bound(one: Printed, other: Printed) -> bool:
+    return one.bound.overlaps(other.strict) or other.bound.overlaps(one.strict)
+
+
+def _other_reading_agrees(one: Told, other: Told) -> bool:
+    for doubt in one.fact.doubts:
+        try:
+            value = Decimal(doubt.other_reading or "")
+        except InvalidOperation:
+            continue
+        if value in other.printed.loose or value == other.printed.value:
+            return True
+    return False

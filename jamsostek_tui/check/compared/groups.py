@@ -1,0 +1,245 @@
+"""Numbers of one measure and region side by side, from every article that tells it.
+
+`bucket` is a coarse key that a database can group by: what the measure is named by first (`meeting_heads`), its family
+of units, its kind. Within a bucket `groups` compares each pair of numbers from two articles and joins those of which
+any two agree, follow or contradict each other; a number that is only ever *different* from the rest stands in no group.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property, lru_cache
+
+from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.echoes import Source, independent
+from jamsostek_tui.check.compared.meeting_heads import meeting_head
+from jamsostek_tui.check.compared.rounding import meeting
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
+from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.minimum_wages import WAGES, kind_of
+from jamsostek_tui.check.meaning.terms import Terms, family_of, groups_in, measure_words, terms_of
+from jamsostek_tui.model import Ref
+
+_BESIDE = 40
+"""With how many of those behind it a number of a large bucket is compared; they are ordered by region and time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two members of a group by their places and how they agree."""
+
+    first: int
+    second: int
+    verdict: Verdict
+
+
+@dataclass(frozen=True)
+class Group:
+    """Numbers of one measure in one region, by time; `pairs` are those of different articles."""
+
+    bucket: str
+    members: tuple[Told, ...]
+    pairs: tuple[Pair, ...]
+    nth: str = ""
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        """The class that matters most among its pairs."""
+        return min((pair.verdict.agreement for pair in self.pairs), key=AGREEMENTS.index)
+
+    @cached_property
+    def sources(self) -> tuple[Source, ...]:
+        """Its members by independent source."""
+        return independent(self.members)
+
+    @cached_property
+    def in_sight(self) -> tuple[Source, ...]:
+        """Its sources as they are shown: those that contradict each other first."""
+        places = {place for pair in self.of("conflict") for place in (pair.first, pair.second)}
+        fighting = {id(self.members[place]) for place in places}
+        is_calm = {id(source): fighting.isdisjoint(map(id, source.carriers)) for source in self.sources}
+        return tuple(sorted(self.sources, key=lambda source: is_calm[id(source)]))
+
+    @cached_property
+    def verdicts(self) -> Mapping[tuple[int, int], Verdict]:
+        """How two of its numbers agree, by their ids in either order."""
+        found = {}
+        for pair in self.pairs:
+            first, second = self.members[pair.first].fact.id, self.members[pair.second].fact.id
+            found[first, second] = found[second, first] = pair.verdict
+        return found
+
+    @cached_property
+    def papers(self) -> int:
+        """How many articles tell a number of it."""
+        return len({one.fact.article for one in self.members})
+
+    @property
+    def region(self) -> str | None:
+        """The code of its region."""
+        return self.members[0].fact.region
+
+    @property
+    def measure(self) -> str:
+        """What is measured, in the words of the member that says most shortly all of it."""
+        named = [measure_words(one.fact.subject) for one in self.members if one.fact.subject]
+        return min(named, key=lambda words: (len(words), words), default=self.members[0].fact.unit or "")
+
+    @cached_property
+    def key(self) -> str:
+        """What names the group in every database that holds its numbers: bucket, region, and what tells it apart there.
+
+        Further articles that name the measure alike leave it as it is.
+        """
+        apart = "+".join(sorted(frozenset.intersection(*(one.bases for one in self.members))))
+        return f"{self.bucket}@{self.region or ''}/{apart}{self.nth}"
+
+    def key_at(self, one: Told) -> str:
+        """What names the numbers of the group that are of the same year as one of them: what can be settled at once."""
+        return f"{self.key}|{year_of(one)}"
+
+    def against(self, one: Told) -> list[Told]:
+        """Return the members in conflict that are of the same year as one of them; that one alone where none is."""
+        places = {place for pair in self.of("conflict") for place in (pair.first, pair.second)}
+        found = [self.members[place] for place in sorted(places) if year_of(self.members[place]) == year_of(one)]
+        return found or [one]
+
+    def refs_against(self, one: Told) -> list[Ref]:
+        """Return which numbers those are."""
+        return [Ref("statistic", each.fact.id) for each in self.against(one)]
+
+    def range_of(self, one: Told) -> tuple[float, float]:
+        """Return the least and the greatest of what is told `against` one of them."""
+        facts = [each.fact for each in self.against(one)]
+        return min(fact.value for fact in facts), max(fact.value_max or fact.value for fact in facts)
+
+    def of(self, agreement: Agreement) -> list[Pair]:
+        """Return its pairs of one class."""
+        return [pair for pair in self.pairs if pair.verdict.agreement == agreement]
+
+
+@lru_cache(maxsize=262_144)
+def bucket(subject: str | None, unit: str | None, measure: str, direction: str | None) -> str | None:
+    """Return the key of the numbers that may be of one measure, None for a number that nothing names."""
+    terms = terms_of(subject, unit)
+    return _key(meeting_head(terms, groups_in(words_of(subject or "")), unit), terms, unit, measure, direction)
+
+
+def measure_of(one: Told) -> str | None:
+    """Return the bucket of a number by the name that its own subject gives the measure."""
+    fact = one.fact
+    return _key(one.terms.head, one.terms, fact.unit, fact.measure, fact.direction)
+
+
+def _key(head: str, terms: Terms, unit: str | None, measure: str, direction: str | None) -> str | None:
+    if not head or measure == "rank":
+        return None
+    family = family_of(unit)
+    if measure == "share":
+        measure = "level"
+    elif head in WAGES:
+        measure, direction = kind_of(measure, direction, unit)
+    elif family == "money" and measure == "target" and "anggaran" in terms.strong:
+        measure = "amount"
+    kind = f"{measure}-{direction}" if measure == "change" and direction else measure
+    return f"{head} {family} {kind}"
+
+
+def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> Iterator[Group]:
+    """Yield the groups of numbers that are of one bucket, each with two articles at least.
+
+    What a paper takes back is none of what it says, and stands in no group.
+
+    `beat` is called for each number when it is compared with others; whatever it raises stops the comparing.
+    """
+    held: dict[tuple[str, str | None], list[Told]] = {}
+    for one in members:
+        fact = one.fact
+        key = bucket(fact.subject, fact.unit, fact.measure, fact.direction)
+        if key is not None and not one.is_withdrawn:
+            held.setdefault((key, fact.region), []).append(one)
+    for (key, _), some in held.items():
+        taken: Counter[str] = Counter()
+        for group in _joined(key, sorted(some, key=_time), beat):
+            taken[group.key] += 1
+            nth = taken[group.key]
+            yield group if nth == 1 else replace(group, nth=f"#{nth}")
+
+
+def year_of(one: Told) -> str:
+    """Return the year a number is of, "" where nobody says."""
+    return str(one.moment.last.year) if one.moment else ""
+
+
+def by_weight(group: Group) -> tuple[int, int, str]:
+    """Return what puts groups in order: conflicts first, within a class those that most articles tell."""
+    return AGREEMENTS.index(group.agreement), -len(group.members), group.key
+
+
+def _joined(key: str, members: Sequence[Told], beat: Callable[[], None]) -> Iterator[Group]:
+    found = _pairs(members, beat)
+    home = list(range(len(members)))
+
+    def root(place: int) -> int:
+        while home[place] != place:
+            home[place] = home[home[place]]  # so that no chain grows long
+            place = home[place]
+        return place
+
+    for pair in found:
+        if pair.verdict.agreement != "different":
+            home[root(pair.second)] = root(pair.first)
+    joined: dict[int, list[int]] = {}
+    for place in range(len(members)):
+        joined.setdefault(root(place), []).append(place)
+    paired: dict[int, list[Pair]] = {}
+    for pair in found:
+        if root(pair.first) == root(pair.second):
+            paired.setdefault(root(pair.first), []).append(pair)
+    for top, some in paired.items():
+        at = {place: new for new, place in enumerate(joined[top])}
+        pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in some]
+        some_told = tuple(members[place] for place in joined[top])
+        yield Group(_named(key, some_told), some_told, tuple(pairs))
+
+
+def _named(key: str, members: Sequence[Told]) -> str:
+    """Return the bucket by a name that one of its numbers has itself: shares of workers need not be of coverage."""
+    own = {measure for one in members if (measure := measure_of(one))}
+    return key if key in own or not own else min(own)
+
+
+def _pairs(members: Sequence[Told], beat: Callable[[], None]) -> list[Pair]:
+    found = []
+    told: dict[int, list[Told]] = {}
+    for one in members:
+        told.setdefault(one.fact.article, []).append(one)
+    for first, one in enumerate(members):
+        beat()
+        for second in range(first + 1, min(len(members), first + 1 + _BESIDE)):
+            other = members[second]
+            if one.fact.article != other.fact.article:
+                found.append(Pair(first, second, _beside(compare(one, other), one, other, told)))
+    return found
+
+
+def _beside(verdict: Verdict, one: Told, other: Told, told: Mapping[int, Sequence[Told]]) -> Verdict:
+    """Return the verdict; but where one article tells the value of the other too, a conflict is of two things.
+
+    `told` has the numbers of the bucket by article.
+    """
+    if verdict.agreement != "conflict":
+        return verdict
+    for own, value in ((one, other), (other, one)):
+        for again in told[own.fact.article]:
+            if again is not own and meeting(again.printed, value.printed):
+                return Verdict("different", "both")
+    return verdict
+
+
+def _time(one: Told) -> tuple[str, str, int, int]:
+    moment = one.moment
+    return moment.last.isoformat() if moment else "", one.published or "", one.fact.article, one.fact.start

@@ -1,0 +1,88 @@
+"""Regions × measures: the latest number of each measure in each region, holes left as holes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass
+
+from jamsostek_tui.check.compared.one_measure import Measure, lines_of, measure_told
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.meaning.terms import measure_words
+
+COLUMNS = 12
+"""Measures shown where nobody says how many."""
+_LEAST_REGIONS = 2
+_RATES = {"month": "bulan", "year": "tahun", "person": "orang"}
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """`rows` are regions (code, name) in order of their codes, `columns` measures by how many regions tell them.
+
+    `cells[row][column]` is the latest number told, None for a hole; `others[row][column]` how many more there are.
+    """
+
+    rows: tuple[tuple[str, str], ...]
+    columns: tuple[str, ...]
+    cells: tuple[tuple[Told | None, ...], ...]
+    others: tuple[tuple[int, ...], ...]
+
+    @property
+    def holes(self) -> int:
+        """How many cells are empty."""
+        return sum(cell is None for row in self.cells for cell in row)
+
+
+def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[int] | None = None) -> Matrix:
+    """Return the matrix of the measures that most regions tell; those of a single region are left out.
+
+    With `among`, only the measures of the numbers with these ids.
+    """
+    held: dict[tuple[Measure, str], list[list[Told]]] = {}
+    names: dict[str, str] = {}
+    subjects: dict[Measure, Counter[str]] = {}
+    for line in lines_of(members):
+        key, region = measure_told(line[0]), line[0].fact.region
+        if key is None or region is None:
+            continue
+        held.setdefault((key, region), []).append(line)
+        names[region] = line[0].region or region
+        told = (measure_words(one.fact.subject or one.terms.head) for one in line)
+        subjects.setdefault(key, Counter()).update(told)
+    wanted = None if among is None else {key for (key, _), lines in held.items() if _any_of(lines, among)}
+    regions = Counter(key for key, _ in held if wanted is None or key in wanted)
+    ordered = sorted(regions, key=lambda key: (-regions[key], _named(subjects[key], key).casefold(), str(key)))
+    chosen = [key for key in ordered if regions[key] >= _LEAST_REGIONS][:columns]
+    codes = sorted({region for key, region in held if key in chosen})
+    cells = [[held.get((key, code), []) for key in chosen] for code in codes]
+    return Matrix(
+        tuple((code, names[code]) for code in codes),
+        tuple(_named(subjects[key], key) for key in chosen),
+        tuple(tuple(_shown(lines) for lines in row) for row in cells),
+        tuple(tuple(max(0, sum(map(len, lines)) - 1) for lines in row) for row in cells),
+    )
+
+
+def _any_of(lines: Sequence[Sequence[Told]], among: Container[int]) -> bool:
+    return any(one.fact.id in among for line in lines for one in line)
+
+
+def _named(subjects: Counter[str], key: Measure) -> str:
+    """Return the words that most papers name a measure by, the shorter first; its unit where it is no count, its rate.
+
+    All of it is in the papers' words, as subjects are.
+    """
+    words = min(subjects, key=lambda subject: (-subjects[subject], len(subject), subject))
+    unit = {"persen": "%", "rupiah": "Rp"}.get(key.unit, "")
+    signs = f"{unit}/{_RATES[key.per]}" if key.per else unit
+    return f"{words} ({signs})" if signs else words
+
+
+def _shown(lines: Sequence[Sequence[Told]]) -> Told | None:
+    """Return the latest number of the line that most articles tell; of several the one with the greatest number."""
+
+    def weight(line: Sequence[Told]) -> tuple[int, float]:
+        return len({one.fact.article for one in line}), max(one.fact.value for one in line)
+
+    return max(lines, key=weight)[-1] if lines else None

@@ -1,0 +1,315 @@
+"""A number as one article tells it: the fact, its sentence, and what the paper and the words around it say of it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from jamsostek_tui.check.intervals import Printed, printed
+from jamsostek_tui.check.meaning import contributions, minimum_wages
+from jamsostek_tui.check.meaning.bases import (
+    actions_of,
+    bases_of,
+    happenings,
+    implied,
+    resolved,
+    restricting,
+    undecided,
+    wishes,
+)
+from jamsostek_tui.check.meaning.benefits import paid_out, without_deaths
+from jamsostek_tui.check.meaning.houses import houses_in
+from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.moments import Moment, moment_of, span_of
+from jamsostek_tui.check.meaning.naming import all_named, known_measure, longer_names, names_around, tells_deed
+from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, is_part, scope_of
+from jamsostek_tui.check.meaning.terms import (
+    Terms,
+    content_of,
+    deeds,
+    family_of,
+    group_terms,
+    groups_in,
+    index_terms,
+    named_in,
+    purpose_in,
+    terms_of,
+    uncounted,
+    without_places,
+)
+from jamsostek_tui.check.meaning.timing import as_closed, countdown, is_outgrown, leads_up, says, time_of
+from jamsostek_tui.facts.numbers.withdrawn import UNSAID
+from jamsostek_tui.language.units import unit_class
+from jamsostek_tui.model import Statistic
+
+_CASES = frozenset({"kasus"})
+_ATTENDING = frozenset({"peserta"})
+_GATHERED = frozenset({"attend", "train"})
+_GIVEN = {frozenset({"ahli-waris"}): frozenset({"jkm"}), frozenset({"tpt"}): frozenset({"belum"})}
+"""What is so of heirs and of the unemployed, whether it is said or not: JKM pays them, they have no work yet."""
+_INHABITANTS = frozenset({"penduduk"})
+"""Who the words around say more of: `1.342 warga … sebagai pekerja migran`."""
+_PROGRAMMES = frozenset({"jkk", "jkm", "jht", "jp", "jkp", "bpu", "pu", "jakon", "santunan"})
+_WIDEST = 600
+
+
+@dataclass(frozen=True)
+class Told:
+    """One number as told: `sentence` is the text around it, the number at `start:end` of it.
+
+    `published` and `publisher` are the article's, `region` the region's name as shown, `speaker` whom the number is
+    attributed to. Everything else is read from these.
+    """
+
+    fact: Statistic
+    sentence: str
+    start: int
+    end: int
+    published: str | None = None
+    publisher: str | None = None
+    region: str | None = None
+    speaker: str | None = None
+    title: str | None = None
+
+    @cached_property
+    def terms(self) -> Terms:
+        """What it measures."""
+        return terms_of(self.fact.subject, self.fact.unit)
+
+    @cached_property
+    def printed(self) -> Printed:
+        """What its print says it may be."""
+        fact = self.fact
+        approx = minimum_wages.approx_of(fact, self.sentence[: self.start])
+        return printed(fact.text, fact.value, fact.value_max, approx, fact.unit)
+
+    @cached_property
+    def moment(self) -> Moment | None:
+        """When it is of."""
+        return moment_of(self._period, self.published)
+
+    @cached_property
+    def time(self) -> Moment | None:
+        """When it is of, by the words around the date too: a count that runs on, or a period that is closed."""
+        time = time_of(*self._near, self._period, self.published)
+        happened = bool(self.actions) and self.actions <= happenings(self.actions)
+        happened = happened and "iuran" not in self.named and not self.main & index_terms()
+        return as_closed(time) if happened or self.is_budget or self.kind[0] == "change" else time
+
+    @cached_property
+    def _period(self) -> str | None:
+        return minimum_wages.year_of(self.fact, self.main, self.sentence, self.published)
+
+    @cached_property
+    def kind(self) -> tuple[str, str | None]:
+        """What kind of number it is, growth with its direction: a share is a level, a budget what is planned."""
+        fact = self.fact
+        if fact.measure == "share":
+            return "level", None
+        if fact.measure == "target" and self.is_budget:
+            return "amount", None
+        told = fact.measure, fact.direction if fact.measure == "change" else None
+        return minimum_wages.kind_of(*told, fact.unit) if minimum_wages.is_wage(self.main) and not self.wishes else told
+
+    @property
+    def is_budget(self) -> bool:
+        """Whether it is money planned for a year."""
+        return self.is_of_money and "anggaran" in self.reach
+
+    @cached_property
+    def bases(self) -> frozenset[str]:
+        """What tells it apart: the bases of its subject and of the words beside it, up to the next number or clause.
+
+        Firms, schools, markets and villages named anywhere in the sentence count too, and for money the programmes.
+        """
+        scope = self._scope
+        bases = self.terms.bases | bases_of(scope.opening) | bases_of(scope.before) | bases_of(scope.after)
+        bases |= houses_in(self.sentence, self.region)
+        if self.is_of_money:
+            bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
+        return self._restricting(bases) | ({"part"} if is_part(self.sentence[: self.start], scope) else frozenset())
+
+    @cached_property
+    def wide_bases(self) -> frozenset[str]:
+        """All bases that may be meant of it."""
+        return self.bases | self._restricting(bases_of(self._scope.wide))
+
+    def _restricting(self, bases: frozenset[str]) -> frozenset[str]:
+        """Return bases without those that tell nobody apart of whom this number may be."""
+        covered = not self.is_of_money and {"member", "iuran"} & (self.wide_actions | self.named)
+        told = restricting(bases, bases_of(self._scope.wide) if covered else frozenset())
+        told -= {"tambahan"} if self.fact.measure == "change" else frozenset()
+        if self.is_of_money:
+            return without_deaths(told, self._scope.wide)
+        return told - _GIVEN.get(self.main, frozenset())
+
+    @cached_property
+    def wishes(self) -> frozenset[str]:
+        """What says that it is only asked for, proposed or foreseen, anywhere before it."""
+        return wishes(self.bases | bases_of(undecided(self._scope.leading)))
+
+    @cached_property
+    def named(self) -> frozenset[str]:
+        """The groups, funds, programmes and benefits that its subject and the words beside it name."""
+        return self._of_it(self.main | named_in(self._scope.before) | named_in(self._scope.after))
+
+    @cached_property
+    def got(self) -> frozenset[str]:
+        """The funds and benefits that those counted may have got, by all that may be said of them."""
+        return self._of_it(named_in(self._scope.wide) & uncounted()) if self.is_of_people else frozenset()
+
+    def _of_it(self, named: frozenset[str]) -> frozenset[str]:
+        """Return terms, of people all the money that pays their contributions as one."""
+        return contributions.one_payment(named) if self.is_of_people else named
+
+    @cached_property
+    def is_funded(self) -> bool:
+        """Whether those counted are the members for whom others pay."""
+        return bool(self.is_of_people) and "member" in self.wide_actions and contributions.is_funded(self._scope.wide)
+
+    @cached_property
+    def payers(self) -> frozenset[str]:
+        """Who pays the contributions of those counted, or from which fund."""
+        return contributions.payers_in(self._scope.wide) if self.is_of_people else frozenset()
+
+    @cached_property
+    def purpose(self) -> frozenset[str]:
+        """What money is said to be for, but for whom: of that papers name now more, now less."""
+        return contributions.use_of(purpose_in(self._scope.wide) - group_terms()) if self.is_of_money else frozenset()
+
+    @cached_property
+    def groups(self) -> frozenset[str]:
+        """The groups of people that its subject or the words that may be said of it name."""
+        return groups_in(words_of(self.fact.subject or "")) | groups_in(self._scope.wide)
+
+    @cached_property
+    def main(self) -> frozenset[str]:
+        """What it measures; where its subject says nothing of that kind, what the words around it name."""
+        fact, scope = self.fact, self._scope
+        if self.is_named:
+            main = longer_names(fact.subject, family_of(fact.unit), self.terms, scope) or self.terms.main
+        else:
+            attending = _ATTENDING if self.is_of_people and self.wide_actions & _GATHERED else frozenset()
+            main = names_around(scope, bool(self.is_of_people)) or attending or self.terms.main
+        return known_measure(main, fact, scope, self.wide_actions, bool(self.is_of_people))
+
+    @cached_property
+    def is_named(self) -> bool:
+        """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
+        main = self.terms.main
+        said = bool(main) and not main <= deeds() | _CASES
+        if self.is_of_people and tells_deed(self.fact.subject, main):
+            return False
+        nobody = uncounted() | (_INHABITANTS if self.groups else frozenset())
+        return said and not (self.is_of_people and main <= nobody) and not self.is_anaphoric
+
+    @property
+    def is_anaphoric(self) -> bool:
+        """Whether its subject only points back (`iurannya`): of what, the sentence does not say."""
+        return bool(re.fullmatch(r"\w+nya", (self.fact.subject or "").strip()))
+
+    @cached_property
+    def is_of_people(self) -> bool | None:
+        """Whether its unit counts people or things, None for a number that counts neither or has no unit printed."""
+        kind = unit_class(self.fact.unit) if self.fact.unit else ""
+        if kind not in ("people", "thing") or self.fact.text[-1:].isdigit():
+            return None
+        return kind == "people" and "perusahaan" not in terms_of(None, self.fact.unit).main
+
+    @property
+    def is_of_money(self) -> bool:
+        """Whether it is a sum."""
+        return family_of(self.fact.unit) == "money"
+
+    @cached_property
+    def per(self) -> str | None:
+        """What a sum is for each of: as the fact has it, or a person where `setiap buruh` leads to it."""
+        text, start, _ = self._near
+        return self.fact.per or ("person" if self.is_of_money and is_each(text[:start]) else None)
+
+    @cached_property
+    def countdown(self) -> int | None:
+        """How many days before (less than 0) or after a feast it is of: `sampai H-11`, None where none is told."""
+        return countdown(self._near[0])
+
+    @cached_property
+    def days(self) -> frozenset[date]:
+        """The days that its sentence names."""
+        spans = (span_of(one.iso) for one in dates_in(self._near[0], self.published) if one.iso)
+        return frozenset(span[0] for span in spans if span and span[0] == span[1])
+
+    @cached_property
+    def is_revised(self) -> bool:
+        """Whether its sentence says that an earlier number was put right."""
+        return says("revised", self._near[0])
+
+    @property
+    def is_withdrawn(self) -> bool:
+        """Whether its paper takes it back, or somebody denies it."""
+        return any(doubt.name in UNSAID for doubt in self.fact.doubts)
+
+    @cached_property
+    def is_grown(self) -> bool:
+        """Whether it is told right behind a word for growth (`bertambah menjadi lima`)."""
+        text, start, _ = self._near
+        return leads_up("grown", text[:start])
+
+    @cached_property
+    def is_begun(self) -> bool:
+        """Whether it is told right behind a word for how little it is as yet (`baru 312 desa`)."""
+        text, start, _ = self._near
+        return leads_up("begun", text[:start])
+
+    @cached_property
+    def is_earlier(self) -> bool:
+        """Whether it is the level before a change (`naik dari 5.185 menjadi …`), of a time the words do not say."""
+        text, start, end = self._near
+        return self.fact.period is None and is_outgrown(text[:start], text[end:])
+
+    @cached_property
+    def reach(self) -> frozenset[str]:
+        """All that its terms and the words that may be said of it name, compound terms with their parts."""
+        named = self.terms.main | self.terms.weak | self.main | implied(self.wide_actions)
+        paying = self.is_of_people or self.is_of_money
+        named |= contributions.PAYING if paying and "member" in self.wide_actions else frozenset()
+        return all_named(named, self.bases, self.wide_bases, self._scope, family_of(self.fact.unit))
+
+    @cached_property
+    def actions(self) -> frozenset[str]:
+        """What became of those counted, by the words beside it; nothing became of a rank."""
+        if self.fact.measure == "rank":
+            return frozenset()
+        near = actions_of(self._scope.before) | actions_of(self._scope.after)
+        return self._befell(actions_of(words_of(self.fact.subject or "")) | near)
+
+    def _befell(self, actions: frozenset[str]) -> frozenset[str]:
+        """Return actions as the words around and what is counted read them."""
+        wide = self._scope.wide
+        read = resolved(actions, wide)
+        if self.is_of_money:
+            return paid_out(read, named_in(wide), wide)
+        return contributions.paid_for(read, named_in(wide)) if self.is_of_people else read
+
+    @cached_property
+    def wide_actions(self) -> frozenset[str]:
+        """All that may have become of those counted."""
+        wide = actions_of(self._scope.wide)
+        return self.actions | self._befell(wide) if self.fact.measure != "rank" else frozenset()
+
+    @cached_property
+    def content(self) -> frozenset[str]:
+        """The stems of the words of its sentence that carry meaning, without its region's name."""
+        content = content_of(words_of(without_places(self.sentence))) - content_of(words_of(self.region or ""))
+        return contributions.content_paid_for(content) if self.is_of_people else content
+
+    @cached_property
+    def _scope(self) -> Scope:
+        return scope_of(*self._near, self.published)
+
+    @cached_property
+    def _near(self) -> tuple[str, int, int]:
+        """As much of its sentence as is read, and where it stands in that."""
+        low = max(0, self.start - _WIDEST)
+        return self.sentence[low : self.end + _WIDEST], self.start - low, self.end - low

@@ -1,0 +1,47 @@
+"""People whose contributions are paid are members, whatever verb a paper has for it, and whoever pays."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from jamsostek_tui.check.meaning.bases import actions_of, bases_of, on_axis
+from jamsostek_tui.check.meaning.terms import named_in
+
+PAYING = frozenset({"iuran", "anggaran", "apbd"})
+"""Terms for the money that pays contributions: whoever is a member has got it."""
+_CONTRIBUTION = frozenset({"iuran"})
+_GOVERNMENTS = frozenset({"pemkab", "pemkot", "pemko", "pemda", "pemprov", "pemdes", "pemerintah"})
+_MAKING_MEMBERS = frozenset({"to member", "peserta", "program"})
+_FUNDING = frozenset({"pay", "budget"})
+
+
+def paid_for(actions: frozenset[str], named: frozenset[str]) -> frozenset[str]:
+    """Return what became of people by what is told and named of them (`iurannya dibayar pemkab`: a member)."""
+    return actions - _FUNDING | {"member"} if named >= _CONTRIBUTION and actions & _FUNDING else actions
+
+
+def one_payment(named: frozenset[str]) -> frozenset[str]:
+    """Return terms with those for the money that pays contributions as one."""
+    return named - PAYING | _CONTRIBUTION if named & PAYING else named
+
+
+def content_paid_for(content: frozenset[str]) -> frozenset[str]:
+    """Return what a sentence on people says, told alike whether they are members or their contributions are paid."""
+    funded = content & {f"to {action}" for action in _FUNDING}
+    return content - funded - _CONTRIBUTION | {"to member"} if content >= _CONTRIBUTION and funded else content
+
+
+def use_of(purpose: frozenset[str]) -> frozenset[str]:
+    """Return what money is for, told alike whether for contributions or for making people members."""
+    return purpose - _MAKING_MEMBERS | _CONTRIBUTION if purpose & _MAKING_MEMBERS else purpose
+
+
+def is_funded(words: Sequence[str]) -> bool:
+    """Whether words tell that others pay, or that a government made those counted members: they are a part of all."""
+    paid = "iuran" in named_in(words) and actions_of(words) & _FUNDING
+    return bool(paid) or not _GOVERNMENTS.isdisjoint(words)
+
+
+def payers_in(words: Sequence[str]) -> frozenset[str]:
+    """Return who pays contributions, or from which fund, by the words that may be said of a number of people."""
+    return on_axis("payer", bases_of(words))

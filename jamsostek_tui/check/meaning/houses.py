@@ -1,0 +1,34 @@
+"""Firms, factories, schools, markets and villages named in a sentence: its numbers are of those alone."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.lists import word_list
+
+_READ = 600
+_HOUSE = re.compile(
+    r"\b(?:PT|CV|UD|RSUD|RS|Universitas|Politeknik|SMKN?|SMAN?|Puskesmas|Desa|Kelurahan|Kecamatan|Pasar|Pelabuhan)\.? "
+    r"(?!(?:Kota|Kabupaten|Kab|Provinsi)\b)([A-Z][\w-]+)"
+)
+
+
+@cache
+def _factory() -> re.Pattern[str]:
+    goods = "|".join(re.escape(word) for word in sorted(word_list("factory_goods.txt"), key=len, reverse=True))
+    return re.compile(rf"\bpabrik ({goods})\b")
+
+
+def factories_in(sentence: str) -> frozenset[str]:
+    """Return what the factories make that a sentence names (`pabrik garmen`)."""
+    return frozenset(_factory().findall(lower(fold(sentence[:_READ]))))
+
+
+def houses_in(sentence: str, region: str | None) -> frozenset[str]:
+    """Return a base for each house that a sentence names, but for one named like the number's region."""
+    places = words_of(region or "")
+    houses = (house.lower() for house in _HOUSE.findall(fold(sentence[:_READ])))
+    return frozenset(f"at {house}" for house in houses if house not in places)

@@ -1,0 +1,108 @@
+"""Two values of one measure that both may be right: of two times or events, or the later one put right or grown."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.meaning.bases import happenings
+from jamsostek_tui.check.meaning.moments import Moment, Order, days_between, order_of, span_of
+
+_DEAD = frozenset({"death"})
+_HARM = frozenset({"death", "injury", "accident"})
+_MOST_GROWTH = Decimal(3)
+_MOST_RUNNING = Decimal(10)
+"""How many times a count may grow that began at nought."""
+_LEAST_GROWTH = Decimal("0.5")
+_TELLING_DAYS = 3
+"""Days after which hardly any paper first tells of an event."""
+_DYING_DAYS = 60
+"""Days after which the number of the dead of an accident hardly rises."""
+_RATE_STEP = Decimal(25)
+"""Points a percentage may plausibly move from one time to another."""
+
+
+def later_or_another(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on two values that both may be right: of two times or events, or the later one the better."""
+    return in_time(one, other) or _put_right(one, other) or _of_two_events(one, other)
+
+
+def in_time(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on two values of different times, None where they are of one."""
+    first, second = one.time, other.time
+    order = _counted_down(one, other) or order_of(first, second)
+    if order in ("same", "unknown"):
+        return None
+    if order == "overlapping" or first is None or second is None or one.fact.measure == "rank":
+        return Verdict("different", "period")
+    if first.closed and second.closed and first.last != second.last:
+        return Verdict("different", "period")
+    earlier, later = (one, other) if order == "before" else (other, one)
+    if not _plausible(earlier, later, first, second):
+        return Verdict("different", "growth")
+    return Verdict("later", "later", 1 if order == "before" else 0)
+
+
+def _counted_down(one: Told, other: Told) -> Order | None:
+    """Return how two numbers lie that are told up to days before or after a feast, None where one is not."""
+    if one.countdown is None or other.countdown is None or one.countdown == other.countdown:
+        return None
+    return "before" if one.countdown < other.countdown else "after"
+
+
+def _of_two_events(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on what happened on days too far apart to be those of an event and of its telling."""
+    happened = all(told.wide_actions and told.wide_actions <= happenings(told.wide_actions) for told in (one, other))
+    if happened and (_is_outside(one, other) or _is_outside(other, one)):
+        return Verdict("different", "period")
+    apart = [abs((first - second).days) for first in one.days for second in other.days]
+    return Verdict("different", "period") if happened and apart and min(apart) > _TELLING_DAYS else None
+
+
+def _is_outside(one: Told, other: Told) -> bool:
+    """Whether one tells of harm done on a day, the other of all the harm of a period."""
+    within = other.time if other.time and other.time.closed and not other.days else None
+    return bool(one.days and within and one.wide_actions & other.wide_actions & _HARM)
+
+
+def _put_right(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict where the paper that appeared later says that it puts the number right or that it grew."""
+    days = [(told.published or "")[:10] for told in (one, other)]
+    at = [place for place, told in enumerate((one, other)) if told.is_revised]
+    if not at and not any(told.time and told.time.told for told in (one, other)):
+        at = [place for place, told in enumerate((one, other)) if days[place] > days[1 - place]]
+        at = [place for place in at if _is_risen(*((other, one) if place == 0 else (one, other)))]
+    if len(at) != 1 or (days[at[0]] and days[at[0]] < days[1 - at[0]]):
+        return None
+    return Verdict("later", "later", at[0])
+
+
+def _is_risen(one: Told, other: Told) -> bool:
+    """Whether the second of two numbers may be what became of the first: it says so, or more have died since."""
+    dead = _DEAD & one.wide_actions & other.wide_actions
+    return other.is_grown or bool(dead and other.printed.value > one.printed.value and not _is_long_ago(other))
+
+
+def _is_long_ago(told: Told) -> bool:
+    """Whether an article tells of a day after which nobody dies of what happened on it."""
+    appeared = span_of((told.published or "")[:10])
+    return bool(appeared and told.days and (appeared[0] - max(told.days)).days > _DYING_DAYS)
+
+
+def _plausible(earlier: Told, later: Told, first: Moment, second: Moment) -> bool:
+    """Whether the later value may have grown from the earlier: for each year that passed, by three times at most.
+
+    What the later sentence itself tells as what is left (`tinggal`) or has become of it needs no such limit, and those
+    who have `belum` done what they must may soon be few.
+    """
+    low, high = earlier.printed.value, later.printed.value
+    running = first.running and second.running
+    if earlier.fact.unit == "persen":
+        return running or abs(high - low) <= _RATE_STEP
+    if low <= 0 or high <= 0 or later.is_grown:
+        return True
+    years = max(1, round(days_between(first, second) / 365))
+    most = _MOST_RUNNING if running or earlier.is_begun else _MOST_GROWTH
+    least = 0 if "belum" in earlier.bases & later.wide_bases else _LEAST_GROWTH**years
+    return least <= high / low <= most**years

@@ -1,0 +1,131 @@
+"""A whole, what of it is told, and what is left: `dari 5.000 kartu, 3.800 sudah dibagikan, sisanya 1.200`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, is_bare, rest_sum
+from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
+from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, one_of, slot
+
+_REST = re.compile(
+    rf"{one_of('rest')}\s*,?\s*(?:(?:{one_of('about')}|\b(?:masih|adalah|berjumlah|lagi|yang|belum|tinggal)\b)\s*)*"
+    rf"#(?P<rest>\d+)[cmp];|{one_of('rest')}{NEAR}#(?P<share>\d+)p;"
+)
+_OF = re.compile(rf"(?<!terdiri )\bdari\b{NEAR}#(?P<whole>\d+)[cm];")
+_SOME = re.compile(one_of("some of it"))
+_PART_OF = re.compile(r"\s*(?:[a-z]+\s+){0,2}dari\b")
+_DONE = r"\b(?:sudah|telah|baru|berhasil)\b"
+_NOT_DONE = re.compile(
+    rf"\bdari\b{NEAR}{slot('whole', 'c')}(?P<lead>{GAP}){slot('part', 'c')}(?P<done>{GAP}){slot('rest', 'c')}"
+    r"(?P<not>[^#;!?]{0,40}?\bbelum\b\s*(?P<verb>[a-z]*))"
+)
+_NOT_DONE_LEADING = re.compile(
+    rf"\bdari\b{NEAR}{slot('whole', 'c')}(?P<lead>{GAP}){slot('part', 'c')}"
+    rf"(?P<done>[^#;!?]{{0,50}}?\byang belum\b\s*(?P<verb>[a-z]*){NEAR}){slot('rest', 'c')}"
+)
+_SO_LEFT = re.compile(
+    rf"{slot('part', 'c')}{GAP}\b(?:sehingga|artinya|berarti|maka|jadi)\b{NEAR}\b(?:masih|tersisa|sisa|tinggal)\b{NEAR}"
+    rf"{slot('rest', 'c')}{GAP}\bbelum\b"
+)
+_DID = re.compile(rf"{_DONE}(?:\s+(?:sudah|telah|yang|bisa))*\s+(?P<verb>[a-z]+)")
+_LEAST, _MOST = 60, 160
+"""Between what percentages that are told to make up all may add up to and still be meant so."""
+_JOINED = frozenset(
+    {"terdaftar", "mendaftar", "didaftarkan", "terlindungi", "dilindungi", "tercover", "tercakup", "menjadi", "ikut",
+     "masuk", "bergabung", "terjamin", "terakomodasi", "terproteksi", "mendaftarkan"}
+)  # fmt: skip
+"""Verbs for becoming a member: of who is not, papers like to use another one."""
+
+
+def remainder_sums(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sums of a sentence that tells what is left of a whole."""
+    text = skeleton.text
+    for match in _REST.finditer(text):
+        yield from _left(skeleton, match)
+    if "belum" in text:
+        yield from _not_done(skeleton)
+    before = skeleton.before
+    left = _REST.match(text)
+    if before is not None and left and left["rest"] == "0" and len(before.numbers) == 2:
+        told = _OF.search(before.text)
+        whole, part = before.numbers
+        rest = skeleton.numbers[0]
+        if told and told["whole"] == "0" and alike(whole, part) and alike(part, rest) and not _SOME.search(before.text):
+            yield rest_sum(whole, [part], rest)
+
+
+def _left(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
+    """Yield the sum of a rest told behind its whole and the other parts in one sentence."""
+    at = int(match["rest"] or match["share"])
+    rest = skeleton.numbers[at]
+    gaps = skeleton.gaps()
+    if rest.unit == "persen":
+        yield from _left_of_all(skeleton, at, gaps)
+        return
+    wholes = [int(one["whole"]) for one in _OF.finditer(skeleton.text, 0, match.start())]
+    tried = [_left_of(skeleton, first, at, gaps) for first in reversed(wholes)]
+    found = next((one for one in tried if one is not None and one.sound), tried[0] if tried else None)
+    if found is not None:
+        yield found
+
+
+def _left_of(skeleton: Skeleton, first: int, at: int, gaps: list[str]) -> Sum | None:
+    """Return the sum of the whole and the rest at these places, and of the parts between them or right before."""
+    whole, rest = skeleton.numbers[first], skeleton.numbers[at]
+    parts = [one for one in skeleton.numbers[first + 1 : at] if alike(one, whole)]
+    if first and not parts and _PART_OF.match(gaps[first]):
+        parts = [one for one in skeleton.numbers[first - 1 : first] if alike(one, whole) or is_bare(one)]
+    if not parts or not alike(rest, whole) or any(_SOME.search(gap) for gap in gaps[first + 1 : at + 1]):
+        return None
+    return rest_sum(whole, parts, rest) if sum(one.value for one in parts) < whole.value else None
+
+
+def _left_of_all(skeleton: Skeleton, at: int, gaps: list[str]) -> Iterator[Sum]:
+    """Yield the sum of percentages that a rest fills up to all; it need be filled up by the nearest of them only."""
+    parts = [skeleton.numbers[at]]
+    found: Sum | None = None
+    for before in range(at - 1, -1, -1):
+        one = skeleton.numbers[before]
+        if one.unit != "persen" or one.measure == "change" or _SOME.search(gaps[before + 1]):
+            break
+        parts.insert(0, one)
+        each = hundred_sum(parts)
+        if each.sound or (len(parts) == 2 and _LEAST < one.value + parts[-1].value < _MOST):
+            found = each
+    if found is not None:
+        yield found
+
+
+def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of how many of a whole are done with, and how many not."""
+    text = skeleton.text
+    match = _NOT_DONE.search(text) or _NOT_DONE_LEADING.search(text)
+    if match is not None:
+        whole, part, rest = (skeleton.number(match[name]) for name in ("whole", "part", "rest"))
+        others = [one for one in skeleton.numbers if alike(one, whole)]
+        words = match["lead"] + match["done"]
+        tied = len(others) == 3 and alike(part, rest) and max(part.value, rest.value) < whole.value
+        if tied and not _SOME.search(words) and _is_same_deed(words, match["verb"]):
+            yield rest_sum(whole, [part], rest)
+        return
+    before = skeleton.before
+    if (
+        before is not None
+        and len(before.numbers) == 1
+        and len(skeleton.numbers) == 2
+        and (match := _SO_LEFT.search(text))
+    ):
+        part, rest = skeleton.numbers
+        whole = before.numbers[0]
+        if alike(whole, part) and alike(part, rest) and max(part.value, rest.value) < whole.value:
+            yield rest_sum(whole, [part], rest)
+
+
+def _is_same_deed(words: str, undone: str) -> bool:
+    """Whether what some have not done is what the others have: by no verb of its own, the same, or one of joining."""
+    done = _DID.search(SLOT.sub(" ", words))
+    if done is None or undone in ("", "sama", "ada", "semua", "juga"):
+        return re.search(_DONE, words) is not None
+    return done["verb"] == undone or {done["verb"], undone} <= _JOINED

@@ -1,0 +1,45 @@
+"""A group of numbers settled by naming one of them: how what papers tell of it in that year is to be read."""
+
+from __future__ import annotations
+
+from contextlib import closing
+
+from jamsostek_tui.check.compared.groups import Group, bucket, groups
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.deciding.decider import Decider, Done
+from jamsostek_tui.decisions.decision import Verdict
+from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.model import Ref, Statistic
+from jamsostek_tui.store.reader import Reader
+
+
+def settle(
+    decider: Decider, number: Ref, verdict: Verdict, bounds: tuple[float, float] | None = None, note: str = ""
+) -> Done:
+    """Settle the group of a number in its year; raises FieldError for what is no number or stands in no group.
+
+    A `range` without `bounds` is from the least to the greatest of what is told in conflict.
+    """
+    with closing(Reader(decider.database)) as reader:
+        group, one = _group_of(reader, number)
+    key = group.key_at(one)
+    low, high = (bounds or group.range_of(one)) if verdict == "range" else (None, None)
+    prefer = number if verdict == "prefer" else None
+    return decider.settle(key, verdict, among=group.refs_against(one), prefer=prefer, low=low, high=high, note=note)
+
+
+def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:
+    """Return the group a number stands in, and the number there."""
+    named = f"{number.kind}/{number.id}"
+    fact = reader.fact(number)
+    if fact is None:
+        raise FieldError("decide.no_fact", fact=named)
+    if not isinstance(fact, Statistic):
+        raise FieldError("settle.no_number", fact=named)
+    at = (bucket(fact.subject, fact.unit, fact.measure, fact.direction), fact.region or "")
+    read = reader.comparable(keep=lambda key, place: (key, place) == at)
+    for group in groups(read.members):
+        for one in group.members:
+            if one.fact.id == fact.id:
+                return group, one
+    raise FieldError("settle.alone", fact=named, text=" ".join(fact.text.split()))
