@@ -224,5 +224,5 @@ def _joins(form: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _is_empty(form: str) -> bool:
-    empty = form in stops() or form in word_list("empty_subjects.txt")
+    empty = form in stops() or form in word_list("empty_subjects.txt") or form in word_list("discourse_openers.txt")
     return empty or form.startswith("se-") or not form[0].isalpha()
