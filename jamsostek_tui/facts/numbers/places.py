@@ -46,6 +46,10 @@ _GOING_ON = re.compile(
     r"|(?:jumlah|angka|total|dana|anggaran|nilai) (?:itu|tersebut|ini))\b"
 )
 """What opens a sentence that goes on with the number before it."""
+_OURS = re.compile(r"\b(?:kami|kita|di sini|daerah (?:ini|itu)|wilayah(?:nya| ini| kerja)|pemkab|pemkot|pemprov|pemda)\b")
+"""What leads from the nation back to the region of the article."""
+_BESIDE = 3
+"""Characters between two sentences that follow each other."""
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _WINDOW = 40
@@ -77,6 +81,7 @@ class Places:
         self.governments = BareGovernments(reading, self.tree)
         self.of_article = article_region(reading, self.mentions, self.tree)
         self._told: tuple[Sentence, str] | None = None
+        self._of_nation: Sentence | None = None
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         """Return the id of the region of a number, or None.
@@ -108,7 +113,10 @@ class Places:
             chosen = self._governing(candidate, own, next_start)
             if chosen is not None:
                 return chosen or None
-        if self.nation.tells(sentence) or tells_of_island(self.reading.lowered, sentence.start, sentence.end):
+        if self.nation.tells(sentence) or (not own and self._stays_national(sentence)):
+            self._of_nation = sentence
+            return None
+        if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
             return None
         if not own and self.branches.tell_of_area(sentence):
             return None
@@ -193,8 +201,15 @@ class Places:
         before = self._told[0]
         if before == sentence:
             return self._told[1] if _GOING_ON.match(self.reading.lowered, sentence.start) else None
-        follows = before.block == sentence.block and 0 <= sentence.start - before.end <= 3
+        follows = before.block == sentence.block and 0 <= sentence.start - before.end <= _BESIDE
         return self._told[1] if follows and _GOING_ON.match(self.reading.lowered, sentence.start) else None
+
+    def _stays_national(self, sentence: Sentence) -> bool:
+        """Whether a sentence follows, in its paragraph, on one whose number was the nation's, and names no other."""
+        before = self._of_nation
+        if before is None or before.block != sentence.block or sentence.start - before.end > _BESIDE:
+            return False
+        return before == sentence or _OURS.search(self.reading.lowered, sentence.start, sentence.end) is None
 
     def _is_whole_of_places(self, candidate: Candidate) -> bool:
         """Whether a sentence opens with a whole and goes on with its places: `Dari 1.210 firma, Banten terbanyak`."""
