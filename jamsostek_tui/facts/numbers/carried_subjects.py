@@ -25,6 +25,8 @@ _HEDGES |= frozenset(
 _FREE = frozenset((",", ";", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
 _NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
 _SIZES = _NUMBERING | {"besarannya", "seluruhnya"}
+_BESIDE = ("dan", ",", "serta", "sedangkan", "sementara", "lalu", "kemudian")
+_AS_MANY = ("sebanyak", "sejumlah", "berjumlah")
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
 _EXTREMES = word_list("extremes.txt")
 _REACH = 60
@@ -133,15 +135,26 @@ class CarriedSubjects:
         words, at = self.words, candidate.first - 1
         while at > candidate.opening and words.forms[at] in _HEDGES:
             at -= 1
+        numbered = candidate.kind == "bare" and words.forms[at] in _AS_MANY
+        at -= numbered
+        if numbered and (told := self._done(at, candidate.opening)):
+            return told
         for back in range(at, max(candidate.opening, at - 6) - 1, -1):
             if words.forms[back] in ("yang", "yg"):
-                free = back == candidate.opening or words.forms[back - 1] in _FREE
+                free = back == candidate.opening or words.forms[back - 1] in _FREE or numbered
                 doing = is_verblike(words.forms[back + 1]) or words.forms[back + 1] in _AUXILIARIES
                 bare = back < at and doing and words.forms[at] not in _JOINING
                 return self.phrases.slice(back + 1, at + 1) if free and bare else None
             if not words.is_word(back) or back in words.numbers:
                 return None
         return None
+
+    def _done(self, at: int, opening: int) -> str | None:
+        """Return the verb at token `at` that opens a clause: `dan di-PHK sebanyak 31`, `belum terdaftar sebanyak 9`."""
+        forms = self.words.forms
+        first = at - 1 if forms[at - 1] in _AUXILIARIES else at
+        opens = first <= opening or forms[first - 1] in _BESIDE
+        return self.phrases.slice(first, at + 1) if opens and is_verblike(forms[at]) else None
 
     def _numbered(self, candidate: Candidate) -> str | None:
         """Return the noun before `, yang jumlahnya` or `, yang nilainya` right before a number and its hedges."""

@@ -15,7 +15,7 @@ _SIZING = frozenset(("sebesar", "senilai", "masing-masing", "sekitar", "hingga",
 _DATELINE = 9
 """Tokens within which a dateline ends."""
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
-_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase"))
+_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase", "rincian", "perincian"))
 _ADMINISTRATIVE = level_words() | {"wilayah"}
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(

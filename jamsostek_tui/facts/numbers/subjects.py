@@ -164,6 +164,7 @@ class Subjects:
         if kind == "money" and before is not None and before.last == at + 1:
             yield self.words_before.past_receivers(before)
         if self.words.forms[at] == "," and kind != "money":
+            yield self._shared_by(candidate)
             yield self.words_before.whole_of(at, candidate, before)
         yield self._shared(candidate, at, before, index)
         if kind == "money":
@@ -222,6 +223,11 @@ class Subjects:
         while left >= candidate.opening and words.is_word(left) and not self._is_edge(left):
             left -= 1
         return phrase if left < candidate.opening or self._is_edge(left) else None
+
+    def _shared_by(self, candidate: Candidate) -> str | None:
+        """Return whom a share is of where they stand right behind it: `Dari survei itu, 62 persen responden puas`."""
+        counted = candidate.kind == "ratio" and unit_class(self.words.forms[candidate.last]) in ("people", "thing")
+        return self.words_behind.phrase_after(candidate) if counted else None
 
     def _is_edge(self, at: int) -> bool:
         """Whether an item of a list begins behind token `at`: a mark, `dan`, `terdiri dari`."""
