@@ -61,6 +61,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "doubt.english-thousands": ("thousands grouped as in English", "ribuan ditulis cara Inggris"),
     "doubt.gloss-differs": ("figures and words differ", "angka dan kata-katanya berbeda"),
     "doubt.inferred-year": ("its year stands elsewhere on the page", "tahunnya dari bagian lain halaman"),
+    "doubt.near-name": ("somebody else on the page is called much the same", "ada orang lain bernama mirip di halaman"),
     "doubt.nickname": ("a nickname stands for the name", "nama panggilan mewakili namanya"),
     "doubt.other-spelling": ("spelt otherwise elsewhere on the page", "dieja lain di bagian lain halaman"),
     "doubt.denied": ("somebody denies it", "ada yang membantahnya"),

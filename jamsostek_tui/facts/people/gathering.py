@@ -4,45 +4,32 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, field, replace
-from functools import cache
+from dataclasses import replace
 
-from jamsostek_tui.facts.people.likeness import is_blend, is_form_of
+from jamsostek_tui.facts.people.likeness import is_blend
 from jamsostek_tui.facts.people.name_found import NameFound, name_key, support
 from jamsostek_tui.facts.people.nicknames import nicknames
+from jamsostek_tui.facts.people.told_apart import ToldApart
+from jamsostek_tui.facts.people.whose_name import ALL, ENOUGH, LOOKED_AT, Someone, who_is_meant
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_pattern
-from jamsostek_tui.language.styles import gender_told, spelt_out
+from jamsostek_tui.language.styles import spelt_out
 from jamsostek_tui.model import Doubt
 
-_ENOUGH = 0.5
 _LONGEST_RUN = 8
-_SHORTEST_END = 4
 _OFTEN = 4
 """How often a listed word is told that is somebody if it does anything even once."""
 _SHORTEST_SHORT = 2
-_PARTICLES = frozenset(("Da", "De", "Do", "Dos", "Van", "Von"))
-"""What opens a family name at the start of a sentence: `Da Silva menuturkan` of Maria da Silva."""
-_ALL = "*"
 _STRONG = 0.9
 _NOBLE = frozenset({"lalu", "baiq", "raden", "teuku", "putra", "putri", "andi", "gusti", "tubagus"})
-_LOOKED_AT = 64
 _SOON = 400
 _SOMEBODY_SAYS = re.compile(
     rf"(?<=[,.?!\"] ){cue_pattern().pattern} (?:{any_of('person_nouns.txt', 'kin_words.txt')}|bapak|warga) "
     r"[^.,\"\n]{0,60}(?:itu|tersebut|ini)(?!\w)"
 )
 _WEAK_BLOCKS = frozenset({"title", "heading"})
-
-
-@dataclass(slots=True)
-class Someone:
-    """All that is known of one person while the article is read."""
-
-    names: list[NameFound] = field(default_factory=list)
-    key: tuple[str, ...] = ()
 
 
 def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
@@ -52,14 +39,15 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     people: list[Someone] = []
     by_word: dict[str, list[Someone]] = defaultdict(list)
     bearers = nicknames(reading, names)
-    sure = [name for name in names if name.strength >= _ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
+    apart = ToldApart(reading, names)
+    sure = [name for name in names if name.strength >= ENOUGH and reading.blocks[name.block].kind not in _WEAK_BLOCKS]
     sure.sort(key=lambda name: (-len(name.words), -name.strength, name.start))
     placed: set[int] = set()
     for name in sure:
         if id(name) in bearers:
             continue
         key = name.key
-        someone = _match(key, name, by_word)
+        someone = who_is_meant(key, name, by_word, apart)
         if someone is None:
             if len(key) == 1 and (bearer := _blended(key[0], name, people)) is not None:
                 name.doubt = Doubt("nickname", written(reading, name))
@@ -70,7 +58,7 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
                 continue
             someone = Someone(key=key)
             people.append(someone)
-            by_word[_ALL].append(someone)
+            by_word[ALL].append(someone)
             for word in key:
                 by_word[word[:1]].append(someone)
         someone.names.append(name)
@@ -79,11 +67,11 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
     for name in names:
         if id(name) not in placed:
             key = name.key
-            someone = called.get(key) or _match(key, name, by_word)
+            someone = called.get(key) or who_is_meant(key, name, by_word, apart)
             if someone is not None:
                 someone.names.append(name)
             elif reading.blocks[name.block].kind in _WEAK_BLOCKS:
-                _place_part(reading, name, by_word)
+                _place_part(reading, name, by_word, apart)
     return people
 
 
@@ -120,7 +108,7 @@ def _blended(short: str, name: NameFound, people: list[Someone]) -> Someone | No
         return styled
     if name.rule != "cue-before-name" or name.listed or not 2 < len(short) <= _LONGEST_RUN:
         return None
-    fitting = [one for one in people[:_LOOKED_AT] if one.key[0][0] == short[0] and is_blend(short, one.key)]
+    fitting = [one for one in people[:LOOKED_AT] if one.key[0][0] == short[0] and is_blend(short, one.key)]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -131,21 +119,21 @@ def _shortened(short: str, name: NameFound, people: list[Someone]) -> Someone | 
     styles = {spelt_out(style) for style in name.honorifics}
     fitting = [
         one
-        for one in people[:_LOOKED_AT]
+        for one in people[:LOOKED_AT]
         if one.key[0].startswith(short)
-        and not styles.isdisjoint(spelt_out(style) for known in one.names[:_LOOKED_AT] for style in known.honorifics)
+        and not styles.isdisjoint(spelt_out(style) for known in one.names[:LOOKED_AT] for style in known.honorifics)
     ]
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[Someone]]) -> None:
+def _place_part(reading: Reading, name: NameFound, by_word: dict[str, list[Someone]], apart: ToldApart) -> None:
     """Find someone known in a headline, where capitals run on: `Hasan Basri Lantik Camat`."""
     words = name.words[:_LONGEST_RUN]
     for size in range(len(words) - 1, 0, -1):
         for first in range(len(words) - size + 1):
             part = words[first : first + size]
             start = reading.folded.find(" ".join(part), name.start, name.end)
-            someone = _match(name_key(part), name, by_word) if start >= 0 else None
+            someone = who_is_meant(name_key(part), name, by_word, apart) if start >= 0 else None
             if someone is not None and (size > 1 or len(part[0]) > 3):
                 end = start + len(" ".join(part))
                 someone.names.append(
@@ -199,61 +187,6 @@ def _cut_bodies(names: list[NameFound]) -> None:
 def _length(name: NameFound, cut: int) -> int:
     kept = sum(len(word) for word in name.words[cut:]) + len(name.words) - cut - 1
     return min(kept, name.end - name.start)
-
-
-def _match(key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someone]]) -> Someone | None:
-    if all(word in word_list("never_alone.txt") for word in key):
-        called = [someone for someone in by_word.get(key[0][:1], ())[:_LOOKED_AT] if _opens_with(someone.key, key)]
-        return called[0] if len(called) == 1 and (name.strength >= _ENOUGH or called[0].key == key) else None
-    if len(key) > 1 and name.words[0] in _PARTICLES:
-        key = key[1:]
-    fitting: list[Someone] = []
-    for word in key:
-        for someone in by_word.get(word[:1], ())[:_LOOKED_AT]:
-            if not any(someone is other for other in fitting) and is_form_of(key, someone.key):
-                fitting.append(someone)
-    if not fitting and len(key) == 1 and len(key[0]) >= _SHORTEST_END and not name.after_office and not name.degrees:
-        fitting = [someone for someone in by_word.get(_ALL, ())[:_LOOKED_AT] if is_form_of(key, someone.key)]
-        fitting = fitting if len(fitting) == 1 else []
-    fitting = [someone for someone in fitting if not _is_of_other_gender(name, someone)]
-    if not fitting and len(key) > 1 and key[0] in word_list("addresses.txt"):
-        found = _match(key[1:], name, by_word)
-        other = found.key[0] if found is not None else key[0]
-        return found if other == key[0] or other not in word_list("addresses.txt") else None
-    if not fitting:
-        return None
-    exact = next((someone for someone in fitting if someone.key == key), None)
-    if exact is not None or len(fitting) == 1:
-        return exact or fitting[0]
-    return min(fitting, key=lambda someone: _distance(someone, name.start))
-
-
-def _is_of_other_gender(name: NameFound, someone: Someone) -> bool:
-    """Whether its style makes one word the name of another than `someone`: `Bu Slamet` is the wife of Slamet."""
-    styled = gender_told(name.honorifics) if len(name.words) == 1 else ""
-    if not styled:
-        return False
-    other = gender_told(style for known in someone.names[:_LOOKED_AT] for style in known.honorifics)
-    return bool(other) and other != styled
-
-
-def _opens_with(full: tuple[str, ...], key: tuple[str, ...]) -> bool:
-    """Whether a full name begins with `key`, words that open names left out (`I Made`, `Ni Luh Putu`)."""
-    first = 0
-    while first < len(full) - 1 and full[first] != key[0] and full[first] in _openers():
-        first += 1
-    return full[first : first + len(key)] == key
-
-
-@cache
-def _openers() -> frozenset[str]:
-    return word_list("never_alone.txt") | word_list("balinese_names.txt")
-
-
-def _distance(someone: Someone, offset: int) -> tuple[bool, int]:
-    starts = [name.start for name in someone.names[-_LOOKED_AT:]]
-    before = [offset - start for start in starts if start <= offset]
-    return (not before, min(before) if before else min(starts) - offset)
 
 
 def written(reading: Reading, name: NameFound) -> str:

@@ -33,6 +33,11 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return any(len(word) > 1 for word in short)
 
 
+def is_told_in(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether every word of `short` is written so in `full`, or is its initial."""
+    return all(any(other == word or (len(word) == 1 and other[0] == word) for other in full) for word in short)
+
+
 @lru_cache(maxsize=4096)
 def _same_word(short: str, full: str) -> bool:
     if (

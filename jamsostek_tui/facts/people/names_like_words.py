@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.people.gathering import Someone
 from jamsostek_tui.facts.people.name_found import NameFound, support
+from jamsostek_tui.facts.people.whose_name import Someone
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_forms
