@@ -19,7 +19,9 @@ from jamsostek_tui.check.sums.reckoning import Sum
 from jamsostek_tui.check.sums.remainders import remainder_sums
 from jamsostek_tui.check.sums.shares import share_sums
 from jamsostek_tui.check.sums.skeleton import Skeleton, skeletons
-from jamsostek_tui.check.sums.table_totals import table_sums
+from jamsostek_tui.check.sums.table_cells import tables
+from jamsostek_tui.check.sums.table_columns import column_sums
+from jamsostek_tui.check.sums.table_totals import total_row_sums
 from jamsostek_tui.model import Article, Doubt, Facts, Statistic
 
 DOUBT = "arithmetic"
@@ -47,7 +49,7 @@ def checked(article: Article, facts: Facts) -> Facts:
 def sums(article: Article, statistics: Sequence[Statistic]) -> list[Sum]:
     """Return the sums of an article, those of its sentences in their order, each once."""
     found: dict[frozenset[int], Sum] = {}
-    for each in (*_told(skeletons(article, statistics)), *table_sums(article, statistics)):
+    for each in (*_told(skeletons(article, statistics)), *_of_tables(article, statistics)):
         numbers = frozenset(_ids((each.result, *each.others)))
         if numbers not in found or (each.sound and not found[numbers].sound):
             found[numbers] = each
@@ -78,6 +80,12 @@ def _told(sentences: Iterator[Skeleton]) -> Iterator[Sum]:
         for finder in _OF_SENTENCES:
             yield from finder(one)
     yield from _of_list(items)
+
+
+def _of_tables(article: Article, statistics: Sequence[Statistic]) -> Iterator[Sum]:
+    for rows in tables(article, statistics):
+        yield from total_row_sums(rows)
+        yield from column_sums(rows)
 
 
 def _of_list(items: Sequence[Skeleton]) -> Iterator[Sum]:

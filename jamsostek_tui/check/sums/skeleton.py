@@ -42,15 +42,20 @@ class Skeleton:
         return SLOT.sub("#", self.text).split("#")
 
 
-def skeletons(article: Article, statistics: Sequence[Statistic]) -> Iterator[Skeleton]:
-    """Yield each sentence that has numbers, in order; tables are left out."""
-    if not statistics:
-        return
-    places = sorted(
+def places_told(statistics: Sequence[Statistic]) -> list[tuple[int, int, Statistic]]:
+    """Return where numbers are told, in order: start, end, and the number with its text there."""
+    return sorted(
         [(one.start, one.end, one) for one in statistics]
         + [(again.start, again.end, replace(one, text=again.text)) for one in statistics for again in one.also],
         key=lambda place: place[:2],
     )
+
+
+def skeletons(article: Article, statistics: Sequence[Statistic]) -> Iterator[Skeleton]:
+    """Yield each sentence that has numbers, in order; tables are left out."""
+    if not statistics:
+        return
+    places = places_told(statistics)
     folded = fold(article.text)
     at = 0
     before: Skeleton | None = None

@@ -1,78 +1,67 @@
-"""The columns of a table and the row that adds them up: `Jumlah`, `Total`."""
+"""The columns of a table and the rows that add them up: `Jumlah`, `Total`, `Subtotal`."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import groupby
-from typing import NamedTuple
 
+from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.check.sums.reckoning import Sum, parts_sum
-from jamsostek_tui.language.folding import fold
-from jamsostek_tui.language.tabulated import with_cells
-from jamsostek_tui.model import Article, Statistic
+from jamsostek_tui.check.sums.table_cells import Row, of_one_kind, total_label
+from jamsostek_tui.model import Statistic
 
-_SUMMED = re.compile(r"(?:\b|_)(?:total|subtotal|jumlah|keseluruhan)(?:\b|_)", re.IGNORECASE)
-_TOTAL = re.compile(
-    r"[\W\d_]*(?:grand total|sub ?total|total|jumlah|keseluruhan)(?: (?:total|keseluruhan|semua))?[\W\d_]*",
-    re.IGNORECASE,
-)
-_RATIOS = ("persen", "persen poin", "kali", "kali lipat")
-_MOST_ROWS = 400
-
-
-class Cell(NamedTuple):
-    """A cell: its words, and the number in it if it holds just one."""
-
-    words: str
-    number: Statistic | None
+_EACH = re.compile(r"\b(?:rata-rata|rerata|median|usia|umur|indeks|tarif|harga|per|tiap|setiap|upah minimum|um[kpr])\b")
+"""What the head calls a column that no row adds up."""
+_ALL = 100
+_NEAR_ALL = range(80, 121)
+"""What percentages may add up to and still be meant as shares of all."""
+_WIDER = 1.5
+"""How many times its column a total may be and still be theirs: that of more may stand below a few of its parts."""
 
 
-def table_sums(article: Article, statistics: Sequence[Statistic]) -> Iterator[Sum]:
-    """Yield the sum of each column of a table that has a row for its total below it."""
-    barred: str | None = None
-    for kind, blocks in groupby(article.blocks, key=lambda block: block.kind):
-        if kind != "table":
+def total_row_sums(rows: Sequence[Row]) -> Iterator[Sum]:
+    """Yield the sum of each column above a row for totals, as far as every row is as wide as the head."""
+    columns = [at for at, cell in enumerate(rows[0]) if not _EACH.search(cell.words)]
+    above: list[Row] = []
+    totals: list[Row] = []
+    for row in rows[1:]:
+        if not any(cell.number for cell in row):
             continue
-        spans = [(block.start, block.end) for block in blocks]
-        if 2 < len(spans) <= _MOST_ROWS and any(_SUMMED.search(article.text, *span) for span in spans):
-            barred = barred or with_cells(article.text, fold(article.text))
-            yield from _columns([_row(barred, *span, statistics) for span in spans])
-
-
-def _row(barred: str, start: int, end: int, statistics: Sequence[Statistic]) -> list[Cell]:
-    """Return the cells of the row between two offsets; `statistics` are in the order of the text."""
-    first = bisect_left(statistics, start, key=lambda one: one.start)
-    last = bisect_left(statistics, end, lo=first, key=lambda one: one.start)
-    cells = []
-    at = start + barred.startswith("|", start, end)
-    for words in barred[at:end].rstrip("| ").split("|"):
-        inside = [one for one in statistics[first:last] if at <= one.start and one.end <= at + len(words)]
-        cells.append(Cell(words.strip(), inside[0] if len(inside) == 1 else None))
-        at += len(words) + 1
-    return cells
-
-
-def _columns(rows: Sequence[Sequence[Cell]]) -> Iterator[Sum]:
-    """Yield the sums of the columns above the first row for totals, if every row is as wide as the head."""
-    above: list[list[Statistic | None]] = []
-    for row in rows:
-        numbers = [cell.number for cell in row]
-        if any(_TOTAL.fullmatch(cell.words) for cell in row[:2]) and any(numbers):
-            if len(row) == len(rows[0]):
-                yield from _totals(above, numbers)
+        if len(row) != len(rows[0]):
             return
-        if any(numbers):
-            above.append(numbers if len(row) == len(rows[0]) else [None] * len(rows[0]))
-
-
-def _totals(above: Sequence[Sequence[Statistic | None]], totals: Sequence[Statistic | None]) -> Iterator[Sum]:
-    """Yield the sum of each column whose every row holds one number of the unit of its total."""
-    for column, total in enumerate(totals):
-        told = [row[column] for row in above]
-        parts = [one for one in told if one is not None and one is not total]
-        if total is None or len(parts) != len(told) or len(parts) < 2 or total.unit in _RATIOS:
+        if total_label(row) is None:
+            above.append(row)
             continue
-        if all(one.unit == total.unit and one.per is None for one in parts):
-            yield parts_sum(parts, total)
+        found = [one for at in columns if (one := _total(above, totals, row, at)) is not None]
+        yield from (one for one in found if one.sound or any(each.sound for each in found) or _is_near(one))
+        totals.append(row)
+        above = []
+
+
+def _total(above: Sequence[Row], totals: Sequence[Row], row: Row, column: int) -> Sum | None:
+    """Return the sum of a column: of the rows since the last one for totals, or of those for totals and these."""
+    of_group = not totals or total_label(row) == total_label(totals[-1])
+    tried = [_added([*rows, row], column) for rows in (above, [*totals, *above])]
+    found = next((one for one in tried if one is not None and one.sound), None)
+    return found or (tried[0] if of_group else None if above else tried[1])
+
+
+def _added(rows: Sequence[Row], column: int) -> Sum | None:
+    """Return the sum of a column whose last cell is its total, if every cell above holds one number of its kind."""
+    *cells, last = (row[column] for row in rows)
+    total = last.number
+    told = [cell for cell in cells if not cell.is_nothing]
+    parts = [cell.number for cell in told if cell.number is not None and cell.number is not total]
+    if total is None or len(parts) != len(told) or len(parts) < 2 or not all(of_one_kind(one, total) for one in parts):
+        return None
+    return parts_sum(parts, total) if family_of(total.unit) != "ratio" or _are_of_all(parts, total) else None
+
+
+def _are_of_all(parts: Sequence[Statistic], total: Statistic) -> bool:
+    """Whether percentages are shares of all: other rates have no sum."""
+    return total.unit == "persen" and total.value == _ALL and round(sum(one.value for one in parts)) in _NEAR_ALL
+
+
+def _is_near(one: Sum) -> bool:
+    added = sum(part.value for part in one.others)
+    return max(added, one.result.value) < _WIDER * min(added, one.result.value)
