@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from contextlib import closing
 
-from jamsostek_tui.check.compared.groups import Group, bucket, groups
+from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.decisions.decision import Verdict
 from jamsostek_tui.decisions.fields import FieldError
@@ -36,8 +37,8 @@ def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:
         raise FieldError("decide.no_fact", fact=named)
     if not isinstance(fact, Statistic):
         raise FieldError("settle.no_number", fact=named)
-    at = (bucket(fact.subject, fact.unit, fact.measure, fact.direction), fact.region or "")
-    read = reader.comparable(keep=lambda key, place: (key, place) == at)
+    at = family_of(fact.unit), fact.region or ""
+    read = reader.comparable(keep=lambda family, place: (family, place) == at)
     for group in groups(read.members):
         for one in group.members:
             if one.fact.id == fact.id:

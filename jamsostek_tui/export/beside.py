@@ -13,6 +13,7 @@ from typing import Literal, Protocol
 from jamsostek_tui.check.compared.groups import bucket, by_weight, groups
 from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
+from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.group_verdicts import GroupVerdict, group_verdicts
 from jamsostek_tui.export.markdown import Section as Written
@@ -73,11 +74,13 @@ def beside(
     The sections hold the groups in which one of the numbers stands, the series of its measure in its region, and its
     measure in all regions below `region`.
     """
-    chosen = {one.id: _at(one) for one in numbers}
+    asked = list(numbers)
+    chosen = {one.id: _at(one) for one in asked}
     wanted = {at for at in chosen.values() if at is not None}
-    if not wanted:
+    near = {_near(one) for one in asked}
+    if not near:
         return Beside()
-    read = reader.comparable(keep=lambda key, place: (key, place) in wanted)
+    read = reader.comparable(keep=lambda family, place: (family, place) in near)
     found = sorted(groups(read.members), key=by_weight)
     mine = [group for group in found if any(one.fact.id in chosen for one in group.members)]
     made: list[Written] = []
@@ -88,8 +91,8 @@ def beside(
     if "matrix" in sections and (matrix := _matrix(reader, wanted, chosen, region)).rows:
         made.append(partial(matrix_section, matrix))
     others = _cited(reader, made, chosen)
-    further = {at for one in others if isinstance(one.fact, Statistic) and (at := _at(one.fact)) is not None} - wanted
-    found += groups(reader.comparable(keep=lambda key, place: (key, place) in further).members) if further else []
+    further = {_near(one.fact) for one in others if isinstance(one.fact, Statistic)} - near
+    found += groups(reader.comparable(keep=lambda family, place: (family, place) in further).members) if further else []
     return Beside(group_verdicts(found, settled), tuple(made), others, len(read.members), read.total)
 
 
@@ -97,6 +100,11 @@ def _at(one: Statistic) -> tuple[str, str] | None:
     """Return of which measure and region a number is; None where nothing names what is measured."""
     key = bucket(one.subject, one.unit, one.measure, one.direction)
     return None if key is None else (key, one.region or "")
+
+
+def _near(one: Statistic) -> tuple[str, str]:
+    """Return of which family of units and region a number is: what it may be compared with."""
+    return family_of(one.unit), one.region or ""
 
 
 def _over_time(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Container[int]) -> list[Series]:

@@ -1,8 +1,9 @@
 """Numbers of one measure and region side by side, from every article that tells it.
 
-`bucket` is a coarse key that a database can group by: what the measure is named by first (`meeting_heads`), its family
-of units, its kind. Within a bucket `groups` compares each pair of numbers from two articles and joins those of which
-any two agree, follow or contradict each other; a number that is only ever *different* from the rest stands in no group.
+`groups` compares each pair of numbers from two articles that meet by any name (`meeting_heads`), are of one region,
+family of units and kind, and joins those of which any two agree, follow or contradict each other; a number that is only
+ever *different* from the rest stands in no group. `bucket` is a coarse key that a database can group by: what the
+measure is named by first in its subject, its family of units, its kind.
 """
 
 from __future__ import annotations
@@ -12,28 +13,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
-from jamsostek_tui.check.compared.agreement import compare
 from jamsostek_tui.check.compared.echoes import Source, independent
-from jamsostek_tui.check.compared.meeting_heads import meeting_head
-from jamsostek_tui.check.compared.rounding import meeting
+from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
+from jamsostek_tui.check.compared.pairs import Pair, pairs_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.minimum_wages import WAGES, kind_of
 from jamsostek_tui.check.meaning.terms import Terms, family_of, groups_in, measure_words, terms_of
 from jamsostek_tui.model import Ref
-
-_BESIDE = 40
-"""With how many of those behind it a number of a large bucket is compared; they are ordered by region and time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two members of a group by their places and how they agree."""
-
-    first: int
-    second: int
-    verdict: Verdict
 
 
 @dataclass(frozen=True)
@@ -157,13 +145,11 @@ def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> 
     """
     held: dict[tuple[str, str | None], list[Told]] = {}
     for one in members:
-        fact = one.fact
-        key = bucket(fact.subject, fact.unit, fact.measure, fact.direction)
-        if key is not None and not one.is_withdrawn:
-            held.setdefault((key, fact.region), []).append(one)
-    for (key, _), some in held.items():
-        taken: Counter[str] = Counter()
-        for group in _joined(key, sorted(some, key=_time), beat):
+        if one.fact.measure != "rank" and not one.is_withdrawn:
+            held.setdefault((family_of(one.fact.unit), one.fact.region), []).append(one)
+    taken: Counter[str] = Counter()
+    for some in held.values():
+        for group in _joined(sorted(some, key=_time), beat):
             taken[group.key] += 1
             nth = taken[group.key]
             yield group if nth == 1 else replace(group, nth=f"#{nth}")
@@ -179,8 +165,9 @@ def by_weight(group: Group) -> tuple[int, int, str]:
     return AGREEMENTS.index(group.agreement), -len(group.members), group.key
 
 
-def _joined(key: str, members: Sequence[Told], beat: Callable[[], None]) -> Iterator[Group]:
-    found = _pairs(members, beat)
+def _joined(members: Sequence[Told], beat: Callable[[], None]) -> Iterator[Group]:
+    heads = [heads_of(one) for one in members]
+    found = pairs_of(members, heads, beat)
     home = list(range(len(members)))
 
     def root(place: int) -> int:
@@ -203,41 +190,22 @@ def _joined(key: str, members: Sequence[Told], beat: Callable[[], None]) -> Iter
         at = {place: new for new, place in enumerate(joined[top])}
         pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in some]
         some_told = tuple(members[place] for place in joined[top])
-        yield Group(_named(key, some_told), some_told, tuple(pairs))
+        yield Group(_named(some_told, [heads[place] for place in joined[top]]), some_told, tuple(pairs))
 
 
-def _named(key: str, members: Sequence[Told]) -> str:
-    """Return the bucket by a name that one of its numbers has itself: shares of workers need not be of coverage."""
-    own = {measure for one in members if (measure := measure_of(one))}
-    return key if key in own or not own else min(own)
+def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:
+    """Return the bucket that most numbers of a group are in, by a name that one of them has itself.
 
-
-def _pairs(members: Sequence[Told], beat: Callable[[], None]) -> list[Pair]:
-    found = []
-    told: dict[int, list[Told]] = {}
-    for one in members:
-        told.setdefault(one.fact.article, []).append(one)
-    for first, one in enumerate(members):
-        beat()
-        for second in range(first + 1, min(len(members), first + 1 + _BESIDE)):
-            other = members[second]
-            if one.fact.article != other.fact.article:
-                found.append(Pair(first, second, _beside(compare(one, other), one, other, told)))
-    return found
-
-
-def _beside(verdict: Verdict, one: Told, other: Told, told: Mapping[int, Sequence[Told]]) -> Verdict:
-    """Return the verdict; but where one article tells the value of the other too, a conflict is of two things.
-
-    `told` has the numbers of the bucket by article.
+    Shares of workers need not be of coverage. Where no subject names anything, the words around the numbers do.
     """
-    if verdict.agreement != "conflict":
-        return verdict
-    for own, value in ((one, other), (other, one)):
-        for again in told[own.fact.article]:
-            if again is not own and meeting(again.printed, value.printed):
-                return Verdict("different", "both")
-    return verdict
+    facts = [one.fact for one in members]
+    buckets = Counter(filter(None, (bucket(one.subject, one.unit, one.measure, one.direction) for one in facts)))
+    if not buckets:
+        kind = "-".join(filter(None, members[0].kind))
+        return f"{min(frozenset.intersection(*heads) or heads[0])} {family_of(facts[0].unit)} {kind}"
+    key = min(buckets, key=lambda one: (-buckets[one], one))
+    own = {measure for one in members if (measure := measure_of(one))}
+    return key if key in own else min(own)
 
 
 def _time(one: Told) -> tuple[str, str, int, int]:

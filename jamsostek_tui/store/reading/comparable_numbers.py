@@ -1,8 +1,9 @@
 """The numbers that may be of one measure, brought together by SQL and read with their sentences.
 
 Scale: one pass over the table `statistic` groups it by a key computed of subject, unit and kind (a look-up for each
-number, since subjects repeat) and the region; nothing is kept beside the counts and ids of groups told by two articles.
-Only `most` numbers are then read with their sentences, groups with the most articles first.
+number, since subjects repeat) and the region; nothing is kept beside the counts and ids of groups. Only `most` numbers
+are then read with their sentences, groups with the most articles first: behind those that several articles name alike,
+what may meet another number of its region and family of units by the words around it.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from itertools import groupby
 
 from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.meaning.terms import terms_of
+from jamsostek_tui.check.meaning.terms import family_of, terms_of
 from jamsostek_tui.check.sentence_around import sentence_around
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article
@@ -26,7 +27,7 @@ MOST = 10_000
 _COLUMNS = ", ".join(f"s.{name.strip()}" for name in STATISTIC.split(","))
 _AT_ONCE = 500
 Keep = Callable[[str, str], bool]
-"""Whether the numbers of a bucket in a region ("" for none) are asked for."""
+"""Whether the numbers of a bucket, or of a family of units, in a region ("" for none) are asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,7 @@ class ComparableNumbers:
         self._connection = connection
         self._facts = facts
         connection.create_function("bucket", 4, bucket, deterministic=True)
+        connection.create_function("family", 1, family_of, deterministic=True)
         connection.create_function("measures", 3, _measures, deterministic=True)
 
     def comparable(
@@ -55,29 +57,53 @@ class ComparableNumbers:
         alone: bool = False,
         keep: Keep | None = None,
     ) -> Comparable:
-        """Return the numbers that several articles tell of one measure and region, in order of articles.
+        """Return the numbers that several articles tell of one region and family of units, in order of articles.
 
         `region` narrows to a region and all below it, `measure` to numbers whose terms hold those of these words; at
-        most `most` are read. With `alone`, numbers that only one article tells too. `keep` says of which.
+        most `most` are read. `keep` says of which families and regions. With `alone`, numbers that only one article
+        tells too, but none that its subject does not name; `keep` says of which buckets and regions then.
         """
         where, values = self._where(region, measure)
-        rows = self._connection.execute(
-            "SELECT group_concat(s.id), count(*), bucket(s.subject, s.unit, s.measure, s.direction), "
-            "coalesce(s.region, '') FROM statistic s "
-            f"WHERE {where} GROUP BY bucket(s.subject, s.unit, s.measure, s.direction), coalesce(s.region, '') "
-            f"HAVING bucket(s.subject, s.unit, s.measure, s.direction) IS NOT NULL "
-            f"AND count(DISTINCT s.article) > {0 if alone else 1} ORDER BY count(DISTINCT s.article) DESC, min(s.id)",
-            values,
-        )
+        found = self._named(where, values) if alone else self._meeting(where, values)
         ids: list[int] = []
         total = 0
-        for some, count, key, place in rows:
+        for some, count, key, place in found:
             if keep is not None and not keep(key, place):
                 continue
             total += count
             if len(ids) < most:
                 ids += map(int, some.split(","))
         return Comparable(tuple(self.told(sorted(ids[:most]))), total)
+
+    def _named(self, where: str, values: Sequence[object]) -> Iterator[tuple[str, int, str, str]]:
+        """Yield the ids of the numbers of each bucket and region, how many they are, bucket and region."""
+        yield from self._connection.execute(
+            "SELECT group_concat(s.id), count(*), bucket(s.subject, s.unit, s.measure, s.direction), "
+            "coalesce(s.region, '') FROM statistic s "
+            f"WHERE {where} GROUP BY bucket(s.subject, s.unit, s.measure, s.direction), coalesce(s.region, '') "
+            f"HAVING bucket(s.subject, s.unit, s.measure, s.direction) IS NOT NULL "
+            f"ORDER BY count(DISTINCT s.article) DESC, min(s.id)",
+            values,
+        )
+
+    def _meeting(self, where: str, values: Sequence[object]) -> Iterator[tuple[str, int, str, str]]:
+        """Yield the same of each bucket, region and family of units that several articles tell, with the family.
+
+        Buckets that several articles tell come first; numbers that no subject names are of one bucket.
+        """
+        yield from self._connection.execute(
+            f"""WITH told AS (
+                SELECT s.id AS id, s.article AS article, coalesce(s.region, '') AS place, family(s.unit) AS family,
+                       coalesce(bucket(s.subject, s.unit, s.measure, s.direction), '') AS bucket
+                FROM statistic s WHERE {where} AND s.measure IS NOT 'rank'
+            ), meeting AS (
+                SELECT family, place FROM told GROUP BY family, place HAVING count(DISTINCT article) > 1
+            )
+            SELECT group_concat(id), count(*), family, place FROM told JOIN meeting USING (family, place)
+            GROUP BY family, place, bucket
+            ORDER BY CASE WHEN bucket = '' THEN 1 ELSE count(DISTINCT article) END DESC, min(id)""",
+            values,
+        )
 
     def told(self, ids: Sequence[int]) -> Iterator[Told]:
         """Yield numbers with their sentences, in the order of `ids`, which must be ascending."""

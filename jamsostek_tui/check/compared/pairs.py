@@ -1,0 +1,81 @@
+"""Which numbers of one region and family of units are compared, and how each two of them agree."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from jamsostek_tui.check.compared.agreement import compare
+from jamsostek_tui.check.compared.rounding import meeting
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Verdict
+
+Heads = Sequence[frozenset[str]]
+"""By which names each number meets others (`meeting_heads`)."""
+_BESIDE = 40
+"""With how many of those behind it a number is compared by each of its names; they are ordered by time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two numbers by their places and how they agree."""
+
+    first: int
+    second: int
+    verdict: Verdict
+
+
+def pairs_of(members: Sequence[Told], heads: Heads, beat: Callable[[], None]) -> list[Pair]:
+    """Return the pairs of two articles, of each number those with the next few of its kind that it meets.
+
+    `members` are in order of time; `beat` is called for each.
+    """
+    met = _Met(members, heads)
+    found = []
+    for first, one in enumerate(members):
+        beat()
+        for second in sorted(met.behind.get(first, ())):
+            other = members[second]
+            if one.fact.article != other.fact.article:
+                verdict = compare(one, other)
+                both = verdict.agreement == "conflict" and (met.tells(first, second) or met.tells(second, first))
+                found.append(Pair(first, second, Verdict("different", "both") if both else verdict))
+    return found
+
+
+class _Met:
+    """Numbers by the names by which they meet others."""
+
+    def __init__(self, members: Sequence[Told], heads: Heads) -> None:
+        self._members = members
+        self._heads = heads
+        self.behind: dict[int, set[int]] = {}
+        self._of_article: dict[tuple[str, int], list[Told]] = {}
+        named: dict[tuple[str, tuple[str, str | None]], list[int]] = {}
+        for place, one in enumerate(members):
+            for head in heads[place]:
+                named.setdefault((head, one.kind), []).append(place)
+                self._of_article.setdefault((head, one.fact.article), []).append(one)
+        for places in named.values():
+            for at, first in enumerate(places):
+                self.behind.setdefault(first, set()).update(places[at + 1 : at + 1 + _BESIDE])
+        self._add_named_between()
+
+    def _add_named_between(self) -> None:
+        """Add those near in time of which each names somewhere in its sentence what the other measures."""
+        of_kind: dict[tuple[str, str | None], list[int]] = {}
+        for place, one in enumerate(self._members):
+            if self._heads[place]:
+                of_kind.setdefault(one.kind, []).append(place)
+        for places in of_kind.values():
+            for at, first in enumerate(places):
+                named, reach = self._heads[first], self._members[first].reach
+                near = places[at + 1 : at + 1 + _BESIDE]
+                met = (one for one in near if self._heads[one] & reach and named & self._members[one].reach)
+                self.behind.setdefault(first, set()).update(met)
+
+    def tells(self, own: int, other: int) -> bool:
+        """Whether the article of one number tells the value of the other too: then they are of two things."""
+        one, value = self._members[own], self._members[other].printed
+        told = (again for head in self._heads[own] for again in self._of_article[head, one.fact.article])
+        return any(again is not one and meeting(again.printed, value) for again in told)
