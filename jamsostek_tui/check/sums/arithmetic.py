@@ -12,7 +12,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jamsostek_tui.check.sums.bullets import list_sum
+from jamsostek_tui.check.sums.change_steps import step_sums
 from jamsostek_tui.check.sums.changes import change_sums
+from jamsostek_tui.check.sums.changes_across import changes_across_sums
 from jamsostek_tui.check.sums.parts import part_sums
 from jamsostek_tui.check.sums.products import product_sums
 from jamsostek_tui.check.sums.reckoning import Sum
@@ -28,7 +30,7 @@ DOUBT = "arithmetic"
 _SURER = 0.05
 _SUREST = 0.99
 _OF_ONE_SUM = ("share", "growth", "times", "difference", "average")
-_OF_SENTENCES = (share_sums, change_sums, part_sums, remainder_sums, product_sums)
+_OF_SENTENCES = (share_sums, change_sums, changes_across_sums, step_sums, part_sums, remainder_sums, product_sums)
 
 
 def checked(article: Article, facts: Facts) -> Facts:

@@ -1,0 +1,100 @@
+"""Levels and what lies between them told in two sentences: `Pada 2023 ada 4.000 peserta. Jumlah itu naik 25 persen …`.
+
+The second must say that it goes on about the first: it begins with `jumlah itu`, `artinya` or `kenaikannya`, or tells a
+later level of the very subject. Both are then read as one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jamsostek_tui.check.sums.change_patterns import TO_LEVEL, TRAIL
+from jamsostek_tui.check.sums.changes import (
+    Change,
+    are_levels,
+    changes,
+    is_of_other_base,
+    reckoned,
+    told_number,
+    with_trail,
+)
+from jamsostek_tui.check.sums.reckoning import Sum
+from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
+from jamsostek_tui.check.sums.sum_phrases import moved, one_of
+from jamsostek_tui.model import Statistic
+
+_MOST = 4
+_YEAR = r"\b(?:pada|tahun|sepanjang|hingga|sampai|per)\b[a-z ]{0,20}(?:19|20)\d\d\b"
+_EARLIER = re.compile(rf"{one_of('earlier')}|{_YEAR}")
+_TIME = re.compile(rf"(?:(?:{one_of('earlier', 'later')}|{_YEAR}|se(?:tahun|bulan) (?:kemudian|berselang)),?\s*)+")
+_THEIRS = r"(?:nya| (?:itu|ini|tersebut))\b"
+_THAT = re.compile(rf"\b(?:jumlah|angka|nilai|capaian|besaran|nominal|realisasi){_THEIRS}")
+_SO = re.compile(
+    r"(?:(?:artinya|berarti|(?:itu|ini) (?:artinya|berarti)|jadi|dengan (?:demikian|begitu|kata lain)),?\s*"
+    r"(?:(?:ada|terjadi|terdapat|mengalami|jumlahnya|angkanya|nilainya|sudah|telah)\s+)*)"
+)
+_CHANGE = re.compile(
+    r"(?P<noun>kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|penambahan|pengurangan|penyusutan|selisih)" + _THEIRS
+)
+_ENDED = re.compile(r"\s*(?:[.,)\"]|$|dalam|selama|dari tahun|secara|setahun|hanya dalam)|\s*dibanding\w* (?:tahun|20)")
+
+
+def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sums of changes of which a sentence tells one part and the one before it another."""
+    before = skeleton.before
+    if before is None or not 1 < len(before.numbers) + len(skeleton.numbers) <= _MOST:
+        return
+    if len(before.numbers) == 1:
+        yield from _from_level(before, skeleton)
+    if len(skeleton.numbers) == 1 and len(before.numbers) == 2:
+        yield from _of_levels(before, skeleton)
+    time = _TIME.match(skeleton.text)
+    is_that = _THAT.match(skeleton.text, time.end() if time else 0)
+    if is_that or (time and _TIME.search(before.text)):
+        for one in _joined(before, skeleton, skeleton.text):
+            apart = _is_in(before, one.before) != _is_in(before, one.after)
+            if apart and (is_that or _is_of_one(one.before, one.after)):
+                yield from reckoned(one)
+
+
+def _of_levels(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sums of two levels and of a sentence that says no more than what lies between them."""
+    said = _SO.match(skeleton.text) or _CHANGE.match(skeleton.text)
+    if said and _ENDED.match(skeleton.gaps()[1]):
+        told = said.groupdict().get("noun", "atau") + " " + skeleton.text[said.end() :]
+        for one in _joined(before, skeleton, told):
+            if one.by is skeleton.numbers[0]:
+                yield from reckoned(one)
+
+
+def _joined(before: Skeleton, skeleton: Skeleton, told: str) -> Iterator[Change]:
+    """Yield the changes of two sentences read as one, `told` being the second."""
+    first = len(before.numbers)
+    behind = SLOT.sub(lambda place: f"#{int(place[1]) + first}{place[2]};", told)
+    text = f"{before.text.rstrip(' .')}, {behind}"
+    both = Skeleton(text, before.numbers + skeleton.numbers, skeleton.kind, before.before)
+    return (one for one in changes(both, moved(text)) if one.by is not None)
+
+
+def _is_in(skeleton: Skeleton, number: Statistic) -> bool:
+    return any(number is one for one in skeleton.numbers)
+
+
+def _from_level(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of a sentence whose first level is the one number of the sentence before it."""
+    text = moved(skeleton.text)
+    match = TO_LEVEL.match(text)
+    if match is None or not _EARLIER.search(before.text):
+        return
+    level, after = before.numbers[0], skeleton.number(match["after"])
+    if not are_levels(level, after) or is_of_other_base(match["than"] or ""):
+        return
+    if _THAT.search(text, 0, match.start("way")) or (_TIME.match(text) and _is_of_one(level, after)):
+        told = with_trail(text, match, None if match["change"] else TRAIL) or {}
+        yield from reckoned(Change(level, after, told_number(skeleton, told, "change"), match["way"]))
+
+
+def _is_of_one(level: Statistic, after: Statistic) -> bool:
+    """Whether two levels are of one subject in one region."""
+    return bool(level.subject) and level.subject == after.subject and level.region == after.region
