@@ -49,7 +49,9 @@ _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
 _WORDS = frozenset({"common", "locality", "body"})
 _LETTERS = 2
-_PLACE_TAILS = word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
+_PLACE_TAILS = (
+    word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
+) - word_list("given_names.txt")
 _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 
 

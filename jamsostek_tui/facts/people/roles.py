@@ -12,9 +12,11 @@ from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.people.unknown_words import is_apposed, is_place_before_name, is_unknown_body
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import NAMEISH
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
+from jamsostek_tui.language.village_names import end_of_place
 
 _BODY = any_of("body_nouns.txt")
 _BODY_GAP = re.compile(
@@ -56,6 +58,7 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
     name: int | None = None
     open_bracket = False
     bracketed = _is_behind_name(reading.folded, units, place)
+    placed = end_of_place(reading.folded, office.end) if office.scope == "place" else None
     position = place + 1
     while position < len(units) and position - place <= _REACH:
         unit = units[position]
@@ -82,7 +85,11 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             if reading.folded[office.start - 1] == "(":
                 break
             open_bracket = False
-        if open_bracket or bracketed or _is_body(reading, units, position, office, body, gap):
+        if open_bracket or bracketed or (placed is not None and unit.start < placed):
+            body.append(position)
+            position += 1
+            continue
+        if (placed is None or unit.label not in NAMEISH) and _is_body(reading, units, position, office, body, gap):
             body.append(position)
             position += 1
             continue
@@ -204,7 +211,7 @@ def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list
         return False
     if is_word_before_name(reading.folded, units, position):
         return True
-    if units[position].label != "common":
+    if units[position].label != "common" or reading.lowered[units[position].start : units[position].end] in weekdays():
         return False
     after = units[position].end
     if reading.folded[after : after + 2] == ", ":

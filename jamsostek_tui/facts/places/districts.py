@@ -16,9 +16,11 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.area_levels import area_levels, district_source, district_words, head_source, words_of
 from jamsostek_tui.language.bodies import body_forms, given_names
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.gazetteer import form_key, forms, heads, village_words
 from jamsostek_tui.language.lists import any_of, word_list
-from jamsostek_tui.language.names import word_kind
+from jamsostek_tui.language.names import is_balinese_start, word_kind
+from jamsostek_tui.language.village_names import end_of_place, is_like_a_place
 from jamsostek_tui.model import Mention, Region, Span
 
 _UNREAD = frozenset({"noise", "meta", "tags", "title"})
@@ -50,12 +52,14 @@ _COUNTED = re.compile(
 _QUARTERS = frozenset(word.capitalize() for word in word_list("compass.txt")) | {"Kota"}
 _LIST = re.compile(r"(?:, [A-Z][\w'-]+(?: [A-Z][\w'-]+)?){0,8},? (?:dan|serta) [A-Z][a-z]")
 _LISTED_LEVELS = words_of("level")
+_DAYS = "|".join(day.capitalize() for day in sorted(weekdays()))
 _GOVERNOR = re.compile(
-    rf", (?!(?:{any_of('office_words.txt')}|{head_source()})(?!\w))"
+    rf", (?!(?:{any_of('office_words.txt')}|{head_source()}|{_DAYS})(?!\w))"
     r"(?:Distrik|Kecamatan|(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+(?: [A-Z][\w'-]+){1,3}(?:,| [a-z])|"
     r"(?:[A-Z][a-z]{0,4}\. ){0,3}[A-Z][\w'-]+, (?!dan |serta )[a-z])"
 )
 _LEADER = re.compile(rf"\b{any_of('adat_leaders.txt')} $")
+_LARGER = re.compile(rf",? (?:di )?(?:{_LEVEL_WORDS}|Kec\.|Kab\.|Kabupaten|Kota|Provinsi)(?!\w)")
 _ITSELF = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Plt\.?|selaku) )?$")
 _HEADS = ("Desa ", "Kampung ", *(f"{word.capitalize()} " for word in words_of("head")))
@@ -147,10 +151,30 @@ def _is_name(reading: Reading, match: re.Match[str]) -> bool:
         return False
     if before.endswith(_OF_DESA) and _is_given(match["name"].split()[0]):
         return False
+    if _HEAD_BEFORE.search(before) and _is_holder(reading.folded, match):
+        return False
     form = forms().get(form_key(match["name"]))
     bare_body = before.rstrip().lower().endswith(("perangkat", "aparatur", "aparat", "pemerintahan", "pemerintah"))
     heads = match["level"].lower() in _VILLAGE_HEADS and match["level"][0].isupper()
     return not ((bare_body or heads) and form is not None and form.kind == "place")
+
+
+def _is_holder(folded: str, match: re.Match[str]) -> bool:
+    """Whether the holder's own name follows an office of villages: `Kepala Desa Ahmad Fauzi mengatakan`.
+
+    It begins with a given name, nothing tells of a place behind it, and no place of this name is told elsewhere.
+    """
+    first, _, second = match["name"].partition(" ")
+    if (
+        not _is_given(first)
+        or is_like_a_place(first, second)
+        or end_of_place(folded, match.start("name") - 1) is not None
+    ):
+        return False
+    if _GOVERNOR.match(folded, match.end()) or _LARGER.match(folded, match.end()):
+        return False
+    told = re.compile(rf"(?<!Kepala )(?<!Sekretaris )(?<!Wali ){match['level']} {re.escape(first)}(?!\w)")
+    return told.search(folded) is None
 
 
 def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Named]:
@@ -219,6 +243,10 @@ def _cut(reading: Reading, match: re.Match[str], starts: list[int]) -> _Named:
     if index < len(starts) and starts[index] < end:
         front = reading.folded[begin : starts[index]].strip().lower()
         end = end if heads().get(front) == "nature" else starts[index]
+    if reading.folded.endswith(" I", begin, end) and is_balinese_start(
+        "I", reading.folded[end + 1 :][:12].split(" ")[0]
+    ):
+        end -= 2
     if " " in reading.folded[begin:end]:
         end = _before_holder(reading, match.start(), begin, end)
     if dash := _LONG_DASH.search(reading.text, begin, end):
@@ -232,10 +260,13 @@ def _before_holder(reading: Reading, start: int, begin: int, end: int) -> int:
     near = _HEAD_NEAR.search(reading.folded, max(0, start - 60), start)
     headed = near or _HEAD_BEFORE.search(reading.folded, max(0, start - 16), start)
     words = list(re.finditer(r"\S+", reading.folded[begin:end]))
+    held = any(office.end + 1 == start for office in reading.offices)
+    if (headed or held) and (placed := end_of_place(reading.folded, begin - 1)) is not None:
+        return min(placed, end)
     if headed and not _GOVERNOR.match(reading.folded, end):
         names = words[1:-1] if near else words[1:]
         end = next((begin + word.start() for word in names if _is_given(word.group())), end)
-    elif any(office.end + 1 == start for office in reading.offices):
+    elif held:
         spoken = spoken_names(reading.folded)
         end = next((begin + word.start() for word in words[1:] if word.group() in spoken), end)
     return end

@@ -1,0 +1,76 @@
+"""The name of a place stands between the office of a village or district and its head's own name."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamsostek_tui.facts.extract import extract
+from tests.page.reading import article_of
+
+PAGE = "Kartu untuk Petani\n\nSebanyak 30 petani menerima kartu peserta.\n\n{} mengatakan iuran dibayar dana desa.\n"
+
+
+def named(words: str) -> list[str]:
+    """The people on a page of which one sentence begins with `words`."""
+    return [person.name for person in extract(article_of(PAGE.format(words))).people]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Camat Medan Johor", "Barlim Nasution"),
+        ("Camat Samarinda Seberang", "Sujono"),
+        ("Camat Kuala Dua Hulu", "Ichsan Pratama"),
+        ("Kades Air Hitam", "Paijan Manalu"),
+        ("Kades Gunung Sari", "Made Suartana"),
+        ("Kades Rawa Jaya", "Tugimin"),
+        ("Kades Cinta Damai", "Robert Hutagalung"),
+        ("Lurah Kampung Melayu", "Angga Sastra"),
+        ("Kepala Desa Surya Indah", "Bambang Irawan"),
+        ("Kepala Desa Maju Bersama", "Robert Purba"),
+        ("Kepala Kampung Yoboi", "Sefanus Wally"),
+        ("Wali Nagari Koto Tuo", "Jondri"),
+        ("Bendesa Adat Sebatur", "I Nyoman Sudira"),
+        ("Perbekel Desa Lodtundah", "I Wayan Gunadi"),
+        ("Petinggi Kampung Linggau Bigang", "Stefanus Hibau"),
+        ("Hukum Tua Desa Tumalun", "Jantje Rori"),
+    ],
+)
+def test_a_head_is_named_behind_the_place(office: str, name: str) -> None:
+    assert named(f"{office} {name}") == [name]
+
+
+@pytest.mark.parametrize(
+    ("office", "name"),
+    [
+        ("Camat", "Budi Agung Prabowo"),
+        ("Lurah", "Sri Rahayu Widodo"),
+        ("Kades", "Agung Budi Santoso"),
+        ("Camat", "Indah Permata Sari"),
+        ("Kepala Desa", "Ahmad Fauzi"),
+        ("Kepala Desa", "Sutrisno"),
+        ("Kepala Desa", "Bambang Tri Harjono"),
+        ("Kepala Kampung", "Yakobus Wally"),
+        ("Kades", "Ketut Jaya Merta"),
+    ],
+)
+def test_a_name_right_behind_the_office_stays_whole(office: str, name: str) -> None:
+    assert named(f"{office} {name}") == [name]
+
+
+@pytest.mark.parametrize("words", ["Kepala Desa Mekarsari", "Kepala Desa Indah Sari, Kecamatan Maro,"])
+def test_a_place_alone_names_nobody(words: str) -> None:
+    assert named(words) == []
+
+
+def test_a_day_between_commas_is_nobody() -> None:
+    assert named("Kepala Desa Hendra Wijaya Kusuma, Senin,") == ["Hendra Wijaya Kusuma"]
+
+
+def test_a_village_told_elsewhere_takes_its_name_back() -> None:
+    page = (
+        "Kartu\n\nSebanyak 30 petani Desa Wijaya terdaftar. Kepala Desa Wijaya Rudi Hartono mengatakan iuran ringan.\n"
+    )
+    facts = extract(article_of(page))
+    assert [person.name for person in facts.people] == ["Rudi Hartono"]
+    assert [region.name for region in facts.regions] == ["Wijaya"]
