@@ -35,6 +35,7 @@ from jamsostek_tui.check.meaning.two_times import in_time, later_or_another
 
 _HIRED = frozenset({"hire"})
 _WORKERS = frozenset({"pekerja"})
+_ACTIVE = frozenset({"aktif"})
 
 
 def compare(one: Told, other: Told) -> Verdict:
@@ -137,7 +138,8 @@ def _things_differ(one: Told, other: Told) -> bool:
 
 def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
     """Whether anything tells two numbers of one measure apart; `met` is how they may be one."""
-    if one.bases - other.wide_bases or other.bases - one.wide_bases or _contradicts(one, other):
+    apart = one.bases - other.wide_bases, other.bases - one.wide_bases
+    if (any(apart) and not _outnumbers_all(one, other, *apart)) or _contradicts(one, other):
         return True
     if met and shares_words(one, other):
         return False
@@ -145,6 +147,12 @@ def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
     if one.actions and other.actions and not acted:
         return True
     return _is_of_some(one, other) or _is_of_some(other, one)
+
+
+def _outnumbers_all(one: Told, other: Told, mine: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether only the greater of two numbers is told of those who are active: no part is more than all of them."""
+    active, every = (one, other) if mine else (other, one)
+    return not (mine and others) and mine | others == _ACTIVE and active.printed.strict.low > every.printed.strict.high
 
 
 def _is_of_others(one: Told, other: Told) -> bool:

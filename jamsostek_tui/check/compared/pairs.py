@@ -15,6 +15,8 @@ Heads = Sequence[frozenset[str]]
 _BESIDE = 40
 """With how many of those behind it a number is compared by each of its names; they are ordered by time."""
 
+_PEOPLE = frozenset({"pekerja", "penduduk"})
+
 
 @dataclass(frozen=True, slots=True)
 class Pair:
@@ -65,17 +67,23 @@ class _Met:
         """Add those near in time of which each names somewhere in its sentence what the other measures."""
         of_kind: dict[tuple[str, str | None], list[int]] = {}
         for place, one in enumerate(self._members):
-            if self._heads[place]:
+            if one.main:
                 of_kind.setdefault(one.kind, []).append(place)
         for places in of_kind.values():
+            named = [self._members[place].main for place in places]
+            reach = [_reach(self._members[place]) for place in places]
             for at, first in enumerate(places):
-                named, reach = self._heads[first], self._members[first].reach
-                near = places[at + 1 : at + 1 + _BESIDE]
-                met = (one for one in near if self._heads[one] & reach and named & self._members[one].reach)
-                self.behind.setdefault(first, set()).update(met)
+                for near in range(at + 1, min(len(places), at + 1 + _BESIDE)):
+                    if not (named[at].isdisjoint(reach[near]) or named[near].isdisjoint(reach[at])):
+                        self.behind.setdefault(first, set()).add(places[near])
 
     def tells(self, own: int, other: int) -> bool:
         """Whether the article of one number tells the value of the other too: then they are of two things."""
         one, value = self._members[own], self._members[other].printed
         told = (again for head in self._heads[own] for again in self._of_article[head, one.fact.article])
         return any(again is not one and meeting(again.printed, value) for again in told)
+
+
+def _reach(one: Told) -> frozenset[str]:
+    """Return what a number's sentence names; that people are workers or inhabitants goes without saying."""
+    return one.reach | _PEOPLE if one.is_of_people else one.reach

@@ -20,11 +20,12 @@ from jamsostek_tui.check.meaning.bases import (
     wishes,
 )
 from jamsostek_tui.check.meaning.benefits import paid_out, without_deaths
+from jamsostek_tui.check.meaning.clause_heads import head_terms
 from jamsostek_tui.check.meaning.houses import houses_in
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import Moment, moment_of, span_of
 from jamsostek_tui.check.meaning.naming import all_named, known_measure, longer_names, names_around, tells_deed
-from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, is_part, scope_of
+from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, is_part, scope_of, without_dates
 from jamsostek_tui.check.meaning.terms import (
     Terms,
     content_of,
@@ -188,12 +189,19 @@ class Told:
     def main(self) -> frozenset[str]:
         """What it measures; where its subject says nothing of that kind, what the words around it name."""
         fact, scope = self.fact, self._scope
-        if self.is_named:
+        if self.is_of_people and (head := self._head):
+            main = head
+        elif self.is_named:
             main = longer_names(fact.subject, family_of(fact.unit), self.terms, scope) or self.terms.main
         else:
             attending = _ATTENDING if self.is_of_people and self.wide_actions & _GATHERED else frozenset()
             main = names_around(scope, bool(self.is_of_people)) or attending or self.terms.main
         return known_measure(main, fact, scope, self.wide_actions, bool(self.is_of_people))
+
+    @property
+    def _head(self) -> frozenset[str]:
+        text, start, end = self._near
+        return head_terms(self.fact, self.terms.main, without_dates(text, start, end, self.published)[:start])
 
     @cached_property
     def is_named(self) -> bool:
@@ -202,7 +210,7 @@ class Told:
         said = bool(main) and not main <= deeds() | _CASES
         if self.is_of_people and tells_deed(self.fact.subject, main):
             return False
-        nobody = uncounted() | (_INHABITANTS if self.groups else frozenset())
+        nobody = uncounted() | (_INHABITANTS if self.groups or self.fact.subject == "warga" else frozenset())
         return said and not (self.is_of_people and main <= nobody) and not self.is_anaphoric
 
     @property

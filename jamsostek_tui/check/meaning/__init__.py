@@ -1,7 +1,7 @@
 """What a number measures, of when, in whose words.
 
 `lexicon` reads the word lists: `terms` of what is measured, `bases` that tell it apart, `naming` where a subject or the
-words around it name it, `houses` of firms, schools and villages. `minimum_wages`, `contributions` and `benefits` are
-what papers tell in many ways. `scope` says which words are said of a number, `moments`, `timing` and `two_times` of
-when it is, `shared_words` whether two sentences speak of one thing.
+words around it name it, `clause_heads` where the head of its clause does, `houses` of firms, schools and villages.
+`minimum_wages`, `contributions` and `benefits` are what papers tell in many ways. `scope` says which words are said of
+a number, `moments`, `timing` and `two_times` of when it is, `shared_words` whether two sentences speak of one thing.
 """

@@ -9,7 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from jamsostek_tui.check.meaning.lexicon import action_table, axis_table, base_phrases_in, kind_table, stem
+from jamsostek_tui.check.meaning.lexicon import (
+    action_table,
+    axis_table,
+    base_phrases_in,
+    kind_table,
+    stem,
+    without_programmes,
+)
 
 _IMPLIED = {
     "member": "peserta",
@@ -66,8 +73,8 @@ def exclude(some: frozenset[str], others: frozenset[str]) -> bool:
 
 
 def actions_of(words: Sequence[str]) -> frozenset[str]:
-    """Return what words say became of those counted: `member`, `pay`, `layoff` …"""
-    table, roots = action_table(), [stem(word) for word in words]
+    """Return what words say became of those counted: `member`, `pay`, `layoff` … A programme's name says nothing."""
+    table, roots = action_table(), [stem(word) for word in without_programmes(words)]
     found = (table.get(f"{root} {behind}") or table.get(root) for root, behind in pairwise([*roots, ""]))
     return frozenset(action for action in found if action)
 

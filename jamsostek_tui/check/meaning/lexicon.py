@@ -27,6 +27,8 @@ _RESTORED = {"mem": "p", "pem": "p", "men": "t", "pen": "t", "meny": "s", "peny"
 _HYPHENED = re.compile(r"^(?:di|ter|me|mem|ke|se|pe|pem|ber)-(?=\w)")
 """A prefix written apart before an abbreviation or a name: `ter-PHK`, `se-Kabupaten`."""
 _LEAST_STEM = 4
+_INSURING = ("jaminan", "program", "manfaat")
+"""Before a risk, these say that it is what a programme insures against, and that nothing of the kind happened."""
 
 
 def words_of(text: str) -> list[str]:
@@ -86,6 +88,30 @@ def base_phrases_in(words: Sequence[str]) -> Iterator[str]:
         if length and (base := table[" ".join(words[at : at + length])]):
             yield base
         at += length or 1
+
+
+def without_programmes(words: Sequence[str]) -> list[str]:
+    """Return words without the insured risks of programmes named in full (`jaminan kecelakaan kerja`)."""
+    table, lengths, kept, at = base_table(), _base_lengths(), list[str](), 0
+    while at < len(words):
+        length = _run(words, at, table, lengths) if at and words[at - 1] in _INSURING else 0
+        if not length or axis_table().get(table[" ".join(words[at : at + length])]) != "programme":
+            kept.append(words[at])
+            length = 1
+        at += length
+    return kept
+
+
+def last_words(words: Sequence[str], most: int) -> Sequence[str]:
+    """Return the last words, at least so many: a phrase of the lexicons stays whole (`bukan penerima upah`)."""
+    at, cut = 0, len(words) - most
+    while at < cut:
+        bases, terms = (_run(words, at, base_table(), _base_lengths()), _run(words, at, term_table(), _term_lengths()))
+        length = max(bases, terms, 1)
+        if at + length > cut:
+            return words[at:]
+        at += length
+    return words[max(0, cut) :]
 
 
 def _run(words: Sequence[str], at: int, table: Mapping[str, object], lengths: Mapping[str, int]) -> int:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.lexicon import last_words, words_of
 from jamsostek_tui.language.dates import DateMention, find_dates
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.units import unit_class
@@ -97,7 +97,7 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
             text = text[:low] + " " * (high - low) + text[high:]
     left, right = text[:start], text[end:]
     bounds = list(_BOUND.finditer(left))
-    before = _without_only(words_of(left[bounds[-1].end() if bounds else 0 :])[-_BEFORE:])
+    before = _without_only(list(last_words(words_of(left[bounds[-1].end() if bounds else 0 :]), _BEFORE)))
     ends = list(_END.finditer(left))
     bound = _CLOSE.search(right)
     behind = right[: bound.start() if bound else len(right)]
