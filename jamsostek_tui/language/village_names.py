@@ -68,9 +68,11 @@ def is_like_a_place(first: str, second: str) -> bool:
 
 
 def _before_given(words: Sequence[str]) -> int:
-    """Return how many words that no list knows stand before the first given name."""
+    """Return how many words that no list knows stand before the name; a listed one at the end is a family's."""
     first = next((place for place, word in enumerate(words) if _is_given(word.lower())), 0)
-    return first if all(word_kind(word) == "unknown" for word in words[:first]) else 0
+    if any(word_kind(word) != "unknown" for word in words[:first]):
+        return 0
+    return first - 1 if first == len(words) - 1 else first
 
 
 def _opens(first: str, second: str, third: str, count: int) -> bool:
