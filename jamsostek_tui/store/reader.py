@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cached_property, wraps
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING
 
 from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store.database.connection import SPOILT, open_reading, told_of
+from jamsostek_tui.store.database.connection import open_reading
+from jamsostek_tui.store.reading.answered import answered
 from jamsostek_tui.store.reading.fact_links import FactLinks
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.lists import Lists
@@ -28,23 +29,6 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.store.search.operators import Understood
 
 Narrowing = tuple[Ref, ...]
-P = ParamSpec("P")
-T = TypeVar("T")
-
-
-def _in_words(question: Callable[Concatenate[Reader, P], T]) -> Callable[Concatenate[Reader, P], T]:
-    """Let a question to a damaged or crafted database end in a StoreError, one sentence, whatever is wrong with it."""
-
-    @wraps(question)
-    def asked(self: Reader, /, *args: P.args, **kwargs: P.kwargs) -> T:
-        try:
-            return question(self, *args, **kwargs)
-        except SPOILT as error:
-            raise told_of(self.path, error) from error
-
-    return asked
-
-
 Order = str
 
 
@@ -89,50 +73,45 @@ class Reader:
         """Stop the running query from another thread."""
         self._connection.interrupt()
 
-    @_in_words
+    @answered
     def counts(self, narrowing: Narrowing = ()) -> Counts:
-        """How many facts of each kind stay under a narrowing, all counted at one moment.
+        """How many facts of each kind stay under a narrowing.
 
         Links are told only without a narrowing: no list shows how many of them stay, and it takes long to count.
         """
-        self._connection.execute("BEGIN")
-        try:
-            kinds = [kind for kind in KINDS if kind != "link" or not narrowing]
-            return Counts({kind: self._lists.count(kind, narrowing) for kind in kinds})
-        finally:
-            if self._connection.in_transaction:
-                self._connection.execute("ROLLBACK")
+        kinds = [kind for kind in KINDS if kind != "link" or not narrowing]
+        return Counts({kind: self._lists.count(kind, narrowing) for kind in kinds})
 
-    @_in_words
+    @answered
     def change(self) -> int:
         """Return a number that is another one once somebody else has written to the database."""
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
-    @_in_words
+    @answered
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:
         """The region tree flattened, parents before children; a parent without facts of its own is listed too."""
         return self._region_tree.rows(narrowing)
 
-    @_in_words
+    @answered
     def ids(self, kind: Kind, narrowing: Narrowing = (), order: Order = "") -> Sequence[int | str]:
         """Ids of a list in its order: people by name, numbers by article and place, or `value`, `period`, `region`."""
         return self._lists.ids(kind, narrowing, order)
 
-    @_in_words
+    @answered
     def greatest(self, ids: Sequence[int | str] | None = None) -> dict[str | None, float]:
         """The greatest value of each unit that several of the numbers `ids` (None: of all numbers) have; no ranks."""
         return self._lists.greatest(ids)
 
-    @_in_words
+    @answered
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """The rows of `ids`, in that order (StatisticRow for statistics); only what is visible is ever asked for."""
         return self._lists.list_rows.rows(kind, ids)
 
-    @_in_words
+    @answered
     def row(self, ref: Ref) -> Row | None:
         return self._lists.list_rows.row(ref)
 
-    @_in_words
+    @answered
     def fact(self, ref: Ref) -> AnyFact | None:
         return self._facts.fact(ref)
 
@@ -155,22 +134,22 @@ class Reader:
                     if fact is not None and not (isinstance(fact, Region) and not fact.mentions):
                         yield fact
 
-    @_in_words
+    @answered
     def mentions(self, ref: Ref) -> list[Mention]:
         """Where a fact stands, in order (for a statistic or statement: itself and its `also`)."""
         return self._facts.mentions(ref)
 
-    @_in_words
+    @answered
     def links(self, ref: Ref) -> list[LinkRow]:
         return self._fact_links.rows(ref)
 
-    @_in_words
+    @answered
     def lit(self, article: int) -> list[Lit]:
         """Every mention of every fact of an article, in order of start, longest first."""
         found = self._facts.from_rows.one_article(article)
         return [] if found is None else lit_of(found[1])
 
-    @_in_words
+    @answered
     def comparable(
         self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
     ) -> Comparable:
@@ -182,19 +161,19 @@ class Reader:
 
         return ComparableNumbers(self._connection, self._facts).comparable(region, measure, alone=alone, keep=keep)
 
-    @_in_words
+    @answered
     def numerals(self, article: int) -> list[Numeral]:
         """Every numeral of an article with its fate, in order; `statistic` is the id of the statistic it became."""
         found = self._facts.from_rows.one_article(article)
         return [] if found is None else list(found[1].numerals)
 
-    @_in_words
+    @answered
     def paths(self, article: int) -> list[str]:
         """Return where the pages that give an article were read, as paths from the root."""
         rows = self._connection.execute("SELECT path FROM place WHERE article = ? ORDER BY path", (article,))
         return [str(row[0]) for row in rows]
 
-    @_in_words
+    @answered
     def loaded(self) -> list[Loaded]:
         """Return every page that was loaded, by path; one article may have been read in several places."""
         rows = self._connection.execute(
@@ -203,29 +182,29 @@ class Reader:
         )
         return [Loaded(path, source, article, sha256.lower()) for path, source, article, sha256 in rows]
 
-    @_in_words
+    @answered
     def evidence(self, ref: Ref) -> Evidence | None:
         """A fact with its article, its sentence and the names behind its ids, or None."""
         from jamsostek_tui.store.reading.fact_evidence import FactEvidence
 
         return FactEvidence(self._connection, self._facts).evidence(ref)
 
-    @_in_words
+    @answered
     def key(self, ref: Ref) -> FactKey | None:
         """What names a fact in every database made from the same page."""
         return self._fact_keys.key(ref)
 
-    @_in_words
+    @answered
     def find(self, key: FactKey) -> Ref | None:
         """The fact a key names, or None where it is not in this database."""
         return self._fact_keys.find(key)
 
-    @_in_words
+    @answered
     def text_keys(self, ref: Ref, most: int = 2_000) -> list[TextKey]:
         """By what text a fact is decided on: one key, of an entity one in each of its first `most` articles."""
         return self._text_keys.keys(ref, most)
 
-    @_in_words
+    @answered
     def meant(self, refs: Iterable[Ref], keys: Iterable[TextKey]) -> dict[Ref, list[TextKey]]:
         """Which of the keys that decisions name mean which facts, also since a page has changed."""
         from jamsostek_tui.store.decided.keys_meant import KeysMeant
@@ -233,58 +212,58 @@ class Reader:
         named = KeysMeant(self._connection, self._facts, self._text_keys, keys)
         return {ref: found for ref in refs if (found := named.of(ref))}
 
-    @_in_words
+    @answered
     def as_found(self, key: TextKey) -> tuple[PageFacts, Ref] | None:
         """Return what the rules found where a key of a fact here stands, with its page; None for what a person made."""
         return self._text_keys.as_found(key)
 
-    @_in_words
+    @answered
     def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """The key of a passage of an article, were there a fact of this kind."""
         return self._text_keys.key_of_passage(Ref(kind, 0), article, start, end)
 
-    @_in_words
+    @answered
     def page_of(self, ref: Ref) -> PageFacts | None:
         """All that the article of a number, statement, event or link says."""
         return self._text_keys.page_of(ref)
 
-    @_in_words
+    @answered
     def applied(self) -> set[tuple[str, int]]:
         """Which facts of which decisions stand in this database."""
         return self._text_keys.applied()
 
-    @_in_words
+    @answered
     def candidates(self, kind: Kind) -> list[MergeCandidate]:
         """Every person or body with what may tell that two are one."""
         from jamsostek_tui.store.decided.merge_candidates import merge_candidates
 
         return merge_candidates(self._connection, kind)
 
-    @_in_words
+    @answered
     def named(self, decisions: Collection[str]) -> dict[str, dict[int, Ref]]:
         """Whom merges and splits name: by decision and number of the fact."""
         from jamsostek_tui.store.decided.merge_candidates import named_by_decisions
 
         return named_by_decisions(self._connection, decisions)
 
-    @_in_words
+    @answered
     def journal_digest(self) -> str:
         """The hash of the journal of decisions that was last carried out here, "" for none."""
         return self._text_keys.digest()
 
-    @_in_words
+    @answered
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
         """The facts a query means, best first, at most `limit` a kind; any string is a query."""
         return self._search.hits(query, kinds, limit)
 
-    @_in_words
+    @answered
     def understood(self, query: str) -> Understood:
         """Return how a query is read: what its operators ask, the facts its names mean, the values that mean none."""
         from jamsostek_tui.browse.query import read_query
 
         return self._search.understood(read_query(query))
 
-    @_in_words
+    @answered
     def completions(self, operator: Operator, head: str, most: int = 6) -> list[str]:
         """Return values of a search's operator that go on from `head`, the likeliest first."""
         return self._search.completions(operator, head, most)

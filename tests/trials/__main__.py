@@ -10,9 +10,10 @@ from pathlib import Path
 from random import Random
 
 from tests import trials
-from tests.trials import compiled, decisions, kill, kill_deciding, mutations, pages, renderers, screen, together
+from tests.trials import cells, compiled, decisions, kill, kill_deciding, mutations, pages, renderers, screen, together
 
 TRIALS: dict[str, Callable[[Path, argparse.Namespace, Random], Iterator[str]]] = {
+    "cells": lambda folder, asked, random: cells.trial(folder, asked.times, random),
     "compiled": lambda folder, asked, random: compiled.trial(folder),
     "decisions": lambda folder, asked, random: decisions.trial(folder, asked.times, random),
     "kill": lambda folder, asked, random: kill.trial(folder, asked.times, random),
@@ -24,6 +25,7 @@ TRIALS: dict[str, Callable[[Path, argparse.Namespace, Random], Iterator[str]]] =
     "together": lambda folder, asked, random: together.trial(folder, asked.minutes, random),
 }
 TIMES = {
+    "cells": 1_000,
     "decisions": 200,
     "kill": 200,
     "kill-deciding": 200,

@@ -31,8 +31,10 @@ from jamsostek_tui.store.database.packing import (
     unpack_doubts,
     unpack_numerals,
     unpack_spans,
+    words_at,
 )
 from jamsostek_tui.store.database.schema import RELATIONS
+from jamsostek_tui.store.database.shapes import fitting
 
 FOUND = "rule, confidence, status, doubts, triggers"
 ARTICLE = "id, source, sha256, title, publisher, published, dateline, byline, url, keywords, blocks, text, " + FOUND
@@ -73,8 +75,6 @@ class FactsFromRows:
 
     def found(self, values: Values, text: str) -> dict[str, Any]:
         """Return what every fact has from its last five columns; `text` is that of the article of its triggers."""
-        if any(type(value) is bytes for value in values[3:]):
-            raise TypeError("bytes in the place of words")
         rule, confidence, status, doubts, triggers = values[-5:]
         return {
             "rule": self.rule_name(rule),
@@ -104,6 +104,8 @@ class FactsFromRows:
 
     def statistic(self, values: Values, text: str) -> Statistic:
         """Return a statistic from the columns STATISTIC and the text of its article."""
+        if values[4] != words_at(text, values[2], values[3]):
+            raise ValueError("the words of a number are not those at its place")
         person, organisation, instrument = values[15:18]
         told = None if person is organisation is instrument is None else Attribution(person, organisation, instrument)
         return Statistic(
@@ -135,7 +137,7 @@ class FactsFromRows:
             article=values[1],
             start=values[2],
             end=values[3],
-            text=text[values[2] : values[3]],
+            text=words_at(text, values[2], values[3]),
             form=values[4],
             speaker=values[5],
             person=values[6],
@@ -151,7 +153,7 @@ class FactsFromRows:
             article=values[1],
             start=values[2],
             end=values[3],
-            text=text[values[2] : values[3]],
+            text=words_at(text, values[2], values[3]),
             name=values[4],
             date=values[5],
             venue=values[6],
@@ -176,8 +178,13 @@ class FactsFromRows:
         name = KINDS[kind]
         return Ref(name, self.code_of(number) if name == "region" else number)
 
-    def naming(self, values: Values, text: str) -> Region | Person | Organisation | Instrument:
-        """Return an entity as one article names it, from the columns NAMING and the article's text."""
+    def naming(self, values: Values, text: str | None) -> Region | Person | Organisation | Instrument:
+        """Return an entity as one article names it, from the columns NAMING and the article's text.
+
+        Without the text (None) it has neither mentions nor triggers.
+        """
+        if text is None:
+            return self.naming((*values[:4], None, *values[5:-1], None), "")
         article, kind, entity, detail, places = values[:5]
         name = KINDS[kind]
         number = self.code_of(entity) if name == "region" else entity
@@ -209,7 +216,7 @@ class FactsFromRows:
                 rows += self._connection.execute(f"SELECT {columns} FROM {table} WHERE id = ?", (number,)).fetchall()
             return rows
 
-        return head, Facts(
+        facts = Facts(
             regions=tuple(entities["region"]),
             people=tuple(entities["person"]),
             organisations=tuple(entities["organisation"]),
@@ -220,8 +227,9 @@ class FactsFromRows:
             links=tuple(self.link(one, text) for one in placed(LINK, "link", *row[6:8])),
             numerals=unpack_numerals(row[8], text, self.rule_name, row[0]),
         )
+        return fitting((head, facts))
 
 
 def mention_list(article: int, flat: list[int], text: str) -> tuple[Mention, ...]:
     """Return the mentions that stand at `[start, end, start, end …]` of `text`."""
-    return tuple(Mention(article, start, end, text[start:end]) for start, end in couples(flat))
+    return tuple(Mention(article, start, end, words_at(text, start, end)) for start, end in couples(flat))

@@ -28,6 +28,14 @@ def unpack(stored: str | None) -> list[Any]:
     return json.loads(stored) if stored else []
 
 
+def words_at(text: str, start: int, end: int) -> str:
+    """Return the words at a stored place; raises ValueError where no such place is in the text."""
+    words = text[start:end]
+    if start < 0 or len(words) != end - start:
+        raise ValueError(f"no place in its text: {start} to {end}")
+    return words
+
+
 def strings(stored: str | None) -> tuple[str, ...]:
     """Return the strings that `pack` was given."""
     return tuple(unpack(stored))
@@ -50,7 +58,7 @@ def pack_spans(spans: Sequence[Span]) -> str | None:
 
 def unpack_spans(stored: str | None, text: str) -> tuple[Span, ...]:
     """Return the spans of `text` that `pack_spans` stored."""
-    return tuple(Span(start, end, text[start:end]) for start, end in couples(unpack(stored)))
+    return tuple(Span(start, end, words_at(text, start, end)) for start, end in couples(unpack(stored)))
 
 
 def couples(flat: Sequence[int]) -> list[tuple[int, int]]:
@@ -117,7 +125,9 @@ def unpack_numerals(stored: str, text: str, name_of: NameOfRule, first_statistic
         start, end = end + gap, end + gap + length
         statistic = first_statistic + place - 1 if place else None
         numerals.append(
-            Numeral(start, end, text[start:end], _FATES[fate], name_of(reason) if reason else None, statistic)
+            Numeral(
+                start, end, words_at(text, start, end), _FATES[fate], name_of(reason) if reason else None, statistic
+            )
         )
     return tuple(numerals)
 

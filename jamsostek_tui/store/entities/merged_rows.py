@@ -161,7 +161,7 @@ class MergedRows:
         if row is None:
             return None
         if kind != "person":
-            return of_naming(self._from_rows.naming(row, ""), None)
+            return of_naming(self._from_rows.naming(row, None), None)
         stored = self._from_rows.one_article(article)
         if stored is None:
             return None
