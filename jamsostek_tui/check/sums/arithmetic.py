@@ -15,11 +15,14 @@ from jamsostek_tui.check.sums.bullets import list_sum
 from jamsostek_tui.check.sums.change_steps import step_sums
 from jamsostek_tui.check.sums.changes import change_sums
 from jamsostek_tui.check.sums.changes_across import changes_across_sums
+from jamsostek_tui.check.sums.counts_each import count_each_sums
 from jamsostek_tui.check.sums.parts import part_sums
 from jamsostek_tui.check.sums.products import product_sums
+from jamsostek_tui.check.sums.rates import rate_sums
 from jamsostek_tui.check.sums.reckoning import Sum
 from jamsostek_tui.check.sums.remainders import remainder_sums
 from jamsostek_tui.check.sums.shares import share_sums
+from jamsostek_tui.check.sums.shares_across import shares_across_sums
 from jamsostek_tui.check.sums.skeleton import Skeleton, skeletons
 from jamsostek_tui.check.sums.table_cells import tables
 from jamsostek_tui.check.sums.table_columns import column_sums
@@ -30,7 +33,18 @@ DOUBT = "arithmetic"
 _SURER = 0.05
 _SUREST = 0.99
 _OF_ONE_SUM = ("share", "growth", "times", "difference", "average")
-_OF_SENTENCES = (share_sums, change_sums, changes_across_sums, step_sums, part_sums, remainder_sums, product_sums)
+_OF_SENTENCES = (
+    share_sums,
+    shares_across_sums,
+    change_sums,
+    changes_across_sums,
+    step_sums,
+    part_sums,
+    remainder_sums,
+    product_sums,
+    count_each_sums,
+    rate_sums,
+)
 
 
 def checked(article: Article, facts: Facts) -> Facts:

@@ -57,10 +57,7 @@ def _reckoned(skeleton: Skeleton, match: re.Match[str], at: Literal["before", "a
         return
     if at == "before":
         found = share_sum(step, level, change)
-        right = step.value / level.value
     else:
-        rising = match["way"] == RISEN
-        found = step_sum(level, step, change, rising=rising)
-        right = step.value / max(level.value - step.value if rising else level.value + step.value, 1)
-    if found is not None and (found.sound or 1 / _NEAR < 100 * right / (change.value or 1) < _NEAR):
+        found = step_sum(level, step, change, rising=match["way"] == RISEN)
+    if found is not None and (found.sound or found.is_near(_NEAR)):
         yield found

@@ -20,7 +20,7 @@ from jamsostek_tui.check.sums.changes import (
     with_trail,
 )
 from jamsostek_tui.check.sums.reckoning import Sum
-from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
+from jamsostek_tui.check.sums.skeleton import Skeleton, joined
 from jamsostek_tui.check.sums.sum_phrases import moved, one_of
 from jamsostek_tui.model import Statistic
 
@@ -52,7 +52,7 @@ def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
     time = _TIME.match(skeleton.text)
     is_that = _THAT.match(skeleton.text, time.end() if time else 0)
     if is_that or (time and _TIME.search(before.text)):
-        for one in _joined(before, skeleton, skeleton.text):
+        for one in _changes(before, skeleton, skeleton.text):
             apart = _is_in(before, one.before) != _is_in(before, one.after)
             if apart and (is_that or _is_of_one(one.before, one.after)):
                 yield from reckoned(one)
@@ -63,18 +63,15 @@ def _of_levels(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     said = _SO.match(skeleton.text) or _CHANGE.match(skeleton.text)
     if said and _ENDED.match(skeleton.gaps()[1]):
         told = said.groupdict().get("noun", "atau") + " " + skeleton.text[said.end() :]
-        for one in _joined(before, skeleton, told):
+        for one in _changes(before, skeleton, told):
             if one.by is skeleton.numbers[0]:
                 yield from reckoned(one)
 
 
-def _joined(before: Skeleton, skeleton: Skeleton, told: str) -> Iterator[Change]:
+def _changes(before: Skeleton, skeleton: Skeleton, told: str) -> Iterator[Change]:
     """Yield the changes of two sentences read as one, `told` being the second."""
-    first = len(before.numbers)
-    behind = SLOT.sub(lambda place: f"#{int(place[1]) + first}{place[2]};", told)
-    text = f"{before.text.rstrip(' .')}, {behind}"
-    both = Skeleton(text, before.numbers + skeleton.numbers, skeleton.kind, before.before)
-    return (one for one in changes(both, moved(text)) if one.by is not None)
+    both = joined(before, skeleton, told)
+    return (one for one in changes(both, moved(both.text)) if one.by is not None)
 
 
 def _is_in(skeleton: Skeleton, number: Statistic) -> bool:

@@ -41,6 +41,8 @@ _TOTALLED_NEXT = re.compile(
 _TURN = re.compile(r"\b(?:sedangkan|sementara|adapun|namun|tetapi|sehingga)\b|,\s*dan\b|\bdengan\b(?!\s*$)")
 _THEIRS = re.compile(r"\b(?:dan\b[^#,;]*|yang )masing-masing$")
 """Those right before it are who `masing-masing` speaks of: `Sampang dan Bangkalan masing-masing`."""
+_NAMES = re.compile(r"\b(?:di|ke|untuk|kepada|bagi|dari|oleh|pada)\b[^#]+,\s*(?:dan|serta)\b[^,#]+,\s*$")
+"""Those of whom a list with `masing-masing` tells: `di Sape, Wera, dan Lambu, masing-masing`."""
 _APART = re.compile(r"\b(?:sedangkan|sementara|dari|dibanding(?:kan)?|terhadap|sebelumnya)\s*$")
 _MORE = re.compile(r"[a-z]\s*,|\b(?:dan|serta)\b")
 _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|putra)\b")
@@ -74,7 +76,8 @@ def _listed(skeleton: Skeleton) -> Iterator[Sum]:
     text = skeleton.text
     for listed in _LISTED.finditer(text):
         total = _total_of(skeleton, int(listed["total"]), text, listed.end())
-        open_gap = _SOME.search(listed["gap"]) or _TURN.search(listed["gap"]) or _THEIRS.search(listed.group())
+        gap = _NAMES.sub("", listed["gap"]) if listed.group().endswith("masing-masing") else listed["gap"]
+        open_gap = _SOME.search(gap) or _TURN.search(gap) or _THEIRS.search(listed.group())
         if total is not None and not open_gap:
             found = _added_before(skeleton, listed.end(), total)
             if found is not None:
@@ -152,13 +155,7 @@ def _best(tried: Sequence[Sum], total: Statistic, most: float) -> Sum | None:
     sound = next((one for one in tried if one.sound), None)
     if sound is not None or not tried:
         return sound
-    return tried[0] if _is_near(tried[0].others, total, most) else None
-
-
-def _is_near(parts: Sequence[Statistic], total: Statistic, most: float) -> bool:
-    """Whether parts and total are of one size, so that a sum that does not come out is meant as one."""
-    added = sum(one.value for one in parts)
-    return max(added, total.value) < most * min(added, total.value)
+    return tried[0] if tried[0].is_near(most) else None
 
 
 def _totalled_next(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:

@@ -1,5 +1,5 @@
-"""An amount for each, of how many or how long, and what it makes: `14 ahli waris masing-masing Rp42 juta, total Rp588
-juta`.
+"""An amount for each, of how many and how long, and what it makes: `14 ahli waris masing-masing Rp42 juta, total Rp588
+juta`, `200 orang x Rp16.800 x 12 bulan = Rp40,3 juta`.
 
 Only sentences without a further number of those kinds are read: with one, nobody can tell what was multiplied.
 """
@@ -7,116 +7,102 @@ Only sentences without a further number of those kinds are read: with one, nobod
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from jamsostek_tui.check.sums.reckoning import Sum, average_sum, product_sum, rate_sum
-from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
-from jamsostek_tui.check.sums.sum_phrases import NEAR, OR, one_of, slot
+from jamsostek_tui.check.meaning.terms import family_of
+from jamsostek_tui.check.sums.reckoning import Sum, product_sum
+from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton, joined
+from jamsostek_tui.check.sums.sum_phrases import BEFORE_AMOUNT, NEAR, OR, one_of, slot
 from jamsostek_tui.model import Statistic
 
 _EACH = re.compile(
-    rf"\bmasing-masing\b[^#;!?,]{{0,40}}?{slot('told', 'm')}|{slot('rated', 'm')}\s*(?:/|per|setiap|tiap|se)\s*"
-    r"(?:orang|peserta|pekerja|anak|kasus|ahli waris|jiwa|nelayan|petani|bulan|tahun)"
+    rf"\bmasing-masing\b[^#;!?,]{{0,40}}?{slot('told', 'm')}"
+    rf"|{slot('rated', 'm')}\s*(?:/|\bper\b|\bse(?:tiap)?|\btiap\b)\s*"
+    r"(?:orang|peserta|pekerja|anak|kasus|ahli waris|jiwa|nelayan|petani|kader|kepala|keluarga|desa|hari|pekan|bulan"
+    r"|tahun)"
+    rf"|\b(?:setiap|tiap|per)\s+(?:orang|peserta|pekerja|hari|bulan|bulannya)\b[^#;!?,]{{0,40}}?{slot('timed', 'm')}"
 )
-_WORDS = (
-    r"(?:\s*\b(?:nilai|nilainya|santunan|manfaat|bantuan|beasiswa|dana|anggaran|iuran|yang|di[a-z]+an|diterima|dibayar"
-    r"|mencapai|sebesar|senilai|sebanyak|sekitar|menjadi|adalah|ada|pekerja|peserta|akan|harus|menerima|mendapat"
-    r"|memperoleh|keseluruhan|per bulan|per tahun)\b)*\s*"
+_MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){BEFORE_AMOUNT}{slot('made', 'm')}")
+_NEEDS = re.compile(
+    rf"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|anggaran|dana|biaya)\b|=)"
+    rf"{BEFORE_AMOUNT}{slot('made', 'm')}"
 )
-_MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){_WORDS}{slot('made', 'm')}")
+"""What is needed for all of them: papers round it, and not all of it need go to them."""
 _SHARED_OUT = re.compile(rf"#0m;{NEAR}\b(?:kepada|untuk|bagi)\b{NEAR}#1c;{NEAR}\bmasing-masing\b[^#;!?,]{{0,40}}?#2m;")
 _OTHER_DEAL = re.compile(
     r"\b(?:maksimal|minimal|termasuk|ditambah|di ?antaranya|selisih|naik|turun|menjadi|dari|sisa)\b"
 )
-_AVERAGE = re.compile(
-    rf"(?:\batau\b|\bdengan\b|\bartinya\b|\bsehingga\b|\byakni\b|,|\()\s*(?:nilai\s+|besaran\s+)*(?:rata-rata|rerata)"
-    rf"(?:nya)?\b(?:\s*\b(?:sebesar|senilai|mencapai|sekitar|setiap|per|peserta|orang|kasus|santunan|klaim|manfaat|yang"
-    rf"|diterima|dibayarkan|menerima|mendapat|nilai)\b)*\s*{slot('average', 'm')}"
+_TIMES = r"\s*(?:[a-z]+\s+){0,2}(?:x|×|\*|dikali(?:kan)?)\s*"
+_WRITTEN_OUT = re.compile(
+    rf"{slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?\s*(?:[a-z]+\s+){{0,3}}?"
+    rf"(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
 )
-_WAGE = one_of("wage")
-_RATE = re.compile(
-    rf"{slot('rate', 'p')}\s*(?:dari|kali|x|dikali(?:kan)?)\s*(?:[a-z ]{{0,20}}\b)?{_WAGE}{NEAR}"
-    rf"{slot('base', 'm')}[^#;!?]{{0,20}}?(?:{OR}|,?\s*sehingga\b|\s*=){_WORDS}{slot('amount', 'm')}"
-)
-_RATE_BEHIND = re.compile(
-    rf"{_WAGE}{NEAR}{slot('base', 'm')}[^#;!?]{{0,30}}?\biuran\b{NEAR}"
-    rf"{slot('rate', 'p')}{NEAR}(?:{OR}|\bsebesar\b|\bmenjadi\b){_WORDS}{slot('amount', 'm')}"
-)
+_TOTAL_NEXT = re.compile(rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_of('total')}|jumlahnya)")
+_MONTHLY = re.compile(r"(?:\bper\b|\btiap|\bse|/)\s*bulan")
+_YEARLY = re.compile(r"\b(?:setahun|per tahun)\b")
 _MONTHS = 12
-_NEAR, _FAR, _FARTHEST = 1.5, 3.0, 12.0
+_NEAR, _FAR = 1.5, 3.0
 """How many times what is told a product may be and still be meant by it: the less said of it, the less."""
 
 
 def product_sums(skeleton: Skeleton) -> Iterator[Sum]:
-    """Yield the sums of a sentence that tells an amount for each, or a rate of a base, and what that makes."""
-    text = skeleton.text
-    if text.count("m;") < 2:
-        return
-    for pattern in (_RATE, _RATE_BEHIND) if "p;" in text else ():
-        for match in pattern.finditer(text):
-            yield rate_sum(*(skeleton.number(match[name]) for name in ("rate", "base", "amount")))
-    letters = [slot[2] for slot in SLOT.finditer(text)]
-    if letters.count("m") != 2 or len(letters) < 3 or not set(letters) <= {"m", "c", "t"} or letters.count("c") > 1:
-        return
-    average = _AVERAGE.search(text)
-    if average is not None:
-        yield from _averaged(skeleton, letters, skeleton.number(average["average"]))
-    elif letters.count("t") <= 1:
-        yield from _multiplied(skeleton, letters)
+    """Yield the sums of a sentence that tells an amount for each, of how many and how long, and what that makes."""
+    text, before = skeleton.text, skeleton.before
+    if len(skeleton.numbers) > 2 and "m;" in text:
+        for match in _WRITTEN_OUT.finditer(text):
+            factors = [skeleton.number(match[name]) for name in ("first", "second", "third") if match[name]]
+            yield product_sum(factors, skeleton.number(match["made"]))
+        yield from _multiplied(skeleton)
+    elif before is not None and len(skeleton.numbers) == 1 < len(before.numbers) and _TOTAL_NEXT.match(text):
+        yield from _multiplied(joined(before, skeleton))
 
 
-def _averaged(skeleton: Skeleton, letters: list[str], average: Statistic) -> Iterator[Sum]:
-    if letters.count("c") != 1 or letters.count("t"):
-        return
-    amount = next(one for one, letter in zip(skeleton.numbers, letters, strict=True) if letter == "m")
-    count = skeleton.numbers[letters.index("c")]
-    if amount is not average:
-        found = average_sum(amount, count, average)
-        if found is not None and (found.sound or _is_near(amount.value / count.value, average.value, _FARTHEST)):
-            yield found
-
-
-def _multiplied(skeleton: Skeleton, letters: list[str]) -> Iterator[Sum]:
+def _multiplied(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sum of a rate and its factors, whichever of these the product is of."""
     text = skeleton.text
+    letters = [slot[2] for slot in SLOT.finditer(text)]
+    if letters.count("m") != 2 or not {*letters} <= {*"mct"} or max(letters.count("c"), letters.count("t")) > 1:
+        return
     each = _EACH.search(text)
-    if each is None or _OTHER_DEAL.search(SLOT.sub(" ", text)):
+    if each is None or len(letters) < 3 or _OTHER_DEAL.search(SLOT.sub(" ", text)):
         return
-    rate = skeleton.number(each["told"] or each["rated"])
-    made = next(
-        (one for one, letter in zip(skeleton.numbers, letters, strict=True) if letter == "m" and one is not rate), None
-    )
-    told = made is not None and _is_made(skeleton, made)
-    if made is None or not (told or _SHARED_OUT.search(text)):
-        return
+    rate = skeleton.number(each["told"] or each["rated"] or each["timed"])
+    made = skeleton.numbers[
+        next(at for at, one in enumerate(skeleton.numbers) if letters[at] == "m" and one is not rate)
+    ]
     factors = [one for one, letter in zip(skeleton.numbers, letters, strict=True) if letter in "ct"]
-    found = [product_sum([*chosen, rate], made) for chosen in _choices(factors)]
-    if made.per == "year" or "setahun" in text:
-        found += [product_sum([*chosen, rate], made, times=_MONTHS) for chosen in _choices(factors)]
+    most = _farthest(skeleton, factors, made)
+    found = list(_products(text, factors, rate, made)) if most else []
     sound = next((one for one in found if one.sound), None)
     if sound is not None:
         yield sound
-    elif found and _is_near(_product(found[0]), made.value, _FAR if told else _NEAR):
+    elif found and all(_is_timed(text, one) for one in factors) and found[0].is_near(most):
         yield found[0]
 
 
-def _choices(factors: list[Statistic]) -> list[list[Statistic]]:
-    """Return which factors may make the product, all of them first."""
-    return [factors] if len(factors) < 2 else [factors, factors[:1], factors[1:]]
+def _farthest(skeleton: Skeleton, factors: Sequence[Statistic], made: Statistic) -> float:
+    """Return how far a product may be from what is told as made of them; 0 where nothing says that it is."""
+    text = skeleton.text
+    if any(skeleton.number(told["made"]) is made for told in _MAKES.finditer(text)):
+        return _FAR
+    if _SHARED_OUT.search(text):
+        return _NEAR
+    is_all = len(factors) > 1 or not _MONTHLY.search(text) or _YEARLY.search(text)
+    return _NEAR if is_all and any(skeleton.number(told["made"]) is made for told in _NEEDS.finditer(text)) else 0
 
 
-def _is_made(skeleton: Skeleton, made: Statistic) -> bool:
-    """Whether words say that a number is what the others make: behind them or as the total at the beginning."""
-    told = _MAKES.search(skeleton.text)
-    return told is not None and skeleton.number(told["made"]) is made
+def _products(text: str, factors: Sequence[Statistic], rate: Statistic, made: Statistic) -> Iterator[Sum]:
+    """Yield what the factors of a rate make, the most likely first: all of them, by twelve where years are told."""
+    chosen = [factors, factors[:1], factors[1:]] if len(factors) > 1 else [factors]
+    yearly = made.per == "year" or _YEARLY.search(text) or any(one.unit == "tahun" for one in factors)
+    months = [_MONTHS] if yearly and _MONTHLY.search(text) and all(one.unit != "bulan" for one in factors) else []
+    for times in (*months, 1):
+        for some in chosen:
+            yield product_sum([*some, rate], made, times=times)
 
 
-def _product(one: Sum) -> float:
-    value = 1.0
-    for factor in one.others:
-        value *= factor.value
-    return value
-
-
-def _is_near(right: float, told: float, most: float) -> bool:
-    return bool(told) and 1 / most < right / told < most
+def _is_timed(text: str, factor: Statistic) -> bool:
+    """Whether a rate is one of the times told, as it has to be to be multiplied by how many they are."""
+    if family_of(factor.unit) != "time" or factor.unit == "tahun":
+        return True
+    return re.search(rf"(?:\bper|\bse|tiap|/) ?{factor.unit}\b", text) is not None

@@ -39,7 +39,8 @@ _PLACES = 2
 class Sum:
     """A sum found in an article: the number that the others give, those others, whether it comes out, and how it reads.
 
-    `written` is the sum in plain figures (`51960 / 92986 = 55.88 %`, behind it `≠ 57.13 %` where it does not come out).
+    `written` is the sum in plain figures (`51960 / 92986 = 55.88 %`, behind it `≠ 57.13 %` where it does not come out),
+    `right` what the others give: 55.88; of a `direction` the number as told.
     """
 
     rule: Rule
@@ -47,6 +48,12 @@ class Sum:
     others: tuple[Statistic, ...]
     sound: bool
     written: str
+    right: float
+
+    def is_near(self, times: float) -> bool:
+        """Whether what is told is less than so many times what it should be, and the other way round."""
+        told = self.result.value
+        return told > 0 and self.right > 0 and max(told, self.right) < times * min(told, self.right)
 
 
 def alike(one: Statistic, other: Statistic) -> bool:
@@ -101,7 +108,9 @@ def hundred_sum(parts: Sequence[Statistic]) -> Sum:
     right = sum((decimal(one) for one in parts), Decimal(0))
     sound = added([range_of_rate(one) for one in parts]).overlaps(exactly(_HUNDRED))
     written = f"{' + '.join(map(_plain, parts))} = {_figure(right)} %"
-    return Sum("parts", parts[-1], tuple(parts[:-1]), sound, written if sound else f"{written} ≠ 100 %")
+    last = _HUNDRED - right + decimal(parts[-1])
+    written += "" if sound else " ≠ 100 %"
+    return Sum("parts", parts[-1], tuple(parts[:-1]), sound, written, float(last))
 
 
 def rest_sum(whole: Statistic, parts: Sequence[Statistic], rest: Statistic) -> Sum:
@@ -168,7 +177,7 @@ def direction_sum(before: Statistic, after: Statistic, *, rising: bool) -> Sum |
         return None
     risen = second.low >= first.high
     sign = "<" if risen else ">"
-    return Sum("direction", after, (before,), risen == rising, f"{_plain(before)} {sign} {_plain(after)}")
+    return Sum("direction", after, (before,), risen == rising, f"{_plain(before)} {sign} {_plain(after)}", after.value)
 
 
 def product_sum(factors: Sequence[Statistic], product: Statistic, *, times: int = 1) -> Sum:
@@ -198,7 +207,7 @@ def _sum(
     written = f"{told} = {_figure(right)}{sign}"
     if not sound:
         written += f" ≠ {_plain(result)}{sign}"
-    return Sum(rule, result, others, sound, written)
+    return Sum(rule, result, others, sound, written, float(right))
 
 
 def _plain(one: Statistic) -> str:

@@ -30,16 +30,7 @@ _SHARES = tuple(
         rf"{one_of('goal')}{NEAR}{_WHOLE}{GAP}{one_of('reached')}{NEAR}{_PART}{NEAR}{OR}{_SHARE}",
     )
 )
-_OF_THAT = re.compile(
-    rf"^(?:(?:dari|di antara) (?:(?:jumlah|total|angka|keseluruhan) )?(?:itu|tersebut|ini|mereka)|yang (?:sudah|telah"
-    rf"|baru)\b){GAP}{_PART}{NEAR}{OR}{_SHARE}(?!\s*\)?\s*dari\b)"
-)
-_SO = re.compile(
-    r"^(?:artinya|berarti|dengan demikian|dengan kata lain|itu berarti|ini berarti|(?:jumlah|angka|capaian)"
-    r" (?:itu|ini|tersebut)|(?:persentase|cakupan)nya)\b[^#;!?]{0,60}?#0p;(?!\s*\)?\s*(?:dari|di antara))"
-)
-_OF_ALL = re.compile(rf"\bdari\b{NEAR}#0[cm];{GAP}#1[cm];")
-_MOVES = re.compile(rf"{one_of('rise', 'fall')}|\bmenjadi\b(?! (?:peserta|anggota))")
+MOVES = re.compile(rf"{one_of('rise', 'fall')}|\bmenjadi\b(?! (?:peserta|anggota))")
 _WAGE = re.compile(one_of("wage"))
 _GOAL = re.compile(one_of("goal"))
 _BASE = re.compile(r"\b(?:dari|dibanding(?:kan)?|target|ke)\s+$")
@@ -51,16 +42,12 @@ _TIMES_AS_MUCH = 3
 
 
 def share_sums(skeleton: Skeleton) -> Iterator[Sum]:
-    """Yield the sums of parts, wholes and shares of a sentence, the whole told in it or in the one before."""
-    if "p;" not in skeleton.text:
-        return
-    if len(skeleton.numbers) > 2:
+    """Yield the sums of parts, wholes and shares that a sentence tells."""
+    if "p;" in skeleton.text and len(skeleton.numbers) > 2:
         for pattern in _SHARES:
             for match in pattern.finditer(skeleton.text):
                 if _is_one_clause(skeleton.text, match):
                     yield from _tied(skeleton, match)
-    if skeleton.before is not None:
-        yield from _carried(skeleton, skeleton.before)
 
 
 def _is_one_clause(text: str, match: re.Match[str]) -> bool:
@@ -73,14 +60,14 @@ def _is_one_clause(text: str, match: re.Match[str]) -> bool:
 
 def _tied(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
     part, whole, share = (skeleton.number(match[name]) for name in ("part", "whole", "share"))
-    for found in _shared(part, whole, share, match.group()):
+    for found in share_of(part, whole, share, match.group()):
         if found.sound or not _ends_list(skeleton, int(match["part"]), whole):
             yield found
 
 
-def _shared(part: Statistic, whole: Statistic, share: Statistic, words: str) -> Iterator[Sum]:
+def share_of(part: Statistic, whole: Statistic, share: Statistic, words: str) -> Iterator[Sum]:
     """Yield the sum of three numbers that `words` tie together, but of a change or of a rate of wages."""
-    if share.measure == "change" or not _of_one(part, whole) or _MOVES.search(words):
+    if share.measure == "change" or not _of_one(part, whole) or MOVES.search(words):
         return
     if part.unit == "rupiah" and _WAGE.search(words):
         return
@@ -103,20 +90,3 @@ def _of_one(part: Statistic, whole: Statistic) -> bool:
     if part.unit == whole.unit == "rupiah":
         return part.per == whole.per or None in (part.per, whole.per)
     return alike(part, whole) or (is_bare(part) and "rupiah" not in (part.unit, whole.unit))
-
-
-def _carried(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:
-    """Yield the sum of a sentence whose whole, or whole and part, stand in the sentence before it."""
-    match = _OF_THAT.search(skeleton.text)
-    if match is not None:
-        part = skeleton.number(match["part"])
-        wholes = [one for one in before.numbers if alike(one, part)]
-        if len(wholes) == 1:
-            yield from _shared(part, wholes[0], skeleton.number(match["share"]), match.group())
-    elif len(before.numbers) == 2 and (match := _SO.search(skeleton.text)) and _OF_ALL.search(before.text):
-        whole, part = before.numbers
-        share = skeleton.numbers[0]
-        if alike(part, whole) and part.value <= whole.value and not _MOVES.search(match.group()):
-            found = share_sum(part, whole, share, or_rest=True)
-            if found is not None:
-                yield found

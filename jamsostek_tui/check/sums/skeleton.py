@@ -42,6 +42,14 @@ class Skeleton:
         return SLOT.sub("#", self.text).split("#")
 
 
+def joined(before: Skeleton, behind: Skeleton, told: str | None = None) -> Skeleton:
+    """Return two sentences read as one; `told` is what to read for the second."""
+    first = len(before.numbers)
+    renumbered = SLOT.sub(lambda place: f"#{int(place[1]) + first}{place[2]};", behind.text if told is None else told)
+    text = f"{before.text.rstrip(' .')}, {renumbered}"
+    return Skeleton(text, before.numbers + behind.numbers, behind.kind, before.before)
+
+
 def places_told(statistics: Sequence[Statistic]) -> list[tuple[int, int, Statistic]]:
     """Return where numbers are told, in order: start, end, and the number with its text there."""
     return sorted(

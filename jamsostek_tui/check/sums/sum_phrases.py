@@ -56,6 +56,14 @@ def one_of(*roles: Role) -> str:
 OR = rf"\s*,?\s*(?:\(|{one_of('or')})\s*(?:{one_of('about')}\s*)*\(?\s*"
 
 
+BEFORE_AMOUNT = (
+    r"(?:\s*\b(?:nilai|nilainya|santunan|manfaat|bantuan|beasiswa|dana|anggaran|iuran|yang|di[a-z]+an|diterima|dibayar"
+    r"|mencapai|sebesar|senilai|sebanyak|sekitar|menjadi|adalah|ada|pekerja|peserta|akan|harus|menerima|mendapat"
+    r"|memperoleh|keseluruhan|per bulan|per tahun)\b)*\s*"
+)
+"""What may stand between `total` or `atau` and the amount that it tells."""
+
+
 def slot(name: str, letters: str) -> str:
     """Return the source of a regex group that matches the place of a number of these letters, its digits by name."""
     return rf"#(?P<{name}>\d+)[{letters}];"

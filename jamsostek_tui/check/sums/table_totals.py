@@ -33,7 +33,7 @@ def total_row_sums(rows: Sequence[Row]) -> Iterator[Sum]:
             above.append(row)
             continue
         found = [one for at in columns if (one := _total(above, totals, row, at)) is not None]
-        yield from (one for one in found if one.sound or any(each.sound for each in found) or _is_near(one))
+        yield from (one for one in found if one.sound or any(each.sound for each in found) or one.is_near(_WIDER))
         totals.append(row)
         above = []
 
@@ -60,8 +60,3 @@ def _added(rows: Sequence[Row], column: int) -> Sum | None:
 def _are_of_all(parts: Sequence[Statistic], total: Statistic) -> bool:
     """Whether percentages are shares of all: other rates have no sum."""
     return total.unit == "persen" and total.value == _ALL and round(sum(one.value for one in parts)) in _NEAR_ALL
-
-
-def _is_near(one: Sum) -> bool:
-    added = sum(part.value for part in one.others)
-    return max(added, one.result.value) < _WIDER * min(added, one.result.value)
