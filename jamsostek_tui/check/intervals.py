@@ -9,8 +9,8 @@ How finely a number is printed gives its interval, by these rules:
   kept: `13.600` may round what lies from 13.550 to 13.650, `6.000` from 5.950 to 6.050.
 - One digit and noughts, from a hundred on, may even be a rounding to that digit (*coarse*): `20.000` and `20 ribu` of
   what lies from 15.000 to 25.000, `500` from 450 to 550. That proves nothing to be the same: it only keeps a rounding
-  from being called a contradiction. What is measured (`20 persen`), told with decimals (`3,0 juta`) or as a bound
-  (`lebih dari 20.000`) is none.
+  from being called a contradiction, and only of what is told with three digits or more (`rounding`). What is measured
+  (`20 persen`), told with decimals (`3,0 juta`) or as a bound (`lebih dari 20.000`) is none.
 - Hedges widen: *about* by half the place of the last digit that is no nought, by a tenth of the value at the most and
   a hundredth at the least; *nearly* downwards by twice that; *over* and *under* by that whole place, or a tenth of
   the value.

@@ -140,9 +140,13 @@ def test_a_count_contradicts_no_rounding_of_itself_in_full_digits(
 
 
 def _is_rounding(value: int, place: int) -> bool:
-    """Whether rounding to a place keeps two digits, or one of a number from a hundred on."""
+    """Whether rounding to a place keeps two digits, or one of a number that has three besides noughts."""
     digits = len(str(value))
-    return place <= digits - 2 or (place == digits - 1 and value >= 100)
+    return place <= digits - 2 or (place == digits - 1 and not _is_round(value))
+
+
+def _is_round(value: int) -> bool:
+    return len(str(value).rstrip("0")) < 3
 
 
 def may_be_one(one: Printed, other: Printed) -> bool:
@@ -161,6 +165,8 @@ def test_a_count_contradicts_no_rounding_of_itself_with_a_scale_word(
 ) -> None:
     power, word = scale
     place = power - decimals
+    if _is_round(value):
+        return
     if decimals < 0 and (rounding == ROUND_DOWN or not _is_rounding(value, place)):
         return
     mantissa = (Decimal(value) / Decimal(10) ** power).quantize(Decimal(1).scaleb(-decimals), rounding=rounding)
@@ -176,6 +182,13 @@ def test_a_count_contradicts_no_rounding_of_itself_with_a_scale_word(
     [
         ("17", "20", None, "orang"),
         ("8.000", "10.000", None, "orang"),
+        ("12.000", "10.000", None, "orang"),
+        ("18 ribu", "20 ribu", None, "orang"),
+        ("450", "500", None, "orang"),
+        ("1,2 juta", "1 juta", None, "orang"),
+        ("1,6 juta", "2 juta", None, "orang"),
+        ("Rp12 miliar", "Rp10 miliar", None, "rupiah"),
+        ("12.000", "10.000", "about", "orang"),
         ("14.999", "20.000", None, "orang"),
         ("8.650", "9.000", "over", "orang"),
         ("9.400", "9.000", "under", "orang"),
@@ -186,6 +199,21 @@ def test_a_count_contradicts_no_rounding_of_itself_with_a_scale_word(
 )
 def test_what_is_no_rounding_stays_a_contradiction(fine: str, coarse: str, hedge: Approx | None, unit: str) -> None:
     assert not may_be_one(shown(fine, unit=unit), shown(coarse, hedge, unit))
+
+
+@pytest.mark.parametrize(
+    ("fine", "coarse"),
+    [
+        ("11.482", "10.000"),
+        ("451", "500"),
+        ("5,4 juta", "5 juta"),
+        ("3,4 juta", "3 juta"),
+        ("1.240.512", "1 juta"),
+        ("12.431", "12.000"),
+    ],
+)
+def test_what_is_told_finely_or_near_may_have_been_rounded(fine: str, coarse: str) -> None:
+    assert may_be_one(shown(fine), shown(coarse))
 
 
 def test_a_number_may_be_what_another_is_to_one_digit_but_two_that_round_to_it_differ() -> None:

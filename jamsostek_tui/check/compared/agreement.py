@@ -182,7 +182,7 @@ def _contradicts(one: Told, other: Told) -> bool:
 
 
 def _keeps_bound(one: Printed, other: Printed) -> bool:
-    return one.bound.overlaps(other.strict) or other.bound.overlaps(one.strict)
+    return any(bound.hedged and bound.bound.overlaps(kept.strict) for bound, kept in ((one, other), (other, one)))
 
 
 def _other_reading_agrees(one: Told, other: Told) -> bool:

@@ -8,6 +8,9 @@ from typing import Literal
 from jamsostek_tui.check.intervals import Interval, Printed
 
 Meeting = Literal["equal", "rounded", "cut", "hedged"]
+_FINE_DIGITS = 3
+_SIXTH = 6
+"""A number of two digits is rounded to one only by less than this part of it: `5,4 juta` to 5, never `1,2 juta` to 1."""
 
 
 def meeting(one: Printed, other: Printed) -> Meeting | None:
@@ -16,6 +19,8 @@ def meeting(one: Printed, other: Printed) -> Meeting | None:
     One may round the other where it is printed more coarsely: half up, half down or to even, and by its trailing
     noughts. A number with a scale word or decimals may be cut instead of rounded.
     """
+    if _are_far_round_ones(one, other):
+        return None
     if one.hedged == other.hedged and (one.strict == other.strict or _is_told_twice(one, other)):
         return "equal"
     if one.strict.overlaps(other.strict):
@@ -29,11 +34,27 @@ def meeting(one: Printed, other: Printed) -> Meeting | None:
 
 
 def is_rounded_to_one_digit(one: Printed, other: Printed) -> bool:
-    """Whether one of two values may be the other rounded to its first digit (`17.195`, `20.000`)."""
+    """Whether one of two values may be the other rounded to its first digit (`17.195`, `20.000`).
+
+    What has no more than two digits and noughts (`12.000`) is told roundly itself, and nobody rounds it further.
+    """
     return any(
-        coarse.coarse is not None and fine.open_end is None and fine.value in coarse.coarse
+        coarse.coarse is not None and fine.open_end is None and fine.value in coarse.coarse and not _is_round(fine)
         for coarse, fine in ((one, other), (other, one))
     )
+
+
+def _is_round(one: Printed) -> bool:
+    """Whether a value is told roundly itself, with two digits at most: `12.000`, `1,2 juta`."""
+    return len(one.value.normalize().as_tuple().digits) < _FINE_DIGITS
+
+
+def _are_far_round_ones(one: Printed, other: Printed) -> bool:
+    """Whether both are told roundly, the one with one digit, plainly, and too far off to be rounded from the other."""
+    if one.hedged or other.hedged or not (_is_round(one) and _is_round(other)) or one.coarse == other.coarse:
+        return False
+    fine = min((one, other), key=lambda told: told.coarse is not None)
+    return fine.coarse is None and abs(one.value - other.value) * _SIXTH >= fine.value
 
 
 def _is_told_twice(one: Printed, other: Printed) -> bool:
