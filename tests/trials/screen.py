@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from collections.abc import Iterator
@@ -57,7 +58,8 @@ def trial(folder: Path, minutes: float, random: Random) -> Iterator[str]:
         if b"Traceback (most recent call last)" in raw:
             yield f"a traceback after {pressed} keys: {bytes(raw[-3000:])!r}"
             raw.clear()
-    child.close(force=True)
+    child.kill(signal.SIGKILL)  # `close` does not wait for long, and a held loop answers late
+    child.wait()
     held = [line.split(maxsplit=2) for line in report.read_text().splitlines()]
     print(f"{pressed} keys, {resized} sizes; the loop was held {len(held)} times")
     yield from (f"the loop was held for {clock} s ({cpu} s of CPU) by {who}" for clock, cpu, who in held)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from functools import reduce
 
+from rich.segment import Segment
 from rich.style import Style
 from textual.color import Color
 from textual.geometry import Region, Size
@@ -36,6 +38,9 @@ class Frame:
         self._ground: Color = ground
         self._fill = Style.from_color(bgcolor=(behind + ground).rich_color)
         self._filters = widget.get_line_filters()
+        self._filtered: dict[Style | None, Style | None] = {}
+        self._cuts = [left + self._inside - 1, left + self._inside, size.width]
+        self._side = Strip(self._right, right)
 
     def draw_above(self, draw: Callable[[Region], list[Strip]]) -> None:
         """Take the lines over the content anew: there is another title."""
@@ -44,6 +49,45 @@ class Frame:
     def around(self, line: Strip) -> Strip:
         """Return a line of content as wide as the widget, between both sides of the frame."""
         segments = list(line.adjust_cell_length(self._inside, self._fill))
-        for one in self._filters:
-            segments = one.apply(segments, self._ground)
-        return Strip([*self._left, *segments, *self._right], self.size.width)
+        if self._filters:
+            segments = [Segment(text, self._as_shown(style), control) for text, style, control in segments]
+        return FramedLine([*self._left, *segments, *self._right], self._side, self._cuts)
+
+    def _as_shown(self, style: Style | None) -> Style | None:
+        """Return what the app's filters make of a style: each costs more than the line, and lines share few styles."""
+        if style not in self._filtered:
+            [drawn] = reduce(lambda drawn, one: one.apply(drawn, self._ground), self._filters, [Segment(" ", style)])
+            self._filtered[style] = drawn.style
+        return self._filtered[style]
+
+
+class FramedLine(Strip):
+    """A line in its frame that ends in a blank before the right side: it is cut at once where a bar lies over that.
+
+    Textual cuts every line of a frame at the edges of what lies over it, and takes longer for that than for drawing it.
+    """
+
+    __slots__ = ("_cuts", "_pieces", "_side")
+
+    def __init__(self, segments: list[Segment], side: Strip, cuts: list[int]) -> None:
+        """Take all of the line, its right side again, and the cells where the bar begins and ends and the side does."""
+        super().__init__(segments, cuts[-1])
+        self._side, self._cuts = side, cuts
+        self._pieces: Sequence[Strip] | None = None
+
+    def divide(self, cuts: Iterable[int]) -> Sequence[Strip]:
+        """Return the pieces between cuts."""
+        cuts = list(cuts)
+        if cuts != self._cuts:
+            return super().divide(cuts)
+        if self._pieces is None:
+            self._pieces = self._cut() or super().divide(cuts)
+        return self._pieces
+
+    def _cut(self) -> Sequence[Strip] | None:
+        last = len(self._segments) - len(list(self._side)) - 1
+        blank, style, _ = self._segments[last]
+        if blank.strip(" ") or not blank:
+            return None
+        before = [*self._segments[:last], Segment(blank[1:], style)]
+        return [Strip([one for one in before if one.text], self._cuts[0]), Strip([Segment(" ", style)], 1), self._side]

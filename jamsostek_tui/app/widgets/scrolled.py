@@ -7,7 +7,7 @@ from typing import Self
 
 from rich.style import Style
 from textual.content import Content
-from textual.geometry import Region, Size
+from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
 from textual.scrollbar import ScrollBar
 from textual.strip import Strip
@@ -34,6 +34,7 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
     _base: Style | None = None
     _inside: Size | None = None
     _clear: Region | None = None
+    _top: Offset | None = None
     _inks: dict[str, Style] | None = None
     _entitled: Content | None = None
     _titling = False
@@ -51,10 +52,11 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
         """Draw the lines of `crop`, but for those kept as they were drawn."""
         self._base = super().rich_style
         self._inside, self._clear = super().size, super().scrollable_content_region
+        self._top = super().scroll_offset
         try:
             return self._drawn_lines(crop)
         finally:
-            self._base = self._inside = self._clear = None
+            self._base = self._inside = self._clear = self._top = None
 
     def _drawn_lines(self, crop: Region) -> list[Strip]:
         whole = crop.size.region
@@ -92,6 +94,11 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
     def scrollable_content_region(self) -> Region:
         """What is inside the border, without the bar."""
         return super().scrollable_content_region if self._clear is None else self._clear
+
+    @property
+    def scroll_offset(self) -> Offset:
+        """How far what scrolls is scrolled."""
+        return super().scroll_offset if self._top is None else self._top
 
     def ink(self, name: str) -> Style:
         """Return what a component class adds to it."""

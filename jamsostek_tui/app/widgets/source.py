@@ -12,8 +12,9 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.source_head import foot_line
-from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments
+from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments, with_places
 from jamsostek_tui.app.widgets.source_looks import Looks, looks
 from jamsostek_tui.app.widgets.source_numerals import NumeralMarks, numeral_foot, numeral_line
 from jamsostek_tui.app.widgets.source_pane import ArticlePane, Place
@@ -66,10 +67,12 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         self._marks: NumeralMarks | None = None
         self._numeral: int | None = None
         self._folded_before = True
+        self._is_drawing = False
+        """Whether a line is drawn for the screen; else the mouse asks for it."""
         self._is_plain = False
         """Whether a line drawn now shows neither numerals nor a cursor nor what the mouse marks."""
         self._told_on: frozenset[int] = frozenset()
-        """The lines on which the current fact is marked."""
+        """The lines on which the current fact is marked, as they are drawn now."""
 
     # what is shown
 
@@ -134,7 +137,6 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
     def _repaint(self, before: Looks | None) -> None:
         """Paint the lines on which something is marked otherwise than `before`; all where lines moved."""
         now = self._looks()
-        self._told_on = now.marked
         if before is None or now.layout is not before.layout or self.has_focus:
             self.repaint()
         elif now.top != before.top:
@@ -231,11 +233,13 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
 
     def draw_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines of `crop`."""
+        self._is_drawing = True
         self._is_plain = not (self.numerals_on or self.has_focus or self.text_selection is not None)
+        self._told_on = self._looks().marked
         try:
             return super().draw_lines(crop)
         finally:
-            self._is_plain = False
+            self._is_plain = self._is_drawing = False
 
     def line_key(self, y: int) -> Hashable | None:
         """Return the line of the text, with what is marked on it of the current fact."""
@@ -245,21 +249,23 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         index = row + self.scroll_offset.y
         return (index, self.current, self.at) if index in self._told_on else (index,)
 
-    def _text_line(self, index: int) -> list[Segment]:
-        assert self._layout is not None
-        if not 0 <= index < len(self._layout):
+    def _text_line(self, index: int, inks: Inks) -> list[Segment]:
+        layout = self._layout
+        assert layout is not None
+        if not 0 <= index < len(layout):
             return []
-        if not self._is_plain and self.numerals_on and self._marks is not None:
-            selected, pointed = self._selected_on(index), self.pointed_numeral
-            return numeral_line(self._layout, index, self._gutter, self._styles(), self._marks, pointed, selected)
-        spans = LineSpans(
-            facts=self._spans,
-            current=self.current,
-            at=self.at,
-            cursor=self.pointed if not self._is_plain and self.has_focus else None,
-            selected=None if self._is_plain else self._selected_on(index),
-        )
-        return line_segments(self._layout, index, self._gutter, self._styles(), spans)
+        if self._is_plain:
+            told = index in self._told_on
+            spans = LineSpans(self._spans, self.current if told else None, self.at if told else None)
+            return line_segments(layout, index, self._gutter, inks, spans)
+        selected = self._selected_on(index)
+        if self.numerals_on and self._marks is not None:
+            segments = numeral_line(layout, index, self._gutter, inks, self._marks, self.pointed_numeral, selected)
+        else:
+            cursor = self.pointed if self.has_focus else None
+            spans = LineSpans(self._spans, self.current, self.at, cursor, selected)
+            segments = line_segments(layout, index, self._gutter, inks, spans)
+        return segments if self._is_drawing else with_places(segments, layout, index, self._gutter)
 
     def _foot_line(self, width: int) -> list[Segment]:
         if self.numerals_on:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.source_layout import Line, SourceLayout
 from jamsostek_tui.app.widgets.source_spans import SourceSpans
 from jamsostek_tui.model import Ref
@@ -17,7 +18,6 @@ from jamsostek_tui.store.rows import Lit
 from jamsostek_tui.wording import number
 
 Place = tuple[int, int]
-Styles = Mapping[str, Style]
 _QUIET = {"noise", "tags", "meta"}
 _TITLES = {"title", "heading"}
 NOISE = "┊"
@@ -35,28 +35,44 @@ class LineSpans:
     selected: Place | None = None
 
 
-def line_segments(layout: SourceLayout, index: int, gutter: int, styles: Styles, spans: LineSpans) -> list[Segment]:
-    """Return a line of the text in pieces; each tells in its meta where in the line it begins, for the mouse."""
+def line_segments(layout: SourceLayout, index: int, gutter: int, inks: Inks, spans: LineSpans) -> list[Segment]:
+    """Return a line of the text in pieces."""
     line = layout.line(index)
     if line.folded:
         words = keyed("source.noise.one") if line.folded == 1 else keyed("source.noise.many", count=number(line.folded))
-        return [Segment(" " * gutter), Segment(words, styles["noise"])]
+        return [Segment(" " * gutter, inks[()]), Segment(words, inks[("noise",)])]
     label = gutter_label(line) if gutter > 1 else ""
     opens = spans.at is not None and spans.at[0] == line.start < spans.at[1] and gutter > 0
-    gutter_style = styles["gutter"] + Style.from_meta({"offset": (-gutter, index)})
-    segments = [Segment(f"{label:>{gutter - 1}}" if gutter else "", gutter_style)] if gutter else []
+    segments: list[Segment] = []
     if gutter:
         again = not opens and gutter > 1 and _told_again(line, spans)
-        segments.append(Segment("▐", _edge(styles)) if opens else Segment("•" if again else " ", gutter_style))
-    segments += _text(layout, line, index, styles, spans)
+        segments.append(Segment(f"{label:>{gutter - 1}}", inks[("gutter",)]))
+        segments.append(Segment("▐" if opens else "•" if again else " ", inks[("edge",) if opens else ("gutter",)]))
+    segments += _text(layout, line, inks, spans)
     if (
         spans.at is not None
         and line.start < line.end
         and spans.at[1] == line.end
         and layout.cells(index) < layout.width
     ):
-        segments.append(Segment("▌", _edge(styles)))
+        segments.append(Segment("▌", inks[("edge",)]))
     return segments
+
+
+def with_places(segments: Sequence[Segment], layout: SourceLayout, index: int, gutter: int) -> list[Segment]:
+    """Return the pieces of a line, each telling in its meta where in the line it begins: the mouse asks for it.
+
+    Where only the painted line is wanted it is left out: it makes of every piece a style of its own.
+    """
+    if layout.line(index).folded:
+        return list(segments)
+    told: list[Segment] = []
+    at = -gutter
+    for text, style, _ in segments:
+        place = at if at >= 0 else -gutter
+        told.append(Segment(text, (style or Style.null()) + Style.from_meta({"offset": (place, index)})))
+        at += len(text)
+    return told
 
 
 def gutter_label(line: Line) -> str:
@@ -76,9 +92,9 @@ def _told_again(line: Line, spans: LineSpans) -> bool:
     )
 
 
-def _text(layout: SourceLayout, line: Line, index: int, styles: Styles, spans: LineSpans) -> list[Segment]:
+def _text(layout: SourceLayout, line: Line, inks: Inks, spans: LineSpans) -> list[Segment]:
     kind = line.block.kind if line.block else "body"
-    base = styles["noise"] if kind in _QUIET else styles["title"] if kind in _TITLES else Style.null()
+    base = ("noise",) if kind in _QUIET else ("title",) if kind in _TITLES else ()
     facts = list(spans.facts.pieces(line.start, line.end))
     cuts = {line.start, line.end}
     for start, end, _ in facts:
@@ -95,31 +111,24 @@ def _text(layout: SourceLayout, line: Line, index: int, styles: Styles, spans: L
             fact += 1
         within = fact < len(facts) and facts[fact][0] <= start
         lit = spans.facts.all[facts[fact][2]] if within else None
-        style = _style(start, base, lit, styles, spans)
-        shown = layout.shown[start:end]
         if start in edges:
-            style, shown = _edge(styles), edges[start]
-        meta = Style.from_meta({"offset": (start - line.start, index)})
-        segments.append(Segment(shown, style + meta))
+            segments.append(Segment(edges[start], inks[("edge",)]))
+        else:
+            segments.append(Segment(layout.shown[start:end], inks[_names(start, base, lit, spans)]))
     return segments
 
 
-def _style(offset: int, base: Style, lit: Lit | None, styles: Styles, spans: LineSpans) -> Style:
+def _names(offset: int, base: tuple[str, ...], lit: Lit | None, spans: LineSpans) -> tuple[str, ...]:
+    """Return what the character at an offset is drawn with, in the order it is laid on."""
     if spans.selected and spans.selected[0] <= offset < spans.selected[1]:
-        return base + styles["selection"]
+        return (*base, "selection")
     if spans.at and spans.at[0] <= offset < spans.at[1]:
-        return styles["current"]
+        return ("current",)
     if lit is None:
         return base
-    style = base + styles.get(lit.ref.kind, Style.null())
     if spans.cursor is lit:
-        return style + styles["cursor"]
-    return style + styles["mention"] if lit.ref == spans.current else style
-
-
-def _edge(styles: Styles) -> Style:
-    """The half blocks beside what is lit strongly: its ground in ink, on the ground of the pane."""
-    return Style(color=styles["current"].color, bold=False)
+        return (*base, lit.ref.kind, "cursor")
+    return (*base, lit.ref.kind, "mention") if lit.ref == spans.current else (*base, lit.ref.kind)
 
 
 def _edges(layout: SourceLayout, line: Line, at: Place | None) -> dict[int, str]:

@@ -13,6 +13,7 @@ from rich.style import Style
 
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.safe import line as harmless
+from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.source_head import shortened
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
 from jamsostek_tui.app.widgets.source_line import gutter_label
@@ -67,23 +68,22 @@ def numeral_line(
     layout: SourceLayout,
     index: int,
     gutter: int,
-    styles: Styles,
+    inks: Inks,
     marks: NumeralMarks,
     cursor: Numeral | None = None,
     selected: tuple[int, int] | None = None,
 ) -> list[Segment]:
-    """Return a line of the text with its numerals marked; each piece tells in its meta where in the line it begins."""
+    """Return a line of the text in pieces, its numerals marked."""
     line = layout.line(index)
     segments: list[Segment] = []
     if gutter:
         label = gutter_label(line) if gutter > 1 else ""
-        meta = Style.from_meta({"offset": (-gutter, index)})
         fate = marks.shapes.get(line.start - 1)
-        segments.append(Segment(f"{label:>{gutter - 1}}", styles["gutter"] + meta))
-        shape = Segment(" ", styles["gutter"] + meta) if fate is None else Segment(SHAPES[fate], _shape(styles, fate))
+        segments.append(Segment(f"{label:>{gutter - 1}}", inks[("gutter",)]))
+        shape = Segment(" ", inks[("gutter",)]) if fate is None else Segment(SHAPES[fate], inks[(f"shape-{fate}",)])
         segments.append(shape)
     kind = line.block.kind if line.block else "body"
-    base = styles["noise"] if kind in ("noise", "tags", "meta") else Style.null()
+    base = ("noise",) if kind in ("noise", "tags", "meta") else ()
     inside = list(marks.within(line.start, line.end))
     drawn = {at: fate for at in range(line.start, line.end) if (fate := marks.shapes.get(at)) is not None}
     cuts = {line.start, line.end, *(edge for at in drawn for edge in (at, at + 1))}
@@ -91,16 +91,15 @@ def numeral_line(
     cuts |= set(selected or ())
     ordered = sorted({layout.snap(min(max(cut, line.start), line.end)) for cut in cuts})
     for start, end in pairwise(ordered):
-        meta = Style.from_meta({"offset": (start - line.start, index)})
         one = next((one for _, one in inside if one.start <= start < one.end), None)
-        style, shown = base, layout.shown[start:end]
+        names, shown = base, layout.shown[start:end]
         if selected is not None and selected[0] <= start < selected[1]:
-            style = base + styles["selection"]
+            names = (*base, "selection")
         elif start in drawn and shown == " ":
-            style, shown = _shape(styles, drawn[start]), SHAPES[drawn[start]]
+            names, shown = (f"shape-{drawn[start]}",), SHAPES[drawn[start]]
         elif one is not None:
-            style = styles["cursor"] if one is cursor else styles[f"fate-{one.fate}"]
-        segments.append(Segment(shown, style + meta))
+            names = ("cursor",) if one is cursor else (f"fate-{one.fate}",)
+        segments.append(Segment(shown, inks[names]))
     return segments
 
 
@@ -124,7 +123,7 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed
     if pointed is not None:
         segments.append(Segment(" " * max(0, width - tail - 1 - cell_len(lead))))
     for fate, part in parts:
-        segments += [Segment("  "), Segment(part, _shape(styles, fate))]
+        segments += [Segment("  "), Segment(part, styles[f"shape-{fate}"])]
     left = width - sum(segment.cell_length for segment in segments) - 1
     if cell_len(keyed("numerals.leave")) + 2 <= left:
         segments += [
@@ -145,7 +144,3 @@ def reason_in_words(numeral: Numeral) -> str:
     reason = f"reason.{numeral.reason}"
     told = say(reason if knows(reason) else "reason.other")
     return keyed(f"numerals.one.{numeral.fate}", **({"reason": told} if numeral.fate == "excluded" else {}))
-
-
-def _shape(styles: Styles, fate: Fate) -> Style:
-    return Style(color=styles[f"fate-{fate}"].color, bold=True)

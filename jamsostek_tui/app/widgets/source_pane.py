@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import ClassVar
+from typing import ClassVar, get_args
 
 from rich.segment import Segment
 from rich.style import Style
@@ -13,10 +13,11 @@ from textual.reactive import reactive
 from textual.selection import Selection
 from textual.strip import Strip
 
+from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_head import empty_line, head_lines
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
-from jamsostek_tui.model import Article
+from jamsostek_tui.model import Article, Fate
 
 Place = tuple[int, int]
 _LEAST_FOR_NUMBERS = 24
@@ -83,10 +84,11 @@ class ArticlePane(Scrolled):
         self._wanted: int | None = None
         self._pressed: int | None = None
         self._kept_styles: dict[str, Style] | None = None
+        self._kept_inks: Inks | None = None
 
     # what subclasses say
 
-    def _text_line(self, index: int) -> list[Segment]:
+    def _text_line(self, index: int, inks: Inks) -> list[Segment]:
         """The pieces of one line of the text."""
         raise NotImplementedError
 
@@ -177,18 +179,21 @@ class ArticlePane(Scrolled):
 
     def render_line(self, y: int) -> Strip:
         """Draw row `y`: the head stays on top, the legend at the bottom, the text moves between them."""
-        full, width, base = self.size.width, self._width, self.rich_style
+        full, width = self.size.width, self._width
         if self._layout is None or self.article is None:
-            return _strip(empty_line(y, width, self._styles()), full, base)
+            return self._around_text(empty_line(y, width, self._styles()), full)
         head = self._head_height
         if y < head:
             below_title = self._top_offset() > 0 and self._title_is_above()
-            segments = head_lines(self.article, width, self._styles(), titled=below_title)[y]
-        elif self._foot_height and y == self.size.height - 1:
-            segments = self._foot_line(width)
-        else:
-            segments = self._text_line(y - head + self.scroll_offset.y)
-        return _strip(segments, full, base)
+            return self._around_text(head_lines(self.article, width, self._styles(), titled=below_title)[y], full)
+        if self._foot_height and y == self.size.height - 1:
+            return self._around_text(self._foot_line(width), full)
+        inks = self._inks_now()
+        return _strip(self._text_line(y - head + self.scroll_offset.y, inks), full, inks[()])
+
+    def _around_text(self, segments: Iterable[Segment], width: int) -> Strip:
+        base = self.rich_style
+        return _strip(list(Segment.apply_style(segments, base)), width, base)
 
     def _title_is_above(self) -> bool:
         assert self.article is not None
@@ -200,12 +205,20 @@ class ArticlePane(Scrolled):
             return self._kept_styles
         styles = {name.removeprefix("source--"): self.ink(name) for name in self.COMPONENT_CLASSES}
         styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True) + UNDER_MOUSE
+        styles["edge"] = Style(color=styles["current"].color, bold=False)  # its ground in ink, on the pane's own
+        for fate in get_args(Fate):
+            styles[f"shape-{fate}"] = Style(color=styles[f"fate-{fate}"].color, bold=True)
         self._kept_styles = styles
         return styles
 
+    def _inks_now(self) -> Inks:
+        if self._kept_inks is None:
+            self._kept_inks = Inks(self.rich_style, self._styles())
+        return self._kept_inks
+
     def forget_styles(self) -> None:
         super().forget_styles()
-        self._kept_styles = None
+        self._kept_styles = self._kept_inks = None
 
     # what the mouse marks
 
@@ -254,9 +267,8 @@ class ArticlePane(Scrolled):
         return (start, end) if start < end else None
 
 
-def _strip(segments: Iterable[Segment], width: int, base: Style) -> Strip:
-    """Return a line of exactly `width` cells on the ground of `base`."""
-    drawn = list(Segment.apply_style(segments, base))
+def _strip(drawn: list[Segment], width: int, base: Style) -> Strip:
+    """Return a line of exactly `width` cells, filled up with the ground of `base`."""
     left = width - sum(segment.cell_length for segment in drawn)
     if left < 0:
         return Strip(drawn).adjust_cell_length(width)
