@@ -25,6 +25,7 @@ _BODY_GAP = re.compile(
     r"| ?[-/] ?| ?\(|\) ?| \) |, ?|\), ?|: |-|\. |"
     r"|-?nya,? | (?:wilayah )?(?:tersebut|itu|setempat), | \d{1,4}(?:/\d{1,3})?(?: |/|(?=/))| \d{2,4}(?:-\d{2})?/"
     r"| (?:19|20)\d\d(?:[-/]\d{2,4})?,? "
+    rf"| (?:{any_of('office_tails.txt')}|periode (?:19|20)\d\d ?[-/] ?(?:19|20)?\d\d),? "
     rf"| (?:{_BODY}|distrik|desa|kampung|adat)(?: itu| tersebut| ini| setempat)?, "
     r"|\)? (?:lainnya|lain|satu lagi), "
     r"|\)? (?:dari|mewakili) (?:unsur|kalangan|perwakilan|pihak|jalur) [a-z]+(?: [a-z]+)?, "
@@ -202,12 +203,16 @@ def _opens_a_name(folded: str, units: list[Unit], position: int, body: list[int]
     told = bool(body) and units[body[-1]].label in ("region", "organisation") and units[body[-1]].id is not None
     if not told or position + 1 >= len(units) or units[position + 1].label != "name":
         return False
+    if folded[units[position].start : units[position].end].lower() in word_list("compass.txt"):
+        return False
     return folded[units[position].end : units[position + 1].start] == " "
 
 
 def _speaks_alone(reading: Reading, units: list[Unit], position: int, body: list[int]) -> bool:
     """Whether a common word is a name after all: behind the whole body, before a name or a verb of saying."""
     if not body or units[body[-1]].label not in ("region", "organisation"):
+        return False
+    if reading.lowered[units[position].start : units[position].end] in word_list("compass.txt"):
         return False
     if is_word_before_name(reading.folded, units, position):
         return True

@@ -34,7 +34,7 @@ def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     kind = word_kind(word)
     if word in _STYLES and kind not in ("honorific", "name") and _is_styled(folded, start):
         return "honorific"
-    if kind == "initial" and _is_corps(folded, start, end):
+    if kind == "initial" and (_is_corps(folded, start, end) or folded.startswith("K.H.", start)):
         return "honorific"
     if kind == "acronym" and _is_loud(folded, start, end):
         return "unknown"

@@ -1,0 +1,66 @@
+"""Offices of every people and rank, and of holders whose term is told: who holds them and what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamsostek_tui.facts.extract import extract
+from tests.page.reading import article_of
+
+
+def held(sentence: str) -> list[tuple[str, str | None]]:
+    """Every person of one sentence with the title of the first office."""
+    page = (
+        f"Kartu untuk Petani\n\nSebanyak 30 petani menerima kartu peserta.\n\n{sentence} Kartu dibagi di balai desa.\n"
+    )
+    people = extract(article_of(page)).people
+    return [(person.name, person.roles[0].title if person.roles else None) for person in people]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        ("Bupati nonaktif Rahmat Sanusi hadir.", [("Rahmat Sanusi", "Bupati")]),
+        ("Sekda definitif Budi Hartono hadir.", [("Budi Hartono", "Sekretaris Daerah")]),
+        ("Bupati Toba periode 2016-2021 Marlon Sitorus hadir.", [("Marlon Sitorus", "Bupati")]),
+        ("Kepala Desa waktu itu, Wasis, absen.", [("Wasis", "Kepala Desa")]),
+        ("Menteri Ketenagakerjaan ad interim Hadi Saputra hadir.", [("Hadi Saputra", "Menteri Ketenagakerjaan")]),
+        ("Korlap Bandung Timur Dede Sunandar hadir.", [("Dede Sunandar", "Koordinator Lapangan")]),
+        (
+            "Kasi Kesra Kecamatan Sukaraja Euis Komariah hadir.",
+            [("Euis Komariah", "Kepala Seksi Kesejahteraan Rakyat")],
+        ),
+        ("Datin Penghulu Teluk Merbau Rosmaini hadir.", [("Rosmaini", "Datin Penghulu")]),
+        ("Keuchik Gampong Cot Puuk Tgk. Muzakir hadir.", [("Muzakir", "Keuchik")]),
+        ("Mantri Pamong Praja Umbulharjo Rajwan Taufik hadir.", [("Rajwan Taufik", "Mantri Pamong Praja")]),
+        ("Danposramil Kapten Arm Sugeng Riyadi hadir.", [("Sugeng Riyadi", "Komandan Pos Komando Rayon Militer")]),
+        (
+            "Kajari Sikka Fatoni Hatam dan Asda II Emil Kasim hadir.",
+            [("Fatoni Hatam", "Kepala Kejaksaan Negeri"), ("Emil Kasim", "Asisten II")],
+        ),
+    ],
+)
+def test_who_holds_an_office(sentence: str, people: list[tuple[str, str | None]]) -> None:
+    assert held(sentence) == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Assoc. Prof. Budi Rahman, Ph.D. menulis buku.", "Budi Rahman"),
+        ("Drs. Ec. H. Mulyono, MM hadir.", "Mulyono"),
+        ("Bdn. Siti Khadijah, S.Keb menerima kartu.", "Siti Khadijah"),
+        ("K.H. Abdul Ghofur memimpin doa.", "Abdul Ghofur"),
+        ("Bharada Yance Lewar mengawal acara.", "Yance Lewar"),
+    ],
+)
+def test_styles_and_degrees_are_no_part_of_a_name(sentence: str, name: str) -> None:
+    assert [found for found, _ in held(sentence)] == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Raja Ampat dan Penghulu Banjir dibangun.", "Kaling itu hadir.", "Jabatan Sekda definitif masih kosong."],
+)
+def test_nobody_holds_it(sentence: str) -> None:
+    assert held(sentence) == []
