@@ -57,7 +57,7 @@ class CarriedSubjects:
             return subject or self._ranked(index)
         if told := self._headless(candidate) or self._numbered(candidate):
             return told
-        if self._is_total(candidate) and (told := self._first_of_block(index)):
+        if self._is_total(candidate) and (told := self._first_of_block(index, candidate.kind)):
             return told
         if self._is_sized(candidate) and (told := self.topics.money_before(candidate)):
             return told
@@ -176,13 +176,14 @@ class CarriedSubjects:
         at = candidate.first - 1
         return candidate.kind == "money" and at == candidate.opening and self.words.forms[at] in _SIZES
 
-    def _first_of_block(self, index: int) -> str | None:
+    def _first_of_block(self, index: int, kind: str) -> str | None:
         block, first = self.candidates[index].sentence.block, None
         for at in range(index - 1, max(-1, index - _FAR), -1):
             if self.candidates[at].sentence.block != block:
                 break
-            if self.found.get(at) and self.candidates[at].kind != "time":
-                first = self.found[at]
+            told = self.found.get(at)
+            if told and self.candidates[at].kind != "time" and (kind != "money" or may_carry(told, kind)):
+                first = told
         return first
 
     def _received(self, candidate: Candidate) -> str | None:

@@ -29,7 +29,7 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if lowered in _CLASSIFIERS or unit_class(lowered) in ("time", "measure", "ratio") or _is_region(lowered):
         return True
-    if _is_region_doing(lowered) or lowered in word_list("adjectives.txt"):
+    if _is_region_doing(lowered) or _opens_with_region(subject) or lowered in word_list("adjectives.txt"):
         return True
     if kind == "people" and lowered in AREAS:
         return True
@@ -75,6 +75,16 @@ def _is_region_doing(lowered: str) -> bool:
     """Whether a subject is a region and what it does (`Garut kebagian`): the number is of something else."""
     name, _, last = lowered.rpartition(" ")
     return bool(name) and (is_verblike(last) or last in word_list("bare_leads.txt")) and _is_region(name)
+
+
+def _opens_with_region(subject: str) -> bool:
+    """Whether a region's name opens a subject and small words follow: whose number it is (`Sambas pelan saja`)."""
+    words = subject.split()
+    for cut in range(min(3, len(words) - 1), 0, -1):
+        name = " ".join(words[:cut]).lower()
+        if words[0][0].isupper() and words[cut][0].islower() and _is_region(name):
+            return name not in word_list("common_words.txt")
+    return False
 
 
 @lru_cache(maxsize=1024)

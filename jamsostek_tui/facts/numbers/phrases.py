@@ -145,7 +145,7 @@ class Phrases:
             elif not depth and end > first and self._ends(end, form, bounds):
                 break
             end += 1
-        while end > first and forms[end - 1] in ("(", "/", "dan", "atau"):
+        while end > first and (forms[end - 1] in ("(", "/", "dan", "atau") or self._counts_time(end - 1)):
             end -= 1
         if forms[first] in ("lebih", "kurang", "paling"):
             return None
@@ -153,6 +153,10 @@ class Phrases:
             if not self._says_nothing(at):
                 return self.slice(first, end)
         return None
+
+    def _counts_time(self, at: int) -> bool:
+        """Whether token `at` is the number of a duration: `ancamannya delapan tahun`."""
+        return at in self.words.numbers and unit_class(self.words.forms[at + 1]) == "time"
 
     def _ends(self, at: int, form: str, bounds: frozenset[str]) -> bool:
         """Whether a noun phrase ends before token `at`: a date, or a small word that no name begins with.
@@ -225,4 +229,4 @@ def _joins(form: str) -> bool:
 @lru_cache(maxsize=8192)
 def _is_empty(form: str) -> bool:
     empty = form in stops() or form in word_list("empty_subjects.txt") or form in word_list("discourse_openers.txt")
-    return empty or form.startswith("se-") or not form[0].isalpha()
+    return empty or len(form) == 1 or form.startswith("se-") or not form[0].isalpha()

@@ -46,7 +46,9 @@ _GOING_ON = re.compile(
     r"|(?:jumlah|angka|total|dana|anggaran|nilai) (?:itu|tersebut|ini))\b"
 )
 """What opens a sentence that goes on with the number before it."""
-_OURS = re.compile(r"\b(?:kami|kita|di sini|daerah (?:ini|itu)|wilayah(?:nya| ini| kerja)|pemkab|pemkot|pemprov|pemda)\b")
+_OURS = re.compile(
+    r"\b(?:kami|kita|di sini|daerah (?:ini|itu)|wilayah(?:nya| ini| kerja)|pemkab|pemkot|pemprov|pemda)\b"
+)
 """What leads from the nation back to the region of the article."""
 _BESIDE = 3
 """Characters between two sentences that follow each other."""

@@ -10,6 +10,7 @@ from jamsostek_tui.facts.numbers.counting import AREAS
 from jamsostek_tui.facts.numbers.hollow_subjects import first_unit, is_hollow, tells_doing
 from jamsostek_tui.facts.numbers.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.facts.numbers.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.words_behind import WordsBehind
 from jamsostek_tui.language.lists import word_list
@@ -51,6 +52,7 @@ class Subjects:
         self.found: dict[int, str | None] = {}
         self.own: dict[int, str | None] = {}
         self.taken_over: set[str] = set()
+        self.pointed = PointedNumbers(words, candidates, self.found)
         self.money = MoneySubjects(words, candidates, self.words_before, self.found)
         self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
@@ -79,15 +81,18 @@ class Subjects:
         candidates = self.candidates
         sentence = candidates[index].sentence
         for at in range(index - 1, max(-1, index - 4), -1):
-            inside = candidates[at].kind == "time" or self._is_setting(candidates[at])
+            inside = candidates[at].kind == "time" or self.pointed.is_setting(candidates[at])
             if not inside or candidates[at].sentence != sentence:
                 return candidates[at]
         beside = candidates[index - 1] if index else None
-        return None if beside is not None and beside.sentence == sentence and self._is_setting(beside) else beside
+        return (
+            None if beside is not None and beside.sentence == sentence and self.pointed.is_setting(beside) else beside
+        )
 
-    def _is_setting(self, candidate: Candidate) -> bool:
-        """Whether a count of areas only says where something is: `peserta di lima daerah`."""
-        return candidate.unit_name in AREAS and self.words.forms[candidate.first - 1] in ("di", "dari", "pada")
+    def _found_of(self, candidate: Candidate, index: int) -> str | None:
+        """Return the subject of one of the numbers right before `candidates[index]`."""
+        near = range(index - 1, max(-1, index - 4), -1)
+        return next((self.found.get(at) for at in near if self.candidates[at] is candidate), None)
 
     def unit_of(self, index: int) -> str | None:
         """Return the unit of a number printed bare: its whole's (`311 dari 730 desa`), else its subject's noun."""
@@ -108,7 +113,7 @@ class Subjects:
             if not area and (beside == ":" or (skipped and self.words_before.is_total(candidate))):
                 group = self.words_before.phrase(candidate, at, before) or group
             elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
-                group = self.found.get(index - 1) or group
+                group = self._found_of(before, index) or group
             return group
         pointed = self.words.forms[candidate.last] in ("itu", "tersebut", "ini")
         if group is not None and pointed and not is_hollow(group, kind):
@@ -250,7 +255,7 @@ class Subjects:
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
         if before is None or candidate.kind == "measure":
             return self.words_behind.phrase_after(candidate)
-        earlier = self._earlier(candidate, index)
+        earlier = self.pointed.subject(index) or self._earlier(candidate, index)
         if before.sentence != candidate.sentence:
             if at in self.placed and before.sentence.block == candidate.sentence.block:
                 return self.words_before.clause_phrase(candidate, None) or earlier

@@ -1,0 +1,61 @@
+"""The number that the next sentence goes on with, and what it measures: `Jumlah itu naik 38 persen`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counting import AREAS
+from jamsostek_tui.language.words import Words
+
+_SUMS = frozenset(("nilai", "nominal", "besaran"))
+"""These point at money, where there is some."""
+_SIZES = _SUMS | {"jumlah", "angka", "total"}
+_LEADING = ("di", "dari", "pada")
+_MOST = 7
+"""Numbers of a sentence that are looked at."""
+
+
+class PointedNumbers:
+    """The numbers of one article that later ones point at; `found` are the subjects told so far, by index."""
+
+    def __init__(self, words: Words, candidates: Sequence[Candidate], found: Mapping[int, str | None]) -> None:
+        self._words = words
+        self._candidates = candidates
+        self._found = found
+
+    def subject(self, index: int) -> str | None:
+        """Return what the number measured that a sentence begins by pointing at, if `index` is its first number."""
+        candidates, forms = self._candidates, self._words.forms
+        candidate = candidates[index]
+        if index and candidates[index - 1].sentence == candidate.sentence:
+            return None
+        at = candidate.opening + (forms[candidate.opening] == '"')
+        if forms[at] not in _SIZES or forms[at + 1] not in ("itu", "tersebut", "ini"):
+            return None
+        kind = "money" if forms[at] in _SUMS else candidate.kind
+        told = [one for one in self._sentence_before(index) if self._is_main(candidates[one])]
+        alike = [one for one in told if kind == "ratio" or (candidates[one].kind == "money") == (kind == "money")]
+        return self._found.get(alike[0]) if alike else None
+
+    def is_setting(self, candidate: Candidate) -> bool:
+        """Whether a count only says where something is: `peserta di lima daerah`, `klaim di 325 kantor cabang`."""
+        leading = self._words.forms[candidate.first - 1]
+        in_areas = candidate.unit_name in AREAS and leading in _LEADING
+        return in_areas or (candidate.kind == "thing" and leading == "di")
+
+    def _is_main(self, candidate: Candidate) -> bool:
+        """Whether a number is what its sentence tells: no time, rank or place, no whole (`Dari sekitar 9.000 pekerja`)."""
+        before = self._words.forms[max(candidate.opening, candidate.first - 2) : candidate.first]
+        return candidate.kind not in ("time", "rank") and not self.is_setting(candidate) and "dari" not in before
+
+    def _sentence_before(self, index: int) -> list[int]:
+        """Return the numbers of the last sentence before a number's own that has any, in the same paragraph."""
+        candidates, sentence = self._candidates, self._candidates[index].sentence
+        last = index - 1
+        while last >= 0 and candidates[last].sentence == sentence:
+            last -= 1
+        if last < 0 or candidates[last].sentence.block != sentence.block:
+            return []
+        near = range(max(0, last - _MOST + 1), last + 1)
+        return [at for at in near if candidates[at].sentence == candidates[last].sentence]
