@@ -1,10 +1,11 @@
-"""A government told without its name, in an article on one city and one regency: `Pemkot … menanggung 3.250 orang`."""
+"""A city and a regency told without their names, in an article on one of each: `Pemkot …`, `104 di kota, 188 di …`."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 
+from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Level
@@ -17,15 +18,22 @@ _LEVELS: dict[str, Level] = {
     "bupati": "regency",
 }
 _BARE = re.compile(rf"\b(?i:{'|'.join(_LEVELS)})\b(?! +[A-Z])")
+_BARE_PLACE = re.compile(r"\b[Dd]i (kota|kabupaten)\b(?! *[A-Z]| (?:ini|itu|tersebut|lain|dan kabupaten|/))")
+_PLACES: dict[str, Level] = {"kota": "city", "kabupaten": "regency"}
 
 
 class BareGovernments:
-    """Where one article tells of the government of its city or its regency by level alone."""
+    """Where one article tells of its city or its regency by level alone; `places` are those not told as governments."""
 
     def __init__(self, reading: Reading, tree: RegionTree) -> None:
         regions = {own: [one for one, level in tree.levels.items() if level == own] for own in ("city", "regency")}
         self._told: list[tuple[int, str]] = []
+        self.places: list[PlaceMention] = []
         if all(len(named) == 1 for named in regions.values()):
+            self.places = [
+                PlaceMention(match.start(1), match.end(1), regions[_PLACES[match[1]]][0])
+                for match in _BARE_PLACE.finditer(reading.folded)
+            ]
             self._told = [
                 (match.start(), regions[_LEVELS[match[0].lower()]][0]) for match in _BARE.finditer(reading.folded)
             ]

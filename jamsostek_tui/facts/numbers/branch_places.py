@@ -19,7 +19,10 @@ _WITH = re.compile(
     r"(?: (?:dengan|oleh|pihak|kantor|kantor cabang|kepala))* bpjs [^,.;]{0,40}$"
 )
 _AREA = re.compile(r"\bwilayah kerja(?:nya)?\b")
-_AREA_OF_SEVERAL = re.compile(r"\bwilayah kerja(?:nya)?(?: yang)? (?:meliputi|mencakup|melingkupi|membawahi|terdiri)\b")
+_AREA_OF_SEVERAL = re.compile(
+    r"\bwilayah kerja(?:nya)?(?:(?: yang)? (?:meliputi|mencakup|melingkupi|membawahi|terdiri|ada)\b"
+    rf"| {any_of('small_numbers.txt')}[ :,])"
+)
 _THAT_BRANCH = re.compile(r"\b(?:kantor )?cabang (?:itu|ini|tersebut)\b")
 _MARKS = (", ", ";", ". ", '"')
 
@@ -37,7 +40,13 @@ class BranchPlaces:
         """Whether a sentence names only a branch and speaks of all its regencies: `di lima daerah wilayah kerjanya`."""
         if not all(self._mentions.is_of_branch(place) for place in places):
             return False
+        if self.tell_of_all(places):
+            return True
         return _SEVERAL.search(self._lowered, sentence.start, min(sentence.end, sentence.start + 600)) is not None
+
+    def tell_of_all(self, places: Sequence[PlaceMention]) -> bool:
+        """Whether places are but the name of a branch of which the article says that it works in several regencies."""
+        return self._has_several and bool(places) and all(self._mentions.is_of_branch(place) for place in places)
 
     def tell_of_area(self, sentence: Sentence) -> bool:
         """Whether a sentence without a place is about all a branch works in: `1.240 firma di wilayah kerjanya`."""

@@ -31,9 +31,9 @@ def is_hollow(subject: str, kind: str) -> bool:
         return True
     if _is_region_doing(lowered) or _opens_with_region(subject) or lowered in word_list("adjectives.txt"):
         return True
-    if kind == "people" and lowered in AREAS:
+    if kind in ("people", "ratio") and lowered in AREAS:
         return True
-    if kind == "ratio" and lowered in AREAS:
+    if kind in ("bare", "money") and lowered in ("kota", "kabupaten", "provinsi"):
         return True
     return kind in ("ratio", "money", "rank") and head.partition("/")[0] in ("kabupaten", "kecamatan")
 

@@ -15,6 +15,7 @@ _SIZING = frozenset(("sebesar", "senilai", "masing-masing", "sekitar", "hingga",
 _DATELINE = 9
 """Tokens within which a dateline ends."""
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
+_LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase", "rincian", "perincian"))
 _ADMINISTRATIVE = level_words() | {"wilayah"}
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
@@ -125,6 +126,11 @@ class Phrases:
     def is_inside(self, at: int) -> bool:
         """Whether a noun phrase may go on over token `at`: no verb, no bound of a clause, no mark but a bracket."""
         return at in self.dated or _joins(self.words.forms[at])
+
+    def opens_item(self, at: int) -> bool:
+        """Whether an item of a list begins behind token `at`: a mark, `dan`, `terdiri dari`."""
+        forms = self.words.forms
+        return forms[at] in _LIST_EDGES or (forms[at] in ("dari", "atas") and forms[at - 1] in ("terdiri", "berasal"))
 
     def trimmed(self, first: int, last: int) -> str | None:
         """Cut a stretch of tokens to its noun phrase: behind `jumlah` and small words, up to the first preposition."""

@@ -1,4 +1,4 @@
-"""Numbers told of one place after the other share the time told with the last: `410 di A, 320 di B pada 2023`."""
+"""Numbers told of one place after the other share a time or their sums: `410 di A, 320 di B pada 2023`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.region_tree import RegionTree
 from jamsostek_tui.language.words import Words
 
+_NEAR = 3
+"""Tokens from `Nilainya` to its first sum: `Nilainya masing-masing Rp…`."""
 _JOINING = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul"))
 _PLACING = frozenset(("di", "dari", "kabupaten", "kota", "provinsi", "kab", ".", "sebanyak", "sejumlah", "(", ")"))
 
@@ -15,8 +17,10 @@ _PLACING = frozenset(("di", "dari", "kabupaten", "kota", "provinsi", "kab", ".",
 def agree_by_place(words: Words, drafts: Sequence[Draft], placed: Container[int], tree: RegionTree) -> None:
     """Give the drafts of each listing the time of its last one, and numbers without a unit the measure of its first.
 
-    `placed` are the tokens of names of regions. A place inside the one told first holds a part of it: that stays one.
+    Sums told behind two counts are of their regions. `placed` are the tokens of names of regions. A place inside the
+    one told first holds a part of it: that stays one.
     """
+    _worth_each(words, drafts)
     for listing in _listings(words, drafts, placed):
         first, last = listing[0], listing[-1]
         for draft in listing[1:]:
@@ -27,6 +31,21 @@ def agree_by_place(words: Words, drafts: Sequence[Draft], placed: Container[int]
         for draft in listing[:-1]:
             draft.period = last.period
             draft.doubts += tuple(doubt for doubt in last.doubts if doubt.name == "inferred-year")
+
+
+def _worth_each(words: Words, drafts: Sequence[Draft]) -> None:
+    """Give two sums the regions of the two counts before: `4 di Bone dan 8 di Wajo. Nilainya Rp4 juta dan Rp7 juta`."""
+    for at in range(2, len(drafts) - 1):
+        one, other, sums = drafts[at - 2], drafts[at - 1], drafts[at : at + 2]
+        if one.candidate.sentence != other.candidate.sentence or "money" in (one.candidate.kind, other.candidate.kind):
+            continue
+        sentence, opening = sums[0].candidate.sentence, sums[0].candidate.opening
+        if sums[1].candidate.sentence != sentence or sentence.block != other.candidate.sentence.block:
+            continue
+        opens = words.forms[opening].endswith("nya") and sums[0].candidate.first - opening <= _NEAR
+        joined = words.forms[sums[0].candidate.last] == "dan" and sums[1].candidate.first - sums[0].candidate.last <= 2
+        if opens and joined and one.region != other.region and all(one.candidate.kind == "money" for one in sums):
+            sums[0].region, sums[1].region = one.region, other.region
 
 
 def _listings(words: Words, drafts: Sequence[Draft], placed: Container[int]) -> Iterator[list[Draft]]:

@@ -10,6 +10,7 @@ from jamsostek_tui.facts.numbers.article_region import article_region
 from jamsostek_tui.facts.numbers.bare_governments import BareGovernments
 from jamsostek_tui.facts.numbers.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.carried_places import CarriedPlaces
 from jamsostek_tui.facts.numbers.islands import tells_of_island
 from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.nation import Nation
@@ -18,7 +19,7 @@ from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentio
 from jamsostek_tui.facts.numbers.rank_holders import rank_holder
 from jamsostek_tui.facts.numbers.region_tree import NOWHERE, RegionTree, is_of_capital
 from jamsostek_tui.facts.numbers.wide_areas import WideAreas
-from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import reporting_verbs
@@ -30,7 +31,7 @@ _ORIGINS = word_list("origin_words.txt")
 _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
 """Before `di` and a place: what follows is about the next number."""
 _HOUSES = word_list("house_words.txt")
-_WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota"))
+_WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota", "daerah"))
 """Counts of these are of more than one regency."""
 _SPEAKING = frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "cue" and verb.kind == "say")
 _HIGHEST = re.compile(
@@ -41,17 +42,10 @@ _WHOLE_BEFORE_PARTS = re.compile(
     r"[^.;:\"\d]{0,50}?(?:,? (?:yakni|yaitu|terdiri|rinciannya|dengan rincian|masing-masing)\b|:) [^.;\d]{0,24}\d"
 )
 """Behind a number whose parts follow, each with its place: `1.375 orang, yakni 480 orang di Aceh Besar, …`."""
-_GOING_ON = re.compile(
-    r"\"?(?:mereka|(?:pe)?rinciannya|sisanya|selebihnya|dari (?:jumlah|total|angka) (?:itu|tersebut)"
-    r"|(?:jumlah|angka|total|dana|anggaran|nilai) (?:itu|tersebut|ini))\b"
-)
-"""What opens a sentence that goes on with the number before it."""
-_OURS = re.compile(
-    r"\b(?:kami|kita|di sini|daerah (?:ini|itu)|wilayah(?:nya| ini| kerja)|pemkab|pemkot|pemprov|pemda)\b"
-)
-"""What leads from the nation back to the region of the article."""
-_BESIDE = 3
-"""Characters between two sentences that follow each other."""
+_ALTOGETHER = re.compile(r"\b(?:seluruhnya|secara keseluruhan|total keseluruhan)\b")
+"""What is told so is of all that an article is about, and not of the part told last."""
+_EXAMPLES = re.compile(r"(?: lain(?:nya)?)?,? (?:termasuk|antara lain|di antaranya|seperti|misalnya)\b")
+"""Behind a count of regions some of which are named: `enam daerah lain, termasuk …`."""
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _WINDOW = 40
@@ -81,9 +75,11 @@ class Places:
         self.nation = Nation(reading.lowered)
         self.wide = WideAreas(reading, self.tree)
         self.governments = BareGovernments(reading, self.tree)
+        if self.governments.places:
+            self.places = sorted([*self.places, *self.governments.places])
+            self._starts = [place.start for place in self.places]
         self.of_article = article_region(reading, self.mentions, self.tree)
-        self._told: tuple[Sentence, str] | None = None
-        self._of_nation: Sentence | None = None
+        self.carried = CarriedPlaces(reading, self.places, self.tree)
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         """Return the id of the region of a number, or None.
@@ -92,7 +88,11 @@ class Places:
         holds, if somebody says it. To be asked in the order of the text: a sentence may go on with the one before.
         """
         found = self._find(candidate, next_start, spoken_for)
-        self._told = (candidate.sentence, found) if found is not None else None
+        if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS:
+            named = self._between(candidate.sentence.start, candidate.sentence.end, candidate.start)
+            parent = self.tree.parents.get(found)
+            found = parent if named and parent in self.tree.levels else None
+        self.carried.tell(candidate.sentence, found)
         return found
 
     def _find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
@@ -115,17 +115,23 @@ class Places:
             chosen = self._governing(candidate, own, next_start)
             if chosen is not None:
                 return chosen or None
-        if self.nation.tells(sentence) or (not own and self._stays_national(sentence)):
-            self._of_nation = sentence
+        if self.nation.tells(sentence) or (not own and self.carried.stays_national(sentence)):
+            self.carried.tell_of_nation(sentence)
             return None
         if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
             return None
         if not own and self.branches.tell_of_area(sentence):
             return None
-        if not own and (told := self._gone_on_with(sentence)) is not None:
+        if not own and (told := self.carried.small_place(sentence)) is not None:
             return told
+        if not own and self.of_article and "." in self.of_article and self.wide.counts_regencies(candidate):
+            return spoken_for if spoken_for and "." not in spoken_for else None
+        if not own and _ALTOGETHER.search(self.reading.lowered, sentence.start, candidate.start):
+            return self.of_article
         block = self.reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)
+        if near and self.branches.tell_of_all(near):
+            return None
         if near:
             near = [p for p in near if not (self._is_capital_only(p.region) or self.mentions.is_of_head(p))]
             near = [place for place in near if not self.tree.is_small(place.region)]
@@ -137,8 +143,7 @@ class Places:
                 return told
             if near or bound:
                 return bound
-        found = self.headings.over(sentence.start) or spoken_for or self.of_article
-        return None if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS else found
+        return self.headings.over(sentence.start) or spoken_for or self.of_article
 
     def _is_capital_only(self, region: str) -> bool:
         """Whether a region is Jakarta in an article that is not about it: the nation's seat, not a subject."""
@@ -179,6 +184,8 @@ class Places:
             return self._smallest_beside(before[-1], own)
         if self._is_whole_of_places(candidate):
             return None
+        if after and candidate.unit_name in _WIDE_UNITS and _EXAMPLES.match(self.reading.lowered, candidate.end):
+            return self.tree.common_parent(place.region for place in after) or NOWHERE
         if after and _WHOLE_BEFORE_PARTS.match(self.reading.lowered, candidate.end, candidate.sentence.end):
             return self.tree.common_parent(place.region for place in after) or NOWHERE
         after = [place for place in after if not self._is_of_house(place)]
@@ -188,6 +195,8 @@ class Places:
                 listed = self.lists.behind(after[at:])
                 return NOWHERE if listed == NOWHERE else self._smallest_beside(place, own)
         spoken = [place for place in after if not self.tree.is_small(place.region)]
+        if spoken and self.of_article and self.tree.lies_in(spoken[0].region, self.of_article):
+            return self.of_article
         return self._smallest_beside(spoken[0], own) if spoken else None
 
     def _names_none(self, candidate: Candidate, own: list[PlaceMention]) -> bool:
@@ -195,23 +204,6 @@ class Places:
         if any(place.start < candidate.end for place in own):
             return False
         return not own or not self._is_governed(candidate, own[0])
-
-    def _gone_on_with(self, sentence: Sentence) -> str | None:
-        """Return the village or district of the number before, if this sentence goes on with it: `Mereka terdiri …`."""
-        if self._told is None or not self.tree.is_small(self._told[1]):
-            return None
-        before = self._told[0]
-        if before == sentence:
-            return self._told[1] if _GOING_ON.match(self.reading.lowered, sentence.start) else None
-        follows = before.block == sentence.block and 0 <= sentence.start - before.end <= _BESIDE
-        return self._told[1] if follows and _GOING_ON.match(self.reading.lowered, sentence.start) else None
-
-    def _stays_national(self, sentence: Sentence) -> bool:
-        """Whether a sentence follows, in its paragraph, on one whose number was the nation's, and names no other."""
-        before = self._of_nation
-        if before is None or before.block != sentence.block or sentence.start - before.end > _BESIDE:
-            return False
-        return before == sentence or _OURS.search(self.reading.lowered, sentence.start, sentence.end) is None
 
     def _is_whole_of_places(self, candidate: Candidate) -> bool:
         """Whether a sentence opens with a whole and goes on with its places: `Dari 1.210 firma, Banten terbanyak`."""
@@ -282,14 +274,6 @@ class Places:
                 chosen = other
         return chosen.region
 
-    def _parent_of_list(self, before: list[PlaceMention]) -> str | None:
-        """Return the region whose parts the last sentence with places told one by one: `Garut 9 orang, Ciamis 4, …`."""
-        sentence = self.reading.sentence_at(before[-1].start)
-        listed = {place.region for place in before if sentence is not None and place.start >= sentence.start}
-        parents = {self.tree.parents.get(region) for region in listed}
-        parents = {self.tree.parents.get(region) for region in listed - parents}
-        return parents.pop() if len(listed - parents) > 2 and len(parents) == 1 else None
-
     def _is_of_name(self, place: PlaceMention) -> bool:
         """Whether a region's name is part of a longer one: `Porprov IX Jatim 2025`."""
         before = self.reading.folded[max(0, place.start - 20) : place.start].split()
@@ -307,7 +291,7 @@ class Places:
         before = [place for place in near if place.start < candidate.start]
         if before and self.lists.before(before):
             return None
-        if before and (parent := self._parent_of_list(before)) is not None:
+        if before and (parent := self.carried.parent_of_list(before)) is not None:
             return parent
         own = self.of_article
         inside = own and before and self.tree.lies_in(own, before[-1].region) and self._is_of_name(before[-1])

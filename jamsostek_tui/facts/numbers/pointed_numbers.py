@@ -45,7 +45,7 @@ class PointedNumbers:
         return in_areas or (candidate.kind == "thing" and leading == "di")
 
     def _is_main(self, candidate: Candidate) -> bool:
-        """Whether a number is what its sentence tells: no time, rank or place, no whole (`Dari sekitar 9.000 pekerja`)."""
+        """Whether a number is what its sentence tells: no time, rank, place or whole (`Dari sekitar 9.000 pekerja`)."""
         before = self._words.forms[max(candidate.opening, candidate.first - 2) : candidate.first]
         return candidate.kind not in ("time", "rank") and not self.is_setting(candidate) and "dari" not in before
 

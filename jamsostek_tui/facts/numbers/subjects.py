@@ -22,7 +22,6 @@ _REACH = 24
 _PAYERS = word_list("payers.txt")
 _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
-_LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
@@ -225,19 +224,14 @@ class Subjects:
         left = at
         if words.forms[at] == ")" and words.forms[at - 2] == "(":
             left -= 3
-        while left >= candidate.opening and words.is_word(left) and not self._is_edge(left):
+        while left >= candidate.opening and words.is_word(left) and not self.phrases.opens_item(left):
             left -= 1
-        return phrase if left < candidate.opening or self._is_edge(left) else None
+        return phrase if left < candidate.opening or self.phrases.opens_item(left) else None
 
     def _shared_by(self, candidate: Candidate) -> str | None:
         """Return whom a share is of where they stand right behind it: `Dari survei itu, 62 persen responden puas`."""
         counted = candidate.kind == "ratio" and unit_class(self.words.forms[candidate.last]) in ("people", "thing")
         return self.words_behind.phrase_after(candidate) if counted else None
-
-    def _is_edge(self, at: int) -> bool:
-        """Whether an item of a list begins behind token `at`: a mark, `dan`, `terdiri dari`."""
-        forms = self.words.forms
-        return forms[at] in _LIST_EDGES or (forms[at] in ("dari", "atas") and forms[at - 1] in ("terdiri", "berasal"))
 
     def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
         """Return what a duration is one of: no word of time itself, else the subject of the number before."""

@@ -16,6 +16,9 @@ _BY_PROVINCE = re.compile(
 _COUNT = rf"(?:{any_of('small_numbers.txt')}|[2-9]|[1-3]\d)"
 _SEVERAL = re.compile(rf" {_COUNT} (?:provinsi|negara)\b")
 _IN_SEVERAL = re.compile(rf"(?: [a-z-]+){{0,3}} (?:di|dari|untuk|pada)(?={_SEVERAL.pattern})")
+_OF_REGENCIES = re.compile(
+    rf" (?:di|dari|untuk|pada) {_COUNT} (?:kabupaten|kota|daerah)(?:/kota| dan kota)?\b(?! (?:di|itu|tersebut|ini)\b)"
+)
 _THOSE = re.compile(r" (?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b")
 _COUNTED = re.compile(rf"\b(?:di|dari|pada|untuk) {_COUNT}$")
 _BOTH = re.compile(r"\b(?:di|dari|pada|untuk) (?:kedua|ketiga|keempat) (?:daerah|kabupaten|kota|wilayah|provinsi)\b")
@@ -40,6 +43,11 @@ class WideAreas:
         if " ke" in lowered:
             self._those = sorted((*self._those, *(match.start() for match in _BOTH.finditer(lowered))))
         self._named = bool(self._provinces or self._several or self._those)
+
+    def counts_regencies(self, candidate: Candidate) -> bool:
+        """Whether a number is of so many regencies: `2.316 klaim senilai Rp27 miliar dibayar di empat kabupaten`."""
+        start, end = candidate.end, min(candidate.sentence.end, candidate.end + _REACH)
+        return candidate.kind != "rank" and _OF_REGENCIES.search(self.lowered, start, end) is not None
 
     def told(self, candidate: Candidate, article: str | None) -> str | None:
         """Return the province of a number told `secara provinsi`, NOWHERE for one of `tujuh provinsi`, None elsewhere.

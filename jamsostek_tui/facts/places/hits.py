@@ -166,7 +166,7 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     if word.isalpha() and word.islower() and len(word) < _BEFORE_WINDOW - 2 and word not in heads():
         return "plain"
     tokens = _TOKEN.findall(before)
-    if not tokens:
+    if not tokens or _AFTER_NUMBER.search(before):
         return "plain"
     last = tokens[-1].removeprefix("se-") or tokens[-1]
     capital = last[0].isupper() or last[0].isdigit()
@@ -183,6 +183,8 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     return _chained(tokens, nearest) if capital else nearest or "plain"
 
 
+_AFTER_NUMBER = re.compile(r"\d\. $")
+"""The end of a sentence that a number closes: a name behind it is no part of a longer one."""
 _TRADE = frozenset({"dan", "&", "ukm", "umkm", "usaha", "perindustrian", "perdagangan"})
 
 
