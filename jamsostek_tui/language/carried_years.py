@@ -1,4 +1,4 @@
-"""Years that a text says once and carries on: `Mei 2022 30 kasus, Juni 41 kasus`, `… dibanding Mei tahun lalu`."""
+"""Years that a text says once and carries on: `Mei 2022 30 kasus, Juni 41 kasus`, `setahun kemudian`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from jamsostek_tui.language.dates import DateMention
 
 _REACH = 300
 """Characters between a month and the year that it takes over."""
+_LATER = ("kemudian", "berikutnya", "setelahnya", "sesudahnya", "berselang")
 _DATED = ("month", "quarter", "half", "year", "day")
 
 
@@ -25,10 +26,23 @@ def carry_years(folded: str, dates: Sequence[DateMention], dated: bool) -> list[
     for date in dates:
         if date.kind == "month" and date.doubt in ("no-year", "year-inferred"):
             date = _with_year(folded, date, read, latest, dated)
+        if date.kind == "relative" and date.iso is None and folded.endswith(_LATER, date.start, date.end):
+            date = _year_on(folded, date, read)
         if date.iso is not None and date.kind in _DATED:
             latest = max(latest, int(date.iso[:4]))
         read.append(date)
     return read
+
+
+def _year_on(folded: str, date: DateMention, earlier: Sequence[DateMention]) -> DateMention:
+    """Return `setahun kemudian` as the year after the one told last in its paragraph, if one is."""
+    for other in reversed(earlier[-6:]):
+        between = folded[other.end : date.start]
+        if len(between) > _REACH or "\n" in between:
+            break
+        if other.iso is not None and other.kind in (*_DATED, "bare-year"):
+            return replace(date, iso=str(int(other.iso[:4]) + 1))
+    return date
 
 
 def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], latest: int, dated: bool) -> DateMention:

@@ -144,6 +144,10 @@ def _this(match: re.Match[str], piece: str, today: date | None) -> Read | None:
     return f"{month // 12}-{month % 12 + 1:02}", "relative", None, None
 
 
+def _later(match: re.Match[str], piece: str, today: date | None) -> Read | None:
+    return None, "relative", None, None  # of which year, `carried_years` says
+
+
 def _year_end(match: re.Match[str], piece: str, today: date | None) -> Read | None:
     return f"{today.year}-12" if today else None, "relative", None, None
 
@@ -204,6 +208,7 @@ READERS: dict[str, Callable[[re.Match[str], str, date | None], Read | None]] = {
     "month": _one_month,
     "lone_month": _lone_month,
     "this": _this,
+    "later": _later,
     "year_end": _year_end,
     "nearby": _nearby,
     "years": _years,

@@ -192,6 +192,7 @@ def _forms() -> dict[str, str]:
         "lone_month": rf"(?P<lm>{alone})(?: (?P<rel>tahun )?(?P<when>ini|lalu|mendatang|nanti|depan)\b)?",
         "this": r"(?P<what>tahun|bulan|hari|setahun)(?: anggaran)?"
         r" (?P<that>ini|lalu|kemarin|depan|sebelumnya|berjalan|silam)\b",
+        "later": r"(?:setahun (?:kemudian|berikutnya|setelahnya|berselang)|tahun (?:berikutnya|sesudahnya))\b",
         "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
         "years": rf"(?:(?P<yw>tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"

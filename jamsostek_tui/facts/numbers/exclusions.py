@@ -177,8 +177,10 @@ class _Judge:
         if before == "jam" and (_CLOCK.fullmatch(self.forms[index]) or self._is_hour(index)):
             return "clock"
         entry = number_contexts().get(before)
-        if entry is None or (self.forms[at + 1] == "." and words.starts[at + 1] != words.ends[at]):
+        if entry is None:
             return None
+        if self.forms[at + 1] == "." and (words.starts[at + 1] != words.ends[at] or index not in words.numbers):
+            return None  # the end of a sentence: `… dan 61 pasal. Empat dari enam fraksi …`
         reason, always = entry
         if self.forms[index - 1] == ":" and is_counted(self.words, index):
             return None

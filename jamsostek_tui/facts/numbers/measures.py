@@ -1,4 +1,4 @@
-"""How a number measures: level, change, share, amount, target or rank; its direction; per month, year or person."""
+"""How a number measures: level, change, share, amount, target or rank, and its direction."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from functools import cache
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.language.lists import data_text, word_list
-from jamsostek_tui.language.units import is_verblike, unit_class
+from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
-from jamsostek_tui.model import Direction, Measure, Per
+from jamsostek_tui.model import Direction, Measure
 
 _REACH = 9
 """Tokens before a number within which a word of change or aim rules it."""
@@ -36,26 +36,10 @@ _AIM: tuple[Measure, Direction | None] = ("target", None)
 _COMPARED_WITH = _COMPARING | {"dari", "daripada"}
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
+_WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
+_LEAST_SUM = 100_000
 _VEHICLES = word_list("vehicles.txt")
 """Behind `naik`, which then is a ride: `naik kapal sebelas jam`."""
-_PER = {
-    "bulan": "month",
-    "bulannya": "month",
-    "bln": "month",
-    "tahun": "year",
-    "tahunnya": "year",
-    "thn": "year",
-    "orang": "person",
-    "org": "person",
-    "peserta": "person",
-    "pekerja": "person",
-    "jiwa": "person",
-    "kapita": "person",
-    "ahli": "person",
-    "kepala": "person",
-    "anak": "person",
-    "penerima": "person",
-}
 
 
 def measure_of(
@@ -88,9 +72,16 @@ def measure_of(
         return "amount", None
     if candidate.kind in ("people", "thing", "unlisted", "bare") and _is_part(words, candidate):
         return "share", None
+    if candidate.kind == "bare" and candidate.quantity.value >= _LEAST_SUM and _is_wage(subject):
+        return "amount", None
     if candidate.kind == "ratio":
         return ("level" if _is_rate(subject or "", candidate, lowered) else "share"), None
     return "level", None
+
+
+def _is_wage(subject: str | None) -> bool:
+    """Whether a number without `Rp` is a wage: rows of a table of minimum wages."""
+    return (subject or "").lower().split(" ", 1)[0] in _WAGES
 
 
 def _is_negative(words: Words, candidate: Candidate, lowered: str) -> bool:
@@ -152,42 +143,6 @@ def goes_on_changing(
         return None
     allowed = all(at in placed or words.forms[at] in _GOING_ON or words.forms[at] in _EXTREMES for at in between)
     return direction if allowed else None
-
-
-def per_of(words: Words, candidate: Candidate) -> Per | None:
-    """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
-    at, found = candidate.last, None
-    for _ in range(3):
-        if words.forms[at] in ("per", "/", "setiap", "tiap") and words.forms[at + 1] in _PER:
-            found = _PER[words.forms[at + 1]]
-            at += 3 if words.forms[at + 1] in ("ahli", "kepala") else 2
-        else:
-            break
-    if found is None and words.forms[at] == "yang" and words.forms[at + 2] in ("per", "setiap", "tiap"):
-        given = words.forms[at + 1] in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
-        found = _PER.get(words.forms[at + 3]) if given else None
-    ago = words.forms[at + 1] in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
-    if found is None and words.forms[at] in ("sebulan", "setahun") and not ago and candidate.kind != "people":
-        found = "month" if words.forms[at] == "sebulan" else "year"
-    if found is None and candidate.kind == "money":
-        near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
-        found = "person" if "masing-masing" in near and _is_of_each_person(words, candidate) else None
-        if found is None and ("tiap" in near or "setiap" in near):
-            at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
-            found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
-    return found  # type: ignore[return-value]
-
-
-def _is_of_each_person(words: Words, candidate: Candidate) -> bool:
-    """Whether `masing-masing` before a sum means people: no desa or firms, and no two sums told of two one by one."""
-    forms = words.forms
-    at = max(place for place in range(candidate.opening, candidate.first) if forms[place] == "masing-masing")
-    if "adalah" in forms[at : candidate.first] or any(place in words.numbers for place in range(at, candidate.first)):
-        return False
-    if forms[candidate.last] in _GOING_ON and forms[candidate.last + 1] == "rp":
-        return False
-    told = {unit_class(form) for form in (*forms[max(candidate.opening, at - 6) : at], *forms[at + 1 : at + 3])}
-    return "people" in told or "thing" not in told
 
 
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
@@ -283,6 +238,12 @@ def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
         if words.forms[at] in _DEGREES and words.forms[at - 1] == "lebih":
             return _DEGREES[words.forms[at]]
     return None
+
+
+@cache
+def tells_change(form: str) -> bool:
+    """Whether a word says that something grew or shrank: `melonjak`, `turun`, `kenaikan`."""
+    return _measures().get(form, (None, None))[0] == "change"
 
 
 @cache

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.measures import tells_change
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.lists import word_list
@@ -28,6 +29,19 @@ _GOES_ON = re.compile(
 """Before a time that opens the next clause: `1.310 nelayan dan pada 2024 …`."""
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
+_COUNTED = (
+    "yang",
+    "sebesar",
+    "sebanyak",
+    "itu",
+    "hanya",
+    "yaitu",
+    "yakni",
+    "adalah",
+    "mencapai",
+    "tercatat",
+    "sejumlah",
+)
 _NOW = frozenset(("sekarang", "kini", "saat"))
 _CHANGED = frozenset(("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "tumbuh"))
 _UP_TO = (" per ", " hingga ", " sampai ")
@@ -72,7 +86,9 @@ class Periods:
         )
         if versus is None and measure == "change":
             versus = self._compared_first(candidates, index, near)
-        tied = [date for date in near if not self._compares(date, candidate, measure) and self._ties(date)]
+        tied = [date for date in near if not self._compares(date, candidate, measure)]
+        days = sum(date.kind == "day" for date in near) > 1
+        tied = [date for date in tied if self._ties(date) or (days and self._is_of_day(date, candidate))]
         after = self._behind(candidates, index, tied)
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
         told = self._compared_level(candidates, index, near)
@@ -147,21 +163,7 @@ class Periods:
             between = self.lowered[date.end : candidate.start]
             if date.end > candidate.start or len(between) > 60 or (earlier and earlier.start > date.end):
                 continue
-            if self._compares(date, candidate, "level") and (between + "yang").strip(" ,").startswith(
-                (
-                    "yang",
-                    "sebesar",
-                    "sebanyak",
-                    "itu",
-                    "hanya",
-                    "yaitu",
-                    "yakni",
-                    "adalah",
-                    "mencapai",
-                    "tercatat",
-                    "sejumlah",
-                )
-            ):
+            if self._compares(date, candidate, "level") and (between + "yang").strip(" ,").startswith(_COUNTED):
                 return date
         return None
 
@@ -182,7 +184,7 @@ class Periods:
         if words.forms[candidate.first - 1] != "dari":
             return False
         near = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
-        changing = any(form.startswith(("naik", "turun", "meningkat", "menurun", "bertambah")) for form in near)
+        changing = any(tells_change(form) for form in near)
         return changing and not self._opens_change(candidate)
 
     def _is_of_today(self, candidate: Candidate) -> bool:
@@ -240,6 +242,11 @@ class Periods:
         if date.until is not None:
             return before[-1] in _LASTING
         return before[-1] in _TYING or (len(before) > 1 and before[-2] in _TYING[:5])
+
+    def _is_of_day(self, date: DateMention, candidate: Candidate) -> bool:
+        """Whether a day follows a number right away: `640 orang pada 30 Juni dan 540 orang pada 10 Juli`."""
+        counted = date.kind == "day" and date.until is None and candidate.end <= date.start <= candidate.end + 8
+        return counted and self.lowered[candidate.end : date.start].strip() == "pada"
 
     def _behind(self, candidates: Sequence[Candidate], index: int, tied: list[DateMention]) -> DateMention | None:
         """Return the date right behind a number, before the next one: `5.000 orang pada 2023`, `5.000 orang (2023)`."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
 from jamsostek_tui.facts.numbers.counting import AREAS
+from jamsostek_tui.facts.numbers.hollow_subjects import tells_doing
 from jamsostek_tui.language.words import Words
 
 _SUMS = frozenset(("nilai", "nominal", "besaran"))
@@ -43,6 +44,28 @@ class PointedNumbers:
         leading = self._words.forms[candidate.first - 1]
         in_areas = candidate.unit_name in AREAS and leading in _LEADING
         return in_areas or (candidate.kind == "thing" and leading == "di")
+
+    def people_before(self, index: int, fits: Callable[[Candidate, str], bool]) -> str | None:
+        """Return the subject of the last people told here or one paragraph before that a number may share."""
+        candidate = self._candidates[index]
+        for at in range(index - 1, max(-1, index - _MOST - 1), -1):
+            other, subject = self._candidates[at], self._found.get(at)
+            if candidate.sentence.block - other.sentence.block > 1:
+                return None
+            if other.kind == "people" and subject and fits(candidate, subject) and not tells_doing(subject):
+                return subject
+        return None
+
+    def whole(self, index: int) -> Candidate | None:
+        """Return the people of whom a bare number is a part: `Dari 47 orang itu, 21 berasal dari Jember, 14 dari …`."""
+        candidate = self._candidates[index]
+        for at in range(index - 1, max(-1, index - _MOST), -1):
+            other = self._candidates[at]
+            if other.sentence != candidate.sentence:
+                return None
+            if self._words.forms[other.first - 1] == "dari":
+                return other if other.unit is not None and other.unit.classifier else None
+        return None
 
     def _is_main(self, candidate: Candidate) -> bool:
         """Whether a number is what its sentence tells: no time, rank, place or whole (`Dari sekitar 9.000 pekerja`)."""

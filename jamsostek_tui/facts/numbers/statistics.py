@@ -9,11 +9,12 @@ from jamsostek_tui.facts.numbers.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.numbers.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.exclusions import find_exclusions
-from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, per_of, shares_change
+from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs
 from jamsostek_tui.facts.numbers.periods import Periods
 from jamsostek_tui.facts.numbers.place_by_place import agree_by_place
 from jamsostek_tui.facts.numbers.places import Places
+from jamsostek_tui.facts.numbers.rates import per_of, share_rates
 from jamsostek_tui.facts.numbers.sources import Sources
 from jamsostek_tui.facts.numbers.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Cell, Tables
@@ -77,6 +78,7 @@ def find_statistics(
     drafts = [finder.draft(index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
     _agree(drafts, pairs)
+    share_rates(words, drafts)
     agree_by_place(words, drafts, finder.subjects.placed, finder.places.tree)
     merged = merge_told_again(reading, drafts)
     ids = {told: number for number, (_, group) in enumerate(merged, 1) for told in group}
@@ -193,10 +195,15 @@ class _Finder:
         ):
             return "change", going, changed.versus
         if not shares_change(words, changed.candidate, candidate):
-            return measure, direction, None
+            return measure, direction, changed.versus if self._is_compared_alike(changed.candidate, candidate) else None
         if measure in ("share", "level", "amount"):
             return "change", changed.direction, changed.versus
         return measure, direction, changed.versus
+
+    def _is_compared_alike(self, changed: Candidate, candidate: Candidate) -> bool:
+        """Whether a sentence opens with what its numbers are compared with: `Dibanding 2023, di A naik 3 persen, …`."""
+        compared = self.words.forms[candidate.opening].startswith("dibanding")
+        return compared and changed.sentence == candidate.sentence
 
     def triggers(self, candidate: Candidate) -> tuple[Span, ...]:
         """Return the words that set off the rule of a candidate: its anchor, and its unit or its sign."""

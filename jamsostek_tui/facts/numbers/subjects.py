@@ -99,6 +99,8 @@ class Subjects:
         part = self.words.forms[candidate.last] == "dari" and behind and behind[0].first == candidate.last + 1
         if part and behind[0].unit is not None and behind[0].kind in ("people", "thing"):
             return behind[0].unit_name
+        if (whole := self.pointed.whole(index)) is not None:
+            return whole.unit_name
         subject = self.own[index]
         return first_unit(subject.lower()) if subject else None
 
@@ -178,7 +180,7 @@ class Subjects:
         if kind in COUNTING:
             yield self.words_behind.doing(candidate)
             if kind == "people":
-                yield self._people_before(candidate, index)
+                yield self.pointed.people_before(index, self._fits)
         yield self._earlier_here(candidate, before, index)
         yield self.words_before.opener(candidate, at)
 
@@ -198,16 +200,6 @@ class Subjects:
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
             )
         return not (candidate.kind in COUNTING and head in AREAS)
-
-    def _people_before(self, candidate: Candidate, index: int) -> str | None:
-        """Return the subject of the last number of people in this paragraph or the one before."""
-        for at in range(index - 1, max(-1, index - 8), -1):
-            other, subject = self.candidates[at], self.found.get(at)
-            if candidate.sentence.block - other.sentence.block > 1:
-                return None
-            if other.kind == "people" and subject and self._fits(candidate, subject) and not tells_doing(subject):
-                return subject
-        return None
 
     def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
         """Return the noun phrase before a number, where an anchor, a place, a bracket or a list says it is its own."""
@@ -265,8 +257,9 @@ class Subjects:
             if candidate.kind == "money" and before.kind in COUNTING:
                 told = told or self.words_before.money_phrase(candidate)
             return told or earlier or self.words_behind.phrase_after(candidate)
+        listed = at in self.placed and self.words.forms[at - 1] in _GOING_ON
         return self.words_behind.phrase_after(candidate) or (
-            earlier if candidate.kind in ("bare", "ratio", "rank") else None
+            earlier if candidate.kind in ("bare", "ratio", "rank") or listed else None
         )
 
     def _earlier_here(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
@@ -281,7 +274,9 @@ class Subjects:
         money = candidate.kind == "money"
         beside = self.candidates[index - 1]
         if candidate.first - beside.last <= 2 and candidate.kind in COUNTING and beside.kind == "money":
-            return (candidate.kind == "people" and self._people_before(candidate, index)) or self.found.get(index - 1)
+            return (candidate.kind == "people" and self.pointed.people_before(index, self._fits)) or self.found.get(
+                index - 1
+            )
         joint = self.words.forms[beside.last : candidate.first]
         if money and beside.kind == "ratio" and len(joint) <= 3 and joint[:1] in (["atau"], ["("]):
             return self.found.get(index - 1)

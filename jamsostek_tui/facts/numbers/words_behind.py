@@ -76,6 +76,8 @@ class WordsBehind:
             return None
         if words.forms[at] in ("dari", "untuk", "bagi"):
             at += 1
+            if words.forms[at] in ("sisi", "segi", "aspek"):
+                return None
         openers = words.forms[at] in word_list("subject_strips.txt") and words.forms[at] not in (
             "total",
             "jumlah",

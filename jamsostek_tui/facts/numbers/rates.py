@@ -1,0 +1,77 @@
+"""What a number is counted per: `/bulan`, `per orang`, `masing-masing`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.drafts import Draft
+from jamsostek_tui.language.units import unit_class
+from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Per
+
+_PER = {
+    "bulan": "month",
+    "bulannya": "month",
+    "bln": "month",
+    "tahun": "year",
+    "tahunnya": "year",
+    "thn": "year",
+    "orang": "person",
+    "org": "person",
+    "peserta": "person",
+    "pekerja": "person",
+    "jiwa": "person",
+    "kapita": "person",
+    "ahli": "person",
+    "kepala": "person",
+    "anak": "person",
+    "penerima": "person",
+}
+_ONE_BY_ONE = frozenset((",", ";", "dan", "serta", "lalu", "kemudian"))
+"""Between two sums told of two."""
+
+
+def per_of(words: Words, candidate: Candidate) -> Per | None:
+    """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
+    at, found = candidate.last, None
+    for _ in range(3):
+        if words.forms[at] in ("per", "/", "setiap", "tiap") and words.forms[at + 1] in _PER:
+            found = _PER[words.forms[at + 1]]
+            at += 3 if words.forms[at + 1] in ("ahli", "kepala") else 2
+        else:
+            break
+    if found is None and words.forms[at] == "yang" and words.forms[at + 2] in ("per", "setiap", "tiap"):
+        given = words.forms[at + 1] in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
+        found = _PER.get(words.forms[at + 3]) if given else None
+    ago = words.forms[at + 1] in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
+    if found is None and words.forms[at] in ("sebulan", "setahun") and not ago and candidate.kind != "people":
+        found = "month" if words.forms[at] == "sebulan" else "year"
+    if found is None and candidate.kind == "money":
+        near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
+        found = "person" if "masing-masing" in near and _is_of_each_person(words, candidate) else None
+        if found is None and ("tiap" in near or "setiap" in near):
+            at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
+            found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
+    return found  # type: ignore[return-value]
+
+
+def _is_of_each_person(words: Words, candidate: Candidate) -> bool:
+    """Whether `masing-masing` before a sum means people: no desa or firms, and no two sums told of two one by one."""
+    forms = words.forms
+    at = max(place for place in range(candidate.opening, candidate.first) if forms[place] == "masing-masing")
+    if "adalah" in forms[at : candidate.first] or any(place in words.numbers for place in range(at, candidate.first)):
+        return False
+    if forms[candidate.last] in _ONE_BY_ONE and forms[candidate.last + 1] == "rp":
+        return False
+    told = {unit_class(form) for form in (*forms[max(candidate.opening, at - 6) : at], *forms[at + 1 : at + 3])}
+    return "people" in told or "thing" not in told
+
+
+def share_rates(words: Words, drafts: Sequence[Draft]) -> None:
+    """Give both ends of a change the rate told with the later: `dari Rp181.876 menjadi Rp193.334 per bulan`."""
+    for one, other in pairwise(drafts):
+        begun = words.forms[one.candidate.first - 1] == "dari" and words.forms[other.candidate.first - 1] == "menjadi"
+        if begun and one.per is None and one.unit == other.unit and one.candidate.sentence == other.candidate.sentence:
+            one.per = other.per
