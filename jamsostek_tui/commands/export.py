@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,7 @@ from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.commands.kind_option import add_kind
 from jamsostek_tui.commands.whole_number import whole_number
-from jamsostek_tui.model import KINDS, Kind, Link, Ref, Statistic
+from jamsostek_tui.model import KINDS, Kind, Ref, Statistic
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
@@ -88,8 +88,13 @@ def _must_exist(reader: Reader, args: argparse.Namespace) -> None:
 
 
 def _facts(reader: Reader, args: argparse.Namespace) -> Iterator[AnyFact]:
-    kinds: tuple[Kind, ...] = tuple(args.kind or ())
-    return reader.facts(kinds, region=args.region, article=args.article)
+    return reader.facts(tuple(args.kind or ()), region=args.region, article=args.article)
+
+
+def _refs(reader: Reader, args: argparse.Namespace, kinds: Sequence[Kind]) -> Iterator[Ref]:
+    """Return what names the facts to be exported, of them those of some kinds."""
+    asked = [kind for kind in args.kind or KINDS if kind in kinds]
+    return reader.refs(asked, region=args.region, article=args.article) if asked else iter(())
 
 
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
@@ -99,8 +104,7 @@ def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
     for fact in _facts(reader, args):
         yield json_line(fact, with_text=args.with_text) + "\n"
     if Decider(reader.path).settlements():
-        numbers = {Ref("statistic", one.id) for one in _facts(reader, args) if isinstance(one, Statistic)}
-        yield from settlement_lines(_beside(reader, args).verdicts, numbers)
+        yield from settlement_lines(_beside(reader, args).verdicts, {*_refs(reader, args, ("statistic",))})
     yield from note_lines(_notes(reader, args))
 
 
@@ -144,9 +148,10 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     from jamsostek_tui.export.markdown import dossier
 
     evidence = list(_evidence(reader, args))
+    numbers = (one.fact for one in evidence if isinstance(one.fact, Statistic))
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
     beside = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
-    found = _beside(reader, args)
+    found = _beside(reader, args, numbers)
     text = dossier(
         evidence,
         title="Jamsostek",
@@ -169,17 +174,19 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     write_file(path, [text], overwrite=args.force, option="--force")
 
 
-def _beside(reader: Reader, args: argparse.Namespace) -> Beside:
+def _beside(reader: Reader, args: argparse.Namespace, numbers: Iterable[Statistic] | None = None) -> Beside:
     """Return what stands beside the numbers to be exported; how many were compared is told where it is not all."""
     from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.export.beside import beside
 
     settled = Decider(reader.path).settlements()
-    numbers = (one for one in _facts(reader, args) if isinstance(one, Statistic))
-    found = beside(reader, numbers, settled, args.sections, args.region)
-    if found.read < found.total:
-        print(say("compare.bounded", read=found.read, total=found.total), file=sys.stderr)
-    return found
+    if numbers is None:
+        found = map(reader.fact, _refs(reader, args, ("statistic",)))
+        numbers = (one for one in found if isinstance(one, Statistic))
+    held = beside(reader, numbers, settled, args.sections, args.region)
+    if held.read < held.total:
+        print(say("compare.bounded", read=held.read, total=held.total), file=sys.stderr)
+    return held
 
 
 def _sections(given: str) -> tuple[Section, ...]:
@@ -204,15 +211,6 @@ def _notes(reader: Reader, args: argparse.Namespace) -> dict[Ref, str]:
 
 
 def _evidence(reader: Reader, args: argparse.Namespace) -> Iterator[Evidence]:
-    for fact in _facts(reader, args):
-        if isinstance(fact, Link):  # a link is told by the facts it links
-            continue
-        kind: Kind = _kind_of(fact)
-        evidence = reader.evidence(Ref(kind, fact.id))
-        if evidence is not None:
-            yield evidence
-
-
-def _kind_of(fact: AnyFact) -> Kind:
-    kinds: dict[str, Kind] = {kind.capitalize(): kind for kind in KINDS}
-    return kinds[type(fact).__name__]
+    """Yield the evidence of the facts to be exported; a link is told by the facts it links."""
+    kinds = [kind for kind in KINDS if kind != "link"]
+    return (one for ref in _refs(reader, args, kinds) if (one := reader.evidence(ref)) is not None)

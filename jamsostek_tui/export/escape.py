@@ -7,6 +7,7 @@ GitHub's dialect and Pandoc all render back to the same characters, wherever on 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jamsostek_tui.visible import cleaned, visible
 
@@ -20,6 +21,7 @@ _LIST_MARK = re.compile(r"(\(?(?:\d{1,9}|[A-Za-z]|[ivxlcdm]{2,9}|[IVXLCDM]{2,9})
 _FORMULA = tuple("=+-@＝＋－＠")
 
 
+@lru_cache(maxsize=512)  # the head of an article stands in each of its footnotes
 def escaped(text: str) -> str:
     """Return `visible(text)` as markdown for any place in a line, its beginning and a table cell included."""
     written = _SPECIAL.sub(r"\\\g<0>", visible(text))

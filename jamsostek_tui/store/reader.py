@@ -24,6 +24,7 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.decisions.text_key import TextKey
     from jamsostek_tui.store.decided.text_keys import TextKeys
     from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
+    from jamsostek_tui.store.reading.fact_evidence import FactEvidence
     from jamsostek_tui.store.reading.fact_keys import FactKeys
     from jamsostek_tui.store.search.engine import SearchEngine
     from jamsostek_tui.store.search.operators import Understood
@@ -53,6 +54,12 @@ class Reader:
         from jamsostek_tui.store.reading.fact_keys import FactKeys
 
         return FactKeys(self._connection, self._facts)
+
+    @cached_property
+    def _evidence(self) -> FactEvidence:
+        from jamsostek_tui.store.reading.fact_evidence import FactEvidence
+
+        return FactEvidence(self._connection, self._facts)
 
     @cached_property
     def _text_keys(self) -> TextKeys:
@@ -115,10 +122,10 @@ class Reader:
     def fact(self, ref: Ref) -> AnyFact | None:
         return self._facts.fact(ref)
 
-    def facts(
+    def refs(
         self, kinds: Sequence[Kind] = (), *, region: str | None = None, article: int | None = None
-    ) -> Iterator[AnyFact]:
-        """Every fact, kind by kind in the contract's order, by id; of a region (and those below it) or an article."""
+    ) -> Iterator[Ref]:
+        """What names every fact, kind by kind in the contract's order, by id; of a region or an article."""
         narrowing = tuple(
             ref
             for ref in (
@@ -130,9 +137,16 @@ class Reader:
         for kind in KINDS:
             if not kinds or kind in kinds:
                 for number in self.ids(kind, narrowing, "id"):
-                    fact = self.fact(Ref(kind, number))
-                    if fact is not None and not (isinstance(fact, Region) and not fact.mentions):
-                        yield fact
+                    yield Ref(kind, number)
+
+    def facts(
+        self, kinds: Sequence[Kind] = (), *, region: str | None = None, article: int | None = None
+    ) -> Iterator[AnyFact]:
+        """Every fact in the order of `refs`, but regions that are nowhere named."""
+        for ref in self.refs(kinds, region=region, article=article):
+            fact = self.fact(ref)
+            if fact is not None and not (isinstance(fact, Region) and not fact.mentions):
+                yield fact
 
     @answered
     def mentions(self, ref: Ref) -> list[Mention]:
@@ -185,9 +199,7 @@ class Reader:
     @answered
     def evidence(self, ref: Ref) -> Evidence | None:
         """A fact with its article, its sentence and the names behind its ids, or None."""
-        from jamsostek_tui.store.reading.fact_evidence import FactEvidence
-
-        return FactEvidence(self._connection, self._facts).evidence(ref)
+        return self._evidence.evidence(ref)
 
     @answered
     def key(self, ref: Ref) -> FactKey | None:

@@ -48,15 +48,18 @@ def bare(markdown: str) -> str:
     runs: list[_Run] = []
     at = 0
     for found in _TOKEN.finditer(markdown):
+        kind = found.lastgroup
+        if kind == "escaped":
+            continue
         parts.append(markdown[at : found.start()])
         at = found.end()
-        if found["run"] or found["tag"]:
+        if kind in ("run", "tag"):
             run = _run(found, markdown, len(parts))
             _close(runs, run, parts)
             parts.append(found[0] if run.sign.startswith("<") and run.left else run.sign * run.left)
             if run.opens and run.left:
                 runs.append(run)
-        elif found["cell"]:
+        elif kind == "cell":
             runs.clear()  # nothing reaches from one cell into the next
             parts.append(found[0])
         else:

@@ -27,7 +27,11 @@ _CELL = "\x1f"
 
 def plain(markdown: str) -> str:
     """Return the words of a stretch of markdown as seen, emphasis and escapes taken off, on one line."""
-    return " ".join(_ESCAPED.sub(r"\1", bare(markdown)).split())
+    return _unescaped(bare(markdown))
+
+
+def _unescaped(markdown: str) -> str:
+    return " ".join(_ESCAPED.sub(r"\1", markdown).split())
 
 
 def cells(row: str) -> list[str]:
@@ -45,7 +49,7 @@ def canonical(markdown: str) -> str:
     parts = cells(bare(joined))
     while len(parts) > 1 and not parts[-1]:
         parts.pop()
-    return unicodedata.normalize("NFC", _CELL.join(plain(part) for part in parts))
+    return unicodedata.normalize("NFC", _CELL.join(map(_unescaped, parts)))
 
 
 def proof(shown: str, footnote: str, headings: Iterable[str], head: str = "") -> str:

@@ -58,10 +58,13 @@ class _Shape:
         self._words = [(place, one.words) for place, one in enumerate(self._fields) if one.words]
         self._numbers = [place for place, one in enumerate(self._fields) if float in one.types]
         self._deep = [(place, one.inner) for place, one in enumerate(self._fields) if one.is_deep]
+        self._last: object = None
         self._placed = [names.index(name) for name in _OFFSETS] if {*_OFFSETS} <= {*names} else None
 
     def must_fit(self, record: object) -> None:
         """Raise TypeError or ValueError where a field holds what it must not."""
+        if record is self._last:  # records never change, and one article is told with each of its facts
+            return
         values = self._values(record)
         types = tuple(map(type, values))
         if types not in self._known:
@@ -79,6 +82,7 @@ class _Shape:
         for place, inner in self._deep:
             if values[place]:
                 _inner_fits(values[place], inner)
+        self._last = record
 
     def _learn(self, types: tuple[type, ...]) -> None:
         for field, kind in zip(self._fields, types, strict=False):

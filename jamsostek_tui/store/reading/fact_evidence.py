@@ -36,6 +36,7 @@ class FactEvidence:
     def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
         self._connection = connection
         self._facts = facts
+        self._last: tuple[int, Article] | None = None
 
     def evidence(self, ref: Ref) -> Evidence | None:
         """Return a fact with its article and the names behind its ids; None for what is nowhere mentioned."""
@@ -43,9 +44,9 @@ class FactEvidence:
         place = None if fact is None else self._place(ref, fact)
         if fact is None or place is None:
             return None
-        article_id, start, end = place
-        article = self._facts.fact(Ref("article", article_id))
-        if not isinstance(article, Article):
+        number, start, end = place
+        article = fact if isinstance(fact, Article) else self._article(number)
+        if article is None:
             return None
         sentence_start, sentence_end, paragraph = around(article, start, end)
         return Evidence(
@@ -62,6 +63,14 @@ class FactEvidence:
             office=self._office(fact),
             attributed_to=self._attributed(fact),
         )
+
+    def _article(self, number: int) -> Article | None:
+        """Return an article; the last is kept as long as nobody writes, since facts are mostly asked for in order."""
+        version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        if self._last is None or (version, number) != (self._last[0], self._last[1].id):
+            found = self._facts.fact(Ref("article", number))
+            self._last = (version, found) if isinstance(found, Article) else None
+        return None if self._last is None else self._last[1]
 
     def _place(self, ref: Ref, fact: AnyFact) -> tuple[int, int, int] | None:
         if isinstance(fact, Article):
