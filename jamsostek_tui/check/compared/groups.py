@@ -205,7 +205,7 @@ def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:
         return f"{min(frozenset.intersection(*heads) or heads[0])} {family_of(facts[0].unit)} {kind}"
     key = min(buckets, key=lambda one: (-buckets[one], one))
     own = {measure for one in members if (measure := measure_of(one))}
-    return key if key in own else min(own)
+    return key if key in own or not own else min(own)
 
 
 def _time(one: Told) -> tuple[str, str, int, int]:

@@ -51,6 +51,7 @@ def measure_told(one: Told) -> Measure | None:
         return None
     restricting = one.bases - on_axis("programme", one.bases)
     mine = frozenset({_HEIRS}) if _is_of_one_heir(one) else frozenset()
+    mine |= frozenset({"part"}) if _is_unsaid_part(one) else frozenset()
     return Measure(_main(one), _unit(one), kind, one.per, restricting | programmes | one.wishes | mine)
 
 
@@ -123,6 +124,12 @@ def _is_of_one_heir(one: Told) -> bool:
     """Whether money went to the heirs of one: the sentence names heirs, but no total and nobody counted."""
     heirs = one.is_of_money and _HEIRS in one.groups
     return heirs and not _OF_MANY.search(_MONEY.sub("", fold(one.sentence[:LONGEST])))
+
+
+def _is_unsaid_part(one: Told) -> bool:
+    """Whether a count is of some of a whole, and nothing that is known says of which: `300 dari 1.310 perusahaan`."""
+    is_part = one.fact.measure == "share" and family_of(one.fact.unit) == "count"
+    return is_part and not (one.bases or one.actions)
 
 
 def _unit(one: Told) -> str:

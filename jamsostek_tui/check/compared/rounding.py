@@ -10,7 +10,7 @@ from jamsostek_tui.check.intervals import Interval, Printed
 Meeting = Literal["equal", "rounded", "cut", "hedged"]
 _FINE_DIGITS = 3
 _SIXTH = 6
-"""A number of two digits is rounded to one only by less than this part of it: `5,4 juta` to 5, never `1,2 juta` to 1."""
+"""A number of two digits is rounded to one only by less than this part of it: `5,4 juta` to 5, not `1,2 juta` to 1."""
 
 
 def meeting(one: Printed, other: Printed) -> Meeting | None:

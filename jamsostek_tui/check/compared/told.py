@@ -20,7 +20,7 @@ from jamsostek_tui.check.meaning.bases import (
     wishes,
 )
 from jamsostek_tui.check.meaning.benefits import paid_out, without_deaths
-from jamsostek_tui.check.meaning.clause_heads import head_terms
+from jamsostek_tui.check.meaning.clause_heads import head_terms, is_beside
 from jamsostek_tui.check.meaning.houses import houses_in
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import Moment, moment_of, span_of
@@ -77,7 +77,12 @@ class Told:
     @cached_property
     def terms(self) -> Terms:
         """What it measures."""
-        return terms_of(self.fact.subject, self.fact.unit)
+        fact = self.fact
+        return terms_of(None, None) if self._is_beside else terms_of(fact.subject, fact.unit)
+
+    @cached_property
+    def _is_beside(self) -> bool:
+        return self.fact.text[-1:].isdigit() and is_beside(self.fact.subject, self._before)
 
     @cached_property
     def printed(self) -> Printed:
@@ -130,7 +135,8 @@ class Told:
         bases |= houses_in(self.sentence, self.region)
         if self.is_of_money:
             bases |= bases_of(words_of(self.sentence)) & _PROGRAMMES
-        return self._restricting(bases) | ({"part"} if is_part(self.sentence[: self.start], scope) else frozenset())
+        is_of_whole = is_part(self.sentence[: self.start], self.sentence[self.end :], scope)
+        return self._restricting(bases) | ({"part"} if is_of_whole else frozenset())
 
     @cached_property
     def wide_bases(self) -> frozenset[str]:
@@ -189,6 +195,8 @@ class Told:
     def main(self) -> frozenset[str]:
         """What it measures; where its subject says nothing of that kind, what the words around it name."""
         fact, scope = self.fact, self._scope
+        if self._is_beside:
+            return frozenset()
         if self.is_of_people and (head := self._head):
             main = head
         elif self.is_named:
@@ -200,8 +208,7 @@ class Told:
 
     @property
     def _head(self) -> frozenset[str]:
-        text, start, end = self._near
-        return head_terms(self.fact, self.terms.main, without_dates(text, start, end, self.published)[:start])
+        return head_terms(self.fact, self.terms.main, self._before)
 
     @cached_property
     def is_named(self) -> bool:
@@ -315,6 +322,12 @@ class Told:
     @cached_property
     def _scope(self) -> Scope:
         return scope_of(*self._near, self.published)
+
+    @cached_property
+    def _before(self) -> str:
+        """Its sentence so far, in lower case, blanks for dates."""
+        text, start, end = self._near
+        return without_dates(text, start, end, self.published)[:start]
 
     @cached_property
     def _near(self) -> tuple[str, int, int]:

@@ -24,6 +24,18 @@ _HEAD_END = re.compile(
     r"|tahun|bulan|tercatat|terdata|mencapai|berjumlah|menembus|tembus|menyentuh|adalah|ialah|sebanyak|sejumlah)\b"
 )
 _REACH = 200
+_COUNTED = re.compile(r"\d[\d.,]*\s*(?:orang\s+)?$")
+
+
+def is_beside(subject: str | None, before: str) -> bool:
+    """Whether a subject is that of a part told beside a number without a noun of its own, and not of the whole.
+
+    `9.000 peserta: 4.000 perempuan, 2.500 berusia di bawah 30 tahun`: the last ones need be no women. `before` is the
+    sentence up to the number, in lower case and without dates.
+    """
+    at = before.rfind((subject or "").lower()) if subject else -1
+    counted = _COUNTED.search(before[:at]) if at > 0 else None
+    return counted is not None and any(map(str.isdigit, before[: counted.start()]))
 
 
 def head_terms(fact: Statistic, terms: frozenset[str], before: str) -> frozenset[str]:

@@ -61,6 +61,10 @@ _PART = re.compile(
     r"\b(?:dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka)|di ?antara(?:nya| mereka)|antara lain|termasuk"
     r"|sisanya|selebihnya)\b"
 )
+_PART_BEHIND = re.compile(
+    r"(?: [a-z-]+){0,4} (?:(?:di|dari) ?antara(?:nya| mereka)|dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka))\b"
+)
+"""Right behind a number and what it counts: `30 perusahaan di antaranya`, `12 orang dari jumlah tersebut`."""
 _EACH = re.compile(r"\b(?:(?:se)?tiap|masing-masing) (?P<noun>[a-z]+)(?![^;]*\d)[^;]*$")
 _OTHERS = re.compile(r"\blain(?:nya)?\b")
 _WIDEST = 600
@@ -111,11 +115,14 @@ def scope_of(sentence: str, start: int, end: int, published: str | None) -> Scop
     )
 
 
-def is_part(before: str, scope: Scope) -> bool:
-    """Whether a number is told as a part of one before it, or as further ones beside it; `before` is its sentence so
-    far."""
-    told = _PART.search(lower(fold(before[-_WIDEST:])))
-    return bool(told) or any(_OTHERS.fullmatch(word) for word in scope.after)
+def is_part(before: str, after: str, scope: Scope) -> bool:
+    """Whether a number is told as a part of one before it, or as further ones beside it.
+
+    `before` is its sentence so far, `after` the rest of it.
+    """
+    if _PART.search(lower(fold(before[-_WIDEST:]))) or _PART_BEHIND.match(lower(fold(after[:_WIDEST]))):
+        return True
+    return any(_OTHERS.fullmatch(word) for word in scope.after)
 
 
 def is_each(before: str) -> bool:
