@@ -28,11 +28,11 @@ _NO_BASE = (
     r"(?! (?:tahun|bulan|periode|semester|posisi|angka) (?:lalu|sebelumnya|yang sama|kemarin|itu|tersebut))"
     r"(?! sebelumnya))"
 )
-_TOLD_BY = rf"(?:{OR}(?:{_BY})?|\s*[,(]\s*(?:atau\s+|dengan\s+|yang\s+)?{_BY})"
+_TOLD_BY = rf"(?:{OR}(?:{_BY})?|\s*[,(;]\s*(?:atau\s+|dengan\s+|yang\s+)?{_BY})"
 TRAIL = re.compile(rf"(?P<trail>{_NEAR}){_TOLD_BY}{ABOUT}{CHANGE}{_NO_BASE}")
 """What may follow two levels: `(1,16 persen)`, `, naik 200 orang`."""
 MOVED_TRAIL = re.compile(
-    rf"(?P<trail>{_NEAR})(?:{OR}|\s*[,(]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*(?:{MOVE}|{APART})\s*"
+    rf"(?P<trail>{_NEAR})(?:{OR}|\s*[,(;]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*(?:{MOVE}|{APART})\s*"
     rf"{ABOUT}{CHANGE}{_NO_BASE}"
 )
 """What has to follow two levels of which nothing else says that they are such."""
@@ -44,8 +44,8 @@ _TIME = (
 _SINCE = rf"(?!dari\b){one_of('compared to')}(?P<than>[^#;!?]{{0,50}}?\b{_TIME}\b[^#;!?]{{0,30}}?)"
 _LINK = r"(?:(?:atau|yang|ini|itu|dan|angka|jumlah|nilai|tersebut|yakni|artinya|juga|telah|sudah|hanya|kembali)\s+)*"
 _WHEN = (
-    r"(?:{}|\b(?:pada|tahun|dibanding(?:kan)?|per|hingga|sampai|selama|sepanjang)\b[a-z ]{{0,20}}"
-    r"(?P<{}>(?:19|20)\d\d)\b)"
+    r"(?:{}|\b(?:pada|tahun|semester|triwulan|kuartal|dibanding(?:kan)?|per|hingga|sampai|selama|sepanjang)\b"
+    r"[a-z ]{{0,20}}(?P<{}>(?:19|20)\d\d)\b)"
 )
 _EARLIER = _WHEN.format(one_of("earlier"), "first_year")
 _WITHIN = r"[^#;!?,]{0,30}?"
@@ -57,7 +57,7 @@ LEVELS = tuple(
         # naik dari 17.195 menjadi 17.395 (1,16 persen)
         (rf"{MOVE}{_NEAR}{_FROM}{BEFORE}{_ON}{_TO}{AFTER}", TRAIL),
         # naik 200 orang dari 17.195 menjadi 17.395
-        (rf"{MOVE}{_BY_HOW}{CHANGE}{_THEN}{_FROM}{BEFORE}{_ON}{_TO}{AFTER}", None),
+        (rf"{MOVE}{_BY_HOW}{CHANGE}{_THEN}\b(?=dari\b){_THAN}{BEFORE}{_ON}{_TO}{AFTER}", None),
         # naik 200 orang menjadi 17.395 dari sebelumnya 17.195; naik menjadi 17.395 dari 17.195
         (rf"{MOVE}{_NEAR}(?:{CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{AFTER}(?P<than>{_GAP}{_FROM}){BEFORE}", TRAIL),
         # dari 17.195 naik menjadi 17.395 atau 1,16 persen
@@ -74,7 +74,13 @@ LEVELS = tuple(
         # 17.395 pada 2024, naik dari 17.195 atau 1,16 persen
         (rf"{AFTER}{_TAIL}[,(]?\s*{_LINK}{MOVE}\s*(?P<than>{_THAN}){BEFORE}", TRAIL),
         # sebelumnya 17.195, kini 17.395 atau naik 200 orang
-        (rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER}{_WITHIN}{AFTER}", MOVED_TRAIL),
+        (rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER},?{_WITHIN}{AFTER}", MOVED_TRAIL),
+        # tahun 2022 17.195, tahun berikutnya naik 200 orang menjadi 17.395
+        (
+            rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER},?{_WITHIN}{MOVE}{_BY_HOW}{CHANGE}{_THEN}"
+            rf"\b(?:menjadi|hingga|sampai|mencapai)\b{_NEAR}{AFTER}",
+            None,
+        ),
         # tahun ini 17.395, tahun lalu 17.195 atau naik 200 orang
         (rf"{_LATER}{_WITHIN}{AFTER}{_GAP}{_EARLIER}{_WITHIN}{BEFORE}", MOVED_TRAIL),
         # dibanding 2023 yang 17.195, naik 200 orang menjadi 17.395

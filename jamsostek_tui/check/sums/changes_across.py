@@ -25,14 +25,14 @@ from jamsostek_tui.check.sums.sum_phrases import moved, one_of
 from jamsostek_tui.model import Statistic
 
 _MOST = 4
-_YEAR = r"\b(?:pada|tahun|sepanjang|hingga|sampai|per)\b[a-z ]{0,20}(?:19|20)\d\d\b"
+_YEAR = r"\b(?:pada|tahun|semester|triwulan|kuartal|sepanjang|hingga|sampai|per)\b[a-z ]{0,20}(?:19|20)\d\d\b"
 _EARLIER = re.compile(rf"{one_of('earlier')}|{_YEAR}")
-_TIME = re.compile(rf"(?:(?:{one_of('earlier', 'later')}|{_YEAR}|se(?:tahun|bulan) (?:kemudian|berselang)),?\s*)+")
+_TIME = re.compile(rf"(?:(?:{one_of('earlier', 'later')}|{_YEAR}),?\s*)+")
 _THEIRS = r"(?:nya| (?:itu|ini|tersebut))\b"
 _THAT = re.compile(rf"\b(?:jumlah|angka|nilai|capaian|besaran|nominal|realisasi){_THEIRS}")
 _SO = re.compile(
-    r"(?:(?:artinya|berarti|(?:itu|ini) (?:artinya|berarti)|jadi|dengan (?:demikian|begitu|kata lain)),?\s*"
-    r"(?:(?:ada|terjadi|terdapat|mengalami|jumlahnya|angkanya|nilainya|sudah|telah)\s+)*)"
+    r"(?:(?:artinya|berarti|(?:itu|ini) (?:artinya|berarti)|jadi|dengan (?:demikian|begitu|kata lain)),?\s*|"
+    r"(?=(?:ada|terjadi|terdapat) ))(?:(?:ada|terjadi|terdapat|mengalami|jumlahnya|angkanya|nilainya|sudah|telah)\s+)*"
 )
 _CHANGE = re.compile(
     r"(?P<noun>kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|penambahan|pengurangan|penyusutan|selisih)" + _THEIRS

@@ -26,6 +26,8 @@ _TOLD = tuple(
         rf"{_GROUPS}{NEAR}{_EACH}{_GIVEN}{NEAR}{_MAKES}{NEAR}{_MADE}",
         # 5 desa menerima 20 kuota per desa, totalnya 100 kuota
         rf"{_GROUPS}{NEAR}{_GIVEN}{_OF_EACH}{NEAR}{_MAKES}{NEAR}{_MADE}",
+        # masing-masing dari 5 desa menerima 20 kuota, totalnya 100 kuota
+        rf"\b(?:masing-masing|setiap|tiap)\b(?: dari)? {_GROUPS}{NEAR}{_GIVEN}{NEAR}{_MAKES}{NEAR}{_MADE}",
         # setiap desa menerima 20 kuota, sehingga 5 desa mendapat total 100 kuota
         rf"{_EACH}{_GIVEN}{NEAR}{_MAKES}{NEAR}{_GROUPS}{NEAR}{_MADE}",
         # setiap desa menerima 20 kuota, sehingga totalnya 100 kuota untuk 5 desa

@@ -24,7 +24,8 @@ _EACH = re.compile(
 )
 _MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){BEFORE_AMOUNT}{slot('made', 'm')}")
 _NEEDS = re.compile(
-    rf"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|anggaran|dana|biaya)\b|=)"
+    r"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|mengeluarkan|adalah"
+    r"|anggaran|dana|biaya)\b|=)"
     rf"{BEFORE_AMOUNT}{slot('made', 'm')}"
 )
 """What is needed for all of them: papers round it, and not all of it need go to them."""
@@ -41,7 +42,7 @@ _TOTAL_NEXT = re.compile(rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_o
 _MONTHLY = re.compile(r"(?:\bper\b|\btiap|\bse|/)\s*bulan")
 _YEARLY = re.compile(r"\b(?:setahun|per tahun)\b")
 _MONTHS = 12
-_NEAR, _FAR = 1.5, 3.0
+_CLOSE, _NEAR, _FAR = 1.3, 1.5, 3.0
 """How many times what is told a product may be and still be meant by it: the less said of it, the less."""
 
 
@@ -87,8 +88,8 @@ def _farthest(skeleton: Skeleton, factors: Sequence[Statistic], made: Statistic)
         return _FAR
     if _SHARED_OUT.search(text):
         return _NEAR
-    is_all = len(factors) > 1 or not _MONTHLY.search(text) or _YEARLY.search(text)
-    return _NEAR if is_all and any(skeleton.number(told["made"]) is made for told in _NEEDS.finditer(text)) else 0
+    timed = len(factors) > 1 or not _MONTHLY.search(text) or _YEARLY.search(text) or made.per == "month"
+    return _CLOSE if timed and any(skeleton.number(told["made"]) is made for told in _NEEDS.finditer(text)) else 0
 
 
 def _products(text: str, factors: Sequence[Statistic], rate: Statistic, made: Statistic) -> Iterator[Sum]:
@@ -104,5 +105,7 @@ def _products(text: str, factors: Sequence[Statistic], rate: Statistic, made: St
 def _is_timed(text: str, factor: Statistic) -> bool:
     """Whether a rate is one of the times told, as it has to be to be multiplied by how many they are."""
     if family_of(factor.unit) != "time" or factor.unit == "tahun":
+        return True
+    if factor.unit == "bulan" and "iuran" in text:
         return True
     return re.search(rf"(?:\bper|\bse|tiap|/) ?{factor.unit}\b", text) is not None

@@ -28,8 +28,7 @@ _SO = re.compile(
 _OF_ALL = re.compile(rf"\bdari\b{NEAR}#0[cm];{GAP}#1[cm];")
 _NO_OTHERS = (
     rf"(?:(?:{one_of('about', 'later')}|cuma|ternyata|namun|tetapi|tapi|sayangnya|hingga kini|sejauh ini"
-    r"|sampai sekarang|yang(?: (?:sudah|telah|belum|baru|masih|aktif|patuh|terdaftar|terlindungi|tercover|ikut"
-    r"|menjadi peserta))+),?\s+)*"
+    r"|sampai sekarang|yang(?: (?!(?:di|ke|dari|untuk|bagi|pada|oleh)\b)[a-z]+){1,4}?),?\s+)*"
 )
 _GOES_ON = (
     r"\s*\)?,?\s*(?=[.\"]|$|(?:saja|di ?antaranya|yang|sudah|telah|belum|masih|menjadi|adalah|merupakan|ikut|punya"
@@ -44,6 +43,12 @@ _WHOLE = (
 _TOLD = re.compile(_WHOLE + slot("whole", "cm"))
 _AGAINST = re.compile(rf"padahal,?\s+[^#;!?]{{0,30}}?{_TOLD.pattern}")
 """The whole told behind its share."""
+_ALL = re.compile(
+    r"(?:(?:adapun|sementara itu),?\s+)?(?:jumlah|total|populasi)(?: (?:seluruh|semua|total))? [a-z]+(?: [a-z]+)?"
+    r"(?: (?:di|se)\b[^#,;]{0,40}?)?(?: (?:itu|sana|ini))?(?: (?:mencapai|sebanyak|sekitar|ada|berjumlah|adalah))*"
+    r" #0[cm];"
+)
+"""All there is of those that the sentence before tells a part of."""
 _ANYONE = (None, "orang", "jiwa")
 _GOAL = re.compile(one_of("goal"))
 _NEAR = 3.0
@@ -56,8 +61,8 @@ def shares_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
     if before is None:
         return
     if "p;" not in text:
-        if len(skeleton.numbers) == 1 and len(before.numbers) == 2 and _AGAINST.match(text):
-            yield from _of_whole(skeleton, before)
+        if len(skeleton.numbers) == 1 and len(before.numbers) == 2 and (_AGAINST.match(text) or _ALL.match(text)):
+            yield from _of_whole(skeleton, before, named=not _AGAINST.match(text))
     elif match := _OF_THAT.match(text):
         yield from _of_only(before.numbers, skeleton, match, match.group())
     elif (match := _REACHED.match(text)) and (goal := _GOAL.search(before.text)):
@@ -87,14 +92,17 @@ def _of_both(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
             yield found
 
 
-def _of_whole(whole: Skeleton, told: Skeleton) -> Iterator[Sum]:
-    """Yield the sum of a sentence that tells all there is of something and one that tells a part and its share."""
+def _of_whole(whole: Skeleton, told: Skeleton, *, named: bool = False) -> Iterator[Sum]:
+    """Yield the sum of a sentence that tells all there is of something and one that tells a part and its share.
+
+    If `named`, what the part is of must be named with the whole.
+    """
     match = _SHARED.match(told.text)
     if match is None or MOVES.search(whole.text):
         return
     wholes = [whole.number(one["whole"]) for one in _TOLD.finditer(whole.text)]
     for found in _of_only(wholes, told, match, match.group()):
         part, all_of_it = found.others
-        of_noun = part.unit in (all_of_it.unit, *_ANYONE) or (part.unit or "") in whole.text
+        of_noun = (not named and part.unit in (all_of_it.unit, *_ANYONE)) or (part.unit or "?") in whole.text
         if of_noun and (found.sound or found.is_near(_NEAR)):
             yield found

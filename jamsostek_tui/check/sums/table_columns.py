@@ -16,7 +16,7 @@ from jamsostek_tui.check.sums.sum_phrases import one_of
 from jamsostek_tui.check.sums.table_cells import Cell, Row, of_one_kind, total_label
 from jamsostek_tui.model import Statistic
 
-_ADDED = re.compile(r"\b(?:total|jumlah|keseluruhan|seluruhnya|semua)\b|\bl ?\+ ?p\b")
+_ADDED = re.compile(r"\b(?:total|jumlah|keseluruhan|seluruhnya|semua|jml|jlh)\b|\bl ?\+ ?p\b")
 _MOVED = re.compile(rf"{one_of('rise', 'fall', 'apart')}|\b(?:perubahan|pertambahan|delta|yoy|y-on-y|growth)\b|\+/-")
 _MOST_COLUMNS = 8
 _MOST_ROWS = 100
