@@ -35,6 +35,7 @@ class CarriedPlaces:
         self._places = places
         self._starts = [place.start for place in places]
         self._tree = tree
+        self._has_small = any(tree.is_small(place.region) for place in places)
         self._told: tuple[Sentence, str] | None = None
         self._of_nation: Sentence | None = None
 
@@ -48,7 +49,7 @@ class CarriedPlaces:
 
     def small_place(self, sentence: Sentence) -> str | None:
         """Return the village or district of the sentence before, if this one goes on with it: `Mereka terdiri …`."""
-        if _GOING_ON.match(self._reading.lowered, sentence.start) is None:
+        if not self._has_small or _GOING_ON.match(self._reading.lowered, sentence.start) is None:
             return None
         if self._told is not None and self._tree.is_small(self._told[1]):
             before = self._told[0]
