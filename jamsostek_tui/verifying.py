@@ -20,6 +20,7 @@ from typing import get_args
 from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.check.dossier.footnote_findings import CitedPage, Discrepancy, findings
 from jamsostek_tui.check.dossier.footnotes import Dossier, Footnote
+from jamsostek_tui.export.markdown import TITLE
 from jamsostek_tui.model import Approx, Article, Ref
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.paths import STDIN, said
@@ -30,6 +31,8 @@ from jamsostek_tui.visible import visible
 from jamsostek_tui.wording import say
 from jamsostek_tui.wording.table import WORDS
 
+TITLES = frozenset((TITLE, *WORDS["dossier.title"]))
+"""What dossiers are called until somebody gives them a title."""
 _KEPT = 64
 _HEDGES = tuple(words for name in get_args(Approx) for words in WORDS[f"dossier.approx.{name}"])
 

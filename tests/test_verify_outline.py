@@ -119,7 +119,11 @@ ALLOWED = (
     ("## Tuban\n", "## Catatan kami\n\n1. satu\n2. dua\n\n<ul><li>tiga</li></ul>\n\n## Tuban\n", True),
     ("## Over time\n", "# Bab dua\n\n## Over time\n", True),
     ("## Over time\n", "***\n\n## Over time\n", False),
-    ("# Jamsostek\n", "# Laporan kami\n", False),
+    ("# Jamsostek\n", "# Laporan kami\n", True),
+    ("# Jamsostek\n", "# *Jamsostek* #\n", False),
+    ("# Jamsostek\n", "# Facts from clippings on Jamsostek\n", False),
+    ('title: "Jamsostek"', 'title: "Angka yang keliru"', True),
+    ('title: "Jamsostek"', 'title: "Jamsostek"\nauthor: Kami', True),
     ("### Numbers", "### **Numbers** ###", False),
     ("| Number | Of what |", "|Number|   *Of what* |", False),
 )

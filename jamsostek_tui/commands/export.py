@@ -145,7 +145,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     """Print a dossier, or write it; with `--pandoc` its bibliography first, for the dossier names it."""
     from jamsostek_tui.export.csl import bibliography
     from jamsostek_tui.export.files import must_be_free, write_file
-    from jamsostek_tui.export.markdown import dossier
+    from jamsostek_tui.export.markdown import TITLE, dossier
 
     evidence = list(_evidence(reader, args))
     numbers = (one.fact for one in evidence if isinstance(one.fact, Statistic))
@@ -154,7 +154,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     found = _beside(reader, args, numbers)
     text = dossier(
         evidence,
-        title="Jamsostek",
+        title=TITLE,
         notes=_notes(reader, args),
         front_matter=path is not None,
         by=args.by,

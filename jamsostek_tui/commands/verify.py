@@ -41,7 +41,7 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each footnote; 1 unless all is intact. Raises CommandError for what is no dossier."""
     from jamsostek_tui.check.dossier.footnote_findings import of_whole
     from jamsostek_tui.check.dossier.written_in import written_in
-    from jamsostek_tui.verifying import Sources, verified
+    from jamsostek_tui.verifying import TITLES, Sources, verified
 
     path = user_path(args.dossier)
     dossier = _read(path)
@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
     whole = of_whole(dossier)
     for told in whole:
         print(_of_whole(told, args.format))
-    beside = written_in(dossier)
+    beside = written_in(dossier, TITLES)
     for state, lines in (("added", beside.added), ("by-hand", beside.by_hand)):
         if lines:
             print(_in_lines(state, lines, args.format))

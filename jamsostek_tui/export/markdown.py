@@ -39,6 +39,8 @@ GROUPS: tuple[Kind, ...] = (
     "link",
     "article",
 )
+TITLE = "Jamsostek"
+"""What a dossier is called that a command writes."""
 Section = Callable[[Marks], str]
 """A section of a dossier, written with the marks it is given."""
 

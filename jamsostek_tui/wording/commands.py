@@ -117,6 +117,12 @@ _HELP: dict[str, tuple[str, str]] = {
         "Check an exported dossier against its source files: every number, quotation, footnote, and their places.",
         "Mencocokkan dosir dengan berkas sumbernya: setiap angka, kutipan, catatan kaki, dan tempatnya.",
     ),
+    "cli.verify.more": (
+        "What you wrote yourself (another title, paragraphs, chapters, footnotes) is proved by nothing; it is told as "
+        "written by hand, with its lines, and changes no exit code.",
+        "Yang Anda tulis sendiri (judul lain, paragraf, bab, catatan kaki) tidak terbukti oleh apa pun; itu disebut "
+        "ditulis tangan, dengan barisnya, dan tidak mengubah kode keluar.",
+    ),
     "cli.verify.dossier": (
         "a markdown file that `export` wrote, edited or not",
         "berkas markdown yang ditulis `export`, disunting atau tidak",

@@ -231,7 +231,6 @@ EDITS: dict[str, Callable[[str], str]] = {
     "moved its footnotes": _footnotes_first,
     "moved a section": _sections_moved,
     "took the head off": lambda text: text.split("---\n", 2)[-1],
-    "gave it another title": lambda text: re.sub(r"^# .*$", "# Laporan kami", text, count=1, flags=re.M),
     "set headings one deeper below the second": lambda text: re.sub(r"^### ", "#### ", text, flags=re.M),
 }
 """What people may do without a word."""
@@ -241,6 +240,7 @@ WRITTEN: dict[str, Callable[[str], str]] = {
     "a footnote of their own": lambda text: text + "\n[^catatan]: Lihat *arsip*, halaman 3.\n",
     "a footnote cited again": lambda text: text + "\nDemikian pula di atas.[^1]\n",
     "into a footnote": lambda text: re.sub(r"^(\[\^2\]: .*)$", r"\1 Kami periksa 5 Mei.", text, flags=re.M),
+    "another title": lambda text: re.sub(r"^# .*$", "# Laporan kami", text, count=1, flags=re.M),
     "a chapter of their own": lambda text: text + f"\n## Penutup\n\n{_OWN}",
     "an introduction of their own": lambda text: re.sub(r"^(# .*)$", rf"\1\n\n{_OWN}", text, count=1, flags=re.M),
 }

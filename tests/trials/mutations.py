@@ -21,13 +21,13 @@ from jamsostek_tui.decisions.decision import VERDICTS
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of, ref_of
 from jamsostek_tui.export.grouping import Grouping
-from jamsostek_tui.export.markdown import PROFILES, dossier
+from jamsostek_tui.export.markdown import PROFILES, TITLE, dossier
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Link, Ref, Statistic
 from jamsostek_tui.page.read import read_page
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
-from jamsostek_tui.verifying import Sources, verified
+from jamsostek_tui.verifying import TITLES, Sources, verified
 from tests import corpus
 from tests.trials.dossier_mutations import EDITS, WRITTEN, altered
 
@@ -78,7 +78,7 @@ def staged(folder: Path, pages: int) -> Stage:
     write = partial(
         dossier,
         evidence,
-        title="Uji",
+        title=TITLE,
         front_matter=True,
         notes=decider.notes_on(ref for one in evidence if (ref := ref_of(one.fact)) is not None),
         conflicts=found.conflicts,
@@ -117,7 +117,7 @@ def problems_of(stage: Stage, text: str, *, with_database: bool) -> dict[str, li
         found.setdefault(label, []).append("damaged")
     if whole := of_whole(dossier):
         found[""] = [told.finding for told in whole]
-    beside = written_in(dossier)
+    beside = written_in(dossier, TITLES)
     found |= {name: [str(lines)] for name, lines in (("added", beside.added), (_BY_HAND, beside.by_hand)) if lines}
     return found
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from jamsostek_tui.check.dossier.footnote_uses import Use, uses_in
-from jamsostek_tui.check.dossier.outline import TELLING, Block, blocks, interrupts, seen_lines
+from jamsostek_tui.check.dossier.outline import TELLING, Block, blocks, head_lines, interrupts, seen_lines
 from jamsostek_tui.check.dossier.proof import LENGTH, LENGTH_OF_PLACE, line_of, plain
 
 _DEFINITION = re.compile(r" {0,3}\[\^([^\]\s\\^]+)\]:(.*)", re.DOTALL)
@@ -96,7 +96,7 @@ class Dossier:
     `sources` are the lines of the list of sources, `hashes` the whole hashes in them by their first twelve digits;
     `wholes` what it says of itself (None for a damaged line), empty for a part of a dossier, several where dossiers
     were put into one document. `is_old`: its proofs say nothing of places, as an earlier version wrote them. `blocks`
-    are those of the text, `definitions` the lines of each footnote.
+    are those of the text, `definitions` the lines of each footnote, `head` those of its head (YAML).
     """
 
     footnotes: list[Footnote] = field(default_factory=list)
@@ -109,6 +109,7 @@ class Dossier:
     is_old: bool = False
     blocks: tuple[Block, ...] = ()
     definitions: dict[str, list[Definition]] = field(default_factory=dict)
+    head: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -123,7 +124,7 @@ class Definition:
 def read_dossier(text: str) -> Dossier:
     """Return the facts of a dossier; any text is one, most without facts."""
     body, definitions = _parted(seen_lines(text))
-    dossier = Dossier(blocks=tuple(blocks(body)), definitions=definitions)
+    dossier = Dossier(blocks=tuple(blocks(body)), definitions=definitions, head=tuple(head_lines(text)))
     uses = uses_in(dossier.blocks)
     for label, held in definitions.items():
         found = _footnote(label, held[0].words, tuple(uses.get(label, ())))

@@ -1,7 +1,7 @@
 """The outline of a dossier: its blocks as a renderer takes them, each under its headings, a row under its table's head.
 
-Headings of the first level are titles, which are the reader's own. What a comment hides is not there, and what stands
-between fences is no table, quotation or heading.
+Headings of the first level are titles. What a comment hides is not there, and what stands between fences is no table,
+quotation or heading.
 """
 
 from __future__ import annotations
@@ -68,10 +68,17 @@ def blocks(lines: Sequence[str]) -> Iterator[Block]:
 def seen_lines(text: str) -> list[str]:
     """Return the lines of a document, empty where its head (YAML) or a comment stands: these are not rendered."""
     lines = text.split("\n")
-    if lines[0].rstrip() == "---":
-        end = next((place for place, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), -1)
-        lines[: end + 1] = [""] * (end + 1)
-    return _uncommented("\n".join(lines)).split("\n")
+    begun = len(head_lines(text))
+    return _uncommented("\n".join([*([""] * begun), *lines[begun:]])).split("\n")
+
+
+def head_lines(text: str) -> list[str]:
+    """Return the lines of the head (YAML) of a document, both rules included; none where it has no head."""
+    lines = text.split("\n")
+    if lines[0].rstrip() != "---":
+        return []
+    end = next((place for place, line in enumerate(lines[1:], 1) if line.rstrip() in ("---", "...")), -1)
+    return lines[: end + 1]
 
 
 def interrupts(line: str) -> bool:
@@ -151,6 +158,11 @@ def _past_fence(lines: Sequence[str], at: int) -> int:
         return at + 1
     closing = re.compile(rf" {{0,3}}{re.escape(fence[1][0])}{{{len(fence[1])},}}[ \t]*$")
     return next((place + 1 for place in range(at + 1, len(lines)) if closing.match(lines[place])), len(lines))
+
+
+def title_of(block: Block) -> str:
+    """Return the words of a heading as seen."""
+    return _heading(block.text.split("\n"))[1]
 
 
 def _heading(held: Sequence[str]) -> tuple[int, str]:

@@ -2,23 +2,26 @@
 
 A section of a dossier reaches from its heading of the second level to the next: whatever has a fact or a source that
 is proved beneath it. In there all rows, list items and quotations are facts with footnotes, so one without is an
-addition; so is one that stands there more often than it was written. Paragraphs anywhere, and whatever stands under
-other headings, are people's own; they are told, no more.
+addition; so is one that stands there more often than it was written. Paragraphs anywhere, a title or a line of the head
+other than those a dossier is written with, and whatever stands under other headings, are people's own; they are told,
+no more.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from jamsostek_tui.check.dossier.footnote_uses import marked, words_behind
 from jamsostek_tui.check.dossier.footnotes import Dossier, is_source, says_of_whole
-from jamsostek_tui.check.dossier.outline import TELLING, Block
+from jamsostek_tui.check.dossier.outline import TELLING, Block, title_of
 
 Lines = tuple[int, int]
 _OF_A_PROFILE = re.compile(r"\s*(?:\^[tf]\d+|:::(?: \{#refs\})?)\s*$")
 """Ids of blocks (Obsidian), the place of the bibliography (Pandoc)."""
+_OF_A_HEAD = re.compile(r"---|\.\.\.|(?:generator|bibliography): .*|tags: \[jamsostek, dossier\]|lang: \w\w")
+_TITLE_IN_HEAD = re.compile(r'title: "(.*)"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +32,11 @@ class WrittenIn:
     by_hand: tuple[Lines, ...] = ()
 
 
-def written_in(dossier: Dossier) -> WrittenIn:
-    """Return what stands in a dossier that it was not written with."""
-    own = _Own(dossier)
+def written_in(dossier: Dossier, titles: Collection[str]) -> WrittenIn:
+    """Return what stands in a dossier that it was not written with; `titles` are those that dossiers are given."""
+    own = _Own(dossier, titles)
     added: list[Lines] = []
-    by_hand = list(_around_footnotes(dossier))
+    by_hand = [*_in_head(dossier, titles), *_around_footnotes(dossier)]
     for block in dossier.blocks:
         lines = (block.first, block.last)
         if block in own.copies or (block in own.cited and words_behind(block)):
@@ -50,7 +53,7 @@ def written_in(dossier: Dossier) -> WrittenIn:
 class _Own:
     """What of a dossier's blocks it was written with."""
 
-    def __init__(self, dossier: Dossier) -> None:
+    def __init__(self, dossier: Dossier, titles: Collection[str]) -> None:
         notes = dossier.footnotes
         known = [use.block for note in notes for use in note.proved]
         proved = {*known, *(block for block in dossier.blocks if is_source(block))}
@@ -60,7 +63,8 @@ class _Own:
         self._told |= {use.block for note in notes for use in note.uses if use.form in ("row", "quotation")}
         self._paths = {block.headings[:depth] for block in proved for depth in range(1, len(block.headings) + 1)}
         self._tables = {(block.headings, block.head) for block in self.cited if block.head}
-        self._title = next((block for block in dossier.blocks if block.level == 1), None)
+        first = next((block for block in dossier.blocks if block.level == 1), None)
+        self._title = first if first is not None and title_of(first) in titles else None
         self._amiss = {*dossier.damaged, *dossier.undefined}
 
     def wrote(self, block: Block) -> bool:
@@ -78,6 +82,13 @@ class _Own:
     def holds(self, block: Block) -> bool:
         """Whether a block stands among the facts."""
         return block.headings[:1] in self._paths or (block.headings, block.head) in self._tables
+
+
+def _in_head(dossier: Dossier, titles: Collection[str]) -> Iterator[Lines]:
+    for number, line in enumerate(map(str.rstrip, dossier.head), 1):
+        title = _TITLE_IN_HEAD.fullmatch(line)
+        if not (title[1] in titles if title else _OF_A_HEAD.fullmatch(line)):
+            yield number, number
 
 
 def _around_footnotes(dossier: Dossier) -> Iterator[Lines]:
