@@ -12,7 +12,7 @@ from jamsostek_tui.page.frontmatter import front_matter
 from jamsostek_tui.page.head import Head, mark_retelling, read_head
 from jamsostek_tui.page.headline_text import plain_title, without_credit, without_site
 from jamsostek_tui.page.inline import pointers
-from jamsostek_tui.page.issue_lines import paper_of_issue
+from jamsostek_tui.page.issue_lines import month_of_issue, paper_of_issue
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.marks import mark_lines, mark_rest
 from jamsostek_tui.page.masthead import is_known_place
@@ -116,7 +116,8 @@ def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str |
         for before, line in pairwise(lines[upto:])
         if line.rule == "signed-date" or _is_clocked_foot(line) or (line.rule, before.rule) == ("foot-date", "byline")
     ]
-    return publication(above) or publication(below) or (publication(at_foot) if len(at_foot) == 1 else None)
+    found = publication(above) or publication(below) or (publication(at_foot) if len(at_foot) == 1 else None)
+    return found or month_of_issue(lines[:upto])
 
 
 def _is_clocked_foot(line: Line) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 
 from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.names import NAMEISH, word_kind
 from jamsostek_tui.page.credit_rows import text_writer
 from jamsostek_tui.page.issue_lines import KINDS
 from jamsostek_tui.page.lines import Line, looks_like
@@ -23,6 +24,8 @@ _WRITER = re.compile(
     re.IGNORECASE,
 )
 _NAME = re.compile(r"[A-Z][\w.'`-]*(?: [A-Z][\w.'`-]*){0,5}")
+_BY = re.compile(r"(?:.{4,40}\d )?(?:[Oo]leh|OLEH|[Bb]y):? (?P<name>[A-Z].+)")
+_BESIDE = re.compile(r"\s?[|•·]\s?|\s[-–—]\s|, ")
 _LABEL = re.compile(rf"(?:{_WRITERS}|oleh|by) ?:?", re.IGNORECASE)
 _SIGNED = re.compile(
     r"(?P<name>(?:[A-Z][\w.'`-]*[a-z][\w.'`-]* ?){1,4}(?:[A-Z]\.? )?) ?(?:[-–|•,]|\|\|) ?(?P<paper>[\w. ]{4,30})"
@@ -51,6 +54,7 @@ _OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>
 
 def byline_of(lines: Iterable[Line]) -> str | None:
     """Return who wrote the article by its byline, the editor where no writer is named, else None."""
+    lines = list(lines)
     editor: str | None = None
     labelled = False
     for line in lines:
@@ -74,7 +78,23 @@ def byline_of(lines: Iterable[Line]) -> str | None:
         if match["label"].lower() not in word_list("editor_labels.txt"):
             return found
         editor = editor or found
-    return editor
+    return editor or next(
+        filter(None, (_beside_the_day(line.folded) for line in lines if line.rule == "date-line")), None
+    )
+
+
+def _beside_the_day(folded: str) -> str | None:
+    """Return the writer told in a line of the day: `Sari Lubis | 3 Maret 2025`, `3 Maret 2025 | Oleh Ratna`."""
+    for part in map(str.strip, _BESIDE.split(folded[:140])):
+        if (told := _BY.match(part)) and _NAME.fullmatch(told["name"]):
+            return told["name"]
+        words = part.split()
+        kinds = [word_kind(word) for word in words]
+        if not 1 < len(words) < 5 or kinds.count("name") * 2 < len(words) or not NAMEISH.issuperset(kinds):
+            continue
+        if _NAME.fullmatch(part) and not (sounds_like_paper(part) or is_known_place(part) or paper(part)):
+            return part
+    return None
 
 
 def signed_for(folded: str) -> tuple[str, str] | None:

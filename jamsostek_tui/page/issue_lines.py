@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
@@ -15,6 +16,7 @@ from jamsostek_tui.page.rubrics import is_rubric
 
 KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
 """What papers put before their names where they print them in full."""
+_HEADS = frozenset(("section", "site-line", "navigation"))
 _KIND = rf"(?:{'|'.join(kind.capitalize() for kind in sorted(KINDS - {'radio', 'portal'}))})"
 _CAPITALS = r"[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){1,3}"
 _DATED = re.compile(rf"(?P<name>{_CAPITALS}) [-–—|] (?P<day>.+)")
@@ -32,9 +34,25 @@ _EVERY = re.compile(
 """How often the paper in the line above comes out: `Majalah Dwimingguan | Edisi 16-30 November 2024`."""
 _NAME = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}")
 _OWNER = re.compile(
-    r"(?i:copyright|hak cipta|©)[ ©:\d–-]{0,12}(?P<owner>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})(?=[.,|]|$)"
+    r"(?i:copyright|hak cipta|©)[ ©:\d–-]{0,12}(?P<owner>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})(?= 20\d\d|[.,|]|$)"
 )
+_MENU = re.compile(r" ?[|›»>/•·] ?\w| [-–—] \w")
 _LONGEST = 110
+_COUNT = r"(?:edisi|terbitan|bulan|volume|vol\.?|nomor|no\.?|tahun(?: ke)?)[ -]?(?:[\divxlc]{1,5})?[ ,/|–—-]{0,3}"
+_MONTHLY = re.compile(
+    rf"(?:[^\d|:]{{2,40}}?[ ,|–—-]{{1,3}}(?=edisi|terbitan|vol))?(?:{_COUNT}){{0,4}}"
+    rf"(?P<month>{'|'.join(sorted(months(), key=len, reverse=True))}) (?P<year>20\d\d)"
+)
+"""The month of an issue and no day: `Edisi 12 / November 2026`, `Majalah Tapak, edisi Maret 2025`."""
+
+
+def month_of_issue(lines: Sequence[Line]) -> str | None:
+    """Return the month that a line of the head gives and nothing else with it, `2026-11`, or None."""
+    for line in lines:
+        told = _MONTHLY.fullmatch(line.folded.strip("()*_ ").lower()) if line.rule in _HEADS else None
+        if told is not None:
+            return f"{told['year']}-{months()[told['month']]:02}"
+    return None
 
 
 def paper_of_issue(lines: Sequence[Line]) -> str | None:
@@ -53,7 +71,9 @@ def _named(above: Line | None, line: Line) -> str | None:
         if dated and _is_name(dated["name"]) and is_date_line(dated["day"]):
             return dated["name"]
         town = _OF_TOWN.fullmatch(line.folded)
-        return paper(town["site"]) if town and is_known_place(town["town"]) else None
+        if town is None or not is_known_place(town["town"]):
+            return None
+        return paper(town["site"]) or (town["site"] if town["site"].isupper() and _is_name(town["site"]) else None)
     if above is not None and _EVERY.fullmatch(line.folded) and _NAME.fullmatch(above.folded):
         return above.folded
     issue = None if line.is_prose else _ISSUE.fullmatch(line.folded.strip("()*_ "))
@@ -68,6 +88,11 @@ def _is_name(words: str) -> bool:
 def _owner(lines: Sequence[Line]) -> str | None:
     for line in lines:
         owner = _OWNER.search(line.folded[:_LONGEST]) if line.rule == "copyright" else None
-        if owner is not None and any(other.folded.lower().startswith(f"{owner['owner'].lower()} |") for other in lines):
+        if owner is not None and any(_opens(other.folded, owner["owner"]) for other in lines):
             return owner["owner"]
     return None
+
+
+def _opens(folded: str, owner: str) -> bool:
+    """Whether the owner's name stands first in a line of names: `Kabar Kapuas | Ekonomi`, `Kabar Kapuas › Ekonomi`."""
+    return folded.lower().startswith(owner.lower()) and _MENU.match(folded, len(owner)) is not None

@@ -12,9 +12,11 @@ from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 
 _OPENING = re.compile(
-    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·=]\s|\s?:\s)(?=\S)"
+    r"(?P<mast>[^\n–—|:]{2,90}?)(?:\s*[–—‒―]+\s*|\s-{1,3}\s?|-{1,2}\s|\s?\|{1,2}\s|\s?[>»]{1,3}\s|\s//\s|\s[~•·=]\s|\s?:\s)(?=\S)"
 )
-_IN_BRACKETS = re.compile(r"[(\[](?P<mast>[A-Z][^()\[\]\n]{1,60})[)\]][*_]{0,3}(?:\s?[–—:-]{1,2})?\s(?=[\"“]?[A-Z\d])")
+_IN_BRACKETS = re.compile(
+    r"[(\[](?P<mast>[A-Z][^()\[\]\n]{1,60})[)\]][*_]{0,3}(?:\s?[–—‒―:-]{1,2})?\s(?=[\"“]?[A-Z\d])"
+)
 """The whole dateline in brackets: `(Manggar, 3/6/2025) Kejaksaan memanggil …`, `[MANGGAR] …`."""
 _DESK = re.compile(
     r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}, "
@@ -46,8 +48,11 @@ _SITE_TOWN = re.compile(
 """A site and a town set in bold on the page, of which only a blank is left: `Liputan6.com, Jakarta Peserta …`."""
 _FUSED = re.compile(rf"{any_of('site_openings.txt')}[a-z]{{4,}}|[a-z]{{4,}}{any_of('site_endings.txt')}")
 """Names of sites in one word: `Kabarkapuas`, `Landaknews`."""
-_GLUED = re.compile(r"(?P<mast>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})-(?=[A-Z][a-z]+ )")
-"""A town and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
+_GLUED = re.compile(
+    r"(?P<mast>(?P<town>(?:[A-Z]{4,}|[A-Z][a-z]{3,})(?: (?:[A-Z]{2,}|[A-Z][a-z]{2,})){0,2})"
+    r"(?:, [A-Z]{2,}(?: [A-Z]{2,}){0,2})?)-(?=[A-Z][a-z]+ )"
+)
+"""A town, perhaps a paper in capitals, and a hyphen without blanks: `MANGGAR-Kejaksaan memanggil …`."""
 _PLACE = re.compile(r"[A-Z][\w'.]*(?:[ -](?:[A-Z][\w'.]*|(?:dan|di) [A-Z][\w'.]*)){0,4}")
 _LETTERS = re.compile(r"\w+")
 _QUARTERS = word_list("compass.txt") | {"pusat", "kota", "raya"}
@@ -97,6 +102,8 @@ def masthead(lead: str) -> Masthead | None:
             publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
         elif place and is_known_place(second["mast"].strip()) and not is_known_place(place):
             place, publisher, end = second["mast"].strip(), place, second.end()
+    if place is not None and (both := _both_towns(match["mast"], place)):
+        return Masthead("/".join(map(_title_case, both)), publisher, end, ", ".join(days) or None)
     return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
 
 
@@ -133,7 +140,10 @@ def _opening(lead: str, begin: int) -> re.Match[str] | None:
         return match if any(map(is_known_place, _parts(match["mast"]))) else None
     if match := _OPENING.match(lead, begin, begin + 110) or _FULL_STOP.match(lead, begin, begin + 60):
         return match
-    match = _GLUED.match(lead, begin, begin + 60) or _COMMA.match(lead, begin, begin + 80)
+    match = _GLUED.match(lead, begin, begin + 60)
+    if match and is_known_place(match["town"]):
+        return match
+    match = _COMMA.match(lead, begin, begin + 80)
     if match and is_known_place(match["mast"]):
         return match
     match = _PAPER_TOWN.match(lead, begin, begin + 60)
@@ -152,6 +162,12 @@ def _town_behind(lead: str, end: int) -> re.Match[str] | None:
         if town is not None and is_known_place(town["mast"].strip()):
             return town
     return None
+
+
+def _both_towns(mast: str, place: str) -> list[str]:
+    """Return the two known towns of a double dateline, of which `place` is the first: `MANGGAR/MEMPAWAH`."""
+    written = re.match(rf"[*_ ]*({re.escape(place)}) ?/ ?([A-Z][\w ]{{2,24}})(?=$|[ *_(,])", mast)
+    return list(map(str.strip, written.groups())) if written and is_known_place(written[2].strip()) else []
 
 
 def _parted(place: str) -> tuple[str, str | None]:

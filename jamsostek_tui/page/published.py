@@ -14,7 +14,7 @@ from jamsostek_tui.page.lines import Line
 _OFFSETS = {"wib": "+07:00", "wita": "+08:00", "wit": "+09:00"}
 _CLOCK = re.compile(
     r"(?P<h>[01]?\d|2[0-3])[:.](?P<m>[0-5]\d)(?:[:.](?P<s>[0-5]\d))? ?(?P<half>[ap]\.?m\b\.?)? ?"
-    r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt) ?\+?\d{1,2}\b))?"
+    r"(?:\(?(?P<zone>wib|wita|wit)\b\)?|(?P<utc>z\b|(?:utc|gmt)? ?[+-]\d\d:?\d\d|(?:utc|gmt)(?: ?\+?\d{1,2})?\b))?"
 )
 _HIJRI = (
     r"\d{1,2} (?:muharr?am|s[ah]?afar|rabi\S* (?:awal|akhir|\w{4,8})|jumadi\w*(?: \w{4,8})?|rajab|sya[k\W]?ban|"
@@ -45,7 +45,7 @@ _DAYS = rf"terakhir|legi|pahing|pon|wage|kliwon|{'|'.join(weekdays())}"
 """`Kliwon` of `Jumat Kliwon`."""
 _COMMENTS = r"(?:\d{1,4}|no|belum ada) (?:komentar|comments?|tanggapan)"
 """`2 Komentar`, `No Comments`."""
-_SMALL = r"by|at|on|pada|wib|wita|wit|am|pm"
+_SMALL = r"by|at|on|pada|post|posted|wib|wita|wit|am|pm"
 _LABEL = re.compile(
     rf"(?:{'|'.join((_HIJRI, _READING, _VIEWS, _POSTED, _SITES, _ISSUES, _DAYS, _COMMENTS, _SMALL))})\b"
 )
@@ -65,15 +65,20 @@ _PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?|\s{4,20}")
 _EDITION = re.compile(r"(?:[A-Z][\w.]* ){1,4}(?:[Ee]disi|EDISI) (?=\S)")
 """A paper before the day of its edition: `Bumi Kapuas Edisi Selasa, 12 Maret 2024`."""
 _POSTER = re.compile(r" ?[-|,·]? ?(?:by |oleh )?(?:admin|redaksi|humas|editor|web ?master|operator)\b")
-_NAMED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}, (?=\S)")
-"""A town or a writer before the day of a date line: `Manggar, 3 Maret 2025`."""
+_BY_NAME = re.compile(r"(?<=\d) (?:[Oo]leh|by):? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$")
+"""The writer behind the day: `3 Maret 2025 oleh Sari Lubis`."""
+_NAMED = re.compile(
+    r"(?:(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}|[a-z\d-]{3,30}\.(?:co\.id|com|id|net|co|org)), ){1,2}(?=\S)"
+)
+"""A town, a paper or a writer before the day of a date line: `Manggar, 3 Maret 2025`, `Majalah Tapak, Manggar, 3 …`."""
+_BY_YEAR = re.compile(r"(?<![\d/])((?:19|20)\d\d)/([01]\d)/([0-3]\d)(?![\d/])")
 
 
 def is_date_line(folded: str) -> bool:
     """Whether a line says hardly more than a day: `Senin, 6 Mei 2024 - 07:15 WIB`, `Ekonomi | 6/5/2024 07:15`."""
     if len(folded) > 140 or not _may_hold_day(folded):
         return False
-    folded = _ORDINAL.sub("", folded.strip("*_ "))
+    folded = _BY_NAME.sub("", _ORDINAL.sub("", folded.strip("*_ ")))
     if _is_date(folded):
         return True
     if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
@@ -103,9 +108,9 @@ def _is_posted(folded: str) -> bool:
 
 
 def town_of_date_line(folded: str) -> str | None:
-    """Return what stands before the day of a date line: `Manggar` of `Manggar, 3 Maret 2025`."""
+    """Return what stands right before the day of a date line: `Manggar` of `Tapak, Manggar, 3 Maret 2025`."""
     named = _NAMED.match(folded.strip("*_ "))
-    return named.group().rstrip(", ") if named and is_date_line(folded) else None
+    return named.group().rstrip(", ").rpartition(", ")[2] if named and is_date_line(folded) else None
 
 
 def _may_hold_day(folded: str) -> bool:
@@ -175,6 +180,7 @@ def _of_line(folded: str) -> str | None:
 def _days(folded: str) -> list[DateMention]:
     if not _may_hold_day(folded):
         return []
+    folded = _BY_YEAR.sub(r"\1-\2-\3", folded)
     return [
         mention
         for mention in find_dates(folded, 0, len(folded), None)
@@ -211,6 +217,6 @@ def _written_offset(text: str | None) -> str | None:
         return None
     if text == "z":
         return "+00:00"
-    digits = re.sub(r"\D", "", text)
+    digits = re.sub(r"\D", "", text) or "0"
     sign = "-" if "-" in text else "+"
     return f"{sign}{digits[:2]}:{digits[2:]}" if len(digits) == 4 else f"{sign}{int(digits):02}:00"
