@@ -94,3 +94,16 @@ def test_a_release_of_bullets_and_a_table_without_a_lead() -> None:
     working = told["134,30"]
     assert (working.value, working.unit, working.subject, working.period) == (134300, "orang", "Bekerja", "2023-08")
     assert (told["5,38"].unit, told["5,38"].subject, told["5,38"].measure) == ("persen", "TPT", "level")
+
+
+def test_sums_listed_by_region_alone_are_what_the_headline_tells() -> None:
+    facts = facts_of(
+        "Daftar UMK 2026 di Jawa\n\nJakarta: Pemerintah menetapkannya kemarin.\n\n"
+        "Jawa Barat\n1. Kota Bekasi : Rp5.892.931\n\nJawa Timur\n- Kota Surabaya Rp5.188.796\n"
+    )
+    assert [(one.subject, one.region) for one in facts.statistics] == [("UMK", "32.75"), ("UMK", "35.78")]
+
+
+def test_what_equals_a_change_is_one() -> None:
+    facts = facts_of("Upah\n\nJAMBI - Upah naik Rp136.412 setara 4,6 persen.\n")
+    assert [one.measure for one in facts.statistics] == ["change", "change"]

@@ -203,7 +203,8 @@ class CarriedSubjects:
         if stop is None:
             return None
         candidate = self.candidates[index]
-        return self.heads.told(stop) or self._above(index, stop) or self.topics.before(stop, candidate)
+        told = self.heads.told(stop) or self._above(index, stop) or self.topics.before(stop, candidate)
+        return told or (self.topics.of_title(candidate) if candidate.kind == "money" else None)
 
     def _of_areas(self, index: int) -> str | None:
         """Return what the items of a list of areas count: `Kecamatan dengan nelayan terbanyak:`."""

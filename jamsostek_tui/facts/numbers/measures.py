@@ -127,7 +127,7 @@ def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> boo
         return words.forms[changed.last] == "atau" and candidate.first - changed.last <= 3
     if candidate.first - changed.last > 2:
         return False
-    return words.forms[changed.last] in ("atau", "(") or (
+    return words.forms[changed.last] in ("atau", "(", "setara", "alias") or (
         words.forms[changed.last] == "," and words.forms[candidate.first - 1] == "atau"
     )
 

@@ -77,6 +77,16 @@ class SentenceTopics:
                 return self._named(at, min(self._inside_to(at), last + 1), candidate)
         return None
 
+    def of_title(self, candidate: Candidate) -> str | None:
+        """Return the noun of money in the first line of the page, for lists of regions alone: `Daftar UMK 2026`."""
+        heads, forms = word_list("money_heads.txt"), self.words.forms
+        for at in range(min(_REACH, candidate.opening)):
+            if forms[at] == "\n":
+                break
+            if forms[at] in heads:
+                return self._named(at, self._inside_to(at), candidate)
+        return None
+
     def asked(self, candidate: Candidate) -> str | None:
         """Return what the question right above an answer asks about: `Yang sudah ikut program itu?`."""
         forms, last = self.words.forms, candidate.opening - 1
