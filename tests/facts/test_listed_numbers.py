@@ -8,6 +8,7 @@ from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from tests.facts.counting import facts_of
 
 ABOVE = "Pekan Jaminan Sosial Berlangsung Lancar\n\nBANDUNG, KABAR - Kegiatan itu meriah, Selasa (10/6/2025).\n\n"
 BELOW = "\n\nAcara ditutup dengan doa bersama para tamu yang hadir.\n"
