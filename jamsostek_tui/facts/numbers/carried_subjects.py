@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry
+from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry, names_region
 from jamsostek_tui.facts.numbers.list_heads import ListHeads
 from jamsostek_tui.facts.numbers.phrases import Phrases
 from jamsostek_tui.facts.numbers.sentence_topics import SentenceTopics
@@ -203,7 +203,9 @@ class CarriedSubjects:
         if stop is None:
             return None
         candidate = self.candidates[index]
-        told = self.heads.told(stop) or self._above(index, stop) or self.topics.before(stop, candidate)
+        head = self.heads.told(stop)
+        named = head if head is not None and not names_region(head) else None
+        told = named or self._above(index, stop) or self.topics.before(stop, candidate)
         return told or (self.topics.of_title(candidate) if candidate.kind == "money" else None)
 
     def _of_areas(self, index: int) -> str | None:

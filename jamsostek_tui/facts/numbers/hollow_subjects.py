@@ -65,6 +65,11 @@ def names_counted(subject: str) -> bool:
     )
 
 
+def names_region(subject: str) -> bool:
+    """Whether a subject is nothing but the name of a region."""
+    return _is_region(subject.lower())
+
+
 @lru_cache(maxsize=1024)
 def _is_region(lowered: str) -> bool:
     form = forms().get(form_key(lowered))
