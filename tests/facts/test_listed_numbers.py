@@ -108,3 +108,11 @@ def test_sums_listed_by_region_alone_are_what_the_headline_tells() -> None:
 def test_what_equals_a_change_is_one() -> None:
     facts = facts_of("Upah\n\nJAMBI - Upah naik Rp136.412 setara 4,6 persen.\n")
     assert [one.measure for one in facts.statistics] == ["change", "change"]
+
+
+def test_what_people_get_one_by_one_is_no_count_of_them() -> None:
+    facts = facts_of(
+        "Santunan\n\nJAMBI - Mereka menerima santunan, yaitu ahli waris dari Wibawa sebesar Rp252.497.510, dan ahli waris "
+        "dari Umi Saodah sebesar Rp78.549.180. Jumlah pekerja yang tercatat pada 40 perusahaan sebanyak 49.906 orang.\n"
+    )
+    assert [one.subject for one in facts.statistics] == ["santunan", "santunan", "perusahaan", "pekerja"]

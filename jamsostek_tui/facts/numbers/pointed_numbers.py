@@ -43,7 +43,7 @@ class PointedNumbers:
         """Whether a count only says where something is: `peserta di lima daerah`, `klaim di 325 kantor cabang`."""
         leading = self._words.forms[candidate.first - 1]
         in_areas = candidate.unit_name in AREAS and leading in _LEADING
-        return in_areas or (candidate.kind == "thing" and leading == "di")
+        return in_areas or (candidate.kind == "thing" and leading in ("di", "pada"))
 
     def people_before(self, index: int, fits: Callable[[Candidate, str], bool]) -> str | None:
         """Return the subject of the last people told here or one paragraph before that a number may share."""

@@ -198,6 +198,7 @@ class Subjects:
                 and head not in _BUDGETS
                 and not is_verblike(head)
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
+                and unit_class(subject.lower()) != "people"
             )
         return not (candidate.kind in COUNTING and head in AREAS)
 
