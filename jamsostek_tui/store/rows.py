@@ -158,8 +158,9 @@ class Loaded:
 class FactKey:
     """What names a fact however often the database is made anew: never a row id.
 
-    `sha256` of the page, the kind, the quoted text and up to 40 characters on each side; for a region,
-    person, organisation or instrument `sha256` is empty and `quote` its id or name.
+    `sha256` of the page, the kind, the quoted text and up to 40 characters on each side; for a region `quote` is its
+    code, for a person, organisation or instrument its name and `before` the office or region. Of these only a person
+    has a `sha256`: of a page that names this one, since others may bear the name (a key of an earlier version: none).
     """
 
     kind: Kind

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,9 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket, basket_path
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import FactKey
+from jamsostek_tui.store.writer import Writer
+from tests.store.builder import Page
 from tests.store.sample import build_sample
 
 SOME = [
@@ -166,3 +170,53 @@ def test_notes_of_an_earlier_version_are_kept_until_they_are_taken_over(reader: 
     assert Basket(path, reader).old_notes() == {SOME[0]: "tanya lagi"}
     basket.forget_notes(basket.old_notes())
     assert Basket(path, reader).old_notes() == {} and "note" not in path.read_text("utf-8")
+
+
+_NAMESAKES = (
+    Page("Di Tuban, Siti Rohani menjahit jaring.", "tuban.txt"),
+    Page("Di Bima, Siti Rohani menanam bawang.", "bima.txt"),
+    Page("Bupati Dompu Siti Rohani menanam jagung.", "dompu.txt"),
+)
+_NAMESAKES[0].person("Siti Rohani")
+_NAMESAKES[1].person("Siti Rohani")
+_NAMESAKES[2].person("Siti Rohani", office="Bupati", region=_NAMESAKES[2].region("52.05", "Dompu", "regency"))
+
+
+def _of_namesakes(path: Path, pages: tuple[Page, ...]) -> Reader:
+    with Writer(path) as writer, writer.transaction():
+        for page in pages:
+            writer.put(f"/invented/{page.article.source}", page.article, page.facts())
+    return Reader(path)
+
+
+def _told_in(reader: Reader, ref: Ref) -> str:
+    evidence = reader.evidence(ref)
+    assert evidence is not None
+    return evidence.article.source
+
+
+def test_of_namesakes_the_chosen_one_is_found_whatever_was_loaded_first(tmp_path: Path) -> None:
+    """Nothing but the page tells two without an office apart."""
+    before = _of_namesakes(tmp_path / "before.db", _NAMESAKES)
+    chosen = {_told_in(before, Ref("person", one)): before.key(Ref("person", one)) for one in before.ids("person")}
+    before.close()
+    assert len(chosen) == 3
+    for number, pages in enumerate(permutations(_NAMESAKES)):
+        anew = _of_namesakes(tmp_path / f"anew-{number}.db", pages)
+        for source, key in chosen.items():
+            ref = anew.find(key) if key else None
+            assert ref is not None and _told_in(anew, ref) == source
+        anew.close()
+
+
+def test_of_a_page_that_is_gone_nobody_else_is_found(tmp_path: Path) -> None:
+    before = _of_namesakes(tmp_path / "before.db", _NAMESAKES)
+    keys = {_told_in(before, Ref("person", one)): before.key(Ref("person", one)) for one in before.ids("person")}
+    before.close()
+    after = _of_namesakes(tmp_path / "after.db", _NAMESAKES[1:])
+    assert keys["tuban.txt"] is not None and after.find(keys["tuban.txt"]) is None
+    assert after.find(FactKey("person", "", "Siti Rohani")) is not None  # of an earlier version: the one without office
+    both = _of_namesakes(tmp_path / "both.db", _NAMESAKES)
+    assert both.find(FactKey("person", "", "Siti Rohani")) is None
+    after.close()
+    both.close()
