@@ -93,7 +93,7 @@ def _told(sentences: Iterator[Skeleton]) -> Iterator[Sum]:
             items = []
         if one.kind == "list":
             items.append(one)
-        for finder in _OF_SENTENCES:
+        for finder in _OF_SENTENCES if len(one.numbers) > 1 or one.before is not None else ():
             yield from finder(one)
     yield from _of_list(items)
 

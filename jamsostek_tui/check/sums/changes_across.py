@@ -45,7 +45,7 @@ def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
     before = skeleton.before
     if before is None or not 1 < len(before.numbers) + len(skeleton.numbers) <= _MOST:
         return
-    if len(before.numbers) == 1:
+    if len(before.numbers) == 1 and "menjadi" in skeleton.text:
         yield from _from_level(before, skeleton)
     if len(skeleton.numbers) == 1 and len(before.numbers) == 2:
         yield from _of_levels(before, skeleton)

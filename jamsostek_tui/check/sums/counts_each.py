@@ -65,7 +65,7 @@ def count_each_sums(skeleton: Skeleton) -> Iterator[Sum]:
 def _of_three(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sum of a sentence of three counts, if it says that two of them make the third."""
     text = skeleton.text
-    if _OPEN.search(text):
+    if not ("masing-masing" in text or "tiap" in text or "per " in text) or _OPEN.search(text):
         return
     for patterns, most in ((_TOLD, _FAR), (_SHARED_OUT, _NEAR)):
         told = next((match for pattern in patterns if (match := pattern.search(text))), None)

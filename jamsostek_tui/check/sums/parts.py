@@ -22,7 +22,7 @@ from jamsostek_tui.check.sums.enumerations import (
 )
 from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, parts_sum
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
-from jamsostek_tui.check.sums.sum_phrases import NEAR, one_of
+from jamsostek_tui.check.sums.sum_phrases import NEAR, may_tell, one_of
 from jamsostek_tui.model import Statistic
 
 _ALL_OF_IT = one_of("all of it")
@@ -58,7 +58,7 @@ def part_sums(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sums of the parts that a sentence lists, their total told in it or beside it."""
     if len(skeleton.numbers) > 1:
         yield from _listed(skeleton)
-        totalled = _TOTALLED.search(skeleton.text)
+        totalled = _TOTALLED.search(skeleton.text) if may_tell(skeleton.text, "total") else None
         if totalled is not None and not _APART.search(skeleton.text, 0, totalled.start()):
             sure = totalled["sure"] or not totalled["near"].strip()
             total = skeleton.number(totalled["total"])

@@ -33,6 +33,7 @@ _SHARED_OUT = re.compile(rf"#0m;{NEAR}\b(?:kepada|untuk|bagi)\b{NEAR}#1c;{NEAR}\
 _OTHER_DEAL = re.compile(
     r"\b(?:maksimal|minimal|termasuk|ditambah|di ?antaranya|selisih|naik|turun|menjadi|dari|sisa)\b"
 )
+_TIMES_SIGN = re.compile(r" x |×|\*|\bdikali")
 _TIMES = r"\s*(?:[a-z]+\s+){0,2}(?:x|×|\*|dikali(?:kan)?)\s*"
 _WRITTEN_OUT = re.compile(
     rf"{slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?\s*(?:[a-z]+\s+){{0,3}}?"
@@ -50,7 +51,7 @@ def product_sums(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sums of a sentence that tells an amount for each, of how many and how long, and what that makes."""
     text, before = skeleton.text, skeleton.before
     if len(skeleton.numbers) > 2 and "m;" in text:
-        for match in _WRITTEN_OUT.finditer(text):
+        for match in _WRITTEN_OUT.finditer(text) if _TIMES_SIGN.search(text) else ():
             factors = [skeleton.number(match[name]) for name in ("first", "second", "third") if match[name]]
             yield product_sum(factors, skeleton.number(match["made"]))
         yield from _multiplied(skeleton)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, is_bare, rest_sum
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
-from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, one_of, slot
+from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, may_tell, one_of, slot
 
 _REST = re.compile(
     rf"{one_of('rest')}\s*,?\s*(?:(?:{one_of('about')}|\b(?:masih|adalah|berjumlah|lagi|yang|belum|tinggal)\b)\s*)*"
@@ -42,10 +42,12 @@ _JOINED = frozenset(
 def remainder_sums(skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sums of a sentence that tells what is left of a whole."""
     text = skeleton.text
-    for match in _REST.finditer(text):
-        yield from _left(skeleton, match)
     if "belum" in text:
         yield from _not_done(skeleton)
+    if not may_tell(text, "rest"):
+        return
+    for match in _REST.finditer(text):
+        yield from _left(skeleton, match)
     before = skeleton.before
     left = _REST.match(text)
     if before is not None and left and left["rest"] == "0" and len(before.numbers) == 2:
