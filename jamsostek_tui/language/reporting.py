@@ -47,8 +47,9 @@ def _forms(voice: str) -> list[str]:
 
 @cache
 def cue_forms() -> frozenset[str]:
-    """Return every form that `cue_pattern` matches."""
-    forms = [*_forms("cue"), *_forms("passive")]
+    """Return every form that `cue_pattern` matches, those that are active verbs too among them (`bilang`)."""
+    rows = csv.DictReader(data_text("reporting_verbs.csv").splitlines())
+    forms = [*(form for row in rows for form in row["cue"].split("|") if form), *_forms("passive")]
     return frozenset((*forms, *(f"{form}nya" for form in forms)))
 
 

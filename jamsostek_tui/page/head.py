@@ -21,6 +21,7 @@ _SEARCHED = 60
 _DATED_BYLINE = re.compile(rf"(?:oleh|by|ditulis|{any_of('writer_labels.txt', 'editor_labels.txt')})\b", re.IGNORECASE)
 _BYLINE_BEHIND = re.compile(rf" (?:{any_of('writer_labels.txt', 'editor_labels.txt')}|laporan) ?[-:|]", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"(?:Oleh|By|Penulis) [A-Z][^ ]*(?: [A-Z][^ ]*){0,2}$")
+_QUOTATION = re.compile(r'"[^"]{12,}[.!?]"')
 _LABEL = 50
 """Characters up to which no line is taken for running text."""
 _HEADLINE = 30
@@ -59,6 +60,8 @@ def read_head(lines: Sequence[Line], text: str) -> Head:
     if title is not None:
         lines[title].mark("title", "headline")
         mark_repeated(lines, title)
+    if lead is not None and title is not None:
+        _mark_quotations(lines[title + 1 : lead])
     for index, line in enumerate(lines[:upto]):
         if line.kind is None:
             _mark_between(line, title is not None and index > title)
@@ -134,6 +137,14 @@ def _is_dated_byline(line: Line) -> bool:
         (behind := _BYLINE_BEHIND.search(line.folded)) and is_date_line(line.folded[: behind.start()])
     )
     return bool(signed) and len(line.folded) <= 160 and publication([line]) is not None
+
+
+def _mark_quotations(between: Sequence[Line]) -> None:
+    """Mark the short quotations right above the lead with which an article begins, a line each."""
+    for line in reversed(between):
+        if line.kind is not None or not _QUOTATION.fullmatch(line.folded):
+            return
+        line.mark("body", "paragraph")
 
 
 def _mark_between(line: Line, after_title: bool) -> None:

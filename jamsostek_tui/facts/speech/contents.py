@@ -34,6 +34,11 @@ _SETTING = re.compile(
     r"(?!\w)[^.]{0,110}[.]?$"
 )
 """When and where somebody spoke, behind the reporting clause: `…, kata Budi, Jumat, di sela acara`."""
+_RELAYED = re.compile(
+    r" ?(?:seperti|sebagaimana|yang)?(?: yang)? ?(?:dikutip|dilansir|dilaporkan|diberitakan|diwartakan|dikabarkan)"
+    r"(?: dari| oleh)? [^,.\n]{2,50}, "
+)
+"""Through whom the words came, told between a speaker and what was said: `Menurut Budi, seperti dikutip Antara, …`."""
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 
 
@@ -53,6 +58,8 @@ def around(
     if comma < 0 and behind == sentence.end and sentence.start + 2 >= cue[0] - 20:
         behind = cue[1]
     start = min(past_dateline(reading, sentence), cue[0])
+    if relayed := _RELAYED.match(reading.lowered, behind, sentence.end):
+        behind = relayed.end()
     if _SETTING.match(reading.lowered, behind, sentence.end):
         behind = sentence.end
     prefix = LEAD_IN.match(reading.lowered, start, cue[0])

@@ -7,7 +7,7 @@ fills its paragraph goes on with the last speaker. Themes, titles and single quo
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.entities import Speaker
@@ -92,6 +92,24 @@ def joins(reading: Reading, previous: Said | None, quotation: Quotation) -> bool
     return len(between) < _LAST and not re.search(r"[.!?](?: |$)|\n", between) and between.rstrip().endswith(",")
 
 
+def goes_on(reading: Reading, quotations: tuple[Quotation, ...], place: int) -> bool:
+    """Whether a quotation fills its paragraph without a closing mark, and the next paragraph opens with a mark again."""
+    quotation = quotations[place]
+    block = reading.blocks[quotation.block]
+    if quotation.closed or place + 1 == len(quotations) or quotation.opened != block.start:
+        return False
+    following = quotations[place + 1]
+    if following.block != quotation.block + 1 or following.opened != reading.blocks[following.block].start:
+        return False
+    return quotation.ended == block.end and reading.folded[quotation.end - 1] in ".!?"
+
+
+def begun_above(said: Said, held: list[tuple[int, int]]) -> Said:
+    """Return a statement with the paragraphs `held` above it, in which the same quotation began."""
+    (start, end), *more = held
+    return replace(said, start=start, end=end, also=[*more, (said.start, said.end), *said.also])
+
+
 def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limit: int) -> Said | None:
     gap = _GAP.match(reading.lowered, quotation.ended, limit)
     start = gap.end() if gap else quotation.ended
@@ -102,7 +120,8 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
         subject = speakers.named_at(start, limit)
         if subject is None:
             return _written(reading, quotation, speakers, limit)
-        verb = verb_pattern().match(reading.lowered, min(subject[1] + 1, limit), limit)
+        told = subject[1] + (2 if reading.folded.startswith(", ", subject[1]) else 1)
+        verb = verb_pattern().match(reading.lowered, min(told, limit), limit)
         if verb is not None and _OPENS_NEXT.match(reading.folded, verb.end(), limit):
             return None
         if verb is None:

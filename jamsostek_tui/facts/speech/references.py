@@ -16,9 +16,13 @@ _PERSON = any_of("person_nouns.txt")
 _KIN = rf"{any_of('kin_words.txt')}|bapak"
 _DYING = any_of("death_words.txt")
 _LATE = any_of("late_words.txt")
-_BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}},? $")
+_RANK = any_of("kin_ranks.txt")
+_BEFORE = re.compile(rf"(?<!\w)({_KIN})(?:nya)?(?: (?!dan |serta )[\w'-]+){{0,4}}(?<! dari),? $")
+_OF_THE_DEAD = re.compile(rf" {_LATE}\.? $")
 _BEHIND = re.compile(rf", (?:seorang |salah satu )?({_KIN})(?:nya)?(?!\w)")
-_MEANT = re.compile(rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})nya(?!\w)|({_KIN}) (?:{_LATE}|korban)(?= |,|\.)")
+_MEANT = re.compile(
+    rf"(?:sang |si )({_KIN})(?!\w)|({_KIN})(?: {_RANK})?nya(?!\w)|({_KIN})(?: {_RANK})? (?:{_LATE}|korban)(?= |,|\.)"
+)
 THAT_BODY = re.compile(rf" ({any_of('body_nouns.txt')}) (?:itu|tersebut|ini)(?!\w)")
 """A body without its name, told again: `serikat tersebut`; group 1 is its noun."""
 THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
@@ -55,6 +59,8 @@ class Relatives:
 
     def _nouns(self, start: int, end: int) -> list[str]:
         before = _BEFORE.search(self._lowered, max(0, start - _REACH), start)
+        if before is not None and _OF_THE_DEAD.search(self._lowered, max(0, start - _REACH), start):
+            before = None
         behind = _BEHIND.match(self._lowered, end)
         return [found[1] for found in (before, behind) if found is not None]
 
@@ -66,6 +72,12 @@ class Relatives:
         noun = match[1] or match[2] or match[3]
         fitting = [person for offset, told, person in self._told if told == noun and offset < start]
         return (fitting[-1], match.end()) if fitting else None
+
+
+def unnamed_kin(reading: Reading, start: int, limit: int) -> tuple[Speaker, int] | None:
+    """Return the speaker that a word of kin at `start` is by itself, and where it ends: `sang istri`."""
+    match = _MEANT.match(reading.lowered, start, limit)
+    return (Speaker(reading.text[start : match.end()]), match.end()) if match is not None else None
 
 
 def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, int] | None:
@@ -106,9 +118,10 @@ def _unnamed() -> re.Pattern[str]:
         r"(?= me(?:ngaku|nuntut|nyatakan|minta|nolak) )"
         rf"|{_PERSON}(?: (?!yang |me|itu |ini |tersebut )[\w/-]+){{0,2}} yang(?: [\w/-]+){{1,8}}?"
         r"(?<! itu)(?<! ini)(?<!sebut)(?= (?:me|ber))"
+        rf"|(?:sang )?(?:{_KIN})(?: {_RANK})?(?:nya| {_LATE}| korban| peserta)(?=,? yang [^,.\n]{{3,60}},|,? )"
         rf"|(?:pihak )?{any_of('unnamed_parties.txt')}(?: (?:korban|almarhum|almarhumah|buruh|pekerja))?"
         r"(?= (?:me|ber|juga )))"
-        r"(?:, | (?:juga |pun |lain |sendiri |kemudian )?)"
+        r"(?:, yang [^,.\n]{3,60}, |, | (?:juga |pun |lain |sendiri |kemudian )?)"
         rf"(?={verb_pattern().pattern})"
     )
 

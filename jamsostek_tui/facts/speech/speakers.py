@@ -30,6 +30,7 @@ from jamsostek_tui.facts.speech.references import (
     is_late,
     is_mourned,
     told_again,
+    unnamed_kin,
     unnamed_subject,
 )
 from jamsostek_tui.facts.speech.styled import bearer, initialled, style_at
@@ -163,6 +164,8 @@ class Speakers:
         calling = self._callings.meant_at(start, limit)
         if calling is not None:
             return self._named(calling[0]), calling[1]
+        if unnamed := unnamed_kin(self.reading, offset if start == offset else offset + 1, limit):
+            return unnamed
         body = THAT_BODY.match(self.reading.lowered, start - 1, limit)
         if body is not None and bodies and (last := self.bodies.last(offset, body[1])) is not None:
             return last, body.end()

@@ -7,7 +7,7 @@ from typing import Literal, cast
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.bare_bodies import body_meant
-from jamsostek_tui.facts.speech.direct_speech import Said, direct_statement, joins
+from jamsostek_tui.facts.speech.direct_speech import Said, begun_above, direct_statement, goes_on, joins
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.interviewed import interviewed
 from jamsostek_tui.facts.speech.quotations import Quotation
@@ -71,6 +71,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     taken = -1
     previous: Said | None = None
     guest: Speaker | None = None
+    held: list[tuple[int, int]] = []
     for _, kind, place in steps:
         said: Said | None
         of_sentence: list[SpokenWord] = []
@@ -79,7 +80,13 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
             if previous is not None and joins(reading, previous, quotation):
                 previous.also.append((quotation.start, quotation.end))
                 continue
+            if goes_on(reading, quotations, place):
+                held.append((quotation.start, quotation.end))
+                continue
             said = direct_statement(reading, quotations, place, speakers)
+            if said is not None and held:
+                said = begun_above(said, held)
+            held = []
             if said is not None and quotation.is_answer:
                 said.speaker = guest = guest or _guest(reading, speakers, quotation) or said.speaker
                 said.rule = "interview-answer"

@@ -28,6 +28,16 @@ _ALONE = frozenset({"demikian", "demikianlah", "begitu", "begitulah", "seperti",
 _STYLE = r"(?: (?:tertulis|resmi|pers|singkat|tegas|lengkap|terbuka|edaran|pembuka|pembukaan|penutup))*"
 
 
+_CHAIN = 6
+"""Quotations at most, a paragraph each, above the sentence that tells whose they are."""
+_ALONE_IN_BLOCK = re.compile(r'"[^"\n]{12,600}[.!?]"')
+_SO = re.compile(r"[ .\n]{0,4}(demikian(?:lah)?|begitu(?:lah)?) ")
+_OPENS_OR_ENDS = re.compile(
+    r",? (?:me(?:mbuka|nutup|ngakhiri|ngawali|mulai|nyapa|mungkasi|ngenang|nggambarkan|lukiskan|njawab)|"
+    r"ber(?:kisah|cerita|tutur|ujar|pesan|seloroh|keluh))(?!\w)"
+)
+
+
 class ToldBehind(NamedTuple):
     """A speaker and the offsets of the words that tell him."""
 
@@ -53,16 +63,49 @@ def written(reading: Reading, quotation: Quotation, speakers: Speakers, limit: i
 
 def told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> ToldBehind | None:
     """Return who said a quotation by the sentence behind it, in its paragraph (up to `end`) or the next, or None."""
-    if quotation.block + 1 < len(reading.blocks) and not reading.folded[quotation.ended : end].strip(" ."):
-        end = reading.blocks[quotation.block + 1].end
-    if whose := _whose().match(reading.lowered, quotation.ended, end):
+    start = quotation.ended
+    if quotation.block + 1 < len(reading.blocks) and not reading.folded[start:end].strip(" ."):
+        block = reading.blocks[_behind_quotations(reading, quotation.block + 1)]
+        end = block.end
+        start = block.start if block is not reading.blocks[quotation.block + 1] else start
+    if whose := _whose().match(reading.lowered, start, end):
         named = speakers.named_at(whose.end(), end)
-        return ToldBehind(named[0], quotation.ended, named[1]) if named is not None else None
-    if (told := _told().match(reading.lowered, quotation.ended, end)) is not None:
+        return ToldBehind(named[0], start, named[1]) if named is not None else None
+    if (told := _told().match(reading.lowered, start, end)) is not None:
         cue = cue_pattern().match(reading.lowered, told.end(), end)
         named = speakers.named_at(cue.end(), end) if cue is not None else None
-        return ToldBehind(named[0], cue.start(), named[1]) if cue is not None and named is not None else None
-    return _said_it(reading, quotation, speakers, end)
+        if cue is not None:
+            return ToldBehind(named[0], cue.start(), named[1]) if named is not None else None
+    if start != quotation.ended:
+        return None
+    return _so_somebody(reading, quotation, speakers, end) or _said_it(reading, quotation, speakers, end)
+
+
+def _behind_quotations(reading: Reading, index: int) -> int:
+    """The first block from `index` on that is more than a quotation: one sentence may tell of several above it."""
+    last = min(index + _CHAIN, len(reading.blocks) - 1)
+    while index < last and _ALONE_IN_BLOCK.fullmatch(reading.folded, *_span(reading, index)):
+        index += 1
+    return index
+
+
+def _span(reading: Reading, index: int) -> tuple[int, int]:
+    return reading.blocks[index].start, reading.blocks[index].end
+
+
+def _so_somebody(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> ToldBehind | None:
+    """Who is named behind `Demikian` or `Begitu` alone: `"…." Demikian Camat Budi, Rabu`, `Begitu Budi membuka …`.
+
+    `Begitu Budi tiba` tells when: a verb of beginning or ending stands behind the name, or, behind `Demikian`, a comma.
+    """
+    so = _SO.match(reading.lowered, quotation.ended, end)
+    named = speakers.named_at(so.end(), end) if so is not None and reading.folded[so.start(1)].isupper() else None
+    if so is None or named is None:
+        return None
+    closed = reading.folded[named[1] : named[1] + 1] in (".", ",") and so[1].startswith("demikian")
+    if not closed and _OPENS_OR_ENDS.match(reading.lowered, named[1], end) is None:
+        return None
+    return ToldBehind(named[0], so.start(1), named[1])
 
 
 def _said_it(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> ToldBehind | None:
