@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import on
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingsMap
-from textual.screen import ModalScreen, ScreenResultType
+from textual.screen import ScreenResultType
 from textual.widgets import Input
 
 from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overlay_bindings
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.widgets.key_line import KeyLine
+from jamsostek_tui.app.widgets.tinted import TintedBehind
 
 if TYPE_CHECKING:
     from jamsostek_tui.app.actions import Action
 
 
-class KeyedScreen(ModalScreen[ScreenResultType]):
+class KeyedScreen(TintedBehind[ScreenResultType]):
     """Binds every action of the registry that works in one of its `places`, in the one it is in now (`where`).
 
     An action `id` is done by `action_<id>`; `offers` says whether the key line names it.

@@ -6,7 +6,6 @@ from collections.abc import Callable, Hashable
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Size
 from textual.message import Message
@@ -228,22 +227,14 @@ class FactList(Scrolled, can_focus=True):
         return Strip([Segment(" " * LEAD + text, style)]).adjust_cell_length(width, style)
 
     def _strip(self, place: int, parts: Line, width: int, chosen: bool) -> Strip:
-        base = self.rich_style  # dear to ask for: once a line
-        ground = self._ground(place)
+        ground = ("cursor" if self.looks_active else "cursor-still",) if place == self.cursor else ()
         pointer = "▌" if place == self.cursor else " "
         tick = "✓" if chosen else " "
-        mark = base + self.ink("list--mark") + ground
-        still = base + self.ink("list--pointer-still") + ground
+        mark = self.inks[("mark", *ground)]
+        still = self.inks[("pointer-still", *ground)]
         segments = [Segment(pointer, mark if self.looks_active else still), Segment(f"{tick} ", mark)]
-        for text, role in parts:
-            style = self.ink(f"list--{role}")
-            segments.append(Segment(text, base + style + ground))
-        return Strip(segments).adjust_cell_length(width, base + ground)
-
-    def _ground(self, place: int) -> Style:
-        if place != self.cursor:
-            return Style.null()
-        return self.ink("list--cursor" if self.looks_active else "list--cursor-still")
+        segments += [Segment(text, self.inks[(role, *ground)]) for text, role in parts]
+        return Strip(segments).adjust_cell_length(width, self.inks[ground])
 
     def _empty_line(self, y: int, width: int) -> Strip:
         words = self.empty_words.split("\n")

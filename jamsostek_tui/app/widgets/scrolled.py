@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Mapping
 from typing import Self
 
 from rich.style import Style
@@ -14,6 +14,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from jamsostek_tui.app.widgets.framed import Frame
+from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.app.widgets.scroll_bar import QuickScrollBar
 
@@ -35,7 +36,8 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
     _inside: Size | None = None
     _clear: Region | None = None
     _top: Offset | None = None
-    _inks: dict[str, Style] | None = None
+    _added: dict[str, Style] | None = None
+    _inks: Inks | None = None
     _entitled: Content | None = None
     _titling = False
     _frame: Frame | None = None
@@ -102,15 +104,26 @@ class Scrolled(KeptLines, ScrollView, inherit_bindings=False):
 
     def ink(self, name: str) -> Style:
         """Return what a component class adds to it."""
+        if self._added is None:
+            self._added = {}
+        if name not in self._added:
+            self._added[name] = self.get_component_rich_style(name, partial=True)
+        return self._added[name]
+
+    @property
+    def inks(self) -> Inks:
+        """What is drawn with, mixed of `named_styles` on the ground there is."""
         if self._inks is None:
-            self._inks = {}
-        if name not in self._inks:
-            self._inks[name] = self.get_component_rich_style(name, partial=True)
-        return self._inks[name]
+            self._inks = Inks(self.rich_style, self.named_styles())
+        return self._inks
+
+    def named_styles(self) -> Mapping[str, Style]:
+        """Return what each component class adds, by its name without what is the same in all."""
+        return {name.partition("--")[2]: self.ink(name) for name in self.COMPONENT_CLASSES}
 
     def forget_styles(self) -> None:
         """Ask for every style anew and draw every line anew when it is next seen."""
-        self._inks = self._frame = self._kept = None
+        self._added = self._inks = self._frame = self._kept = None
 
     def repaint(self) -> None:
         """Draw every line anew, in the styles there are."""

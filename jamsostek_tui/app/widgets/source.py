@@ -12,7 +12,6 @@ from textual.reactive import reactive
 from textual.strip import Strip
 
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.source_head import foot_line
 from jamsostek_tui.app.widgets.source_line import LineSpans, line_segments, with_places
 from jamsostek_tui.app.widgets.source_looks import Looks, looks
@@ -249,7 +248,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         index = row + self.scroll_offset.y
         return (index, self.current, self.at) if index in self._told_on else (index,)
 
-    def _text_line(self, index: int, inks: Inks) -> list[Segment]:
+    def _text_line(self, index: int) -> list[Segment]:
         layout = self._layout
         assert layout is not None
         if not 0 <= index < len(layout):
@@ -257,14 +256,14 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         if self._is_plain:
             told = index in self._told_on
             spans = LineSpans(self._spans, self.current if told else None, self.at if told else None)
-            return line_segments(layout, index, self._gutter, inks, spans)
+            return line_segments(layout, index, self._gutter, self.inks, spans)
         selected = self._selected_on(index)
         if self.numerals_on and self._marks is not None:
-            segments = numeral_line(layout, index, self._gutter, inks, self._marks, self.pointed_numeral, selected)
+            segments = numeral_line(layout, index, self._gutter, self.inks, self._marks, self.pointed_numeral, selected)
         else:
             cursor = self.pointed if self.has_focus else None
             spans = LineSpans(self._spans, self.current, self.at, cursor, selected)
-            segments = line_segments(layout, index, self._gutter, inks, spans)
+            segments = line_segments(layout, index, self._gutter, self.inks, spans)
         return segments if self._is_drawing else with_places(segments, layout, index, self._gutter)
 
     def _foot_line(self, width: int) -> list[Segment]:

@@ -13,7 +13,6 @@ from textual.reactive import reactive
 from textual.selection import Selection
 from textual.strip import Strip
 
-from jamsostek_tui.app.widgets.inks import Inks
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_head import empty_line, head_lines
 from jamsostek_tui.app.widgets.source_layout import SourceLayout
@@ -84,11 +83,10 @@ class ArticlePane(Scrolled):
         self._wanted: int | None = None
         self._pressed: int | None = None
         self._kept_styles: dict[str, Style] | None = None
-        self._kept_inks: Inks | None = None
 
     # what subclasses say
 
-    def _text_line(self, index: int, inks: Inks) -> list[Segment]:
+    def _text_line(self, index: int) -> list[Segment]:
         """The pieces of one line of the text."""
         raise NotImplementedError
 
@@ -188,8 +186,7 @@ class ArticlePane(Scrolled):
             return self._around_text(head_lines(self.article, width, self._styles(), titled=below_title)[y], full)
         if self._foot_height and y == self.size.height - 1:
             return self._around_text(self._foot_line(width), full)
-        inks = self._inks_now()
-        return _strip(self._text_line(y - head + self.scroll_offset.y, inks), full, inks[()])
+        return _strip(self._text_line(y - head + self.scroll_offset.y), full, self.inks[()])
 
     def _around_text(self, segments: Iterable[Segment], width: int) -> Strip:
         base = self.rich_style
@@ -200,25 +197,23 @@ class ArticlePane(Scrolled):
         title = next((block for block in self.article.blocks if block.kind == "title"), None)
         return title is None or title.end <= self._top_offset()
 
-    def _styles(self) -> dict[str, Style]:
-        if self._kept_styles is not None:
-            return self._kept_styles
+    def named_styles(self) -> dict[str, Style]:
+        """Return what each component class adds, and what is made of them."""
         styles = {name.removeprefix("source--"): self.ink(name) for name in self.COMPONENT_CLASSES}
         styles["selection"] = self.screen.get_component_rich_style("screen--selection", partial=True) + UNDER_MOUSE
         styles["edge"] = Style(color=styles["current"].color, bold=False)  # its ground in ink, on the pane's own
         for fate in get_args(Fate):
             styles[f"shape-{fate}"] = Style(color=styles[f"fate-{fate}"].color, bold=True)
-        self._kept_styles = styles
         return styles
 
-    def _inks_now(self) -> Inks:
-        if self._kept_inks is None:
-            self._kept_inks = Inks(self.rich_style, self._styles())
-        return self._kept_inks
+    def _styles(self) -> dict[str, Style]:
+        if self._kept_styles is None:
+            self._kept_styles = self.named_styles()
+        return self._kept_styles
 
     def forget_styles(self) -> None:
         super().forget_styles()
-        self._kept_styles = self._kept_inks = None
+        self._kept_styles = None
 
     # what the mouse marks
 
