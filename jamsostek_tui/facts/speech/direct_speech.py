@@ -93,7 +93,7 @@ def joins(reading: Reading, previous: Said | None, quotation: Quotation) -> bool
 
 
 def goes_on(reading: Reading, quotations: tuple[Quotation, ...], place: int) -> bool:
-    """Whether a quotation fills its paragraph without a closing mark, and the next paragraph opens with a mark again."""
+    """Whether a quotation fills its paragraph, has no closing mark, and the next paragraph opens with a mark again."""
     quotation = quotations[place]
     block = reading.blocks[quotation.block]
     if quotation.closed or place + 1 == len(quotations) or quotation.opened != block.start:
