@@ -1,4 +1,4 @@
-"""Invented sentences whose numbers make a sum, and the same with one number wrong: for planting into pages."""
+"""Invented sentences whose numbers make a sum, and the same with one number wrong, by the kind of sum."""
 
 from __future__ import annotations
 
@@ -100,34 +100,32 @@ class Planted:
     result: str
 
 
-def planted(random: Random, *, sound: bool) -> Planted:
-    """Return a sentence whose sum comes out or, by far more than any rounding, does not."""
-    return random.choice(KINDS)(random, sound)
-
-
-def _decimal(value: float, decimals: int) -> str:
+def decimal(value: float, decimals: int) -> str:
+    """Return a value as printed with so many decimals."""
     return f"{value:.{decimals}f}".replace(".", ",")
 
 
-def _percent(random: Random, value: float, sound: bool) -> str:
+def percent(random: Random, value: float, sound: bool) -> str:
+    """Return a percentage as printed; if not `sound` another by far."""
     decimals = random.choice((1, 2))
     if not sound:
         value = abs(value + random.choice((-1, 1)) * random.uniform(1.2, 9))
-    return f"{_decimal(value, decimals)} persen"
+    return f"{decimal(value, decimals)} persen"
 
 
 def _share(random: Random, sound: bool) -> Planted:
     whole = random.randrange(2_001, 90_000)
     part = random.randrange(whole // 10, whole - 200)
     template = random.choice(_SHARES)
-    share = _percent(random, 100 * part / whole, sound)
+    share = percent(random, 100 * part / whole, sound)
     if not sound and "Artinya" in template:  # there the share may be that of the others
         share = "99,9 persen" if part < 0.98 * whole else "50,1 persen"
     text = template.format(whole=grouped(whole), part=grouped(part), share=share, group=random.choice(GROUPS))
     return Planted(text, sound, share)
 
 
-def _levels(random: Random) -> tuple[int, int, str]:
+def levels(random: Random) -> tuple[int, int, str]:
+    """Return two levels, none of them round, and the verb for what lies between them."""
     before = random.randrange(1_001, 60_000)
     after = int(before * random.uniform(1.05, 1.9)) if random.random() < 0.7 else int(before * random.uniform(0.5, 0.9))
     before, after = before | 1, after | 1  # noughts at the end of either could be a rounding
@@ -135,8 +133,8 @@ def _levels(random: Random) -> tuple[int, int, str]:
 
 
 def _growth(random: Random, sound: bool) -> Planted:
-    before, after, way = _levels(random)
-    share = _percent(random, abs(100 * (after / before - 1)), sound)
+    before, after, way = levels(random)
+    share = percent(random, abs(100 * (after / before - 1)), sound)
     text = random.choice(_GROWTHS).format(
         before=grouped(before), after=grouped(after), way=way, share=share, group=random.choice(GROUPS)
     )
@@ -144,7 +142,7 @@ def _growth(random: Random, sound: bool) -> Planted:
 
 
 def _difference(random: Random, sound: bool) -> Planted:
-    before, after, way = _levels(random)
+    before, after, way = levels(random)
     change = abs(after - before)
     if not sound:
         change = (change + random.randrange(11, 400)) // 10 * 10 + 7  # noughts at its end could be a rounding
@@ -158,10 +156,10 @@ def _points(random: Random, sound: bool) -> Planted:
     before, change = random.randrange(150, 700), random.randrange(11, 90)
     rising = random.random() < 0.5
     after = before + (change if rising else -change)
-    told = _decimal((change + (0 if sound else random.randrange(11, 60))) / 10, 1)
+    told = decimal((change + (0 if sound else random.randrange(11, 60))) / 10, 1)
     text = random.choice(_POINTS).format(
-        before=_decimal(before / 10, 1),
-        after=_decimal(after / 10, 1),
+        before=decimal(before / 10, 1),
+        after=decimal(after / 10, 1),
         change=told,
         way="meningkat" if rising else "merosot",
         group=random.choice(GROUPS),
@@ -178,7 +176,7 @@ def _times(random: Random, sound: bool) -> Planted:
     return Planted(text, sound, f"{told} kali lipat")
 
 
-def _off(random: Random, total: int) -> int:
+def off(random: Random, total: int) -> int:
     """Return by how much a wrong total is off, such that no noughts end it: they could be a rounding."""
     off = random.choice((-1, 1)) * random.randrange(5, 30)
     return off if (total + off) % 10 else off + 1
@@ -186,14 +184,14 @@ def _off(random: Random, total: int) -> int:
 
 def _sum(random: Random, sound: bool) -> Planted:
     a, b, c = random.sample(range(12, 900), 3)
-    total = a + b + c + (0 if sound else _off(random, a + b + c))
+    total = a + b + c + (0 if sound else off(random, a + b + c))
     text = random.choice(_PARTS).format(total=grouped(total), a=a, b=b, c=c)
     return Planted(text, sound, grouped(total))
 
 
 def _sexes(random: Random, sound: bool) -> Planted:
     a, b = random.sample(range(40, 900), 2)
-    total = a + b + (0 if sound else _off(random, a + b))
+    total = a + b + (0 if sound else off(random, a + b))
     text = random.choice(_SEXES).format(total=grouped(total), a=a, b=b, group=random.choice(GROUPS))
     return Planted(text, sound, grouped(total))
 
@@ -231,11 +229,11 @@ def _average(random: Random, sound: bool) -> Planted:
 def _rate(random: Random, sound: bool) -> Planted:
     rate, wage = random.choice((20, 30, 37, 57)), random.randrange(2, 12)
     made = grouped(rate * wage * 1_000 + (0 if sound else random.randrange(1_001, 20_000, 2)))
-    text = random.choice(_RATES).format(rate=_decimal(rate / 10, 1), wage=wage, made=made)
+    text = random.choice(_RATES).format(rate=decimal(rate / 10, 1), wage=wage, made=made)
     return Planted(text, sound, f"Rp{made}")
 
 
-KINDS: tuple[Callable[[Random, bool], Planted], ...] = (
+SENTENCES: tuple[Callable[[Random, bool], Planted], ...] = (
     _share,
     _growth,
     _difference,

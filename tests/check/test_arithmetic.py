@@ -12,8 +12,9 @@ from jamsostek_tui.check.sums.arithmetic import checked, sums
 from jamsostek_tui.check.sums.reckoning import Sum
 from jamsostek_tui.model import Doubt
 from jamsostek_tui.wording import use
+from tests.check.planted_sums import planted
 from tests.check.reading import read
-from tests.check.sums_told import Planted, planted
+from tests.check.sums_told import Planted
 from tests.corpus import page
 
 PAGES = 150

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from jamsostek_tui.check.sums.arithmetic import sums
 from jamsostek_tui.check.sums.reckoning import Sum
+from tests.check.planted_sums import KINDS
 from tests.check.reading import read
-from tests.check.sums_told import KINDS, Planted
+from tests.check.sums_told import Planted
 
 _EITHER = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")
 _LEAD = "Kegiatan itu berlangsung di balai kota dan diikuti para pengurus kelompok dari beberapa desa.\n\n"

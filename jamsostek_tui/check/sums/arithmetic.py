@@ -63,13 +63,21 @@ def checked(article: Article, facts: Facts) -> Facts:
 
 
 def sums(article: Article, statistics: Sequence[Statistic]) -> list[Sum]:
-    """Return the sums of an article, those of its sentences in their order, each once."""
+    """Return the sums of an article, those of its sentences in their order and then those of its tables, each once."""
+    told = _each_once(_told(skeletons(article, statistics)))
+    tabled = _each_once(_of_tables(article, statistics))
+    found = [*told, *tabled]
+    return [one for one in told if one.sound or not _is_of_other(one, found)] + tabled
+
+
+def _each_once(sums_found: Iterable[Sum]) -> list[Sum]:
+    """Return sums without those of the same numbers as another; one that comes out is kept before one that does not."""
     found: dict[frozenset[int], Sum] = {}
-    for each in (*_told(skeletons(article, statistics)), *_of_tables(article, statistics)):
+    for each in sums_found:
         numbers = frozenset(_ids((each.result, *each.others)))
         if numbers not in found or (each.sound and not found[numbers].sound):
             found[numbers] = each
-    return [one for one in found.values() if one.sound or not _is_of_other(one, found.values())]
+    return list(found.values())
 
 
 def _is_of_other(wrong: Sum, others: Collection[Sum]) -> bool:
