@@ -89,3 +89,28 @@ def test_times_told_after_one_another(text: str, periods: list[str | None]) -> N
 def test_both_ends_of_a_change_share_the_rate() -> None:
     told = count("Iuran naik dari Rp181.876 menjadi Rp193.334 per bulan.").statistics
     assert [one.per for one in told] == ["month", "month"]
+
+
+@pytest.mark.parametrize(
+    ("text", "regions"),
+    [
+        ("Posisi kedua diraih Pasaman dan posisi ketiga Sijunjung.", ["13.08", "13.03"]),
+        ("Posisi kedua diraih Kabupaten Pasaman, disusul Sijunjung di posisi ketiga.", ["13.08", "13.03"]),
+    ],
+)
+def test_ranks_gone_through_are_each_of_the_region_behind(text: str, regions: list[str]) -> None:
+    assert [one.region for one in count(text).statistics] == regions
+
+
+@pytest.mark.parametrize(
+    ("text", "measures"),
+    [
+        ("Tahun ini kami kejar 45 persen pekerja.", ["target"]),
+        ("Ia menghitung butuh tambahan Rp1 miliar.", ["target"]),
+        ("Peserta bertambah 300 orang.", ["change"]),
+        ("Dia satu dari sekitar 700 kuli yang hidup pada 18 galangan kapal.", ["level", "level"]),
+        ("Pekerjaan di jalan dua belas jam sehari.", ["level"]),
+    ],
+)
+def test_what_is_aimed_at_added_or_only_the_place(text: str, measures: list[str]) -> None:
+    assert [one.measure for one in count(text).statistics] == measures

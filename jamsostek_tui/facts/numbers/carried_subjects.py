@@ -114,11 +114,11 @@ class CarriedSubjects:
         """Return what a rank is one in (`urutan kedua dalam cakupan kepesertaan`), or that of the rank before."""
         candidate, forms = self.candidates[index], self.words.forms
         for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
-            if forms[at] in ("dalam", "untuk", "soal", "dari"):
+            if forms[at] in ("dalam", "untuk", "soal", "dari", "kategori"):
                 last = at + 1
                 while last < candidate.closing and self.phrases.is_inside(last):
                     last += 1
-                return self.phrases.trimmed(at + 1, last)
+                return self.phrases.trimmed(at + (forms[at] != "kategori"), last)
             if not self.words.is_word(at) and forms[at] != "-":
                 break
         if forms[candidate.last] == "dengan" and index + 1 < len(self.candidates):

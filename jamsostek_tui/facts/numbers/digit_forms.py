@@ -11,6 +11,7 @@ from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.units import is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words
 
@@ -193,9 +194,11 @@ def _is_of_noun(words: Words, index: int) -> bool:
 
 
 def is_counted(words: Words, index: int) -> bool:
-    """Whether a scale word, a percent sign or a listed unit follows."""
-    following = words.forms[index + 1]
-    return following in word_list("scaled_words.txt") or read_unit(words, index + 1, unlisted=False) is not None
+    """Whether a scale word, a percent sign or a listed unit follows the number, in digits or words, at `index`."""
+    last = index + 1
+    if index not in words.numbers and (written := read_number_words(words, index)) is not None:
+        last = written[1]
+    return words.forms[last] in word_list("scaled_words.txt") or read_unit(words, last, unlisted=False) is not None
 
 
 @cache

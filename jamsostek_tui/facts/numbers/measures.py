@@ -38,6 +38,9 @@ _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
 _WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
 _LEAST_SUM = 100_000
+_AIMING = frozenset(("target", "targetnya", "menjanjikan", "janji", "butuh", "membutuhkan", "perlu", "memerlukan"))
+_AIMING |= {"minta", "meminta", "usul", "mengusulkan", "mengajukan"}
+"""Before `tambahan` these make it what somebody aims at: `butuh tambahan Rp1 miliar`."""
 _VEHICLES = word_list("vehicles.txt")
 """Behind `naik`, which then is a ride: `naik kapal sebelas jam`."""
 
@@ -166,7 +169,7 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
 
 def _is_aimed(before: Sequence[str]) -> bool:
     """Whether an addition is what somebody aims at: `menargetkan tambahan 4.000 peserta`."""
-    return any(form.endswith("argetkan") or form in ("target", "targetnya", "menjanjikan", "janji") for form in before)
+    return any(form.endswith("argetkan") or form in _AIMING for form in before)
 
 
 def _is_year(form: str) -> bool:

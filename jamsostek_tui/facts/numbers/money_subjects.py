@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.words_before import WordsBefore
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
@@ -25,20 +26,29 @@ class MoneySubjects:
     """Finds nouns for the sums of one article; `found` are the subjects told so far, by the index of their number."""
 
     def __init__(
-        self, words: Words, candidates: Sequence[Candidate], words_before: WordsBefore, found: Mapping[int, str | None]
+        self,
+        words: Words,
+        candidates: Sequence[Candidate],
+        words_before: WordsBefore,
+        pointed: PointedNumbers,
+        found: Mapping[int, str | None],
     ) -> None:
         self.words = words
         self.candidates = candidates
         self.words_before = words_before
+        self.pointed = pointed
         self.found = found
 
     def of_count(self, index: int) -> str | None:
         """Return the subject of the cases that the sum right behind them is paid for: `JKK 311 kasus Rp2 miliar`."""
-        candidate, before = self.candidates[index], self.candidates[index - 1] if index else None
+        candidate, beside = self.candidates[index], index - 1
+        if beside > 0 and self.pointed.is_setting(self.candidates[beside]):
+            beside -= 1
+        before = self.candidates[beside] if index else None
         if before is None or before.kind != "thing" or before.sentence != candidate.sentence:
             return None
-        between = self.words.forms[before.last : candidate.first]
-        return self.found.get(index - 1) if len(between) < 3 and _VALUING.issuperset(between) else None
+        between = self.words.forms[self.candidates[index - 1].last : candidate.first]
+        return self.found.get(beside) if len(between) < 3 and _VALUING.issuperset(between) else None
 
     def near(self, index: int) -> str | None:
         """Return the nearest noun of money, before the number and behind other money, else right behind it."""

@@ -27,7 +27,7 @@ def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int,
         earlier = candidates[index - 1] if index else None
         if earlier is None or earlier.sentence != candidate.sentence:
             total = None
-        became = words.forms[candidate.first - 1] == "menjadi"
+        became = words.forms[candidate.first - 1] in ("menjadi", "di", "pada")
         if total is not None and not became and _is_part(candidates[total], candidate):
             pairs.append((index, "is part of", total))
         elif earlier is not None and earlier.sentence == candidate.sentence and candidate.first - earlier.last <= 40:

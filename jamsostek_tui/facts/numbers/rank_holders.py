@@ -15,6 +15,10 @@ _BETWEEN = re.compile(
 )
 """Between a rank and a region: right beside it only a region told with its level, else it bounds the rank (`peringkat 3
 Jawa Timur`)."""
+_GONE_THROUGH = re.compile(
+    rf"\b(?:posisi|peringkat|urutan|juara) \w+ (?:{_TAKEN}) [^.;]{{3,60}}(?:,|,? dan|,? serta) $"
+)
+"""Before a rank of a sentence that goes through ranks: `posisi kedua diraih Solok dan posisi ketiga Bukittinggi`."""
 
 
 def rank_holder(lowered: str, candidate: Candidate, places: list[PlaceMention], next_start: int) -> PlaceMention | None:
@@ -22,4 +26,8 @@ def rank_holder(lowered: str, candidate: Candidate, places: list[PlaceMention], 
     behind = next((place for place in places if place.start >= candidate.end), None)
     if behind is None or behind.start >= next_start:
         return None
+    if lowered[candidate.end : behind.start] == " " and _GONE_THROUGH.search(
+        lowered, candidate.sentence.start, candidate.start
+    ):
+        return behind
     return behind if _BETWEEN.fullmatch(lowered, candidate.end, behind.start) else None

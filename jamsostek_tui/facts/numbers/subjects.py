@@ -24,6 +24,8 @@ _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
+_ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
+"""Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
 _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
 
 
@@ -52,7 +54,7 @@ class Subjects:
         self.own: dict[int, str | None] = {}
         self.taken_over: set[str] = set()
         self.pointed = PointedNumbers(words, candidates, self.found)
-        self.money = MoneySubjects(words, candidates, self.words_before, self.found)
+        self.money = MoneySubjects(words, candidates, self.words_before, self.pointed, self.found)
         self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
     def find(self, index: int) -> str | None:
@@ -283,7 +285,7 @@ class Subjects:
             return self.found.get(index - 1)
         for at in range(index - 1, max(-1, index - 5), -1):
             other = self.candidates[at]
-            alike = (other.kind == "money") == money and other.unit_name not in AREAS
+            alike = (other.kind == "money") == money and other.unit_name not in AREAS | _ROUNDS
             if other.sentence == candidate.sentence and alike and self.found.get(at):
                 return self.found[at]
         if candidate.kind == "people":

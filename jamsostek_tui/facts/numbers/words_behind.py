@@ -160,7 +160,9 @@ class WordsBehind:
         elif not is_verblike(words.forms[at]) and words.forms[at] not in _DOING:
             return None
         last = at
-        while last < min(candidate.closing, at + 5) and words.is_word(last):
+        while (
+            last < min(candidate.closing, at + 5) and words.is_word(last) and (last == at or words.forms[last] != "dan")
+        ):
             last += 1
         least = at + 1 + (words.forms[at] == "yang")
         while last > least and words.forms[last - 1] in stops():
