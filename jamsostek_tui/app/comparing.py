@@ -5,7 +5,7 @@ What a reader was asked last is kept until somebody writes to the database: it t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -86,10 +86,13 @@ def read_series(reader: Reader, group: Group) -> Series | None:
     return series_of(group, found.members)
 
 
-def over_time(series: Series, width: int) -> list[str]:
-    """Return the plot of a series and its table in so many cells, one of them left free at the right."""
+def over_time(series: Series, settled: Mapping[int, str], width: int) -> list[str]:
+    """Return the plot of a series and its table in so many cells, one of them left free at the right.
+
+    `settled` is what was settled of its numbers in words, by their ids.
+    """
     dots = [Dot(point.at, point.value, point.implied) for point in series.points]
-    return [*plot(dots, width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1)]
+    return [*plot(dots, width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, settled)]
 
 
 def read_matrix(reader: Reader, region: str | None) -> Matrix:

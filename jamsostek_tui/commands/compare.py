@@ -92,26 +92,36 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     return bool(chosen)
 
 
+def _settled(read: Comparable, database: Path) -> Mapping[int, str]:
+    """Return what was settled of the numbers read, in words by their ids."""
+    from jamsostek_tui.check.compared.groups import groups
+    from jamsostek_tui.deciding.decider import Decider
+    from jamsostek_tui.export.side_by_side import settled_words
+
+    decided = Decider(database).settlements()
+    return settled_words(groups(read.members), decided) if decided else {}
+
+
 def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.compared.series import all_series
     from jamsostek_tui.export import trends
 
-    found = all_series(read.members)
+    found, settled = all_series(read.members), _settled(read, database)
     if not found:
         _aside(say("series.none"))
     elif args.format == "table":
         for one in found[: args.limit]:
-            print("\n".join(_drawn(one)), end="\n\n")
+            print("\n".join(_drawn(one, settled)), end="\n\n")
         if len(found) > args.limit:
             _aside(say("compare.more", shown=args.limit, total=len(found)))
     elif args.format == "markdown":
-        sys.stdout.write(trends.series_section(found))
+        sys.stdout.write(trends.series_section(found, settled=settled))
     else:
-        sys.stdout.writelines((trends.series_lines if args.format == "jsonl" else trends.series_table)(found))
+        sys.stdout.writelines((trends.series_lines if args.format == "jsonl" else trends.series_table)(found, settled))
     return bool(found)
 
 
-def _drawn(one: Series) -> list[str]:
+def _drawn(one: Series, settled: Mapping[int, str]) -> list[str]:
     """Return a series as a heading, a plot and a table."""
     from jamsostek_tui.browse.plot import Dot, plot
     from jamsostek_tui.export.trends import series_rows
@@ -121,7 +131,7 @@ def _drawn(one: Series) -> list[str]:
     unit = "/".join(filter(None, (one.unit, say(f"per.{one.per}") if one.per else "")))
     heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), unit))
     dots = [Dot(point.at, point.value, point.implied) for point in one.points]
-    return [line(heading.strip(" ·")), *plot(dots, min(width or _PLOT, _PLOT), 10), *series_rows(one, width)]
+    return [line(heading.strip(" ·")), *plot(dots, min(width or _PLOT, _PLOT), 10), *series_rows(one, width, settled)]
 
 
 def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
@@ -129,16 +139,16 @@ def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.export import trends
     from jamsostek_tui.harmless import line
 
-    found = matrix_of(read.members)
+    found, settled = matrix_of(read.members), _settled(read, database)
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
-        for row in trends.matrix_rows(found, _width()):
+        for row in trends.matrix_rows(found, _width(), settled):
             print(line(row))
     elif args.format == "markdown":
-        sys.stdout.write(trends.matrix_section(found))
+        sys.stdout.write(trends.matrix_section(found, settled=settled))
     else:
-        sys.stdout.writelines((trends.matrix_lines if args.format == "jsonl" else trends.matrix_table)(found))
+        sys.stdout.writelines((trends.matrix_lines if args.format == "jsonl" else trends.matrix_table)(found, settled))
     return bool(found.rows)
 
 

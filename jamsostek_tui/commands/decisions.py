@@ -74,7 +74,7 @@ def run(args: argparse.Namespace) -> int:
             return _propose(_of_the_facts(args.db, decides=False))
         doing = meant(what, args.words)
         decider = _of_the_journal(args.db) if what in _OF_DECISIONS else _of_the_facts(args.db, decides=True)
-        return _tell(doing(decider), decider)
+        return _tell(doing(decider), decider, shifts=what in ("undo", "redo"))
     except FieldError as error:
         raise CommandError(say(error.key, **error.values)) from error
 
@@ -118,13 +118,14 @@ def _of_the_journal(given: str | None) -> Decider:
     return own
 
 
-def _tell(done: Done, decider: Decider) -> int:
+def _tell(done: Done, decider: Decider, *, shifts: bool) -> int:
+    """Tell what was written; that nothing was to be, which is a fault only where nothing is there to undo."""
     from jamsostek_tui.export.decision_in_words import decided_at, done_in_words, facts_in_words
     from jamsostek_tui.harmless import line
 
     if done.decision is None:
-        print(say("told.nothing_to_undo"), file=sys.stderr)
-        return 1
+        print(say("told.nothing_to_undo" if shifts else "told.decided_already"), file=sys.stderr)
+        return int(shifts)
     meant = done.shifted or done.decision
     told = f"{done_in_words(meant)} {facts_in_words(meant)}"
     if done.shifted is not None:

@@ -13,10 +13,11 @@
     decider.settlements()                             # {group: Decision}; history() has .notes(), .contradictions
     decider.outcomes()                                # every decision and what became of it
 
-Each call appends one line to `decisions.jsonl` beside the database, then carries it out in a short transaction. Where a
-load holds the database, the line waits in the journal and that load, or whatever writes next, carries it out: `Done`
-says which. Raises FieldError for what cannot be, JournalError where the line could not be written, StoreError where it
-was and the database could not (one sentence each).
+Each call appends one line to `decisions.jsonl` beside the database, then carries it out in a short transaction; none
+where that was decided last and still holds (`Done.decision` is None then). Where a load holds the database, the line
+waits in the journal and that load, or whatever writes next, carries it out: `Done` says which. Raises FieldError for
+what cannot be, JournalError where the line could not be written, StoreError where it was and the database could not
+(one sentence each).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from jamsostek_tui.decisions.decision import Decision, Do, Value, Verdict
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import Lines, append, me
+from jamsostek_tui.decisions.said_already import says_nothing_new
 from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.errors import StoppedError
 from jamsostek_tui.model import MERGEABLE, Kind, Ref
@@ -81,16 +83,6 @@ class Decider(WhatWasDecided):
     def accept(self, refs: Sequence[Ref]) -> Done:
         """Keep that a person holds facts for right."""
         return self._on_facts("accept", refs)
-
-    def accept_once(self, refs: Sequence[Ref]) -> Done:
-        """Accept facts, unless each was accepted and nobody rejected or edited it since: then nothing is written."""
-        with closing(Reader(self.database)) as reader:
-            keys = keys_of(reader, refs)
-        history = self.history()
-        last = {key: one for one in history.holding() if one.do in ("accept", "reject", "edit") for key in one.facts}
-        if all(key in last and last[key].do == "accept" and history.holds(last[key], key) for key in keys):
-            return Done(None, True)
-        return self._decide(Decision(id="", at="", do="accept", facts=keys))
 
     def reject(self, refs: Sequence[Ref]) -> Done:
         """Keep that facts are none: they are hidden, never lost. An article cannot be rejected (FieldError)."""
@@ -270,9 +262,15 @@ class Decider(WhatWasDecided):
 
     def _decide(self, line: Decision) -> Done:
         def made(before: Lines) -> list[Decision]:
-            return [replace(line, over=DecisionHistory(before.decisions).known_on(line))]
+            history = DecisionHistory(before.decisions)
+            if says_nothing_new(replace(line, by=me()), history):
+                return []
+            return [replace(line, over=history.known_on(line))]
 
-        (written,) = append(self.journal, made)
+        lines = append(self.journal, made)
+        if not lines:
+            return Done(None, True)
+        (written,) = lines
         _decided_here.add(written.id)
         try:
             return Done(written, self.catch_up())

@@ -1,15 +1,17 @@
-"""A group of numbers settled by naming one of them: how what papers tell of it in that year is to be read."""
+"""A group of numbers settled by naming one of them: how what papers tell of it at that time is to be read."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from contextlib import closing
 
 from jamsostek_tui.check.compared.groups import Group, groups
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.deciding.decider import Decider, Done
-from jamsostek_tui.decisions.decision import Verdict
+from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
 
@@ -17,16 +19,25 @@ from jamsostek_tui.store.reader import Reader
 def settle(
     decider: Decider, number: Ref, verdict: Verdict, bounds: tuple[float, float] | None = None, note: str = ""
 ) -> Done:
-    """Settle the group of a number in its year; raises FieldError for what is no number or stands in no group.
+    """Settle the group of a number at its time; raises FieldError for what is no number or stands in no group.
 
     A `range` without `bounds` is from the least to the greatest of what is told in conflict.
     """
     with closing(Reader(decider.database)) as reader:
         group, one = _group_of(reader, number)
-    key = group.key_at(one)
+    key = key_of(group, one, decider.settlements())
     low, high = (bounds or group.range_of(one)) if verdict == "range" else (None, None)
     prefer = number if verdict == "prefer" else None
     return decider.settle(key, verdict, among=group.refs_against(one), prefer=prefer, low=low, high=high, note=note)
+
+
+def key_of(group: Group, one: Told, settled: Mapping[str, Decision]) -> str:
+    """Return by what name a number's group is to be settled at its time: as before, if it was, so that it is replaced.
+
+    A time is called otherwise once others of the same year are told beside it.
+    """
+    before = settled_at(group, one, settled)
+    return before.group if before is not None else group.key_at(one)
 
 
 def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:

@@ -3,7 +3,8 @@
 - The journal: `decision` is one decision and its line, `text_key` the words by which it names a fact; `journal` reads
   and appends, `journal_file` opens the file safely, `exchange` unites two; `errors`.
 - What holds of it: `order`, `contradictions`, `merge_chains` (who is one by several merges), together in
-  `decision_history`; `in_force` says of which facts each still holds, `outcomes` what became of it.
+  `decision_history`; `in_force` says of which facts each still holds, `outcomes` what became of it, `said_already`
+  whether a new one says nothing new.
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
   and `rejecting`.
 - For a person to decide: `fields` and `values` are the fields of a fact, `proposing` who may be one.

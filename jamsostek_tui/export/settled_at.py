@@ -2,39 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
-from jamsostek_tui.check.compared.groups import Group, year_of
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.one_time import year_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.text_key import TextKey
 
-_OF_ONE_TIME = frozenset({"same", "rounding", "conflict"})
-
 
 def settled_at(group: Group, one: Told, settled: Mapping[str, Decision]) -> Decision | None:
-    """Return the settlement of the group in the year of one of its numbers, None where it is not of that number.
+    """Return what was settled last of the numbers of a group that are of the time of one of them, None for nothing.
 
-    It is of the numbers that it names (the preferred one, else those that disagreed), and of those that agree with or
-    contradict one of them. Where none of them stands in the group any more, it is of the whole year.
+    A settlement is of the numbers that it names (the preferred one, else those that disagreed), and of those of their
+    time. Where none of them stands in the group any more, it is of all of the time that it is called after.
     """
-    decided = settled.get(group.key_at(one))
-    if decided is None:
-        return None
-    keys = decided.facts or decided.other
-    year = year_of(one)
-    same_year = {place: told for place, told in enumerate(group.members) if year_of(told) == year}
-    reached = {place for place, told in same_year.items() if any(_is_named(told, key) for key in keys)}
-    if not reached:
-        return decided
-    grown = 0
-    while grown != len(reached):
-        grown = len(reached)
-        for pair in group.pairs:
-            ends = {pair.first, pair.second}
-            if pair.verdict.agreement in _OF_ONE_TIME and ends <= same_year.keys() and ends & reached:
-                reached |= ends
-    return decided if any(same_year[place].fact.id == one.fact.id for place in reached) else None
+    found = [(_named_in(group, line), line) for line in _of_year(group, one, settled)]
+    own = {each.fact.id for each in group.of_time(one)} if found else set()
+    named = [line for ids, line in found if ids & own]
+    left = [line for ids, line in found if not ids and line.group == group.key_at(one)]
+    return max(named or left, key=lambda line: line.at, default=None)
+
+
+def _of_year(group: Group, one: Told, settled: Mapping[str, Decision]) -> Iterator[Decision]:
+    """Yield what was settled of a group in the year of a number, as whatever time of it."""
+    if settled:
+        year = f"{group.key}|{year_of(one)}"
+        yield from (line for key, line in settled.items() if key == year or key.startswith(f"{year}-"))
+
+
+def _named_in(group: Group, line: Decision) -> set[int]:
+    """Return the ids of the numbers of a group that a settlement names."""
+    keys = line.facts or line.other
+    return {one.fact.id for one in group.members if any(_is_named(one, key) for key in keys)}
 
 
 def _is_named(one: Told, key: TextKey) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import date, say
 
 _KEY = re.compile(
     r"(?P<head>[^ @|]+) (?P<family>count|money|ratio|time|measure) (?P<kind>level|change|amount|target)"
-    r"(?:-(?P<direction>up|down))?@(?P<region>[^/|]*)/(?P<apart>[^#|]*)(?:#(?P<nth>\d{1,9}))?(?:\|(?P<year>\d{0,4}))?"
+    r"(?:-(?P<direction>up|down))?@(?P<region>[^/|]*)/(?P<apart>[^#|]*)(?:#(?P<nth>\d{1,9}))?"
+    r"(?:\|(?P<time>\d{0,4}(?:-[\dQH-]{2,5})?))?"
 )
 """As `Group.key_at` of `check/compared/groups.py` makes it."""
 
@@ -30,4 +31,4 @@ def settled_of(key: str) -> str:
     what = read["head"].replace("-", " ") + (f" ({', '.join(details)})" if details else "")
     known = place(region)
     where = known.name if known else region.replace("-", " ") or say("compare.nowhere")
-    return " · ".join(part for part in (what, where, read["year"]) if part)
+    return " · ".join(part for part in (what, where, date(read["time"] or "")) if part)

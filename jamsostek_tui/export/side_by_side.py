@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from jamsostek_tui.browse.figures import written
-from jamsostek_tui.check.compared.groups import Group, year_of
+from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.blocks import hedged
@@ -15,7 +15,7 @@ from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
 from jamsostek_tui.harmless_json import json_of
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import date, say
 
 _PAIR = ("agreement", "reason", "measure", "region", "region_id")
 _SIDE = ("id", "article", "text", "value", "value_max", "unit", "period", "published", "publisher", "said_by")
@@ -96,12 +96,19 @@ def settlement(decided: Decision) -> str:
 
 
 def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
-    """Return what was settled of a group in words, each year's with its year; "" where nothing was."""
+    """Return what was settled of a group in words, each time's with its time; "" where nothing was."""
     if not settled:
         return ""
-    keys = dict.fromkeys((group.key_at(one), year_of(one)) for one in group.members)
-    told = [(year, settlement(settled[key])) for key, year in keys if key in settled]
-    return "; ".join(f"{year}: {words}" if year and len(keys) > 1 else words for year, words in told)
+    found = dict.fromkeys((settled_at(group, one, settled), group.times[one.fact.id]) for one in group.members)
+    several = len(set(group.times.values())) > 1
+    told = [(time, settlement(decided)) for decided, time in found if decided is not None]
+    return "; ".join(f"{date(time)}: {words}" if time and several else words for time, words in told)
+
+
+def settled_words(groups: Iterable[Group], settled: Mapping[str, Decision]) -> dict[int, str]:
+    """Return what was settled of each number of some groups in words, by its id; those of nothing settled left out."""
+    told = ((one, settled_at(group, one, settled)) for group in groups for one in group.members) if settled else ()
+    return {one.fact.id: settlement(decided) for one, decided in told if decided is not None}
 
 
 def _number(value: float) -> str:
@@ -123,8 +130,6 @@ def told_by_words(group: Group) -> str:
 
 def paper(one: Told) -> str:
     """Return the paper and day of a number in words."""
-    from jamsostek_tui.wording import date
-
     named = visible(one.publisher or "") or say("compare.nobody")
     return f"{named}, {date(one.published[:10])}" if one.published else named
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from rich.cells import cell_len, set_cell_size
 
@@ -22,19 +23,28 @@ from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import date, say
 
 SERIES_COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "implied", "id", "article",
-                  "publisher", "published", "sentence")  # fmt: skip
+                  "publisher", "published", "sentence", "settled")  # fmt: skip
 MATRIX_COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "per", "period",
-                  "published", "publisher", "others", "sentence")  # fmt: skip
+                  "published", "publisher", "others", "sentence", "settled")  # fmt: skip
+Settled = Mapping[int, str]
+"""What was settled of the groups of numbers in words, by the number's id."""
+NOTHING: Settled = MappingProxyType({})
 
 _LEAST = 16
 """Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
 
 
-def basis(point: Point) -> str:
-    """Return where a point comes from: the paper, or what implied it."""
+def basis(point: Point, settled: Settled = NOTHING) -> str:
+    """Return where a point comes from, the paper or what implied it, and what was settled of it."""
+    told = paper(point.told)
     if point.change is not None:
-        return say("compare.implied", change=f"{visible(point.change.fact.text)}, {paper(point.told)}")
-    return paper(point.told)
+        told = say("compare.implied", change=f"{visible(point.change.fact.text)}, {told}")
+    words = _settled_of(point, settled)
+    return f"{told}. {say('compare.told', words=words)}" if words else told
+
+
+def _settled_of(point: Point, settled: Settled) -> str:
+    return settled.get((point.change or point.told).fact.id, "")
 
 
 def when_words(point: Point) -> str:
@@ -55,13 +65,13 @@ def value_words(value: float) -> str:
     return "".join(written(value))
 
 
-def series_rows(series: Series, width: int | None = None) -> list[str]:
+def series_rows(series: Series, width: int | None = None, settled: Settled = NOTHING) -> list[str]:
     """Return the table of a series as lines; `○` marks what is implied.
 
     With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
     """
     cells = [
-        (when_words(point), ("○ " if point.implied else "● ") + value_words(point.value), line(basis(point)))
+        (when_words(point), ("○ " if point.implied else "● ") + value_words(point.value), line(basis(point, settled)))
         for point in series.points
     ]
     first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
@@ -74,29 +84,29 @@ def series_rows(series: Series, width: int | None = None) -> list[str]:
     return lines
 
 
-def series_table(found: Iterable[Series]) -> Iterator[str]:
+def series_table(found: Iterable[Series], settled: Settled = NOTHING) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each point of each series."""
     yield csv_line(SERIES_COLUMNS)
     for one in found:
-        for row in _points(one):
+        for row in _points(one, settled):
             yield csv_line(row[name] for name in SERIES_COLUMNS)
 
 
-def series_lines(found: Iterable[Series]) -> Iterator[str]:
+def series_lines(found: Iterable[Series], settled: Settled = NOTHING) -> Iterator[str]:
     """Yield each point of each series as one JSON object a line."""
     for one in found:
-        for row in _points(one):
+        for row in _points(one, settled):
             yield json_of({"kind": "point", **row}) + "\n"
 
 
-def series_section(found: Sequence[Series], marks: Marks = NO_MARKS) -> str:
+def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, settled: Settled = NOTHING) -> str:
     """Return series as a section of a markdown document, with footnote marks; what is implied is in brackets."""
     parts = [f"## {say('series.heading')}"]
     head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
         heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
         rows = [
-            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at)))]
+            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at, settled)))]
             for at in one.points
         ]
         parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
@@ -111,31 +121,35 @@ def _valued(point: Point) -> Held:
     return Held(escaped(f"({value_words(point.value)})"), (told.id, point.change.fact.id))
 
 
-def matrix_table(matrix: Matrix) -> Iterator[str]:
+def matrix_table(matrix: Matrix, settled: Settled = NOTHING) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
     yield csv_line(MATRIX_COLUMNS)
-    for row in _cells(matrix):
+    for row in _cells(matrix, settled):
         yield csv_line(row[name] for name in MATRIX_COLUMNS)
 
 
-def matrix_lines(matrix: Matrix) -> Iterator[str]:
+def matrix_lines(matrix: Matrix, settled: Settled = NOTHING) -> Iterator[str]:
     """Yield each cell as one JSON object a line, holes too."""
-    for row in _cells(matrix):
+    for row in _cells(matrix, settled):
         yield json_of({"kind": "cell", **row}) + "\n"
 
 
-def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS) -> str:
-    """Return regions × measures as a section of a markdown document, with the marks of footnotes; a hole is empty."""
+def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, settled: Settled = NOTHING) -> str:
+    """Return regions × measures as a section of a markdown document, with the marks of footnotes; a hole is empty.
+
+    Below stands what was settled of its numbers.
+    """
     head = [escaped(words) for words in (say("compare.column.region"), *matrix.columns)]
     rows = [
         [Held(escaped(name)), *(Held("") if cell is None else _cell(cell) for cell in cells)]
         for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
     ]
     rule = "| --- |" + " ---: |" * len(matrix.columns)
-    return f"## {say('matrix.title')}\n\n{table(marks, head, rule, rows)}\n"
+    below = "".join(f"\n- **{escaped(words)}**" for words in _settled_cells(matrix, settled))
+    return f"## {say('matrix.title')}\n\n{table(marks, head, rule, rows)}\n{below and below + chr(10)}"
 
 
-def matrix_rows(matrix: Matrix, width: int | None = None) -> list[str]:
+def matrix_rows(matrix: Matrix, width: int | None = None, settled: Settled = NOTHING) -> list[str]:
     """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region.
 
     With `width`, in cells, columns that have no room beside the others stand below them. Nothing is cut.
@@ -158,7 +172,16 @@ def matrix_rows(matrix: Matrix, width: int | None = None) -> list[str]:
         for place, name in enumerate(names):
             cells = (f"  {column[place]:>{_room([column]) - 2}}" for column in band)
             lines.append(set_cell_size(name, margin) + "".join(cells))
-    return [*lines, "", say("matrix.years")]
+    told = [part for words in _settled_cells(matrix, settled) for part in (wrapped(words, width) if width else [words])]
+    return [*lines, "", say("matrix.years"), *told]
+
+
+def _settled_cells(matrix: Matrix, settled: Settled) -> Iterator[str]:
+    """Yield what was settled of each number of a matrix, with its region and measure."""
+    for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True):
+        for measure, one in zip(matrix.columns, cells, strict=True):
+            if one is not None and (words := settled.get(one.fact.id)):
+                yield f"{visible(name)} · {visible(measure)}: {say('compare.told', words=words)}"
 
 
 def _room(columns: Sequence[Sequence[str]]) -> int:
@@ -174,7 +197,7 @@ def _cell(one: Told) -> Held:
     return Held(hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
 
 
-def _points(one: Series) -> Iterator[dict[str, Cell]]:
+def _points(one: Series, settled: Settled) -> Iterator[dict[str, Cell]]:
     for point in one.points:
         told = point.told
         yield {
@@ -191,10 +214,11 @@ def _points(one: Series) -> Iterator[dict[str, Cell]]:
             "publisher": told.publisher,
             "published": told.published,
             "sentence": told.sentence,
+            "settled": _settled_of(point, settled) or None,
         }
 
 
-def _cells(matrix: Matrix) -> Iterator[dict[str, Cell]]:
+def _cells(matrix: Matrix, settled: Settled) -> Iterator[dict[str, Cell]]:
     for place, (code, name) in enumerate(matrix.rows):
         for column, measure in enumerate(matrix.columns):
             one = matrix.cells[place][column]
@@ -214,4 +238,5 @@ def _cells(matrix: Matrix) -> Iterator[dict[str, Cell]]:
                 "publisher": one.publisher if one else None,
                 "others": matrix.others[place][column],
                 "sentence": one.sentence if one else None,
+                "settled": settled.get(one.fact.id) if one else None,
             }

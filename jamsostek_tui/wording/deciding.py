@@ -255,7 +255,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "told.undo": ("Taken back: {told}", "Dibatalkan: {told}"),
     "told.redo": ("Brought back: {told}", "Diulangi: {told}"),
     "told.elsewhere": ("{told} – decided elsewhere, {when}", "{told} – diputuskan di tempat lain, {when}"),
-    "told.accepted_already": ("That is accepted already.", "Itu sudah diterima."),
+    "told.decided_already": ("That is decided so already.", "Itu sudah diputuskan demikian."),
     "told.nothing_to_undo": (
         "There is nothing to take back or to bring back.",
         "Tidak ada yang bisa dibatalkan atau diulangi.",

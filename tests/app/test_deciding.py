@@ -392,7 +392,7 @@ async def test_what_is_so_already_is_said_and_not_written_again(sample: Path) ->
         assert row is not None
         for _ in range(3):
             await decided(pilot, "a")
-        assert held(sample) == ["accept"] and told() == "That is accepted already."
+        assert held(sample) == ["accept"] and told() == "That is decided so already."
         await decided(pilot, "u", "a")
         assert held(sample) == ["accept"] and told() == f"Accepted: {row.label}"
         Decider(sample).edit([row.ref], {"subject": "yang lain"})

@@ -1,4 +1,4 @@
-"""Parts told beside their wholes: what is of some is not of all, and whom a count is of, the head of its clause says."""
+"""Parts told beside wholes: what is of some is not of all; whom a count is of, the head of its clause says."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ PARTS = (
 BESIDE = (
     "Peserta di Kabupaten Gowa 9.000 orang: 4.000 perempuan, {} berusia di bawah 30 tahun, {} tinggal di pesisir.",
     "Dari 9.000 peserta di Kabupaten Gowa, 4.000 perempuan, {} berusia muda, dan {} tinggal di pesisir.",
-    "Peserta di Kabupaten Gowa 9.000 orang, terdiri atas 5.000 laki-laki, 4.000 perempuan, {} sudah menikah, {} merantau.",
+    "Peserta di Kabupaten Gowa 9.000 orang, terdiri atas 5.000 laki-laki, 4.000 perempuan, {} menikah, {} merantau.",
     "Ada 9.000 peserta di Kabupaten Gowa: 4.000 petani, {} sudah berkeluarga, {} belum.",
     "Sebanyak 9.000 pekerja di Kabupaten Gowa terdaftar, yakni 4.000 nelayan, {} tinggal di pesisir, dan {} diupah.",
 )

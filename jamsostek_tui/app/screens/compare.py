@@ -28,6 +28,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
+from jamsostek_tui.export.side_by_side import settled_words
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import counted, number, say
 
@@ -273,7 +274,8 @@ class CompareScreen(SettlingScreen):
             self.action_sentences()
         found = await self._queue.ask(lambda reader: read_series(reader, group))
         if group is self.group:
-            sides.draw(partial(over_time, found) if found else partial(broken, keyed("compare.no_series")))
+            settled = settled_words([group], self.settlements)
+            sides.draw(partial(over_time, found, settled) if found else partial(broken, keyed("compare.no_series")))
 
     # what is settled
 

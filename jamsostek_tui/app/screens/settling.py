@@ -17,10 +17,12 @@ from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.deciding.decider import Decider, Done
+from jamsostek_tui.deciding.group_settling import key_of
 from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.decision_in_words import decided_at
+from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.side_by_side import settlement
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
@@ -58,10 +60,10 @@ class SettlingScreen(OverlayScreen):
         raise NotImplementedError
 
     @work(group="settle", exit_on_error=False)
-    async def decide(self, deciding: Callable[[], Done], words: str) -> None:
+    async def decide(self, deciding: Callable[[], Done], words: str, nothing: str = "told.decided_already") -> None:
         """Decide off the event loop, one settlement after the other; show what holds, and tell what was written.
 
-        `words` is the key of a sentence on the settlement.
+        `words` is the key of a sentence on the settlement, `nothing` that of one where nothing was to be written.
         """
 
         def decided() -> tuple[Done, Decision | None, dict[str, Decision]]:
@@ -77,7 +79,7 @@ class SettlingScreen(OverlayScreen):
                 self.app.notify(safe.line(str(error)), severity="error", markup=False)
                 return
         if meant is None:
-            self._tell(say("compare.nothing_to_undo"))
+            self._tell(say(nothing))
             return
         self.can_redo = words == "compare.taken_back"
         self.show_settled(settled)
@@ -95,16 +97,16 @@ class SettlingScreen(OverlayScreen):
 
     @property
     def settled(self) -> Decision | None:
-        """What was settled of the group in the year of the number under the cursor."""
+        """What was settled of the group at the time of the number under the cursor."""
         group, number = self.group, self.number
-        return self.settlements.get(group.key_at(number)) if group and number else None
+        return settled_at(group, number, self.settlements) if group and number else None
 
     def _settle(self, verdict: Verdict) -> None:
-        """Settle the group in the year of the number under the cursor."""
+        """Settle the group at the time of the number under the cursor."""
         group, number = self.group, self.number
         if group is None or number is None:
             return
-        key, decider = group.key_at(number), Decider(self.database)
+        key, decider = key_of(group, number, self.settlements), Decider(self.database)
 
         def settled() -> Done:
             low, high = group.range_of(number) if verdict == "range" else (None, None)
@@ -134,11 +136,11 @@ class SettlingScreen(OverlayScreen):
 
     def action_undo(self) -> None:
         """Take the last settlement back."""
-        self.decide(lambda: self._shifted("undo"), "compare.taken_back")
+        self.decide(lambda: self._shifted("undo"), "compare.taken_back", "compare.nothing_to_undo")
 
     def action_redo(self) -> None:
         """Bring the settlement taken back last again."""
-        self.decide(lambda: self._shifted("redo"), "compare.written")
+        self.decide(lambda: self._shifted("redo"), "compare.written", "compare.nothing_to_undo")
 
     def _shifted(self, do: Literal["undo", "redo"]) -> Done:
         """Undo or redo one's last decision where it is a settlement: what was decided elsewhere is not in sight."""
@@ -167,10 +169,8 @@ class SettlingScreen(OverlayScreen):
         words, group, number = self.query_one(Input).value.strip(), self.group, self.number
         self._end_note()
         if group is not None and number is not None:
-            among = group.refs_against(number)
-            self.decide(
-                partial(Decider(self.database).note_group, group.key_at(number), words, among), "compare.written"
-            )
+            key, among = key_of(group, number, self.settlements), group.refs_against(number)
+            self.decide(partial(Decider(self.database).note_group, key, words, among), "compare.written")
 
     @on(Input.Submitted)
     def _noted(self, event: Input.Submitted) -> None:

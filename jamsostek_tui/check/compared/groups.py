@@ -15,6 +15,7 @@ from functools import cached_property, lru_cache
 
 from jamsostek_tui.check.compared.echoes import Source, independent
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
+from jamsostek_tui.check.compared.one_time import joined_times, named_times
 from jamsostek_tui.check.compared.pairs import Pair, pairs_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
@@ -85,15 +86,29 @@ class Group:
         apart = "+".join(sorted(frozenset.intersection(*(one.bases for one in self.members))))
         return f"{self.bucket}@{self.region or ''}/{apart}{self.nth}"
 
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return joined_times(self.members, self.pairs)
+
+    @cached_property
+    def times(self) -> Mapping[int, str]:
+        """What the time of each of its numbers is called, by id: its year, or what tells several of one year apart."""
+        named = named_times(self.members, self._firsts)
+        return {one.fact.id: time for one, time in zip(self.members, named, strict=True)}
+
     def key_at(self, one: Told) -> str:
-        """What names the numbers of the group that are of the same year as one of them: what can be settled at once."""
-        return f"{self.key}|{year_of(one)}"
+        """What names the numbers of the group that are of the same time as one of them: what can be settled at once."""
+        return f"{self.key}|{self.times[one.fact.id]}"
+
+    def of_time(self, one: Told) -> list[Told]:
+        """Return the members that are of the same time as one of them."""
+        first = next(self._firsts[place] for place, each in enumerate(self.members) if each.fact.id == one.fact.id)
+        return [each for place, each in enumerate(self.members) if self._firsts[place] == first]
 
     def against(self, one: Told) -> list[Told]:
-        """Return the members in conflict that are of the same year as one of them; that one alone where none is."""
-        places = {place for pair in self.of("conflict") for place in (pair.first, pair.second)}
-        found = [self.members[place] for place in sorted(places) if year_of(self.members[place]) == year_of(one)]
-        return found or [one]
+        """Return the members in conflict that are of the same time as one of them; that one alone where none is."""
+        fighting = {self.members[place].fact.id for pair in self.of("conflict") for place in (pair.first, pair.second)}
+        return [each for each in self.of_time(one) if each.fact.id in fighting] or [one]
 
     def refs_against(self, one: Told) -> list[Ref]:
         """Return which numbers those are."""
@@ -153,11 +168,6 @@ def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> 
             taken[group.key] += 1
             nth = taken[group.key]
             yield group if nth == 1 else replace(group, nth=f"#{nth}")
-
-
-def year_of(one: Told) -> str:
-    """Return the year a number is of, "" where nobody says."""
-    return str(one.moment.last.year) if one.moment else ""
 
 
 def by_weight(group: Group) -> tuple[int, int, str]:

@@ -92,7 +92,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
                 slow.stop()
                 self._tell_news(before)
         if done.decision is None:
-            self.browser.tell(wording.say("told.accepted_already" if words else "told.nothing_to_undo"))
+            self.browser.tell(wording.say("told.decided_already" if words else "told.nothing_to_undo"))
             return
         told, seconds = words, 3
         if done.shifted is not None:
@@ -138,7 +138,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
     def action_accept(self) -> None:
         """Accept the fact pointed at, or all chosen."""
-        self._with_meant("accept", partial(self._decide_on, lambda decider, refs: decider.accept_once(refs), "accept"))
+        self._with_meant("accept", partial(self._decide_on, lambda decider, refs: decider.accept(refs), "accept"))
 
     def action_reject(self) -> None:
         """Reject the fact pointed at, or all chosen."""
