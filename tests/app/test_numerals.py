@@ -9,7 +9,7 @@ import pytest
 from jamsostek_tui import wording
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.source_numerals import SHAPES, NumeralMarks, fate_in_words
-from jamsostek_tui.facts.numbers.exclusions import REASONS
+from jamsostek_tui.facts.numbers.counted.exclusions import REASONS
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Fate, Numeral, Ref
 from jamsostek_tui.store.reader import Reader

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.facts.numbers.exclusions import REASONS
+from jamsostek_tui.facts.numbers.counted.exclusions import REASONS
 from jamsostek_tui.facts.numbers.statistics import find_statistics
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Article, Block, BlockKind

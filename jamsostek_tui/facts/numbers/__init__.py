@@ -1,1 +1,12 @@
-"""The numbers of an article: which count, what they measure, where, when and by whom they are told."""
+"""The numbers of an article: which count, what they measure, where, when and by whom they are told.
+
+`statistics` goes through them: each is a draft (`drafts`), finished as a fact when all is known of it. Folders:
+
+- `counted`: which numerals count, and why the others do not.
+- `subjects`: what a number measures, in the article's own words.
+- `regions`: the region that a number is about.
+
+Here lie `measures` (level, change, share, …), `rates` (per month, per person), `periods` (of when), `sources` (who says
+it), `tables` (columns and rows), `pairs` (numbers that belong together), `told_again` (numbers told twice) and
+`withdrawn` (numbers taken back).
+"""

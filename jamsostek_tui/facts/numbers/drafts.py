@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.model import Attribution, Direction, Doubt, Measure, Per, Span, Statistic
 
 

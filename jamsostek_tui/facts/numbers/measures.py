@@ -6,7 +6,7 @@ import csv
 from collections.abc import Container, Sequence
 from functools import cache
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.measures import tells_change
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.dates import DateMention

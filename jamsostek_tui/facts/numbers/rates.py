@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.language.words import Words

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jamsostek_tui.facts.numbers.candidates import RULES as CANDIDATE_RULES
-from jamsostek_tui.facts.numbers.candidates import Candidate, find_candidates
+from jamsostek_tui.facts.numbers.counted.candidates import RULES as CANDIDATE_RULES
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
+from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.drafts import Draft
-from jamsostek_tui.facts.numbers.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs
 from jamsostek_tui.facts.numbers.periods import Periods
-from jamsostek_tui.facts.numbers.place_by_place import agree_by_place
-from jamsostek_tui.facts.numbers.places import Places
 from jamsostek_tui.facts.numbers.rates import per_of, share_rates
+from jamsostek_tui.facts.numbers.regions.place_by_place import agree_by_place
+from jamsostek_tui.facts.numbers.regions.places import Places
 from jamsostek_tui.facts.numbers.sources import Sources
-from jamsostek_tui.facts.numbers.subjects import Subjects
+from jamsostek_tui.facts.numbers.subjects.subjects import Subjects
 from jamsostek_tui.facts.numbers.tables import Cell, Tables
 from jamsostek_tui.facts.numbers.told_again import merge_told_again
 from jamsostek_tui.facts.numbers.withdrawn import DENIAL, DENIED, puts_right, withdrawn

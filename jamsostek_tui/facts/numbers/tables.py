@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.dates import find_dates

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Doubt

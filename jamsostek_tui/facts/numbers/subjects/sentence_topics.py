@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry, names_counted
-from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_hollow, may_carry, names_counted
+from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number

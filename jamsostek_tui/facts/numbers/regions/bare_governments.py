@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
+from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Level
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.numbers.candidates import COUNTING, LABELLED, Candidate
-from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, LABELLED, Candidate
+from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
 from jamsostek_tui.language.units import is_nounlike, is_verblike, stops

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.counting import AREAS
-from jamsostek_tui.facts.numbers.hollow_subjects import tells_doing
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.counted.counting import AREAS
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import tells_doing
 from jamsostek_tui.language.words import Words
 
 _SUMS = frozenset(("nilai", "nominal", "besaran"))

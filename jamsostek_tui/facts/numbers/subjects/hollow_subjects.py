@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from jamsostek_tui.facts.numbers.counting import AREAS
+from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, read_unit, unit_class

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
-from jamsostek_tui.facts.numbers.region_tree import NOWHERE, RegionTree
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
+from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.language.area_levels import level_source
 
 _LISTED = re.compile(rf",? ?(?:(?:dan|serta) )?(?:{level_source()} )?|, ")

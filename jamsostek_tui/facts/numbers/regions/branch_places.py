@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import any_of
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 
 _TAKEN = r"di(?:raih|duduki|tempati|sabet|isi|huni|pegang|rebut|menangi|menangkan)(?: oleh)?|jatuh (?:kepada|ke)"
 _IS = r"milik|adalah|ialah|yaitu|yakni"

@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from jamsostek_tui.facts.numbers.digit_forms import DigitForms, is_counted, is_counting, number_contexts
-from jamsostek_tui.facts.numbers.spans import Spans
+from jamsostek_tui.facts.numbers.counted.digit_forms import DigitForms, is_counted, is_counting, number_contexts
+from jamsostek_tui.facts.numbers.counted.spans import Spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.lists import data_text, word_list

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.numbers.digit_forms import number_contexts
+from jamsostek_tui.facts.numbers.counted.digit_forms import number_contexts
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.calendar import weekdays

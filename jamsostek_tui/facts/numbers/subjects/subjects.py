@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from jamsostek_tui.facts.numbers.candidates import COUNTING, LABELLED, Candidate
-from jamsostek_tui.facts.numbers.carried_subjects import CarriedSubjects
-from jamsostek_tui.facts.numbers.counting import AREAS
-from jamsostek_tui.facts.numbers.hollow_subjects import first_unit, is_hollow, tells_doing
-from jamsostek_tui.facts.numbers.money_subjects import MoneySubjects
-from jamsostek_tui.facts.numbers.phrases import Phrases
-from jamsostek_tui.facts.numbers.pointed_numbers import PointedNumbers
-from jamsostek_tui.facts.numbers.words_before import WordsBefore
-from jamsostek_tui.facts.numbers.words_behind import WordsBehind
+from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, LABELLED, Candidate
+from jamsostek_tui.facts.numbers.counted.counting import AREAS
+from jamsostek_tui.facts.numbers.subjects.carried_subjects import CarriedSubjects
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, tells_doing
+from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
+from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
+from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
+from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
 from jamsostek_tui.language.words import Words

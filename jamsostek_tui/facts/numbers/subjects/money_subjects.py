@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.pointed_numbers import PointedNumbers
-from jamsostek_tui.facts.numbers.words_before import WordsBefore
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
+from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from functools import cached_property
 
-from jamsostek_tui.facts.numbers.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterator, Sequence
 
 from jamsostek_tui.facts.numbers.drafts import Draft
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree
 from jamsostek_tui.language.words import Words
 
 _NEAR = 3

@@ -6,19 +6,19 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.article_region import article_region
-from jamsostek_tui.facts.numbers.bare_governments import BareGovernments
-from jamsostek_tui.facts.numbers.branch_places import BranchPlaces
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.carried_places import CarriedPlaces
-from jamsostek_tui.facts.numbers.islands import tells_of_island
-from jamsostek_tui.facts.numbers.listed_places import ListedPlaces
-from jamsostek_tui.facts.numbers.nation import Nation
-from jamsostek_tui.facts.numbers.place_headings import PlaceHeadings
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
-from jamsostek_tui.facts.numbers.rank_holders import rank_holder
-from jamsostek_tui.facts.numbers.region_tree import NOWHERE, RegionTree, is_of_capital
-from jamsostek_tui.facts.numbers.wide_areas import WideAreas
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.regions.article_region import article_region
+from jamsostek_tui.facts.numbers.regions.bare_governments import BareGovernments
+from jamsostek_tui.facts.numbers.regions.branch_places import BranchPlaces
+from jamsostek_tui.facts.numbers.regions.carried_places import CarriedPlaces
+from jamsostek_tui.facts.numbers.regions.islands import tells_of_island
+from jamsostek_tui.facts.numbers.regions.listed_places import ListedPlaces
+from jamsostek_tui.facts.numbers.regions.nation import Nation
+from jamsostek_tui.facts.numbers.regions.place_headings import PlaceHeadings
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention, PlaceMentions
+from jamsostek_tui.facts.numbers.regions.rank_holders import rank_holder
+from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree, is_of_capital
+from jamsostek_tui.facts.numbers.regions.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.lists import word_list

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_source
 

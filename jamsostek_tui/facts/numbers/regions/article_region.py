@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.islands import tells_of_island
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention, PlaceMentions
-from jamsostek_tui.facts.numbers.region_tree import RegionTree, is_of_capital
+from jamsostek_tui.facts.numbers.regions.islands import tells_of_island
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention, PlaceMentions
+from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree, is_of_capital
 from jamsostek_tui.facts.reading import Reading, Sentence
 
 _OFTEN = 3

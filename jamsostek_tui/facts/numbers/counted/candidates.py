@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from jamsostek_tui.facts.numbers.bare_numbers import counts_alone, names_thing
-from jamsostek_tui.facts.numbers.counting import (
+from jamsostek_tui.facts.numbers.counted.bare_numbers import counts_alone, names_thing
+from jamsostek_tui.facts.numbers.counted.counting import (
     AREAS,
     goes_on_listing,
     is_money,

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.place_mentions import PlaceMention
-from jamsostek_tui.facts.numbers.region_tree import RegionTree
+from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
+from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree
 from jamsostek_tui.facts.reading import Reading, Sentence
 
 _THAT = r"(?:jumlah|angka|total|dana|anggaran|nilai) (?:itu|tersebut|ini)"

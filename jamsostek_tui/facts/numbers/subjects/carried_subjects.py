@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from jamsostek_tui.facts.numbers.candidates import Candidate
-from jamsostek_tui.facts.numbers.hollow_subjects import is_hollow, may_carry, names_region
-from jamsostek_tui.facts.numbers.list_heads import ListHeads
-from jamsostek_tui.facts.numbers.phrases import Phrases
-from jamsostek_tui.facts.numbers.sentence_topics import SentenceTopics
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_hollow, may_carry, names_region
+from jamsostek_tui.facts.numbers.subjects.list_heads import ListHeads
+from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, unit_class
