@@ -38,6 +38,13 @@ def test_kin_and_parties_without_names_speak(sentence: str, speaker: str) -> Non
     assert said(sentence) == [("indirect", speaker)]
 
 
+@pytest.mark.parametrize("noun", ["RSUD", "Rumah sakit", "Pihak rumah sakit"])
+def test_a_hospital_told_by_its_noun_is_the_one_named(noun: str) -> None:
+    facts = facts_of("Ia dirawat di RSUD Sudirga Selong.", f"{noun} memastikan pasien gawat tetap dilayani.")
+    bodies = {body.id: body.name for body in facts.organisations}
+    assert [bodies.get(one.organisation or 0) for one in facts.statements] == ["RSUD Sudirga Selong"]
+
+
 def test_kin_without_a_name_is_not_who_spoke_last() -> None:
     assert said('"Kami bayar cepat," kata Budi.', '"Uangnya untuk sekolah," kata sang istri.') == [
         ("direct", "Budi Hartono"),

@@ -16,6 +16,8 @@ from jamsostek_tui.language.names import NAMEISH, word_kind
 from jamsostek_tui.model import OrganisationType
 
 _NAME_STEP = re.compile(r"\s(?P<joint>(?:dan|&|of|bin)\s)?(?P<word>\((?:Persero|persero|Tbk)\)|[A-Z0-9][\w&'./-]*)")
+_HONOURED = re.compile(r"(?:\s(?:[Dd]rg?|Prof|Ir|K?Hj?|Mgr|Tgk)\.)+(?=\s[A-Z])")
+"""Styles of whom a hospital is called after: `RSUD dr. Soebandi`."""
 _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Peneliti|Sekretaris Jenderal)\s$")
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
@@ -87,6 +89,8 @@ def _hit(
 def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> tuple[int, int]:
     """Return where the name ends and how many words it has."""
     end, starts, titled = begin, list[tuple[int, str]](), False
+    if (styles := _HONOURED.match(here.text, end, here.block.end)) and _is_honoured(here, match, "dr"):
+        end = styles.end()
     while len(starts) < most and (step := _NAME_STEP.match(here.text, end, here.block.end)):
         low = step["word"].rstrip(".").lower()
         joined = step["joint"] is not None

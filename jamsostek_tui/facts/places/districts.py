@@ -260,7 +260,7 @@ def _before_holder(reading: Reading, start: int, begin: int, end: int) -> int:
     near = _HEAD_NEAR.search(reading.folded, max(0, start - 60), start)
     headed = near or _HEAD_BEFORE.search(reading.folded, max(0, start - 16), start)
     words = list(re.finditer(r"\S+", reading.folded[begin:end]))
-    held = any(office.end + 1 == start for office in reading.offices)
+    held = not headed and any(office.end + 1 == start for office in reading.offices)
     styled = words[1:] if headed or held else words[1:-1]
     end = next((begin + word.start() - 1 for word in styled if word_kind(word.group()) == "honorific"), end)
     if (headed or held) and (placed := end_of_place(reading.folded, begin - 1)) is not None:

@@ -15,7 +15,9 @@ _TYPES: dict[str, OrganisationType] = {
     "manajemen perusahaan": "company",
     "perusahaan": "company",
 }
-_TOLD_BY_NAME = frozenset({"asosiasi", "dinas", "federasi", "koperasi", "paguyuban", "yayasan"})
+_TOLD_BY_NAME = frozenset(
+    {"asosiasi", "dinas", "federasi", "koperasi", "paguyuban", "puskesmas", "rsud", "rumah sakit", "yayasan"}
+)
 """Nouns that stand in the names of the bodies they mean: `Yayasan Tangan Ibu`."""
 _FIRMS = frozenset({"firma", "korporasi", "pabrik", "perusahaan"})
 _OPENING = frozenset({"title", "lead"})
@@ -27,6 +29,8 @@ def fits(noun: str, body: Organisation) -> bool:
         return body.type == "company"
     if _TYPES.get(noun) == "union":
         return body.type == "union"
+    if noun == "rumah sakit":
+        return body.name.startswith(("RS", "Rumah Sakit"))
     return noun.rpartition(" ")[2] in body.name.lower().split()
 
 
