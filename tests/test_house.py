@@ -152,7 +152,8 @@ def _folders(folder: str) -> list[str]:
     return sorted(path.parent.name for path in (PACKAGE / folder).glob("*/__init__.py"))
 
 
-FOLDERS_WITH_A_MAP = [".", "app/screens/main", "browse", "check", "deciding", "decisions", "export", "facts/numbers", "store"]
+FOLDERS_WITH_A_MAP = [".", "app/screens/main", "browse", "check", "deciding", "decisions", "export", "facts/numbers"]
+FOLDERS_WITH_A_MAP += ["store"]
 FOLDERS_WITH_A_MAP += [f"{floor}/{name}" for floor in ("check", "facts/numbers", "store") for name in _folders(floor)]
 
 

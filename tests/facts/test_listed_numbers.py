@@ -113,6 +113,7 @@ def test_what_equals_a_change_is_one() -> None:
 def test_what_people_get_one_by_one_is_no_count_of_them() -> None:
     facts = facts_of(
         "Santunan\n\nJAMBI - Mereka menerima santunan, yaitu ahli waris dari Wibawa sebesar Rp252.497.510, dan ahli "
-        "waris dari Umi Saodah sebesar Rp78.549.180. Jumlah pekerja yang tercatat pada 40 perusahaan sebanyak 49.906 orang.\n"
+        "waris dari Umi Saodah sebesar Rp78.549.180. Jumlah pekerja yang tercatat pada 40 perusahaan sebanyak 49.906 "
+        "orang.\n"
     )
     assert [one.subject for one in facts.statistics] == ["santunan", "santunan", "perusahaan", "pekerja"]
