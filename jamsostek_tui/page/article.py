@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from jamsostek_tui.model import Article, Block
+from jamsostek_tui.model import Article, Block, Doubt
 from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at_top, paper_beside, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
+from jamsostek_tui.page.further_articles import further_articles
 from jamsostek_tui.page.head import Head, mark_retelling, read_head
 from jamsostek_tui.page.headline_text import plain_title, without_credit, without_site
 from jamsostek_tui.page.inline import pointers
@@ -41,6 +42,7 @@ def read_article(page: Page) -> Article:
     head = read_head(lines, page.text)
     mark_rest(lines, head)
     title = _title(lines, head, page.text) or told.get("title")
+    further = tuple(Doubt("further-article", headline) for headline in further_articles(lines, head, page.text))
     url = told.get("url") or (page.source if _ADDRESS.fullmatch(page.source) else _address_above(lines, head))
     return Article(
         id=0,
@@ -56,7 +58,8 @@ def read_article(page: Page) -> Article:
         keywords=keywords_of(lines[head.title or 0 :], told.get("keywords")),
         blocks=tuple(_blocks(lines)),
         rule="page",
-        confidence=0.95 if title else 0.6,
+        confidence=0.6 if title is None or further else 0.95,
+        doubts=further,
     )
 
 

@@ -59,6 +59,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "doubt.decimal-point": ("a point where a decimal comma belongs", "titik di tempat koma desimal"),
     "doubt.double-scale": ("the number is scaled twice", "angkanya berskala ganda"),
     "doubt.english-thousands": ("thousands grouped as in English", "ribuan ditulis cara Inggris"),
+    "doubt.further-article": ("another article stands on the page", "ada artikel lain di halaman yang sama"),
     "doubt.gloss-differs": ("figures and words differ", "angka dan kata-katanya berbeda"),
     "doubt.inferred-year": ("its year stands elsewhere on the page", "tahunnya dari bagian lain halaman"),
     "doubt.near-name": ("somebody else on the page is called much the same", "ada orang lain bernama mirip di halaman"),
