@@ -31,11 +31,20 @@ _NO_BASE = (
 _TOLD_BY = rf"(?:{OR}(?:{_BY})?|\s*[,(;]\s*(?:atau\s+|dengan\s+|yang\s+)?{_BY})"
 TRAIL = re.compile(rf"(?P<trail>{_NEAR}){_TOLD_BY}{ABOUT}{CHANGE}{_NO_BASE}")
 """What may follow two levels: `(1,16 persen)`, `, naik 200 orang`."""
-MOVED_TRAIL = re.compile(
-    rf"(?P<trail>{_NEAR})(?:{OR}|\s*[,(;]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*(?:{MOVE}|{APART})\s*"
-    rf"{ABOUT}{CHANGE}{_NO_BASE}"
-)
+
+
+def _moved_trail(between: str) -> re.Pattern[str]:
+    """Return the pattern of a change with its own word of moving, behind levels and the words `between`."""
+    return re.compile(
+        rf"(?P<trail>{between})(?:{OR}|\s*[,(;]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*"
+        rf"(?:{MOVE}|{APART})\s*{ABOUT}{CHANGE}{_NO_BASE}"
+    )
+
+
+MOVED_TRAIL = _moved_trail(_NEAR)
 """What has to follow two levels of which nothing else says that they are such."""
+AT_ONCE_TRAIL = _moved_trail(rf"(?:(?!,){_STILL}){{0,30}}?")
+"""The same with no clause between, behind levels that only times tell to be of one thing."""
 _TIME = (
     r"(?:(?:19|20)\d\d|tahun|bulan|pekan|periode|semester|triwulan|kuartal|posisi|awal|akhir|lalu|sebelumnya|kemarin|"
     + "|".join(sorted(full_months()))
@@ -74,15 +83,15 @@ LEVELS = tuple(
         # 17.395 pada 2024, naik dari 17.195 atau 1,16 persen
         (rf"{AFTER}{_TAIL}[,(]?\s*{_LINK}{MOVE}\s*(?P<than>{_THAN}){BEFORE}", TRAIL),
         # sebelumnya 17.195, kini 17.395 atau naik 200 orang
-        (rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER},?{_WITHIN}{AFTER}", MOVED_TRAIL),
+        (rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER},?{_WITHIN}{AFTER}", AT_ONCE_TRAIL),
         # tahun 2022 17.195, tahun berikutnya naik 200 orang menjadi 17.395
         (
-            rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER},?{_WITHIN}{MOVE}{_BY_HOW}{CHANGE}{_THEN}"
+            rf"{_EARLIER}(?:(?!menjadi){_STILL}){{0,30}}?{BEFORE}{_GAP}{_LATER}(?P<on>,?{_WITHIN}){MOVE}{_BY_HOW}{CHANGE}{_THEN}"
             rf"\b(?:menjadi|hingga|sampai|mencapai)\b{_NEAR}{AFTER}",
             None,
         ),
         # tahun ini 17.395, tahun lalu 17.195 atau naik 200 orang
-        (rf"{_LATER}{_WITHIN}{AFTER}{_GAP}{_EARLIER}{_WITHIN}{BEFORE}", MOVED_TRAIL),
+        (rf"{_LATER}{_WITHIN}{AFTER}{_GAP}{_EARLIER}{_WITHIN}{BEFORE}", AT_ONCE_TRAIL),
         # dibanding 2023 yang 17.195, naik 200 orang menjadi 17.395
         (
             rf"{_SINCE}{BEFORE}{_ON}{MOVE}{_BY_HOW}{CHANGE}{_THEN}\b(?:menjadi|mencapai|total(?:nya)?)\b{_NEAR}{AFTER}",

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from jamsostek_tui.check.meaning.terms import family_of
-from jamsostek_tui.check.sums.change_patterns import ABOUT, LEVELS, MOVED_TRAIL
+from jamsostek_tui.check.sums.change_patterns import ABOUT, AT_ONCE_TRAIL, LEVELS, MOVED_TRAIL
 from jamsostek_tui.check.sums.reckoning import Sum, alike, difference_sum, direction_sum, growth_sum, is_bare, times_sum
 from jamsostek_tui.check.sums.skeleton import Skeleton
 from jamsostek_tui.check.sums.sum_phrases import FALLEN, RISEN, moved, one_of
@@ -83,7 +83,7 @@ def with_trail(text: str, match: re.Match[str], trail: re.Pattern[str] | None) -
     behind = None if trail is None else trail.match(text, match.end())
     if behind is not None and not _OTHER_CLAUSE.search(behind["trail"]):
         return behind.groupdict() | {name: words for name, words in told.items() if words is not None}
-    return None if trail is MOVED_TRAIL else told
+    return None if trail in (MOVED_TRAIL, AT_ONCE_TRAIL) else told
 
 
 def is_of_other_base(words: str) -> bool:

@@ -25,6 +25,8 @@ from jamsostek_tui.check.sums.sum_phrases import moved, one_of
 from jamsostek_tui.model import Statistic
 
 _MOST = 4
+_NEAR = 10.0
+"""How many times another a level may be and still be of the same."""
 _YEAR = r"\b(?:pada|tahun|semester|triwulan|kuartal|sepanjang|hingga|sampai|per)\b[a-z ]{0,20}(?:19|20)\d\d\b"
 _EARLIER = re.compile(rf"{one_of('earlier')}|{_YEAR}")
 _TIME = re.compile(rf"(?:(?:{one_of('earlier', 'later')}|{_YEAR}),?\s*)+")
@@ -54,7 +56,7 @@ def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
     if is_that or (time and _TIME.search(before.text)):
         for one in _changes(before, skeleton, skeleton.text):
             apart = _is_in(before, one.before) != _is_in(before, one.after)
-            if apart and (is_that or _is_of_one(one.before, one.after)):
+            if apart and _are_near(one.before, one.after) and (is_that or _is_of_one(one.before, one.after)):
                 yield from reckoned(one)
 
 
@@ -85,7 +87,7 @@ def _from_level(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     if match is None or not _EARLIER.search(before.text):
         return
     level, after = before.numbers[0], skeleton.number(match["after"])
-    if not are_levels(level, after) or is_of_other_base(match["than"] or ""):
+    if not are_levels(level, after) or not _are_near(level, after) or is_of_other_base(match["than"] or ""):
         return
     if _THAT.search(text, 0, match.start("way")) or (_TIME.match(text) and _is_of_one(level, after)):
         told = with_trail(text, match, None if match["change"] else TRAIL) or {}
@@ -95,3 +97,7 @@ def _from_level(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
 def _is_of_one(level: Statistic, after: Statistic) -> bool:
     """Whether two levels are of one subject in one region."""
     return bool(level.subject) and level.subject == after.subject and level.region == after.region
+
+
+def _are_near(level: Statistic, after: Statistic) -> bool:
+    return max(level.value, after.value) < _NEAR * min(level.value, after.value)

@@ -49,6 +49,8 @@ _MEN = re.compile(r"\b(?:laki-laki|lelaki|pria|putra)\b")
 _WOMEN = re.compile(r"\b(?:perempuan|wanita|putri)\b")
 _ALL = re.compile(r"\b(?:dari (?:seluruh|total|semua)|terdiri|terbagi|komposisi)\b")
 _ENDED = re.compile(r"^(?: (?:adalah |orang )?(?:laki-laki|lelaki|pria|perempuan|wanita|putra|putri))?\s*[.,)]")
+_BY_NOW = re.compile(r"\b(?:kini|sekarang|ini|hingga|sampai|per)\b")
+"""A total by now is of more than what the sentence before it tells."""
 _FAR = 3.0
 _WIDER = 1.5
 """How many times its parts a total may be and still be theirs; the less where it may be that of more than them."""
@@ -163,6 +165,8 @@ def _totalled_next(skeleton: Skeleton, before: Skeleton) -> Iterator[Sum]:
     told = _TOTALLED_NEXT.match(skeleton.text)
     total = skeleton.numbers[0]
     if told is None or not (told["sure"] or re.match(one_of("total"), skeleton.text)) or _SOME.search(before.text):
+        return
+    if not told["sure"] and _BY_NOW.search(told["near"]):
         return
     gaps = before.gaps()
     if all(alike(one, total) for one in before.numbers) and all(map(is_linked, gaps[1:-1])):

@@ -31,12 +31,12 @@ _NEEDS = re.compile(
 """What is needed for all of them: papers round it, and not all of it need go to them."""
 _SHARED_OUT = re.compile(rf"#0m;{NEAR}\b(?:kepada|untuk|bagi)\b{NEAR}#1c;{NEAR}\bmasing-masing\b[^#;!?,]{{0,40}}?#2m;")
 _OTHER_DEAL = re.compile(
-    r"\b(?:maksimal|minimal|termasuk|ditambah|di ?antaranya|selisih|naik|turun|menjadi|dari|sisa)\b"
+    r"\b(?:maksimal|minimal|termasuk|ditambah|di ?antaranya|selisih|naik|turun|menjadi|dari|sisa|sedangkan|sementara)\b"
 )
 _TIMES_SIGN = re.compile(r" x |×|\*|\bdikali")
 _TIMES = r"\s*(?:[a-z]+\s+){0,2}(?:x|×|\*|dikali(?:kan)?)\s*"
 _WRITTEN_OUT = re.compile(
-    rf"{slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?\s*(?:[a-z]+\s+){{0,3}}?"
+    rf"(?<![x×*] ){slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?\s*(?:[a-z]+\s+){{0,3}}?"
     rf"(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
 )
 _TOTAL_NEXT = re.compile(rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_of('total')}|jumlahnya)")

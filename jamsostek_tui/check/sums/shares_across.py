@@ -101,8 +101,10 @@ def _of_whole(whole: Skeleton, told: Skeleton, *, named: bool = False) -> Iterat
     if match is None or MOVES.search(whole.text):
         return
     wholes = [whole.number(one["whole"]) for one in _TOLD.finditer(whole.text)]
-    for found in _of_only(wholes, told, match, match.group()):
+    for found in _of_only(whole.numbers, told, match, match.group()):
         part, all_of_it = found.others
+        if all_of_it not in wholes:
+            continue
         of_noun = (not named and part.unit in (all_of_it.unit, *_ANYONE)) or (part.unit or "?") in whole.text
         if of_noun and (found.sound or found.is_near(_NEAR)):
             yield found
