@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.sentence_around import sentence_around
+from jamsostek_tui.check.sentence_around import lead_before, sentence_around
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article, Facts
@@ -50,6 +50,7 @@ def told_in(article: Article, facts: Facts) -> Iterator[Told]:
             names.get(fact.region or "", fact.region),
             (people.get(told.person or 0) or bodies.get(told.organisation or 0)) if told else None,
             article.title,
+            lead_before(article, start),
         )
 
 

@@ -21,6 +21,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Reason, Verdict
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.meaning.bases import exclude, happenings
+from jamsostek_tui.check.meaning.heirs import are_the_same
 from jamsostek_tui.check.meaning.houses import factories_in
 from jamsostek_tui.check.meaning.shared_words import (
     is_common,
@@ -158,6 +159,8 @@ def _outnumbers_all(one: Told, other: Told, mine: frozenset[str], others: frozen
 def _is_of_others(one: Told, other: Told) -> bool:
     """Whether all that may be said of two numbers parts them: ends of one axis, a wish and a fact, payers, uses."""
     if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes or exclude(one.payers, other.payers):
+        return True
+    if one.dead and other.dead and not are_the_same(one.dead, other.dead):
         return True
     parting = [(one.purpose, other.purpose), (factories_in(one.sentence), factories_in(other.sentence))]
     parting += [(one.groups, other.groups)] if one.is_of_people is False else []

@@ -21,10 +21,19 @@ from jamsostek_tui.check.meaning.bases import (
 )
 from jamsostek_tui.check.meaning.benefits import paid_out, without_deaths
 from jamsostek_tui.check.meaning.clause_heads import head_terms, is_beside
+from jamsostek_tui.check.meaning.hedges import approx_of
+from jamsostek_tui.check.meaning.heirs import dead_in
 from jamsostek_tui.check.meaning.houses import houses_in
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import Moment, moment_of, span_of
-from jamsostek_tui.check.meaning.naming import all_named, known_measure, longer_names, names_around, tells_deed
+from jamsostek_tui.check.meaning.naming import (
+    all_named,
+    known_measure,
+    longer_names,
+    names_around,
+    tells_deed,
+    told_in_full,
+)
 from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, is_part, scope_of, without_dates
 from jamsostek_tui.check.meaning.terms import (
     Terms,
@@ -34,6 +43,7 @@ from jamsostek_tui.check.meaning.terms import (
     group_terms,
     groups_in,
     index_terms,
+    known_terms,
     named_in,
     purpose_in,
     terms_of,
@@ -61,7 +71,7 @@ class Told:
     """One number as told: `sentence` is the text around it, the number at `start:end` of it.
 
     `published` and `publisher` are the article's, `region` the region's name as shown, `speaker` whom the number is
-    attributed to. Everything else is read from these.
+    attributed to, `lead` what stands before the sentence in its paragraph. Everything else is read from these.
     """
 
     fact: Statistic
@@ -73,6 +83,7 @@ class Told:
     region: str | None = None
     speaker: str | None = None
     title: str | None = None
+    lead: str = ""
 
     @cached_property
     def terms(self) -> Terms:
@@ -88,7 +99,7 @@ class Told:
     def printed(self) -> Printed:
         """What its print says it may be."""
         fact = self.fact
-        approx = minimum_wages.approx_of(fact, self.sentence[: self.start])
+        approx = approx_of(fact, self.sentence[: self.start])
         return printed(fact.text, fact.value, fact.value_max, approx, fact.unit)
 
     @cached_property
@@ -187,6 +198,11 @@ class Told:
         return contributions.use_of(purpose_in(self._scope.wide) - group_terms()) if self.is_of_money else frozenset()
 
     @cached_property
+    def dead(self) -> frozenset[tuple[str, ...]]:
+        """Whose benefit money is, by name."""
+        return dead_in(self.sentence) if self.is_of_money else frozenset()
+
+    @cached_property
     def groups(self) -> frozenset[str]:
         """The groups of people that its subject or the words that may be said of it name."""
         return groups_in(words_of(self.fact.subject or "")) | groups_in(self._scope.wide)
@@ -204,6 +220,8 @@ class Told:
         else:
             attending = _ATTENDING if self.is_of_people and self.wide_actions & _GATHERED else frozenset()
             main = names_around(scope, bool(self.is_of_people)) or attending or self.terms.main
+        if self.is_of_people and not self.is_named and not main & known_terms():
+            main = groups_in(words_of(self.lead)) or main
         return known_measure(main, fact, scope, self.wide_actions, bool(self.is_of_people))
 
     @property
@@ -215,7 +233,7 @@ class Told:
         """Whether its subject names a measure: people are no fund, and `iurannya` only points back."""
         main = self.terms.main
         said = bool(main) and not main <= deeds() | _CASES
-        if self.is_of_people and tells_deed(self.fact.subject, main):
+        if (self.is_of_people or self.is_of_money) and tells_deed(self.fact.subject, main):
             return False
         nobody = uncounted() | (_INHABITANTS if self.groups or self.fact.subject == "warga" else frozenset())
         return said and not (self.is_of_people and main <= nobody) and not self.is_anaphoric
@@ -286,10 +304,12 @@ class Told:
     @cached_property
     def reach(self) -> frozenset[str]:
         """All that its terms and the words that may be said of it name, compound terms with their parts."""
+        fact = self.fact
         named = self.terms.main | self.terms.weak | self.main | implied(self.wide_actions)
+        named |= told_in_full(fact.subject, words_of(self.lead)) if self.is_of_people else frozenset()
         paying = self.is_of_people or self.is_of_money
         named |= contributions.PAYING if paying and "member" in self.wide_actions else frozenset()
-        return all_named(named, self.bases, self.wide_bases, self._scope, family_of(self.fact.unit))
+        return all_named(named, self.bases, self.wide_bases, self._scope, family_of(fact.unit))
 
     @cached_property
     def actions(self) -> frozenset[str]:
@@ -305,7 +325,7 @@ class Told:
         read = resolved(actions, wide)
         if self.is_of_money:
             return paid_out(read, named_in(wide), wide)
-        return contributions.paid_for(read, named_in(wide)) if self.is_of_people else read
+        return contributions.paid_for(read, named_in(wide), self.payers) if self.is_of_people else read
 
     @cached_property
     def wide_actions(self) -> frozenset[str]:

@@ -38,6 +38,8 @@ _DECIDING = frozenset(
     {"menetapkan", "ditetapkan", "memutuskan", "diputuskan", "mengesahkan", "disahkan", "menyepakati", "disepakati"}
 )
 _SPENDING = frozenset({"hire", "realise", "spend"})
+_NO_DEEDS = frozenset({"tempat", "setempat", "bertempat", "tempatnya"})
+"""Words of the stem of a deed (`menempatkan`) that tell none."""
 _GATHERINGS = frozenset(
     {"acara", "kegiatan", "rapat", "lomba", "upacara", "seminar", "webinar", "forum", "senam", "bursa", "pameran"}
 )
@@ -74,7 +76,7 @@ def exclude(some: frozenset[str], others: frozenset[str]) -> bool:
 
 def actions_of(words: Sequence[str]) -> frozenset[str]:
     """Return what words say became of those counted: `member`, `pay`, `layoff` … A programme's name says nothing."""
-    table, roots = action_table(), [stem(word) for word in without_programmes(words)]
+    table, roots = action_table(), [stem(word) for word in without_programmes(words) if word not in _NO_DEEDS]
     found = (table.get(f"{root} {behind}") or table.get(root) for root, behind in pairwise([*roots, ""]))
     return frozenset(action for action in found if action)
 

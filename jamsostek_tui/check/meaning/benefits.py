@@ -6,13 +6,18 @@ from collections.abc import Sequence
 
 _BENEFITS = frozenset({"klaim", "beasiswa", "bsu", "bantuan", "insentif"})
 _GETTING = frozenset({"mendapat", "mendapatkan", "menerima", "memperoleh", "diterima", "diperoleh", "didapat"})
+_POURING = frozenset({"mengucurkan", "dikucurkan", "menggelontorkan", "digelontorkan", "mencairkan", "dicairkan"})
+"""What becomes of budgets too, but of benefits only when they are paid."""
 _HEIRS = frozenset({"waris", "istri", "suami", "janda", "duda", "keluarga", "anak", "orangtua", "ibu", "ayah"})
 _DEATH = frozenset({"meninggal"})
 
 
 def paid_out(actions: frozenset[str], named: frozenset[str], words: Sequence[str]) -> frozenset[str]:
     """Return what became of money by what is told and named beside it: it was paid, members are only its recipients."""
-    got = (named & _BENEFITS or "manfaat" in words) and not _GETTING.isdisjoint(words)
+    benefits = named & _BENEFITS or "manfaat" in words
+    if benefits and not _POURING.isdisjoint(words):
+        actions = actions - {"budget"} | {"pay"}
+    got = benefits and not _GETTING.isdisjoint(words)
     return actions - {"member"} | {"pay"} if got or "pay" in actions else actions
 
 

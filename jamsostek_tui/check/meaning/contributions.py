@@ -15,9 +15,13 @@ _MAKING_MEMBERS = frozenset({"to member", "peserta", "program"})
 _FUNDING = frozenset({"pay", "budget"})
 
 
-def paid_for(actions: frozenset[str], named: frozenset[str]) -> frozenset[str]:
-    """Return what became of people by what is told and named of them (`iurannya dibayar pemkab`: a member)."""
-    return actions - _FUNDING | {"member"} if named >= _CONTRIBUTION and actions & _FUNDING else actions
+def paid_for(actions: frozenset[str], named: frozenset[str], payers: frozenset[str]) -> frozenset[str]:
+    """Return what became of people by what is told and named of them (`iurannya dibayar pemkab`: a member).
+
+    Who is paid for from a fund that pays contributions (`dibiayai DBH sawit`) is one too.
+    """
+    funded = actions & _FUNDING and (named >= _CONTRIBUTION or payers)
+    return actions - _FUNDING | {"member"} if funded else actions
 
 
 def one_payment(named: frozenset[str]) -> frozenset[str]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from jamsostek_tui.check.meaning.bases import SECTORS, bases_of
-from jamsostek_tui.check.meaning.lexicon import phrases_in, stem, words_of
+from jamsostek_tui.check.meaning.lexicon import phrases_in, small_words, stem, words_of
 from jamsostek_tui.check.meaning.scope import Scope
 from jamsostek_tui.check.meaning.terms import (
     PAID_OUT,
@@ -55,6 +56,8 @@ _BUDGETS = frozenset({"apbd", "apbd-perubahan"})
 _SECTORS = frozenset({"formal", "informal"})
 _WORKING = frozenset({"pekerja", "bekerja"})
 _HARMED = frozenset({"death", "injury"})
+_HARMING = frozenset({"menewaskan", "melukai", "mencederai", "mengakibatkan", "menyebabkan"})
+"""Before those whom something befell, these say that the subject did it to them."""
 _VICTIMS = frozenset({"pekerja"})
 _JOB_FAIR = frozenset({"bursa-kerja"})
 _JOB_SEEKERS = frozenset({"pencari-kerja"})
@@ -74,6 +77,18 @@ def longer_names(subject: str | None, family: Family, terms: Terms, scope: Scope
         term for phrase, term in _longer(scope.before, words) if family == "money" and phrase[-len(words) :] == words
     }
     return frozenset(begun | ended | {term for phrase, term in _longer(scope.after, words) if holds(phrase, words)})
+
+
+def told_in_full(subject: str | None, lead: Sequence[str]) -> frozenset[str]:
+    """Return the terms of the names that begin with a subject of one word, as the words before its sentence have them.
+
+    Of `Kader posyandu di Alor … Sebanyak 412 kader …` those of `kader posyandu`.
+    """
+    words = words_of(subject or "")
+    if len(words) != 1:
+        return frozenset()
+    full = (f"{word} {behind}" for word, behind in pairwise(lead) if word == words[0] and behind not in small_words())
+    return frozenset(term for name in full for term in terms_of(name, None).main)
 
 
 def tells_deed(subject: str | None, main: frozenset[str]) -> bool:
@@ -128,8 +143,8 @@ def all_named(
 
 
 def _known_people(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
-    if not main and actions & _HARMED:
-        return _VICTIMS
+    if actions & _HARMED and (not main or not _HARMING.isdisjoint(scope.before)):
+        return main & group_terms() or _VICTIMS
     if main <= _APPLICANTS and "hire" in actions and _JOB_FAIR & named_in(scope.wide):
         return _JOB_SEEKERS
     return main

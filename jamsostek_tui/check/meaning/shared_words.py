@@ -11,6 +11,7 @@ from decimal import Decimal
 
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.intervals import Printed
+from jamsostek_tui.check.meaning.heirs import are_the_same
 from jamsostek_tui.check.meaning.lexicon import LONGEST
 from jamsostek_tui.check.meaning.moments import order_of
 from jamsostek_tui.check.meaning.terms import family_of, uncounted
@@ -55,8 +56,10 @@ _TELLING_VALUE = 100
 def of_one_thing(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers of one measure share enough to speak of one thing.
 
-    A sentence that says nothing beside how many of what there are (`Ada 27 kasus PHK di Jepara`) is of that.
+    What was paid for somebody who died, by name, is one benefit. A sentence that says nothing beside how many of what there are (`Ada 27 kasus PHK di Jepara`) is of that.
     """
+    if are_the_same(one.dead, other.dead):
+        return True
     common = (one.main & other.main) | {f"is {base}" for base in one.bases & other.bases}
     first, second = one.content - common, other.content - common
     shared, least, most = len(first & second), min(len(first), len(second)), max(len(first), len(second))

@@ -26,6 +26,7 @@ _BETWEEN = r"(?:\s+(?:akhir|awal|pertengahan|bulan|tanggal|tgl|hari|pekan|minggu
 _YEAR_END = re.compile(r"\b(?:akhir|penghujung)\s+(?:tahun\s+)?$")
 _YEAR_FORM = 4
 _FIRST_MONTHS = re.compile(r"\b(?P<number>\d{1,2}|[a-z]+)\s+bulan\s+(?:pertama|awal)\s+(?:(?:di|pada)\s+)?$")
+_HALF = re.compile(r"\bparuh\s+(?P<half>pertama|kedua|awal|akhir)\s+(?:(?:di|pada)\s+)?(?:tahun\s+)?$")
 _MONTHS = 12
 _BALANCE_DAYS = ("-03-31", "-06-30", "-09-30", "-12-31")
 _DECEMBER = "{}-12"
@@ -53,7 +54,9 @@ def time_of(sentence: str, start: int, end: int, period: str | None, published: 
     named = text[best.start : best.end]
     begun = _is_range(named) and span[0].month == 1
     running = bool(_cue("running").search(before)) or begun or _is_balance(best)
-    within = bool(_cue("within").search(before)) or "triwulan" in named or "semester" in named
+    within = (
+        bool(_cue("within").search(before)) or "triwulan" in named or "semester" in named or bool(_HALF.search(before))
+    )
     up_to = _up_to(best, sentence, start, end, published) if period is not None else None
     if up_to is not None:
         last, joined = up_to
@@ -147,6 +150,8 @@ def _span(mention: DateMention, before: str) -> tuple[date, date] | None:
     if len(iso) == _YEAR_FORM and mention.until is None:
         if _YEAR_END.search(before):
             return span_of(_DECEMBER.format(iso))
+        if half := _HALF.search(before):
+            return span_of(f"{iso}-H{1 if half['half'] in ('pertama', 'awal') else 2}")
         if months_told := _first_months(before):
             whole, last = span_of(iso), span_of(f"{iso}-{months_told:02}")
             return (whole[0], last[1]) if whole and last else None

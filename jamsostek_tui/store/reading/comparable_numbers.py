@@ -16,7 +16,7 @@ from itertools import groupby
 from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.terms import family_of, terms_of
-from jamsostek_tui.check.sentence_around import sentence_around
+from jamsostek_tui.check.sentence_around import lead_before, sentence_around
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article
 from jamsostek_tui.store.database.facts_from_rows import ARTICLE, STATISTIC
@@ -130,6 +130,7 @@ class ComparableNumbers:
                         row[-2],
                         row[-1],
                         article.title,
+                        lead_before(article, start),
                     )
 
     def _article(self, number: int) -> Article:
