@@ -114,3 +114,27 @@ def test_a_lost_closing_mark_joins_nothing_to_what_follows_in_prose() -> None:
 def test_through_whom_words_came_is_none_of_them() -> None:
     facts = facts_of("Menurut Rudi Wijaya, seperti dikutip Antara, kepesertaan akan digenjot tahun depan.")
     assert [one.text for one in facts.statements] == ["kepesertaan akan digenjot tahun depan"]
+
+
+@pytest.mark.parametrize("heading", ["TANYA JAWAB SINGKAT", "Pertanyaan yang Sering Diajukan"])
+def test_what_a_box_of_questions_answers_nobody_said(heading: str) -> None:
+    assert said(heading, "T: Berapa iurannya?", "J: Rp16.800 per bulan untuk dua program itu.") == []
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "spoken"),
+    [
+        (
+            ["Kepala Dinas Rudi Wijaya datang. Dijelaskan, iuran dibayar desa selama setahun."],
+            [("Rudi Wijaya", "iuran dibayar desa selama setahun")],
+        ),
+        (
+            ["Tan Giok Lan, yang mewarisi usaha PT Karya Baja dari ayahnya, mengatakan pekerja datang dan pergi."],
+            [("Tan Giok Lan", "pekerja datang dan pergi")],
+        ),
+        (["Nasrun datang. Yang diceritakannya Zulkifli Ismail, tukang bangunan, tetangganya sendiri."], []),
+    ],
+)
+def test_who_is_reported(paragraphs: list[str], spoken: list[tuple[str, str]]) -> None:
+    facts = facts_of(*paragraphs)
+    assert [(one.speaker, one.text) for one in facts.statements] == spoken

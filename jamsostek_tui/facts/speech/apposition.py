@@ -14,6 +14,7 @@ _RELATIVE = re.compile(
     rf"(?:{any_of('kin_words.txt')}|keluarga)(?:nya)?(?: {any_of('kin_ranks.txt')})?(?: dari)?"
     rf"(?: (?:{any_of('late_words.txt')}\.?|korban|peserta))? "
 )
+_WHO = re.compile(r"(?: ?\([^()]{1,12}\))?, yang (?!meminta |menyebut |mengaku )[^,.:;\n]{4,140}, ")
 _BETWEEN = 80
 _BESIDE = re.compile(
     r"(?:[ ,]{1,2}[a-z]{1,4}\.?(?:[a-z]{1,4}\.?){0,3}){0,3},? "
@@ -52,9 +53,15 @@ def apposed_owner(
     return None
 
 
-def relative(reading: Reading, entity: Entity, entities: list[Entity]) -> Entity:
-    """The person whom an apposition calls a relative of `entity` (`Siti, istri almarhum Budi,`), else `entity`."""
+def relative(reading: Reading, entity: Entity, entities: list[Entity], verb: int) -> Entity:
+    """The person whom an apposition calls a relative of `entity` (`Siti, istri almarhum Budi,`), else `entity`.
+
+    Of a body within a clause on somebody (`Siti, yang mewarisi PT Mekar, mengatakan`) it is that one; the verb of
+    saying stands at `verb`.
+    """
     before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
+    if entity.kind == "body" and before and _WHO.fullmatch(reading.lowered, before[-1].end, verb):
+        return before[-1]
     if entity.kind == "person" and before:
         between = reading.lowered[before[-1].end : entity.start]
         if len(between) <= _BETWEEN and _RELATIVE.fullmatch(between):

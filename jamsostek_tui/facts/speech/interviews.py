@@ -18,6 +18,11 @@ _ANNOUNCED = re.compile(
     r"(?<!\w)(?:petikan|kutipan|cuplikan|nukilan|penggalan|ringkasan|hasil|isi) (?:lengkap )?"
     r"(?:wawancara|perbincangan|percakapan|obrolan|tanya[ -]jawab|bincang-bincang)[^.?!:\n]{0,120})[:.]?$"
 )
+_BOX = re.compile(
+    r"(?<!\w)(?:tanya[ -]jawab (?:singkat|ringkas|seputar|soal|tentang|umum)|faq|"
+    r"pertanyaan (?:umum|yang (?:kerap|sering)))(?!\w)"
+)
+"""Above questions that the paper answers itself: `Tanya Jawab Singkat`."""
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:saya|kami|kita|aku)(?!\w)")
 _QUESTION_LENGTH = 300
 _PROMPT_LENGTH = 100
@@ -48,10 +53,16 @@ def _marked(reading: Reading) -> dict[int, int]:
         if block.kind not in _SPOKEN or reading.folded[block.start : block.start + 1] not in _OPENERS:
             continue
         if _QUESTION.match(reading.folded, block.start, block.end):
+            if not asked and index and _BOX.search(reading.lowered, *_span(reading, index - 1)):
+                return {}
             asked = True
         elif asked and (answer := _ANSWER.match(reading.folded, block.start, block.end)):
             found[index] = answer.end()
     return found
+
+
+def _span(reading: Reading, index: int) -> tuple[int, int]:
+    return reading.blocks[index].start, reading.blocks[index].end
 
 
 def _announced(reading: Reading) -> dict[int, int]:

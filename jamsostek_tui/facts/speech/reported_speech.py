@@ -43,6 +43,8 @@ _SAID_THAT = re.compile(
     r"jumat|sabtu|minggu|saat|ketika|usai|seusai|setelah|sebelum|dalam|di|pada|kepada|lewat|melalui|menanggapi|menyusul|terkait|"
     r"sambil|di sela|di sela-sela|menjawab|merespons)(?!\w)|[.]|$)"
 )
+_ALONE = re.compile(r", (?!kata |ujar )[a-z]")
+"""Behind a passive verb without an agent that opens a sentence: `Dijelaskan, iuran dibayar desa`."""
 _DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
 _UNDER = re.compile(r"(?<!\w)(?:cara|bagaimana|jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
@@ -194,7 +196,8 @@ def _cue(
     verb: ReportingVerb,
     nya: bool,
 ) -> Said | None:
-    if _WORTH.match(reading.lowered, hit.start, sentence.end):
+    what = nya and reading.lowered.startswith("yang ", sentence.start) and sentence.start + 5 == hit.start
+    if _WORTH.match(reading.lowered, hit.start, sentence.end) or (what and reading.folded[hit.end] != ","):
         return None
     lead = reading.lowered[max(sentence.start, hit.start - 60) : hit.start]
     whole_lead = reading.lowered[sentence.start : hit.start]
@@ -211,6 +214,8 @@ def _cue(
             bodies=verb.voice == "cue" or verb.stem in ("sampai", "ungkap", "kata"),
             cue=told_of,
         )
+        if named is None and hit.start == sentence.start and _ALONE.match(reading.folded, hit.end):
+            named = (current, hit.end) if (current := speakers.current(hit.start)) is not None else None
         if named is None:
             return None
         speaker, end = named

@@ -195,7 +195,7 @@ class Speakers:
         read_out = False
         for entity in sorted(entities, key=lambda entity: (-entity.end, entity.kind != "person")):
             owner = apposed_owner(self.reading, self._role_spans, entity, entities)
-            chosen = relative(self.reading, owner or self._officer(entity, entities), entities)
+            chosen = relative(self.reading, owner or self._officer(entity, entities), entities, verb)
             cited = _CITED.search(self.reading.lowered, max(0, chosen.lead - 48), chosen.lead)
             object_of = (cited or after_preposition(self.reading, chosen)) and not in_clause(self.reading, chosen, verb)
             if object_of or _FIRM.match(self.reading.lowered, chosen.end):

@@ -90,6 +90,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
             if said is not None and quotation.is_answer:
                 said.speaker = guest = guest or _guest(reading, speakers, quotation) or said.speaker
                 said.rule = "interview-answer"
+                said = said if said.speaker is not None else None  # what a page asks and answers itself nobody said
         else:
             sentence = sentences[place]
             first = bisect_left(starts, max(sentence.start, taken))

@@ -24,7 +24,10 @@ _AGENT = re.compile(
     rf"(?<!\w){any_of('agent_verbs.txt')}"
     r"(?: (?:langsung|secara \w+|simbolis|juga)){0,2}(?: oleh)? $"
 )
-_NAMED_LAST = re.compile(r"(?:adalah|ialah|yakni|yaitu|bernama|salah satunya|salah seorangnya|di antaranya) $")
+_NAMED_LAST = re.compile(
+    r"(?:adalah|ialah|yakni|yaitu|bernama|salah satunya|salah seorangnya|di antaranya|"
+    r"salah (?:satu|seorang) [a-z]{5,}nya) $"
+)
 _PASSIVE = re.compile(
     r"(?:[a-z]+ ){1,2}(?:itu|ini|tersebut|senada|serupa) (?:juga |pun |turut )?di[a-z]+(?: baik|"
     r" positif)?(?: langsung| pula| juga)? "
