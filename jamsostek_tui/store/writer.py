@@ -153,12 +153,12 @@ class Writer:
         """Store a page that was made ready elsewhere, and what a person decided on it."""
         held = self._pending.held(page.sha256)
         if held is not None:
-            outcome = self._bind(path, page.source, held)
+            outcome = self._bind(path, page.source, held, self._bound(path))
             self._journal.came(held, page.sha256.hex(), path)
             return outcome
         old = self._bound(path)
         article = self._insert(page)
-        self._bind(path, page.source, article)
+        self._bind(path, page.source, article, old)
         self._journal.came(article, page.sha256.hex(), path)
         return "loaded" if old is None else "updated"
 
@@ -166,16 +166,18 @@ class Writer:
         row = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,)).fetchone()
         return None if row is None else int(row[0])
 
-    def _bind(self, path: str, source: str, article: int) -> Outcome:
-        old = self._bound(path)
+    def _bind(self, path: str, source: str, article: int, old: int | None) -> Outcome:
+        """Keep that an article was read from a path, which gave the article `old` until now (None: nothing)."""
         if old == article:
             return "unchanged"
-        self._connection.execute("INSERT OR REPLACE INTO place VALUES (?, ?, ?)", (path, source, article))
-        others = self._connection.execute("SELECT path FROM place WHERE article = ? AND path <> ?", (article, path))
-        for (other,) in others.fetchall():
+        run = self._connection.execute
+        others = run("SELECT path FROM place WHERE article = ? AND path <> ?", (article, path)).fetchall()
+        run("INSERT OR REPLACE INTO place VALUES (?, ?, ?)", (path, source, article))
+        for (other,) in others:
             if other.startswith("/") and not Path(other).exists():
-                self._connection.execute("DELETE FROM place WHERE path = ?", (other,))
-        self._name_source(article)
+                run("DELETE FROM place WHERE path = ?", (other,))
+        if others:  # else the article has its source from this path
+            self._name_source(article)
         if old is None:
             return "unchanged"
         if self._connection.execute("SELECT 1 FROM place WHERE article = ?", (old,)).fetchone() is None:

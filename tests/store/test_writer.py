@@ -96,7 +96,7 @@ def test_unchanged_articles_keep_their_ids(tmp_path: Path) -> None:
         page = small("Nur", None, None, 7)
         writer.put("/invented/boats.txt", page.article, page.facts())
     reader = Reader(database)
-    assert [(ref, reader.key(ref)) for ref, _ in before] == before
+    assert [(ref, reader.find(key)) for ref, key in before if key] == [(ref, ref) for ref, _ in before]
 
 
 def test_the_same_bytes_elsewhere_are_one_article(tmp_path: Path) -> None:

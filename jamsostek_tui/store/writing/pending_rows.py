@@ -23,6 +23,10 @@ _UPSERT_RELATE = (
     "INSERT INTO relate (a_kind, a_id, b_kind, b_id, n) VALUES (?, ?, ?, ?, ?) "
     "ON CONFLICT (a_kind, a_id, b_kind, b_id) DO UPDATE SET n = n + excluded.n"
 )
+_APPEND_POSTING = (
+    "INSERT INTO posting VALUES (?, ?, ?, ?, ?) "
+    "ON CONFLICT (kind, id, of, chunk) DO UPDATE SET ids = CAST(ids || excluded.ids AS BLOB)"
+)
 
 
 class PendingRows:
@@ -43,6 +47,7 @@ class PendingRows:
         self._documents: list[tuple[int, str]] = []
         self._documented: set[int] = set()
         self._next: dict[Kind, int] = {}
+        self._newest: dict[int, int] = {}  # by the kind's number: ids from here on are newer than all that are posted
         self._live: Counter[Kind] = Counter()
         self._rules: dict[str, int] = {}
 
@@ -53,6 +58,7 @@ class PendingRows:
         if kind not in self._next:
             row = self._connection.execute("SELECT next FROM counter WHERE kind = ?", (KIND_NUMBER[kind],)).fetchone()
             self._next[kind] = 1 if row is None else int(row[0])
+            self._newest[KIND_NUMBER[kind]] = self._next[kind]
         first = self._next[kind]
         self._next[kind] += count
         return first
@@ -174,13 +180,20 @@ class PendingRows:
 
     def _flush_postings(self) -> None:
         run = self._connection.execute
+        newer: list[tuple[int, int, int, int, bytes]] = []
         for chunk in sorted(self._come.keys() | self._gone.keys()):
+            come = self._come.get(chunk)
+            if come and chunk not in self._gone and chunk[2] in self._newest and min(come) >= self._newest[chunk[2]]:
+                newer.append((*chunk, pack_ids(sorted(come))))
+                continue
             row = run("SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk).fetchone()
-            ids = merged_ids(row[0] if row else b"", self._gone.get(chunk), self._come.get(chunk))
+            ids = merged_ids(row[0] if row else b"", self._gone.get(chunk, set()), come or set())
             if ids:
                 run("INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?, ?)", (*chunk, ids))
             elif row:
                 run("DELETE FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk)
+        self._connection.executemany(_APPEND_POSTING, newer)
+        self._newest = {KIND_NUMBER[kind]: number for kind, number in self._next.items()}
         self._come.clear()
         self._gone.clear()
 
@@ -219,11 +232,9 @@ def sides(pairs: Iterable[LocalPair], number_of: NumberOf) -> Iterator[tuple[Sid
             yield first, second
 
 
-def merged_ids(before: bytes, gone: set[int] | None, come: set[int] | None) -> bytes:
-    """Return stored ids without those gone and with those come; what comes is nearly always newer than all before."""
-    if not gone and come and (not before or unpack_ids([before[-4:]])[0] < min(come)):
-        return before + pack_ids(sorted(come))
-    return pack_ids(sorted((set(unpack_ids([before])) - (gone or set())) | (come or set())))
+def merged_ids(before: bytes, gone: set[int], come: set[int]) -> bytes:
+    """Return stored ids without those gone and with those come."""
+    return pack_ids(sorted((set(unpack_ids([before])) - gone) | come))
 
 
 def pack_linked(linked: list[int]) -> str | None:
