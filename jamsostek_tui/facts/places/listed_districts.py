@@ -1,4 +1,4 @@
-"""Districts and villages told one by one: `lima kecamatan, yaitu Bayang 180 orang, …`, or in a column of a table."""
+"""Districts told one by one: `lima kecamatan, yaitu Bayang 180 orang, …`, `Kecamatan Ubud 40 orang, …`, in a table."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.language.area_levels import words_of
+from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.trie import trie_source
 
 _OPENING = re.compile(
@@ -15,6 +16,13 @@ _OPENING = re.compile(
 _NAME = r"(?P<name>(?:(?:[IVX]{1,4}|\d{1,2}) )?[A-Z][a-z'-]{2,24}(?: (?:[A-Z][a-z'-]{2,24}|[IVX]{1,4})){0,2})"
 _COUNT = r"(?: ?\(?(?:sebanyak |ada |dengan )?\d[\d.,]*\d?(?: ?%| [a-z/]+){0,3}\)?)?"
 _ITEM = re.compile(rf"{_NAME}{_COUNT}(?P<joint>, (?:dan |serta )?| dan | serta |; |(?=[.\n]|$))")
+_COUNTED = r" \(?(?:sebanyak |sejumlah |ada |dengan |sekitar )?\d[\d.,]*\d?(?: ?%| [a-z/]+){1,3}\)?"
+_JOINT = r"(?:, |; | )(?:dan |serta |kemudian |lalu |disusul |diikuti )?"
+_LEVELLED = re.compile(
+    rf"(?P<level>Kecamatan|Distrik|Desa|Kelurahan|Nagari|Gampong|Kampung) {_NAME}{_COUNTED}(?={_JOINT}[A-Z])"
+)
+"""A district told with its level and a count, behind which others may follow without: `Kecamatan Ubud 40 orang, …`."""
+_FURTHER = re.compile(rf"{_JOINT}{_NAME}{_COUNTED}")
 _PLACE = re.compile(_NAME)
 _MOST = 20
 _CELL = re.compile(r" *\**([^|\n*]*?)\** *(?:\||$)")
@@ -33,6 +41,21 @@ def listed_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, s
                 break
         if len(row) > 1:
             yield from ((opening.start(), opening["level"], *span) for span in row)
+    for first in _LEVELLED.finditer(folded, start, end):
+        yield from ((first.start(), first["level"].lower(), *span) for span in _told_further(folded, first.end(), end))
+
+
+def _told_further(folded: str, at: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the names behind a district with its count that have one of their own: `…, Sukawati 1.510 orang, …`."""
+    for _ in range(_MOST):
+        further = _FURTHER.match(folded, at, end)
+        if further is None:
+            return
+        begin, stop = further.span("name")
+        levelled = folded[begin:stop].split(" ", 1)[0].lower() in words_of("level")
+        if not levelled and form_key(folded[begin:stop]) not in forms():
+            yield begin, stop
+        at = further.end()
 
 
 def table_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, str, int, int]]:

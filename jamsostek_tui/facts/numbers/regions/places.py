@@ -33,6 +33,8 @@ _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "a
 _HOUSES = word_list("house_words.txt")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota", "daerah"))
 """Counts of these are of more than one regency."""
+_SMALL_UNITS = frozenset(("kecamatan", "distrik"))
+"""Counts of these are of no district."""
 _SPEAKING = frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "cue" and verb.kind == "say")
 _HIGHEST = re.compile(
     r"\bter(?:tinggi|banyak|besar|rendah|kecil|baik)[a-z ]{0,24} (?:di|se-?) ?(?:provinsi |kabupaten )?$"
@@ -88,6 +90,8 @@ class Places:
         holds, if somebody says it. To be asked in the order of the text: a sentence may go on with the one before.
         """
         found = self._find(candidate, next_start, spoken_for)
+        if found is not None and self.tree.is_small(found) and candidate.unit_name in _SMALL_UNITS:
+            found = self.tree.parents.get(found) or self.of_article
         if found is not None and "." in found and candidate.unit_name in _WIDE_UNITS:
             named = self._between(candidate.sentence.start, candidate.sentence.end, candidate.start)
             parent = self.tree.parents.get(found)
