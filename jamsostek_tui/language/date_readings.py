@@ -84,6 +84,11 @@ def _half(match: re.Match[str], piece: str, today: date | None) -> Read | None:
     return _part("H", match["h"], match["hy"], "half", today)
 
 
+def _first_months(match: re.Match[str], piece: str, today: date | None) -> Read | None:
+    half = match["many"] == "enam"
+    return _part("H" if half else "Q", "1", match["fy"], "half" if half else "quarter", today)
+
+
 def _part(letter: str, numeral: str, year: str | None, kind: DateKind, today: date | None) -> Read:
     number = _ROMAN.get(numeral) or int(numeral)
     if year and year.isdigit():
@@ -204,6 +209,7 @@ READERS: dict[str, Callable[[re.Match[str], str, date | None], Read | None]] = {
     "unfinished": _unfinished,
     "quarter": _quarter,
     "half": _half,
+    "first_months": _first_months,
     "months": _months,
     "month": _one_month,
     "lone_month": _lone_month,

@@ -126,7 +126,7 @@ _OPENERS: tuple[str, ...] = (
     "th",
     "ta",
 )
-_OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa")
+_OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa", "enam", "tiga")
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
 _NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt', 'measured_by_thousands.txt')}\b)"
@@ -187,6 +187,7 @@ def _forms() -> dict[str, str]:
         "quarter": rf"{quarter}[ -]?(?:ke-?)?(?P<q>{_NUMERAL})\b{of_year.format('qy')}"
         rf"|q(?P<q2>[1-4])[ -/]?(?P<qy2>{_YEAR})\b",
         "half": rf"(?:semester|smt)[ -]?(?:ke-?)?(?P<h>ii|i|1|2|pertama|kedua)\b{of_year.format('hy')}",
+        "first_months": rf"(?P<many>enam|tiga) bulan pertama (?:tahun )?(?P<fy>{_YEAR}|ini|lalu)\b",
         "months": rf"(?P<a1>{month})(?: (?P<b1>{_YEAR}))?{_UNTIL}(?P<a2>{month}),? ?(?P<b2>{_YEAR})(?![\w])",
         "month": rf"(?P<a3>{month}),? ?(?:tahun )?(?P<b3>{_YEAR})(?![\w])",
         "lone_month": rf"(?P<lm>{alone})(?: (?P<rel>tahun )?(?P<when>ini|lalu|mendatang|nanti|depan)\b)?",

@@ -114,3 +114,27 @@ def test_a_guarded_name_in_a_row_of_regions_is_one() -> None:
         "Kabupaten | Peserta\nKolaka | 31.200\nMuna | 9.870\n"
     )
     assert {one.text: one.region for one in facts.statistics} == {"31.200": "74.01", "9.870": "74.03"}
+
+
+def test_districts_behind_one_with_its_level_have_a_number_each() -> None:
+    facts = facts_of(
+        "Kerajinan\n\nGIANYAR - Di Kabupaten Gianyar, Kecamatan Ubud 1.640 orang, Sukawati 1.510 orang, kemudian "
+        "Blahbatuh 820 orang, dan selebihnya dari empat kecamatan lain.\n"
+    )
+    assert [one.region for one in facts.statistics] == [
+        "kecamatan-ubud",
+        "kecamatan-sukawati",
+        "kecamatan-blahbatuh",
+        "51.04",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("UMK Kabupaten Agam yang ditetapkan Gubernur Sumatera Barat sebesar Rp2 juta.", "13.06"),
+        ("Kabupaten Agam maju. Angka itu naik 5 persen, tetapi masih di bawah Kota Padang.", "13.06"),
+    ],
+)
+def test_who_signs_and_what_is_only_compared_are_not_where(text: str, region: str) -> None:
+    assert only(text).region == region

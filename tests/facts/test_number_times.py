@@ -193,3 +193,22 @@ def test_a_month_in_the_name_of_a_person_is_no_time() -> None:
 )
 def test_a_time_behind_and_is_that_of_the_next_number(text: str, periods: list[str]) -> None:
     assert [one.period for one in count(text).statistics] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Selama enam bulan pertama tahun ini ada 88 kasus.", "2025-H1"),
+        ("Dalam tiga bulan pertama 2023 ada 40 klaim.", "2023-Q1"),
+        ("Ada 861 usaha batik dengan seribu pekerja pada 2024.", "2024"),
+    ],
+)
+def test_first_months_of_a_year_are_a_part_of_it(text: str, period: str) -> None:
+    assert {one.period for one in count(text, published=PUBLISHED).statistics} == {period}
+
+
+def test_a_share_of_a_whole_is_of_its_time() -> None:
+    told = count(
+        "Kecelakaan menyumbang 58 persen dari 1.024 kasus yang ditangani sepanjang triwulan I 2025."
+    ).statistics
+    assert [one.period for one in told] == ["2025-Q1", "2025-Q1"]

@@ -297,7 +297,9 @@ class Periods:
 
     def _in_one_breath(self, between: str) -> bool:
         """Whether numbers up to a date are told with one: `Rp8 miliar untuk 41.600 pekerja di 5 kota pada 2026`."""
-        return not _PARTED.search(between) and any(f" {word} " in between for word in ("untuk", "bagi", "kepada", "di"))
+        return not _PARTED.search(between) and any(
+            f" {word} " in between for word in ("untuk", "bagi", "kepada", "di", "dengan")
+        )
 
 
 def _inside(date: DateMention, names: Sequence[tuple[int, int]]) -> bool:

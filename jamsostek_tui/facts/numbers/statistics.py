@@ -94,6 +94,9 @@ def _agree(drafts: list[Draft], pairs: list[tuple[int, str, int]]) -> None:
     for one, relation, other in pairs:
         if relation == "is part of" and drafts[one].measure == "level":
             drafts[one].measure = "share"
+        if relation == "is part of" and drafts[one].measure == "share" and drafts[one].candidate.kind == "ratio":
+            of = drafts[other].candidate.first - drafts[one].candidate.last <= 2
+            drafts[one].period = drafts[one].period or (drafts[other].period if of else None)
         if relation == "goes with" and drafts[one].period is None and drafts[other].measure in ("amount", "share"):
             drafts[one].period, drafts[one].doubts = drafts[other].period, drafts[one].doubts + _on_time(drafts[other])
 

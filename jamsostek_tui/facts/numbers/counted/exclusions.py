@@ -142,8 +142,10 @@ class _Judge:
 
     def _by_date(self, index: int, start: int) -> str | None:
         found = self.dates.holding(start)
-        if found is None or index not in self.words.numbers:
+        if found is None:
             return None
+        if index not in self.words.numbers:
+            return "date" if self.date_kinds[found] in ("half", "quarter") else None
         if self.date_kinds[found] != "bare-year":
             return "year" if self.date_kinds[found] == "year" else "date"
         if self._has_currency(index) or (is_counting(self.words, index) and not self._follows_time(index)):

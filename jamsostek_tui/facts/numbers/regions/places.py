@@ -44,6 +44,12 @@ _WHOLE_BEFORE_PARTS = re.compile(
     r"[^.;:\"\d]{0,50}?(?:,? (?:yakni|yaitu|terdiri|rinciannya|dengan rincian|masing-masing)\b|:) [^.;\d]{0,24}\d"
 )
 """Behind a number whose parts follow, each with its place: `1.375 orang, yakni 480 orang di Aceh Besar, …`."""
+_SIGNED = re.compile(
+    r"\b(?:ditetapkan|diteken|ditandatangani|disahkan|diputuskan|diumumkan)(?: oleh)? (?:pj |penjabat )?"
+    r"(?:gubernur|bupati|wali ?kota)(?: provinsi| kabupaten| kota)? $"
+)
+_NEXT_CLAUSE = re.compile(r", (?:tetapi|tapi|namun|sedangkan|sementara|adapun|meski|padahal)\b")
+"""Between a number and a place that another clause tells of."""
 _ALTOGETHER = re.compile(r"\b(?:seluruhnya|secara keseluruhan|total keseluruhan)\b")
 """What is told so is of all that an article is about, and not of the part told last."""
 _EXAMPLES = re.compile(r"(?: lain(?:nya)?)?,? (?:termasuk|antara lain|di antaranya|seperti|misalnya)\b")
@@ -177,6 +183,7 @@ class Places:
             return listed if listed is not None else self._smallest_beside(after[0], own)
         before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
         before = [place for place in before if not self._is_compared_within(place)] or before
+        before = [place for place in before if not self._signs(place)] or before
         before = [place for place in before if not self.branches.accompany(place)] or before
         if before and self.nation.stands_between(before[-1].end, candidate.start):
             return NOWHERE
@@ -193,6 +200,8 @@ class Places:
         if after and _WHOLE_BEFORE_PARTS.match(self.reading.lowered, candidate.end, candidate.sentence.end):
             return self.tree.common_parent(place.region for place in after) or NOWHERE
         after = [place for place in after if not self._is_of_house(place)]
+        lowered = self.reading.lowered
+        after = [place for place in after if not _NEXT_CLAUSE.search(lowered, candidate.end, place.start)]
         after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
         for at, place in enumerate(after):
             if not self._follows_speaking(candidate.end, place.start) and not self.tree.is_small(place.region):
@@ -229,6 +238,10 @@ class Places:
                 return self.tree.common_parent(place.region for place in several) or NOWHERE
             return several[at].region if at < len(several) else ""
         return NOWHERE
+
+    def _signs(self, place: PlaceMention) -> bool:
+        """Whether a name only says whose head set what is told: `UMK Batam yang ditetapkan Gubernur Kepulauan Riau`."""
+        return _SIGNED.search(self.reading.lowered, max(0, place.start - 60), place.start) is not None
 
     def _is_compared_within(self, place: PlaceMention) -> bool:
         """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""

@@ -46,8 +46,13 @@ class WideAreas:
 
     def counts_regencies(self, candidate: Candidate) -> bool:
         """Whether a number is of so many regencies: `2.316 klaim senilai Rp27 miliar dibayar di empat kabupaten`."""
-        start, end = candidate.end, min(candidate.sentence.end, candidate.end + _REACH)
-        return candidate.kind != "rank" and _OF_REGENCIES.search(self.lowered, start, end) is not None
+        if candidate.kind == "rank":
+            return False
+        start, end = candidate.sentence.start, min(candidate.sentence.end, candidate.end + _REACH)
+        if _OF_REGENCIES.search(self.lowered, candidate.end, end):
+            return True
+        told = _OF_REGENCIES.search(self.lowered, max(start, candidate.start - _REACH), candidate.start)
+        return told is not None and "," not in self.lowered[told.end() : candidate.start]
 
     def told(self, candidate: Candidate, article: str | None) -> str | None:
         """Return the province of a number told `secara provinsi`, NOWHERE for one of `tujuh provinsi`, None elsewhere.

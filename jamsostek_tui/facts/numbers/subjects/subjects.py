@@ -202,6 +202,8 @@ class Subjects:
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
                 and unit_class(subject.lower()) != "people"
             )
+        if candidate.kind == "people" and head in _BUDGETS:
+            return False
         return not (candidate.kind in COUNTING and head in AREAS)
 
     def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
