@@ -20,7 +20,7 @@ from jamsostek_tui.check.compared.rounding import Meeting, is_rounded_to_one_dig
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Reason, Verdict
 from jamsostek_tui.check.intervals import Printed
-from jamsostek_tui.check.meaning.bases import exclude, happenings
+from jamsostek_tui.check.meaning.bases import exclude, happenings, on_axis
 from jamsostek_tui.check.meaning.heirs import are_the_same
 from jamsostek_tui.check.meaning.houses import factories_in
 from jamsostek_tui.check.meaning.shared_words import (
@@ -36,6 +36,7 @@ from jamsostek_tui.check.meaning.two_times import in_time, later_or_another
 
 _HIRED = frozenset({"hire"})
 _WORKERS = frozenset({"pekerja"})
+_BENEFIT = frozenset({"santunan"})
 _ACTIVE = frozenset({"aktif"})
 
 
@@ -140,7 +141,8 @@ def _things_differ(one: Told, other: Told) -> bool:
 def _bases_differ(one: Told, other: Told, met: Meeting | None = None) -> bool:
     """Whether anything tells two numbers of one measure apart; `met` is how they may be one."""
     apart = one.bases - other.wide_bases, other.bases - one.wide_bases
-    if (any(apart) and not _outnumbers_all(one, other, *apart)) or _contradicts(one, other):
+    told_alike = _outnumbers_all(one, other, *apart) or _is_benefit_misprinted(one, other, *apart)
+    if (any(apart) and not told_alike) or _contradicts(one, other):
         return True
     if met and shares_words(one, other):
         return False
@@ -154,6 +156,13 @@ def _outnumbers_all(one: Told, other: Told, mine: frozenset[str], others: frozen
     """Whether only the greater of two numbers is told of those who are active: no part is more than all of them."""
     active, every = (one, other) if mine else (other, one)
     return not (mine and others) and mine | others == _ACTIVE and active.printed.strict.low > every.printed.strict.high
+
+
+def _is_benefit_misprinted(one: Told, other: Told, mine: frozenset[str], others: frozenset[str]) -> bool:
+    """Whether two values that look like misprints of each other are of one benefit, its programme told by one only."""
+    apart = mine | others
+    only_programmes = apart == on_axis("programme", apart) | (apart & _BENEFIT) and not exclude(one.bases, other.bases)
+    return only_programmes and are_the_same(one.dead, other.dead) and is_misprint(one.printed, other.printed)
 
 
 def _is_of_others(one: Told, other: Told) -> bool:

@@ -2,6 +2,7 @@
 
 `lexicon` reads the word lists: `terms` of what is measured, `bases` that tell it apart, `naming` where a subject or the
 words around it name it, `clause_heads` where the head of its clause does, `houses` of firms, schools and villages.
-`minimum_wages`, `contributions` and `benefits` are what papers tell in many ways. `scope` says which words are said of
-a number, `moments`, `timing` and `two_times` of when it is, `shared_words` whether two sentences speak of one thing.
+`minimum_wages`, `contributions`, `benefits` and the `heirs` who get them are what papers tell in many ways, `hedges`
+what leaves a number open. `scope` says which words are said of a number, `moments`, `timing` and `two_times` of when it
+is, `shared_words` whether two sentences speak of one thing.
 """

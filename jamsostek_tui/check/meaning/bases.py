@@ -26,6 +26,7 @@ _IMPLIED = {
     "accident": "kecelakaan-kerja",
 }
 _BENEFITS = frozenset({"jkk", "jkm", "jht", "jp", "jkp"})
+_HURT = frozenset({"luka", "luka-berat", "luka-ringan"})
 _LEAST = frozenset({"jkk", "jkm"})
 SECTORS = {"bpu": "informal", "pu": "formal"}
 """In which sector members of a segment are: for them papers use either word."""
@@ -54,10 +55,13 @@ def restricting(bases: frozenset[str], covered: frozenset[str]) -> frozenset[str
     """Return bases without those that tell no one apart, sectors for segments.
 
     `covered` are the programmes told of members: the two that nobody can be a member without restrict nothing. What a
-    benefit is called by its programme (`santunan kematian`) says already that it is one. Who pays is mostly left out.
+    benefit is called by its programme (`santunan kematian`) says already that it is one. Who is hurt is treated. Who
+    pays is mostly left out.
     """
     if bases & _BENEFITS:
         bases -= {"santunan"}
+    if bases & _HURT:
+        bases -= {"dirawat"}
     if covered & _BENEFITS == _LEAST:
         bases -= _LEAST
     return frozenset(SECTORS.get(base, base) for base in bases - on_axis("payer", bases))

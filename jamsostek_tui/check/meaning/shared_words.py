@@ -56,7 +56,8 @@ _TELLING_VALUE = 100
 def of_one_thing(one: Told, other: Told) -> bool:
     """Whether the sentences of two numbers of one measure share enough to speak of one thing.
 
-    What was paid for somebody who died, by name, is one benefit. A sentence that says nothing beside how many of what there are (`Ada 27 kasus PHK di Jepara`) is of that.
+    What was paid for somebody who died, by name, is one benefit. A sentence that says nothing beside how many of what
+    there are (`Ada 27 kasus PHK di Jepara`) is of that.
     """
     if are_the_same(one.dead, other.dead):
         return True
