@@ -6,7 +6,7 @@
 - `subjects`: what a number measures, in the article's own words.
 - `regions`: the region that a number is about.
 
-Here lie `measures` (level, change, share, …), `rates` (per month, per person), `periods` (of when), `sources` (who says
-it), `tables` (columns and rows), `pairs` (numbers that belong together), `told_again` (numbers told twice) and
-`withdrawn` (numbers taken back).
+Here lie `measures` (level, change, share, …), `rates` (per month, per person), `periods` (of when; `dated_names` are no
+times), `sources` (who says it), `tables` (columns and rows), `pairs` (numbers that belong together), `told_again`
+(numbers told twice) and `withdrawn` (numbers taken back).
 """

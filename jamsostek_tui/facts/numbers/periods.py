@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.dated_names import names_plan_or_event
 from jamsostek_tui.facts.numbers.measures import tells_change
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.dates import DateMention
-from jamsostek_tui.language.lists import word_list
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
 _TYING = ("per", "hingga", "sampai", "sejak", "posisi", "tanggal", "tgl", "dari", "akhir")
@@ -47,13 +47,10 @@ _CHANGED = frozenset(("naik", "turun", "bertambah", "berkurang", "meningkat", "m
 _UP_TO = (" per ", " hingga ", " sampai ")
 _FAR_WORDS = 18
 """Words with commas between a number and the day it is told up to: `… di Agam, Sumatera Barat, … per Mei 2024`."""
-_EVENTS = word_list("dated_event_names.txt")
-_SMALL = frozenset(("pada", "di", "tahun", "hingga", "sampai", "sejak", "per", "dan", "yang", "untuk"))
 _PARTS = ("quarter", "half")
 _OWN = 12
 """Characters behind a year within which the number of its own stands: `target 2025 sebesar 37 persen`."""
 _YEARS = ("year", "bare-year")
-_PLANS = word_list("plan_names.txt")
 
 
 class Periods:
@@ -68,7 +65,7 @@ class Periods:
         self.dates = [
             date
             for date in reading.dates
-            if not _inside(date, named) and not (date.kind in _YEARS and self._names_other(date))
+            if not _inside(date, named) and not (date.kind in _YEARS and names_plan_or_event(reading.lowered, date))
         ]
         self._starts = [date.start for date in self.dates]
         self._near_of: Sentence | None = None
@@ -125,14 +122,6 @@ class Periods:
         first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
         told = [one.iso for one in self.dates[first:last] if one.iso and one.kind in _PARTS and not one.until]
         return f"{period}{told[-1][4:]}" if told else period
-
-    def _names_other(self, date: DateMention) -> bool:
-        """Whether a year belongs to the name of a plan or event: `RPJMD 2025-2029`, `Porprov IX Jatim 2025`."""
-        before = self.lowered[max(0, date.start - 40) : date.start].split()[-4:]
-        if date.until:
-            return bool(before) and before[-1] in _PLANS
-        at = next((at for at in range(len(before) - 1, -1, -1) if before[at] in _EVENTS), None)
-        return at is not None and _SMALL.isdisjoint(before[at + 1 :])
 
     def above(self, offset: int) -> str | None:
         """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""

@@ -16,21 +16,19 @@ from jamsostek_tui.facts.numbers.regions.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.regions.nation import Nation
 from jamsostek_tui.facts.numbers.regions.place_headings import PlaceHeadings
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention, PlaceMentions
+from jamsostek_tui.facts.numbers.regions.place_roles import PlaceRoles
 from jamsostek_tui.facts.numbers.regions.rank_holders import rank_holder
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree, is_of_capital
 from jamsostek_tui.facts.numbers.regions.wide_areas import WideAreas
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_words
-from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import reporting_verbs
 from jamsostek_tui.model import Organisation, Region
 
 _GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
 _ADMINISTRATIVE = level_words()
-_ORIGINS = word_list("origin_words.txt")
 _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
 """Before `di` and a place: what follows is about the next number."""
-_HOUSES = word_list("house_words.txt")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota", "daerah"))
 """Counts of these are of more than one regency."""
 _SMALL_UNITS = frozenset(("kecamatan", "distrik"))
@@ -44,10 +42,6 @@ _WHOLE_BEFORE_PARTS = re.compile(
     r"[^.;:\"\d]{0,50}?(?:,? (?:yakni|yaitu|terdiri|rinciannya|dengan rincian|masing-masing)\b|:) [^.;\d]{0,24}\d"
 )
 """Behind a number whose parts follow, each with its place: `1.375 orang, yakni 480 orang di Aceh Besar, …`."""
-_SIGNED = re.compile(
-    r"\b(?:ditetapkan|diteken|ditandatangani|disahkan|diputuskan|diumumkan)(?: oleh)? (?:pj |penjabat )?"
-    r"(?:gubernur|bupati|wali ?kota)(?: provinsi| kabupaten| kota)? $"
-)
 _NEXT_CLAUSE = re.compile(r", (?:tetapi|tapi|namun|sedangkan|sementara|adapun|meski|padahal)\b")
 """Between a number and a place that another clause tells of."""
 _ALTOGETHER = re.compile(r"\b(?:seluruhnya|secara keseluruhan|total keseluruhan)\b")
@@ -81,6 +75,7 @@ class Places:
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
         self.nation = Nation(reading.lowered)
+        self.roles = PlaceRoles(reading, self.tree)
         self.wide = WideAreas(reading, self.tree)
         self.governments = BareGovernments(reading, self.tree)
         if self.governments.places:
@@ -176,14 +171,14 @@ class Places:
             return self._smallest_beside(holder, own)
         after = [place for place in own if place.start >= candidate.end and candidate.kind != "rank"]
         inside = [place for place in own if candidate.start < place.start < candidate.end]
-        if inside and candidate.kind != "rank" and self._is_compared_within(inside[0]):
+        if inside and candidate.kind != "rank" and self.roles.is_compared(inside[0]):
             return inside[0].region
         if after and after[0].start < next_start and self._is_governed(candidate, after[0]):
             listed = self.lists.behind(after)
             return listed if listed is not None else self._smallest_beside(after[0], own)
-        before = [place for place in own if place.end <= candidate.start and not self._is_origin(place)]
-        before = [place for place in before if not self._is_compared_within(place)] or before
-        before = [place for place in before if not self._signs(place)] or before
+        before = [place for place in own if place.end <= candidate.start and not self.roles.is_origin(place)]
+        before = [place for place in before if not self.roles.is_compared(place)] or before
+        before = [place for place in before if not self.roles.signs(place)] or before
         before = [place for place in before if not self.branches.accompany(place)] or before
         if before and self.nation.stands_between(before[-1].end, candidate.start):
             return NOWHERE
@@ -199,7 +194,7 @@ class Places:
             return self.tree.common_parent(place.region for place in after) or NOWHERE
         if after and _WHOLE_BEFORE_PARTS.match(self.reading.lowered, candidate.end, candidate.sentence.end):
             return self.tree.common_parent(place.region for place in after) or NOWHERE
-        after = [place for place in after if not self._is_of_house(place)]
+        after = [place for place in after if not self.roles.is_of_house(place)]
         lowered = self.reading.lowered
         after = [place for place in after if not _NEXT_CLAUSE.search(lowered, candidate.end, place.start)]
         after = [place for place in after if not _HIGHEST.search(self.reading.lowered, candidate.end, place.start)]
@@ -239,28 +234,6 @@ class Places:
             return several[at].region if at < len(several) else ""
         return NOWHERE
 
-    def _signs(self, place: PlaceMention) -> bool:
-        """Whether a name only says whose head set what is told: `UMK Batam yang ditetapkan Gubernur Kepulauan Riau`."""
-        return _SIGNED.search(self.reading.lowered, max(0, place.start - 60), place.start) is not None
-
-    def _is_compared_within(self, place: PlaceMention) -> bool:
-        """Whether a place only bounds a rank: `urutan kedua se-Jawa Barat`."""
-        return self.reading.lowered[max(0, place.start - 3) : place.start] == "se-"
-
-    def _is_origin(self, place: PlaceMention) -> bool:
-        """Whether a village or district only says where somebody is from: `warga Desa Sukamaju`, `perangkat desa …`."""
-        if not self.tree.is_small(place.region):
-            return False
-        before = self.reading.lowered[max(0, place.start - 30) : place.start].split()
-        while before and before[-1] in _ADMINISTRATIVE:
-            before.pop()
-        return bool(before) and before[-1] in _ORIGINS
-
-    def _is_of_house(self, place: PlaceMention) -> bool:
-        """Whether a name is that of a hospital, school or the like, which says where something happened."""
-        before = self.reading.lowered[max(0, place.start - 14) : place.start].split()
-        return bool(before) and before[-1] in _HOUSES
-
     def _is_governed(self, candidate: Candidate, place: PlaceMention) -> bool:
         """Whether a place stands right behind a number's noun: `500 nelayan di Kecamatan Praya`."""
         between = self.reading.lowered[candidate.end : place.start]
@@ -291,11 +264,6 @@ class Places:
                 chosen = other
         return chosen.region
 
-    def _is_of_name(self, place: PlaceMention) -> bool:
-        """Whether a region's name is part of a longer one: `Porprov IX Jatim 2025`."""
-        before = self.reading.folded[max(0, place.start - 20) : place.start].split()
-        return bool(before) and before[-1][0].isupper() and before[-1].lower() not in _ADMINISTRATIVE
-
     def _tells_own(self, place: PlaceMention) -> bool:
         """Whether a later place is that of another number, or of a small one that only its own sentence is about."""
         sentence = self.reading.sentence_at(place.start)
@@ -311,7 +279,7 @@ class Places:
         if before and (parent := self.carried.parent_of_list(before)) is not None:
             return parent
         own = self.of_article
-        inside = own and before and self.tree.lies_in(own, before[-1].region) and self._is_of_name(before[-1])
+        inside = own and before and self.tree.lies_in(own, before[-1].region) and self.roles.is_of_name(before[-1])
         if inside and any(one.region == own for one in before):
             return own
         return self._smallest_beside(before[-1] if before else near[0], near)
