@@ -84,6 +84,8 @@ LEVELS = tuple(
         (rf"{AFTER}{_TAIL}[,(]?\s*{_LINK}{MOVE}\s*(?P<than>{_THAN}){BEFORE}", TRAIL),
         # sebelumnya 17.195, kini 17.395 atau naik 200 orang
         (rf"{_EARLIER}{_WITHIN}{BEFORE}{_GAP}{_LATER},?{_WITHIN}{AFTER}", AT_ONCE_TRAIL),
+        # 17.195 pada 2022, pada 2023 17.395 atau naik 200 orang
+        (rf"{BEFORE}{_WITHIN}{_EARLIER}{_GAP}{_LATER},?{_WITHIN}{AFTER}", AT_ONCE_TRAIL),
         # tahun 2022 17.195, tahun berikutnya naik 200 orang menjadi 17.395
         (
             rf"{_EARLIER}(?:(?!menjadi){_STILL}){{0,30}}?{BEFORE}{_GAP}{_LATER}(?P<on>,?{_WITHIN}){MOVE}{_BY_HOW}{CHANGE}{_THEN}"

@@ -18,7 +18,10 @@ from jamsostek_tui.check.sums.skeleton import Skeleton
 from jamsostek_tui.check.sums.sum_phrases import FALLEN, RISEN, moved, one_of
 from jamsostek_tui.model import Statistic
 
-_OTHER_BASE = re.compile(rf"\b(?:{one_of('goal')}|{one_of('total')}|seluruh|potensi|sekitar)\b")
+_OTHER_BASE = re.compile(
+    rf"\b(?:{one_of('goal')}|{one_of('total')}|seluruh|potensi|sekitar|berasal|terdiri|terbagi|meliputi|mencakup|termasuk"
+    r"|antaranya|jumlah (?:itu|ini|tersebut)|mereka)\b"
+)
 _OTHER_CLAUSE = re.compile(one_of("turn"))
 _NEXT_CLAUSE = re.compile(
     r",\s*(?:dan|dengan)\b|\bsehingga\b(?!\s*$)"

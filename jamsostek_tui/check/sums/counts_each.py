@@ -48,6 +48,7 @@ _OPEN = re.compile(
     r"\b(?:maksimal|minimal|paling|rata-rata|rerata|sekitar|hingga|sampai|lebih|kurang|termasuk|ditambah|di ?antaranya"
     r"|naik|turun|bertambah|berkurang|sisa|sisanya)\b"
 )
+_PIECES = ("unit", "buah", "lembar", "helai")
 _NEAR, _FAR = 1.5, 3.0
 """How many times what is told a total may be and still be meant as theirs: less where no word says that it is one."""
 
@@ -79,4 +80,5 @@ def _of_three(skeleton: Skeleton) -> Iterator[Sum]:
 
 def _are_shared(groups: Statistic, each: Statistic, made: Statistic) -> bool:
     """Whether those for each and the total are of one unit, which that of the groups is not."""
-    return groups.unit not in (None, each.unit, made.unit) and (alike(each, made) or is_bare(each) or is_bare(made))
+    of_one = alike(each, made) or is_bare(each) or is_bare(made) or each.unit in _PIECES
+    return of_one and groups.unit not in (None, each.unit, made.unit)
