@@ -83,7 +83,7 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
         return paper(told["publisher"]) or told["publisher"]
     above = lines[: head.title or 0]
     if head.masthead and head.masthead.publisher:
-        return in_full(head.masthead.publisher, above)
+        return in_full(head.masthead.publisher, lines[: head.lead or 0])
     return (
         publisher_in_foot(lines)
         or (paper_of_url(url) if url else None)

@@ -39,7 +39,7 @@ _AREA_BELOW = re.compile(r"(?:provinsi|kabupaten|kota) \w+(?: \w+){0,3}$", re.IG
 _OFFICE = re.compile(r"(?:biro|bagian|bidang|pusat) ", re.IGNORECASE)
 _PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
 _TELLING = frozenset(("section", "navigation", "date-line", "copyright", "stated-date", "baca-juga", "byline"))
-_FIRST = re.compile(r"\s{4,20}|\s[-|]\s|,")
+_FIRST = re.compile(r"\s{4,20}|\s[-|·•/]\s|,")
 _OWNER_END = re.compile(r"[.,|•·]| - | all rights", re.IGNORECASE)
 _MEDIUM = re.compile(r"(?:nama )?(?:media|surat kabar|koran|media massa) ?[:|] ?(?P<name>.{2,60})", re.IGNORECASE)
 """The paper in the form above a clipping: `Nama Media : Kapuas Post`."""
@@ -183,6 +183,8 @@ def in_full(name: str, above: Iterable[Line]) -> str:
             for part in map(str.strip, _PARTS.split(line.folded[:140])):
                 kind, _, rest = part.partition(" ")
                 if rest.lower() == name.lower() and kind.lower() in KINDS:
+                    return part
+                if name.isupper() and len(name) > 1 and "".join(word[0] for word in part.split()).upper() == name:
                     return part
     return name
 

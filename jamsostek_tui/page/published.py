@@ -61,7 +61,7 @@ _MONTH = re.compile(r"(?<![a-z])(?:jan|[fp]eb|mar|mrt|apr|mei|may|jun|jul|ag[sut
 _MONTH_REACH = 20
 _MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")
-_PARTING = re.compile(r"\s[|-]\s|\s?[|•·]\s?|\s{4,20}")
+_PARTING = re.compile(r"\s[|/-]\s|\s?[|•·]\s?|\s{4,20}")
 _EDITION = re.compile(r"(?:[A-Z][\w.]* ){1,4}(?:[Ee]disi|EDISI) (?=\S)")
 """A paper before the day of its edition: `Bumi Kapuas Edisi Selasa, 12 Maret 2024`."""
 _POSTER = re.compile(r" ?[-|,·]? ?(?:by |oleh )?(?:admin|redaksi|humas|editor|web ?master|operator)\b")
@@ -71,6 +71,9 @@ _NAMED = re.compile(
     r"(?:(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}|[a-z\d-]{3,30}\.(?:co\.id|com|id|net|co|org)), ){1,2}(?=\S)"
 )
 """A town, a paper or a writer before the day of a date line: `Manggar, 3 Maret 2025`, `Majalah Tapak, Manggar, 3 …`."""
+_PARTED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})? - (?=\S)")
+"""The same before a hyphen: `Kabar Kapuas, Manggar - Senin, 3 Maret 2025`."""
+_NAME_ENDS = re.compile(r", | - ")
 _BY_YEAR = re.compile(r"(?<![\d/])((?:19|20)\d\d)/([01]\d)/([0-3]\d)(?![\d/])")
 
 
@@ -109,8 +112,9 @@ def _is_posted(folded: str) -> bool:
 
 def town_of_date_line(folded: str) -> str | None:
     """Return what stands right before the day of a date line: `Manggar` of `Tapak, Manggar, 3 Maret 2025`."""
-    named = _NAMED.match(folded.strip("*_ "))
-    return named.group().rstrip(", ").rpartition(", ")[2] if named and is_date_line(folded) else None
+    told = folded.strip("*_ ")
+    named = _PARTED.match(told) or _NAMED.match(told)
+    return _NAME_ENDS.split(named.group().rstrip(" ,-"))[-1] if named and is_date_line(folded) else None
 
 
 def _may_hold_day(folded: str) -> bool:

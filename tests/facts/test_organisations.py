@@ -302,6 +302,8 @@ def test_a_town_that_is_no_region_names_a_branch(branch: str) -> None:
         ("Ia dirawat di RSUP Prof. Rumantir Manado, kemarin.", ["RSUP Prof. Rumantir Manado"]),
         ("Ia dirawat di RSUD dr. R. Sudirga Selong.", ["RSUD dr. R. Sudirga Selong"]),
         ("Direktur RSUD dr. Budi Santoso hadir.", []),
+        ("Humas RSUD dr. Suwanda Kendal, Dyah Ayu Prameswari, hadir.", ["RSUD dr. Suwanda Kendal"]),
+        ("“Itu baru juara,” tandasnya. (SNI-04)", []),
         ("Pengasuh Pesantren Al-Falahiyah hadir.", ["Pesantren Al-Falahiyah"]),
         ("Vikaris Keuskupan Weetebula RD. Alfons Segar hadir.", ["Keuskupan Weetebula"]),
         ("Ketua Klasis Rote Pdt. Yandri Manu hadir.", ["Klasis Rote"]),

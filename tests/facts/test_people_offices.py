@@ -24,6 +24,7 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
         ("Sekda definitif Budi Hartono hadir.", [("Budi Hartono", "Sekretaris Daerah")]),
         ("Bupati Toba periode 2016-2021 Marlon Sitorus hadir.", [("Marlon Sitorus", "Bupati")]),
         ("Kepala Desa waktu itu, Wasis, absen.", [("Wasis", "Kepala Desa")]),
+        ("Suaminya, Melki Kapitarau, adalah Kepala Kampung Sundey.", [("Melki Kapitarau", "Kepala Kampung")]),
         ("Menteri Ketenagakerjaan ad interim Hadi Saputra hadir.", [("Hadi Saputra", "Menteri Ketenagakerjaan")]),
         ("Korlap Bandung Timur Dede Sunandar hadir.", [("Dede Sunandar", "Koordinator Lapangan")]),
         (

@@ -22,6 +22,9 @@ from tests.facts.people_reading import read
         ("Yang terpukul tentu Rosnida, ibu dari almarhum Deri Saputra.", ["Rosnida", "Deri Saputra"]),
         ("Tukang becak, Karsono (61), menunggu kartu.", ["Karsono"]),
         ("Pak Rahmat dan istrinya, Bu Yem, tersenyum.", ["Rahmat", "Yem"]),
+        ("Suaminya, Mat Tinggal, meninggal dunia.", ["Mat Tinggal"]),
+        ("Rohimah, pencelup warna, meninggal karena stroke.", ["Rohimah"]),
+        ("Kata Jefri Manalu, iurannya ringan. Si Jefri rajin.", ["Jefri Manalu"]),
     ],
 )
 def test_a_phrase_says_who_somebody_is(sentence: str, names: list[str]) -> None:
@@ -33,6 +36,9 @@ def test_a_phrase_says_who_somebody_is(sentence: str, names: list[str]) -> None:
     [
         "Nelayan Desa Kuala, Pasir Putih, dan Bungus melaut lagi.",
         "Petani mengeluh, Senin, karena pupuk langka.",
+        "Insya Allah RT dan RW menyusul.",
+        "Iuran, penyebab utama, terlambat.",
+        "Rumahnya, Kampung Baru, ramai.",
         "Bagi nelayan, Jamsostek itu baru.",
         "Anggota Satlinmas menerima kartu.",
         "Pastor Paroki Nita menerima kartu.",

@@ -20,6 +20,7 @@ TITLE = "Nelayan Terima Kartu Jamsostek"
         ("2 November 2026 oleh Ratna Dewi", "2026-11-02"),
         ("kabarkapuas.com, 02/11/2026 16:08", "2026-11-02T16:08"),
         ("Majalah Tapak, Sintang, 14 Maret 2026", "2026-03-14"),
+        ("Berita Lokal / 03 Mei 2026, 07.25 WITA", "2026-05-03T07:25+08:00"),
         ("3 jam lalu", None),
         ("Diterbitkan 5 jam yang lalu", None),
         ("Edisi November 2026", "2026-11"),
@@ -76,6 +77,23 @@ def test_the_town_before_a_dash(opening: str, dateline: str, publisher: str | No
 def test_the_paper_between_town_and_day() -> None:
     article = article_of(f"{TITLE}\n\nMEDAN, KAPUASKITA | Kamis, 12 Desember 2024 | 21.35 WIB\n\n{BODY}")
     assert (article.publisher, article.published) == ("KAPUASKITA", "2024-12-12T21:35+07:00")
+
+
+@pytest.mark.parametrize(
+    ("row", "opening", "publisher"),
+    [
+        ("kabarkapuas.id · Sabtu, 13 Sep 2025, 21:17 WITA", "", "kabarkapuas.id"),
+        ("KAPUAS TERKINI — Rabu, 24 Desember 2025 | 17.48", "BATAM (KT) – ", "KAPUAS TERKINI"),
+        ("KAPUAS TERKINI — Rabu, 24 Desember 2025 | 17.48", "BATAM (RB) – ", "RB"),
+    ],
+)
+def test_the_paper_beside_the_day(row: str, opening: str, publisher: str) -> None:
+    assert article_of(f"{TITLE}\n\n{row}\n\n{opening}{BODY}").publisher == publisher
+
+
+def test_the_town_before_a_hyphen_and_the_day() -> None:
+    article = article_of(f"{TITLE}\n\nKabar Kapuas, Sintang - Senin, 4 Agustus 2025 | 19:22 WIB\n\n{BODY}")
+    assert (article.dateline, article.published) == ("Sintang", "2025-08-04T19:22+07:00")
 
 
 def test_the_paper_that_its_menu_and_its_copyright_name() -> None:

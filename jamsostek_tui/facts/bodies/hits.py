@@ -34,7 +34,7 @@ _OF_PARTY = re.compile(
     r"(?:dari\s)?$"
 )
 _RANKS = ("Pangkalan ", "Jenderal ", "Mayjen ", "Brigjen ", "Letjen ", "Kolonel ", "arsekal ", "aksamana ")
-_SIGNS = re.compile(r"[-/][A-Za-z]{1,4}(?:[-/][A-Za-z]{1,4})?\)")
+_SIGNS = re.compile(r"[-/][A-Za-z\d]{1,4}(?:[-/][A-Za-z\d]{1,4})?\)")
 _DASH = re.compile(r"(?: [A-Z][a-z]+){0,2} ?(?:[‒–—―]|--?) ")
 _PLACE = re.compile(r"[A-Z][A-Za-z .-]*, ")
 _LABOUR_COURT = "Pengadilan Hubungan Industrial"

@@ -22,7 +22,10 @@ _LED = re.compile(r"\b(?:Direktur(?: Eksekutif)?|Ketua(?: Umum)?|Koordinator|Pen
 _END_WORDS = frozenset({"tbk", "(tbk)", "(persero)"})
 _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
-_HEADED = re.compile(r"(?: [A-Z][\w.'-]*){2,7}, (?:[A-Za-z]{1,4}\. ?){0,3}[A-Z][a-z]+ [A-Z]")
+_HEADED = re.compile(
+    r"(?: drg?\.(?: [A-Z][\w.'-]*)|(?: [A-Z][\w.'-]*){2})(?: [A-Z][\w.'-]*){0,5}, "
+    r"(?:[A-Za-z]{1,4}\. ?){0,3}[A-Z][a-z]+ [A-Z]"
+)
 """A row of words with capitals, then a comma and who heads it: `RSUD Mgr. Gabriel Manek, dr. Maria Luan`."""
 _KIN = frozenset(("ibu", "bapak", "bunda", "ayah", "mama", "abah"))
 """Styles that bodies are called by too, where no name follows: `Yayasan Tangan Ibu.`"""

@@ -24,6 +24,8 @@ _SPEAKS_FAR = re.compile(
 )
 _KIN_IN_BRACKETS = re.compile(rf" ?\({any_of('kin_words.txt')} \w")
 _ALIASED = re.compile(r"(?: ?\(|, )(?:bukan )?nama (?:samaran|sebenarnya|asli|disamarkan)(?!\w)")
+_AGENT = re.compile(r", pe[a-z]{4,}(?<!an)(?<!nya)(?: (?!yang |di )[a-z-]+){0,2}, (?=me|ber|ter|su|te|di)")
+"""A trade by the form of its word: `Rohimah, pencelup warna, meninggal`."""
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _AGED = re.compile(
     rf", {any_of('person_nouns.txt')}(?: [a-z-]+){{0,4}} (?:(?:berusia|berumur) )?\d\d(?:-an)?(?: tahun)?(?!\w|[.,]\d)"
@@ -56,6 +58,8 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
         )
     ):
         support(name, 0.7, "relation-behind-name", who.span())
+    elif following == "," and name.listed and name.sentence_start and (agent := _AGENT.match(reading.lowered, after)):
+        support(name, 0.7, "relation-behind-name", agent.span())
     elif (
         reading.lowered.startswith((" warga ", " asal "), after)
         and (name.sentence_start or len(name.words) > 1)

@@ -131,7 +131,8 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             break
         if _is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
             return last + 1
-        if is_trailing_word(folded, units, last + 1, held=first in starts):
+        held = first in starts or folded.endswith("nya, ", 0, units[first].start)
+        if is_trailing_word(folded, units, last + 1, held=held):
             return last + 1
         if is_doubled_word(folded, units, last + 1):
             return last + 2
