@@ -152,9 +152,11 @@ def _folders(folder: str) -> list[str]:
     return sorted(path.parent.name for path in (PACKAGE / folder).glob("*/__init__.py"))
 
 
-FOLDERS_WITH_A_MAP = [".", "app/screens/main", "browse", "check", "deciding", "decisions", "export", "facts/numbers"]
-FOLDERS_WITH_A_MAP += ["store"]
-FOLDERS_WITH_A_MAP += [f"{floor}/{name}" for floor in ("check", "facts/numbers", "store") for name in _folders(floor)]
+_FLOORS_WITH_A_MAP = ["browse", "check", "deciding", "decisions", "export", "facts", "language", "page", "store"]
+FOLDERS_WITH_A_MAP = [".", "app/screens/main", *_FLOORS_WITH_A_MAP]
+FOLDERS_WITH_A_MAP += [
+    f"{floor}/{name}" for floor in ("check", "facts", "facts/numbers", "store") for name in _folders(floor)
+]
 
 
 @pytest.mark.parametrize("folder", FOLDERS_WITH_A_MAP)

@@ -1,0 +1,9 @@
+"""Bytes to a page, its lines by class, its head: an article.
+
+`read` decodes, `page_lines` cuts into lines (each as `lines` tells it; `wrapped` pages), `article` puts all together.
+
+- The head: `head` finds the `headline` (`headline_text`, `tellings` of it again) and what stands around: `masthead`,
+  `published`, `papers`, `issue_lines`, `rubrics`, `site_lines`, `posts`, `frontmatter`; `further_articles` pasted below.
+- Noise: `marks` gives each line its class: `related` lists, `rows` of entries, `inline` pointers.
+- Credits: `credits` of bylines and feet, `credit_rows` of words and pictures.
+"""
