@@ -16,10 +16,10 @@ from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.issue_lines import month_of_issue, paper_of_issue
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.marks import mark_lines, mark_rest
-from jamsostek_tui.page.masthead import is_known_place
+from jamsostek_tui.page.masthead import is_known_place, place_name
 from jamsostek_tui.page.page_lines import page_lines
 from jamsostek_tui.page.papers import paper, paper_of_url
-from jamsostek_tui.page.published import publication, town_of_date_line
+from jamsostek_tui.page.published import publication, names_of_date_line
 from jamsostek_tui.page.read import Page
 from jamsostek_tui.page.related import mark_related
 
@@ -98,8 +98,8 @@ def _dateline(lines: Sequence[Line], head: Head) -> str | None:
     if head.masthead and head.masthead.place:
         return head.masthead.place
     above = (line.folded for line in lines[: head.lead or 0] if line.rule == "date-line")
-    towns = (town for folded in above if (town := town_of_date_line(folded)) and is_known_place(town))
-    return next(towns, None)
+    towns = (town for folded in above for town in names_of_date_line(folded) if is_known_place(town))
+    return next(map(place_name, towns), None)
 
 
 def _published(lines: Sequence[Line], head: Head, told: dict[str, str]) -> str | None:

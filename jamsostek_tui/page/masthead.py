@@ -103,8 +103,8 @@ def masthead(lead: str) -> Masthead | None:
         elif place and is_known_place(second["mast"].strip()) and not is_known_place(place):
             place, publisher, end = second["mast"].strip(), place, second.end()
     if place is not None and (both := _both_towns(match["mast"], place)):
-        return Masthead("/".join(map(_title_case, both)), publisher, end, ", ".join(days) or None)
-    return Masthead(_title_case(place) if place else None, publisher, end, ", ".join(days) or None)
+        return Masthead("/".join(map(place_name, both)), publisher, end, ", ".join(days) or None)
+    return Masthead(place_name(place) if place else None, publisher, end, ", ".join(days) or None)
 
 
 def _told(mast: str) -> tuple[list[str], list[str], list[str]] | None:
@@ -185,7 +185,7 @@ def masthead_line(line: str) -> Masthead | None:
     if line.rstrip().endswith((" -", "–", "—")):
         town, bracket, rest = line.strip(" *_-–—\t").partition(" (")
         if is_known_place(town):
-            return Masthead(_title_case(town), rest.rstrip(") ") if bracket else None, 0)
+            return Masthead(place_name(town), rest.rstrip(") ") if bracket else None, 0)
     parts = [part.strip(" *_-\t") for part in re.split(r"\s?[,/|–—]\s?|\s-\s", line)]
     if not 1 < len(parts) <= 3 or not all(paper(part) or _is_name(part) for part in parts):
         return None
@@ -194,7 +194,7 @@ def masthead_line(line: str) -> Masthead | None:
     if not places or not (papers or any(is_known_place(part) for part in places) or parts[-1].isupper()):
         return None
     place, publisher = _told_apart(places, papers)
-    return Masthead(_title_case(place), publisher, 0) if place else None
+    return Masthead(place_name(place), publisher, 0) if place else None
 
 
 def _told_apart(places: list[str], papers: list[str]) -> tuple[str | None, str | None]:
@@ -253,7 +253,8 @@ def _is_free(part: str) -> bool:
     return word_list("dateline_stops.txt").isdisjoint(_LETTERS.findall(part.lower()))
 
 
-def _title_case(place: str) -> str:
+def place_name(place: str) -> str:
+    """Return a place as it is written within a text: `Sintang` for `SINTANG`."""
     if not place.isupper() or len(place) < 4:
         return place
     return " ".join(word if word in ("DKI", "NTB", "NTT", "DIY") else word.capitalize() for word in place.split())

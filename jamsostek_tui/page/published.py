@@ -110,11 +110,11 @@ def _is_posted(folded: str) -> bool:
     return _POSTER.match(lowered, clock.end()) is not None and ": " not in folded[clock.end() :]
 
 
-def town_of_date_line(folded: str) -> str | None:
-    """Return what stands right before the day of a date line: `Manggar` of `Tapak, Manggar, 3 Maret 2025`."""
+def names_of_date_line(folded: str) -> list[str]:
+    """Return what stands before the day of a date line: `Tapak` and `Manggar` of `Tapak, Manggar, 3 Maret 2025`."""
     told = folded.strip("*_ ")
     named = _PARTED.match(told) or _NAMED.match(told)
-    return _NAME_ENDS.split(named.group().rstrip(" ,-"))[-1] if named and is_date_line(folded) else None
+    return _NAME_ENDS.split(named.group().rstrip(" ,-")) if named and is_date_line(folded) else []
 
 
 def _may_hold_day(folded: str) -> bool:

@@ -91,8 +91,9 @@ def test_the_paper_beside_the_day(row: str, opening: str, publisher: str) -> Non
     assert article_of(f"{TITLE}\n\n{row}\n\n{opening}{BODY}").publisher == publisher
 
 
-def test_the_town_before_a_hyphen_and_the_day() -> None:
-    article = article_of(f"{TITLE}\n\nKabar Kapuas, Sintang - Senin, 4 Agustus 2025 | 19:22 WIB\n\n{BODY}")
+@pytest.mark.parametrize("names", ["Kabar Kapuas, Sintang -", "SINTANG, KABAR KAPUAS —", "Sintang,"])
+def test_the_town_before_the_day(names: str) -> None:
+    article = article_of(f"{TITLE}\n\n{names} Senin, 4 Agustus 2025 | 19:22 WIB\n\n{BODY}")
     assert (article.dateline, article.published) == ("Sintang", "2025-08-04T19:22+07:00")
 
 
