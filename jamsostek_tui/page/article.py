@@ -19,7 +19,7 @@ from jamsostek_tui.page.marks import mark_lines, mark_rest
 from jamsostek_tui.page.masthead import is_known_place, place_name
 from jamsostek_tui.page.page_lines import page_lines
 from jamsostek_tui.page.papers import paper, paper_of_url
-from jamsostek_tui.page.published import publication, names_of_date_line
+from jamsostek_tui.page.published import names_of_date_line, publication
 from jamsostek_tui.page.read import Page
 from jamsostek_tui.page.related import mark_related
 

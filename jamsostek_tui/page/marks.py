@@ -9,7 +9,7 @@ from jamsostek_tui.page.credit_rows import text_writer
 from jamsostek_tui.page.head import Head
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
-from jamsostek_tui.page.published import is_date_line, publication, names_of_date_line
+from jamsostek_tui.page.published import is_date_line, names_of_date_line, publication
 
 _PIPED = re.compile(r"[^|]{1,80}(?:\s\|\s[^|]{1,80}){2,12}|[^|]{1,60}\s\|\s(?:Rp ?)?\d[\d.,]*(?: [^|\d]{1,20}|%)?")
 _TABLE = re.compile(r"\|.*\|")
