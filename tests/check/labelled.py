@@ -1,8 +1,9 @@
 """Pairs of invented sentences of two papers, each labelled by hand: does what they print agree?
 
 The folder `pairs` has a file for each label. A pair is two lines, one for each paper: the number, the day the article
-appeared (`-` for none) and its text, between bars, `¶` between paragraphs; blank lines part the pairs, `#` begins a note. The label is what
-a careful reader who sees only these two sentences and days would say; nothing was labelled by running the program.
+appeared (`-` for none) and its text, between bars, `¶` between paragraphs; blank lines part the pairs, `#` begins a
+note. The label is what a careful reader who sees only these two texts and days would say; nothing was labelled by
+running the program.
 Counts up to two days (`hingga Juni`, `hingga September`), a state told again or a number put right is *later*;
 what happened within two closed periods (`sepanjang 2022`, `sepanjang 2023`) is *different*.
 """

@@ -62,7 +62,8 @@ _PART = re.compile(
     r"|sisanya|selebihnya)\b"
 )
 _PART_BEHIND = re.compile(
-    r"(?: [a-z-]+){0,4} (?:(?:di|dari) ?antara(?:nya| mereka)|dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka))\b"
+    r"(?: [a-z-]+){0,4} (?:(?:di|dari) ?antara(?:nya| mereka)"
+    r"|dari (?:jumlah|total|angka|antara) (?:itu|tersebut|mereka))\b"
 )
 """Right behind a number and what it counts: `30 perusahaan di antaranya`, `12 orang dari jumlah tersebut`."""
 _EACH = re.compile(r"\b(?:(?:se)?tiap|masing-masing) (?P<noun>[a-z]+)(?![^;]*\d)[^;]*$")
