@@ -106,5 +106,6 @@ def _of_whole(whole: Skeleton, told: Skeleton, *, named: bool = False) -> Iterat
         if all_of_it not in wholes:
             continue
         of_noun = (not named and part.unit in (all_of_it.unit, *_ANYONE)) or (part.unit or "?") in whole.text
-        if of_noun and (found.sound or found.is_near(_NEAR)):
+        is_bound = all_of_it.approx not in (None, "about")
+        if of_noun and (found.sound or (found.is_near(_NEAR) and not is_bound)):
             yield found

@@ -16,7 +16,8 @@ from jamsostek_tui.language.tabulated import with_cells
 from jamsostek_tui.model import Article, Statistic
 
 _TOTAL = re.compile(
-    r"[\W\d_]*(?:grand total|sub ?total|total|jumlah|jml|jlh|keseluruhan)(?: (?:total|keseluruhan|semua))?[\W\d_]*"
+    r"[\W\d_]*(?:grand total|sub ?total|total|jumlah|jml|jlh|keseluruhan|semua|seluruhnya)"
+    r"(?: (?:total|keseluruhan|semua))?[\W\d_]*"
 )
 _MOST_ROWS = 400
 _NOTHING = frozenset("-–—0")
