@@ -30,6 +30,21 @@ def test_paper_place_and_date_are_told_and_a_missing_date_too() -> None:
     assert words(head_lines(article(publisher=None), 60, STYLES, titled=False)[0]) == " Bantul · no date"
 
 
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (41, "Kabar Selatan · Bantul · 7 May 2024 10:00"),
+        (40, "Kabar Selatan · Bantul · 7 May 2024"),
+        (34, "Kabar Selatan · Bant… · 7 May 2024"),
+        (32, "Kabar Selatan · 7 May 2024"),
+        (20, "Kabar Selatan · 7 M…"),
+    ],
+)
+def test_the_day_keeps_its_room_before_the_hour_and_the_place(width: int, shown: str) -> None:
+    page = article(published="2024-05-07T10:00+07:00")
+    assert words(head_lines(page, width + 1, STYLES, titled=False)[0]) == f" {shown}"
+
+
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)
 @pytest.mark.parametrize("width", WIDTHS)
 def test_the_head_never_outgrows_its_width_nor_lets_a_control_through(text: str, width: int) -> None:

@@ -18,6 +18,8 @@ from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, Stat
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "head"]
 Part = tuple[str, Role]
 Line = list[Part]
+UNTOLD = "–"
+"""Stands for what no article says."""
 SIGNS: dict[Status, str] = {"accepted": " ✓", "edited": " ✎", "added": " +"}
 """What tells that a person decided on a fact; what was rejected is not shown."""
 
@@ -89,7 +91,7 @@ def two_lines(row: Row, width: int) -> list[Line]:
     mark = marks(row)
     return [
         [(fit(row.label, width - len(mark)), "label"), (mark, "doubt")],
-        [(fit("  " + detail_words(row), width), "dim")],
+        [(fit(f"  {detail_words(row) or UNTOLD}", width), "dim")],
     ]
 
 
@@ -99,7 +101,7 @@ def statement(row: Row, width: int) -> list[Line]:
     words = f"“{row.label}”" if isinstance(row, StatementRow) and row.direct else row.label
     return [
         [(fit(words, width - len(mark)), "label"), (mark, "doubt")],
-        [(fit(f"  — {row.detail}" if row.detail else "", width), "dim")],
+        [(fit(f"  — {row.detail}" if row.detail else f"  {UNTOLD}", width), "dim")],
     ]
 
 

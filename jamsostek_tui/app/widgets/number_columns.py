@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import Line, fit, marks
+from jamsostek_tui.app.widgets.cells import UNTOLD, Line, fit, marks
 from jamsostek_tui.app.widgets.rows import AnyRow
 from jamsostek_tui.browse.figures import bar, figure
 from jamsostek_tui.store.rows import StatisticRow
@@ -25,8 +25,6 @@ LEAST_BESIDE_BAR = 11
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""
-NO_SUBJECT = "–"
-"""Stands for what no article says, so that the region behind it is not taken for it."""
 TAIL = (("region", 16), ("period", 11), ("publisher", 14))
 ARROWS = {"value": "▾", "unit": "▴", "period": "▾", "region": "▴"}
 """How each order runs: ▾ the greatest first, ▴ the least."""
@@ -115,10 +113,13 @@ def column_at(shown: Sequence[Column], x: int) -> str | None:
 
 
 def subject(row: StatisticRow) -> str:
-    """Return what a number measures, without the unit before it where more follows; a dash where nothing is said."""
+    """Return what a number measures, without the unit before it where more follows; a dash where nothing is said.
+
+    So the region behind it is not taken for it.
+    """
     unit = row.unit or ""
     told = row.detail[len(unit) + 1 :] if unit and row.detail.startswith(f"{unit} ") else row.detail
-    return told or NO_SUBJECT
+    return told or UNTOLD
 
 
 def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:

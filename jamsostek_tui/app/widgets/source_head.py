@@ -16,18 +16,32 @@ from jamsostek_tui.store.rows import Lit
 from jamsostek_tui.wording import date, say
 
 Styles = Mapping[str, Style]
+LEAST_PLACE = 5
+"""Cells below which a place is no longer known by its beginning."""
 MARKED: tuple[Kind, ...] = ("statistic", "person", "region", "organisation", "instrument", "statement", "event")
 
 
 def head_lines(article: Article, width: int, styles: Styles, *, titled: bool) -> tuple[list[Segment], list[Segment]]:
     """Return two lines: paper, place and date; then the title where it has scrolled away (`titled`)."""
-    parts = [article.publisher, article.dateline, date(article.published) if article.published else say("date.none")]
-    told = " · ".join(line(part) for part in parts if part)
     title = line(article.title or "") if titled else ""
     return (
-        [Segment(shortened(f" {told}", width), styles["head"])],
+        [Segment(f" {_whose(article, width - 1)}" if width > 0 else "", styles["head"])],
         [Segment(shortened(f" {title}", width), styles["head"] + styles["title"])],
     )
+
+
+def _whose(article: Article, width: int) -> str:
+    """Return paper, place and day; where they have no room, first the hour is left out, then the place is shortened."""
+    published = article.published or ""
+    paper, place = line(article.publisher or ""), line(article.dateline or "")
+    when, day = (line(date(told)) if told else say("date.none") for told in (published, published[:10]))
+    for wanted in ((paper, place, when), (paper, place, day)):
+        told = " · ".join(filter(None, wanted))
+        if cell_len(told) <= width:
+            return told
+    left = width - cell_len(" · ".join(filter(None, (paper, day)))) - 3
+    place = shortened(place, left) if left >= LEAST_PLACE else ""
+    return shortened(" · ".join(filter(None, (paper, place, day))), width)
 
 
 def foot_line(width: int, styles: Styles, words: tuple[Lit | None, str]) -> list[Segment]:
