@@ -16,12 +16,16 @@ from jamsostek_tui.language.names import is_balinese_start, word_kind
 _SHORTEST, _LONGEST = 3, 4
 _NUMBER = re.compile(r"[IVX]+|[A-H]|\d{1,2}")
 _ROW = re.compile(r"(?: {1,2}(?:[A-Z][\w'-]+|[IVX]+|\d{1,2})(?![\w.])){3,7}(?!, [A-Z])")
+_WITHIN = re.compile(r" (?:Dusun|Jorong|Lingkungan|Padukuhan|Dukuh)(?= [A-Z])")
+"""Words for a part of a village, before its name."""
 _WORD = re.compile(r"\S+")
 _NAMEISH = frozenset({"name", "unknown"})
 
 
 def end_of_place(folded: str, start: int) -> int | None:
     """Return where the place ends that stands right behind an office ending at `start`; None where no rule tells."""
+    if level := _WITHIN.match(folded, start):
+        start = level.end()
     row = _ROW.match(folded, start)
     if row is None:
         return None

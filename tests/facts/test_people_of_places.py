@@ -34,6 +34,9 @@ def named(words: str) -> list[str]:
         ("Perbekel Desa Lodtundah", "I Wayan Gunadi"),
         ("Petinggi Kampung Linggau Bigang", "Stefanus Hibau"),
         ("Hukum Tua Desa Tumalun", "Jantje Rori"),
+        ("Kepala Jorong Koto Tuo", "Mardius"),
+        ("Datuk Rio Dusun Tanah Periuk", "Marzuki"),
+        ("Ketua RT 04 Dusun Sumber Rejo", "Paimin"),
     ],
 )
 def test_a_head_is_named_behind_the_place(office: str, name: str) -> None:

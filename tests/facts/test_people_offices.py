@@ -31,6 +31,7 @@ def held(sentence: str) -> list[tuple[str, str | None]]:
             "Kasi Kesra Kecamatan Sukaraja Euis Komariah hadir.",
             [("Euis Komariah", "Kepala Seksi Kesejahteraan Rakyat")],
         ),
+        ("Kabag Umum Setkab Jember Dwi Handarini hadir.", [("Dwi Handarini", "Kepala Bagian Umum")]),
         ("Datin Penghulu Teluk Merbau Rosmaini hadir.", [("Rosmaini", "Datin Penghulu")]),
         ("Keuchik Gampong Cot Puuk Tgk. Muzakir hadir.", [("Muzakir", "Keuchik")]),
         ("Mantri Pamong Praja Umbulharjo Rajwan Taufik hadir.", [("Rajwan Taufik", "Mantri Pamong Praja")]),

@@ -31,6 +31,10 @@ def said(*paragraphs: str) -> list[tuple[str, str | None]]:
         ("Istri almarhum mengaku terbantu oleh santunan tersebut.", "Istri almarhum"),
         ("Putra sulung almarhum, yang masih kuliah, mengatakan beasiswa itu membantu.", "Putra sulung almarhum"),
         ("Anak bungsunya mengatakan santunan itu untuk biaya sekolah.", "Anak bungsunya"),
+        (
+            "Seorang calon pekerja yang minta namanya tidak ditulis mengatakan agen itu diam saja.",
+            "Seorang calon pekerja yang minta namanya tidak ditulis",
+        ),
         ("Pihak rumah sakit memastikan pasien gawat tetap dilayani.", "Pihak rumah sakit"),
     ],
 )

@@ -11,7 +11,12 @@ from jamsostek_tui.facts.reading import Reading
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _BRANCHES = re.compile(r" (?:Bidang|Urusan) ")
 _FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
-_FIELD_ENDS = frozenset(["fraksi", "cabang", "kantor", "wilayah", "kota", "kabupaten", "provinsi", "daerah", "pusat"])
+_FIELD_ENDS = frozenset(
+    (
+        *("fraksi", "cabang", "kantor", "wilayah", "kota", "kabupaten", "provinsi", "daerah", "pusat"),
+        *("setkab", "setko", "setkot", "setprov", "setdakab", "setdako", "setdaprov"),
+    )
+)
 _FIELD_WORDS = frozenset(["program", "sistem", "layanan", "manfaat", "jaminan", "kecelakaan", "komisi"])
 _CODE_LENGTH = 5
 
