@@ -112,7 +112,8 @@ def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
 @cache
 def _unnamed() -> re.Pattern[str]:
     return re.compile(
-        rf"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) (?:{any_of('former_words.txt')} |calon )?{_PERSON}"
+        r"((?:seorang|salah seorang|salah satu|sejumlah|beberapa|para) "
+        rf"(?:{any_of('former_words.txt')} |calon )?{_PERSON}"
         r"(?: (?!yang |me)[\w/-]+){0,4}?(?: yang(?: (?!itu|ini)[\w/-]+){1,8}?(?= (?:me|ber)))?"
         rf"|(?:sebanyak |sekitar )?\d[\d.]* (?:orang )?{_PERSON}(?: [\w./&-]+){{0,10}}?(?:, [\w ]+,)?"
         r"(?= me(?:ngaku|nuntut|nyatakan|minta|nolak) )"
