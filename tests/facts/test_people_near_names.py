@@ -36,6 +36,10 @@ def held(found: Read) -> list[tuple[str, str | None]]:
             [("Yusuf Zaki Harahap", "Camat"), ("Yusuf Harahap", "Lurah")],
         ),
         (
+            ["Kepala Kantor SAR Muhamad Arafah hadir.", "Muhammad Arafat, nakhoda kapal itu, selamat."],
+            [("Muhamad Arafah", "Kepala Kantor"), ("Muhammad Arafat", None)],
+        ),
+        (
             ["Kades Sutrisno dan Babinsa Sutrisno menyerahkan kartu."],
             [("Sutrisno", "Kepala Desa"), ("Sutrisno", "Babinsa")],
         ),
@@ -92,3 +96,10 @@ def test_a_short_form_of_one_family_name_means_who_was_told_last() -> None:
     found = read("Wali Kota Hendra Siregar hadir.", "Camat Rinto Siregar menyusul.", '"Bagus," kata Siregar.')
     assert [name for _, name, _ in found.spoken] == ["Rinto Siregar"]
     assert not any(one.doubts for one in found.people)
+
+
+def test_a_short_form_is_first_of_all_a_first_name() -> None:
+    found = read(
+        "Ketua Organda Imran Fauzi dan anaknya, Fauzi Imran, hadir. Imran pulang. Fauzi mengatakan kartu siap."
+    )
+    assert [name for _, name, _ in found.spoken] == ["Fauzi Imran"]

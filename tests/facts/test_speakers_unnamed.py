@@ -142,3 +142,12 @@ def test_what_a_box_of_questions_answers_nobody_said(heading: str) -> None:
 def test_who_is_reported(paragraphs: list[str], spoken: list[tuple[str, str]]) -> None:
     facts = facts_of(*paragraphs)
     assert [(one.speaker, one.text) for one in facts.statements] == spoken
+
+
+@pytest.mark.parametrize("office", ["Wali Kota", "Camat", "Kepala Dinas"])
+def test_an_office_behind_a_cue_ends_with_its_sentence(office: str) -> None:
+    told = f"{office} Fadli Amran dan Lurah Rudi Wijaya hadir."
+    assert said(told, f'"Bagus sekali," kata {office}. Rudi menyebut APBD menanggung 1.500 sopir.') == [
+        ("direct", "Fadli Amran"),
+        ("indirect", "Rudi Wijaya"),
+    ]

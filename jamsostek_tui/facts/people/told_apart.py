@@ -51,12 +51,14 @@ class ToldApart:
         held = [role for name in others for role in name.roles]
         if offices and held:
             return all(are_other_offices(role, one) for role in offices for one in held)
-        if (held and any(map(self._is_mourned, ones))) or (offices and any(map(self._is_mourned, others))):
+        if (held and any(map(self._is_private, ones))) or (offices and any(map(self._is_private, others))):
             return True
         return bool(offices or held) and self._are_in_one_sentence(ones, others)
 
-    def _is_mourned(self, name: NameFound) -> bool:
-        """Whether a name is told as that of somebody dead, or of kin: `almarhum Ali`, `ahli waris Ali`."""
+    def _is_private(self, name: NameFound) -> bool:
+        """Whether a name is told as that of kin, a trade or somebody dead: `ahli waris Ali`, `Ali, nakhoda kapal itu`."""
+        if name.rule == "relation-behind-name":
+            return True
         if any(style.rstrip(".").lower() in word_list("late_words.txt") for style in name.honorifics):
             return True
         return _KIN.search(self._reading.lowered, max(0, name.start - _REACH), name.start) is not None

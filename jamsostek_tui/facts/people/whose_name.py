@@ -69,6 +69,8 @@ def _nearest(key: tuple[str, ...], name: NameFound, fitting: list[Someone], apar
         _flag(name, fitting[0].names[0])
         return None
     meant.sort(key=lambda someone: _distance(someone, name.start))
+    if len(key) == 1 and (opened := [someone for someone in meant if _opens_with(someone.key, key)]):
+        meant = opened
     first, *others = meant
     if others and not name.roles and apart.are_told_at_once(first.names, others[0].names, name.start):
         name.doubt = Doubt("near-name", " ".join(others[0].names[0].words))

@@ -16,6 +16,7 @@ _CALLED = re.compile(r"(?:[A-Z][\w.']{0,15} ?){1,3}, (?:begitu )?(?:sapaan|pangg
 _STYLE = re.compile(r"[A-Za-z]{1,12}\.?")
 _LONGEST_STYLES = 30
 _MOST_STYLES = 4
+_SHORTEST_WORD = 4
 _LONGEST_TRADE = 120
 
 
@@ -61,9 +62,18 @@ def _trade() -> re.Pattern[str]:
 
 
 def _are_styles(words: str) -> bool:
-    """Whether all of up to four words may stand before a name: honorifics, or any with a capital."""
+    """Whether all of up to four words may stand before a name: honorifics, or any with a capital.
+
+    A full stop behind any other word ends a sentence: `kata Wali Kota. Budi …`.
+    """
     parts = words.split()
     return len(parts) <= _MOST_STYLES and all(
-        _STYLE.fullmatch(part) and (part[0].isupper() or part.rstrip(".") in word_list("honorifics.txt"))
+        _STYLE.fullmatch(part)
+        and (part[0].isupper() or part.rstrip(".") in word_list("honorifics.txt"))
+        and (part[-1] != "." or _is_shortened(part[:-1].lower()))
         for part in parts
     )
+
+
+def _is_shortened(word: str) -> bool:
+    return len(word) < _SHORTEST_WORD or word in word_list("honorifics.txt") or word in word_list("abbreviations.txt")
