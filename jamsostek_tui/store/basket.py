@@ -128,11 +128,14 @@ class Basket:
         self._write()
 
     def find_merged(self) -> None:
-        """Find those anew whose number is gone, since they were merged or parted; raises StoreError."""
+        """Find those anew who may have been merged or parted; raises StoreError.
+
+        These are people, whose keys say of which page they are, and others whose number is gone.
+        """
         some = [entry for entry in self.entries if entry.key.kind in MERGEABLE]
         there = {kind: {*self._reader.ids(kind)} for kind in {entry.key.kind for entry in some}}
         for entry in some:
-            if entry.ref is None or entry.ref.id not in there[entry.key.kind]:
+            if entry.ref is None or entry.key.sha256 or entry.ref.id not in there[entry.key.kind]:
                 entry.ref = self._reader.find(entry.key)
         self._index()
 

@@ -31,8 +31,10 @@ _ORDERS: dict[Kind, dict[str, str]] = {
     "event": {"": "date DESC, id"},
     "link": {"": "id"},
 }
-_INDEXED: tuple[Kind, ...] = ("article", "person")  # whose usual order an index has
-_MANY = 8  # a list of more than an eighth is read faster from all than one by one
+_KEPT: tuple[Kind, ...] = ("article", "person")
+"""Of these the ids of all are kept in their usual order: eight bytes a fact, asked for with every narrowing."""
+_MANY = 64
+"""A list of more than so small a part of all is faster picked out of all than put in order."""
 
 
 class Lists:
@@ -40,6 +42,9 @@ class Lists:
 
     def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
         self._connection = connection
+        self._data_version = -1
+        self._greatest_of_all: dict[str | None, float] = {}
+        self._all: dict[tuple[Kind, str], array[int]] = {}
         self.narrowed = Narrowed(connection, facts)
         self.list_rows = ListRows(connection, facts)
 
@@ -64,12 +69,36 @@ class Lists:
             low, high = self._connection.execute(ends).fetchone()
             if low is not None and high - low + 1 == self.count(kind, ()):
                 return range(low, high + 1)
-        return array("q", (row[0] for row in self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}")))
+        return self._all_in_order(kind, by)
+
+    def _all_in_order(self, kind: Kind, by: str) -> array[int]:
+        self._forget_if_written()
+        if (kind, by) in self._all:
+            return self._all[kind, by]
+        ids = array("q", (row[0] for row in self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}")))
+        if kind in _KEPT and by == _ORDERS[kind][""]:
+            self._all[kind, by] = ids
+        return ids
+
+    def _forget_if_written(self) -> None:
+        version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        if version != self._data_version:
+            self._data_version = version
+            self._greatest_of_all = {}
+            self._all = {}
 
     def greatest(self, ids: Sequence[int | str] | None) -> dict[str | None, float]:
-        """Return the greatest value of each unit that several of the numbers `ids`, or of all numbers, have."""
-        among = "" if ids is None else " AND id IN (SELECT value FROM json_each(?))"
-        given = () if ids is None else (f"[{','.join(map(str, ids))}]",)
+        """Return the greatest value of each unit that several of the numbers `ids`, or of all numbers, have.
+
+        Those of all are kept as long as nobody writes: they are asked for whenever the last filter is taken off.
+        """
+        if ids is not None:
+            return self._greatest(" AND id IN (SELECT value FROM json_each(?))", f"[{','.join(map(str, ids))}]")
+        self._forget_if_written()
+        self._greatest_of_all = self._greatest_of_all or self._greatest("")
+        return self._greatest_of_all
+
+    def _greatest(self, among: str, *given: str) -> dict[str | None, float]:
         rows = self._connection.execute(
             "SELECT unit, max(max(abs(value), abs(coalesce(value_max, 0)))) FROM statistic "
             f"WHERE measure != 'rank'{among} GROUP BY unit HAVING count(*) > 1",
@@ -80,10 +109,8 @@ class Lists:
     def _ordered(self, kind: Kind, numbers: Sequence[int], by: str) -> Sequence[int]:
         if by == "id" or len(numbers) < 2:
             return numbers
-        if kind in _INDEXED and len(numbers) * _MANY > self.count(kind, ()):
-            among = set(numbers)
-            ordered = self._connection.execute(f"SELECT id FROM {kind} ORDER BY {by}").fetchall()
-            return array("q", [number for (number,) in ordered if number in among])
+        if kind in _KEPT and len(numbers) * _MANY > self.count(kind, ()):
+            return array("q", filter(set(numbers).__contains__, self._all_in_order(kind, by)))
         rows = self._connection.execute(f"SELECT id FROM {kind} WHERE id {AMONG} ORDER BY {by}", (listed(numbers),))
         return array("q", [row[0] for row in rows.fetchall()])
 

@@ -28,10 +28,17 @@ class RegionTree:
         self._data_version = -1
         self._region_rows: dict[str, tuple[Any, ...]] = {}
         self._firsts: dict[int, tuple[int, int, int] | None] = {}
+        self._whole: list[RegionRow] = []
 
     def rows(self, narrowing: tuple[Ref, ...]) -> list[RegionRow]:
-        """Return the regions under a narrowing and all above them, each above its own."""
+        """Return the regions under a narrowing and all above them, each above its own; the whole tree is kept."""
         all_regions = self._all_regions()
+        if narrowing:
+            return self._rows(all_regions, narrowing)
+        self._whole = self._whole or self._rows(all_regions, ())
+        return self._whole.copy()
+
+    def _rows(self, all_regions: dict[str, tuple[Any, ...]], narrowing: tuple[Ref, ...]) -> list[RegionRow]:
         kept = set(self._lists.regions(narrowing)) if narrowing else set(all_regions)
         for code in list(kept):
             above = all_regions[code][4]
@@ -59,6 +66,7 @@ class RegionTree:
             rows.sort(key=lambda row: (row[2].casefold(), str(row[1])))
             self._region_rows = {str(row[1]): row for row in rows}
             self._firsts = {}
+            self._whole = []
             self._data_version = version
         return self._region_rows
 
