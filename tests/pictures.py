@@ -29,6 +29,8 @@ COMMAND = "jamsostek-tui load PATH…"
 SIZE = (120, 40)
 OWN_FONTS = "ui-monospace, Menlo, Consolas, DejaVu Sans Mono, monospace"
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}\s*")
+_NAME = re.compile(r"terminal-\d+")
+"""Made of the styles of all pieces: another where one is put together otherwise and looks the same."""
 _FAMILY = re.compile(r"font-family:\s*[^;}\n]+")
 
 
@@ -68,7 +70,7 @@ async def drawn(database: Path, scene: Scene, wanted: str = "") -> str:
             for _ in range(20):  # scroll bars are drawn a frame or two behind what they stand beside
                 await pilot.pause(0.1)
                 picture = without_remote_fonts(pilot.app.export_screenshot(title="jamsostek-tui"))
-                if picture == wanted:
+                if _NAME.sub("", picture) == _NAME.sub("", wanted):
                     break
             return picture
     finally:
