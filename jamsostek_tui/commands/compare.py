@@ -79,7 +79,7 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.deciding.decider import Decider
 
     settled = Decider(database).settlements()
-    found = sorted(groups(read.members), key=by_weight)
+    found = sorted((group for group in groups(read.members) if group.names(args.measure)), key=by_weight)
     chosen = [group for group in found if not args.only or group.agreement in args.only]
     if args.format == "table":
         _print_table(chosen[: args.limit], settled)

@@ -21,7 +21,15 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
 from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.minimum_wages import WAGES, kind_of
-from jamsostek_tui.check.meaning.terms import Terms, family_of, groups_in, measure_words, terms_of
+from jamsostek_tui.check.meaning.terms import (
+    Terms,
+    family_of,
+    groups_in,
+    known_terms,
+    measure_words,
+    names_measure,
+    terms_of,
+)
 from jamsostek_tui.model import Ref
 
 
@@ -73,9 +81,14 @@ class Group:
 
     @property
     def measure(self) -> str:
-        """What is measured, in the words of the member that says most shortly all of it."""
-        named = [measure_words(one.fact.subject) for one in self.members if one.fact.subject]
+        """What is measured, in the words of the member that says most shortly all of it, of those that name it."""
+        naming = [one for one in self.members if one.is_named and one.terms.main & known_terms()] or self.members
+        named = [measure_words(one.fact.subject) for one in naming if one.fact.subject]
         return min(named, key=lambda words: (len(words), words), default=self.members[0].fact.unit or "")
+
+    def names(self, words: str) -> bool:
+        """Whether the subject of one of its numbers names what words ask for, if they do."""
+        return not words.strip() or any(names_measure(one.fact.subject, one.fact.unit, words) for one in self.members)
 
     @cached_property
     def key(self) -> str:

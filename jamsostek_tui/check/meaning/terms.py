@@ -126,6 +126,14 @@ def measure_words(subject: str) -> str:
     return " ".join(without_places(subject).split()).strip(" ,-") or subject
 
 
+def names_measure(subject: str | None, unit: str | None, words: str) -> bool:
+    """Whether the terms of a number's subject and unit hold those of words asked for."""
+    asked, own = terms_of(words, None), terms_of(subject, unit)
+    told = own.strong | own.weak
+    parts = told | {part for term in told for part in term.split("-")}
+    return bool(asked.main) and asked.main <= parts and asked.bases <= own.bases | parts
+
+
 @lru_cache(maxsize=4096)
 def family_of(unit: str | None) -> Family:
     """Return the family of a unit: only numbers of one family can be compared."""

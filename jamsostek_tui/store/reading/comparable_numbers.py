@@ -15,7 +15,7 @@ from itertools import groupby
 
 from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.meaning.terms import family_of, terms_of
+from jamsostek_tui.check.meaning.terms import family_of, names_measure
 from jamsostek_tui.check.sentence_around import lead_before, sentence_around
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.model import Article
@@ -46,7 +46,7 @@ class ComparableNumbers:
         self._facts = facts
         connection.create_function("bucket", 4, bucket, deterministic=True)
         connection.create_function("family", 1, family_of, deterministic=True)
-        connection.create_function("measures", 3, _measures, deterministic=True)
+        connection.create_function("measures", 3, names_measure, deterministic=True)
 
     def comparable(
         self,
@@ -59,12 +59,12 @@ class ComparableNumbers:
     ) -> Comparable:
         """Return the numbers that several articles tell of one region and family of units, in order of articles.
 
-        `region` narrows to a region and all below it, `measure` to numbers whose terms hold those of these words; at
-        most `most` are read. `keep` says of which families and regions. With `alone`, numbers that only one article
-        tells too, but none that its subject does not name; `keep` says of which buckets and regions then.
+        `region` narrows to a region and all below it, `measure` to where one of the numbers has terms that hold those
+        of these words; at most `most` are read. `keep` says of which families and regions. With `alone`, numbers that
+        only one article tells too, but none that its subject does not name, and each has those terms; `keep` says of
+        which buckets and regions then.
         """
-        where, values = self._where(region, measure)
-        found = self._named(where, values) if alone else self._meeting(where, values)
+        found = self._named(*self._where(region, measure)) if alone else self._meeting(*self._where(region), measure)
         ids: list[int] = []
         total = 0
         for some, count, key, place in found:
@@ -86,7 +86,7 @@ class ComparableNumbers:
             values,
         )
 
-    def _meeting(self, where: str, values: Sequence[object]) -> Iterator[tuple[str, int, str, str]]:
+    def _meeting(self, where: str, values: Sequence[object], measure: str) -> Iterator[tuple[str, int, str, str]]:
         """Yield the same of each bucket, region and family of units that several articles tell, with the family.
 
         Buckets that several articles tell come first; numbers that no subject names are of one bucket.
@@ -94,15 +94,16 @@ class ComparableNumbers:
         yield from self._connection.execute(
             f"""WITH told AS (
                 SELECT s.id AS id, s.article AS article, coalesce(s.region, '') AS place, family(s.unit) AS family,
-                       coalesce(bucket(s.subject, s.unit, s.measure, s.direction), '') AS bucket
+                       coalesce(bucket(s.subject, s.unit, s.measure, s.direction), '') AS bucket,
+                       ? = '' OR measures(s.subject, s.unit, ?) AS asked
                 FROM statistic s WHERE {where} AND s.measure IS NOT 'rank'
             ), meeting AS (
-                SELECT family, place FROM told GROUP BY family, place HAVING count(DISTINCT article) > 1
+                SELECT family, place FROM told GROUP BY family, place HAVING count(DISTINCT article) > 1 AND max(asked)
             )
             SELECT group_concat(id), count(*), family, place FROM told JOIN meeting USING (family, place)
             GROUP BY family, place, bucket
             ORDER BY CASE WHEN bucket = '' THEN 1 ELSE count(DISTINCT article) END DESC, min(id)""",
-            values,
+            (measure.strip(), measure, *values),
         )
 
     def told(self, ids: Sequence[int]) -> Iterator[Told]:
@@ -137,7 +138,7 @@ class ComparableNumbers:
         row = self._connection.execute(f"SELECT {ARTICLE} FROM article WHERE id = ?", (number,)).fetchone()
         return self._facts.from_rows.article(row)
 
-    def _where(self, region: str | None, measure: str) -> tuple[str, list[object]]:
+    def _where(self, region: str | None, measure: str = "") -> tuple[str, list[object]]:
         where, values = ["s.status IS NOT 'rejected'"], list[object]()
         if region is not None:
             where.append(
@@ -149,11 +150,3 @@ class ComparableNumbers:
             where.append("measures(s.subject, s.unit, ?)")
             values.append(measure)
         return " AND ".join(where), values
-
-
-def _measures(subject: str | None, unit: str | None, words: str) -> bool:
-    """Whether the terms of a number hold those of the words asked for."""
-    asked, own = terms_of(words, None), terms_of(subject, unit)
-    told = own.strong | own.weak
-    parts = told | {part for term in told for part in term.split("-")}
-    return bool(asked.main) and asked.main <= parts and asked.bases <= own.bases | parts
