@@ -108,6 +108,15 @@ def _check_columns(row: StatisticRow, measures: Measures, width: int) -> None:
     assert len(head) == width
 
 
+def test_a_subject_that_is_told_whole_has_no_ellipsis_behind_it_for_what_has_no_room() -> None:
+    row = number(1250.0, region="Lombok Tengah")
+    measures = Measures()
+    measures.take([row])
+    rows = ["".join(text for text, _ in number_columns.statistic(row, width, measures)[0]) for width in range(28, 60)]
+    assert all("…" not in told or "peserta · Lom" in told for told in rows if "peserta" in told)
+    assert any("peserta · Lom…" in told for told in rows) and any("Lombok Tengah" in told for told in rows)
+
+
 async def test_the_lower_border_says_whose_number_the_cursor_is_on_where_columns_have_no_room(sample: Path) -> None:
     async with browsing(sample, size=(120, 40)) as pilot:
         numbers = browser(pilot).main.list_of("numbers")

@@ -25,6 +25,8 @@ LEAST_BESIDE_BAR = 11
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""
+LEAST_MORE = 7
+"""Cells below which what has no column is not begun: an ellipsis alone would say that the subject is cut."""
 TAIL = (("region", 16), ("period", 11), ("publisher", 14))
 ARROWS = {"value": "▾", "unit": "▴", "period": "▾", "region": "▴"}
 """How each order runs: ▾ the greatest first, ▴ the least."""
@@ -142,11 +144,12 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
         measured, unfit = subject(row), [told[name] for name, _ in TAIL if name not in room]
         left = room["subject"] - len(mark)
         taken = min(cell_len(safe.line(measured[:400])), left)
+        more = "".join(f" · {words}" for words in unfit if words)
         line += [
             (fit(shown.unit, room["unit"]), "label"),
             ("  ", "dim"),
             (fit(measured, taken), "label"),
-            (fit("".join(f" · {words}" for words in unfit if words), left - taken), "dim"),
+            (fit(more if left - taken >= min(LEAST_MORE, cell_len(more)) else "", left - taken), "dim"),
         ]
     else:
         taken = sum(cell_len(text) for text, _ in line)
