@@ -66,6 +66,10 @@ def test_a_place_alone_names_nobody(words: str) -> None:
     assert named(words) == []
 
 
+def test_a_district_behind_the_village_is_nobody() -> None:
+    assert named("Kasi Pemerintahan Desa Banjarsari, Pangalengan, Ny. Iis Aisyah") == ["Iis Aisyah"]
+
+
 def test_a_day_between_commas_is_nobody() -> None:
     assert named("Kepala Desa Hendra Wijaya Kusuma, Senin,") == ["Hendra Wijaya Kusuma"]
 

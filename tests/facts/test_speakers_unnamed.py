@@ -42,6 +42,19 @@ def test_kin_and_parties_without_names_speak(sentence: str, speaker: str) -> Non
     assert said(sentence) == [("indirect", speaker)]
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (["Istri Rahmat mengaku terbantu oleh santunan itu."], "Istri Rahmat"),
+        (["Istrinya, Dg. Sunggu, datang.", "Istri Rahmat mengaku terbantu oleh santunan itu."], "Dg. Sunggu"),
+        (["Sang istri, Tini Wulan, datang.", "Tini mengaku terbantu oleh santunan itu."], "Tini Wulan"),
+        (["Ibu Siti Aminah mengaku terbantu oleh santunan itu."], "Siti Aminah"),
+    ],
+)
+def test_who_is_whose_relative(paragraphs: list[str], speaker: str) -> None:
+    assert said("Almarhum Rahmat Hidayat jatuh dari kapal.", *paragraphs) == [("indirect", speaker)]
+
+
 @pytest.mark.parametrize("noun", ["RSUD", "Rumah sakit", "Pihak rumah sakit"])
 def test_a_hospital_told_by_its_noun_is_the_one_named(noun: str) -> None:
     facts = facts_of("Ia dirawat di RSUD Sudirga Selong.", f"{noun} memastikan pasien gawat tetap dilayani.")

@@ -181,7 +181,8 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
         return (not comma or unit.label == "acronym") and not _speaks_alone(reading, units, position, body)
     if unit.label == "common":
         return not comma and gap != ". " and not _speaks_alone(reading, units, position, body)
-    if comma and office.scope == "place" and body and unit.label in ("unknown", "name"):
+    villaged = unit.label == "unknown" and bool(body) and units[body[-1]].label == "region"
+    if comma and body and (villaged or office.scope == "place") and unit.label in ("unknown", "name"):
         return is_place_before_name(reading.folded, units, [position], office, body)
     if unit.label == "honorific" or comma:
         return False

@@ -56,7 +56,7 @@ class ToldApart:
         return bool(offices or held) and self._are_in_one_sentence(ones, others)
 
     def _is_private(self, name: NameFound) -> bool:
-        """Whether a name is told as that of kin, a trade or somebody dead: `ahli waris Ali`, `Ali, nakhoda kapal itu`."""
+        """Whether a name is told as that of kin, a trade or somebody dead: `ahli waris Ali`, `Ali, nakhoda itu`."""
         if name.rule == "relation-behind-name":
             return True
         if any(style.rstrip(".").lower() in word_list("late_words.txt") for style in name.honorifics):

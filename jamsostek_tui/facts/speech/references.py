@@ -45,11 +45,18 @@ _WHERE = re.compile(r", | di | dari ")
 """Before where several people are: `431 buruh di Kecamatan Girian, Kota Bitung, …`."""
 
 
+_WHOSE = re.compile(
+    rf"(?<!\w)(?<!sang )({any_of('spouse_words.txt')}|anak|ayah|keluarga|menantu|mertua|orang tua)"
+    rf"(?: {_RANK})? (?:{_LATE}\.? )?$"
+)
+"""Before the name of whose relative speaks: `Istri Budi mengaku …`."""
+
+
 class Relatives:
     """Who was told to be whose wife, child or father, so that `sang istri` behind it means that one."""
 
     def __init__(self, reading: Reading, people: tuple[Person, ...]) -> None:
-        self._lowered = reading.lowered
+        self._lowered, self._text = reading.lowered, reading.text
         self._told = sorted(
             (mention.start, noun, person.id)
             for person in people
@@ -59,7 +66,10 @@ class Relatives:
 
     def _nouns(self, start: int, end: int) -> list[str]:
         before = _BEFORE.search(self._lowered, max(0, start - _REACH), start)
-        if before is not None and _OF_THE_DEAD.search(self._lowered, max(0, start - _REACH), start):
+        if before is not None and (
+            _OF_THE_DEAD.search(self._lowered, max(0, start - _REACH), start)
+            or _WHOSE.match(self._lowered, before.start(), start)
+        ):
             before = None
         behind = _BEHIND.match(self._lowered, end)
         return [found[1] for found in (before, behind) if found is not None]
@@ -72,6 +82,14 @@ class Relatives:
         noun = match[1] or match[2] or match[3]
         fitting = [person for offset, told, person in self._told if told == noun and offset < start]
         return (fitting[-1], match.end()) if fitting else None
+
+    def of_named(self, start: int, lead: int, end: int) -> Speaker | None:
+        """Return the relative told between `start` and a name at `lead:end`, known or by these words: `Istri Budi`."""
+        whose = _WHOSE.match(self._lowered, start, lead) if start < lead else None
+        if whose is None:
+            return None
+        fitting = [person for offset, told, person in self._told if told == whose[1] and offset < whose.start()]
+        return Speaker("", fitting[-1]) if fitting else Speaker(self._text[whose.start() : end])
 
 
 def unnamed_kin(reading: Reading, start: int, limit: int) -> tuple[Speaker, int] | None:

@@ -102,12 +102,8 @@ class Speakers:
         last = self._turns.last
         topics = [topic for _, topic in self._topics_since(index, last[0] if last else -1)]
         since = [topic for topic in topics if topic.person not in self._late]
-        if (
-            cue is not None
-            and not since
-            and cue.stem in word_list("reply_verbs.txt")
-            and (answering := self._turns.answering(offset))
-        ):
+        replies = cue is not None and not since and cue.stem in word_list("reply_verbs.txt")
+        if replies and (answering := self._turns.answering(offset)):
             return self._named(answering)
         meant = [*since, *([last[1]] if last else [])] or topics
         if meant and cue is not None and _is_body(meant[0]) and (person := self._turns.last_person(offset)):
@@ -144,7 +140,9 @@ class Speakers:
                 break
             whose = office is not None and _WHO_ALSO.fullmatch(self.reading.folded, office.end, entity.lead)
             if entity.kind == "person" and (whose or entity.lead <= start or self.leads.belongs(start, entity)):
-                return (entity.speaker, entity.end) if entity.speaker else None
+                theirs = self._relatives.of_named(start, entity.lead, entity.end)
+                speaker = self._named(theirs) if theirs is not None else entity.speaker
+                return (speaker, entity.end) if speaker else None
             if entity.start == start and entity.kind == "office":
                 office = entity
             elif entity.start == start and entity.kind == "body" and bodies:
@@ -213,6 +211,8 @@ class Speakers:
             if self._is_office_meant(chosen) and (meant := self.current(sentence.start)) is not None:
                 return meant, chosen.lead
             chosen = accompanied(self.reading, chosen, entities)
+            if chosen.kind == "person" and (kin := self._relatives.of_named(start, chosen.lead, chosen.end)):
+                return self._named(kin), chosen.lead
             speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
