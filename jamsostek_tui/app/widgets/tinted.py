@@ -31,8 +31,10 @@ class TintedBehind(ModalScreen[ScreenResultType]):
             if not isinstance(below, BackgroundScreen):
                 return super().render_lines(crop)
             self._behind = tinted(below)
-        lines = self._behind[crop.y : crop.bottom]
-        return lines if crop.size == self.size else [line.crop(crop.x, crop.right) for line in lines]
+        ground = Style.from_color(bgcolor=self.background_colors[1].rich_color)
+        lines = [line.adjust_cell_length(crop.right, ground) for line in self._behind[crop.y : crop.bottom]]
+        lines += [Strip.blank(crop.right, ground)] * (crop.height - len(lines))  # below it may yet have another size
+        return [line.crop(crop.x, crop.right) for line in lines] if crop.x else lines
 
     async def on_unmount(self) -> None:
         """Let go of the lines: Textual holds on to screens that are gone."""
