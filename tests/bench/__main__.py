@@ -17,6 +17,12 @@ from tests.bench import child, opening
 
 _MOST_FOR_PEERS = 10_000
 _ASKED_OF_PEERS = 40
+_PRESSED = (
+    ("cursor down → source lit", "lit", 10),
+    ("letter → hits painted", "painted", 33),
+    ("Enter → all panes narrowed", "narrowed", 50),
+    ("Escape → all panes filled", "widened", 50),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ def pressed(database: Path, pages: int) -> Iterator[Figure]:
         yield Figure(f"bare app, the same {what} p50, CPU", pages, percentile(cpu, 0.5) * 1e3, "ms")
         yield Figure(f"bare app, the same {what} p95, CPU", pages, percentile(cpu, 0.95) * 1e3, "ms")
     told = child.run("tests.bench.keys", str(database)).told
-    for what, name, most in (("cursor down → source lit", "lit", 10), ("letter → hits painted", "painted", 33)):
+    for what, name, most in _PRESSED:
         clock, cpu = (sorted(figures) for figures in zip(*told[name], strict=True))
         yield Figure(f"{what} p50", pages, percentile(clock, 0.5) * 1e3, "ms")
         yield at_most(f"{what} p95", pages, percentile(clock, 0.95) * 1e3, "ms", most)

@@ -1,7 +1,8 @@
 """`python -m tests.bench.keys DB`: keys pressed in the whole app, driven in this process at 120x40; prints JSON.
 
-From the key to what it changes painted: the source lit behind the cursor, hits behind a typed letter. Seconds by the
-clock and of CPU, of all threads: on a busy machine the first tell of the machine too.
+From the key to what it changes painted: the source lit behind the cursor, hits behind a typed letter, the panes
+narrowed behind Enter and filled again behind Escape. Seconds by the clock and of CPU, of all threads: on a busy machine
+the first tell of the machine too.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import json
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from time import perf_counter, process_time
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +28,9 @@ if TYPE_CHECKING:
 
 _MOVES = 120
 _LISTS: tuple[Pane, ...] = ("numbers", "people")
+_NARROWED = 40
+_NARROWING: tuple[Pane, ...] = ("regions", "people", "numbers")
+_WAYS = ("down", "ctrl+d", "pagedown", "ctrl+u")
 _TYPED = (
     "nelayan",
     "bpjs ketenagakerjaan",
@@ -79,6 +84,24 @@ async def moved(app: BrowserApp, pilot: Pilot[None]) -> list[Timed]:
     return took
 
 
+async def narrowed(app: BrowserApp, pilot: Pilot[None]) -> tuple[list[Timed], list[Timed]]:
+    """Return what Enter took on facts here and there, and what Escape took that filled the panes with all again."""
+    random = Random(5)
+    watch = Watch(app, app.main, "fill")
+    took: list[Timed] = []
+    widened: list[Timed] = []
+    for pane in _NARROWING:
+        for _ in range(_NARROWED):
+            app.main.focus_pane(pane)
+            await pilot.press(*random.choices(_WAYS, k=random.randrange(1, 6)))
+            await pilot.pause(0.1)
+            took.append(await watch.key("enter"))
+            await pilot.pause(0.05)
+            widened.append(await watch.key("escape"))
+            await pilot.pause(0.05)
+    return took, widened
+
+
 async def typed(app: BrowserApp, pilot: Pilot[None]) -> list[Timed]:
     """Return what each letter took until its hits were painted, the wait for further letters taken off."""
     took: list[Timed] = []
@@ -103,7 +126,9 @@ async def measured(path: Path) -> dict[str, Any]:
         await pilot.pause(2.0)
         lit = await moved(app, pilot)
         painted = await typed(app, pilot)
-    return {"lit": lit, "painted": painted, "megabytes": peak_megabytes()}
+        panes, widened = await narrowed(app, pilot)
+    told = {"lit": lit, "painted": painted, "narrowed": panes, "widened": widened}
+    return {**told, "megabytes": peak_megabytes()}
 
 
 if __name__ == "__main__":
