@@ -2,8 +2,8 @@
 
 - Text: `folding` keeps offsets, `words` and `sentences` cut, `spelling` compares, `openings` and `trie` look many words
   up at once; `lists` reads the files.
-- Numbers: `digits`, `number_words` and `scales` make `quantities`, `numerals` ranges and hedges of them; `units`, `ranks`;
-  `number_forms` writes each one way for the search; `tabulated` knows tables.
+- Numbers: `digits`, `number_words` and `scales` make `quantities`, `numerals` ranges and hedges of them; `units` and
+  `ranks`; `number_forms` writes each one way for the search; `tabulated` knows tables.
 - Dates: `dates` finds them, `date_readings` says what each form means, by the `calendar` and `carried_years`.
 - Names: `gazetteer`, `area_levels` and `village_names` of places; `names`, `styles` and `offices` of people; `bodies`,
   `instrument_names`; `abbreviations`.

@@ -69,7 +69,12 @@ class CarriedSubjects:
             return self._of_numbers_before(index) or subject
         if subject is not None and not is_hollow(subject, candidate.kind):
             paid = candidate.kind == "money" and unit_class(subject.lower().split(" ", 1)[0]) == "people"
-            return (self._received(candidate) or subject) if paid else subject
+            forms = self.words.forms
+            sized = forms[candidate.opening].endswith("nya") or not _SIZES.isdisjoint(
+                forms[candidate.first - 2 : candidate.first]
+            )
+            told = self._received(candidate) or (None if sized else self.topics.money_before(candidate))
+            return (told or subject) if paid else subject
         if subject is None and candidate.kind not in ("ratio", "bare"):
             money = candidate.kind == "money"
             return (

@@ -74,7 +74,9 @@ class SentenceTopics:
         heads = word_list("money_heads.txt")
         for at in range(last, self._start(last) - 1, -1):
             if self.words.forms[at] in heads:
-                return self._named(at, min(self._inside_to(at), last + 1), candidate)
+                stop = min(self._inside_to(at), last + 1)
+                stop = next((one for one in range(at, stop) if one in self.words.numbers), stop)
+                return self._named(at, stop, candidate)
         return None
 
     def of_title(self, candidate: Candidate) -> str | None:
