@@ -44,7 +44,8 @@ def citation(evidence: Evidence, *, conflict: str = "", settled: str = "", note:
 def article_words(article: Article, paragraph: int | None = None) -> str:
     """Return title, paper and day of an article as markdown, and the paragraph."""
     parts = [f"**{escaped(article.title or '') or say('dossier.untitled')}**"]
-    parts += [f"*{escaped(article.publisher)}*"] if visible(article.publisher or "") else []  # type: ignore[arg-type]
+    publisher = escaped(article.publisher or "")
+    parts += [f"*{publisher}*"] if publisher else []
     parts.append(escaped(article.published or "") or say("date.none"))
     if paragraph is not None:
         parts.append(say("dossier.paragraph", n=paragraph))
