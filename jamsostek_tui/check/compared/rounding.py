@@ -10,7 +10,7 @@ from jamsostek_tui.check.intervals import Interval, Printed
 Meeting = Literal["equal", "rounded", "cut", "hedged"]
 _FINE_DIGITS = 3
 _SIXTH = 6
-"""A number of two digits is rounded to one only by less than this part of it: `5,4 juta` to 5, not `1,2 juta` to 1."""
+"""A number of two digits is rounded to one with noughts only by less than this part: 11.500 to 10.000, not 12.000."""
 
 
 def meeting(one: Printed, other: Printed) -> Meeting | None:
@@ -50,8 +50,13 @@ def _is_round(one: Printed) -> bool:
 
 
 def _are_far_round_ones(one: Printed, other: Printed) -> bool:
-    """Whether both are told roundly, the one with one digit, plainly, and too far off to be rounded from the other."""
+    """Whether both are told roundly, the one with one digit, plainly, and too far off to be rounded from the other.
+
+    What is printed with a scale word is what its print says: `2 juta` is anything from 1,5 up to 2,5 million.
+    """
     if one.hedged or other.hedged or not (_is_round(one) and _is_round(other)) or one.coarse == other.coarse:
+        return False
+    if one.strict.overlaps(other.strict):
         return False
     fine = min((one, other), key=lambda told: told.coarse is not None)
     return fine.coarse is None and abs(one.value - other.value) * _SIXTH >= fine.value
