@@ -80,7 +80,7 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
 
     settled = Decider(database).settlements()
     found = sorted((group for group in groups(read.members) if group.names(args.measure)), key=by_weight)
-    chosen = [group for group in found if not args.only or group.agreement in args.only]
+    chosen = [group for group in found if not args.only or any(group.of(one) for one in args.only)]
     if args.format == "table":
         _print_table(chosen[: args.limit], settled)
         if len(chosen) > args.limit:

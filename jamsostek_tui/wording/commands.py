@@ -103,7 +103,7 @@ _HELP: dict[str, tuple[str, str]] = {
         "only what these words measure: 'nelayan', TPT",
         "hanya yang diukur kata-kata ini: 'nelayan', TPT",
     ),
-    "cli.compare.only": ("only groups of: {classes}", "hanya kelompok: {classes}"),
+    "cli.compare.only": ("only groups that hold a pair of: {classes}", "hanya kelompok dengan pasangan: {classes}"),
     "cli.compare.limit": ("at most N in the table (default 50)", "paling banyak N di tabel (bawaan 50)"),
     "cli.check": (
         "Read every loaded file again: intact, changed or gone, and how the facts of a changed one stand now.",

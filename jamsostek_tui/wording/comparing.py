@@ -89,7 +89,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "No two articles tell a number of the same measure and region; load more pages.",
         "Tidak ada dua artikel yang memuat angka tentang hal dan wilayah yang sama; muat halaman lain.",
     ),
-    "compare.none_so": ("No groups of that kind.", "Tidak ada kelompok seperti itu."),
+    "compare.none_so": ("No group holds such a pair.", "Tidak ada kelompok dengan pasangan seperti itu."),
     "compare.more": (
         "{shown} of {total} groups shown; --limit shows more, --region and --measure narrow.",
         "{shown} dari {total} kelompok ditampilkan; --limit menambah, --region dan --measure mempersempit.",
@@ -107,7 +107,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "noun.group.one": ("group", "kelompok"),
     "noun.group.many": ("groups", "kelompok"),
-    "compare.only": ("only: {kind}", "hanya: {kind}"),
+    "compare.only": ("with: {kind}", "dengan: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),
     "compare.told": ("Settled: {words}", "Ditetapkan: {words}"),
     "compare.written": (

@@ -131,8 +131,10 @@ async def test_only_one_class_is_shown_on_demand(pages: Path) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c", "f")
         assert "1 group" in screen_text(pilot)
+        await press(pilot, "f")
+        assert "2 groups · with: later update" in screen_text(pilot)
         await press(pilot, "f", "f")
-        assert "No groups of that kind." in screen_text(pilot)
+        assert "No group holds such a pair." in screen_text(pilot)
 
 
 async def test_enter_goes_to_the_number_under_the_cursor(pages: Path) -> None:

@@ -108,9 +108,9 @@ class CompareScreen(SettlingScreen):
         self._fill(None)
 
     def _fill(self, at: Ref | None) -> None:
-        """Show the groups of the class asked for."""
+        """Show the groups that hold a pair of the class asked for."""
         kind = None if self._only is None else AGREEMENTS[self._only]
-        chosen = [one for one in self._compared.groups if kind in (None, one.agreement)]
+        chosen = [one for one in self._compared.groups if kind is None or one.of(kind)]
         if self._compared.groups and not chosen:
             self._list.empty_words = say("compare.none_so")
         self._list.show_groups(chosen, at)
@@ -246,9 +246,9 @@ class CompareScreen(SettlingScreen):
     # what is shown
 
     def action_only(self) -> None:
-        """Show only the groups of the next class, after the last all again."""
+        """Show only the groups that hold a pair of the next class, after the last all again."""
         following = 0 if self._only is None else self._only + 1
-        self._only = following if following < len(AGREEMENTS) - 1 else None
+        self._only = following if following < len(AGREEMENTS) else None
         self._fill(None)
 
     def action_matrix(self) -> None:
