@@ -66,3 +66,12 @@ def test_styles_and_degrees_are_no_part_of_a_name(sentence: str, name: str) -> N
 )
 def test_nobody_holds_it(sentence: str) -> None:
     assert held(sentence) == []
+
+
+def test_a_deputy_governs_what_the_head_beside_does() -> None:
+    page = (
+        "Kartu untuk Petani\n\nPetani Kabupaten Gresik dan Kabupaten Gresik lagi menerima kartu di Gresik.\n\n"
+        "Camat Abab mendukung Bupati Pasaman Asgari Lubis dan Wabup Iwan Tuari, bukan Bupati Agam Dahlan Zen.\n"
+    )
+    regions = {person.name: person.roles[0].region for person in extract(article_of(page)).people if person.roles}
+    assert (regions["Asgari Lubis"], regions["Iwan Tuari"], regions["Dahlan Zen"]) == ("13.08", "13.08", "13.06")

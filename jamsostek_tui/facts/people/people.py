@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import pairwise
 
 from jamsostek_tui.facts.people.completed_roles import complete_role
 from jamsostek_tui.facts.people.gathering import gather, written
@@ -38,6 +39,10 @@ RULES: dict[str, str] = {
 }
 
 
+_BESIDE = 12
+"""Characters from a name to the office of whoever stands beside: `, dan `."""
+
+
 def find_people(
     reading: Reading,
     regions: tuple[Region, ...],
@@ -50,11 +55,22 @@ def find_people(
     for index, units in article_units(reading, places):
         names += block_names(reading, index, units)
     _cut_regions(reading, names, {region.name.lower() for region in regions})
+    _give_deputies_a_region(names)
     people = gather(reading, names)
     add_names_like_words(reading, people)
     people.sort(key=lambda someone: min(name.start for name in someone.names))
     complete = partial(complete_role, regions=regions, organisations=organisations)
     return tuple(_person(reading, number, someone, complete) for number, someone in enumerate(people, 1))
+
+
+def _give_deputies_a_region(names: list[NameFound]) -> None:
+    """Give a deputy the region of whom he stands beside: `Bupati PALI Asgari dan Wakil Bupati Iwan Tuari`."""
+    for one, other in pairwise(sorted(names, key=lambda name: name.start)):
+        if not one.roles or not other.roles or not 0 <= other.roles[0].start - one.end <= _BESIDE:
+            continue
+        head, deputy = one.roles[0], other.roles[0]
+        if deputy.title == f"Wakil {head.title}" and deputy.region is None and deputy.organisation is None:
+            other.roles[0] = deputy._replace(region=head.region)
 
 
 def _cut_regions(reading: Reading, names: list[NameFound], regions: set[str]) -> None:
