@@ -6,10 +6,12 @@ can be found again in any footnote (`check.footnotes`), whatever the title says.
 
 from __future__ import annotations
 
-from jamsostek_tui.browse.figures import sum_in_words
+from typing import TypeGuard
+
+from jamsostek_tui.browse.figures import sum_in_words, written
 from jamsostek_tui.check.dossier.footnote_findings import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.model import KINDS, Article, Doubt, Kind, Link, Ref
+from jamsostek_tui.model import KINDS, Article, Doubt, Kind, Link, Ref, Statistic
 from jamsostek_tui.store.rows import AnyFact, Evidence
 from jamsostek_tui.wording import knows, say
 
@@ -93,10 +95,22 @@ def quoted(sentence: str) -> str:
     return escaped(shown if len(shown) <= LONGEST_QUOTE else shown[: LONGEST_QUOTE - 1] + "…")
 
 
+def _is_set_by_hand(fact: AnyFact) -> TypeGuard[Statistic]:
+    """Whether a person may have set a number to something else than its words print."""
+    return isinstance(fact, Statistic) and fact.status in ("edited", "added")
+
+
+def _figure(fact: Statistic) -> str:
+    values = [fact.value, *([] if fact.value_max is None else [fact.value_max])]
+    figures = "–".join("".join(written(value)) for value in values)
+    return escaped(f"{figures} {visible(fact.unit or '')}".strip())
+
+
 def _remarks(fact: AnyFact, conflict: str, settled: str, note: str) -> str:
     told = [f"{say('dossier.doubt', name=escaped(_doubts_in_words(fact)))}."] if fact.doubts else []
     told += [f"{say('dossier.conflict', words=escaped(conflict))}."] if visible(conflict) else []
     told += [f"{say('compare.told', words=escaped(settled))}."] if visible(settled) else []
     told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
+    told += [say("dossier.counts", figure=_figure(fact))] if _is_set_by_hand(fact) else []
     told += [f"{say('dossier.note')}: “{escaped(note)}”."] if visible(note) else []
     return "".join(f" {words}" for words in told)

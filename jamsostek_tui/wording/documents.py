@@ -143,4 +143,5 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "dossier.status.rejected": ("Rejected by a reader.", "Ditolak pembaca."),
     "dossier.status.edited": ("Edited by a reader.", "Disunting pembaca."),
     "dossier.status.added": ("Added by a reader.", "Ditambahkan pembaca."),
+    "dossier.counts": ("It counts as {figure}.", "Dihitung sebagai {figure}."),
 }
