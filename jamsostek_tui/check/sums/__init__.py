@@ -4,7 +4,7 @@
 sentence without its numbers, `sum_phrases` are the words that tie those together.
 
 - Parts and totals: `shares` of a whole (`shares_across` two sentences), `parts` of a total in `enumerations`,
-  `remainders` that are left, `bullets` of a list.
+  `remainders` that are left, `opposites` that are all of it, `multiples` and halves, `bullets` of a list.
 - `changes` between levels in one sentence (by `change_patterns`), `changes_across` two, `change_steps` told both as an
   amount and in percent.
 - `products` of an amount for each, `counts_each` of so many for each, `rates` of wages and averages.

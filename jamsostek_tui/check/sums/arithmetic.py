@@ -16,6 +16,8 @@ from jamsostek_tui.check.sums.change_steps import step_sums
 from jamsostek_tui.check.sums.changes import change_sums
 from jamsostek_tui.check.sums.changes_across import changes_across_sums
 from jamsostek_tui.check.sums.counts_each import count_each_sums
+from jamsostek_tui.check.sums.multiples import multiple_sums
+from jamsostek_tui.check.sums.opposites import opposite_sums
 from jamsostek_tui.check.sums.parts import part_sums
 from jamsostek_tui.check.sums.products import product_sums
 from jamsostek_tui.check.sums.rates import rate_sums
@@ -41,6 +43,8 @@ _OF_SENTENCES = (
     step_sums,
     part_sums,
     remainder_sums,
+    multiple_sums,
+    opposite_sums,
     product_sums,
     count_each_sums,
     rate_sums,

@@ -30,6 +30,9 @@ _NEXT_CLAUSE = re.compile(
 _LEVEL_TO_COME = re.compile(r"\b(?:dari|menjadi|ke)\b")
 _JUST_MOVED = re.compile(rf"[{RISEN}{FALLEN}]\s*{ABOUT}$")
 
+_POINTS = ("persen poin", "poin")
+"""What papers call the difference of two percentages."""
+
 
 class Change(NamedTuple):
     """Two levels, what is told to lie between them if anything is, and which way it went by the words."""
@@ -120,7 +123,7 @@ def _is_tied(text: str, start: int, told: dict[str, str | None]) -> bool:
 def _between(before: Statistic, after: Statistic, by: Statistic) -> Sum | None:
     if by.unit == "persen":
         return growth_sum(before, after, by)
-    if by.unit == "persen poin":
+    if by.unit in _POINTS and (by.unit == "persen poin" or before.unit == "persen"):
         return difference_sum(before, after, by) if before.unit == "persen" else None
     if by.unit in ("kali lipat", "kali"):
         return times_sum(before, after, by)

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.check.sums.reckoning import alike, is_bare
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
-from jamsostek_tui.check.sums.sum_phrases import one_of
+from jamsostek_tui.check.sums.sum_phrases import one_of, phrases
 from jamsostek_tui.model import Statistic
 
 _SOME = re.compile(one_of("some of it"))
@@ -73,7 +73,9 @@ def is_part(one: Statistic, total: Statistic) -> bool:
     """Whether a number can be a part of a total: of its unit, or of any where one of them does not tell it."""
     if alike(one, total) or (one.unit == total.unit == "rupiah" and one.per == "person" and total.per is None):
         return True  # of `masing-masing Rp9 miliar untuk …` the first is taken for one of each person's
-    return (is_bare(one) or total.unit is None) and family_of(total.unit) == family_of(one.unit) == "count"
+    return (is_bare(one) or one.unit in phrases("kind") or total.unit is None) and family_of(total.unit) == family_of(
+        one.unit
+    ) == "count"
 
 
 def beginnings(found: Enumeration) -> Iterator[list[Statistic]]:

@@ -15,13 +15,17 @@ from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton, joined
 from jamsostek_tui.check.sums.sum_phrases import BEFORE_AMOUNT, NEAR, OR, one_of, slot
 from jamsostek_tui.model import Statistic
 
+_EACH_OF = r"(?:masing-masing|setiap|tiap|tiap-tiap)(?: (?:orang|satu|satunya))? dari"
 _EACH = re.compile(
-    rf"\bmasing-masing\b[^#;!?,]{{0,40}}?{slot('told', 'm')}"
+    rf"\b{_EACH_OF} {slot('of_each', 'c')}[^#;!?,]{{0,40}}?{slot('dealt', 'm')}"
+    rf"|{slot('handed', 'm')}[^#;!?,]{{0,40}}?\b(?:kepada|untuk|bagi|oleh) {_EACH_OF} #"
+    rf"|\bmasing-masing\b[^#;!?,]{{0,40}}?{slot('told', 'm')}"
     rf"|{slot('rated', 'm')}\s*(?:/|\bper\b|\bse(?:tiap)?|\btiap\b)\s*"
     r"(?:orang|peserta|pekerja|anak|kasus|ahli waris|jiwa|nelayan|petani|kader|kepala|keluarga|desa|hari|pekan|bulan"
     r"|tahun)"
     rf"|\b(?:setiap|tiap|per)\s+(?:orang|peserta|pekerja|hari|bulan|bulannya)\b[^#;!?,]{{0,40}}?{slot('timed', 'm')}"
 )
+_RATES = ("dealt", "handed", "told", "rated", "timed")
 _MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){BEFORE_AMOUNT}{slot('made', 'm')}")
 _NEEDS = re.compile(
     r"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|mengeluarkan|adalah"
@@ -36,8 +40,8 @@ _OTHER_DEAL = re.compile(
 _TIMES_SIGN = re.compile(r" x |×|\*|\bdikali")
 _TIMES = r"\s*(?:[a-z]+\s+){0,2}(?:x|×|\*|dikali(?:kan)?)\s*"
 _WRITTEN_OUT = re.compile(
-    rf"(?<![x×*] ){slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?\s*(?:[a-z]+\s+){{0,3}}?"
-    rf"(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
+    rf"(?<![x×*] ){slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?"
+    rf"\s*(?:[a-z]+\s+){{0,3}}?(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
 )
 _TOTAL_NEXT = re.compile(rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_of('total')}|jumlahnya)")
 _MONTHLY = re.compile(r"(?:\bper\b|\btiap|\bse|/)\s*bulan")
@@ -66,9 +70,9 @@ def _multiplied(skeleton: Skeleton) -> Iterator[Sum]:
     if letters.count("m") != 2 or not {*letters} <= {*"mct"} or max(letters.count("c"), letters.count("t")) > 1:
         return
     each = _EACH.search(text)
-    if each is None or len(letters) < 3 or _OTHER_DEAL.search(SLOT.sub(" ", text)):
+    if each is None or len(letters) < 3 or _OTHER_DEAL.search(re.sub(_EACH_OF, " ", SLOT.sub(" ", text))):
         return
-    rate = skeleton.number(each["told"] or each["rated"] or each["timed"])
+    rate = skeleton.number(next(each[name] for name in _RATES if each[name]))
     made = skeleton.numbers[
         next(at for at, one in enumerate(skeleton.numbers) if letters[at] == "m" and one is not rate)
     ]

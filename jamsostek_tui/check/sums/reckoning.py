@@ -29,6 +29,7 @@ from jamsostek_tui.model import Statistic
 Rule = Literal["share", "parts", "rest", "growth", "times", "difference", "direction", "product", "average"]
 _HUNDRED = Decimal(100)
 _HALF = Decimal("0.5")
+_ABOUT_HALF = Interval(Decimal("0.45"), Decimal("0.55"), True)
 _BARE = re.compile(r"\d[\d.]*")
 _ONE_KIND: tuple[Role, ...] = ("firm", "case", "regency", "village")
 """What papers count by one noun or another."""
@@ -121,6 +122,14 @@ def rest_sum(whole: Statistic, parts: Sequence[Statistic], rest: Statistic) -> S
     return _sum("rest", rest, (whole, *parts), left.minus(added(ranges)).overlaps(shown), written, right, "")
 
 
+def half_sum(whole: Statistic, part: Statistic) -> Sum:
+    """Return the sum of a whole and what is told to be half of it, give or take a twentieth of the whole."""
+    low, high = ranges_of((part, whole), FINER_BESIDE_PERCENT)
+    right = decimal(whole) / 2
+    sound = high.low > 0 and low.over(high).overlaps(_ABOUT_HALF)
+    return _sum("share", part, (whole,), sound, f"{_plain(whole)} / 2", right, "")
+
+
 def growth_sum(before: Statistic, after: Statistic, change: Statistic) -> Sum | None:
     """Return the sum of two levels and the percentage between them; between two percentages either reading will do."""
     first, second = ranges_of((before, after), FINER_BESIDE_PERCENT)
@@ -147,16 +156,22 @@ def step_sum(after: Statistic, step: Statistic, change: Statistic, *, rising: bo
 
 
 def times_sum(before: Statistic, after: Statistic, times: Statistic) -> Sum | None:
-    """Return the sum of two levels and how many times as much the greater is; `by` so many times will do as well."""
+    """Return the sum of two levels and how many times as much the greater is.
+
+    `By` so many times will do as well, but not of `dua kali lipat` and the like: that is twice as much.
+    """
     lower, upper = sorted((before, after), key=decimal)
     first, second = ranges_of((lower, upper), FINER_BESIDE_PERCENT)
     if first.low <= 0:
         return None
     shown = range_of_rate(times)
-    if decimal(times) == round(decimal(times)):
+    is_whole = decimal(times) == round(decimal(times))
+    if is_whole:
         shown = Interval(min(shown.low, decimal(times) - _HALF), max(shown.high, decimal(times) + _HALF), True)
     ratio = second.over(first)
-    sound = ratio.overlaps(shown) or ratio.overlaps(shown.plus(exactly(Decimal(1))))
+    sound = ratio.overlaps(shown)
+    if not sound and not (times.unit == "kali lipat" and is_whole):
+        sound = ratio.overlaps(shown.plus(exactly(Decimal(1))))
     right = decimal(upper) / decimal(lower)
     return _sum("times", times, (before, after), sound, f"{_plain(upper)} / {_plain(lower)}", right, "")
 

@@ -19,6 +19,7 @@ Role = Literal[
     "fall",
     "firm",
     "goal",
+    "kind",
     "later",
     "or",
     "reached",
