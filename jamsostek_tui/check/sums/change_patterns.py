@@ -54,9 +54,10 @@ _SINCE = rf"(?!dari\b){one_of('compared to')}(?P<than>[^#;!?]{{0,50}}?\b{_TIME}\
 _THAN_TIME = (
     rf"(?!dari\b){one_of('compared to')}\s+(?=[^#;!?]{{0,50}}?\b{_TIME}\b)(?:(?:{_TIME}|yang|sama|ini|pada|di|capaian"
     r"|realisasi|angka|jumlah|jumlahnya|nilainya|yakni|yaitu|hanya|baru|masih|tercatat|mencapai|sebanyak|sebesar"
-    r"|senilai|berjumlah|sejumlah|sekitar|ada|adalah|berada)[\s,(]+){1,10}"
+    r"|senilai|berjumlah|sejumlah|sekitar|ada|adalah|berada)(?:\s+|\s*\(|,\s*(?=(?:yang|yakni|yaitu)\b))){1,10}"
 )
 """What a level is held against, told with nothing but words for telling a level before that."""
+_NO_LIST = r"(?!\s*(?:[a-z/]+\s+){0,3}(?:dan|serta|di ?antaranya|antaranya)\b|\s*,\s*#)"
 _LINK = r"(?:(?:atau|yang|ini|itu|dan|angka|jumlah|nilai|tersebut|yakni|artinya|juga|telah|sudah|hanya|kembali)\s+)*"
 _WHEN = (
     r"(?:{}|\b(?:pada|tahun|semester|triwulan|kuartal|dibanding(?:kan)?|per|hingga|sampai|selama|sepanjang)\b"
@@ -76,9 +77,15 @@ LEVELS = tuple(
         # naik 200 orang menjadi 17.395 dari sebelumnya 17.195; naik menjadi 17.395 dari 17.195
         (rf"{MOVE}{_NEAR}(?:{CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{AFTER}(?P<than>{_GAP}{_FROM}){BEFORE}", TRAIL),
         # naik 200 orang menjadi 17.395 dibandingkan tahun lalu yang sebanyak 17.195
-        (rf"{MOVE}{_NEAR}(?:{CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{AFTER}(?P<than>,?\s*{_THAN_TIME}){BEFORE}", TRAIL),
+        (
+            rf"{MOVE}{_NEAR}(?:{CHANGE}{_THEN})?\bmenjadi\b{_NEAR}{AFTER}(?P<than>,?\s*{_THAN_TIME}){BEFORE}{_NO_LIST}",
+            TRAIL,
+        ),
         # naik menjadi 17.395 atau 1,16 persen dibandingkan tahun lalu yang sebanyak 17.195
-        (rf"{MOVE}{_NEAR}\bmenjadi\b{_NEAR}{AFTER}{OR}{ABOUT}{CHANGE}\)?(?P<than>,?\s*{_THAN_TIME}){BEFORE}", None),
+        (
+            rf"{MOVE}{_NEAR}\bmenjadi\b{_NEAR}{AFTER}{OR}{ABOUT}{CHANGE}\)?(?P<than>,?\s*{_THAN_TIME}){BEFORE}{_NO_LIST}",
+            None,
+        ),
         # dari 17.195 naik menjadi 17.395 atau 1,16 persen
         (rf"{_FROM}{BEFORE}{_ON}{MOVE}{_NEAR}{_TO}{AFTER}", TRAIL),
         # dari 17.195 naik 200 orang menjadi 17.395

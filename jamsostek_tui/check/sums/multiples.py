@@ -12,8 +12,9 @@ from jamsostek_tui.check.sums.skeleton import Skeleton
 from jamsostek_tui.check.sums.sum_phrases import slot
 
 _HALVED = (
-    rf"(?P<hedge>\b(?:hampir|lebih dari|kurang dari|sekitar|tidak sampai|nyaris|bukan)\s+)?"
-    rf"\b(?:separuh|setengah)nya,?\s*(?:\(|\b(?:atau|yakni|yaitu|sebanyak|sebesar|senilai|sejumlah)\b)\s*(?:sebanyak |sebesar )?{slot('part', 'cm')}"
+    r"(?P<hedge>\b(?:hampir|lebih dari|kurang dari|sekitar|tidak sampai|nyaris|bukan)\s+)?"
+    r"\b(?:separuh|setengah)nya,?\s*"
+    rf"(?:\(|\b(?:atau|yakni|yaitu|sebanyak|sebesar|senilai|sejumlah)\b)\s*(?:sebanyak |sebesar )?{slot('part', 'cm')}"
 )
 _HALF = re.compile(rf"\bdari (?:total |seluruh |jumlah )?{slot('whole', 'cm')}[^#;!?,]{{0,40}}?,\s+{_HALVED}")
 _HALF_NEXT = re.compile(rf"^(?:namun,? )?(?:baru )?{_HALVED}")

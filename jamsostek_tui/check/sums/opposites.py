@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.check.sums.reckoning import Sum, alike, is_bare, parts_sum
+from jamsostek_tui.check.sums.remainders import is_same_deed
 from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
 from jamsostek_tui.model import Statistic
 
@@ -34,6 +35,9 @@ _SPLIT = tuple(
     for pair in ((_DID, _DID_NOT), (_ACTIVE, _INACTIVE), (_MEN, _WOMEN))
     for one, other in (pair, pair[::-1])
 )
+_UNDONE = re.compile(r"\bbelum\b\s*(?P<verb>[a-z]*)")
+_DONE_BEFORE = re.compile(r"\b(?:aktif|(?!mencapai|berjumlah|tercatat|menjadi)(?:ter|di|men|mem|ber)[a-z]{4,})\b")
+"""What all of the whole are told to be already, so that those who are not cannot be of them."""
 _ANYONE = ("orang", "jiwa", "pekerja", "peserta", "laki-laki", "lelaki", "pria", "perempuan", "wanita")
 _NEAR = 1.5
 """How many times their total two parts may be and still be meant as all of it."""
@@ -46,10 +50,18 @@ def opposite_sums(skeleton: Skeleton) -> Iterator[Sum]:
         return
     whole = before.numbers[0]
     text = _told(skeleton)
+    if "belum" in text and (_DONE_BEFORE.search(before.text) or not _is_one_deed(text)):
+        return
     if all(_is_of(part, whole) for part in skeleton.numbers) and any(pattern.match(text) for pattern in _SPLIT):
         found = parts_sum(skeleton.numbers, whole)
         if found.sound or found.is_near(_NEAR):
             yield found
+
+
+def _is_one_deed(text: str) -> bool:
+    """Whether what some have done is what the others have not."""
+    undone = _UNDONE.search(text)
+    return undone is not None and is_same_deed(text, undone["verb"])
 
 
 def _told(skeleton: Skeleton) -> str:

@@ -41,7 +41,8 @@ _TIMES_SIGN = re.compile(r" x |×|\*|\bdikali")
 _TIMES = r"\s*(?:[a-z]+\s+){0,2}(?:x|×|\*|dikali(?:kan)?)\s*"
 _WRITTEN_OUT = re.compile(
     rf"(?<![x×*] ){slot('first', 'cmt')}{_TIMES}{slot('second', 'cmt')}(?:{_TIMES}{slot('third', 'cmt')})?"
-    rf"\s*(?:[a-z]+\s+){{0,3}}?(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
+    r"\s*(?:[a-z]+\s+){0,3}?"
+    rf"(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
 )
 _TOTAL_NEXT = re.compile(rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_of('total')}|jumlahnya)")
 _MONTHLY = re.compile(r"(?:\bper\b|\btiap|\bse|/)\s*bulan")

@@ -109,7 +109,7 @@ def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
         others = [one for one in skeleton.numbers if alike(one, whole)]
         words = match["lead"] + match["done"]
         tied = len(others) == 3 and alike(part, rest) and max(part.value, rest.value) < whole.value
-        if tied and not _SOME.search(words) and _is_same_deed(words, match["verb"]):
+        if tied and not _SOME.search(words) and is_same_deed(words, match["verb"]):
             yield rest_sum(whole, [part], rest)
         return
     before = skeleton.before
@@ -125,7 +125,7 @@ def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
             yield rest_sum(whole, [part], rest)
 
 
-def _is_same_deed(words: str, undone: str) -> bool:
+def is_same_deed(words: str, undone: str) -> bool:
     """Whether what some have not done is what the others have: by no verb of its own, the same, or one of joining."""
     done = _DID.search(SLOT.sub(" ", words))
     if done is None or undone in ("", "sama", "ada", "semua", "juga"):
