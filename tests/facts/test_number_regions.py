@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jamsostek_tui.facts.extract import extract
-from tests.facts.counting import count
+from tests.facts.counting import count, facts_of
 from tests.facts.people_reading import article
 
 
@@ -169,3 +169,12 @@ def test_a_count_and_its_money_in_four_regencies_are_of_none_of_them() -> None:
 def test_a_number_of_both_areas_is_of_neither() -> None:
     first = "Pemkot Pekalongan dan Pemkab Pekalongan mendata perajin."
     assert regions(first, "Total klaim di kedua daerah mencapai Rp96,5 miliar.") == [None]
+
+
+def test_a_number_of_a_region_that_may_be_another_carries_that_doubt() -> None:
+    facts = facts_of(
+        "Pengangguran Turun\n\nMATARAM - Gubernur NTB Lalu Zaini berkata, TPT Bima pada 2024 sebesar 3,10 persen.\n\n"
+        "Sementara itu TPT NTB 2,80 persen.\n"
+    )
+    told = [(one.region, [(doubt.name, doubt.other_reading) for doubt in one.doubts]) for one in facts.statistics]
+    assert told == [("52.72", [("ambiguous-region", "52.06")]), ("52", [])]

@@ -130,6 +130,7 @@ class _Finder:
         self.places = Places(reading, candidates, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
         self.puts_right = puts_right(reading.lowered)
+        self.ambiguous = {region.id: region.doubts for region in regions if region.doubts}
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None
 
@@ -157,6 +158,8 @@ class _Finder:
             doubts += (Doubt(DENIED),)
         following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         statement = self.sources.statement(candidate.start)
+        region = self.places.find(candidate, following, self.sources.region_of(statement))
+        doubts += self.ambiguous.get(region or "", ())
         draft = Draft(
             candidate,
             text[candidate.start : candidate.end],
@@ -166,7 +169,7 @@ class _Finder:
             subject,
             measure,
             direction,
-            self.places.find(candidate, following, self.sources.region_of(statement)),
+            region,
             cell.period or period,
             (compared or versus) if measure == "change" else None,
             self.sources.find(candidate, statement),
