@@ -15,8 +15,8 @@ from functools import cache, partial
 from random import Random
 
 from jamsostek_tui.check.compared.groups import Group
-from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.matrix import Matrix
+from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
