@@ -49,8 +49,9 @@ async def settle(pilot: Browsing) -> None:
         await pilot.pause(0.002)
         await _answered(pilot)
     await pilot.pause(0)
-    while await _unpainted(pilot):  # a new layout resizes the panes, which write their titles anew
-        await pilot.pause(0)
+    while await _unpainted(pilot) or main.busy or main._follow_due:
+        await pilot.pause(0)  # a new layout resizes the panes, which write their titles anew, or brings one into sight
+        await _answered(pilot)
 
 
 async def _unpainted(pilot: Browsing) -> bool:
