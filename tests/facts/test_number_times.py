@@ -28,6 +28,10 @@ def test_a_change_since_a_year_ago_is_told_against_it() -> None:
     assert only("Pengangguran berkurang 1.200 orang dari setahun lalu.", published=PUBLISHED).versus == "2024"
 
 
+def test_what_something_became_is_not_of_the_time_it_came_from() -> None:
+    assert only("Jumlah peserta naik menjadi 12.400 orang dari tahun lalu.", published=PUBLISHED).period is None
+
+
 @pytest.mark.parametrize(
     ("text", "measure", "direction"),
     [

@@ -202,7 +202,8 @@ class Periods:
 
     def _compares(self, date: DateMention, candidate: Candidate, measure: str) -> bool:
         near = self.lowered[max(candidate.sentence.start, date.start - 48) : date.start]
-        if measure == "change" and date.start > candidate.start and _CHANGED_FROM.search(near):
+        changed = measure == "change" or self.words.forms[candidate.first - 1] == "menjadi"
+        if changed and date.start > candidate.start and _CHANGED_FROM.search(near):
             return True
         near = near.rsplit(",", 1)[-1]
         if date.start < candidate.start:
