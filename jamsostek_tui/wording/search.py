@@ -66,6 +66,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "doubt.nickname": ("a nickname stands for the name", "nama panggilan mewakili namanya"),
     "doubt.other-spelling": ("spelt otherwise elsewhere on the page", "dieja lain di bagian lain halaman"),
     "doubt.denied": ("somebody denies it", "ada yang membantahnya"),
+    "doubt.questioned": ("somebody calls it in question", "ada yang mempertanyakannya"),
     "doubt.withdrawn": ("the paper takes it back", "ditarik kembali oleh medianya"),
     "reason.rejected": ("rejected by a reader", "ditolak pembaca"),
     "reason.other": ("set aside", "dikesampingkan"),

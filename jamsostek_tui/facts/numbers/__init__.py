@@ -8,5 +8,5 @@
 
 Here lie `measures` (level, change, share, …), `rates` (per month, per person), `periods` (of when; `dated_names` are no
 times), `sources` (who says it), `tables` (columns and rows), `pairs` (numbers that belong together), `told_again`
-(numbers told twice) and `withdrawn` (numbers taken back).
+(numbers told twice), `withdrawn` (numbers taken back) and `questioned` (numbers of a claim called in question).
 """

@@ -12,6 +12,7 @@ from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs
 from jamsostek_tui.facts.numbers.periods import Periods
+from jamsostek_tui.facts.numbers.questioned import QUESTIONED, is_questioned, tells_claims
 from jamsostek_tui.facts.numbers.rates import per_of, share_rates
 from jamsostek_tui.facts.numbers.regions.place_by_place import agree_by_place
 from jamsostek_tui.facts.numbers.regions.places import Places
@@ -130,6 +131,7 @@ class _Finder:
         self.places = Places(reading, candidates, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
         self.puts_right = puts_right(reading.lowered)
+        self.tells_claims = tells_claims(reading.lowered)
         self.ambiguous = {region.id: region.doubts for region in regions if region.doubts}
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None
@@ -154,10 +156,13 @@ class _Finder:
         doubts = (*quantity.doubts, *withdrawn(self.reading, candidate)) if self.puts_right else quantity.doubts
         if date is not None and date.doubt in ("year-inferred", "no-year"):
             doubts += (Doubt("inferred-year", text[date.start : date.end]),)
-        if (said := self.sources.statement(candidate.start)) is not None and said.rule == DENIAL:
-            doubts += (Doubt(DENIED),)
-        following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         statement = self.sources.statement(candidate.start)
+        claimed = self.tells_claims and is_questioned(self.reading, candidate)
+        if statement is not None and statement.rule == DENIAL:
+            doubts += (Doubt(DENIED),)
+        elif claimed:
+            doubts += (Doubt(QUESTIONED),)
+        following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
         region = self.places.find(candidate, following, self.sources.region_of(statement))
         doubts += self.ambiguous.get(region or "", ())
         draft = Draft(
@@ -172,7 +177,7 @@ class _Finder:
             region,
             cell.period or period,
             (compared or versus) if measure == "change" else None,
-            self.sources.find(candidate, statement),
+            self.sources.find(candidate, None if claimed else statement),
             per_of(words, candidate),
             doubts,
         )
