@@ -37,8 +37,9 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 def test_the_command_takes_operators(database: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--db", database, "search", "kind:number", ">1rb", "nelayan", "1rb..2rb"]) == 0
-    out = capsys.readouterr().out
-    assert "1.250 nelayan" in out and "43,7 ribu" not in out
+    told = capsys.readouterr()
+    assert "1.250 nelayan" in told.out and "43,7 ribu" not in told.out
+    assert "numbers · over 1,000" in told.err, "how the query was read"
 
 
 @pytest.mark.parametrize(

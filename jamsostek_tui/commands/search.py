@@ -39,8 +39,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the hits, best first; 1 when there are none."""
     with open_facts(args.db) as reader:
-        hits = reader.search(" ".join(args.query), args.kind or (), args.limit)
-        sentence = None if hits else _nothing(reader.understood(" ".join(args.query)))
+        query = " ".join(args.query)
+        hits = reader.search(query, args.kind or (), args.limit)
+        understood = reader.understood(query)
+        sentence = _read_as(understood) if hits else _nothing(understood)
         if args.format == "table" and hits:
             _print_table(hits, reader)
     if args.format == "jsonl":
@@ -49,6 +51,14 @@ def run(args: argparse.Namespace) -> int:
     if sentence:
         print(sentence, file=sys.stderr)
     return 0 if hits else 1
+
+
+def _read_as(understood: Understood) -> str:
+    """Return how a query with operators was read, "" for words alone."""
+    from jamsostek_tui.browse.asked import asked_in_words
+    from jamsostek_tui.harmless import line
+
+    return line(asked_in_words(understood.query, understood.names))
 
 
 def _nothing(understood: Understood) -> str:

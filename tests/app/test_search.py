@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Input
+from textual.widgets import Input, Static
 
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Recent, grouped
@@ -312,3 +312,23 @@ async def test_choosing_all_chooses_also_the_hits_that_are_not_shown(tmp_path: P
         assert len(asked.labels) == 30 and "30 of 45" in " ".join(asked.rows)
         await pilot.press("ctrl+a")
         await until(pilot, lambda: len(chosen) == 45)
+
+
+async def test_the_last_hit_brings_the_next_ones_and_the_cursor_stays_on_it(tmp_path: Path) -> None:
+    page = Page("".join(f"Sebanyak {count} perajin terlindungi.\n" for count in range(100, 400)), "perajin.txt")
+    for count in range(100, 400):
+        page.statistic(f"{count} perajin", float(count), unit="perajin")
+    with Writer(tmp_path / "facts.db") as writer, writer.transaction():
+        writer.put("perajin", page.article, page.facts())
+    asked = Asked(tmp_path / "facts.db")
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await asked.type(pilot, "perajin kind:number")
+        last = asked.labels[-1]
+        await pilot.press("down", "end")
+        await until(pilot, lambda: len(asked.labels) == 240)
+        current = asked.hits.current
+        assert isinstance(current, Hit) and current.row.label == last
+        await pilot.press("end")
+        await until(pilot, lambda: len(asked.labels) == 300)
+        assert str(asked.screen.query_one("#search-tally", Static).content) == "300 hits"

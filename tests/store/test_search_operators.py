@@ -70,6 +70,18 @@ def test_a_person_narrows_to_what_is_linked_with_them(reader: Reader) -> None:
     assert set(labels(reader, "kind:person orang:ratnasri")) == {"Baiq Ratnasari"}
 
 
+def test_a_person_is_meant_by_each_name_that_holds_the_words(tmp_path: Path) -> None:
+    path = tmp_path / "facts.db"
+    with Writer(path) as writer, writer.transaction():
+        for name, words in (("Lalu Pranowo Wirya", ("Pranowo",)), ("L. Pranowo Wirya", ())):
+            page = Page(f"Sebanyak 10 orang, kata {name}.", f"{name}.txt")
+            page.person(name, name, *words)
+            writer.put(f"{name}.txt", page.article, page.facts())
+    found = Reader(path)
+    assert set(labels(found, "kind:person person:pranowo")) == {"Lalu Pranowo Wirya", "L. Pranowo Wirya"}
+    found.close()
+
+
 def test_operators_and_words_together_all_hold(reader: Reader) -> None:
     assert labels(reader, "kind:number region:ntb nelayan 1rb..2rb") == ["1.250 nelayan"]
     assert labels(reader, "kind:statement nelyan region:ntb")

@@ -13,7 +13,9 @@ from jamsostek_tui.store.search.operators import Understood
 from jamsostek_tui.wording import say
 
 LIMIT = 30
-"""Hits that are shown."""
+"""Hits that are shown at first."""
+FURTHER = 8
+"""How many times as many are shown where the cursor comes to the last of them."""
 EVERY = 10_000
 """Hits that can be chosen at once."""
 SEARCHED = tuple(kind for kind in KINDS if kind != "link")
@@ -33,6 +35,11 @@ def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     open_value = offer is not None and offer.operator is not None and not offer.texts
     values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
     return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
+
+
+def further_hits(reader: Reader, query: str, shown: int) -> list[Hit]:
+    """Return the hits of a query of which `shown` were asked for before, and more."""
+    return reader.search(query, SEARCHED, min(shown * FURTHER, EVERY))
 
 
 def told_of(found: Answer, query: str) -> tuple[str, str]:

@@ -1,10 +1,11 @@
-"""The keys of a search that move: through the hits, and between them and the line that is typed in."""
+"""The keys of a search that move: through the hits, between them and the line that is typed in, and what is typed."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import ClassVar
 
+from textual import events
 from textual.widgets import Input
 
 from jamsostek_tui.app.actions import Overlay, Where
@@ -72,3 +73,24 @@ class HitsScreen(OverlayScreen):
     def action_to_line(self) -> None:
         """Go from the hits to the line."""
         self.query_one(Input).focus()
+
+    def on_key(self, event: events.Key) -> None:
+        """In the hits a space chooses, and whatever else is typed goes on in the line."""
+        if not self._hits.has_focus:
+            return
+        line = self.query_one(Input)
+        if event.key in ("backspace", "left", "right"):
+            event.stop()
+            line.focus()
+            if event.key == "backspace":
+                line.action_delete_left()
+        elif event.character is not None and event.is_printable:
+            event.stop()
+            line.focus()
+            line.insert_text_at_cursor(event.character)
+
+    def _type(self, text: str, cursor: int) -> None:
+        line = self.query_one(Input)
+        line.focus()
+        line.value = text
+        line.cursor_position = min(cursor, len(line.value))

@@ -7,16 +7,16 @@ from functools import partial
 from pathlib import Path
 
 from rich.cells import cell_len
-from textual import events, on, work
+from textual import on, work
 from textual.app import ComposeResult
 from textual.timer import Timer
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.answer import answer, every_hit, still_open, told_of
+from jamsostek_tui.app.screens.answer import EVERY, FURTHER, LIMIT, answer, every_hit, further_hits, still_open, told_of
 from jamsostek_tui.app.screens.hits import HitsScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
-from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
+from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, are_more, grouped, how_many
 from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
@@ -80,6 +80,7 @@ class SearchScreen(KeptLines, HitsScreen):
         self._recent = list(recent)
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
         self.wanted = self.answered = self._asked = ""
+        self._limit = LIMIT
         self._offer: Offer | None = None
         self._timer: Timer | None = None
         self._articles: dict[int, tuple[Article, list[Lit]]] = {}
@@ -155,9 +156,9 @@ class SearchScreen(KeptLines, HitsScreen):
         """Show the hits of `query`, unless something else has been typed since; what it means is `told` in words."""
         if query != self.wanted:
             return
-        self.answered = query
+        self.answered, self._limit = query, LIMIT
         self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
-        self._tally(f"{how_many(hits)} {say('noun.hit.one' if len(hits) == 1 else 'noun.hit.many')}" if hits else "")
+        self._count(hits)
         told = say("search.lacking") if hits and hits[0].lacking else told
         self._line.show(self._offer.texts if self._offer is not None else (), told or say("search.operators"))
         self.tell_keys()
@@ -172,6 +173,27 @@ class SearchScreen(KeptLines, HitsScreen):
         self._tally("")
         self._line.show((), say("search.operators"))
 
+    @property
+    def _may_go_on(self) -> bool:
+        shown = [item for item in self._hits.items if isinstance(item, Hit)]
+        return self._limit < EVERY and self.answered == self.wanted and are_more(shown)
+
+    @work(group="search", exclusive=True, exit_on_error=False)
+    async def _go_on(self) -> None:
+        """Show further hits below those shown."""
+        query, shown = self.answered, self._limit
+        self._limit = min(shown * FURTHER, EVERY)
+        try:
+            hits = await self._queue.ask(partial(further_hits, query=query, shown=shown))
+        except StoreError:
+            return
+        if query == self.wanted == self.answered:
+            self._hits.go_on(grouped(hits))
+            self._count(hits)
+
+    def _count(self, hits: Sequence[Hit]) -> None:
+        self._tally(f"{how_many(hits)} {say('noun.hit.one' if len(hits) == 1 else 'noun.hit.many')}" if hits else "")
+
     def _tally(self, words: str) -> None:
         tally = self.query_one("#search-tally", Static)
         tally.update(words, layout=cell_len(words) != cell_len(str(tally.content)))
@@ -180,9 +202,11 @@ class SearchScreen(KeptLines, HitsScreen):
 
     @on(HitList.Moved)
     def moved(self) -> None:
-        """Preview the hit under the cursor."""
+        """Preview the hit under the cursor; on the last one, show more of them."""
         self.tell_keys()
         item = self._hits.current
+        if self._hits.is_at_end and self._may_go_on:
+            self._go_on()
         if not isinstance(item, Hit) or item.row.article is None or not self._source.display:
             self._source.show(None, (), None, None)
         elif item.row.article in self._articles:
@@ -231,12 +255,6 @@ class SearchScreen(KeptLines, HitsScreen):
             self._offer = None
             self._type(text, cursor)
 
-    def _type(self, text: str, cursor: int) -> None:
-        line = self.query_one(Input)
-        line.focus()
-        line.value = text
-        line.cursor_position = min(cursor, len(line.value))
-
     # moving, choosing, leaving
 
     def offers(self, action: str) -> bool:
@@ -272,21 +290,6 @@ class SearchScreen(KeptLines, HitsScreen):
                 refs = await self._queue.ask(partial(every_hit, query=self.wanted))
             await self._choose_all(refs)
             self._hits.refresh()
-
-    def on_key(self, event: events.Key) -> None:
-        """In the hits a space chooses, and whatever else is typed goes on in the line."""
-        if not self._hits.has_focus:
-            return
-        line = self.query_one(Input)
-        if event.key in ("backspace", "left", "right"):
-            event.stop()
-            line.focus()
-            if event.key == "backspace":
-                line.action_delete_left()
-        elif event.character is not None and event.is_printable:
-            event.stop()
-            line.focus()
-            line.insert_text_at_cursor(event.character)
 
     @on(HitList.Entered)
     def action_go_there(self) -> None:

@@ -58,12 +58,18 @@ def grouped(hits: Sequence[Hit]) -> list[Item]:
     return items
 
 
+def are_more(hits: Sequence[Hit]) -> bool:
+    """Whether there are more hits of these kinds than these."""
+    found = {hit.row.ref.kind: hit for hit in hits}.values()
+    return sum(hit.among for hit in found) > len(hits) or any(hit.cut for hit in found)
+
+
 def how_many(hits: Sequence[Hit]) -> str:
     """Return how many hits are shown, of how many where there are more: `12`, `12 of 37`, `30 of 80+`."""
+    if not are_more(hits):
+        return number(len(hits))
     found = {hit.row.ref.kind: hit for hit in hits}.values()
     every = sum(hit.among for hit in found)
-    if every <= len(hits) and not any(hit.cut for hit in found):
-        return number(len(hits))
     more = "+" if any(hit.cut for hit in found) else ""
     return say("search.of_many", shown=number(len(hits)), all=number(every) + more)
 
@@ -113,6 +119,23 @@ class HitList(Scrolled, can_focus=True):
         self.cursor = self._enterable(0, 1)
         self.refresh()
         self.post_message(self.Moved())
+
+    def go_on(self, items: Sequence[Item]) -> None:
+        """Show more items; the cursor stays on its hit, and the hit on its row."""
+        at = self.current
+        ref = at.row.ref if isinstance(at, Hit) else None
+        row = self.cursor - self.scroll_offset.y
+        self.items = items
+        self.lengthen(Size(0, len(items)))
+        there = (place for place, item in enumerate(items) if isinstance(item, Hit) and item.row.ref == ref)
+        self.cursor = next(there, self._enterable(0, 1))
+        self.scroll_to(y=max(0, self.cursor - row), animate=False, force=True)
+        self.refresh()
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the cursor stands on the last item."""
+        return bool(self.items) and self.cursor == len(self.items) - 1
 
     @property
     def current(self) -> Hit | Recent | None:

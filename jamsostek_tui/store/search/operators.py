@@ -16,6 +16,8 @@ from jamsostek_tui.store.search.tokens import folded, tokens
 
 NAMED: dict[Operator, Kind] = {"region": "region", "person": "person"}
 _MOST_MEANT = 200
+_WORDS_OF_IT = 2.0
+"""How well a name answers that holds each word asked for, and others (see `Find`)."""
 _LAST = "~"  # behind whatever a date goes on with
 _TABLE_KEY = {"region": "num"}
 _MOMENT: dict[Kind, str] = {
@@ -70,13 +72,17 @@ class Names:
         return Understood(query, refs, names, tuple(faults))
 
     def meant(self, kind: Kind, value: str) -> list[Meant]:
-        """Return what a name means: a code, else the best of: the whole name, words of it, beginnings, misspellings."""
+        """Return what a name means: a code, else the best of: the whole name, words of it, beginnings, misspellings.
+
+        A person is meant by every name that holds the words: an article may call but one of them by these alone.
+        """
         if kind == "region" and value.isascii() and value.replace(".", "").isdigit():
             row = self._connection.execute("SELECT id, name FROM region WHERE id = ?", (value,)).fetchone()
             return [Meant(Ref("region", row[0]), row[1])] if row else []
         found = list(self._find(value, kind))
         best = max((grade for _, grade in found), default=0.0)
-        return self._labelled(kind, [ref for ref, grade in found if grade == best][:_MOST_MEANT])
+        least = min(best, _WORDS_OF_IT) if kind == "person" else best
+        return self._labelled(kind, [ref for ref, grade in found if grade >= least][:_MOST_MEANT])
 
     def beginning(self, kind: Kind, head: str, most: int) -> list[str]:
         """Return names that go on from what is typed, those told of most first."""
