@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal
 
-from jamsostek_tui.export.escape import cleaned
+from jamsostek_tui.visible import cleaned
 from jamsostek_tui.whole_file import write_whole
 
 Way = Literal["terminal", "tmux", "file", "unsure"]

@@ -6,12 +6,11 @@ from collections.abc import Mapping, Sequence
 
 from jamsostek_tui import wording
 from jamsostek_tui.browse.figures import written
-from jamsostek_tui.browse.query import KIND_NAMES, Bound, Fault, Operator, Query
+from jamsostek_tui.browse.query import KIND_NAMES, LAST_YEAR, Bound, Fault, Operator, Query
 from jamsostek_tui.wording import say
 
 _NAMES_SHOWN = 3
 _SHOWN = 60
-_LAST_YEAR = 9999
 
 
 def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[str]]) -> str:
@@ -62,7 +61,7 @@ def _value(value: float, unit: str | None) -> str:
 def _years_in_words(first: int, last: int) -> str:
     if first == last:
         return say("search.asked.year", year=first)
-    if last == _LAST_YEAR:
+    if last == LAST_YEAR:
         return say("search.asked.from_year", year=first)
     if first == 0:
         return say("search.asked.to_year", year=last)

@@ -69,6 +69,8 @@ KIND_NAMES: dict[Kind, tuple[str, ...]] = {
 in Indonesian."""
 LONGEST = 400
 """Characters of a query that are read."""
+LAST_YEAR = 9999
+"""The end of a span of years without an end."""
 _SCALES = powers_of_ten(of_money=True) | {
     "thousand": 3,
     "million": 6,
@@ -240,7 +242,7 @@ def _years(value: str) -> tuple[int, int] | None:
     if signed is not None:
         year, sign = int(signed["year"]), _SIGNS.get(signed["sign"], signed["sign"])
         if sign[0] == ">":
-            return year + (sign == ">"), 9999
+            return year + (sign == ">"), LAST_YEAR
         return 0, year - (sign == "<")
     found = _YEARS.fullmatch(value)
     if found is None or not value.isascii():
@@ -250,7 +252,7 @@ def _years(value: str) -> tuple[int, int] | None:
         return _decade(low) if low and not high else None
     if not low and not high:
         return None
-    first, last = (_decade(low)[0] if low else 0), (_decade(high)[1] if high else 9999)
+    first, last = (_decade(low)[0] if low else 0), (_decade(high)[1] if high else LAST_YEAR)
     return min(first, last), max(first, last)
 
 

@@ -1,1 +1,6 @@
-"""One file a command: its docstring is its help, `arguments` adds to its parser, `run` returns the exit code."""
+"""What can be typed: a file for each command of `cli.COMMANDS`, named as it is. `arguments` adds to its parser, `run`
+does it and returns the exit code; the words of its help are in `wording/commands`.
+
+Beside them lies what several share: `database` says which database is meant, `kind_option` and `whole_number` read an
+option, `decision_words` what stands behind `decisions`; `errors`.
+"""

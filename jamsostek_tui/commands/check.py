@@ -53,7 +53,6 @@ def _summary(states: Counter[str]) -> str:
 
 
 def _print_file(file: CheckedFile, *, detail: bool) -> None:
-
     told = say("check.stdin") if file.state == "no-file" else file.path
     if file.facts:
         counts = ", ".join(f"{number(n)} {say(f'standing.{name}')}" for name, n in file.counts.items() if n)
@@ -69,7 +68,6 @@ def _print_file(file: CheckedFile, *, detail: bool) -> None:
 
 
 def _in_words(fact: CheckedFact) -> str:
-
     told = f"{fact.ref.kind}/{fact.ref.id}  {_shortened(fact.text)}  {fact.start}–{fact.end}"
     if fact.stood.start is not None:
         there = f"{fact.stood.start}–{fact.stood.end}"

@@ -1,7 +1,4 @@
-"""Put numbers of one measure and region side by side: which agree, are rounded, were updated, are in conflict.
-
-In front of each number stands its id; `decisions settle statistic/ID VERDICT` settles the group it is in.
-"""
+"""Put numbers of one measure and region side by side: which agree, are rounded, were updated, are in conflict."""
 
 from __future__ import annotations
 
@@ -64,14 +61,8 @@ def run(args: argparse.Namespace) -> int:
         read = reader.comparable(args.region, args.measure, alone=args.view != "groups")
     shown = {"groups": _groups, "series": _series, "matrix": _matrix}[args.view](args, read, reader.path)
     if len(read.members) < read.total:
-        _aside(say_bounded(len(read.members), read.total))
+        _aside(say("compare.bounded", read=len(read.members), total=read.total))
     return 0 if shown else 1
-
-
-def say_bounded(read: int, total: int) -> str:
-    """Return the sentence on numbers that were not compared."""
-
-    return say("compare.bounded", read=read, total=total)
 
 
 def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:

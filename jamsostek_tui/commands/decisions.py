@@ -1,7 +1,4 @@
-"""What you decided about facts: list it, decide, undo, hand it to somebody else.
-
-Without WHAT every decision is listed with what became of it. Facts are named as `search` prints them: statistic/12.
-"""
+"""What you decided about facts: list it, decide, undo, hand it to somebody else."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ def added(page: PageFacts, key: TextKey, decision: Decision) -> Ref | None:
     """Add the fact that a decision makes of a passage; None where its words are not here or a value is missing."""
     place_ = place_of(key, page.article.text, page.article.sha256)
     fields = dict(decision.fields)
-    if place_ is None or place_[0] == place_[1] or key.kind not in _MAKING:
+    if place_ is None or place_[0] == place_[1] or key.kind not in ADDABLE:
         return None
     if not all(fits(key.kind, name, value) for name, value in decision.fields):
         return None
@@ -94,7 +94,6 @@ def _one_line(text: str) -> str:
 
 
 _MAKING: dict[Kind, Making] = {
-    "region": lambda number, mention, fields: None,
     "person": _person,
     "organisation": _organisation,
     "instrument": _instrument,

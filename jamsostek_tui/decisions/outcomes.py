@@ -56,7 +56,7 @@ def outcomes(history: DecisionHistory, applied: Iterable[Part], waiting: bool) -
     return told
 
 
-def _state(missing: int, in_force: int, whole: bool) -> State:
+def _state(missing: int, holding: int, whole: bool) -> State:
     if not missing and whole:
         return "applied"
-    return "orphaned" if missing == in_force else "partly"
+    return "orphaned" if missing == holding else "partly"

@@ -27,14 +27,7 @@ def row(evidence: Evidence) -> str:
     times = [visible(fact.period or ""), say("dossier.versus", period=versus) if versus else ""]
     period = ", ".join(part for part in times if part)
     cells = (_subject(fact), evidence.region or "", period, _according_to(evidence))
-    return "| " + " | ".join([number(evidence), *map(escaped, cells)]) + " | "
-
-
-def number(evidence: Evidence) -> str:
-    """Return a number as printed, with its hedge in front."""
-    fact = evidence.fact
-    assert isinstance(fact, Statistic)
-    return hedged(fact)
+    return "| " + " | ".join([hedged(fact), *map(escaped, cells)]) + " | "
 
 
 def hedged(fact: Statistic) -> str:

@@ -1,7 +1,7 @@
 """Where a fact stands, told so that anyone, and `verify`, can check it: the words of a footnote.
 
 Escaped article text holds no bare `*` or backtick, so the emphasised title, paper and file and the proof in backticks
-can be found again in any footnote (`check.footnotes`), whatever the title says.
+can be found again in any footnote (`check/dossier/footnotes`), whatever the title says.
 """
 
 from __future__ import annotations

@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from jamsostek_tui.visible import cleaned, visible
+from jamsostek_tui.visible import visible
 
-__all__ = ["cleaned", "csv_cell", "escaped", "visible"]
+__all__ = ["csv_cell", "escaped", "visible"]
 
 _SPECIAL = re.compile(r"""[\\`*_{}\[\]<>#|~^$@&=%!"']""")
 _ADDRESS = re.compile(r":(?=//)|(?<=www)\.(?!\.\.)", re.IGNORECASE)  # three dots are escaped as a run

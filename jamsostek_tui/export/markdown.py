@@ -2,7 +2,7 @@
 
 The plain profile is what CommonMark with tables and footnotes, GitHub, Obsidian and Pandoc share; the other two add
 what only Obsidian (callouts, block ids) or Pandoc (`[@key]`) reads. Text from articles goes through `escape.escaped`
-and can neither break out of its place nor become a link. Every fact carries a proof (`check.proof`).
+and can neither break out of its place nor become a link. Every fact carries a proof (`check/dossier/proof`).
 """
 
 from __future__ import annotations

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.facts.instruments.instruments import RULES, find_instruments, name_spans
+from jamsostek_tui.facts.instruments.instruments import RULES, find_instruments
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Instrument
 from jamsostek_tui.page.article import read_article
@@ -148,10 +148,9 @@ def test_a_body_whose_name_holds_the_programme_is_none() -> None:
     assert names("Badan Penyelenggara Jaminan Sosial Ketenagakerjaan dan BP Jamsostek hadir. Dinas PU juga.") == []
 
 
-def test_digits_of_names_are_known() -> None:
+def test_mentions_cover_the_digits_of_names() -> None:
     reading = reading_of("Sesuai Inpres Nomor 7 Tahun 2019 dan Paritrana Award 2022, ada 40 peserta.")
-    spans = name_spans(find_instruments(reading))
-    inside = {reading.text[start:end] for start, end in spans}
+    inside = {mention.text for one in find_instruments(reading) for mention in one.mentions}
     assert inside == {"Inpres Nomor 7 Tahun 2019", "Paritrana Award 2022"}
 
 

@@ -6,7 +6,7 @@ from textual.geometry import Size
 from textual.reactive import Reactive
 from textual.widgets import Input
 
-from jamsostek_tui.export.escape import cleaned
+from jamsostek_tui.visible import cleaned
 
 
 class HarmlessInput(Input):

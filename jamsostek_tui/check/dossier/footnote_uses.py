@@ -53,7 +53,7 @@ def uses_in(found: Iterable[Block]) -> dict[str, list[Use]]:
 
 
 def marked(block: Block) -> tuple[str, list[re.Match[str]]]:
-    """Return a block without what only marks words (`check.emphasis`), and the footnote marks in it."""
+    """Return a block without what only marks words (`emphasis`), and the footnote marks in it."""
     text = bare(block.text)
     return text, [mark for mark in _MARK.finditer(text) if mark[1] is not None]
 

@@ -71,17 +71,12 @@ def find_instruments(reading: Reading) -> tuple[Instrument, ...]:
     """Return the instruments of `reading` in order of first mention, ids from 1.
 
     A short and a spelled-out form are one instrument; a form without year, number or region belongs to the one
-    of its kind that is named with it. Mentions cover numbers and years of names: see `name_spans`.
+    of its kind that is named with it. Mentions cover the numbers and years of names: these are no statistics.
     """
     hits = [*_named_hits(reading), *worded_hits(reading)]
     groups = _grouped(_of_fuller_funds(list(_completed(hits))))
     ordered = sorted(groups.values(), key=lambda group: group[0].start)
     return tuple(_instrument(reading, number, group) for number, group in enumerate(ordered, start=1))
-
-
-def name_spans(instruments: Iterable[Instrument]) -> tuple[tuple[int, int], ...]:
-    """Return the spans of all mentions in order: digits inside them are parts of names, not statistics."""
-    return tuple(sorted((mention.start, mention.end) for one in instruments for mention in one.mentions))
 
 
 def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:

@@ -83,8 +83,7 @@ class FactEvidence:
     def _name(self, kind: Kind, number: int | str | None) -> str | None:
         if number is None:
             return None
-        column = "id"
-        row = self._connection.execute(f"SELECT name FROM {kind} WHERE {column} = ?", (number,)).fetchone()
+        row = self._connection.execute(f"SELECT name FROM {kind} WHERE id = ?", (number,)).fetchone()
         return None if row is None else str(row[0])
 
     def _region(self, fact: AnyFact) -> str | None:
