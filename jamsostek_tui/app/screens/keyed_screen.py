@@ -12,6 +12,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overlay_bindings
 from jamsostek_tui.app.copying import CopyingApp
+from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.tinted import TintedBehind
 
@@ -29,6 +30,7 @@ class KeyedScreen(TintedBehind[ScreenResultType]):
 
     def __init__(self) -> None:
         super().__init__()
+        self._compositor = SureCompositor()
         self._bindings = BindingsMap(overlay_bindings(self.places))  # not BINDINGS: the reader's keys come later
 
     @property

@@ -232,8 +232,6 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
 
     def draw_lines(self, crop: Region) -> list[Strip]:
         """Draw the lines of `crop`."""
-        if self._layout is None and self.article is not None and self._width:
-            self.call_later(self._rearrange)  # it came into sight while its article was being read
         self._is_drawing = True
         self._is_plain = not (self.numerals_on or self.has_focus or self.text_selection is not None)
         self._told_on = self._looks().marked

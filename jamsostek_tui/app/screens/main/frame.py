@@ -13,6 +13,7 @@ from textual.widget import Widget
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions, safe
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.desk import Desk
@@ -50,6 +51,7 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__()
+        self._compositor = SureCompositor()
         self.notice = notice
         self.whole = False
         self.news = ""
