@@ -10,8 +10,9 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from jamsostek_tui.model import MERGEABLE, Article, Facts, Kind, Mention, Ref
+from jamsostek_tui.model import Article, Facts, Kind, Mention, Ref
 from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
+from jamsostek_tui.store.renumbering import renumbered
 
 _MOST_BYTES = 100_000_000
 
@@ -40,49 +41,6 @@ def localised(article: Article, facts: Facts, firsts: dict[Kind, int]) -> tuple[
     local |= {ref: one.id - firsts[ref.kind] + 1 for ref, one in placed_facts(facts)}
     renamed = renumbered(facts, local)
     return replace(article, id=0), _of_article(renamed, 0)
-
-
-def renumbered(facts: Facts, now: dict[Ref, int]) -> Facts:
-    """Return facts in other ids; what `now` does not name keeps its own."""
-
-    def of(kind: Kind, number: Any) -> Any:
-        return number if number is None else now.get(Ref(kind, number), number)
-
-    def ref(one: Ref) -> Ref:
-        return Ref(one.kind, now.get(one, one.id))
-
-    def told(given: Any) -> Any:
-        return given and replace(given, **{end: of(end, getattr(given, end)) for end in MERGEABLE})
-
-    body: Kind = "organisation"
-    return replace(
-        facts,
-        people=tuple(
-            replace(
-                one,
-                id=of("person", one.id),
-                roles=tuple(replace(role, organisation=of(body, role.organisation)) for role in one.roles),
-            )
-            for one in facts.people
-        ),
-        organisations=tuple(replace(one, id=of(body, one.id)) for one in facts.organisations),
-        instruments=tuple(replace(one, id=of("instrument", one.id)) for one in facts.instruments),
-        statistics=tuple(
-            replace(one, id=of("statistic", one.id), attributed_to=told(one.attributed_to)) for one in facts.statistics
-        ),
-        statements=tuple(
-            replace(
-                one,
-                id=of("statement", one.id),
-                person=of("person", one.person),
-                organisation=of(body, one.organisation),
-            )
-            for one in facts.statements
-        ),
-        events=tuple(replace(one, id=of("event", one.id)) for one in facts.events),
-        links=tuple(replace(one, source=ref(one.source), target=ref(one.target)) for one in facts.links),
-        numerals=tuple(replace(one, statistic=of("statistic", one.statistic)) for one in facts.numerals),
-    )
 
 
 def _of_article(facts: Facts, article: int) -> Facts:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import replace
 from typing import Any, TypeVar
 
-from jamsostek_tui.model import Attribution, Facts, Kind, Link, Ref
+from jamsostek_tui.model import Facts, Kind, Ref
 from jamsostek_tui.store.entities.identity import best_name, name_key, organisation_key
+from jamsostek_tui.store.renumbering import renumbered
 
 Named = TypeVar("Named", bound=Any)
-Moved = dict[int | str, int | str]
+Moved = dict[int, int]
 
 
 def united(facts: Facts, same: Mapping[Ref, Hashable] | None = None) -> Facts:
@@ -33,40 +34,9 @@ def united(facts: Facts, same: Mapping[Ref, Hashable] | None = None) -> Facts:
     if not (bodies or tools or persons or len(regions) < len(facts.regions)):
         return given
     moved: dict[Kind, Moved] = {"organisation": bodies, "instrument": tools, "person": persons}
-
-    def now(kind: Kind, local: int | None) -> Any:
-        return local if local is None else moved[kind].get(local, local)
-
-    def told(given: Attribution | None) -> Attribution | None:
-        if given is None:
-            return None
-        return Attribution(
-            now("person", given.person),
-            now("organisation", given.organisation),
-            now("instrument", given.instrument),
-        )
-
-    return replace(
-        facts,
-        regions=regions,
-        organisations=organisations,
-        instruments=instruments,
-        people=tuple(
-            replace(
-                person,
-                roles=tuple(
-                    replace(role, organisation=now("organisation", role.organisation)) for role in person.roles
-                ),
-            )
-            for person in people
-        ),
-        statistics=tuple(replace(one, attributed_to=told(one.attributed_to)) for one in facts.statistics),
-        statements=tuple(
-            replace(one, person=now("person", one.person), organisation=now("organisation", one.organisation))
-            for one in facts.statements
-        ),
-        links=_links(facts.links, moved),
-    )
+    now = {Ref(kind, gone): stayed for kind, some in moved.items() for gone, stayed in some.items()}
+    once = replace(facts, regions=regions, organisations=organisations, instruments=instruments, people=people)
+    return renumbered(once, now)
 
 
 def _in_order_of_text(facts: Facts) -> Facts:
@@ -79,13 +49,6 @@ def _in_order_of_text(facts: Facts) -> Facts:
         organisations=tuple(sorted(facts.organisations, key=first)),
         instruments=tuple(sorted(facts.instruments, key=first)),
     )
-
-
-def _links(links: Sequence[Link], moved: dict[Kind, Moved]) -> tuple[Link, ...]:
-    def now(ref: Ref) -> Ref:
-        return Ref(ref.kind, moved[ref.kind].get(ref.id, ref.id)) if ref.kind in moved else ref
-
-    return tuple(replace(link, source=now(link.source), target=now(link.target)) for link in links)
 
 
 def _once(entities: tuple[Named, ...], key: Callable[[Named], Hashable]) -> tuple[tuple[Named, ...], Moved]:
