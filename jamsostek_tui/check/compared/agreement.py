@@ -75,8 +75,13 @@ def _met(one: Told, other: Told, met: Meeting) -> Verdict:
         return Verdict("different", "base")
     if met == "equal":
         return Verdict("same", met)
-    timed = in_time(one, other)
+    timed = in_time(one, other) if _say_when(one, other) else None
     return timed if timed is not None and timed.reason != "growth" else Verdict("rounding", met)
+
+
+def _say_when(one: Told, other: Told) -> bool:
+    """Whether both say when they are of: papers of two days that round one figure tell of no change."""
+    return all(told.time is not None and told.time.told for told in (one, other))
 
 
 def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:

@@ -9,6 +9,7 @@ from jamsostek_tui.check.compared.agreement import compare
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.meaning.moments import order_of
 
 Heads = Sequence[frozenset[str]]
 """By which names each number meets others (`meeting_heads`)."""
@@ -78,10 +79,24 @@ class _Met:
                         self.behind.setdefault(first, set()).add(places[near])
 
     def tells(self, own: int, other: int) -> bool:
-        """Whether the article of one number tells the value of the other too: then they are of two things."""
-        one, value = self._members[own], self._members[other].printed
+        """Whether the article of one number tells the value of the other too: then they are of two things.
+
+        What it tells of another time than the other does (`naik dari 27.552 pada 2024`) is no such thing: the other
+        paper then tells one year's number as another's.
+        """
+        one, against = self._members[own], self._members[other]
         told = (again for head in self._heads[own] for again in self._of_article[head, one.fact.article])
-        return any(again is not one and meeting(again.printed, value) for again in told)
+        return any(
+            again is not one and meeting(again.printed, against.printed) and not _of_two_times(again, against)
+            for again in told
+        )
+
+
+def _of_two_times(one: Told, other: Told) -> bool:
+    """Whether both say when they are of, and one of them is of a time that was over before the other's."""
+    if one.time is None or other.time is None or not (one.time.told and other.time.told):
+        return False
+    return one.time.last.year != other.time.last.year and order_of(one.time, other.time) in ("before", "after")
 
 
 def _reach(one: Told) -> frozenset[str]:
