@@ -23,6 +23,7 @@ FLOORS = {  # a part may import parts of lower numbers, and itself
     "harmless_json": 0,
     "whole_file": 0,
     "rare_garbage": 0,
+    "disjoint_sets": 0,
     "visible": 0,
     "wording": 0,
     "language": 1,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.disjoint_sets import DisjointSets
 
 
 def refuses(one: Decision) -> bool:
@@ -21,21 +22,13 @@ def of_the_same_two(merge: Decision, refusal: Decision) -> bool:
 
 def joined_refusals(merges: Iterable[Decision], decisions: Iterable[Decision]) -> list[Decision]:
     """Return the decisions that say of two that they are not one, whom all the merges together make one."""
-    leader: dict[TextKey, TextKey] = {}
-
-    def find(key: TextKey) -> TextKey:
-        while leader.setdefault(key, key) != key:
-            leader[key] = leader[leader[key]]
-            key = leader[key]
-        return key
-
+    merged = DisjointSets[TextKey]()
     for one in merges:
         named = (*one.facts, *one.other)
         for key in named[1:]:
-            leader[find(key)] = find(named[0])
-    return [
-        one for one in decisions if refuses(one) and {find(key) for key in one.facts} & {find(key) for key in one.other}
-    ]
+            merged.join(named[0], key)
+    refusals = filter(refuses, decisions)
+    return [one for one in refusals if {*map(merged.leader, one.facts)} & {*map(merged.leader, one.other)}]
 
 
 def joined_by(merges: Iterable[Decision], refusal: Decision) -> list[Decision]:

@@ -11,6 +11,7 @@ from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.index import Index, mark_of
 from jamsostek_tui.decisions.journal import read
+from jamsostek_tui.disjoint_sets import DisjointSets
 from jamsostek_tui.model import KINDS, Kind
 from jamsostek_tui.store.database.article_ids import articles_of
 from jamsostek_tui.store.database.packing import unpack
@@ -157,19 +158,14 @@ class JournalApplied:
 
     def _merged(self) -> dict[Side, int]:
         """Return who is to be shown as whom: of all who are merged with each other, as the one first known."""
-        leader: dict[Side, Side] = {}
-
-        def find(one: Side) -> Side:
-            while leader.setdefault(one, one) != one:
-                one = leader[one]
-            return one
-
-        for sides in self._sides().values():
+        merged = DisjointSets[Side]()
+        named = self._sides().values()
+        for sides in named:
             for one in sides[1:]:
-                first, second = sorted((find(sides[0]), find(one)))
+                first, second = sorted(map(merged.leader, (sides[0], one)))
                 if first[0] == second[0]:
-                    leader[second] = first
-        return {one: find(one)[1] for one in list(leader) if find(one) != one}
+                    merged.join(first, second)
+        return {one: shown[1] for sides in named for one in sides if (shown := merged.leader(one)) != one}
 
     def _sides(self) -> dict[str, list[Side]]:
         """Return whom each merge names, as far as they are in this database."""

@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
+from jamsostek_tui.disjoint_sets import DisjointSets
 from jamsostek_tui.model import Article, Facts, Kind, Organisation, Person, Region, Role
 from jamsostek_tui.store.facts_by_kind import Entity, named_groups
 from jamsostek_tui.store.search.tokens import folded
@@ -131,19 +132,12 @@ def _is_bare(group: list[str]) -> bool:
 
 def _joined(features: dict[str, set[str]]) -> list[list[str]]:
     """Return the connected groups of signatures that share a feature."""
-    leader = {one: one for one in features}
-
-    def find(one: str) -> str:
-        while leader[one] != one:
-            leader[one] = leader[leader[one]]
-            one = leader[one]
-        return one
-
+    sharing = DisjointSets[str]()
     owner: dict[str, str] = {}
     for one in sorted(features):
         for feature in sorted(features[one]):
-            leader[find(one)] = find(owner.setdefault(feature, one))
+            sharing.join(owner.setdefault(feature, one), one)
     groups: dict[str, list[str]] = defaultdict(list)
     for one in sorted(features):
-        groups[find(one)].append(one)
+        groups[sharing.leader(one)].append(one)
     return sorted(groups.values())
