@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store.database.connection import open_reading
+from jamsostek_tui.store.database.connection import data_version, open_reading
 from jamsostek_tui.store.reading.answered import answered
 from jamsostek_tui.store.reading.fact_links import FactLinks
 from jamsostek_tui.store.reading.fact_reader import FactReader
@@ -92,7 +92,7 @@ class Reader:
     @answered
     def change(self) -> int:
         """Return a number that is another one once somebody else has written to the database."""
-        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        return data_version(self._connection)
 
     @answered
     def regions(self, narrowing: Narrowing = ()) -> list[RegionRow]:

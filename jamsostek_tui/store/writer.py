@@ -14,7 +14,7 @@ import sqlite_utils
 from jamsostek_tui.decisions.journal import journal_path
 from jamsostek_tui.model import Article, Facts, Kind
 from jamsostek_tui.store.database.article_ids import ranges_of
-from jamsostek_tui.store.database.connection import SPOILT, damaged, is_of_the_file, told_of
+from jamsostek_tui.store.database.connection import SPOILT, damaged, data_version, is_of_the_file, told_of
 from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.migrations import BUSY_SECONDS, open_writing
 from jamsostek_tui.store.database.schema import PLACED_KINDS
@@ -110,7 +110,7 @@ class Writer:
             raise told_of(self.path, error) from error
 
     def _start(self) -> None:
-        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        version = data_version(self._connection)
         if version != self._data_version:
             self._forget()
             self._register.merges.forget()

@@ -55,6 +55,11 @@ def open_reading(path: Path) -> sqlite3.Connection:
     raise AssertionError("unreachable")
 
 
+def data_version(connection: sqlite3.Connection) -> int:
+    """Return a number that is another one once another connection has written to the database."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
 def _connected(path: Path, options: str) -> sqlite3.Connection:
     try:
         return sqlite3.connect(

@@ -20,6 +20,7 @@ from jamsostek_tui.model import (
     Statement,
     Statistic,
 )
+from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.naming_detail import roles_of
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
@@ -66,7 +67,7 @@ class FactEvidence:
 
     def _article(self, number: int) -> Article | None:
         """Return an article; the last is kept as long as nobody writes, since facts are mostly asked for in order."""
-        version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        version = data_version(self._connection)
         if self._last is None or (version, number) != (self._last[0], self._last[1].id):
             found = self._facts.fact(Ref("article", number))
             self._last = (version, found) if isinstance(found, Article) else None

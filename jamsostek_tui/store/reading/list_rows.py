@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.article_ids import ids_of
+from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, couples, listed, unpack, unpack_ids
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS, RELATIONS
 from jamsostek_tui.store.reading.fact_reader import FactReader
@@ -56,7 +57,7 @@ class ListRows:
 
     def _entity_rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:
         """Return rows that take counting; those of before are kept as long as nobody writes."""
-        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        version = data_version(self._connection)
         if version != self._data_version or len(self._kept) > _ENTITIES_KEPT:
             self._kept.clear()
             self._data_version = version

@@ -7,6 +7,7 @@ from array import array
 from collections.abc import Sequence
 
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, listed
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.reading.fact_reader import FactReader
@@ -81,7 +82,7 @@ class Lists:
         return ids
 
     def _forget_if_written(self) -> None:
-        version = int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+        version = data_version(self._connection)
         if version != self._data_version:
             self._data_version = version
             self._greatest_of_all = {}

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.database.article_ids import ids_of, ranges_of
+from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.reading.fact_reader import FactReader
@@ -30,7 +31,7 @@ class Narrowed:
 
         Those of the narrowing last asked for are kept, since counts, lists and the tree of regions ask for the same.
         """
-        asked = (int(self._connection.execute("PRAGMA data_version").fetchone()[0]), narrowing)
+        asked = (data_version(self._connection), narrowing)
         if asked != self._last:
             self._last = asked
             self._kept = {}

@@ -9,6 +9,7 @@ from itertools import compress
 from typing import Any
 
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, listed, unpack, unpack_ids
 from jamsostek_tui.store.database.schema import CHUNK_BITS, KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.reading.lists import Lists
@@ -59,7 +60,7 @@ class RegionTree:
 
     def _all_regions(self) -> dict[str, tuple[Any, ...]]:
         """Return the rows of all regions by code, in the order of their names, kept as long as nobody writes."""
-        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        version = data_version(self._connection)
         if version != self._data_version:
             run = self._connection.execute
             rows = run("SELECT num, id, name, level, parent, doubts, status FROM region").fetchall()

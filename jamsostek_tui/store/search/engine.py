@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.browse.query import Operator, Query, read_query
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.list_rows import ListRows
 from jamsostek_tui.store.reading.narrowing import Narrowed
@@ -118,7 +119,7 @@ class SearchEngine:
                 yield one.ref, grade
 
     def _words(self) -> Vocabulary:
-        version = self._connection.execute("PRAGMA data_version").fetchone()[0]
+        version = data_version(self._connection)
         if self._vocabulary is None or version != self._data_version:
             self._vocabulary = Vocabulary(self._connection)
             self._data_version = version
