@@ -70,6 +70,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "reason.thing": ("the sentences share too little", "kalimatnya terlalu berbeda"),
     "reason.figures": ("both cannot be right", "tidak mungkin keduanya benar"),
     "reason.scale": ("off by a thousand: a scale word slipped?", "selisih seribu kali: salah kata bilangan?"),
+    "reason.points": (
+        "per cent to one, points of a percentage to the other: one of both is wrong",
+        "yang satu persen, yang lain persen poin: salah satunya keliru",
+    ),
     "reason.both": ("one paper tells both numbers", "satu koran memuat kedua angka"),
     "doubt.told-otherwise": (
         "the article tells it in two ways, one a misprint",

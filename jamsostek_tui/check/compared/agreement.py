@@ -23,6 +23,7 @@ from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.meaning.bases import exclude, happenings, on_axis
 from jamsostek_tui.check.meaning.heirs import are_the_same
 from jamsostek_tui.check.meaning.houses import factories_in
+from jamsostek_tui.check.meaning.moments import days_between
 from jamsostek_tui.check.meaning.shared_words import (
     is_common,
     is_misprint,
@@ -31,9 +32,12 @@ from jamsostek_tui.check.meaning.shared_words import (
     off_by_a_scale,
     shares_words,
 )
-from jamsostek_tui.check.meaning.terms import family_of, known_terms
+from jamsostek_tui.check.meaning.terms import family_of, index_terms, known_terms
 from jamsostek_tui.check.meaning.two_times import in_time, later_or_another
 
+_POINTS = frozenset({"persen", "persen poin"})
+_QUARTER_DAYS = 92
+"""Days within which one change of a rate is told again; the next survey has another."""
 _HIRED = frozenset({"hire"})
 _WORKERS = frozenset({"pekerja"})
 _BENEFIT = frozenset({"santunan"})
@@ -43,6 +47,8 @@ _ACTIVE = frozenset({"aktif"})
 def compare(one: Told, other: Told) -> Verdict:
     """Return how two numbers agree; the same whichever comes first, but for `later`."""
     met = meeting(one.printed, other.printed)
+    if _confuse_points(one, other, met):
+        return Verdict("conflict", "points")
     apart = _told_apart(one, other, met)
     if apart is not None:
         return Verdict("different", apart)
@@ -100,6 +106,20 @@ def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
     if not _of_one_measure(one, other) and not (met and _is_telling(one, other)):
         return "unit" if _things_differ(one, other) else "measure"
     return None
+
+
+def _confuse_points(one: Told, other: Told, met: Meeting | None) -> bool:
+    """Whether one rate changed by one figure, per cent to the one and points of a percentage to the other.
+
+    A fall of 0,65 per cent from 3,77 is none of 0,65 points: one of both is wrong.
+    """
+    units = {one.fact.unit, other.fact.unit}
+    if met != "equal" or units != _POINTS or one.kind != other.kind or one.kind[0] != "change":
+        return False
+    if not (one.main & other.main & index_terms()) or one.fact.region != other.fact.region:
+        return False
+    near = one.time and other.time and days_between(one.time, other.time) <= _QUARTER_DAYS
+    return bool(near) and not (_bases_differ(one, other) or _is_of_others(one, other))
 
 
 def _rates_fit(one: Told, other: Told, met: Meeting | None) -> bool:

@@ -11,7 +11,7 @@ from jamsostek_tui.check.meaning.heirs import dead_in
 from jamsostek_tui.check.meaning.moments import span_of
 from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, scope_of, without_dates
 from jamsostek_tui.check.meaning.terms import family_of, terms_of
-from jamsostek_tui.check.meaning.timing import countdown, is_outgrown, leads_up, says
+from jamsostek_tui.check.meaning.timing import countdown, is_outgrown, leads_up, says, tells_change
 from jamsostek_tui.facts.numbers.withdrawn import UNSAID
 from jamsostek_tui.language.units import unit_class
 from jamsostek_tui.model import Statistic
@@ -89,6 +89,12 @@ class NumberInSentence:
         """Whether it is told right behind a word for growth (`bertambah menjadi lima`)."""
         text, start, _ = self._near
         return leads_up("grown", text[:start])
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether what leads up to it tells a change anywhere (`bertambah menjadi 22 orang, senilai Rp924 juta`)."""
+        text, start, _ = self._near
+        return tells_change(text[:start])
 
     @cached_property
     def is_begun(self) -> bool:

@@ -236,7 +236,7 @@ class Told(NumberInSentence):
         read = resolved(actions, wide)
         if self.is_of_money:
             return paid_out(read, named_in(wide), wide)
-        return contributions.paid_for(read, named_in(wide), self.payers) if self.is_of_people else read
+        return contributions.paid_for(read, wide, self.payers) if self.is_of_people else read
 
     @cached_property
     def wide_actions(self) -> frozenset[str]:

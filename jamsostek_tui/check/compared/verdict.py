@@ -28,6 +28,7 @@ Reason = Literal[
     "thing",
     "figures",
     "scale",
+    "points",
     "both",
 ]
 

@@ -13,14 +13,20 @@ _CONTRIBUTION = frozenset({"iuran"})
 _GOVERNMENTS = frozenset({"pemkab", "pemkot", "pemko", "pemda", "pemprov", "pemdes", "pemerintah"})
 _MAKING_MEMBERS = frozenset({"to member", "peserta", "program"})
 _FUNDING = frozenset({"pay", "budget"})
+_CARRIED = frozenset({"ditanggung", "dibayari", "dibiayai", "dicover", "ditutup", "menanggung"})
+"""What a government does to those whose contributions it pays: `pekerja rentan yang ditanggung pemkab`."""
+_PAID_TO_PEOPLE = frozenset({"upah", "klaim", "beasiswa", "bantuan", "insentif", "bsu", "thr"})
 
 
-def paid_for(actions: frozenset[str], named: frozenset[str], payers: frozenset[str]) -> frozenset[str]:
-    """Return what became of people by what is told and named of them (`iurannya dibayar pemkab`: a member).
+def paid_for(actions: frozenset[str], words: Sequence[str], payers: frozenset[str]) -> frozenset[str]:
+    """Return what became of people by what is told of them and by the words around (`iurannya dibayar pemkab`: a member).
 
-    Who is paid for from a fund that pays contributions (`dibiayai DBH sawit`) is one too.
+    Who is paid for from a fund that pays contributions (`dibiayai DBH sawit`), or is a government's to pay for
+    (`ditanggung pemkab`), is one too.
     """
-    funded = actions & _FUNDING and (named >= _CONTRIBUTION or payers)
+    named = named_in(words)
+    carried = not (_CARRIED.isdisjoint(words) or _GOVERNMENTS.isdisjoint(words)) and not named & _PAID_TO_PEOPLE
+    funded = actions & _FUNDING and (named >= _CONTRIBUTION or payers or carried)
     return actions - _FUNDING | {"member"} if funded else actions
 
 

@@ -17,6 +17,7 @@ from jamsostek_tui.check.meaning.terms import (
     family_of,
     group_terms,
     holds,
+    index_terms,
     is_programme_alone,
     known_terms,
     named_in,
@@ -59,6 +60,7 @@ _HARMED = frozenset({"death", "injury"})
 _HARMING = frozenset({"menewaskan", "melukai", "mencederai", "mengakibatkan", "menyebabkan"})
 """Before those whom something befell, these say that the subject did it to them."""
 _VICTIMS = frozenset({"pekerja"})
+_ACCIDENTS = frozenset({"kecelakaan-kerja"})
 _JOB_FAIR = frozenset({"bursa-kerja"})
 _JOB_SEEKERS = frozenset({"pencari-kerja"})
 _APPLICANTS = _JOB_FAIR | _JOB_SEEKERS | {"pekerja", "penduduk", "peserta", "penerima"}
@@ -108,16 +110,18 @@ def known_measure(
 ) -> frozenset[str]:
     """Return the terms as those of the defined measure that a number is of, where it is of one.
 
-    A minimum wage is that of the region's level, the share of workers who are members is the coverage, that of the
+    Beside the name of another index than its own, which its words do not tell again, a sum is of that one. A minimum
+    wage is that of the region's level, the share of workers who are members is the coverage, that of the
     labour force without work its rate. Victims are workers where nobody says who they are, and who is hired at a job
     fair looked for work.
     """
+    main = _other_index(main, fact, scope) or main
     if _MINIMUM_WAGE in main and fact.region:
         return main - {_MINIMUM_WAGE} | {"umk" if "." in fact.region else "ump"}
     if family_of(fact.unit) == "money":
         return _known_money(main, fact, scope, actions)
-    if family_of(fact.unit) == "count" and people:
-        return _known_people(main, scope, actions)
+    if family_of(fact.unit) == "count":
+        return _known_people(main, scope, actions) if people else _known_cases(main, actions)
     if not main or family_of(fact.unit) != "ratio" or fact.measure not in ("share", "level"):
         return main
     if main <= _WORKERS and "member" in actions:
@@ -142,12 +146,25 @@ def all_named(
     return reach | _BUDGET if family == "money" and reach & _BUDGETS else reach
 
 
+def _other_index(main: frozenset[str], fact: Statistic, scope: Scope) -> frozenset[str]:
+    """Return the defined measures that the words around a sum name, where its own subject stands in other sentences."""
+    if family_of(fact.unit) != "money" or not main & index_terms() or _MINIMUM_WAGE in main:
+        return frozenset()
+    named = named_in(scope.wide)
+    return frozenset() if named & main else named & index_terms() - {_MINIMUM_WAGE}
+
+
 def _known_people(main: frozenset[str], scope: Scope, actions: frozenset[str]) -> frozenset[str]:
     if actions & _HARMED and (not main or not _HARMING.isdisjoint(scope.before)):
         return main & group_terms() or _VICTIMS
     if main <= _APPLICANTS and "hire" in actions and _JOB_FAIR & named_in(scope.wide):
         return _JOB_SEEKERS
     return main
+
+
+def _known_cases(main: frozenset[str], actions: frozenset[str]) -> frozenset[str]:
+    """Return what a count of things is of: accidents that were paid for are claims."""
+    return frozenset({PAID_OUT}) if main == _ACCIDENTS and "pay" in actions else main
 
 
 def _known_money(main: frozenset[str], fact: Statistic, scope: Scope, actions: frozenset[str]) -> frozenset[str]:

@@ -38,10 +38,11 @@ _OTHER_DEED = r"\b(?:dan|serta) (?:me|di)[a-z]+ (?=(?:rp ?)?\d)"
 """What another number is the object of: `menewaskan 7 buruh dan melukai 15 orang`."""
 _END = re.compile(rf"[;]|\d|\b(?:{_TURNS}|{_REST}|{_OTHER_COUNT})\b")
 _CLOSE = re.compile(
-    rf"[;]|\d|\b(?:{_TURNS}|{_REST}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})|{_OTHER_DEED}"
+    rf"[;]|\d|\b(?:{_TURNS}|{_REST}|{_EXAMPLES}|{_COMPARED}|{_OTHER_COUNT})\b|,\s*(?:dan|serta)(?=\s{{5,}})"
+    rf"|,\s*(?:dan|serta) (?:untuk|bagi|dari|pada|di)\b(?=[^,;]*\d)|{_OTHER_DEED}"
 )
 """Behind a number, examples, what most are and what it is compared with restrict nothing; a date behind `, dan` begins
-another clause."""
+another clause, and so does what another number is for (`, dan untuk pensiun 123 kasus`)."""
 _GROWN_BY = re.compile(
     r"\b(?:naik|meningkat|bertambah|tumbuh|melonjak|turun|menurun|berkurang|susut|menyusut)(?: [a-z]+){0,2}"
     r" (?P<number>(?:rp ?)?\d[\d.,]*)(?: [a-z]+|%){0,2},? (?:[a-z]+ )?(?:menjadi|jadi)\b"

@@ -90,6 +90,11 @@ def leads_up(cue: Cue, before: str) -> bool:
     return bool(_leading(cue).search(lower(fold(before[-_BEFORE_DATE:]))))
 
 
+def tells_change(before: str) -> bool:
+    """Whether words that lead up to a number tell anywhere what something has become (`bertambah menjadi`)."""
+    return bool(_changed().search(lower(fold(before))))
+
+
 def is_outgrown(before: str, after: str) -> bool:
     """Whether a number is the level before a change by the words on its sides (`naik dari 5.185 menjadi …`)."""
     left, right = lower(fold(before[-60:])), lower(fold(after[:120]))
@@ -188,6 +193,13 @@ def _cue(cue: Cue) -> re.Pattern[str]:
 @cache
 def _anywhere(cue: Cue) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{_choices(cue)})(?!\w)")
+
+
+@cache
+def _changed() -> re.Pattern[str]:
+    """Return what finds the cues of growth and fall that are a verb and what follows it: `menjadi` alone is none."""
+    several = "|".join(choice for choice in _choices("grown").split("|") if " " in choice)
+    return re.compile(rf"(?<!\w)(?:{several})(?!\w)")
 
 
 @cache

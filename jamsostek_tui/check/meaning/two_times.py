@@ -25,7 +25,7 @@ _RATE_STEP = Decimal(25)
 
 def later_or_another(one: Told, other: Told) -> Verdict | None:
     """Return the verdict on two values that both may be right: of two times or events, or the later one the better."""
-    return in_time(one, other) or _put_right(one, other) or _of_two_events(one, other)
+    return in_time(one, other) or _put_right(one, other) or _changed_some_day(one, other) or _of_two_events(one, other)
 
 
 def in_time(one: Told, other: Told) -> Verdict | None:
@@ -76,6 +76,12 @@ def _put_right(one: Told, other: Told) -> Verdict | None:
     if len(at) != 1 or (days[at[0]] and days[at[0]] < days[1 - at[0]]):
         return None
     return Verdict("later", "later", at[0])
+
+
+def _changed_some_day(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict where nobody knows which is the later, and one of them is told as what it has become."""
+    changed = order_of(one.time, other.time) == "unknown" and (one.is_changed or other.is_changed)
+    return Verdict("different", "period") if changed else None
 
 
 def _is_risen(one: Told, other: Told) -> bool:
