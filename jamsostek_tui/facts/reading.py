@@ -12,6 +12,7 @@ from copy import copy
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.calendar import as_date
 from jamsostek_tui.language.carried_years import carry_years
 from jamsostek_tui.language.dates import DateMention, date_openers, find_dates_at, may_open_date
@@ -57,6 +58,19 @@ class Reading:
     def words(self) -> Words:
         """The tokens of the whole text; marked are digits and the words that may open a number, a rank or a date."""
         return cut_words(self.lowered, self.folded, _marking())
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The forms of the tokens, and the parts of those with a hyphen: what has no word here is not looked for."""
+        forms = frozenset(self.words.forms)
+        return forms.union(part for form in forms if "-" in form for part in form.split("-"))
+
+    def offsets(self, phrase: str) -> Iterator[int]:
+        """Yield where `phrase` stands in `lowered`, in order and without overlap."""
+        at = self.lowered.find(phrase)
+        while at >= 0:
+            yield at
+            at = self.lowered.find(phrase, at + len(phrase))
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
@@ -110,7 +124,8 @@ class Reading:
         if "*" not in self.folded and "_" not in self.folded:
             return self
         plain = copy(self)
-        plain.__dict__.pop("offices", None)
+        for made in ("offices", "spoken_names"):
+            plain.__dict__.pop(made, None)
         plain.folded = self.folded.replace("*", " ").replace("_", " ")
         plain.lowered = self.lowered.replace("*", " ").replace("_", " ")
         return plain
@@ -119,6 +134,11 @@ class Reading:
     def offices(self) -> tuple[OfficeMatch, ...]:
         """The offices of the whole text, in order."""
         return office_matches(self.lowered, self.openings["office"])
+
+    @cached_property
+    def spoken_names(self) -> frozenset[str]:
+        """The names by which somebody is made to speak, see `spoken_names.spoken_names`."""
+        return spoken_names(self.folded, self.openings["reporting"])
 
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:

@@ -7,26 +7,27 @@ a sentence that `Rosmaidar menilai` opens, does.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_forms, reporting_verbs
 
 _NAME = r"(?P<first>[A-Z][a-z'-]{1,24})\.?(?: (?P<second>[A-Z][a-z'-]{1,24}))?(?! [A-Z])"
-_BEHIND_CUE = re.compile(rf"(?<!\w)(?P<cue>[A-Za-z]{{3,16}}) {_NAME}")
+_CUE = re.compile(rf"(?P<cue>[A-Za-z]{{3,16}}) {_NAME}")
 _OPENING = re.compile(rf"(?:^|[.!?\"”] ){_NAME}(?:,[^.,\n]{{3,60}},)? (?P<verb>[a-z]{{4,20}})(?![\w-])", re.MULTILINE)
 _NAMES = frozenset({"name", "unknown"})
 
 
-@lru_cache(maxsize=4)
-def spoken_names(text: str) -> frozenset[str]:
+def spoken_names(text: str, openings: Iterable[int]) -> frozenset[str]:
     """Return the first words, styles aside, of the names of one or two words that speak in an article's folded text.
 
-    They stand behind `kata`, `menurut` and the like, or open a sentence before a verb of saying.
+    They stand behind `kata`, `menurut` and the like, or open a sentence before a verb of saying; `openings` are the
+    places where such a word may begin.
     """
     found = {
         _forename(match)
-        for match in _BEHIND_CUE.finditer(text)
+        for match in (_CUE.match(text, start) for start in openings)
+        if match is not None
         if (cue := match["cue"].lower()) == "menurut" or cue in cue_forms()
     }
     for match in _OPENING.finditer(text):

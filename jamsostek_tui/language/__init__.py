@@ -7,5 +7,5 @@
 - Dates: `dates` finds them, `date_readings` says what each form means, by the `calendar` and `carried_years`.
 - Names: `gazetteer`, `area_levels` and `village_names` of places; `names`, `styles` and `offices` of people; `bodies`,
   `instrument_names`; `abbreviations`.
-- Speech: `reporting` verbs, `pronouns`.
+- Speech: `reporting` verbs, `pronouns`, `mourning`.
 """

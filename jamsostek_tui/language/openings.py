@@ -13,18 +13,26 @@ from jamsostek_tui.language.bodies import body_forms
 from jamsostek_tui.language.gazetteer import district_heads, forms
 from jamsostek_tui.language.instrument_names import instrument_words
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.mourning import mourning_words
 from jamsostek_tui.language.offices import office_forms
 from jamsostek_tui.language.pronouns import meant_words
-from jamsostek_tui.language.reporting import spoken_forms
+from jamsostek_tui.language.reporting import cue_forms, spoken_forms
 from jamsostek_tui.language.words import Words
 
 _FIRST = re.compile(r"[^\W\d_]+|\d+")
 _LETTERS = re.compile(r"[^\W\d_]+")
+
+
+def _said_forms() -> set[str]:
+    return {*spoken_forms(), *cue_forms()}
+
+
 _LISTS: Mapping[str, Callable[[], Iterable[str]]] = {
     "office": office_forms,
-    "reporting": spoken_forms,
+    "reporting": _said_forms,
     "instrument": instrument_words,
     "meant": meant_words,
+    "mourning": mourning_words,
     "event": partial(word_list, "event_nouns.txt"),
     "region": forms,
     "district": district_heads,

@@ -9,7 +9,6 @@ from functools import cache
 
 from jamsostek_tui.facts.bodies.areas import Area
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
-from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.bodies import bodies, body_pattern, given_names, name_stops
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import NAMEISH, word_kind
@@ -140,8 +139,7 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     `Serikat Pekerja Tambang Samawa Muhammad Saleh …`: the row of names is followed back to one that only opens a name,
     and on to a word by which firms are called (`PT Anggrek Surya Jimmy Halim …`).
     """
-    names = given_names() - word_list("firm_words.txt")
-    last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in names), None)
+    last = next((i for i in range(len(starts) - 2, 0, -1) if starts[i][1] in _forenames()), None)
     if last is None:
         return end
     first = last
@@ -151,6 +149,12 @@ def _before_holder(starts: list[tuple[int, str]], end: int) -> int:
     while opening > first and starts[opening - 1][1] not in word_list("firm_words.txt"):
         opening -= 1
     return starts[opening][0]
+
+
+@cache
+def _forenames() -> frozenset[str]:
+    """Return the given names by which no firm is called, lower case."""
+    return given_names() - word_list("firm_words.txt")
 
 
 def _is_style(word: str, low: str) -> bool:
@@ -164,14 +168,14 @@ def _spoken(here: Paragraph, starts: list[tuple[int, str]]) -> int | None:
     """Return the index of the first word within a body's name by which the article elsewhere makes somebody speak."""
     if len(starts) < 2:
         return None
-    names = spoken_names(here.text)
+    names = here.reading.spoken_names
     return next((i for i in range(1, len(starts)) if starts[i][1].capitalize() in names), None)
 
 
 def _before_spoken(starts: list[tuple[int, str]], spoken: int) -> int:
     """Where the name begins of which one word is spoken by: forenames and short family names before it are its own."""
-    first, names = spoken, given_names() - word_list("firm_words.txt")
-    while first > 1 and (starts[first - 1][1] in names or len(starts[first - 1][1]) <= _FAMILY_NAME):
+    first = spoken
+    while first > 1 and (starts[first - 1][1] in _forenames() or len(starts[first - 1][1]) <= _FAMILY_NAME):
         first -= 1
     return starts[first][0]
 

@@ -11,6 +11,8 @@ from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
 _WORDS = frozenset({"locality", "common", "body"})
+_CUE = re.compile(r"[A-Za-z]{3,16} ")
+_GOES_ON = re.compile(r"[\w-]| [A-Z]")
 _SHORTEST = 3
 _SUPPORT = 0.9
 
@@ -26,12 +28,18 @@ def add_names_like_words(reading: Reading, people: list[Someone]) -> None:
     if not owners:
         return
     taken = {name.start for someone in people for name in someone.names}
-    pattern = re.compile(rf"(?<!\w)([A-Za-z]{{3,16}}) ({'|'.join(map(re.escape, sorted(owners)))})(?![\w-]| [A-Z])")
-    for match in pattern.finditer(reading.folded):
-        cue, start, block = match[1].lower(), match.start(2), reading.block_at(match.start(2))
-        if block is None or block.kind not in ("lead", "body", "list") or start in taken:
+    for cue in filter(None, (_CUE.match(reading.folded, start) for start in reading.openings["reporting"])):
+        start, said = cue.end(), cue[0][:-1].lower()
+        if start in taken or not (said == "menurut" or said in cue_forms()):
             continue
-        if cue == "menurut" or cue in cue_forms():
-            name = NameFound(start, match.end(), (match[2],), 0, block=reading.blocks.index(block))
-            support(name, _SUPPORT, "cue-before-name", match.span(1))
-            owners[match[2]].names.append(name)
+        meant = next((word for word in sorted(owners) if _stands_at(reading.folded, start, word)), None)
+        block = reading.block_at(start)
+        if meant is not None and block is not None and block.kind in ("lead", "body", "list"):
+            name = NameFound(start, start + len(meant), (meant,), 0, block=reading.blocks.index(block))
+            support(name, _SUPPORT, "cue-before-name", (cue.start(), start - 1))
+            owners[meant].names.append(name)
+
+
+def _stands_at(folded: str, start: int, word: str) -> bool:
+    """Whether `word` stands at `start`, and no further word with a capital behind it."""
+    return folded.startswith(word, start) and not _GOES_ON.match(folded, start + len(word))

@@ -13,7 +13,6 @@ from jamsostek_tui.facts.places.district_parents import DistrictParents
 from jamsostek_tui.facts.places.listed_districts import listed_districts, table_districts
 from jamsostek_tui.facts.places.named_again import named_again
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.facts.spoken_names import spoken_names
 from jamsostek_tui.language.area_levels import area_levels, district_source, district_words, head_source, words_of
 from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.calendar import weekdays
@@ -100,14 +99,11 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
 
 def _add_listed(reading: Reading, found: dict[str, list[_Named]], regions: set[int]) -> None:
     """Add the names of rows behind `kecamatan, yaitu`, those of regions with codes left out."""
-    folded = reading.folded
-    told = (listed_districts(folded, one.start, one.end) for one in reading.blocks if one.kind not in _UNREAD)
-    tables = (table_districts(folded, start, end) for start, end in _tables(reading))
-    for row in chain(told, tables):
-        for start, level, begin, end in row:
-            if begin not in regions:
-                one = _Named(start, level, begin, end, " ".join(reading.folded[begin:end].split()))
-                found.setdefault(one.slug, []).append(one)
+    tables = (table_districts(reading.folded, start, end) for start, end in _tables(reading))
+    for start, level, begin, end in chain(listed_districts(reading, _UNREAD), *tables):
+        if begin not in regions:
+            one = _Named(start, level, begin, end, " ".join(reading.folded[begin:end].split()))
+            found.setdefault(one.slug, []).append(one)
 
 
 def _tables(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -269,8 +265,7 @@ def _before_holder(reading: Reading, start: int, begin: int, end: int) -> int:
         names = words[1:-1] if near else words[1:]
         end = next((begin + word.start() for word in names if _is_given(word.group())), end)
     elif held:
-        spoken = spoken_names(reading.folded)
-        end = next((begin + word.start() for word in words[1:] if word.group() in spoken), end)
+        end = next((begin + word.start() for word in words[1:] if word.group() in reading.spoken_names), end)
     return end
 
 

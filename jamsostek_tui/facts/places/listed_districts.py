@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import words_of
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.trie import trie_source
@@ -30,10 +31,14 @@ _TOTALS = frozenset(("jumlah", "total", "rata-rata", "keseluruhan", "kabupaten",
 """Cells of a column of places that hold no place."""
 
 
-def listed_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, str, int, int]]:
-    """Yield `(offset of the level word, level word, begin, end of a name)` for each row of two or more names."""
-    for opening in _OPENING.finditer(folded, start, end):
-        at, row = opening.end(), list[tuple[int, int]]()
+def listed_districts(reading: Reading, unread: frozenset[str]) -> Iterator[tuple[int, str, int, int]]:
+    """Yield `(offset of the level word, level word, begin, end of a name)` for each row of two or more names.
+
+    `unread` are kinds of blocks passed over.
+    """
+    folded = reading.folded
+    for index, opening in reading.matches("district", _OPENING, unread):
+        at, end, row = opening.end(), reading.blocks[index].end, list[tuple[int, int]]()
         while len(row) < _MOST and (item := _ITEM.match(folded, at, end)):
             row.append(item.span("name"))
             at = item.end()
@@ -41,8 +46,9 @@ def listed_districts(folded: str, start: int, end: int) -> Iterator[tuple[int, s
                 break
         if len(row) > 1:
             yield from ((opening.start(), opening["level"], *span) for span in row)
-    for first in _LEVELLED.finditer(folded, start, end):
-        yield from ((first.start(), first["level"].lower(), *span) for span in _told_further(folded, first.end(), end))
+    for index, first in reading.matches("district", _LEVELLED, unread):
+        further = _told_further(folded, first.end(), reading.blocks[index].end)
+        yield from ((first.start(), first["level"].lower(), *span) for span in further)
 
 
 def _told_further(folded: str, at: int, end: int) -> Iterator[tuple[int, int]]:

@@ -9,6 +9,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.descriptions import described_nouns
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.language.lists import any_of, word_list
+from jamsostek_tui.language.mourning import BEREAVED
 from jamsostek_tui.language.reporting import read_verb, verb_pattern
 from jamsostek_tui.model import Person
 
@@ -27,12 +28,12 @@ THAT_BODY = re.compile(rf" ({any_of('body_nouns.txt')}) (?:itu|tersebut|ini)(?!\
 """A body without its name, told again: `serikat tersebut`; group 1 is its noun."""
 THEY = re.compile(r"(mereka|keduanya|ketiganya)(?: juga| pun| kemudian)? ")
 """Several people or bodies told again."""
+_WORD = re.compile(r"\w+")
 _REACH = 60
-_MOURNING = (*word_list("death_words.txt"), *word_list("late_words.txt"), "kepergian", "janda", "duda", "jenazah")
 _WIDOW_REACH = 40
 _MENTIONS_ASKED = 8
 _WIDOW = re.compile(
-    rf"(?<!\w)(?:janda|duda|jenazah|kepergian|{_LATE}|{_DYING}nya) "
+    rf"(?<!\w)(?:{'|'.join(BEREAVED)}|{_LATE}|{_DYING}nya) "
     r"(?:[a-z]{1,3}\. ?|(?:ustaz|ustad|ustadz|pak|bu|bapak|ibu|haji|hajah|kiai|tuan|guru|pendeta) ){0,2}$"
 )
 _DIED = re.compile(
@@ -56,13 +57,19 @@ class Relatives:
     """Who was told to be whose wife, child or father, so that `sang istri` behind it means that one."""
 
     def __init__(self, reading: Reading, people: tuple[Person, ...]) -> None:
-        self._lowered, self._text = reading.lowered, reading.text
-        self._told = sorted(
-            (mention.start, noun, person.id)
-            for person in people
-            for mention in person.mentions
-            for noun in self._nouns(mention.start, mention.end)
-        )
+        self._lowered, self._text, self._people = reading.lowered, reading.text, people
+        self._told: list[tuple[int, str, int]] | None = None
+
+    def _told_before(self, noun: str, offset: int) -> list[int]:
+        """Return whom `noun`, a word for kin, was told of before `offset`, in order."""
+        if self._told is None:  # read only where a relative is meant
+            self._told = sorted(
+                (mention.start, told, person.id)
+                for person in self._people
+                for mention in person.mentions
+                for told in self._nouns(mention.start, mention.end)
+            )
+        return [person for start, told, person in self._told if told == noun and start < offset]
 
     def _nouns(self, start: int, end: int) -> list[str]:
         before = _BEFORE.search(self._lowered, max(0, start - _REACH), start)
@@ -79,8 +86,7 @@ class Relatives:
         match = _MEANT.match(self._lowered, start, limit)
         if match is None:
             return None
-        noun = match[1] or match[2] or match[3]
-        fitting = [person for offset, told, person in self._told if told == noun and offset < start]
+        fitting = self._told_before(match[1] or match[2] or match[3], start)
         return (fitting[-1], match.end()) if fitting else None
 
     def of_named(self, start: int, lead: int, end: int) -> Speaker | None:
@@ -88,7 +94,7 @@ class Relatives:
         whose = _WHOSE.match(self._lowered, start, lead) if start < lead else None
         if whose is None:
             return None
-        fitting = [person for offset, told, person in self._told if told == whose[1] and offset < whose.start()]
+        fitting = self._told_before(whose[1], whose.start())
         return Speaker("", fitting[-1]) if fitting else Speaker(self._text[whose.start() : end])
 
 
@@ -103,6 +109,9 @@ def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, 
 
     `Salah seorang nelayan mengaku …` gives the speaker `Salah seorang nelayan`.
     """
+    opening = _WORD.match(reading.lowered, start)
+    if opening is None or not (opening[0] in _unnamed_openings() or opening[0][0].isdigit()):
+        return None
     match = _unnamed().match(reading.lowered, start, limit)
     verb = verb_pattern().match(reading.lowered, match.end(), limit) if match is not None else None
     if match is None or verb is None or read_verb(verb.group())[0].voice != "active":
@@ -113,7 +122,7 @@ def unnamed_subject(reading: Reading, start: int, limit: int) -> tuple[Speaker, 
 
 def is_mourned(reading: Reading) -> bool:
     """Whether an article tells of anybody's death: only then is it worth to ask for each of its people."""
-    return any(word in reading.lowered for word in _MOURNING)
+    return bool(reading.openings["mourning"])
 
 
 def is_late(reading: Reading, person: Person, mourned: bool) -> bool:
@@ -143,6 +152,15 @@ def _unnamed() -> re.Pattern[str]:
         r"(?:, yang [^,.\n]{3,60}, |, | (?:juga |pun |lain |sendiri |kemudian )?)"
         rf"(?={verb_pattern().pattern})"
     )
+
+
+@cache
+def _unnamed_openings() -> frozenset[str]:
+    """Return the first words of what `_unnamed` matches, numerals left out."""
+    kin = {*word_list("kin_words.txt"), "bapak"}
+    entries = (*kin, *(f"{word}nya" for word in kin), *word_list("person_nouns.txt"), *word_list("unnamed_parties.txt"))
+    small = ("seorang", "salah", "sejumlah", "beberapa", "para", "sebanyak", "sekitar", "sang", "pihak")
+    return frozenset(word[0] for entry in (*entries, *small) if (word := _WORD.match(entry)))
 
 
 @cache
