@@ -165,10 +165,11 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     word = before[before.rfind(" ") + 1 :] if before[-1:] != " " else before[before.rfind(" ", 0, -1) + 1 : -1]
     if word.isalpha() and word.islower() and len(word) < _BEFORE_WINDOW - 2 and word not in heads():
         return "plain"
-    tokens = _TOKEN.findall(before)
-    if not tokens or _AFTER_NUMBER.search(before):
+    words = before.split()
+    if not words or _AFTER_NUMBER.search(before):
         return "plain"
-    last = tokens[-1].removeprefix("se-") or tokens[-1]
+    token: str = _TOKEN.findall(words[-1])[-1]
+    last = token.removeprefix("se-") or token
     capital = last[0].isupper() or last[0].isdigit()
     role = heads().get(last.rstrip(".").lower())
     if role == "smaller" and not capital and before.endswith(_OF_VILLAGES):
@@ -180,7 +181,7 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     if role == "near" or (role == "body" and not capital):
         return "near"
     nearest = _level(role, before) if role in ("regency", "city", "province") else None
-    return _chained(tokens, nearest) if capital else nearest or "plain"
+    return _chained(words, nearest) if capital else nearest or "plain"
 
 
 _AFTER_NUMBER = re.compile(r"\d\. $")
@@ -188,7 +189,7 @@ _AFTER_NUMBER = re.compile(r"\d\. $")
 _TRADE = frozenset({"dan", "&", "ukm", "umkm", "usaha", "perindustrian", "perdagangan"})
 
 
-def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
+def _chained(words: list[str], nearest: Evidence | None) -> Evidence | None:
     """Read the capitalised words before a name from right to left: `Hotel Puri Indah`, `Dinas Sosial dan Tenaga Kerja`.
 
     A school always denies; a firm, club or street does where no office, body or level word stands nearer.
@@ -196,7 +197,7 @@ def _chained(tokens: list[str], nearest: Evidence | None) -> Evidence | None:
     roles = heads()
     found = nearest
     behind = ""
-    for token in reversed(tokens):
+    for token in (token for word in reversed(words) for token in reversed(_TOKEN.findall(word))):
         word = token.rstrip(".").lower()
         role = roles.get(word)
         if word == "koperasi" and behind in _TRADE:
