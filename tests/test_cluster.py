@@ -26,7 +26,7 @@ from tests.store.content import content
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = 20
-STARTS_WITHIN = 60
+STARTS_WITHIN = 120
 needs_dask = pytest.mark.skipif(
     not any((Path(path) / "distributed").is_dir() for path in sys.path),
     reason="Dask is not installed: pip install 'jamsostek-tui[cluster]'",

@@ -29,7 +29,7 @@ def test_the_bar_tells_rate_and_time_left_and_ctrl_c_keeps_what_was_stored(tmp_p
     env = {**os.environ, "TERM": "xterm-256color", "PYTHONDONTWRITEBYTECODE": "1"}
     words = ["-m", "jamsostek_tui", "load", str(tmp_path / "in"), "--db", str(database)]
     child = pexpect.spawn(
-        sys.executable, words, env=env, dimensions=(24, 120), timeout=60, encoding="utf-8", preexec_fn=_heed_interrupts
+        sys.executable, words, env=env, dimensions=(24, 120), timeout=120, encoding="utf-8", preexec_fn=_heed_interrupts
     )
     child.expect(r"[1-9][\d,]* pages/s.{0,40}?\d:\d\d:\d\d")
     child.sendintr()

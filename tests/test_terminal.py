@@ -15,7 +15,7 @@ import pytest
 from tests.pages import FISHERS
 
 COMMAND = str(Path(sys.executable).with_name("jamsostek-tui"))
-PATIENCE = 30.0
+PATIENCE = 120.0
 
 
 class Terminal:

@@ -107,8 +107,8 @@ LIT = lit(
 
 
 async def until(pilot: Pilot[None], true: Callable[[], bool]) -> None:
-    """Let the app go on until something is true; fail when it is not within twenty seconds."""
-    end = time.monotonic() + 20
+    """Let the app go on until something is true; fail when it is not within two minutes: a machine may be busy."""
+    end = time.monotonic() + 120
     while time.monotonic() < end:
         if true():
             return

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
@@ -14,13 +15,13 @@ from tests.app.source_stage import until
 
 
 @pytest.fixture
-def searches() -> Iterator[list[int]]:
-    """The generations that were searched."""
-    found: list[int] = []
+def searches() -> Iterator[list[float]]:
+    """When all objects were searched."""
+    found: list[float] = []
 
     def told(phase: str, info: dict[str, int]) -> None:
-        if phase == "start":
-            found.append(info["generation"])
+        if phase == "start" and info["generation"] == 2:
+            found.append(monotonic())
 
     gc.callbacks.append(told)
     yield found
@@ -28,15 +29,20 @@ def searches() -> Iterator[list[int]]:
 
 
 async def test_a_search_waits_until_nobody_presses_a_key(
-    sample: Path, searches: list[int], monkeypatch: pytest.MonkeyPatch
+    sample: Path, searches: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(garbage, "REST", 0.4)
+    monkeypatch.setattr(garbage, "REST", 0.3)
     before = gc.get_threshold()
     async with browsing(sample) as pilot:
         assert gc.get_threshold() == (*before[:2], garbage.NEVER)
         searches.clear()
-        for _ in range(4):
-            await press(pilot, "question_mark", "escape", "j", "k")
-        assert 2 not in searches
-        await until(pilot, lambda: 2 in searches)
+        pressed: list[tuple[float, float]] = []
+        while not pressed or monotonic() < pressed[0][0] + 3 * garbage.REST:
+            for key in ("question_mark", "escape", "j", "k"):
+                begun = monotonic()
+                await press(pilot, key)
+                pressed.append((begun, monotonic()))
+        await until(pilot, lambda: bool(searches))
+        too_early = [at for at in searches for begun, done in pressed if done < at < begun + garbage.REST]
+        assert not too_early
     assert gc.get_threshold() == before

@@ -29,11 +29,11 @@ async def test_an_answer_nobody_wants_does_not_harm_the_next(sample: Path) -> No
 
     def slow(reader: Reader) -> int:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(60)
         return reader.counts()["article"]
 
     unwanted = asyncio.create_task(queue.ask(slow))
-    await asyncio.to_thread(begun.wait, 5)
+    await asyncio.to_thread(begun.wait, 60)
     wanted = asyncio.create_task(queue.ask(lambda reader: reader.counts()["region"]))
     await asyncio.sleep(0)
     unwanted.cancel()
@@ -51,10 +51,10 @@ async def test_a_question_not_yet_begun_is_never_asked(sample: Path) -> None:
 
     def slow(reader: Reader) -> None:
         begun.set()
-        go_on.wait(5)
+        go_on.wait(60)
 
     first = asyncio.create_task(queue.ask(slow))
-    await asyncio.to_thread(begun.wait, 5)
+    await asyncio.to_thread(begun.wait, 60)
     second = asyncio.create_task(queue.ask(lambda reader: asked.append("second")))
     await asyncio.sleep(0)
     second.cancel()
