@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 11, "rounding": 16, "later": 6, "same": 8, "different": 52}
+LEAST_RIGHT = {"conflict": 20, "rounding": 21, "later": 6, "same": 8, "different": 52}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 
@@ -40,7 +40,7 @@ def test_nothing_else_is_called_a_conflict(told: list[Story], judged: list[Judge
         for pair in group.of("conflict")
         if frozenset((group.members[pair.first].fact.id, group.members[pair.second].fact.id, story.name)) not in known
     ]
-    assert len(said) <= 3, said
+    assert not said
 
 
 @pytest.mark.parametrize("label", LEAST_RIGHT)

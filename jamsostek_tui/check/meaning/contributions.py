@@ -19,7 +19,7 @@ _PAID_TO_PEOPLE = frozenset({"upah", "klaim", "beasiswa", "bantuan", "insentif",
 
 
 def paid_for(actions: frozenset[str], words: Sequence[str], payers: frozenset[str]) -> frozenset[str]:
-    """Return what became of people by what is told of them and by the words around (`iurannya dibayar pemkab`: a member).
+    """Return what became of people by what is told of them and by the words around (a member, where a `pemkab` pays).
 
     Who is paid for from a fund that pays contributions (`dibiayai DBH sawit`), or is a government's to pay for
     (`ditanggung pemkab`), is one too.
