@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.speech.dateline import past_dateline
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.interviews import is_interview
 from jamsostek_tui.facts.speech.quotations import Quotation
@@ -261,11 +262,17 @@ def _without_cue(reading: Reading, quotation: Quotation, speakers: Speakers, sta
     shortest = 3 if reading.folded[quotation.end - 1] in ".!?" and quotation.closed else 5
     if len(quotation_words(reading, quotation)) < shortest or not _is_whole(reading, quotation):
         return None
-    if before and before[-1] not in ".!?\"'":
+    if before and before[-1] not in ".!?\"'" and not _opens_lead(reading, quotation, start):
         return None
     if (told := told_behind(reading, quotation, speakers, end)) is not None:
         return _said(quotation, told.speaker, "direct-cue-behind", (told.start, told.end))
     return _said(quotation, speakers.current(quotation.opened), "direct-continued", (quotation.opened, quotation.start))
+
+
+def _opens_lead(reading: Reading, quotation: Quotation, start: int) -> bool:
+    """Whether nothing but the dateline stands before a quotation in its block: `MANGGAR - "Kami …"`."""
+    sentence = reading.sentence_at(start)
+    return sentence is not None and past_dateline(reading, sentence) == quotation.opened
 
 
 def _said(quotation: Quotation, speaker: Speaker | None, rule: str, cue: tuple[int, int]) -> Said:

@@ -23,6 +23,8 @@ _BOX = re.compile(
     r"pertanyaan (?:umum|yang (?:kerap|sering)))(?!\w)"
 )
 """Above questions that the paper answers itself: `Tanya Jawab Singkat`."""
+_ADDRESSED = re.compile(r"(?<!\w)(?:anda|bapak|ibu|pak|bu|kak|kakak|mas|mbak|bang|prof|dok|dokter|beliau)(?!\w)")
+_MEETING = re.compile(r"(?<!\w)(?:wawancara|berbincang|perbincangan|bincang-bincang|petikan|mewawancarai)")
 _FIRST_PERSON = re.compile(r"(?<!\w)(?:saya|kami|kita|aku)(?!\w)")
 _QUESTION_LENGTH = 300
 _PROMPT_LENGTH = 100
@@ -47,18 +49,22 @@ def is_interview(reading: Reading) -> bool:
 
 
 def _marked(reading: Reading) -> dict[int, int]:
+    """Marked answers; none where nobody is met, addressed, or says `saya` or `kami`: the paper answers itself."""
     found: dict[int, int] = {}
-    asked = False
+    asked = spoken = False
     for index, block in enumerate(reading.blocks):
         if block.kind not in _SPOKEN or reading.folded[block.start : block.start + 1] not in _OPENERS:
             continue
         if _QUESTION.match(reading.folded, block.start, block.end):
             if not asked and index and _BOX.search(reading.lowered, *_span(reading, index - 1)):
                 return {}
+            spoken = spoken or (not asked and _MEETING.search(reading.lowered, 0, block.start) is not None)
+            spoken = spoken or _ADDRESSED.search(reading.lowered, *_span(reading, index)) is not None
             asked = True
         elif asked and (answer := _ANSWER.match(reading.folded, block.start, block.end)):
             found[index] = answer.end()
-    return found
+            spoken = spoken or _FIRST_PERSON.search(reading.lowered, *_span(reading, index)) is not None
+    return found if spoken else {}
 
 
 def _span(reading: Reading, index: int) -> tuple[int, int]:

@@ -30,7 +30,18 @@ _ONLY_WHOM = re.compile(
     r"waspada|disiplin|aktif|tertib|tetap|terus|cepat|tanggap|peduli|bisa|dapat|perlu|boleh|pentingnya|bahaya)[\w-]+){0,4}[.!]?$"
 )
 _WITH_CLAUSE = frozenset({"contoh", "lanjut"})
-_TELLING = frozenset({"cerita", "kisah", "singgung", "umum"})
+_TELLING = frozenset({"cerita", "kisah", "singgung", "umum", "protes aktif"})
+_ABOUT = re.compile(r" (?:tentang|mengenai|perihal|ihwal|seputar)(?!\w)")
+_MATTER = re.compile(r" soal(?= )")
+"""Behind `soal` stands a theme (`bercerita soal ayahnya`), unless a clause does: `menyebut soal iuran sudah beres`."""
+_ANSWERING = frozenset({"jawab", "benar", "balas"})
+_POINTED = re.compile(
+    r" (?!bahwa|kalau|jika|ia |dia )[\w-]+(?: (?!(?:me|ber|di|ter)[a-z]{4}|ada |adalah|sudah|telah|belum|tidak|tak |"
+    r"akan |masih)[\w-]+){0,4}? (?:itu|ini|tersebut)"
+    r"(?: (?:dengan|secara|sambil|seraya|ketika|saat|usai|seusai|lewat|melalui|di|pada|dalam|kepada)(?!\w)"
+    r"[^.!?\"]*)?[.!?]?$"
+)
+"""What was said before, which somebody answers or confirms: `menjawab kritik itu dengan tenang`."""
 _THING = re.compile(
     r" (?!bahwa|bagaimana|betapa|kalau|jika|ada|ia |dia |masih|sudah|telah|belum|tidak|tak )[\w-]+"
     r"(?: (?!(?:me|ber|di)[a-z]{4}|ter(?!besar|akhir|banyak|berat|tinggi|parah|buruk|baik|sulit|sebut)[a-z]{4}|ada |"
@@ -55,8 +66,14 @@ def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool
         return True
     if verb.stem in _FILED and _TO_BODY.match(lowered, hit.end, sentence.end):
         return True
+    if _ABOUT.match(lowered, hit.end, sentence.end):
+        return True
     if sentence.end - hit.end > _LONGEST_THING:
         return False
+    if (matter := _MATTER.match(lowered, hit.end)) and _THING.match(lowered, matter.end(), sentence.end):
+        return True
+    if verb.stem in _ANSWERING and _POINTED.match(lowered, hit.end, sentence.end):
+        return True
     if verb.stem in _TELLING and _THING.match(lowered, hit.end, sentence.end):
         return True
     return verb.kind in ("remind", "ask") and _ONLY_WHOM.match(lowered, hit.end, sentence.end) is not None

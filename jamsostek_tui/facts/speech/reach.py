@@ -39,6 +39,9 @@ _WHO_SAYS = re.compile(
     rf"{_DEGREES}, yang (?:(?:juga|pun|kemudian|lalu|lantas|sebelumnya|kemarin|langsung|kerap|sempat|{_TIMES}) )*"
 )
 """Between somebody and the verb of a clause: `Budi, S.H., yang pekan lalu menuding …`."""
+_OF_CLAUSE = re.compile(r"[^,.:;\n]* yang [^,.:;\n]*")
+_HEAD_MEANT = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
+"""Behind the last word of a clause this points at its head: `Penghargaan yang digagas BPJS Ketenagakerjaan itu`."""
 _NEXT_CLAUSE = re.compile(r", (?!dan |serta |atau )")
 
 
@@ -52,6 +55,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     start = entity.end
     if in_clause(reading, entity, verb):
         return not _NEXT_CLAUSE.search(reading.lowered, verb, _sentence_end(reading, verb))
+    if entity.kind == "body" and _ends_clause_on_another(reading, entity):
+        return False
     degrees = degree_pattern().match(reading.folded, start)
     if degrees:
         start = degrees.end()
@@ -71,6 +76,14 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
     if gap.startswith(","):
         return gap.rstrip().endswith(",") or first in word_list("subject_links.txt")
     return first in word_list("subject_links.txt") or (entity.kind in ("office", "body") and len(bare.split()) <= 6)
+
+
+def _ends_clause_on_another(reading: Reading, body: Entity) -> bool:
+    """Whether a body ends a clause on what the sentence is about: `Penghargaan yang digagas BPJS itu menilai …`."""
+    sentence = reading.sentence_at(body.start)
+    if sentence is None or not _HEAD_MEANT.match(reading.lowered, body.end):
+        return False
+    return _OF_CLAUSE.fullmatch(reading.lowered, sentence.start, body.lead) is not None
 
 
 def _sentence_end(reading: Reading, offset: int) -> int:

@@ -152,6 +152,8 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
     speaker: Speaker | None
     if hit.nya:
         speaker, end = speakers.current(hit.start, Cue("", (sentence.start, hit.start))), hit.end
+    elif own := _by_ones_own().match(reading.lowered, hit.end, sentence.end):
+        speaker, end = speakers.current(hit.start, Cue("", (sentence.start, hit.start))), own.end()
     else:
         whose = _by_whose().match(reading.lowered, hit.end, sentence.end)
         named = speakers.named_at(whose.end() if whose is not None else hit.end, sentence.end)
@@ -185,6 +187,12 @@ def _party() -> re.Pattern[str]:
 def _by_whose() -> re.Pattern[str]:
     """The word for what somebody says or reckons, behind `menurut`: `menurut hitungan Budi`."""
     return re.compile(rf" {any_of('voice_nouns.txt', 'speech_nouns.txt')}(?: (?:dari|milik|versi))?(?= )")
+
+
+@cache
+def _by_ones_own() -> re.Pattern[str]:
+    """The same of whoever is spoken of: `menurut hitungannya`."""
+    return re.compile(rf" {any_of('voice_nouns.txt', 'speech_nouns.txt')}nya(?! (?:sendiri|yang|dari)|\w)")
 
 
 def _cue(

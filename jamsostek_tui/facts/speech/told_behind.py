@@ -19,7 +19,8 @@ from jamsostek_tui.language.reporting import cue_pattern
 
 _SAID = any_of("speech_nouns.txt")
 _SAID_IT = re.compile(
-    r" (?:me(?:ngatakan|ngucapkan|nyampaikan|nuturkan|nyebutkan|nceritakan|lontarkan|nirukan|negaskan|ngungkapkan)nya|"
+    r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))? (?:(?:lalu|kemudian|juga) )?"
+    r"(?:me(?:ngatakan|ngucapkan|nyampaikan|nuturkan|nyebutkan|nceritakan|lontarkan|nirukan|negaskan|ngungkapkan)nya|"
     r"berkata (?:demikian|begitu))(?!\w)"
 )
 _BLANK = re.compile(r"[ .\n]{0,4}")
