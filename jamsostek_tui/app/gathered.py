@@ -16,9 +16,11 @@ from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.gathering import document, evidence_of
 from jamsostek_tui.export.group_verdicts import GroupVerdict
 from jamsostek_tui.export.grouping import Grouping
+from jamsostek_tui.export.markdown import Style
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket
 from jamsostek_tui.store.rows import Evidence
+from jamsostek_tui.wording import say
 
 
 class Gathered:
@@ -68,7 +70,8 @@ class Gathered:
     def writing(self, by: Grouping) -> Callable[[], str]:
         """Return what writes the document that the facts make, without a head; it may be called in any thread."""
         beside = Beside(dict(self._verdicts))
-        return partial(document, self.in_order(), self.notes(), "markdown", front_matter=False, by=by, beside=beside)
+        style = Style(title=say("dossier.title"), by=by)
+        return partial(document, self.in_order(), self.notes(), "markdown", style=style, beside=beside)
 
 
 def _notes_on(database: Path, refs: Sequence[Ref]) -> tuple[dict[Ref, str], dict[Ref, str]]:

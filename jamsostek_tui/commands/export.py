@@ -61,7 +61,7 @@ def run(args: argparse.Namespace) -> int:
         if form == "markdown":
             _write_dossier(reader, args, path)
             return 0
-        pieces = _PIECES[form](reader, args)
+        pieces = _pieces(form, reader, args)
         if path:
             write_file(path, pieces, overwrite=args.force, option="--force")
         else:
@@ -97,6 +97,17 @@ def _refs(reader: Reader, args: argparse.Namespace, kinds: Sequence[Kind]) -> It
     return reader.refs(asked, region=args.region, article=args.article) if asked else iter(())
 
 
+def _pieces(form: str, reader: Reader, args: argparse.Namespace) -> Iterable[str]:
+    from jamsostek_tui.export.ftm import entity_lines
+    from jamsostek_tui.export.gathering import TABLES
+
+    if form == "jsonl":
+        return _jsonl(reader, args)
+    if form == "ftm":
+        return entity_lines(_facts(reader, args), reader, _notes(reader, args))
+    return TABLES[form](_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
+
+
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
     from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
@@ -108,69 +119,31 @@ def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
     yield from note_lines(_notes(reader, args))
 
 
-def _csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
-    from jamsostek_tui.export.csv_export import csv_table
-
-    return csv_table(_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
-
-
-def _observations_csv(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
-    from jamsostek_tui.export.observations import observation_table
-
-    return observation_table(_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
-
-
-def _observations_jsonl(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
-    from jamsostek_tui.export.observations import observation_lines
-
-    return observation_lines(_evidence(reader, args), _notes(reader, args), _beside(reader, args).verdicts)
-
-
-def _ftm(reader: Reader, args: argparse.Namespace) -> Iterable[str]:
-    from jamsostek_tui.export.ftm import entity_lines
-
-    return entity_lines(_facts(reader, args), reader, _notes(reader, args))
-
-
-_PIECES = {
-    "jsonl": _jsonl,
-    "csv": _csv,
-    "observations-csv": _observations_csv,
-    "observations-jsonl": _observations_jsonl,
-    "ftm": _ftm,
-}
-
-
 def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) -> None:
     """Print a dossier, or write it; with `--pandoc` its bibliography first, for the dossier names it."""
     from jamsostek_tui.export.csl import bibliography
     from jamsostek_tui.export.files import must_be_free, write_file
-    from jamsostek_tui.export.markdown import TITLE, dossier
+    from jamsostek_tui.export.markdown import TITLE, Style, dossier
 
     evidence = list(_evidence(reader, args))
     numbers = (one.fact for one in evidence if isinstance(one.fact, Statistic))
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
-    beside = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
-    found = _beside(reader, args, numbers)
-    text = dossier(
-        evidence,
+    csl = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
+    style = Style(
         title=TITLE,
-        notes=_notes(reader, args),
-        front_matter=path is not None,
         by=args.by,
         profile=profile,
-        conflicts=found.conflicts,
-        settled=found.settled,
-        sections=found.sections,
-        others=found.others,
-        bibliography=beside.name if beside else "",
+        front_matter=path is not None,
+        bibliography=csl.name if csl else "",
     )
+    found = _beside(reader, args, numbers)
+    text = dossier(evidence, style, _notes(reader, args), found)
     if path is None:
         sys.stdout.write(text)
         return
-    if beside:
+    if csl:
         must_be_free(path, overwrite=args.force, option="--force")
-        write_file(beside, [bibliography([*evidence, *found.others])], overwrite=args.force, option="--force")
+        write_file(csl, [bibliography([*evidence, *found.others])], overwrite=args.force, option="--force")
     write_file(path, [text], overwrite=args.force, option="--force")
 
 

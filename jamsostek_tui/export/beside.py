@@ -16,9 +16,8 @@ from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.group_verdicts import GroupVerdict, group_verdicts
-from jamsostek_tui.export.markdown import Section as Written
 from jamsostek_tui.export.side_by_side import groups_section
-from jamsostek_tui.export.tables import Asked
+from jamsostek_tui.export.tables import Asked, WrittenSection
 from jamsostek_tui.export.trends import matrix_section, series_section
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
@@ -36,7 +35,7 @@ class Beside:
     """
 
     verdicts: Mapping[Ref, GroupVerdict] = field(default_factory=dict)
-    sections: tuple[Written, ...] = ()
+    sections: tuple[WrittenSection, ...] = ()
     others: tuple[Evidence, ...] = ()
     read: int = 0
     total: int = 0
@@ -83,7 +82,7 @@ def beside(
     read = reader.comparable(keep=lambda family, place: (family, place) in near)
     found = sorted(groups(read.members), key=by_weight)
     mine = [group for group in found if any(one.fact.id in chosen for one in group.members)]
-    made: list[Written] = []
+    made: list[WrittenSection] = []
     if "groups" in sections and mine:
         made.append(partial(groups_section, mine, settled))
     if "series" in sections and (over_time := _over_time(reader, wanted, chosen)):
@@ -119,7 +118,7 @@ def _matrix(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Containe
     return matrix_of(read.members, among=chosen)
 
 
-def _cited(reader: GivesNumbers, sections: Iterable[Written], chosen: Container[int]) -> tuple[Evidence, ...]:
+def _cited(reader: GivesNumbers, sections: Iterable[WrittenSection], chosen: Container[int]) -> tuple[Evidence, ...]:
     """Return the evidence of the numbers that sections have footnotes for and that were not chosen."""
     asked = Asked()
     for section in sections:

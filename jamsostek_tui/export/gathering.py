@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Literal, Protocol
 
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.csv_export import csv_table
 from jamsostek_tui.export.ftm import GivesFacts, entity_lines
-from jamsostek_tui.export.grouping import Grouping, grouped
+from jamsostek_tui.export.grouping import grouped
 from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
-from jamsostek_tui.export.markdown import Profile, dossier
-from jamsostek_tui.export.observations import observation_lines, observation_table
+from jamsostek_tui.export.markdown import Style, dossier
+from jamsostek_tui.export.observations import Notes, Verdicts, observation_lines, observation_table
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence
 from jamsostek_tui.wording import say
@@ -26,7 +26,13 @@ SUFFIXES: dict[Format, str] = {
     "observations-jsonl": ".observations.jsonl",
     "ftm": ".ftm.jsonl",
 }
-_NOTHING = Beside()
+TABLES: Mapping[str, Callable[[Iterable[Evidence], Notes, Verdicts], Iterator[str]]] = {
+    "csv": csv_table,
+    "observations-csv": observation_table,
+    "observations-jsonl": observation_lines,
+}
+"""The formats that are rows of facts, each with its note and what its group says of it."""
+_ALONE = Beside()
 
 
 class GivesEvidence(Protocol):
@@ -45,47 +51,27 @@ def document(
     notes: Mapping[Ref, str],
     format: Format,
     *,
-    front_matter: bool = True,
-    by: Grouping = "",
-    profile: Profile = "plain",
-    beside: Beside = _NOTHING,
-    bibliography: str = "",
+    style: Style | None = None,
+    beside: Beside = _ALONE,
     reader: GivesFacts | None = None,
 ) -> str:
-    """Return the whole document of the chosen facts, in their order or that of `by`; only markdown has headings.
+    """Return the whole document of the chosen facts, in their order or that of the `style`'s `by`.
 
-    All but entities have what stands `beside` the numbers; markdown names the `bibliography` beside it. Entities
-    (`ftm`) have the bodies and regions that facts refer to where there is a `reader` that knows them.
+    Only markdown has headings, and more of the style (None: a file of the plain profile). All but entities have what
+    stands `beside` the numbers. Entities (`ftm`) have the bodies and regions that facts refer to where there is a
+    `reader` that knows them.
     """
-    in_order = [one for _, held in grouped(evidence, by) for one in held]
-    if format == "observations-csv":
-        return "".join(observation_table(in_order, notes, beside.verdicts))
-    if format == "observations-jsonl":
-        return "".join(observation_lines(in_order, notes, beside.verdicts))
+    style = style or Style(title=say("dossier.title"), front_matter=True)
+    if format == "markdown":
+        return dossier(evidence, style, notes, beside)
+    in_order = [one for _, held in grouped(evidence, style.by) for one in held]
     if format == "ftm":
         return "".join(entity_lines((one.fact for one in in_order), reader or _NoReader(), notes))
-    if format == "csv":
-        return "".join(csv_table(in_order, notes, beside.verdicts))
-    if format == "jsonl":
-        refs = dict.fromkeys(ref for one in in_order if (ref := ref_of(one.fact)) is not None)
-        told = (
-            *settlement_lines(beside.verdicts, refs),
-            *note_lines({ref: notes[ref] for ref in refs if ref in notes}),
-        )
-        return "".join((*(f"{json_line(one.fact)}\n" for one in in_order), *told))
-    return dossier(
-        evidence,
-        title=say("dossier.title"),
-        notes=notes,
-        front_matter=front_matter,
-        by=by,
-        profile=profile,
-        conflicts=beside.conflicts,
-        settled=beside.settled,
-        sections=beside.sections,
-        others=beside.others,
-        bibliography=bibliography,
-    )
+    if format != "jsonl":
+        return "".join(TABLES[format](in_order, notes, beside.verdicts))
+    refs = dict.fromkeys(ref for one in in_order if (ref := ref_of(one.fact)) is not None)
+    told = (*settlement_lines(beside.verdicts, refs), *note_lines({ref: notes[ref] for ref in refs if ref in notes}))
+    return "".join((*(f"{json_line(one.fact)}\n" for one in in_order), *told))
 
 
 def format_of(name: str) -> Format | None:

@@ -8,7 +8,7 @@ and can neither break out of its place nor become a link. Every fact carries a p
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from typing import Literal
@@ -17,11 +17,11 @@ from jamsostek_tui import __version__
 from jamsostek_tui.check.dossier.footnotes import proofs_of
 from jamsostek_tui.check.dossier.proof import proof_of_whole
 from jamsostek_tui.export import blocks
+from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import article_words, citation, kind_of, ref_of
 from jamsostek_tui.export.csl import keys_of
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.grouping import Grouping, grouped
-from jamsostek_tui.export.tables import Marks
 from jamsostek_tui.model import Article, Kind, Ref, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import counted, language, say
@@ -41,39 +41,40 @@ GROUPS: tuple[Kind, ...] = (
 )
 TITLE = "Jamsostek"
 """What a dossier is called that a command writes."""
-Section = Callable[[Marks], str]
-"""A section of a dossier, written with the marks it is given."""
+_ALONE = Beside()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a dossier is written.
+
+    `by` groups the facts by region, person, measure or article first. `front_matter` puts a YAML head in front (for
+    files, not for the clipboard), which names the `bibliography` beside the document.
+    """
+
+    title: str
+    by: Grouping = ""
+    profile: Profile = "plain"
+    front_matter: bool = False
+    bibliography: str = ""
 
 
 def dossier(
-    evidence: Sequence[Evidence],
-    *,
-    title: str,
-    notes: Mapping[Ref, str] | None = None,
-    front_matter: bool,
-    by: Grouping = "",
-    profile: Profile = "plain",
-    conflicts: Mapping[Ref, str] | None = None,
-    settled: Mapping[Ref, str] | None = None,
-    sections: Sequence[Section] = (),
-    others: Sequence[Evidence] = (),
-    bibliography: str = "",
+    evidence: Sequence[Evidence], style: Style, notes: Mapping[Ref, str] | None = None, beside: Beside = _ALONE
 ) -> str:
     """Return the document: facts grouped by kind, in the given order within a kind, the sources, then the footnotes.
 
-    `by` groups them by region, person, measure or article first. `notes` are what people noted of a fact, `conflicts`
-    what other articles say against it, `settled` how its group was settled: all three stand in its footnote.
-    `sections` are what is to stand behind the facts, `others` the numbers in them that are not among the facts;
-    `front_matter` puts a YAML head in front (for files, not for the clipboard), which names the `bibliography` beside
-    the document. Footnotes are numbered in the order in which they are met.
+    `notes` are what people noted of a fact: they stand in its footnote, as does what contradicts it and how its group
+    was settled. The sections `beside` it stand behind the facts. Footnotes are numbered in the order in which they are
+    met.
     """
-    cited = [*evidence, *others]
-    writing = _Writing(profile, keys_of(cited) if profile == "pandoc" else {})
-    writing.remarks = {"note": notes or {}, "conflict": conflicts or {}, "settled": settled or {}}
+    cited = [*evidence, *beside.others]
+    writing = _Writing(style.profile, keys_of(cited) if style.profile == "pandoc" else {})
+    writing.remarks = {"note": notes or {}, "conflict": beside.conflicts, "settled": beside.settled}
     writing.numbers = {one.fact.id: one for one in cited if isinstance(one.fact, Statistic)}
-    parts = [_head(title, profile, bibliography)] if front_matter else []
-    parts.append(f"# {escaped(title) or say('dossier.untitled')}")
-    for name, held in grouped(evidence, by):
+    parts = [_head(style)] if style.front_matter else []
+    parts.append(f"# {escaped(style.title) or say('dossier.untitled')}")
+    for name, held in grouped(evidence, style.by):
         if name:
             parts.append(f"## {escaped(name)}")
         for kind in GROUPS:
@@ -81,21 +82,21 @@ def dossier(
             if members:
                 parts.append(f"{'###' if name else '##'} {say(f'dossier.{kind}')}")
                 parts += writing.group(kind, members)
-    parts += [section(writing).strip("\n") for section in sections]
+    parts += [section(writing).strip("\n") for section in beside.sections]
     parts += _ended(parts, cited, writing) if writing.cited else [say("dossier.empty")]
     return "\n\n".join(parts) + "\n"
 
 
-def _head(title: str, profile: Profile, bibliography: str) -> str:
+def _head(style: Style) -> str:
     """A YAML head; a JSON string is a YAML string too."""
-    told = {"title": visible(title), "generator": f"jamsostek-tui {__version__}"}
+    told = {"title": visible(style.title), "generator": f"jamsostek-tui {__version__}"}
     lines = [f"{name}: {json.dumps(words, ensure_ascii=False)}" for name, words in told.items()]
-    if profile == "obsidian":
+    if style.profile == "obsidian":
         lines.append("tags: [jamsostek, dossier]")
-    if profile == "pandoc":
+    if style.profile == "pandoc":
         lines.append(f"lang: {language()}")
-        if bibliography:
-            lines.append(f"bibliography: {json.dumps(visible(bibliography), ensure_ascii=False)}")
+        if style.bibliography:
+            lines.append(f"bibliography: {json.dumps(visible(style.bibliography), ensure_ascii=False)}")
     return "\n".join(["---", *lines, "---"])
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -13,6 +13,10 @@ class Marks(Protocol):
     def mark(self, number: int) -> str:
         """Return the footnote mark of a number by its id; "" for none."""
         ...
+
+
+WrittenSection = Callable[[Marks], str]
+"""A section of a dossier, written with the marks it is given."""
 
 
 class NoMarks:

@@ -10,9 +10,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.gathering import document
-from jamsostek_tui.export.markdown import PROFILES, Profile, dossier
+from jamsostek_tui.export.group_verdicts import GroupVerdict
+from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier
 from jamsostek_tui.model import Doubt, Ref
 from jamsostek_tui.store.rows import Evidence
 from tests.export.evidence import HASH, everything, number, quotation
@@ -21,7 +24,7 @@ from tests.hostile import HOSTILE
 
 
 def made(*evidence: Evidence, notes: dict[Ref, str] | None = None) -> str:
-    return dossier(evidence, title="Batik", notes=notes, front_matter=False)
+    return dossier(evidence, Style(title="Batik"), notes)
 
 
 def test_a_number_stands_in_a_table_as_printed_with_its_region_period_and_source() -> None:
@@ -69,7 +72,8 @@ def test_a_doubt_and_the_reading_not_taken_are_told() -> None:
 
 def test_what_other_papers_say_against_a_number_is_told_where_it_stands() -> None:
     facts = [number("4.218 perajin"), quotation("Tenang")]
-    text = dossier(facts, title="x", front_matter=False, conflicts={Ref("statistic", 7): "4.812 (Kabar | Utara)"})
+    rival = Beside({Ref("statistic", 7): GroupVerdict("conflict", ("4.812 (Kabar | Utara)",))})
+    text = dossier(facts, Style(title="x"), beside=rival)
     first, second = [line for line in text.splitlines() if line.startswith("[^")]
     assert "In conflict: 4.812 (Kabar \\| Utara)." in first and "In conflict" not in second
 
@@ -83,8 +87,9 @@ def test_a_page_without_a_date_or_title_says_so() -> None:
 def test_notes_and_settlements_stand_in_the_footnotes_of_their_facts() -> None:
     facts = [number("4.218 perajin", status="accepted"), quotation("Tenang")]
     notes = {Ref("statistic", 7): "cek | lagi!", Ref("statement", 3): "dari *pidato*"}
-    settled = {Ref("statistic", 7): "different things"}
-    text = dossier(facts, title="x", front_matter=False, notes=notes, settled=settled)
+    decision = Decision(id="a", at="2024-05-08", do="settle", verdict="different")
+    settled = Beside({Ref("statistic", 7): GroupVerdict("same", settled=decision)})
+    text = dossier(facts, Style(title="x"), notes, settled)
     first, second = [line for line in text.splitlines() if line.startswith("[^")]
     assert ". Settled: different things. Checked by a reader. Note: “cek \\| lagi\\!”. Proof `" in first
     assert "Note: “dari \\*pidato\\*”. Proof `" in second and "Settled" not in second
@@ -107,7 +112,7 @@ def test_nothing_chosen_is_said() -> None:
 
 
 def test_a_file_has_a_head_that_a_title_cannot_break() -> None:
-    text = dossier([], title='x"\n---\ny: [1]', front_matter=True)
+    text = dossier([], Style(title='x"\n---\ny: [1]', front_matter=True))
     head = text.split("\n\n")[0].splitlines()
     assert head[0] == head[-1] == "---" and len(head) == 4
     assert head[1] == 'title: "x\\" --- y: [1]"'
@@ -121,9 +126,8 @@ def test_the_backslash_of_an_article_survives() -> None:
 def everywhere(text: str, profile: Profile = "plain") -> str:
     """A document with `text` wherever text can stand."""
     notes = {Ref("statistic", 7): text, Ref("person", 1): text}
-    conflicts = {Ref("statistic", 7): text}
-    facts = everything(text)
-    return dossier(facts, title=text, notes=notes, front_matter=False, profile=profile, conflicts=conflicts)
+    rival = Beside({Ref("statistic", 7): GroupVerdict("conflict", (text,))})
+    return dossier(everything(text), Style(title=text, profile=profile), notes, rival)
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

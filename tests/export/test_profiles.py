@@ -11,7 +11,7 @@ import pytest
 
 from jamsostek_tui.cli import main
 from jamsostek_tui.export.csl import bibliography, citation_key
-from jamsostek_tui.export.markdown import dossier
+from jamsostek_tui.export.markdown import Style, dossier
 from jamsostek_tui.loader import load
 from tests.export.contested import load_contested
 from tests.export.evidence import everything, number, quotation
@@ -34,7 +34,7 @@ def export(folder: Path, *words: str) -> int:
 
 def test_obsidian_gets_callouts_block_ids_and_tags() -> None:
     facts = [number("4.218 perajin"), quotation("Kami tenang"), everything("Bantul")[3]]
-    text = dossier(facts, title="Batik", front_matter=True, profile="obsidian")
+    text = dossier(facts, Style(title="Batik", front_matter=True, profile="obsidian"))
     assert text.splitlines()[3] == "tags: [jamsostek, dossier]"
     assert "> [!quote] quotation\n> “Kami tenang”\n>\n> — Sri Wahyuni, Kepala Dinas[^2]\n\n^f2\n" in text
     assert "| [^1] |\n\n^t1\n" in text and re.search(r"^- \*\*Bantul\*\*.*\[\^3\] \^f3$", text, re.MULTILINE)
@@ -103,7 +103,7 @@ def test_one_measure_under_two_names_is_one_section() -> None:
         number("4,9 persen", subject="TPT", unit="persen"),
         number("7 nelayan", subject="nelayan", unit="nelayan"),
     ]
-    text = dossier(facts, title="x", front_matter=False, by="measure")
+    text = dossier(facts, Style(title="x", by="measure"))
     assert [line for line in text.splitlines() if line.startswith("## ")] == ["## TPT", "## nelayan", "## Sources"]
 
 

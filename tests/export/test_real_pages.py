@@ -11,6 +11,7 @@ import pytest
 
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.gathering import document, evidence_of
+from jamsostek_tui.export.markdown import Style
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Link, Ref
 from jamsostek_tui.store.reader import Reader
@@ -36,7 +37,7 @@ def evidence(tmp_path_factory: pytest.TempPathFactory) -> list[Evidence]:
 
 
 def test_two_renderers_show_every_fact_in_the_articles_own_words(evidence: list[Evidence]) -> None:
-    text = document(evidence, {}, "markdown", front_matter=False)
+    text = document(evidence, {}, "markdown", style=Style(title="Jamsostek"))
     for render in (markdown_it, github):
         page = render(text)
         words = seen(page)

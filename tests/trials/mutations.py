@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from itertools import cycle, product
 from pathlib import Path
 from random import Random
@@ -21,7 +20,7 @@ from jamsostek_tui.decisions.decision import VERDICTS
 from jamsostek_tui.export.beside import SECTIONS, beside
 from jamsostek_tui.export.citation import kind_of, ref_of
 from jamsostek_tui.export.grouping import Grouping
-from jamsostek_tui.export.markdown import PROFILES, TITLE, dossier
+from jamsostek_tui.export.markdown import PROFILES, TITLE, Style, dossier
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Link, Ref, Statistic
 from jamsostek_tui.page.read import read_page
@@ -75,22 +74,13 @@ def staged(folder: Path, pages: int) -> Stage:
     decider.note([ref for one in evidence[::3] if (ref := ref_of(one.fact)) is not None], "sudah *ditanyakan*")
     numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
     found = beside(reader, numbers, decider.settlements(), SECTIONS)
-    write = partial(
-        dossier,
-        evidence,
-        title=TITLE,
-        front_matter=True,
-        notes=decider.notes_on(ref for one in evidence if (ref := ref_of(one.fact)) is not None),
-        conflicts=found.conflicts,
-        settled=found.settled,
-        sections=found.sections,
-        others=found.others,
-    )
+    notes = decider.notes_on(ref for one in evidence if (ref := ref_of(one.fact)) is not None)
     made = []
     for language in wording.LANGUAGES:
         wording.use(language)
         for profile, by in product(PROFILES, _GROUPINGS):
-            made.append(write(by=by, profile=profile))
+            style = Style(title=TITLE, by=by, profile=profile, front_matter=True)
+            made.append(dossier(evidence, style, notes, found))
     wording.use("en")
     files = tuple(sorted(path for path in (folder / "in").rglob("*") if path.is_file()))
     return Stage(folder, reader, files, tuple(made))

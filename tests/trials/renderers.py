@@ -21,8 +21,11 @@ from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.markdown import PROFILES, Profile, Section, dossier
+from jamsostek_tui.export.beside import Beside
+from jamsostek_tui.export.group_verdicts import GroupVerdict
+from jamsostek_tui.export.markdown import PROFILES, Profile, Style, dossier
 from jamsostek_tui.export.side_by_side import groups_section
+from jamsostek_tui.export.tables import WrittenSection
 from jamsostek_tui.export.trends import matrix_section, series_section
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.visible import visible
@@ -109,19 +112,11 @@ def wrong(text: str, profile: Profile, renderers: dict[str, Render]) -> Iterator
 
 def _document(text: str, profile: Profile) -> str:
     notes = {Ref("statistic", 7): text, Ref("person", 1): text}
-    conflicts = {Ref("statistic", 7): text}
-    return dossier(
-        everything(text),
-        title=text,
-        notes=notes,
-        front_matter=False,
-        profile=profile,
-        conflicts=conflicts,
-        sections=_sections(text),
-    )
+    beside = Beside({Ref("statistic", 7): GroupVerdict("conflict", (text,))}, _sections(text))
+    return dossier(everything(text), Style(title=text, profile=profile), notes, beside)
 
 
-def _sections(text: str) -> list[Section]:
+def _sections(text: str) -> tuple[WrittenSection, ...]:
     """Return numbers side by side, over time and by region, the text wherever text can stand."""
     fact = a_number(text, unit=text, subject=None, period=text).fact
     assert isinstance(fact, Statistic)
@@ -130,11 +125,11 @@ def _sections(text: str) -> list[Section]:
     settled = Decision(id="x", at="2024-05-08", do="settle", group=group.key_at(told), verdict="open", note=text)
     points = (Point(date(2023, 1, 1), "2023", 1.0, told, told), Point(date(2024, 1, 1), "2024", 2.0, told))
     matrix = Matrix((("34", text),), (text, text), ((told, None),), ((0, 0),))
-    return [
+    return (
         partial(groups_section, [group], {settled.group: settled}),
         partial(series_section, [Series(text, "34", text, text, None, points)]),
         partial(matrix_section, matrix),
-    ]
+    )
 
 
 @cache

@@ -31,6 +31,7 @@ from jamsostek_tui.export.csl import bibliography
 from jamsostek_tui.export.files import write_file
 from jamsostek_tui.export.gathering import SUFFIXES, document, format_of
 from jamsostek_tui.export.grouping import Grouping
+from jamsostek_tui.export.markdown import Style
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
@@ -129,16 +130,15 @@ class ExportScreen(KeyedScreen[Path | None]):
     def _made(self, reader: Reader | None, how: How, name: str) -> str:
         if reader is not None and how.format != "ftm" and how.sections not in self._beside:
             self._beside[how.sections] = read_beside(reader, self._evidence, how.sections)
-        return document(
-            self._evidence,
-            self._notes,
-            how.format,
+        style = Style(
+            title=say("dossier.title"),
             by=how.by,
             profile=how.profile,
-            beside=self._beside.get(how.sections, Beside()),
+            front_matter=True,
             bibliography=_bibliography_of(Path(name)).name if how.profile == "pandoc" and name.strip("./ ") else "",
-            reader=reader,
         )
+        beside = self._beside.get(how.sections, Beside())
+        return document(self._evidence, self._notes, how.format, style=style, beside=beside, reader=reader)
 
     def _tell(self, words: str) -> None:
         """Say something; with nothing to say, how many numbers were compared where that is not all of them."""
