@@ -130,8 +130,8 @@ class _Finder:
         self.periods = Periods(reading, candidates, named)
         self.places = Places(reading, candidates, regions, organisations)
         self.sources = Sources(reading, organisations, instruments, statements, people)
-        self.puts_right = puts_right(reading.lowered)
-        self.tells_claims = tells_claims(reading.lowered)
+        self.puts_right = puts_right(reading)
+        self.tells_claims = tells_claims(reading)
         self.ambiguous = {region.id: region.doubts for region in regions if region.doubts}
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None

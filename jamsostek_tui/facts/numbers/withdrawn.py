@@ -9,7 +9,7 @@ import re
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.model import Doubt
 
 WITHDRAWN, DENIED = "withdrawn", "denied"
@@ -22,6 +22,9 @@ _TEXT = r"dalam (?:berita|naskah|versi|artikel|tulisan)(?: \w+)? (?:sebelumnya|a
 _EARLIER = rf"(?:sebelumnya|semula|awalnya|tadinya|{_TEXT})"
 _STEMS = ("tulis", "cantum", "cetak", "muat")
 _PRINT = rf"\b(?:ter|di|kami )(?:{'|'.join(_STEMS)})(?:kan)?\b"
+_ASKED_FOR = frozenset(front + stem + end for front in ("ter", "di", "") for stem in _STEMS for end in ("", "kan"))
+_ASKED_FOR |= frozenset(phrase.split()[-1] for phrase in word_list("correction_words.txt"))
+"""One of these words stands in whatever is put right."""
 _PRINTED = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;:]{{0,40}}{_PRINT}[^.;]{{0,50}}$")
 _TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)? (?:\w+ )?$")
 _REACH = 120
@@ -29,9 +32,9 @@ _BESIDE = 1_000
 """Characters of its paragraph on either side of a number that may say that it is put right."""
 
 
-def puts_right(lowered: str) -> bool:
-    """Whether an article, in small letters, may put something right: asked once, before each of its numbers is."""
-    return any(stem in lowered for stem in _STEMS) or _PUT_RIGHT.search(lowered) is not None
+def puts_right(reading: Reading) -> bool:
+    """Whether an article may put something right: asked once, before each of its numbers is."""
+    return not _ASKED_FOR.isdisjoint(reading.vocabulary)
 
 
 def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:

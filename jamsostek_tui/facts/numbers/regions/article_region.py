@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
-from jamsostek_tui.facts.numbers.regions.islands import tells_of_island
+from jamsostek_tui.facts.numbers.regions.islands import Islands
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention, PlaceMentions
 from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree, is_of_capital
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -24,11 +24,11 @@ _SHARE_OF_KNOWN = 0.55
 """The same without the districts and villages of which the article does not say where they lie."""
 
 
-def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> str | None:
+def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, islands: Islands) -> str | None:
     """Return the id of the region that an article is about, or None where it is about several or the whole country."""
     places = mentions.telling
     lead = _lead(reading)
-    if lead is not None and tells_of_island(reading.lowered, lead.start, lead.end):
+    if lead is not None and islands.tell(lead):
         return next((place.region for place in _between(places, lead.start, lead.end) if len(place.region) == 2), None)
     named = [
         place.region

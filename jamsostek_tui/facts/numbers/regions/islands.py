@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import word_list
 
 _ISLAND = re.compile(r"\b(?:di|se|daerah|wilayah|warga|pekerja)[- ](?:pulau|kepulauan) ([a-z]+)")
+_WORDS = frozenset(("pulau", "kepulauan"))
 _SHARED = word_list("shared_islands.txt")
 _REACH = 2000
 
 
-def tells_of_island(lowered: str, start: int, end: int) -> bool:
-    """Whether the text between two offsets speaks of such an island; only its first 2,000 characters are looked at."""
-    end = min(end, start + _REACH)
-    if lowered.find("pulau", start, end) < 0:
-        return False
-    return any(hit.group(1) in _SHARED for hit in _ISLAND.finditer(lowered, start, end))
+class Islands:
+    """Where one article speaks of such an island."""
+
+    def __init__(self, reading: Reading) -> None:
+        told = () if _WORDS.isdisjoint(reading.vocabulary) else _ISLAND.finditer(reading.lowered)
+        self._spans = [hit.span() for hit in told if hit[1] in _SHARED]
+
+    def tell(self, sentence: Sentence) -> bool:
+        """Whether a sentence speaks of such an island; only its first 2,000 characters are looked at."""
+        at = bisect_left(self._spans, (sentence.start, 0))
+        return at < len(self._spans) and self._spans[at][1] <= min(sentence.end, sentence.start + _REACH)

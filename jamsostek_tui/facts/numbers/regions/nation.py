@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.reading import Sentence
+from jamsostek_tui.facts.reading import Reading, Sentence
 
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
@@ -23,12 +23,12 @@ _SENTENCE = 2_000
 
 
 class Nation:
-    """Where a text, given in small letters, speaks of the whole country."""
+    """Where an article speaks of the whole country."""
 
-    def __init__(self, lowered: str) -> None:
-        self._lowered = lowered
-        self._spans = _spans(lowered)
-        self._named = "nasional " in lowered
+    def __init__(self, reading: Reading) -> None:
+        self._lowered = reading.lowered
+        self._spans = _spans(reading)
+        self._named = "nasional" in reading.vocabulary
 
     def tells(self, sentence: Sentence) -> bool:
         """Whether a sentence speaks of Indonesia as a whole."""
@@ -46,13 +46,11 @@ class Nation:
         return "secara nasional" in between or "tingkat nasional" in between
 
 
-def _spans(lowered: str) -> list[int]:
+def _spans(reading: Reading) -> list[int]:
     """Return where words stand that speak of Indonesia as a whole, found by their last word."""
     found = []
     for word in ("indonesia", "tanah air", "nasional"):
-        at = lowered.find(word)
-        while at >= 0:
-            if hit := _NATIONAL.search(lowered, max(0, at - 12), at + len(word) + 1):
+        for at in reading.offsets(word):
+            if hit := _NATIONAL.search(reading.lowered, max(0, at - 12), at + len(word) + 1):
                 found.append(hit.start())
-            at = lowered.find(word, at + len(word))
     return sorted(found)

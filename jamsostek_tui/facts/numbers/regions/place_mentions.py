@@ -27,8 +27,9 @@ _BIOGRAPHY = re.compile(
     rf"{any_of('former_words.txt')} (?:wakil )?(?:camat|lurah|bupati|wali ?kota|gubernur|kapol[a-z]+|sekda|kades|"
     rf"(?:kepala|ketua) [a-z]+)) (?:{level_source()} |universitas |institut )?$"
 )
-_LIFE = ("asal", "pernah", *word_list("former_words.txt"), *word_list("biography_words.txt"))
-"""One of these stands in whatever tells somebody's past: asked for first."""
+_LIFE = frozenset(("asal", "pernah", *word_list("former_words.txt")))
+_LIFE |= frozenset(phrase.split()[0] for phrase in word_list("biography_words.txt"))
+"""One of these stands in whatever tells somebody's past."""
 _NATIVE = re.compile(rf"\basal (?:{level_source()} |dapil )?$")
 _AGED = re.compile(rf"\(\d{{1,3}}\),? asal {_LEVEL}(?:[a-z ]{{3,20}}, )?$")
 _SEAT = r"(?:dapil|daerah pemilihan)(?: (?:[ivx]+|\d))?(?: [\w ]{3,30}(?: dan|,|-|/))?"
@@ -37,6 +38,10 @@ _ON_THE_WAY = re.compile(
 )
 """What makes a name a way, a goal, a people or a seat, and not the place that a number is about."""
 _THROUGH = re.compile(rf"\blewat {_LEVEL}$")
+_AWAY = frozenset(("ke", "luar", "asli", "suku", "bahasa", "khas", "dapil", "pemilihan", "lewat"))
+"""One of these stands in what `_ON_THE_WAY` and `_THROUGH` tell."""
+_NEAR = 12
+"""Tokens before a name among which those words are asked for."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
@@ -77,12 +82,17 @@ class PlaceMentions:
 
     def _is_setting(self, place: PlaceMention) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
-        lowered = self._reading.lowered
-        if self._is_biography(place) or _ON_THE_WAY.search(lowered, max(0, place.start - 34), place.start):
-            return True
+        words, lowered = self._reading.words, self._reading.lowered
         block = self._reading.block_at(place.start)
-        if _THROUGH.search(lowered, max(0, place.start - 20), place.start) and block and block.kind != "title":
+        at = words.at(place.start)
+        near = words.forms[max(0, at - _NEAR) : at]
+        if not _LIFE.isdisjoint(near) and self._is_biography(place):
             return True
+        if not _AWAY.isdisjoint(near):
+            if _ON_THE_WAY.search(lowered, max(0, place.start - 34), place.start):
+                return True
+            if _THROUGH.search(lowered, max(0, place.start - 20), place.start) and block and block.kind != "title":
+                return True
         behind = lowered[place.end : place.end + 28]
         before = lowered[max(0, place.start - 3) : place.start]
         said = before == "di " or (
@@ -103,8 +113,6 @@ class PlaceMentions:
         """Whether a name says where somebody is from or once served: `pria kelahiran Ende`."""
         lowered = self._reading.lowered
         before = lowered[max(0, place.start - 50) : place.start]
-        if not any(word in before for word in _LIFE):
-            return False
         if _BIOGRAPHY.search(before) or _AGED.search(before):
             return True
         return _NATIVE.search(before) is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None

@@ -11,7 +11,7 @@ from jamsostek_tui.facts.numbers.regions.article_region import article_region
 from jamsostek_tui.facts.numbers.regions.bare_governments import BareGovernments
 from jamsostek_tui.facts.numbers.regions.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.regions.carried_places import CarriedPlaces
-from jamsostek_tui.facts.numbers.regions.islands import tells_of_island
+from jamsostek_tui.facts.numbers.regions.islands import Islands
 from jamsostek_tui.facts.numbers.regions.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.regions.nation import Nation
 from jamsostek_tui.facts.numbers.regions.place_headings import PlaceHeadings
@@ -74,14 +74,15 @@ class Places:
         self.lists = ListedPlaces(reading.lowered, reading.folded, self.tree)
         self.branches = BranchPlaces(reading, self.mentions)
         self.headings = PlaceHeadings(reading, self.places)
-        self.nation = Nation(reading.lowered)
+        self.nation = Nation(reading)
         self.roles = PlaceRoles(reading, self.tree)
         self.wide = WideAreas(reading, self.tree)
         self.governments = BareGovernments(reading, self.tree)
         if self.governments.places:
             self.places = sorted([*self.places, *self.governments.places])
             self._starts = [place.start for place in self.places]
-        self.of_article = article_region(reading, self.mentions, self.tree)
+        self.islands = Islands(reading)
+        self.of_article = article_region(reading, self.mentions, self.tree, self.islands)
         self.carried = CarriedPlaces(reading, self.places, self.tree)
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
@@ -113,7 +114,7 @@ class Places:
             return told
         if own:
             own = [place for place in own if not self.mentions.is_of_head(place)] if self.mentions.heads else own
-            if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
+            if self.islands.tell(sentence):
                 own = [place for place in own if not self.mentions.is_of_branch(place)]
             if self.branches.tell_of_several(sentence, own):
                 return self.of_article if self.of_article and "." not in self.of_article else None
@@ -123,7 +124,7 @@ class Places:
         if self.nation.tells(sentence) or (not own and self.carried.stays_national(sentence)):
             self.carried.tell_of_nation(sentence)
             return None
-        if tells_of_island(self.reading.lowered, sentence.start, sentence.end):
+        if self.islands.tell(sentence):
             return None
         if not own and self.branches.tell_of_area(sentence):
             return None

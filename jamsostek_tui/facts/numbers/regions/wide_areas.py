@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree
@@ -21,6 +22,7 @@ _OF_REGENCIES = re.compile(
 )
 _THOSE = re.compile(r" (?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b")
 _COUNTED = re.compile(rf"\b(?:di|dari|pada|untuk) {_COUNT}$")
+_ALL = frozenset(("kedua", "ketiga", "keempat"))
 _BOTH = re.compile(r"\b(?:di|dari|pada|untuk) (?:kedua|ketiga|keempat) (?:daerah|kabupaten|kota|wilayah|provinsi)\b")
 _REACH = 120
 
@@ -31,16 +33,16 @@ class WideAreas:
     def __init__(self, reading: Reading, tree: RegionTree) -> None:
         self.lowered, self.tree = reading.lowered, tree
         lowered = reading.lowered
-        whole = "provinsi" in lowered
-        self._provinces = [match.start() for match in _BY_PROVINCE.finditer(reading.folded)] if whole else []
-        counted = whole or "negara" in lowered
+        whole = "provinsi" in reading.vocabulary
+        self._provinces = list(_told_of_province(reading)) if whole else []
+        counted = whole or "negara" in reading.vocabulary
         self._several = [match.start() for match in _SEVERAL.finditer(lowered)] if counted else []
         self._those = [
             match.start()
             for match in _THOSE.finditer(lowered)
             if _COUNTED.search(lowered, max(0, match.start() - 20), match.start())
         ]
-        if " ke" in lowered:
+        if not _ALL.isdisjoint(reading.vocabulary):
             self._those = sorted((*self._those, *(match.start() for match in _BOTH.finditer(lowered))))
         self._named = bool(self._provinces or self._several or self._those)
 
@@ -71,6 +73,13 @@ class WideAreas:
         if not wide and _any_between(self._several, candidate.end, min(end, candidate.end + 60)):
             wide = _IN_SEVERAL.match(self.lowered, candidate.end, end) is not None
         return NOWHERE if wide else None
+
+
+def _told_of_province(reading: Reading) -> Iterator[int]:
+    """Yield where an article tells of a province as a whole: sought around the word, which is seldom one of these."""
+    for at in reading.offsets("provinsi"):
+        if told := _BY_PROVINCE.search(reading.folded, max(0, at - 10), at + 30):
+            yield told.start()
 
 
 def _any_between(starts: list[int], start: int, end: int) -> bool:
