@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, LABELLED, Candidate
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.subjects.carried_subjects import CarriedSubjects
+from jamsostek_tui.facts.numbers.subjects.durations import Durations
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, tells_doing
 from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
@@ -26,7 +27,6 @@ _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "total
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
-_TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
 
 
 class Subjects:
@@ -55,6 +55,7 @@ class Subjects:
         self.taken_over: set[str] = set()
         self.pointed = PointedNumbers(words, candidates, self.found)
         self.money = MoneySubjects(words, candidates, self.words_before, self.pointed, self.found)
+        self.durations = Durations(candidates, self.words_before, self.words_behind, self.found)
         self.carried = CarriedSubjects(words, candidates, self.phrases, self.found)
 
     def find(self, index: int) -> str | None:
@@ -121,12 +122,10 @@ class Subjects:
         pointed = self.words.forms[candidate.last] in ("itu", "tersebut", "ini")
         if group is not None and pointed and not is_hollow(group, kind):
             return group
+        if (told := self.durations.times(candidate)) is not None:
+            return told
         if kind == "time":
-            return (
-                self.words_before.age(at)
-                or self.words_behind.spent(candidate)
-                or self._lasting(candidate, self.words_before.phrase(candidate, at, before), before, index)
-            )
+            return self.durations.find(index, at, before)
         if kind == "money" and (told := self.words_before.gathered(candidate)) is not None:
             return told
         if kind == "money" and (told := self.money.of_count(index) or self.money.done(index)) is not None:
@@ -229,19 +228,6 @@ class Subjects:
         """Return whom a share is of where they stand right behind it: `Dari survei itu, 62 persen responden puas`."""
         counted = candidate.kind == "ratio" and unit_class(self.words.forms[candidate.last]) in ("people", "thing")
         return self.words_behind.phrase_after(candidate) if counted else None
-
-    def _lasting(self, candidate: Candidate, phrase: str | None, before: Candidate | None, index: int) -> str | None:
-        """Return what a duration is one of: no word of time itself, else the subject of the number before."""
-        same = before is not None and before.sentence == candidate.sentence
-        earlier = self.found.get(index - 1) if same else None
-        if earlier and "selama" in self.words.forms[candidate.first - 3 : candidate.first]:
-            return earlier
-        if (limit := self.words.forms[candidate.first - 1]) in ("waktu", "tenggat", "tempo"):
-            return limit
-        if phrase and phrase.lower() not in _TIMELESS and unit_class(phrase.lower()) != "time":
-            return phrase
-        told = self.words_before.clause_phrase(candidate, before) or self.words_before.verb(candidate)
-        return earlier or told or self.words_behind.doing(candidate) or self.words_behind.happening(candidate)
 
     def _shared(self, candidate: Candidate, at: int, before: Candidate | None, index: int) -> str | None:
         if before is None or candidate.kind == "measure":

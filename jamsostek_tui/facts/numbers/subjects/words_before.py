@@ -176,11 +176,6 @@ class WordsBefore:
             return None
         return noun
 
-    def age(self, at: int) -> str | None:
-        """Return `usia` or its like at token `at`, or None."""
-        form = self.words.forms[at]
-        return self.phrases.slice(at, at + 1) if form in ("usia", "umur", "berusia", "berumur") else None
-
     def clause_phrase(self, candidate: Candidate, before: Candidate | None) -> str | None:
         """Return the noun phrase that opens the clause: `klaim yang … di Batang dan Pemalang mencapai …`."""
         words = self.words
