@@ -19,7 +19,7 @@ from jamsostek_tui.check.compared.series import Series, series_of
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
-from jamsostek_tui.export.trends import series_rows
+from jamsostek_tui.export.over_time import series_rows
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence

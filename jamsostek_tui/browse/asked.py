@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from jamsostek_tui import wording
-from jamsostek_tui.browse.figures import written
+from jamsostek_tui.browse.figures import in_full
 from jamsostek_tui.browse.query import KIND_NAMES, LAST_YEAR, Bound, Fault, Operator, Query
 from jamsostek_tui.wording import say
 
@@ -54,7 +54,7 @@ def fault_in_words(fault: Fault) -> str:
 
 
 def _value(value: float, unit: str | None) -> str:
-    number = "".join(written(value))
+    number = in_full(value)
     return f"{number}%" if unit == "persen" else f"Rp{number}" if unit == "rupiah" else number
 
 

@@ -52,7 +52,7 @@ def figure(row: Number) -> Figure:
     unit = " ".join(filter(None, (unit, word) if unit == "Rp" else (word, unit)))
     low = written(row.value / scale)
     if row.value_max is not None:
-        return Figure(f"{sign}{''.join(low)}–{''.join(written(row.value_max / scale))}", "", unit)
+        return Figure(f"{sign}{''.join(low)}–{in_full(row.value_max / scale)}", "", unit)
     return Figure(sign + low[0], low[1], unit)
 
 
@@ -78,12 +78,17 @@ def written(value: float) -> tuple[str, str]:
     return (text, "") if not decimals else (text[: -decimals - 1], text[-decimals - 1 :])
 
 
+def in_full(value: float) -> str:
+    """Return a value in the reader's manner, all of it."""
+    return "".join(written(value))
+
+
 def short(value: float) -> str:
     """Return a value in the reader's manner, from a thousand million on as billions or trillions with one decimal."""
     for scale, key in SCALES:
         if abs(value) >= scale:
-            return f"{''.join(written(round(value / scale, 1)))} {wording.say(key)}"
-    return "".join(written(round(value, 2)))
+            return f"{in_full(round(value / scale, 1))} {wording.say(key)}"
+    return in_full(round(value, 2))
 
 
 _PLAIN = re.compile(r"\d+(?:\.\d+)?")
@@ -93,5 +98,5 @@ def sum_in_words(doubt: Doubt) -> str | None:
     """Return what a sum that does not come out says, its figures in the reader's manner; None for any other doubt."""
     if doubt.name != "arithmetic" or not doubt.other_reading:
         return None
-    told = _PLAIN.sub(lambda plain: "".join(written(float(plain.group()))), doubt.other_reading)
+    told = _PLAIN.sub(lambda plain: in_full(float(plain.group())), doubt.other_reading)
     return wording.say("doubt.arithmetic", sum=told)

@@ -95,7 +95,7 @@ def _settled(read: Comparable, database: Path) -> Mapping[int, str]:
 
 def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.compared.series import all_series
-    from jamsostek_tui.export import trends
+    from jamsostek_tui.export import over_time
 
     found, settled = all_series(read.members), _settled(read, database)
     if not found:
@@ -106,16 +106,17 @@ def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
         if len(found) > args.limit:
             _aside(say("compare.more", shown=args.limit, total=len(found)))
     elif args.format == "markdown":
-        sys.stdout.write(trends.series_section(found, settled=settled))
+        sys.stdout.write(over_time.series_section(found, settled=settled))
     else:
-        sys.stdout.writelines((trends.series_lines if args.format == "jsonl" else trends.series_table)(found, settled))
+        lines = over_time.series_lines if args.format == "jsonl" else over_time.series_table
+        sys.stdout.writelines(lines(found, settled))
     return bool(found)
 
 
 def _drawn(one: Series, settled: Mapping[int, str]) -> list[str]:
     """Return a series as a heading, a plot and a table."""
     from jamsostek_tui.browse.plot import Dot, plot
-    from jamsostek_tui.export.trends import series_rows
+    from jamsostek_tui.export.over_time import series_rows
     from jamsostek_tui.harmless import line
 
     width = _width()
@@ -127,19 +128,20 @@ def _drawn(one: Series, settled: Mapping[int, str]) -> list[str]:
 
 def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     from jamsostek_tui.check.compared.matrix import matrix_of
-    from jamsostek_tui.export import trends
+    from jamsostek_tui.export import by_region
     from jamsostek_tui.harmless import line
 
     found, settled = matrix_of(read.members), _settled(read, database)
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
-        for row in trends.matrix_rows(found, _width(), settled):
+        for row in by_region.matrix_rows(found, _width(), settled):
             print(line(row))
     elif args.format == "markdown":
-        sys.stdout.write(trends.matrix_section(found, settled=settled))
+        sys.stdout.write(by_region.matrix_section(found, settled=settled))
     else:
-        sys.stdout.writelines((trends.matrix_lines if args.format == "jsonl" else trends.matrix_table)(found, settled))
+        lines = by_region.matrix_lines if args.format == "jsonl" else by_region.matrix_table
+        sys.stdout.writelines(lines(found, settled))
     return bool(found.rows)
 
 

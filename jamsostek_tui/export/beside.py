@@ -15,10 +15,11 @@ from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.export.by_region import matrix_section
 from jamsostek_tui.export.group_verdicts import GroupVerdict, group_verdicts
+from jamsostek_tui.export.over_time import series_section
 from jamsostek_tui.export.side_by_side import groups_section
 from jamsostek_tui.export.tables import Asked, WrittenSection
-from jamsostek_tui.export.trends import matrix_section, series_section
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
 from jamsostek_tui.store.rows import Evidence

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
-from jamsostek_tui.browse.figures import sum_in_words, written
+from jamsostek_tui.browse.figures import in_full, sum_in_words
 from jamsostek_tui.check.dossier.footnote_findings import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import KINDS, Article, Doubt, Kind, Link, Ref, Statistic
@@ -102,7 +102,7 @@ def _is_set_by_hand(fact: AnyFact) -> TypeGuard[Statistic]:
 
 def _figure(fact: Statistic) -> str:
     values = [fact.value, *([] if fact.value_max is None else [fact.value_max])]
-    figures = "–".join("".join(written(value)) for value in values)
+    figures = "–".join(in_full(value) for value in values)
     return escaped(f"{figures} {visible(fact.unit or '')}".strip())
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
 
-from jamsostek_tui.browse.figures import written
+from jamsostek_tui.browse.figures import in_full
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
@@ -86,7 +87,7 @@ def groups_section(
 def settlement(decided: Decision) -> str:
     """Return what a person said of a group, in words."""
     if decided.verdict == "range" and decided.low is not None and decided.high is not None:
-        told = say("settled.range", low=_number(decided.low), high=_number(decided.high))
+        told = say("settled.range", low=in_full(decided.low), high=in_full(decided.high))
     elif decided.verdict == "prefer":
         told = say("settled.prefer", quote=visible(decided.facts[0].quote) if decided.facts else "?")
     else:
@@ -105,14 +106,15 @@ def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
     return "; ".join(f"{date(time)}: {words}" if time and several else words for time, words in told)
 
 
-def settled_words(groups: Iterable[Group], settled: Mapping[str, Decision]) -> dict[int, str]:
-    """Return what was settled of each number of some groups in words, by its id; those of nothing settled left out."""
+SettledWords = Mapping[int, str]
+"""What was settled of groups in words, by the id of each number; those of nothing settled left out."""
+NOTHING_SETTLED: SettledWords = MappingProxyType({})
+
+
+def settled_words(groups: Iterable[Group], settled: Mapping[str, Decision]) -> SettledWords:
+    """Return what was settled of each number of some groups in words."""
     told = ((one, settled_at(group, one, settled)) for group in groups for one in group.members) if settled else ()
     return {one.fact.id: settlement(decided) for one, decided in told if decided is not None}
-
-
-def _number(value: float) -> str:
-    return "".join(written(value))
 
 
 def heading(group: Group) -> str:

@@ -12,14 +12,8 @@ from hypothesis import strategies as st
 from jamsostek_tui.browse.plot import Dot, plot
 from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
-from jamsostek_tui.export.trends import (
-    matrix_rows,
-    matrix_section,
-    matrix_table,
-    series_rows,
-    series_section,
-    series_table,
-)
+from jamsostek_tui.export.by_region import matrix_rows, matrix_section, matrix_table
+from jamsostek_tui.export.over_time import series_rows, series_section, series_table
 from tests.check.test_groups import ALOR, pages
 
 RISE = "Pada 2024 jumlah nelayan peserta di Kabupaten Alor naik 200 orang dibanding 2023 menjadi 9.950 orang."

@@ -17,8 +17,8 @@ from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.export.by_region import cell_words
 from jamsostek_tui.export.side_by_side import paper
-from jamsostek_tui.export.trends import cell_words
 from jamsostek_tui.wording import say
 
 _NAME, _LEAST_CELL = 20, 13

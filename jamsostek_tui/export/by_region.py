@@ -1,0 +1,131 @@
+"""Regions × measures as a table: for the terminal, CSV, JSON lines, markdown for a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from jamsostek_tui.browse.figures import short
+from jamsostek_tui.check.compared.matrix import Matrix
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.export.blocks import hedged
+from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.escape import escaped, visible
+from jamsostek_tui.export.side_by_side import NOTHING_SETTLED, SettledWords
+from jamsostek_tui.export.tables import NO_MARKS, Marks, table
+from jamsostek_tui.export.tables import Cell as Held
+from jamsostek_tui.export.wrapping import wrapped
+from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.wording import say
+
+COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "per", "period",
+           "published", "publisher", "others", "sentence", "settled")  # fmt: skip
+
+
+def cell_words(one: Told) -> str:
+    """Return a number of a matrix in short with its year, the year of the article in brackets."""
+    if one.moment is None:
+        return short(one.fact.value)
+    year = one.moment.last.year
+    return f"{short(one.fact.value)} {year if one.moment.told else f'({year})'}"
+
+
+def matrix_table(matrix: Matrix, settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+    """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
+    yield csv_line(COLUMNS)
+    for row in _cells(matrix, settled):
+        yield csv_line(row[name] for name in COLUMNS)
+
+
+def matrix_lines(matrix: Matrix, settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+    """Yield each cell as one JSON object a line, holes too."""
+    for row in _cells(matrix, settled):
+        yield json_of({"kind": "cell", **row}) + "\n"
+
+
+def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, settled: SettledWords = NOTHING_SETTLED) -> str:
+    """Return regions × measures as a section of a markdown document, with the marks of footnotes; a hole is empty.
+
+    Below stands what was settled of its numbers.
+    """
+    head = [escaped(words) for words in (say("compare.column.region"), *matrix.columns)]
+    rows = [
+        [Held(escaped(name)), *(Held("") if cell is None else _cell(cell) for cell in cells)]
+        for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
+    ]
+    rule = "| --- |" + " ---: |" * len(matrix.columns)
+    below = "".join(f"\n- **{escaped(words)}**" for words in _settled_cells(matrix, settled))
+    return f"## {say('matrix.title')}\n\n{table(marks, head, rule, rows)}\n{below and below + chr(10)}"
+
+
+def matrix_rows(matrix: Matrix, width: int | None = None, settled: SettledWords = NOTHING_SETTLED) -> list[str]:
+    """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region.
+
+    With `width`, in cells, columns that have no room beside the others stand below them. Nothing is cut.
+    """
+    legend = [f"{place}  {measure}" for place, measure in enumerate(matrix.columns, 1)]
+    columns = [
+        [str(place + 1), *(cell_words(one) if (one := cells[place]) else "·" for cells in matrix.cells)]
+        for place in range(len(matrix.columns))
+    ]
+    names = ["", *(name for _, name in matrix.rows)]
+    margin = max(map(cell_len, names))
+    bands: list[list[list[str]]] = [[]]
+    for column in columns:
+        if bands[-1] and width is not None and margin + _room([*bands[-1], column]) > width:
+            bands.append([])
+        bands[-1].append(column)
+    lines = legend
+    for band in bands:
+        lines.append("")
+        for place, name in enumerate(names):
+            cells = (f"  {column[place]:>{_room([column]) - 2}}" for column in band)
+            lines.append(set_cell_size(name, margin) + "".join(cells))
+    told = [part for words in _settled_cells(matrix, settled) for part in (wrapped(words, width) if width else [words])]
+    return [*lines, "", say("matrix.years"), *told]
+
+
+def _settled_cells(matrix: Matrix, settled: SettledWords) -> Iterator[str]:
+    """Yield what was settled of each number of a matrix, with its region and measure."""
+    for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True):
+        for measure, one in zip(matrix.columns, cells, strict=True):
+            if one is not None and (words := settled.get(one.fact.id)):
+                yield f"{visible(name)} · {visible(measure)}: {say('compare.told', words=words)}"
+
+
+def _room(columns: Sequence[Sequence[str]]) -> int:
+    """Return how many cells columns take, each with a gap before it."""
+    return sum(max(map(cell_len, column)) + 2 for column in columns)
+
+
+def _cell(one: Told) -> Held:
+    moment = one.moment
+    told = one.fact.period or (str(moment.last.year) if moment and moment.told else "")
+    if not told and moment is not None:
+        told = say("series.published", day=moment.last.year)
+    return Held(hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
+
+
+def _cells(matrix: Matrix, settled: SettledWords) -> Iterator[dict[str, Cell]]:
+    for place, (code, name) in enumerate(matrix.rows):
+        for column, measure in enumerate(matrix.columns):
+            one = matrix.cells[place][column]
+            fact = one.fact if one else None
+            yield {
+                "region_id": code,
+                "region": name,
+                "measure": measure,
+                "id": fact.id if fact else None,
+                "article": fact.article if fact else None,
+                "text": fact.text if fact else None,
+                "value": fact.value if fact else None,
+                "unit": fact.unit if fact else None,
+                "per": one.per if one else None,
+                "period": fact.period if fact else None,
+                "published": one.published if one else None,
+                "publisher": one.publisher if one else None,
+                "others": matrix.others[place][column],
+                "sentence": one.sentence if one else None,
+                "settled": settled.get(one.fact.id) if one else None,
+            }

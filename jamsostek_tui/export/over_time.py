@@ -1,0 +1,120 @@
+"""Series of a measure over time as tables: for the terminal, CSV, JSON lines, markdown for a dossier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from rich.cells import cell_len, set_cell_size
+
+from jamsostek_tui.browse.figures import in_full
+from jamsostek_tui.check.compared.series import Point, Series
+from jamsostek_tui.export.blocks import hedged
+from jamsostek_tui.export.csv_line import Cell, csv_line
+from jamsostek_tui.export.escape import escaped, visible
+from jamsostek_tui.export.side_by_side import NOTHING_SETTLED, SettledWords, paper
+from jamsostek_tui.export.tables import NO_MARKS, Marks, table
+from jamsostek_tui.export.tables import Cell as Held
+from jamsostek_tui.export.wrapping import wrapped
+from jamsostek_tui.harmless import line
+from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.wording import date, say
+
+COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "implied", "id", "article",
+           "publisher", "published", "sentence", "settled")  # fmt: skip
+_LEAST = 16
+"""Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
+
+
+def basis(point: Point, settled: SettledWords = NOTHING_SETTLED) -> str:
+    """Return where a point comes from, the paper or what implied it, and what was settled of it."""
+    told = paper(point.told)
+    if point.change is not None:
+        told = say("compare.implied", change=f"{visible(point.change.fact.text)}, {told}")
+    words = _settled_of(point, settled)
+    return f"{told}. {say('compare.told', words=words)}" if words else told
+
+
+def _settled_of(point: Point, settled: SettledWords) -> str:
+    return settled.get((point.change or point.told).fact.id, "")
+
+
+def when_words(point: Point) -> str:
+    """Return when a point is of: its period, else the day of the article, said to be that."""
+    return date(point.period) if point.period else say("series.published", day=date(point.at.isoformat()))
+
+
+def series_rows(series: Series, width: int | None = None, settled: SettledWords = NOTHING_SETTLED) -> list[str]:
+    """Return the table of a series as lines; `○` marks what is implied.
+
+    With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
+    """
+    cells = [
+        (when_words(point), ("○ " if point.implied else "● ") + in_full(point.value), line(basis(point, settled)))
+        for point in series.points
+    ]
+    first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
+    margin = " " * (first + second + 4)
+    lines = []
+    for when, value, told in cells:
+        parts = [told] if width is None else wrapped(told, max(width - len(margin), _LEAST))
+        lines.append(f"{set_cell_size(when, first)}  {' ' * (second - cell_len(value))}{value}  {parts[0]}")
+        lines += [margin + part for part in parts[1:]]
+    return lines
+
+
+def series_table(found: Iterable[Series], settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+    """Yield CSV lines: the names of the columns, then each point of each series."""
+    yield csv_line(COLUMNS)
+    for one in found:
+        for row in _points(one, settled):
+            yield csv_line(row[name] for name in COLUMNS)
+
+
+def series_lines(found: Iterable[Series], settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+    """Yield each point of each series as one JSON object a line."""
+    for one in found:
+        for row in _points(one, settled):
+            yield json_of({"kind": "point", **row}) + "\n"
+
+
+def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, settled: SettledWords = NOTHING_SETTLED) -> str:
+    """Return series as a section of a markdown document, with footnote marks; what is implied is in brackets."""
+    parts = [f"## {say('series.heading')}"]
+    head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
+    for one in found:
+        heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
+        rows = [
+            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at, settled)))]
+            for at in one.points
+        ]
+        parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
+    return "\n\n".join(parts) + "\n"
+
+
+def _valued(point: Point) -> Held:
+    """Return the value of a point as its paper prints it; of an implied one what follows from the two that imply it."""
+    told = point.told.fact
+    if point.change is None:
+        return Held(hedged(told), (told.id,))
+    return Held(escaped(f"({in_full(point.value)})"), (told.id, point.change.fact.id))
+
+
+def _points(one: Series, settled: SettledWords) -> Iterator[dict[str, Cell]]:
+    for point in one.points:
+        told = point.told
+        yield {
+            "measure": one.measure,
+            "region_id": one.region,
+            "region": one.region_name,
+            "unit": one.unit,
+            "per": one.per,
+            "period": point.period,
+            "value": point.value,
+            "implied": int(point.implied),
+            "id": (point.change or told).fact.id,
+            "article": told.fact.article,
+            "publisher": told.publisher,
+            "published": told.published,
+            "sentence": told.sentence,
+            "settled": _settled_of(point, settled) or None,
+        }
