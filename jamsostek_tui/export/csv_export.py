@@ -98,23 +98,16 @@ def _common(one: Evidence) -> dict[str, Cell]:
 
 
 def _own(fact: Fact) -> dict[str, Cell]:
-    if isinstance(fact, Statistic):
-        return {
-            "text": fact.text,
-            "value": fact.value,
-            "value_max": fact.value_max,
-            "approx": fact.approx,
-            "unit": fact.unit,
-            "subject": fact.subject,
-            "measure": fact.measure,
-            "direction": fact.direction,
-            "per": fact.per,
-            "region_id": fact.region,
-            "period": fact.period,
-            "versus": fact.versus,
-        }
-    if isinstance(fact, Statement):
-        return {"text": fact.text, "form": fact.form}
-    if isinstance(fact, Event):
-        return {"text": fact.text, "date": fact.date, "venue": fact.venue, "region_id": fact.region}
-    return {}
+    told = {name: getattr(fact, name) for name in _FIELDS.get(type(fact), ())}
+    return told | ({"region_id": fact.region} if isinstance(fact, Statistic | Event) else {})
+
+
+_FIELDS: dict[type[Fact], tuple[str, ...]] = {
+    Statistic: (
+        *("text", "value", "value_max", "approx", "unit", "subject", "measure", "direction", "per", "period"),
+        "versus",
+    ),
+    Statement: ("text", "form"),
+    Event: ("text", "date", "venue"),
+}
+"""Fields that are columns as they are."""

@@ -5,32 +5,51 @@ What people said of the facts stands behind them in lines of its own kinds, `set
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
+from dataclasses import fields, is_dataclass
+from functools import cache
 from typing import Any
 
 from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.export.citation import kind_of
 from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import (
     Article,
     Event,
-    Fact,
     Instrument,
     Link,
-    Mention,
     Organisation,
     Person,
     Ref,
     Region,
-    Span,
     Statement,
     Statistic,
 )
+from jamsostek_tui.store.rows import AnyFact
 
 Record = dict[str, Any]
+_STATEMENT = ("id", "article", "start", "end", "text", "form", "speaker", "person", "organisation", "also")
+_STATISTIC = (
+    *("id", "article", "start", "end", "text", "value", "value_max", "approx", "unit", "subject", "measure"),
+    *("direction", "region", "period", "versus", "attributed_to", "per", "also"),
+)
+_KEYS: dict[type[AnyFact], tuple[str, ...]] = {
+    Article: ("id", "source", "title", "publisher", "published", "dateline", "byline", "url", "keywords", "sha256"),
+    Region: ("id", "name", "level", "parent", "aliases", "mentions"),
+    Person: ("id", "name", "aliases", "honorifics", "degrees", "roles", "mentions"),
+    Organisation: ("id", "name", "abbreviation", "type", "region", "mentions"),
+    Instrument: ("id", "name", "type", "aliases", "mentions"),
+    Statistic: _STATISTIC,
+    Statement: _STATEMENT,
+    Event: ("id", "article", "start", "end", "text", "name", "date", "venue", "region"),
+    Link: ("from", "relation", "to", "article", "start", "end"),
+}
+"""The keys of each kind in the contract's order, which are the names of its fields but for those of `_FIELDS`."""
+_FIELDS = {"from": "source", "to": "target"}
 
 
-def json_line(fact: Fact, *, with_text: bool = False) -> str:
+def json_line(fact: AnyFact, *, with_text: bool = False) -> str:
     """Return `fact` as one line of JSON without its newline; an article's `text` only if asked for."""
     return json_of(record(fact, with_text=with_text))
 
@@ -59,172 +78,24 @@ def note_lines(notes: Mapping[Ref, str]) -> Iterator[str]:
         yield json_of({"kind": "note", "fact": [ref.kind, ref.id], "note": words}) + "\n"
 
 
-def record(fact: Fact, *, with_text: bool = False) -> Record:
+def record(fact: AnyFact, *, with_text: bool = False) -> Record:
     """Return `fact` as the contract's object; raises KeyError for what is no fact of the contract."""
-    made = _RECORDS[type(fact)](fact)
+    made: Record = {"kind": kind_of(fact)}
+    made |= {key: _plain(getattr(fact, _FIELDS.get(key, key))) for key in _KEYS[type(fact)]}
     if with_text and isinstance(fact, Article):
         made["text"] = fact.text
     return {**made, "rule": fact.rule, "confidence": fact.confidence, "status": fact.status}
 
 
-def _mentions(mentions: tuple[Mention, ...]) -> list[Record]:
-    return [{"article": m.article, "start": m.start, "end": m.end, "text": m.text} for m in mentions]
+def _plain(value: Any) -> Any:
+    """Return the value of a field as JSON has it: a reference or several values as a list, a part as an object."""
+    if isinstance(value, tuple):
+        return [_plain(one) for one in value]
+    names = _names(value.__class__)
+    return {name: getattr(value, name) for name in names} if names else value
 
 
-def _also(spans: tuple[Span, ...]) -> list[Record]:
-    return [{"start": span.start, "end": span.end, "text": span.text} for span in spans]
-
-
-def _article(fact: Article) -> Record:
-    return {
-        "kind": "article",
-        "id": fact.id,
-        "source": fact.source,
-        "title": fact.title,
-        "publisher": fact.publisher,
-        "published": fact.published,
-        "dateline": fact.dateline,
-        "byline": fact.byline,
-        "url": fact.url,
-        "keywords": list(fact.keywords),
-        "sha256": fact.sha256,
-    }
-
-
-def _region(fact: Region) -> Record:
-    return {
-        "kind": "region",
-        "id": fact.id,
-        "name": fact.name,
-        "level": fact.level,
-        "parent": fact.parent,
-        "aliases": list(fact.aliases),
-        "mentions": _mentions(fact.mentions),
-    }
-
-
-def _person(fact: Person) -> Record:
-    return {
-        "kind": "person",
-        "id": fact.id,
-        "name": fact.name,
-        "aliases": list(fact.aliases),
-        "honorifics": list(fact.honorifics),
-        "degrees": list(fact.degrees),
-        "roles": [
-            {
-                "title": role.title,
-                "organisation": role.organisation,
-                "region": role.region,
-                "article": role.article,
-                "start": role.start,
-                "end": role.end,
-            }
-            for role in fact.roles
-        ],
-        "mentions": _mentions(fact.mentions),
-    }
-
-
-def _organisation(fact: Organisation) -> Record:
-    return {
-        "kind": "organisation",
-        "id": fact.id,
-        "name": fact.name,
-        "abbreviation": fact.abbreviation,
-        "type": fact.type,
-        "region": fact.region,
-        "mentions": _mentions(fact.mentions),
-    }
-
-
-def _instrument(fact: Instrument) -> Record:
-    return {
-        "kind": "instrument",
-        "id": fact.id,
-        "name": fact.name,
-        "type": fact.type,
-        "aliases": list(fact.aliases),
-        "mentions": _mentions(fact.mentions),
-    }
-
-
-def _statistic(fact: Statistic) -> Record:
-    who = fact.attributed_to
-    return {
-        "kind": "statistic",
-        "id": fact.id,
-        "article": fact.article,
-        "start": fact.start,
-        "end": fact.end,
-        "text": fact.text,
-        "value": fact.value,
-        "value_max": fact.value_max,
-        "approx": fact.approx,
-        "unit": fact.unit,
-        "subject": fact.subject,
-        "measure": fact.measure,
-        "direction": fact.direction,
-        "region": fact.region,
-        "period": fact.period,
-        "versus": fact.versus,
-        "attributed_to": who and {"person": who.person, "organisation": who.organisation, "instrument": who.instrument},
-        "per": fact.per,
-        "also": _also(fact.also),
-    }
-
-
-def _statement(fact: Statement) -> Record:
-    return {
-        "kind": "statement",
-        "id": fact.id,
-        "article": fact.article,
-        "start": fact.start,
-        "end": fact.end,
-        "text": fact.text,
-        "form": fact.form,
-        "speaker": fact.speaker,
-        "person": fact.person,
-        "organisation": fact.organisation,
-        "also": _also(fact.also),
-    }
-
-
-def _event(fact: Event) -> Record:
-    return {
-        "kind": "event",
-        "id": fact.id,
-        "article": fact.article,
-        "start": fact.start,
-        "end": fact.end,
-        "text": fact.text,
-        "name": fact.name,
-        "date": fact.date,
-        "venue": fact.venue,
-        "region": fact.region,
-    }
-
-
-def _link(fact: Link) -> Record:
-    return {
-        "kind": "link",
-        "from": list(fact.source),
-        "relation": fact.relation,
-        "to": list(fact.target),
-        "article": fact.article,
-        "start": fact.start,
-        "end": fact.end,
-    }
-
-
-_RECORDS: dict[type, Callable[[Any], Record]] = {
-    Article: _article,
-    Region: _region,
-    Person: _person,
-    Organisation: _organisation,
-    Instrument: _instrument,
-    Statistic: _statistic,
-    Statement: _statement,
-    Event: _event,
-    Link: _link,
-}
+@cache
+def _names(sort: type) -> tuple[str, ...]:
+    """Return the fields of a part of a fact (a mention, an office, …); none for a text or a number."""
+    return tuple(one.name for one in fields(sort)) if is_dataclass(sort) else ()
