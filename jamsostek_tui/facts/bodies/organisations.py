@@ -48,9 +48,11 @@ def find_organisations(reading: Reading, regions: tuple[Region, ...]) -> tuple[O
     groups = _merged(_grouped(_under_full_names(hits)))
     taken = [(hit.start, hit.end) for group in groups for hit in group]
     uses = _uses(reading, groups, taken)
-    made = [_organisation(reading, group, uses.get(index, ())) for index, group in enumerate(groups)]
-    made.sort(key=lambda one: one.mentions[0].start)
-    return tuple(replace(one, id=number) for number, one in enumerate(made, start=1))
+    spans = [
+        sorted({*((hit.start, hit.end) for hit in group), *uses.get(index, ())}) for index, group in enumerate(groups)
+    ]
+    ordered = sorted(zip(spans, groups, strict=True), key=lambda one: one[0][0][0])
+    return tuple(_organisation(reading, number, *one) for number, one in enumerate(ordered, start=1))
 
 
 def _under_full_names(hits: list[OrganisationHit]) -> list[OrganisationHit]:
@@ -182,13 +184,14 @@ def _inside(spans: list[tuple[int, int]], offset: int) -> bool:
     return index >= 0 and offset < spans[index][1]
 
 
-def _organisation(reading: Reading, group: list[OrganisationHit], uses: Iterable[tuple[int, int]]) -> Organisation:
+def _organisation(
+    reading: Reading, number: int, spans: list[tuple[int, int]], group: list[OrganisationHit]
+) -> Organisation:
     best = max(group, key=lambda hit: (hit.area is not None, len(hit.name)))
-    spans = sorted({(hit.start, hit.end) for hit in group} | set(uses))
     short = next((hit.abbreviation for hit in group if hit.abbreviation and hit.area == best.area), None)
     short = short or next((hit.short for hit in group if hit.short and is_short_for(hit.short, hit.name)), None)
     return Organisation(
-        id=0,
+        id=number,
         name=best.name,
         abbreviation=short if short != best.name else None,
         type=best.type,
