@@ -25,7 +25,7 @@ class InstrumentForm:
 
     def fits(self, text: str) -> bool:
         """Whether `text` has the capitals the form has: `PU` is none in small letters, `dana desa` may be."""
-        return all(_fits(*pair) for pair in zip(self.form.split(), text.split(), strict=False))
+        return self.form.islower() or all(_fits(*pair) for pair in zip(self.form.split(), text.split(), strict=False))
 
 
 @cache

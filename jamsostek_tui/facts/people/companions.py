@@ -58,8 +58,8 @@ def _apposed(reading: Reading, name: NameFound, other: NameFound) -> None:
     """Read `istri Ali, Tini, berhak`: a word for kin, whose kin it is, and the name of that person."""
     if reading.folded[name.end] != "," or other.start - name.end > _NEAR:
         return
-    lead = name.start - sum(len(word) + 1 for word in name.honorifics)
-    gap = reading.folded[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
+    lead = name.lead
+    gap = reading.folded[name.end : other.lead]
     if gap != ", " or not _KIN.search(reading.lowered, max(0, lead - 40), lead):
         return
     if not _GOES_ON.match(reading.folded, other.end) or {*map(word_kind, other.words)} - NAMEISH:
@@ -91,7 +91,7 @@ def _lists(reading: Reading, found: list[NameFound]) -> None:
 
 
 def _gap(reading: Reading, name: NameFound, other: NameFound) -> str:
-    gap = reading.lowered[name.end : other.start - sum(len(word) + 1 for word in other.honorifics)]
+    gap = reading.lowered[name.end : other.lead]
     return _PARTY.sub("", gap) if gap.startswith(" (") else gap
 
 

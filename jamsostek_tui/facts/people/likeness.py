@@ -25,7 +25,7 @@ def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return False
     place = 0
     for word in short:
-        while place < len(full) and not _same_word(word, full[place]):
+        while place < len(full) and word != full[place] and not _same_word(word, full[place]):
             place += 1
         if place == len(full):
             return False

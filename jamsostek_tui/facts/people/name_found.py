@@ -34,6 +34,11 @@ class NameFound:
     doubt: Doubt | None = None
 
     @property
+    def lead(self) -> int:
+        """The offset at which its honorifics begin, each with one sign behind it."""
+        return self.start - sum(map(len, self.honorifics)) - len(self.honorifics)
+
+    @property
     def key(self) -> tuple[str, ...]:
         """The words in small letters without full stops, as names are compared by."""
         return name_key(self.words)

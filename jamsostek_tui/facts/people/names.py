@@ -48,6 +48,7 @@ _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
 _WORDS = frozenset({"common", "locality", "body"})
+_OPENING = NAMEISH | {"honorific"}
 _LETTERS = 2
 _PLACE_TAILS = (
     word_list("compass.txt") | word_list("branch_ranks.txt") | {"baru", "cabang", "lama", "pusat"}
@@ -57,12 +58,13 @@ _OPENS_A_BODY = frozenset({"KM", "KMP", "KLM", "PT", "CV", "UD", "PO"})
 
 def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFound]:
     """Return every possible name of a block, in order; those with strength 0 are only short mentions at best."""
-    starts, bodies = _holders(reading, units)
+    offices = [place for place, unit in enumerate(units) if unit.label == "office"]
+    starts, bodies = _holders(reading, units, offices)
     found: list[NameFound] = []
     place = 0
     while place < len(units):
-        startable = units[place].label in NAMEISH or units[place].label == "honorific" or place in starts
-        startable = startable or (units[place].label in _WORDS and _is_word_name(reading, units, place))
+        label = units[place].label
+        startable = label in _OPENING or place in starts or (label in _WORDS and _is_word_name(reading, units, place))
         if place in bodies or not startable:
             place += 1
             continue
@@ -71,20 +73,22 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
         if name is not None:
             found.append(name)
         place = last + 1
-    if headed := _PAPER_IN_DATELINE.match(reading.folded, reading.blocks[index].start):
+    if found and (headed := _PAPER_IN_DATELINE.match(reading.folded, reading.blocks[index].start)):
         found = [name for name in found if name.start >= headed.end()]
-    add_offices_behind(reading, units, found)
+    add_offices_behind(reading, units, offices, found)
     support_companions(reading, found)
     return found
 
 
-def _holders(reading: Reading, units: list[Unit]) -> tuple[dict[int, list[RoleFound]], set[int]]:
-    """The units that begin a holder's name, each with the offices told before it, and the units of their bodies."""
+def _holders(
+    reading: Reading, units: list[Unit], offices: Sequence[int]
+) -> tuple[dict[int, list[RoleFound]], set[int]]:
+    """The units that begin a holder's name, each with the `offices` told before it, and the units of their bodies."""
     starts: dict[int, list[RoleFound]] = {}
     bodies: set[int] = set()
     earlier: list[RoleFound] = []
-    for place, unit in enumerate(units):
-        if unit.label != "office" or is_place(reading.lowered, unit):
+    for place in offices:
+        if is_place(reading.lowered, units[place]):
             continue
         walk = walk_office(reading, units, place)
         bodies.update(walk.body)
@@ -110,6 +114,9 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             continue
         if not joined or last + 1 in bodies or last + 1 in starts or folded[nxt.start : nxt.end] in _OPENS_A_BODY:
             break
+        if nxt.label in NAMEISH:
+            last += 1
+            continue
         if _is_foreign_start(folded, units, last):
             last += 1
             continue
@@ -139,7 +146,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         if is_leading_initials(folded, units, last + 1) or is_inner_word(folded, units, last + 1):
             last += 1
             continue
-        if nxt.label not in NAMEISH and nxt.label not in ("honorific", "locality"):
+        if nxt.label not in ("honorific", "locality"):
             break
         last += 1
     return last
@@ -231,13 +238,15 @@ def _read_run(
         return None
     if begin == last and _is_no_name(folded[units[begin].start : units[begin].end]):
         return None
-    if begin > last or all(unit.label == "initial" for unit in units[begin : last + 1]):
-        return None
     row = units[begin : last + 1]
-    words = tuple(folded[unit.start : unit.end] for unit in row)
-    if words in _DAYS or _is_venue(folded, row):
+    labels = [unit.label for unit in row]
+    if labels.count("initial") == len(row):
         return None
-    name = NameFound(row[0].start, row[-1].end, words, sum(unit.label == "name" for unit in row), block=block)
+    words = tuple([folded[unit.start : unit.end] for unit in row])
+    listed = labels.count("name")
+    if words in _DAYS or (not listed and _is_venue(folded, row)):
+        return None
+    name = NameFound(row[0].start, row[-1].end, words, listed, block=block)
     if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
         name.end -= 1
     name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin] if unit.label == "honorific"]
@@ -255,14 +264,15 @@ def _is_no_name(word: str) -> bool:
 
 def _is_venue(folded: str, row: list[Unit]) -> bool:
     """Whether words of which none is listed stand between a comma and a day: `di Balai Raya, Pematang, Selasa (`."""
-    listed = any(unit.label == "name" for unit in row)
-    return not listed and folded.endswith(", ", 0, row[0].start) and _WHEN.match(folded, row[-1].end) is not None
+    return folded.endswith(", ", 0, row[0].start) and _WHEN.match(folded, row[-1].end) is not None
 
 
 def _is_sign(folded: str, units: list[Unit], begin: int) -> bool:
     """Whether a word in capitals is a body's before a name in small letters: `ekonom CELINDO Nailul Huda`."""
+    if units[begin].label != "unknown":
+        return False
     word, following = (folded[unit.start : unit.end] for unit in units[begin : begin + 2])
-    return units[begin].label == "unknown" and word.isupper() and len(word) > _LETTERS and following.istitle()
+    return word.isupper() and len(word) > _LETTERS and following.istitle()
 
 
 def _is_lady(folded: str, units: list[Unit], begin: int) -> bool:

@@ -46,7 +46,7 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
     """
     bearers: dict[int, NameFound] = {}
     for place, name in enumerate(names):
-        lead = name.start - sum(len(word) + 1 for word in name.honorifics)
+        lead = name.lead
         bearer: NameFound | None = None
         previous = names[place - 1] if place else None
         if previous is not None and previous.end < lead and _REAL_NAME.fullmatch(reading.lowered, previous.end, lead):

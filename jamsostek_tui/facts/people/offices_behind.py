@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.roles import further_office, walk_office
@@ -18,19 +19,22 @@ _APPOSED = re.compile(
 )
 
 
-def add_offices_behind(reading: Reading, units: list[Unit], found: list[NameFound]) -> None:
-    """Give `Budi Santoso, Kepala Dinas X` the office behind the name, where no other name follows it."""
-    offices = {unit.start: place for place, unit in enumerate(units) if unit.label == "office"}
+def add_offices_behind(reading: Reading, units: list[Unit], offices: Sequence[int], found: list[NameFound]) -> None:
+    """Give `Budi Santoso, Kepala Dinas X` the office behind the name, where no other name follows it.
+
+    `offices` are the places of all offices among `units`.
+    """
+    told = {units[place].start: place for place in offices}
     for name in found if offices else ():
         degrees = degree_pattern().match(reading.folded, name.end)
         age = _AGE.match(reading.lowered, degrees.end() if degrees else name.end)
         link = _APPOSED.match(reading.lowered, age.end() if age is not None else name.end)
-        if link is None or link.end() not in offices:
+        if link is None or link.end() not in told:
             continue
         small = reading.folded[link.end()].islower() and link.group() == " " and not (age and age.group())
-        if small and units[offices[link.end()]].scope not in ("region", "place", "none"):
+        if small and units[told[link.end()]].scope not in ("region", "place", "none"):
             continue
-        _appose(reading, units, name, offices[link.end()])
+        _appose(reading, units, name, told[link.end()])
 
 
 def _appose(reading: Reading, units: list[Unit], name: NameFound, office: int) -> None:

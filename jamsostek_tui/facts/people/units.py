@@ -104,11 +104,7 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
             word = word[:-1]
         if stop <= start:
             kind = kind_in_place(folded, begin, stop, word)
-            if kind in _WORDS and (
-                _is_titular(folded, units, begin, stop)
-                or _is_place_in_name(folded, units, begin, stop)
-                or (word.endswith("nya") and _is_surname(folded, block, units, begin, word, possessed))
-            ):
+            if kind in _WORDS and _is_of_name(folded, block, units, (begin, stop), possessed):
                 kind = "unknown"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:
@@ -116,31 +112,38 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
     return units
 
 
-def _is_surname(folded: str, block: Block, units: list[Unit], start: int, word: str, known: set[str]) -> bool:
-    """Whether a word in -nya behind a listed name belongs to it: `Gede Artanya`; `known` keeps it for later."""
+def _is_of_name(folded: str, block: Block, units: list[Unit], span: tuple[int, int], possessed: set[str]) -> bool:
+    """Whether a word of the language belongs to the name before it; `possessed` keeps names in -nya for later."""
+    start, end = span
     last = units[-1] if units else None
-    beside = last is not None and last.label == "name" and folded[last.end : start] == " "
+    beside = last is not None and last.label in _CALLED and folded[last.end : start] == " "
+    listed = beside and last is not None and last.label == "name"
+    if beside and (_is_titular(folded, units, end) or (listed and _is_place_in_name(folded, start, end))):
+        return True
+    word = folded[start:end]
+    return word.endswith("nya") and _is_surname(block, word, listed, possessed)
+
+
+def _is_surname(block: Block, word: str, beside: bool, known: set[str]) -> bool:
+    """Whether a word in -nya `beside` a listed name belongs to it: `Gede Artanya`; `known` keeps it for later."""
     if beside and block.kind not in _HEADLINES and word.lower() not in word_list("common_words.txt"):
         known.add(word)
     return word in known
 
 
-def _is_titular(folded: str, units: list[Unit], start: int, end: int) -> bool:
-    """Whether a word belongs to the name that a chief took: `Zainal Dt. Rajo Panjang`, `Sila Dg. Matahari`."""
-    row = units[-_TITULAR:]
-    if not row or row[-1].label not in _CALLED or folded[row[-1].end : start] != " " or folded[end : end + 2] == " (":
+def _is_titular(folded: str, units: list[Unit], end: int) -> bool:
+    """Whether a word that ends at `end` belongs to the name of a chief before it: `Zainal Dt. Rajo Panjang`."""
+    if folded[end : end + 2] == " (":
         return False
+    row = units[-_TITULAR:]
     joined = all(folded[one.end : other.start] == " " for one, other in pairwise(row))
     return joined and any(
         folded[unit.start : unit.end].rstrip(".") in word_list("chiefly_titles.txt") for unit in row[1:]
     )
 
 
-def _is_place_in_name(folded: str, units: list[Unit], start: int, end: int) -> bool:
+def _is_place_in_name(folded: str, start: int, end: int) -> bool:
     """Whether a region's name ends the name of somebody told between commas: `I Tenri Bali`."""
-    last = units[-1] if units else None
-    if last is None or last.label != "name" or folded[last.end : start] != " ":
-        return False
     return folded[start:end].lower() in forms() and ends_a_name(folded, start, end)
 
 

@@ -34,7 +34,7 @@ def who_is_meant(
     key: tuple[str, ...], name: NameFound, by_word: dict[str, list[Someone]], apart: ToldApart
 ) -> Someone | None:
     """Return whom of the people known so far a form of a name means, or None; they are kept by the first letter."""
-    if all(word in word_list("never_alone.txt") for word in key):
+    if word_list("never_alone.txt").issuperset(key):
         called = [someone for someone in by_word.get(key[0][:1], ())[:LOOKED_AT] if _opens_with(someone.key, key)]
         return called[0] if len(called) == 1 and (name.strength >= ENOUGH or called[0].key == key) else None
     if len(key) > 1 and name.words[0] in _PARTICLES:

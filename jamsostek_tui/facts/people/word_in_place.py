@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.lists import word_list
@@ -20,6 +20,8 @@ _ONE_CUED = re.compile(
 )
 _YEAR = re.compile(r" (?:19|20)\d\d(?!\w)")
 _STYLES = word_list("styles_beside_styles.txt") | word_list("corps.txt")
+_SETTLED = frozenset({"name", "common", "body", "locality", "honorific"})
+"""Kinds of words that hold wherever they stand, `_told_by_place` left out."""
 _VOICED = re.compile(r"[A-Z]*[BCDFGHJKLMNPRSTWYZ][AEIOU][A-Z]*")
 _LOUD_AFTER = re.compile(r" ([A-Z]{4,20})(?!\w)")
 _LOUD_BEFORE = re.compile(r"(?<!\w)([A-Z]{4,20}) $")
@@ -32,6 +34,8 @@ _NAMES_ASKED = 24
 def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     """Return the kind of the capitalised `word` at `start:end` of a text: its own, or what stands beside makes it."""
     kind = word_kind(word)
+    if (kind in _SETTLED or (kind == "unknown" and not word.isupper())) and word.lower() not in _told_by_place():
+        return kind
     if word in _STYLES and kind not in ("honorific", "name") and _is_styled(folded, start):
         return "honorific"
     if kind == "initial" and (_is_corps(folded, start, end) or folded.startswith("K.H.", start)):
@@ -45,6 +49,12 @@ def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):
         return "name"
     return kind
+
+
+@cache
+def _told_by_place() -> frozenset[str]:
+    """Return the words, lower case, that are of another kind where their neighbours say so."""
+    return full_months() | {word.lower() for word in _STYLES} | {"mei", "anak"}
 
 
 @lru_cache(maxsize=2)
