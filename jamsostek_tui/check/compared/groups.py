@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 
+from jamsostek_tui.check.compared.coherent import coherent
 from jamsostek_tui.check.compared.echoes import Source, independent
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
 from jamsostek_tui.check.compared.one_time import joined_times, named_times
@@ -30,6 +31,7 @@ from jamsostek_tui.check.meaning.terms import (
     names_measure,
     terms_of,
 )
+from jamsostek_tui.disjoint_sets import DisjointSets
 from jamsostek_tui.model import Ref
 
 
@@ -191,29 +193,23 @@ def by_weight(group: Group) -> tuple[int, int, str]:
 def _joined(members: Sequence[Told], beat: Callable[[], None]) -> Iterator[Group]:
     heads = [heads_of(one) for one in members]
     found = pairs_of(members, heads, beat)
-    home = list(range(len(members)))
-
-    def root(place: int) -> int:
-        while home[place] != place:
-            home[place] = home[home[place]]  # so that no chain grows long
-            place = home[place]
-        return place
-
+    homes = DisjointSets[int]()
     for pair in found:
         if pair.verdict.agreement != "different":
-            home[root(pair.second)] = root(pair.first)
+            homes.join(pair.first, pair.second)
     joined: dict[int, list[int]] = {}
     for place in range(len(members)):
-        joined.setdefault(root(place), []).append(place)
+        joined.setdefault(homes.leader(place), []).append(place)
     paired: dict[int, list[Pair]] = {}
     for pair in found:
-        if root(pair.first) == root(pair.second):
-            paired.setdefault(root(pair.first), []).append(pair)
+        if homes.leader(pair.first) == homes.leader(pair.second):
+            paired.setdefault(homes.leader(pair.first), []).append(pair)
     for top, some in paired.items():
         at = {place: new for new, place in enumerate(joined[top])}
         pairs = [Pair(at[one.first], at[one.second], one.verdict) for one in some]
         some_told = tuple(members[place] for place in joined[top])
-        yield Group(_named(some_told, [heads[place] for place in joined[top]]), some_told, tuple(pairs))
+        named = _named(some_told, [heads[place] for place in joined[top]])
+        yield Group(named, some_told, tuple(coherent(some_told, pairs)))
 
 
 def _named(members: Sequence[Told], heads: Sequence[frozenset[str]]) -> str:

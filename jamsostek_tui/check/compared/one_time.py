@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.disjoint_sets import DisjointSets
 
 _OF_ONE_TIME = frozenset({"same", "rounding", "conflict"})
 _YEAR = 4
@@ -23,20 +24,12 @@ def joined_times(members: Sequence[Told], pairs: Sequence[Pair]) -> list[int]:
 
     Those of one year are that agree with or contradict each other, or all with or all against another.
     """
-    home = list(range(len(members)))
-
-    def root(place: int) -> int:
-        while home[place] != place:
-            home[place] = home[home[place]]
-            place = home[place]
-        return place
-
+    homes = DisjointSets[int]()
     for pair in pairs:
         alike = year_of(members[pair.first]) == year_of(members[pair.second])
         if alike and pair.verdict.agreement in _OF_ONE_TIME:
-            first, second = sorted((root(pair.first), root(pair.second)))
-            home[second] = first
-    return [root(place) for place in range(len(members))]
+            homes.join(*sorted((homes.leader(pair.first), homes.leader(pair.second))))
+    return [homes.leader(place) for place in range(len(members))]
 
 
 def named_times(members: Sequence[Told], firsts: Sequence[int]) -> list[str]:

@@ -1,0 +1,78 @@
+"""Verdicts of one group brought into agreement: numbers that are the same are told alike against any other.
+
+Each pair is compared by its own two sentences, and one paper says less than another that tells the same: then the one
+contradicts a third number while the other only seems to be of another group. What really tells a number apart (its
+time, a bound, ends of one axis) stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from jamsostek_tui.check.compared.echoes import independent
+from jamsostek_tui.check.compared.pairs import Pair
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
+from jamsostek_tui.check.meaning.bases import exclude
+from jamsostek_tui.check.meaning.two_times import in_time
+from jamsostek_tui.disjoint_sets import DisjointSets
+
+_UNSURE = ("base", "measure", "thing", "unit")
+"""Reasons to keep two numbers apart that lie in how much a sentence says."""
+_TAKEN: tuple[Agreement, ...] = ("conflict", "rounding", "same")
+"""What is taken over from another carrier; an update is of days, which are each paper's own."""
+
+
+def coherent(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
+    """Return the pairs of a group, those kept apart by what a sentence leaves out told as those of its equals are.
+
+    Numbers that carry one figure, or are the same as a third, are the same; two others agree as their equals do, the
+    class first that matters most.
+    """
+    if not any(_is_unsure(pair) for pair in pairs):
+        return list(pairs)
+    equals = _equals(members, pairs)
+    told: dict[tuple[int, int], Verdict] = {}
+    for pair in pairs:
+        if pair.verdict.agreement in _TAKEN:
+            key = _key(equals, pair)
+            told[key] = min(told.get(key, pair.verdict), pair.verdict, key=lambda one: AGREEMENTS.index(one.agreement))
+    return [replace(pair, verdict=_as_equals(members, equals, pair, told)) for pair in pairs]
+
+
+def _as_equals(
+    members: Sequence[Told], equals: DisjointSets[int], pair: Pair, told: dict[tuple[int, int], Verdict]
+) -> Verdict:
+    """Return the verdict on a pair as the equals of its two numbers have it, where its own is unsure.
+
+    Where the two are of different times, it is their times that keep them apart.
+    """
+    one, other = members[pair.first], members[pair.second]
+    key = _key(equals, pair)
+    if not _is_unsure(pair) or exclude(one.wide_bases, other.wide_bases):
+        return pair.verdict
+    if key[0] == key[1]:
+        return Verdict("same", "equal")
+    return (in_time(one, other) or told[key]) if key in told else pair.verdict
+
+
+def _is_unsure(pair: Pair) -> bool:
+    return pair.verdict.agreement == "different" and pair.verdict.reason in _UNSURE
+
+
+def _key(equals: DisjointSets[int], pair: Pair) -> tuple[int, int]:
+    first, second = sorted((equals.leader(pair.first), equals.leader(pair.second)))
+    return first, second
+
+
+def _equals(members: Sequence[Told], pairs: Sequence[Pair]) -> DisjointSets[int]:
+    """Return which numbers are the same, by their places: those of one source, and pairs that are."""
+    equals, place = DisjointSets[int](), {id(one): at for at, one in enumerate(members)}
+    for source in independent(members):
+        for one in source.carriers[1:]:
+            equals.join(place[id(source.first)], place[id(one)])
+    for pair in pairs:
+        if pair.verdict.agreement == "same":
+            equals.join(pair.first, pair.second)
+    return equals
