@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -20,6 +21,8 @@ _SEVERAL = 2
 _MANY = 6
 _FEW = 0.3
 """Other regions, and part of all mentions, from which the region of a headline is but one of those gone through."""
+_LEVEL_OF = re.compile(r"\b(?:tingkat|se) ?-?(?:provinsi |kabupaten |kota )?$")
+"""Before a name that only bounds a prize: `Raih Juara I … Tingkat Provinsi Sulawesi Utara`."""
 _SHARE_OF_KNOWN = 0.55
 """The same without the districts and villages of which the article does not say where they lie."""
 
@@ -34,6 +37,7 @@ def article_region(reading: Reading, mentions: PlaceMentions, tree: RegionTree, 
         place.region
         for block in [block for block in reading.blocks if block.kind == "title"][:2]
         for place in _between(places, block.start, block.end)
+        if not _LEVEL_OF.search(reading.lowered, max(0, place.start - 30), place.start)
     ]
     if named and (chain := tree.chain(named)):
         return None if _is_outnumbered(places, chain, tree) else chain

@@ -48,6 +48,8 @@ _ALTOGETHER = re.compile(r"\b(?:seluruhnya|secara keseluruhan|total keseluruhan)
 """What is told so is of all that an article is about, and not of the part told last."""
 _EXAMPLES = re.compile(r"(?: lain(?:nya)?)?,? (?:termasuk|antara lain|di antaranya|seperti|misalnya)\b")
 """Behind a count of regions some of which are named: `enam daerah lain, termasuk …`."""
+_EXAMPLE = re.compile(r"\"?(?:salah (?:satu|seorang)|seorang di antara|misalnya|contohnya|sebagai contoh)")
+"""What opens a sentence about one of those told before: `Salah satunya Euis, bekas operator di Karawang`."""
 _ADJACENT = 14
 """Characters between two names that belong together (`Lombok Tengah, Provinsi NTB`)."""
 _WINDOW = 40
@@ -243,7 +245,7 @@ class Places:
         words = [word.strip("(") for word in between.split()]
         while words and words[-1] in _ADMINISTRATIVE:
             words.pop()
-        if "," in between or len(words) > 6 or not words or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT):
+        if "," in between or ";" in between or len(words) > 6 or not words or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT):
             return False
         return words[-1] in _GOVERNING
 
@@ -268,7 +270,7 @@ class Places:
     def _tells_own(self, place: PlaceMention) -> bool:
         """Whether a later place is that of another number, or of a small one that only its own sentence is about."""
         sentence = self.reading.sentence_at(place.start)
-        if sentence is None or self.tree.is_small(place.region):
+        if sentence is None or self.tree.is_small(place.region) or _EXAMPLE.match(self.reading.lowered, sentence.start):
             return True
         at = bisect_left(self._numbers, sentence.start)
         return at < len(self._numbers) and self._numbers[at] < sentence.end
