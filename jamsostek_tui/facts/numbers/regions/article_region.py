@@ -14,6 +14,8 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 
 _OFTEN = 3
 """Weight of mentions (2 each, 1 in a branch's name) from which a region outside title and lead may be the article's."""
+_ONCE = 2
+"""Weight of one mention."""
 _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
 _SEVERAL = 2
@@ -64,7 +66,7 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     best = max(wide, key=lambda region: (_weight(region, counts, tree) + 4 * (region in lead), len(region)))
     if best not in lead and not _is_set_in(best, mentions, tree):
         best = _parent_of_several(best, counts, tree) or best
-    if is_of_capital(best) and best not in lead:
+    if is_of_capital(best) and (best not in lead or _is_example(best, counts, mentions)):
         return None
     related = sum(number for other, number in counts.items() if tree.is_related(other, best))
     known = sum(counts[other] for other in counts if not tree.is_small(other) or tree.is_related(other, best))
@@ -80,6 +82,12 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
         return best
     return best if most and counts[best] >= _OFTEN else None
+
+
+def _is_example(region: str, counts: Counter[str], mentions: PlaceMentions) -> bool:
+    """Whether a part of Jakarta is told once in an article written in Jakarta: where somebody met its reporter."""
+    written = any(is_of_capital(place.region) for place in mentions.settings)
+    return "." in region and written and counts[region] <= _ONCE
 
 
 def _parent_of_several(region: str, counts: Counter[str], tree: RegionTree) -> str | None:
