@@ -32,6 +32,8 @@ _LIFE |= frozenset(phrase.split()[0] for phrase in word_list("biography_words.tx
 """One of these stands in whatever tells somebody's past."""
 _NATIVE = re.compile(rf"\basal (?:{level_source()} |dapil )?$")
 _AGED = re.compile(rf"\(\d{{1,3}}\),? asal {_LEVEL}(?:[a-z ]{{3,20}}, )?$")
+_APPOSED = re.compile(rf", (?:[a-z-]+ ){{1,4}}asal (?:{level_source()} )?$")
+"""Before where somebody just named is from: `Yohanes, tukang las asal Flores Timur, …`."""
 _SEAT = r"(?:dapil|daerah pemilihan)(?: (?:[ivx]+|\d))?(?: [\w ]{3,30}(?: dan|,|-|/))?"
 _ON_THE_WAY = re.compile(
     rf"\b(?:{_SEAT}|{any_of('travel_verbs.txt')} ke|luar|orang asli|suku|bahasa|khas|luar kota|luar daerah) {_LEVEL}$"
@@ -114,6 +116,8 @@ class PlaceMentions:
         lowered = self._reading.lowered
         before = lowered[max(0, place.start - 50) : place.start]
         if _BIOGRAPHY.search(before) or _AGED.search(before):
+            return True
+        if _APPOSED.search(before) and lowered.startswith(",", place.end):
             return True
         return _NATIVE.search(before) is not None and _THAT_ONE.match(lowered, place.end, place.end + 60) is not None
 
