@@ -16,6 +16,7 @@ from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.wording import say
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle, under_cursor
 from tests.app.source_stage import Stage, calm, until
 
@@ -173,7 +174,7 @@ async def test_what_one_decides_oneself_is_no_news(sample: Path, tmp_path: Path)
         for _ in range(3):  # were anything told, the store would be asked first
             await pilot.pause(0)
             await browser(pilot).queue.ask(Reader.counts)
-        assert main.is_changed and main.news == ""
+        assert main.is_changed and main.news in ("", say("decide.writing"))  # deciding takes long here
         seen.set()
         await settle(pilot)
         assert main.news == ""
@@ -192,3 +193,17 @@ async def test_a_list_whose_facts_were_all_rejected_says_so(sample: Path, tmp_pa
         Decider(copy).undo()
         await press(pilot, "r")
         assert "rejected" not in screen_text(pilot)
+
+
+async def test_one_may_leave_while_a_decision_is_written(sample: Path) -> None:
+    left = threading.Event()
+
+    def slowly() -> Done:
+        left.wait(60)
+        return Decider(sample).undo()
+
+    async with browsing(sample) as pilot:
+        browser(pilot).main.decide(slowly, "")
+        await until(pilot, lambda: browser(pilot).main.news == say("decide.writing"))
+    left.set()
+    assert not pilot.app.is_running

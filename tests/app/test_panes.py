@@ -18,6 +18,7 @@ from tests.app.browsing import (
     title,
     under_cursor,
 )
+from tests.app.source_stage import until
 
 
 async def test_a_new_user_sees_facts_the_focus_and_the_way_to_help(sample: Path) -> None:
@@ -211,8 +212,7 @@ async def test_ctrl_c_asks_before_it_leaves(sample: Path) -> None:
         await press(pilot, "escape")
         assert pilot.app.is_running
         await pilot.press("ctrl+c", "enter")
-        await pilot.pause()
-        assert not pilot.app.is_running or pilot.app._exit
+        await until(pilot, lambda: not pilot.app.is_running or pilot.app._exit)
 
 
 async def test_an_empty_pane_says_what_would_fill_it(sample: Path) -> None:

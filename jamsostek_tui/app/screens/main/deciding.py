@@ -104,7 +104,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         self.action_reload()
 
     def _tell_news(self, words: str) -> None:
-        if words != self.news:
+        if words != self.news and self.is_running:  # one may have left meanwhile
             self.news = words
             self.tell_hint()
             self.tell_bars()
