@@ -246,12 +246,7 @@ def _stated(statistics: tuple[Statistic, ...], statements: tuple[Statement, ...]
 def _provided(
     reading: Reading, statistics: tuple[Statistic, ...], instruments: tuple[Instrument, ...]
 ) -> Iterator[Link]:
-    numbers = sorted(
-        (start, end, number.id)
-        for number in statistics
-        if number.unit not in _TIMES and number.measure != "rank"
-        for start, end in ((number.start, number.end), *((one.start, one.end) for one in number.also))
-    )
+    numbers: list[tuple[int, int, int]] | None = None
     for fund in instruments:
         if fund.type not in ("fund", "programme"):
             continue
@@ -263,11 +258,22 @@ def _provided(
             through = _THROUGH.search(reading.lowered, window, mention.start)
             if through is None or (fund.type == "programme" and through.group().split()[0] not in ("melalui", "lewat")):
                 continue
+            numbers = _provided_numbers(statistics) if numbers is None else numbers
             near = _nearest(numbers, sentence.start, through.start(), mention.end, sentence.end)
             if near is not None:
                 span = (min(near[0], through.start()), max(near[1], mention.end))
                 target = Ref("instrument", fund.id)
                 yield _link(Ref("statistic", near[2]), "is provided through", target, span, "provided-through", 0.8)
+
+
+def _provided_numbers(statistics: tuple[Statistic, ...]) -> list[tuple[int, int, int]]:
+    """Return the places of the numbers that something may provide, in order, each with the number's id."""
+    return sorted(
+        (start, end, number.id)
+        for number in statistics
+        if number.unit not in _TIMES and number.measure != "rank"
+        for start, end in ((number.start, number.end), *((one.start, one.end) for one in number.also))
+    )
 
 
 def _nearest(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from jamsostek_tui.language.dates import find_dates
+from jamsostek_tui.language.dates import date_openers, find_dates
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import any_of, word_list
@@ -30,6 +30,7 @@ _FULL_STOP = re.compile(
     r"(?:[/-]\d{1,2}(?:[/-]\d{2,4})?| [A-Za-z]{3,9} \d{4})\){0,2})"
     r"\. (?=[\"“]?[A-Z])"
 )
+_ALL_DIGITS = re.compile(r"[\d ./-]+")
 _COMMA = re.compile(
     r"(?P<mast>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2})(?:,|\.(?! ?\d)) "
     r"(?=(?:[A-Z][a-z]+ ){1,5}[a-z\d]|[A-Z]{2,} [a-z(])(?!(?:[A-Z]\w+ ){1,3}(?:dan|serta) [A-Z])"
@@ -238,10 +239,15 @@ def _is_desk(part: str) -> bool:
 
 
 def _is_day(part: str) -> bool:
+    if _ALL_DIGITS.fullmatch(part):
+        return True
+    first = part.lower().split(" ", 1)[0].strip("(,.)")
+    if first not in date_openers() and not any(map(str.isdigit, part)):
+        return False
     folded = fold(part)
     days = find_dates(folded, 0, len(folded), "2000-01-01")
     covered = sum(day.end - day.start for day in days)
-    return covered >= max(1, len(folded) - 2) or re.fullmatch(r"[\d ./-]+", part) is not None
+    return covered >= max(1, len(folded) - 2)
 
 
 def _is_name(part: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.dates import DateMention, find_dates
@@ -82,13 +82,14 @@ def is_date_line(folded: str) -> bool:
     if len(folded) > 140 or not _may_hold_day(folded):
         return False
     folded = _BY_NAME.sub("", _ORDINAL.sub("", folded.strip("*_ ")))
-    if _is_date(folded):
+    days = _days(folded)
+    if _leaves_nothing(folded, days):
         return True
     if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
         return True
     if (edition := _EDITION.match(folded)) and _is_date(folded[edition.end() :]):
         return True
-    if _is_posted(folded):
+    if _is_posted(folded, days):
         return True
     parts = [part for part in _PARTING.split(folded) if part]
     if not 1 < len(parts) <= 5:
@@ -97,12 +98,13 @@ def is_date_line(folded: str) -> bool:
     return bool(dates) and all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
 
 
-def _is_posted(folded: str) -> bool:
+def _is_posted(folded: str, days: Sequence[DateMention]) -> bool:
     """Whether a line opens with its label, or with day, hour and who put it there: `3 Mei 2024 16:15 admin …`."""
+    if not days:
+        return False
     lowered = lower(folded)
     label = _PUBLISHED_LABEL.match(lowered)
-    days = _days(folded)
-    if not days or days[0].start > (label.end() + 12 if label else 0):
+    if days[0].start > (label.end() + 12 if label else 0):
         return False
     clock = _CLOCK.match(lowered, days[0].end + 1)
     if label is not None or clock is None:
@@ -130,7 +132,11 @@ def _may_hold_day(folded: str) -> bool:
 
 
 def _is_date(folded: str) -> bool:
-    days = _days(folded)
+    return _leaves_nothing(folded, _days(folded))
+
+
+def _leaves_nothing(folded: str, days: Sequence[DateMention]) -> bool:
+    """Whether `days` and what may stand beside them are all that a line says."""
     if not days:
         return False
     rest = folded

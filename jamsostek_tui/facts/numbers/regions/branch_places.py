@@ -63,8 +63,9 @@ class BranchPlaces:
 
     def accompany(self, place: PlaceMention) -> bool:
         """Whether a name is that of a branch with which somebody else acts: `Pemkab Pidie bersama … Cabang Aceh`."""
-        with_whom = _WITH.search(self._lowered, max(0, place.start - 60), place.start)
-        return with_whom is not None and self._mentions.is_of_branch(place)
+        if not self._mentions.is_of_branch(place):
+            return False
+        return _WITH.search(self._lowered, max(0, place.start - 60), place.start) is not None
 
     def told_behind(self, candidate: Candidate, after: Sequence[PlaceMention]) -> PlaceMention | None:
         """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""

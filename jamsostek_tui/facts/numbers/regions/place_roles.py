@@ -13,6 +13,7 @@ from jamsostek_tui.language.lists import word_list
 _ORIGINS = word_list("origin_words.txt")
 _HOUSES = word_list("house_words.txt")
 _ADMINISTRATIVE = level_words()
+_HEADS = ("gubernur ", "bupati ", "kota ", "provinsi ", "kabupaten ")
 _SIGNED = re.compile(
     r"\b(?:ditetapkan|diteken|ditandatangani|disahkan|diputuskan|diumumkan)(?: oleh)? (?:pj |penjabat )?"
     r"(?:gubernur|bupati|wali ?kota)(?: provinsi| kabupaten| kota)? $"
@@ -29,6 +30,8 @@ class PlaceRoles:
 
     def signs(self, place: PlaceMention) -> bool:
         """Whether a name only says whose head set what is told: `UMK Batam yang ditetapkan Gubernur Kepulauan Riau`."""
+        if not self._lowered.endswith(_HEADS, 0, place.start):
+            return False
         return _SIGNED.search(self._lowered, max(0, place.start - 60), place.start) is not None
 
     def is_compared(self, place: PlaceMention) -> bool:
