@@ -18,6 +18,7 @@ _WITH = re.compile(
     r"\b(?:bersama(?:-sama)?|dengan|didampingi|menggandeng|gandeng|berkolaborasi|bekerja sama|kerja sama)"
     r"(?: (?:dengan|oleh|pihak|kantor|kantor cabang|kepala))* bpjs [^,.;]{0,40}$"
 )
+_GIVEN = re.compile(r"\b(?:dari|oleh) bpjs [^,.;\d]{0,40}$")
 _AREA = re.compile(r"\bwilayah kerja(?:nya)?\b")
 _AREA_OF_SEVERAL = re.compile(
     r"\bwilayah kerja(?:nya)?(?:(?: yang)? (?:meliputi|mencakup|melingkupi|membawahi|terdiri|ada)\b"
@@ -66,6 +67,16 @@ class BranchPlaces:
         if not self._mentions.is_of_branch(place):
             return False
         return _WITH.search(self._lowered, max(0, place.start - 60), place.start) is not None
+
+    def gives(self, place: PlaceMention, of_article: str | None) -> bool:
+        """Whether a name is that of a branch which only gives, in an article on a regency beside it.
+
+        `Nuraini menerima santunan dari BPJS Ketenagakerjaan Cabang Lhokseumawe`, told in Aceh Utara.
+        """
+        if of_article is None or "." not in of_article or place.region == of_article:
+            return False
+        given = _GIVEN.search(self._lowered, max(0, place.start - 60), place.start)
+        return given is not None and self._mentions.is_of_branch(place)
 
     def told_behind(self, candidate: Candidate, after: Sequence[PlaceMention]) -> PlaceMention | None:
         """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""
