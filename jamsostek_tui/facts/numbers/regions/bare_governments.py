@@ -1,4 +1,4 @@
-"""A city and a regency told without their names, in an article on one of each: `Pemkot …`, `104 di kota, 188 di …`."""
+"""A city, a regency or a province told by level alone, in an article on one of each: `Pemkot …`, `angka provinsi`."""
 
 from __future__ import annotations
 
@@ -18,8 +18,13 @@ _LEVELS: dict[str, Level] = {
     "bupati": "regency",
 }
 _BARE = re.compile(rf"\b(?i:{'|'.join(_LEVELS)})\b(?! +[A-Z])")
-_BARE_PLACE = re.compile(r"\b[Dd]i (kota|kabupaten)\b(?! *[A-Z]| (?:ini|itu|tersebut|lain|dan kabupaten|/))")
+_BARE_PLACE = re.compile(
+    r"\b[Dd]i (?:wilayah )?(?P<in>kota|kabupaten)\b(?! *[A-Z]| (?:ini|itu|tersebut|lain|dan kabupaten|/))"
+    r"|(?:(?<=[.;] )|(?<=sementara )|(?<=sedangkan ))(?P<has>[Kk]ota|[Kk]abupaten)(?= (?:hanya |baru |sudah |justru )?"
+    r"(?:punya|memiliki|mencatat|mendaftarkan|menanggung|\d))"
+)
 _PLACES: dict[str, Level] = {"kota": "city", "kabupaten": "regency"}
+_OF_PROVINCE = re.compile(r"\b(?:[Aa]ngka|[Rr]ata-rata|[Cc]apaian|[Cc]akupan|[Tt]otal) provinsi\b(?! *[A-Z])")
 
 
 class BareGovernments:
@@ -31,12 +36,15 @@ class BareGovernments:
         self.places: list[PlaceMention] = []
         if all(len(named) == 1 for named in regions.values()):
             self.places = [
-                PlaceMention(match.start(1), match.end(1), regions[_PLACES[match[1]]][0])
+                PlaceMention(*match.span(match.lastgroup or 0), regions[_PLACES[match[match.lastgroup or 0].lower()]][0])
                 for match in _BARE_PLACE.finditer(reading.folded)
             ]
             self._told = [
                 (match.start(), regions[_LEVELS[match[0].lower()]][0]) for match in _BARE.finditer(reading.folded)
             ]
+        provinces = [one for one, level in tree.levels.items() if level == "province"]
+        if len(provinces) == 1:
+            self.places += [PlaceMention(*match.span(), provinces[0]) for match in _OF_PROVINCE.finditer(reading.folded)]
 
     def before(self, start: int, end: int) -> str | None:
         """Return the region of the last such government told between two offsets, or None."""

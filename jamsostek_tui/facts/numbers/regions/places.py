@@ -247,6 +247,8 @@ class Places:
         words = [word.strip("(") for word in between.split()]
         while words and words[-1] in _ADMINISTRATIVE:
             words.pop()
+        if words[-2:] == ["di", "wilayah"]:
+            words.pop()
         if "," in between or ";" in between or len(words) > 6 or not words or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT):
             return False
         return words[-1] in _GOVERNING
