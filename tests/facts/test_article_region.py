@@ -32,3 +32,19 @@ def test_regions_that_lie_in_one_another_are_those_of_the_article() -> None:
         "Sebanyak 7.712 orang merupakan warga Lombok Tengah.\n"
     )
     assert [one.region for one in facts.statistics] == ["52.02"] * 2
+
+
+def test_the_level_of_a_prize_is_not_where_its_winner_is() -> None:
+    facts = facts_of(
+        "Pabrik Ikan Raih Juara I Tingkat Provinsi Sulawesi Utara\n\nBitung, 18/9/2024 - Pabrik ikan di Kota Bitung itu "
+        "meraih juara pertama tahun ini.\n\nPerusahaan itu mempekerjakan 1.126 orang sejak awal berdiri.\n"
+    )
+    assert {one.text: one.region for one in facts.statistics}["1.126 orang"] == "71.72"
+
+
+def test_a_stall_in_jakarta_does_not_make_an_article_on_the_nation_one_on_its_borough() -> None:
+    facts = facts_of(
+        "Peserta Mandiri Berhenti Membayar\n\nJAKARTA - Warung milik Tarno di Palmerah, Jakarta Barat, ramai sejak "
+        "pukul sebelas siang itu.\n\nDewan mencatat 3.200 peserta mandiri berhenti membayar iuran bulanannya.\n"
+    )
+    assert [one.region for one in facts.statistics if one.unit == "peserta mandiri" or "3.200" in one.text] == [None]

@@ -178,3 +178,34 @@ def test_a_number_of_a_region_that_may_be_another_carries_that_doubt() -> None:
     )
     told = [(one.region, [(doubt.name, doubt.other_reading) for doubt in one.doubts]) for one in facts.statistics]
     assert told == [("52.72", [("ambiguous-region", "52.06")]), ("52", [])]
+
+
+def test_one_told_as_an_example_is_not_where_the_number_before_was_counted() -> None:
+    text = "Kementerian melatih 4.026 orang. Salah satunya Euis, bekas operator jahit di Kabupaten Karawang."
+    assert regions(text) == [None]
+
+
+def test_a_semicolon_parts_the_places_of_two_numbers() -> None:
+    text = "Biaya hidup di Kota Pontianak Rp3,9 juta per bulan; di Kabupaten Sambas Rp3,1 juta."
+    assert regions(text) == ["61.71", "61.01"]
+
+
+def test_where_somebody_named_is_from_is_not_where_a_number_is() -> None:
+    text = "Pekerja di Kota Batam menuntut upah. Yohanes, tukang las asal Flores Timur, membawa 4 lembar bukti."
+    assert regions(text) == ["21.71"]
+
+
+def test_a_branch_that_only_gives_is_not_where_the_money_goes() -> None:
+    facts = facts_of(
+        "Santunan di Aceh Utara\n\nACEH UTARA - Bupati Aceh Utara menyerahkan santunan itu kepada para ahli waris.\n\n"
+        "Nuraini menerima santunan dari BPJS Ketenagakerjaan Cabang Lhokseumawe sebesar Rp42 juta.\n"
+    )
+    assert [one.region for one in facts.statistics] == ["11.08"]
+
+
+def test_levels_alone_tell_twins_and_their_province() -> None:
+    text = (
+        "Kota Pasuruan dan Kabupaten Pasuruan di Jawa Timur bertetangga. Kota hanya punya 4 kecamatan; kabupaten 24 "
+        "kecamatan. Di wilayah kota dibayarkan 71 klaim dan di wilayah kabupaten 412 klaim. Angka provinsi 8.100 klaim."
+    )
+    assert regions(text) == ["35.75", "35.14", "35.75", "35.14", "35"]
