@@ -36,8 +36,8 @@ def test_regions_that_lie_in_one_another_are_those_of_the_article() -> None:
 
 def test_the_level_of_a_prize_is_not_where_its_winner_is() -> None:
     facts = facts_of(
-        "Pabrik Ikan Raih Juara I Tingkat Provinsi Sulawesi Utara\n\nBitung, 18/9/2024 - Pabrik ikan di Kota Bitung itu "
-        "meraih juara pertama tahun ini.\n\nPerusahaan itu mempekerjakan 1.126 orang sejak awal berdiri.\n"
+        "Pabrik Ikan Raih Juara I Tingkat Provinsi Sulawesi Utara\n\nBitung, 18/9/2024 - Pabrik ikan di Kota Bitung "
+        "itu meraih juara pertama tahun ini.\n\nPerusahaan itu mempekerjakan 1.126 orang sejak awal berdiri.\n"
     )
     assert {one.text: one.region for one in facts.statistics}["1.126 orang"] == "71.72"
 

@@ -216,3 +216,31 @@ def test_a_share_of_a_whole_is_of_its_time() -> None:
         "Kecelakaan menyumbang 58 persen dari 1.024 kasus yang ditangani sepanjang triwulan I 2025."
     ).statistics
     assert [one.period for one in told] == ["2025-Q1", "2025-Q1"]
+
+
+def test_as_many_dates_as_numbers_are_told_in_turn() -> None:
+    told = count("Jumlahnya berturut-turut 390 kasus, 720 kasus, dan 840 kasus pada 2023, 2024, dan 2025.").statistics
+    assert [(one.value, one.period) for one in told] == [(390, "2023"), (720, "2024"), (840, "2025")]
+
+
+def test_a_change_of_this_year_began_before_it() -> None:
+    told = count("Tahun ini anggaran naik dari Rp15 juta menjadi Rp18 juta.", published=PUBLISHED).statistics
+    assert [one.period for one in told] == [None, "2025"]
+
+
+def test_how_many_areas_there_are_is_of_no_time() -> None:
+    told = count("Cakupannya 21 persen per Mei 2025, peringkat keempat dari enam provinsi.").statistics
+    assert {one.text: one.period for one in told}["enam provinsi"] is None
+
+
+def test_the_day_that_a_report_came_out_is_none_of_its_numbers() -> None:
+    assert only("Kajian yang dirilis awal Mei 2025 mencatat 41 persen peserta berhenti.").period is None
+
+
+def test_since_when_a_firm_is_there_is_no_time_of_its_numbers() -> None:
+    assert only("Pabrik yang berdiri sejak 2013 itu memberhentikan 60 orang.").period is None
+
+
+def test_a_time_of_the_next_clause_is_not_of_the_number_before() -> None:
+    text = "Baru 73 desa yang menganggarkan iuran, dan cakupan kabupaten itu per Mei 2025 hanya 9 persen."
+    assert [one.period for one in count(text).statistics] == [None, "2025-05"]

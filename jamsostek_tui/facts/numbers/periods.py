@@ -7,9 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.facts.numbers.dated_names import names_plan_or_event
-from jamsostek_tui.facts.numbers.measures import tells_change
+from jamsostek_tui.facts.numbers.dated_names import dates_something_else, names_plan_or_event
+from jamsostek_tui.facts.numbers.dates_in_turn import in_turn
+from jamsostek_tui.facts.numbers.ends_of_change import has_become, is_of_today, led_to_this_year, was_before
 from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.dates import DateMention
 
 _COMPARING = ("dibanding", "ketimbang", "daripada", "periode yang sama", "periode sama", "semula", "sebelumnya")
@@ -27,6 +29,7 @@ _GOES_ON = re.compile(
     r"\b(?:dan|serta|sedangkan|sementara|lalu|kemudian)(?: (?:pada|di|per|hingga|sampai|selama|tahun))* $"
 )
 """Before a time that opens the next clause: `1.310 nelayan dan pada 2024 …`."""
+_NEXT_CLAUSE = re.compile(r", (?:dan|serta|sedangkan|sementara|adapun|tetapi|namun) ")
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
 _COUNTED = (
@@ -42,14 +45,13 @@ _COUNTED = (
     "tercatat",
     "sejumlah",
 )
-_NOW = frozenset(("sekarang", "kini", "saat"))
-_CHANGED = frozenset(("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "tumbuh"))
 _UP_TO = (" per ", " hingga ", " sampai ")
 _FAR_WORDS = 18
 """Words with commas between a number and the day it is told up to: `… di Agam, Sumatera Barat, … per Mei 2024`."""
 _PARTS = ("quarter", "half")
 _OWN = 12
 """Characters behind a year within which the number of its own stands: `target 2025 sebesar 37 persen`."""
+_AREAS = level_words()
 _YEARS = ("year", "bare-year")
 
 
@@ -65,7 +67,9 @@ class Periods:
         self.dates = [
             date
             for date in reading.dates
-            if not _inside(date, named) and not (date.kind in _YEARS and names_plan_or_event(reading.lowered, date))
+            if not _inside(date, named)
+            and not (date.kind in _YEARS and names_plan_or_event(reading.lowered, date))
+            and not dates_something_else(reading.lowered, date)
         ]
         self._starts = [date.start for date in self.dates]
         self._near_of: Sentence | None = None
@@ -76,7 +80,7 @@ class Periods:
         candidates = self.candidates
         candidate = candidates[index]
         near = self._in_sentence(candidate) if candidate.kind != "time" else None
-        if not near:
+        if not near or self._is_of_all_areas(candidate):
             return None, None, None
         versus = next(
             (date for date in near if date.start > candidate.start and self._compares(date, candidate, measure)), None
@@ -86,14 +90,17 @@ class Periods:
         tied = [date for date in near if not self._compares(date, candidate, measure)]
         days = sum(date.kind == "day" for date in near) > 1
         tied = [date for date in tied if self._ties(date) or (days and self._is_of_day(date, candidate))]
-        after = self._behind(candidates, index, tied)
+        after = self._in_turn(candidates, index, near) or self._behind(candidates, index, tied)
         before = [date for date in tied if date.end <= candidate.start and not self._compared_since(date, candidate)]
         told = self._compared_level(candidates, index, near)
         if told is not None:
             return told.period, None, told
-        if self._was_before(candidate) or self._is_of_today(candidate):
+        if was_before(self.words, candidate) or is_of_today(self.words, candidate):
             before = []
-        if before and self._has_become(candidates, index, before[-1]):
+        if before and (
+            has_become(self.words, candidates, index, before[-1])
+            or led_to_this_year(self.words, self.lowered, candidate, before[-1])
+        ):
             before = []
         chosen = after or (before[-1] if before else None)
         if (
@@ -167,33 +174,11 @@ class Periods:
                 return date
         return None
 
-    def _was_before(self, candidate: Candidate) -> bool:
-        """Whether a number is where a change began: `meningkat dari Rp3,05 juta`."""
-        words = self.words
-        if words.forms[candidate.first - 1] != "dari":
-            return False
-        near = words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]
-        changing = any(tells_change(form) for form in near)
-        return changing and not self._opens_change(candidate)
-
-    def _is_of_today(self, candidate: Candidate) -> bool:
-        """Whether a number is what is now, told behind what is aimed at: `60 persen pada 2026, dari 31 persen kini`."""
-        if self.words.forms[candidate.first - 1] != "dari":
-            return False
-        return not _NOW.isdisjoint(self.words.forms[candidate.last : candidate.last + 2])
-
-    def _opens_change(self, candidate: Candidate) -> bool:
-        """Whether `menjadi` follows: then the sentence's date may be that of both ends."""
-        return "menjadi" in self.words.forms[candidate.last : candidate.last + 12]
-
-    def _has_become(self, candidates: Sequence[Candidate], index: int, date: DateMention) -> bool:
-        """Whether a number says what an earlier one of that date became: `pada 2022 65 persen menjadi 85 persen`."""
-        earlier = candidates[index - 1] if index else None
-        if earlier is None or self.words.forms[candidates[index].first - 1] != "menjadi":
-            return False
-        if not _CHANGED.isdisjoint(self.words.forms[max(earlier.opening, earlier.first - 2) : earlier.first]):
-            return False  # by how much it changes, not what it was
-        return earlier.sentence == candidates[index].sentence and earlier.start > date.end
+    def _is_of_all_areas(self, candidate: Candidate) -> bool:
+        """Whether a number counts the areas that there are: `keempat dari enam provinsi`, which is of no time."""
+        forms = self.words.forms
+        told = candidate.unit_name in _AREAS and forms[candidate.first - 1] in ("dari", "antara")
+        return told and forms[candidate.last] != "yang"
 
     def _compared_since(self, date: DateMention, candidate: Candidate) -> bool:
         """Whether a comparison stands between a date and a number: `2024 mencapai A, turun dibanding … B`."""
@@ -210,7 +195,7 @@ class Periods:
             return "dibanding" in near or "ketimbang" in near
         if self._is_compared(candidate):
             near = near[max(0, len(near) - max(0, date.start - candidate.end)) :]
-        if self._was_before(candidate):
+        if was_before(self.words, candidate):
             near = near.replace("periode yang sama", "").replace("periode sama", "").replace("sebelumnya", "")
         return any(word in near for word in _COMPARING)
 
@@ -256,6 +241,13 @@ class Periods:
                     return date
         return None
 
+    def _in_turn(self, candidates: Sequence[Candidate], index: int, near: list[DateMention]) -> DateMention | None:
+        last = self._end_of_list(candidates, index)
+        first = index
+        while first and self._end_of_list(candidates, first - 1) == last:
+            first -= 1
+        return in_turn(self.lowered, last - first + 1, index - first, candidates[last].end, near)
+
     def _is_of_next(self, date: DateMention, following: Candidate) -> bool:
         """Whether the next number of the sentence follows a time right away: `dan pada 2024 sebanyak 1.420 orang`."""
         if following.sentence.end <= date.end or following.start < date.end:
@@ -280,7 +272,7 @@ class Periods:
         if "," in between and (block.kind == "title" or len(between.split()) > (_FAR_WORDS if strict else 9)):
             return False
         own = later and later.sentence == candidates[index].sentence and 0 <= later.start - date.end <= _OWN
-        if own and date.kind in _YEARS and not between.endswith(" pada "):
+        if own and ((date.kind in _YEARS and not between.endswith(" pada ")) or _NEXT_CLAUSE.search(between)):
             return False
         alone = later is None or later.start > date.start or self._in_one_breath(between)
         return alone and len(between) <= 160

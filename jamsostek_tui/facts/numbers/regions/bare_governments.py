@@ -35,16 +35,17 @@ class BareGovernments:
         self._told: list[tuple[int, str]] = []
         self.places: list[PlaceMention] = []
         if all(len(named) == 1 for named in regions.values()):
+            told_so = [(match, match.lastgroup or "in") for match in _BARE_PLACE.finditer(reading.folded)]
             self.places = [
-                PlaceMention(*match.span(match.lastgroup or 0), regions[_PLACES[match[match.lastgroup or 0].lower()]][0])
-                for match in _BARE_PLACE.finditer(reading.folded)
+                PlaceMention(*match.span(told), regions[_PLACES[match[told].lower()]][0]) for match, told in told_so
             ]
             self._told = [
                 (match.start(), regions[_LEVELS[match[0].lower()]][0]) for match in _BARE.finditer(reading.folded)
             ]
         provinces = [one for one, level in tree.levels.items() if level == "province"]
         if len(provinces) == 1:
-            self.places += [PlaceMention(*match.span(), provinces[0]) for match in _OF_PROVINCE.finditer(reading.folded)]
+            told = _OF_PROVINCE.finditer(reading.folded)
+            self.places += [PlaceMention(*match.span(), provinces[0]) for match in told]
 
     def before(self, start: int, end: int) -> str | None:
         """Return the region of the last such government told between two offsets, or None."""

@@ -29,6 +29,7 @@ _GOVERNING = ("di", "dari", "se", "asal", "wilayah", "warga")
 _ADMINISTRATIVE = level_words()
 _NEXT = ("dan", "serta", "sedangkan", "sementara", "tetapi", "tapi", "namun", "adapun", "lalu", "disusul")
 """Before `di` and a place: what follows is about the next number."""
+_MARKS = frozenset(",;")
 _WIDE_UNITS = frozenset(("provinsi", "negara", "kabupaten", "kota", "kabupaten/kota", "daerah"))
 """Counts of these are of more than one regency."""
 _SMALL_UNITS = frozenset(("kecamatan", "distrik"))
@@ -249,7 +250,12 @@ class Places:
             words.pop()
         if words[-2:] == ["di", "wilayah"]:
             words.pop()
-        if "," in between or ";" in between or len(words) > 6 or not words or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT):
+        if (
+            not _MARKS.isdisjoint(between)
+            or len(words) > 6
+            or not words
+            or (words[-1] == "di" and words[-2:-1] and words[-2] in _NEXT)
+        ):
             return False
         return words[-1] in _GOVERNING
 
