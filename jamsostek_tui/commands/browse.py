@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,12 +21,7 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the address."""
-    parser.add_argument(
-        "address",
-        nargs="?",
-        metavar="ADDRESS",
-        help=wording.say("cli.browse.address"),
-    )
+    parser.add_argument("address", nargs="?", metavar="ADDRESS", help=wording.say("cli.browse.address"))
 
 
 def run(args: argparse.Namespace) -> int:
@@ -91,10 +87,7 @@ class Browsing:
             narrowing = parse(self.address).narrowing
         except AddressError as error:
             raise CommandError(str(error)) from error
-        reader = open_reader(database)
-        try:
+        with closing(open_reader(database)) as reader:
             for ref in narrowing:
                 if reader.row(ref) is None:
                     raise CommandError(wording.say("cli.no_fact", what=format_ref(ref)))
-        finally:
-            reader.close()

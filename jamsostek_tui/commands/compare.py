@@ -30,11 +30,7 @@ _PLOT = 90
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is compared and how it is shown."""
     parser.add_argument(
-        "view",
-        nargs="?",
-        choices=("groups", "series", "matrix"),
-        default="groups",
-        help=say("cli.compare.view"),
+        "view", nargs="?", choices=("groups", "series", "matrix"), default="groups", help=say("cli.compare.view")
     )
     parser.add_argument("--region", metavar="CODE", help=say("cli.compare.region"))
     parser.add_argument("--measure", metavar="WORDS", default="", help=say("cli.compare.measure"))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -55,8 +54,10 @@ def choose_database(given: str | None, *, fall_back: bool) -> Chosen:
         return Chosen(path)
     if given is not None and not fall_back:
         raise CommandError(say("cli.no_clippings", path=path, given=given))
+    from jamsostek_tui.commands.bundled_database import bundled_database
+
     where = f" --db {given}" if given is not None else ""
-    return Chosen(_bundled(), say("cli.bundled", where=where))
+    return Chosen(bundled_database(), say("cli.bundled", where=where))
 
 
 def open_reader(path: Path) -> Reader:
@@ -81,88 +82,10 @@ def open_facts(given: str | None) -> Iterator[Reader]:
     chosen = choose_database(given, fall_back=False)
     if chosen.notice:
         print(chosen.notice, file=sys.stderr)
-    reader = open_reader(chosen.path)
-    try:
+    with closing(open_reader(chosen.path)) as reader:
         yield reader
-    finally:
-        reader.close()
 
 
 def _is_empty(path: Path) -> bool:
-    reader = open_reader(path)
-    try:
+    with closing(open_reader(path)) as reader:
         return reader.counts()["article"] == 0
-    finally:
-        reader.close()
-
-
-def _bundled() -> Path:
-    """Return the database of the bundled pages, made anew where it is not of these pages or of older rules."""
-    from jamsostek_tui.bundled import seed_folder
-    from jamsostek_tui.own_paths import seeds_database_path
-    from jamsostek_tui.store.errors import StoreError
-
-    path, pages = seeds_database_path(), seed_folder()
-    _keep_earlier_decisions(path)
-    if not _is_current(path, pages):
-        try:
-            _make_bundled(path, pages)
-        except (OSError, StoreError) as error:
-            raise CommandError(say("cli.no_bundled", folder=path.parent, error=error)) from error
-    return path
-
-
-def _keep_earlier_decisions(database: Path) -> None:
-    """Take over what an earlier version kept of decisions on the bundled pages in the cache, which may be emptied."""
-    from jamsostek_tui.decisions.exchange import taken_in
-    from jamsostek_tui.decisions.journal import journal_path
-    from jamsostek_tui.own_paths import cached_decisions_path
-
-    earlier, journal = cached_decisions_path(), journal_path(database)
-    if earlier.is_file() and not journal.exists():
-        taken_in(journal, earlier)
-
-
-def _make_bundled(path: Path, pages: Path) -> None:
-    from jamsostek_tui.loader import load
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    making = path.with_name(f"{path.name}.{os.getpid()}.part")
-    try:
-        load([str(pages)], making)
-        making.replace(path)
-    finally:
-        making.unlink(missing_ok=True)
-
-
-def _is_current(path: Path, pages: Path) -> bool:
-    """Whether the database is younger than the program and holds exactly the bundled pages as their bytes are now."""
-    import hashlib
-
-    from jamsostek_tui.model import Article
-    from jamsostek_tui.store.errors import StoreError
-    from jamsostek_tui.store.reader import Reader
-
-    if not path.exists() or path.stat().st_mtime < _program_changed():
-        return False
-    try:
-        reader = Reader(path)
-    except StoreError:
-        return False
-    try:
-        held = {(fact.source, fact.sha256) for fact in reader.facts(("article",)) if isinstance(fact, Article)}
-    finally:
-        reader.close()
-    files = (page for page in pages.iterdir() if page.is_file())
-    return held == {(str(page), hashlib.sha256(page.read_bytes()).hexdigest()) for page in files}
-
-
-def _program_changed() -> float:
-    """Return when the youngest file of the program was written: its rules may be newer than facts found before."""
-    package = Path(__file__).resolve().parent.parent
-    return max(
-        Path(folder, name).stat().st_mtime
-        for folder, _, names in os.walk(package)
-        for name in names
-        if not name.endswith(".pyc")
-    )

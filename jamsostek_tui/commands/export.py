@@ -33,12 +33,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, help=say("cli.export.format"))
     parser.add_argument("--by", choices=BY, default="", help=say("cli.export.by"))
     parser.add_argument(
-        "--with",
-        type=_sections,
-        default=(),
-        dest="sections",
-        metavar="SECTIONS",
-        help=say("cli.export.with"),
+        "--with", type=_sections, default=(), dest="sections", metavar="SECTIONS", help=say("cli.export.with")
     )
     profile = parser.add_mutually_exclusive_group()
     profile.add_argument("--obsidian", action="store_true", help=say("cli.export.obsidian"))
@@ -130,11 +125,7 @@ def _write_dossier(reader: Reader, args: argparse.Namespace, path: Path | None) 
     profile: Profile = "obsidian" if args.obsidian else "pandoc" if args.pandoc else "plain"
     csl = path.with_suffix(".csl.json") if path and profile == "pandoc" else None
     style = Style(
-        title=TITLE,
-        by=args.by,
-        profile=profile,
-        front_matter=path is not None,
-        bibliography=csl.name if csl else "",
+        title=TITLE, by=args.by, profile=profile, front_matter=path is not None, bibliography=csl.name if csl else ""
     )
     found = _beside(reader, args, numbers)
     text = dossier(evidence, style, _notes(reader, args), found)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import platform
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from jamsostek_tui import __version__
@@ -45,13 +46,10 @@ def run(args: argparse.Namespace) -> int:
 def _counts(path: Path) -> None:
     from jamsostek_tui.model import KINDS
 
-    reader = open_reader(path)
-    try:
+    with closing(open_reader(path)) as reader:
         counts = reader.counts()
-        for kind in KINDS:
-            _line(say(f"noun.{kind}.many"), number(counts[kind]))
-    finally:
-        reader.close()
+    for kind in KINDS:
+        _line(say(f"noun.{kind}.many"), number(counts[kind]))
 
 
 def _line(name: str, value: object) -> None:

@@ -18,17 +18,8 @@ if TYPE_CHECKING:
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the paths and the cluster."""
-    parser.add_argument(
-        "paths",
-        nargs="+",
-        metavar="PATH",
-        help=say("cli.load.paths"),
-    )
-    parser.add_argument(
-        "--dask",
-        metavar="ADDRESS",
-        help=say("cli.load.dask"),
-    )
+    parser.add_argument("paths", nargs="+", metavar="PATH", help=say("cli.load.paths"))
+    parser.add_argument("--dask", metavar="ADDRESS", help=say("cli.load.dask"))
 
 
 def run(args: argparse.Namespace) -> int:

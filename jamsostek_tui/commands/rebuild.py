@@ -13,12 +13,7 @@ from jamsostek_tui.wording import say
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the paths and the cluster."""
-    parser.add_argument(
-        "paths",
-        nargs="*",
-        metavar="PATH",
-        help=say("cli.rebuild.paths"),
-    )
+    parser.add_argument("paths", nargs="*", metavar="PATH", help=say("cli.rebuild.paths"))
     parser.add_argument("--dask", metavar="ADDRESS", help=say("cli.rebuild.dask"))
 
 

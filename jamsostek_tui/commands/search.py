@@ -25,12 +25,7 @@ _GAP = 2
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the query and how its hits are shown."""
-    parser.add_argument(
-        "query",
-        nargs="+",
-        metavar="QUERY",
-        help=say("cli.search.query"),
-    )
+    parser.add_argument("query", nargs="+", metavar="QUERY", help=say("cli.search.query"))
     add_kind(parser, KINDS[:-1])
     parser.add_argument("--limit", type=whole_number, default=20, metavar="N", help=say("cli.search.limit"))
     parser.add_argument("--format", choices=("table", "jsonl"), default="table", help=say("cli.table"))

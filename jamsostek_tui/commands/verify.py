@@ -28,12 +28,7 @@ _LONGEST = 100
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add the dossier and where its sources are."""
     parser.add_argument("dossier", metavar="DOSSIER", help=say("cli.verify.dossier"))
-    parser.add_argument(
-        "--sources",
-        action="append",
-        metavar="FOLDER",
-        help=say("cli.verify.sources"),
-    )
+    parser.add_argument("--sources", action="append", metavar="FOLDER", help=say("cli.verify.sources"))
     parser.add_argument("--format", choices=("table", "jsonl"), default="table")
 
 
