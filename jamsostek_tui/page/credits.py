@@ -31,16 +31,16 @@ _SIGNED = re.compile(
     r"(?P<name>(?:[A-Z][\w.'`-]*[a-z][\w.'`-]* ?){1,4}(?:[A-Z]\.? )?) ?(?:[-–|•,]|\|\|) ?(?P<paper>[\w. ]{4,30})"
 )
 """A writer and the paper: `Sari Lubis - detikSumut`."""
-_CAMEL = re.compile(r"[a-z]{3,}[A-Z][a-z]{2,}")
-"""How some sites write themselves: `detikSumut`."""
+_CAMEL = re.compile(r"[A-Z]?[a-z]{3,}[A-Z][a-z]{2,}")
+"""How some sites write themselves: `detikSumut`, `KapuasKini`."""
 _NEXT_LABEL = re.compile(rf" (?=[A-Z])(?i:{_WRITERS}|{_EDITORS})\b")
 _ROW = re.compile(rf"(?:id|{any_of('tag_labels.txt')})\b ?:? ?", re.IGNORECASE)
 _AREA_BELOW = re.compile(r"(?:provinsi|kabupaten|kota) \w+(?: \w+){0,3}$", re.IGNORECASE)
 _OFFICE = re.compile(r"(?:biro|bagian|bidang|pusat) ", re.IGNORECASE)
-_PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—]\s|, ")
+_PARTS = re.compile(r"\s{4,20}|\s?[|>»›]\s?|\s[-–—/]\s|, ")
 _TELLING = frozenset(("section", "navigation", "date-line", "copyright", "stated-date", "baca-juga", "byline"))
 _FIRST = re.compile(r"\s{4,20}|\s[-|·•/]\s|,")
-_OWNER_END = re.compile(r"[.,|•·]| - | all rights", re.IGNORECASE)
+_OWNER_END = re.compile(r"(?<!kab)(?<!prov)\.|[,|•·]| - | all rights", re.IGNORECASE)
 _MEDIUM = re.compile(r"(?:nama )?(?:media|surat kabar|koran|media massa) ?[:|] ?(?P<name>.{2,60})", re.IGNORECASE)
 """The paper in the form above a clipping: `Nama Media : Kapuas Post`."""
 _FIRM = re.compile(r"(?:Yayasan|Pemerintah|Dinas) [A-Z]")
@@ -49,7 +49,7 @@ _SHOWN_ON = re.compile(
     r"(?:sumber|source)(?: berita| artikel)? ?:) ?(?P<site>(?:www\.)?[\w-]{3,30}(?:\.[\w-]{2,20}){1,3})\b",
     re.IGNORECASE,
 )
-_OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,40})", re.IGNORECASE)
+_OWNER = re.compile(r"(?:copyright|hak cipta|©|\(c\))[ ©:\d(c)–-]*(?P<owner>[\w.][\w. ]{1,60})", re.IGNORECASE)
 
 
 def byline_of(lines: Iterable[Line]) -> str | None:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.names import NAMEISH, word_kind
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper
@@ -22,6 +23,12 @@ _CAPITALS = r"[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){1,3}"
 _DATED = re.compile(rf"(?P<name>{_CAPITALS}) [-–—|] (?P<day>.+)")
 _OF_TOWN = re.compile(r"(?P<town>[A-Z][\w ]{3,24}), (?P<site>[\w.-]{4,40}) \| (?P<day>.+)")
 """Town, site and day: `MANGGAR, kabarkita.net | 3/3/2025 09.14 WIB`."""
+_OF_RUBRIC = re.compile(
+    r"(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,2}) [|•·] (?P<rubric>[A-Z][\w &]{2,30}) [|•·] (?P<day>.+)"
+)
+"""Paper, section and day: `Kabar Kapuas | Hukum | Senin, 3 Maret 2025`."""
+_SIGNED = re.compile(r"(?P<writer>[A-Z][\w.']*(?: [A-Z][\w.']*){1,4}) - (?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,2})")
+"""Writer and paper right above the day: `Sari Lubis - Bursa Kapuas`."""
 _ISSUE = re.compile(
     rf"(?P<name>{_KIND}(?: [A-Z][\w'-]*){{1,3}}),? (?i:nomor|no\.?|edisi|volume|vol\.?|tahun|terbitan) ?"
     r"[\w–-]+.{0,40}"
@@ -67,6 +74,12 @@ def _named(above: Line | None, line: Line) -> str | None:
     if line.rule in ("byline", "date-line") and (desk := _DESK.match(line.folded)) and _is_name(desk["name"]):
         return desk["name"]
     if line.rule == "date-line":
+        signed = _SIGNED.fullmatch(above.folded) if above is not None and not line.gap else None
+        if signed and _is_person(signed["writer"]) and not _is_person(signed["name"]) and _is_name(signed["name"]):
+            return signed["name"]
+        rubric = _OF_RUBRIC.fullmatch(line.folded)
+        if rubric and not (_is_name(rubric["rubric"]) or _is_person(rubric["name"])) and _is_name(rubric["name"]):
+            return rubric["name"]
         dated = _DATED.fullmatch(line.folded)
         if dated and _is_name(dated["name"]) and is_date_line(dated["day"]):
             return dated["name"]
@@ -78,6 +91,11 @@ def _named(above: Line | None, line: Line) -> str | None:
         return above.folded
     issue = None if line.is_prose else _ISSUE.fullmatch(line.folded.strip("()*_ "))
     return issue["name"] if issue else None
+
+
+def _is_person(words: str) -> bool:
+    kinds = [word_kind(word) for word in words.split()]
+    return kinds.count("name") * 2 >= len(kinds) - kinds.count("initial") and NAMEISH.issuperset(kinds)
 
 
 def _is_name(words: str) -> bool:

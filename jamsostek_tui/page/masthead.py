@@ -99,7 +99,8 @@ def masthead(lead: str) -> Masthead | None:
     if place is None and publisher and (town := _town_behind(lead, end)):
         place, end = town["mast"], town.end()
     if publisher is None and (second := _OPENING.match(lead, end, end + 60)):
-        if _may_be_paper(second["mast"]):
+        stroked = "|" in match.group() and bool(place) and _is_paper_by_place(second["mast"].strip(), place or "")
+        if _may_be_paper(second["mast"]) or stroked:
             publisher, end = paper(second["mast"]) or second["mast"].strip(), second.end()
         elif place and is_known_place(second["mast"].strip()) and not is_known_place(place):
             place, publisher, end = second["mast"].strip(), place, second.end()
@@ -179,6 +180,11 @@ def _parted(place: str) -> tuple[str, str | None]:
 
 def _may_be_paper(part: str) -> bool:
     return paper(part) is not None or (sounds_like_paper(part) and _PLACE.fullmatch(part.strip()) is not None)
+
+
+def _is_paper_by_place(part: str, place: str) -> bool:
+    """Whether a name behind a known town and a stroke is the paper's: `MANGGAR, 3 Maret 2025 | Bursa Kapuas - …`."""
+    return is_known_place(place) and _PLACE.fullmatch(part) is not None and not is_known_place(part) and _is_free(part)
 
 
 def masthead_line(line: str) -> Masthead | None:

@@ -34,8 +34,11 @@ _SOLD = r"(?:harga )?(?:langganan|eceran)\b.{0,40}rp.{0,60}|\d{1,3} halaman\b.{0
 """`Harga eceran Rp5.000`, `16 halaman`, `Edisi No. 12`."""
 _HANDED_OUT = r"(?:rilis|siaran) (?:humas|pers|media|berita) .{3,50}|advertisement\b.{0,60}"
 """`Siaran Pers Diskominfo Landak`."""
-_WITH_MOTTO = r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam)\b.{0,50}"
-"""`Kapuas Kita | Tajam dan Terpercaya`."""
+_WITH_MOTTO = (
+    r".{3,30} [|-] (?:berita|kabar|suara|portal|media|informasi|situs|jujur|tajam|majalah|tabloid|koran|harian|buletin|"
+    r"mingguan)\b.{0,50}"
+)
+"""`Kapuas Kita | Tajam dan Terpercaya`, `KAPUAS UTAMA - Majalah Ekonomi`."""
 _NAMED = re.compile("|".join((_STATION, _MEDIUM, _OFFERED, _PRINTED, _SOLD, _HANDED_OUT, _WITH_MOTTO)))
 _CRUMBS = re.compile(
     r"(?:[\w-]{2,30}\.(?:com|co\.id|id|net|co|org|tv)|[^›»>.?!\"]{2,40})(?:\s?[›»>]\s?[^›»>.?!\"]{2,40}){1,6}|"
@@ -60,6 +63,8 @@ _WARDS = frozenset(("rt", "rw", "no", "km", "blok"))
 _PARTED = re.compile(r"\s?[,|–-]\s")
 _WORD = re.compile(r"[^\W\d_]+")
 _LONGEST = 110
+_LONGEST_STATION = 5
+"""Words that the name of a station has at most: `RADIO SUARA KAPUAS`."""
 
 
 def is_address(folded: str) -> bool:
@@ -101,6 +106,8 @@ def is_site_line(folded: str) -> bool:
     if _is_menu(words, capitals=folded.isupper()):
         return True
     if _is_authority(words) or _is_body(folded, words):
+        return True
+    if folded.isupper() and words[:1] == ["radio"] and len(words) <= _LONGEST_STATION:
         return True
     return len(words) <= 9 and _NAMED.fullmatch(lowered) is not None and not _tells(words[2:])
 

@@ -47,6 +47,7 @@ BODY = (
         ("NGABANG ~ ", "Ngabang", None, None),
         ("NGABANG • ", "Ngabang", None, None),
         ("NGABANG | KABAR KAPUAS | ", "Ngabang", "KABAR KAPUAS", None),
+        ("NGABANG, 12 Maret 2024 | Bursa Enggang - ", "Ngabang", "Bursa Enggang", "2024-03-12"),
         ("Kominfo Newsroom – ", None, None, None),
     ],
 )
@@ -228,3 +229,25 @@ def test_front_matter_is_read_by_whatever_its_keys_are_called() -> None:
     article = article_of(f"---\n{keys}\n---\n\n{BODY}\n", "berita.md")
     assert (article.title, article.published) == ("Iuran Kebun Dibayar", "2024-03-12")
     assert (article.publisher, article.byline) == ("Kapuas Post", "Sari Dewi")
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "paper"),
+    [
+        ("RADIO SUARA ENGGANG\nNgabang | Selasa, 12 Maret 2024\n\n", "", "RADIO SUARA ENGGANG"),
+        ("CAKRAWALA ENGGANG - Majalah Ekonomi\nEdisi Akhir Tahun\n\n", "", "CAKRAWALA ENGGANG"),
+        ("KabarLandak.id / Cek Fakta\n\n", "12 Maret 2024\n\n", "KabarLandak.id"),
+        ("", "Sari Dewi - LensaEnggang\nSelasa, 12 Maret 2024 15.22 WIB\n\n", "LensaEnggang"),
+        ("", "I Made Sari - Bisnis Enggang\nSelasa, 12 Maret 2024 15.22 WIB\n\n", "Bisnis Enggang"),
+        ("", "Enggang Kito | Hukum | Selasa, 12 Maret 2024\n\n", "Enggang Kito"),
+        ("", "Sari Dewi | Hukum | Selasa, 12 Maret 2024\n\n", None),
+    ],
+)
+def test_the_paper_is_told_above_or_below_the_headline(above: str, below: str, paper: str | None) -> None:
+    article = article_of(f"{above}{TITLE}\n\n{below}Ngabang - {BODY}\n")
+    assert (article.title, article.publisher) == (TITLE, paper)
+
+
+def test_an_authority_named_with_its_area_is_the_owner() -> None:
+    page = f"{TITLE}\n\nNgabang - {BODY}\n\n\u00a9 2025 Dinas Komunikasi dan Informatika Kab. Landak\n"
+    assert article_of(page).publisher == "Dinas Komunikasi dan Informatika Kab. Landak"
