@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.descriptions import told_behind, told_in_brackets
-from jamsostek_tui.facts.people.kin import is_kin_of, kin_behind
+from jamsostek_tui.facts.people.kin import is_kin_of, kin_apposed, kin_behind
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_source
@@ -26,6 +26,8 @@ _KIN_IN_BRACKETS = re.compile(rf" ?\({any_of('kin_words.txt')} \w")
 _ALIASED = re.compile(r"(?: ?\(|, )(?:bukan )?nama (?:samaran|sebenarnya|asli|disamarkan)(?!\w)")
 _AGENT = re.compile(r", pe[a-z]{4,}(?<!an)(?<!nya)(?: (?!yang |di )[a-z-]+){0,2}, (?=me|ber|ter|su|te|di)")
 """A trade by the form of its word: `Rohimah, pencelup warna, meninggal`."""
+_ASKED = re.compile(r", (?:ketika|saat|sewaktu|waktu|begitu) (?:ditanya(?:i)?|ditemui|dijumpai|diwawancarai)(?!\w)")
+"""Behind somebody who is asked: `Tarno, ketika ditanya soal itu, hanya tertawa`."""
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)|, ?\d{1,2} tahun")
 _AGED = re.compile(
     rf", {any_of('person_nouns.txt')}(?: [a-z-]+){{0,4}} (?:(?:berusia|berumur) )?\d\d(?:-an)?(?: tahun)?(?!\w|[.,]\d)"
@@ -76,6 +78,10 @@ def weigh_behind(reading: Reading, name: NameFound, after: int, following: str) 
         support(name, 0.7, "relation-behind-name", trade.span())
     elif reading.lowered.startswith((" (", "(", ", "), after) and (alias := _ALIASED.match(reading.lowered, after)):
         support(name, 0.9, "relation-behind-name", alias.span())
+    elif following == "," and name.sentence_start and (asked := _ASKED.match(reading.lowered, after)):
+        support(name, 0.7, "relation-behind-name", asked.span())
+    elif following == "," and (name.listed or len(name.words) > 1) and (own := kin_apposed(reading.lowered, after)):
+        support(name, 0.9, "relation-behind-name", own)
     elif kin := kin_behind(reading.lowered, after):
         support(name, 0.9, "relation-behind-name", kin)
     elif (name.listed or len(name.words) > 1 or name.sentence_start) and speaks(reading.lowered, after):

@@ -29,6 +29,7 @@ _SOMEBODY_SAYS = re.compile(
     rf"(?<=[,.?!\"] ){cue_pattern().pattern} (?:{any_of('person_nouns.txt', 'kin_words.txt')}|bapak|warga) "
     r"[^.,\"\n]{0,60}(?:itu|tersebut|ini)(?!\w)"
 )
+_IT_IS = re.compile(r" ?(?:Ia|Dia|Beliau) (?!adalah)[a-z]")
 _WEAK_BLOCKS = frozenset({"title", "heading"})
 
 
@@ -85,7 +86,8 @@ def _weigh_subjects(reading: Reading, names: list[NameFound]) -> None:
         acting = [name for name in same if name.acts and not name.strength]
         if not acting or key[0] in word_list("never_alone.txt"):
             continue
-        if (len(same) > 1 and len(acting) > 1) or len(same) >= _OFTEN or _is_meant_later(reading, acting[0]):
+        meant = _is_meant_later(reading, acting[0]) or _is_meant_next(reading, acting[0], names)
+        if (len(same) > 1 and len(acting) > 1) or len(same) >= _OFTEN or meant:
             for name in acting:
                 support(name, 0.6, "name-before-verb", (name.start, name.end))
 
@@ -95,6 +97,16 @@ def _is_meant_later(reading: Reading, name: NameFound) -> bool:
     if not name.sentence_start:
         return False
     return _SOMEBODY_SAYS.search(reading.lowered, name.end, name.end + _SOON) is not None
+
+
+def _is_meant_next(reading: Reading, name: NameFound, names: list[NameFound]) -> bool:
+    """Whether a listed name opens a clause, nobody else is named in its sentence, and the next one begins with `Ia`."""
+    sentence = reading.sentence_at(name.start)
+    if sentence is None or not (name.sentence_start or reading.folded.endswith(", ", 0, name.start)):
+        return False
+    if _IT_IS.match(reading.folded, sentence.end) is None:
+        return False
+    return not any(sentence.start <= other.start < sentence.end for other in names if other is not name)
 
 
 def _may_stand_alone(word: str, name: NameFound) -> bool:

@@ -26,6 +26,7 @@ _OF_ONE = re.compile(rf"(?<!\w){_SPOUSE}{_ALSO} dari $")
 _BEHIND = re.compile(rf" (?:seorang )?{_KIN}(?: {_WHICH})?(?: dari)? {_LATE}\.? ")
 _OPENS = (*{word[:3] for word in word_list("kin_words.txt")}, "seo")
 _KIN_OF = re.compile(rf", {_KIN}(?: {_WHICH})? (?:dari|korban|\(?{_LATE})(?!\w)")
+_APPOSED = re.compile(rf", (?:sang |si )?{_KIN}(?: {_WHICH})?nya,")
 _STYLED = ("bernama ", *(f"{word} " for word in word_list("late_words.txt") if len(word) > 4))
 _PAID = re.compile(r",? (?:(?:sebesar|senilai|juga|masing-masing) )?(?:rp|(?:menerima|memperoleh|mendapat(?:kan)?) )")
 _REACH = 32
@@ -65,6 +66,12 @@ def kin_behind(lowered: str, end: int) -> tuple[int, int] | None:
     if lowered[end : end + 1] != " " or not lowered.startswith(_OPENS, end + 1):
         return None
     found = _BEHIND.match(lowered, end)
+    return found.span() if found else None
+
+
+def kin_apposed(lowered: str, end: int) -> tuple[int, int] | None:
+    """Return where a name is told as that of the kin of whom the text is about: `Ali Umar, suaminya, jatuh`."""
+    found = _APPOSED.match(lowered, end)
     return found.span() if found else None
 
 

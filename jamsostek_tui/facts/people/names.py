@@ -22,6 +22,7 @@ from jamsostek_tui.facts.people.name_words import (
     is_word_before_name,
 )
 from jamsostek_tui.facts.people.offices_behind import add_offices_behind
+from jamsostek_tui.facts.people.offices_pointed_at import add_offices_pointed_at
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
 from jamsostek_tui.facts.people.units import Unit
@@ -76,6 +77,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     if found and (headed := _PAPER_IN_DATELINE.match(reading.folded, reading.blocks[index].start)):
         found = [name for name in found if name.start >= headed.end()]
     add_offices_behind(reading, units, offices, found)
+    add_offices_pointed_at(reading, units, offices, found)
     support_companions(reading, found)
     return found
 
@@ -244,7 +246,7 @@ def _read_run(
         return None
     words = tuple([folded[unit.start : unit.end] for unit in row])
     listed = labels.count("name")
-    if words in _DAYS or (not listed and _is_venue(folded, row)):
+    if words in _DAYS or _is_degree(folded[row[0].start : row[-1].end]) or (not listed and _is_venue(folded, row)):
         return None
     name = NameFound(row[0].start, row[-1].end, words, listed, block=block)
     if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
@@ -260,6 +262,11 @@ def _read_run(
 def _is_no_name(word: str) -> bool:
     """Whether a word alone is a numeral, a neighbourhood or a common abbreviation: `guru SD`."""
     return _NO_NAME.fullmatch(word) is not None or word in word_list("two_letter_forms.txt")
+
+
+def _is_degree(told: str) -> bool:
+    """Whether what looks like a name is a degree by itself: `S.Fil`."""
+    return "." in told and told.rstrip(".") in word_list("academic_degrees.txt")
 
 
 def _is_venue(folded: str, row: list[Unit]) -> bool:

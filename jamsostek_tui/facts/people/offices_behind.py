@@ -14,7 +14,7 @@ from jamsostek_tui.language.names import degree_pattern
 _AGE = re.compile(r"(?: ?\(\d{1,2}(?: ?tahun| ?th)?\))?")
 _APPOSED = re.compile(
     r",? ?(?:(?:yang juga )?(?:selaku|sebagai|(?:menjabat|menjadi|merupakan)(?: sebagai)?)|yang juga|yang merupakan|"
-    r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?|adalah|ialah|merupakan) |, ?| ?\("
+    r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?|adalah|ialah|merupakan) |, ?(?:sang )?| ?\("
     r"| (?=[a-z])"
 )
 

@@ -54,6 +54,7 @@ def find_people(
     names: list[NameFound] = []
     for index, units in article_units(reading, places):
         names += block_names(reading, index, units)
+    names = _without_paper(names, reading.article.publisher)
     _cut_regions(reading, names, {region.name.lower() for region in regions})
     _give_deputies_a_region(names)
     people = gather(reading, names)
@@ -61,6 +62,17 @@ def find_people(
     people.sort(key=lambda someone: min(name.start for name in someone.names))
     complete = partial(complete_role, regions=regions, organisations=organisations)
     return tuple(_person(reading, number, someone, complete) for number, someone in enumerate(people, 1))
+
+
+def _without_paper(names: list[NameFound], publisher: str | None) -> list[NameFound]:
+    """Leave out what is the paper's own name: `kata Sri kepada Kartika Merapi` on a page of Radio Kartika Merapi."""
+    paper = f" {publisher.lower()} " if publisher else ""
+    return [name for name in names if name.after_office or name.honorifics or not _is_in(name, paper)]
+
+
+def _is_in(name: NameFound, paper: str) -> bool:
+    told = " ".join(name.words).lower()
+    return f" {told} " in paper and (len(name.words) > 1 or told == paper.strip())
 
 
 def _give_deputies_a_region(names: list[NameFound]) -> None:

@@ -120,6 +120,8 @@ def _is_of_name(folded: str, block: Block, units: list[Unit], span: tuple[int, i
     listed = beside and last is not None and last.label == "name"
     if beside and (_is_titular(folded, units, end) or (listed and _is_place_in_name(folded, start, end))):
         return True
+    if beside and _is_before_degrees(folded, end):
+        return True
     word = folded[start:end]
     return word.endswith("nya") and _is_surname(block, word, listed, possessed)
 
@@ -145,6 +147,11 @@ def _is_titular(folded: str, units: list[Unit], end: int) -> bool:
 def _is_place_in_name(folded: str, start: int, end: int) -> bool:
     """Whether a region's name ends the name of somebody told between commas: `I Tenri Bali`."""
     return folded[start:end].lower() in forms() and ends_a_name(folded, start, end)
+
+
+def _is_before_degrees(folded: str, end: int) -> bool:
+    """Whether degrees behind a comma prove that a word behind a name ends it: `Vinsensius Loe Mau, S.Fil.`."""
+    return folded[end : end + 1] == "," and degree_pattern().match(folded, end) is not None
 
 
 def _as_surname(folded: str, units: list[Unit], unit: Unit) -> Unit:

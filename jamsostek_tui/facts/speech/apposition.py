@@ -15,6 +15,11 @@ _RELATIVE = re.compile(
     rf"(?: (?:{any_of('late_words.txt')}\.?|korban|peserta))? "
 )
 _WHO = re.compile(r"(?: ?\([^()]{1,12}\))?, yang (?!meminta |menyebut |mengaku )[^,.:;\n]{4,140}, ")
+_TRADE = re.compile(
+    r"(?: ?\([^()]{1,12}\))?(?:,? [a-z]{1,4}\.[a-z.]{0,8}){0,4}, (?:seorang |salah satu |salah seorang |juga )?"
+    rf"{any_of('person_nouns.txt')}(?: (?!(?:me|ber|ter)[a-z]{{4}}|di[a-z]{{4}}|yang )[\w'/&-]+){{0,7}} "
+)
+"""Between somebody and the body where that one works: `Budi (43), dosen hukum Universitas X, mengatakan …`."""
 _BETWEEN = 80
 _BESIDE = re.compile(
     r"(?:[ ,]{1,2}[a-z]{1,4}\.?(?:[a-z]{1,4}\.?){0,3}){0,3},? "
@@ -56,12 +61,14 @@ def apposed_owner(
 def relative(reading: Reading, entity: Entity, entities: list[Entity], verb: int) -> Entity:
     """The person whom an apposition calls a relative of `entity` (`Siti, istri almarhum Budi,`), else `entity`.
 
-    Of a body within a clause on somebody (`Siti, yang mewarisi PT Mekar, mengatakan`) it is that one; the verb of
-    saying stands at `verb`.
+    Of a body within a clause or phrase on somebody (`Siti, yang mewarisi PT Mekar, mengatakan`, `Siti, buruh PT Mekar,
+    mengatakan`) it is that one; the verb of saying stands at `verb`.
     """
     before = [other for other in entities if other.kind == "person" and other.end <= entity.start]
     if entity.kind == "body" and before and _WHO.fullmatch(reading.lowered, before[-1].end, verb):
         return before[-1]
+    if entity.kind == "body" and before and reading.folded[verb - 2 : verb] == ", ":
+        return before[-1] if _TRADE.fullmatch(reading.lowered, before[-1].end, entity.lead) else entity
     if entity.kind == "person" and before:
         between = reading.lowered[before[-1].end : entity.start]
         if len(between) <= _BETWEEN and _RELATIVE.fullmatch(between):
