@@ -138,3 +138,8 @@ def test_districts_behind_one_with_its_level_have_a_number_each() -> None:
 )
 def test_who_signs_and_what_is_only_compared_are_not_where(text: str, region: str) -> None:
     assert only(text).region == region
+
+
+def test_a_part_and_its_whole_share_the_place_behind_them() -> None:
+    told = count("Pemkab Tabanan membuka loket. Sebanyak 1.040 krama dari 14 subak didaftarkan di Kecamatan Penebel.")
+    assert [one.region for one in told.statistics] == ["kecamatan-penebel", "kecamatan-penebel"]

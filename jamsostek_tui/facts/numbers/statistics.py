@@ -106,6 +106,10 @@ def _on_time(draft: Draft) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in draft.doubts if doubt.name == "inferred-year")
 
 
+_OF_A_WHOLE = 3
+"""Words between a number and the whole it is part of: `34 nelayan muda dari 120`."""
+
+
 class _Finder:
     """Reads what each candidate measures, with the finders of subject, period, region and source at hand."""
 
@@ -162,8 +166,7 @@ class _Finder:
             doubts += (Doubt(DENIED),)
         elif claimed:
             doubts += (Doubt(QUESTIONED),)
-        following = candidates[index + 1].start if index + 1 < len(candidates) else len(text)
-        region = self.places.find(candidate, following, self.sources.region_of(statement))
+        region = self.places.find(candidate, self._next_start(index), self.sources.region_of(statement))
         doubts += self.ambiguous.get(region or "", ())
         draft = Draft(
             candidate,
@@ -184,6 +187,14 @@ class _Finder:
         self.aimed = candidate if measure == "target" else None
         self.changed = draft if measure == "change" else None
         return draft
+
+    def _next_start(self, index: int) -> int:
+        """Return where the next number begins that has a place of its own: `34 dari 120 nelayan di Praya` share one."""
+        at = index + 1
+        if at < len(self.candidates) and self.words.forms[self.candidates[at].first - 1] == "dari":
+            close = self.candidates[at].first - self.candidates[index].last <= _OF_A_WHOLE
+            at += close and self.candidates[at].sentence == self.candidates[index].sentence
+        return self.candidates[at].start if at < len(self.candidates) else len(self.reading.text)
 
     def _is_to_come(self, period: str | None) -> bool:
         """Whether a period is of a year after that of publication: what is counted then is planned."""
