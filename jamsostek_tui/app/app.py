@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from concurrent.futures import Future
 from functools import partial
 from pathlib import Path
@@ -16,23 +16,23 @@ from textual.screen import Screen
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
+from jamsostek_tui.app.choosing import ChoosingApp
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.keys_in_turn import KeysInTurn
-from jamsostek_tui.app.log_file import keep_log, log, log_path
+from jamsostek_tui.app.log_file import keep_log, log_path
 from jamsostek_tui.app.noted import take_over
 from jamsostek_tui.app.screens.main.screen import MainScreen
-from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.app.workers import Lists, StoreQueue, read_first
 from jamsostek_tui.browse.place import AddressError, Place, parse
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import Kind
 from jamsostek_tui.store.basket import Basket, basket_path
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import FactKey, Row
+from jamsostek_tui.store.rows import Row
 
 RECENT = 12
 PATIENCE = 0.25
@@ -43,7 +43,7 @@ LATER = 2.5
 """Seconds after which what the other screens are made of is imported."""
 
 
-class BrowserApp(CopyingApp):
+class BrowserApp(ChoosingApp, CopyingApp):
     """The fact browser over one database."""
 
     CSS_PATH = "app.tcss"
@@ -64,7 +64,7 @@ class BrowserApp(CopyingApp):
         self.reader = Reader(self.path)
         self.queue = StoreQueue(self.path, lambda: self.is_running)
         self.chosen = Basket(basket_path(self.path), self.reader)
-        self._marks = set(self.chosen.refs())
+        self.look_at_basket()
         self.setup = setup or Setup()
         self.hints = Hints(self.setup.remembered.hints if self.setup.hints else list(ORDER), self._keep_hints)
         self._first = (place, notice)
@@ -154,60 +154,9 @@ class BrowserApp(CopyingApp):
             self.tell_fault(error)
             return []
 
-    # the chosen
-
-    @property
-    def chosen_count(self) -> int:
-        """How many facts are chosen."""
-        return len(self._marks)
-
-    def is_chosen(self, ref: Ref) -> bool:
-        """Tell whether a fact is chosen."""
-        return ref in self._marks
-
-    def choose(self, ref: Ref) -> bool:
-        """Choose a fact, or take it out; return whether it is chosen now."""
-        try:
-            self.chosen.toggle(ref)
-        except StoreError as error:
-            self.tell_fault(error)
-        self.look_at_basket()
-        return self.is_chosen(ref)
-
-    async def choose_all(self, refs: Sequence[Ref]) -> None:
-        """Choose many facts, or take them out where all of them are chosen; the reader may stop it."""
-        if all(map(self.is_chosen, refs)):
-            await self._change_basket(partial(self.chosen.remove_all, refs), "told.unchosen_all", len(refs))
-            return
-
-        async def keys_of(piece: Sequence[Ref]) -> list[tuple[Ref, FactKey]]:
-            return await self.queue.ask(
-                lambda reader: [(ref, key) for ref in piece if (key := reader.key(ref)) is not None]
-            )
-
-        try:
-            found = await in_pieces(self, wording.say("working.choose"), refs, keys_of)
-        except StoreError as error:
-            self.tell_fault(error)
-            return
-        if found is None:
-            self.tell(wording.say("told.stopped"))
-        else:
-            await self._change_basket(partial(self.chosen.add_all, found), "told.chosen_all", len(refs))
-
-    async def _change_basket(self, change: Callable[[], None], words: str, count: int) -> None:
-        try:
-            await asyncio.to_thread(change)
-        except StoreError as error:
-            self.tell_fault(error)
-        else:
-            self.tell(wording.say(words, what=wording.counted("fact", count)))
-        self.look_at_basket()
+    def marks_changed(self) -> None:
+        """Mark in the panes what is chosen."""
         self.main.marks_changed()
-
-    def look_at_basket(self) -> None:
-        """Learn anew which facts are chosen."""
-        self._marks = set(self.chosen.refs())
 
     # what is remembered
 
@@ -233,17 +182,7 @@ class BrowserApp(CopyingApp):
             kept.theme = theme
             kept.keep()
 
-    # what the reader is told
-
-    def tell(self, words: str) -> None:
-        """Show a short message; its text must be harmless."""
-        self.notify(words, markup=False, timeout=3)
-
-    def tell_fault(self, error: Exception) -> None:
-        """Show one sentence on what went wrong, and keep the details in the log."""
-        log.error("%s", error, exc_info=error)
-        words = wording.say("fault.store", reason=safe.line(str(error)))
-        self.notify(words, severity="error", markup=False, timeout=8)
+    # how it looks and speaks
 
     def switch_theme(self) -> None:
         """Switch between the light and the dark theme."""
@@ -265,13 +204,6 @@ class BrowserApp(CopyingApp):
         self._garbage.end()
         self.queue.close()
         self.reader.close()
-
-    def _fatal_error(self) -> None:
-        """Keep a traceback off the screen: it goes to the log, the reader gets one sentence and its path."""
-        log.critical("unhandled", exc_info=True)
-        words = wording.say("fault.crash", path=log_path())
-        self._exit_renderables = [safe.rich_text(words)]
-        self._close_messages_no_wait()
 
 
 def identity(path: Path) -> tuple[int, int] | None:
