@@ -9,6 +9,7 @@ from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_hollow, may_
 from jamsostek_tui.facts.numbers.subjects.list_heads import ListHeads
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
+from jamsostek_tui.facts.numbers.subjects.told_by_place import ToldByPlace
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_verblike, unit_class
@@ -46,6 +47,7 @@ class CarriedSubjects:
         self.found = found
         self.heads = ListHeads(words, phrases)
         self.topics = SentenceTopics(words, phrases)
+        self.by_place = ToldByPlace(words, candidates, phrases, self.topics, found)
 
     def mended(self, index: int, subject: str | None) -> str | None:
         """Return `subject`, or what it stands for where it names nothing: `bawahnya`, `angkanya`, a bare `orang`."""
@@ -55,7 +57,7 @@ class CarriedSubjects:
             return (self.topics.of_clause(candidate) or subject) if pointing else subject
         if candidate.kind == "rank":
             return subject or self._ranked(index)
-        if told := self._headless(candidate) or self._numbered(candidate):
+        if told := self._headless(candidate) or self._numbered(candidate) or self.by_place.subject(index):
             return told
         if self._is_total(candidate) and (told := self._first_of_block(index, candidate.kind)):
             return told
