@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import itemgetter
 
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.facts.speech.apposition import accompanied, apposed_owner, relative
@@ -85,8 +86,7 @@ class Speakers:
         mourned = is_mourned(reading)
         self._late = {person.id for person in people if is_late(reading, person, mourned)}
         self._turns = Turns(reading, self.people, self._entities, self._late)
-        self._topics = read_topics(reading, self._entities, self.people, self._late, self.quoted.holds)
-        self._topic_starts = [start for start, _ in self._topics]
+        self._topics: list[tuple[int, Speaker]] | None = None
 
     def misspelt_verbs(self) -> Iterator[SpokenWord]:
         """Yield the verbs of saying with a letter wrong, see `misspelt.misspelt_verbs`."""
@@ -98,9 +98,8 @@ class Speakers:
 
     def current(self, offset: int, cue: Cue | None = None) -> Speaker | None:
         """Whom a pronoun or -nya at `offset` means, or None where nobody has been named; `cue` is its own clause."""
-        index = bisect_left(self._topic_starts, offset)
         last = self._turns.last
-        topics = [topic for _, topic in self._topics_since(index, last[0] if last else -1)]
+        topics = [topic for _, topic in self._topics_between(last[0] if last else -1, offset)]
         since = [topic for topic in topics if topic.person not in self._late]
         replies = cue is not None and not since and cue.stem in word_list("reply_verbs.txt")
         if replies and (answering := self._turns.answering(offset)):
@@ -116,10 +115,13 @@ class Speakers:
                 return self._named(entity.speaker)
         return None
 
-    def _topics_since(self, index: int, offset: int) -> Iterator[tuple[int, Speaker]]:
-        """The topics of sentences behind `offset`, the last one before `index` first."""
+    def _topics_between(self, start: int, end: int) -> Iterator[tuple[int, Speaker]]:
+        """The topics of sentences behind `start`, the last one before `end` first."""
+        if self._topics is None:  # read only where somebody is meant without a name
+            self._topics = read_topics(self.reading, self._entities, self.people, self._late, self.quoted.holds)
+        index = bisect_left(self._topics, end, key=itemgetter(0))
         for topic in reversed(self._topics[max(0, index - 3) : index]):
-            if topic[0] <= offset:
+            if topic[0] <= start:
                 return
             yield topic
 
