@@ -16,7 +16,7 @@ from jamsostek_tui.language.trie import trie_source
 
 WordKind = Literal["name", "unknown", "common", "body", "locality", "honorific", "acronym", "initial"]
 
-CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w'][A-ZÀ-ÖØ-Þ])\w*(?:['\-]\w+)*(?:(?<=[aiou]fi|[ai]mi)'(?= [A-Z]))?\.?")
+CAPITALISED = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w'][A-ZÀ-ÖØ-Þ])\w*(?:['\-]\w+)*(?:'(?<=[aiou]fi'|[ai]mi')(?= [A-Z]))?\.?")
 """One capitalised word, apostrophes and hyphens inside, with the full stop that may belong to it."""
 
 _LONGEST_WORD = 40

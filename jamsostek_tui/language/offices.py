@@ -92,10 +92,12 @@ def office_matches(lowered: str, openings: Sequence[int]) -> tuple[OfficeMatch, 
 
 
 def _read(lowered: str, start: int, end: int) -> OfficeMatch:
-    words = " ".join(_BRACKET.sub("", lowered[start:end]).split())
-    office = offices().get(lowered[start:end]) or offices().get(words)
+    office = offices().get(lowered[start:end])
     if office is None:
-        office, end = offices()[words.removesuffix(_THEIRS)], end - len(_THEIRS)
+        words = " ".join(_BRACKET.sub("", lowered[start:end]).split())
+        office = offices().get(words)
+        if office is None:
+            office, end = offices()[words.removesuffix(_THEIRS)], end - len(_THEIRS)
     title = office.title
     if lowered[max(0, start - 5) : start].rstrip(". ").endswith(_prefix_ends()):
         before = _prefix_pattern().search(lowered, max(0, start - 50), start)

@@ -82,7 +82,8 @@ def cut_words(lowered: str, folded: str | None = None, marking: frozenset[str] =
     marked = [
         index
         for index, form in enumerate(forms)
-        if form in marking or (not form.isalpha() and (form[0] in _DIGITS or form.partition("-")[0] in marking))
+        if form in marking
+        or (not form.isalpha() and (form[0] in _DIGITS or ("-" in form and form.partition("-")[0] in marking)))
     ]
     numbers = frozenset([index for index in marked if forms[index][0] in _DIGITS])
     forms.extend(_PADDING)

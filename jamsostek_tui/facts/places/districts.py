@@ -92,6 +92,8 @@ def find_districts(reading: Reading, regions: tuple[Region, ...]) -> tuple[Regio
                 found[other.slug].append(other)
     found = {slug: group for slug, group in found.items() if _is_governed(reading, group)}
     _add_listed(reading, found, set(starts))
+    if not found:
+        return ()
     _add_named_again(reading, found)
     parents = DistrictParents(reading, {one.start: slug for slug, group in found.items() for one in group}, regions)
     return tuple(_district(reading, slug, group, parents) for slug, group in found.items())

@@ -166,7 +166,7 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
     if word.isalpha() and word.islower() and len(word) < _BEFORE_WINDOW - 2 and word not in heads():
         return "plain"
     words = before.split()
-    if not words or _AFTER_NUMBER.search(before):
+    if not words or _AFTER_NUMBER.match(before, len(before) - 3):
         return "plain"
     token: str = _TOKEN.findall(words[-1])[-1]
     last = token.removeprefix("se-") or token
@@ -185,7 +185,7 @@ def _evidence(reading: Reading, block: Block, start: int) -> Evidence | None:
 
 
 _AFTER_NUMBER = re.compile(r"\d\. $")
-"""The end of a sentence that a number closes: a name behind it is no part of a longer one."""
+"""The last three signs of a sentence that a number closes: a name behind it is no part of a longer one."""
 _TRADE = frozenset({"dan", "&", "ukm", "umkm", "usaha", "perindustrian", "perdagangan"})
 
 

@@ -223,7 +223,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
     )
     phrase = (
         r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2})?(?:(?!hadir|turut|tampak|"
-        r"ikut|acara)(?:[^.,]|(?<=\d)\.(?=\d)){2,70}, )?"
+        r"ikut|acara)(?:[^.,]|(?<=\d)\.(?=\d)){2,70}+, )?"
     )
     description = rf"{_PERSON}(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
     return tuple(re.compile(opening + styles) for opening in (phrase, times, description))
