@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from jamsostek_tui.page.own_export import is_own_export
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.rare_garbage import look_seldom
 from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared, received
@@ -59,7 +60,10 @@ def extracted(raw: Raw) -> Extracted:
     from jamsostek_tui.page.article import read_article
 
     try:
-        article = read_article(read_page(raw.data, raw.source))
+        page = read_page(raw.data, raw.source)
+        if is_own_export(page.text):
+            raise PageError(say("page.own"))
+        article = read_article(page)
         facts = doubted(article, checked(article, extract(article)))
         return Extracted(raw.path, raw.identity, None, prepared(article, facts))
     except PageError as error:

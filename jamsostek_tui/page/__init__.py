@@ -1,6 +1,7 @@
 """Bytes to a page, its lines by class, its head: an article.
 
-`read` decodes, `page_lines` cuts into lines (each as `lines` tells it; `wrapped` pages), `article` puts all together.
+`read` decodes (an `own_export` is no page), `page_lines` cuts into lines (each as `lines` tells it; `wrapped`
+pages), `article` puts all together.
 
 - The head: `head` finds the `headline` (`headline_text`, `tellings` of it again) and what stands around: `masthead`,
   `published`, `papers`, `issue_lines`, `rubrics`, `site_lines`, `posts`, `frontmatter`; `further_articles` below.

@@ -54,6 +54,10 @@ READING_WORDS: dict[str, tuple[str, str]] = {
     "page.other.program": ("a program", "program"),
     "page.other.sqlite": ("an SQLite database", "basis data SQLite"),
     "page.other.office": ("an old office document", "dokumen kantor lama"),
+    "page.own": (
+        "A dossier that this program wrote is no clipping: its facts would be told twice.",
+        "Dosir buatan program ini bukan kliping: faktanya akan tercatat dua kali.",
+    ),
     "page.html": (
         "The file is HTML, the source of a web page: save it as text, or copy what it shows into a .txt file.",
         "Berkas ini HTML, sumber halaman web: simpan sebagai teks, atau salin tampilannya ke berkas .txt.",
