@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
+from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.browse.place import parse
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import StatisticRow
@@ -258,3 +260,18 @@ async def test_the_foot_line_offers_to_fold_only_where_something_folds(sample: P
         assert "fold" not in screen_text(pilot).splitlines()[-1]
         await press(pilot, "right")
         assert "fold" in screen_text(pilot).splitlines()[-1]
+
+
+async def test_the_source_follows_the_cursor_though_a_window_is_closed_in_that_very_frame(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        main = browser(pilot).main
+        for steps in range(12):  # of the event loop, until the window is closed
+            await press(pilot, "question_mark")
+            window = pilot.app.screen
+            assert isinstance(window, KeyedScreen)
+            window.refresh()
+            main.follow()
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            window.dismiss(None)
+            await until(pilot, lambda: pilot.app.screen is main and not main._follow_due)

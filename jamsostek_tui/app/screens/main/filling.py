@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 
 from textual import events, on, work
@@ -60,7 +61,7 @@ class FillingScreen(FrameScreen):
             self.busy = len(lists.ids) < len(LISTED)
             self.fill(lists)
             if self.busy:  # what is behind tabs, once the first screen stands
-                self.call_after_refresh(self.refill, lists.place)
+                self._after_frame(partial(self.refill, lists.place))
 
     # the lists
 
@@ -176,7 +177,14 @@ class FillingScreen(FrameScreen):
         """Let source and links follow the cursor, once for however many moves came since the last frame."""
         if not self._follow_due:
             self._follow_due = True
-            self.call_after_refresh(self._follow_now)
+            self._after_frame(self._follow_now)
+
+    def _after_frame(self, do: Callable[[], None]) -> None:
+        """Do something once this screen is painted, whatever window is closed meanwhile.
+
+        `call_after_refresh` leaves it to the screen on top: one that is closed before the next frame never does it.
+        """
+        self.call_later(self._invoke_later, do, self)
 
     def _light_at_once(self, widget: FactList) -> None:
         """Light the source in the frame that moves the cursor, where its article is at hand."""
