@@ -35,7 +35,7 @@ def read_role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
     """Return the role of the holder of `office` whose body are the units `body`, in order."""
     organisation = next((unit.id for unit in body if unit.label == "organisation"), None)
     region = next((unit.id for unit in body if unit.label == "region"), None)
-    end = max([office.end, *(unit.end for unit in body)])
+    end = body[-1].end if body else office.end
     title = office.title
     if title.endswith("Kepala") and _is_department(reading, body):
         title += " Dinas"

@@ -160,7 +160,7 @@ def further_office(reading: Reading, units: list[Unit], place: int, walk: Walk) 
 
 def is_place(lowered: str, office: Unit) -> bool:
     """Whether an office only tells a place or a rule by its holder: `Kantor Bupati`, `Peraturan Bupati`."""
-    return lowered[max(0, office.start - _LONGEST_PLACE) : office.start].rpartition("\n")[2].endswith(_PLACED)
+    return lowered.endswith(_PLACED, max(0, office.start - _LONGEST_PLACE), office.start)
 
 
 def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, body: list[int], gap: str) -> bool:
