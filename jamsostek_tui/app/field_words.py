@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from jamsostek_tui.decisions.adding import ADDABLE
+from jamsostek_tui.decisions.field_offers import Names, offers
 from jamsostek_tui.decisions.fields import NEEDED, FieldError, choices, read_field
 from jamsostek_tui.model import Kind
 from jamsostek_tui.wording import knows, say
@@ -41,6 +42,22 @@ def meant(kind: Kind, typed: Fields) -> dict[str, str]:
 def hints_of(kind: Kind, names: Iterable[str]) -> dict[str, str]:
     """Return what each of some fields of a kind takes."""
     return {name: _hint(kind, name) for name in names}
+
+
+def offers_of(kind: Kind, names: Names) -> Callable[[str, str], list[str]]:
+    """Return what gives, for a field of a kind and what was typed in it, the words and names that go on from that.
+
+    `names` are those of the article.
+    """
+
+    def offered(name: str, typed: str) -> list[str]:
+        given = typed.strip().casefold()
+        words = [_word(name, code) for code in choices(kind, name)]
+        return [one for one in words if given and one.casefold().startswith(given) and one.casefold() != given] or (
+            offers(name, typed, names)
+        )
+
+    return offered
 
 
 def passage_hints() -> dict[str, str]:

@@ -27,9 +27,9 @@ from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, keys_of, trimmed
+from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, keys_of, must_be_named, trimmed
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
-from jamsostek_tui.decisions.decision import Decision, Do, Value, Verdict
+from jamsostek_tui.decisions.decision import Decision, Do, Verdict
 from jamsostek_tui.decisions.decision_history import DecisionHistory
 from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import Lines, append, me
@@ -92,6 +92,10 @@ class Decider(WhatWasDecided):
 
     def edit(self, refs: Sequence[Ref], typed: Mapping[str, str]) -> Done:
         """Set fields of facts of one kind to what was typed, an empty text for nothing; raises FieldError."""
+        return self._on_facts("edit", refs, fields=self.edited(refs, typed))
+
+    def edited(self, refs: Sequence[Ref], typed: Mapping[str, str]) -> Fields:
+        """Return the fields that `edit` would set; raises FieldError where it would."""
         kinds = {ref.kind for ref in refs}
         if len(kinds) != 1:
             raise FieldError("decide.edit.kinds")
@@ -99,20 +103,25 @@ class Decider(WhatWasDecided):
             raise FieldError("decide.edit.nothing")
         (kind,) = kinds
         fields = tuple((name, read_field(kind, name, words)) for name, words in typed.items())
-        if kind in ("statistic", "statement"):
-            self._check_names(refs, fields)
-        return self._on_facts("edit", refs, fields=fields)
+        with closing(Reader(self.database)) as reader:
+            must_be_named(reader, kind, refs, fields)
+        return fields
 
     def add(self, kind: Kind, article: int, start: int, end: int, typed: Mapping[str, str]) -> Done:
         """Make a fact of a passage, its ends trimmed of blanks; raises FieldError."""
+        return self._decide(self.addition(kind, article, start, end, typed))
+
+    def addition(self, kind: Kind, article: int, start: int, end: int, typed: Mapping[str, str]) -> Decision:
+        """Return the decision that `add` would write; raises FieldError where it would."""
         with closing(Reader(self.database)) as reader:
             start, end = trimmed(reader, article, start, end)
             key = reader.passage_key(kind, article, start, end)
-        given = {name: words for name, words in typed.items() if words.strip()}
-        if kind in FROM_THE_PASSAGE and (name := FROM_THE_PASSAGE[kind]) not in given:
-            given[name] = key.quote
-        fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
-        return self._decide(Decision(id="", at="", do="add", facts=(key,), fields=fields))
+            given = {name: words for name, words in typed.items() if words.strip()}
+            if kind in FROM_THE_PASSAGE and (name := FROM_THE_PASSAGE[kind]) not in given:
+                given[name] = key.quote
+            fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
+            must_be_named(reader, kind, [Ref("article", article)], fields)
+        return Decision(id="", at="", do="add", facts=(key,), fields=fields)
 
     def note(self, refs: Sequence[Ref], words: str) -> Done:
         """Annotate facts; empty words take their note away."""
@@ -236,21 +245,7 @@ class Decider(WhatWasDecided):
             raise StoreError(say("fault.decided_waits", why=why, path=self.journal)) from error
         return True
 
-    def _check_names(self, refs: Sequence[Ref], fields: Iterable[tuple[str, Value]]) -> None:
-        """Raise FieldError for a person, body or instrument that the article of a fact does not name."""
-        named = [(kind, str(value)) for kind, value in fields if kind in MERGEABLE and value is not None]
-        if not named:
-            return
-        with closing(Reader(self.database)) as reader:
-            for ref in refs:
-                page = reader.page_of(ref)
-                for kind, name in named:
-                    if page is not None and page.named(kind, name) is None:
-                        raise FieldError("decide.field.name", field=kind, given=name)
-
-    def _on_facts(
-        self, do: Do, refs: Sequence[Ref], *, fields: tuple[tuple[str, Value], ...] = (), note: str = ""
-    ) -> Done:
+    def _on_facts(self, do: Do, refs: Sequence[Ref], *, fields: Fields = (), note: str = "") -> Done:
         with closing(Reader(self.database)) as reader:
             keys = keys_of(reader, refs)
         return self._decide(Decision(id="", at="", do=do, facts=keys, fields=fields, note=note))

@@ -1,14 +1,16 @@
-"""By what text facts are decided on: the keys of facts, and the passage that becomes one."""
+"""By what text facts are decided on: the keys of facts, the passage that becomes one, the names it may take."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from jamsostek_tui.decisions.decision import Value
 from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.text_key import TextKey
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.reader import Reader
 
+Fields = tuple[tuple[str, Value], ...]
 _MOST_KEYS = 2_000
 FROM_THE_PASSAGE: Mapping[Kind, str] = {
     "region": "id",
@@ -41,3 +43,17 @@ def trimmed(reader: Reader, article: int, start: int, end: int) -> tuple[int, in
     if not passage.strip():
         raise FieldError("decide.add.empty")
     return start + len(passage) - len(passage.lstrip()), end - len(passage) + len(passage.rstrip())
+
+
+def must_be_named(reader: Reader, kind: Kind, refs: Sequence[Ref], fields: Fields) -> None:
+    """Raise FieldError for a person, body or instrument of a number or statement that the article does not name.
+
+    `refs` are the numbers or statements, or the article of one that is to be made.
+    """
+    named = [(end, str(value)) for end, value in fields if end in MERGEABLE and value is not None]
+    if not named or kind not in ("statistic", "statement"):
+        return
+    for page in map(reader.page_of, refs):
+        for end, name in named:
+            if page is not None and page.named(end, name) is None:
+                raise FieldError("decide.field.name", field=end, given=name)

@@ -8,6 +8,7 @@ from math import isfinite
 from typing import get_args
 
 from jamsostek_tui.decisions.decision import Value
+from jamsostek_tui.decisions.typed_time import read_time
 from jamsostek_tui.language.gazetteer import Place, form_key, forms, place, places
 from jamsostek_tui.model import (
     Approx,
@@ -19,7 +20,6 @@ from jamsostek_tui.model import (
     Per,
 )
 
-_PERIOD = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?|-Q[1-4]|-H[12])?")
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _MOMENT = re.compile(_DAY.pattern + r"(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?)?")
 _GROUPED = re.compile(r"[-−]?\d{1,3}(\.\d{3})+(,\d+)?")
@@ -108,15 +108,6 @@ def choices(kind: Kind, name: str) -> tuple[str, ...]:
     return reading.known if isinstance(reading, _OneOf) else ()
 
 
-def _like(pattern: re.Pattern[str], key: str) -> Reading:
-    def read(given: str) -> Value:
-        if not pattern.fullmatch(given.upper()):
-            raise FieldError(key, given=given)
-        return given.upper()
-
-    return read
-
-
 def _region(given: str) -> Value:
     """Return the code of a region named by its code, by both (`Bima (52.72)`) or by a name that means only one."""
     coded = _CODED.fullmatch(given)
@@ -145,13 +136,31 @@ def _named_so(region: Place, name: str) -> bool:
     return region.name.casefold() == name.casefold() or (form is not None and region.code in form.codes)
 
 
-_DATE = _like(_DAY, "decide.field.date")
-_TIME = _like(_PERIOD, "decide.field.period")
+def _time(given: str) -> Value:
+    time = read_time(given)
+    if time is None:
+        raise FieldError("decide.field.period", given=given)
+    return time
+
+
+def _moment(pattern: re.Pattern[str]) -> Reading:
+    """Read a date, or a moment of one, as far as `pattern` goes."""
+
+    def read(given: str) -> Value:
+        kept = given.upper() if pattern.fullmatch(given.upper()) else read_time(given)
+        if kept is None or not pattern.fullmatch(kept):
+            raise FieldError("decide.field.date", given=given)
+        return kept
+
+    return read
+
+
+_DATE = _moment(_DAY)
 FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
     "article": {
         "title": _words,
         "publisher": _words,
-        "published": _like(_MOMENT, "decide.field.date"),
+        "published": _moment(_MOMENT),
         "dateline": _words,
         "byline": _words,
         "url": _words,
@@ -174,8 +183,8 @@ FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
         "measure": _OneOf(*get_args(Measure)),
         "direction": _OneOf(*get_args(Direction)),
         "region": _region,
-        "period": _TIME,
-        "versus": _TIME,
+        "period": _time,
+        "versus": _time,
         "per": _OneOf(*get_args(Per)),
         "person": _words,
         "organisation": _words,

@@ -236,7 +236,7 @@ class Reader:
 
     @answered
     def page_of(self, ref: Ref) -> PageFacts | None:
-        """All that the article of a number, statement, event or link says."""
+        """All that an article, or that of a number, statement, event or link, says."""
         return self._text_keys.page_of(ref)
 
     @answered

@@ -27,12 +27,12 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "{field}: “{given}” adalah beberapa wilayah; beri salah satu kode {codes}.",
     ),
     "decide.field.date": (
-        "{field} needs a date such as 2024, 2024-08 or 2024-08-31, not “{given}”.",
-        "{field} perlu tanggal seperti 2024, 2024-08 atau 2024-08-31, bukan “{given}”.",
+        "{field} needs a date such as 2024, Aug 2024 or 31 Aug 2024, not “{given}”.",
+        "{field} perlu tanggal seperti 2024, Agu 2024 atau 31 Agu 2024, bukan “{given}”.",
     ),
     "decide.field.period": (
-        "{field} needs a time such as 2024, 2024-08, 2024-Q2 or 2024-H1, not “{given}”.",
-        "{field} perlu waktu seperti 2024, 2024-08, 2024-Q2 atau 2024-H1, bukan “{given}”.",
+        "{field} needs a time such as 2024, Aug 2024, 31 Aug 2024, Q2 2024 or 2024-H1, not “{given}”.",
+        "{field} perlu waktu seperti 2024, Agu 2024, 31 Agu 2024, triwulan II 2024 atau 2024-H1, bukan “{given}”.",
     ),
     "decide.field.name": (
         "{field}: the article names nobody “{given}”; add that name from the source first.",
@@ -169,10 +169,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.hint.number": ("such as 13.600 or 18,5", "seperti 13.600 atau 18,5"),
     "field.hint.region": ("a region's name, or a code such as 52.02", "nama wilayah, atau kode seperti 52.02"),
     "field.hint.time": (
-        "such as 2024, 2024-08, 2024-08-31, 2024-Q2 or 2024-H1",
-        "seperti 2024, 2024-08, 2024-08-31, 2024-Q2 atau 2024-H1",
+        "such as 2024, Aug 2024, 31 Aug 2024, Q2 2024 or 2024-H1",
+        "seperti 2024, Agu 2024, 31 Agu 2024, triwulan II 2024 atau 2024-H1",
     ),
-    "field.hint.date": ("such as 2024, 2024-08 or 2024-08-31", "seperti 2024, 2024-08 atau 2024-08-31"),
+    "field.hint.date": ("such as 2024, Aug 2024 or 31 Aug 2024", "seperti 2024, Agu 2024 atau 31 Agu 2024"),
     "field.hint.named": ("a name that this article gives", "nama yang disebut artikel ini"),
     "field.hint.words": ("any words, but not none", "kata apa saja, tidak boleh kosong"),
     "field.hint.words_or_none": ("any words, or none", "kata apa saja, boleh kosong"),

@@ -18,6 +18,11 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Take what is offered for the word at the cursor; with nothing offered, go to the hits",
         "Mengambil yang ditawarkan untuk kata di kursor; jika tak ada, ke hasil",
     ),
+    "action.take_name": ("take the offer", "ambil tawaran"),
+    "action.take_name.long": (
+        "Type the first of what is offered for the field",
+        "Menuliskan yang pertama ditawarkan untuk kolom itu",
+    ),
     "action.to_hits": ("hits", "hasil"),
     "action.to_hits.long": (
         "From the line to the hits",

@@ -8,11 +8,13 @@ from typing import ClassVar
 from textual import events, on
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical, VerticalScroll
+from textual.content import Content
 from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.actions import Overlay
+from jamsostek_tui.app.actions import BY_ID, Overlay
 from jamsostek_tui.app.field_words import fault_words
+from jamsostek_tui.app.key_names import shown_key
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
@@ -22,6 +24,8 @@ from jamsostek_tui.model import Article, Kind
 from jamsostek_tui.wording import say
 
 Typed = Mapping[str, str]
+Offers = Callable[[str, str], list[str]]
+"""What may be typed in a field, by its name and what stands in it."""
 NARROW = 50
 """Cells of a screen below which the form takes all of them."""
 AROUND = 400
@@ -57,20 +61,25 @@ class EditScreen(KeyedScreen[Typed | None]):
         check: Callable[[Typed], object],
         *,
         hints: Typed,
+        offers: Offers = lambda name, words: [],
+        filled: Typed | None = None,
         below: str = "",
         empty_too: bool = False,
     ) -> None:
         """Show the fields `values` under `title`, and `below` them a word on all; `check` raises FieldError for what
-        cannot be kept, `hints` say what a field takes.
+        cannot be kept, `hints` say what a field takes, `offers` what may be typed in it.
 
-        Where nothing was changed the answer is None, or (`empty_too`) no fields.
+        Fields that are `filled` begin with other words than their own, as if these had been typed. Where nothing was
+        changed the answer is None, or (`empty_too`) no fields.
         """
         super().__init__()
+        self._offers = offers
+        self._filled = {name: one_line(value) for name, value in (filled or {}).items()}
         self._empty_too = empty_too
         self._hints = hints
         self._below = below
         self._title = title[:1].upper() + title[1:]
-        self._values = {name: " ".join(safe.line(value).split()) for name, value in values.items()}
+        self._values = {name: one_line(value) for name, value in values.items()}
         self._check = check
 
     def compose(self) -> ComposeResult:
@@ -81,7 +90,7 @@ class EditScreen(KeyedScreen[Typed | None]):
                 for name, value in self._values.items():
                     with Horizontal(classes="edit-line"):
                         yield Static(safe.content(say(f"field.{name}")), classes="edit-name")
-                        yield HarmlessInput(value, id=f"edit-{name}", select_on_focus=False)
+                        yield HarmlessInput(self._filled.get(name, value), id=f"edit-{name}", select_on_focus=False)
             yield Static(id="edit-told")
             yield KeyLine(id="edit-keys")
 
@@ -96,15 +105,47 @@ class EditScreen(KeyedScreen[Typed | None]):
         self.query_one("#edit-fields").styles.max_height = max(1, event.size.height * 9 // 10 - 5)
 
     @on(events.DescendantFocus)
-    def _hint(self, event: events.DescendantFocus) -> None:
-        """Say what the field takes that was gone to."""
-        name = (event.widget.id or "").removeprefix("edit-")
-        self._tell(self._hints.get(name, ""), is_hint=True)
+    @on(Input.Changed)
+    def _hint(self) -> None:
+        """Say what may be typed in the field one is in, else what it takes."""
+        self._tell(self._hints.get(self._field, ""), is_hint=True)
+
+    @property
+    def _field(self) -> str:
+        line = self.focused
+        return (line.id or "").removeprefix("edit-") if line is not None else ""
+
+    def _offered(self) -> list[str]:
+        """Return what may be typed in the field one is in, where the cursor stands at its end."""
+        line = self.focused
+        if not isinstance(line, Input) or line.cursor_position < len(line.value):
+            return []
+        return [safe.line(one) for one in self._offers(self._field, line.value)]
 
     def _tell(self, words: str, *, is_hint: bool) -> None:
         told = self.query_one("#edit-told", Static)
-        told.set_class(is_hint, "-hint")
-        told.update(safe.content(words))
+        offered = self._offered()
+        told.set_class(is_hint and not offered, "-hint")
+        parts: list[str | tuple[str, str]] = [] if is_hint and offered else [safe.line(words)]
+        if offered:
+            parts += ["\n"] if parts else []
+            parts += [(f"{shown_key(BY_ID['take_name'].keys_in('edit')[0])} ", "bold $primary")]
+            parts += [(offered[0], "bold underline $ink-strong"), (" · ".join(["", *offered[1:]]), "$ink")]
+        told.update(Content.assemble(*parts))
+        self.tell_keys()
+
+    def offers(self, action: str) -> bool:
+        """A name is taken where one is offered."""
+        return action != "take_name" or bool(self._offered())
+
+    def action_take_name(self) -> None:
+        """Type the first of what is offered, where anything is; else go on in the line."""
+        line, offered = self.focused, self._offered()
+        if isinstance(line, Input) and offered:
+            line.value = offered[0]
+            line.cursor_position = len(line.value)
+        elif isinstance(line, Input):
+            line.action_cursor_right()
 
     def action_next_field(self) -> None:
         """Go to the next field."""
@@ -124,12 +165,17 @@ class EditScreen(KeyedScreen[Typed | None]):
         try:
             self._check(changed)
         except FieldError as error:
-            self._tell(fault_words(error), is_hint=False)
             if (wrong := self.query(f"#edit-{error.values.get('field')}")) and error.values["field"] in self._values:
                 with self.prevent(events.DescendantFocus):
                     wrong.first().focus()
+            self._tell(fault_words(error), is_hint=False)
             return
         self.dismiss(changed if changed or self._empty_too else None)
+
+
+def one_line(words: str) -> str:
+    """Return words as a line to type in holds them."""
+    return " ".join(safe.line(words).split())
 
 
 def passage_meant(

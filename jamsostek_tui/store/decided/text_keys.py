@@ -90,9 +90,10 @@ class TextKeys:
             yield key
 
     def page_of(self, ref: Ref) -> PageFacts | None:
-        """Return all that the article of a number, statement, event or link says, as it is now."""
+        """Return all that an article, or that of a number, statement, event or link, says, as it is now."""
         fact = self._facts.fact(ref)
-        stored = None if fact is None else self._facts.from_rows.one_article(fact.article)  # type: ignore[union-attr]
+        article = ref.id if ref.kind == "article" else getattr(fact, "article", 0)
+        stored = None if fact is None else self._facts.from_rows.one_article(int(article))
         return None if stored is None else PageFacts(*stored)
 
     def as_found(self, key: TextKey) -> tuple[PageFacts, Ref] | None:

@@ -17,7 +17,8 @@ The others stand beside each other on these:
 - `source_page`: copy, quote, copy_or_ask, open_source, numerals.
 - `windows`: why, help, search, palette; dark, language, hints; quit.
 - `renewing`: what others write to the database, reload.
-- `deciding`: accept, reject, edit, annotate, rejected, merge, part, compare, undo, redo.
+- `deciding`: accept, reject, rejected, merge, part, compare, undo, redo.
+- `editing`: edit, annotate.
 - `adding`: add.
 
 `screen` puts them together: it binds the keys, says which of them mean something here, and answers the panes' messages.

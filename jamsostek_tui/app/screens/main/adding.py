@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.main.deciding import DecidingScreen
+from jamsostek_tui.app.screens.main.editing import EditingScreen
 from jamsostek_tui.app.screens.main.frame import TOLD
 from jamsostek_tui.app.widgets.source import Place
-from jamsostek_tui.model import Article, Kind
+from jamsostek_tui.model import Article, Kind, Ref
+
+if TYPE_CHECKING:
+    from jamsostek_tui.decisions.decision import Decision
 
 
-class AddingScreen(DecidingScreen):
+class AddingScreen(EditingScreen):
     """The main screen as far as adding facts goes."""
 
     def action_add(self) -> None:
@@ -48,19 +52,35 @@ class AddingScreen(DecidingScreen):
         return marked or self.source.at, "statistic"
 
     def _add(self, article: Article, kind: Kind, start: int, end: int) -> None:
+        """Ask for the fields, with what the passage says in them; what cannot be kept is said in the form."""
         from jamsostek_tui.app import field_words
         from jamsostek_tui.app.screens.editing import EditScreen
+        from jamsostek_tui.decisions.field_offers import names_of
+        from jamsostek_tui.decisions.in_passage import in_passage
         from jamsostek_tui.decisions.values import field_values
 
+        page = self.page_of(Ref("article", article.id))
+        if page is None:
+            return
         words = article.text[start:end][:TOLD]
         told = wording.say("told.add", what=safe.quote(words))
+
+        def addition(fields: Mapping[str, str]) -> Decision:
+            return self.decider.addition(kind, article.id, start, end, field_words.meant(kind, fields))
 
         def typed(fields: Mapping[str, str] | None) -> None:
             if fields is not None:
                 kept = field_words.meant(kind, fields)
                 self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
 
-        empty = field_values(kind, None, self._named)
-        title, hints = f"{wording.say('action.add')} · {words}", field_words.hints_of(kind, empty)
-        check = partial(field_words.meant, kind)
-        self.app.push_screen(EditScreen(title, empty, check, hints=hints, empty_too=True), typed)
+        empty = field_values(kind, None, self.named)
+        form = EditScreen(
+            f"{wording.say('action.add')} · {words}",
+            empty,
+            addition,
+            hints=field_words.hints_of(kind, empty),
+            offers=field_words.offers_of(kind, names_of(page)),
+            filled=field_words.in_words(kind, in_passage(page, kind, start, end)),
+            empty_too=True,
+        )
+        self.app.push_screen(form, typed)

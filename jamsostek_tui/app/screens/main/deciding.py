@@ -1,9 +1,9 @@
-"""What a reader decides by key: accept, reject, edit, add, merge, part; back and forth. The journal has it at once."""
+"""What a reader decides by key: accept, reject, merge, part; back and forth. The journal has it at once."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,7 @@ from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.model import KINDS, MERGEABLE, Kind, Ref
-from jamsostek_tui.store.errors import StoreError
+from jamsostek_tui.model import KINDS, MERGEABLE, Ref
 
 if TYPE_CHECKING:  # nothing of deciding is imported before the first decision
     from jamsostek_tui.deciding.decider import Decider, Done
@@ -111,7 +110,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
     # what is decided on
 
-    def _with_meant(self, action: str, then: Meaning) -> None:
+    def with_meant(self, action: str, then: Meaning) -> None:
         """Go on with the fact pointed at, or with all chosen where it is one of several chosen and the reader says so.
 
         Not by waiting in a worker: a question may stand for hours.
@@ -138,83 +137,20 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
     def action_accept(self) -> None:
         """Accept the fact pointed at, or all chosen."""
-        self._with_meant("accept", partial(self._decide_on, lambda decider, refs: decider.accept(refs), "accept"))
+        self.with_meant("accept", partial(self.decide_on, lambda decider, refs: decider.accept(refs), "accept"))
 
     def action_reject(self) -> None:
         """Reject the fact pointed at, or all chosen."""
-        self._with_meant("reject", partial(self._decide_on, lambda decider, refs: decider.reject(refs), "reject"))
+        self.with_meant("reject", partial(self.decide_on, lambda decider, refs: decider.reject(refs), "reject"))
 
-    def _decide_on(self, deciding: OnFacts, do: str, refs: Sequence[Ref], what: str) -> None:
+    def decide_on(self, deciding: OnFacts, do: str, refs: Sequence[Ref], what: str) -> None:
+        """Decide on facts that are called `what`, and tell it by the words of `do`."""
         from jamsostek_tui.deciding.decider import Decider
 
         progress = WorkProgress() if len(refs) >= MANY else None
         decider = Decider(self.browser.path, beat=progress.tell if progress else None)
         words = wording.say(f"told.{do}", what=safe.line(what))
         self.decide(partial(deciding, decider, refs), words, len(refs), progress)
-
-    def action_edit(self) -> None:
-        """Edit the fields of the fact pointed at, or of all chosen of its kind."""
-        self._with_meant("edit", self._edit)
-
-    def _edit(self, refs: Sequence[Ref], what: str) -> None:
-        """Ask for the fields: those of one fact as they are, those of several empty."""
-        from jamsostek_tui.app import field_words
-        from jamsostek_tui.app.screens.editing import EditScreen
-        from jamsostek_tui.decisions.values import field_values
-
-        several = len(refs) > 1
-        try:
-            fact = None if several else self.browser.reader.fact(refs[0])
-        except StoreError as error:
-            self.browser.tell_fault(error)
-            return
-        kind = refs[0].kind
-        values = field_words.in_words(kind, field_values(kind, fact, self._named))
-        if not values:
-            self.browser.tell(wording.say("told.no_fields"))
-            return
-
-        def typed(changed: Mapping[str, str] | None) -> None:
-            if changed:
-                kept = field_words.meant(kind, changed)
-                self._decide_on(lambda decider, refs: decider.edit(refs, kept), "edit", refs, what)
-
-        title, hints = f"{wording.say('action.edit')} · {what}", field_words.hints_of(kind, values)
-        below = wording.say("edit.below") if several else ""
-        self.app.push_screen(
-            EditScreen(title, values, partial(field_words.meant, kind), hints=hints, below=below), typed
-        )
-
-    def action_annotate(self) -> None:
-        """Write a note on the fact pointed at, or on all chosen."""
-        self._with_meant("annotate", self._begin_note)
-
-    def _begin_note(self, refs: Sequence[Ref], what: str) -> None:
-        self.run_worker(self._annotate(refs, what), group="note")
-
-    async def _annotate(self, refs: Sequence[Ref], what: str) -> None:
-        """Ask for the note: one's own as it is, none where those on several facts are not the same."""
-        from jamsostek_tui.app.screens.editing import EditScreen
-        from jamsostek_tui.decisions.journal import me
-
-        try:
-            own = await asyncio.to_thread(self.decider.notes_on, refs, me())
-        except SentenceError as error:
-            self.browser.tell_fault(error)
-            return
-        words = {own.get(ref, "") for ref in refs}
-
-        def typed(changed: Mapping[str, str] | None) -> None:
-            if changed:
-                note = changed["note"]
-                self._decide_on(lambda decider, refs: decider.note(refs, note), "note", refs, what)
-
-        title, hints = f"{wording.say('action.annotate')} · {what}", {"note": wording.say("annotate.hint")}
-        values = {"note": words.pop() if len(words) == 1 else ""}
-        self.app.push_screen(EditScreen(title, values, lambda _: None, hints=hints), typed)
-
-    def _named(self, kind: Kind, number: int) -> str:
-        return next((row.label for row in self.browser.rows(kind, [number])), "")
 
     @work(group="decide")
     async def action_rejected(self) -> None:
@@ -256,7 +192,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
     def action_part(self) -> None:
         """Take a merge back, or those of all chosen; else set what the article at hand says of somebody apart."""
-        self._with_meant("part", self._part)
+        self.with_meant("part", self._part)
 
     def _part(self, refs: Sequence[Ref], what: str) -> None:
         from jamsostek_tui.decisions.fields import FieldError
