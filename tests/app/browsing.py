@@ -9,12 +9,17 @@ from pathlib import Path
 from textual import events
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
+from textual.widgets import Input
 from textual.worker import WorkerCancelled
 
+from jamsostek_tui import __version__
 from jamsostek_tui.app.app import BrowserApp
+from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.setup import Setup
+from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.model import Ref
+from tests.app.source_stage import calm, until
 
 Browsing = Pilot[None]
 ROUNDS = 8
@@ -90,6 +95,19 @@ async def press(pilot: Browsing, *keys: str) -> None:
         await settle(pilot)
 
 
+async def searched(pilot: Browsing, query: str) -> SearchScreen:
+    """Open the search, type, and wait until the hits and the source of the first are shown."""
+    await press(pilot, "slash")
+    screen = pilot.app.screen
+    assert isinstance(screen, SearchScreen)
+    screen.query_one(Input).value = query
+    await until(pilot, lambda: screen.answered == query)
+    view = screen.query_one(SourceView)
+    await until(pilot, lambda: not view.display or view.article is not None)
+    await calm(pilot)
+    return screen
+
+
 def browser(pilot: Browsing) -> BrowserApp:
     """Return the app."""
     assert isinstance(pilot.app, BrowserApp)
@@ -100,6 +118,14 @@ def screen_text(pilot: Browsing) -> str:
     """Return what the screen shows, a line for each of its lines, without trailing blanks."""
     lines = pilot.app.screen._compositor.render_strips()
     return "\n".join(strip.text.rstrip() for strip in lines) + "\n"
+
+
+def box_text(pilot: Browsing, box: str) -> str:
+    """Return what an overlay's box shows, without the panes behind it and whatever the version."""
+    region = pilot.app.screen.query_one(box).region
+    strips = pilot.app.screen._compositor.render_strips()[region.y : region.bottom]
+    lines = [strip.crop(region.x, region.right).text.rstrip() for strip in strips]
+    return "\n".join(lines).replace(__version__, "0.0.0") + "\n"
 
 
 def pane_text(pilot: Browsing, pane: Pane) -> str:

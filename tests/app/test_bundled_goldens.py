@@ -14,15 +14,12 @@ from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.loader import load
-from tests.app.browsing import Browsing, browsing, pane_text, press, screen_text
+from tests.app.browsing import box_text, browsing, pane_text, press, screen_text, searched
 from tests.app.source_stage import calm, until
 from tests.app.test_goldens import compare
-from tests.app.test_search_goldens import box_text
 
 COMMAND = "jamsostek-tui load PATH…"
 SIZES = [(200, 50), (120, 40), (100, 30), (80, 24), (60, 20), (40, 15)]
@@ -79,23 +76,10 @@ async def test_narrowing_to_lombok_tengah_and_going_back(bundled: Path, size: tu
         assert pane_text(pilot, "numbers") == before, "the numbers are as they were"
 
 
-async def typed(pilot: Browsing, query: str) -> SearchScreen:
-    """Open the search, type, and wait for the hits and the source of the first."""
-    await press(pilot, "slash")
-    screen = pilot.app.screen
-    assert isinstance(screen, SearchScreen)
-    screen.query_one(Input).value = query
-    await until(pilot, lambda: screen.answered == query)
-    view = screen.query_one(SourceView)
-    await until(pilot, lambda: not view.display or view.article is not None)
-    await calm(pilot)
-    return screen
-
-
 @narrow_sizes
 async def test_a_search_with_a_typo_jumps_to_the_official(bundled: Path, size: tuple[int, int]) -> None:
     async with browsing(bundled, size=size) as pilot:
-        await typed(pilot, "hasanudin")
+        await searched(pilot, "hasanudin")
         compare(f"bundled-typed-{named(size)}", box_text(pilot, "#search"))
         await press(pilot, "enter")
         seen = screen_text(pilot)
@@ -129,7 +113,7 @@ async def test_three_facts_are_chosen_and_exported(bundled: Path, tmp_path: Path
 async def test_a_resize_in_the_midst_of_a_search_keeps_query_and_hit(bundled: Path, size: tuple[int, int]) -> None:
     other = (200, 50) if size == (120, 40) else (120, 40)
     async with browsing(bundled, size=other) as pilot:
-        screen = await typed(pilot, "loteng")
+        screen = await searched(pilot, "loteng")
         await press(pilot, "down", "down")
         pointed = screen._hits.current
         await pilot.resize_terminal(*size)

@@ -19,10 +19,9 @@ from jamsostek_tui.export.gathering import evidence_of
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
-from tests.app.browsing import Browsing, browsing, press
+from tests.app.browsing import Browsing, box_text, browsing, press
 from tests.app.source_stage import Stage, calm, until
 from tests.app.test_goldens import SIZES, compare
-from tests.app.test_search_goldens import box_text
 from tests.export.contested import load_contested
 
 WHOLE = (160, 50)

@@ -7,56 +7,32 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input
 
-from jamsostek_tui import __version__
 from jamsostek_tui.app.screens.export import ExportScreen
-from jamsostek_tui.app.screens.search import SearchScreen
-from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.text_view import TextView
-from tests.app.browsing import Browsing, browsing, press, under_cursor
+from tests.app.browsing import box_text, browsing, press, searched, under_cursor
 from tests.app.source_stage import calm, until
 from tests.app.test_goldens import SIZES, compare
 
-
-def box_text(pilot: Browsing, box: str) -> str:
-    """Return what an overlay's box shows, without the panes behind it and whatever the version."""
-    region = pilot.app.screen.query_one(box).region
-    strips = pilot.app.screen._compositor.render_strips()[region.y : region.bottom]
-    lines = [strip.crop(region.x, region.right).text.rstrip() for strip in strips]
-    return "\n".join(lines).replace(__version__, "0.0.0") + "\n"
-
-
 sizes = pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
-
-
-async def search(pilot: Browsing, query: str) -> None:
-    """Open the search, type, and wait until the hits and the source of the first are shown."""
-    await press(pilot, "slash")
-    screen = pilot.app.screen
-    assert isinstance(screen, SearchScreen)
-    screen.query_one(Input).value = query
-    await until(pilot, lambda: screen.answered == query)
-    view = screen.query_one(SourceView)
-    await until(pilot, lambda: not view.display or view.current is not None)
-    await calm(pilot)
 
 
 @sizes
 async def test_search_with_a_typo(sample: Path, size: tuple[int, int]) -> None:
     async with browsing(sample, size=size) as pilot:
-        await search(pilot, "ratnasri")
+        await searched(pilot, "ratnasri")
         compare(f"search-{size[0]}x{size[1]}", box_text(pilot, "#search"))
 
 
 @sizes
 async def test_search_with_operators_and_one_offered(sample: Path, size: tuple[int, int]) -> None:
     async with browsing(sample, size=size) as pilot:
-        await search(pilot, "kind:number >1rb region:lo")
+        await searched(pilot, "kind:number >1rb region:lo")
         compare(f"operators-{size[0]}x{size[1]}", box_text(pilot, "#search"))
 
 
 async def test_from_a_typo_to_the_fact(sample: Path) -> None:
     async with browsing(sample) as pilot:
-        await search(pilot, "hapsri")
+        await searched(pilot, "hapsri")
         await press(pilot, "enter")
         row = pilot.app.screen.query_one("#people").current_row  # type: ignore[attr-defined]
         assert row.label == "Retno Hapsari" and under_cursor(pilot, "people") == row.ref
@@ -64,7 +40,7 @@ async def test_from_a_typo_to_the_fact(sample: Path) -> None:
 
 async def test_a_resize_in_the_midst_of_a_search_keeps_query_and_hit(sample: Path) -> None:
     async with browsing(sample, size=(120, 40)) as pilot:
-        await search(pilot, "lombok")
+        await searched(pilot, "lombok")
         await pilot.press("down", "down")
         await pilot.resize_terminal(80, 24)
         await calm(pilot)

@@ -9,7 +9,7 @@ from textual.color import Color
 from textual.theme import Theme
 
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES
-from tests.app.browsing import browsing, press, settle
+from tests.app.browsing import browsing, press, screen_text, settle
 
 GROUNDS = ("background", "surface", "cursor-ground", "cursor-still-ground")
 INKS = (
@@ -65,3 +65,4 @@ async def test_themes_that_are_not_ours_can_be_worn(sample: Path) -> None:
         for name in ("nord", "textual-light", "ansi-dark" if "ansi-dark" in pilot.app.available_themes else "dracula"):
             pilot.app.theme = name
             await settle(pilot)
+            assert "Lombok Tengah" in screen_text(pilot)

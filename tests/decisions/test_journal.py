@@ -76,7 +76,8 @@ def test_any_other_line_is_none(line: str) -> None:
 
 @given(DECISIONS, st.sampled_from(["facts", "set", "of", "v", "do", "id", "low", "verdict"]), st.integers() | WORDS)
 def test_a_line_with_another_value_is_read_or_none(decision: Decision, name: str, value: object) -> None:
-    from_line(json.dumps({**json.loads(to_line(decision)), name: value}))
+    read = from_line(json.dumps({**json.loads(to_line(decision)), name: value}))
+    assert read is None or from_line(to_line(read)) == read
 
 
 @given(st.text("ab\n ", min_size=1, max_size=200), st.data())
