@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 
 from jamsostek_tui.facts.numbers.counted.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
@@ -40,6 +41,7 @@ from jamsostek_tui.model import (
     Statistic,
 )
 
+_START = attrgetter("start")
 RULES: dict[str, str] = {
     **CANDIDATE_RULES,
     "count-with-amount": "a count and the money or share told with it",
@@ -295,4 +297,4 @@ def _numerals(
         start, end = words.starts[token], words.ends[token]
         fate = "excluded" if reason else "unexplained"
         numerals.append(Numeral(start, end, text[start:end], fate, reason or None))  # type: ignore[arg-type]
-    return tuple(sorted(numerals, key=lambda numeral: numeral.start))
+    return tuple(sorted(numerals, key=_START))

@@ -22,9 +22,9 @@ _TEXT = r"dalam (?:berita|naskah|versi|artikel|tulisan)(?: \w+)? (?:sebelumnya|a
 _EARLIER = rf"(?:sebelumnya|semula|awalnya|tadinya|{_TEXT})"
 _STEMS = ("tulis", "cantum", "cetak", "muat")
 _PRINT = rf"\b(?:ter|di|kami )(?:{'|'.join(_STEMS)})(?:kan)?\b"
-_ASKED_FOR = frozenset(front + stem + end for front in ("ter", "di", "") for stem in _STEMS for end in ("", "kan"))
-_ASKED_FOR |= frozenset(phrase.split()[-1] for phrase in word_list("correction_words.txt"))
-"""One of these words stands in whatever is put right."""
+_PRINTING = frozenset(front + stem + end for front in ("ter", "di", "") for stem in _STEMS for end in ("", "kan"))
+_PUTTING_RIGHT = tuple(frozenset(phrase.split()) for phrase in word_list("correction_words.txt"))
+"""What is put right has a word of the first or all words of one of the others."""
 _PRINTED = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;:]{{0,40}}{_PRINT}[^.;]{{0,50}}$")
 _TOLD = re.compile(rf"(?<!\w){_EARLIER}(?!\w)[^.;]{{0,60}}$|(?<!\w)bukan(?:lah)? (?:\w+ )?$")
 _REACH = 120
@@ -34,7 +34,8 @@ _BESIDE = 1_000
 
 def puts_right(reading: Reading) -> bool:
     """Whether an article may put something right: asked once, before each of its numbers is."""
-    return not _ASKED_FOR.isdisjoint(reading.vocabulary)
+    words = reading.vocabulary
+    return not _PRINTING.isdisjoint(words) or any(phrase <= words for phrase in _PUTTING_RIGHT)
 
 
 def withdrawn(reading: Reading, candidate: Candidate) -> tuple[Doubt, ...]:

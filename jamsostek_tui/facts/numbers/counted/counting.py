@@ -122,6 +122,8 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         return "money"
     if unit and unit.kind == "ratio":
         return "percentage"
+    if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
+        return "count-of-group"
     becoming = words.forms[quantity.last] == "menjadi" and (quantity.last + 1 in words.numbers)
     before, beside = words.forms[quantity.first - 2 : quantity.first] if quantity.first > 1 else ("", "")
     anchored = (
@@ -131,8 +133,6 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         or (beside == "angka" and before in ("di", "ke", "pada"))
         or _is_all_there_is(words, quantity)
     )
-    if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
-        return "count-of-group"
     if _is_part_of_group(words, quantity):
         return "part-of-group"
     if quantity.form == "words" and not (quantity.scaled or anchored):

@@ -71,12 +71,7 @@ class CarriedSubjects:
             return self._of_numbers_before(index) or subject
         if subject is not None and not is_hollow(subject, candidate.kind):
             paid = candidate.kind == "money" and unit_class(subject.lower().split(" ", 1)[0]) == "people"
-            forms = self.words.forms
-            sized = forms[candidate.opening].endswith("nya") or not _SIZES.isdisjoint(
-                forms[candidate.first - 2 : candidate.first]
-            )
-            told = self._received(candidate) or (None if sized else self.topics.money_before(candidate))
-            return (told or subject) if paid else subject
+            return (self._paid(candidate) or subject) if paid else subject
         if subject is None and candidate.kind not in ("ratio", "bare"):
             money = candidate.kind == "money"
             return (
@@ -98,6 +93,14 @@ class CarriedSubjects:
             or self._counted(candidate)
             or subject
         )
+
+    def _paid(self, candidate: Candidate) -> str | None:
+        """Return what a sum is that people are told to get: its verb, or the noun of money of the sentence before."""
+        forms = self.words.forms
+        sized = forms[candidate.opening].endswith("nya") or not _SIZES.isdisjoint(
+            forms[candidate.first - 2 : candidate.first]
+        )
+        return self._received(candidate) or (None if sized else self.topics.money_before(candidate))
 
     def _at_its_most(self, candidate: Candidate) -> str | None:
         """Return what regions have most or least of: `dengan cakupan tertinggi adalah Bali (81 persen)`."""

@@ -27,6 +27,9 @@ _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "total
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
+_APART = AREAS | _ROUNDS
+_UNLISTED = LABELLED | {"rank", "measure"}
+"""Kinds of numbers whose noun needs no beginning of its item."""
 
 
 class Subjects:
@@ -213,7 +216,7 @@ class Subjects:
             labelled = candidate.kind in LABELLED or (candidate.unit is not None and candidate.unit.classifier)
             return self.words_before.phrase(candidate, at - 1, before) if labelled else None
         phrase = self.words_before.phrase(candidate, at, before)
-        if phrase is None or skipped or candidate.kind in {*LABELLED, "rank", "measure"} or at in self.placed:
+        if phrase is None or skipped or candidate.kind in _UNLISTED or at in self.placed:
             return phrase
         if words.forms[at] in ("dan", "atau", "serta", ","):
             return None
@@ -273,7 +276,7 @@ class Subjects:
             return self.found.get(index - 1)
         for at in range(index - 1, max(-1, index - 5), -1):
             other = self.candidates[at]
-            alike = (other.kind == "money") == money and other.unit_name not in AREAS | _ROUNDS
+            alike = (other.kind == "money") == money and other.unit_name not in _APART
             if other.sentence == candidate.sentence and alike and self.found.get(at):
                 return self.found[at]
         if candidate.kind == "people":
