@@ -67,7 +67,17 @@ def test_the_papers_own_name_is_nobody() -> None:
     [
         "Anam Mahfudi, dosen Universitas Jember, mengatakan iuran itu terlalu mahal.",
         "Anam Mahfudi (43), buruh PT Mekar Abadi di Ngawi, mengatakan iuran itu terlalu mahal.",
+        "Camat Ngrambe Sri Lestari hadir. Selama ini Anam Mahfudi (43) tak tahu. Ia mengatakan iuran itu mahal.",
     ],
 )
 def test_a_trade_and_its_body_do_not_speak_for_the_one_named(paragraph: str) -> None:
     assert speakers(paragraph) == ["Anam Mahfudi"]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["Di timurnya, di Kelurahan Margomulyo, Mat Rosul (51) mangkal.", "Menjelang malam Mat Rosul (51) pulang."],
+)
+def test_nya_means_whom_a_place_or_time_brings_in(opening: str) -> None:
+    found = speakers(f'Camat Ngrambe Sri Lestari mengatakan iuran mahal. {opening} "Saya didaftarkan desa," ucapnya.')
+    assert found == ["Sri Lestari", "Mat Rosul"]

@@ -219,11 +219,13 @@ def _openings() -> tuple[re.Pattern[str], ...]:
     times = (
         r"(?:(?:[\w-]+ )?(?:minggu|hari|pekan|bulan|tahun|jam|menit) (?:lalu|silam|kemudian|berikutnya|sebelumnya)|"
         r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
+        r"(?:(?:hingga|sampai|selama) )?(?:ini|sekarang|kini)|"
+        r"(?:jelang|menjelang|selepas|sehabis|sepanjang|sepulang) \w+|"
         r"(?:sejak|pada|di) \w+(?: \w+){0,4}) "
     )
     phrase = (
-        r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2})?(?:(?!hadir|turut|tampak|"
-        r"ikut|acara)(?:[^.,]|(?<=\d)\.(?=\d)){2,70}+, )?"
+        r"(?:(?:sementara|sedangkan|adapun|namun|menurut|bahkan|sementara itu)[ ,]{1,2})?(?:di [^.,]{2,60}, )?"
+        r"(?:(?!hadir|turut|tampak|ikut|acara)(?:[^.,]|(?<=\d)\.(?=\d)){2,70}+, )?"
     )
     description = rf"{_PERSON}(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
     return tuple(re.compile(opening + styles) for opening in (phrase, times, description))
