@@ -55,6 +55,11 @@ _TITLED_KINDS = frozenset(
 _BUDGET_IN_WORDS = "anggaran daerah"
 _PAYING = re.compile(r"(?<!\w)(?:melalui|lewat|menggunakan|memakai|didanai|dibiayai|bersumber dari) $")
 """Before that form, which then is the fund something is paid from: `500 nelayan melalui anggaran daerah`."""
+_OWN_INCOME = "Pendapatan Asli "
+_PAID_FROM = re.compile(
+    r"(?<!\w)(?:dari|melalui|lewat|menggunakan|memakai|pakai|didanai|dibiayai|dengan|oleh|di|dan) $"
+)
+"""Before what a region earns itself, where it is a fund; `apabila pendapatan asli daerah membaik` tells of none."""
 _SEGMENTS = frozenset({"Penerima Upah", "Bukan Penerima Upah"})
 """What participants are sorted by; only `program …` makes an instrument of them."""
 _SEGMENT_BEFORE = ("program ", "skema ", "program pekerja ", "program peserta ")
@@ -106,6 +111,9 @@ def _named_hits(reading: Reading) -> Iterator[InstrumentHit]:
         if words.form == _BUDGET_IN_WORDS and not _PAYING.search(
             reading.lowered, max(0, words.start - 30), words.start
         ):
+            continue
+        paid = _PAID_FROM.search(reading.lowered, max(0, words.start - 30), words.start)
+        if known.name.startswith(_OWN_INCOME) and not (paid or bracketed):
             continue
         if known.name == "Penerima Bantuan Iuran" and not _is_scheme(reading, words):
             continue

@@ -9,6 +9,8 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import Level, Organisation, Region
 
 _COUNCIL = re.compile(r"(?:Komisi|Fraksi)(?!\w)")
+_COMMITTEE = re.compile(r"Komisi(?!\w)")
+"""In a title that the group of a party behind it does not explain: `Anggota Komisi IV dari Fraksi Nusa`."""
 _GOVERNED: dict[str, frozenset[Level]] = {
     "gubernur": frozenset({"province"}),
     "bupati": frozenset({"regency"}),
@@ -25,7 +27,7 @@ _GOVERNMENTS = (
     "Sekretariat Daerah",
 )
 _DEPARTMENTAL = ("Kepala Dinas", "Sekretaris Dinas", "Kepala Bidang", "Kepala Seksi")
-_NAMED = word_list("association_heads.txt") | {"balai", "dewan", "kelompok", "majelis"}
+_NAMED = word_list("association_heads.txt") | {"balai", "dewan", "fraksi", "kelompok", "majelis"}
 """First words of bodies that stand in the titles of some of their offices: `Ketua Kelompok Tani`, `Kepala Balai`."""
 _OF_BODIES = ("Kepala", "Ketua", "Wakil Ketua", "Sekretaris", "Bendahara", "Anggota")
 _OF_BRANCHES = ("Kepala Cabang", "Kepala Kantor Cabang")
@@ -35,6 +37,9 @@ _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
 def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: tuple[Organisation, ...]) -> RoleFound:
     """Fill in the region governed, the council of a committee, a department, where the article has only one."""
+    if role.organisation is not None and _COMMITTEE.search(role.title):
+        party = any(body.id == role.organisation and body.name.startswith("Fraksi ") for body in organisations)
+        role = role._replace(organisation=None) if party else role
     if role.organisation is None and _COUNCIL.search(role.title):
         councils = [body for body in organisations if body.type == "legislature"]
         if len(councils) == 1:
