@@ -64,7 +64,6 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
         self._spans = SourceSpans(())
         self._mentions: list[Place] = []
         self._marks: NumeralMarks | None = None
-        self._numeral: int | None = None
         self._folded_before = True
         self._is_drawing = False
         """Whether a line is drawn for the screen; else the mouse asks for it."""
@@ -196,12 +195,12 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
             self.fold_noise = False
             self._want_numerals()
         else:
-            self._marks = self._numeral = None
+            self._marks = None
             self.fold_noise = self._folded_before
         self.refresh()
 
     def _want_numerals(self) -> None:
-        self._marks = self._numeral = None
+        self._marks = None
         if self.numerals_on and self.article is not None:
             self.post_message(self.NumeralsWanted(self.article.id))
 
@@ -214,16 +213,13 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
     @property
     def pointed_numeral(self) -> Numeral | None:
         """The numeral under the cursor while numerals are shown."""
-        return self._marks.all[self._numeral] if self._marks is not None and self._numeral is not None else None
+        return None if self._marks is None else self._marks.pointed
 
     def _step_numeral(self, step: int) -> None:
         if self._marks is None or not self._marks.all:
             return
-        if self._numeral is None:
-            self._numeral = self._marks.from_offset(self._top_offset())
-        else:
-            self._numeral = (self._numeral + step) % len(self._marks.all)
-        pointed = self.pointed_numeral
+        self._marks.move(step, self._top_offset())
+        pointed = self._marks.pointed
         self._bring(pointed.start if pointed is not None else None)
         self.refresh()
         self.post_message(self.CursorMoved())
@@ -259,7 +255,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
             return line_segments(layout, index, self._gutter, self.inks, spans)
         selected = self._selected_on(index)
         if self.numerals_on and self._marks is not None:
-            segments = numeral_line(layout, index, self._gutter, self.inks, self._marks, self.pointed_numeral, selected)
+            segments = numeral_line(layout, index, self._gutter, self.inks, self._marks, selected)
         else:
             cursor = self.pointed if self.has_focus else None
             spans = LineSpans(self._spans, self.current, self.at, cursor, selected)
@@ -268,7 +264,7 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
 
     def _foot_line(self, width: int) -> list[Segment]:
         if self.numerals_on:
-            return numeral_foot(width, self._styles(), self._marks, self.pointed_numeral)
+            return numeral_foot(width, self._styles(), self._marks)
         place, count = self.mention_count
         told = keyed("source.mention" if self.can_focus else "source.mention.still", place=place, count=count)
         pointed = self.pointed if self.has_focus else None
@@ -293,7 +289,8 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
     def _clicked(self, offset: int, *, again: bool) -> None:
         """Open the fact at an offset; a numeral only when it is clicked again, for a click tells its fate."""
         if self.numerals_on:
-            self._numeral = self._marks.at(offset) if self._marks is not None else None
+            if self._marks is not None:
+                self._marks.cursor = self._marks.at(offset)
         else:
             self.cursor = self._spans.at(offset)
         self.refresh()

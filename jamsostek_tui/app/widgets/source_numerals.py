@@ -29,11 +29,12 @@ Styles = Mapping[str, Style]
 
 
 class NumeralMarks:
-    """The numerals of one article, asked by place and in reading order."""
+    """The numerals of one article, asked by place and in reading order; `cursor` is the place of one in `all`."""
 
     def __init__(self, text: str, numerals: Sequence[Numeral]) -> None:
         self.all = sorted((one for one in numerals if one.start < one.end), key=lambda one: one.start)
         self._starts = [one.start for one in self.all]
+        self.cursor: int | None = None
         self.shapes: dict[int, Fate] = {}
         """Where each shape stands: the offset of the blank before the numeral, its currency sign or its bracket."""
         for one in self.all:
@@ -42,6 +43,18 @@ class NumeralMarks:
             if lead is not None:
                 place = begin + lead.start()
                 self.shapes[place if text[place : place + 1].isspace() else place - 1] = one.fate
+
+    @property
+    def pointed(self) -> Numeral | None:
+        """The numeral under the cursor."""
+        return None if self.cursor is None else self.all[self.cursor]
+
+    def move(self, step: int, top: int) -> None:
+        """Move the cursor round by a step; where there is none, to the first numeral from `top` on, else the last."""
+        if self.cursor is None:
+            self.cursor = min(bisect_left(self._starts, top), len(self.all) - 1)
+        else:
+            self.cursor = (self.cursor + step) % len(self.all)
 
     def sums(self) -> dict[Fate, int]:
         """Return how many numerals have each fate; together they are all."""
@@ -59,10 +72,6 @@ class NumeralMarks:
         """Return the place in `all` of the numeral that holds `offset`."""
         return next((place for place, _ in self.within(offset, offset + 1)), None)
 
-    def from_offset(self, offset: int) -> int | None:
-        """Return the place of the first numeral at or behind `offset`, else the last one before it."""
-        return min(bisect_left(self._starts, offset), len(self.all) - 1) if self.all else None
-
 
 def numeral_line(
     layout: SourceLayout,
@@ -70,7 +79,6 @@ def numeral_line(
     gutter: int,
     inks: Inks,
     marks: NumeralMarks,
-    cursor: Numeral | None = None,
     selected: tuple[int, int] | None = None,
 ) -> list[Segment]:
     """Return a line of the text in pieces, its numerals marked."""
@@ -98,18 +106,18 @@ def numeral_line(
         elif start in drawn and shown == " ":
             names, shown = (f"shape-{drawn[start]}",), SHAPES[drawn[start]]
         elif one is not None:
-            names = ("cursor",) if one is cursor else (f"fate-{one.fate}",)
+            names = ("cursor",) if one is marks.pointed else (f"fate-{one.fate}",)
         segments.append(Segment(shown, inks[names]))
     return segments
 
 
-def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None, pointed: Numeral | None) -> list[Segment]:
+def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None) -> list[Segment]:
     """Return the sums of the fates; before them, where one is pointed at, what became of it."""
     if marks is None:
         return [Segment(f" {say('busy')}", styles["head"])]
     if not marks.all:
         return [Segment(shortened(f" {say('numerals.none')}", width), styles["head"])]
-    sums = marks.sums()
+    sums, pointed = marks.sums(), marks.pointed
     told = [(fate, f"{SHAPES[fate]} {say(f'numerals.{fate}', count=number(count))}") for fate, count in sums.items()]
     short = [(fate, f"{SHAPES[fate]}{number(count)}") for fate, count in sums.items()]
     words = say("numerals.all", count=number(len(marks.all))) if pointed is None else fate_in_words(pointed)
