@@ -10,13 +10,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from typing import Protocol
 
 from jamsostek_tui.export.escape import visible
+from jamsostek_tui.export.files import ExportError
 from jamsostek_tui.harmless_json import json_of
-from jamsostek_tui.model import Article, Mention, Organisation, OrganisationType, Person, Ref, Region, Role
+from jamsostek_tui.model import (
+    Article,
+    Event,
+    Mention,
+    Organisation,
+    OrganisationType,
+    Person,
+    Ref,
+    Region,
+    Role,
+    Statement,
+    Statistic,
+)
 from jamsostek_tui.store.entities.office import office_words
 from jamsostek_tui.store.rows import AnyFact
+from jamsostek_tui.wording import say
 
 _COUNTRY = "id"
 _SCHEMA: dict[OrganisationType, str] = {
@@ -36,18 +51,41 @@ class GivesFacts(Protocol):
 
 
 def entity_lines(facts: Iterable[AnyFact], reader: GivesFacts, notes: Mapping[Ref, str] | None = None) -> Iterator[str]:
-    """Yield the entities of `facts` and of what they refer to, each once; regions and other facts give none.
+    """Yield the entities of `facts` and of what they refer to, each once; `notes` are what people noted of them.
 
-    `notes` are what people noted of them.
+    A number, a statement or an event is no entity: its article is one, and whoever it is told by. Regions, programmes
+    and links give none; raises ExportError where there are but such.
     """
+    facts = iter(facts)
+    first = next(facts, None)
+    lines = _lines(facts if first is None else chain((first,), facts), reader, notes)
+    line = next(lines, None)
+    if line is None and first is not None:
+        raise ExportError(say("export.no_entity"))
+    yield from () if line is None else chain((line,), lines)
+
+
+def _lines(facts: Iterable[AnyFact], reader: GivesFacts, notes: Mapping[Ref, str] | None) -> Iterator[str]:
     writing = _Writing(reader, notes or {})
+    seen: set[Ref] = set()
     for fact in facts:
-        if isinstance(fact, Article):
-            yield from writing.article(fact)
-        elif isinstance(fact, Person):
-            yield from writing.person(fact)
-        elif isinstance(fact, Organisation):
-            yield from writing.organisation(fact)
+        yield from writing.entity(fact)
+        for ref in _told_by(fact):
+            if ref not in seen:
+                seen.add(ref)
+                yield from writing.entity(reader.fact(ref))
+
+
+def _told_by(fact: AnyFact) -> Iterator[Ref]:
+    """Yield the article of a number, statement or event, and the person and the body that tell it."""
+    if not isinstance(fact, Statistic | Statement | Event):
+        return
+    yield Ref("article", fact.article)
+    tells = fact.attributed_to if isinstance(fact, Statistic) else fact if isinstance(fact, Statement) else None
+    if tells is not None and tells.person is not None:
+        yield Ref("person", tells.person)
+    if tells is not None and tells.organisation is not None:
+        yield Ref("organisation", tells.organisation)
 
 
 class _Writing:
@@ -58,6 +96,15 @@ class _Writing:
         self._notes = notes
         self._written: set[str] = set()
         self._people: dict[str, int] = {}
+
+    def entity(self, fact: AnyFact | None) -> Iterator[str]:
+        """Yield a fact that is an entity, with what it refers to; nothing for others."""
+        if isinstance(fact, Article):
+            yield from self.article(fact)
+        elif isinstance(fact, Person):
+            yield from self.person(fact)
+        elif isinstance(fact, Organisation):
+            yield from self.organisation(fact)
 
     def article(self, article: Article) -> Iterator[str]:
         """Yield an article."""

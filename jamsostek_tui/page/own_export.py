@@ -1,4 +1,4 @@
-"""Files that this program wrote: a dossier among clippings quotes them, and read as one it would tell each fact twice."""
+"""Files that this program wrote: a dossier quotes clippings, and read as one of them it would tell each fact twice."""
 
 from __future__ import annotations
 

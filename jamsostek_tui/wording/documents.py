@@ -96,6 +96,10 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "{path} sudah ada. {keys.write} sekali lagi menimpanya, {keys.close} membiarkannya.",
     ),
     "export.failed": ("Not written: {reason}", "Tidak ditulis: {reason}"),
+    "export.no_entity": (
+        "Regions, programmes and links are no FollowTheMoney entities: there is nothing to write.",
+        "Wilayah, program, dan tautan bukan entitas FollowTheMoney: tidak ada yang ditulis.",
+    ),
     "export.written": ("Written: {what}, {path}", "Ditulis: {what}, {path}"),
     # what is exported
     "dossier.title": ("Facts from clippings on Jamsostek", "Fakta dari kliping tentang Jamsostek"),

@@ -8,9 +8,10 @@ from typing import Any
 
 import pytest
 
+from jamsostek_tui.export.files import ExportError
 from jamsostek_tui.export.ftm import entity_lines
 from jamsostek_tui.loader import load
-from jamsostek_tui.model import Article, Person, Ref
+from jamsostek_tui.model import Article, Kind, Person, Ref, Region
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import AnyFact
 from tests.export.evidence import everything
@@ -33,14 +34,14 @@ PROPERTIES: dict[str, set[str]] = {
 REFERENCES = {"organization", "holder", "post", "proof", "document", "entity"}
 
 
-def entities(folder: Path, *pages: str) -> list[dict[str, Any]]:
+def entities(folder: Path, *pages: str, kinds: tuple[Kind, ...] = ()) -> list[dict[str, Any]]:
     folder.mkdir()
     for number, page in enumerate(pages):
         (folder / f"{number}.txt").write_text(page, "utf-8")
     load([str(folder)], folder / "facts.db", processes=1)
     reader = Reader(folder / "facts.db")
     try:
-        return [json.loads(line) for line in entity_lines(reader.facts(), reader)]
+        return [json.loads(line) for line in entity_lines(reader.facts(kinds), reader)]
     finally:
         reader.close()
 
@@ -87,6 +88,17 @@ def test_notes_stand_with_those_they_are_on() -> None:
     found = [json.loads(line) for line in entity_lines(facts, _Facts({}), of)]
     told = {tuple(one["properties"]["notes"]) for one in found}
     assert len(found) == 3 and told == {(words,) for words in of.values()}
+
+
+def test_a_number_gives_its_article_and_who_tells_it(tmp_path: Path) -> None:
+    found = entities(tmp_path / "a", FISHERS, WORKERS, kinds=("statistic",))
+    schemas = {one["schema"] for one in found}
+    assert {"Article", "Person"} <= schemas
+
+
+def test_where_there_is_no_entity_a_sentence_says_so() -> None:
+    with pytest.raises(ExportError, match="nothing to write"):
+        list(entity_lines([Region(id="52", name="NTB", level="province", rule="r", confidence=1.0)], _Facts({})))
 
 
 def test_two_people_of_one_name_are_two() -> None:
