@@ -230,10 +230,8 @@ class Writer:
         self._pending.unrelate(pairs(page, facts), self._register.number_of)
         for ref, words in article_documents(page, facts):
             self._pending.unindex(ref.kind, int(ref.id), words)
-        for kind, group in zip((*PLACED_KINDS, _LINK), _placed(facts), strict=True):
-            if kind != _LINK:
-                run = self._connection.executemany
-                run(f"DELETE FROM {kind} WHERE id = ?", [(one.id,) for one in group])
+        for kind, group in zip(PLACED_KINDS, _placed(facts), strict=False):
+            self._connection.executemany(f"DELETE FROM {kind} WHERE id = ?", [(one.id,) for one in group])
         for own in ranges_of(self._connection, _LINK, page.id):
             self._connection.execute("DELETE FROM link WHERE id >= ? AND id < ?", (own.start, own.stop))
         self._connection.execute("DELETE FROM naming WHERE article = ?", (page.id,))

@@ -227,24 +227,12 @@ class ListRows:
             )
 
     def _links(self, kind: Kind, some: str) -> Iterable[Row]:
-        for (
-            number,
-            from_kind,
-            source,
-            relation,
-            to_kind,
-            target,
-            article,
-            start,
-            end,
-            status,
-        ) in self._connection.execute(
-            'SELECT id, from_kind, from_id, relation, to_kind, to_id, article, start, "end", status FROM link '
+        for number, relation, article, start, end, status, *ends in self._connection.execute(
+            'SELECT id, relation, article, start, "end", status, from_kind, from_id, to_kind, to_id FROM link '
             f"WHERE id {AMONG}",
             (some,),
         ):
-            one = self.row(self._facts.from_rows.ref(from_kind, source))
-            other = self.row(self._facts.from_rows.ref(to_kind, target))
+            one, other = (self.row(self._facts.from_rows.ref(*end)) for end in (ends[:2], ends[2:]))
             yield Row(
                 ref=Ref("link", number),
                 label=one.label if one else "",
