@@ -121,7 +121,7 @@ class Decider(WhatWasDecided):
                 given[name] = key.quote
             fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())
             must_be_named(reader, kind, [Ref("article", article)], fields)
-        return Decision(id="", at="", do="add", facts=(key,), fields=fields)
+        return Decision(do="add", facts=(key,), fields=fields)
 
     def note(self, refs: Sequence[Ref], words: str) -> Done:
         """Annotate facts; empty words take their note away."""
@@ -133,13 +133,13 @@ class Decider(WhatWasDecided):
         """Let people (or bodies, or instruments) be one; raises FieldError for others or fewer than two."""
         if len(set(refs)) < 2 or len({ref.kind for ref in refs}) > 1 or refs[0].kind not in MERGEABLE:
             raise FieldError("decide.merge.kinds")
-        return self._of_two(Decision(id="", at="", do="merge"), refs[1:], refs[:1])
+        return self._of_two(Decision(do="merge"), refs[1:], refs[:1])
 
     def refuse(self, one: Ref, other: Ref) -> Done:
         """Say that two are not one, so that it is not proposed again; raises FieldError for others than such two."""
         if one == other or one.kind != other.kind or one.kind not in MERGEABLE:
             raise FieldError("decide.merge.kinds")
-        return self._of_two(Decision(id="", at="", do="split"), [one], [other])
+        return self._of_two(Decision(do="split"), [one], [other])
 
     def split(self, ref: Ref, articles: Iterable[int] = ()) -> Done:
         """Take the merges back that made somebody one of several; where rules did, set those of some articles apart.
@@ -154,11 +154,11 @@ class Decider(WhatWasDecided):
         merges = self._merges_of(keys)
         chosen = tuple(key for key in keys if key.sha256 in apart)
         if merges and not chosen:
-            return self._decide(Decision(id="", at="", do="split", facts=tuple(keys[:_MOST_MERGED]), of=merges))
+            return self._decide(Decision(do="split", facts=tuple(keys[:_MOST_MERGED]), of=merges))
         others = tuple(key for key in keys if key.sha256 not in apart)
         if not chosen or not others:
             raise FieldError("decide.split.nothing")
-        return self._decide(Decision(id="", at="", do="split", facts=chosen, other=others[:_MOST_MERGED], apart=True))
+        return self._decide(Decision(do="split", facts=chosen, other=others[:_MOST_MERGED], apart=True))
 
     def split_all(self, refs: Sequence[Ref]) -> Done:
         """Take the merges of several back at once; raises FieldError where a person merged none of them.
@@ -174,7 +174,7 @@ class Decider(WhatWasDecided):
         if not facts:
             raise FieldError("decide.split.none")
         taken = tuple(dict.fromkeys(one for some in merges.values() for one in some))
-        return self._decide(Decision(id="", at="", do="split", facts=facts, of=taken))
+        return self._decide(Decision(do="split", facts=facts, of=taken))
 
     def _merges_of(self, keys: Iterable[TextKey]) -> tuple[str, ...]:
         known = set(keys)
@@ -200,7 +200,7 @@ class Decider(WhatWasDecided):
         with closing(Reader(self.database)) as reader:
             keys = tuple(reader.text_keys(prefer)) if prefer is not None else ()
             others = dict.fromkeys(key for ref in among[:_MOST_SETTLED] for key in reader.text_keys(ref))
-        line = Decision(id="", at="", do="settle", facts=keys, group=group, verdict=verdict, low=low, high=high)
+        line = Decision(do="settle", facts=keys, group=group, verdict=verdict, low=low, high=high)
         return self._decide(replace(line, other=tuple(key for key in others if key not in keys), note=note))
 
     def note_group(self, group: str, words: str, among: Sequence[Ref] = ()) -> Done:
@@ -248,7 +248,7 @@ class Decider(WhatWasDecided):
     def _on_facts(self, do: Do, refs: Sequence[Ref], *, fields: Fields = (), note: str = "") -> Done:
         with closing(Reader(self.database)) as reader:
             keys = keys_of(reader, refs)
-        return self._decide(Decision(id="", at="", do=do, facts=keys, fields=fields, note=note))
+        return self._decide(Decision(do=do, facts=keys, fields=fields, note=note))
 
     def _of_two(self, line: Decision, facts: Sequence[Ref], others: Sequence[Ref]) -> Done:
         with closing(Reader(self.database)) as reader:
@@ -287,7 +287,7 @@ class Decider(WhatWasDecided):
             if meant is None or meant.id not in there:
                 return []
             found.append(meant)
-            return [Decision(id="", at="", do=do, of=(meant.id,), over=history.shifted(meant.id))]
+            return [Decision(do=do, of=(meant.id,), over=history.shifted(meant.id))]
 
         written = append(self.journal, made)
         if not written:

@@ -24,17 +24,18 @@ VERDICTS: tuple[Verdict, ...] = get_args(Verdict)
 class Decision:
     """One line of the journal.
 
-    `id` is random, `at` the moment (ISO 8601, UTC; of one journal never before the line above it), `by` who. What a
-    line names in `of` and `over` came before it, whatever the clocks say. `facts` are what was
-    decided on; `other` is what a merge merges them with, or what a split says they are not. `fields` are the values
-    of an edit or addition. `of` are the decisions that an undo, redo or split takes back; `over` those on the same
-    facts that were known and no longer hold. `apart` is a split of what the rules themselves held for one.
-    `group`, `verdict`, `low`, `high` are those of a settlement, whose preferred number is in `facts`.
+    `id` is random, `at` the moment (ISO 8601, UTC; of one journal never before the line above it), `by` who: the
+    journal gives them to a line that is written. What a line names in `of` and `over` came before it, whatever the
+    clocks say. `facts` are what was decided on; `other` is what a merge merges them with, or what a split says they
+    are not. `fields` are the values of an edit or addition. `of` are the decisions that an undo, redo or split takes
+    back; `over` those on the same facts that were known and no longer hold. `apart` is a split of what the rules
+    themselves held for one. `group`, `verdict`, `low`, `high` are those of a settlement, whose preferred number is in
+    `facts`.
     """
 
-    id: str
-    at: str
     do: Do
+    id: str = ""
+    at: str = ""
     by: str = ""
     facts: tuple[TextKey, ...] = ()
     other: tuple[TextKey, ...] = ()

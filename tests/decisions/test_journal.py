@@ -94,7 +94,7 @@ def test_a_key_finds_its_own_place_and_no_other(text: str, data: st.DataObject) 
 
 
 def decide(path: Path, *notes: str) -> tuple[Decision, ...]:
-    return journal.append(path, lambda _: [Decision(id="", at="", do="note", note=note) for note in notes])
+    return journal.append(path, lambda _: [Decision(do="note", note=note) for note in notes])
 
 
 def notes(path: Path) -> list[str]:
