@@ -63,7 +63,7 @@ class Reading:
     def vocabulary(self) -> frozenset[str]:
         """The forms of the tokens, and the parts of those with a hyphen: what has no word here is not looked for."""
         forms = frozenset(self.words.forms)
-        return forms.union(part for form in forms if "-" in form for part in form.split("-"))
+        return forms.union([part for form in forms if "-" in form for part in form.split("-")])
 
     def offsets(self, phrase: str) -> Iterator[int]:
         """Yield where `phrase` stands in `lowered`, in order and without overlap."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from jamsostek_tui.language.calendar import (
     as_date,
@@ -96,6 +96,7 @@ def date_openers() -> frozenset[str]:
     return frozenset((*months(), *weekdays(), *_OPENERS, "q"))
 
 
+@lru_cache(maxsize=4096)
 def may_open_date(form: str) -> bool:
     """Whether a date may begin with the token `form` (see `words`): a number of its shape or one of its openers."""
     if form.isdigit():

@@ -233,6 +233,8 @@ def _compared_before(words: Words, candidate: Candidate) -> Direction | None:
     """Know `lebih rendah sekitar 1,62 juta orang`; `lebih rendah dari 164 kasus` tells what it is compared with."""
     if words.forms[candidate.first - 1] in _COMPARED_WITH:
         return None
+    if "lebih" not in words.forms[max(candidate.opening, candidate.first - 4) : candidate.first]:
+        return None
     anchors = word_list("number_anchors.txt")
     for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 4), -1):
         form = words.forms[at]

@@ -94,12 +94,13 @@ class WordsBefore:
 
     def _past_source(self, at: int, floor: int) -> int:
         """Return the token before `menurut BPS` that ends at `at`, else `at`: a source is not what is measured."""
-        for back in range(at - 1, max(floor, at - _SOURCE), -1):
-            if self.words.forms[back] == "menurut":
-                named = (self.phrases.slice(back + 1, at + 1) or "").split()
-                proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") for word in named)
-                return back - 1 if proper else at
-        return at
+        near = self.words.forms[max(floor, at - _SOURCE) + 1 : at]
+        if "menurut" not in near:
+            return at
+        source = at - near[::-1].index("menurut")
+        named = (self.phrases.slice(source, at + 1) or "").split()
+        proper = all(word[0].isupper() or word in word_list("voice_nouns.txt") for word in named)
+        return source - 2 if proper else at
 
     def past_speech(self, at: int, floor: int) -> int | None:
         """Return the token before `, katanya,` or `, lanjut dia,` that ends with the comma at `at`, or None."""
