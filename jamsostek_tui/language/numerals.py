@@ -115,6 +115,10 @@ def hedge_before(words: Words, index: int) -> Approx | None:
     return None
 
 
+_COMPARED_WITH = frozenset(("dari", "daripada", "dibanding", "dibandingkan", "ketimbang"))
+"""Behind `lebih sedikit` these tell that there are fewer: `30 kasus lebih sedikit daripada tahun lalu`."""
+
+
 def hedge_after(words: Words, index: int) -> Approx | None:
     """Return what the hedge at token `index`, behind a number or its unit, says (`5 juta lebih`), or None."""
     if words.forms[index] not in _hedge_ends("after"):
@@ -122,8 +126,9 @@ def hedge_after(words: Words, index: int) -> Approx | None:
     table = _hedges("after")
     for length in (2, 1):
         phrase = tuple(words.forms[index : index + length])
-        if phrase in table and words.forms[index + length] not in word_list("degree_words.txt") and phrase != ("an",):
-            return table[phrase]
+        behind = words.forms[index + length]
+        if phrase in table and behind not in word_list("degree_words.txt") and phrase != ("an",):
+            return None if phrase[-1] == "sedikit" and behind in _COMPARED_WITH else table[phrase]
     return None
 
 

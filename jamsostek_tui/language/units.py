@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
+from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.words import Words, cut_words
 
@@ -112,9 +113,9 @@ def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None
 
 @lru_cache(maxsize=4096)
 def _own_people(form: str) -> tuple[str, UnitClass, int, bool] | None:
-    """Return the unit of `anaknya`, `pekerjanya`: people told as somebody's."""
+    """Return the unit of `anaknya`, `kampungnya`: people told as somebody's, areas as a region's."""
     for tokens, unit, kind, classifier in _units().get(form.removesuffix("nya"), ()):
-        if len(tokens) == 1 and kind == "people" and not classifier:
+        if len(tokens) == 1 and (kind == "people" or tokens[0] in level_words()) and not classifier:
             return unit, kind, 1, classifier
     return None
 

@@ -30,7 +30,7 @@ _BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
 _NEGATIVE = frozenset(("minus", "negatif"))
 _ONLY = frozenset(("baru", "hanya", "cuma"))
 _GOING_ON = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "sedangkan"))
-_GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "sebesar"}
+_GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "pada", "sebesar"}
 """What may stand between changes told of one region after the other."""
 _AIM: tuple[Measure, Direction | None] = ("target", None)
 _COMPARED_WITH = _COMPARING | {"dari", "daripada"}
@@ -61,12 +61,12 @@ def measure_of(
         cue, direction = _greatest_change(words, candidate)
     if cue == "change":
         return "change", "down" if direction == "up" and _is_negative(words, candidate, lowered) else direction
-    if candidate.kind == "ratio" and (compared := _compared(words, candidate)):
+    if compared := _compared(words, candidate):
         return "change", compared
     if candidate.unit_name == "kali lipat":
         return "change", direction
     if candidate.unit_name in ("persen poin", "basis poin"):
-        return "change", direction
+        return "change", direction or _nearest_change(words, candidate)
     if cue == "target":
         return "target", None
     if candidate.rule == "part-of-group":
@@ -74,6 +74,8 @@ def measure_of(
     if candidate.kind == "money":
         return "amount", None
     if candidate.kind in ("people", "thing", "unlisted", "bare") and _is_part(words, candidate):
+        return "share", None
+    if candidate.kind == "people" and words.forms[candidate.last : candidate.last + 2] == ["di", "antaranya"]:
         return "share", None
     if candidate.kind == "bare" and candidate.quantity.value >= _LEAST_SUM and _is_wage(subject):
         return "amount", None
@@ -158,6 +160,8 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
     table, forms = _measures(), words.forms
     while at >= stop:
         form = forms[at]
+        if form == ":" and candidate.kind in ("people", "thing") and _is_verb_of_change(forms[at - 1]):
+            break
         entry = table.get(form) or (_AIM if form.endswith("argetkan") else None)
         if entry is not None and _rules(words, candidate, at, entry[0]):
             return _AIM if form == "tambahan" and _is_aimed(forms[max(0, at - 3) : at]) else entry
@@ -165,6 +169,11 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
             break
         at -= 1
     return None, None
+
+
+def _is_verb_of_change(form: str) -> bool:
+    """Whether what follows this word and a colon are levels: `justru susut: 31.800 orang pada 2023, …`."""
+    return tells_change(form) and not form.endswith(("an", "annya"))
 
 
 def _is_aimed(before: Sequence[str]) -> bool:
@@ -187,6 +196,17 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
     return None, None
 
 
+def _nearest_change(words: Words, candidate: Candidate) -> Direction | None:
+    """Return the direction of the last verb of change in the clause: `menaikkan kepesertaan 22 persen poin`."""
+    for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _REACH), -1):
+        if words.forms[at] in _BLOCKERS or at in words.numbers:
+            return None
+        measure, direction = _measures().get(words.forms[at], (None, None))
+        if measure == "change":
+            return direction
+    return None
+
+
 def _target_only(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
     near = words.forms[max(candidate.opening, candidate.first - 2 * _REACH) : candidate.first]
     return ("target", None) if _PLANNING.intersection(near) else (None, None)
@@ -198,6 +218,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
         return candidate.kind == "people" and words.forms[at - 1] not in ("mereka", "yang")
     if form == "naik" and words.forms[at + 1] in _VEHICLES:
         return False
+    if form in ("tambahan", "penambahan") and words.forms[at + 1] in ("itu", "ini", "tersebut"):
+        return not any(one.startswith("di") and is_verblike(one) for one in words.forms[at + 2 : candidate.first])
     if form == "harus":
         return words.forms[at + 1] in ("mencapai", "tercapai", "dicapai", "capai") and candidate.first == at + 2
     if form == "rencana" or form == "proyeksi":
@@ -214,8 +236,9 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
 def _compared(words: Words, candidate: Candidate) -> Direction | None:
     at = candidate.last
     if words.forms[at] == "lebih":
-        return _DEGREES.get(words.forms[at + 1])
-    if words.forms[at] == "(":
+        told = _DEGREES.get(words.forms[at + 1])
+        return told if candidate.kind == "ratio" or words.forms[at + 2] in _COMPARED_WITH else None
+    if words.forms[at] == "(" and candidate.kind == "ratio":
         return "up" if words.forms[at + 1] in ("yoy", "y-o-y", "qtq") else None
     return None
 

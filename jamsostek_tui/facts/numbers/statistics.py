@@ -175,7 +175,7 @@ class _Finder:
             text[candidate.start : candidate.end],
             quantity.value if cell.factor == 1.0 else scaled_by(quantity.value, cell.factor),
             quantity.value_max,
-            candidate.unit_name or cell.unit or (None if measure == "rank" else self.subjects.unit_of(index)),
+            candidate.unit_name or cell.unit or self._unit_of(index, measure),
             subject,
             measure,
             direction,
@@ -198,6 +198,13 @@ class _Finder:
             at += close and self.candidates[at].sentence == self.candidates[index].sentence
         return self.candidates[at].start if at < len(self.candidates) else len(self.reading.text)
 
+    def _unit_of(self, index: int, measure: Measure) -> str | None:
+        """Return the unit of a number printed bare: rupiah where it is a wage in full (`UMP 3.612.400`)."""
+        if measure == "rank":
+            return None
+        full = self.candidates[index].quantity.grouped
+        return "rupiah" if measure == "amount" and full else self.subjects.unit_of(index)
+
     def _is_to_come(self, period: str | None) -> bool:
         """Whether a period is of a year after that of publication: what is counted then is planned."""
         published = self.reading.article.published
@@ -215,7 +222,7 @@ class _Finder:
         if measure == "change" and direction is None and changed.candidate.sentence == candidate.sentence:
             return measure, changed.direction, None
         if measure in ("share", "level") and (
-            going := goes_on_changing(words, changed.candidate, candidate, self.subjects.placed, changed.direction)
+            going := goes_on_changing(words, changed.candidate, candidate, self.subjects.settled, changed.direction)
         ):
             return "change", going, changed.versus
         if not shares_change(words, changed.candidate, candidate):

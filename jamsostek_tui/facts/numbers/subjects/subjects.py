@@ -50,6 +50,7 @@ class Subjects:
         self.words = words
         self.candidates = candidates
         self.placed = placed
+        self.settled = placed | dated
         self.phrases = Phrases(text, words, dated, placed, personal)
         self.words_before = WordsBefore(words, self.phrases, dated, placed)
         self.words_behind = WordsBehind(words, self.phrases)
