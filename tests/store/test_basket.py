@@ -90,7 +90,7 @@ def test_a_database_made_anew_shows_the_same_basket(reader: Reader, path: Path, 
 def test_what_another_database_lacks_is_kept_for_the_one_that_has_it(
     reader: Reader, path: Path, tmp_path: Path
 ) -> None:
-    from tests.store.test_writer import small, write
+    from tests.store.small_pages import small, write
 
     basket = Basket(path, reader)
     for ref in SOME[:4]:

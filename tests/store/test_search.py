@@ -127,7 +127,7 @@ def test_any_string_is_a_query(reader: Reader, query: str) -> None:
 
 
 def test_pages_that_came_meanwhile_are_found(tmp_path: Path) -> None:
-    from tests.store.test_writer import small, write
+    from tests.store.small_pages import small, write
 
     path = build_sample(tmp_path / "a.db")
     reader = Reader(path)
@@ -139,7 +139,7 @@ def test_pages_that_came_meanwhile_are_found(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("query", ["Ketut Mahadewi", "ketut  mahadewi", "ketut mahadwei"])
 def test_who_is_called_just_so_comes_first_however_old(tmp_path: Path, query: str) -> None:
-    from tests.store.test_writer import small, write
+    from tests.store.small_pages import small, write
 
     path = tmp_path / "a.db"
     later = [f"Ketut Mahadewi {first}{last}" for first in ("Ana", "Budi", "Cipta") for last in _ENDINGS]

@@ -12,11 +12,11 @@ import pytest
 
 from jamsostek_tui.store.reader import Reader
 from tests.store.content import content
-from tests.store.test_writer import small, write
+from tests.store.small_pages import small, write
 
 _WRITING = """
 from pathlib import Path
-from tests.store.test_writer import small, write
+from tests.store.small_pages import small, write
 for number in range({first}, {last}):
     write(Path({path!r}), small("Made Wirta", "Bupati", "52.02", number), small("Ni Luh", "Camat", "35.78", number % 3))
     print(number, flush=True)
