@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from jamsostek_tui.decisions.decision import Decision, Value
@@ -12,6 +12,7 @@ from jamsostek_tui.decisions.text_key import TextKey, place_of
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.model import (
     Event,
+    Fact,
     Instrument,
     Kind,
     Mention,
@@ -25,7 +26,6 @@ from jamsostek_tui.model import (
 
 ADDABLE: tuple[Kind, ...] = ("region", "person", "organisation", "instrument", "statistic", "statement", "event")
 _FOUND: dict[str, Any] = {"rule": BY_HAND, "confidence": 1.0, "status": "added"}
-Making = Callable[[int, Mention, Mapping[str, Value]], Any]
 
 
 def added(page: PageFacts, key: TextKey, decision: Decision) -> Ref | None:
@@ -43,7 +43,7 @@ def added(page: PageFacts, key: TextKey, decision: Decision) -> Ref | None:
         return None
     number = page.new_id(key.kind)
     ref = Ref(key.kind, number)
-    page.put(ref, _MAKING[key.kind](number, mention, fields))
+    page.put(ref, _fact(key.kind, number, mention, fields.get("value")))
     page.made[ref] = decision.id
     return ref
 
@@ -61,43 +61,18 @@ def _region(page: PageFacts, mention: Mention, fields: Mapping[str, Value]) -> R
     return ref
 
 
-def _person(number: int, mention: Mention, fields: Mapping[str, Value]) -> Person:
-    return Person(id=number, name=_one_line(mention.text), mentions=(mention,), **_FOUND)
-
-
-def _organisation(number: int, mention: Mention, fields: Mapping[str, Value]) -> Organisation:
-    return Organisation(id=number, name=_one_line(mention.text), mentions=(mention,), **_FOUND)
-
-
-def _instrument(number: int, mention: Mention, fields: Mapping[str, Value]) -> Instrument:
-    return Instrument(id=number, name=_one_line(mention.text), type="programme", mentions=(mention,), **_FOUND)
-
-
-def _statistic(number: int, mention: Mention, fields: Mapping[str, Value]) -> Statistic:
-    return Statistic(id=number, **_placed(mention), value=float(str(fields["value"])), **_FOUND)
-
-
-def _statement(number: int, mention: Mention, fields: Mapping[str, Value]) -> Statement:
-    return Statement(id=number, **_placed(mention), form="direct", **_FOUND)
-
-
-def _event(number: int, mention: Mention, fields: Mapping[str, Value]) -> Event:
-    return Event(id=number, **_placed(mention), name=_one_line(mention.text), **_FOUND)
-
-
-def _placed(mention: Mention) -> dict[str, Any]:
-    return {"article": mention.article, "start": mention.start, "end": mention.end, "text": mention.text}
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-_MAKING: dict[Kind, Making] = {
-    "person": _person,
-    "organisation": _organisation,
-    "instrument": _instrument,
-    "statistic": _statistic,
-    "statement": _statement,
-    "event": _event,
-}
+def _fact(kind: Kind, number: int, mention: Mention, value: Value) -> Any:
+    """Return a fact that is as yet nothing but its passage; of a number its value."""
+    name = " ".join(mention.text.split())
+    named = {"name": name, "mentions": (mention,)}
+    placed = {"article": mention.article, "start": mention.start, "end": mention.end, "text": mention.text}
+    sorts: dict[Kind, tuple[type[Fact], dict[str, Any]]] = {
+        "person": (Person, named),
+        "organisation": (Organisation, named),
+        "instrument": (Instrument, {**named, "type": "programme"}),
+        "statistic": (Statistic, {**placed, "value": value}),
+        "statement": (Statement, {**placed, "form": "direct"}),
+        "event": (Event, {**placed, "name": name}),
+    }
+    sort, told = sorts[kind]
+    return sort(id=number, **told, **_FOUND)  # type: ignore[call-arg]
