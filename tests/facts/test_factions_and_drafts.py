@@ -23,6 +23,24 @@ def test_a_faction_is_the_body_of_its_own_offices_only(paragraph: str, title: st
     assert (role.title, role.organisation is not None) == (title, body)
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "title", "body"),
+    [
+        ("Presiden KSPI Budi Santosa menolak aturan itu.", "Presiden", "Konfederasi Serikat Pekerja Indonesia"),
+        (
+            "Dirjen PHI dan Jamsos Kemnaker Siti Rohana membuka rapat.",
+            "Direktur Jenderal PHI dan Jamsos",
+            "Kementerian Ketenagakerjaan",
+        ),
+    ],
+)
+def test_a_short_name_within_an_office_is_read_as_it_is_meant(paragraph: str, title: str, body: str) -> None:
+    facts = extract(article(paragraph))
+    ((role,),) = [person.roles for person in facts.people]
+    names = {one.id: one.name for one in facts.organisations}
+    assert (role.title, names) == (title, {role.organisation: body})
+
+
 def test_factions_in_general_are_no_body() -> None:
     assert extract(article("Fraksi meminta pasal itu diubah. Enam fraksi setuju.")).organisations == ()
 

@@ -16,6 +16,10 @@ from tests.facts.test_speakers_told import speakers, spoken
         "Camat Ngrambe Tri Handoyo menjawab keluhan warga itu dengan tenang.",
         "Ketua serikat Budi Santosa memprotes perusahaan yang memotong upah buruh pabrik.",
         "Penghargaan yang digagas Kementerian Ketenagakerjaan itu menilai kepatuhan, mutu, dan kepedulian perusahaan.",
+        "Siti Aminah mengklaim saldo JHT miliknya di kantor cabang setelah berhenti bekerja.",
+        "Camat Ngrambe Tri Handoyo menjelaskan tata cara klaim kepada para ahli waris.",
+        "Camat Ngrambe Tri Handoyo memaparkan manfaat lima program di depan kepala desa.",
+        "Hujan turun di Ngawi. Kabar itu disebut Camat Ngrambe Tri Handoyo sebagai hoaks.",
         "Sebagian datuk kampung, sebutan kepala desa di sana, menganggap iuran itu sebagai beban baru.",
     ],
 )
@@ -28,6 +32,8 @@ def test_a_theme_and_a_thing_are_no_content(paragraph: str) -> None:
     [
         ("Camat Ngrambe Tri Handoyo menyebut soal iuran itu sudah selesai.", "soal iuran itu sudah selesai"),
         ("Camat Ngrambe Tri Handoyo membenarkan iuran itu belum dibayar.", "iuran itu belum dibayar"),
+        ("Camat Ngrambe Tri Handoyo mengklaim dana desa cukup untuk iuran.", "dana desa cukup untuk iuran"),
+        ("Camat Ngrambe Tri Handoyo menjelaskan syarat klaim kini mudah.", "syarat klaim kini mudah"),
         ("Camat Ngrambe Tri Handoyo menjawab, iuran itu dibayar desa.", "iuran itu dibayar desa"),
     ],
 )

@@ -21,6 +21,7 @@ def names(*paragraphs: str) -> list[str]:
         ("Bonefas Nenabi, sang kepala desa, mendaftarkan 184 pekerja.", "Bonefas Nenabi"),
         ("Tarmudo, ketika ditanya apakah mau mendaftar lagi, hanya tertawa.", "Tarmudo"),
         ("Di seberang sungai, Sumiati menunggu perahu. Ia mengaku belum pernah mendengar iuran itu.", "Sumiati"),
+        ("Wakil Bupati Ngawi KH MB Firjando Barlam meminta camat bersabar.", "MB Firjando Barlam"),
         ("Wakil Bupati Ngawi Vinsensius Lake Mau, S.Fil, membuka kegiatan.", "Vinsensius Lake Mau"),
     ],
 )

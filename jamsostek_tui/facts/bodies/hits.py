@@ -26,7 +26,11 @@ from jamsostek_tui.language.bodies import (
     triggers,
 )
 
-_OTHER_THINGS = {"BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b")}
+_OTHER_THINGS = {
+    "BI": re.compile(r"[ -](?:Rate|Checking|Fast|7)\b"),
+    "PHI": re.compile(r"(?: ?(?:dan|&|-|/) ?| )(?:Jamsos|Jaminan|Naker|JSK)"),
+}
+"""What makes another thing of a short name: `BI Checking`, `Dirjen PHI dan Jamsos` of a ministry and not of a court."""
 _PARTIES = frozenset({"PAN", "PKB", "PKS", "PPP"})
 """Parties whose short names mean other things too: `PKB` a labour agreement, `PKS` an oil mill."""
 _OF_PARTY = re.compile(

@@ -70,12 +70,13 @@ def is_pilgrim(folded: str, units: list[Unit], place: int) -> bool:
 
 
 def is_leading_initials(folded: str, units: list[Unit], place: int) -> bool:
-    """Whether two capitals stand before a name and belong to it: `MS Hidayat`, `HM Nurnasrul` (Haji Muhammad)."""
+    """Whether two capitals stand before a name and belong to it: `MS Hidayat`, `HM Nurnasrul`, `KH MB Firjaun`."""
     unit = units[place]
     if unit.label != "acronym" or unit.end - unit.start != 2 or place + 1 >= len(units):
         return False
     following = units[place + 1].label
-    known = following == "name" or (following == "unknown" and folded[unit.start : unit.end] in _PILGRIMS)
+    styled = place > 0 and units[place - 1].label == "honorific"
+    known = following == "name" or (following == "unknown" and (styled or folded[unit.start : unit.end] in _PILGRIMS))
     return known and folded[unit.end : units[place + 1].start] == " "
 
 

@@ -48,6 +48,24 @@ _THING = re.compile(
     r"adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|pernah|bisa|dapat|harus|perlu|sempat|mulai|sedang|bila|"
     r"jika|sebesar|sebanyak|naik|turun)\(?[\w.,-]*\w\)?)*(?: yang [^.!?\"]*)?[.!?]?$"
 )
+_EXPLAINING = frozenset({"papar", "jelas", "terang", "urai", "beber"})
+_NO_CLAUSE = (
+    r"(?: (?!(?:me|di)[a-z]{4}|ber[a-z]{3}|ada |adalah|bahwa|sudah|telah|belum|tidak|tak |akan |masih|bisa|dapat|harus|"
+    r"perlu|hanya|kini|makin|semakin|sebesar|sebanyak|mencapai|naik|turun|itu |ini |tersebut |"
+    r"(?:cukup|lebih|paling|sangat|terlalu|kurang|aman|mudah|murah|mahal|gratis|cepat|lengkap|lancar|penting|besar|"
+    r"kecil|jelas|sama|nyata|jauh)(?!\w))(?!\w*\d)[\w/-]+){0,9}?"
+)
+"""Words among which none is a predicate."""
+_EXPLAINED = re.compile(
+    rf" {any_of('explained_nouns.txt')}(?:nya)?(?:(?<=cara)(?: ber| me)\w+)?{_NO_CLAUSE}"
+    r"(?: (?:kepada|di|pada|saat|ketika|dalam|sambil|lewat|melalui|sebelum|sesudah|setelah)(?!\w)[^.!?\"]*)?[.!?]?$"
+)
+_CLAIMED = re.compile(
+    rf" {any_of('claimed_nouns.txt')}(?:nya)?{_NO_CLAUSE}(?: sebesar rp ?[\d.,]+(?: \w+)?)?"
+    r"(?: (?:ke|kepada|di|pada|saat|ketika|lewat|melalui|sebelum|sesudah|setelah|karena|sejak|dengan|untuk|dari|agar)"
+    r"(?!\w)[^.!?\"]*)?[.!?]?$"
+)
+"""What is claimed from an insurer: `mengklaim saldo JHT setelah berhenti bekerja`."""
 _LONGEST_THING = 240
 _ASKED_TO = re.compile(r" [a-z]+ (?:ber[a-z]{3}|me[a-z]{4}|di[a-z]{4}|tetap |segera )")
 _THEMSELVES = frozenset({"pihaknya", "dirinya"})
@@ -73,6 +91,10 @@ def tells_a_thing(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool
     if (matter := _MATTER.match(lowered, hit.end)) and _THING.match(lowered, matter.end(), sentence.end):
         return True
     if verb.stem in _ANSWERING and _POINTED.match(lowered, hit.end, sentence.end):
+        return True
+    if verb.stem in _EXPLAINING and _EXPLAINED.match(lowered, hit.end, sentence.end):
+        return True
+    if verb.stem == "klaim" and _CLAIMED.match(lowered, hit.end, sentence.end):
         return True
     if verb.stem in _TELLING and _THING.match(lowered, hit.end, sentence.end):
         return True

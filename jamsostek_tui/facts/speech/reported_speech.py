@@ -229,6 +229,8 @@ def _cue(
         speaker, end = named
     if speaker is None:
         return None
+    if told and reading.lowered.startswith(" sebagai ", end):
+        return None
     if told and (_ALIKE.search(whole_lead) or verb.stem in _ANSWERING):
         speakers.spoke(hit.start, speaker)
         return None
