@@ -7,7 +7,7 @@ The lists are data (`data/given_names.txt`, `common_words.txt`, `body_words.txt`
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from jamsostek_tui.language.lists import any_of, word_list
@@ -40,7 +40,7 @@ def _said_words() -> frozenset[str]:
     return frozenset(form for form, verb in reporting_verbs().items() if verb.voice == "passive")
 
 
-@cache
+@lru_cache(maxsize=16384)
 def word_kind(word: str) -> WordKind:
     """Say what kind of word a capitalised `word` is; a full stop at its end is not looked at.
 

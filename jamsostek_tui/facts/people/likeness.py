@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 
 _MOST_PIECES = 8
@@ -38,19 +36,16 @@ def is_told_in(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return all(any(other == word or (len(word) == 1 and other[0] == word) for other in full) for word in short)
 
 
-@lru_cache(maxsize=4096)
 def _same_word(short: str, full: str) -> bool:
-    if (
-        short == full
-        or (len(short) == 1 and full.startswith(short))
-        or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu"))
-    ):
+    if short == full or (len(short) >= 4 and full.endswith(short)):
         return True
-    if len(short) >= 4 and ((full.startswith(short) and len(short) >= 5) or full.endswith(short)):
+    if short[:1] != full[:1]:
+        return False
+    if len(short) == 1 or (short in ("moh", "muh", "mohd") and full[:2] in ("mo", "mu")):
         return True
-    if len(short) == len(full) >= 4 and short[0] == full[0] and is_swapped(short, full):
+    if len(short) == len(full) >= 4 and is_swapped(short, full):
         return True
-    return len(short) >= 5 and len(full) >= 5 and short[0] == full[0] and is_one_edit(short, full)
+    return len(short) >= 5 and (full.startswith(short) or (len(full) >= 5 and is_one_edit(short, full)))
 
 
 def is_spelt_otherwise(word: str, full: tuple[str, ...]) -> bool:
