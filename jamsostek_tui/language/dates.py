@@ -1,6 +1,6 @@
 """Dates as Indonesian news writes them: days, ranges, weekdays, months, quarters, half-years, years, `tahun ini`.
 
-One compiled pattern over the lower-cased text finds them all; `calendar` decides what an unfinished date means.
+One compiled pattern over the lower-cased text finds them all; `date_readings` says what each form means.
 General date parsers read `3,19` as a day; here every form is spelled out instead.
 """
 
