@@ -106,9 +106,13 @@ def _pieces(form: str, reader: Reader, args: argparse.Namespace) -> Iterable[str
 def _jsonl(reader: Reader, args: argparse.Namespace) -> Iterator[str]:
     from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
+    from jamsostek_tui.export.referred import Referred
 
+    referred = Referred()
     for fact in _facts(reader, args):
+        referred.saw(fact)
         yield json_line(fact, with_text=args.with_text) + "\n"
+    yield from referred.lines(reader)
     if Decider(reader.path).settlements():
         yield from settlement_lines(_beside(reader, args).verdicts, {*_refs(reader, args, ("statistic",))})
     yield from note_lines(_notes(reader, args))

@@ -3,7 +3,8 @@
 
 - The dossier: `markdown` is the document, `blocks` one fact in it, `citation` its footnote, `grouping` the sections,
   `csl` its sources for Pandoc, `escape` what keeps article text from acting.
-- For programs: `jsonl`, `csv_export` with `csv_line`, `observations` (Data Commons) and `ftm` (FollowTheMoney).
+- For programs: `jsonl` (with what its facts `referred` to), `csv_export` with `csv_line`, `observations` (Data
+  Commons) and `ftm` (FollowTheMoney).
 - Numbers side by side: `side_by_side` tells groups, `over_time` series, `by_region` matrices, `tables` all in dossiers;
   `beside` reads what belongs beside chosen numbers, `group_verdicts` says of each how it stands in its group, and
   `settled_of` what a settlement is of, `settled_at` what is settled of one number; `decision_in_words` tells any

@@ -11,14 +11,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import Protocol
 
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.files import ExportError
+from jamsostek_tui.export.referred import GivesFacts, told_by
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import (
     Article,
-    Event,
     Mention,
     Organisation,
     OrganisationType,
@@ -26,8 +25,6 @@ from jamsostek_tui.model import (
     Ref,
     Region,
     Role,
-    Statement,
-    Statistic,
 )
 from jamsostek_tui.store.entities.office import office_words
 from jamsostek_tui.store.rows import AnyFact
@@ -42,12 +39,6 @@ _SCHEMA: dict[OrganisationType, str] = {
 }
 _LONGEST_ID_NAME = 1_000
 Told = dict[str, list[str | None]]
-
-
-class GivesFacts(Protocol):
-    """What this asks of a reader."""
-
-    def fact(self, ref: Ref) -> AnyFact | None: ...
 
 
 def entity_lines(facts: Iterable[AnyFact], reader: GivesFacts, notes: Mapping[Ref, str] | None = None) -> Iterator[str]:
@@ -70,22 +61,10 @@ def _lines(facts: Iterable[AnyFact], reader: GivesFacts, notes: Mapping[Ref, str
     seen: set[Ref] = set()
     for fact in facts:
         yield from writing.entity(fact)
-        for ref in _told_by(fact):
+        for ref in told_by(fact):
             if ref not in seen:
                 seen.add(ref)
                 yield from writing.entity(reader.fact(ref))
-
-
-def _told_by(fact: AnyFact) -> Iterator[Ref]:
-    """Yield the article of a number, statement or event, and the person and the body that tell it."""
-    if not isinstance(fact, Statistic | Statement | Event):
-        return
-    yield Ref("article", fact.article)
-    tells = fact.attributed_to if isinstance(fact, Statistic) else fact if isinstance(fact, Statement) else None
-    if tells is not None and tells.person is not None:
-        yield Ref("person", tells.person)
-    if tells is not None and tells.organisation is not None:
-        yield Ref("organisation", tells.organisation)
 
 
 class _Writing:

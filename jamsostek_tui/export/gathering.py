@@ -8,11 +8,12 @@ from typing import Literal, Protocol
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.citation import ref_of
 from jamsostek_tui.export.csv_export import csv_table
-from jamsostek_tui.export.ftm import GivesFacts, entity_lines
+from jamsostek_tui.export.ftm import entity_lines
 from jamsostek_tui.export.grouping import grouped
 from jamsostek_tui.export.jsonl import json_line, note_lines, settlement_lines
 from jamsostek_tui.export.markdown import Style, dossier
 from jamsostek_tui.export.observations import Notes, Verdicts, observation_lines, observation_table
+from jamsostek_tui.export.referred import GivesFacts, Referred
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import AnyFact, Evidence
 from jamsostek_tui.wording import say
@@ -66,12 +67,23 @@ def document(
         return dossier(evidence, style, notes, beside)
     in_order = [one for _, held in grouped(evidence, style.by) for one in held]
     if format == "ftm":
-        return "".join(entity_lines((one.fact for one in in_order), reader or _NoReader(), notes))
+        return "".join(entity_lines((one.fact for one in in_order), reader or _Articles(evidence), notes))
     if format != "jsonl":
         return "".join(TABLES[format](in_order, notes, beside.verdicts))
+    return "".join(_json_lines(in_order, notes, beside, reader or _Articles(evidence)))
+
+
+def _json_lines(
+    in_order: Sequence[Evidence], notes: Mapping[Ref, str], beside: Beside, reader: GivesFacts
+) -> Iterator[str]:
+    referred = Referred()
+    for one in in_order:
+        referred.saw(one.fact)
+        yield f"{json_line(one.fact)}\n"
+    yield from referred.lines(reader)
     refs = dict.fromkeys(ref for one in in_order if (ref := ref_of(one.fact)) is not None)
-    told = (*settlement_lines(beside.verdicts, refs), *note_lines({ref: notes[ref] for ref in refs if ref in notes}))
-    return "".join((*(f"{json_line(one.fact)}\n" for one in in_order), *told))
+    yield from settlement_lines(beside.verdicts, refs)
+    yield from note_lines({ref: notes[ref] for ref in refs if ref in notes})
 
 
 def format_of(name: str) -> Format | None:
@@ -81,8 +93,11 @@ def format_of(name: str) -> Format | None:
     return next((format for format, suffix in endings if lowered.endswith(suffix)), None)
 
 
-class _NoReader:
-    """Knows no fact."""
+class _Articles:
+    """Knows the articles of some facts and nothing else."""
+
+    def __init__(self, evidence: Sequence[Evidence]) -> None:
+        self._articles = {Ref("article", one.article.id): one.article for one in evidence}
 
     def fact(self, ref: Ref) -> AnyFact | None:
-        return None
+        return self._articles.get(ref)
