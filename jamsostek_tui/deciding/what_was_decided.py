@@ -73,6 +73,12 @@ class WhatWasDecided:
         }
         return proposals(everybody, refused)
 
+    def merges_of(self, ref: Ref) -> list[Decision]:
+        """Return the merges in force that made somebody one of several."""
+        with closing(Reader(self.database)) as reader:
+            known = set(reader.text_keys(ref))
+        return [one for one in self.history().open_merges() if known & {*one.facts, *one.other}]
+
     def changed_fields(self, ref: Ref) -> list[ChangedField]:
         """Return the fields of a fact that edits in force, or the adding of it, set."""
         history = self.history()

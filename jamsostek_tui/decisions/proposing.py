@@ -1,7 +1,8 @@
 """Who may be one: pairs of names near in spelling, or one within the other, that share an office or a region. Pure.
 
 Proposals only; nothing is ever merged by them. Near is an optimal string alignment distance (swapped neighbours count
-once) of 1 from five letters on, of 2 from ten on.
+once) of 1 from five letters on, of 2 from ten on; of people an initial is near every name that it begins, where a whole
+word beside it agrees (`L. Wiramaja`, `Lalu Wiramaja`).
 """
 
 from __future__ import annotations
@@ -16,9 +17,13 @@ from rapidfuzz.distance import OSA
 
 from jamsostek_tui.model import Ref
 
-Reason = Literal["spelling", "within", "office", "region"]
+Reason = Literal["spelling", "initials", "within", "office", "region"]
 _MOST_IN_A_BLOCK = 3_000
 _SHORT, _LONG = 5, 10
+_WHOLE = 4
+"""Letters of a word that two names share beside an initial."""
+_AREA_WORDS = frozenset(("provinsi", "propinsi", "prov", "kabupaten", "kab"))
+"""Words of an office that one paper writes and another leaves out; `kota` tells a city from its regency."""
 _BRANCH_WORDS = frozenset(("cabang", "kantor", "wilayah", "perwakilan", "daerah", "pusat"))
 
 
@@ -61,7 +66,7 @@ def _blocks(candidates: Sequence[MergeCandidate]) -> Iterator[list[MergeCandidat
     """Yield groups that share an office or a region: only within them is anything proposed."""
     groups: dict[tuple[str, str, str], list[MergeCandidate]] = defaultdict(list)
     for one in candidates:
-        for what, shared in (("office", one.offices), ("region", one.regions)):
+        for what, shared in (("office", map(_office_key, one.offices)), ("region", one.regions)):
             for value in shared:
                 groups[one.ref.kind, what, value].append(one)
     yield from (group for group in groups.values() if 1 < len(group) <= _MOST_IN_A_BLOCK)
@@ -69,33 +74,64 @@ def _blocks(candidates: Sequence[MergeCandidate]) -> Iterator[list[MergeCandidat
 
 def _near(block: list[MergeCandidate]) -> Iterator[tuple[MergeCandidate, MergeCandidate]]:
     names = [one.folded for one in block]
+    shortened = {place for place, name in enumerate(names) if any(len(word) == 1 for word in name.split())}
     for place, one in enumerate(block):
         later = names[place + 1 :]
         close = process.extract(one.folded, later, scorer=OSA.distance, score_cutoff=2, limit=None)
         for _, _, index in close:
             yield one, block[place + 1 + index]
         words = set(one.folded.split())
-        for other in block[place + 1 :]:
+        for index, other in enumerate(block[place + 1 :], place + 1):
             theirs = set(other.folded.split())
-            if words < theirs or theirs < words:
+            is_short = place in shortened or index in shortened
+            if words < theirs or theirs < words or (is_short and _with_initials(one, other) is not None):
                 yield one, other
+
+
+def _with_initials(one: MergeCandidate, other: MergeCandidate) -> tuple[str, str] | None:
+    """Return the names of two people with the initials of each written as the other's names; None without any."""
+    words, theirs = one.folded.split(), other.folded.split()
+    if one.ref.kind != "person" or len(words) != len(theirs):
+        return None
+    pairs = [(a, b) if len(a) > 1 and len(b) > 1 else _spelt_out(a, b) for a, b in zip(words, theirs, strict=True)]
+    whole = any(a == b and len(a) >= _WHOLE for a, b in zip(words, theirs, strict=True))
+    if not whole or pairs == [*zip(words, theirs, strict=True)]:
+        return None
+    return " ".join(a for a, _ in pairs), " ".join(b for _, b in pairs)
+
+
+def _spelt_out(one: str, other: str) -> tuple[str, str]:
+    if other.startswith(one):
+        return other, other
+    return (one, one) if one.startswith(other) else (one, other)
 
 
 def _proposal(one: MergeCandidate, other: MergeCandidate) -> Proposal | None:
     told: list[tuple[Reason, str]] = []
-    shortest = min(len(one.folded.replace(" ", "")), len(other.folded.replace(" ", "")))
-    allowed = 2 if shortest >= _LONG else 1 if shortest >= _SHORT else 0
     words, theirs = set(one.folded.split()), set(other.folded.split())
-    if one.folded != other.folded and OSA.distance(one.folded, other.folded) <= allowed:
+    filled = _with_initials(one, other)
+    if one.folded != other.folded and _is_near(one.folded, other.folded):
         told.append(("spelling", f"{one.name} ~ {other.name}"))
+    elif filled is not None and (filled[0] == filled[1] or _is_near(*filled)):
+        told.append(("initials", f"{one.name} ~ {other.name}"))
     elif (words <= theirs or theirs <= words) and not _is_whole_and_branch(one, other):
         told.append(("within", min(one.name, other.name, key=len)))
     else:
         return None
-    told += [("office", office) for office in sorted(one.offices & other.offices)[:1]]
+    offices = {_office_key(office) for office in other.offices}
+    told += [("office", office) for office in sorted(one.offices) if _office_key(office) in offices][:1]
     told += [("region", region) for region in sorted(one.regions & other.regions)[:1]]
     first, second = sorted((one, other), key=lambda each: (each.folded, str(each.ref.id)))
     return Proposal(first, second, tuple(told))
+
+
+def _is_near(one: str, other: str) -> bool:
+    shortest = min(len(one.replace(" ", "")), len(other.replace(" ", "")))
+    return OSA.distance(one, other) <= (2 if shortest >= _LONG else 1 if shortest >= _SHORT else 0)
+
+
+def _office_key(office: str) -> str:
+    return " ".join(word for word in office.casefold().split() if word not in _AREA_WORDS)
 
 
 def _is_whole_and_branch(one: MergeCandidate, other: MergeCandidate) -> bool:

@@ -72,10 +72,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Tidak ada keputusan {id} atas fakta; `jamsostek-tui decisions` memuat daftarnya.",
     ),
     # why two may be one
-    "propose.spelling": ("spelt alike: {what}", "ejaan mirip: {what}"),
-    "propose.within": ("one name within the other: {what}", "satu nama dalam yang lain: {what}"),
-    "propose.office": ("same office: {what}", "jabatan sama: {what}"),
-    "propose.region": ("same region: {what}", "wilayah sama: {what}"),
     # actions
     "action.accept": ("accept", "terima"),
     "action.accept.long": (
@@ -240,12 +236,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Write one note on all {count} chosen facts?",
         "Beri satu catatan pada semua {count} fakta yang dipilih?",
     ),
-    "ask.part": (
-        "Take the merges of all {count} chosen back?",
-        "Batalkan penggabungan semua {count} yang dipilih?",
-    ),
-    "ask.merge": ("Are these one?", "Apakah ini sama?"),
-    "ask.merge.more": ("and {count} more", "dan {count} lagi"),
     "told.accept": ("Accepted: {what}", "Diterima: {what}"),
     "told.reject": ("Rejected: {what}", "Ditolak: {what}"),
     "told.edit": ("Edited: {what}", "Disunting: {what}"),
@@ -266,12 +256,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "These words do not stand here; keep to the words of the passage.",
         "Kata-kata ini tidak ada di sini; pakai kata-kata dari bagian itu.",
     ),
-    "merge.title": ("Who may be one", "Siapa yang mungkin sama"),
-    "merge.none": (
-        "Nobody else looks like one and the same. To merge others, choose them and press {keys.merge} on one of them.",
-        "Tak ada lagi yang tampak sama. Untuk menggabung yang lain, pilih, lalu tekan {keys.merge} pada salah satunya.",
-    ),
-    "merge.why": ("Why they may be one", "Mengapa mungkin sama"),
     # what was decided
     "decided.accept": ("accepted", "diterima"),
     "decided.reject": ("rejected", "ditolak"),

@@ -11,6 +11,7 @@ from jamsostek_tui.wording.documents import DOCUMENT_WORDS
 from jamsostek_tui.wording.facts import FACT_WORDS
 from jamsostek_tui.wording.faults import FAULT_WORDS
 from jamsostek_tui.wording.forgetting import FORGETTING_WORDS
+from jamsostek_tui.wording.merging import MERGING_WORDS
 from jamsostek_tui.wording.overlay_actions import OVERLAY_ACTION_WORDS
 from jamsostek_tui.wording.proving import PROVING_WORDS
 from jamsostek_tui.wording.reading import READING_WORDS
@@ -25,6 +26,7 @@ WORDS: dict[str, tuple[str, str]] = (
     | FACT_WORDS
     | FAULT_WORDS
     | FORGETTING_WORDS
+    | MERGING_WORDS
     | COMPARING_WORDS
     | COMMAND_WORDS
     | PROVING_WORDS

@@ -216,6 +216,26 @@ async def test_who_may_be_one_by_y_and_n(tmp_path: Path) -> None:
     assert len(Decider(database).proposals()) < pairs
 
 
+async def test_who_may_be_the_one_under_the_cursor_comes_first(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    pairs = [one for one in Decider(database).proposals() if one.one.ref.kind == "person"]
+    last = pairs[-1]
+    assert last.one.ref not in (pairs[0].one.ref, pairs[0].other.ref)
+    async with browsing(database, size=(120, 40)) as pilot:
+        people = browser(pilot).main.list_of("people").rows
+        await press(pilot, "2", "g", *["down"] * (people.place(last.one.ref) or 0))
+        await decided(pilot, "m")
+        assert "1/" in screen_text(pilot)
+        assert last.one.name in screen_text(pilot) and last.other.name in screen_text(pilot)
+        alone = shown(database, "person")["Made Suardana"]
+        await decided(pilot, "escape")
+        people = browser(pilot).main.list_of("people").rows
+        await press(pilot, "g", *["down"] * (people.place(alone) or 0))
+        await decided(pilot, "m")
+        assert "Nobody looks like Made Suardana" in screen_text(pilot)
+        assert "choose both with Space, then m" in screen_text(pilot)
+
+
 async def test_the_chosen_are_merged_and_parted_again(tmp_path: Path) -> None:
     database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
     async with browsing(database, size=(120, 40)) as pilot:
@@ -248,6 +268,27 @@ async def test_the_merges_of_all_chosen_are_taken_back_together(tmp_path: Path) 
         assert len(main.list_of("people").rows) == len(people) == merged + 2
         await decided(pilot, "u")
         assert len(main.list_of("people").rows) == merged
+
+
+async def test_several_merges_of_one_are_taken_back_after_a_question(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    people = shown(database, "person")
+    decider = Decider(database)
+    decider.merge([people["Lalu Wiramaja"], people["Lalu Wirammaja"]])
+    decider.merge([shown(database, "person")["Lalu Wirammaja"], people["Baiq Ratnasari"]])
+    one = shown(database, "person")["Baiq Ratnasari"]
+    async with browsing(database, size=(120, 40)) as pilot:
+        rows = browser(pilot).main.list_of("people").rows
+        await press(pilot, "2", "g", *["down"] * (rows.place(one) or 0))
+        merged = len(rows)
+        await press(pilot, "M")
+        assert isinstance(pilot.app.screen, Dialogue)
+        assert "was merged 2 times" in screen_text(pilot) and "Wirammaja" in screen_text(pilot)
+        await decided(pilot, "escape")
+        assert held(database) == ["merge", "merge"]
+        await press(pilot, "M")
+        await decided(pilot, "enter")
+        assert len(browser(pilot).main.list_of("people").rows) == merged + 2
 
 
 async def rejected(pilot: Browsing) -> RejectedScreen:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from jamsostek_tui.decisions.proposing import MergeCandidate, proposals
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.entities.identity import name_key
 
 
 def proposed(kind: Kind, *names: str, region: str = "Kota Malang") -> list[tuple[str, str]]:
     candidates = [
-        MergeCandidate(Ref(kind, place), name, name.lower(), frozenset(), frozenset((region,)))
+        MergeCandidate(Ref(kind, place), name, name_key(name), frozenset(), frozenset((region,)))
         for place, name in enumerate(names)
     ]
     return [(one.one.name, one.other.name) for one in proposals(candidates)]
@@ -30,3 +31,31 @@ def test_two_ways_of_naming_one_branch_are_proposed() -> None:
 
 def test_a_person_whose_name_is_within_anothers_is_proposed() -> None:
     assert proposed("person", "Retno Hapsari", "Retno Malang Hapsari") == [("Retno Hapsari", "Retno Malang Hapsari")]
+
+
+def test_an_initial_is_near_every_name_that_it_begins() -> None:
+    assert proposed("person", "L. Sasmita Hadi", "Lalu Sasmita Hadi") == [("L. Sasmita Hadi", "Lalu Sasmita Hadi")]
+    assert proposed("person", "Lalu S Hadinata", "L Sasmita Hadinata") == [("L Sasmita Hadinata", "Lalu S Hadinata")]
+    assert proposed("person", "L Sasmita Hadi", "Lalu Samsita Hadi") == [("L Sasmita Hadi", "Lalu Samsita Hadi")]
+
+
+def test_an_initial_is_near_no_other_name_and_needs_a_whole_word_beside_it() -> None:
+    assert proposed("person", "M. Sasmita Hadi", "Lalu Sasmita Hadi") == []
+    assert proposed("person", "L. Hadi", "Lalu H.") == []
+    assert proposed("person", "L. Sasmita", "Lalu Rengganis") == []
+    assert proposed("organisation", "S Nelayan Malang", "Serikat Nelayan Malang") == []
+
+
+def test_an_office_is_the_same_with_and_without_the_word_for_its_area() -> None:
+    offices = ("Kepala Dinas Sosial Provinsi Bali", "Kepala Dinas Sosial Bali")
+    candidates = [
+        MergeCandidate(Ref("person", place), name, name.lower(), frozenset((office,)))
+        for place, (name, office) in enumerate(zip(("I Gde Surya Wira", "I Gede Surya Wira"), offices, strict=True))
+    ]
+    (found,) = proposals(candidates)
+    assert [reason for reason, _ in found.evidence] == ["spelling", "office"]
+    city, regency = (
+        MergeCandidate(Ref("person", place), name, name.lower(), frozenset((office,)))
+        for place, (name, office) in enumerate((("Surya Wira", "Wali Kota Bima"), ("Surya Wirra", "Bupati Bima")))
+    )
+    assert proposals([city, regency]) == []

@@ -27,6 +27,7 @@ from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.proposing import MergeCandidate, Proposal
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.store.rows import Row
 from jamsostek_tui.wording import say
 
 
@@ -47,8 +48,10 @@ class MergeScreen(OverlayScreen):
     CSS = "MergeScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("merge",)
 
-    def __init__(self, database: Path) -> None:
+    def __init__(self, database: Path, about: Row | None = None) -> None:
+        """Look at the pairs of `database`, those of `about` first."""
         super().__init__(database)
+        self._about = about
         self._decider = Decider(database)
         self._proposals: list[Proposal] = []
         self._at = 0
@@ -97,7 +100,11 @@ class MergeScreen(OverlayScreen):
         self.app.notify(safe.line(words), severity="error", markup=False)
 
     async def _read_proposals(self) -> None:
-        self._proposals = await asyncio.to_thread(self._decider.proposals)
+        found = await asyncio.to_thread(self._decider.proposals)
+        self._proposals = sorted(found, key=lambda pair: not self._is_about(pair))
+
+    def _is_about(self, pair: Proposal) -> bool:
+        return self._about is not None and self._about.ref in (pair.one.ref, pair.other.ref)
 
     async def _show(self) -> None:
         self._at = max(0, min(self._at, len(self._proposals) - 1))
@@ -106,6 +113,10 @@ class MergeScreen(OverlayScreen):
         if self._proposals:
             title += f" · {self._at + 1}/{len(self._proposals)}"
             words = await self._read_words(self._proposals[self._at])
+        if self._about is not None and self._proposals and not self._is_about(self._proposals[0]):
+            words = Content.assemble(
+                (safe.line(keyed("merge.none_of", who=self._about.label)) + "\n\n", "$ink-muted"), words
+            )
         self.query_one("#merge").border_title = safe.content(title)
         self.query_one("#merge-pair", Static).update(words)
         self.tell_keys()

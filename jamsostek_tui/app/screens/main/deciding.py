@@ -173,7 +173,8 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             chosen = (ref for ref in self.browser.chosen.refs() if ref.kind == row.ref.kind and ref != row.ref)
             refs = [row.ref, *chosen]
         if len(refs) < 2:
-            self.app.push_screen(MergeScreen(self.browser.path), lambda _: self.action_reload())
+            about = row if row is not None and row.ref.kind in MERGEABLE else None
+            self.app.push_screen(MergeScreen(self.browser.path, about), lambda _: self.action_reload())
             return
 
         def answered(yes: bool | None) -> None:
@@ -195,6 +196,28 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         self.with_meant("part", self._part)
 
     def _part(self, refs: Sequence[Ref], what: str) -> None:
+        """Take merges back, after a question where somebody was merged several times."""
+        from jamsostek_tui.app.screens.dialogue import Dialogue
+
+        try:
+            merges = self.decider.merges_of(refs[0]) if len(refs) == 1 else []
+        except SentenceError as error:
+            self.browser.tell_fault(error)
+            return
+        if len(merges) < 2:
+            self._part_at_once(refs, what)
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._part_at_once(refs, what)
+
+        names = dict.fromkeys(key.quote for one in merges for key in (*one.facts, *one.other))
+        question = wording.say("ask.part.merges", count=wording.number(len(merges)), what=what)
+        words = "\n".join(map(safe.line, (question, "", *names)))
+        self.app.push_screen(Dialogue(wording.say("action.part"), Content(words), asks=True), answered)
+
+    def _part_at_once(self, refs: Sequence[Ref], what: str) -> None:
         from jamsostek_tui.decisions.fields import FieldError
 
         article, decider = self.source.article, self.decider
