@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,6 +25,8 @@ from tests.app.source_stage import calm, until
 Browsing = Pilot[None]
 ROUNDS = 8
 """A key goes to the app, from there to a widget, up to the screen and the app again, and what it does says more."""
+PATIENCE = 240
+"""Seconds that a very busy machine may take to come to rest."""
 
 
 @asynccontextmanager
@@ -44,19 +47,21 @@ async def browsing(
 async def settle(pilot: Browsing) -> None:
     """Wait until every message is handled, every question to the store answered, and all of it painted.
 
-    Not `pilot.pause()`: that sleeps until the processor is idle, which on a busy machine is for ever.
+    Not `pilot.pause()`: that sleeps until the processor is idle, which on a busy machine is for ever. Raises
+    TimeoutError where it does not come to rest within `PATIENCE` seconds.
     """
-    for _ in range(ROUNDS):
-        await pilot._wait_for_screen()
-    await _answered(pilot)
-    main = browser(pilot).main
-    while main.busy or main._follow_due:  # the lists are yet to fill, or source and links to follow the cursor
-        await pilot.pause(0.002)
+    async with asyncio.timeout(PATIENCE):
+        for _ in range(ROUNDS):
+            await pilot._wait_for_screen()
         await _answered(pilot)
-    await pilot.pause(0)
-    while await _unpainted(pilot) or main.busy or main._follow_due:
-        await pilot.pause(0)  # a new layout resizes the panes, which write their titles anew, or brings one into sight
-        await _answered(pilot)
+        main = browser(pilot).main
+        while main.busy or main._follow_due:  # the lists are yet to fill, or source and links to follow the cursor
+            await pilot.pause(0.002)
+            await _answered(pilot)
+        await pilot.pause(0)
+        while await _unpainted(pilot) or main.busy or main._follow_due:
+            await pilot.pause(0)  # a new layout resizes the panes, which write titles anew, or brings one into sight
+            await _answered(pilot)
 
 
 async def _unpainted(pilot: Browsing) -> bool:
