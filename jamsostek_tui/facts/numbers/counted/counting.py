@@ -20,6 +20,8 @@ _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
 _PAYING = word_list("payment_verbs.txt")
 _LISTING = frozenset((",", ";", "dan", "serta", "baru", "hanya", "sedangkan", "yaitu", "yakni", ":"))
+_VOTES = frozenset(("setuju", "menolak", "abstain", "absen", "mendukung", "keberatan"))
+"""What those who vote do: `38 setuju, tiga abstain`."""
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
 
 
@@ -125,6 +127,8 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
     if unit and unit.kind != "unlisted" and unit.name not in _VAGUE_THINGS:
         return "count-of-group"
     becoming = words.forms[quantity.last] == "menjadi" and (quantity.last + 1 in words.numbers)
+    if quantity.form == "words" and words.forms[quantity.last] == "menjadi":
+        becoming = words.forms[quantity.first - 1] == "dari" and opens_number(words.forms[quantity.last + 1])
     before, beside = words.forms[quantity.first - 2 : quantity.first] if quantity.first > 1 else ("", "")
     anchored = (
         becoming
@@ -199,6 +203,8 @@ def _is_part_of_group(words: Words, quantity: Quantity) -> bool:
     beside = words.forms[quantity.first - 1]
     if form == "di":
         return following == "antaranya" or (words.is_capital(at + 1) and beside in (",", "dan", "serta"))
+    if form in _VOTES and words.forms[at + 1] in (",", ".", ";", "dan", "serta"):
+        return beside in (",", ";", ":", "dan", "serta", "sebanyak")
     if form == "yang" or (form == "dari" and following == "mereka"):
         return beside in ("cuma", "hanya", "ada", "baru", "tinggal")
     if form == "dari" and (at + 1 in words.numbers or opens_number(following)):

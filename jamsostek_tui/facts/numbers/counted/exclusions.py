@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from jamsostek_tui.facts.numbers.counted.digit_forms import DigitForms, is_counted, is_counting, number_contexts
+from jamsostek_tui.facts.numbers.counted.halls import is_hall
 from jamsostek_tui.facts.numbers.counted.spans import Spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
@@ -249,6 +250,8 @@ class _Judge:
 
     def _by_name(self, index: int) -> str | None:
         """Know a number within what a programme is called: `Gerakan 100 Ribu Pekerja Rentan`, all with capitals."""
+        if is_hall(self.words, index, self.names):
+            return "name"
         if self.forms[index - 1] not in _PROGRAMMES:
             return None
         before, text = self.words.starts[index - 1], self.reading.text

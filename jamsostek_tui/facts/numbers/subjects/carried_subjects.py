@@ -8,6 +8,7 @@ from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_hollow, may_carry, names_region
 from jamsostek_tui.facts.numbers.subjects.list_heads import ListHeads
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
+from jamsostek_tui.facts.numbers.subjects.ranked import Ranks
 from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
 from jamsostek_tui.facts.numbers.subjects.told_by_place import ToldByPlace
 from jamsostek_tui.language.area_levels import area_nouns
@@ -47,6 +48,7 @@ class CarriedSubjects:
         self.found = found
         self.heads = ListHeads(words, phrases)
         self.topics = SentenceTopics(words, phrases)
+        self.ranks = Ranks(words, candidates, phrases, found)
         self.by_place = ToldByPlace(words, candidates, phrases, self.topics, found)
 
     def mended(self, index: int, subject: str | None) -> str | None:
@@ -56,7 +58,8 @@ class CarriedSubjects:
             pointing = subject is not None and subject.lower() in word_list("hollow_subjects.txt")
             return (self.topics.of_clause(candidate) or subject) if pointing else subject
         if candidate.kind == "rank":
-            return subject or self._ranked(index)
+            told = None if subject and " " not in subject and is_verblike(subject.lower()) else subject
+            return told or self.ranks.subject(index)
         if told := self._headless(candidate) or self._numbered(candidate) or self.by_place.subject(index):
             return told
         if self._is_total(candidate) and (told := self._first_of_block(index, candidate.kind)):
@@ -119,26 +122,6 @@ class CarriedSubjects:
         return (
             self.phrases.slice(unit.first, candidate.last) if unit and candidate.kind in ("people", "thing") else None
         )
-
-    def _ranked(self, index: int) -> str | None:
-        """Return what a rank is one in (`urutan kedua dalam cakupan kepesertaan`), or that of the rank before."""
-        candidate, forms = self.candidates[index], self.words.forms
-        for at in range(candidate.last, min(candidate.closing, candidate.last + 8)):
-            if forms[at] in ("dalam", "untuk", "soal", "dari", "kategori"):
-                last = at + 1
-                while last < candidate.closing and self.phrases.is_inside(last):
-                    last += 1
-                return self.phrases.trimmed(at + (forms[at] != "kategori"), last)
-            if not self.words.is_word(at) and forms[at] != "-":
-                break
-        if forms[candidate.last] == "dengan" and index + 1 < len(self.candidates):
-            later = self.candidates[index + 1]
-            if later.first == candidate.last + 1 and later.unit is not None and later.kind != "ratio":
-                return self.phrases.slice(later.unit.first, later.last)
-        if index and self.candidates[index - 1].sentence.block == candidate.sentence.block:
-            before = self.candidates[index - 1]
-            return self.found.get(index - 1) if before.kind in ("rank", "ratio") else None
-        return None
 
     def _headless(self, candidate: Candidate) -> str | None:
         """Return the clause that stands for a noun (`Jadi yang mendaftar baru 40 persen`), without its `yang`."""

@@ -13,6 +13,8 @@ from jamsostek_tui.language.words import cut_words
 
 _CLASSIFIERS = word_list("classifiers.txt")
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
+_OFFICES = word_list("office_words.txt") | {"Juru", "Menteri", "Jaksa", "Wakapolres", "Rektor", "Sultan"}
+_KIN = word_list("kin_words.txt")
 _SUM = re.compile(r"(?:rp|idr)?[ .]?\d")
 _TOPICS = word_list("paragraph_topics.txt")
 """Things that a paragraph may be about when its numbers name nothing."""
@@ -97,3 +99,10 @@ def first_unit(subject: str) -> str | None:
     """Return the unit that a subject in lower case begins with, if papers count it without saying so again."""
     unit = read_unit(cut_words(subject), 0, unlisted=False)
     return unit.name if unit is not None and (unit.kind == "people" or unit.name in _RISKY_UNITS) else None
+
+
+def is_someone(subject: str | None) -> bool:
+    """Whether a subject is kin or an office with its name, which no share or sum measures: `Camat Sooko Heny`."""
+    words = subject.split() if subject else [""]
+    officer = len(words) > 1 and words[0] in _OFFICES and words[-1][:1].isupper()
+    return officer or (len(words) == 1 and words[0].lower().removesuffix("nya") in _KIN)

@@ -20,7 +20,7 @@ _OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal",
 _ADMINISTRATIVE = level_words() | {"wilayah"}
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(
-    ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu")
+    ("akan", "sudah", "telah", "harus", "dapat", "tidak", "masih", "bisa", "baru", "belum", "perlu", "wajib", "mesti")
 )
 _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))

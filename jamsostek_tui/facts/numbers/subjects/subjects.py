@@ -8,10 +8,11 @@ from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, LABELLED, C
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.subjects.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.subjects.durations import Durations
-from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, tells_doing
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, is_someone, tells_doing
 from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
+from jamsostek_tui.facts.numbers.subjects.told_by_verb import ToldByVerb
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
 from jamsostek_tui.language.lists import word_list
@@ -53,6 +54,7 @@ class Subjects:
         self.settled = placed | dated
         self.phrases = Phrases(text, words, dated, placed, personal)
         self.words_before = WordsBefore(words, self.phrases, dated, placed)
+        self.told_by_verb = ToldByVerb(self.words_before)
         self.words_behind = WordsBehind(words, self.phrases)
         self.found: dict[int, str | None] = {}
         self.own: dict[int, str | None] = {}
@@ -114,6 +116,8 @@ class Subjects:
     def _find(self, candidate: Candidate, before: Candidate | None, index: int) -> str | None:
         at, skipped = self.words_before.skip(candidate)
         kind = candidate.kind
+        if kind != "time" and (told := self.told_by_verb.became(candidate, before)) is not None:
+            return told
         group = self.words_behind.group(candidate) if candidate.unit_name != "poin" else None
         if group is not None and candidate.unit and not candidate.unit.classifier:
             beside = self.words.forms[candidate.first - 1]
@@ -140,7 +144,7 @@ class Subjects:
         for read in self._readings(candidate, at, skipped, before, index):
             if read is not None and self._fits(candidate, read):
                 return read
-            first = first or read
+            first = first or (None if candidate.kind in ("money", "ratio") and is_someone(read) else read)
         return first or group
 
     def _readings(
@@ -158,6 +162,8 @@ class Subjects:
         if classified or kind in ("bare", "ratio", "money"):
             yield self.words_before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
+        if kind == "measure" and (told := self.told_by_verb.sized(candidate)) is not None:
+            yield told
         if kind == "measure" and candidate.unit_name != "kali":
             yield self.words_behind.phrase_after(candidate)
         named = own is not None and own[0].isupper() and " " not in own and not own.isupper()
@@ -195,10 +201,11 @@ class Subjects:
         if head == "sebagai" or (not rest and is_verblike(head)):
             return candidate.kind in COUNTING and head == self.words.forms[candidate.last]
         if candidate.kind == "ratio":
-            return head not in AREAS and head not in _PAYERS
+            return head not in AREAS and head not in _PAYERS and not is_someone(subject)
         if candidate.kind == "money":
             return (
                 head not in AREAS
+                and not is_someone(subject)
                 and head not in _PAYERS
                 and head not in _BUDGETS
                 and not is_verblike(head)

@@ -1,0 +1,53 @@
+"""What a verb or an adjective before a number says it measures: `menambah kuota dari 8 menjadi 12`."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.measures import tells_change
+from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
+
+_REACH = 24
+_HEDGES = frozenset(("lebih", "dari", "kurang", "rata-rata", "sekitar", "hampir", "hingga", "sampai"))
+_CHANGED = frozenset(("ditambah", "dinaikkan", "dikurangi", "dipangkas", "diturunkan", "ditingkatkan", "diperbanyak"))
+_SIZED = frozenset(("setinggi", "sepanjang", "seluas", "sedalam", "seberat", "selebar", "setebal", "sejauh"))
+
+
+class ToldByVerb:
+    """Reads back from the numbers of one article to what is changed or sized."""
+
+    def __init__(self, before: WordsBefore) -> None:
+        self.before = before
+        self.words = before.words
+        self.phrases = before.phrases
+
+    def became(self, candidate: Candidate, before: Candidate | None) -> str | None:
+        """Return what somebody changed `dari 8 menjadi 12`: of both numbers, the object of the verb before them."""
+        forms = self.words.forms
+        if forms[candidate.first - 1] == "dari" and forms[candidate.last] == "menjadi":
+            return self._changed(candidate)
+        becoming = forms[candidate.first - 1] == "menjadi" and before is not None and before.last == candidate.first - 1
+        if before is None or not becoming or forms[before.first - 1] != "dari":
+            return None
+        return self._changed(before)
+
+    def _changed(self, candidate: Candidate) -> str | None:
+        """Return the object of the active verb of change before `dari 8 menjadi 12`, or what a passive one has."""
+        forms = self.words.forms
+        for at in range(candidate.first - 2, max(candidate.opening, candidate.first - _REACH), -1):
+            if at in self.words.numbers and at not in self.phrases.dated:
+                return None
+            if forms[at] in _CHANGED:
+                return self.phrases.ending(at - 1, candidate.opening)
+            if forms[at].startswith("me") and tells_change(forms[at]):
+                last = at + 1
+                while last < candidate.first - 1 and self.phrases.is_inside(last) and forms[last] != "yang":
+                    last += 1
+                return self.phrases.trimmed(at + 1, last)
+        return None
+
+    def sized(self, candidate: Candidate) -> str | None:
+        """Return the noun before `setinggi` and its like: `jatuh dari atap masjid setinggi 6 meter`."""
+        forms, at = self.words.forms, candidate.first - 1
+        while at > candidate.opening and forms[at] in _HEDGES:
+            at -= 1
+        return self.before.nearest(candidate, at - 1, candidate.opening) if forms[at] in _SIZED else None

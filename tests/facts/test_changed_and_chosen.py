@@ -1,0 +1,49 @@
+"""Numbers of what is changed, voted, ranked or sized, and what is a hall's: invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.facts.counting import count, facts_of
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Pemkab menambah kuota nelayan yang dibayarkan daerah, dari 700 menjadi 900 orang.", ["kuota nelayan"] * 2),
+        ("Kantor itu menambah loket dari tiga menjadi tujuh.", ["loket"] * 2),
+        ("Pengawas ketenagakerjaan ditambah dari 9 menjadi 21 orang.", ["Pengawas ketenagakerjaan"] * 2),
+        ("Pengawas hanya tujuh orang, sementara pabrik yang wajib diawasi 3.100.", ["Pengawas", "pabrik"]),
+        (
+            "Dari jumlah itu 2,1 juta orang bekerja dan 81,2 ribu orang menganggur.",
+            ["bekerja", "menganggur"],
+        ),
+        ("Ia jatuh dari atap pasar setinggi delapan meter.", ["atap pasar"]),
+        ("Kabupaten Jember meraih peringkat kedua Paritrana Award.", ["Paritrana Award"]),
+        ("Kabupaten Jember menempati peringkat kedua.", ["peringkat"]),
+    ],
+)
+def test_what_is_changed_ranked_or_sized(text: str, subjects: list[str]) -> None:
+    assert [one.subject for one in count(text).statistics] == subjects
+
+
+def test_votes_are_parts_of_those_present() -> None:
+    told = count("Sebanyak 31 dari 40 anggota dewan hadir; 27 setuju, empat abstain.").statistics
+    assert [(one.value, one.measure) for one in told] == [(31, "share"), (40, "level"), (27, "share"), (4, "share")]
+    assert [one.text for one in told][2:] == ["27", "empat"]
+
+
+def test_no_sum_measures_kin_or_an_officer() -> None:
+    told = facts_of(
+        "Iuran Jember\n\nJEMBER - Suaminya membayar sendiri Rp36.800. "
+        "Kepala Dinas Tenaga Kerja Heny Suprapti mengakui anggarannya terbatas: tahun ini Rp2,1 miliar.\n"
+    )
+    subjects = [one.subject or "" for one in told.statistics if one.unit == "rupiah"]
+    assert len(subjects) == 2 and not any("Suami" in one or "Heny" in one for one in subjects)
+
+
+def test_the_number_of_a_hall_and_of_reactions_are_none() -> None:
+    assert not count("Rapat digelar di Rupatama 2 Kantor Bupati.").statistics
+    assert count("Ia membuka 2 Kantor Cabang.").statistics
+    told = facts_of("Iuran Jember\n\nJEMBER - Peserta 300 orang.\n\n1,2 rb Suka · 864 Balasan\n")
+    assert [one.value for one in told.statistics] == [300]
