@@ -52,7 +52,7 @@ class Scene(NamedTuple):
 
 SCENES = {
     "browser": Scene("en", DARK.name),
-    "narrowed-light-indonesian": Scene("id", LIGHT.name, ("1", "j", "j", "enter", "3", "j")),
+    "narrowed-light-indonesian": Scene("id", LIGHT.name, ("1", "j", "enter", "3", "j")),
     "search": Scene("en", DARK.name, ("slash",), "petani tembako"),
 }
 

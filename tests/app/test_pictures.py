@@ -29,3 +29,17 @@ async def test_a_picture_is_what_the_app_draws(name: str, tmp_path: Path) -> Non
 def test_the_readme_shows_them() -> None:
     shown = re.findall(r"\(\.pictures/([\w-]+)\.svg\)", _README.read_text("utf-8"))
     assert sorted(shown) == sorted(SCENES)
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("browser", ["13.600 pekerja", "Lombok Tengah", "Lalu Pathul Bahri"]),
+        ("narrowed-light-indonesian", ["Lombok Tengah ✕", "6.000 petani", "500 nelayan", "Lalu Pathul Bahri"]),
+        ("search", ["petani tembako", "6.000 petani tembakau"]),
+    ],
+)
+def test_a_picture_shows_what_the_readme_says_of_it(name: str, shown: list[str]) -> None:
+    svg = (FOLDER / f"{name}.svg").read_text("utf-8").replace("&#160;", " ")
+    words = " ".join(" ".join(re.findall(r"<text[^>]*>([^<]*)", svg)).split())
+    assert [one for one in shown if one not in words] == []
