@@ -16,7 +16,7 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.answer import EVERY, FURTHER, LIMIT, answer, every_hit, further_hits, still_open, told_of
 from jamsostek_tui.app.screens.hits import HitsScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
-from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, are_more, grouped, how_many
+from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
 from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
@@ -173,11 +173,6 @@ class SearchScreen(KeptLines, HitsScreen):
         self._tally("")
         self._line.show((), say("search.operators"))
 
-    @property
-    def _may_go_on(self) -> bool:
-        shown = [item for item in self._hits.items if isinstance(item, Hit)]
-        return self._limit < EVERY and self.answered == self.wanted and are_more(shown)
-
     @work(group="search", exclusive=True, exit_on_error=False)
     async def _go_on(self) -> None:
         """Show further hits below those shown."""
@@ -205,7 +200,7 @@ class SearchScreen(KeptLines, HitsScreen):
         """Preview the hit under the cursor; on the last one, show more of them."""
         self.tell_keys()
         item = self._hits.current
-        if self._hits.is_at_end and self._may_go_on:
+        if self._hits.wants_more and self._limit < EVERY and self.answered == self.wanted:
             self._go_on()
         if not isinstance(item, Hit) or item.row.article is None or not self._source.display:
             self._source.show(None, (), None, None)

@@ -133,9 +133,10 @@ class HitList(Scrolled, can_focus=True):
         self.refresh()
 
     @property
-    def is_at_end(self) -> bool:
-        """Whether the cursor stands on the last item."""
-        return bool(self.items) and self.cursor == len(self.items) - 1
+    def wants_more(self) -> bool:
+        """Whether the cursor stands on the last of hits of which there are more."""
+        at_end = bool(self.items) and self.cursor == len(self.items) - 1
+        return at_end and are_more([item for item in self.items if isinstance(item, Hit)])
 
     @property
     def current(self) -> Hit | Recent | None:
