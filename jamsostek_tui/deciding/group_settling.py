@@ -21,14 +21,38 @@ def settle(
 ) -> Done:
     """Settle the group of a number at its time; raises FieldError for what is no number or stands in no group.
 
-    A `range` without `bounds` is from the least to the greatest of what is told in conflict.
+    A `range` without `bounds` is from the least to the greatest of what is told in conflict; where only one value is
+    told, there is none.
     """
     with closing(Reader(decider.database)) as reader:
         group, one = _group_of(reader, number)
+    return settle_in(decider, group, one, verdict, bounds, note)
+
+
+def settle_in(
+    decider: Decider,
+    group: Group,
+    one: Told,
+    verdict: Verdict,
+    bounds: tuple[float, float] | None = None,
+    note: str = "",
+) -> Done:
+    """Settle a group at the time of one of its numbers; raises FieldError for a range of a single value."""
     key = key_of(group, one, decider.settlements())
-    low, high = (bounds or group.range_of(one)) if verdict == "range" else (None, None)
-    prefer = number if verdict == "prefer" else None
-    return decider.settle(key, verdict, among=group.refs_against(one), prefer=prefer, low=low, high=high, note=note)
+    if verdict == "range":
+        low, high = bounds or range_told(group, one)
+        among = [Ref("statistic", each.fact.id) for each in group.ranged(one)]
+        return decider.settle(key, verdict, among=among, low=low, high=high, note=note)
+    prefer = Ref("statistic", one.fact.id) if verdict == "prefer" else None
+    return decider.settle(key, verdict, among=group.refs_against(one), prefer=prefer, note=note)
+
+
+def range_told(group: Group, one: Told) -> tuple[float, float]:
+    """Return the range that a group tells at the time of a number; raises FieldError where that is a single value."""
+    low, high = group.range_of(one)
+    if low == high:
+        raise FieldError("settle.one_value", text=" ".join(one.fact.text.split()))
+    return low, high
 
 
 def key_of(group: Group, one: Told, settled: Mapping[str, Decision]) -> str:

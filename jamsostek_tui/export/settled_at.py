@@ -24,11 +24,25 @@ def settled_at(group: Group, one: Told, settled: Mapping[str, Decision]) -> Deci
     return max(named or left, key=lambda line: line.at, default=None)
 
 
+def open_conflicts(group: Group, settled: Mapping[str, Decision]) -> int:
+    """Return how many pairs of a group are in conflict of which nobody settled anything but that they are open."""
+    decided = (
+        {one.fact.id for one in group.members if _is_decided(settled_at(group, one, settled))} if settled else set()
+    )
+    ids = [one.fact.id for one in group.members]
+    return sum(decided.isdisjoint((ids[pair.first], ids[pair.second])) for pair in group.of("conflict"))
+
+
+def _is_decided(line: Decision | None) -> bool:
+    return line is not None and line.verdict not in (None, "open")
+
+
 def _of_year(group: Group, one: Told, settled: Mapping[str, Decision]) -> Iterator[Decision]:
-    """Yield what was settled of a group in the year of a number, as whatever time of it."""
+    """Yield what was settled of a group in the year of a number, as whatever time of it; of one of no year, ever."""
     if settled:
         year = f"{group.key}|{year_of(one)}"
-        yield from (line for key, line in settled.items() if key == year or key.startswith(f"{year}-"))
+        ever = f"{group.key}|" if not year_of(one) else f"{year}-"
+        yield from (line for key, line in settled.items() if key == year or key.startswith(ever))
 
 
 def _named_in(group: Group, line: Decision) -> set[int]:

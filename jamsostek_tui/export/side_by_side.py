@@ -102,7 +102,8 @@ def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
         return ""
     found = dict.fromkeys((settled_at(group, one, settled), group.times[one.fact.id]) for one in group.members)
     several = len(set(group.times.values())) > 1
-    told = [(time, settlement(decided)) for decided, time in found if decided is not None]
+    dated = {decided for decided, time in found if time}
+    told = [(time, settlement(one)) for one, time in found if one is not None and (time or one not in dated)]
     return "; ".join(f"{date(time)}: {words}" if time and several else words for time, words in told)
 
 

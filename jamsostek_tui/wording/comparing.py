@@ -22,8 +22,8 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "action.matrix.long": ("Show regions × measures with their holes", "Menampilkan wilayah × ukuran dengan celahnya"),
     "action.only": ("only", "hanya"),
     "action.only.long": (
-        "Show only conflicts, only updates, only roundings, only the same, or all",
-        "Hanya yang bertentangan, diperbarui, pembulatan, sama, atau semua",
+        "Show only conflicts still open, only conflicts, only updates, only roundings, only the same, or all",
+        "Hanya yang belum ditetapkan, bertentangan, diperbarui, pembulatan, sama, atau semua",
     ),
     "action.settle_range": ("range", "rentang"),
     "action.settle_range.long": (
@@ -111,6 +111,8 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "noun.group.one": ("group", "kelompok"),
     "noun.group.many": ("groups", "kelompok"),
+    "compare.open": ("{n} of {all} conflicts open", "{n} dari {all} pertentangan belum ditetapkan"),
+    "compare.only_open": ("open conflicts only", "hanya yang belum ditetapkan"),
     "compare.only": ("with: {kind}", "dengan: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),
     "compare.told": ("Settled: {words}", "Ditetapkan: {words}"),
@@ -137,6 +139,13 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "settled.prefer": ("preferred: {quote}", "diutamakan: {quote}"),
     "settled.different": ("different things", "hal yang berbeda"),
     "settled.open": ("still open", "masih terbuka"),
+    "settle.one_value": (
+        "Nothing else is told beside “{text}” of that time, so there is no range to settle.",
+        "Tidak ada angka lain di samping “{text}” untuk waktu itu, jadi tidak ada rentang yang ditetapkan.",
+    ),
+    "settle.asked": ("Settle as a range: {low} to {high}", "Tetapkan sebagai rentang: {low} sampai {high}"),
+    "settle.covers": ("It covers what is told here:", "Rentang itu mencakup:"),
+    "settle.leaves": ("It leaves out, of this time or another:", "Di luarnya, dari waktu ini atau lain:"),
     "settle.no_number": (
         "{fact} is no number; name one of the group such as statistic/12 (`compare` prints 12 before it).",
         "{fact} bukan angka; sebutkan salah satu dari kelompoknya seperti statistic/12 (`compare` mencetak 12-nya).",

@@ -12,10 +12,24 @@ from textual.widgets import Input
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
+from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, press, screen_text
 from tests.app.source_stage import until
+
+
+@pytest.fixture
+def undated(tmp_path: Path) -> Path:
+    """Two papers in conflict, one of which has no day, beside the number of a year before."""
+    page = (
+        "Kabar Daerah\n\n{paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi Jamsostek.\n"
+    )
+    told = (("Kabar Pagi", "2 Mei 2024", "8.412"), ("Kabar Sore", "", "8.142"), ("Kabar Lama", "4 Mei 2023", "7.950"))
+    for paper, day, number in told:
+        (tmp_path / f"{paper}.txt").write_text(page.format(paper=paper, day=day, number=number), "utf-8")
+    assert main(["load", str(tmp_path), "--db", str(tmp_path / "u.db")]) == 0
+    return tmp_path / "u.db"
 
 
 @pytest.mark.parametrize(
@@ -29,7 +43,7 @@ from tests.app.source_stage import until
 )
 async def test_a_group_is_settled_by_a_key_and_stays_so(pages: Path, key: str, verdict: str, words: str) -> None:
     async with browsing(pages) as pilot:
-        await press(pilot, "c", "tab", "right", key)
+        await press(pilot, "c", "tab", "right", key, *(["enter"] if key == "r" else []))
         assert words in " ".join(screen_text(pilot).split())
     (settled,) = Decider(pages).history().settlements().values()
     assert settled.verdict == verdict
@@ -49,6 +63,56 @@ async def test_a_settlement_of_another_window_is_said_to_be_one(pages: Path) -> 
         )
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+@pytest.mark.parametrize("language", wording.LANGUAGES)
+async def test_a_range_is_asked_for_with_all_that_it_covers(
+    undated: Path, language: str, size: tuple[int, int]
+) -> None:
+    wording.use(language)
+    try:
+        async with browsing(undated, size=size) as pilot:
+            await press(pilot, "c", "r")
+            shown = " ".join(screen_text(pilot).split())
+            low, high = ("8,142", "8,412") if language == "en" else ("8.142", "8.412")
+            assert f"{low} {'to' if language == 'en' else 'sampai'} {high}" in shown
+            for covered in ("8.412 nelayan · Kabar Pagi", "8.142 nelayan · Kabar Sore", "7.950 nelayan · Kabar Lama"):
+                assert covered in shown
+            assert shown.index("8.412 nelayan · Kabar Pagi") < shown.index("7.950 nelayan · Kabar Lama")
+            await press(pilot, "escape")
+            assert Decider(undated).history().settlements() == {}
+            await press(pilot, "r", "enter")
+            await until(pilot, lambda: bool(Decider(undated).history().settlements()))
+        (settled,) = Decider(undated).history().settlements().values()
+        assert (settled.low, settled.high) == (8142.0, 8412.0)
+    finally:
+        wording.use("en")
+
+
+async def test_a_range_of_a_single_value_is_refused(undated: Path) -> None:
+    async with browsing(undated) as pilot:
+        await press(pilot, "c", "tab", "down")
+        await press(pilot, "r")
+        assert isinstance(pilot.app.screen, CompareScreen)
+        assert any("no range" in one.message for one in pilot.app._notifications)
+    assert Decider(undated).history().settlements() == {}
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_settled_groups_are_seen_to_be_and_the_open_ones_are_found(undated: Path, size: tuple[int, int]) -> None:
+    async with browsing(undated, size=size) as pilot:
+        await press(pilot, "c")
+        assert "1 of 1 conflicts open" in screen_text(pilot)
+        await press(pilot, "o")
+        assert "1 of 1 conflicts open" in screen_text(pilot), "what is said to be open is"
+        await press(pilot, "d")
+        assert "✎ ≠ in conflict · 2024: different thi" in screen_text(pilot)
+        assert "0 of 1 conflicts open" in screen_text(pilot)
+        await press(pilot, "f")
+        assert "0 groups" in screen_text(pilot) and "open conflicts only" in screen_text(pilot)
+        await press(pilot, "f")
+        assert "✎ ≠ in conflict" in screen_text(pilot)
+
+
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, language: str) -> None:
     written, taken_back, number = (
@@ -61,7 +125,7 @@ async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, l
     wording.use(language)
     try:
         async with browsing(pages) as pilot:
-            await press(pilot, "c", "r")
+            await press(pilot, "c", "r", "enter")
             await until(pilot, lambda: told(written))
             assert "✎" in screen_text(pilot)
             await press(pilot, "tab", "u")
@@ -77,7 +141,7 @@ async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, l
 
 async def test_keys_pressed_in_haste_are_settled_one_after_the_other(pages: Path) -> None:
     async with browsing(pages) as pilot:
-        await press(pilot, "c", "d", "r", "u")
+        await press(pilot, "c", "d", "o", "u")
         await until(pilot, lambda: len(Decider(pages).lines().decisions) == 3)
     (settled,) = Decider(pages).history().settlements().values()
     assert settled.verdict == "different"
@@ -119,7 +183,7 @@ async def test_escape_leaves_the_note_first(pages: Path) -> None:
     assert Decider(pages).history().settlements() == {}
 
 
-@pytest.mark.parametrize("key", ["r", "d", "o"])
+@pytest.mark.parametrize("key", ["d", "o"])
 async def test_a_journal_that_cannot_be_read_or_written_is_one_sentence(pages: Path, key: str) -> None:
     async with browsing(pages) as pilot:
         await press(pilot, "c")
@@ -149,6 +213,6 @@ async def test_only_the_last_key_is_told(pages: Path) -> None:
     async with browsing(pages, size=(80, 24)) as pilot:
         await press(pilot, "c")
         for key, words in (("r", "a range"), ("d", "different things"), ("o", "still open"), ("u", "Taken back")):
-            await press(pilot, key)
+            await press(pilot, key, *(["enter"] if key == "r" else []))
             await until(pilot, lambda words=words: any(words in one.message for one in pilot.app._notifications))  # type: ignore[misc]
             assert len(pilot.app._notifications) == 1

@@ -16,6 +16,7 @@ from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.settling import SettlingScreen
+from jamsostek_tui.app.screens.shown_groups import Shown, chosen, following, title
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
@@ -25,12 +26,11 @@ from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import AGREEMENTS
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
 from jamsostek_tui.export.side_by_side import settled_words
 from jamsostek_tui.model import Ref
-from jamsostek_tui.wording import counted, number, say
+from jamsostek_tui.wording import number, say
 
 
 class CompareScreen(SettlingScreen):
@@ -59,12 +59,14 @@ class CompareScreen(SettlingScreen):
     CSS = "CompareScreen { background: $background; }"
     places: ClassVar[tuple[Overlay, ...]] = ("compare", "sides", "note")
 
-    def __init__(self, database: Path, region: str | None = None) -> None:
-        """Compare the numbers of `database` below a region, or all."""
+    def __init__(self, database: Path, region: str | None = None, at: Ref | None = None) -> None:
+        """Compare the numbers of `database` below a region, or all; begin at the group of the number `at`, if any."""
         super().__init__(database)
         self._region = region
+        self._begin_at = at
         self._compared = Compared((), 0, 0, {})
-        self._only: int | None = None
+        self._shown: Shown = None
+        self._count = 0
         self._progress = WorkProgress()
 
     def compose(self) -> ComposeResult:
@@ -105,22 +107,28 @@ class CompareScreen(SettlingScreen):
             self._list.empty_words = safe.line(str(error))
         self._watch.stop()
         self._list.mark(self._compared.groups, self._compared.settled)
-        self._fill(None)
+        self._fill(self._home())
+
+    def _home(self) -> Ref | None:
+        """Return by what number the group is listed in which the one stands that this was opened at."""
+        for group in self._compared.groups:
+            if self._begin_at in [Ref("statistic", one.fact.id) for one in group.members]:
+                return Ref("statistic", group.members[0].fact.id)
+        return None
 
     def _fill(self, at: Ref | None) -> None:
-        """Show the groups that hold a pair of the class asked for."""
-        kind = None if self._only is None else AGREEMENTS[self._only]
-        chosen = [one for one in self._compared.groups if kind is None or one.of(kind)]
-        if self._compared.groups and not chosen:
+        """Show the groups that are asked for."""
+        groups = chosen(self._shown, self._compared)
+        if self._compared.groups and not groups:
             self._list.empty_words = say("compare.none_so")
-        self._list.show_groups(chosen, at)
-        told = [say("compare.title"), counted("group", len(chosen))]
-        told += [say("compare.only", kind=say(f"agreement.{kind}"))] if kind else []
-        compared = self._compared
-        if compared.read < compared.total:
-            told.append(f"{compared.read} / {compared.total}")
-        self.query_one("#compare").border_title = safe.content(" · ".join(told))
+        self._list.show_groups(groups, at)
+        self._count = len(groups)
+        self._tell_title()
         self._show()
+
+    def _tell_title(self) -> None:
+        words = title(self._shown, self._compared, self._count)
+        self.query_one("#compare").border_title = safe.content(words)
 
     @property
     def _list(self) -> GroupList:
@@ -247,8 +255,7 @@ class CompareScreen(SettlingScreen):
 
     def action_only(self) -> None:
         """Show only the groups that hold a pair of the next class, after the last all again."""
-        following = 0 if self._only is None else self._only + 1
-        self._only = following if following < len(AGREEMENTS) else None
+        self._shown = following(self._shown, self._compared)
         self._fill(None)
 
     def action_matrix(self) -> None:
@@ -298,5 +305,6 @@ class CompareScreen(SettlingScreen):
         self._compared.settled.clear()
         self._compared.settled.update(settled)
         self._list.mark(self._compared.groups, self._compared.settled)
+        self._tell_title()
         self._sides.tell(self._words_of(self.group))
         self.tell_keys()

@@ -14,17 +14,18 @@ from textual.widgets import Input
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
+from jamsostek_tui.app.screens.range_question import range_question
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.deciding.decider import Decider, Done
-from jamsostek_tui.deciding.group_settling import key_of
+from jamsostek_tui.deciding.group_settling import key_of, range_told, settle_in
 from jamsostek_tui.decisions.decision import Decision, Verdict
+from jamsostek_tui.decisions.fields import FieldError
 from jamsostek_tui.decisions.journal import me
 from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.export.decision_in_words import decided_at
 from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.side_by_side import settlement
-from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
 TOLD_SECONDS = 8.0
@@ -104,21 +105,26 @@ class SettlingScreen(OverlayScreen):
     def _settle(self, verdict: Verdict) -> None:
         """Settle the group at the time of the number under the cursor."""
         group, number = self.group, self.number
-        if group is None or number is None:
-            return
-        key, decider = key_of(group, number, self.settlements), Decider(self.database)
-
-        def settled() -> Done:
-            low, high = group.range_of(number) if verdict == "range" else (None, None)
-            prefer = Ref("statistic", number.fact.id) if verdict == "prefer" else None
-            among = group.refs_against(number)
-            return decider.settle(key, verdict, among=among, prefer=prefer, low=low, high=high)
-
-        self.decide(settled, "compare.written")
+        if group is not None and number is not None:
+            decider = Decider(self.database)
+            self.decide(lambda: settle_in(decider, group, number, verdict), "compare.written")
 
     def action_settle_range(self) -> None:
-        """Settle: anything from the least to the greatest."""
-        self._settle("range")
+        """Ask whether to settle anything from the least to the greatest, and say what that covers."""
+        group, number = self.group, self.number
+        if group is None or number is None:
+            return
+        try:
+            low, high = range_told(group, number)
+        except FieldError as error:
+            self._tell(safe.line(say(error.key, **error.values)))
+            return
+
+        def answered(yes: bool | None) -> None:
+            if yes:
+                self._settle("range")
+
+        self.app.push_screen(range_question(group, number, low, high), answered)
 
     def action_settle_prefer(self) -> None:
         """Settle: the number under the cursor."""

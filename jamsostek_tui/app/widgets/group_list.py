@@ -31,7 +31,7 @@ class GroupRow(Row):
 
 
 class GroupList(BasketList):
-    """Two lines a group: measure and region; the class, how many articles and sources tell it, the settlement."""
+    """Two lines a group: measure and region; the class behind a mark where it is settled, the settlement, how many tell it."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
@@ -62,10 +62,10 @@ class GroupList(BasketList):
         room = min(cell_len(safe.line(region)), width // 2)
         first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
         told_by = told_by_words(group)
-        words = f"{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
-        taken = min(cell_len(words), width)
         settled = self.settled.get(group.key)
-        rest = f" · {told_by}" + (f" · ✎ {settled}" if settled else "")
-        told = "doubt" if group.agreement == "conflict" and not settled else "head"
-        second: Line = [(fit(words, taken), "doubt" if told == "doubt" else "head"), (fit(rest, width - taken), "dim")]
+        words = f"{'✎ ' if settled else ''}{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
+        taken = min(cell_len(words), width)
+        rest = "".join(f" · {told}" for told in (settled, told_by) if told)
+        look = "doubt" if group.agreement == "conflict" and not settled else "head"
+        second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
         return [first, second]

@@ -121,17 +121,29 @@ class Group:
         return [each for place, each in enumerate(self.members) if self._firsts[place] == first]
 
     def against(self, one: Told) -> list[Told]:
-        """Return the members in conflict that are of the same time as one of them; that one alone where none is."""
-        fighting = {self.members[place].fact.id for pair in self.of("conflict") for place in (pair.first, pair.second)}
-        return [each for each in self.of_time(one) if each.fact.id in fighting] or [one]
+        """Return the members in conflict that are of the same time as one of them, and those that they contradict.
+
+        That one alone where none is in conflict. Whatever a number of no known time contradicts is of its time.
+        """
+        now = {each.fact.id for each in self.of_time(one)}
+        fighting = [
+            {self.members[pair.first].fact.id, self.members[pair.second].fact.id} for pair in self.of("conflict")
+        ]
+        told = set[int]().union(*(both for both in fighting if both & now))
+        return [each for each in self.members if each.fact.id in told] or [one]
 
     def refs_against(self, one: Told) -> list[Ref]:
         """Return which numbers those are."""
         return [Ref("statistic", each.fact.id) for each in self.against(one)]
 
+    def ranged(self, one: Told) -> list[Told]:
+        """Return what a range settles for one of them: what is told `against` it, else all that is of its time."""
+        against = self.against(one)
+        return against if len(against) > 1 else self.of_time(one)
+
     def range_of(self, one: Told) -> tuple[float, float]:
-        """Return the least and the greatest of what is told `against` one of them."""
-        facts = [each.fact for each in self.against(one)]
+        """Return the least and the greatest of what a range settles; the same twice where only one value is told."""
+        facts = [each.fact for each in self.ranged(one)]
         return min(fact.value for fact in facts), max(fact.value_max or fact.value for fact in facts)
 
     def of(self, agreement: Agreement) -> list[Pair]:

@@ -1,0 +1,45 @@
+"""Which groups of numbers are shown side by side: all, those of one class, conflicts that nobody settled."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from jamsostek_tui.app.comparing import Compared
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
+from jamsostek_tui.export.settled_at import open_conflicts
+from jamsostek_tui.wording import counted, number, say
+
+Shown = Agreement | Literal["open"] | None
+"""A class, conflicts that are open, or all."""
+
+
+def following(shown: Shown, compared: Compared) -> Shown:
+    """Return what is shown after the next press of the key: open conflicts only where some are settled."""
+    opened: tuple[Shown, ...] = ("open",) if compared.settled else ()
+    steps: tuple[Shown, ...] = (None, *opened, *AGREEMENTS)
+    return steps[(steps.index(shown) + 1) % len(steps)] if shown in steps else None
+
+
+def chosen(shown: Shown, compared: Compared) -> list[Group]:
+    """Return the groups that are shown."""
+    if shown is None:
+        return list(compared.groups)
+    if shown == "open":
+        return [one for one in compared.groups if open_conflicts(one, compared.settled)]
+    return [one for one in compared.groups if one.of(shown)]
+
+
+def title(shown: Shown, compared: Compared, groups: int) -> str:
+    """Return what stands above `groups` groups that are shown: how many they are, which conflicts are still open."""
+    told = [say("compare.title"), counted("group", groups)]
+    if shown is not None:
+        told.append(
+            say("compare.only", kind=say(f"agreement.{shown}")) if shown != "open" else say("compare.only_open")
+        )
+    if fighting := [one for one in compared.groups if one.agreement == "conflict"]:
+        opened = sum(bool(open_conflicts(one, compared.settled)) for one in fighting)
+        told.append(say("compare.open", n=number(opened), all=number(len(fighting))))
+    if compared.read < compared.total:
+        told.append(f"{compared.read} / {compared.total}")
+    return " · ".join(told)
