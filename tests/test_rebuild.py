@@ -100,12 +100,37 @@ def test_a_good_database_comes_out_the_same(here: Path, plainly: list[str], caps
     told = capsys.readouterr()
     assert (
         told.out
-        == f"{PAGES + 3} pages read, 1 of them from the old database, 0 failed, 0 lost; 1 of 1 decisions carried out\n"
+        == f"{PAGES + 3} pages read, 1 of them from the old database, 0 failed, 0 lost; 1 decision: 1 applied\n"
     )
     assert content(here) == plainly
     assert names(here) == {"facts.db", "facts.db.old1"}
     assert here.with_name("facts.db.old1").read_bytes() == before
     assert "facts.db.old1" in told.err
+
+
+def test_pages_are_cited_as_before_and_decisions_told_by_state(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    corpus.write(tmp_path / "in", 3)
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "facts.db"
+    load(["in"], path)
+    decider = Decider(path)
+    with closing(Reader(path)) as reader:
+        first, second = list(reader.refs(("statistic",)))[:2]
+    decider.accept([first])
+    decider.reject([first])
+    decider.reject([second])
+    decider.undo()
+    capsys.readouterr()
+    main(["export", "--db", str(path)])
+    before = capsys.readouterr().out
+    monkeypatch.chdir(tmp_path.parent)
+    assert main(["rebuild", "--db", str(path)]) == 0
+    assert capsys.readouterr().out.strip().endswith("3 decisions: 1 applied, 1 replaced, 1 undone")
+    main(["export", "--db", str(path)])
+    assert capsys.readouterr().out == before
+    assert str(tmp_path) not in before
 
 
 def header(path: Path) -> None:
@@ -159,7 +184,7 @@ def test_a_lost_database_is_made_from_the_pages_named(here: Path, capsys: pytest
     assert main(["rebuild", "--db", str(here)]) == 1
     assert "name the pages" in capsys.readouterr().err
     assert main(["rebuild", str(here.parent / "in"), "--db", str(here)]) == 0
-    assert "1 of 1 decisions carried out" in capsys.readouterr().out
+    assert "1 decision: 1 applied" in capsys.readouterr().out
     assert names(here) == {"facts.db"}
 
 
