@@ -47,3 +47,27 @@ def test_the_number_of_a_hall_and_of_reactions_are_none() -> None:
     assert count("Ia membuka 2 Kantor Cabang.").statistics
     told = facts_of("Iuran Jember\n\nJEMBER - Peserta 300 orang.\n\n1,2 rb Suka · 864 Balasan\n")
     assert [one.value for one in told.statistics] == [300]
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Klaim JHT karena PHK pada Januari tercatat 710 kasus.", ["Klaim JHT"]),
+        ("Tanya: Berapa santunan kematian?\nJawab: Rp42 juta.", ["santunan kematian"]),
+        ("Ahli warisnya menerima Rp85 juta serta beasiswa.", ["menerima"]),
+        ("Ada 44 desa dengan jumlah peserta 1.815 orang.", ["desa", "peserta"]),
+        ("Dua tahun iuran cuma Rp40.000.", ["iuran", "iuran"]),
+    ],
+)
+def test_the_noun_that_the_words_around_name(text: str, subjects: list[str]) -> None:
+    assert [one.subject for one in count(*text.split("\n")).statistics] == subjects
+
+
+def test_what_is_usual_is_no_part() -> None:
+    told = count("Sehari petugas melayani 310 klaim, padahal biasanya hanya 120.").statistics
+    assert [one.measure for one in told] == ["level", "level"]
+
+
+def test_as_many_people_as_areas_are_two_numbers() -> None:
+    told = count("Petugasnya 14 orang. Dari 14 kecamatan, yang mendaftar baru satu.").statistics
+    assert [one.unit for one in told if one.value == 14] == ["orang", "kecamatan"]

@@ -29,6 +29,7 @@ _EXTREMES = word_list("extremes.txt")
 _BUT = frozenset(("tetapi", "tapi", "namun", "padahal"))
 _NEGATIVE = frozenset(("minus", "negatif"))
 _ONLY = frozenset(("baru", "hanya", "cuma"))
+_USUALLY = frozenset(("biasanya", "dulu", "dulunya", "semula", "sebelumnya", "tadinya", "umumnya"))
 _GOING_ON = frozenset((",", ";", "dan", "serta", "lalu", "kemudian", "disusul", "diikuti", "oleh", "sedangkan"))
 _GOING_ON |= {"provinsi", "kabupaten", "kota", "di", "pada", "sebesar"}
 """What may stand between changes told of one region after the other."""
@@ -99,7 +100,7 @@ def _is_negative(words: Words, candidate: Candidate, lowered: str) -> bool:
 def _is_part(words: Words, candidate: Candidate) -> bool:
     """Whether the whole of a count was told before: `Dari jumlah itu, 480 orang`, `1.260 orang tetapi baru 480`."""
     near = words.forms[max(candidate.opening, candidate.first - 5) : candidate.first]
-    if not _BUT.isdisjoint(near) and not _ONLY.isdisjoint(near):
+    if not _BUT.isdisjoint(near) and not _ONLY.isdisjoint(near) and _USUALLY.isdisjoint(near):
         back = range(candidate.first - 2, max(candidate.opening, candidate.first - 22), -1)
         return any(at in words.numbers and not _is_year(words.forms[at]) for at in back)
     opening = words.forms[candidate.opening : candidate.opening + 4]

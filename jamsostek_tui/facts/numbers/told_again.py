@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TypeVar
 
+from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import word_list
@@ -87,7 +88,7 @@ def _same(one: Draft, other: Draft) -> bool:
             if one.measure != "change" and _is_specific(one, other):
                 return True
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
-        return None in (one.unit, other.unit) or _generic(one) or _generic(other)
+        return None in (one.unit, other.unit) or _may_be(one, other) or _may_be(other, one)
     if kind == "time" and one.candidate.sentence == other.candidate.sentence:
         return False
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):
@@ -122,6 +123,11 @@ def _nested(one: str, other: str) -> bool:
 def _narrowed(draft: Draft) -> set[str]:
     """Return the words of a subject beside its unit: what narrows `pekerja` to `pekerja rentan`."""
     return _words(draft) - set((draft.unit or "").lower().split())
+
+
+def _may_be(one: Draft, other: Draft) -> bool:
+    """Whether a count of mere people (`14 orang`) may be that of the other's group, which is no area."""
+    return _generic(one) and other.unit not in AREAS
 
 
 def _generic(draft: Draft) -> bool:

@@ -15,6 +15,7 @@ _CLASSIFIERS = word_list("classifiers.txt")
 _RISKY_UNITS = frozenset(("kasus", "perusahaan", "badan usaha", "desa", "kelurahan", "klaim", "UMKM", "sekolah"))
 _OFFICES = word_list("office_words.txt") | {"Juru", "Menteri", "Jaksa", "Wakapolres", "Rektor", "Sultan"}
 _KIN = word_list("kin_words.txt")
+_TOLD = frozenset(("mengatakan", "menyatakan", "menyebut", "menyebutkan", "mencatat", "menyampaikan", "menjelaskan"))
 _SUM = re.compile(r"(?:rp|idr)?[ .]?\d")
 _TOPICS = word_list("paragraph_topics.txt")
 """Things that a paragraph may be about when its numbers name nothing."""
@@ -102,7 +103,7 @@ def first_unit(subject: str) -> str | None:
 
 
 def is_someone(subject: str | None) -> bool:
-    """Whether a subject is kin or an office with its name, which no share or sum measures: `Camat Sooko Heny`."""
+    """Whether a subject is who tells or gets it: kin, an office with its name (`Camat Sooko Heny`), a verb of saying."""
     words = subject.split() if subject else [""]
     officer = len(words) > 1 and words[0] in _OFFICES and words[-1][:1].isupper()
-    return officer or (len(words) == 1 and words[0].lower().removesuffix("nya") in _KIN)
+    return officer or subject in _TOLD or (len(words) == 1 and words[0].lower().removesuffix("nya") in _KIN)

@@ -15,7 +15,23 @@ _REACH = 48
 _AHEAD = 12
 """Tokens before and behind a sum within which its noun of money is sought."""
 _APART = frozenset(
-    (",", ";", "dan", "plus", "ditambah", "selain", "karena", "sebab", "meski", "jika", "bila", "padahal")
+    (
+        ",",
+        ";",
+        "dan",
+        "serta",
+        "beserta",
+        "berikut",
+        "plus",
+        "ditambah",
+        "selain",
+        "karena",
+        "sebab",
+        "meski",
+        "jika",
+        "bila",
+        "padahal",
+    )
 )
 """What parts money from the noun behind it."""
 _HEDGES = frozenset(("sedikitnya", "setidaknya", "sekurangnya", "sekitar", "hampir", "hingga", "total"))

@@ -24,6 +24,8 @@ _BETWEEN_YANG = frozenset(
 )
 _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
+_CAUSES = frozenset(("karena", "akibat", "lantaran"))
+_CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 
@@ -61,6 +63,8 @@ class Phrases:
             while first >= floor and (_joins(forms[first]) or first in dated):
                 first -= 1
             relative = self._relative(first, floor, first < at)
+            if forms[first] in _CAUSES and first > floor and (caused := self._caused(first, floor)) is not None:
+                return caused
             if relative is None and (whole := self._whole_at(first + 1, at)) is not None:
                 return self.trimmed(whole, at + 1)
             if relative is None:
@@ -69,6 +73,15 @@ class Phrases:
                 return self.trimmed(first + 1, at + 1)
             at = relative - 1
         return None
+
+    def _caused(self, at: int, floor: int) -> str | None:
+        """Return the claims or cases before the cause at token `at`: `klaim JHT karena PHK`; no verb has a cause."""
+        first = at
+        while first > floor and _joins(self.words.forms[first - 1]):
+            first -= 1
+        opens = first == floor or not self.words.is_word(first - 1)
+        told = self.trimmed(first, at) if opens else None
+        return told if told is not None and told.lower().split(" ", 1)[0] in _CAUSED else None
 
     def past_dateline(self, first: int, stop: int) -> int:
         """Return the token behind a dateline that opens at `first`: `Mataram (suarauji.test) - Berikut jumlah …`."""

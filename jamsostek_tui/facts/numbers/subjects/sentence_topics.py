@@ -97,6 +97,7 @@ class SentenceTopics:
         if forms[last] != "?":
             return None
         first = self._start(last)
+        first += 2 * (forms[first + 1] == ":")
         while first < last and forms[first] in word_list("subject_strips.txt"):
             first += 1
         subject = self.phrases.trimmed(first, min(self._inside_to(first), last)) if first < last else None

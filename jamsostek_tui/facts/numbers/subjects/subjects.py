@@ -162,10 +162,8 @@ class Subjects:
         if classified or kind in ("bare", "ratio", "money"):
             yield self.words_before.apposed(candidate, before)
         own = self._own_phrase(candidate, at, skipped, before)
-        if kind == "measure" and (told := self.told_by_verb.sized(candidate)) is not None:
-            yield told
         if kind == "measure" and candidate.unit_name != "kali":
-            yield self.words_behind.phrase_after(candidate)
+            yield self.told_by_verb.sized(candidate) or self.words_behind.phrase_after(candidate)
         named = own is not None and own[0].isupper() and " " not in own and not own.isupper()
         counting = classified or (kind == "bare" and self.words.forms[candidate.last] == "yang")
         if counting and self.words_behind.does(candidate) and (own is None or named or is_hollow(own, kind)):
@@ -228,6 +226,8 @@ class Subjects:
             return phrase
         if words.forms[at] in ("dan", "atau", "serta", ","):
             return None
+        if words.forms[at - len(phrase.split())] in ("jumlah", "total"):
+            return phrase
         left = at
         if words.forms[at] == ")" and words.forms[at - 2] == "(":
             left -= 3
