@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from pathlib import Path
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import AnyFact, Row
 from jamsostek_tui.wording import number, say
 
@@ -21,7 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print one `name  words` line each; raises CommandError for an address that names no fact here."""
     from jamsostek_tui.browse.place import AddressError, parse_ref
-    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
+    from jamsostek_tui.deciding.beside_fact import beside_fact
     from jamsostek_tui.harmless import line
 
     try:
@@ -32,21 +30,11 @@ def run(args: argparse.Namespace) -> int:
         row, fact = reader.row(ref), reader.fact(ref)
         if row is None or fact is None:
             raise CommandError(say("cli.no_fact", what=args.address))
-        told = list(_explanation(row, fact))
-        if fact.status in ("edited", "added"):
-            told += [(say("why.changed"), words) for words in _changed(reader.path, ref)]
-        told += [(say("dossier.note"), words) for words in WhatWasDecided(reader.path).notes_on([ref]).values()]
+        told = [*_explanation(row, fact), *beside_fact(reader.path, ref)]
     column = max(len(name) for name, _ in told) + 2
     for name, words in told:
         print(f"{name:<{column}}{line(words)}")
     return 0
-
-
-def _changed(database: Path, ref: Ref) -> Iterator[str]:
-    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
-    from jamsostek_tui.export.decision_in_words import changed_in_words
-
-    yield from map(changed_in_words, WhatWasDecided(database).changed_fields(ref))
 
 
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:

@@ -160,6 +160,9 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.other": ("other reading: {reading}", "bacaan lain: {reading}"),
         "why.confidence": ("Confidence", "Keyakinan"),
         "why.status": ("Status", "Status"),
+        "why.names": ("Also named", "Juga disebut"),
+        "why.conflict": ("In conflict with", "Bertentangan dengan"),
+        "why.settled": ("Settled", "Ditetapkan"),
         "why.changed": ("By hand", "Diisi sendiri"),
         "why.changed.found": (
             "{field}: {now}, found as {found} ({when}, {by})",

@@ -107,14 +107,7 @@ class CompareScreen(SettlingScreen):
             self._list.empty_words = safe.line(str(error))
         self._watch.stop()
         self._list.mark(self._compared.groups, self._compared.settled)
-        self._fill(self._home())
-
-    def _home(self) -> Ref | None:
-        """Return by what number the group is listed in which the one stands that this was opened at."""
-        for group in self._compared.groups:
-            if self._begin_at in [Ref("statistic", one.fact.id) for one in group.members]:
-                return Ref("statistic", group.members[0].fact.id)
-        return None
+        self._fill(self._begin_at)
 
     def _fill(self, at: Ref | None) -> None:
         """Show the groups that are asked for."""

@@ -24,14 +24,14 @@ LEAST_BESIDE = 30
 
 
 def why_screen(
-    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = (), note: str = ""
+    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, beside: Sequence[tuple[str, str]] = ()
 ) -> Dialogue:
     """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
 
-    `rules` says in English what each rule does; it is told in the language spoken. `changed` are the fields that a
-    person set, in words, `note` is what people noted of the fact.
+    `rules` says in English what each rule does; it is told in the language spoken. `beside` is what is told beside it,
+    each with what it is called.
     """
-    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width), changed, note))
+    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width), beside))
 
 
 def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
@@ -44,13 +44,13 @@ def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
 
 
 def why_text(
-    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, changed: Sequence[str] = (), note: str = ""
+    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, beside: Sequence[tuple[str, str]] = ()
 ) -> Content:
     """Return the explanation in lines of at most `width` cells, article text made harmless."""
     parts: list[tuple[str, str]] = [(safe.line(row.label[:LONGEST]), "bold $ink-strong")]
-    beside = beside_label(row)
-    if beside:
-        parts.append((f"\n{safe.line(beside[:LONGEST])}", "$ink-muted"))
+    detail = beside_label(row)
+    if detail:
+        parts.append((f"\n{safe.line(detail[:LONGEST])}", "$ink-muted"))
     parts.append(("\n", ""))
     rule = rule_in_words(fact.rule, rules.get(fact.rule, ""))
     told: list[tuple[str, str]] = []
@@ -64,10 +64,7 @@ def why_text(
     )
     _say(told, "confidence", wording.number(fact.confidence, 2))
     _say(told, "status", wording.say(f"status.{fact.status}"))
-    for words in changed:
-        _say(told, "changed", safe.line(words[:LONGEST]))
-    if note:
-        told.append((wording.say("dossier.note"), safe.line(note[:LONGEST])))
+    told += [(name, safe.line(words[:LONGEST])) for name, words in beside]
     column = max(cell_len(name) for name, _ in told) + 2
     for name, words in told:
         parts += _entry(name, words, column, width)

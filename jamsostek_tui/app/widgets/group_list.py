@@ -31,14 +31,16 @@ class GroupRow(Row):
 
 
 class GroupList(BasketList):
-    """Two lines a group: measure and region; the class behind a mark where it is settled, the settlement, how many tell it."""
+    """Two lines a group: measure and region; the class (marked where it is settled), the settlement, who tells it."""
 
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self.settled: Mapping[str, str] = {}
 
     def show_groups(self, groups: Sequence[Group], at: Ref | None = None) -> None:
-        """Show other groups, the cursor on that of the number `at`."""
+        """Show other groups, the cursor on that in which the number `at` stands."""
+        home = next((one for one in groups if at in [Ref("statistic", each.fact.id) for each in one.members]), None)
+        at = Ref("statistic", home.members[0].fact.id) if home is not None else at
         rows = [GroupRow(ref=Ref("statistic", one.members[0].fact.id), label=one.measure, group=one) for one in groups]
         self.show(HeldRows(rows), at, row_height=2)
 

@@ -235,7 +235,10 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
     # which number holds
 
     def action_compare(self) -> None:
-        """Show numbers of one measure side by side, of the region that the panes are narrowed to, if one is."""
+        """Show numbers of one measure side by side, of the region that the panes are narrowed to, if one is.
+
+        Where the number pointed at stands in a group, that group is the first looked at.
+        """
         from jamsostek_tui.app.screens.compare import CompareScreen
 
         def left(ref: Ref | None) -> None:
@@ -244,7 +247,8 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
             self.came_back(ref)
 
         regions = [str(ref.id) for ref in self.here.narrowing if ref.kind == "region"]
-        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None), left)
+        at = self.current.ref if self.current is not None else None
+        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at), left)
 
     # back and forth
 

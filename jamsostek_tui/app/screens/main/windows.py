@@ -40,13 +40,12 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
             return
         if fact is not None:
             rules = await asyncio.to_thread(_rules)
-            changed: list[str] = []
-            note = ""
+            told: list[tuple[str, str]] = []
             try:
-                changed, note = await asyncio.to_thread(_decided, self.browser.path, row.ref, fact.status)
+                told = await asyncio.to_thread(_told_beside, self.browser.path, row.ref)
             except SentenceError as error:
                 self.browser.tell_fault(error)
-            self.app.push_screen(why_screen(row, fact, rules, self.size.width, changed, note))
+            self.app.push_screen(why_screen(row, fact, rules, self.size.width, told))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -109,11 +108,7 @@ def _rules() -> dict[str, str]:
     return all_rules()
 
 
-def _decided(database: Path, ref: Ref, status: str) -> tuple[list[str], str]:
-    """Return the fields of a fact that a person set, in words, and the notes on it; raises SentenceError."""
-    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
-    from jamsostek_tui.export.decision_in_words import changed_in_words
+def _told_beside(database: Path, ref: Ref) -> list[tuple[str, str]]:
+    from jamsostek_tui.deciding.beside_fact import beside_fact
 
-    decided = WhatWasDecided(database)
-    changed = decided.changed_fields(ref) if status in ("edited", "added") else []
-    return [*map(changed_in_words, changed)], decided.notes_on([ref]).get(ref, "")
+    return beside_fact(database, ref)

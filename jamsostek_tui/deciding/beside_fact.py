@@ -1,0 +1,48 @@
+"""What stands beside one fact and is not in it: its other names, what a person set, what contradicts it, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
+from jamsostek_tui.export.beside import beside
+from jamsostek_tui.export.decision_in_words import changed_in_words
+from jamsostek_tui.model import Ref, Statistic
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.wording import say
+
+_MOST_NAMES = 12
+
+
+def beside_fact(database: Path, ref: Ref) -> list[tuple[str, str]]:
+    """Return what is told beside a fact, each with what it is called in the reader's words; raises SentenceError."""
+    with closing(Reader(database)) as reader:
+        fact = reader.fact(ref)
+        if fact is None:
+            return []
+        decided = WhatWasDecided(database)
+        told = [(say("why.names"), words) for words in _names(fact)]
+        if fact.status in ("edited", "added"):
+            told += [(say("why.changed"), changed_in_words(one)) for one in decided.changed_fields(ref)]
+        if isinstance(fact, Statistic):
+            told += _verdict(reader, decided, fact)
+    return told + [(say("dossier.note"), words) for words in decided.notes_on([ref]).values()]
+
+
+def _names(fact: object) -> Iterator[str]:
+    """Yield the names under which others know somebody or something, the longest first, as one line."""
+    others = sorted(getattr(fact, "aliases", ()), key=lambda name: (-len(name), name))
+    if others:
+        more = ["…"] if len(others) > _MOST_NAMES else []
+        yield ", ".join([*others[:_MOST_NAMES], *more])
+
+
+def _verdict(reader: Reader, decided: WhatWasDecided, number: Statistic) -> list[tuple[str, str]]:
+    """Return what contradicts a number, and how that was settled."""
+    verdict = beside(reader, [number], decided.settlements()).verdicts.get(Ref("statistic", number.id))
+    if verdict is None:
+        return []
+    told = [(say("why.conflict"), verdict.conflict)] if verdict.conflict else []
+    return told + ([(say("why.settled"), verdict.settlement)] if verdict.settlement else [])

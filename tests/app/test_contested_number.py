@@ -1,0 +1,73 @@
+"""A number that another article contradicts says so where one asks of it, and its group is the first looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from jamsostek_tui.app.comparing import read_groups
+from jamsostek_tui.app.screens.compare import CompareScreen
+from jamsostek_tui.app.widgets.group_list import GroupList
+from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.cli import main
+from jamsostek_tui.deciding.beside_fact import beside_fact
+from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.deciding.group_settling import settle
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.reader import Reader
+from jamsostek_tui.wording import say
+from tests.app.browsing import Browsing, browser, browsing, press, screen_text
+from tests.app.browsing import settle as settled
+
+
+def refs(group: Group) -> list[Ref]:
+    return [Ref("statistic", one.fact.id) for one in group.members]
+
+
+async def point_at(pilot: Browsing, ref: Ref) -> None:
+    browser(pilot).main.go_to(ref)
+    await settled(pilot)
+    row = browser(pilot).main.current
+    assert row is not None and row.ref == ref
+
+
+async def test_the_group_of_the_number_under_the_cursor_is_the_first_looked_at(pages: Path) -> None:
+    groups = read_groups(Reader(pages), None, WorkProgress()).groups
+    assert len(groups) > 1
+    for group in groups[-1:]:
+        async with browsing(pages, size=(120, 40)) as pilot:
+            await press(pilot, "3")
+            await point_at(pilot, refs(group)[-1])
+            await press(pilot, "c")
+            assert isinstance(pilot.app.screen, CompareScreen)
+            at = pilot.app.screen.query_one(GroupList).group_at
+            assert at is not None and refs(at) == refs(group) and refs(at) != refs(groups[0])
+
+
+async def test_w_and_explain_say_what_contradicts_a_number_and_how_that_was_settled(
+    pages: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    group = next(one for one in read_groups(Reader(pages), None, WorkProgress()).groups if one.of("conflict"))
+    pair = group.of("conflict")[0]
+    own, other = group.members[pair.first], group.members[pair.second]
+    ref = Ref("statistic", own.fact.id)
+    async with browsing(pages, size=(120, 40)) as pilot:
+        await press(pilot, "3")
+        await point_at(pilot, ref)
+        await press(pilot, "w")
+        await settled(pilot)
+        assert f"{say('why.conflict')}  {other.fact.text} (" in screen_text(pilot)
+    settle(Decider(pages), ref, "different")
+    assert [name for name, _ in beside_fact(pages, ref)] == [say("why.conflict"), say("why.settled")]
+    assert main(["explain", f"statistic/{ref.id}", "--db", str(pages)]) == 0
+    told = capsys.readouterr().out
+    assert f"{say('why.conflict')}  {other.fact.text} (" in told and say("why.settled") in told
+
+
+def test_a_number_that_nobody_contradicts_has_nothing_beside_it(pages: Path) -> None:
+    reader = Reader(pages)
+    grouped = {ref for group in read_groups(reader, None, WorkProgress()).groups for ref in refs(group)}
+    alone = next(Ref("statistic", one) for one in reader.ids("statistic") if Ref("statistic", one) not in grouped)
+    assert beside_fact(pages, alone) == []
