@@ -75,3 +75,8 @@ def test_a_quotation_that_opens_the_article_is_told_behind(told: str) -> None:
     facts = facts_of(page)
     names = {person.id: person.name for person in facts.people}
     assert [(s.form, names.get(s.person or 0)) for s in facts.statements] == [("direct", "Siti Aminah")]
+
+
+@pytest.mark.parametrize("noun", ["klaimnya belum dibayar sama sekali", "janjinya belum juga ditepati desa"])
+def test_what_somebody_has_is_not_what_he_says(noun: str) -> None:
+    assert spoken(f"Siti Aminah (43) sudah mendaftar sejak Januari. Hingga kini, {noun}.") == []

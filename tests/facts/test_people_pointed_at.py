@@ -82,3 +82,23 @@ def test_a_trade_and_its_body_do_not_speak_for_the_one_named(paragraph: str) -> 
 def test_nya_means_whom_a_place_or_time_brings_in(opening: str) -> None:
     found = speakers(f'Camat Ngrambe Sri Lestari mengatakan iuran mahal. {opening} "Saya didaftarkan desa," ucapnya.')
     assert found == ["Sri Lestari", "Mat Rosul"]
+
+
+def test_a_judge_is_told_by_his_office_and_a_name_like_it_by_its_owner() -> None:
+    assert names("Jaksa menuntut dua tahun penjara. Hakim menilai tunggakan itu terbukti.") == []
+    assert speakers("Lukman Hakim (43) datang. Hakim menilai iuran itu terlalu mahal.") == ["Lukman Hakim"]
+
+
+def test_each_of_several_heirs_is_named() -> None:
+    found = names("Tiga ahli waris, masing-masing Suprihatin, Tumini, dan Lasmi, menerima santunan.")
+    assert found == ["Suprihatin", "Tumini", "Lasmi"]
+
+
+def test_a_further_name_parts_nobody_from_the_verb() -> None:
+    assert speakers("H. Syamsul Bahri alias Haji Sam, pemilik kapal, mengaku mendaftarkan 12 orang.") == [
+        "Syamsul Bahri"
+    ]
+
+
+def test_the_head_of_a_branch_by_his_short_office_is_the_speaker() -> None:
+    assert speakers('"Kami tunggu laporannya," terang Kacab Ngawi Edy Suryono, Kamis.') == ["Edy Suryono"]

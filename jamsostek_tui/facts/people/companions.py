@@ -26,6 +26,11 @@ _AMONG = re.compile(
     r"[a-z]+ (?:lainnya|terakhir|pertama|kedua|ketiga)|"
     r"(?:anggota|warga|korban|penerima|peserta|rekan|pekerja|petani|nelayan|buruh|pedagang|sopir|ahli waris) lain), $"
 )
+_EACH = re.compile(
+    rf"(?<!\w){any_of('person_nouns.txt')}[^.;:\n\"]{{0,40}},? (?:masing-masing|antara lain|yakni|yaitu) $"
+)
+"""Before the first of several people: `Tiga ahli waris, masing-masing Tumini, Lasmi, dan Suprih`."""
+_EACH_REACH = 90
 _FATE = re.compile(
     rf",? (?:{any_of('death_words.txt', 'mishap_words.txt', 'kin_words.txt')}|"
     r"selamat|menangis|mengaku|mengatakan|berkata|bercerita|bertanya|tersenyum|warga|seorang|bapak)(?!\w)"
@@ -36,7 +41,9 @@ def support_companions(reading: Reading, found: list[NameFound]) -> None:
     """Let what speaks for one name of a block speak for those told with it; `found` are the block's names in order."""
     for name in found:
         if not name.strength and (
-            _is_one_of_several(reading, name) or (name.listed and _WITH_KIN.match(reading.lowered, name.end))
+            _is_one_of_several(reading, name)
+            or (name.listed and _WITH_KIN.match(reading.lowered, name.end))
+            or (name.listed and _EACH.search(reading.lowered, max(0, name.start - _EACH_REACH), name.start))
         ):
             support(name, _TOLD, "relation-before-name", (name.start, name.end))
     for name, other in pairwise(found):

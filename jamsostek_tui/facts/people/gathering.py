@@ -55,7 +55,7 @@ def gather(reading: Reading, names: list[NameFound]) -> list[Someone]:
                 bearer.names.append(name)
                 placed.add(id(name))
                 continue
-            if len(key) == 1 and key[0] in word_list("never_alone.txt") and not _may_stand_alone(key[0], name):
+            if len(key) == 1 and (_is_noun(key[0], name) or not _may_stand_alone(key[0], name)):
                 continue
             someone = Someone(key=key)
             people.append(someone)
@@ -109,8 +109,15 @@ def _is_meant_next(reading: Reading, name: NameFound, names: list[NameFound]) ->
     return not any(sentence.start <= other.start < sentence.end for other in names if other is not name)
 
 
+def _is_noun(word: str, name: NameFound) -> bool:
+    """Whether a name that is a word for somebody too has nothing but a verb for it: `Hakim menilai`."""
+    return name.rule.startswith("name-before") and word in word_list("person_nouns.txt")
+
+
 def _may_stand_alone(word: str, name: NameFound) -> bool:
-    """Whether somebody is called only by a name that mostly opens a longer one: `pinta Wayan`."""
+    """Whether somebody is called by one word; by one that mostly opens a longer name only if that is sure: `Wayan`."""
+    if word not in word_list("never_alone.txt"):
+        return True
     return name.strength >= _STRONG and len(word) > 2 and word in word_list("given_names.txt") and word not in _NOBLE
 
 

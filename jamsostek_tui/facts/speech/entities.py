@@ -64,7 +64,8 @@ def read_entities(
             found.append(Entity(mention.start, mention.end, mention.start, speaker, "body"))
     taken = sorted((entity.start, entity.end) for entity in found)
     starts = [start for start, _ in taken]
-    found += (_office(reading, office, held, bodies) for office in reading.offices)
+    names = {entity.start for entity in found if entity.kind == "person"}
+    found += (_office(reading, office, held, bodies) for office in reading.offices if office.start not in names)
     for start in reading.openings["meant"]:
         hit = MEANT_PATTERN.match(reading.lowered, start)
         index = bisect_right(starts, start) - 1

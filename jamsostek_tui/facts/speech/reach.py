@@ -14,6 +14,11 @@ _BLOCKING = re.compile(
     r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
+_ALIAS = re.compile(
+    r",? (?:alias|atau (?:yang |kerap |biasa |akrab |lebih )*(?:disapa|dipanggil|dikenal)(?: dengan| sebagai)?)"
+    r"(?: (?:pak|bu|haji|bang|mas|mbak|cak|gus|kang|mbah|mama|daeng))? [\w'-]+(?: (?!me)[\w'-]+)?(?=[ ,])"
+)
+"""A further name of somebody: `Syamsul alias Haji Sam, pemilik kapal, mengaku`."""
 _MET = r"(?:ditemui|dihubungi|dikonfirmasi|dijumpai|ditanya|diwawancarai)(?: [\w()/-]+){0,8}"
 _CLAUSES = (
     r", yang [^,.]{2,140},",  # `Budi, yang memimpin rapat, mengatakan`
@@ -62,6 +67,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
         start = degrees.end()
     if age := _AGE.match(reading.lowered, start, verb):
         start = age.end()
+    if alias := _ALIAS.match(reading.lowered, start, verb):
+        start = alias.end()
     gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
     bare = gap.strip(" ,)")
     if not bare:

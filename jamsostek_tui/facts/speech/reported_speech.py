@@ -49,6 +49,9 @@ _DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
 _UNDER = re.compile(r"(?<!\w)(?:cara|bagaimana|jika|bila|kalau|apabila|saat|ketika|agar|supaya|setelah) $")
 _NOUNS = frozenset({"cerita", "kisah", "janji", "tekad", "doa", "kritik", "komentar", "komitmen", "pesan", "saran"})
+_THEIRS = _NOUNS | {"klaim", "protes", "usul", "harap", "tanya"}
+_CLOSED = re.compile(r"[,.;:\"]|$|[^.,;\"\n]{1,40}:")
+"""Behind a cue in -nya; before more words it is a noun and what somebody has: `Klaimnya cair dalam tiga hari`."""
 _WORTH = re.compile(
     r"nilainya(?! ?,| ?\.|$)|(?:cerita|kisah|janji|jawab)nya (?:lain|berbeda|sama|serupa|begini|begitu|panjang)(?!\w)"
 )
@@ -204,6 +207,8 @@ def _cue(
     verb: ReportingVerb,
     nya: bool,
 ) -> Said | None:
+    if nya and verb.stem in _THEIRS and not _CLOSED.match(reading.folded, hit.end, sentence.end):
+        return None
     what = nya and reading.lowered.startswith("yang ", sentence.start) and sentence.start + 5 == hit.start
     if _WORTH.match(reading.lowered, hit.start, sentence.end) or (what and reading.folded[hit.end] != ","):
         return None

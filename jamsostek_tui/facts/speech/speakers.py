@@ -80,6 +80,7 @@ class Speakers:
         self.leads = Leads(reading, self._role_spans)
         self._entities = read_entities(reading, people, organisations)
         self._starts = [entity.start for entity in self._entities]
+        self._named_at = {entity.start for entity in self._entities if entity.kind == "person"}
         self.bodies = ToldBodies(reading, self._entities, organisations)
         self._relatives = Relatives(reading, people)
         self._callings = Callings(reading, people)
@@ -186,7 +187,7 @@ class Speakers:
         """Return the subject of the verb at `verb` in `sentence` and where it begins."""
         lead = _LEAD_IN.match(self.reading.lowered, sentence.start, verb)
         start = lead.end() if lead else past_dateline(self.reading, sentence)
-        unnamed = self._unnamed_subject(sentence, start, verb)
+        unnamed = None if start in self._named_at else self._unnamed_subject(sentence, start, verb)
         if unnamed is not None:
             return (unnamed, sentence.start) if unnamed.text or unnamed.person is not None else None
         first = bisect_left(self._starts, sentence.start)
