@@ -103,7 +103,7 @@ def first_unit(subject: str) -> str | None:
 
 
 def is_someone(subject: str | None) -> bool:
-    """Whether a subject is who tells or gets it: kin, an office with its name (`Camat Sooko Heny`), a verb of saying."""
+    """Whether a subject tells or gets it: kin, an office with its name (`Camat Sooko Heny`), a verb of saying."""
     words = subject.split() if subject else [""]
     officer = len(words) > 1 and words[0] in _OFFICES and words[-1][:1].isupper()
     return officer or subject in _TOLD or (len(words) == 1 and words[0].lower().removesuffix("nya") in _KIN)

@@ -19,8 +19,6 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 
-_REACH = 24
-"""Tokens before a number within which its noun phrase is sought."""
 _PAYERS = word_list("payers.txt")
 _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
