@@ -21,7 +21,7 @@ Beside them stands what joins floors. Pages in and out:
 - `page_discovery`: which pages paths, folders and globs mean. `paths`: a path as text. `source_files`: a file's bytes.
 - `loader`: pages into the database; `extraction` finds their facts, here or in processes, `cluster` on other machines.
 - `rebuilding`: a database made anew. `forgetting`: pages taken out. `bundled`: the pages that come with the program.
-- `checking`: is what was loaded still so? `verifying`: is a dossier still true?
+- `checking`: is what was loaded still so? `moved_files`: where a file is now. `verifying`: is a dossier still true?
 
 Kept by the program for its reader: `own_paths` says where; `config` is what a reader sets, `remembered` what is
 remembered unasked.

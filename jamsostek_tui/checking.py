@@ -9,18 +9,19 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from jamsostek_tui.check.still_there import STANDINGS, ChangedPage, Standing, Stood, severity
 from jamsostek_tui.model import Article, Ref
+from jamsostek_tui.moved_files import MovedFiles
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.source_files import Missing, source_bytes
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import STDIN_MARK, Loaded
 
-State = Literal["intact", "changed", "gone", "unreadable", "no-file"]
-STATES: tuple[State, ...] = ("intact", "changed", "gone", "unreadable", "no-file")
+State = Literal["changed", "moved", "gone", "unreadable", "intact", "no-file"]
+STATES: tuple[State, ...] = get_args(State)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,8 @@ class CheckedFact:
 class CheckedFile:
     """A file that was loaded: how it is now; `problem` is the sentence for one that gives no page.
 
-    `number` is how many facts rest on it, told only where it is not intact; `facts` are those of a changed page.
+    `number` is how many facts rest on it, told only where it is not intact; `facts` are those of a changed page;
+    `now_at` is where a moved one is, which nobody has loaded from there yet.
     """
 
     path: str
@@ -53,6 +55,7 @@ class CheckedFile:
     problem: str | None = None
     number: int | None = None
     facts: tuple[CheckedFact, ...] = ()
+    now_at: str | None = None
 
     @property
     def counts(self) -> dict[Standing, int]:
@@ -63,19 +66,23 @@ class CheckedFile:
 
 def checked_files(reader: Reader) -> Iterator[CheckedFile]:
     """Yield every file that was loaded, by path, as it is now."""
-    for loaded in reader.loaded():
+    every = reader.loaded()
+    moved = MovedFiles(every)
+    for loaded in every:
         if loaded.path.startswith(STDIN_MARK):
             yield CheckedFile(loaded.path, loaded.source, loaded.article, "no-file")
         else:
-            yield _checked(reader, loaded)
+            yield _checked(reader, loaded, moved)
 
 
-def _checked(reader: Reader, loaded: Loaded) -> CheckedFile:
+def _checked(reader: Reader, loaded: Loaded, moved: MovedFiles) -> CheckedFile:
     about = (loaded.path, loaded.source, loaded.article)
     data = source_bytes(loaded.path)
     if isinstance(data, Missing):
         number = len(_places(reader, loaded.article))
-        return CheckedFile(*about, "gone" if data.gone else "unreadable", data.sentence, number)
+        now_at = moved.now_at(loaded.sha256) if data.gone else None
+        state: State = "moved" if now_at else "gone" if data.gone else "unreadable"
+        return CheckedFile(*about, state, data.sentence, number, now_at=now_at)
     if hashlib.sha256(data).hexdigest() == loaded.sha256:
         return CheckedFile(*about, "intact")
     places = _places(reader, loaded.article)

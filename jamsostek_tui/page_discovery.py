@@ -109,11 +109,16 @@ def _below(top: str) -> Iterator[Found | Problem]:
             waiting += [entry.path for entry in entries if _may_be_page(entry)]
 
 
+def is_page_name(name: str) -> bool:
+    """Whether a file of this name in a folder is taken for a page."""
+    return not name.startswith(".") and name.lower().endswith(SUFFIXES)
+
+
 def _may_be_page(entry: os.DirEntry[str]) -> bool:
     if entry.name.startswith("."):
         return False
     try:
-        return entry.is_dir() or entry.name.lower().endswith(SUFFIXES)
+        return entry.is_dir() or is_page_name(entry.name)
     except OSError:
         return True
 

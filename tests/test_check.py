@@ -90,6 +90,36 @@ def test_other_bytes_of_the_same_text_are_a_change_that_moves_nothing(
     assert code == 1 and told["state"] == "changed" and told["counts"]["there"] == told["number"]
 
 
+def test_only_what_is_not_as_it_was_is_told(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (loaded / "nelayan.txt").write_text(FISHERS.replace("2.450", "2.600"), "utf-8")
+    assert main(["check", "--db", str(loaded / "facts.db")]) == 1
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("changed ") and "nelayan.txt" in first
+    assert last == "2 files: 1 changed, 1 intact"
+
+
+def test_a_file_of_another_name_and_the_same_bytes_is_moved(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (loaded / "nelayan.txt").rename(loaded / "nelayan kupang.txt")
+    (loaded / "lain.txt").write_text("Bukan halaman itu.\n", "utf-8")
+    code, files = checked(loaded, capsys)
+    one = files["nelayan.txt"]
+    assert (code, one["state"], Path(one["now_at"]).name) == (1, "moved", "nelayan kupang.txt")
+    main(["check", "--db", str(loaded / "facts.db")])
+    told = capsys.readouterr()
+    assert "→" in told.out and "1 moved, 1 intact" in told.out
+    assert "jamsostek-tui load" in told.err and "--gone" not in told.err
+    load([str(loaded)], loaded / "facts.db", processes=1)
+    assert main(["check", "--db", str(loaded / "facts.db")]) == 0
+
+
+def test_a_copy_that_was_loaded_too_is_not_where_a_file_went(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (loaded / "salinan.txt").write_text(FISHERS, "utf-8")
+    load([str(loaded)], loaded / "facts.db", processes=1)
+    (loaded / "nelayan.txt").unlink()
+    _, files = checked(loaded, capsys)
+    assert (files["nelayan.txt"]["state"], files["nelayan.txt"]["now_at"]) == ("gone", None)
+
+
 def test_files_that_are_gone_or_no_pages_are_a_line_each(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (loaded / "nelayan.txt").unlink()
     (loaded / "pekerja.txt").write_bytes(b"%PDF-1.7 \x00\x01")
@@ -127,7 +157,7 @@ def test_a_name_that_is_no_utf8_is_found_again(tmp_path: Path, capsys: pytest.Ca
     Path(os.fsdecode(name)).write_text(FISHERS, "utf-8")
     load([os.fsdecode(name)], tmp_path / "facts.db", processes=1)
     assert main(["check", "--db", str(tmp_path / "facts.db")]) == 0
-    assert "intact" in capsys.readouterr().out
+    assert capsys.readouterr().out == "1 file: 1 intact\n"
 
 
 # the judgement itself

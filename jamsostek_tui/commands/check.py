@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from jamsostek_tui.checking import CheckedFact, CheckedFile
 
 _LONGEST = 100
+_UNCHANGED = {"intact", "no-file"}
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +26,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print a line for each file; 1 unless every file is intact (standard input has none to be changed)."""
+    """Print a line for each file that is not as it was, and how many are; 1 where any is not.
+
+    JSON lines tell of every file. Standard input has none to be changed.
+    """
     from jamsostek_tui.checking import checked_files
 
     states: Counter[str] = Counter()
@@ -34,13 +38,15 @@ def run(args: argparse.Namespace) -> int:
             states[file.state] += 1
             if args.format == "jsonl":
                 print(json_of(_record(file)))
-            else:
+            elif file.state not in _UNCHANGED:
                 _print_file(file, detail=args.detail)
     if args.format == "table":
         print(_summary(states))
+        if states["moved"]:
+            print(say("check.moved.load"), file=sys.stderr)
         if states["gone"]:
             print(say("check.gone.forget"), file=sys.stderr)
-    return 0 if set(states) <= {"intact", "no-file"} else 1
+    return 0 if set(states) <= _UNCHANGED else 1
 
 
 def _summary(states: Counter[str]) -> str:
@@ -53,13 +59,13 @@ def _summary(states: Counter[str]) -> str:
 
 
 def _print_file(file: CheckedFile, *, detail: bool) -> None:
-    told = say("check.stdin") if file.state == "no-file" else file.path
+    told = file.path if file.now_at is None else f"{file.path} → {file.now_at}"
     if file.facts:
         counts = ", ".join(f"{number(n)} {say(f'standing.{name}')}" for name, n in file.counts.items() if n)
         told += f" — {counts}"
     elif file.number:
         resting = say(f"check.resting.{'one' if file.number == 1 else 'many'}", count=number(file.number))
-        told += f" — {f'{file.problem} ' if file.problem and file.state != 'gone' else ''}{resting}"
+        told += f" — {f'{file.problem} ' if file.problem and file.state not in ('gone', 'moved') else ''}{resting}"
     print(f"{say(f'check.{file.state}'):<14}{line(told)}")
     if detail:
         for fact in file.facts:
@@ -87,6 +93,7 @@ def _record(file: CheckedFile) -> dict[str, object]:
         "article": file.article,
         "state": file.state,
         "problem": file.problem,
+        "now_at": file.now_at,
         "number": file.number,
         "counts": file.counts if file.facts else None,
         "facts": [

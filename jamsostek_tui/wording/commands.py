@@ -106,8 +106,8 @@ _HELP: dict[str, tuple[str, str]] = {
     "cli.compare.only": ("only groups that hold a pair of: {classes}", "hanya kelompok dengan pasangan: {classes}"),
     "cli.compare.limit": ("at most N in the table (default 50)", "paling banyak N di tabel (bawaan 50)"),
     "cli.check": (
-        "Read every loaded file again: intact, changed or gone, and how the facts of a changed one stand now.",
-        "Membaca ulang setiap berkas yang dimuat: mana utuh, berubah, atau hilang, dan bagaimana faktanya kini.",
+        "Read every loaded file again: what changed, moved or is gone, and how the facts of a changed one stand now.",
+        "Membaca ulang setiap berkas yang dimuat: mana berubah, pindah, atau hilang, dan bagaimana faktanya kini.",
     ),
     "cli.check.detail": (
         "tell each fact of a changed file that does not stand",
@@ -235,10 +235,6 @@ _OUTPUT: dict[str, tuple[str, str]] = {
     "cli.rebuilt": (
         "{read} pages read, {old} of them from the old database, {failed} failed, {lost} lost",
         "{read} halaman dibaca, {old} di antaranya dari basis data lama, {failed} gagal, {lost} hilang",
-    ),
-    "cli.carried_out": (
-        "; {applied} of {all} decisions carried out",
-        "; {applied} dari {all} keputusan dilaksanakan",
     ),
     "cli.explain.fact": ("Fact", "Fakta"),
     "cli.explain.of": ("Of", "Tentang"),

@@ -6,6 +6,11 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
     # check: files
     "check.intact": ("intact", "utuh"),
     "check.changed": ("changed", "berubah"),
+    "check.moved": ("moved", "pindah"),
+    "check.moved.load": (
+        "What moved has the same bytes: `jamsostek-tui load` it from there before you forget what is gone.",
+        "Isi yang pindah tetap sama: jalankan `jamsostek-tui load` di tempat barunya sebelum mengeluarkan yang hilang.",
+    ),
     "check.gone": ("gone", "hilang"),
     "check.gone.forget": (
         "What is gone stays in the database; `jamsostek-tui forget --gone` takes it out.",
@@ -13,7 +18,6 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "check.unreadable": ("unreadable", "tak terbaca"),
     "check.no-file": ("no file", "tanpa berkas"),
-    "check.stdin": ("standard input; only the database has it", "masukan standar; hanya ada di basis data"),
     "check.resting.one": ("1 fact rests on it", "1 fakta bersandar padanya"),
     "check.resting.many": ("{count} facts rest on it", "{count} fakta bersandar padanya"),
     "check.none": ("No file was loaded.", "Belum ada berkas yang dimuat."),
