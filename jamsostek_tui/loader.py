@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -60,19 +60,21 @@ def load(
     processes: int | None = None,
     extracting: Extracting | None = None,
     also: Collection[Raw] = (),
+    cited: Mapping[str, str] | None = None,
 ) -> Summary:
     """Load the pages that `paths` mean (files, folders, globs, `-` for one page on `stdin`) into the database `db`.
 
     `processes` is how many extract (default: as many as there are cores; one does it in this process), `extracting`
-    what else does it; `also` are pages at hand that no path leads to. Raises StoreError where the database cannot be
-    used. A KeyboardInterrupt leaves what was committed before it.
+    what else does it; `also` are pages at hand that no path leads to; `cited` says of pages, by what they are known by,
+    how their path is cited where that is not as it is given here. Raises StoreError where the database cannot be used.
+    A KeyboardInterrupt leaves what was committed before it.
     """
     from jamsostek_tui.store.writer import Writer
 
     found = list(discover(paths))
     with Writer(db) as writer, looking_seldom():
         writer.catch_up()
-        run = _Load(writer, len(found) + len(also), on_progress)
+        run = _Load(writer, len(found) + len(also), on_progress, cited or {})
         raw = chain(run.to_extract(found, stdin), also)
         first = next(raw, None)
         if first is not None:  # to reload what is unchanged, nothing of extraction is even imported
@@ -91,12 +93,19 @@ def _in_processes(expected: int, processes: int) -> Extracting:
 class _Load:
     """One run: counts, progress, and the writer."""
 
-    def __init__(self, writer: Writer, total: int, on_progress: Callable[[Progress], None] | None) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        total: int,
+        on_progress: Callable[[Progress], None] | None,
+        cited: Mapping[str, str],
+    ) -> None:
         self.summary = Summary()
         self._writer = writer
         self._total = total
         self._done = 0
         self._on_progress = on_progress
+        self._cited = cited
 
     def to_extract(self, found: Sequence[Found | Problem], stdin: BinaryIO | None) -> Iterator[Raw]:
         """Yield the pages that are new or changed; tell of all others."""
@@ -113,7 +122,8 @@ class _Load:
             if self._writer.is_bound(identity, sha256):
                 self._tell(one.path, "unchanged")
             else:
-                yield _raw(one.path, identity, sha256, data)
+                source = one.path if one.path == STDIN else storable(one.path)
+                yield _raw(one.path, identity, self._cited.get(identity, source), sha256, data)
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction; if it cannot be, page by page, so that one bad page fails alone."""
@@ -156,10 +166,10 @@ class _Load:
             self._on_progress(Progress(self._done, self._total, path, outcome))
 
 
-def _raw(path: str, identity: str, sha256: str, data: bytes) -> Raw:
+def _raw(path: str, identity: str, source: str, sha256: str, data: bytes) -> Raw:
     from jamsostek_tui.extraction import Raw
 
-    return Raw(path, identity, path if path == STDIN else storable(path), sha256, data)
+    return Raw(path, identity, source, sha256, data)
 
 
 def _about(path: str, sentence: str) -> str:

@@ -53,7 +53,10 @@ def rebuild(
     on_progress: Callable[[Progress], None] | None = None,
     extracting: Extracting | None = None,
 ) -> Rebuilt:
-    """Make `database` anew; raises StoreError, and then leaves it as it was. Journal and pages are only read."""
+    """Make `database` anew; raises StoreError, and then leaves it as it was. Journal and pages are only read.
+
+    A page is cited by the path by which it was loaded, so that dossiers and their proofs stay the same.
+    """
     there = os.path.lexists(database)
     if there:
         refuse_strange(database)
@@ -66,7 +69,8 @@ def rebuild(
             pass
     with _made_beside(database) as making:
         found = [real for one in places if os.path.lexists(real := as_the_system_has_it(one.path))]
-        done = Rebuilt(load([*found, *paths], making, on_progress, extracting=extracting))
+        cited = {one.path: one.source for one in places}
+        done = Rebuilt(load([*found, *paths], making, on_progress, extracting=extracting, cited=cited))
         _take_over(database, places, making, done, on_progress)
         if not done.summary.loaded:
             raise StoreError(say("rebuild.unreadable", path=said(database)))

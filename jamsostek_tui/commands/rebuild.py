@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import Counter
 from pathlib import Path
 
 from jamsostek_tui.commands.database import database_path
 from jamsostek_tui.commands.load import extracting, progress, tell_problems
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import counted, number, say
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,6 +39,10 @@ def run(args: argparse.Namespace) -> int:
 
 def _decided(database: Path) -> str:
     from jamsostek_tui.deciding.decider import Decider
+    from jamsostek_tui.decisions.outcomes import STATES
 
-    states = [one.state for one in Decider(database).outcomes()]
-    return say("cli.carried_out", applied=states.count("applied"), all=len(states)) if states else ""
+    states = Counter(one.state for one in Decider(database).outcomes())
+    if not states:
+        return ""
+    told = [f"{number(states[state])} {say(f'outcome.{state}')}" for state in STATES if states[state]]
+    return f"; {counted('decision', states.total())}: {', '.join(told)}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from jamsostek_tui.decisions.applying import Part
 from jamsostek_tui.decisions.decision import Decision
@@ -13,6 +13,7 @@ from jamsostek_tui.decisions.in_force import in_force
 from jamsostek_tui.decisions.text_key import TextKey
 
 State = Literal["applied", "partly", "orphaned", "waiting", "contradicted", "replaced", "undone"]
+STATES: tuple[State, ...] = get_args(State)
 
 
 @dataclass(frozen=True, slots=True)

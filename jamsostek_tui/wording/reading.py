@@ -97,8 +97,8 @@ READING_WORDS: dict[str, tuple[str, str]] = {
         "{path} tidak dapat ditulis ({why}); periksa haknya.",
     ),
     "rebuild.in_use": (
-        "{path} is in use by another program; end it first.",
-        "{path} sedang dipakai program lain; akhiri dulu program itu.",
+        "{path} is in use: by a load, or by a browser beside which pages were loaded; end it first.",
+        "{path} sedang dipakai: oleh pemuatan, atau oleh penjelajah yang terbuka selagi halaman dimuat; akhiri dulu.",
     ),
     "cluster.address": (
         "--dask takes the address of a scheduler, as tcp://HOST:8786; {address} is none.",
