@@ -58,3 +58,8 @@ def test_factions_in_general_are_no_body() -> None:
 )
 def test_a_draft_is_a_fund_of_its_own_and_an_income_one_that_pays(paragraph: str, names: list[str]) -> None:
     assert [one.name for one in extract(article(paragraph)).instruments] == names
+
+
+def test_hospitals_of_all_kinds_are_bodies() -> None:
+    found = extract(article("Direktur RSD dr. Sumitro Ngawi, dr. I Nyoman Semadi, merujuk pasien ke RSIA Kartini."))
+    assert [one.name for one in found.organisations] == ["RSD dr. Sumitro Ngawi", "RSIA Kartini"]

@@ -102,3 +102,14 @@ def test_a_further_name_parts_nobody_from_the_verb() -> None:
 
 def test_the_head_of_a_branch_by_his_short_office_is_the_speaker() -> None:
     assert speakers('"Kami tunggu laporannya," terang Kacab Ngawi Edy Suryono, Kamis.') == ["Edy Suryono"]
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        'Camat Ngrambe Sri Lestari hadir. Tumini hanya bisa pasrah. "Sudah takdir," katanya.',
+        'Camat Ngrambe Sri Lestari hadir. Adalah Tumini (45) yang pertama dipanggil. "Tidak menyangka," katanya.',
+    ],
+)
+def test_one_name_that_a_quotation_means_is_the_speaker(paragraph: str) -> None:
+    assert speakers(paragraph) == ["Tumini"]

@@ -23,7 +23,7 @@ _SMALL_BEHIND = re.compile(r"\s[a-z]")
 _FIGURE = re.compile(r"Rp\d*$|\d{1,3}(?:[.,]\d+)+[.,]?$|\d{3}")
 _HEADED = re.compile(
     r"(?: drg?\.(?: [A-Z][\w.'-]*)|(?: [A-Z][\w.'-]*){2})(?: [A-Z][\w.'-]*){0,5}, "
-    r"(?:[A-Za-z]{1,4}\. ?){0,3}[A-Z][a-z]+ [A-Z]"
+    r"(?:[A-Za-z]{1,4}\. ?){0,3}(?:[A-Z][a-z]+|I) [A-Z]"
 )
 """A row of words with capitals, then a comma and who heads it: `RSUD Mgr. Gabriel Manek, dr. Maria Luan`."""
 _KIN = frozenset(("ibu", "bapak", "bunda", "ayah", "mama", "abah"))

@@ -30,6 +30,7 @@ _SOMEBODY_SAYS = re.compile(
     r"[^.,\"\n]{0,60}(?:itu|tersebut|ini)(?!\w)"
 )
 _IT_IS = re.compile(r" ?(?:Ia|Dia|Beliau) (?!adalah)[a-z]")
+_QUOTED_NEXT = re.compile(rf" ?\"[^\"\n]{{3,300}}[,.?!]\" (?:{cue_pattern().pattern})(?<=nya)(?!\w)")
 _WEAK_BLOCKS = frozenset({"title", "heading"})
 
 
@@ -100,11 +101,16 @@ def _is_meant_later(reading: Reading, name: NameFound) -> bool:
 
 
 def _is_meant_next(reading: Reading, name: NameFound, names: list[NameFound]) -> bool:
-    """Whether a listed name opens a clause, nobody else is named in its sentence, and the next one begins with `Ia`."""
+    """Whether a listed name opens a clause, nobody else is named in its sentence, and the next one means it.
+
+    It begins with `Ia`, or is a quotation with a cue in -nya: `Tumini hanya pasrah. "Sudah takdir," katanya.`
+    """
     sentence = reading.sentence_at(name.start)
     if sentence is None or not (name.sentence_start or reading.folded.endswith(", ", 0, name.start)):
         return False
-    if _IT_IS.match(reading.folded, sentence.end) is None:
+    if _IT_IS.match(reading.folded, sentence.end) is None and not (
+        name.sentence_start and _QUOTED_NEXT.match(reading.lowered, sentence.end)
+    ):
         return False
     return not any(sentence.start <= other.start < sentence.end for other in names if other is not name)
 

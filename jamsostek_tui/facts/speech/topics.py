@@ -221,6 +221,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         r"kemarin|kini|sekarang|dulu|(?:setiap|tiap|saban) \w+|(?:hari|pagi|siang|sore|malam|petang) (?:itu|ini|tadi)|"
         r"(?:(?:hingga|sampai|selama) )?(?:ini|sekarang|kini)|"
         r"(?:jelang|menjelang|selepas|sehabis|sepanjang|sepulang) \w+|"
+        r"adalah|ialah|"
         r"(?:sejak|pada|di) \w+(?: \w+){0,4}) "
     )
     phrase = (
