@@ -71,3 +71,15 @@ def test_what_is_usual_is_no_part() -> None:
 def test_as_many_people_as_areas_are_two_numbers() -> None:
     told = count("Petugasnya 14 orang. Dari 14 kecamatan, yang mendaftar baru satu.").statistics
     assert [one.unit for one in told if one.value == 14] == ["orang", "kecamatan"]
+
+
+def test_goods_of_each_year_and_levels_reached_by_steps() -> None:
+    (tons,) = count("Pabrik mengekspor 9.600 ton produk tuna setiap tahun.").statistics
+    assert (tons.unit, tons.per) == ("ton", "year")
+    (step,) = count("Alokasi naik bertahap hingga 0,4 persen.").statistics
+    assert step.measure == "share"
+
+
+def test_a_total_that_names_its_group_is_of_that() -> None:
+    told = count("Ada 12 pabrik di Jember. Totalnya 184 pekerja.").statistics
+    assert [one.subject for one in told] == ["pabrik", "pekerja"]

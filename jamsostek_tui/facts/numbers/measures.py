@@ -219,6 +219,8 @@ def _rules(words: Words, candidate: Candidate, at: int, measure: Measure) -> boo
         return candidate.kind == "people" and words.forms[at - 1] not in ("mereka", "yang")
     if form == "naik" and words.forms[at + 1] in _VEHICLES:
         return False
+    if words.forms[candidate.first - 2 : candidate.first] in (["bertahap", "hingga"], ["bertahap", "sampai"]):
+        return measure != "change"
     if form in ("tambahan", "penambahan") and words.forms[at + 1] in ("itu", "ini", "tersebut"):
         return not any(one.startswith("di") and is_verblike(one) for one in words.forms[at + 2 : candidate.first])
     if form == "harus":

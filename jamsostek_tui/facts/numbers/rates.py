@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.drafts import Draft
-from jamsostek_tui.language.units import unit_class
+from jamsostek_tui.language.units import is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Per
 
@@ -29,13 +29,15 @@ _PER = {
     "anak": "person",
     "penerima": "person",
 }
+_GOODS = 6
+"""Tokens within which `setiap tahun` stands behind a weight or a size and what it is of."""
 _ONE_BY_ONE = frozenset((",", ";", "dan", "serta", "lalu", "kemudian"))
 """Between two sums told of two."""
 
 
 def per_of(words: Words, candidate: Candidate) -> Per | None:
     """Return what a number is counted per: `/bulan`, `per orang`, `setiap bulan`; the last one said wins."""
-    at, found = candidate.last, None
+    at, found = _past_goods(words, candidate), None
     for _ in range(3):
         if words.forms[at] in ("per", "/", "setiap", "tiap") and words.forms[at + 1] in _PER:
             found = _PER[words.forms[at + 1]]
@@ -55,6 +57,17 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
             at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
             found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
     return found  # type: ignore[return-value]
+
+
+def _past_goods(words: Words, candidate: Candidate) -> int:
+    """Return the token behind what is measured out, where that is said each time: `900 ton tuna setiap tahun`."""
+    if candidate.kind == "measure":
+        for at in range(candidate.last, min(candidate.closing, candidate.last + _GOODS)):
+            if words.forms[at] in ("setiap", "tiap", "per"):
+                return at
+            if not words.is_word(at) or is_verblike(words.forms[at]):
+                break
+    return candidate.last
 
 
 def _is_of_each_person(words: Words, candidate: Candidate) -> bool:

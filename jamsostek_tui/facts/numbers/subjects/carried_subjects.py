@@ -162,6 +162,8 @@ class CarriedSubjects:
 
     def _is_total(self, candidate: Candidate) -> bool:
         at = candidate.first - 1
+        if candidate.kind == "people" and candidate.unit is not None and not candidate.unit.classifier:
+            return False
         return at <= candidate.opening + 1 and self.words.forms[at] in ("totalnya", "seluruhnya")
 
     def _is_sized(self, candidate: Candidate) -> bool:
