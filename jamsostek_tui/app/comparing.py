@@ -12,14 +12,14 @@ from typing import Generic, TypeVar
 from weakref import WeakKeyDictionary
 
 from jamsostek_tui.app.work_progress import WorkProgress
-from jamsostek_tui.browse.plot import Dot, plot
+from jamsostek_tui.browse.plot import plot
 from jamsostek_tui.check.compared.groups import Group, by_weight, groups
 from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, series_of
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
-from jamsostek_tui.export.over_time import series_rows
+from jamsostek_tui.export.over_time import dots, series_rows
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Evidence
@@ -91,8 +91,7 @@ def over_time(series: Series, settled: Mapping[int, str], width: int) -> list[st
 
     `settled` is what was settled of its numbers in words, by their ids.
     """
-    dots = [Dot(point.at, point.value, point.implied) for point in series.points]
-    return [*plot(dots, width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, settled)]
+    return [*plot(dots(series), width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, settled)]
 
 
 def read_matrix(reader: Reader, region: str | None) -> Matrix:

@@ -56,6 +56,11 @@ def figure(row: Number) -> Figure:
     return Figure(sign + low[0], low[1], unit)
 
 
+def hedged_in(words: str, row: Number) -> str:
+    """Return a number's words behind the sign of its hedge (`>13,000` of `13 ribu lebih`)."""
+    return APPROX[row.approx] + words
+
+
 EIGHTHS = " ▏▎▍▌▋▊▉"
 
 

@@ -1,4 +1,7 @@
-"""A series as a plot of Unicode cells: dots of two by four to a cell, told points joined, implied ones hollow."""
+"""A series as a plot of Unicode cells: dots of two by four to a cell, points joined, implied ones hollow.
+
+A hedged value (`13 ribu lebih`) is no exact point: it has a mark of its own, and no line falls or rises to it.
+"""
 
 from __future__ import annotations
 
@@ -14,21 +17,28 @@ from jamsostek_tui.browse.figures import short
 
 _DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
 _BLANK = 0x2800
+HEDGED = "◇"
 _LEAST_WIDTH, _LEAST_HEIGHT = 12, 4
 
 
 class Dot(NamedTuple):
-    """A value at a day; `implied` where no paper tells it itself."""
+    """A value at a day; `implied` where no paper tells it itself, `hedged` where it is told as about, over or under."""
 
     at: date
     value: float
     implied: bool = False
+    hedged: bool = False
+
+    @property
+    def mark(self) -> str:
+        """What it is drawn as."""
+        return HEDGED if self.hedged else "○" if self.implied else "●"
 
 
 def plot(dots: Sequence[Dot], width: int, height: int) -> list[str]:
     """Return the lines of a plot, each at most `width` cells: values at the left, a line of days below.
 
-    `●` is a value told, `○` one that is implied. Nothing where there is no room or no dot.
+    `●` is a value told, `○` one that is implied, `◇` one that is hedged. Nothing where there is no room or no dot.
     """
     if not dots or width < _LEAST_WIDTH or height < _LEAST_HEIGHT:
         return []
@@ -67,12 +77,12 @@ def _drawn(
     grid = [[0] * columns for _ in range(rows)]
     marks: dict[tuple[int, int], str] = {}
     ordered = sorted(dots)
-    for one, other in pairwise(ordered):
+    for one, other in pairwise(dot for dot in ordered if not dot.hedged):
         for x, y in _line(place(one), place(other)):
             grid[y // 4][x // 2] |= _DOTS[y % 4][x % 2]
     for dot in sorted(ordered, key=lambda dot: not dot.implied):
         x, y = place(dot)
-        marks[x // 2, y // 4] = "○" if dot.implied else "●"
+        marks[x // 2, y // 4] = dot.mark
     return grid, marks
 
 

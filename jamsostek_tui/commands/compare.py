@@ -111,15 +111,18 @@ def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
 
 def _drawn(one: Series, settled: Mapping[int, str]) -> list[str]:
     """Return a series as a heading, a plot and a table."""
-    from jamsostek_tui.browse.plot import Dot, plot
-    from jamsostek_tui.export.over_time import series_rows
+    from jamsostek_tui.browse.plot import plot
+    from jamsostek_tui.export.over_time import dots, series_rows
     from jamsostek_tui.harmless import line
 
     width = _width()
     unit = "/".join(filter(None, (one.unit, say(f"per.{one.per}") if one.per else "")))
     heading = " · ".join((one.measure, one.region_name or say("compare.nowhere"), unit))
-    dots = [Dot(point.at, point.value, point.implied) for point in one.points]
-    return [line(heading.strip(" ·")), *plot(dots, min(width or _PLOT, _PLOT), 10), *series_rows(one, width, settled)]
+    return [
+        line(heading.strip(" ·")),
+        *plot(dots(one), min(width or _PLOT, _PLOT), 10),
+        *series_rows(one, width, settled),
+    ]
 
 
 def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from jamsostek_tui.browse.figures import short
+from jamsostek_tui.browse.figures import hedged_in, short
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.export.blocks import hedged
@@ -19,16 +19,17 @@ from jamsostek_tui.export.wrapping import wrapped
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
 
-COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "unit", "per", "period",
+COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "approx", "unit", "per", "period",
            "published", "publisher", "others", "sentence", "settled")  # fmt: skip
 
 
 def cell_words(one: Told) -> str:
-    """Return a number of a matrix in short with its year, the year of the article in brackets."""
+    """Return a number of a matrix in short with its hedge and year, the year of the article in brackets."""
+    value = hedged_in(short(one.fact.value), one.fact)
     if one.moment is None:
-        return short(one.fact.value)
+        return value
     year = one.moment.last.year
-    return f"{short(one.fact.value)} {year if one.moment.told else f'({year})'}"
+    return f"{value} {year if one.moment.told else f'({year})'}"
 
 
 def matrix_table(matrix: Matrix, settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
@@ -120,6 +121,7 @@ def _cells(matrix: Matrix, settled: SettledWords) -> Iterator[dict[str, Cell]]:
                 "article": fact.article if fact else None,
                 "text": fact.text if fact else None,
                 "value": fact.value if fact else None,
+                "approx": fact.approx if fact else None,
                 "unit": fact.unit if fact else None,
                 "per": one.per if one else None,
                 "period": fact.period if fact else None,

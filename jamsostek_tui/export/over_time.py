@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rich.cells import cell_len, set_cell_size
 
-from jamsostek_tui.browse.figures import in_full
+from jamsostek_tui.browse.figures import hedged_in, in_full
+from jamsostek_tui.browse.plot import Dot
 from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import Cell, csv_line
@@ -17,9 +18,9 @@ from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
 from jamsostek_tui.harmless import line
 from jamsostek_tui.harmless_json import json_of
-from jamsostek_tui.wording import date, say
+from jamsostek_tui.wording import date, number, say
 
-COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "implied", "id", "article",
+COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "approx", "implied", "id", "article",
            "publisher", "published", "sentence", "settled")  # fmt: skip
 _LEAST = 16
 """Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
@@ -44,12 +45,12 @@ def when_words(point: Point) -> str:
 
 
 def series_rows(series: Series, width: int | None = None, settled: SettledWords = NOTHING_SETTLED) -> list[str]:
-    """Return the table of a series as lines; `○` marks what is implied.
+    """Return the table of a series as lines; `○` marks what is implied, `◇` what is hedged.
 
     With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
     """
     cells = [
-        (when_words(point), ("○ " if point.implied else "● ") + in_full(point.value), line(basis(point, settled)))
+        (when_words(point), f"{_dot(point).mark} {_value(point)}", line(basis(point, settled)))
         for point in series.points
     ]
     first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
@@ -59,7 +60,27 @@ def series_rows(series: Series, width: int | None = None, settled: SettledWords 
         parts = [told] if width is None else wrapped(told, max(width - len(margin), _LEAST))
         lines.append(f"{set_cell_size(when, first)}  {' ' * (second - cell_len(value))}{value}  {parts[0]}")
         lines += [margin + part for part in parts[1:]]
-    return lines
+    left = left_out(series)
+    return [*lines, *(wrapped(left, width) if width is not None else [left])] if left else lines
+
+
+def left_out(series: Series) -> str:
+    """Return how many numbers of a series' name stand on none of its points, and why; "" where none does."""
+    return say("series.left_out", n=number(series.left_out)) if series.left_out else ""
+
+
+def dots(series: Series) -> list[Dot]:
+    """Return the points of a series as they are drawn."""
+    return [_dot(point) for point in series.points]
+
+
+def _dot(point: Point) -> Dot:
+    return Dot(point.at, point.value, point.implied, point.hedged)
+
+
+def _value(point: Point) -> str:
+    """Return the value of a point in full, the sign of its hedge before it."""
+    return hedged_in(in_full(point.value), point.told.fact) if point.hedged else in_full(point.value)
 
 
 def series_table(found: Iterable[Series], settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
@@ -88,6 +109,7 @@ def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, settled: Se
             for at in one.points
         ]
         parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
+        parts += [escaped(left)] if (left := left_out(one)) else []
     return "\n\n".join(parts) + "\n"
 
 
@@ -110,6 +132,7 @@ def _points(one: Series, settled: SettledWords) -> Iterator[dict[str, Cell]]:
             "per": one.per,
             "period": point.period,
             "value": point.value,
+            "approx": told.fact.approx if point.hedged else None,
             "implied": int(point.implied),
             "id": (point.change or told).fact.id,
             "article": told.fact.article,

@@ -172,6 +172,11 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "2024: the year told; (2024): the year of the article, where no time is told",
         "2024: tahun yang disebut; (2024): tahun terbit, bila tidak ada waktu yang disebut",
     ),
+    "series.left_out": (
+        "{n} more of this name left out: of another group, rate or kind, a part, or of no known time",
+        "{n} angka lain bernama ini tidak dimuat: kelompok, satuan atau jenisnya lain, bagian, atau tanpa waktu",
+    ),
+    "matrix.legend": ("(2024): year of the article", "(2024): tahun terbit artikel"),
     "series.heading": ("Over time", "Dari waktu ke waktu"),
     "series.column.value": ("Value", "Nilai"),
     "series.column.basis": ("Basis", "Dasar"),

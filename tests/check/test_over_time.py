@@ -184,3 +184,43 @@ def test_a_plot_marks_what_is_told_and_what_is_implied() -> None:
     text = "\n".join(plot([Dot(date(2023, 1, 1), 10.0, True), Dot(date(2024, 1, 1), 20.0)], 40, 8))
     assert text.count("●") == text.count("○") == 1
     assert text.index("●") < text.index("○"), "the greater stands above"
+
+
+def test_a_hedged_value_is_told_as_such_and_no_line_falls_to_it() -> None:
+    series = only(
+        (ALOR.format("13.600"), "2023-05-02"),
+        (ALOR.format("13.900"), "2023-09-02"),
+        ("Kini lebih dari 13 ribu nelayan di Kabupaten Alor terlindungi Jamsostek.", "2024-05-02"),
+    )
+    assert [point.hedged for point in series.points] == [False, False, True]
+    assert "◇ >13,000" in series_rows(series)[-1]
+    (last,) = list(csv.DictReader(io.StringIO("".join(series_table([series])))))[-1:]
+    assert (last["value"], last["approx"]) == ("13000", "over")
+    exact, hedged = Dot(date(2023, 1, 1), 10.0), Dot(date(2024, 1, 1), 5.0, hedged=True)
+    assert "⠉" not in "".join(plot([exact, hedged], 40, 8)) and "◇" in "".join(plot([exact, hedged], 40, 8))
+
+
+def test_a_hedged_cell_of_the_matrix_has_the_sign_of_its_hedge() -> None:
+    other = "Kini lebih dari 13 ribu nelayan di Kabupaten Sikka terlindungi Jamsostek."
+    rows = matrix_rows(matrix_of(pages((ALOR.format("8.412"), "2024-05-02"), (other, "2024-05-02"))))
+    assert any(row.startswith("Sikka") and ">13,000 (2024)" in row for row in rows)
+
+
+def test_how_many_numbers_of_a_name_are_left_out_is_said() -> None:
+    bare = only((ALOR.format("9.950"), "2024-05-02"), (ALOR.format("8.412"), "2023-05-02"))
+    assert bare.left_out == 0 and "left out" not in series_section([bare])
+    women = "Sebanyak 3.120 nelayan perempuan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan."
+    found = only((ALOR.format("9.950"), "2024-05-02"), (ALOR.format("8.412"), "2023-05-02"), (women, "2024-05-02"))
+    assert found.left_out == 1
+    assert "1 more of this name left out" in "\n".join(series_rows(found))
+    assert "left out" in series_section([found])
+
+
+def test_columns_of_one_name_are_told_apart_by_what_divides_them() -> None:
+    told = []
+    for place in ("Alor", "Sikka"):
+        told.append((f"Sebanyak 8.412 pekerja di Kabupaten {place} terlindungi BPJS Ketenagakerjaan.", "2024-05-02"))
+        told.append((f"Sebanyak 312 pekerja lainnya di Kabupaten {place} ikut dilindungi.", "2024-05-03"))
+    columns = matrix_of(pages(*told)).columns
+    assert len(columns) == len(set(columns)) == 2, columns
+    assert any(" · " in words for words in columns), columns

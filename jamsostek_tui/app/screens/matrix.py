@@ -66,6 +66,7 @@ class MatrixScreen(OverlayScreen):
         told = ", ".join(counted(noun, count) for noun, count in counts)
         title = [say("matrix.title"), *([told] if matrix.rows else [])]
         self.query_one("#matrix").border_title = safe.content(" · ".join(title))
+        self.query_one("#matrix").border_subtitle = safe.content(say("matrix.legend") if matrix.rows else "")
         self.tell_keys()
 
     @property

@@ -13,6 +13,7 @@ from jamsostek_tui.check.meaning.terms import measure_words
 COLUMNS = 12
 """Measures shown where nobody says how many."""
 _LEAST_REGIONS = 2
+_IN_WORDS = {"part": "sebagian"}
 _RATES = {"month": "bulan", "year": "tahun", "person": "orang"}
 
 
@@ -58,7 +59,7 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[
     cells = [[held.get((key, code), []) for key in chosen] for code in codes]
     return Matrix(
         tuple((code, names[code]) for code in codes),
-        tuple(_named(subjects[key], key) for key in chosen),
+        _told_apart([_named(subjects[key], key) for key in chosen], chosen),
         tuple(tuple(_shown(lines) for lines in row) for row in cells),
         tuple(tuple(max(0, sum(map(len, lines)) - 1) for lines in row) for row in cells),
     )
@@ -77,6 +78,22 @@ def _named(subjects: Counter[str], key: Measure) -> str:
     unit = {"persen": "%", "rupiah": "Rp"}.get(key.unit, "")
     signs = f"{unit}/{_RATES[key.per]}" if key.per else unit
     return f"{words} ({signs})" if signs else words
+
+
+def _told_apart(names: Sequence[str], keys: Sequence[Measure]) -> tuple[str, ...]:
+    """Return the names of columns, those called alike with the words that divide them: whom, what of, which unit."""
+    told = []
+    for name, key in zip(names, keys, strict=True):
+        alike = [other for own, other in zip(names, keys, strict=True) if own.casefold() == name.casefold()]
+        divided = sorted(_words(key) - frozenset.intersection(*map(_words, alike)))
+        told.append(f"{name} · {', '.join(divided)}" if len(alike) > 1 and divided else name)
+    return tuple(told)
+
+
+def _words(key: Measure) -> frozenset[str]:
+    """Return what a measure is made of, in words."""
+    restricting = (_IN_WORDS.get(word, word.replace("-", " ")) for word in key.main | key.apart)
+    return frozenset({*restricting, key.unit}) - {""}
 
 
 def _shown(lines: Sequence[Sequence[Told]]) -> Told | None:

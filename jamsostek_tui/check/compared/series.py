@@ -16,7 +16,7 @@ from jamsostek_tui.check.compared.one_measure import lines_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.bases import exclude
 from jamsostek_tui.check.meaning.moments import order_of, span_of
-from jamsostek_tui.check.meaning.terms import measure_words
+from jamsostek_tui.check.meaning.terms import family_of, measure_words
 
 _HUNDRED = 100.0
 
@@ -39,10 +39,18 @@ class Point:
         """Whether no paper tells the value itself."""
         return self.change is not None
 
+    @property
+    def hedged(self) -> bool:
+        """Whether the paper tells it only as about, over, under or nearly so much."""
+        return self.change is None and self.told.fact.approx is not None
+
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """The points of one measure in one region, in order of time; several at one moment where papers differ."""
+    """The points of one measure in one region, in order of time; several at one moment where papers differ.
+
+    `left_out` is how many numbers that go by the same name there stand on no point: of another group, rate or kind.
+    """
 
     measure: str
     region: str | None
@@ -50,6 +58,7 @@ class Series:
     unit: str | None
     per: str | None
     points: tuple[Point, ...]
+    left_out: int = 0
 
 
 def all_series(members: Iterable[Told], among: Container[int] | None = None) -> list[Series]:
@@ -60,7 +69,7 @@ def all_series(members: Iterable[Told], among: Container[int] | None = None) -> 
     told = list(members)
     lines = [line for line in lines_of(told) if among is None or any(one.fact.id in among for one in line)]
     changes = _changes(told)
-    found = [each for line in lines if (each := _series(line, changes)) is not None]
+    found = [each for line in lines if (each := _series(line, told, changes)) is not None]
     return sorted(found, key=lambda one: (-len(one.points), one.region or "", one.measure))
 
 
@@ -69,7 +78,7 @@ def series_of(group: Group, members: Iterable[Told]) -> Series | None:
     told = list(members)
     ids = {one.fact.id for one in group.members}
     lines = sorted(lines_of(told), key=lambda line: sum(one.fact.id in ids for one in line))
-    return _series(lines[-1], _changes(told)) if lines and any(one.fact.id in ids for one in lines[-1]) else None
+    return _series(lines[-1], told, _changes(told)) if lines and any(one.fact.id in ids for one in lines[-1]) else None
 
 
 def _changes(members: Iterable[Told]) -> Mapping[int, Sequence[Told]]:
@@ -81,14 +90,26 @@ def _changes(members: Iterable[Told]) -> Mapping[int, Sequence[Told]]:
     return found
 
 
-def _series(line: Sequence[Told], changes: Mapping[int, Sequence[Told]]) -> Series | None:
+def _series(line: Sequence[Told], told: Sequence[Told], changes: Mapping[int, Sequence[Told]]) -> Series | None:
     first = line[0]
     points = points_of(line, changes)
     if not _is_over_time(points):
         return None
     named = (measure_words(one.fact.subject) for one in line if one.fact.subject)
     measure = min(named, key=len, default=first.terms.head)
-    return Series(measure, first.fact.region, first.region, first.fact.unit, first.per, points)
+    return Series(measure, first.fact.region, first.region, first.fact.unit, first.per, points, _left_out(line, told))
+
+
+def _left_out(line: Sequence[Told], told: Sequence[Told]) -> int:
+    """Return how many numbers go by the name of a line in its region and stand on it not even by value."""
+    first, values = line[0], {one.fact.value for one in line}
+    name = first.terms.head, first.fact.region, family_of(first.fact.unit)
+    return sum(
+        (one.terms.head, one.fact.region, family_of(one.fact.unit)) == name
+        and one.fact.measure not in ("change", "rank")
+        and one.fact.value not in values
+        for one in told
+    )
 
 
 def points_of(members: Sequence[Told], changes: Mapping[int, Sequence[Told]]) -> tuple[Point, ...]:
