@@ -94,7 +94,7 @@ class WordsBefore:
 
     def _past_source(self, at: int, floor: int) -> int:
         """Return the token before `menurut BPS` that ends at `at`, else `at`: a source is not what is measured."""
-        near = self.words.forms[max(floor, at - _SOURCE) + 1 : at]
+        near = self.words.forms[max(floor, at - _SOURCE) + 1 : at] if at > floor else []
         if "menurut" not in near:
             return at
         source = at - near[::-1].index("menurut")
