@@ -9,6 +9,8 @@ from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.words import Words
 
 _REACH = 8
+_OF_A_WHOLE = 3
+"""Words between a number and the whole it is part of: `34 nelayan muda dari 120`."""
 _WORTH = frozenset(("senilai", "bernilai"))
 _WHOLE = frozenset(
     ("total", "jumlah", "seluruh", "sekitar", "lebih", "perkiraan", "estimasi", "kuota", "hampir", "kira-kira")
@@ -44,6 +46,15 @@ def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int,
         if _is_total(words, candidate) and not counting and not _changes(words, candidate):
             total = index
     return pairs
+
+
+def next_apart(words: Words, candidates: Sequence[Candidate], index: int) -> int:
+    """Return the index of the next number that is not the whole of this one: `34 dari 120 nelayan di Praya` are one."""
+    at = index + 1
+    if at < len(candidates) and words.forms[candidates[at].first - 1] == "dari":
+        close = candidates[at].first - candidates[index].last <= _OF_A_WHOLE
+        at += close and candidates[at].sentence == candidates[index].sentence
+    return at
 
 
 def _changes(words: Words, candidate: Candidate) -> bool:

@@ -11,7 +11,7 @@ from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candi
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.drafts import Draft
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
-from jamsostek_tui.facts.numbers.pairs import find_pairs
+from jamsostek_tui.facts.numbers.pairs import find_pairs, next_apart
 from jamsostek_tui.facts.numbers.periods import Periods
 from jamsostek_tui.facts.numbers.questioned import QUESTIONED, is_questioned, tells_claims
 from jamsostek_tui.facts.numbers.rates import per_of, share_rates
@@ -108,10 +108,6 @@ def _on_time(draft: Draft) -> tuple[Doubt, ...]:
     return tuple(doubt for doubt in draft.doubts if doubt.name == "inferred-year")
 
 
-_OF_A_WHOLE = 3
-"""Words between a number and the whole it is part of: `34 nelayan muda dari 120`."""
-
-
 class _Finder:
     """Reads what each candidate measures, with the finders of subject, period, region and source at hand."""
 
@@ -168,7 +164,9 @@ class _Finder:
             doubts += (Doubt(DENIED),)
         elif claimed:
             doubts += (Doubt(QUESTIONED),)
-        region = self.places.find(candidate, self._next_start(index), self.sources.region_of(statement))
+        following = next_apart(words, candidates, index)
+        next_start = candidates[following].start if following < len(candidates) else len(text)
+        region = self.places.find(candidate, next_start, self.sources.region_of(statement))
         doubts += self.ambiguous.get(region or "", ())
         draft = Draft(
             candidate,
@@ -189,14 +187,6 @@ class _Finder:
         self.aimed = candidate if measure == "target" else None
         self.changed = draft if measure == "change" else None
         return draft
-
-    def _next_start(self, index: int) -> int:
-        """Return where the next number begins that has a place of its own: `34 dari 120 nelayan di Praya` share one."""
-        at = index + 1
-        if at < len(self.candidates) and self.words.forms[self.candidates[at].first - 1] == "dari":
-            close = self.candidates[at].first - self.candidates[index].last <= _OF_A_WHOLE
-            at += close and self.candidates[at].sentence == self.candidates[index].sentence
-        return self.candidates[at].start if at < len(self.candidates) else len(self.reading.text)
 
     def _unit_of(self, index: int, measure: Measure) -> str | None:
         """Return the unit of a number printed bare: rupiah where it is a wage in full (`UMP 3.612.400`)."""

@@ -8,7 +8,7 @@ from functools import cache
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.language.calendar import full_months, weekdays
 from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.names import NAMEISH
+from jamsostek_tui.language.names import NAMEISH, word_kind
 
 _SOLID = frozenset({"common", "body", "locality"})
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
@@ -119,3 +119,12 @@ def is_trailing_initials(folded: str, units: list[Unit], place: int) -> bool:
 @cache
 def _times() -> frozenset[str]:
     return full_months() | frozenset(weekdays())
+
+
+def is_double_name(folded: str, units: list[Unit], place: int) -> bool:
+    """Two family names with a hyphen behind a first name: `Olga Tumbelaka-Supit`; alone they are two people."""
+    unit = units[place]
+    if unit.label != "common" or units[place - 1].label not in NAMEISH:
+        return False
+    parts = folded[unit.start : unit.end].split("-")
+    return len(parts) == 2 and all(part[:1].isupper() and word_kind(part) == "name" for part in parts)

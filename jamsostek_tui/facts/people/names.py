@@ -14,6 +14,7 @@ from jamsostek_tui.facts.people.evidence import left_word, name_cues, weigh
 from jamsostek_tui.facts.people.kin import is_kin_before
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.name_words import (
+    is_double_name,
     is_doubled_word,
     is_inner_word,
     is_leading_initials,
@@ -138,7 +139,7 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
             and nxt.end - nxt.start > 1
         ):
             break
-        if _is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
+        if is_double_name(folded, units, last + 1) or is_trailing_initials(folded, units, last + 1):
             return last + 1
         held = first in starts or folded.endswith("nya, ", 0, units[first].start)
         if is_trailing_word(folded, units, last + 1, held=held):
@@ -202,15 +203,6 @@ def _is_foreign_start(folded: str, units: list[Unit], place: int) -> bool:
         return False
     foreign = folded[units[place].start : units[place].end].rstrip(".") in ("Mr", "Mrs", "Ms", "Mister")
     return foreign and units[place + 2].label in NAMEISH and folded[units[place + 1].end] == " "
-
-
-def _is_double_name(folded: str, units: list[Unit], place: int) -> bool:
-    """Two family names with a hyphen behind a first name: `Olga Tumbelaka-Supit`; alone they are two people."""
-    unit = units[place]
-    if unit.label != "common" or units[place - 1].label not in NAMEISH:
-        return False
-    parts = folded[unit.start : unit.end].split("-")
-    return len(parts) == 2 and all(part[:1].isupper() and word_kind(part) == "name" for part in parts)
 
 
 def _read_run(
