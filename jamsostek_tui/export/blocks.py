@@ -5,7 +5,11 @@ What stands before the mark is what the fact's proof covers; a reader's note com
 
 from __future__ import annotations
 
+from jamsostek_tui.export.citation import figure_by_hand, is_set_by_hand
 from jamsostek_tui.export.escape import escaped, visible
+from jamsostek_tui.language.folding import fold, lower
+from jamsostek_tui.language.numerals import read_quantity
+from jamsostek_tui.language.words import cut_words
 from jamsostek_tui.model import Event, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
 from jamsostek_tui.wording import say
@@ -26,8 +30,26 @@ def row(evidence: Evidence) -> str:
     versus = visible(fact.versus or "")
     times = [visible(fact.period or ""), say("dossier.versus", period=versus) if versus else ""]
     period = ", ".join(part for part in times if part)
-    cells = (_subject(fact), evidence.region or "", period, _according_to(evidence))
-    return "| " + " | ".join([hedged(fact), *map(escaped, cells)]) + " | "
+    cells = (evidence.region or "", period, _according_to(evidence))
+    return "| " + " | ".join([hedged(fact), _corrected(fact), *map(escaped, cells)]) + " | "
+
+
+def _corrected(fact: Statistic) -> str:
+    """Return what is measured, before it the value that a person set where the words print another."""
+    told = escaped(_subject(fact))
+    if not is_set_by_hand(fact) or _prints(fact.text) == (fact.value, fact.value_max):
+        return told
+    by_hand = f"**{say('dossier.corrected', figure=figure_by_hand(fact))}**"
+    return f"{by_hand}, {told}" if told else by_hand
+
+
+def _prints(text: str) -> tuple[float, float | None] | None:
+    """Return the value that the words of a number print, of a range both; None for none."""
+    folded = fold(text)
+    words = cut_words(lower(folded), folded)
+    read = (read_quantity(words, index) for index in range(len(words)))
+    first = next((one for one in read if one is not None), None)
+    return (first.value, first.value_max) if first is not None else None
 
 
 def hedged(fact: Statistic) -> str:

@@ -95,12 +95,13 @@ def quoted(sentence: str) -> str:
     return escaped(shown if len(shown) <= LONGEST_QUOTE else shown[: LONGEST_QUOTE - 1] + "…")
 
 
-def _is_set_by_hand(fact: AnyFact) -> TypeGuard[Statistic]:
+def is_set_by_hand(fact: AnyFact) -> TypeGuard[Statistic]:
     """Whether a person may have set a number to something else than its words print."""
     return isinstance(fact, Statistic) and fact.status in ("edited", "added")
 
 
-def _figure(fact: Statistic) -> str:
+def figure_by_hand(fact: Statistic) -> str:
+    """Return what a number set by hand counts as, with its unit, as markdown."""
     values = [fact.value, *([] if fact.value_max is None else [fact.value_max])]
     figures = "–".join(in_full(value) for value in values)
     return escaped(f"{figures} {visible(fact.unit or '')}".strip())
@@ -111,6 +112,6 @@ def _remarks(fact: AnyFact, conflict: str, settled: str, note: str) -> str:
     told += [f"{say('dossier.conflict', words=escaped(conflict))}."] if visible(conflict) else []
     told += [f"{say('compare.told', words=escaped(settled))}."] if visible(settled) else []
     told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
-    told += [say("dossier.counts", figure=_figure(fact))] if _is_set_by_hand(fact) else []
+    told += [say("dossier.counts", figure=figure_by_hand(fact))] if is_set_by_hand(fact) else []
     told += [f"{say('dossier.note')}: “{escaped(note)}”."] if visible(note) else []
     return "".join(f" {words}" for words in told)

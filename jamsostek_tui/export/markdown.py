@@ -24,7 +24,7 @@ from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.grouping import Grouping, grouped
 from jamsostek_tui.model import Article, Kind, Ref, Statistic
 from jamsostek_tui.store.rows import Evidence
-from jamsostek_tui.wording import counted, language, say
+from jamsostek_tui.wording import counted, figures_as_printed, language, say
 
 Profile = Literal["plain", "obsidian", "pandoc"]
 PROFILES: tuple[Profile, ...] = ("plain", "obsidian", "pandoc")
@@ -66,11 +66,17 @@ def dossier(
 
     `notes` are what people noted of a fact: they stand in its footnote, as does what contradicts it and how its group
     was settled. The sections `beside` it stand behind the facts. Footnotes are numbered in the order in which they are
-    met.
+    met. Every number is written as Indonesian papers print theirs, in either language: `12.400` beside a `12,400` would
+    be read as twelve.
     """
+    with figures_as_printed():
+        return _written(evidence, style, notes or {}, beside)
+
+
+def _written(evidence: Sequence[Evidence], style: Style, notes: Mapping[Ref, str], beside: Beside) -> str:
     cited = [*evidence, *beside.others]
     writing = _Writing(style.profile, keys_of(cited) if style.profile == "pandoc" else {})
-    writing.remarks = {"note": notes or {}, "conflict": beside.conflicts, "settled": beside.settled}
+    writing.remarks = {"note": notes, "conflict": beside.conflicts, "settled": beside.settled}
     writing.numbers = {one.fact.id: one for one in cited if isinstance(one.fact, Statistic)}
     parts = [_head(style)] if style.front_matter else []
     parts.append(f"# {escaped(style.title) or say('dossier.untitled')}")

@@ -12,6 +12,9 @@ from __future__ import annotations
 
 import locale
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from typing import Literal
 
 from jamsostek_tui.wording.table import WORDS
@@ -24,6 +27,7 @@ MONTHS: dict[Language, tuple[str, ...]] = {
 }
 
 _chosen: Language = "en"
+_figures: ContextVar[Language | None] = ContextVar("figures", default=None)
 
 
 def use(language: str) -> None:
@@ -64,10 +68,20 @@ def counted(noun: str, count: int) -> str:
     return f"{number(count)} {say(f'noun.{noun}.one' if count == 1 else f'noun.{noun}.many')}"
 
 
+@contextmanager
+def figures_as_printed() -> Iterator[None]:
+    """Write numbers as Indonesian papers do while this lasts, whatever the language: for what stands beside theirs."""
+    before = _figures.set("id")
+    try:
+        yield
+    finally:
+        _figures.reset(before)
+
+
 def number(value: float, decimals: int = 0) -> str:
     """Return `value` with the reader's separators: 13,600.5 in English, 13.600,5 in Indonesian."""
     written = f"{value:,.{decimals}f}"
-    return written if _chosen == "en" else written.translate({ord(","): ".", ord("."): ","})
+    return written if (_figures.get() or _chosen) == "en" else written.translate({ord(","): ".", ord("."): ","})
 
 
 def date(iso: str) -> str:
@@ -79,7 +93,7 @@ def date(iso: str) -> str:
     parts = day.split("-")
     if len(parts) == 2 and parts[1][:1] in {"Q", "H"}:
         return say("date.quarter" if parts[1][0] == "Q" else "date.half", n=parts[1][1:], year=parts[0])
-    if not all(part.isdigit() for part in parts) or len(parts) > 3:
+    if not all(part.isdecimal() for part in parts) or len(parts) > 3:
         return iso
     if len(parts) > 1 and not 1 <= int(parts[1]) <= 12:
         return iso

@@ -117,6 +117,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "dossier.column.region": ("Region", "Wilayah"),
     "dossier.column.period": ("Period", "Waktu"),
     "dossier.column.said_by": ("According to", "Menurut"),
+    "dossier.column.paper": ("Paper", "Koran"),
     "dossier.column.source": ("Source", "Sumber"),
     "dossier.note": ("Note", "Catatan"),
     "dossier.empty": ("No facts were chosen.", "Tidak ada fakta yang dipilih."),
@@ -147,5 +148,6 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "dossier.status.rejected": ("Rejected by a reader.", "Ditolak pembaca."),
     "dossier.status.edited": ("Edited by a reader.", "Disunting pembaca."),
     "dossier.status.added": ("Added by a reader.", "Ditambahkan pembaca."),
+    "dossier.corrected": ("by hand: {figure}", "dibetulkan: {figure}"),
     "dossier.counts": ("It counts as {figure}.", "Dihitung sebagai {figure}."),
 }

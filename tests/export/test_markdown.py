@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from jamsostek_tui import wording
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside
 from jamsostek_tui.export.escape import visible
@@ -47,18 +48,30 @@ def test_a_footnote_tells_article_paper_date_place_sentence_file_and_hash() -> N
     footnote = made(number("4.218 perajin")).splitlines()[-1]
     told, proof = footnote[:-1].rsplit("`", 1)
     assert told == (
-        "[^1]: **Perajin Batik Bantul Terlindungi**, *Kabar Selatan*, 2024-05-07, paragraph 1: "
+        "[^1]: **Perajin Batik Bantul Terlindungi**, *Kabar Selatan*, 7 May 2024, paragraph 1: "
         "“Sebanyak 4.218 perajin perajin batik kini terlindungi.” — *kliping/bantul.txt*, characters 18–31, "
         f"sha256 {HASH[:12]}. Proof "
     )
     assert re.fullmatch("[0-9a-f]{12}-[0-9a-f]{4}", proof)
 
 
+def test_a_row_tells_paper_and_day_and_times_as_the_reader_writes_them() -> None:
+    (told,) = [line for line in made(number("4.218 perajin", period="2024-02")).splitlines() if line.startswith("| 4")]
+    assert (
+        told == "| 4.218 perajin | perajin batik | Bantul | Feb 2024 | Sri Wahyuni | Kabar Selatan, 7 May 2024 | [^1] |"
+    )
+    wording.use("id")
+    try:
+        assert "| Kabar Selatan, 7 Mei 2024 | [^1] |" in made(number("4.218 perajin"))
+    finally:
+        wording.use("en")
+
+
 def test_the_sources_are_listed_with_their_whole_hashes() -> None:
     text = made(number("4.218 perajin"), quotation("Tenang"))
     listed = text[text.index("## Sources") :].split("\n\n")
     assert listed[1] == (
-        f"- **Perajin Batik Bantul Terlindungi**, *Kabar Selatan*, 2024-05-07 — *kliping/bantul.txt*, sha256 {HASH}"
+        f"- **Perajin Batik Bantul Terlindungi**, *Kabar Selatan*, 7 May 2024 — *kliping/bantul.txt*, sha256 {HASH}"
     )
     assert listed[2].startswith("2 facts from 1 article. Proof of the whole: `")
 
@@ -67,7 +80,7 @@ def test_a_doubt_and_the_reading_not_taken_are_told() -> None:
     doubtful = number("4.218 perajin", doubts=(Doubt("ambiguous-region", "Kota Bantul"),), status="edited")
     told = made(doubtful).splitlines()[-1]
     remarks = "Doubtful: several regions are called so (other reading: Kota Bantul). Edited by a reader. "
-    assert f"{remarks}It counts as 4,218 perajin. Proof `" in told
+    assert f"{remarks}It counts as 4.218 perajin. Proof `" in told
 
 
 def test_what_other_papers_say_against_a_number_is_told_where_it_stands() -> None:

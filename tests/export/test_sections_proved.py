@@ -80,7 +80,7 @@ def test_every_number_of_a_section_has_a_footnote(folder: Path, written: str) ->
     lines = [line for _, line in section_lines(written)]
     rows = [line for line in lines if line.startswith("| ") and re.search(r"\d[.,]\d{3}", line)]
     assert len(rows) > 8 and all(re.search(r"\d[.,]\d{3}\)?(?: \w+)?\[\^\d+\]", line) for line in rows)
-    assert any(re.search(r"\(2,925\)\[\^\d+\]\[\^\d+\]", line) for line in lines), "what implies it is cited"
+    assert any(re.search(r"\(2\.925\)\[\^\d+\]\[\^\d+\]", line) for line in lines), "what implies it is cited"
     assert any(line.startswith("- **Settled: ") for line in lines)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -31,7 +33,7 @@ TOLD = (
 )
 SETTLED = {"A": "different things – beda data", "B": "", "C": "preferred: 1.377 perajin – beda data",
            "D": "preferred: 1.377 perajin – beda data", "E": "still open – beda data", "F": "still open – beda data",
-           "G": "a range, 3,120 to 5,480 – beda data", "H": "a range, 3,120 to 5,480 – beda data"}  # fmt: skip
+           "G": "a range, 3.120 to 5.480 – beda data", "H": "a range, 3.120 to 5.480 – beda data"}  # fmt: skip
 """What has to be told at the number of each paper: of a group over years, each year is settled by itself."""
 
 
@@ -139,3 +141,24 @@ def test_a_later_update_is_not_what_was_settled(
         (count, "" if month == "Juni" else verdict) for _, count, month in MONTHS
     ]
     assert {row["settled_preferred"] for row in rows if row["text"].startswith("4.910")} == {""}
+
+
+def test_a_corrected_value_is_marked_in_its_row_and_every_number_is_written_as_papers_do(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    database = tmp_path / "facts.db"
+    load([str(folder / f"{paper}.txt") for paper in "GH"], database, processes=1)
+    with closing(Reader(database)) as reader:
+        first, second = (Ref("statistic", one) for one in reader.ids("statistic", order="value"))
+    Decider(database).edit([second], {"value": "3.125"})
+    settle(Decider(database), first, "range")
+    assert main(["export", "--kind", "number", "--db", str(database)]) == 0
+    told = capsys.readouterr().out
+    rows = [line for line in told.splitlines() if line.startswith("|")]
+    (marked,) = [line for line in rows if "by hand" in line]
+    assert "3.120 petani" in marked and "**by hand: 3.125 petani**" in marked
+    assert "It counts as 3.125 petani." in told and "a range, 3.125 to 5.480" in told
+    assert not re.search(r"\d,\d{3}\b", told)
+    Decider(database).edit([first], {"period": "2024-05"})
+    assert main(["export", "--kind", "number", "--db", str(database)]) == 0
+    assert capsys.readouterr().out.count("**by hand") == 1, "only where the value is another than printed"
