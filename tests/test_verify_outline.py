@@ -13,7 +13,7 @@ from jamsostek_tui.cli import main
 from tests.export.contested import load_contested
 
 PROFILES = ("", "--obsidian", "--pandoc")
-ROW = "| 2.300 nelayan | nelayan | Tuban | 2023 |  | [^3] |"
+ROW = "| 2.300 nelayan | nelayan | Tuban | 2023 |  | Kabar C, 5 Mar 2023 | [^3] |"
 OWN = "Kata kami, 5.000 kali."
 ITEM = "- **Pemerintah Kabupaten Tuban**, Tuban[^5]"
 PAPER = "> — Kabar A, 3 Mar 2024[^1]"

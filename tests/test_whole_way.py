@@ -112,7 +112,7 @@ def assert_documents_show(evidence: list[Evidence]) -> None:
         html = render(text)
         words = seen(html)
         assert all(visible(one.label) in words for one in evidence)
-        assert all(number in cell for number, cell in zip(numbers, cells(html)[::6], strict=True))
+        assert all(number in cell for number, cell in zip(numbers, cells(html)[::7], strict=True))
     rows = list(csv.DictReader(io.StringIO(document(evidence, {}, "csv"), newline="")))
     assert [(row["kind"], row["id"]) for row in rows] == [(kind_of(one.fact), str(one.fact.id)) for one in evidence]  # type: ignore[union-attr]
 

@@ -10,11 +10,11 @@ from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.language.numerals import read_quantity
 from jamsostek_tui.language.words import cut_words
-from jamsostek_tui.model import Event, Statement, Statistic
+from jamsostek_tui.model import Article, Event, Statement, Statistic
 from jamsostek_tui.store.rows import Evidence
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import date, say
 
-COLUMNS = ("number", "subject", "region", "period", "said_by", "source")
+COLUMNS = ("number", "subject", "region", "period", "said_by", "paper", "source")
 
 
 def table_head() -> str:
@@ -27,11 +27,17 @@ def row(evidence: Evidence) -> str:
     """Return the row of a number up to the mark in its last cell."""
     fact = evidence.fact
     assert isinstance(fact, Statistic)
-    versus = visible(fact.versus or "")
-    times = [visible(fact.period or ""), say("dossier.versus", period=versus) if versus else ""]
+    versus = date(visible(fact.versus or ""))
+    times = [date(visible(fact.period or "")), say("dossier.versus", period=versus) if versus else ""]
     period = ", ".join(part for part in times if part)
     cells = (evidence.region or "", period, _according_to(evidence))
-    return "| " + " | ".join([hedged(fact), _corrected(fact), *map(escaped, cells)]) + " | "
+    return "| " + " | ".join([hedged(fact), _corrected(fact), *map(escaped, cells), paper(evidence.article)]) + " | "
+
+
+def paper(article: Article) -> str:
+    """Return the paper and day of an article as markdown, as far as the page tells them."""
+    day = date((article.published or "")[:10])
+    return escaped(", ".join(part for part in (visible(article.publisher or ""), day) if part))
 
 
 def _corrected(fact: Statistic) -> str:
@@ -102,7 +108,7 @@ def item(evidence: Evidence) -> str:
     named = label(evidence)
     told = [f"**{escaped(named) or say('dossier.nameless')}**"]
     if isinstance(fact, Event):
-        told += [escaped(part or "") for part in (fact.date, fact.venue)]
+        told += [escaped(part) for part in (date(visible(fact.date or "")), fact.venue or "")]
     told += [escaped(part or "") for part in (evidence.office, evidence.region) if part != named]
     return f"- {', '.join(words for words in told if words)}"
 

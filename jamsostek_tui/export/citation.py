@@ -13,7 +13,7 @@ from jamsostek_tui.check.dossier.footnote_findings import LONGEST_QUOTE
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.model import KINDS, Article, Doubt, Kind, Link, Ref, Statistic
 from jamsostek_tui.store.rows import AnyFact, Evidence
-from jamsostek_tui.wording import knows, say
+from jamsostek_tui.wording import date, knows, say
 
 SHORT_HASH = 12
 _KIND_OF: dict[str, Kind] = {kind.capitalize(): kind for kind in KINDS}
@@ -48,7 +48,7 @@ def article_words(article: Article, paragraph: int | None = None) -> str:
     parts = [f"**{escaped(article.title or '') or say('dossier.untitled')}**"]
     publisher = escaped(article.publisher or "")
     parts += [f"*{publisher}*"] if publisher else []
-    parts.append(escaped(article.published or "") or say("date.none"))
+    parts.append(escaped(date(visible(article.published or ""))) or say("date.none"))
     if paragraph is not None:
         parts.append(say("dossier.paragraph", n=paragraph))
     return ", ".join(parts)

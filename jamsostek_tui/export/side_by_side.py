@@ -148,7 +148,7 @@ def _table(group: Group, marks: Marks) -> str:
     for source in group.sources:
         one = source.first
         papers = "; ".join(dict.fromkeys(paper(told) for told in source.carriers))
-        beside = (one.fact.period or "", papers, one.speaker or "")
+        beside = (date(visible(one.fact.period or "")), papers, one.speaker or "")
         rows.append([Cell(hedged(one.fact), (one.fact.id,)), *(Cell(escaped(words)) for words in beside)])
     return table(marks, head, "| ---: | --- | --- | --- |", rows)
 

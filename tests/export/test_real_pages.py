@@ -45,7 +45,7 @@ def test_two_renderers_show_every_fact_in_the_articles_own_words(evidence: list[
             assert visible(one.label) in words
             assert visible(one.article.text[one.start : one.end]) in words
         numbers = [visible(one.label) for one in evidence if type(one.fact).__name__ == "Statistic"]
-        shown = cells(page)[::6]
+        shown = cells(page)[::7]
         assert len(shown) == len(numbers) and all(number in cell for number, cell in zip(numbers, shown, strict=True))
 
 

@@ -7,6 +7,7 @@ import sqlite3
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import (
+    KINDS,
     Article,
     Attribution,
     Event,
@@ -22,7 +23,7 @@ from jamsostek_tui.model import (
 )
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.naming_detail import roles_of
-from jamsostek_tui.store.database.packing import unpack
+from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.office import fullest, office_words
 from jamsostek_tui.store.reading.fact_reader import FactReader
@@ -90,7 +91,20 @@ class FactEvidence:
     def _region(self, fact: AnyFact) -> str | None:
         if isinstance(fact, Statistic | Event | Organisation) and fact.region is not None:
             return self._name("region", fact.region) or fact.region
+        if isinstance(fact, Statement):
+            return self._region_of_statement(fact.id)
         return fact.name if isinstance(fact, Region) else None
+
+    def _region_of_statement(self, number: int) -> str | None:
+        """Return the one region that a statement is linked with, the smallest of one descent; None for several."""
+        row = self._connection.execute("SELECT linked FROM statement WHERE id = ?", (number,)).fetchone()
+        linked = [] if row is None else [other for kind, other in couples(unpack(row[0])) if KINDS[kind] == "region"]
+        marks = ", ".join("?" * len(linked))
+        sql = f"SELECT id, name, parent FROM region WHERE num IN ({marks})"
+        found = self._connection.execute(sql, linked).fetchall()
+        above = {parent for _, _, parent in found}
+        names = [str(name) for code, name, _ in found if code not in above]
+        return names[0] if len(names) == 1 else None
 
     def _speaker(self, fact: AnyFact) -> str | None:
         if not isinstance(fact, Statement):
