@@ -20,9 +20,14 @@ KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin
 _HEADS = frozenset(("section", "site-line", "navigation"))
 _KIND = rf"(?:{'|'.join(kind.capitalize() for kind in sorted(KINDS - {'radio', 'portal'}))})"
 _CAPITALS = r"[A-Z][A-Z'-]+(?: [A-Z][A-Z'-]+){1,3}"
+_TITLED = r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}"
 _DATED = re.compile(rf"(?P<name>{_CAPITALS}) [-–—|] (?P<day>.+)")
 _OF_TOWN = re.compile(r"(?P<town>[A-Z][\w ]{3,24}), (?P<site>[\w.-]{4,40}) \| (?P<day>.+)")
 """Town, site and day: `MANGGAR, kabarkita.net | 3/3/2025 09.14 WIB`."""
+_BEHIND_DAY = re.compile(
+    rf"(?P<town>[A-Z][\w ]{{3,24}}), (?P<day>[^|(]+?) (?:\| (?P<name>{_TITLED})|\((?P<beside>{_TITLED})\))"
+)
+"""Town, day and paper: `Manggar, 3 Maret 2025 | Kabar Kapuas`, `Manggar, 3 Maret 2025 (Kabar Kapuas)`."""
 _OF_RUBRIC = re.compile(
     r"(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,2}) [|•·] (?P<rubric>[A-Z][\w &]{2,30}) [|•·] (?P<day>.+)"
 )
@@ -83,6 +88,10 @@ def _named(above: Line | None, line: Line) -> str | None:
         dated = _DATED.fullmatch(line.folded)
         if dated and _is_name(dated["name"]) and is_date_line(dated["day"]):
             return dated["name"]
+        behind = _BEHIND_DAY.fullmatch(line.folded)
+        name = (behind["name"] or behind["beside"]) if behind else None
+        if behind and name and is_known_place(behind["town"]) and is_date_line(behind["day"]) and _is_name(name):
+            return name
         town = _OF_TOWN.fullmatch(line.folded)
         if town is None or not is_known_place(town["town"]):
             return None

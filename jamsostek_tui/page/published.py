@@ -71,9 +71,11 @@ _NAMED = re.compile(
     r"(?:(?:[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}|[a-z\d-]{3,30}\.(?:co\.id|com|id|net|co|org)), ){1,2}(?=\S)"
 )
 """A town, a paper or a writer before the day of a date line: `Manggar, 3 Maret 2025`, `Majalah Tapak, Manggar, 3 …`."""
-_PARTED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})? - (?=\S)")
-"""The same before a hyphen: `Kabar Kapuas, Manggar - Senin, 3 Maret 2025`."""
-_NAME_ENDS = re.compile(r", | - ")
+_PAPER_BESIDE = re.compile(r" ?\((?P<paper>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3})\)")
+"""A paper in brackets beside the town or the day of a date line."""
+_PARTED = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}(?:, [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,2})? [-|] (?=\S)")
+"""The same before a hyphen or a stroke: `Kabar Kapuas, Manggar - Senin, 3 Maret 2025`."""
+_NAME_ENDS = re.compile(r", | - | \| ")
 _BY_YEAR = re.compile(r"(?<![\d/])((?:19|20)\d\d)/([01]\d)/([0-3]\d)(?![\d/])")
 
 
@@ -85,7 +87,7 @@ def is_date_line(folded: str) -> bool:
     days = _days(folded)
     if _leaves_nothing(folded, days):
         return True
-    if (named := _NAMED.match(folded)) and _is_date(folded[named.end() :]):
+    if _is_placed(folded) or ((paper := _PAPER_BESIDE.search(folded)) and _is_placed(_without(folded, paper))):
         return True
     if (edition := _EDITION.match(folded)) and _is_date(folded[edition.end() :]):
         return True
@@ -94,8 +96,20 @@ def is_date_line(folded: str) -> bool:
     parts = [part for part in _PARTING.split(folded) if part]
     if not 1 < len(parts) <= 5:
         return False
-    dates = [part for part in parts if _is_date(part)]
+    dates = [part for part in parts if _is_date(part) or _is_placed(part)]
     return bool(dates) and all(len(part) <= 40 and len(part.split()) <= 5 for part in parts if part not in dates)
+
+
+def _is_placed(folded: str) -> bool:
+    """Whether a line is a town, a paper or a writer and then a day: `Manggar, 3 Maret 2025`."""
+    named = _NAMED.match(folded)
+    return named is not None and _is_date(folded[named.end() :])
+
+
+def _without(folded: str, paper: re.Match[str]) -> str:
+    """Return a line without the paper in brackets beside its town or day: `Manggar (Kabar Kapuas) 3 Maret 2025`."""
+    before, behind = folded[: paper.start()].rstrip(" ,"), folded[paper.end() :].lstrip(" ,:-")
+    return f"{before}, {behind}" if before and behind else before or behind
 
 
 def _is_posted(folded: str, days: Sequence[DateMention]) -> bool:
@@ -115,8 +129,10 @@ def _is_posted(folded: str, days: Sequence[DateMention]) -> bool:
 def names_of_date_line(folded: str) -> list[str]:
     """Return what stands before the day of a date line: `Tapak` and `Manggar` of `Tapak, Manggar, 3 Maret 2025`."""
     told = folded.strip("*_ ")
+    if paper := _PAPER_BESIDE.search(told):
+        told = _without(told, paper)
     named = _PARTED.match(told) or _NAMED.match(told)
-    return _NAME_ENDS.split(named.group().rstrip(" ,-")) if named and is_date_line(folded) else []
+    return _NAME_ENDS.split(named.group().rstrip(" ,-|")) if named and is_date_line(folded) else []
 
 
 def _may_hold_day(folded: str) -> bool:

@@ -312,3 +312,23 @@ def test_a_row_of_a_sites_sections_is_no_title(menu: str) -> None:
     article = article_of(f"{menu}\n\n{TITLE}\n\nNgabang – {REST}")
     assert article.title == TITLE
     assert article_of(f"Wisata Kuliner Landak Kini Berjaminan\n\nNgabang – {REST}").title != TITLE
+
+
+@pytest.mark.parametrize(
+    ("line", "dateline", "published", "publisher"),
+    [
+        ("Takengon, 28 Mei 2025 (Kabar Gayo)", "Takengon", "2025-05-28", "Kabar Gayo"),
+        ("Kuala Kapuas, 17 September 2025 | Kabar Kapuas", "Kuala Kapuas", "2025-09-17", "Kabar Kapuas"),
+        ("Luwuk (Kabar Teluk) 14 November 2025", "Luwuk", "2025-11-14", None),
+        ("BANYUWANGI | Selasa, 14 Januari 2025", "Banyuwangi", "2025-01-14", None),
+    ],
+)
+def test_town_day_and_paper_in_a_line_of_their_own(
+    line: str, dateline: str, published: str, publisher: str | None
+) -> None:
+    article = article_of(
+        f"Petani Kopi Dijamin Pemerintah Daerah\n\n{line}\n\nPemerintah kabupaten menanggung iuran 6.250 petani kopi "
+        "di empat belas kecamatan tahun ini, kata kepala dinasnya.\n"
+    )
+    assert (article.dateline, article.published) == (dateline, published)
+    assert publisher is None or article.publisher == publisher
