@@ -35,8 +35,8 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.choose": ("choose", "pilih"),
     "action.choose.long": (
-        "Choose this fact for the basket, or take it out",
-        "Memilih fakta ini ke keranjang, atau mengeluarkannya",
+        "Choose this fact for the basket, or take it out; in a list go on to the next",
+        "Memilih fakta ini ke keranjang, atau mengeluarkannya; dalam daftar lanjut ke berikutnya",
     ),
     "action.basket": ("basket", "keranjang"),
     "action.basket.long": (
@@ -81,7 +81,7 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
     "action.numerals": ("every number", "semua angka"),
     "action.numerals.long": (
         "Show every numeral of the page and what became of it",
-        "Menampilkan setiap angka di halaman dan nasibnya",
+        "Menampilkan setiap angka di halaman dan menjadi apa",
     ),
     "action.reload": ("new facts", "fakta baru"),
     "action.reload.long": (

@@ -16,7 +16,7 @@ _HELP: dict[str, tuple[str, str]] = {
     ),
     "cli.lang": (
         "the language of what you read (the browser's default: config.toml, else as last time, else the locale)",
-        "bahasa yang Anda baca (bawaan penjelajah: config.toml, lalu seperti terakhir, lalu lokal sistem)",
+        "bahasa yang Anda baca (bawaan penjelajah: config.toml, lalu seperti terakhir, lalu bahasa sistem)",
     ),
     "cli.version": ("show program's version number and exit", "menampilkan versi program lalu selesai"),
     "cli.browse": (

@@ -42,7 +42,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.settle_open": ("open", "terbuka"),
     "action.settle_open.long": ("Settle the group: still open", "Menetapkan kelompok: masih terbuka"),
-    "action.next_column": ("beside", "samping"),
+    "action.next_column": ("beside", "sebelah"),
     "action.next_column.long": ("To the next column", "Ke kolom berikutnya"),
     "action.previous_column": ("back", "sebelumnya"),
     "action.previous_column.long": ("To the column before", "Ke kolom sebelumnya"),
@@ -81,7 +81,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "doubt.arithmetic": ("the sum does not come out: {sum}", "hitungannya tidak cocok: {sum}"),
     "compare.papers": ("{n} articles", "{n} artikel"),
-    "compare.sources": ("{n} independent", "{n} sumber lepas"),
+    "compare.sources": ("{n} independent", "{n} sumber mandiri"),
     "compare.nowhere": ("no region named", "tanpa wilayah"),
     "compare.nobody": ("unnamed paper", "koran tanpa nama"),
     "compare.carried": (

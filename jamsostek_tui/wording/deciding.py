@@ -6,7 +6,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     # what cannot be decided, and why
     "decide.field.unknown": (
         "There is no field {field} here to set; there are: {known}.",
-        "Tidak ada kolom {field} yang bisa diisi di sini; yang ada: {known}.",
+        "Tidak ada isian {field} yang bisa diisi di sini; yang ada: {known}.",
     ),
     "decide.field.long": ("{field} holds at most {most} characters.", "{field} memuat paling banyak {most} huruf."),
     "decide.field.needed": ("{field} cannot be empty.", "{field} tidak boleh kosong."),
@@ -44,7 +44,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "decide.edit.nothing": (
         "Say what to set: a field and its value, such as unit=nelayan.",
-        "Sebutkan yang diisi: kolom dan nilainya, misalnya unit=nelayan.",
+        "Sebutkan yang diisi: isian dan nilainya, misalnya unit=nelayan.",
     ),
     "decide.reject.article": (
         "An article cannot be rejected; reject its facts, or take it out: jamsostek-tui forget {article}",
@@ -102,7 +102,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "action.edit": ("edit", "sunting"),
     "action.edit.long": (
         "Edit the fields of the fact, or of all chosen of its kind if it is one of them",
-        "Menyunting kolom fakta, atau semua yang dipilih dan sejenis bila termasuk di dalamnya",
+        "Menyunting isian fakta, atau semua yang dipilih dan sejenis bila termasuk di dalamnya",
     ),
     "action.annotate": ("annotate", "beri catatan"),
     "action.annotate.long": (
@@ -140,15 +140,15 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Keep what was changed",
         "Menyimpan yang diubah",
     ),
-    "action.next_field": ("field", "kolom"),
+    "action.next_field": ("field", "isian"),
     "action.next_field.long": (
         "To the next field",
-        "Ke kolom berikut",
+        "Ke isian berikut",
     ),
-    "action.previous_field": ("field before", "kolom sebelum"),
+    "action.previous_field": ("field before", "isian sebelum"),
     "action.previous_field.long": (
         "To the field before",
-        "Ke kolom sebelumnya",
+        "Ke isian sebelumnya",
     ),
     "action.say_yes": ("one", "sama"),
     "action.say_yes.long": (
@@ -251,7 +251,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Tidak ada yang bisa dibatalkan atau diulangi.",
     ),
     "told.waits": ("a load is running, which carries it out", "pemuatan sedang berjalan dan akan melaksanakannya"),
-    "told.no_fields": ("A link has no fields to edit.", "Kaitan tidak punya kolom untuk disunting."),
+    "told.no_fields": ("A link has no fields to edit.", "Kaitan tidak punya isian untuk disunting."),
     "decide.add.elsewhere": (
         "These words do not stand here; keep to the words of the passage.",
         "Kata-kata ini tidak ada di sini; pakai kata-kata dari bagian itu.",
@@ -271,7 +271,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     # what became of it
     "outcome.applied": ("applied", "berlaku"),
     "outcome.partly": ("partly applied", "berlaku sebagian"),
-    "outcome.orphaned": ("orphaned", "tak bertuan"),
+    "outcome.orphaned": ("orphaned", "teks hilang"),
     "outcome.waiting": ("waiting", "menunggu"),
     "outcome.contradicted": ("contradicted", "bertentangan"),
     "outcome.replaced": ("replaced", "diganti"),

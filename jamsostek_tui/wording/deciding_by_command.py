@@ -10,12 +10,12 @@ DECIDING_BY_COMMAND_WORDS: dict[str, tuple[str, str]] = {
     "cli.decisions.more": (
         "Without WHAT every decision is listed with what became of it. Facts are named as `search` prints them: "
         "statistic/12.",
-        "Tanpa WHAT semua keputusan didaftar dengan nasibnya. Fakta disebut seperti dicetak `search`: statistic/12.",
+        "Tanpa WHAT semua keputusan didaftar dengan keadaannya. Fakta disebut seperti dicetak `search`: statistic/12.",
     ),
     "cli.decisions.what": ("see below", "lihat di bawah"),
     "cli.decisions.words": (
         "facts, fields, words, a decision's id or a file",
-        "fakta, kolom, kata, id keputusan, atau berkas",
+        "fakta, isian, kata, id keputusan, atau berkas",
     ),
     "cli.decisions.format": ("how decisions are listed", "bentuk daftar keputusan"),
     "cli.decisions.usage": (
@@ -34,7 +34,7 @@ WHAT is one of:
 """,
         """\
 WHAT adalah salah satu dari:
-  list (bawaan), rejected, orphaned, contradicted        daftar semua keputusan, yang ditolak, tak bertuan, bertentangan
+  list (bawaan), rejected, orphaned, contradicted        daftar semua keputusan, yang ditolak, teks hilang, bertentangan
   accept FACT…, reject FACT…, edit FACT… FIELD=VALUE…, note FACT… WORDS
   proposals                                              siapa mungkin sama, dan mengapa; merge: ya, refuse: tidak
   merge FACT FACT…, refuse FACT FACT                     siapa yang sama, siapa yang bukan
@@ -106,7 +106,7 @@ WHAT adalah salah satu dari:
     "cli.decisions.of": ("of {when} by {by}", "dari {when} oleh {by}"),
     "cli.decisions.none": ("No decision yet.", "Belum ada keputusan."),
     "cli.decisions.none.rejected": ("No decision is rejected.", "Tidak ada yang ditolak."),
-    "cli.decisions.none.orphaned": ("No decision is orphaned.", "Tidak ada keputusan yang tak bertuan."),
+    "cli.decisions.none.orphaned": ("No decision is orphaned.", "Tidak ada keputusan yang teksnya hilang."),
     "cli.decisions.none.contradicted": ("No decision is contradicted.", "Tidak ada keputusan yang bertentangan."),
     "cli.decisions.unread": (
         "{lines} of the journal cannot be read here, being damaged or of a newer version; kept as they are.",

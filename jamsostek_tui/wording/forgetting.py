@@ -24,7 +24,7 @@ FORGETTING_WORDS: dict[str, tuple[str, str]] = {
         "; {count} loaded from another file too and kept",
         "; {count} juga dimuat dari berkas lain dan tetap ada",
     ),
-    "cli.forgotten.decisions": ("; {decisions} orphaned now", "; {decisions} kini tak bertuan"),
+    "cli.forgotten.decisions": ("; {decisions} orphaned now", "; {decisions} kini teksnya hilang"),
     "forget.which": (
         "Which pages? Name files, folders or articles such as article/4, or say --gone.",
         "Halaman yang mana? Sebutkan berkas, folder, atau artikel seperti article/4, atau --gone.",

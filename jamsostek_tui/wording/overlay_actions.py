@@ -21,7 +21,7 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     "action.take_name": ("take the offer", "ambil tawaran"),
     "action.take_name.long": (
         "Type the first of what is offered for the field",
-        "Menuliskan yang pertama ditawarkan untuk kolom itu",
+        "Menuliskan yang pertama ditawarkan untuk isian itu",
     ),
     "action.to_hits": ("hits", "hasil"),
     "action.to_hits.long": (

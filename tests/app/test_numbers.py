@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -115,6 +116,17 @@ def test_a_subject_that_is_told_whole_has_no_ellipsis_behind_it_for_what_has_no_
     rows = ["".join(text for text, _ in number_columns.statistic(row, width, measures)[0]) for width in range(28, 60)]
     assert all("…" not in told or "peserta · Lom" in told for told in rows if "peserta" in told)
     assert any("peserta · Lom…" in told for told in rows) and any("Lombok Tengah" in told for told in rows)
+
+
+def test_what_the_unit_says_already_gives_its_room_to_what_has_no_column() -> None:
+    measures = Measures()
+    row = replace(number(1250.0, region="Lombok Tengah"), unit="pekerja", detail="Pekerja")
+    measures.take([row])
+    (line,) = number_columns.statistic(row, 50, measures)
+    told = "".join(text for text, _ in line)
+    assert told.casefold().count("pekerja") == 1 and "pekerja  · Lombok Tengah" in told
+    bare = replace(row, region=None, publisher=None)
+    assert "Pekerja" in "".join(text for text, _ in number_columns.statistic(bare, 50, measures)[0])
 
 
 async def test_the_lower_border_says_whose_number_the_cursor_is_on_where_columns_have_no_room(sample: Path) -> None:

@@ -8,7 +8,7 @@ from rich.cells import cell_len
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.basket_list import BasketList
-from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.cells import Line, Role, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.verdict import Agreement
@@ -68,6 +68,6 @@ class GroupList(BasketList):
         words = f"{'✎ ' if settled else ''}{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
         rest = "".join(f" · {told}" for told in (settled, told_by) if told)
-        look = "doubt" if group.agreement == "conflict" and not settled else "head"
+        look: Role = "doubt" if group.agreement == "conflict" and not settled else "head"
         second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
         return [first, second]

@@ -142,9 +142,12 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     told = _tail_words(row)
     if "subject" in room:
         measured, unfit = subject(row), [told[name] for name, _ in TAIL if name not in room]
+        measured = (
+            "" if any(unfit) and measured.casefold() == (row.unit or "").casefold() else measured
+        )  # said in the column before
         left = room["subject"] - len(mark)
         taken = min(cell_len(safe.line(measured[:400])), left)
-        more = "".join(f" · {words}" for words in unfit if words)
+        more = "".join(f" · {words}" for words in unfit if words).removeprefix("" if measured else " ")
         line += [
             (fit(shown.unit, room["unit"]), "label"),
             ("  ", "dim"),
