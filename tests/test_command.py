@@ -58,7 +58,7 @@ def test_a_changed_file_replaces_its_facts(loaded: Path) -> None:
     (loaded / "clippings" / "nelayan.txt").write_text(FISHERS.replace("2.450", "2.600"), "utf-8")
     done = run("load", "clippings", "--db", "facts.db", home=loaded)
     assert done.stdout.strip() == "0 loaded, 1 unchanged, 1 updated, 0 failed"
-    values = [fact["value"] for fact in records(loaded, "--kind", "statistic")]
+    values = [fact["value"] for fact in records(loaded, "--kind", "statistic") if "value" in fact]
     assert 2600.0 in values
     assert 2450.0 not in values
 
@@ -166,13 +166,25 @@ def test_export_to_a_file_never_overwrites_unasked(loaded: Path, form: str) -> N
 
 
 def test_export_by_region_and_article(loaded: Path) -> None:
-    garut = records(loaded, "--kind", "statistic", "--region", "32")
-    assert {fact["value"] for fact in garut} == {7125.0, 9000.0}
+    def values(*words: str) -> set[object]:
+        return {fact["value"] for fact in records(loaded, "--kind", "statistic", *words) if "value" in fact}
+
+    assert values("--region", "32") == values("--region", "Jawa Barat") == values("--region", "jabar") != set()
+    assert values("--region", "32") == {7125.0, 9000.0}
     article = next(fact["id"] for fact in records(loaded, "--kind", "article") if "Nelayan" in str(fact["title"]))
-    assert {fact["value"] for fact in records(loaded, "--kind", "statistic", "--article", str(article))} == {
-        2450.0,
-        42_000_000.0,
-    }
+    assert values("--article", str(article)) == {2450.0, 42_000_000.0}
+
+
+def test_a_region_by_a_name_that_is_none_or_several_is_one_sentence(loaded: Path) -> None:
+    for command in ("export", "compare"):
+        refused = run(command, "--region", "zzqqzz", "--db", "facts.db", home=loaded)
+        assert (refused.returncode, refused.stdout) == (1, "")
+        assert "No region here is called “zzqqzz”" in refused.stderr and len(refused.stderr.splitlines()) == 1
+    for place in ("Kota Bogor", "Kabupaten Bogor"):
+        (loaded / "clippings" / f"{place}.txt").write_text(f"Ada 1.204 petani yang terdaftar di {place}.\n", "utf-8")
+    run("load", "clippings", "--db", "facts.db", home=loaded)
+    refused = run("export", "--region", "bogor", "--db", "facts.db", home=loaded)
+    assert refused.returncode == 1 and "32.01 Bogor" in refused.stderr and "32.71 Kota Bogor" in refused.stderr
 
 
 def test_info_prints_versions_paths_and_counts(loaded: Path) -> None:

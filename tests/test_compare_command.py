@@ -62,7 +62,7 @@ def test_regions_measures_and_classes_narrow(database: str, capsys: pytest.Captu
         assert main(["compare", *empty, "--db", database]) == 1
     capsys.readouterr()
     assert main(["compare", "--region", "11", "--db", database]) == 1
-    assert "There is no region 11 here" in capsys.readouterr().err
+    assert "No region here is called “11”" in capsys.readouterr().err
 
 
 def test_hostile_pages_print_nothing_but_text(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
+from jamsostek_tui.commands.region_option import region_meant
 from jamsostek_tui.commands.whole_number import whole_number
-from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
     from jamsostek_tui.check.compared.groups import Group
     from jamsostek_tui.check.compared.series import Series
     from jamsostek_tui.decisions.decision import Decision
-    from jamsostek_tui.store.reader import Reader
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
 _ONLY = ("conflict", "later", "rounding", "same", "different")
@@ -32,7 +31,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "view", nargs="?", choices=("groups", "series", "matrix"), default="groups", help=say("cli.compare.view")
     )
-    parser.add_argument("--region", metavar="CODE", help=say("cli.compare.region"))
+    parser.add_argument("--region", metavar="NAME", help=say("cli.compare.region"))
     parser.add_argument("--measure", metavar="WORDS", default="", help=say("cli.compare.measure"))
     parser.add_argument(
         "--only",
@@ -53,8 +52,8 @@ def run(args: argparse.Namespace) -> int:
     if args.view != "groups" and args.only:
         raise CommandError(say("cli.only_groups"), code=2)
     with open_facts(args.db) as reader:
-        _must_exist(reader, args.region)
-        read = reader.comparable(args.region, args.measure, alone=args.view != "groups")
+        region = region_meant(reader, args.region)
+        read = reader.comparable(region, args.measure, alone=args.view != "groups")
     shown = {"groups": _groups, "series": _series, "matrix": _matrix}[args.view](args, read, reader.path)
     if len(read.members) < read.total:
         _aside(say("compare.bounded", read=len(read.members), total=read.total))
@@ -75,7 +74,8 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     else:
         sys.stdout.writelines(_written(chosen, args.format, settled))
     if not chosen:
-        _aside(say("compare.none_so" if found else "compare.none"))
+        narrowed = found or args.region or args.measure
+        _aside(say("compare.none_of" if narrowed else "compare.none"))
     return bool(chosen)
 
 
@@ -152,11 +152,6 @@ def _written(chosen: Sequence[Group], form: str, settled: Mapping[str, Decision]
     if form == "csv":
         return list(side_by_side.pair_table(chosen, settled))
     return [side_by_side.groups_section(chosen, settled)] if chosen else []
-
-
-def _must_exist(reader: Reader, region: str | None) -> None:
-    if region is not None and reader.row(Ref("region", region)) is None:
-        raise CommandError(say("cli.no_fact", what=f"region {region}"))
 
 
 def _print_table(chosen: Sequence[Group], settled: Mapping[str, Decision]) -> None:

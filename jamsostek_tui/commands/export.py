@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.commands.kind_option import add_kind
+from jamsostek_tui.commands.region_option import region_meant
 from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.model import KINDS, Kind, Ref, Statistic
 from jamsostek_tui.wording import say
@@ -28,7 +29,7 @@ BY = ("region", "person", "measure", "article")
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what is exported, as what, and where to."""
     add_kind(parser, KINDS)
-    parser.add_argument("--region", metavar="CODE", help=say("cli.export.region"))
+    parser.add_argument("--region", metavar="NAME", help=say("cli.export.region"))
     parser.add_argument("--article", type=whole_number, metavar="ID", help=say("cli.export.article"))
     parser.add_argument("--format", choices=FORMATS, help=say("cli.export.format"))
     parser.add_argument("--by", choices=BY, default="", help=say("cli.export.by"))
@@ -52,7 +53,8 @@ def run(args: argparse.Namespace) -> int:
     form = args.format or (format_of(args.output) if path else None) or "markdown"
     _must_fit(args, form, path)
     with open_facts(args.db) as reader:
-        _must_exist(reader, args)
+        args.region = region_meant(reader, args.region)
+        _must_exist(reader, args.article)
         if form == "markdown":
             _write_dossier(reader, args, path)
             return 0
@@ -71,15 +73,9 @@ def _must_fit(args: argparse.Namespace, form: str, path: Path | None) -> None:
         raise CommandError(say("cli.pandoc_file"), code=2)
 
 
-def _must_exist(reader: Reader, args: argparse.Namespace) -> None:
-    wanted: list[Ref] = []
-    if args.article is not None:
-        wanted.append(Ref("article", args.article))
-    if args.region is not None:
-        wanted.append(Ref("region", args.region))
-    for ref in wanted:
-        if reader.row(ref) is None:
-            raise CommandError(say("cli.no_fact", what=f"{ref.kind} {ref.id}"))
+def _must_exist(reader: Reader, article: int | None) -> None:
+    if article is not None and reader.row(Ref("article", article)) is None:
+        raise CommandError(say("cli.no_fact", what=f"{say('noun.article.one')} {article}"))
 
 
 def _facts(reader: Reader, args: argparse.Namespace) -> Iterator[AnyFact]:

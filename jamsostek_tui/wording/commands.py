@@ -59,8 +59,8 @@ _HELP: dict[str, tuple[str, str]] = {
         "Mencetak fakta sebagai markdown, JSON per baris, CSV, observasi, atau entitas, masing-masing dengan asalnya.",
     ),
     "cli.export.region": (
-        "only facts about this region or one below it: 52, 52.02",
-        "hanya fakta tentang wilayah ini atau bawahannya: 52, 52.02",
+        "only facts about this region or one below it, by name or code: loteng, 52.02",
+        "hanya fakta tentang wilayah ini atau bawahannya, dengan nama atau kode: loteng, 52.02",
     ),
     "cli.export.article": ("only facts of this article", "hanya fakta dari artikel ini"),
     "cli.export.format": ("default: as FILE ends, or markdown", "bawaan: menurut akhiran FILE, atau markdown"),
@@ -96,8 +96,8 @@ _HELP: dict[str, tuple[str, str]] = {
         "groups (bawaan), series: tiap ukuran dari waktu ke waktu, matrix: wilayah × ukuran",
     ),
     "cli.compare.region": (
-        "only this region or one below it: 52, 52.02",
-        "hanya wilayah ini atau bawahannya: 52, 52.02",
+        "only this region or one below it, by name or code: loteng, 52.02",
+        "hanya wilayah ini atau bawahannya, dengan nama atau kode: loteng, 52.02",
     ),
     "cli.compare.measure": (
         "only what these words measure: 'nelayan', TPT",
@@ -186,6 +186,10 @@ _OUTPUT: dict[str, tuple[str, str]] = {
     "cli.brought_up": (
         "{path} is brought up to date; {copy} beside it stays as it was.",
         "{path} diperbarui; {copy} di sampingnya tetap seperti semula.",
+    ),
+    "cli.regions": (
+        "“{value}” may be one of several: {regions}; name it by its code.",
+        "“{value}” bisa berarti beberapa: {regions}; sebutkan kodenya.",
     ),
     "cli.no_fact": (
         "There is no {what} here; `jamsostek-tui search` finds what there is.",

@@ -94,6 +94,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Tidak ada dua artikel yang memuat angka tentang hal dan wilayah yang sama; muat halaman lain.",
     ),
     "compare.none_so": ("No group holds such a pair.", "Tidak ada kelompok dengan pasangan seperti itu."),
+    "compare.none_of": (
+        "Nothing that several articles tell fits what was asked for; leave --region, --measure or --only out.",
+        "Tidak ada yang cocok di antara yang ditulis beberapa artikel; coba tanpa --region, --measure atau --only.",
+    ),
     "compare.more": (
         "{shown} of {total} groups shown; --limit shows more, --region and --measure narrow.",
         "{shown} dari {total} kelompok ditampilkan; --limit menambah, --region dan --measure mempersempit.",
