@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 20, "rounding": 21, "later": 6, "same": 8, "different": 52}
+LEAST_RIGHT = {"conflict": 25, "rounding": 28, "later": 8, "same": 11, "different": 77}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 
@@ -23,7 +23,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
-    assert Counter(pair.label for pair in judged).total() == 165
+    assert Counter(pair.label for pair in judged).total() == 260
     assert sum(pair.shown == "unread" for pair in judged) == 0
 
 
