@@ -255,11 +255,7 @@ class CompareScreen(SettlingScreen):
         """Show regions × measures."""
         from jamsostek_tui.app.screens.matrix import MatrixScreen
 
-        self.app.push_screen(MatrixScreen(self.database, self._region), self._left)
-
-    def _left(self, ref: Ref | None) -> None:
-        if ref is not None:
-            self.dismiss(ref)
+        self.app.push_screen(MatrixScreen(self.database, self._region), lambda ref: ref and self.dismiss(ref))
 
     @work(group="series", exclusive=True, exit_on_error=False)
     async def action_series(self) -> None:
