@@ -1,7 +1,8 @@
 """What a typed search asks for: words, and operators that narrow (`kind:number region:ntb >10rb year:2024`).
 
 The same operator twice means either of both; different ones, and comparisons, all have to hold. Whatever is no operator
-is a word. Names of operators and kinds are understood in English and Indonesian, whichever language is spoken.
+is a word, but for a name and a value joined by a colon (`regoin:ntb`), a fault: it would find what was not meant. Names
+of operators and kinds are understood in English and Indonesian, whichever language is spoken.
 """
 
 from __future__ import annotations
@@ -95,6 +96,7 @@ _ONE = re.compile(
     rf"(?P<rp>rp\.?\s?)?(?P<digits>{_DIGITS})\s?(?P<word>[^\W\d_]{{1,12}})?\s?(?P<percent>%)?", re.IGNORECASE
 )
 _ENGLISH_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
+_NO_OPERATOR = re.compile(r"(?P<name>[a-z]{3,15}):[^\W_]", re.IGNORECASE)
 _YEARS = re.compile(r"(?P<low>\d{1,4})?(?P<to>\.\.|-|–)?(?P<high>\d{1,4})?")
 _SIGNED_YEAR = re.compile(r"(?P<sign>>=|=>|<=|=<|≥|≤|>|<)(?P<year>\d{4})")
 _SIGNS = {"=>": ">=", "≥": ">=", "=<": "<=", "≤": "<="}
@@ -112,9 +114,9 @@ class Bound:
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """An operator with a value that means nothing."""
+    """An operator with a value that means nothing; `none`: no operator is called so."""
 
-    operator: Operator
+    operator: Operator | Literal["none"]
     value: str
 
 
@@ -146,6 +148,7 @@ def read_query(text: str) -> Query:
     words: list[str] = []
     values: dict[Operator, list[str]] = {"kind": [], "region": [], "person": [], "year": []}
     bounds: list[Bound] = []
+    unknown: list[Fault] = []
     for token in _TOKEN.finditer(text[:LONGEST]):
         bound = _bound(token)
         if token["name"] is not None:
@@ -154,11 +157,13 @@ def read_query(text: str) -> Query:
                 values[OPERATORS[token["name"].lower()]].append(value)
         elif bound is not None:
             bounds.append(bound)
+        elif no_operator := _NO_OPERATOR.match(token[0]):
+            unknown.append(Fault("none", no_operator["name"]))
         else:
             words.append(token[0])
     kinds = [(value, kinds_called(value)) for value in values["kind"]]
     years = [(value, _years(value)) for value in values["year"]]
-    faults = [Fault("kind", value) for value, found in kinds if not found]
+    faults = unknown + [Fault("kind", value) for value, found in kinds if not found]
     faults += [Fault("year", value) for value, found in years if found is None]
     return Query(
         " ".join(words),

@@ -36,6 +36,10 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.exactly": ("exactly {low}", "tepat {low}"),
     "search.asked.between": ("{low} to {high}", "{low} sampai {high}"),
     "search.asked.words": ("“{words}”", "“{words}”"),
+    "search.fault.none": (
+        "“{value}:” is no operator: kind:, region:, person: and year: are.",
+        "“{value}:” bukan operator: yang ada jenis:, wilayah:, orang:, dan tahun:.",
+    ),
     "search.fault.kind": ("“{value}” is no kind: {known} are.", "“{value}” bukan jenis: yang ada {known}."),
     "search.fault.region": ("No region here is called “{value}”.", "Tidak ada wilayah bernama “{value}” di sini."),
     "search.fault.person": ("No person here is called “{value}”.", "Tidak ada orang bernama “{value}” di sini."),

@@ -20,6 +20,17 @@ def bound(text: str) -> Bound:
     return query.bounds[0]
 
 
+@pytest.mark.parametrize("text", ["regoin:ntb kind:number", "foo:bar", "tahnu:2024", "subregion:x"])
+def test_a_word_with_a_value_that_is_no_operator_is_told(text: str) -> None:
+    assert read_query(text).faults == (Fault("none", text.partition(":")[0]),)
+    assert read_query(text).words == ""
+
+
+@pytest.mark.parametrize("text", ["https://kabar.id/1", "10:30", "catatan: nelayan", "a:b", "nelayan:"])
+def test_other_colons_stand_in_words(text: str) -> None:
+    assert (read_query(text).words, read_query(text).faults) == (text, ())
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -113,8 +124,6 @@ def test_operators_and_words_stand_in_any_order() -> None:
         "1..2..3",
         "10orang",
         ">10orang",
-        "kindly:x",
-        "subregion:x",
     ],
 )
 def test_what_only_looks_like_an_operator_is_words(text: str) -> None:
