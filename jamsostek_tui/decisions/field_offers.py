@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from jamsostek_tui.decisions.fields import region_words
 from jamsostek_tui.decisions.page_facts import PageFacts
 from jamsostek_tui.language.gazetteer import form_key, forms, places
-from jamsostek_tui.model import MERGEABLE
+from jamsostek_tui.model import MERGEABLE, Ref
 
 MOST = 6
 Names = Mapping[str, Sequence[str]]
@@ -17,12 +18,18 @@ Names = Mapping[str, Sequence[str]]
 def names_of(page: PageFacts) -> Names:
     """Return the names that a page gives people, bodies, instruments and regions."""
     named: dict[str, list[str]] = {
-        kind: [one.name for _, one in sorted(page.of(kind), key=lambda each: each[1].mentions[0].start)]
+        kind: [one.name for _, one in sorted(page.of(kind), key=_first_named)]
         for kind in MERGEABLE
     }
-    regions = sorted(page.of("region"), key=lambda each: each[1].mentions[0].start)
+    regions = sorted(page.of("region"), key=_first_named)
     named["region"] = [region_words(str(ref.id)) for ref, _ in regions]
     return named
+
+
+def _first_named(each: tuple[Ref, Any]) -> int:
+    """Return where a fact is named first; one that a reader added may be named nowhere."""
+    mentions = each[1].mentions
+    return mentions[0].start if mentions else 0
 
 
 def offers(field: str, words: str, names: Names, most: int = MOST) -> list[str]:
