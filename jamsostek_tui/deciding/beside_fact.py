@@ -14,10 +14,15 @@ from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.wording import say
 
 _MOST_NAMES = 12
+_QUICKLY_COMPARED = 3_000
+"""Numbers of a database of which any two are compared within a blink."""
 
 
-def beside_fact(database: Path, ref: Ref) -> list[tuple[str, str]]:
-    """Return what is told beside a fact, each with what it is called in the reader's words; raises SentenceError."""
+def beside_fact(database: Path, ref: Ref, *, at_once: bool = False) -> list[tuple[str, str]]:
+    """Return what is told beside a fact, each with what it is called in the reader's words; raises SentenceError.
+
+    `at_once`: of a number in a database of many, what contradicts it is left out, since to compare takes its time.
+    """
     with closing(Reader(database)) as reader:
         fact = reader.fact(ref)
         if fact is None:
@@ -26,7 +31,7 @@ def beside_fact(database: Path, ref: Ref) -> list[tuple[str, str]]:
         told = [(say("why.names"), words) for words in _names(fact)]
         if fact.status in ("edited", "added"):
             told += [(say("why.changed"), changed_in_words(one)) for one in decided.changed_fields(ref)]
-        if isinstance(fact, Statistic):
+        if isinstance(fact, Statistic) and not (at_once and reader.counts()["statistic"] > _QUICKLY_COMPARED):
             told += _verdict(reader, decided, fact)
     return told + [(say("dossier.note"), words) for words in decided.notes_on([ref]).values()]
 

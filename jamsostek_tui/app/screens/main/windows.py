@@ -111,4 +111,4 @@ def _rules() -> dict[str, str]:
 def _told_beside(database: Path, ref: Ref) -> list[tuple[str, str]]:
     from jamsostek_tui.deciding.beside_fact import beside_fact
 
-    return beside_fact(database, ref)
+    return beside_fact(database, ref, at_once=True)
