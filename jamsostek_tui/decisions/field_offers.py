@@ -18,8 +18,7 @@ Names = Mapping[str, Sequence[str]]
 def names_of(page: PageFacts) -> Names:
     """Return the names that a page gives people, bodies, instruments and regions."""
     named: dict[str, list[str]] = {
-        kind: [one.name for _, one in sorted(page.of(kind), key=_first_named)]
-        for kind in MERGEABLE
+        kind: [one.name for _, one in sorted(page.of(kind), key=_first_named)] for kind in MERGEABLE
     }
     regions = sorted(page.of("region"), key=_first_named)
     named["region"] = [region_words(str(ref.id)) for ref, _ in regions]
