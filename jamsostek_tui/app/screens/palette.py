@@ -107,6 +107,8 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         except StoreError as error:
             self._main.browser.tell_fault(error)
             return
+        if not self.query(GoalList):  # closed meanwhile
+            return
         found = [goal_of(self._main, hit) for hit in hits]
         self._show(matching(self._standing, query) + found)
         self._sought = query
