@@ -20,10 +20,9 @@ _RECEIVING = frozenset(("terima", "dapat", "bayar", "raih", "peroleh", "habis", 
 _AUXILIARIES = frozenset(
     ("sudah", "belum", "tidak", "bisa", "mau", "ikut", "pegang", "punya", "dapat", "masih", "telah")
 )
-_HEDGES = frozenset(("kira-kira", "itu", "ya", "paling", "cuma", "tinggal", "sekarang", "kini", "memang", "mungkin"))
-_HEDGES |= frozenset(
-    ("baru", "hanya", "cuma", "sudah", "masih", "ada", "sekitar", "hampir", "lebih", "dari", "sebesar")
-)
+_HEDGES = frozenset(
+    ("kira-kira", "itu", "ya", "paling", "cuma", "tinggal", "sekarang", "kini", "memang", "mungkin", "baru", "hanya")
+) | {"sudah", "masih", "ada", "sekitar", "hampir", "lebih", "dari", "sebesar"}
 _FREE = frozenset((",", ";", "jadi", "dan", '"', "sedangkan", "sementara", "namun", "tapi", "tetapi", "\n", "."))
 _NUMBERING = frozenset(("jumlahnya", "totalnya", "nilainya", "angkanya", "besarnya"))
 _SIZES = _NUMBERING | {"besarannya", "seluruhnya"}
