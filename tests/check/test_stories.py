@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 25, "rounding": 28, "later": 8, "same": 11, "different": 77}
+LEAST_RIGHT = {"conflict": 28, "rounding": 65, "later": 8, "same": 17, "different": 77}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 

@@ -25,6 +25,7 @@ from jamsostek_tui.check.meaning.heirs import are_the_same
 from jamsostek_tui.check.meaning.houses import factories_in
 from jamsostek_tui.check.meaning.moments import days_between
 from jamsostek_tui.check.meaning.shared_words import (
+    are_swapped,
     is_common,
     is_misprint,
     is_telling,
@@ -42,6 +43,9 @@ _HIRED = frozenset({"hire"})
 _WORKERS = frozenset({"pekerja"})
 _BENEFIT = frozenset({"santunan"})
 _ACTIVE = frozenset({"aktif"})
+_TWICE = 2
+_CASES = frozenset({"kasus", "klaim", "pengajuan"})
+"""Units of which each is of one person."""
 
 
 def compare(one: Told, other: Told) -> Verdict:
@@ -69,7 +73,58 @@ def compare(one: Told, other: Told) -> Verdict:
         return timed
     if is_rounded_to_one_digit(one.printed, other.printed):
         return Verdict("rounding", "coarse")
-    return Verdict("conflict", "scale" if off_by_a_scale(one.printed, other.printed) else "figures")
+    return Verdict("conflict", _how_wrong(one, other))
+
+
+def retold(one: Told, other: Told) -> Verdict | None:
+    """Return how two numbers agree that stand for each other in two articles of one story, in whatever words.
+
+    None where something excludes that they are one, or where they neither may be one nor are misprints.
+    """
+    met = meeting(one.printed, other.printed)
+    if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
+        return None
+    if is_common(one) or is_common(other) or (one.groups and other.groups and one.groups.isdisjoint(other.groups)):
+        return None
+    if not (one.per == other.per or _rates_fit(one, other, met)) or _is_of_others(one, other):
+        return None
+    if _say_when(one, other) and in_time(one, other) is not None:
+        return None
+    if met is not None:
+        return Verdict("same" if met == "equal" else "rounding", met)
+    is_wrong = _is_misprinted(one, other) or _is_other_figure(one, other)
+    return Verdict("conflict", _how_wrong(one, other)) if is_wrong else None
+
+
+def _is_misprinted(one: Told, other: Told) -> bool:
+    """Whether two values of one story are hardly alike by chance, without being one."""
+    if not (is_telling(one.printed.value) and is_misprint(one.printed, other.printed)):
+        return False
+    return are_swapped(one.printed, other.printed) or shares_words(one, other)
+
+
+def _is_other_figure(one: Told, other: Told) -> bool:
+    """Whether two values of one story are of one measure by name, and only their sentences share no more than that."""
+    low, high = sorted((one.printed.value, other.printed.value))
+    of_one_measure = _of_one_measure(one, other) and bool(one.main & other.main) and high <= _TWICE * low
+    return of_one_measure and compare(one, other).reason == "thing"
+
+
+def _how_wrong(one: Told, other: Told) -> Reason:
+    return "scale" if off_by_a_scale(one.printed, other.printed) else "figures"
+
+
+def _count_alike(one: Told, other: Told, met: Meeting | None) -> bool:
+    """Whether two units count the same, where what was paid to people may be counted by cases."""
+    units = {one.fact.unit, other.fact.unit}
+    families = {family_of(unit) for unit in units}
+    if len(families) > 1 or (len(units) > 1 and families != {"count"}):
+        return False
+    if {one.is_of_people, other.is_of_people} != {True, False}:
+        return True
+    return (
+        met is not None and bool(units & _CASES) and (is_telling(one.printed.value) or is_telling(other.printed.value))
+    )
 
 
 def _met(one: Told, other: Told, met: Meeting) -> Verdict:

@@ -13,13 +13,11 @@ from dataclasses import replace
 from jamsostek_tui.check.compared.echoes import independent
 from jamsostek_tui.check.compared.pairs import Pair
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict, is_unsure
 from jamsostek_tui.check.meaning.bases import exclude
 from jamsostek_tui.check.meaning.two_times import in_time
 from jamsostek_tui.disjoint_sets import DisjointSets
 
-_UNSURE = ("base", "measure", "thing", "unit")
-"""Reasons to keep two numbers apart that lie in how much a sentence says."""
 _TAKEN: tuple[Agreement, ...] = ("conflict", "rounding", "same")
 """What is taken over from another carrier; an update is of days, which are each paper's own."""
 
@@ -30,7 +28,7 @@ def coherent(members: Sequence[Told], pairs: Sequence[Pair]) -> list[Pair]:
     Numbers that carry one figure, or are the same as a third, are the same; two others agree as their equals do, the
     class first that matters most.
     """
-    if not any(_is_unsure(pair) for pair in pairs):
+    if not any(is_unsure(pair.verdict) for pair in pairs):
         return list(pairs)
     equals = _equals(members, pairs)
     told: dict[tuple[int, int], Verdict] = {}
@@ -50,15 +48,11 @@ def _as_equals(
     """
     one, other = members[pair.first], members[pair.second]
     key = _key(equals, pair)
-    if not _is_unsure(pair) or exclude(one.wide_bases, other.wide_bases):
+    if not is_unsure(pair.verdict) or exclude(one.wide_bases, other.wide_bases):
         return pair.verdict
     if key[0] == key[1]:
         return Verdict("same", "equal")
     return (in_time(one, other) or told[key]) if key in told else pair.verdict
-
-
-def _is_unsure(pair: Pair) -> bool:
-    return pair.verdict.agreement == "different" and pair.verdict.reason in _UNSURE
 
 
 def _key(equals: DisjointSets[int], pair: Pair) -> tuple[int, int]:

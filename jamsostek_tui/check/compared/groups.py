@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from jamsostek_tui.check.compared.coherent import coherent
 from jamsostek_tui.check.compared.echoes import Source, independent
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
+from jamsostek_tui.check.compared.one_story import Stories
 from jamsostek_tui.check.compared.one_time import joined_times, named_times
 from jamsostek_tui.check.compared.pairs import Pair, pairs_of
 from jamsostek_tui.check.compared.told import Told
@@ -186,12 +187,13 @@ def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> 
     `beat` is called for each number when it is compared with others; whatever it raises stops the comparing.
     """
     held: dict[tuple[str, str | None], list[Told]] = {}
-    for one in members:
-        if one.fact.measure != "rank" and not one.is_withdrawn:
-            held.setdefault((family_of(one.fact.unit), one.fact.region), []).append(one)
+    said = [one for one in members if one.fact.measure != "rank" and not one.is_withdrawn]
+    for one in said:
+        held.setdefault((family_of(one.fact.unit), one.fact.region), []).append(one)
+    stories = Stories(said)
     taken: Counter[str] = Counter()
     for some in held.values():
-        for group in _joined(sorted(some, key=_time), beat):
+        for group in _joined(sorted(some, key=_time), stories, beat):
             taken[group.key] += 1
             nth = taken[group.key]
             yield group if nth == 1 else replace(group, nth=f"#{nth}")
@@ -202,9 +204,9 @@ def by_weight(group: Group) -> tuple[int, int, str]:
     return AGREEMENTS.index(group.agreement), -len(group.members), group.key
 
 
-def _joined(members: Sequence[Told], beat: Callable[[], None]) -> Iterator[Group]:
+def _joined(members: Sequence[Told], stories: Stories, beat: Callable[[], None]) -> Iterator[Group]:
     heads = [heads_of(one) for one in members]
-    found = pairs_of(members, heads, beat)
+    found = stories.completed(members, pairs_of(members, heads, beat))
     homes = DisjointSets[int]()
     for pair in found:
         if pair.verdict.agreement != "different":

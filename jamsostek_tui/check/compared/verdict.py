@@ -40,3 +40,11 @@ class Verdict:
     agreement: Agreement
     reason: Reason
     later: int | None = None
+
+
+_UNSURE: tuple[Reason, ...] = ("base", "measure", "thing", "unit")
+
+
+def is_unsure(verdict: Verdict) -> bool:
+    """Whether two numbers are kept apart only by how much a sentence says."""
+    return verdict.agreement == "different" and verdict.reason in _UNSURE

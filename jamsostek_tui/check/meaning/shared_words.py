@@ -126,6 +126,12 @@ def is_misprint(one: Printed, other: Printed) -> bool:
     return off_by_a_scale(one, other)
 
 
+def are_swapped(one: Printed, other: Printed) -> bool:
+    """Whether two values of one size have the same digits in another order."""
+    first, second = _digits(one.value), _digits(other.value)
+    return first != second and sorted(first) == sorted(second) and _same_size(one, other)
+
+
 def off_by_a_scale(one: Printed, other: Printed) -> bool:
     """Whether one value is the other with noughts too many, or with another word for its scale."""
     low, high = sorted((one.value, other.value))
