@@ -44,6 +44,8 @@ _WORKERS = frozenset({"pekerja"})
 _BENEFIT = frozenset({"santunan"})
 _ACTIVE = frozenset({"aktif"})
 _TWICE = 2
+_MANY = 100
+"""Smaller counts of people and of cases are alike too often."""
 _CASES = frozenset({"kasus", "klaim", "pengajuan"})
 """Units of which each is of one person."""
 
@@ -84,7 +86,7 @@ def retold(one: Told, other: Told) -> Verdict | None:
     met = meeting(one.printed, other.printed)
     if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
         return None
-    if is_common(one) or is_common(other) or (one.groups and other.groups and one.groups.isdisjoint(other.groups)):
+    if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
         return None
     if not (one.per == other.per or _rates_fit(one, other, met)) or _is_of_others(one, other):
         return None
@@ -96,11 +98,17 @@ def retold(one: Told, other: Told) -> Verdict | None:
     return Verdict("conflict", _how_wrong(one, other)) if is_wrong else None
 
 
+def _are_of_two_groups(one: Told, other: Told) -> bool:
+    """Whether both name whom they count, and neither names the other's group anywhere."""
+    named = one.groups and other.groups
+    return bool(named) and (one.groups | one.reach).isdisjoint(other.groups) and one.groups.isdisjoint(other.reach)
+
+
 def _is_misprinted(one: Told, other: Told) -> bool:
     """Whether two values of one story are hardly alike by chance, without being one."""
-    if not (is_telling(one.printed.value) and is_misprint(one.printed, other.printed)):
-        return False
-    return are_swapped(one.printed, other.printed) or shares_words(one, other)
+    are_telling = is_telling(one.printed.value) and is_misprint(one.printed, other.printed)
+    swapped = are_swapped(one.printed, other.printed)
+    return (are_telling and swapped) or ((are_telling or swapped) and shares_words(one, other))
 
 
 def _is_other_figure(one: Told, other: Told) -> bool:
@@ -122,9 +130,7 @@ def _count_alike(one: Told, other: Told, met: Meeting | None) -> bool:
         return False
     if {one.is_of_people, other.is_of_people} != {True, False}:
         return True
-    return (
-        met is not None and bool(units & _CASES) and (is_telling(one.printed.value) or is_telling(other.printed.value))
-    )
+    return met is not None and bool(units & _CASES) and min(one.fact.value, other.fact.value) >= _MANY
 
 
 def _met(one: Told, other: Told, met: Meeting) -> Verdict:

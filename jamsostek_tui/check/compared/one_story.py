@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 
 from jamsostek_tui.check.compared.agreement import retold
-from jamsostek_tui.check.compared.pairs import Pair
+from jamsostek_tui.check.compared.pairs import Pair, of_two_times
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
@@ -53,20 +53,26 @@ class Stories:
     def completed(self, members: Sequence[Told], found: Sequence[Pair]) -> list[Pair]:
         """Return the pairs found of some numbers, those changed and added that only the stories tell.
 
-        What keeps two numbers apart for more than too few words stays.
+        What keeps two numbers apart for more than too few words stays. What the other article tells too contradicts
+        nothing else there.
         """
         of_article: dict[int, list[int]] = defaultdict(list)
         for place, one in enumerate(members):
             of_article[one.fact.article].append(place)
         pairs = {(pair.first, pair.second): pair for pair in found}
         for articles in self._told:
-            for some, other in product(*(of_article[article] for article in articles)):
-                key = min(some, other), max(some, other)
-                if key in pairs and not is_unsure(pairs[key].verdict):
-                    continue
-                verdict = self._verdict(members[key[0]], members[key[1]])
-                if verdict is not None:
-                    pairs[key] = Pair(*key, verdict)
+            keys = [(min(both), max(both)) for both in product(*(of_article[article] for article in articles))]
+            for key in keys:
+                if key not in pairs or is_unsure(pairs[key].verdict):
+                    verdict = self._verdict(members[key[0]], members[key[1]])
+                    if verdict is not None:
+                        pairs[key] = Pair(*key, verdict)
+            told = [pairs[key] for key in keys if key in pairs]
+            same = [(pair.first, pair.second) for pair in told if pair.verdict.agreement == "same"]
+            agreed = {place for both in same if not of_two_times(*(members[at] for at in both)) for place in both}
+            for pair in told:
+                if pair.verdict.agreement == "conflict" and agreed & {pair.first, pair.second}:
+                    pairs[pair.first, pair.second] = replace(pair, verdict=Verdict("different", "both"))
         return list(pairs.values())
 
     def _verdict(self, one: Told, other: Told) -> Verdict | None:

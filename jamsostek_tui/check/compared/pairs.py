@@ -87,12 +87,12 @@ class _Met:
         one, against = self._members[own], self._members[other]
         told = (again for head in self._heads[own] for again in self._of_article[head, one.fact.article])
         return any(
-            again is not one and meeting(again.printed, against.printed) and not _of_two_times(again, against)
+            again is not one and meeting(again.printed, against.printed) and not of_two_times(again, against)
             for again in told
         )
 
 
-def _of_two_times(one: Told, other: Told) -> bool:
+def of_two_times(one: Told, other: Told) -> bool:
     """Whether both say when they are of, and one of them is of a time that was over before the other's."""
     if one.time is None or other.time is None or not (one.time.told and other.time.told):
         return False
