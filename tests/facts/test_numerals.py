@@ -55,6 +55,14 @@ def test_what_is_no_statistic_says_why(sentence: str, reasons: list[str]) -> Non
     assert [numeral.reason for numeral in counted.numerals] == reasons
 
 
+@pytest.mark.parametrize(
+    ("sentence", "number"),
+    [("Ketua RT dan RW 11.480 orang, anggota BPD 1.930 orang.", "11.480 orang"), ("Ketua RW 312 orang.", "312 orang")],
+)
+def test_many_who_are_counted_are_no_name(sentence: str, number: str) -> None:
+    assert number in [one.text for one in count(sentence).statistics]
+
+
 def test_list_markers_are_told_from_counts() -> None:
     counted = count("1. Petani: 4.500 orang\n2. Nelayan: 1.250 orang")
     assert [n.reason for n in counted.numerals if n.fate == "excluded"] == ["list-marker", "list-marker"]

@@ -62,7 +62,7 @@ def compare(one: Told, other: Told) -> Verdict:
         return _met(one, other, met)
     if _bases_differ(one, other) or _is_of_others(one, other):
         return Verdict("different", "base")
-    if one.is_earlier or other.is_earlier:
+    if one.is_earlier != other.is_earlier:
         return Verdict("different", "period")
     if _keeps_bound(one.printed, other.printed):
         return Verdict("different", "bound")
@@ -107,8 +107,11 @@ def _are_of_two_groups(one: Told, other: Told) -> bool:
 def _is_misprinted(one: Told, other: Told) -> bool:
     """Whether two values of one story are hardly alike by chance, without being one."""
     are_telling = is_telling(one.printed.value) and is_misprint(one.printed, other.printed)
-    swapped = are_swapped(one.printed, other.printed)
-    return (are_telling and swapped) or ((are_telling or swapped) and shares_words(one, other))
+    if not are_swapped(one.printed, other.printed):
+        return are_telling and shares_words(one, other)
+    things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
+    named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
+    return are_telling or bool(named) or shares_words(one, other)
 
 
 def _is_other_figure(one: Told, other: Told) -> bool:

@@ -33,7 +33,11 @@ _DECEMBER = "{}-12"
 _COUNTDOWN = re.compile(r"(?<!\w)[Hh] ?([-+–] ?\d{1,2})(?!\w)")
 _EARLIER = re.compile(r"\b(?:dari|sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
 _BECOMES = re.compile(r"^[^.;]{0,80}?\b(?:menjadi|ke)\s+(?:\w+ ){0,2}(?:rp)?\s*\d")
-_BEFORE_NOW = re.compile(r"\b(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}\s*$")
+_BEFORE_NOW = re.compile(
+    r"\b(?:(?:sebelumnya|semula|tadinya|awalnya)(?: \w+){0,2}"
+    r"|sebelum (?:\w+ ){1,4}(?:berjalan|dimulai|bergulir|diluncurkan|berlaku|diterapkan|dijalankan)\b,?(?: \w+){0,3})"
+    r"\s*$"
+)
 
 
 def time_of(sentence: str, start: int, end: int, period: str | None, published: str | None) -> Moment | None:

@@ -55,6 +55,8 @@ _PARTS_OF_LAW = frozenset(("huruf", "ayat", "pasal"))
 """Behind a number these make it one in a law: `angka 3 huruf b`."""
 _CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _PROGRAMMES = frozenset(("program", "gerakan", "gerak", "aksi", "kampanye"))
+_NAMING_DIGITS = 2
+"""Digits of a number that names one of a kind (`RW 12`): where more count something, they do (`ketua RW 312 orang`)."""
 _CHAINED = frozenset(("name", "regulation", "document-number", "clock", "phone", "code", "page-number", "list-marker"))
 _CONNECTORS = frozenset(("dan", "sampai", "hingga", "-", "/", ",", "&", "atau", "serta", "sd", "s", "d", "."))
 
@@ -191,7 +193,8 @@ class _Judge:
             return None
         if self.forms[index + 1] in word_list("scaled_words.txt") and reason != "regulation":
             return None
-        return reason
+        many = sum(map(str.isdigit, self.forms[index])) > _NAMING_DIGITS
+        return None if reason == "name" and many and is_counted(self.words, index) else reason
 
     def _is_hour(self, index: int) -> bool:
         """Whether a time of day follows: `jam 3 pagi`, `jam dua belas malam`."""
