@@ -141,7 +141,7 @@ def _met(one: Told, other: Told, met: Meeting) -> Verdict:
     if (is_common(one) or is_common(other)) and one.fact.measure != "rank" and not shares_words(one, other):
         return Verdict("different", "thing")
     sure = _is_telling(one, other)
-    if _contradicts(one, other) or not (sure or not _bases_differ(one, other, met)):
+    if _contradicts(one, other, met) or not (sure or not _bases_differ(one, other, met)):
         return Verdict("different", "base")
     if met == "equal":
         return Verdict("same", met)
@@ -277,9 +277,17 @@ def _is_of_some(one: Told, other: Told) -> bool:
     return bool(one.groups - other.reach or (befell and other.wide_actions and not befell & other.wide_actions))
 
 
-def _contradicts(one: Told, other: Told) -> bool:
-    """Whether what tells two numbers apart excludes that they are one: other groups, firms, or ends of one axis."""
-    return bool(one.named - other.reach and other.named - one.reach) or exclude(one.bases, other.bases)
+def _contradicts(one: Told, other: Told, met: Meeting | None = None) -> bool:
+    """Whether what tells two numbers apart excludes that they are one: other groups, firms, or ends of one axis.
+
+    One telling figure of people whom the same befell is one, whatever papers call them (`petani`, `buruh tani`).
+    """
+    if exclude(one.bases, other.bases):
+        return True
+    alike = met == "equal" and _is_telling(one, other) and one.is_of_people and other.is_of_people
+    if alike and one.actions & other.actions:
+        return False
+    return bool(one.named - other.reach and other.named - one.reach)
 
 
 def _keeps_bound(one: Printed, other: Printed) -> bool:

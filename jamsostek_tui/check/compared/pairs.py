@@ -10,6 +10,7 @@ from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.check.meaning.moments import order_of
+from jamsostek_tui.check.meaning.shared_words import is_telling
 
 Heads = Sequence[frozenset[str]]
 """By which names each number meets others (`meeting_heads`)."""
@@ -47,7 +48,7 @@ def pairs_of(members: Sequence[Told], heads: Heads, beat: Callable[[], None]) ->
 
 
 class _Met:
-    """Numbers by the names by which they meet others."""
+    """Numbers by the names by which they meet others, and by figures that are hardly told twice by chance."""
 
     def __init__(self, members: Sequence[Told], heads: Heads) -> None:
         self._members = members
@@ -59,6 +60,8 @@ class _Met:
             for head in heads[place]:
                 named.setdefault((head, one.kind), []).append(place)
                 self._of_article.setdefault((head, one.fact.article), []).append(one)
+            if is_telling(one.printed.value):
+                named.setdefault((str(one.printed.value.normalize()), one.kind), []).append(place)
         for places in named.values():
             for at, first in enumerate(places):
                 self.behind.setdefault(first, set()).update(places[at + 1 : at + 1 + _BESIDE])

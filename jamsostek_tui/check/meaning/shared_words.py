@@ -75,7 +75,8 @@ def of_one_thing(one: Told, other: Told) -> bool:
         farthest = _FAR if most <= 1 else _NEAR
         if misprint or ratio <= farthest:
             return True
-    if vagueness == "unplaced" and (shared == least > 1 or _is_retold(one, other)):
+    only_deeds = all(word.startswith("to ") for word in first & second)
+    if vagueness == "unplaced" and ((shared == least > 1 and not only_deeds) or _is_retold(one, other)):
         return True
     share, words = _asked(vagueness, one, other, len(common))
     if misprint:
