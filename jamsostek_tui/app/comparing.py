@@ -5,7 +5,7 @@ What a reader was asked last is kept until somebody writes to the database: it t
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -19,6 +19,7 @@ from jamsostek_tui.check.compared.series import Series, series_of
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.beside import Beside, Section, beside
+from jamsostek_tui.export.group_verdicts import Verdicts, group_verdicts
 from jamsostek_tui.export.over_time import dots, series_rows
 from jamsostek_tui.model import Statistic
 from jamsostek_tui.store.reader import Reader
@@ -86,14 +87,19 @@ def read_series(reader: Reader, group: Group) -> Series | None:
     return series_of(group, found.members)
 
 
-def over_time(series: Series, settled: Mapping[int, str], width: int) -> list[str]:
+def over_time(series: Series, verdicts: Verdicts, width: int) -> list[str]:
     """Return the plot of a series and its table in so many cells, one of them left free at the right.
 
-    `settled` is what was settled of its numbers in words, by their ids.
+    `verdicts` are what the groups of its numbers say of them.
     """
-    return [*plot(dots(series), width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, settled)]
+    return [*plot(dots(series), width - 1, PLOT_HEIGHT), "", *series_rows(series, width - 1, verdicts)]
 
 
-def read_matrix(reader: Reader, region: str | None) -> Matrix:
-    """Return regions × measures below a region."""
-    return _kept_matrix.of(reader, region, lambda: matrix_of(reader.comparable(region, alone=True).members))
+def read_matrix(reader: Reader, region: str | None, progress: WorkProgress) -> tuple[Matrix, Verdicts]:
+    """Return regions × measures below a region, and what their groups say of the numbers.
+
+    Raises StoppedError where it is stopped.
+    """
+    matrix = _kept_matrix.of(reader, region, lambda: matrix_of(reader.comparable(region, alone=True).members))
+    compared = read_groups(reader, region, progress)
+    return matrix, group_verdicts(compared.groups, compared.settled)

@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
@@ -19,11 +19,19 @@ if TYPE_CHECKING:
     from jamsostek_tui.check.compared.groups import Group
     from jamsostek_tui.check.compared.series import Series
     from jamsostek_tui.decisions.decision import Decision
+    from jamsostek_tui.export.group_verdicts import Verdicts
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
 _ONLY = ("conflict", "later", "rounding", "same", "different")
 _PLOT = 90
 """Cells that a plot has at most."""
+
+
+class Read(NamedTuple):
+    """The numbers that several articles tell, and those that series and matrix are of: whatever a subject names."""
+
+    meeting: Comparable
+    named: Comparable
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -53,19 +61,22 @@ def run(args: argparse.Namespace) -> int:
         raise CommandError(say("cli.only_groups"), code=2)
     with open_facts(args.db) as reader:
         region = region_meant(reader, args.region)
-        read = reader.comparable(region, args.measure, alone=args.view != "groups")
-    shown = {"groups": _groups, "series": _series, "matrix": _matrix}[args.view](args, read, reader.path)
-    if len(read.members) < read.total:
-        _aside(say("compare.bounded", read=len(read.members), total=read.total))
+        meeting = reader.comparable(region, args.measure)
+        named = reader.comparable(region, args.measure, alone=True) if args.view != "groups" else meeting
+    shown = {"groups": _groups, "series": _series, "matrix": _matrix}[args.view](
+        args, Read(meeting, named), reader.path
+    )
+    if len(named.members) < named.total:
+        _aside(say("compare.bounded", read=len(named.members), total=named.total))
     return 0 if shown else 1
 
 
-def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
+def _groups(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.check.compared.groups import by_weight, groups
     from jamsostek_tui.deciding.decider import Decider
 
     settled = Decider(database).settlements()
-    found = sorted((group for group in groups(read.members) if group.names(args.measure)), key=by_weight)
+    found = sorted((group for group in groups(read.meeting.members) if group.names(args.measure)), key=by_weight)
     chosen = [group for group in found if not args.only or any(group.of(one) for one in args.only)]
     if args.format == "table":
         _print_table(chosen[: args.limit], settled)
@@ -79,37 +90,36 @@ def _groups(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
     return bool(chosen)
 
 
-def _settled(read: Comparable, database: Path) -> Mapping[int, str]:
-    """Return what was settled of the numbers read, in words by their ids."""
+def _verdicts(read: Read, database: Path) -> Verdicts:
+    """Return what the groups of the numbers read say of them."""
     from jamsostek_tui.check.compared.groups import groups
     from jamsostek_tui.deciding.decider import Decider
-    from jamsostek_tui.export.side_by_side import settled_words
+    from jamsostek_tui.export.group_verdicts import group_verdicts
 
-    decided = Decider(database).settlements()
-    return settled_words(groups(read.members), decided) if decided else {}
+    return group_verdicts(groups(read.meeting.members), Decider(database).settlements())
 
 
-def _series(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
+def _series(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.check.compared.series import all_series
     from jamsostek_tui.export import over_time
 
-    found, settled = all_series(read.members), _settled(read, database)
+    found, verdicts = all_series(read.named.members), _verdicts(read, database)
     if not found:
         _aside(say("series.none"))
     elif args.format == "table":
         for one in found[: args.limit]:
-            print("\n".join(_drawn(one, settled)), end="\n\n")
+            print("\n".join(_drawn(one, verdicts)), end="\n\n")
         if len(found) > args.limit:
             _aside(say("compare.more", shown=args.limit, total=len(found)))
     elif args.format == "markdown":
-        sys.stdout.write(over_time.series_section(found, settled=settled))
+        sys.stdout.write(over_time.series_section(found, verdicts=verdicts))
     else:
         lines = over_time.series_lines if args.format == "jsonl" else over_time.series_table
-        sys.stdout.writelines(lines(found, settled))
+        sys.stdout.writelines(lines(found, verdicts))
     return bool(found)
 
 
-def _drawn(one: Series, settled: Mapping[int, str]) -> list[str]:
+def _drawn(one: Series, verdicts: Verdicts) -> list[str]:
     """Return a series as a heading, a plot and a table."""
     from jamsostek_tui.browse.plot import plot
     from jamsostek_tui.export.over_time import dots, series_rows
@@ -121,26 +131,26 @@ def _drawn(one: Series, settled: Mapping[int, str]) -> list[str]:
     return [
         line(heading.strip(" ·")),
         *plot(dots(one), min(width or _PLOT, _PLOT), 10),
-        *series_rows(one, width, settled),
+        *series_rows(one, width, verdicts),
     ]
 
 
-def _matrix(args: argparse.Namespace, read: Comparable, database: Path) -> bool:
+def _matrix(args: argparse.Namespace, read: Read, database: Path) -> bool:
     from jamsostek_tui.check.compared.matrix import matrix_of
     from jamsostek_tui.export import by_region
     from jamsostek_tui.harmless import line
 
-    found, settled = matrix_of(read.members), _settled(read, database)
+    found, verdicts = matrix_of(read.named.members), _verdicts(read, database)
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
-        for row in by_region.matrix_rows(found, _width(), settled):
+        for row in by_region.matrix_rows(found, _width(), verdicts):
             print(line(row))
     elif args.format == "markdown":
-        sys.stdout.write(by_region.matrix_section(found, settled=settled))
+        sys.stdout.write(by_region.matrix_section(found, verdicts=verdicts))
     else:
         lines = by_region.matrix_lines if args.format == "jsonl" else by_region.matrix_table
-        sys.stdout.writelines(lines(found, settled))
+        sys.stdout.writelines(lines(found, verdicts))
     return bool(found.rows)
 
 

@@ -11,6 +11,7 @@ from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.deciding.decider import Decider, Done
 from jamsostek_tui.decisions.decision import Decision, Verdict
 from jamsostek_tui.decisions.fields import FieldError
+from jamsostek_tui.export.beside import numbers_around
 from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.reader import Reader
@@ -72,8 +73,7 @@ def _group_of(reader: Reader, number: Ref) -> tuple[Group, Told]:
         raise FieldError("decide.no_fact", fact=named)
     if not isinstance(fact, Statistic):
         raise FieldError("settle.no_number", fact=named)
-    at = family_of(fact.unit), fact.region or ""
-    read = reader.comparable(keep=lambda family, place: (family, place) == at)
+    read = numbers_around(reader, {(family_of(fact.unit), fact.region or "")})
     for group in groups(read.members):
         for one in group.members:
             if one.fact.id == fact.id:

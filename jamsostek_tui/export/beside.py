@@ -80,7 +80,7 @@ def beside(
     near = {_near(one) for one in asked}
     if not near:
         return Beside()
-    read = reader.comparable(keep=lambda family, place: (family, place) in near)
+    read = numbers_around(reader, near)
     found = sorted(groups(read.members), key=by_weight)
     mine = [group for group in found if any(one.fact.id in chosen for one in group.members)]
     made: list[WrittenSection] = []
@@ -92,8 +92,20 @@ def beside(
         made.append(partial(matrix_section, matrix))
     others = _cited(reader, made, chosen)
     further = {_near(one.fact) for one in others if isinstance(one.fact, Statistic)} - near
-    found += groups(reader.comparable(keep=lambda family, place: (family, place) in further).members) if further else []
+    found += groups(numbers_around(reader, further).members) if further else []
     return Beside(group_verdicts(found, settled), tuple(made), others, len(read.members), read.total)
+
+
+def numbers_around(reader: GivesNumbers, near: Set[tuple[str, str]]) -> Comparable:
+    """Return the numbers of families of units in regions, and all else that is told of these regions.
+
+    By all of it articles are known to tell one story; where that is more than can be compared, it is left out.
+    """
+    places = {place for _, place in near}
+    read = reader.comparable(keep=lambda _, place: place in places)
+    if len(read.members) == read.total:
+        return read
+    return reader.comparable(keep=lambda family, place: (family, place) in near)
 
 
 def _at(one: Statistic) -> tuple[str, str] | None:

@@ -12,7 +12,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.side_by_side import NOTHING_SETTLED, SettledWords
+from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_on
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
@@ -20,35 +20,39 @@ from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import say
 
 COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "approx", "unit", "per", "period",
-           "published", "publisher", "others", "sentence", "settled")  # fmt: skip
+           "published", "publisher", "others", "sentence", "in_conflict_with", "settled")  # fmt: skip
 
 
-def cell_words(one: Told) -> str:
-    """Return a number of a matrix in short with its hedge and year, the year of the article in brackets."""
-    value = hedged_in(short(one.fact.value), one.fact)
+def cell_words(one: Told, verdicts: Verdicts = NO_VERDICTS) -> str:
+    """Return a number of a matrix in short with its hedge and year, the year of the article in brackets.
+
+    `≠` stands before what another paper contradicts, as long as nobody has settled that.
+    """
+    verdict = verdict_on(one, verdicts)
+    value = ("≠ " if verdict and verdict.is_open else "") + hedged_in(short(one.fact.value), one.fact)
     if one.moment is None:
         return value
     year = one.moment.last.year
     return f"{value} {year if one.moment.told else f'({year})'}"
 
 
-def matrix_table(matrix: Matrix, settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+def matrix_table(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each cell, holes too (without a number)."""
     yield csv_line(COLUMNS)
-    for row in _cells(matrix, settled):
+    for row in _cells(matrix, verdicts):
         yield csv_line(row[name] for name in COLUMNS)
 
 
-def matrix_lines(matrix: Matrix, settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+def matrix_lines(matrix: Matrix, verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
     """Yield each cell as one JSON object a line, holes too."""
-    for row in _cells(matrix, settled):
+    for row in _cells(matrix, verdicts):
         yield json_of({"kind": "cell", **row}) + "\n"
 
 
-def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, settled: SettledWords = NOTHING_SETTLED) -> str:
+def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, verdicts: Verdicts = NO_VERDICTS) -> str:
     """Return regions × measures as a section of a markdown document, with the marks of footnotes; a hole is empty.
 
-    Below stands what was settled of its numbers.
+    Below stands what contradicts its numbers, and what was settled of them.
     """
     head = [escaped(words) for words in (say("compare.column.region"), *matrix.columns)]
     rows = [
@@ -56,18 +60,18 @@ def matrix_section(matrix: Matrix, marks: Marks = NO_MARKS, settled: SettledWord
         for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True)
     ]
     rule = "| --- |" + " ---: |" * len(matrix.columns)
-    below = "".join(f"\n- **{escaped(words)}**" for words in _settled_cells(matrix, settled))
+    below = "".join(f"\n- **{escaped(words)}**" for words in _told_of_cells(matrix, verdicts))
     return f"## {say('matrix.title')}\n\n{table(marks, head, rule, rows)}\n{below and below + chr(10)}"
 
 
-def matrix_rows(matrix: Matrix, width: int | None = None, settled: SettledWords = NOTHING_SETTLED) -> list[str]:
+def matrix_rows(matrix: Matrix, width: int | None = None, verdicts: Verdicts = NO_VERDICTS) -> list[str]:
     """Return a matrix as lines for the terminal: a legend of the measures by number, then a line for each region.
 
     With `width`, in cells, columns that have no room beside the others stand below them. Nothing is cut.
     """
     legend = [f"{place}  {measure}" for place, measure in enumerate(matrix.columns, 1)]
     columns = [
-        [str(place + 1), *(cell_words(one) if (one := cells[place]) else "·" for cells in matrix.cells)]
+        [str(place + 1), *(cell_words(one, verdicts) if (one := cells[place]) else "·" for cells in matrix.cells)]
         for place in range(len(matrix.columns))
     ]
     names = ["", *(name for _, name in matrix.rows)]
@@ -83,16 +87,19 @@ def matrix_rows(matrix: Matrix, width: int | None = None, settled: SettledWords 
         for place, name in enumerate(names):
             cells = (f"  {column[place]:>{_room([column]) - 2}}" for column in band)
             lines.append(set_cell_size(name, margin) + "".join(cells))
-    told = [part for words in _settled_cells(matrix, settled) for part in (wrapped(words, width) if width else [words])]
+    told = [
+        part for words in _told_of_cells(matrix, verdicts) for part in (wrapped(words, width) if width else [words])
+    ]
     return [*lines, "", say("matrix.years"), *told]
 
 
-def _settled_cells(matrix: Matrix, settled: SettledWords) -> Iterator[str]:
-    """Yield what was settled of each number of a matrix, with its region and measure."""
+def _told_of_cells(matrix: Matrix, verdicts: Verdicts) -> Iterator[str]:
+    """Yield what contradicts each number of a matrix and how that was settled, with its region and measure."""
     for (_, name), cells in zip(matrix.rows, matrix.cells, strict=True):
         for measure, one in zip(matrix.columns, cells, strict=True):
-            if one is not None and (words := settled.get(one.fact.id)):
-                yield f"{visible(name)} · {visible(measure)}: {say('compare.told', words=words)}"
+            verdict = verdict_on(one, verdicts) if one else None
+            if verdict is not None and verdict.words:
+                yield f"{visible(name)} · {visible(measure)}: {verdict.words}"
 
 
 def _room(columns: Sequence[Sequence[str]]) -> int:
@@ -108,11 +115,12 @@ def _cell(one: Told) -> Held:
     return Held(hedged(one.fact), (one.fact.id,), f" ({escaped(told)})" if told else "")
 
 
-def _cells(matrix: Matrix, settled: SettledWords) -> Iterator[dict[str, Cell]]:
+def _cells(matrix: Matrix, verdicts: Verdicts) -> Iterator[dict[str, Cell]]:
     for place, (code, name) in enumerate(matrix.rows):
         for column, measure in enumerate(matrix.columns):
             one = matrix.cells[place][column]
             fact = one.fact if one else None
+            verdict = verdict_on(one, verdicts) if one else None
             yield {
                 "region_id": code,
                 "region": name,
@@ -129,5 +137,6 @@ def _cells(matrix: Matrix, settled: SettledWords) -> Iterator[dict[str, Cell]]:
                 "publisher": one.publisher if one else None,
                 "others": matrix.others[place][column],
                 "sentence": one.sentence if one else None,
-                "settled": settled.get(one.fact.id) if one else None,
+                "in_conflict_with": "; ".join(verdict.against) or None if verdict else None,
+                "settled": verdict.settlement or None if verdict else None,
             }

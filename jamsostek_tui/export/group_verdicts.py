@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.side_by_side import paper, settlement
 from jamsostek_tui.model import Ref
+from jamsostek_tui.wording import say
 
 COLUMNS = ("agreement", "in_conflict_with", "settled", "settled_low", "settled_high", "settled_preferred",
            "settled_note")  # fmt: skip
 _MOST = 3
+Verdicts = Mapping[Ref, "GroupVerdict"]
+"""What their groups say of numbers; those that stand in none are left out."""
+NO_VERDICTS: Verdicts = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +42,22 @@ class GroupVerdict:
     def settlement(self) -> str:
         """What a footnote says of how the group was settled, whatever its class; "" where it was not."""
         return settlement(self.settled) if self.settled else ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether others contradict the number, and nobody has settled that yet."""
+        return bool(self.against) and (self.settled is None or self.settled.verdict == "open")
+
+    @property
+    def words(self) -> str:
+        """What contradicts the number and how that was settled, as one line; "" for nothing."""
+        told = [say("dossier.conflict", words=self.conflict)] if self.conflict else []
+        return ". ".join(told + ([say("compare.told", words=self.settlement)] if self.settlement else []))
+
+
+def verdict_on(one: Told, verdicts: Verdicts) -> GroupVerdict | None:
+    """Return the verdict on a number."""
+    return verdicts.get(Ref("statistic", one.fact.id))
 
 
 def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> dict[Ref, GroupVerdict]:

@@ -12,7 +12,8 @@ from jamsostek_tui.check.compared.series import Point, Series
 from jamsostek_tui.export.blocks import hedged
 from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.export.escape import escaped, visible
-from jamsostek_tui.export.side_by_side import NOTHING_SETTLED, SettledWords, paper
+from jamsostek_tui.export.group_verdicts import NO_VERDICTS, GroupVerdict, Verdicts, verdict_on
+from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
@@ -21,22 +22,22 @@ from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.wording import date, number, say
 
 COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "approx", "implied", "id", "article",
-           "publisher", "published", "sentence", "settled")  # fmt: skip
+           "publisher", "published", "sentence", "in_conflict_with", "settled")  # fmt: skip
 _LEAST = 16
 """Cells below which words are not wrapped: a terminal so narrow breaks the lines itself."""
 
 
-def basis(point: Point, settled: SettledWords = NOTHING_SETTLED) -> str:
-    """Return where a point comes from, the paper or what implied it, and what was settled of it."""
+def basis(point: Point, verdicts: Verdicts = NO_VERDICTS) -> str:
+    """Return where a point comes from, the paper or what implied it, what contradicts it, and how that was settled."""
     told = paper(point.told)
     if point.change is not None:
         told = say("compare.implied", change=f"{visible(point.change.fact.text)}, {told}")
-    words = _settled_of(point, settled)
-    return f"{told}. {say('compare.told', words=words)}" if words else told
+    verdict = _verdict_on(point, verdicts)
+    return f"{told}. {verdict.words}" if verdict and verdict.words else told
 
 
-def _settled_of(point: Point, settled: SettledWords) -> str:
-    return settled.get((point.change or point.told).fact.id, "")
+def _verdict_on(point: Point, verdicts: Verdicts) -> GroupVerdict | None:
+    return verdict_on(point.change or point.told, verdicts)
 
 
 def when_words(point: Point) -> str:
@@ -44,13 +45,13 @@ def when_words(point: Point) -> str:
     return date(point.period) if point.period else say("series.published", day=date(point.at.isoformat()))
 
 
-def series_rows(series: Series, width: int | None = None, settled: SettledWords = NOTHING_SETTLED) -> list[str]:
+def series_rows(series: Series, width: int | None = None, verdicts: Verdicts = NO_VERDICTS) -> list[str]:
     """Return the table of a series as lines; `○` marks what is implied, `◇` what is hedged.
 
     With `width`, in cells, where a value comes from is wrapped into it. Nothing is cut.
     """
     cells = [
-        (when_words(point), f"{_dot(point).mark} {_value(point)}", line(basis(point, settled)))
+        (when_words(point), f"{_dot(point).mark} {_value(point)}", line(basis(point, verdicts)))
         for point in series.points
     ]
     first, second = (max(cell_len(row[column]) for row in cells) for column in (0, 1))
@@ -83,29 +84,29 @@ def _value(point: Point) -> str:
     return hedged_in(in_full(point.value), point.told.fact) if point.hedged else in_full(point.value)
 
 
-def series_table(found: Iterable[Series], settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+def series_table(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
     """Yield CSV lines: the names of the columns, then each point of each series."""
     yield csv_line(COLUMNS)
     for one in found:
-        for row in _points(one, settled):
+        for row in _points(one, verdicts):
             yield csv_line(row[name] for name in COLUMNS)
 
 
-def series_lines(found: Iterable[Series], settled: SettledWords = NOTHING_SETTLED) -> Iterator[str]:
+def series_lines(found: Iterable[Series], verdicts: Verdicts = NO_VERDICTS) -> Iterator[str]:
     """Yield each point of each series as one JSON object a line."""
     for one in found:
-        for row in _points(one, settled):
+        for row in _points(one, verdicts):
             yield json_of({"kind": "point", **row}) + "\n"
 
 
-def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, settled: SettledWords = NOTHING_SETTLED) -> str:
+def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, verdicts: Verdicts = NO_VERDICTS) -> str:
     """Return series as a section of a markdown document, with footnote marks; what is implied is in brackets."""
     parts = [f"## {say('series.heading')}"]
     head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
         heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
         rows = [
-            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at, settled)))]
+            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at, verdicts)))]
             for at in one.points
         ]
         parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
@@ -121,9 +122,9 @@ def _valued(point: Point) -> Held:
     return Held(escaped(f"({in_full(point.value)})"), (told.id, point.change.fact.id))
 
 
-def _points(one: Series, settled: SettledWords) -> Iterator[dict[str, Cell]]:
+def _points(one: Series, verdicts: Verdicts) -> Iterator[dict[str, Cell]]:
     for point in one.points:
-        told = point.told
+        told, verdict = point.told, _verdict_on(point, verdicts)
         yield {
             "measure": one.measure,
             "region_id": one.region,
@@ -139,5 +140,6 @@ def _points(one: Series, settled: SettledWords) -> Iterator[dict[str, Cell]]:
             "publisher": told.publisher,
             "published": told.published,
             "sentence": told.sentence,
-            "settled": _settled_of(point, settled) or None,
+            "in_conflict_with": "; ".join(verdict.against) or None if verdict else None,
+            "settled": verdict.settlement or None if verdict else None,
         }

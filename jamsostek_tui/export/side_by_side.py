@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
 
 from jamsostek_tui.browse.figures import in_full
 from jamsostek_tui.check.compared.groups import Group
@@ -105,17 +104,6 @@ def settlements(group: Group, settled: Mapping[str, Decision]) -> str:
     dated = {decided for decided, time in found if time}
     told = [(time, settlement(one)) for one, time in found if one is not None and (time or one not in dated)]
     return "; ".join(f"{date(time)}: {words}" if time and several else words for time, words in told)
-
-
-SettledWords = Mapping[int, str]
-"""What was settled of groups in words, by the id of each number; those of nothing settled left out."""
-NOTHING_SETTLED: SettledWords = MappingProxyType({})
-
-
-def settled_words(groups: Iterable[Group], settled: Mapping[str, Decision]) -> SettledWords:
-    """Return what was settled of each number of some groups in words."""
-    told = ((one, settled_at(group, one, settled)) for group in groups for one in group.members) if settled else ()
-    return {one.fact.id: settlement(decided) for one, decided in told if decided is not None}
 
 
 def heading(group: Group) -> str:

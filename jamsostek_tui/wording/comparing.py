@@ -173,14 +173,14 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "series.none": ("No measure is told of two moments.", "Tidak ada ukuran yang dimuat untuk dua waktu."),
     "series.published": ("publ. {day}", "terbit {day}"),
     "matrix.years": (
-        "2024: the year told; (2024): the year of the article, where no time is told",
-        "2024: tahun yang disebut; (2024): tahun terbit, bila tidak ada waktu yang disebut",
+        "2024: the year told; (2024): the year of the article, where no time is told; ≠: another paper contradicts it",
+        "2024: tahun yang disebut; (2024): tahun terbit, bila tidak ada waktu yang disebut; ≠: dibantah media lain",
     ),
     "series.left_out": (
         "{n} more of this name left out: of another group, rate or kind, a part, or of no known time",
         "{n} angka lain bernama ini tidak dimuat: kelompok, satuan atau jenisnya lain, bagian, atau tanpa waktu",
     ),
-    "matrix.legend": ("(2024): year of the article", "(2024): tahun terbit artikel"),
+    "matrix.legend": ("≠ disputed; (2024): article's year", "≠ dibantah; (2024): tahun terbit"),
     "series.heading": ("Over time", "Dari waktu ke waktu"),
     "series.column.value": ("Value", "Nilai"),
     "series.column.basis": ("Basis", "Dasar"),

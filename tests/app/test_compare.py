@@ -52,8 +52,8 @@ def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> No
     first = read_groups(reader, None, WorkProgress())
     idle = WorkProgress()
     again = read_groups(reader, None, idle)
-    matrix = read_matrix(reader, None)
-    assert read_matrix(reader, None) is matrix and read_matrix(reader, "51") != matrix
+    matrix, _ = read_matrix(reader, None, idle)
+    assert read_matrix(reader, None, idle)[0] is matrix and read_matrix(reader, "51", WorkProgress())[0] != matrix
     assert again.groups is first.groups and idle.done == 0
     Decider(pages).settle(first.groups[0].key_at(first.groups[0].members[0]), "open")
     assert read_groups(reader, None, WorkProgress()).settled and not first.settled
@@ -62,7 +62,7 @@ def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> No
     Decider(pages).reject([Ref("statistic", first.groups[0].members[0].fact.id)])
     anew = read_groups(reader, None, WorkProgress())
     assert anew.read < first.read and anew.groups != first.groups
-    assert read_matrix(reader, None) != matrix
+    assert read_matrix(reader, None, WorkProgress())[0] != matrix
     reader.close()
 
 

@@ -190,3 +190,9 @@ def test_a_large_bucket_is_compared_with_what_lies_near_in_time() -> None:
     found = list(groups(copies))
     by_name, by_figure = 40, 40
     assert sum(len(group.pairs) for group in found) <= (by_name + by_figure) * len(copies)
+
+
+def test_per_cent_and_points_of_one_figure_are_two_sources() -> None:
+    fall = "Tingkat pengangguran terbuka di Kabupaten Mamuju turun 0,65 {} pada Agustus 2024."
+    group = only((fall.format("persen"), "2024-11-05"), (fall.format("persen poin"), "2024-11-06"))
+    assert (group.agreement, len(group.sources)) == ("conflict", 2)

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jamsostek_tui.browse.plot import Dot, plot
+from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.check.compared.matrix import matrix_of
 from jamsostek_tui.check.compared.series import Series, all_series
 from jamsostek_tui.export.by_region import matrix_rows, matrix_section, matrix_table
+from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.export.over_time import series_rows, series_section, series_table
 from tests.check.test_groups import ALOR, pages
 
@@ -224,3 +226,24 @@ def test_columns_of_one_name_are_told_apart_by_what_divides_them() -> None:
     columns = matrix_of(pages(*told)).columns
     assert len(columns) == len(set(columns)) == 2, columns
     assert any(" · " in words for words in columns), columns
+
+
+def test_what_another_paper_contradicts_is_told_beside_matrix_and_series() -> None:
+    ende = "Sebanyak {} nelayan di Kabupaten Ende kini terlindungi BPJS Ketenagakerjaan."
+    told = pages(
+        (ALOR.format("7.600"), "2023-05-02"),
+        (ALOR.format("8.412"), "2024-05-02"),
+        (ALOR.format("8.142"), "2024-05-03"),
+        (ende.format("3.100"), "2024-05-02"),
+    )
+    verdicts = group_verdicts(groups(told), {})
+    matrix = matrix_of(told)
+    rows = "\n".join(matrix_rows(matrix, None, verdicts))
+    assert "≠ 8,142 (2024)" in rows and "In conflict: 8.412 nelayan (Koran 2" in rows and "≠ 3,100" not in rows
+    cells = list(csv.DictReader(io.StringIO("".join(matrix_table(matrix, verdicts)))))
+    against = {row["region"]: row["in_conflict_with"] for row in cells}
+    assert against["Alor"].startswith("8.412 nelayan (Koran 2") and not against["Ende"]
+    (series,) = all_series(told)
+    assert ["8.142 nelayan (Koran 3" in row for row in series_rows(series, None, verdicts) if "8,412" in row] == [True]
+    points = list(csv.DictReader(io.StringIO("".join(series_table([series], verdicts)))))
+    assert [bool(row["in_conflict_with"]) for row in points] == [False, True, True]

@@ -28,7 +28,7 @@ from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.errors import SentenceError, StoppedError
-from jamsostek_tui.export.side_by_side import settled_words
+from jamsostek_tui.export.group_verdicts import group_verdicts
 from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say
 
@@ -270,8 +270,8 @@ class CompareScreen(SettlingScreen):
             self.action_sentences()
         found = await self._queue.ask(lambda reader: read_series(reader, group))
         if group is self.group:
-            settled = settled_words([group], self.settlements)
-            sides.draw(partial(over_time, found, settled) if found else partial(broken, keyed("compare.no_series")))
+            verdicts = group_verdicts([group], self.settlements)
+            sides.draw(partial(over_time, found, verdicts) if found else partial(broken, keyed("compare.no_series")))
 
     # what is settled
 

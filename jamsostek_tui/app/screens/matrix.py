@@ -16,7 +16,10 @@ from jamsostek_tui.app.comparing import read_matrix
 from jamsostek_tui.app.screens.overlay import OverlayScreen
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.matrix_grid import MatrixGrid
+from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.matrix import Matrix
+from jamsostek_tui.errors import StoppedError
+from jamsostek_tui.export.group_verdicts import NO_VERDICTS
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import counted, say
@@ -40,6 +43,7 @@ class MatrixScreen(OverlayScreen):
         """Show the regions of `database` below a region, or all."""
         super().__init__(database)
         self._region = region
+        self._progress = WorkProgress()
 
     def compose(self) -> ComposeResult:
         """The grid and the keys."""
@@ -53,15 +57,21 @@ class MatrixScreen(OverlayScreen):
         self._grid.focus()
         self._read()
 
+    async def on_unmount(self) -> None:
+        """Stop comparing where nobody looks at it any more."""
+        self._progress.stopped = True
+
     @work(group="matrix", exclusive=True, exit_on_error=False)
     async def _read(self) -> None:
         words = say("matrix.none")
-        matrix = Matrix((), (), (), ())
+        matrix, verdicts = Matrix((), (), (), ()), NO_VERDICTS
         try:
-            matrix = await self._queue.ask(partial(read_matrix, region=self._region))
+            matrix, verdicts = await self._queue.ask(partial(read_matrix, region=self._region, progress=self._progress))
+        except StoppedError:
+            return
         except StoreError as error:
             words = safe.line(str(error))
-        self._grid.show(matrix, words)
+        self._grid.show(matrix, words, verdicts)
         counts = (("region", len(matrix.rows)), ("measure", len(matrix.columns)), ("hole", matrix.holes))
         told = ", ".join(counted(noun, count) for noun, count in counts)
         title = [say("matrix.title"), *([told] if matrix.rows else [])]

@@ -18,6 +18,7 @@ from jamsostek_tui.app.widgets.source_layout import broken
 from jamsostek_tui.check.compared.matrix import Matrix
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.export.by_region import cell_words
+from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_on
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
@@ -49,12 +50,14 @@ class MatrixGrid(Widget, can_focus=True):
         self.matrix = Matrix((), (), (), ())
         self.row = self.column = 0
         self.words = ""
+        self._verdicts = NO_VERDICTS
         self._cell = _LEAST_CELL
 
-    def show(self, matrix: Matrix, words: str) -> None:
-        """Show a matrix; `words` stand where it is empty."""
+    def show(self, matrix: Matrix, words: str, verdicts: Verdicts = NO_VERDICTS) -> None:
+        """Show a matrix with what groups say of its numbers; `words` stand where it is empty."""
         self.matrix, self.words, self.row, self.column = matrix, words, 0, 0
-        self._cell = max([_LEAST_CELL, *(cell_len(_shown(one)) for row in matrix.cells for one in row)])
+        self._verdicts = verdicts
+        self._cell = max([_LEAST_CELL, *(cell_len(self._shown(one)) for row in matrix.cells for one in row)])
         self.refresh()
 
     @property
@@ -117,7 +120,7 @@ class MatrixGrid(Widget, can_focus=True):
         for column in columns:
             one = self.matrix.cells[place][column]
             here = place == self.row and column == self.column
-            shown = fit(_shown(one), self._cell, right=True)
+            shown = fit(self._shown(one), self._cell, right=True)
             parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else "" if one else "dim")]
         return self._strip(parts)
 
@@ -126,7 +129,13 @@ class MatrixGrid(Widget, can_focus=True):
         if one is None:
             return [say("matrix.hole")]
         told = [safe.quote(one.fact.text), wording.date(one.fact.period) if one.fact.period else "", paper(one)]
-        return [fit(" · ".join(filter(None, told)), width), *broken(safe.quote(one.sentence[:800]), max(8, width))]
+        verdict = verdict_on(one, self._verdicts)
+        beside = broken(safe.quote(verdict.words), max(8, width)) if verdict and verdict.words else []
+        sentence = broken(safe.quote(one.sentence[:800]), max(8, width))
+        return [fit(" · ".join(filter(None, told)), width), *beside, *sentence]
+
+    def _shown(self, one: Told | None) -> str:
+        return "·" if one is None else cell_words(one, self._verdicts)
 
     def _strip(self, parts: list[tuple[str, str]]) -> Strip:
         base = self.rich_style
@@ -148,7 +157,3 @@ class MatrixGrid(Widget, can_focus=True):
             )
             if event.chain == 2:
                 self.post_message(self.Entered())
-
-
-def _shown(one: Told | None) -> str:
-    return cell_words(one) if one else "·"

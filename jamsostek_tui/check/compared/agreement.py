@@ -36,7 +36,8 @@ from jamsostek_tui.check.meaning.shared_words import (
 from jamsostek_tui.check.meaning.terms import family_of, index_terms, known_terms
 from jamsostek_tui.check.meaning.two_times import in_time, later_or_another
 
-_POINTS = frozenset({"persen", "persen poin"})
+POINTS = frozenset({"persen", "persen poin"})
+"""Units of a change of a rate that are two figures though the number is one."""
 _QUARTER_DAYS = 92
 """Days within which one change of a rate is told again; the next survey has another."""
 _HIRED = frozenset({"hire"})
@@ -178,7 +179,7 @@ def _confuse_points(one: Told, other: Told, met: Meeting | None) -> bool:
     A fall of 0,65 per cent from 3,77 is none of 0,65 points: one of both is wrong.
     """
     units = {one.fact.unit, other.fact.unit}
-    if met != "equal" or units != _POINTS or one.kind != other.kind or one.kind[0] != "change":
+    if met != "equal" or units != POINTS or one.kind != other.kind or one.kind[0] != "change":
         return False
     if not (one.main & other.main & index_terms()) or one.fact.region != other.fact.region:
         return False

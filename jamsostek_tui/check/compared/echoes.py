@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jamsostek_tui.check.compared.agreement import POINTS
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.meaning.lexicon import words_of
@@ -86,7 +87,7 @@ def _repeats(one: Told, other: Told) -> bool:
 
 def _is_one_figure(one: Told, other: Told) -> bool:
     """Whether two tell the same figure and not, by their own words, of two times that lie further apart than news."""
-    if meeting(one.printed, other.printed) != "equal":
+    if meeting(one.printed, other.printed) != "equal" or {one.fact.unit, other.fact.unit} == POINTS:
         return False
     first, second = one.time, other.time
     if first is None or second is None or not (first.told and second.told):

@@ -13,7 +13,15 @@ from jamsostek_tui.check.meaning.terms import measure_words
 COLUMNS = 12
 """Measures shown where nobody says how many."""
 _LEAST_REGIONS = 2
-_IN_WORDS = {"part": "sebagian"}
+_ANYBODY = frozenset({"pekerja", "penduduk"})
+"""Terms of people of whom every region tells other things: those of one firm, those hurt, all there are."""
+_IN_WORDS = {
+    "part": "sebagian",
+    "accident": "kecelakaan",
+    "death": "meninggal",
+    "injury": "cedera",
+    "layoff": "PHK",
+}
 _RATES = {"month": "bulan", "year": "tahun", "person": "orang"}
 
 
@@ -45,7 +53,7 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[
     subjects: dict[Measure, Counter[str]] = {}
     for line in lines_of(members):
         key, region = measure_told(line[0]), line[0].fact.region
-        if key is None or region is None:
+        if key is None or region is None or _is_of_anybody(key, line):
             continue
         held.setdefault((key, region), []).append(line)
         names[region] = line[0].region or region
@@ -63,6 +71,11 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[
         tuple(tuple(_shown(lines) for lines in row) for row in cells),
         tuple(tuple(max(0, sum(map(len, lines)) - 1) for lines in row) for row in cells),
     )
+
+
+def _is_of_anybody(key: Measure, line: Sequence[Told]) -> bool:
+    """Whether people are counted of whom nothing is said."""
+    return key.main <= _ANYBODY and not key.apart and not any(one.actions for one in line)
 
 
 def _any_of(lines: Sequence[Sequence[Told]], among: Container[int]) -> bool:

@@ -28,6 +28,8 @@ _WITHIN_ONE = ("period", "bound", "reading")
 """Reasons for which two numbers are told apart that may be of one measure all the same: above all another time."""
 _MEMBERS = frozenset({"peserta", "pekerja", "penduduk"})
 _HEIRS = "ahli-waris"
+_HARM = frozenset({"accident", "death", "injury", "layoff"})
+"""What befell people: those whom it did are no part of a line of all."""
 _OF_MANY = re.compile(r"\b(?:total(?:nya)?|seluruh(?:nya)?|\d[\d.,]* (?:(?:ribu|juta) )?[a-z]+)\b", re.IGNORECASE)
 _MONEY = re.compile(r"\brp ?\d[\d.,]*(?: (?:ribu|juta|miliar|triliun))?", re.IGNORECASE)
 _MOST_GROWTH = 10
@@ -52,6 +54,7 @@ def measure_told(one: Told) -> Measure | None:
     restricting = one.bases - on_axis("programme", one.bases)
     mine = frozenset({_HEIRS}) if _is_of_one_heir(one) else frozenset()
     mine |= frozenset({"part"}) if _is_unsaid_part(one) else frozenset()
+    mine |= one.actions & _HARM if one.is_of_people else frozenset()
     return Measure(_main(one), _unit(one), kind, one.per, restricting | programmes | one.wishes | mine)
 
 
