@@ -39,14 +39,13 @@ def run(args: argparse.Namespace) -> int:
 
 def _explanation(row: Row, fact: AnyFact) -> Iterator[tuple[str, str]]:
     from jamsostek_tui.browse.doubts import doubt_in_words
-    from jamsostek_tui.facts.rules import all_rules
     from jamsostek_tui.harmless import quote
     from jamsostek_tui.wording.rules import rule_in_words
 
     yield say("cli.explain.fact"), row.label
     if row.detail:
         yield say("cli.explain.of"), row.detail
-    what = rule_in_words(fact.rule, all_rules().get(fact.rule, ""))
+    what = rule_in_words(fact.rule)
     yield say("why.rule"), f"{fact.rule}: {what}" if what else fact.rule
     yield say("why.triggers"), ", ".join(f"“{quote(span.text)}”" for span in fact.triggers) or "-"
     for words in map(doubt_in_words, fact.doubts):

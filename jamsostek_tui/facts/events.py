@@ -21,11 +21,6 @@ from jamsostek_tui.model import Event, Region, Span
 
 _HOLDING = any_of("event_verbs.txt")
 _BOUND = any_of("event_name_bounds.txt")
-RULES: dict[str, str] = {
-    "event-held": "somebody opens, holds, attends or leads an event noun, with day or venue in the same sentence",
-    "event-told-at": "something is said or done at, after or beside an event noun, with day or venue",
-    "event-takes-place": "an event noun at the head of a sentence is held, with day or venue",
-}
 _TOLD_AT = re.compile(
     r"\b(?:dalam|pada|saat|usai|seusai|selepas|ketika|setelah|sela|sela-sela|sela - sela|selama|lewat|melalui|momen|"
     r"momentum)(?: (?:acara|kegiatan|agenda|gelaran|sebuah|prosesi|rangkaian|memimpin|menghadiri|membuka|mengikuti|"

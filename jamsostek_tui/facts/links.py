@@ -10,7 +10,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from operator import attrgetter
 
-from jamsostek_tui.facts.instruments.awards import RULES as AWARD_RULES
 from jamsostek_tui.facts.instruments.awards import find_award_links
 from jamsostek_tui.facts.mentions import Mentions
 from jamsostek_tui.facts.reading import Reading, Sentence
@@ -29,18 +28,6 @@ from jamsostek_tui.model import (
     Statistic,
 )
 
-RULES: dict[str, str] = {
-    "office-of-role": "an office names the region or body it is held in",
-    "region-in-name": "a body's name holds the region it belongs to",
-    "region-of-number": "the region a number was read to be about",
-    "region-in-statement": "a region named inside a statement",
-    "region-of-event": "the region an event takes place in",
-    "speaker": "who a statement was read to be said by",
-    "source-of-number": "whom or what a number was read to be attributed to",
-    "number-in-statement": "a number inside the words of a statement",
-    "provided-through": "a number and the fund or programme behind melalui, lewat, bersumber dari …",
-    **AWARD_RULES,
-}
 _THROUGH = re.compile(rf"\b{any_of('funding_words.txt')}\s(?:{any_of('fund_openers.txt')}\s){{0,3}}$")
 _TIMES = frozenset({"bulan", "tahun", "hari", "minggu", "jam"})
 _PLACE = attrgetter("start", "end", "relation")

@@ -26,7 +26,6 @@ from jamsostek_tui.page.related import mark_related
 _ADDRESS = re.compile(r"https?://\S+")
 _IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|svg)\b", re.IGNORECASE)
 _DATING = ("date-line", "byline", "press-release", "letter-head")
-RULES = {"page": "One page as it was read; its head gives title, paper, date and place."}
 
 
 def read_article(page: Page) -> Article:

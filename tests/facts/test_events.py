@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.facts.events import RULES, find_events
+from jamsostek_tui.facts.events import find_events
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Event
+from jamsostek_tui.wording.rules import RULES
 from tests.page.reading import article_of
 
 HEAD = "Petani Sagu Dilindungi\n\nRabu, 12 Maret 2025 10:00 WIT\n\n"

@@ -9,7 +9,7 @@ import pytest
 from jamsostek_tui.facts.bodies.organisations import find_organisations
 from jamsostek_tui.facts.instruments.awards import find_award_links
 from jamsostek_tui.facts.instruments.instruments import find_instruments
-from jamsostek_tui.facts.links import RULES, find_links
+from jamsostek_tui.facts.links import find_links
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import (
@@ -26,6 +26,7 @@ from jamsostek_tui.model import (
 )
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from jamsostek_tui.wording.rules import RULES
 from tests.beside import real_page
 from tests.facts.paragraphs import reading_of
 

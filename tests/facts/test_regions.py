@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.facts.places.regions import RULES, find_regions
+from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Article, Block, Region
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
+from jamsostek_tui.wording.rules import RULES
 from tests.beside import REAL_PAGES, needs_real_pages
 from tests.facts.paragraphs import reading_of
 

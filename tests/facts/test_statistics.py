@@ -6,9 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from jamsostek_tui.facts.numbers.statistics import RULES, find_statistics
+from jamsostek_tui.facts.numbers.statistics import find_statistics
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import Statistic
+from jamsostek_tui.wording.rules import RULES
 from tests.facts.counting import count, only
 from tests.facts.paragraphs import reading_of
 

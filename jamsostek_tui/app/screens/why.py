@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from rich.cells import cell_len
 from textual.content import Content
@@ -23,15 +23,12 @@ LEAST_BESIDE = 30
 """Cells of words below which they stand under their name."""
 
 
-def why_screen(
-    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, beside: Sequence[tuple[str, str]] = ()
-) -> Dialogue:
+def why_screen(row: Row, fact: AnyFact, width: int, beside: Sequence[tuple[str, str]] = ()) -> Dialogue:
     """Return the window that explains `fact`, which stands in the lists as `row`, on a screen of `width` cells.
 
-    `rules` says in English what each rule does; it is told in the language spoken. `beside` is what is told beside it,
-    each with what it is called.
+    `beside` is what is told beside it, each with what it is called.
     """
-    return Dialogue(wording.say("why.title"), why_text(row, fact, rules, reading_width(width), beside))
+    return Dialogue(wording.say("why.title"), why_text(row, fact, reading_width(width), beside))
 
 
 def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
@@ -43,16 +40,14 @@ def why_no_fact(numeral: Numeral, width: int) -> Dialogue:
     return Dialogue(wording.say("why.no_fact"), Content.assemble(*parts))
 
 
-def why_text(
-    row: Row, fact: AnyFact, rules: Mapping[str, str], width: int, beside: Sequence[tuple[str, str]] = ()
-) -> Content:
+def why_text(row: Row, fact: AnyFact, width: int, beside: Sequence[tuple[str, str]] = ()) -> Content:
     """Return the explanation in lines of at most `width` cells, article text made harmless."""
     parts: list[tuple[str, str]] = [(safe.line(row.label[:LONGEST]), "bold $ink-strong")]
     detail = beside_label(row)
     if detail:
         parts.append((f"\n{safe.line(detail[:LONGEST])}", "$ink-muted"))
     parts.append(("\n", ""))
-    rule = rule_in_words(fact.rule, rules.get(fact.rule, ""))
+    rule = rule_in_words(fact.rule)
     told: list[tuple[str, str]] = []
     _say(told, "rule", safe.line(fact.rule) + (f": {rule}" if rule else ""))
     if fact.triggers:

@@ -16,20 +16,6 @@ from jamsostek_tui.language.abbreviations import is_short_for
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Mention, Organisation, Region, Span
 
-RULES: dict[str, str] = {
-    "administration": "Pemkab, Pemkot, Pemprov, Pemda or Pemerintah … with a region",
-    "department": "Dinas with words that departments are named by, and the region behind",
-    "department-by-short-name": "Disnaker, Dinsos and other short names of departments",
-    "body-of-the-table": "a ministry, agency, union, firm or university of the table",
-    "body-with-region": "a body of the table with the region it belongs to (BPS Provinsi …, DPRD Kota …)",
-    "branch": "a branch of BPJS Ketenagakerjaan or BPJS Kesehatan: Kantor Cabang, Kanwil, or a region behind",
-    "company": "PT, CV, Bank, Koperasi … with a name",
-    "university": "Universitas, Institut, Politeknik … with a name",
-    "village-administration": "Pemerintah Desa, Pemdes … with a name",
-    "training-centre": "Balai Latihan Kerja, BPVP … with a name",
-    "union": "Serikat Pekerja, Serikat Buruh … with a name",
-    "association": "Asosiasi, Yayasan, Himpunan … with a name",
-}
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}
 _BRANCH_WORD = re.compile(any_of("branch_words.txt"), re.IGNORECASE)
 _WORD = re.compile(r"\w+")

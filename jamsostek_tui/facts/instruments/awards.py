@@ -12,13 +12,6 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Instrument, Link, Organisation, Ref, Region
 
-RULES: dict[str, str] = {
-    "award-won": "a body or region before a verb of receiving, in a sentence with the award",
-    "award-category": "a body or region told beside the winner with a category of its own",
-    "award-given": "a body or region behind `diraih oleh`, `diberikan kepada`, `jatuh kepada`",
-    "award-rank": "a body or region right behind its place: `peringkat tiga diraih Kota …`",
-    "award-too": "a winner in the sentence behind, with a verb of receiving and `penghargaan`",
-}
 _RECEIVING = re.compile(rf"\b{any_of('award_verbs.txt')}\b")
 _PASSIVE = re.compile(
     rf"\b{any_of('award_won_verbs.txt', 'award_given_verbs.txt')}\b[^.;]{{0,80}}?\b(?:oleh|kepada|ke)\s"

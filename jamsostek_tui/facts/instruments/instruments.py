@@ -24,15 +24,6 @@ from jamsostek_tui.language.instrument_names import (
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
 
-RULES: dict[str, str] = {
-    "regulation-by-number": "a kind of regulation with number and year, also coordinated ones behind it",
-    "regulation-by-name": "a law called by its subject (UU Cipta Kerja)",
-    "instrument-of-the-table": "a programme, fund or survey of the table, in full or by its short name",
-    "award-with-year": "an award of the table, one for each year",
-    "programme-by-bracket": "a programme that the article explains: program Name (Full Name), Program Full Name (NAME)",
-    "programme-in-quotes": "a capitalised name in quotation marks behind the word program",
-    "award-by-word": "capitalised words that end in Award",
-}
 _MONTH = "|".join(sorted(full_months()))
 _SHORT_FORM = re.compile(r"\s?\([\w &-]{2,24}\)")
 _AWARD_YEAR = re.compile(

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from jamsostek_tui.facts.numbers.counted.candidates import RULES as CANDIDATE_RULES
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.drafts import Draft
@@ -42,11 +41,6 @@ from jamsostek_tui.model import (
 )
 
 _START = attrgetter("start")
-RULES: dict[str, str] = {
-    **CANDIDATE_RULES,
-    "count-with-amount": "a count and the money or share told with it",
-    "part-of-total": "a count, share or amount told as a part of a total",
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,22 +23,6 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
 
-RULES: dict[str, str] = {
-    "office-before-name": "An office, with the body it belongs to, stands before the name.",
-    "office-behind-name": "An office stands behind the name, after a comma, in brackets or after `selaku`.",
-    "cue-before-name": "A word that announces a name stands before it: `kata`, `menurut`, `bernama`, `almarhum`.",
-    "honorific-before-name": "An honorific, a title of learning or a rank stands before the name.",
-    "degree-or-age-behind-name": "Degrees or an age stand behind the name.",
-    "name-before-reporting-verb": "The name is the subject of a verb of saying.",
-    "relation-before-name": "A word for an occupation or a relation stands before the name.",
-    "listed-name": "Two or more words, at least a third of them in the list of names.",
-    "relation-behind-name": "An occupation or a relation stands behind the name: `Siti, ahli waris`.",
-    "paired-name": "A name behind `dan`, whose fellow has a cue or a relation before it: `almarhum Ali dan Umar`.",
-    "name-before-verb": "A name in the list of names does something, and is told more than once.",
-    "known-alone": "A name by which everybody is known.",
-}
-
-
 _BESIDE = 12
 """Characters from a name to the office of whoever stands beside: `, dan `."""
 

@@ -23,16 +23,6 @@ from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import Doubt, Mention, Region, Span
 from jamsostek_tui.record import record
 
-RULES: dict[str, str] = {
-    "region-by-level-word": "a name behind Provinsi, Kabupaten, Kota or an office or body that fixes the level",
-    "region-in-dateline": "a name at the head of the first paragraph, before a dash or bracket",
-    "region-by-body": "a name behind an office or public body (Cabang, DPRD, Dinas, Polres)",
-    "region-by-name": "a name of the gazetteer in running text",
-    "region-by-learnt-name": "an abbreviation that the article itself explains: Name (ABBR)",
-    "twin-by-article": "city or regency of one name, decided by the rest of the article",
-    "twin-undecided": "city or regency of one name and nothing decides: the city, with a doubt",
-    "district-by-level-word": "a name behind Kecamatan, Desa or Kelurahan",
-}
 _BY_EVIDENCE = {
     "regency": "region-by-level-word",
     "city": "region-by-level-word",

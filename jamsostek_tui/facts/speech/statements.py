@@ -17,17 +17,6 @@ from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 
-RULES: dict[str, str] = {
-    "direct-cue-behind": 'A quotation with the reporting clause behind it: `"…," kata Budi`.',
-    "direct-cue-before": 'A quotation with the reporting clause before it: `Budi mengatakan, "…"`.',
-    "direct-continued": "A quotation that is a sentence by itself goes on with the last speaker.",
-    "interview-answer": "A paragraph behind a question in an interview, by whoever is asked in it.",
-    "reported-verb": "A subject and a verb of saying, hoping, asking, promising, claiming or recording.",
-    "according-to": "`Menurut` with a speaker, or `menurutnya`.",
-    "cue-without-marks": "A reporting clause without marks: `…, kata Budi`, `lanjut dia,`, `dijelaskan Budi`.",
-    "denial": "What somebody denies: `membantah`, `menepis`, `menyangkal`.",
-    "told-before": "`Hal itu disampaikan Budi` makes the sentence before it his.",
-}
 _SPOKEN = frozenset({"lead", "body", "list"})
 _Form = Literal["direct", "indirect"]
 _CONFIDENCE = {

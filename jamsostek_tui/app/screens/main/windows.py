@@ -39,13 +39,12 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
             self.browser.tell_fault(error)
             return
         if fact is not None:
-            rules = await asyncio.to_thread(_rules)
             told: list[tuple[str, str]] = []
             try:
                 told = await asyncio.to_thread(_told_beside, self.browser.path, row.ref)
             except SentenceError as error:
                 self.browser.tell_fault(error)
-            self.app.push_screen(why_screen(row, fact, rules, self.size.width, told))
+            self.app.push_screen(why_screen(row, fact, self.size.width, told))
 
     def action_help(self) -> None:
         """Show the keys."""
@@ -100,12 +99,6 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
     def action_quit(self) -> None:
         """Leave."""
         self.app.exit()
-
-
-def _rules() -> dict[str, str]:
-    from jamsostek_tui.facts.rules import all_rules  # every finder is imported: only when it is asked
-
-    return all_rules()
 
 
 def _told_beside(database: Path, ref: Ref) -> list[tuple[str, str]]:

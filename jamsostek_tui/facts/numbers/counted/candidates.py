@@ -30,21 +30,6 @@ COUNTING: frozenset[Kind] = frozenset(("people", "thing", "unlisted"))
 """Kinds of numbers that count something named behind them."""
 LABELLED: frozenset[Kind] = frozenset(("ratio", "money", "bare"))
 """Kinds of numbers that may stand right behind their subject, without an anchor (`JKM Rp3 miliar`)."""
-RULES: dict[str, str] = {
-    "money": "an amount with its currency before or behind it",
-    "percentage": "a number with percent, percentage points or per mille",
-    "count-of-group": "a number with a noun of the unit lexicon behind it",
-    "scaled-number": "a number with ribu, juta, miliar or triliun and no unit",
-    "anchored-number": "a number without unit behind sebanyak, mencapai, sejumlah and the like",
-    "count-of-noun": "a number with a noun behind it that the unit lexicon does not have",
-    "grouped-number": "a number with marked thousands and nothing else",
-    "labelled-number": "a number alone behind a label and a colon or in a cell of a table",
-    "changed-number": "a number alone behind bertambah, naik, turun and the like",
-    "part-of-group": "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
-    "listed-number": "a number alone in a list whose first number has the unit (`Januari 138 kasus, Februari 140`)",
-    "bare-number": "a number without unit behind a verb, an adverb or a noun, that ends its clause",
-    "rank": "a rank word and its numeral",
-}
 _CONFIDENCE = {
     "money": 0.95,
     "percentage": 0.95,
