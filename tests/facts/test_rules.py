@@ -7,6 +7,7 @@ from dataclasses import fields
 from pathlib import Path
 
 import jamsostek_tui
+from jamsostek_tui import wording
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Fact
 from jamsostek_tui.page.article import read_article
@@ -17,16 +18,20 @@ GOLD = Path(__file__).parents[1] / "gold"
 PACKAGE = Path(jamsostek_tui.__file__).parent
 
 
-def test_every_rule_that_made_a_fact_is_explained() -> None:
+def test_every_rule_that_made_a_fact_and_every_reason_that_made_none_is_explained() -> None:
     named: set[str] = set()
+    excluded: set[str | None] = set()
     for path in sorted(GOLD.glob("*.txt")):
         article = read_article(read_page(path.read_bytes(), path.name))
         facts = extract(article)
         named.add(article.rule)
+        excluded |= {numeral.reason for numeral in facts.numerals if numeral.fate == "excluded"}
         for field in fields(facts):
             named |= {fact.rule for fact in getattr(facts, field.name) if isinstance(fact, Fact)}
     assert len(named) > 20
     assert named <= set(RULES)
+    assert len(excluded) > 10
+    assert all(wording.knows(f"reason.{reason}") for reason in excluded)
 
 
 def test_nothing_is_told_of_a_rule_that_no_finder_names() -> None:

@@ -18,31 +18,6 @@ from jamsostek_tui.language.units import read_unit
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Block
 
-REASONS: dict[str, str] = {
-    "noise": "stands in noise",
-    "tags": "stands in a row of tags",
-    "meta": "stands in a line of date, byline or editor",
-    "url": "part of an address on the web",
-    "date": "part of a date",
-    "year": "a year",
-    "clock": "a clock time",
-    "phone": "a phone number",
-    "regulation": "numbers a law or a part of it",
-    "document-number": "numbers a document",
-    "page-number": "numbers a page",
-    "photo-number": "numbers a photo, table or figure",
-    "list-marker": "marks an item of a list",
-    "ordinal": "says the how-manieth, not how many",
-    "name": "part of a name",
-    "programme-name": "part of a programme's name",
-    "address": "part of a street address",
-    "age": "an age in brackets behind a name",
-    "fraction": "a fraction in words, of what is seldom said",
-    "idiom": "part of a turn of phrase",
-    "indefinite": "`satu` as an article",
-    "rate-base": "the base of a rate",
-    "code": "a code, account or identity number",
-}
 _ROUND = re.compile(r"1(?:00|\.?000|0\.?000|00\.?000)|seribu|seratus|sejuta")
 _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
     (("://", "www."), r"(?:https?://|www\.)\S{1,500}"),
