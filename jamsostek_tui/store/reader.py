@@ -265,7 +265,10 @@ class Reader:
 
     @answered
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:
-        """The facts a query means, best first, at most `limit` a kind; any string is a query."""
+        """The facts a query means, best first; any string is a query.
+
+        At most `limit` in all, no kind crowding out another.
+        """
         return self._search.hits(query, kinds, limit)
 
     @answered
