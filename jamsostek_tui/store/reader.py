@@ -232,7 +232,7 @@ class Reader:
     @answered
     def passage_key(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """The key of a passage of an article, were there a fact of this kind."""
-        return self._text_keys.key_of_passage(Ref(kind, 0), article, start, end)
+        return self._text_keys.key_at_place(kind, article, start, end)
 
     @answered
     def page_of(self, ref: Ref) -> PageFacts | None:

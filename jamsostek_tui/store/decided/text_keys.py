@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from jamsostek_tui.decisions.page_facts import PageFacts
 from jamsostek_tui.decisions.text_key import TextKey, key_at
-from jamsostek_tui.model import Article, Facts, Ref
+from jamsostek_tui.model import Article, Facts, Kind, Ref
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.decided.facts_as_found import unpack_found
@@ -39,27 +39,24 @@ class TextKeys:
                 for article, _, offsets in namings
                 for place in self._first_places(ref, article, couples(offsets))
             )
-            return [self._key_at(ref, *place) for place in places][:most]
+            return [self.key_at_place(ref.kind, *place) for place in places][:most]
         fact = self._facts.fact(ref)
         if fact is None:
             return []
         if ref.kind == "article":
             found = self._found(int(ref.id))
             title = (found[0] if found is not None else fact).title  # type: ignore[union-attr]
-            return [replace(self._key_at(ref, int(ref.id), 0, 0), title=title or "")]
+            return [replace(self.key_at_place(ref.kind, int(ref.id), 0, 0), title=title or "")]
         article, start, end = fact.article, fact.start, fact.end  # type: ignore[union-attr]
         if ref.kind == "link":
             return list(self._link_key(int(ref.id), article))
-        return [self._key_at(ref, article, start, end)]
+        return [self.key_at_place(ref.kind, article, start, end)]
 
-    def key_of_passage(self, ref: Ref, article: int, start: int, end: int) -> TextKey:
-        """Return the key of a passage, were there a fact of the kind of `ref`."""
-        return self._key_at(ref, article, start, end)
-
-    def _key_at(self, ref: Ref, article: int, start: int, end: int) -> TextKey:
+    def key_at_place(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
+        """Return the key of a passage, were there a fact of this kind."""
         row = self._connection.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
         text = self._facts.text(article)
-        return key_at(ref.kind, row[0].hex(), text, start, end, paths=self._paths(article))
+        return key_at(kind, row[0].hex(), text, start, end, paths=self._paths(article))
 
     def _first_places(self, ref: Ref, article: int, mentions: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return the first mention of an entity; where a person merged two of one article, the first of each."""
