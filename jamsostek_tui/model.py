@@ -25,6 +25,8 @@ Kind = Literal[
 KINDS: tuple[Kind, ...] = get_args(Kind)
 MERGEABLE: tuple[Kind, ...] = ("person", "organisation", "instrument")
 """What is known by its names alone, without a code: two may prove to be one. Numbers are attributed to these."""
+CONTEXT = 40
+"""Characters on either side of quoted words by which these are known again."""
 Status = Literal["found", "accepted", "rejected", "edited", "added"]
 Level = Literal["province", "regency", "city", "district", "village"]
 OrganisationType = Literal["government", "agency", "company", "legislature", "university", "union", "other"]

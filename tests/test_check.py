@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from jamsostek_tui.check.still_there import CONTEXT, ChangedPage
+from jamsostek_tui.check.still_there import ChangedPage
 from jamsostek_tui.cli import main
 from jamsostek_tui.loader import load
+from jamsostek_tui.model import CONTEXT
 from tests.pages import FISHERS, WORKERS
 
 

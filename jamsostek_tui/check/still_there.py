@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-CONTEXT = 40
+from jamsostek_tui.model import CONTEXT
+
 _WIDEST_CHANGE = 400
 _INSIDE = re.compile(r"(?<=\w)(?=\w)|(?<=\d[.,])(?=\d)|(?<=\d)(?=[.,]\d)")  # between two signs of one word or number
 

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from jamsostek_tui.check.compared.verdict import AGREEMENTS
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.commands.region_option import region_meant
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from jamsostek_tui.export.group_verdicts import Verdicts
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
-_ONLY = ("conflict", "later", "rounding", "same", "different")
 _PLOT = 90
 """Cells that a plot has at most."""
 
@@ -44,9 +44,9 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--only",
         action="append",
-        choices=_ONLY,
+        choices=AGREEMENTS,
         metavar="CLASS",
-        help=say("cli.compare.only", classes=", ".join(_ONLY)),
+        help=say("cli.compare.only", classes=", ".join(AGREEMENTS)),
     )
     parser.add_argument("--limit", type=whole_number, default=50, metavar="N", help=say("cli.compare.limit"))
     parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")

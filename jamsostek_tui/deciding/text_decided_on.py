@@ -11,7 +11,6 @@ from jamsostek_tui.model import MERGEABLE, Kind, Ref
 from jamsostek_tui.store.reader import Reader
 
 Fields = tuple[tuple[str, Value], ...]
-_MOST_KEYS = 2_000
 FROM_THE_PASSAGE: Mapping[Kind, str] = {
     "region": "id",
     "statistic": "value",
@@ -23,7 +22,7 @@ FROM_THE_PASSAGE: Mapping[Kind, str] = {
 """The field that the words of a passage fill where nothing is typed."""
 
 
-def keys_of(reader: Reader, refs: Sequence[Ref], most: int = _MOST_KEYS) -> tuple[TextKey, ...]:
+def keys_of(reader: Reader, refs: Sequence[Ref], most: int | None = None) -> tuple[TextKey, ...]:
     """Return by what text facts are decided on; raises FieldError for one that is not there, and where none has any."""
     keys: list[TextKey] = []
     for ref in refs:

@@ -11,9 +11,8 @@ from jamsostek_tui.decisions.fields import fits
 from jamsostek_tui.decisions.page_facts import BY_HAND, PageFacts
 from jamsostek_tui.decisions.rejecting import point_at, told_by
 from jamsostek_tui.language.gazetteer import place
-from jamsostek_tui.model import Kind, Link, Ref, Region, Relation
+from jamsostek_tui.model import MERGEABLE, Kind, Link, Ref, Region, Relation
 
-_ENDS: tuple[Kind, ...] = ("person", "organisation", "instrument")
 _ABOUT: dict[tuple[Kind, Kind], Relation] = {
     ("statistic", "region"): "is about",
     ("event", "region"): "is about",
@@ -57,7 +56,7 @@ def changed(page: PageFacts, ref: Ref, fields: Mapping[str, Value]) -> Change:
     for name, value in fields.items():
         if not fits(ref.kind, name, value):
             raise UnfitError(name)
-        if name in _ENDS and ref.kind in ("statistic", "statement"):
+        if name in MERGEABLE and ref.kind in ("statistic", "statement"):
             kind: Kind = name
             end = None if value is None else page.named(kind, str(value))
             if end is None and value is not None:

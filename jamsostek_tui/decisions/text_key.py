@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from jamsostek_tui.model import Kind
-
-CONTEXT = 40
+from jamsostek_tui.model import CONTEXT, Kind
 
 
 @dataclass(frozen=True, slots=True)

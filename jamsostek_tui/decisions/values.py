@@ -7,9 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from jamsostek_tui.decisions.fields import FIELDS, region_words
-from jamsostek_tui.model import Kind
-
-_NAMED: tuple[Kind, ...] = ("person", "organisation", "instrument")
+from jamsostek_tui.model import MERGEABLE, Kind
 
 
 def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int], str]) -> dict[str, str]:
@@ -21,10 +19,10 @@ def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int], str]) -> 
     values: dict[str, str] = {}
     for name in FIELDS.get(kind, {}):
         holder = fact
-        if kind == "statistic" and name in _NAMED and fact is not None:
+        if kind == "statistic" and name in MERGEABLE and fact is not None:
             holder = fact.attributed_to
         value = getattr(holder, name, None)
-        if name in _NAMED and isinstance(value, int):
+        if name in MERGEABLE and isinstance(value, int):
             value = name_of(name, value)
         if isinstance(value, str) and (name == "region" or (kind, name) == ("region", "id")):
             value = region_words(value)

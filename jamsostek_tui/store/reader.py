@@ -212,8 +212,8 @@ class Reader:
         return self._fact_keys.find(key)
 
     @answered
-    def text_keys(self, ref: Ref, most: int = 2_000) -> list[TextKey]:
-        """By what text a fact is decided on: one key, of an entity one in each of its first `most` articles."""
+    def text_keys(self, ref: Ref, most: int | None = None) -> list[TextKey]:
+        """By what text a fact is decided on: one key, of an entity one in each of its articles, or the first `most`."""
         return self._text_keys.keys(ref, most)
 
     @answered

@@ -12,15 +12,14 @@ from jamsostek_tui.decisions.errors import JournalError
 from jamsostek_tui.decisions.index import Index, mark_of
 from jamsostek_tui.decisions.journal import read
 from jamsostek_tui.disjoint_sets import DisjointSets
-from jamsostek_tui.model import KINDS, Kind
+from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.database.article_ids import articles_of
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
+from jamsostek_tui.store.entities.merges import Side
 from jamsostek_tui.store.entities.register import Register
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.writing.pending_rows import PendingRows
-
-Side = tuple[Kind, int]
 
 
 class JournalApplied:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.decisions.text_key import TextKey, place_of, same_article
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.decided.text_keys import MOST_ARTICLES, TextKeys
+from jamsostek_tui.store.decided.text_keys import TextKeys
 from jamsostek_tui.store.reading.fact_reader import FactReader
 
 
@@ -39,7 +39,7 @@ class KeysMeant:
         """Return the keys that mean a fact."""
         if ref.kind not in self._kinds:
             return []
-        own = self._text_keys.keys(ref, MOST_ARTICLES)
+        own = self._text_keys.keys(ref)
         found = [key for key in own if key in self._named]
         if self._of_gone_pages:
             found += [other for key in own for other in self._before(key)]

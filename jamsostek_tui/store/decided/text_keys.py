@@ -16,7 +16,6 @@ from jamsostek_tui.store.facts_by_kind import named_groups
 from jamsostek_tui.store.reading.fact_reader import FactReader
 
 MOST_ARTICLES = 2_000
-Part = tuple[str, int]
 
 
 class TextKeys:
@@ -26,14 +25,15 @@ class TextKeys:
         self._connection = connection
         self._facts = facts
 
-    def keys(self, ref: Ref, most: int) -> list[TextKey]:
+    def keys(self, ref: Ref, most: int | None = None) -> list[TextKey]:
         """Return the key of a fact; of a region, person, body or instrument one in each of its first `most` articles.
 
         Empty for a fact that stands nowhere, or that only follows from another decision.
         """
         if ref.kind in ENTITY_KINDS:
             number = self._facts.number_of(ref)
-            namings = () if number is None else self._facts.namings(ref.kind, number, min(most, MOST_ARTICLES))
+            most = MOST_ARTICLES if most is None else most
+            namings = () if number is None else self._facts.namings(ref.kind, number, most)
             places = (
                 (article, *place)
                 for article, _, offsets in namings
@@ -105,7 +105,7 @@ class TextKeys:
         ref = page.find(key)
         return None if ref is None else (page, ref)
 
-    def applied(self) -> set[Part]:
+    def applied(self) -> set[tuple[str, int]]:
         """Return the facts of decisions that stand in this database: decision and number of the fact."""
         rows = self._connection.execute("SELECT applied FROM decided")
         return {(decision, part) for (stored,) in rows for decision, part in unpack(stored)}

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from jamsostek_tui.model import MERGEABLE, Article, Instrument, Link, Organisation, Person, Ref, Region
+from jamsostek_tui.model import CONTEXT, MERGEABLE, Article, Instrument, Link, Organisation, Person, Ref, Region
 from jamsostek_tui.store.database.article_ids import ids_of
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
@@ -16,7 +16,6 @@ from jamsostek_tui.store.entities.identity import name_key
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.rows import FactKey
 
-_CONTEXT = 40
 _PAGES_TRIED = 20
 
 
@@ -44,7 +43,7 @@ class FactKeys:
         if row is None:
             return None
         sha256, text = row[0].hex(), row[1]
-        before, after = text[max(0, fact.start - _CONTEXT) : fact.start], text[fact.end : fact.end + _CONTEXT]
+        before, after = text[max(0, fact.start - CONTEXT) : fact.start], text[fact.end : fact.end + CONTEXT]
         quote = text[fact.start : fact.end]
         if isinstance(fact, Link):
             quote = f"{fact.relation}: {quote}"
