@@ -28,6 +28,8 @@ from jamsostek_tui.model import Article, Block, Span
 
 UNREAD = frozenset({"noise", "meta", "tags"})
 """Kinds of blocks in which nothing is looked for."""
+SPOKEN = frozenset({"lead", "body", "list"})
+"""Kinds of blocks in which somebody may say something without quotation marks."""
 
 
 class Sentence(NamedTuple):

@@ -15,6 +15,9 @@ from jamsostek_tui.language.lists import data_text, word_list
 from jamsostek_tui.language.trie import trie_source
 from jamsostek_tui.model import Level
 
+REGENCY_LEVELS: frozenset[Level] = frozenset({"regency", "city"})
+"""The levels right below a province."""
+
 
 class AreaLevel(NamedTuple):
     """One such word in lower case, without the full stop of a short one."""

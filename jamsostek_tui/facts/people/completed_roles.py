@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.role_found import RoleFound
+from jamsostek_tui.language.area_levels import REGENCY_LEVELS
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import Level, Organisation, Region
 
@@ -31,7 +32,6 @@ _NAMED = word_list("association_heads.txt") | {"balai", "dewan", "fraksi", "kelo
 """First words of bodies that stand in the titles of some of their offices: `Ketua Kelompok Tani`, `Kepala Balai`."""
 _OF_BODIES = ("Kepala", "Ketua", "Wakil Ketua", "Sekretaris", "Bendahara", "Anggota")
 _OF_BRANCHES = ("Kepala Cabang", "Kepala Kantor Cabang")
-_SMALL: frozenset[Level] = frozenset({"regency", "city"})
 _LOCAL = ("Sekretaris Daerah", "Kepala Dinas")
 
 
@@ -67,10 +67,10 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
             and body.name.startswith("Dinas ")
             and role.title.endswith(_DEPARTMENTAL)
         ):
-            region = _home(_SMALL, regions, organisations)
+            region = _home(REGENCY_LEVELS, regions, organisations)
         return role._replace(region=region)
     if role.organisation is None and role.region is None and role.title.endswith(_LOCAL):
-        small = {region.id for region in regions if region.level in ("regency", "city")}
+        small = {region.id for region in regions if region.level in REGENCY_LEVELS}
         if len(small) > 1:
             small &= {body.region for body in organisations if body.name.startswith(_ADMINISTRATIONS)}
         return role._replace(region=small.pop()) if len(small) == 1 else role

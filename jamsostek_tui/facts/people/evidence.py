@@ -13,6 +13,7 @@ from jamsostek_tui.facts.people.kin import is_paid, kin_before, kin_of
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.unknown_words import SOLID
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of, data_text, word_list
 from jamsostek_tui.language.names import degree_pattern, single_degree_pattern
@@ -40,7 +41,6 @@ _FULL_NAMES = (
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-|")
-_SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 
 
@@ -193,13 +193,13 @@ def _touches_solid(folded: str, units: list[Unit], run: tuple[int, int], lead: i
         if unit.label in ("organisation", "region") and units[first].label == "honorific":
             return False
         opener = folded[max(0, unit.start - 2) : unit.start].rstrip(" ")
-        if unit.label in _SOLID and (unit.label != "common" or (opener and opener[-1] not in _OPENERS)):
+        if unit.label in SOLID and (unit.label != "common" or (opener and opener[-1] not in _OPENERS)):
             return True
     if last + 1 < len(units):
         unit = units[last + 1]
         if folded.startswith("Rp", unit.start):
             return False
-        return unit.label in _SOLID and folded[units[last].end : unit.start] in (" ", "-")
+        return unit.label in SOLID and folded[units[last].end : unit.start] in (" ", "-")
     return False
 
 

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.units import ORDINARY, Unit
 from jamsostek_tui.language.calendar import full_months, weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import NAMEISH, word_kind
 
-_SOLID = frozenset({"common", "body", "locality"})
 _PILGRIMS = frozenset({"HM", "HA", "HR", "HS"})
 _THREE_SHORT = 15
 _BEHIND_NAME = re.compile(r"(?:[,.;:)\"]|$| [a-z(])")
@@ -22,7 +21,7 @@ def is_trailing_word(folded: str, units: list[Unit], place: int, *, held: bool) 
     Behind an office (`held`) any word does: `Kakanwil Kemenag Adnan Nota memberi sambutan`.
     """
     unit, before = units[place], units[place - 1]
-    if unit.label not in _SOLID or folded[before.end : unit.start] != " ":
+    if unit.label not in ORDINARY or folded[before.end : unit.start] != " ":
         return False
     word = folded[unit.start : unit.end].lower()
     sikka = word == "dua" and folded[before.start : before.end] == "Nona"
@@ -47,7 +46,7 @@ def _is_second(folded: str, units: list[Unit], place: int) -> bool:
 
 def is_doubled_word(folded: str, units: list[Unit], place: int) -> bool:
     """Whether a word told twice ends a name, as in the Moluccas: `Salim Tomo Tomo`."""
-    if place + 1 >= len(units) or units[place - 1].label not in NAMEISH or units[place].label not in _SOLID:
+    if place + 1 >= len(units) or units[place - 1].label not in NAMEISH or units[place].label not in ORDINARY:
         return False
     unit, other = units[place], units[place + 1]
     same = folded[unit.start : unit.end] == folded[other.start : other.end]

@@ -26,7 +26,7 @@ from jamsostek_tui.facts.people.offices_behind import add_offices_behind
 from jamsostek_tui.facts.people.offices_pointed_at import add_offices_pointed_at
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.roles import further_office, is_place, walk_office
-from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.facts.people.units import ORDINARY, Unit
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
@@ -49,7 +49,6 @@ _PARENTS = frozenset({"amaq", "inaq", "papuq"})
 _OPENING_MARKS = (' "', " '")
 _QUOTED = re.compile(r" [\"'](?P<called>[A-Z][\w-]+(?: [A-Z][\w-]+)?)[\"'] (?=[A-Z])")
 _LEFT_WORD = re.compile(r"([A-Za-z]+)\.?\)?[ \n]$")
-_WORDS = frozenset({"common", "locality", "body"})
 _OPENING = NAMEISH | {"honorific"}
 _LETTERS = 2
 _PLACE_TAILS = (
@@ -66,7 +65,7 @@ def block_names(reading: Reading, index: int, units: list[Unit]) -> list[NameFou
     place = 0
     while place < len(units):
         label = units[place].label
-        startable = label in _OPENING or place in starts or (label in _WORDS and _is_word_name(reading, units, place))
+        startable = label in _OPENING or place in starts or (label in ORDINARY and _is_word_name(reading, units, place))
         if place in bodies or not startable:
             place += 1
             continue

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 
 from jamsostek_tui.facts.people.name_found import NameFound, support
+from jamsostek_tui.facts.people.units import ORDINARY
 from jamsostek_tui.facts.people.whose_name import Someone
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.language.reporting import cue_forms
 
-_WORDS = frozenset({"locality", "common", "body"})
 _CUE = re.compile(r"[A-Za-z]{3,16} ")
 _GOES_ON = re.compile(r"[\w-]| [A-Z]")
 _SHORTEST = 3
@@ -23,7 +23,7 @@ def add_names_like_words(reading: Reading, people: list[Someone]) -> None:
     for someone in people:
         words = max((name.words for name in someone.names), key=len)
         for word in {words[0], words[-1]} if len(words) > 1 else ():
-            if len(word) >= _SHORTEST and word_kind(word) in _WORDS:
+            if len(word) >= _SHORTEST and word_kind(word) in ORDINARY:
                 owners.setdefault(word, someone)
     if not owners:
         return

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jamsostek_tui.facts.people.name_words import is_pilgrim, is_word_before_name
 from jamsostek_tui.facts.people.role_found import RoleFound, of_the_last, read_role
 from jamsostek_tui.facts.people.units import Unit
-from jamsostek_tui.facts.people.unknown_words import is_apposed, is_place_before_name, is_unknown_body
+from jamsostek_tui.facts.people.unknown_words import INSIDE, is_apposed, is_place_before_name, is_unknown_body
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.calendar import weekdays
@@ -34,7 +34,6 @@ _BODY_GAP = re.compile(
 _REACH = 24
 _FULL = frozenset({"region", "organisation", "locality", "name", "office"})
 _ABBREVIATED = 4
-_INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
 _JOINING = frozenset({"dan", "serta"})
 """Behind these stands somebody else: `istri almarhum Syafril, Kepala Kampung Taluk, dan Desmawati`."""
 _WHERE = frozenset({"di", "pada"})
@@ -169,7 +168,7 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     if unit.label in ("region", "organisation", "office"):
         return True
     word = reading.lowered[unit.start : unit.end].rstrip(".")
-    if comma and word in _INSIDE:
+    if comma and word in INSIDE:
         return True
     if unit.label == "acronym" and is_pilgrim(reading.folded, units, position):
         return False

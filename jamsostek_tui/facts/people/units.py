@@ -28,7 +28,8 @@ _NAMES_ASKED = 24
 _TITULAR = 3
 _CLITICS = ("-lah", "-pun", "-kah")
 _CALLED = frozenset({"name", "unknown"})
-_WORDS = frozenset({"common", "body", "locality"})
+ORDINARY = frozenset({"common", "body", "locality"})
+"""Kinds of words that people may be named by as well."""
 _HEADLINES = frozenset({"title", "heading", "caption"})
 
 
@@ -104,7 +105,7 @@ def _block_units(reading: Reading, block: Block, fixed: list[Unit], possessed: s
             word = word[:-1]
         if stop <= start:
             kind = kind_in_place(folded, begin, stop, word)
-            if kind in _WORDS and _is_of_name(folded, block, units, (begin, stop), possessed):
+            if kind in ORDINARY and _is_of_name(folded, block, units, (begin, stop), possessed):
                 kind = "unknown"
             degrees_end = _add(folded, units, Unit(begin, stop, kind), degrees_end)
     for unit in fixed[place:]:

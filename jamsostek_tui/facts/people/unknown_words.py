@@ -9,8 +9,10 @@ from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import NAMEISH, is_balinese_start
 
-_SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
-_INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
+"""Labels of words that are no part of a name, whatever stands beside them."""
+INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+"""Words behind the comma of an office that go on with where it is held: `Ketua DPC, Kabupaten …`."""
 _INNER = frozenset({"honorific", "locality"})
 """What may stand inside a name: `Yustina Nona Gobang`, `Mansyur Sumbawa`."""
 _MOST_PLACE_WORDS = 3
@@ -29,7 +31,7 @@ def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit,
     after = units[run[-1] + 1] if run[-1] + 1 < len(units) else None
     if (
         after is not None
-        and after.label in _SOLID
+        and after.label in SOLID
         and not is_inner_word(folded, units, run[-1] + 1)
         and not is_trailing_initials(folded, units, run[-1] + 1)
         and folded[units[run[-1]].end : after.start] == " "
@@ -96,7 +98,7 @@ def is_place_before_name(folded: str, units: list[Unit], run: list[int], office:
     if named and len(run) > 1 and not body and office.scope != "place":
         return False
     unsure = not body and office.scope not in ("place", "region")
-    if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in _INSIDE:
+    if folded[units[last + 1].start : units[last + 1].end].rstrip(".").lower() in INSIDE:
         return True
     first = last + 1
     while first < len(units) and units[first].label == "honorific":

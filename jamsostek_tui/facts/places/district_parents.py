@@ -7,9 +7,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import REGENCY_LEVELS
 from jamsostek_tui.model import Mention, Region
 
-_SMALL = frozenset({"regency", "city"})
 _INSIDE = re.compile(r"\s?(?:,|\()?\s?(?:di\s)?(?:Kabupaten\s|Kab\.?\s?|Kota\s)?")
 _IN_DESA = re.compile(r"\bDesa [A-Z][^,;.\n]{1,40}, (?:Kec\.|Kecamatan) $")
 """A city is made of kelurahan: a desa, and a district with one, lies elsewhere (a few cities of Aceh, Nias aside)."""
@@ -24,7 +24,7 @@ class DistrictParents:
         """Take where districts are named (offset of the level word → id) and the article's regions with codes."""
         self._reading = reading
         self._starts = districts | {mention.start: region.id for region in regions for mention in region.mentions}
-        self._regencies = {region.id: region for region in regions if region.level in _SMALL}
+        self._regencies = {region.id: region for region in regions if region.level in REGENCY_LEVELS}
         self._named = sorted((mention.start, one.id) for one in self._regencies.values() for mention in one.mentions)
         self._own = self._own_regency()
         provinces = {region.id[:2] for region in regions if region.id[:2].isdigit()}

@@ -12,7 +12,7 @@ from itertools import chain
 from jamsostek_tui.facts.places.district_parents import DistrictParents
 from jamsostek_tui.facts.places.listed_districts import listed_districts, table_districts
 from jamsostek_tui.facts.places.named_again import named_again
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.area_levels import area_levels, district_source, district_words, head_source, words_of
 from jamsostek_tui.language.bodies import body_forms, given_names
 from jamsostek_tui.language.calendar import weekdays
@@ -22,7 +22,7 @@ from jamsostek_tui.language.names import is_balinese_start, word_kind
 from jamsostek_tui.language.village_names import end_of_place, is_like_a_place
 from jamsostek_tui.model import Mention, Region, Span
 
-_UNREAD = frozenset({"noise", "meta", "tags", "title"})
+_UNREAD = UNREAD | {"title"}
 _LEVEL_WORDS = "|".join(sorted(word.capitalize() for word in words_of("level", "governed")))
 _NAMED = re.compile(
     rf"(?P<level>{district_source()})[ ]"

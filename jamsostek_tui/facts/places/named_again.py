@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.gazetteer import form_key, forms
 
-_UNREAD = frozenset({"noise", "meta", "tags", "title"})
+_UNREAD = UNREAD | {"title"}
 _PLACED = re.compile(r"(?<!\w)(?:di|ke|dari|wilayah) $", re.IGNORECASE)
 _LISTED = re.compile(r"(?:^|[\n\".;,]|[.;,\"] | dan | serta | sedangkan )$")
 _COUNTED = re.compile(r" (?:(?:sebanyak|sebesar|dengan|baru|malah|hanya|ada|mencapai|terdapat) )?\d")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.facts.reading import SPOKEN, Reading
 
 _MARKUP = r"[*_]{0,3}"
 _QUESTION = re.compile(rf"{_MARKUP}(?:Tanya|Pertanyaan|Wartawan|Redaksi|T|Q) ?{_MARKUP}:{_MARKUP} ?(?=[^\s\d])")
@@ -30,7 +30,6 @@ _QUESTION_LENGTH = 300
 _PROMPT_LENGTH = 100
 """A sentence of at most so many characters between two answers is what the asker threw in, no answer."""
 _RUBRICS = frozenset({"wawancara", "wawancara khusus", "wawancara eksklusif", "tanya jawab", "rubrik: wawancara"})
-_SPOKEN = frozenset({"lead", "body", "list"})
 
 
 def answers(reading: Reading) -> dict[int, int]:
@@ -43,7 +42,7 @@ def is_interview(reading: Reading) -> bool:
     for index, block in enumerate(reading.blocks):
         if block.kind == "meta" and reading.lowered[block.start : block.end].strip(" *_#") in _RUBRICS:
             return True
-        if block.kind in _SPOKEN and _announces(reading, index):
+        if block.kind in SPOKEN and _announces(reading, index):
             return True
     return bool(_marked(reading))
 
@@ -53,7 +52,7 @@ def _marked(reading: Reading) -> dict[int, int]:
     found: dict[int, int] = {}
     asked = spoken = False
     for index, block in enumerate(reading.blocks):
-        if block.kind not in _SPOKEN or reading.folded[block.start : block.start + 1] not in _OPENERS:
+        if block.kind not in SPOKEN or reading.folded[block.start : block.start + 1] not in _OPENERS:
             continue
         if _QUESTION.match(reading.folded, block.start, block.end):
             if not asked and index and _BOX.search(reading.lowered, *_span(reading, index - 1)):
@@ -75,7 +74,7 @@ def _announced(reading: Reading) -> dict[int, int]:
     """Answers behind an announcement: the paragraph behind each question, and those behind it in the first person."""
     if "?" not in reading.folded:
         return {}
-    spoken = [index for index, block in enumerate(reading.blocks) if block.kind in _SPOKEN]
+    spoken = [index for index, block in enumerate(reading.blocks) if block.kind in SPOKEN]
     first = next((place for place, index in enumerate(spoken) if _announces(reading, index)), len(spoken))
     found: dict[int, int] = {}
     turn = ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Literal, cast
 
-from jamsostek_tui.facts.reading import Reading, Sentence
+from jamsostek_tui.facts.reading import SPOKEN, Reading, Sentence
 from jamsostek_tui.facts.speech.bare_bodies import body_meant
 from jamsostek_tui.facts.speech.direct_speech import Said, begun_above, direct_statement, goes_on, joins
 from jamsostek_tui.facts.speech.entities import Speaker
@@ -17,7 +17,6 @@ from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.language.reporting import SpokenWord, spoken_words
 from jamsostek_tui.model import Organisation, Person, Statement
 
-_SPOKEN = frozenset({"lead", "body", "list"})
 _Form = Literal["direct", "indirect"]
 _CONFIDENCE = {
     "direct-cue-behind": 0.95,
@@ -52,7 +51,7 @@ def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers
     """Walk quotations and sentences side by side, so that the last speaker is always known."""
     steps: list[tuple[int, int, int]] = [(quotation.opened, 0, place) for place, quotation in enumerate(quotations)]
     sentences = reading.sentences
-    steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in _SPOKEN]
+    steps += [(s.start, 1, i) for i, s in enumerate(sentences) if reading.blocks[s.block].kind in SPOKEN]
     steps.sort()
     found: list[Said] = []
     hits = sorted((*spoken_words(reading.lowered, reading.openings["reporting"]), *speakers.misspelt_verbs()))

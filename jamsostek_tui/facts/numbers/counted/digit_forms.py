@@ -15,7 +15,8 @@ from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.units import is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words
 
-_CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
+CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
+"""A clock time: `09.30`, `9:30:15`."""
 _ZONES = frozenset(("wib", "wita", "wit"))
 _CALENDARS = word_list("calendars.txt")
 _POSTAL = word_list("address_words.txt")
@@ -38,7 +39,7 @@ class DigitForms:
         words, form = self.words, self.forms[index]
         after = self.forms[index + 1]
         plain = form.isdigit()
-        if not plain and _CLOCK.fullmatch(form):
+        if not plain and CLOCK.fullmatch(form):
             zoned = after in _ZONES or (after in ("-", "sampai", "hingga") and self.forms[index + 3] in _ZONES)
             if zoned or ":" in form or (after == "]" and "[" in self.forms[max(0, index - 6) : index]):
                 return "clock"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from jamsostek_tui.facts.numbers.counted.digit_forms import DigitForms, is_counted, is_counting, number_contexts
+from jamsostek_tui.facts.numbers.counted.digit_forms import CLOCK, DigitForms, is_counted, is_counting, number_contexts
 from jamsostek_tui.facts.numbers.counted.halls import is_hall
 from jamsostek_tui.facts.numbers.counted.spans import Spans
 from jamsostek_tui.facts.reading import Reading
@@ -28,7 +28,6 @@ _ADDRESSES: tuple[tuple[tuple[str, ...], str], ...] = (
 _DAYTIMES = word_list("daytimes.txt")
 _PARTS_OF_LAW = frozenset(("huruf", "ayat", "pasal"))
 """Behind a number these make it one in a law: `angka 3 huruf b`."""
-_CLOCK = re.compile(r"[0-2]?[0-9][:.][0-5][0-9](?:[:.][0-5][0-9])?")
 _PROGRAMMES = frozenset(("program", "gerakan", "gerak", "aksi", "kampanye"))
 _NAMING_DIGITS = 2
 """Digits of a number that names one of a kind (`RW 12`): where more count something, they do (`ketua RW 312 orang`)."""
@@ -154,7 +153,7 @@ class _Judge:
             return "rate-base"
         if before == "angka" and self.forms[index + 1] in _PARTS_OF_LAW:
             return "regulation"
-        if before == "jam" and (_CLOCK.fullmatch(self.forms[index]) or self._is_hour(index)):
+        if before == "jam" and (CLOCK.fullmatch(self.forms[index]) or self._is_hour(index)):
             return "clock"
         entry = number_contexts().get(before)
         if entry is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
-from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
+from jamsostek_tui.facts.numbers.subjects.words_behind import PRONOUNS, WordsBehind
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
 from jamsostek_tui.language.units import is_nounlike, is_verblike, stops, unit_class
@@ -48,7 +48,6 @@ _MEASURED = frozenset(("penjara", "kurungan", "tahanan", "hukuman", "perjalanan"
 """Nouns that a time is a stretch of: `empat jam perjalanan`, `tiga tahun penjara`."""
 _BEGINNING = frozenset(("baru", "telah", "sampai", "kadang", "kalau", "bahwa", '"', ",", "\n", "yang", "dan"))
 """Before a time these leave what it is of to the words behind."""
-_PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
 _DENYING = frozenset(("tidak", "tak", "belum", "nggak", "gak", "enggak"))
 _TERMS = frozenset(("kontrak", "pidana", "hukuman", "vonis", "cuti", "jeda", "iuran", "premi"))
 """Nouns right before the time that they last."""
@@ -164,7 +163,7 @@ class Durations:
         if forms[at + 1] != "sudah" and at >= candidate.opening and forms[at] not in _BEGINNING:
             return None
         at = candidate.last + (forms[candidate.last] in ("pula", "lebih"))
-        while at in self.phrases.personal or forms[at] in _PRONOUNS:
+        while at in self.phrases.personal or forms[at] in PRONOUNS:
             at += 1
         first, at = at, at + (forms[at] in _DENYING) + (forms[at + 1] == "lagi")
         denied = at > first

@@ -10,17 +10,17 @@ from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_hollow, may_carry
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
+from jamsostek_tui.facts.numbers.subjects.words_before import DEGREES
 from jamsostek_tui.language.area_levels import area_nouns
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
 from jamsostek_tui.language.words import Words
 
 _EXTREMES = word_list("extremes.txt")
-_DEGREES = frozenset(("banyak", "sedikit", "tinggi", "rendah", "besar", "kecil"))
 _OPENING = frozenset(("adapun", "sementara", "sedangkan", "jumlah", "angka", "yang", "sebaliknya", "lalu", "kemudian"))
 _FOLLOWING = frozenset(("menyusul", "disusul", "diikuti", "berikutnya", "selanjutnya"))
 _LEADING = frozenset(("di", "dari", "untuk", "pada"))
-_SMALL = _OPENING | _FOLLOWING | _LEADING | _EXTREMES | _DEGREES
+_SMALL = _OPENING | _FOLLOWING | _LEADING | _EXTREMES | DEGREES
 _SMALL |= frozenset((",", "dan", "serta", "oleh", "paling", "dengan", "yakni", "yaitu"))
 _SMALL |= frozenset(
     ("ada", "berada", "terdapat", "tercatat", "mencatat", "menyumbang", "sebanyak", "sebesar", "mencapai")
@@ -30,7 +30,7 @@ _SMALL |= frozenset(
 )
 _AROUND = frozenset(("luar", "dalam", "pulau", "kepulauan"))
 _PRONOUNS = frozenset(("dia", "ia", "beliau"))
-_UTMOST = re.compile(rf" (?:paling )?(?:{'|'.join(sorted(_EXTREMES | _DEGREES))})$", re.IGNORECASE)
+_UTMOST = re.compile(rf" (?:paling )?(?:{'|'.join(sorted(_EXTREMES | DEGREES))})$", re.IGNORECASE)
 _REACH = 24
 _FAR = 9
 
@@ -82,7 +82,7 @@ class ToldByPlace:
         if index and self.candidates[index - 1].sentence == candidate.sentence:
             floor = max(floor, self.candidates[index - 1].last)
         for at in range(candidate.first - 1, floor - 1, -1):
-            degree = forms[at] in _DEGREES and forms[at - 1] == "paling"
+            degree = forms[at] in DEGREES and forms[at - 1] == "paling"
             if not (degree or forms[at] in _EXTREMES):
                 continue
             placed = any(self._is_place(one) for one in range(at, candidate.first))

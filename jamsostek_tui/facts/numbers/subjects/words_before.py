@@ -50,7 +50,8 @@ _TOTALLING = frozenset(("sebanyak", "sejumlah", "totalnya", "total", "jumlahnya"
 _SINCE = frozenset(("setelah", "sesudah", "usai", "selama", "lewat"))
 _PERIODS = frozenset(("bulan", "bulannya", "tahun", "tahunnya", "hari", "harinya", "orang", "orangnya"))
 _BOUNDING = frozenset(("sampai", "kurang", "lebih", "genap", "hingga"))
-_DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
+DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
+"""What `lebih` and `paling` are said of where a number follows."""
 
 
 class WordsBefore:
@@ -82,7 +83,7 @@ class WordsBefore:
             if candidate.kind == "time" and form in _SINCE:
                 at -= 1
                 continue
-            degree = form in _DEGREES and forms[at - 1] in ("lebih", "paling")
+            degree = form in DEGREES and forms[at - 1] in ("lebih", "paling")
             denied = form in ("tidak", "tak") and skipped and forms[at + 1] in _BOUNDING
             if not (form in skips or at in dated or degree or denied):
                 break

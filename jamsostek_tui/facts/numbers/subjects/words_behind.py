@@ -10,7 +10,8 @@ from jamsostek_tui.language.units import is_nounlike, is_verblike, stops
 from jamsostek_tui.language.words import Words
 
 _DOING = word_list("bare_verbs.txt")
-_PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
+PRONOUNS = frozenset(("ia", "dia", "saya", "kami", "kita", "mereka", "beliau", "aku"))
+"""Those that stand for people by themselves, in lower case."""
 _LIKE = frozenset(("dibanding", "dibandingkan", "berturut-turut", "berturut", "menjadi", "melebihi", "mencapai"))
 _WORKING = word_list("lasting_verbs.txt")
 _PARTING = frozenset(
@@ -172,7 +173,7 @@ class WordsBehind:
     def spent(self, candidate: Candidate) -> str | None:
         """Return what somebody does for a time: `sudah 31 tahun ia menjadi nelayan`, `19 tahun menganyam kursi`."""
         words, at = self.words, candidate.last
-        while words.forms[at] in _PRONOUNS:
+        while words.forms[at] in PRONOUNS:
             at += 1
         if words.forms[at] == "berselang":
             return self.phrases.slice(at, at + 1)
