@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jamsostek_tui.facts.bodies.organisations import find_organisations
 from jamsostek_tui.facts.events import find_events
 from jamsostek_tui.facts.instruments.instruments import find_instruments
@@ -33,16 +35,14 @@ def _found(reading: Reading) -> Facts:
     people = find_people(reading, regions, organisations)
     events = find_events(reading, regions)
     statements = find_statements(reading, quotations, people, organisations)
-    counted = find_statistics(reading, regions, organisations, instruments, people, statements)
-    links = find_links(reading, regions, organisations, instruments, people, statements, counted.statistics, events)
-    return Facts(
+    facts = Facts(
         regions=regions,
         people=people,
         organisations=organisations,
         instruments=instruments,
-        statistics=counted.statistics,
         statements=statements,
         events=events,
-        links=counted.links + links,
-        numerals=counted.numerals,
     )
+    counted = find_statistics(reading, facts)
+    facts = replace(facts, statistics=counted.statistics, numerals=counted.numerals)
+    return replace(facts, links=counted.links + find_links(reading, facts))

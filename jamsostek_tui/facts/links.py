@@ -16,13 +16,12 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.model import (
     Block,
-    Event,
+    Facts,
     Instrument,
     Link,
     Organisation,
     Person,
     Ref,
-    Region,
     Relation,
     Statement,
     Statistic,
@@ -35,31 +34,22 @@ _REACH = 140
 _STRETCH = 600
 
 
-def find_links(
-    reading: Reading,
-    regions: tuple[Region, ...],
-    organisations: tuple[Organisation, ...],
-    instruments: tuple[Instrument, ...],
-    people: tuple[Person, ...],
-    statements: tuple[Statement, ...],
-    statistics: tuple[Statistic, ...],
-    events: tuple[Event, ...],
-) -> tuple[Link, ...]:
-    """Return every link but those between statistics, in order of place, no pair and relation twice.
+def find_links(reading: Reading, facts: Facts) -> tuple[Link, ...]:
+    """Return every link of `facts` but those between statistics, in order of place, no pair and relation twice.
 
-    `source` and `target` are ids as given in the arguments (a region's is its code); `start` and `end` are the
+    `source` and `target` are ids as given there (a region's is its code); `start` and `end` are the
     characters that show the link, never empty.
     """
-    by_region = {region.id: Mentions(region.mentions) for region in regions}
+    by_region = {region.id: Mentions(region.mentions) for region in facts.regions}
     found = [
-        *_offices(people),
-        *_belonging(organisations, by_region),
-        *_speakers(reading, statements, people, organisations),
-        *_about(reading, statistics, statements, events, regions, by_region),
-        *_sources(reading, statistics, people, organisations, instruments),
-        *_stated(statistics, statements),
-        *_provided(reading, statistics, instruments),
-        *find_award_links(reading, regions, organisations, instruments),
+        *_offices(facts.people),
+        *_belonging(facts.organisations, by_region),
+        *_speakers(reading, facts.statements, facts.people, facts.organisations),
+        *_about(reading, facts, by_region),
+        *_sources(reading, facts),
+        *_stated(facts.statistics, facts.statements),
+        *_provided(reading, facts.statistics, facts.instruments),
+        *find_award_links(reading, facts.regions, facts.organisations, facts.instruments),
     ]
     unique: dict[tuple[Ref, str, Ref], Link] = {}
     for link in found:
@@ -137,26 +127,19 @@ def _beside(reading: Reading, statement: Statement, mentions: Mentions) -> tuple
     return (cue.start, cue.end) if cue else (start, end)
 
 
-def _about(
-    reading: Reading,
-    statistics: tuple[Statistic, ...],
-    statements: tuple[Statement, ...],
-    events: tuple[Event, ...],
-    regions: tuple[Region, ...],
-    by_region: dict[str, Mentions],
-) -> Iterator[Link]:
-    for number in statistics:
+def _about(reading: Reading, facts: Facts, by_region: dict[str, Mentions]) -> Iterator[Link]:
+    for number in facts.statistics:
         if number.region is not None:
             span = _together(reading, number.start, number.end, by_region.get(number.region, _NOWHERE))
             target = Ref("region", number.region)
             yield _link(Ref("statistic", number.id), "is about", target, span, "region-of-number", number.confidence)
-    for event in events:
+    for event in facts.events:
         if event.region is not None:
             span = _together(reading, event.start, event.end, by_region.get(event.region, _NOWHERE))
             target = Ref("region", event.region)
             yield _link(Ref("event", event.id), "is about", target, span, "region-of-event", event.confidence)
-    places = sorted((one.start, one.end, region.id) for region in regions for one in region.mentions)
-    for statement in statements:
+    places = sorted((one.start, one.end, region.id) for region in facts.regions for one in region.mentions)
+    for statement in facts.statements:
         first = bisect_left(places, (statement.start, 0, ""))
         for start, end, code in places[first:]:
             if start >= statement.end:
@@ -183,20 +166,14 @@ def _stretch(around: Sentence | Block | None, start: int, end: int, mentions: Me
     return (first, last) if last - first <= _STRETCH else None
 
 
-def _sources(
-    reading: Reading,
-    statistics: tuple[Statistic, ...],
-    people: tuple[Person, ...],
-    organisations: tuple[Organisation, ...],
-    instruments: tuple[Instrument, ...],
-) -> Iterator[Link]:
+def _sources(reading: Reading, facts: Facts) -> Iterator[Link]:
     mentions: dict[Ref, Mentions] = {}
     named: dict[Ref, Person | Organisation | Instrument] = {
-        **{Ref("person", one.id): one for one in people},
-        **{Ref("organisation", one.id): one for one in organisations},
-        **{Ref("instrument", one.id): one for one in instruments},
+        **{Ref("person", one.id): one for one in facts.people},
+        **{Ref("organisation", one.id): one for one in facts.organisations},
+        **{Ref("instrument", one.id): one for one in facts.instruments},
     }
-    for number in statistics:
+    for number in facts.statistics:
         source = number.attributed_to
         if source is None:
             continue

@@ -19,7 +19,7 @@ def count(*paragraphs: str, title: str | None = None, published: str | None = No
     reading = reading_of(*paragraphs, title=title)
     if published is not None:
         reading = Reading(replace(reading.article, published=published))
-    return find_statistics(reading, find_regions(reading), (), (), (), ())
+    return find_statistics(reading, Facts(regions=find_regions(reading)))
 
 
 def only(*paragraphs: str, title: str | None = None, published: str | None = None) -> Statistic:

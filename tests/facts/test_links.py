@@ -15,6 +15,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.model import (
     Attribution,
     Event,
+    Facts,
     Link,
     Mention,
     Person,
@@ -51,7 +52,16 @@ def links(
 ) -> tuple[Link, ...]:
     regions = find_regions(reading)
     bodies = find_organisations(reading, regions)
-    found = find_links(reading, regions, bodies, find_instruments(reading), people, statements, statistics, events)
+    facts = Facts(
+        regions=regions,
+        people=people,
+        organisations=bodies,
+        instruments=find_instruments(reading),
+        statistics=statistics,
+        statements=statements,
+        events=events,
+    )
+    found = find_links(reading, facts)
     assert all(link.rule in RULES and link.start < link.end for link in found)
     return found
 

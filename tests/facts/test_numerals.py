@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from jamsostek_tui import wording
 from jamsostek_tui.facts.numbers.statistics import find_statistics
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Article, Block, BlockKind
+from jamsostek_tui.model import Article, Block, BlockKind, Facts
 from tests.facts.counting import count
 from tests.facts.paragraphs import reading_of
 
@@ -74,7 +74,7 @@ def test_numbers_in_noise_tags_and_bylines_are_excluded(kind: BlockKind) -> None
     text = "Baca juga: 500 nelayan terima bantuan Rp5 juta"
     block = Block(0, len(text), kind, "by-hand")
     article = Article(id=0, source="uji", text=text, sha256="0", blocks=(block,), rule="by-hand", confidence=1.0)
-    counted = find_statistics(Reading(article), (), (), (), (), ())
+    counted = find_statistics(Reading(article), Facts())
     assert counted.statistics == ()
     assert [n.reason for n in counted.numerals] == [kind, kind]
 
@@ -109,7 +109,7 @@ TEXTS = st.one_of(st.text(max_size=120), st.lists(PIECES, max_size=40).map(" ".j
 @given(TEXTS)
 def test_every_digit_group_has_one_fate_and_every_span_is_its_text(text: str) -> None:
     reading = reading_of(text)
-    counted = find_statistics(reading, (), (), (), (), ())
+    counted = find_statistics(reading, Facts())
     for statistic in counted.statistics:
         assert reading.text[statistic.start : statistic.end] == statistic.text
         assert all(reading.text[span.start : span.end] == span.text for span in statistic.also)
@@ -130,5 +130,5 @@ def test_every_digit_group_has_one_fate_and_every_span_is_its_text(text: str) ->
 @pytest.mark.parametrize("piece", ["9", "1.", "1-", "5 juta ", "dua ", "(", "Rp", "5 persen dan ", "yang di "])
 def test_a_very_long_run_is_read_to_its_end(piece: str) -> None:
     text = piece * (20_000 // len(piece))
-    counted = find_statistics(reading_of(text), (), (), (), (), ())
+    counted = find_statistics(reading_of(text), Facts())
     assert all(numeral.end <= len(text) for numeral in counted.numerals)

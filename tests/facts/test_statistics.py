@@ -8,7 +8,7 @@ import pytest
 
 from jamsostek_tui.facts.numbers.statistics import find_statistics
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Statistic
+from jamsostek_tui.model import Facts, Statistic
 from jamsostek_tui.wording.rules import RULES
 from tests.facts.counting import count, only
 from tests.facts.paragraphs import reading_of
@@ -137,7 +137,7 @@ def test_a_column_heading_is_the_subject_of_its_numbers() -> None:
     reading = "Daerah | Peserta | Cakupan (persen)\nDemak | 1.204 | 57,9\nKudus | 402 | 34,9"
     article = reading_of(reading).article
     table = replace(article, blocks=tuple(replace(block, kind="table") for block in article.blocks))
-    found = find_statistics(Reading(table), (), (), (), (), ()).statistics
+    found = find_statistics(Reading(table), Facts()).statistics
     assert [(one.value, one.subject, one.unit) for one in found] == [
         (1204, "Peserta", "peserta"),
         (57.9, "Cakupan", "persen"),

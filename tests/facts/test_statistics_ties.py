@@ -9,7 +9,7 @@ from jamsostek_tui.facts.instruments.instruments import find_instruments
 from jamsostek_tui.facts.numbers.statistics import find_statistics
 from jamsostek_tui.facts.places.regions import find_regions
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.model import Attribution, Statement
+from jamsostek_tui.model import Attribution, Facts, Statement
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
 from tests.beside import real_page
@@ -99,9 +99,13 @@ def test_a_recording_body_a_survey_and_a_speaker_are_sources() -> None:
         speaker="Suharno", person=4, rule="by-hand", confidence=1.0,
     )  # fmt: skip
     regions = find_regions(reading)
-    organisations = find_organisations(reading, regions)
-    instruments = find_instruments(reading)
-    found = find_statistics(reading, regions, organisations, instruments, (), (said,)).statistics
+    facts = Facts(
+        regions=regions,
+        organisations=find_organisations(reading, regions),
+        instruments=find_instruments(reading),
+        statements=(said,),
+    )
+    found = find_statistics(reading, facts).statistics
     body, survey, speaker = (one.attributed_to for one in found)
     assert body is not None and body.organisation is not None
     assert survey is not None and survey.instrument is not None
@@ -112,7 +116,8 @@ def test_the_numbers_of_the_first_real_page() -> None:
     path = real_page("000")
     reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
     regions, instruments = find_regions(reading), find_instruments(reading)
-    counted = find_statistics(reading, regions, find_organisations(reading, regions), instruments, (), ())
+    facts = Facts(regions=regions, organisations=find_organisations(reading, regions), instruments=instruments)
+    counted = find_statistics(reading, facts)
     found = [(s.value, s.unit, s.measure, s.direction, s.region, s.period, s.versus) for s in counted.statistics]
     assert found == [
         (3_190_000, "orang", "level", None, "52", "2024-08", None),
@@ -127,7 +132,7 @@ def test_the_numbers_of_the_first_real_page() -> None:
 def test_the_numbers_of_the_second_real_page() -> None:
     path = real_page("004")
     reading = Reading(read_article(read_page(path.read_bytes(), path.name)))
-    counted = find_statistics(reading, find_regions(reading), (), (), (), ())
+    counted = find_statistics(reading, Facts(regions=find_regions(reading)))
     found = [(s.value, s.unit, s.region, s.period, len(s.also)) for s in counted.statistics]
     assert found == [
         (13_600, "pekerja", "52.02", None, 2),

@@ -27,6 +27,7 @@ from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import (
     Direction,
     Doubt,
+    Facts,
     Instrument,
     Link,
     Measure,
@@ -36,7 +37,6 @@ from jamsostek_tui.model import (
     Ref,
     Region,
     Span,
-    Statement,
     Statistic,
 )
 
@@ -52,26 +52,20 @@ class Counted:
     numerals: tuple[Numeral, ...]
 
 
-def find_statistics(
-    reading: Reading,
-    regions: tuple[Region, ...],
-    organisations: tuple[Organisation, ...],
-    instruments: tuple[Instrument, ...],
-    people: tuple[Person, ...],
-    statements: tuple[Statement, ...],
-) -> Counted:
+def find_statistics(reading: Reading, facts: Facts) -> Counted:
     """Return the numbers of an article with all they measure, the links between them, and the fate of every numeral.
 
-    Offsets are those of `reading.text`; ids run from 1 in the order of the text. A number told again is one
-    statistic with its other places in `also`.
+    `facts` are those found before: regions, people, bodies, instruments and statements. Offsets are those of
+    `reading.text`; ids run from 1 in the order of the text. A number told again is one statistic with its other places
+    in `also`.
     """
     words = reading.words
-    named = _spans(regions, organisations, people)
-    excluded = find_exclusions(reading, words, reading.dates, _spans(instruments), named)
+    named = _spans(facts.regions, facts.organisations, facts.people)
+    excluded = find_exclusions(reading, words, reading.dates, _spans(facts.instruments), named)
     candidates, reasons = find_candidates(reading, words, excluded)
     if not candidates:
         return Counted((), (), _numerals(reading, words, candidates, reasons, {}))
-    finder = _Finder(reading, candidates, regions, organisations, instruments, statements, people)
+    finder = _Finder(reading, candidates, facts)
     drafts = [finder.draft(index) for index in range(len(candidates))]
     pairs = find_pairs(words, candidates)
     _agree(drafts, pairs)
@@ -105,30 +99,22 @@ def _on_time(draft: Draft) -> tuple[Doubt, ...]:
 class _Finder:
     """Reads what each candidate measures, with the finders of subject, period, region and source at hand."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        candidates: list[Candidate],
-        regions: tuple[Region, ...],
-        organisations: tuple[Organisation, ...],
-        instruments: tuple[Instrument, ...],
-        statements: tuple[Statement, ...],
-        people: tuple[Person, ...],
-    ) -> None:
+    def __init__(self, reading: Reading, candidates: list[Candidate], facts: Facts) -> None:
         self.reading = reading
         self.words = words = reading.words
         self.candidates = candidates
         self.tables = Tables(reading) if any(block.kind == "table" for block in reading.blocks) else None
         dated = _tokens_of(words, [(date.start, date.end) for date in reading.dates if date.kind != "weekday"])
-        placed = _tokens_of(words, _spans(regions))
-        self.subjects = Subjects(reading.text, words, candidates, dated, placed, _tokens_of(words, _spans(people)))
-        named = _spans([one for one in instruments if one.type in ("regulation", "award")], people)
+        placed = _tokens_of(words, _spans(facts.regions))
+        personal = _tokens_of(words, _spans(facts.people))
+        self.subjects = Subjects(reading.text, words, candidates, dated, placed, personal)
+        named = _spans([one for one in facts.instruments if one.type in ("regulation", "award")], facts.people)
         self.periods = Periods(reading, candidates, named)
-        self.places = Places(reading, candidates, regions, organisations)
-        self.sources = Sources(reading, organisations, instruments, statements, people)
+        self.places = Places(reading, candidates, facts.regions, facts.organisations)
+        self.sources = Sources(reading, facts.organisations, facts.instruments, facts.statements, facts.people)
         self.puts_right = puts_right(reading)
         self.tells_claims = tells_claims(reading)
-        self.ambiguous = {region.id: region.doubts for region in regions if region.doubts}
+        self.ambiguous = {region.id: region.doubts for region in facts.regions if region.doubts}
         self.aimed: Candidate | None = None
         self.changed: Draft | None = None
 
