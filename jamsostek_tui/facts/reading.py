@@ -96,6 +96,10 @@ class Reading:
         """The places where an entry of a word list may begin, by the name of the list."""
         return find_openings(self.words)
 
+    def block_span(self, index: int) -> tuple[int, int]:
+        """Return the offsets of a block."""
+        return self.blocks[index].start, self.blocks[index].end
+
     def matches(
         self, opening: str, pattern: re.Pattern[str], unread: frozenset[str]
     ) -> Iterator[tuple[int, re.Match[str]]]:

@@ -14,9 +14,9 @@ from dataclasses import replace
 from itertools import combinations
 
 from jamsostek_tui.check.compared.rounding import meeting
-from jamsostek_tui.check.intervals import Printed, printed
 from jamsostek_tui.check.meaning.terms import Terms, terms_of
 from jamsostek_tui.check.sentence_around import sentence_around
+from jamsostek_tui.check.sums.ranges_in_sum import as_printed
 from jamsostek_tui.check.sums.reckoning import alike
 from jamsostek_tui.language.folding import fold, lower
 from jamsostek_tui.model import Article, Doubt, Facts, Statistic
@@ -143,12 +143,8 @@ def _before(article: Article, one: Statistic) -> str:
 
 def _is_borne_out(one: Statistic, others: Sequence[Statistic]) -> bool:
     """Whether a number may be one of the others as printed, whatever that is of."""
-    shown = _printed(one)
-    return any(meeting(shown, _printed(other)) is not None for other in others)
-
-
-def _printed(one: Statistic) -> Printed:
-    return printed(one.text, one.value, one.value_max, one.approx, one.unit)
+    shown = as_printed(one)
+    return any(meeting(shown, as_printed(other)) is not None for other in others)
 
 
 def _digits(value: float) -> str:

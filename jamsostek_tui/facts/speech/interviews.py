@@ -55,19 +55,15 @@ def _marked(reading: Reading) -> dict[int, int]:
         if block.kind not in SPOKEN or reading.folded[block.start : block.start + 1] not in _OPENERS:
             continue
         if _QUESTION.match(reading.folded, block.start, block.end):
-            if not asked and index and _BOX.search(reading.lowered, *_span(reading, index - 1)):
+            if not asked and index and _BOX.search(reading.lowered, *reading.block_span(index - 1)):
                 return {}
             spoken = spoken or (not asked and _MEETING.search(reading.lowered, 0, block.start) is not None)
-            spoken = spoken or _ADDRESSED.search(reading.lowered, *_span(reading, index)) is not None
+            spoken = spoken or _ADDRESSED.search(reading.lowered, *reading.block_span(index)) is not None
             asked = True
         elif asked and (answer := _ANSWER.match(reading.folded, block.start, block.end)):
             found[index] = answer.end()
-            spoken = spoken or _FIRST_PERSON.search(reading.lowered, *_span(reading, index)) is not None
+            spoken = spoken or _FIRST_PERSON.search(reading.lowered, *reading.block_span(index)) is not None
     return found if spoken else {}
-
-
-def _span(reading: Reading, index: int) -> tuple[int, int]:
-    return reading.blocks[index].start, reading.blocks[index].end
 
 
 def _announced(reading: Reading) -> dict[int, int]:

@@ -85,13 +85,9 @@ def told_behind(reading: Reading, quotation: Quotation, speakers: Speakers, end:
 def _behind_quotations(reading: Reading, index: int) -> int:
     """The first block from `index` on that is more than a quotation: one sentence may tell of several above it."""
     last = min(index + _CHAIN, len(reading.blocks) - 1)
-    while index < last and _ALONE_IN_BLOCK.fullmatch(reading.folded, *_span(reading, index)):
+    while index < last and _ALONE_IN_BLOCK.fullmatch(reading.folded, *reading.block_span(index)):
         index += 1
     return index
-
-
-def _span(reading: Reading, index: int) -> tuple[int, int]:
-    return reading.blocks[index].start, reading.blocks[index].end
 
 
 def _so_somebody(reading: Reading, quotation: Quotation, speakers: Speakers, end: int) -> ToldBehind | None:
