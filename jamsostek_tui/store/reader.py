@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
-from jamsostek_tui.store.database.connection import data_version, open_reading
+from jamsostek_tui.store.database.connection import data_version, journal_digest, open_reading
 from jamsostek_tui.store.reading.answered import answered
 from jamsostek_tui.store.reading.fact_links import FactLinks
 from jamsostek_tui.store.reading.fact_reader import FactReader
@@ -261,7 +261,7 @@ class Reader:
     @answered
     def journal_digest(self) -> str:
         """The hash of the journal of decisions that was last carried out here, "" for none."""
-        return self._text_keys.digest()
+        return journal_digest(self._connection)
 
     @answered
     def search(self, query: str, kinds: Sequence[Kind] = (), limit: int = 50) -> list[Hit]:

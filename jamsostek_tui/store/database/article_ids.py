@@ -1,4 +1,4 @@
-"""Which ids the numbers, statements, events and links of one article have, and which articles name an entity."""
+"""Which article has a hash, which ids its numbers, statements, events and links have, which articles name an entity."""
 
 from __future__ import annotations
 
@@ -8,6 +8,21 @@ from collections.abc import Sequence
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.database.packing import unpack_ids
 from jamsostek_tui.store.database.schema import KIND_NUMBER
+
+
+def article_of(connection: sqlite3.Connection, sha256: str) -> int | None:
+    """Return the article read from the page with a hash; None where there is none, or that is no hash."""
+    try:
+        row = connection.execute("SELECT id FROM article WHERE sha256 = ?", (bytes.fromhex(sha256),)).fetchone()
+    except ValueError:
+        return None
+    return None if row is None else int(row[0])
+
+
+def hash_of(connection: sqlite3.Connection, article: int) -> str:
+    """Return the hash of the page an article was read from, "" where there is no such article."""
+    row = connection.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
+    return "" if row is None else str(row[0].hex())
 
 
 def ranges_of(connection: sqlite3.Connection, kind: Kind, article: int) -> list[range]:

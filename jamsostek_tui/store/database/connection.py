@@ -60,6 +60,12 @@ def data_version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA data_version").fetchone()[0])
 
 
+def journal_digest(connection: sqlite3.Connection) -> str:
+    """Return the hash of the journal of decisions that was last carried out in the database, "" for none."""
+    row = connection.execute("SELECT digest FROM journal").fetchone()
+    return "" if row is None else str(row[0])
+
+
 def _connected(path: Path, options: str) -> sqlite3.Connection:
     try:
         return sqlite3.connect(

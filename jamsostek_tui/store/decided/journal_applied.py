@@ -13,7 +13,8 @@ from jamsostek_tui.decisions.index import Index, mark_of
 from jamsostek_tui.decisions.journal import read
 from jamsostek_tui.disjoint_sets import DisjointSets
 from jamsostek_tui.model import KINDS
-from jamsostek_tui.store.database.article_ids import articles_of
+from jamsostek_tui.store.database.article_ids import article_of, articles_of, hash_of
+from jamsostek_tui.store.database.connection import journal_digest
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.decided.article_rewriting import ArticleRewriting
 from jamsostek_tui.store.entities.merges import Side
@@ -50,7 +51,7 @@ class JournalApplied:
     def is_behind(self) -> bool:
         """Whether the journal says what this database does not know yet."""
         self._look()
-        return self._digest != self._carried_out()
+        return self._digest != journal_digest(self._connection)
 
     def _look(self) -> None:
         try:
@@ -67,10 +68,6 @@ class JournalApplied:
             self._digest = lines.digest
             self._seen = seen
 
-    def _carried_out(self) -> str:
-        row = self._connection.execute("SELECT digest FROM journal").fetchone()
-        return "" if row is None else str(row[0])
-
     # -- a transaction
 
     def start(self) -> None:
@@ -81,14 +78,15 @@ class JournalApplied:
         self._register.merges.active = True
         self._connection.execute("DELETE FROM journal")
         self._connection.execute("INSERT INTO journal VALUES (?)", (self._digest,))
-        for sha256 in self._index.by_hash:
-            self._touch("SELECT id FROM article WHERE sha256 = ?", _bytes(sha256))
+        found = (article_of(self._connection, sha256) for sha256 in self._index.by_hash)
+        self._touched |= {article for article in found if article is not None}
         for path in self._index.by_path:
-            self._touch("SELECT article FROM place WHERE path = ?", path)
+            self._touch(path)
         self._touched |= {row[0] for row in self._connection.execute("SELECT article FROM decided")}
 
-    def _touch(self, sql: str, given: bytes | str) -> None:
-        self._touched |= {row[0] for row in self._connection.execute(sql, (given,))}
+    def _touch(self, path: str) -> None:
+        rows = self._connection.execute("SELECT article FROM place WHERE path = ?", (path,))
+        self._touched |= {row[0] for row in rows}
 
     def came(self, article: int, sha256: str, path: str) -> None:
         """Keep in mind that a page was stored, or an article bound to another path."""
@@ -99,7 +97,7 @@ class JournalApplied:
     def _touch_others(self, sha256: str) -> None:
         """Keep in mind the pages that now stand where one with these bytes was when something in it was decided."""
         for path in self._index.paths_of(sha256):
-            self._touch("SELECT article FROM place WHERE path = ?", path)
+            self._touch(path)
 
     def went(self, article: int, sha256: str) -> None:
         """Forget what was decided on an article that goes; what it was read from before may take that over."""
@@ -125,21 +123,17 @@ class JournalApplied:
     def _decide(self, article: int, *, only_if_new: bool) -> None:
         run = self._connection.execute
         self._pending.flush_table("article")
-        row = run("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
-        if row is None:
+        sha256 = hash_of(self._connection, article)
+        if not sha256:
             return
         paths = [path for (path,) in run("SELECT path FROM place WHERE article = ?", (article,))]
         others = {one.fact.sha256 for path in paths for one in self._index.by_path.get(path, ())}
-        gone = [sha256 for sha256 in others if not self._is_loaded(sha256)]
-        wanted = self._index.wanted(row[0].hex(), paths, gone)
+        gone = [other for other in others if article_of(self._connection, other) is None]
+        wanted = self._index.wanted(sha256, paths, gone)
         mark = mark_of(wanted)
         before = run("SELECT mark FROM decided WHERE article = ?", (article,)).fetchone()
         if not only_if_new or mark != (before[0] if before else ""):
             self._rewriting.rewrite(article, wanted, mark)
-
-    def _is_loaded(self, sha256: str) -> bool:
-        found = self._connection.execute("SELECT 1 FROM article WHERE sha256 = ?", (_bytes(sha256),)).fetchone()
-        return found is not None
 
     # -- who is shown as whom
 
@@ -176,10 +170,3 @@ class JournalApplied:
                 if decision in merges and number is not None:
                     sides[decision].append((KINDS[kind], number))
         return sides
-
-
-def _bytes(sha256: str) -> bytes:
-    try:
-        return bytes.fromhex(sha256)
-    except ValueError:
-        return b""

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.decisions.text_key import TextKey, place_of, same_article
 from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.store.database.article_ids import article_of
 from jamsostek_tui.store.decided.text_keys import TextKeys
 from jamsostek_tui.store.reading.fact_reader import FactReader
 
@@ -30,7 +31,7 @@ class KeysMeant:
         loaded: dict[str, bool] = {}
         for key in self._named:
             if key.sha256 not in loaded:
-                loaded[key.sha256] = self._article(key.sha256) is not None
+                loaded[key.sha256] = article_of(self._connection, key.sha256) is not None
             if not loaded[key.sha256]:
                 for path in key.paths:
                     self._of_gone_pages[key.kind, path].append(key)
@@ -47,7 +48,7 @@ class KeysMeant:
 
     def _before(self, key: TextKey) -> Iterator[TextKey]:
         """Yield the keys of pages that are gone and stood where the page of a key stands, by which it is meant."""
-        article = self._article(key.sha256)
+        article = article_of(self._connection, key.sha256)
         if article is None:
             return
         rows = self._connection.execute("SELECT path FROM place WHERE article = ?", (article,))
@@ -59,11 +60,3 @@ class KeysMeant:
                     yield other
             elif other.ends == key.ends and place_of(other, text, key.sha256) == place_of(key, text, key.sha256):
                 yield other
-
-    def _article(self, sha256: str) -> int | None:
-        try:
-            row = self._connection.execute("SELECT id FROM article WHERE sha256 = ?", (bytes.fromhex(sha256),))
-        except ValueError:
-            return None
-        found = row.fetchone()
-        return None if found is None else int(found[0])

@@ -9,6 +9,7 @@ from dataclasses import replace
 from jamsostek_tui.decisions.page_facts import PageFacts
 from jamsostek_tui.decisions.text_key import TextKey, key_at
 from jamsostek_tui.model import Article, Facts, Kind, Ref
+from jamsostek_tui.store.database.article_ids import article_of, hash_of
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.decided.facts_as_found import unpack_found
@@ -54,9 +55,8 @@ class TextKeys:
 
     def key_at_place(self, kind: Kind, article: int, start: int, end: int) -> TextKey:
         """Return the key of a passage, were there a fact of this kind."""
-        row = self._connection.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
-        text = self._facts.text(article)
-        return key_at(kind, row[0].hex(), text, start, end, paths=self._paths(article))
+        sha256, text = hash_of(self._connection, article), self._facts.text(article)
+        return key_at(kind, sha256, text, start, end, paths=self._paths(article))
 
     def _first_places(self, ref: Ref, article: int, mentions: list[tuple[int, int]]) -> list[tuple[int, int]]:
         """Return the first mention of an entity; where a person merged two of one article, the first of each."""
@@ -95,10 +95,8 @@ class TextKeys:
 
     def as_found(self, key: TextKey) -> tuple[PageFacts, Ref] | None:
         """Return what the rules found where a key of a fact here stands, with its page; None for what a person made."""
-        row = self._connection.execute(
-            "SELECT id FROM article WHERE sha256 = ?", (bytes.fromhex(key.sha256),)
-        ).fetchone()
-        found = None if row is None else self._found(row[0])
+        article = article_of(self._connection, key.sha256)
+        found = None if article is None else self._found(article)
         if found is None:
             return None
         page = PageFacts(*found)
@@ -109,8 +107,3 @@ class TextKeys:
         """Return the facts of decisions that stand in this database: decision and number of the fact."""
         rows = self._connection.execute("SELECT applied FROM decided")
         return {(decision, part) for (stored,) in rows for decision, part in unpack(stored)}
-
-    def digest(self) -> str:
-        """Return the hash of the journal that was last carried out."""
-        row = self._connection.execute("SELECT digest FROM journal").fetchone()
-        return "" if row is None else str(row[0])

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sqlite3
 
 from jamsostek_tui.model import CONTEXT, MERGEABLE, Article, Instrument, Link, Organisation, Person, Ref, Region
-from jamsostek_tui.store.database.article_ids import ids_of
+from jamsostek_tui.store.database.article_ids import article_of, hash_of, ids_of
 from jamsostek_tui.store.database.packing import unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.identity import name_key
@@ -56,18 +56,14 @@ class FactKeys:
     def _page_naming(self, person: int) -> str:
         """Return the hash of a page that names a person, "" where none does."""
         naming = next(self._facts.namings("person", person, _PAGES_TRIED), None)
-        return self._hash(naming[0]) if naming is not None else ""
-
-    def _hash(self, article: int) -> str:
-        row = self._connection.execute("SELECT sha256 FROM article WHERE id = ?", (article,)).fetchone()
-        return row[0].hex() if row else ""
+        return hash_of(self._connection, naming[0]) if naming is not None else ""
 
     def find(self, key: FactKey) -> Ref | None:
         """Return the fact a key names, or None where it is not in this database."""
         if key.kind == "region":
             number = self._facts.number_of(Ref("region", key.quote))
             return None if number is None else Ref("region", key.quote)
-        article = self._article(key.sha256)
+        article = article_of(self._connection, key.sha256)
         if key.kind == "person" and article is not None:
             return self._named_in(article, key)
         if key.kind in MERGEABLE:
@@ -75,15 +71,6 @@ class FactKeys:
         if key.kind == "article" or article is None:
             return None if article is None else Ref("article", article)
         return self._find_placed(key, article)
-
-    def _article(self, sha256: str) -> int | None:
-        try:
-            row = self._connection.execute(
-                "SELECT id FROM article WHERE sha256 = ?", (bytes.fromhex(sha256),)
-            ).fetchone()
-        except ValueError:
-            return None
-        return None if row is None else int(row[0])
 
     def _named_in(self, article: int, key: FactKey) -> Ref | None:
         """Return the one person whom a page names so, by the name there or by that of all pages together."""
