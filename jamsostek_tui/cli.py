@@ -92,7 +92,7 @@ def _carried_out(command: Callable[[], int]) -> int:
         sys.stdout.flush()
         return code
     except SentenceError as error:
-        return _say(str(error), getattr(error, "code", FAILED))
+        return _say(str(error), error.code)
     except KeyboardInterrupt:
         return _say(say("cli.stopped"), _INTERRUPTED)
     except BrokenPipeError:

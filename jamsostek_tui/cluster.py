@@ -11,7 +11,7 @@ import logging
 import time
 import warnings
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +20,8 @@ from queue import Empty, Queue
 from threading import Thread
 from typing import Any
 
-from jamsostek_tui.extraction import TASKS_A_PROCESS, Extracted, Raw, batched, extracted
+from jamsostek_tui.errors import SentenceError
+from jamsostek_tui.extraction import TASKS_A_PROCESS, Extracted, Extracting, Raw, batched, extracted
 from jamsostek_tui.store.writing.prepared_page import PreparedPage, received
 from jamsostek_tui.wording import Language, language, say, use
 
@@ -33,15 +34,10 @@ _PROBE_SECONDS = 60.0
 _TUPLE = 1
 _SCHEMES = ("tcp://", "tls://")
 Sent = tuple[tuple[str, str, bytes], ...]
-Extracting = Callable[[Iterator[Raw]], Iterator[list[Extracted]]]
 
 
-class ClusterError(Exception):
-    """The cluster cannot be used; the message is one sentence. `code` is the exit code."""
-
-    def __init__(self, sentence: str, code: int = 1) -> None:
-        super().__init__(sentence)
-        self.code = code
+class ClusterError(SentenceError):
+    """The cluster cannot be used."""
 
 
 @contextmanager

@@ -6,7 +6,7 @@ import marshal
 import multiprocessing
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
@@ -48,6 +48,10 @@ class Extracted:
     identity: str
     problem: str | None
     page: PreparedPage | None
+
+
+Extracting = Callable[[Iterator[Raw]], Iterator[list[Extracted]]]
+"""What finds the facts of pages, in batches and in order."""
 
 
 def extracted(raw: Raw) -> Extracted:

@@ -22,13 +22,11 @@ from jamsostek_tui.store.rows import STDIN_MARK
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.extraction import Extracted, Raw
+    from jamsostek_tui.extraction import Extracted, Extracting, Raw
     from jamsostek_tui.store.writer import Writer
     from jamsostek_tui.store.writing.prepared_page import PreparedPage
 
 Outcome = Literal["loaded", "unchanged", "updated", "failed"]
-Extracting = Callable[["Iterator[Raw]"], "Iterator[list[Extracted]]"]
-"""What finds the facts of pages, in batches and in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamsostek_tui.loader import Extracting, Progress, Summary, load
+from jamsostek_tui.loader import Progress, Summary, load
 from jamsostek_tui.paths import said
 from jamsostek_tui.source_files import as_the_system_has_it
 from jamsostek_tui.store.database.salvage import OldPlace, old_places, old_text, refuse_strange
@@ -22,7 +22,7 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.extraction import Raw
+    from jamsostek_tui.extraction import Extracting, Raw
 
 try:
     import fcntl

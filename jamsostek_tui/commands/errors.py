@@ -6,8 +6,4 @@ from jamsostek_tui.errors import SentenceError
 
 
 class CommandError(SentenceError):
-    """`code` is the exit code: 1 something failed, 2 wrong usage."""
-
-    def __init__(self, sentence: str, code: int = 1) -> None:
-        super().__init__(sentence)
-        self.code = code
+    """What was asked for cannot be done."""

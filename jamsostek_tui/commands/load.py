@@ -9,11 +9,11 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import database_path
-from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
-    from jamsostek_tui.loader import Extracting, Progress, Summary
+    from jamsostek_tui.extraction import Extracting
+    from jamsostek_tui.loader import Progress, Summary
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -49,13 +49,10 @@ def extracting(address: str | None) -> Iterator[Extracting | None]:
     if address is None:
         yield None
         return
-    from jamsostek_tui.cluster import ClusterError, cluster
+    from jamsostek_tui.cluster import cluster
 
-    try:
-        with cluster(address) as there:
-            yield there
-    except ClusterError as error:
-        raise CommandError(str(error), error.code) from error
+    with cluster(address) as there:
+        yield there
 
 
 @contextmanager

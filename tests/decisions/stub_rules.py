@@ -6,9 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from random import Random
 
-from jamsostek_tui.extraction import Extracted, Raw
+from jamsostek_tui.extraction import Extracted, Extracting, Raw
 from jamsostek_tui.facts.extract import extract
-from jamsostek_tui.loader import Extracting
 from jamsostek_tui.model import Article, Facts, Mention, Ref, Statement, Statistic
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page

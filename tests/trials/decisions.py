@@ -12,8 +12,9 @@ from pathlib import Path
 from random import Random
 
 from jamsostek_tui.decisions.decision import Decision
+from jamsostek_tui.extraction import Extracting
 from jamsostek_tui.forgetting import forget
-from jamsostek_tui.loader import Extracting, load
+from jamsostek_tui.loader import load
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.rebuilding import rebuild
 from jamsostek_tui.store.reader import Reader
