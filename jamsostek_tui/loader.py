@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
@@ -57,29 +58,43 @@ def load(
     stdin: BinaryIO | None = None,
     processes: int | None = None,
     extracting: Extracting | None = None,
-    also: Collection[Raw] = (),
     cited: Mapping[str, str] | None = None,
 ) -> Summary:
     """Load the pages that `paths` mean (files, folders, globs, `-` for one page on `stdin`) into the database `db`.
 
     `processes` is how many extract (default: as many as there are cores; one does it in this process), `extracting`
-    what else does it; `also` are pages at hand that no path leads to; `cited` says of pages, by what they are known by,
-    how their path is cited where that is not as it is given here. Raises StoreError where the database cannot be used.
-    A KeyboardInterrupt leaves what was committed before it.
+    what else does it; `cited` says of pages, by what they are known by, how their path is cited where that is not as it
+    is given here. Raises StoreError where the database cannot be used. A KeyboardInterrupt leaves what was committed
+    before it.
     """
-    from jamsostek_tui.store.writer import Writer
-
     found = list(discover(paths))
-    with Writer(db) as writer, looking_seldom():
-        writer.catch_up()
-        run = _Load(writer, len(found) + len(also), on_progress, cited or {})
-        raw = chain(run.to_extract(found, stdin), also)
+    with _writing(db) as writer:
+        run = _Load(writer, len(found), on_progress)
+        raw = run.to_extract(found, stdin, cited or {})
         first = next(raw, None)
         if first is not None:  # to reload what is unchanged, nothing of extraction is even imported
-            extracting = extracting or _in_processes(len(found) + len(also), processes or os.cpu_count() or 1)
+            extracting = extracting or _in_processes(len(found), processes or os.cpu_count() or 1)
             for batch in extracting(chain((first,), raw)):
                 run.store(batch)
         return run.summary
+
+
+def load_at_hand(pages: Sequence[Raw], db: Path, on_progress: Callable[[Progress], None] | None = None) -> Summary:
+    """Load pages to which no path leads any more; as `load` does otherwise."""
+    with _writing(db) as writer:
+        run = _Load(writer, len(pages), on_progress)
+        for batch in _in_processes(len(pages), os.cpu_count() or 1)(iter(pages)):
+            run.store(batch)
+        return run.summary
+
+
+@contextmanager
+def _writing(db: Path) -> Iterator[Writer]:
+    from jamsostek_tui.store.writer import Writer
+
+    with Writer(db) as writer, looking_seldom():
+        writer.catch_up()
+        yield writer
 
 
 def _in_processes(expected: int, processes: int) -> Extracting:
@@ -91,21 +106,16 @@ def _in_processes(expected: int, processes: int) -> Extracting:
 class _Load:
     """One run: counts, progress, and the writer."""
 
-    def __init__(
-        self,
-        writer: Writer,
-        total: int,
-        on_progress: Callable[[Progress], None] | None,
-        cited: Mapping[str, str],
-    ) -> None:
+    def __init__(self, writer: Writer, total: int, on_progress: Callable[[Progress], None] | None) -> None:
         self.summary = Summary()
         self._writer = writer
         self._total = total
         self._done = 0
         self._on_progress = on_progress
-        self._cited = cited
 
-    def to_extract(self, found: Sequence[Found | Problem], stdin: BinaryIO | None) -> Iterator[Raw]:
+    def to_extract(
+        self, found: Sequence[Found | Problem], stdin: BinaryIO | None, cited: Mapping[str, str]
+    ) -> Iterator[Raw]:
         """Yield the pages that are new or changed; tell of all others."""
         for one in found:
             if isinstance(one, Problem):
@@ -121,7 +131,7 @@ class _Load:
                 self._tell(one.path, "unchanged")
             else:
                 source = one.path if one.path == STDIN else storable(one.path)
-                yield _raw(one.path, identity, self._cited.get(identity, source), sha256, data)
+                yield _raw(one.path, identity, cited.get(identity, source), sha256, data)
 
     def store(self, batch: Sequence[Extracted]) -> None:
         """Store a batch in one transaction; if it cannot be, page by page, so that one bad page fails alone."""

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from jamsostek_tui.loader import Progress, Summary, load
+from jamsostek_tui.loader import Progress, Summary, load, load_at_hand
 from jamsostek_tui.paths import said
 from jamsostek_tui.source_files import as_the_system_has_it
 from jamsostek_tui.store.database.salvage import OldPlace, old_places, old_text, refuse_strange
@@ -105,7 +105,7 @@ def _take_over(
         else:
             old.append(raw)
     if old:
-        more = load([], making, on_progress, also=old)
+        more = load_at_hand(old, making, on_progress)
         done.from_old = more.loaded + more.unchanged
         done.summary.loaded += more.loaded
         done.summary.unchanged += more.unchanged
