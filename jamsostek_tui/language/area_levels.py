@@ -7,11 +7,10 @@ quarter: only one that somebody governs is a village) or `head`.
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 from typing import NamedTuple, cast
 
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.trie import trie_source
 from jamsostek_tui.model import Level
 
@@ -31,7 +30,7 @@ class AreaLevel(NamedTuple):
 @cache
 def area_levels() -> dict[str, AreaLevel]:
     """Return all of them by word."""
-    rows = csv.DictReader(data_text("area_levels.csv").splitlines())
+    rows = table_rows("area_levels.csv")
     return {row["word"]: AreaLevel(row["word"], cast(Level, row["level"]), row["slug"], row["role"]) for row in rows}
 
 

@@ -7,7 +7,6 @@ short names of regional departments, `department_words.txt` is the vocabulary th
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,7 +14,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import cast
 
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import OrganisationType
 
@@ -34,7 +33,7 @@ class Body:
 def bodies() -> Mapping[str, Body]:
     """Return every body by each of its written forms, upper case."""
     table: dict[str, Body] = {}
-    for row in _rows("organisations.csv"):
+    for row in table_rows("organisations.csv"):
         body = Body(row["name"], row["abbreviation"] or None, cast(OrganisationType, row["type"]), row["tail"])
         for form in _forms(row):
             table.setdefault(form.upper(), body)
@@ -44,7 +43,7 @@ def bodies() -> Mapping[str, Body]:
 @cache
 def departments() -> Mapping[str, str]:
     """Return the full name of a department by its short name, upper case (`DISNAKER`)."""
-    return MappingProxyType({row["abbreviation"].upper(): row["name"] for row in _rows("departments.csv")})
+    return MappingProxyType({row["abbreviation"].upper(): row["name"] for row in table_rows("departments.csv")})
 
 
 @cache
@@ -75,10 +74,10 @@ def branch_places() -> re.Pattern[str]:
 def body_forms() -> frozenset[str]:
     """Return every form of a body and every trigger, as written."""
     written: set[str] = set()
-    for row in _rows("organisations.csv"):
+    for row in table_rows("organisations.csv"):
         written.update(_forms(row))
-    written.update(row["abbreviation"] for row in _rows("departments.csv"))
-    written.update(row["word"] for row in _rows("body_triggers.csv"))
+    written.update(row["abbreviation"] for row in table_rows("departments.csv"))
+    written.update(row["word"] for row in table_rows("body_triggers.csv"))
     return frozenset(written)
 
 
@@ -91,13 +90,8 @@ def body_pattern() -> re.Pattern[str]:
 @cache
 def triggers() -> Mapping[str, str]:
     """Return what each trigger word opens, by the trigger in upper case: the kind names the grammar to read on with."""
-    return MappingProxyType({row["word"].upper(): row["kind"] for row in _rows("body_triggers.csv")})
+    return MappingProxyType({row["word"].upper(): row["kind"] for row in table_rows("body_triggers.csv")})
 
 
 def _forms(row: dict[str, str]) -> list[str]:
     return [form for form in (row["name"], row["abbreviation"], *row["aliases"].split("|")) if form]
-
-
-@cache
-def _rows(name: str) -> tuple[dict[str, str], ...]:
-    return tuple(csv.DictReader(data_text(name).splitlines()))

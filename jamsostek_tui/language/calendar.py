@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-import csv
 from datetime import date, timedelta
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 
 
 @cache
 def months() -> dict[str, int]:
     """Return month names and their short forms in lower case, each with its number (1-12)."""
-    return {row["name"]: int(row["number"]) for row in _rows("months.csv")}
+    return {row["name"]: int(row["number"]) for row in table_rows("months.csv")}
 
 
 @cache
 def full_months() -> frozenset[str]:
     """Return the month names that may stand alone (`Juni`), unlike short forms that are words or names (`Mar`)."""
-    return frozenset(row["name"] for row in _rows("months.csv") if row["alone"] == "1")
+    return frozenset(row["name"] for row in table_rows("months.csv") if row["alone"] == "1")
 
 
 @cache
 def weekdays() -> dict[str, int]:
     """Return weekday names in lower case, Monday being 0 as in `date.weekday`."""
-    return {row["name"]: int(row["number"]) for row in _rows("weekdays.csv")}
+    return {row["name"]: int(row["number"]) for row in table_rows("weekdays.csv")}
 
 
 def as_date(published: str | None) -> date | None:
@@ -52,7 +51,3 @@ def nearest_year(month: int, number: int, published: date) -> date | None:
 def latest_weekday(weekday: int, published: date) -> date:
     """Return the last such weekday on or before `published`; news tells what has happened."""
     return published - timedelta(days=(published.weekday() - weekday) % 7)
-
-
-def _rows(name: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(data_text(name).splitlines()))

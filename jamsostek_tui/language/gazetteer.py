@@ -7,7 +7,6 @@ abbreviation of something else, and counts only where its neighbours say that it
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +15,7 @@ from types import MappingProxyType
 from typing import Literal, cast
 
 from jamsostek_tui.language.area_levels import district_words
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import data_text, table_rows
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import Level
 
@@ -51,7 +50,7 @@ class Form:
 @cache
 def places() -> Mapping[str, Place]:
     """Return every place by its Kemendagri code, in the order of the codes."""
-    return MappingProxyType({row["code"]: _place(row) for row in _rows()})
+    return MappingProxyType({row["code"]: _place(row) for row in table_rows("regions.csv")})
 
 
 def place(code: str) -> Place | None:
@@ -70,7 +69,7 @@ def forms() -> Mapping[str, Form]:
     codes: dict[str, list[str]] = {}
     guarded: set[str] = set()
     short: set[str] = set()
-    for row in _rows():
+    for row in table_rows("regions.csv"):
         bare = row["name"].removeprefix("Kota ") if row["level"] == "city" else row["name"]
         for written in (bare, *_split(row["aliases"]), *_split(row["guarded"])):
             key = form_key(written)
@@ -91,7 +90,7 @@ def forms() -> Mapping[str, Form]:
 def form_pattern() -> re.Pattern[str]:
     """Return one pattern for every form, as written and in capitals; compare hits by `form_key`."""
     written: set[str] = set()
-    for row in _rows():
+    for row in table_rows("regions.csv"):
         bare = row["name"].removeprefix("Kota ") if row["level"] == "city" else row["name"]
         for name in (bare, *_split(row["aliases"]), *_split(row["guarded"])):
             written.update(_cases(name))
@@ -107,7 +106,7 @@ def heads() -> Mapping[str, str]:
     Roles: `regency`, `city` and `province` fix the level; `body` (an office or public body) and `near` vouch for the
     place; `smaller` (district, village), `street`, `firm`, `school`, `club`, `nature` and `culture` deny it.
     """
-    return MappingProxyType({row["word"]: row["role"] for row in _read("region_heads.csv")})
+    return MappingProxyType({row["word"]: row["role"] for row in table_rows("region_heads.csv")})
 
 
 @cache
@@ -135,15 +134,6 @@ def _place(row: dict[str, str]) -> Place:
 
 def _split(cell: str) -> list[str]:
     return cell.split("|") if cell else []
-
-
-@cache
-def _rows() -> tuple[dict[str, str], ...]:
-    return tuple(_read("regions.csv"))
-
-
-def _read(name: str) -> Iterator[dict[str, str]]:
-    yield from csv.DictReader(_lines(name))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +9,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.trie import compile_words
 from jamsostek_tui.model import InstrumentType
 
@@ -32,7 +31,7 @@ class InstrumentForm:
 def instrument_forms() -> Mapping[str, InstrumentForm]:
     """Return every instrument by each of its forms, lower case."""
     table: dict[str, InstrumentForm] = {}
-    for row in _rows("instruments.csv"):
+    for row in table_rows("instruments.csv"):
         for form in row["forms"].split("|"):
             table[form.lower()] = InstrumentForm(row["name"], cast(InstrumentType, row["type"]), form)
     return MappingProxyType(table)
@@ -41,7 +40,7 @@ def instrument_forms() -> Mapping[str, InstrumentForm]:
 @cache
 def regulation_kinds() -> Mapping[str, str]:
     """Return the full name of a kind of regulation by each of its forms, lower case (`inpres`)."""
-    return MappingProxyType({form: row["name"] for row in _rows("regulation_kinds.csv") for form in _forms(row)})
+    return MappingProxyType({form: row["name"] for row in table_rows("regulation_kinds.csv") for form in _forms(row)})
 
 
 class NameFound(NamedTuple):
@@ -77,8 +76,3 @@ def _fits(form: str, word: str) -> bool:
 
 def _forms(row: dict[str, str]) -> list[str]:
     return row["forms"].split("|")
-
-
-@cache
-def _rows(name: str) -> tuple[dict[str, str], ...]:
-    return tuple(csv.DictReader(data_text(name).splitlines()))

@@ -1,7 +1,10 @@
-"""The files of `language/data`: word lists have one entry a line, and a heading that says what reads them."""
+"""The files of `language/data`, each under a heading that says what reads it: word lists, with one entry a line, and
+tables.
+"""
 
 from __future__ import annotations
 
+import csv
 import re
 from functools import cache
 from importlib.resources import files
@@ -21,6 +24,14 @@ def any_of(*names: str) -> str:
     """
     entries = frozenset[str]().union(*map(word_list, names))
     return f"(?:{'|'.join(map(re.escape, sorted(entries, key=lambda entry: (-len(entry), entry))))})"
+
+
+def table_rows(name: str) -> list[dict[str, str]]:
+    """Return the rows of a table, each by the names of its columns; read anew, since its readers keep what they make.
+
+    Its heading is left out.
+    """
+    return list(csv.DictReader(data_text(name).splitlines()))
 
 
 def data_text(name: str) -> str:

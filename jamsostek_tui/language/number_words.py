@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.language.words import Words
 
 _LONGEST = 14
@@ -137,5 +136,4 @@ def _part(form: str) -> tuple[float, str]:
 
 @cache
 def _parts() -> dict[str, tuple[float, str]]:
-    text = data_text("number_words.csv")
-    return {row["word"]: (float(row["value"]), row["part"]) for row in csv.DictReader(text.splitlines())}
+    return {row["word"]: (float(row["value"]), row["part"]) for row in table_rows("number_words.csv")}

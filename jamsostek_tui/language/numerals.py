@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Container
 from dataclasses import replace
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.quantities import RUPIAH, Quantity, read_single, scale_of, scaled_by
 from jamsostek_tui.language.words import Words, cut_words
 from jamsostek_tui.model import Approx
@@ -142,6 +141,6 @@ def _hedge_ends(place: str) -> frozenset[str]:
 def _hedges(place: str) -> dict[tuple[str, ...], Approx]:
     return {
         tuple(word for word in cut_words(row["phrase"]).forms if word): row["approx"]  # type: ignore[misc]
-        for row in csv.DictReader(data_text("hedges.csv").splitlines())
+        for row in table_rows("hedges.csv")
         if row["place"] == place
     }

@@ -8,13 +8,12 @@ former holders.
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.language.trie import trie_source
 
 _SHORT_IN_BRACKETS = r"(?: ?\([a-z./ -]{2,25}\))?"
@@ -42,23 +41,19 @@ class OfficeMatch(NamedTuple):
 @cache
 def offices() -> dict[str, Office]:
     """Return every office by its form in lower case."""
-    return {row[0]: Office(*row) for row in _rows("office_titles.csv")}
+    return {row["form"]: Office(**row) for row in table_rows("office_titles.csv")}
 
 
 @cache
 def prefixes() -> dict[str, str]:
     """Return the words for acting and former holders, by form in lower case."""
-    return {row[0]: row[1] for row in _rows("office_prefixes.csv")}
+    return {row["form"]: row["title"] for row in table_rows("office_prefixes.csv")}
 
 
 @cache
 def office_forms() -> frozenset[str]:
     """Return every form of an office, in lower case, and with `-nya`: `bupatinya`, `kepala cabangnya`."""
     return frozenset((*offices(), *(form + _THEIRS for form in offices())))
-
-
-def _rows(name: str) -> list[list[str]]:
-    return list(csv.reader(data_text(name).splitlines()))[1:]
 
 
 @cache

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.words import Words
 
@@ -70,5 +69,4 @@ def _unless_group(words: Words, rank: Rank) -> Rank | None:
 
 @cache
 def _rank_words() -> dict[str, str]:
-    text = data_text("rank_words.csv")
-    return {row["word"]: row["needs"] for row in csv.DictReader(text.splitlines())}
+    return {row["word"]: row["needs"] for row in table_rows("rank_words.csv")}

@@ -6,13 +6,12 @@ cue ("kata Budi", "katanya"), and the nouns before which the verb reports nothin
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.spelling import is_one_edit
 from jamsostek_tui.language.trie import trie_source
 
@@ -32,7 +31,7 @@ class ReportingVerb(NamedTuple):
 def reporting_verbs() -> dict[str, ReportingVerb]:
     """Return every form in lower case (without -nya) and what it is."""
     verbs: dict[str, ReportingVerb] = {}
-    for row in csv.DictReader(data_text("reporting_verbs.csv").splitlines()):
+    for row in table_rows("reporting_verbs.csv"):
         stops = frozenset(row["not_before"].split("|")) - {""}
         for voice in ("active", "passive", "cue"):
             for form in row[voice].split("|"):
@@ -48,7 +47,7 @@ def _forms(voice: str) -> list[str]:
 @cache
 def cue_forms() -> frozenset[str]:
     """Return every form that `cue_pattern` matches, those that are active verbs too among them (`bilang`)."""
-    rows = csv.DictReader(data_text("reporting_verbs.csv").splitlines())
+    rows = table_rows("reporting_verbs.csv")
     forms = [*(form for row in rows for form in row["cue"].split("|") if form), *_forms("passive")]
     return frozenset((*forms, *(f"{form}nya" for form in forms)))
 

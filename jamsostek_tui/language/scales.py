@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import csv
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 
 _THOUSAND = 1000
 
@@ -13,7 +12,7 @@ _THOUSAND = 1000
 @cache
 def scales() -> dict[str, tuple[float, str, str]]:
     """Return the scale words: factor, `any` or `money` (where it may stand), `about` for forms in `-an`."""
-    rows = csv.DictReader(data_text("scales.csv").splitlines())
+    rows = table_rows("scales.csv")
     return {row["word"]: (float(row["factor"]), row["where"], row["approx"]) for row in rows}
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterable
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 
 _SPELT_OUT = {"tgh": "tuan guru", "pdt": "pendeta", "kh": "kiai", "k.h": "kiai", "kyai": "kiai", "ust": "ustaz"}
 _SPELT_OUT |= {"ustadz": "ustaz", "tgk": "teungku", "prof": "profesor", "rd": "romo", "rm": "romo", "sr": "suster"}
@@ -29,5 +28,5 @@ def spelt_out(style: str) -> str:
 
 @cache
 def _genders() -> dict[str, str]:
-    rows = csv.DictReader(data_text("gendered_names.csv").splitlines())
+    rows = table_rows("gendered_names.csv")
     return {row["word"]: row["gender"] for row in rows}

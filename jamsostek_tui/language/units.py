@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal
 
 from jamsostek_tui.language.area_levels import level_words
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.words import Words, cut_words
 
 UnitClass = Literal["people", "thing", "time", "measure", "ratio", "money", "unlisted"]
@@ -127,13 +126,13 @@ def stops() -> frozenset[str]:
 
 @cache
 def _number_forms() -> frozenset[str]:
-    return frozenset(row["word"] for row in csv.DictReader(data_text("number_words.csv").splitlines()))
+    return frozenset(row["word"] for row in table_rows("number_words.csv"))
 
 
 @cache
 def _units() -> dict[str, list[tuple[list[str], str, UnitClass, bool]]]:
     table: dict[str, list[tuple[list[str], str, UnitClass, bool]]] = {}
-    for row in csv.DictReader(data_text("units.csv").splitlines()):
+    for row in table_rows("units.csv"):
         tokens = [form for form in cut_words(row["phrase"]).forms if form]
         kind, _, suffix = row["class"].partition("-")
         classifier = kind == "classifier" or suffix == "classifier"

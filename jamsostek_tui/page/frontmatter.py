@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.page.lines import Line
 
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][\w -]{0,30}?) ?: ?(?P<value>.*)")
@@ -48,4 +47,4 @@ def _our_name(key: str) -> str:
 @cache
 def _names() -> dict[str, str]:
     """Our name by each key that front matter is written with: `data/front_matter_keys.csv`."""
-    return {row["key"]: row["name"] for row in csv.DictReader(data_text("front_matter_keys.csv").splitlines())}
+    return {row["key"]: row["name"] for row in table_rows("front_matter_keys.csv")}

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
 
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 
 _DOMAIN = re.compile(
     r"(?:www\.)?(?P<name>[\w-]+(?:\.[\w-]+)*?\.(?:com|co\.id|or\.id|go\.id|ac\.id|web\.id|my\.id|id|net|co|org|news|tv|info|"
@@ -47,5 +46,5 @@ def sounds_like_paper(name: str) -> bool:
 
 @cache
 def _papers() -> dict[str, str]:
-    rows = csv.DictReader(data_text("papers.csv").splitlines())
+    rows = table_rows("papers.csv")
     return {form: row["name"] for row in rows for form in row["forms"].split("|")}

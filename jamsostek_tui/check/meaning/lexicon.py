@@ -6,14 +6,13 @@ counted, with the axis on which bases exclude each other; `measure_actions.csv` 
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
 from jamsostek_tui.language.folding import fold, lower
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 
 Sort = Literal["", "index", "group", "fund", "weak", "scheme"]
 WEAK = ("weak", "scheme")
@@ -130,7 +129,7 @@ def _bare(word: str) -> str:
 @cache
 def term_table() -> dict[str, tuple[str, Sort]]:
     """Return for each phrase its term and sort."""
-    rows = csv.DictReader(data_text("measure_terms.csv").splitlines())
+    rows = table_rows("measure_terms.csv")
     return {row["phrase"]: (row["term"], row["sort"]) for row in rows}  # type: ignore[misc]
 
 
@@ -156,25 +155,25 @@ def _lengths(phrases: Iterable[str]) -> dict[str, int]:
 @cache
 def base_table() -> dict[str, str]:
     """Return for each phrase the base that it names, nothing for a look-alike (`di luar negeri`)."""
-    return {row["word"]: row["base"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
+    return {row["word"]: row["base"] for row in table_rows("measure_bases.csv")}
 
 
 @cache
 def axis_table() -> dict[str, str]:
     """Return for each base the axis on which others exclude it, "" for none."""
-    return {row["base"]: row["axis"] for row in csv.DictReader(data_text("measure_bases.csv").splitlines())}
+    return {row["base"]: row["axis"] for row in table_rows("measure_bases.csv")}
 
 
 @cache
 def action_table() -> dict[str, str]:
     """Return for each stem, or two in a row, the action that it tells."""
-    return {row["stem"]: row["action"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
+    return {row["stem"]: row["action"] for row in table_rows("measure_actions.csv")}
 
 
 @cache
 def kind_table() -> dict[str, str]:
     """Return for each action whether it is a `happening` or a `state`."""
-    return {row["action"]: row["kind"] for row in csv.DictReader(data_text("measure_actions.csv").splitlines())}
+    return {row["action"]: row["kind"] for row in table_rows("measure_actions.csv")}
 
 
 @cache

@@ -6,7 +6,6 @@ two periods. The cues are in the lexicon `time_cues.csv`.
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import replace
 from datetime import date
@@ -18,7 +17,7 @@ from jamsostek_tui.check.meaning.scope import dates_in, without_dates
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.dates import DateMention
 from jamsostek_tui.language.folding import fold, lower
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 
 Cue = Literal["running", "within", "revised", "grown", "begun"]
 _BEFORE_DATE = 40
@@ -184,7 +183,7 @@ def _is_range(named: str) -> bool:
 @cache
 def _small_numbers() -> dict[str, int]:
     """Return the words for numbers that are one word."""
-    rows = csv.DictReader(data_text("number_words.csv").splitlines())
+    rows = table_rows("number_words.csv")
     return {row["word"]: int(row["value"]) for row in rows if row["part"] in ("digit", "whole")}
 
 
@@ -213,6 +212,6 @@ def _leading(cue: Cue) -> re.Pattern[str]:
 
 @cache
 def _choices(cue: Cue) -> str:
-    rows = csv.DictReader(data_text("time_cues.csv").splitlines())
+    rows = table_rows("time_cues.csv")
     phrases = [row["phrase"] for row in rows if row["cue"] == cue]
     return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache, lru_cache
 from typing import Literal
 
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 
 Role = Literal[
     "about",
@@ -42,9 +41,7 @@ RISEN, FALLEN, APART = "↑", "↓", "↕"
 @cache
 def phrases(role: Role) -> frozenset[str]:
     """Return the phrases of a role, in lower case."""
-    return frozenset(
-        row["phrase"] for row in csv.DictReader(data_text("sum_phrases.csv").splitlines()) if row["role"] == role
-    )
+    return frozenset(row["phrase"] for row in table_rows("sum_phrases.csv") if row["role"] == role)
 
 
 def may_tell(text: str, *roles: Role) -> bool:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Container, Sequence
 from functools import cache
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Direction, Measure
@@ -279,8 +278,7 @@ def tells_change(form: str) -> bool:
 
 @cache
 def _measures() -> dict[str, tuple[Measure, Direction | None]]:
-    text = data_text("measures.csv")
     return {
         row["word"]: (row["measure"], row["direction"] or None)  # type: ignore[misc]
-        for row in csv.DictReader(text.splitlines())
+        for row in table_rows("measures.csv")
     }

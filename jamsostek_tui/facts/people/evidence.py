@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Sequence
 from functools import cache
@@ -15,7 +14,7 @@ from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.people.unknown_words import SOLID
 from jamsostek_tui.facts.reading import Reading
-from jamsostek_tui.language.lists import any_of, data_text, word_list
+from jamsostek_tui.language.lists import any_of, table_rows, word_list
 from jamsostek_tui.language.names import degree_pattern, single_degree_pattern
 from jamsostek_tui.language.reporting import cue_forms
 
@@ -47,7 +46,7 @@ _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 @cache
 def name_cues() -> dict[str, str]:
     """Return the words that stand before names, and whether they are a strong or a weak sign."""
-    return {row[0]: row[1] for row in list(csv.reader(data_text("name_cues.csv").splitlines()))[1:]}
+    return {row["word"]: row["strength"] for row in table_rows("name_cues.csv")}
 
 
 def weigh(

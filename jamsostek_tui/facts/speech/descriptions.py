@@ -9,13 +9,12 @@ beginning, `start` of a word there, `inside` anywhere.
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
 from typing import NamedTuple
 
 from jamsostek_tui.language.area_levels import level_source, words_of
-from jamsostek_tui.language.lists import data_text
+from jamsostek_tui.language.lists import table_rows
 from jamsostek_tui.language.styles import gender_told
 from jamsostek_tui.model import Person
 
@@ -32,7 +31,7 @@ class Described(NamedTuple):
 @cache
 def described_nouns() -> dict[str, Described]:
     """Return every noun by which a paper describes a speaker."""
-    rows = csv.DictReader(data_text("described_speakers.csv").splitlines())
+    rows = table_rows("described_speakers.csv")
     return {row["noun"]: Described(row["gender"], row["kind"]) for row in rows}
 
 
@@ -48,7 +47,7 @@ def described_pattern() -> re.Pattern[str]:
 @cache
 def _offices() -> dict[str, re.Pattern[str]]:
     """Return for each kind the pattern of offices that make somebody one, matched from the beginning of an office."""
-    rows = list(csv.DictReader(data_text("described_offices.csv").splitlines()))
+    rows = table_rows("described_offices.csv")
     heads = [(word, "head", "whole") for word in words_of("head")]
     told = [*((row["office"], row["kind"], row["where"]) for row in rows), *heads]
     sources: dict[str, list[str]] = {}
@@ -65,7 +64,7 @@ def _placed(office: str, where: str) -> str:
 
 @cache
 def _styles() -> dict[str, str]:
-    rows = csv.DictReader(data_text("speaker_styles.csv").splitlines())
+    rows = table_rows("speaker_styles.csv")
     return {row["style"]: row["kind"] for row in rows}
 
 

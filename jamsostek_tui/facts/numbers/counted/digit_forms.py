@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
 
@@ -10,7 +9,7 @@ from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.digits import read_digits
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.lists import data_text, word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.number_words import read_number_words
 from jamsostek_tui.language.units import is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words
@@ -205,7 +204,4 @@ def is_counted(words: Words, index: int) -> bool:
 @cache
 def number_contexts() -> dict[str, tuple[str, bool]]:
     """Return the words before numbers that count nothing: the reason, and whether a unit behind changes nothing."""
-    return {
-        row["word"]: (row["reason"], row["always"] == "yes")
-        for row in csv.DictReader(data_text("number_contexts.csv").splitlines())
-    }
+    return {row["word"]: (row["reason"], row["always"] == "yes") for row in table_rows("number_contexts.csv")}
