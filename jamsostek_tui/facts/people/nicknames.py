@@ -10,10 +10,9 @@ from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
 
 _BEFORE = re.compile(
-    r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)n?|"
+    r"(?:(?:akrab|karib|biasa|lebih dikenal|kerap|sering) (?:di)?(?:sapa|panggil|sebut)|"
     r"(?:sehari-hari|sehari-harinya|kesehariannya|lazim|umum|suka|selalu|lebih sering) (?:disapa|dipanggil|disebut)|"
-    r"(?:lebih |juga )?(?:dikenal|tenar|masyhur|populer) sebagai|(?:akrab|karib|biasa|kerap|"
-    r"sering) (?:disapa|dipanggil)|"
+    r"(?:lebih |juga )?(?:dikenal|tenar|masyhur|populer) sebagai|"
     r"yang (?:disapa|dipanggil)|(?:memanggilnya|menyapanya|menyebutnya|memanggil dia|memanggil ia)|"
     r"(?:sapaan|panggilan) akrab(?:nya)?|alias)(?: dengan)?(?: nama| sebutan| sapaan| panggilan)? {1,3}$"
 )
@@ -25,9 +24,9 @@ _BEHIND = re.compile(
 )
 _LAST = frozenset(
     (
-        *("sapa", "sapan", "panggil", "panggiln", "sebut", "sebutn", "disapa", "disapan", "dipanggil", "disebut"),
+        *("sapa", "panggil", "sebut", "disapa", "dipanggil", "disebut"),
         *("memanggilnya", "menyapanya", "menyebutnya", "dia", "ia"),
-        *("disebutn", "sebagai", "akrab", "akrabnya", "alias", "dengan", "nama", "sebutan", "sapaan", "panggilan"),
+        *("sebagai", "akrab", "akrabnya", "alias", "dengan", "nama", "sebutan", "sapaan", "panggilan"),
     )
 )
 _MARKS = frozenset(",(-")
