@@ -45,6 +45,8 @@ def test_many_names_are_told_briefly() -> None:
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_each_fault_is_one_sentence(language: str) -> None:
     wording.use(language)
-    for fault in read_query("kind:kapal year:kapan").faults:
+    faults = read_query("kind:kapal year:kapan").faults
+    assert len(faults) == 2
+    for fault in faults:
         told = fault_in_words(fault)
         assert fault.value in told and told.endswith(".") and told.count(". ") == 0

@@ -103,7 +103,9 @@ def test_lit_covers_every_mention_in_order(reader: Reader) -> None:
 
 
 def test_numerals_point_at_what_they_became(reader: Reader) -> None:
-    for numeral in reader.numerals(2):
+    numerals = reader.numerals(2)
+    assert numerals
+    for numeral in numerals:
         assert numeral.statistic is not None
         row = reader.row(Ref("statistic", numeral.statistic))
         assert row is not None
