@@ -25,7 +25,8 @@ _FINDERS = ("jamsostek_tui.facts.extract", "jamsostek_tui.page.article")
 _CHECKS = ("jamsostek_tui.check.sums.arithmetic", "jamsostek_tui.check.sums.misprints")
 TASKS_A_PROCESS = 3
 """How many batches wait for each process, so that none is idle while the writer writes."""
-_PAGES_A_TASK = 64
+PAGES_A_TASK = 64
+"""How many pages are read, sent and stored together at most."""
 _BYTES_A_TASK = 4_000_000
 
 
@@ -162,7 +163,7 @@ def batched(pages: Iterable[Raw]) -> Iterator[list[Raw]]:
     for raw in pages:
         batch.append(raw)
         held += len(raw.data)
-        if len(batch) >= _PAGES_A_TASK or held >= _BYTES_A_TASK:
+        if len(batch) >= PAGES_A_TASK or held >= _BYTES_A_TASK:
             yield batch
             batch, held = [], 0
     if batch:

@@ -113,7 +113,7 @@ def test_a_cluster_gives_the_same_database_and_a_killed_worker_loses_nothing(
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    monkeypatch.setattr(extraction, "_PAGES_A_TASK", 2)
+    monkeypatch.setattr(extraction, "PAGES_A_TASK", 2)
     first, _ = workers(2)
     assert main(["load", str(here / "in"), "--db", str(here / "there.db"), "--dask", address]) == 1
     told = capsys.readouterr()

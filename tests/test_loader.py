@@ -162,7 +162,7 @@ def test_several_processes_give_the_same_in_the_same_order() -> None:
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="nothing can be killed so here")
 def test_a_killed_process_loses_no_page(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extraction, "_PAGES_A_TASK", 4)
+    monkeypatch.setattr(extraction, "PAGES_A_TASK", 4)
     raw = [Raw(f"{n}", f"/{n}", f"{n}", "", page(n).encode()) for n in range(extraction.WORTH_PROCESSES)]
     batches = extracted_in_order(iter(raw), len(raw), 2)
     arrived = list(next(batches))
@@ -184,7 +184,7 @@ def test_progress_counts_to_the_end(tmp_path: Path) -> None:
 
 
 def test_a_stop_keeps_what_was_committed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(extraction, "_PAGES_A_TASK", 2)
+    monkeypatch.setattr(extraction, "PAGES_A_TASK", 2)
     folder = pages(tmp_path / "in", *(f"{number}.txt" for number in range(8)))
 
     def stop(progress: Progress) -> None:

@@ -29,7 +29,7 @@ def said(problems: list[str], *names: str) -> bool:
 def test_pages_that_vanish_or_become_something_else_during_a_load(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(extraction, "_PAGES_A_TASK", 1)
+    monkeypatch.setattr(extraction, "PAGES_A_TASK", 1)
     folder = pages(tmp_path / "in", *(f"{number}.txt" for number in range(8)))
 
     def change(progress: Progress) -> None:

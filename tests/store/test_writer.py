@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui.model import Ref
+from jamsostek_tui.store.database.connection import open_reading
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.writer import Writer
@@ -178,6 +180,5 @@ def test_a_finished_database_is_one_file(tmp_path: Path) -> None:
 
 
 def test_what_is_read_cannot_be_written(tmp_path: Path) -> None:
-    reader = Reader(build_sample(tmp_path / "a.db"))
-    with pytest.raises(sqlite3.OperationalError):
-        reader._connection.execute("DELETE FROM article")
+    with closing(open_reading(build_sample(tmp_path / "a.db"))) as connection, pytest.raises(sqlite3.OperationalError):
+        connection.execute("DELETE FROM article")
