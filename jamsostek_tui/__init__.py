@@ -30,7 +30,7 @@ Below all floors:
 
 - `model`: the facts contract. `record`: the dataclasses it is made of. `errors`: errors that are a sentence.
 - `harmless`: text that commands no terminal. `harmless_json`: the same for JSON. `visible`: text as a reader sees it.
-- `whole_file`: a file written whole or not at all. `rare_garbage`: Python's garbage looked for seldom.
+- `whole_file`: a file written whole or not at all. `garbage_collection`: Python's, made rare.
 - `disjoint_sets`: who goes together by what was joined.
 """
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Any
 
+from jamsostek_tui.garbage_collection import collect_rarely
 from jamsostek_tui.page.own_export import is_own_export
 from jamsostek_tui.page.read import PageError, read_page
-from jamsostek_tui.rare_garbage import look_seldom
 from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared, received
 from jamsostek_tui.wording import Language, language, say, use
 
@@ -150,10 +150,10 @@ def _pool(processes: int) -> ProcessPoolExecutor:
 
 
 def _begin(spoken: Language) -> None:
-    """Speak the parent's language, leave interrupts to it, and look for garbage seldom: facts hold no circles."""
+    """Speak the parent's language, leave interrupts to it, and collect garbage rarely: facts hold no cycles."""
     use(spoken)
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    look_seldom()
+    collect_rarely()
 
 
 def batched(pages: Iterable[Raw]) -> Iterator[list[Raw]]:

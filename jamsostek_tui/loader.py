@@ -14,9 +14,9 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, Literal
 
+from jamsostek_tui.garbage_collection import collecting_rarely
 from jamsostek_tui.page_discovery import Found, Problem, discover
 from jamsostek_tui.paths import STDIN, absolute, said, storable
-from jamsostek_tui.rare_garbage import looking_seldom
 from jamsostek_tui.source_files import Missing, bytes_of_stream, source_bytes
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import STDIN_MARK
@@ -92,7 +92,7 @@ def load_at_hand(pages: Sequence[Raw], db: Path, on_progress: Callable[[Progress
 def _writing(db: Path) -> Iterator[Writer]:
     from jamsostek_tui.store.writer import Writer
 
-    with Writer(db) as writer, looking_seldom():
+    with Writer(db) as writer, collecting_rarely():
         writer.catch_up()
         yield writer
 

@@ -11,9 +11,9 @@ from jamsostek_tui.page.credits import signed_for
 from jamsostek_tui.page.headline import find_headline
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like
 from jamsostek_tui.page.masthead import Masthead, is_known_place, masthead, masthead_line
+from jamsostek_tui.page.one_line_menus import mark_rows
 from jamsostek_tui.page.posts import mark_post
 from jamsostek_tui.page.published import is_date_line, publication
-from jamsostek_tui.page.rows import mark_rows
 from jamsostek_tui.page.tellings import mark_repeated
 
 _RETELLING = re.compile(r"(?:penceritaan ulang|diceritakan ulang|retold|a retelling)\b", re.IGNORECASE)

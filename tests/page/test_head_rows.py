@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.page.rows import is_row
+from jamsostek_tui.page.one_line_menus import is_row
 from jamsostek_tui.page.site_lines import is_address
 from tests.page.reading import article_of, class_of
 

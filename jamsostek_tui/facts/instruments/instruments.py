@@ -12,7 +12,6 @@ from jamsostek_tui.facts.instruments.hit import InstrumentHit
 from jamsostek_tui.facts.instruments.regulations import Regulation, read_regulations
 from jamsostek_tui.facts.instruments.worded_names import worded_hits
 from jamsostek_tui.facts.reading import UNREAD, Reading
-from jamsostek_tui.language.abbreviations import is_short_for
 from jamsostek_tui.language.calendar import full_months
 from jamsostek_tui.language.gazetteer import form_pattern
 from jamsostek_tui.language.instrument_names import (
@@ -22,6 +21,7 @@ from jamsostek_tui.language.instrument_names import (
     regulation_kinds,
 )
 from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.short_forms import is_short_for
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
 
 _MONTH = "|".join(sorted(full_months()))
