@@ -16,6 +16,9 @@ from jamsostek_tui.store.facts_by_kind import Entity, named_groups
 from jamsostek_tui.store.search.tokens import folded
 
 SEPARATOR = "\x1f"
+_WITHOUT_OFFICE = "a:"
+WITH_OFFICE = "b"
+"""Signatures that hold an office sort behind this, those of someone without any before it."""
 
 
 class Identity(NamedTuple):
@@ -62,7 +65,12 @@ def signature(person: Person, sha256: str, body: Callable[[int], tuple[str, str 
     features: set[str] = set()
     for role in person.roles:
         features |= _features(role, body)
-    return SEPARATOR.join(sorted(features)) or f"a:{sha256}"
+    return SEPARATOR.join(sorted(features)) or f"{_WITHOUT_OFFICE}{sha256}"
+
+
+def is_without_office(signature: str) -> bool:
+    """Whether a signature is of someone without any office, whom no other persona is one person with."""
+    return signature.startswith(_WITHOUT_OFFICE)
 
 
 def _features(role: Role, body: Callable[[int], tuple[str, str | None]]) -> set[str]:

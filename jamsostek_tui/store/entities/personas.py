@@ -13,7 +13,7 @@ from jamsostek_tui.model import KINDS, Article, Facts, Ref
 from jamsostek_tui.store.database.article_ids import articles_of
 from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
 from jamsostek_tui.store.database.schema import KIND_NUMBER
-from jamsostek_tui.store.entities.identity import clusters, name_key, signature_of
+from jamsostek_tui.store.entities.identity import WITH_OFFICE, clusters, is_without_office, name_key, signature_of
 from jamsostek_tui.store.entities.merged_rows import MergedRows
 from jamsostek_tui.store.entities.merges import Merges
 from jamsostek_tui.store.writing.linked_pairs import pairs
@@ -23,7 +23,11 @@ _PERSON = KIND_NUMBER["person"]
 
 
 class Personas:
-    """Part of the register; `to_rewrite` gets the articles to be stored anew, in which somebody is another now."""
+    """The personas of the database and the person each belongs to; a part of the register.
+
+    A name with the signature of its offices is one persona. Where a new one regroups those of its name, articles that
+    have a person under another id are set right, or, where anything was decided, put into `to_rewrite`.
+    """
 
     def __init__(
         self,
@@ -50,7 +54,7 @@ class Personas:
         self._counted: Counter[tuple[str, str]] = Counter()
 
     def count(self, personas: Iterable[tuple[str, str]]) -> None:
-        """Keep that one article more knows people by these."""
+        """Count one more article that uses each of these (name, signature) pairs."""
         self._counted.update(personas)
 
     def of_article(self, article: Article, facts: Facts) -> list[tuple[str, str]]:
@@ -61,7 +65,7 @@ class Personas:
         return [(name_key(person.name), signature_of(person, article, facts)) for person in facts.people]
 
     def person(self, key: str, signed: str) -> int:
-        """Return who somebody of a folded name and a signature is; somebody new where it is nobody known."""
+        """Return the id of the person whom a folded name and a signature mean, a new one where that is nobody known."""
         person = self._known.get((key, signed))
         if person is None:
             row = self._connection.execute(
@@ -74,7 +78,7 @@ class Personas:
         return person
 
     def flush(self) -> None:
-        """Write how many articles know people by each signature."""
+        """Write how many articles use each persona, as counted since the last time."""
         self._connection.executemany(
             "UPDATE persona SET n = n + ? WHERE key = ? AND signature = ?",
             [(count, *persona) for persona, count in self._counted.items()],
@@ -82,7 +86,7 @@ class Personas:
         self._counted.clear()
 
     def drop(self, key: str, signed: str) -> None:
-        """Take back that an article knows somebody by a signature."""
+        """Count one article less that uses a persona; when none is left, the others of its name are grouped anew."""
         self.flush()
         self._connection.execute("UPDATE persona SET n = n - 1 WHERE key = ? AND signature = ?", (key, signed))
         gone = self._connection.execute(
@@ -91,17 +95,17 @@ class Personas:
         if gone:
             self._known.pop((key, signed), None)
             self._merges.reserve("person", key, signed, gone[0])
-        if gone and not signed.startswith("a:"):
+        if gone and not is_without_office(signed):
             self._grouped(key, None)
 
     def _grouped(self, key: str, new: str | None) -> int:
         """Group the people of a name anew, `new` among them, and return the person `new` is; move who moved."""
         before = self._merges.reserved("person", key, new) if new is not None else None
-        if new is not None and new.startswith("a:"):
+        if new is not None and is_without_office(new):
             return self._person_again(key, before)
         were: dict[str, int] = dict(
             self._connection.execute(
-                "SELECT signature, person FROM persona WHERE key = ? AND signature >= 'b'", (key,)
+                "SELECT signature, person FROM persona WHERE key = ? AND signature >= ?", (key, WITH_OFFICE)
             ).fetchall()
         )
         if new is not None and not were:
