@@ -1,4 +1,7 @@
-"""By what text facts are decided on: the keys of facts, the passage that becomes one, the names it may take."""
+"""For whoever decides: the keys under which facts go into the journal, or the FieldError that says why they cannot.
+
+With them what goes in of a passage that is to become a fact: its own text, and the field that its words fill.
+"""
 
 from __future__ import annotations
 

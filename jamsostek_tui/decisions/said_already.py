@@ -1,4 +1,4 @@
-"""Whether a decision says nothing new: what it says of each of its facts, its two or its group was said last."""
+"""Whether a new decision only repeats the last one on the same facts, pair or group."""
 
 from __future__ import annotations
 

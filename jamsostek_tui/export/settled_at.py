@@ -1,4 +1,4 @@
-"""What a person settled of one number: what was said of those told against one another, never of a later update."""
+"""A number in its group -> the last settlement that covers it: one of the same time, never one of a later update."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of the keys that decisions name mean a fact of this database: its own, and those of the page before it changed.
+"""Keys named by decisions -> which of them mean a given fact: its own, and those of its page before that changed.
 
 As decisions are carried out: a page whose bytes are nowhere any more is looked for where it was read.
 """

@@ -1,4 +1,7 @@
-"""By what text a fact of this database is decided on, and which decisions found theirs in it."""
+"""A fact of this database -> its keys (`decisions.text_key`), and what the rules found where a key stands.
+
+Also which facts of which decisions stand here.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""As whom people, bodies and instruments are known: who was merged with whom, and ids kept for who may come back."""
+"""Which entity is shown in place of which after merges, and the ids reserved for entities that may reappear."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ Side = tuple[Kind, int]
 
 
 class Merges:
-    """Part of the writer. Nothing is looked up while nobody ever decided anything in this database (`active`)."""
+    """The table of merges, a part of the writer.
+
+    Nothing is looked up while nobody ever decided anything in this database (`active`).
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -31,15 +34,15 @@ class Merges:
         }
 
     def into(self, kind: Kind, home: int) -> int:
-        """Return as whom somebody is shown."""
+        """Return the id of the entity in whose place `home` is shown: its own where nobody merged it."""
         return self.merged.get((kind, home), home) if self.merged else home
 
     def moves(self, sides: Iterable[Side]) -> bool:
-        """Whether anybody of these is shown as somebody else."""
+        """Whether one of these entities is shown as another."""
         return bool(self.merged) and any(side in self.merged for side in sides)
 
     def merge(self, merged: dict[Side, int]) -> set[Side]:
-        """Show entities as others from now on; returns whom this changes, as they are shown until now."""
+        """Show entities as others from now on; returns the entities, as shown until now, whose facts this changes."""
         changed = {side for side in {*merged, *self.merged} if merged.get(side) != self.merged.get(side)}
         shown = {(kind, self.into(kind, home)) for kind, home in changed}
         if changed:
