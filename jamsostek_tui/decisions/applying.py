@@ -65,45 +65,45 @@ def decided(article: Article, facts: Facts, wanted: Sequence[Wanted]) -> Decided
     applied: list[Part] = []
     named: dict[Part, Ref] = {}
     apart: dict[Ref, str] = {}
-    for one in wanted:
-        ref = _meant(page, one)
+    for wish in wanted:
+        ref = _meant(page, wish)
         if ref is None:
             continue
-        do = one.decision.do
+        do = wish.decision.do
         if do in ("merge", "split"):
-            named[one.place] = ref
-            if one.decision.apart and one.part < len(one.decision.facts):
-                apart[ref] = one.decision.id
-        elif one.heard and not _judged(page, verdicts.setdefault(ref, _Verdict()), ref, one.decision):
+            named[wish.place] = ref
+            if wish.decision.apart and wish.part < len(wish.decision.facts):
+                apart[ref] = wish.decision.id
+        elif wish.heard and not _judged(page, verdicts.setdefault(ref, _Verdict()), ref, wish.decision):
             continue
-        applied.append(one.place)
+        applied.append(wish.place)
     _carry_out(page, verdicts)
     return Decided(page.article, page.facts(), page.link_places(), page.made, apart, tuple(applied), named)
 
 
-def _meant(page: PageFacts, one: Wanted) -> Ref | None:
+def _meant(page: PageFacts, wish: Wanted) -> Ref | None:
     """Return the fact that a key names; one that is to be added is made where nothing of its kind stands yet."""
-    ref = page.find(one.fact)
-    if ref is None and one.decision.do == "add" and one.heard:
-        return added(page, one.fact, one.decision)
+    ref = page.find(wish.fact)
+    if ref is None and wish.decision.do == "add" and wish.heard:
+        return added(page, wish.fact, wish.decision)
     return ref
 
 
-def _judged(page: PageFacts, verdict: _Verdict, ref: Ref, one: Decision) -> bool:
+def _judged(page: PageFacts, verdict: _Verdict, ref: Ref, decision: Decision) -> bool:
     """Take a decision into what is decided of a fact; False where its values do not fit this page."""
-    if one.do == "reject":
+    if decision.do == "reject":
         verdict.rejected = True
         return True
-    fields = {**verdict.fields, **dict(one.fields)}
-    if one.do in ("edit", "add"):
+    fields = {**verdict.fields, **dict(decision.fields)}
+    if decision.do in ("edit", "add"):
         try:
             changed(page, ref, fields)
         except UnfitError:
             return False
         verdict.fields = fields
-    if one.do not in ("note", "settle"):
+    if decision.do not in ("note", "settle"):
         verdict.rejected = False
-        verdict.status = TOLD_BY[one.do] if verdict.status in (None, "accepted") else verdict.status
+        verdict.status = TOLD_BY[decision.do] if verdict.status in (None, "accepted") else verdict.status
     return True
 
 

@@ -28,33 +28,33 @@ class Contradiction:
 
 def contradictions(holding: Sequence[Decision]) -> Iterator[Contradiction]:
     """Yield what contradicts each other among the decisions that hold; whoever decides over it settles it."""
-    known = {name for one in holding for name in one.over}
-    on_facts = ((fact, one) for one in holding if one.do in ON_A_FACT for fact in one.facts)
+    known = {name for decision in holding for name in decision.over}
+    on_facts = ((fact, decision) for decision in holding if decision.do in ON_A_FACT for fact in decision.facts)
     for fact, decisions in _by_subject(on_facts).items():
         yield from _among(fact, decisions)
-    settlements = ((one.group, one) for one in holding if one.do == "settle")
+    settlements = ((decision.group, decision) for decision in holding if decision.do == "settle")
     for group, decisions in _by_subject(settlements).items():
         yield from _among(group, decisions)
-    open_ = [one for one in holding if one.id not in known]
-    merges = [one for one in open_ if one.do == "merge"]
+    open_ = [decision for decision in holding if decision.id not in known]
+    merges = [decision for decision in open_ if decision.do == "merge"]
     for refusal in joined_refusals(merges, open_):
         joining = joined_by(merges, refusal)
-        if any(one.by != refusal.by or not of_the_same_two(one, refusal) for one in joining):
+        if any(merge.by != refusal.by or not of_the_same_two(merge, refusal) for merge in joining):
             yield Contradiction(refusal.facts[0], (*joining, refusal))
 
 
 def _by_subject(told: Iterable[tuple[Subject, Decision]]) -> Mapping[Subject, list[Decision]]:
     on: dict[Subject, list[Decision]] = defaultdict(list)
-    for subject, one in told:
-        on[subject].append(one)
+    for subject, decision in told:
+        on[subject].append(decision)
     return on
 
 
 def _among(on: TextKey | str, decisions: Sequence[Decision]) -> Iterator[Contradiction]:
-    if len({one.by for one in decisions}) < 2:
+    if len({decision.by for decision in decisions}) < 2:
         return
-    over = {known for one in decisions for known in one.over}
-    heads = [one for one in decisions if one.id not in over]
+    over = {known for decision in decisions for known in decision.over}
+    heads = [decision for decision in decisions if decision.id not in over]
     if any(_differ(one, other) for one in heads for other in heads if one.by < other.by):
         yield Contradiction(on, tuple(heads))
 
@@ -69,5 +69,5 @@ def _differ(one: Decision, other: Decision) -> bool:
     return any(told[name] != also[name] for name in told.keys() & also.keys())
 
 
-def _settled(one: Decision) -> tuple[object, ...]:
-    return one.verdict, one.low, one.high, frozenset(one.facts)
+def _settled(decision: Decision) -> tuple[object, ...]:
+    return decision.verdict, decision.low, decision.high, frozenset(decision.facts)

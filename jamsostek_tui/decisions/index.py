@@ -17,10 +17,10 @@ class Index:
         self.history = history
         self.by_hash: dict[str, list[Wanted]] = defaultdict(list)
         self.by_path: dict[str, list[Wanted]] = defaultdict(list)
-        self.merges = [one.id for one in history.merges()]
-        for one in history.holding():
-            for part, fact in enumerate((*one.facts, *one.other)):
-                wanted = Wanted(one, part, fact, history.holds(one, fact))
+        self.merges = [decision.id for decision in history.merges()]
+        for decision in history.holding():
+            for part, fact in enumerate((*decision.facts, *decision.other)):
+                wanted = Wanted(decision, part, fact, history.holds(decision, fact))
                 self.by_hash[fact.sha256].append(wanted)
                 for path in fact.paths:
                     self.by_path[path].append(wanted)
@@ -31,7 +31,7 @@ class Index:
 
     def paths_of(self, sha256: str) -> set[str]:
         """Return where a page with these bytes was when something in it was decided."""
-        return {path for one in self.by_hash.get(sha256, ()) for path in one.fact.paths}
+        return {path for wish in self.by_hash.get(sha256, ()) for path in wish.fact.paths}
 
     def wanted(self, sha256: str, paths: Iterable[str], gone: Iterable[str]) -> list[Wanted]:
         """Return what is wanted of a page, in order of time.
@@ -39,12 +39,12 @@ class Index:
         Decisions on its own bytes are, and on those `gone` (hashes nobody has loaded) that were read from its paths.
         """
         gone = set(gone)
-        here = {one.place: one for path in paths for one in self.by_path.get(path, ()) if one.fact.sha256 in gone}
-        here |= {one.place: one for one in self.by_hash.get(sha256, ())}
-        return sorted(here.values(), key=lambda one: (self.history.rank[one.decision.id], one.part))
+        here = {wish.place: wish for path in paths for wish in self.by_path.get(path, ()) if wish.fact.sha256 in gone}
+        here |= {wish.place: wish for wish in self.by_hash.get(sha256, ())}
+        return sorted(here.values(), key=lambda wish: (self.history.rank[wish.decision.id], wish.part))
 
 
 def mark_of(wanted: Sequence[Wanted]) -> str:
     """Return what tells one list of wanted decisions from another, "" for an empty one."""
-    told = "\n".join(f"{one.decision.id} {one.part} {one.heard}" for one in wanted)
+    told = "\n".join(f"{wish.decision.id} {wish.part} {wish.heard}" for wish in wanted)
     return hashlib.sha256(told.encode()).hexdigest()[:32] if wanted else ""

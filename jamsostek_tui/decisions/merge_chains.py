@@ -9,9 +9,9 @@ from jamsostek_tui.decisions.text_key import TextKey
 from jamsostek_tui.disjoint_sets import DisjointSets
 
 
-def refuses(one: Decision) -> bool:
+def refuses(decision: Decision) -> bool:
     """Whether a decision says that two are not one."""
-    return one.do == "split" and not one.of and not one.apart and bool(one.facts) and bool(one.other)
+    return decision.do == "split" and not (decision.of or decision.apart) and bool(decision.facts and decision.other)
 
 
 def of_the_same_two(merge: Decision, refusal: Decision) -> bool:
@@ -23,12 +23,15 @@ def of_the_same_two(merge: Decision, refusal: Decision) -> bool:
 def joined_refusals(merges: Iterable[Decision], decisions: Iterable[Decision]) -> list[Decision]:
     """Return the decisions that say of two that they are not one, whom all the merges together make one."""
     merged = DisjointSets[TextKey]()
-    for one in merges:
-        named = (*one.facts, *one.other)
+    for merge in merges:
+        named = (*merge.facts, *merge.other)
         for key in named[1:]:
             merged.join(named[0], key)
-    refusals = filter(refuses, decisions)
-    return [one for one in refusals if {*map(merged.leader, one.facts)} & {*map(merged.leader, one.other)}]
+    return [
+        refusal
+        for refusal in filter(refuses, decisions)
+        if {*map(merged.leader, refusal.facts)} & {*map(merged.leader, refusal.other)}
+    ]
 
 
 def joined_by(merges: Iterable[Decision], refusal: Decision) -> list[Decision]:
@@ -36,12 +39,12 @@ def joined_by(merges: Iterable[Decision], refusal: Decision) -> list[Decision]:
 
     Where they do so in several ways it is the merges of each; what hangs on them besides joins nothing and is left out.
     """
-    left = {one.id: one for one in merges}
+    left = {merge.id: merge for merge in merges}
     joining: list[Decision] = []
     while way := _way(list(left.values()), refusal):
         joining += way
-        for one in way:
-            del left[one.id]
+        for merge in way:
+            del left[merge.id]
     return joining
 
 
@@ -53,13 +56,13 @@ def _way(merges: Sequence[Decision], refusal: Decision) -> list[Decision]:
     ends: list[set[TextKey]] = [set(reached)]
     while ways:
         way, end = ways.pop(0), ends.pop(0)
-        for one in merges:
-            named = {*one.facts, *one.other}
+        for merge in merges:
+            named = {*merge.facts, *merge.other}
             if not named & end or named <= reached:
                 continue
             if named & goal:
-                return [*way, one]
-            ways.append([*way, one])
+                return [*way, merge]
+            ways.append([*way, merge])
             ends.append(named - reached)
             reached |= named
     return []

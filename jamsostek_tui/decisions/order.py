@@ -15,13 +15,16 @@ def in_order(decisions: Iterable[Decision]) -> list[Decision]:
     The clock, then the id, decides between those that know nothing of each other. Lines that name each other in a
     circle, which no program writes, come last, by the clock.
     """
-    by_id = {one.id: one for one in decisions}
-    waits_for = {one.id: {name for name in (*one.of, *one.over) if name in by_id} - {one.id} for one in by_id.values()}
+    by_id = {decision.id: decision for decision in decisions}
+    waits_for = {
+        decision.id: {name for name in (*decision.of, *decision.over) if name in by_id} - {decision.id}
+        for decision in by_id.values()
+    }
     named_by: dict[str, list[str]] = defaultdict(list)
-    for one, names in waits_for.items():
+    for waiting, names in waits_for.items():
         for name in names:
-            named_by[name].append(one)
-    ready = [(by_id[one].at, one) for one, names in waits_for.items() if not names]
+            named_by[name].append(waiting)
+    ready = [(by_id[name].at, name) for name, names in waits_for.items() if not names]
     heapify(ready)
     ordered: list[Decision] = []
     while ready:
@@ -31,4 +34,4 @@ def in_order(decisions: Iterable[Decision]) -> list[Decision]:
             waits_for[later].discard(first)
             if not waits_for[later]:
                 heappush(ready, (by_id[later].at, later))
-    return ordered + sorted(by_id.values(), key=lambda one: (one.at, one.id))
+    return ordered + sorted(by_id.values(), key=lambda decision: (decision.at, decision.id))

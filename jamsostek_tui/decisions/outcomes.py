@@ -34,26 +34,26 @@ def outcomes(history: DecisionHistory, applied: Iterable[Part], waiting: bool) -
     """Return each decision with its state, in order of time; `applied` are the facts found in the database."""
     there = set(applied)
     left = in_force(history)
-    against = {one.id for found in history.contradictions for one in found.decisions}
+    against = {decision.id for found in history.contradictions for decision in found.decisions}
     undone = set(history.undone)
     told: list[Outcome] = []
-    for one in history.lines:
-        if one.do in ("undo", "redo"):
+    for decision in history.lines:
+        if decision.do in ("undo", "redo"):
             continue
-        keys = (*one.facts, *one.other)
-        if one.id in undone:
-            told.append(Outcome(one, "undone"))
-        elif one.id in against:
-            told.append(Outcome(one, "contradicted"))
-        elif one.id not in left:
-            told.append(Outcome(one, "replaced"))
+        keys = (*decision.facts, *decision.other)
+        if decision.id in undone:
+            told.append(Outcome(decision, "undone"))
+        elif decision.id in against:
+            told.append(Outcome(decision, "contradicted"))
+        elif decision.id not in left:
+            told.append(Outcome(decision, "replaced"))
         elif waiting:
-            told.append(Outcome(one, "waiting"))
+            told.append(Outcome(decision, "waiting"))
         else:
-            parts = [(part, key) for part, key in enumerate(keys) if key in left[one.id]]
-            missing = tuple(key for part, key in parts if (one.id, part) not in there)
-            whole = len(parts) == len(keys) and all(left[one.id].values())
-            told.append(Outcome(one, _state(len(missing), len(parts), whole), missing))
+            parts = [(part, key) for part, key in enumerate(keys) if key in left[decision.id]]
+            missing = tuple(key for part, key in parts if (decision.id, part) not in there)
+            whole = len(parts) == len(keys) and all(left[decision.id].values())
+            told.append(Outcome(decision, _state(len(missing), len(parts), whole), missing))
     return told
 
 

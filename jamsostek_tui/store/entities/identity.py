@@ -101,10 +101,12 @@ def signature_of(person: Person, article: Article, facts: Facts) -> str:
 def identities_of(page: Article, facts: Facts) -> list[Identity]:
     """Return who the entities of an article are by rule alone; regions are who they are by their codes."""
     return [
-        Identity(kind, one.id, key_of(one), signature_of(one, page, facts) if isinstance(one, Person) else "")
+        Identity(
+            kind, entity.id, key_of(entity), signature_of(entity, page, facts) if isinstance(entity, Person) else ""
+        )
         for kind, group in named_groups(facts)
         if kind != "region"
-        for one in group
+        for entity in group
     ]
 
 
@@ -114,14 +116,16 @@ def clusters(signatures: Iterable[str]) -> list[list[str]]:
     Two with a region or body in common are one person, as are two that tell the same bare title. A bare title
     joins the one group in which somebody holds it somewhere; if there are several such groups it stays apart.
     """
-    groups = _joined({one: _strong(one) for one in signatures})
+    groups = _joined({signed: _strong(signed) for signed in signatures})
     titles: dict[str, list[int]] = defaultdict(list)
     for index, group in enumerate(groups):
-        for title in {feature[2:] for one in group for feature in one.split(SEPARATOR) if feature.startswith("w:")}:
+        for title in {
+            feature[2:] for signed in group for feature in signed.split(SEPARATOR) if feature.startswith("w:")
+        }:
             titles[title].append(index)
     kept: list[list[str]] = []
     for group in groups:
-        bare = {feature[2:] for one in group for feature in one.split(SEPARATOR) if feature.startswith("t:")}
+        bare = {feature[2:] for signed in group for feature in signed.split(SEPARATOR) if feature.startswith("t:")}
         homes = {home for title in bare for home in titles.get(title, ())}
         if _is_bare(group) and len(homes) == 1:
             groups[homes.pop()].extend(group)
@@ -130,22 +134,22 @@ def clusters(signatures: Iterable[str]) -> list[list[str]]:
     return sorted(sorted(group) for group in kept)
 
 
-def _strong(one: str) -> set[str]:
-    return {feature for feature in one.split(SEPARATOR) if not feature.startswith("w:")}
+def _strong(signed: str) -> set[str]:
+    return {feature for feature in signed.split(SEPARATOR) if not feature.startswith("w:")}
 
 
 def _is_bare(group: list[str]) -> bool:
-    return all(feature.startswith("t:") for one in group for feature in one.split(SEPARATOR))
+    return all(feature.startswith("t:") for signed in group for feature in signed.split(SEPARATOR))
 
 
 def _joined(features: dict[str, set[str]]) -> list[list[str]]:
     """Return the connected groups of signatures that share a feature."""
     sharing = DisjointSets[str]()
     owner: dict[str, str] = {}
-    for one in sorted(features):
-        for feature in sorted(features[one]):
-            sharing.join(owner.setdefault(feature, one), one)
+    for signed in sorted(features):
+        for feature in sorted(features[signed]):
+            sharing.join(owner.setdefault(feature, signed), signed)
     groups: dict[str, list[str]] = defaultdict(list)
-    for one in sorted(features):
-        groups[sharing.leader(one)].append(one)
+    for signed in sorted(features):
+        groups[sharing.leader(signed)].append(signed)
     return sorted(groups.values())

@@ -114,12 +114,12 @@ class Personas:
         moved: dict[str, tuple[int, int]] = {}
         answer = 0
         for group in clusters([*were, *([new] if new is not None else [])]):
-            free = sorted({were[one] for one in group if one in were} - taken)
+            free = sorted({were[signed] for signed in group if signed in were} - taken)
             if new in group and before is not None and before not in {*were.values(), *taken}:
                 free = sorted({*free, before})
             person = free[0] if free else self._new_person(key)
             taken.add(person)
-            moved |= {one: (were[one], person) for one in group if one in were and were[one] != person}
+            moved |= {signed: (were[signed], person) for signed in group if signed in were and were[signed] != person}
             if new in group:
                 answer = person
         if moved:
