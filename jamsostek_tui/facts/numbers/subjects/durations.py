@@ -17,23 +17,9 @@ _TIMELESS = frozenset(("bulan", "tahun", "hari", "minggu", "upah"))
 _AGES = frozenset(("usia", "umur", "berusia", "berumur", "usianya", "umurnya"))
 _AGE_BOUNDS = frozenset(("di", "bawah", "atas", "antara", "kurang", "lebih", "dari", "minimal", "maksimal", "paling"))
 _AGE_BOUNDS |= frozenset(("tinggi", "rendah", "muda", "tua", "baru", "sudah", "sekitar", "hampir"))
-_HEDGES = frozenset(("selama", "dalam", "lebih", "dari", "kurang", "sekitar", "hampir", "paling", "lama", "lambat"))
-_HEDGES |= frozenset(
-    (
-        "minimal",
-        "maksimal",
-        "hingga",
-        "sampai",
-        "sedikitnya",
-        "setidaknya",
-        "kira-kira",
-        "genap",
-        "sudah",
-        "sedikit",
-        "rata-rata",
-    )
-)
-_ADVERBS = frozenset(("sudah", "telah", "akan", "bakal", "masih", "baru", "hanya", "cuma", "bisa", "harus", "pernah"))
+_HEDGES = word_list("number_hedges.txt") | {"selama", "dalam", "paling", "lama", "lambat", "minimal", "maksimal"}
+_HEDGES |= {"sedikitnya", "setidaknya", "kira-kira", "genap", "sudah", "sedikit"}
+_ADVERBS = word_list("verb_adverbs.txt")
 _LEADING = frozenset(("di", "ke", "pada", "oleh"))
 _PAYS = frozenset(("upah", "gaji", "ketentuan", "ump", "umk", "umr"))
 """What a benefit is a multiple of: `48 kali upah`, `0,5 kali ketentuan`."""

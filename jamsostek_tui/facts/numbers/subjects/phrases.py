@@ -16,7 +16,7 @@ _DATELINE = 9
 """Tokens within which a dateline ends."""
 _WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
-_OPENERS = frozenset(("jumlah", "total", "nilai", "besaran", "angka", "nominal", "persentase", "rincian", "perincian"))
+_OPENERS = word_list("number_nouns.txt") | {"rincian", "perincian"}
 _ADMINISTRATIVE = level_words() | {"wilayah"}
 _ADVERBIALS = frozenset(("di", "pada", "hingga", "sejak", "per", "selama", "sepanjang", "sampai", "tahun"))
 _BETWEEN_YANG = frozenset(

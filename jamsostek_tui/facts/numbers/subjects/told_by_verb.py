@@ -5,9 +5,10 @@ from __future__ import annotations
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.measures import tells_change
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
+from jamsostek_tui.language.lists import word_list
 
 _REACH = 24
-_HEDGES = frozenset(("lebih", "dari", "kurang", "rata-rata", "sekitar", "hampir", "hingga", "sampai"))
+_HEDGES = word_list("number_hedges.txt")
 _CHANGED = frozenset(("ditambah", "dinaikkan", "dikurangi", "dipangkas", "diturunkan", "ditingkatkan", "diperbanyak"))
 _SIZED = frozenset(("setinggi", "sepanjang", "seluas", "sedalam", "seberat", "selebar", "setebal", "sejauh"))
 

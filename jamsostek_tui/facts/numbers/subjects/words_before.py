@@ -14,38 +14,9 @@ _REACH = 24
 _SOURCE = 8
 """Tokens that `menurut` and whoever told a number may have between what is measured and the number."""
 _COUNTS = frozenset(("jumlah", "total", "jumlahnya", "totalnya", "kepesertaan", "cakupan"))
-_HEDGING = frozenset(
-    (
-        "lebih",
-        "dari",
-        "kurang",
-        "rata-rata",
-        "paling",
-        "lama",
-        "minimal",
-        "maksimal",
-        "sekitar",
-        "hampir",
-        "selama",
-        "hingga",
-        "sampai",
-        "sebanyak",
-        "sebesar",
-    )
-)
-_ADVERBS = frozenset(("hanya", "sudah", "akan", "telah", "baru", "harus", "bisa", "cuma", "masih", "langsung"))
-_OPENERS = (
-    "jumlah",
-    "nilai",
-    "total",
-    "nominal",
-    "angka",
-    "besaran",
-    "persentase",
-    "kenaikan",
-    "penurunan",
-    "peningkatan",
-)
+_HEDGING = word_list("number_hedges.txt") | {"paling", "lama", "minimal", "maksimal", "selama", "sebanyak", "sebesar"}
+_ADVERBS = word_list("verb_adverbs.txt")
+_OPENERS = word_list("number_nouns.txt") | {"kenaikan", "penurunan", "peningkatan"}
 _TOTALLING = frozenset(("sebanyak", "sejumlah", "totalnya", "total", "jumlahnya", "semuanya"))
 _SINCE = frozenset(("setelah", "sesudah", "usai", "selama", "lewat"))
 _PERIODS = frozenset(("bulan", "bulannya", "tahun", "tahunnya", "hari", "harinya", "orang", "orangnya"))
