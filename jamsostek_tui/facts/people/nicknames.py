@@ -81,15 +81,20 @@ def nicknames(reading: Reading, names: list[NameFound]) -> dict[int, NameFound]:
                 bearer = _holding(names, place) or _earlier(names, place, lead, far=True)
         if bearer is not None and len(bearer.words) == 1 < len(name.words):
             bearer = _fullest(names, bearer)
-        alias = bearer is previous and reading.lowered[name.start - 6 : name.start] == "alias "
-        called = bearer is not None and (alias or len(bearer.words) + (bearer is previous) > len(name.words))
-        part = bearer is not None and bearer.key != name.key and (len(name.words) == 1 or name.key[-1] in bearer.key)
-        if bearer is not None and (called or part):
+        if bearer is not None and _goes_by(bearer, name, reading.lowered, beside=bearer is previous):
             if len(bearer.words) == 1 or not bearer.strength:
                 support(bearer, _ALIAS, "relation-behind-name", (name.start, name.end))
             bearers[id(name)] = bearer
             name.nickname = True
     return bearers
+
+
+def _goes_by(bearer: NameFound, name: NameFound, lowered: str, *, beside: bool) -> bool:
+    """Whether a name is short enough, or holds enough of its bearer's, to be what somebody is called by."""
+    alias = beside and lowered[name.start - 6 : name.start] == "alias "
+    if alias or len(bearer.words) + beside > len(name.words):
+        return True
+    return bearer.key != name.key and (len(name.words) == 1 or name.key[-1] in bearer.key)
 
 
 def _right_before(lowered: str, previous: NameFound | None, lead: int) -> NameFound | None:
