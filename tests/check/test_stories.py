@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 87, "rounding": 116, "later": 13, "same": 59, "different": 126}
+LEAST_RIGHT = {"conflict": 87, "rounding": 116, "later": 13, "same": 61, "different": 126}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 

@@ -25,7 +25,6 @@ from jamsostek_tui.check.meaning.heirs import are_the_same
 from jamsostek_tui.check.meaning.houses import factories_in
 from jamsostek_tui.check.meaning.moments import days_between
 from jamsostek_tui.check.meaning.shared_words import (
-    are_swapped,
     is_common,
     is_misprint,
     is_telling,
@@ -44,11 +43,6 @@ _HIRED = frozenset({"hire"})
 _WORKERS = frozenset({"pekerja"})
 _BENEFIT = frozenset({"santunan"})
 _ACTIVE = frozenset({"aktif"})
-_TWICE = 2
-_MANY = 100
-"""Smaller counts of people and of cases are alike too often."""
-_CASES = frozenset({"kasus", "klaim", "pengajuan"})
-"""Units of which each is of one person."""
 
 
 def compare(one: Told, other: Told) -> Verdict:
@@ -61,7 +55,7 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", apart)
     if met is not None:
         return _met(one, other, met)
-    if _bases_differ(one, other) or _is_of_others(one, other):
+    if _bases_differ(one, other) or is_of_others(one, other):
         return Verdict("different", "base")
     if one.is_earlier != other.is_earlier:
         return Verdict("different", "period")
@@ -76,65 +70,12 @@ def compare(one: Told, other: Told) -> Verdict:
         return timed
     if is_rounded_to_one_digit(one.printed, other.printed):
         return Verdict("rounding", "coarse")
-    return Verdict("conflict", _how_wrong(one, other))
+    return Verdict("conflict", how_wrong(one, other))
 
 
-def retold(one: Told, other: Told) -> Verdict | None:
-    """Return how two numbers agree that stand for each other in two articles of one story, in whatever words.
-
-    None where something excludes that they are one, or where they neither may be one nor are misprints.
-    """
-    met = meeting(one.printed, other.printed)
-    if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
-        return None
-    if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
-        return None
-    if not (one.per == other.per or _rates_fit(one, other, met)) or _is_of_others(one, other):
-        return None
-    if _say_when(one, other) and in_time(one, other) is not None:
-        return None
-    if met is not None:
-        return Verdict("same" if met == "equal" else "rounding", met)
-    is_wrong = _is_misprinted(one, other) or _is_other_figure(one, other)
-    return Verdict("conflict", _how_wrong(one, other)) if is_wrong else None
-
-
-def _are_of_two_groups(one: Told, other: Told) -> bool:
-    """Whether both name whom they count, and neither names the other's group anywhere."""
-    named = one.groups and other.groups
-    return bool(named) and (one.groups | one.reach).isdisjoint(other.groups) and one.groups.isdisjoint(other.reach)
-
-
-def _is_misprinted(one: Told, other: Told) -> bool:
-    """Whether two values of one story are hardly alike by chance, without being one."""
-    are_telling = is_telling(one.printed.value) and is_misprint(one.printed, other.printed)
-    if not are_swapped(one.printed, other.printed):
-        return are_telling and shares_words(one, other)
-    things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
-    named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
-    return are_telling or bool(named) or shares_words(one, other)
-
-
-def _is_other_figure(one: Told, other: Told) -> bool:
-    """Whether two values of one story are of one measure by name, and only their sentences share no more than that."""
-    low, high = sorted((one.printed.value, other.printed.value))
-    of_one_measure = _of_one_measure(one, other) and bool(one.main & other.main) and high <= _TWICE * low
-    return of_one_measure and compare(one, other).reason == "thing"
-
-
-def _how_wrong(one: Told, other: Told) -> Reason:
+def how_wrong(one: Told, other: Told) -> Reason:
+    """Return why two numbers that cannot both be right contradict each other."""
     return "scale" if off_by_a_scale(one.printed, other.printed) else "figures"
-
-
-def _count_alike(one: Told, other: Told, met: Meeting | None) -> bool:
-    """Whether two units count the same, where what was paid to people may be counted by cases."""
-    units = {one.fact.unit, other.fact.unit}
-    families = {family_of(unit) for unit in units}
-    if len(families) > 1 or (len(units) > 1 and families != {"count"}):
-        return False
-    if {one.is_of_people, other.is_of_people} != {True, False}:
-        return True
-    return met is not None and bool(units & _CASES) and min(one.fact.value, other.fact.value) >= _MANY
 
 
 def _met(one: Told, other: Told, met: Meeting) -> Verdict:
@@ -146,11 +87,11 @@ def _met(one: Told, other: Told, met: Meeting) -> Verdict:
         return Verdict("different", "base")
     if met == "equal":
         return Verdict("same", met)
-    timed = in_time(one, other) if _say_when(one, other) else None
+    timed = in_time(one, other) if say_when(one, other) else None
     return timed if timed is not None and timed.reason != "growth" else Verdict("rounding", met)
 
 
-def _say_when(one: Told, other: Told) -> bool:
+def say_when(one: Told, other: Told) -> bool:
     """Whether both say when they are of: papers of two days that round one figure tell of no change."""
     return all(told.time is not None and told.time.told for told in (one, other))
 
@@ -164,11 +105,11 @@ def _told_apart(one: Told, other: Told, met: Meeting | None) -> Reason | None:
         return "kind"
     if first.unit != second.unit and family_of(first.unit) != "count":
         return "unit"
-    if one.per != other.per and not _rates_fit(one, other, met):
+    if one.per != other.per and not rates_fit(one, other, met):
         return "rate"
     if first.region != second.region:
         return "region"
-    if not _of_one_measure(one, other) and not (met and _is_telling(one, other)):
+    if not of_one_measure(one, other) and not (met and _is_telling(one, other)):
         return "unit" if _things_differ(one, other) else "measure"
     return None
 
@@ -184,10 +125,10 @@ def _confuse_points(one: Told, other: Told, met: Meeting | None) -> bool:
     if not (one.main & other.main & index_terms()) or one.fact.region != other.fact.region:
         return False
     near = one.time and other.time and days_between(one.time, other.time) <= _QUARTER_DAYS
-    return bool(near) and not (_bases_differ(one, other) or _is_of_others(one, other))
+    return bool(near) and not (_bases_differ(one, other) or is_of_others(one, other))
 
 
-def _rates_fit(one: Told, other: Told, met: Meeting | None) -> bool:
+def rates_fit(one: Told, other: Told, met: Meeting | None) -> bool:
     """Whether one rate is only left out: of a defined wage, or where the values are one anyway."""
     left_out = one.per is None or other.per is None
     return left_out and (met is not None or one.terms.index or other.terms.index)
@@ -201,7 +142,7 @@ def _is_telling(one: Told, other: Told) -> bool:
     return bool(named or one.wide_actions & other.wide_actions or shares_words(one, other))
 
 
-def _of_one_measure(one: Told, other: Told) -> bool:
+def of_one_measure(one: Told, other: Told) -> bool:
     """Whether what one measures is all named by the other, in its subject or by the words that may be said of it.
 
     Papers name a measure in full in the subject or spread it over the sentence.
@@ -255,7 +196,7 @@ def _is_benefit_misprinted(one: Told, other: Told, mine: frozenset[str], others:
     return only_programmes and are_the_same(one.dead, other.dead) and is_misprint(one.printed, other.printed)
 
 
-def _is_of_others(one: Told, other: Told) -> bool:
+def is_of_others(one: Told, other: Told) -> bool:
     """Whether all that may be said of two numbers parts them: ends of one axis, a wish and a fact, payers, uses."""
     if exclude(one.wide_bases, other.wide_bases) or one.wishes != other.wishes or exclude(one.payers, other.payers):
         return True

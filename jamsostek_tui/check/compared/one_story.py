@@ -13,8 +13,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 
-from jamsostek_tui.check.compared.agreement import retold
 from jamsostek_tui.check.compared.pairs import Pair, of_two_times
+from jamsostek_tui.check.compared.retold import retold
 from jamsostek_tui.check.compared.rounding import meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure

@@ -1,0 +1,82 @@
+"""How two numbers agree that stand for each other in two articles of one story (`one_story`), in whatever words.
+
+Here it takes a contradiction to tell them apart: another kind, group, rate or time, a wish and a fact. What neither may
+be one nor is misprinted for the other nor is of one measure by name is left as it is.
+"""
+
+from __future__ import annotations
+
+from jamsostek_tui.check.compared.agreement import (
+    compare,
+    how_wrong,
+    is_of_others,
+    of_one_measure,
+    rates_fit,
+    say_when,
+)
+from jamsostek_tui.check.compared.rounding import Meeting, meeting
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_misprint, is_telling, shares_words
+from jamsostek_tui.check.meaning.terms import family_of
+from jamsostek_tui.check.meaning.two_times import in_time
+
+_TWICE = 2
+_MANY = 100
+"""Smaller counts of people and of cases are alike too often."""
+_CASES = frozenset({"kasus", "klaim", "pengajuan"})
+"""Units of which each is of one person."""
+
+
+def retold(one: Told, other: Told) -> Verdict | None:
+    """Return how two numbers agree that stand for each other in two articles of one story, in whatever words.
+
+    None where something excludes that they are one, or where they neither may be one nor are misprints.
+    """
+    met = meeting(one.printed, other.printed)
+    if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
+        return None
+    if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
+        return None
+    if not (one.per == other.per or rates_fit(one, other, met)) or is_of_others(one, other):
+        return None
+    if say_when(one, other) and in_time(one, other) is not None:
+        return None
+    if met is not None:
+        return Verdict("same" if met == "equal" else "rounding", met)
+    is_wrong = _is_misprinted(one, other) or _is_other_figure(one, other)
+    return Verdict("conflict", how_wrong(one, other)) if is_wrong else None
+
+
+def _are_of_two_groups(one: Told, other: Told) -> bool:
+    """Whether both name whom they count, and neither names the other's group anywhere."""
+    named = one.groups and other.groups
+    return bool(named) and (one.groups | one.reach).isdisjoint(other.groups) and one.groups.isdisjoint(other.reach)
+
+
+def _is_misprinted(one: Told, other: Told) -> bool:
+    """Whether two values of one story are hardly alike by chance, without being one."""
+    are_telling = is_telling(one.printed.value) and is_misprint(one.printed, other.printed)
+    if not are_swapped(one.printed, other.printed):
+        return are_telling and shares_words(one, other)
+    things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
+    named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
+    return are_telling or bool(named) or shares_words(one, other)
+
+
+def _is_other_figure(one: Told, other: Told) -> bool:
+    """Whether two values of one story are of one measure by name, and only their sentences share no more than that."""
+    low, high = sorted((one.printed.value, other.printed.value))
+    is_named_alike = of_one_measure(one, other) and bool(one.main & other.main) and high <= _TWICE * low
+    return is_named_alike and compare(one, other).reason == "thing"
+
+
+def _count_alike(one: Told, other: Told, met: Meeting | None) -> bool:
+    """Whether two units count the same, where what was paid to people may be counted by cases."""
+    units = {one.fact.unit, other.fact.unit}
+    families = {family_of(unit) for unit in units}
+    if len(families) > 1 or (len(units) > 1 and families != {"count"}):
+        return False
+    if {one.is_of_people, other.is_of_people} != {True, False}:
+        return True
+    return met is not None and bool(units & _CASES) and min(one.fact.value, other.fact.value) >= _MANY
