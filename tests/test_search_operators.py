@@ -26,7 +26,7 @@ def test_every_operator_of_the_readme_is_understood(words: str) -> None:
 
 def test_the_readme_shows_all_there_are() -> None:
     read = [read_query(words) for words in SHOWN]
-    for part in ("kinds", "regions", "people", "years", "bounds"):
+    for part in ("phrases", "kinds", "regions", "people", "years", "bounds"):
         assert sum(bool(getattr(query, part)) for query in read) >= 2
 
 
@@ -52,6 +52,13 @@ def test_the_command_takes_operators(database: str, capsys: pytest.CaptureFixtur
         ("region:atlantis", "No region here is called “atlantis”."),
         ("person:lalu >1000jt", "Nothing fits: numbers · over 1,000,000,000 · with Lalu Wiramaja."),
         ("qqzz", "Nothing found."),
+        (
+            '"nelayn baru" kind:number',
+            "Nothing has “nelayn baru” word for word; what stands in quotation marks is not corrected. "
+            "Without the marks there are hits: nelayn baru kind:number",
+        ),
+        ('"qqzz nelayan"', "Nothing has “qqzz nelayan” word for word"),
+        ('"qqzz"', "Nothing fits: word for word “qqzz”."),
         ("kind:", "Nothing found."),
         (">", "Nothing found."),
     ],

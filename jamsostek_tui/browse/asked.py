@@ -16,9 +16,11 @@ _SHOWN = 60
 def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[str]]) -> str:
     """Return what a query asks for (`numbers · over 10,000 · about Bali`), "" where it has only words or nothing.
 
+    A quotation mark that is not closed is told too.
+
     `names` has the names that the values of `region:` and `person:` stand for; what is told may hold article text.
     """
-    if not query.narrows:
+    if not query.narrows and not query.is_open:
         return ""
     kinds = query.kinds or (("statistic",) if query.bounds else ())  # only numbers can be compared
     parts = [say(f"noun.{kind}.many") for kind in kinds]
@@ -30,8 +32,11 @@ def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[s
     told += [say("search.asked.with", names=_or(people))] if people else []
     if query.years:
         told.append(_or([_years_in_words(*span) for span in query.years]))
+    told += [say("search.asked.phrase", words=_cut(phrase)) for phrase in query.phrases]
     if query.words.strip():
         told.append(say("search.asked.words", words=_cut(query.words)))
+    if query.is_open:
+        told.append(say("search.asked.open"))
     return " · ".join(told)
 
 
@@ -44,6 +49,11 @@ def bound_in_words(bound: Bound) -> str:
     if low is not None:
         return say("search.asked.over" if bound.open else "search.asked.at_least", low=low)
     return say("search.asked.under" if bound.open else "search.asked.at_most", high=high)
+
+
+def in_no_phrase(query: Query) -> str:
+    """Return the sentence for phrases that stand nowhere."""
+    return say("search.none_exactly", phrases=_or([f"“{phrase}”" for phrase in query.phrases]))
 
 
 def fault_in_words(fault: Fault) -> str:

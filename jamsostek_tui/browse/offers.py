@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from jamsostek_tui.browse.query import KIND_NAMES, LONGEST, OPERATORS, Operator
+from jamsostek_tui.browse.query import KIND_NAMES, LONGEST, OPERATORS, Operator, stands_in_phrase, without_marks
 
 _VALUE = re.compile(
     rf"(?<!\S)(?P<name>{'|'.join(OPERATORS)}):(?:\"(?P<quoted>[^\"]{{0,80}})|(?P<bare>[^\s\"]{{0,80}}))\Z",
@@ -30,7 +30,8 @@ class Offer:
     """Ends for what is being typed: each of `texts` may take the place of `start:end`.
 
     `operator` is the operator whose value is typed, `head` that value so far; names of regions, people and years are
-    not known here, and come with `with_values`.
+    not known here, and come with `with_values`. `is_for_all` that is typed, wherever the cursor stands, is an offer to
+    search otherwise.
     """
 
     start: int
@@ -38,6 +39,7 @@ class Offer:
     operator: Operator | None = None
     head: str = ""
     texts: tuple[str, ...] = ()
+    is_for_all: bool = False
 
     def with_values(self, values: Iterable[str]) -> Offer:
         """Return the offer with values of its operator, in quotation marks where they need them."""
@@ -45,6 +47,11 @@ class Offer:
         head = self.head.casefold()
         is_whole = any(text.strip('" ').casefold() == head for text in texts)
         return self if is_whole else replace(self, texts=texts[:MOST])
+
+
+def without_phrases(text: str) -> Offer:
+    """Return the offer to search for the words of phrases without their quotation marks."""
+    return Offer(0, len(text), texts=(without_marks(text),), is_for_all=True)
 
 
 def offered(text: str, cursor: int, language: str) -> Offer | None:
@@ -59,7 +66,7 @@ def offered(text: str, cursor: int, language: str) -> Offer | None:
     if _BOUND.search(typed):
         return Offer(cursor, cursor, texts=_SCALES)
     name = _NAME.search(typed)
-    if name is None:
+    if name is None or stands_in_phrase(typed):
         return None
     head = name[0].lower()
     names = [pair[spoken] for pair in _OFFERED]

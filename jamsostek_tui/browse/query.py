@@ -1,13 +1,16 @@
-"""What a typed search asks for: words, and operators that narrow (`kind:number region:ntb >10rb year:2024`).
+"""What a typed search asks for: words, phrases in quotation marks (`"pekerja rentan"`), and operators that narrow
+(`kind:number region:ntb >10rb year:2024`).
 
-The same operator twice means either of both; different ones, and comparisons, all have to hold. Whatever is no operator
-is a word, but for a name and a value joined by a colon (`regoin:ntb`), a fault: it would find what was not meant. Names
-of operators and kinds are understood in English and Indonesian, whichever language is spoken.
+The same operator twice means either of both; different ones, comparisons and phrases all have to hold. Whatever is no
+operator is a word, but for a name and a value joined by a colon (`regoin:ntb`), a fault: it would find what was not
+meant. Names of operators and kinds are understood in English and Indonesian, whichever language is spoken. A quotation
+mark that opens and is not closed is a character like any other, and so is one inside a word (`12"`).
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -85,10 +88,13 @@ _WORDS = "|".join(sorted((*_SCALES, *_PERCENT), key=len, reverse=True))
 _DIGITS = r"\d{1,20}(?:[.,]\d{1,20}){0,8}"
 _NUMBER = rf"(?:rp\.?\s?)?{_DIGITS}(?:\s(?:{_WORDS})(?!\w)|[^\W\d_]{{1,12}}(?!\w))?\s?%?"
 _RANGE = rf"(?P<low>{_NUMBER})?\s?\.\.(?:\s?(?P<high>{_NUMBER}))?(?![\w.])"
+_MARKS = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+_BEGIN = r"(?<![^\s\"])"  # behind a quotation mark that closed, too
 _TOKEN = re.compile(
-    rf"(?<!\S)(?P<name>{'|'.join(OPERATORS)}):(?:\s?\"(?P<quoted>[^\"]{{0,{LONGEST}}})\"?|\s?(?P<bare>[^\s\"]{{0,{LONGEST}}}))"
-    rf"|(?<!\S)(?P<sign>>=|=>|<=|=<|≥|≤|>|<|=)\s{{0,3}}(?P<bound>{_NUMBER})[.,]?(?!\S)"
-    rf"|(?<!\S){_RANGE}"
+    rf"{_BEGIN}\"(?P<phrase>[^\"]{{0,{LONGEST}}})\""
+    rf"|{_BEGIN}(?P<name>{'|'.join(OPERATORS)}):(?:\s?\"(?P<quoted>[^\"]{{0,{LONGEST}}})\"?|\s?(?P<bare>[^\s\"]{{0,{LONGEST}}}))"
+    rf"|{_BEGIN}(?P<sign>>=|=>|<=|=<|≥|≤|>|<|=)\s{{0,3}}(?P<bound>{_NUMBER})[.,]?(?!\S)"
+    rf"|{_BEGIN}{_RANGE}"
     r"|\S+",
     re.IGNORECASE,
 )
@@ -122,20 +128,25 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A search as it is understood; `years` are spans of years, both ends included."""
+    """A search as it is understood; `years` are spans of years, both ends included.
+
+    `phrases` stood in quotation marks; `is_open` says that one began with a mark and has none at its end.
+    """
 
     words: str = ""
+    phrases: tuple[str, ...] = ()
     kinds: tuple[Kind, ...] = ()
     regions: tuple[str, ...] = ()
     people: tuple[str, ...] = ()
     years: tuple[tuple[int, int], ...] = ()
     bounds: tuple[Bound, ...] = ()
     faults: tuple[Fault, ...] = ()
+    is_open: bool = False
 
     @property
     def narrows(self) -> bool:
-        """Whether any operator says what a fact must be."""
-        return bool(self.kinds or self.regions or self.people or self.years or self.bounds)
+        """Whether any operator or phrase says what a fact must be."""
+        return bool(self.phrases or self.kinds or self.regions or self.people or self.years or self.bounds)
 
     @property
     def asks(self) -> bool:
@@ -146,12 +157,16 @@ class Query:
 def read_query(text: str) -> Query:
     """Read any string; nothing raises. Of a text longer than `LONGEST` only the beginning is read."""
     words: list[str] = []
+    phrases: list[str] = []
+    is_open = False
     values: dict[Operator, list[str]] = {"kind": [], "region": [], "person": [], "year": []}
     bounds: list[Bound] = []
     unknown: list[Fault] = []
-    for token in _TOKEN.finditer(text[:LONGEST]):
+    for token in _tokens(text):
         bound = _bound(token)
-        if token["name"] is not None:
+        if token["phrase"] is not None:
+            phrases += [" ".join(token["phrase"].split())] if any(map(str.isalnum, token["phrase"])) else []
+        elif token["name"] is not None:
             value = (token["quoted"] if token["quoted"] is not None else token["bare"] or "").strip()
             if value:
                 values[OPERATORS[token["name"].lower()]].append(value)
@@ -160,20 +175,39 @@ def read_query(text: str) -> Query:
         elif no_operator := _NO_OPERATOR.match(token[0]):
             unknown.append(Fault("none", no_operator["name"]))
         else:
-            words.append(token[0])
+            words.append(text[token.start() : token.end()])
+            is_open = is_open or token[0].startswith('"')
     kinds = [(value, kinds_called(value)) for value in values["kind"]]
     years = [(value, _years(value)) for value in values["year"]]
     faults = unknown + [Fault("kind", value) for value, found in kinds if not found]
     faults += [Fault("year", value) for value, found in years if found is None]
     return Query(
         " ".join(words),
+        tuple(dict.fromkeys(phrases)),
         tuple(dict.fromkeys(kind for _, found in kinds for kind in found)),
         tuple(dict.fromkeys(values["region"])),
         tuple(dict.fromkeys(values["person"])),
         tuple(dict.fromkeys(found for _, found in years if found is not None)),
         tuple(dict.fromkeys(bounds)),
         tuple(dict.fromkeys(faults)),
+        is_open,
     )
+
+
+def without_marks(text: str) -> str:
+    """Return a search with its phrases as plain words; the quotation marks of an operator's value stay."""
+    parts = (text[slice(*token.span("phrase" if token["phrase"] is not None else 0))] for token in _tokens(text))
+    return " ".join(part.strip() for part in parts).strip()
+
+
+def stands_in_phrase(typed: str) -> bool:
+    """Tell whether a search that is typed so far ends inside a phrase that is not closed yet."""
+    last = max((token.end() for token in _tokens(typed) if token["phrase"] is not None), default=0)
+    return any(token[0].startswith('"') and token.start() >= last for token in _tokens(typed))
+
+
+def _tokens(text: str) -> Iterator[re.Match[str]]:
+    return _TOKEN.finditer(text[:LONGEST].translate(_MARKS))
 
 
 def kinds_called(name: str) -> tuple[Kind, ...]:

@@ -11,7 +11,7 @@ from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.kind_option import add_kind
 from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.harmless_json import json_of
-from jamsostek_tui.model import KINDS, Ref
+from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def run(args: argparse.Namespace) -> int:
         query = " ".join(args.query)
         hits = reader.search(query, args.kind or (), args.limit)
         understood = reader.understood(query)
-        sentence = _read_as(understood) if hits else _nothing(understood)
+        sentence = _read_as(understood) if hits else _nothing(understood, reader, query, args.kind or ())
         if args.format == "table" and hits:
             _print_table(hits, reader)
     if args.format == "jsonl":
@@ -56,14 +56,21 @@ def _read_as(understood: Understood) -> str:
     return line(asked_in_words(understood.query, understood.names))
 
 
-def _nothing(understood: Understood) -> str:
-    """Return the sentence for a query without hits: what of it means nothing, or what was asked for."""
-    from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
+def _nothing(understood: Understood, reader: Reader, query: str, kinds: Sequence[Kind]) -> str:
+    """Return the sentence for a query without hits: what of it means nothing, or what was asked for.
+
+    Where its phrases alone are in the way, the query without their quotation marks is offered.
+    """
+    from jamsostek_tui.browse.asked import asked_in_words, fault_in_words, in_no_phrase
+    from jamsostek_tui.browse.query import without_marks
     from jamsostek_tui.harmless import line
 
     told = asked_in_words(understood.query, understood.names)
     if understood.faults:
         return line(" ".join(fault_in_words(fault) for fault in understood.faults))
+    if understood.query.phrases and reader.search(without_marks(query), kinds, 1):
+        offer = say("search.without_marks", query=without_marks(query))
+        return line(f"{in_no_phrase(understood.query)} {offer}")
     if told:
         return line(say("search.none_so", asked=told).replace("\n", " "))
     return say("cli.nothing_found")

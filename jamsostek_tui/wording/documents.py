@@ -33,9 +33,11 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     ),
     "search.hint": (
         "Type what you remember: part of a name, a place, a number, words in any order.\n"
-        "Typing errors and short forms are forgiven: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau",
+        "Typing errors and short forms are forgiven: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau\n"
+        'In quotation marks the words stand next to each other, just as you type them: "pekerja rentan"',
         "Ketik yang diingat: sebagian nama, tempat, angka, kata dengan urutan apa pun.\n"
-        "Salah ketik dan singkatan dimaafkan: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau",
+        "Salah ketik dan singkatan dimaafkan: loteng · hasanudin · 13600 · 13,6 ribu · petani tembakau\n"
+        'Dalam tanda kutip kata-katanya berdampingan, persis seperti diketik: "pekerja rentan"',
     ),
     # the basket
     "noun.fact.one": ("fact", "fakta"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 SEARCH_WORDS: dict[str, tuple[str, str]] = {
     # the line under the search: what may be typed, and how it was understood
     "search.operators": (
-        "kind:  region:  person:  year:  >10rb  <5%  10rb..20rb",
-        "jenis:  wilayah:  orang:  tahun:  >10rb  <5%  10rb..20rb",
+        'kind:  region:  person:  year:  >10rb  <5%  10rb..20rb  "a phrase"',
+        'jenis:  wilayah:  orang:  tahun:  >10rb  <5%  10rb..20rb  "frasa"',
     ),
     "search.tab": ("Tab", "Tab"),
     "search.go_on": (
@@ -17,6 +17,12 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
         "Nothing fits: {asked}.\nTake a condition off, or use fewer words.",
         "Tidak ada yang cocok: {asked}.\nHapus satu syarat, atau kurangi katanya.",
     ),
+    "search.none_exactly": (
+        "Nothing has {phrases} word for word; what stands in quotation marks is not corrected.",
+        "Tidak ada yang memuat {phrases} kata demi kata; yang diapit tanda kutip tidak dikoreksi.",
+    ),
+    "search.none_exactly.short": ("Not word for word. Without the marks:", "Tak ada yang persis. Tanpa tanda kutip:"),
+    "search.without_marks": ("Without the marks there are hits: {query}", "Tanpa tanda kutip ada hasil: {query}"),
     "search.lacking": (
         "No fact has all of these words; these have the most of them.",
         "Tidak ada fakta yang memuat semua kata ini; inilah yang memuat paling banyak.",
@@ -36,6 +42,8 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.exactly": ("exactly {low}", "tepat {low}"),
     "search.asked.between": ("{low} to {high}", "{low} sampai {high}"),
     "search.asked.words": ("“{words}”", "“{words}”"),
+    "search.asked.phrase": ("word for word “{words}”", "persis “{words}”"),
+    "search.asked.open": ("quotation mark not closed", "tanda kutip belum ditutup"),
     "search.fault.none": (
         "“{value}:” is no operator: kind:, region:, person: and year: are.",
         "“{value}:” bukan operator: yang ada jenis:, wilayah:, orang:, dan tahun:.",

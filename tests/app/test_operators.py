@@ -62,6 +62,35 @@ async def test_tab_takes_what_is_offered_step_by_step(sample: Path) -> None:
         assert set(asked.labels) == {"Rp252 juta", "1.250 nelayan"}
 
 
+async def test_a_phrase_that_stands_nowhere_is_offered_without_its_marks(sample: Path) -> None:
+    asked = Asked(sample)
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        line = asked.screen.query_one(Input)
+        await typed(asked, pilot, '"petani tembakau" kind:said ')
+        assert told(asked) == "statements · word for word “petani tembakau”"
+        assert asked.labels == ["Petani tembakau di Lombok Tengah sudah memberi contoh"]
+        line.value = '"petani tembaku"'
+        line.cursor_position = 0
+        await until(pilot, lambda: asked.screen.answered == '"petani tembaku"')
+        await until(pilot, lambda: told(asked) == "Not word for word. Without the marks: Tab petani tembaku")
+        assert asked.labels == []
+        await pilot.press("tab")
+        await until(pilot, lambda: "Petani tembakau di Lombok Tengah sudah memberi contoh" in asked.labels)
+        assert line.value == "petani tembaku" and line.has_focus
+
+
+async def test_a_phrase_that_is_being_typed_is_words_and_is_said_to_be(sample: Path) -> None:
+    asked = Asked(sample)
+    async with asked.app.run_test(size=WIDE) as pilot:
+        await asked.open(pilot)
+        await typed(asked, pilot, '"tembakau peta')
+        assert told(asked) == '“"tembakau peta” · quotation mark not closed'
+        assert "Petani tembakau di Lombok Tengah sudah memberi contoh" in asked.labels
+        await typed(asked, pilot, "ni ta")
+        assert not asked.screen.query_one(OfferLine).offers, "no operator begins within a phrase"
+
+
 async def test_with_nothing_offered_tab_goes_to_the_hits_and_back(sample: Path) -> None:
     asked = Asked(sample)
     async with asked.app.run_test(size=WIDE) as pilot:

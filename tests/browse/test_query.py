@@ -7,7 +7,17 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui import wording
-from jamsostek_tui.browse.query import KIND_NAMES, LONGEST, OPERATORS, Bound, Fault, Query, kinds_called, read_query
+from jamsostek_tui.browse.query import (
+    KIND_NAMES,
+    LONGEST,
+    OPERATORS,
+    Bound,
+    Fault,
+    Query,
+    kinds_called,
+    read_query,
+    without_marks,
+)
 from jamsostek_tui.model import KINDS, Kind
 from jamsostek_tui.wording import LANGUAGES, Language
 from tests.hostile import HOSTILE
@@ -81,6 +91,14 @@ def test_numbers_are_compared_however_they_are_written(text: str, expected: Boun
         ("year:2024-2020", Query(years=((2020, 2024),))),
         ("year:2022..", Query(years=((2022, 9999),))),
         ("year:<2022", Query(years=((0, 2021),))),
+        ('"pekerja  rentan"', Query(phrases=("pekerja rentan",))),
+        ('"pekerja rentan"kind:number “Rp 5”', Query(phrases=("pekerja rentan", "Rp 5"), kinds=("statistic",))),
+        ('buruh "tani" >5 tembakau', Query("buruh tembakau", phrases=("tani",), bounds=(Bound(5, None, open=True),))),
+        ('"kind:number"', Query(phrases=("kind:number",))),
+        ('"" " " "-!"', Query()),
+        ('tani "pekerja ren', Query('tani "pekerja ren', is_open=True)),
+        ('“a b” "', Query('"', phrases=("a b",), is_open=True)),
+        ('12" x"y"z', Query('12" x"y"z')),
         ("kind:nelayan", Query(faults=(Fault("kind", "nelayan"),))),
         ("year:kemarin", Query(faults=(Fault("year", "kemarin"),))),
     ],
@@ -102,6 +120,19 @@ def test_a_kind_may_be_called_what_tabs_and_headings_call_it(language: Language,
             assert read_query(f'jenis:"{name}"').kinds == (meant,)
     finally:
         wording.use(before)
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ('"pekerja rentan" kind:number', "pekerja rentan kind:number"),
+        ('region:"lombok tengah" “nelayan kecil”', 'region:"lombok tengah" nelayan kecil'),
+        ('tani "pekerja ren', 'tani "pekerja ren'),
+        ('""', ""),
+    ],
+)
+def test_a_phrase_without_its_marks_is_words(text: str, plain: str) -> None:
+    assert without_marks(text) == plain
 
 
 def test_operators_and_words_stand_in_any_order() -> None:
@@ -152,6 +183,7 @@ def test_every_kind_that_can_be_found_has_names_in_both_languages() -> None:
 def test_any_string_is_a_query_and_words_are_only_its_own(text: str) -> None:
     query = read_query(text)
     assert set(query.words) <= {*text, " "}
+    assert all(set(phrase) <= {*text, " "} and '"' not in phrase for phrase in query.phrases)
     for one in query.bounds:
         assert one.low is not None or one.high is not None
         assert one.low is None or one.high is None or one.low <= one.high

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
+from jamsostek_tui.browse.asked import asked_in_words, fault_in_words, in_no_phrase
 from jamsostek_tui.browse.offers import Offer
+from jamsostek_tui.browse.query import without_marks
 from jamsostek_tui.model import KINDS, Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit
@@ -23,18 +24,24 @@ SEARCHED = tuple(kind for kind in KINDS if kind != "link")
 
 
 class Answer(NamedTuple):
-    """What the store says to a query: hits, how it was understood, ends for the value that is being typed."""
+    """What the store says to a query: hits, how it was understood, ends for the value that is being typed.
+
+    `loose` says that nothing has its phrases word for word, and that without quotation marks there are hits.
+    """
 
     hits: list[Hit]
     understood: Understood
     values: list[str]
+    loose: bool = False
 
 
 def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     """Search, and look up the names that may end the operator being typed."""
     open_value = offer is not None and offer.operator is not None and not offer.texts
     values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
-    return Answer(reader.search(query, SEARCHED, LIMIT), reader.understood(query), values)
+    hits, understood = reader.search(query, SEARCHED, LIMIT), reader.understood(query)
+    loose = not hits and bool(understood.query.phrases) and bool(reader.search(without_marks(query), SEARCHED, 1))
+    return Answer(hits, understood, values, loose)
 
 
 def further_hits(reader: Reader, query: str, shown: int) -> list[Hit]:
@@ -48,6 +55,8 @@ def told_of(found: Answer, query: str) -> tuple[str, str]:
     told = asked_in_words(asked, found.understood.names)
     if found.understood.faults:
         return " ".join(fault_in_words(fault) for fault in found.understood.faults), ""
+    if found.loose:
+        return in_no_phrase(asked), told
     if not asked.asks:
         return say("search.go_on"), told
     return say("search.none_so", asked=told) if told else say("search.none", query=query), told

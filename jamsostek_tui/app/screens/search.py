@@ -14,26 +14,25 @@ from textual.widgets import Input, Static
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.answer import EVERY, FURTHER, LIMIT, answer, every_hit, further_hits, still_open, told_of
-from jamsostek_tui.app.screens.hits import HitsScreen
+from jamsostek_tui.app.screens.hit_preview import HitPreviewScreen
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.hit_list import Heading, HitList, Item, Recent, grouped, how_many
 from jamsostek_tui.app.widgets.kept_lines import KeptColumn, KeptLines, KeptRow, KeptWords
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
-from jamsostek_tui.browse.offers import Offer, offered, taken
-from jamsostek_tui.model import Article, Ref
+from jamsostek_tui.browse.offers import Offer, offered, taken, without_phrases
+from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
-from jamsostek_tui.store.rows import Hit, Lit, Row
+from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.wording import language, say
 
 DEBOUNCE = 0.03
 PATIENCE = 0.3
 """Seconds after which a search that goes on is said to."""
-_KEPT_ARTICLES = 8
 
 
-class SearchScreen(KeptLines, HitsScreen):
+class SearchScreen(KeptLines, HitPreviewScreen):
     """Gives the fact chosen to jump to, or None. `wanted` is the query typed, `answered` that of the hits shown."""
 
     DEFAULT_CSS = """
@@ -83,7 +82,6 @@ class SearchScreen(KeptLines, HitsScreen):
         self._limit = LIMIT
         self._offer: Offer | None = None
         self._timer: Timer | None = None
-        self._articles: dict[int, tuple[Article, list[Lit]]] = {}
 
     def compose(self) -> ComposeResult:
         """A line to type in, the hits, the source of one of them, the keys."""
@@ -108,10 +106,6 @@ class SearchScreen(KeptLines, HitsScreen):
     def _fit(self, width: int, height: int) -> None:
         super()._fit(width, height)
         self.query_one("#search-rule", Static).update("─" * max(0, width))
-
-    @property
-    def _source(self) -> SourceView:
-        return self.query_one(SourceView)
 
     @property
     def _line(self) -> OfferLine:
@@ -150,6 +144,8 @@ class SearchScreen(KeptLines, HitsScreen):
             return
         if query == self.wanted and offer is not None and offer == self._offer and found.values:
             self._offer = offer.with_values(still_open(offer, found))
+        elif query == self.wanted and found.loose:
+            self._offer = without_phrases(self.query_one(Input).value)
         self._found(query, found.hits, *told_of(found, query))
 
     def _found(self, query: str, hits: list[Hit], words: str, told: str) -> None:
@@ -160,7 +156,9 @@ class SearchScreen(KeptLines, HitsScreen):
         self._hits.show(grouped(hits), "\n".join(safe.line(line) for line in words.split("\n")))
         self._count(hits)
         told = say("search.lacking") if hits and hits[0].lacking else told
-        self._line.show(self._offer.texts if self._offer is not None else (), told or say("search.operators"))
+        offer = self._offer
+        why = say("search.none_exactly.short") if offer is not None and offer.is_for_all else ""
+        self._line.show(offer.texts if offer is not None else (), told or say("search.operators"), why)
         self.tell_keys()
         if self._asked == query:  # before its hits were there
             self.action_go_there()
@@ -199,42 +197,17 @@ class SearchScreen(KeptLines, HitsScreen):
     def moved(self) -> None:
         """Preview the hit under the cursor; on the last one, show more of them."""
         self.tell_keys()
-        item = self._hits.current
         if self._hits.wants_more and self._limit < EVERY and self.answered == self.wanted:
             self._go_on()
-        if not isinstance(item, Hit) or item.row.article is None or not self._source.display:
-            self._source.show(None, (), None, None)
-        elif item.row.article in self._articles:
-            self._light(item.row)
-        else:
-            self._preview(item.row, item.row.article)
-
-    @work(group="preview", exclusive=True, exit_on_error=False)
-    async def _preview(self, row: Row, article_id: int) -> None:
-        try:
-            article = await self._queue.ask(lambda reader: reader.fact(Ref("article", article_id)))
-            lit = await self._queue.ask(lambda reader: reader.lit(article_id))
-        except StoreError:
-            return
-        if isinstance(article, Article):
-            while len(self._articles) >= _KEPT_ARTICLES:
-                del self._articles[next(iter(self._articles))]
-            self._articles[article_id] = (article, lit)
-            self._light(row)
-
-    def _light(self, row: Row) -> None:
-        """Show the article of `row`, unless the cursor has moved on."""
-        item = self._hits.current
-        if isinstance(item, Hit) and item.row.ref == row.ref and row.article is not None:
-            at = None if row.start is None or row.end is None else (row.start, row.end)
-            self._source.show(*self._articles[row.article], row.ref, at)
+        self.preview()
 
     # operators
 
     def action_take_offer(self) -> None:
         """Take what is offered for the word at the cursor; with nothing offered, go to the hits and back."""
         offer = self._offer
-        if offer is not None and offer.texts and offer.end == self.query_one(Input).cursor_position:
+        at = self.query_one(Input).cursor_position
+        if offer is not None and offer.texts and (offer.end == at or offer.is_for_all):
             self._take(0)
         else:
             self.action_to_hits()

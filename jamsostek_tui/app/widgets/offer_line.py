@@ -21,7 +21,10 @@ BETWEEN = 2
 
 
 class OfferLine(KeptLines, Widget):
-    """Shows offers, the first of them marked as the one Tab takes; a click takes any. Without offers, quiet words."""
+    """Shows offers, the first of them marked as the one Tab takes; a click takes any. Without offers, quiet words.
+
+    Why something is offered stands before it, where there is room.
+    """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"offer--key", "offer--first", "offer--other"}
     DEFAULT_CSS = """
@@ -44,13 +47,13 @@ class OfferLine(KeptLines, Widget):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.offers: Sequence[str] = ()
-        self.words = ""
+        self.words = self.why = ""
 
-    def show(self, offers: Sequence[str], words: str = "") -> None:
-        """Show offers, or words where there are none; both may hold article text."""
-        told = [safe.line(offer).strip() for offer in offers], safe.line(words)
-        if told != (self.offers, self.words):
-            self.offers, self.words = told
+    def show(self, offers: Sequence[str], words: str = "", why: str = "") -> None:
+        """Show offers, or words where there are none; all may hold article text."""
+        told = [safe.line(offer).strip() for offer in offers], safe.line(words), safe.line(why)
+        if told != (self.offers, self.words, self.why):
+            self.offers, self.words, self.why = told
             self.refresh()
 
     def render_line(self, y: int) -> Strip:
@@ -58,6 +61,7 @@ class OfferLine(KeptLines, Widget):
         width = self.size.width
         segments = [Segment("   ")]
         if self.offers:
+            segments.append(Segment(self._before))
             segments.append(Segment(f"{say('search.tab')} ", self._part("key")))
             for place, (_, text) in enumerate(self._placed()):
                 part = self._part("other" if place else "first")
@@ -68,9 +72,18 @@ class OfferLine(KeptLines, Widget):
             segments.append(Segment(cut))
         return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
 
+    @property
+    def _before(self) -> str:
+        """Why, where the first offer stands whole behind it."""
+        if not self.why or not self.offers:
+            return ""
+        told = f"{self.why} "
+        wanted = 3 + cell_len(told) + cell_len(say("search.tab")) + 1 + cell_len(self.offers[0])
+        return told if wanted < self.size.width else ""
+
     def _placed(self) -> list[tuple[int, str]]:
         """Return the offers that fit, each with the column it begins in; the first always, cut where it must be."""
-        column, end = 3 + cell_len(say("search.tab")) + 1, self.size.width - 1
+        column, end = 3 + cell_len(self._before) + cell_len(say("search.tab")) + 1, self.size.width - 1
         placed: list[tuple[int, str]] = []
         for place, text in enumerate(self.offers):
             if place and column + cell_len(text) > end:

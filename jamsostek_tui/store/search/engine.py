@@ -2,12 +2,14 @@
 
 A hit answers every word of the query, in any order; where no fact does, the words that ask too much are left out one
 at a time. Of each kind the newest few are found and ranked: exact before begun before corrected, names before details.
-What operators ask (`browse.query`) always holds; without words they alone decide.
+What operators and phrases ask (`browse.query`) always holds; without words they alone decide. `every` has all that
+could be ranked, however many.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
@@ -21,11 +23,12 @@ from jamsostek_tui.store.reading.narrowing import Narrowed
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.store.search.highlighting import Highlighting
 from jamsostek_tui.store.search.newest_matches import newest
-from jamsostek_tui.store.search.operators import NAMED, Conditions, Names, Understood
+from jamsostek_tui.store.search.operators import EVERY, NAMED, Conditions, Names, Understood
+from jamsostek_tui.store.search.phrases import teach
 from jamsostek_tui.store.search.scoring import PossibleHit, Scoring, possible_hits
-from jamsostek_tui.store.search.tokens import STOPWORDS, Term, terms
-from jamsostek_tui.store.search.vocabulary import CORRECTED, EXACT, Meaning, Vocabulary
+from jamsostek_tui.store.search.vocabulary import CORRECTED, EXACT, Vocabulary
 from jamsostek_tui.store.search.whole_names import called, whole_names
+from jamsostek_tui.store.search.word_groups import Group, WordGroups, asked_terms, matching, meanings, word_groups
 
 SEARCHED: dict[Kind, float] = {
     "region": 1.0,
@@ -40,15 +43,18 @@ SEARCHED: dict[Kind, float] = {
 """The kinds that can be found, and what each weighs."""
 _MOST_FOUND = 80
 _MOST_NAMED = 200
-_MOST_WORDS = 8
-_MOST_MEANINGS = 40
 _LEFT_OUT = 0.5
-Group = dict[str, Meaning]
 
 
 class _Ranked(NamedTuple):
     score: float
     candidate: PossibleHit
+
+
+class _Question(NamedTuple):
+    conditions: Conditions
+    words: WordGroups
+    understood: Understood
 
 
 class SearchEngine:
@@ -59,28 +65,54 @@ class SearchEngine:
         self._facts = facts
         self._list_rows = list_rows
         self._narrowed = Narrowed(connection, facts)
+        teach(connection)
         self._names = Names(connection, self._called)
         self._vocabulary: Vocabulary | None = None
         self._data_version = -1
 
     def hits(self, text: str, kinds: Sequence[Kind], limit: int) -> list[Hit]:
         """Return at most `limit` hits, best first; any string is a query, and nothing asked finds nothing."""
-        understood = self.understood(read_query(text))
-        if understood.faults or limit < 1:
+        question = self._question(text)
+        if question is None or limit < 1:
             return []
-        conditions = Conditions(self._connection, self._narrowed, understood)
+        conditions, words, understood = question
         wanted = [kind for kind in SEARCHED if (not kinds or kind in kinds) and conditions.passes(kind)]
-        asked = _asked(understood.query.words)
-        if not asked:
-            return self._listed(wanted, conditions, limit) if understood.query.narrows else []
-        vocabulary = self._words()
-        groups = [group for term in asked if (group := _meanings(term, vocabulary))]
-        if not groups:
-            return []
+        lit = Highlighting(words.loose, understood.query.phrases)
+        if words.are_none:
+            return self._listed(wanted, conditions, limit, lit)
         most = max(_MOST_FOUND if len(wanted) == 1 else _MOST_FOUND // 2, limit)
-        names = whole_names(understood.query.words, vocabulary) if conditions.are_none else ()
-        ranked, left_out = self._ranked(groups, wanted, conditions, len(asked) - len(groups), most, names)
-        return self._shown(ranked, limit, most, groups, lacking=left_out > 0)
+        names = whole_names(understood.query.words, self._words()) if conditions.are_none else ()
+        ranked, left_out = self._ranked(words, wanted, conditions, most, names)
+        return self._shown(ranked, limit, most, lit, lacking=left_out > 0)
+
+    def every(self, text: str) -> dict[Kind, Sequence[int]]:
+        """Return the numbers of all facts that `hits` would rank were there no limit, by kind, in order."""
+        question = self._question(text)
+        if question is None:
+            return {}
+        conditions, words, _ = question
+        kinds = [kind for kind in SEARCHED if conditions.passes(kind)]
+        if words.are_none:
+            return {kind: array("q", sorted(conditions.ids(kind, EVERY))) for kind in kinds}
+        for _, ways in words.ways():
+            found: dict[Kind, set[int]] = {}
+            for some in filter(None, ways):
+                for kind in kinds:
+                    found.setdefault(kind, set()).update(conditions.matching(kind, matching(some), EVERY))
+            if any(found.values()):
+                return {kind: array("q", sorted(numbers)) for kind, numbers in found.items()}
+        return {}
+
+    def _question(self, text: str) -> _Question | None:
+        """Return what a query asks of the store; None where it asks nothing, or what nothing can answer."""
+        understood = self.understood(read_query(text))
+        query = understood.query
+        if understood.faults or not (query.narrows or asked_terms(query.words)):
+            return None
+        words = word_groups(query, self._words())
+        if words is None or (words.are_none and (words.unknown or not query.narrows)):
+            return None
+        return _Question(Conditions(self._connection, self._narrowed, understood), words, understood)
 
     def understood(self, query: Query) -> Understood:
         """Return a query with what its names mean in this database."""
@@ -92,7 +124,9 @@ class SearchEngine:
             return self._names.years(head, most)
         return self._names.beginning(NAMED[operator], head, most) if operator in NAMED else []
 
-    def _listed(self, kinds: Sequence[Kind], conditions: Conditions, limit: int) -> list[Hit]:
+    def _listed(
+        self, kinds: Sequence[Kind], conditions: Conditions, limit: int, highlighting: Highlighting
+    ) -> list[Hit]:
         """Return what passes by operators alone, in the order of the conditions within each kind."""
         ranked: list[_Ranked] = []
         most = max(_MOST_FOUND, limit)
@@ -102,18 +136,18 @@ class SearchEngine:
             for one in possible_hits(self._facts, kind, numbers):
                 ranked.append(_Ranked(SEARCHED[kind] - places[one.number] / 10_000, one))
         ranked.sort(key=lambda one: (-one.score, *_tie(one.candidate)))
-        return self._shown(ranked, limit, most, [], lacking=False)
+        return self._shown(ranked, limit, most, highlighting, lacking=False)
 
     def _called(self, name: str, kind: Kind) -> Iterable[tuple[Ref, float]]:
         """Yield the facts of a kind that a name may mean and how well it answers: 3 to a whole name, 2 to words of it,
         1 to the beginnings of its words, less to words misspelt."""
-        asked = _asked(name)
+        asked = asked_terms(name)
         vocabulary = self._words()
-        groups = [_meanings(term, vocabulary) for term in asked]
+        groups = [meanings(term, vocabulary) for term in asked]
         if not asked or not all(groups):
             return
         everything = Conditions(self._connection, self._narrowed, Understood(Query()))
-        for one in possible_hits(self._facts, kind, everything.matching(kind, _match(groups), _MOST_NAMED)):
+        for one in possible_hits(self._facts, kind, everything.matching(kind, matching(groups), _MOST_NAMED)):
             grade = max((_called_so(words, groups) for words in one.names), default=0.0)
             if grade:
                 yield one.ref, grade
@@ -127,34 +161,31 @@ class SearchEngine:
 
     def _ranked(
         self,
-        groups: list[Group],
+        words: WordGroups,
         kinds: Sequence[Kind],
         conditions: Conditions,
-        unknown: int,
         most: int,
         names: Sequence[str],
     ) -> tuple[list[_Ranked], int]:
-        """Return what answers the most words, best first, and how many words of the query it leaves out; `unknown`
-        words mean nothing here, and `names` are what somebody may have typed the whole of."""
-        for left_out in range(len(groups)):
+        """Return what answers the most words, best first, and how many words of the query it leaves out; `names` are
+        what somebody may have typed the whole of."""
+        for left_out, ways in words.ways():
             ranked: dict[Ref, _Ranked] = {}
-            for some in _without(groups, left_out):
-                scoring = Scoring(some, len(some) + _LEFT_OUT * (unknown + left_out))
+            for some in filter(None, ways):
+                scoring = Scoring(some, len(some) + _LEFT_OUT * (words.unknown + left_out))
                 for one in self._found(some, kinds, conditions, most, names):
                     score = scoring.of(one, SEARCHED[one.ref.kind])
                     if one.ref not in ranked or score > ranked[one.ref].score:
                         ranked[one.ref] = _Ranked(score, one)
             if ranked:
                 best = sorted(ranked.values(), key=lambda one: (-one.score, *_tie(one.candidate)))
-                return best, unknown + left_out
-            if left_out and len(groups) > 3:
-                break
+                return best, words.unknown + left_out
         return [], 0
 
     def _found(
         self, groups: list[Group], kinds: Sequence[Kind], conditions: Conditions, most: int, names: Sequence[str]
     ) -> Iterable[PossibleHit]:
-        match = _match(groups)
+        match = matching(groups)
         found = newest(self._connection, match, kinds, most) if conditions.are_none else None
         for kind in kinds:
             numbers = conditions.matching(kind, match, most) if found is None else found.get(kind, [])
@@ -163,7 +194,9 @@ class SearchEngine:
             if numbers:
                 yield from possible_hits(self._facts, kind, numbers)
 
-    def _shown(self, ranked: list[_Ranked], limit: int, most: int, groups: list[Group], *, lacking: bool) -> list[Hit]:
+    def _shown(
+        self, ranked: list[_Ranked], limit: int, most: int, highlighting: Highlighting, *, lacking: bool
+    ) -> list[Hit]:
         """Return the best of what was found, `most` of a kind, as hits."""
         among = Counter(one.candidate.ref.kind for one in ranked)
         best = _of_every_kind(ranked, limit)
@@ -171,7 +204,6 @@ class SearchEngine:
         for one in best:
             wanted.setdefault(one.candidate.ref.kind, []).append(one.candidate.ref.id)
         rows = {row.ref: row for kind, ids in wanted.items() for row in self._list_rows.rows(kind, ids)}
-        highlighting = Highlighting(groups)
         return [
             Hit(
                 row=row,
@@ -187,49 +219,12 @@ class SearchEngine:
         ]
 
 
-def _asked(query: str) -> list[Term]:
-    """Return the words asked for, stop words left out unless there is nothing else."""
-    found = list(dict.fromkeys(terms(query)))
-    telling = [term for term in found if term.is_number or term.key not in STOPWORDS]
-    return telling[:_MOST_WORDS]
-
-
-def _meanings(term: Term, vocabulary: Vocabulary) -> Group:
-    group = dict(vocabulary.meanings(term.key))
-    if term.is_number and term.printed != term.key and not term.scale:
-        for word, meaning in vocabulary.meanings(term.printed).items():
-            if word not in group or group[word].grade < meaning.grade:
-                group[word] = meaning
-    if len(group) > _MOST_MEANINGS:
-        best = sorted(group.items(), key=lambda item: (-item[1].grade, item[0]))[:_MOST_MEANINGS]
-        return dict(best)
-    return group
-
-
-def _without(groups: list[Group], count: int) -> Iterable[list[Group]]:
-    """Yield `groups` with `count` of them left out, in each way (of many: only one at a time)."""
-    if count == 0:
-        yield groups
-    elif count == 1:
-        yield from (groups[:index] + groups[index + 1 :] for index in range(len(groups)))
-    else:
-        yield from ([group] for group in groups)
-
-
-def _match(groups: list[Group]) -> str:
-    return " AND ".join(f"({' OR '.join(_quoted(word) for word in group)})" for group in groups)
-
-
 def _called_so(words: set[str], groups: list[Group]) -> float:
     grades = [max((group[word].grade for word in words if word in group), default=0.0) for group in groups]
     worst = min(grades)
     if worst == EXACT:
         return 3.0 if len(words) == len(groups) else 2.0
     return 1.0 if worst > CORRECTED[1] else worst
-
-
-def _quoted(word: str) -> str:
-    return '"' + word.replace('"', '""') + '"'
 
 
 def _tie(candidate: PossibleHit) -> tuple[int, int]:

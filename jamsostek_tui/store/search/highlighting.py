@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from jamsostek_tui.store.search.phrases import phrase_of
 from jamsostek_tui.store.search.tokens import LONGEST, folded, is_letter, places
 from jamsostek_tui.store.search.vocabulary import EXACT, Meaning
 
@@ -11,10 +12,11 @@ Stretch = tuple[int, int]
 
 
 class Highlighting:
-    """The words of one query, ready to be looked for in many texts."""
+    """The words and phrases of one query, ready to be looked for in many texts."""
 
-    def __init__(self, groups: list[dict[str, Meaning]]) -> None:
-        """Take the meanings of each word asked for."""
+    def __init__(self, groups: list[dict[str, Meaning]], phrases: Sequence[str] = ()) -> None:
+        """Take the meanings of each word asked for, and what is asked for word for word."""
+        self._phrases = [phrase_of(phrase) for phrase in phrases]
         self._meanings: dict[str, list[Meaning]] = {}
         for group in groups:
             for word, meaning in group.items():
@@ -25,7 +27,7 @@ class Highlighting:
     def stretches(self, text: str) -> tuple[Stretch, ...]:
         """Return the stretches of a text that answer the query, in order and apart from each other."""
         low = folded(text)
-        found: list[Stretch] = []
+        found: list[Stretch] = [place for phrase in self._phrases for place in phrase.places(text)]
         for word in self._words:
             if word in low:
                 for here in _alone(word, low):

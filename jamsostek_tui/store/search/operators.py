@@ -12,12 +12,15 @@ from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
 from jamsostek_tui.store.reading.narrowing import Narrowed
 from jamsostek_tui.store.search.indexed_words import KIND_SHIFT
+from jamsostek_tui.store.search.phrases import NAMED_IN, phrase_of, standing
 from jamsostek_tui.store.search.tokens import folded, tokens
 
 NAMED: dict[Operator, Kind] = {"region": "region", "person": "person"}
 _MOST_MEANT = 200
 _WORDS_OF_IT = 2.0
 """How well a name answers that holds each word asked for, and others (see `Find`)."""
+EVERY = -1
+"""As many as there are."""
 _LAST = "~"  # behind whatever a date goes on with
 _TABLE_KEY = {"region": "num"}
 _MOMENT: dict[Kind, str] = {
@@ -126,6 +129,7 @@ class Conditions:
         self._narrowed = narrowed
         self._asked = understood
         self._among: dict[Kind, Collection[int] | None] = {}
+        self._standing: dict[Kind, tuple[list[str], list[object]]] = {}
 
     @property
     def are_none(self) -> bool:
@@ -138,8 +142,8 @@ class Conditions:
         return (not query.kinds or kind in query.kinds) and (not query.bounds or kind == "statistic")
 
     def ids(self, kind: Kind, most: int) -> list[int]:
-        """Return the facts of a kind that pass, at most so many: the greatest where numbers are compared, else the
-        newest; regions, people and bodies by how much is told of them."""
+        """Return the facts of a kind that pass, at most so many (`EVERY`: all): the greatest numbers where they are
+        compared, else the newest; regions, people and bodies by how much is told of them."""
         among = self.among(kind)
         where, values = self._where(kind)
         key = f"f.{_TABLE_KEY.get(kind, 'id')}"
@@ -158,7 +162,7 @@ class Conditions:
         return [row[0] for row in self._connection.execute(sql, (*values, most))]
 
     def matching(self, kind: Kind, match: str, most: int) -> list[int]:
-        """Return the newest facts of a kind whose words match and that pass."""
+        """Return the newest facts of a kind whose words match and that pass, at most so many (`EVERY`: all)."""
         low = KIND_NUMBER[kind] << KIND_SHIFT
         where, values = self._where(kind)
         sql = "SELECT rowid FROM find WHERE find MATCH ? AND rowid BETWEEN ? AND ?"
@@ -227,12 +231,42 @@ class Conditions:
             sql, times = self._in_years(_MOMENT[kind])
             where.append(sql)
             values += times
-        return where, values
+        phrases, texts = self._with_phrases(kind)
+        return where + phrases, values + texts
+
+    def _with_phrases(self, kind: Kind) -> tuple[list[str], list[object]]:
+        """Return what holds where every phrase stands in a fact of a kind, or in the name of one it goes with."""
+        if kind not in self._standing:
+            where: list[str] = []
+            values: list[object] = []
+            for phrase in self._asked.query.phrases:
+                named = {other: self._named(other, phrase) for other in NAMED_IN.get(kind, ())}
+                sql, texts = standing(phrase, kind, named)
+                where.append(sql)
+                values += texts
+            self._standing[kind] = where, values
+        return self._standing[kind]
+
+    def _named(self, kind: Kind, phrase: str) -> list[int]:
+        """Return the regions, people, bodies or instruments in whose names a phrase stands."""
+        words = phrase_of(phrase).keys
+        alone = Conditions(self._connection, self._narrowed, Understood(Query(phrases=(phrase,))))
+        return alone.matching(kind, all_of(words), EVERY) if words else []
 
     def _in_years(self, moment: str) -> tuple[str, list[object]]:
         spans = self._asked.query.years
         sql = " OR ".join(f"{moment} BETWEEN ? AND ?" for _ in spans)
         return f"({sql})", [end for low, high in spans for end in (f"{low:04d}", f"{high:04d}{_LAST}")]
+
+
+def all_of(words: Iterable[str]) -> str:
+    """Return the FTS5 expression for facts that have every one of some words."""
+    return " AND ".join(quoted(word) for word in words)
+
+
+def quoted(word: str) -> str:
+    """Return a word as FTS5 takes it, whatever stands in it."""
+    return '"' + word.replace('"', '""') + '"'
 
 
 def _within(bound: Bound) -> tuple[str, list[object]]:

@@ -1,0 +1,95 @@
+"""The words of a query as groups of what each may mean, and the ways to leave out those that ask too much.
+
+The words of a phrase mean only themselves, and are never left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from jamsostek_tui.browse.query import Query
+from jamsostek_tui.store.search.operators import quoted
+from jamsostek_tui.store.search.phrases import phrase_of
+from jamsostek_tui.store.search.tokens import STOPWORDS, Term, terms
+from jamsostek_tui.store.search.vocabulary import EXACT, Meaning, Vocabulary
+
+_MOST_WORDS = 8
+_MOST_MEANINGS = 40
+_MOST_IN_TURN = 3
+"""Words of a query up to which fewer and fewer of them are asked for until something is found."""
+Group = dict[str, Meaning]
+
+
+@dataclass(frozen=True, slots=True)
+class WordGroups:
+    """What a query asks for in words: those of its phrases, the others, and how many mean nothing here."""
+
+    fixed: list[Group]
+    loose: list[Group]
+    unknown: int
+
+    @property
+    def are_none(self) -> bool:
+        """Whether no word can be looked for."""
+        return not self.fixed and not self.loose
+
+    @property
+    def all(self) -> list[Group]:
+        """Every group."""
+        return self.fixed + self.loose
+
+    def ways(self) -> Iterator[tuple[int, list[list[Group]]]]:
+        """Yield how many words are left out, fewer first, and the groups that then remain, in each way."""
+        for left_out in range(max(1, len(self.loose))):
+            yield left_out, [self.fixed + some for some in _without(self.loose, left_out)]
+            if left_out and len(self.loose) > _MOST_IN_TURN:
+                break
+        if self.fixed and self.loose:
+            yield len(self.loose), [self.fixed]
+
+
+def word_groups(query: Query, vocabulary: Vocabulary) -> WordGroups | None:
+    """Return the words of a query; None where a phrase has one that no fact has."""
+    keys = list(dict.fromkeys(key for phrase in query.phrases for key in phrase_of(phrase).keys))
+    if not all(key in vocabulary for key in keys):
+        return None
+    asked = asked_terms(query.words)
+    loose = [group for term in asked if (group := meanings(term, vocabulary))]
+    fixed = [{key: Meaning(EXACT, 0, len(key))} for key in keys[:_MOST_WORDS]]
+    return WordGroups(fixed, loose, len(asked) - len(loose))
+
+
+def asked_terms(words: str) -> list[Term]:
+    """Return the words asked for, stop words left out unless there is nothing else."""
+    found = list(dict.fromkeys(terms(words)))
+    telling = [term for term in found if term.is_number or term.key not in STOPWORDS]
+    return telling[:_MOST_WORDS]
+
+
+def meanings(term: Term, vocabulary: Vocabulary) -> Group:
+    """Return the words of the vocabulary that a typed one may mean."""
+    group = dict(vocabulary.meanings(term.key))
+    if term.is_number and term.printed != term.key and not term.scale:
+        for word, meaning in vocabulary.meanings(term.printed).items():
+            if word not in group or group[word].grade < meaning.grade:
+                group[word] = meaning
+    if len(group) > _MOST_MEANINGS:
+        best = sorted(group.items(), key=lambda item: (-item[1].grade, item[0]))[:_MOST_MEANINGS]
+        return dict(best)
+    return group
+
+
+def matching(groups: Sequence[Group]) -> str:
+    """Return the FTS5 expression for facts that answer every group."""
+    return " AND ".join(f"({' OR '.join(quoted(word) for word in group)})" for group in groups)
+
+
+def _without(groups: list[Group], count: int) -> Iterator[list[Group]]:
+    """Yield `groups` with `count` of them left out, in each way (of many: only one at a time)."""
+    if count == 0:
+        yield groups
+    elif count == 1:
+        yield from (groups[:index] + groups[index + 1 :] for index in range(len(groups)))
+    else:
+        yield from ([group] for group in groups)
