@@ -13,7 +13,7 @@ from typing import TypeVar
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.model import MERGEABLE, Article, Kind, Ref
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.rows import Counts, LinkRow, Lit, RegionRow
+from jamsostek_tui.store.rows import Counts, FigureRow, LinkRow, Lit, RegionRow
 
 T = TypeVar("T")
 MANY_ARTICLES = 5_000
@@ -24,7 +24,8 @@ LISTED: tuple[Kind, ...] = (*MERGEABLE, "statistic", "statement", "event", "arti
 class Lists:
     """All that the lists show at one place.
 
-    `greatest` is the greatest value of each unit among the numbers, `names` are those of the facts it is narrowed by.
+    `greatest` is the greatest value of each unit among the numbers, `figures` are some of every part of their list;
+    `names` are those of the facts it is narrowed by.
     """
 
     place: Place
@@ -33,6 +34,7 @@ class Lists:
     regions: list[RegionRow] = field(default_factory=list)
     ids: dict[Kind, Sequence[int | str]] = field(default_factory=dict)
     greatest: dict[str | None, float] = field(default_factory=dict)
+    figures: list[FigureRow] = field(default_factory=list)
     names: dict[Ref, str] = field(default_factory=dict)
 
 
@@ -114,7 +116,8 @@ def read_first(reader: Reader, place: Place) -> Lists:
     shown = [kind for kind in LISTED if kind in ("person", "statistic", place.kind)]
     order = {kind: place.order if kind == "statistic" else "" for kind in shown}
     ids = {kind: reader.ids(kind, (), order[kind]) for kind in shown}
-    return Lists(place, counts=of, of=of, regions=reader.regions(), ids=ids)
+    figures = reader.figures(ids["statistic"])
+    return Lists(place, counts=of, of=of, regions=reader.regions(), ids=ids, figures=figures)
 
 
 def read_lists(reader: Reader, place: Place) -> Lists:
@@ -132,6 +135,7 @@ def read_lists(reader: Reader, place: Place) -> Lists:
         regions=reader.regions(narrowing),
         ids=ids,
         greatest=reader.greatest(ids["statistic"] if narrowing else None),
+        figures=reader.figures(ids["statistic"]),
         names=names,
     )
 

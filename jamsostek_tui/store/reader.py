@@ -15,7 +15,19 @@ from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.lists import Lists
 from jamsostek_tui.store.reading.lit_places import lit_of
 from jamsostek_tui.store.reading.region_tree import RegionTree
-from jamsostek_tui.store.rows import AnyFact, Counts, Evidence, FactKey, Hit, LinkRow, Lit, Loaded, RegionRow, Row
+from jamsostek_tui.store.rows import (
+    AnyFact,
+    Counts,
+    Evidence,
+    FactKey,
+    FigureRow,
+    Hit,
+    LinkRow,
+    Lit,
+    Loaded,
+    RegionRow,
+    Row,
+)
 
 if TYPE_CHECKING:  # what the browser's first screen does without is imported when it is first asked for
     from jamsostek_tui.browse.query import Operator
@@ -108,6 +120,11 @@ class Reader:
     def greatest(self, ids: Sequence[int | str] | None = None) -> dict[str | None, float]:
         """The greatest value of each unit that several of the numbers `ids` (None: of all numbers) have; no ranks."""
         return self._lists.greatest(ids)
+
+    @answered
+    def figures(self, ids: Sequence[int | str]) -> list[FigureRow]:
+        """What the numbers `ids` are made of: of all of a short list, of a few hundred in equal steps of a long one."""
+        return self._lists.figures(ids)
 
     @answered
     def rows(self, kind: Kind, ids: Sequence[int | str]) -> list[Row]:

@@ -78,6 +78,18 @@ class StatisticRow(Row):
 
 
 @record(frozen=True, slots=True, kw_only=True)
+class FigureRow:
+    """What a number is made of, without where it stands."""
+
+    value: float
+    value_max: float | None = None
+    unit: str | None = None
+    measure: Measure = "level"
+    direction: Direction | None = None
+    approx: Approx | None = None
+
+
+@record(frozen=True, slots=True, kw_only=True)
 class LinkRow:
     """A fact linked with the chosen one, and the characters that show it; `outward` when the chosen is `from`."""
 

@@ -128,8 +128,7 @@ def test_every_row_is_exactly_as_wide_as_the_list() -> None:
         publisher=long,
         doubtful=True,
     )
-    measures = number_columns.Measures()
-    measures.take([statistic])
+    measures = number_columns.Measures.of([statistic])
     for width in (8, 12, 20, 38, 43, 60, 90, 120):
         for lines in (
             cells.named(some, width),

@@ -14,7 +14,9 @@ from jamsostek_tui.app.widgets.number_columns import Measures
 from jamsostek_tui.browse.figures import bar
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import StatisticRow
+from jamsostek_tui.store.writer import Writer
 from tests.app.browsing import Browsing, browser, browsing, pane_text, press, screen_text, settle, title
+from tests.store.builder import Page
 
 
 def number(value: float, unit: str = "orang", **more: object) -> StatisticRow:
@@ -91,11 +93,40 @@ async def test_bars_stand_in_the_table_where_there_is_room(sample: Path) -> None
 
 
 def test_columns_never_overlap_and_rows_are_as_wide_as_asked() -> None:
-    measures = Measures(greatest={"orang": 5000.0})
     row = number(1250.5, doubtful=True, region="Lombok Tengah", period="2024-08", publisher="Warta Sasak")
-    measures.take([row])
+    measures = Measures.of([row], {"orang": 5000.0})
     for width in range(number_columns.NARROWEST, 160):
         _check_columns(row, measures, width)
+
+
+LONG = [
+    number(8e6, value_max=14e6, doubtful=True, region="Lombok Tengah"),
+    number(1e300),
+    number(-(10.0**40) / 3, unit="rupiah"),
+    number(0.1234, unit="kelompok nelayan pesisir " * 4),
+]
+
+
+def test_a_number_wider_than_its_column_is_shown_whole_and_moves_nobody_elses() -> None:
+    measures = Measures.of([*(number(float(value)) for value in range(1, 100)), LONG[0]], {"orang": 99.0})
+    assert measures.whole == Measures.of([number(99.0)]).whole, "one in a hundred is no measure for all"
+    for width in range(number_columns.NARROWEST, 160):
+        for row in LONG:
+            _check_columns(row, measures, width)
+    (line,) = number_columns.statistic(LONG[0], 40, measures)
+    assert "".join(text for text, _ in line).startswith("8,000,000–14,000,000 ")
+
+
+def test_every_number_of_a_short_list_has_room() -> None:
+    rows = [number(5.0), number(1_234_567.25, unit="kecamatan"), number(12.5)]
+    measures = Measures.of(rows)
+    tails = set()
+    for row in rows:
+        (line,) = number_columns.statistic(row, 60, measures)
+        told = "".join(text for text, _ in line)
+        tails.add(told.index(row.unit or ""))
+        assert "…" not in told
+    assert len(tails) == 1, "all units stand below each other"
 
 
 def _check_columns(row: StatisticRow, measures: Measures, width: int) -> None:
@@ -111,22 +142,40 @@ def _check_columns(row: StatisticRow, measures: Measures, width: int) -> None:
 
 def test_a_subject_that_is_told_whole_has_no_ellipsis_behind_it_for_what_has_no_room() -> None:
     row = number(1250.0, region="Lombok Tengah")
-    measures = Measures()
-    measures.take([row])
+    measures = Measures.of([row])
     rows = ["".join(text for text, _ in number_columns.statistic(row, width, measures)[0]) for width in range(28, 60)]
     assert all("…" not in told or "peserta · Lom" in told for told in rows if "peserta" in told)
     assert any("peserta · Lom…" in told for told in rows) and any("Lombok Tengah" in told for told in rows)
 
 
 def test_what_the_unit_says_already_gives_its_room_to_what_has_no_column() -> None:
-    measures = Measures()
     row = replace(number(1250.0, region="Lombok Tengah"), unit="pekerja", detail="Pekerja")
-    measures.take([row])
+    measures = Measures.of([row])
     (line,) = number_columns.statistic(row, 50, measures)
     told = "".join(text for text, _ in line)
     assert told.casefold().count("pekerja") == 1 and "pekerja  · Lombok Tengah" in told
     bare = replace(row, region=None, publisher=None)
     assert "Pekerja" in "".join(text for text, _ in number_columns.statistic(bare, 50, measures)[0])
+
+
+async def test_columns_stay_where_they_are_while_one_goes_through_the_list(tmp_path: Path) -> None:
+    values = [float(one) for one in range(1, 120)] + [1_234_567.25, 76_543_210.5]
+    text = "\n".join(f"Ada {one} nelayan." for one in range(len(values)))
+    page = Page(text, "banyak.txt")
+    for place, value in enumerate(values):
+        unit = "nelayan" if place < 100 else "rumah tangga"
+        page.statistic(f"{place} nelayan", value, after="" if place == 0 else f"{place - 1} nelayan", unit=unit)
+    path = tmp_path / "facts.db"
+    with Writer(path) as writer, writer.transaction():
+        writer.put("banyak.txt", page.article, page.facts())
+    async with browsing(path, size=(120, 24)) as pilot:
+        await press(pilot, "3")
+        seen = set()
+        for key in ("home", *["pagedown"] * 12, "end"):
+            await press(pilot, key)
+            seen.add(pane_text(pilot, "numbers").splitlines()[0])
+        assert len(seen) == 1 and "unit" in seen.pop()
+        assert "76,543,210.5" in pane_text(pilot, "numbers")
 
 
 async def test_the_lower_border_says_whose_number_the_cursor_is_on_where_columns_have_no_room(sample: Path) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar, cast
 
 from textual.content import Content
-from textual.geometry import Region
 from textual.message import Message
-from textual.strip import Strip
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.widgets import cells, number_columns
@@ -16,6 +14,7 @@ from jamsostek_tui.app.widgets.fact_list import LEAD, FactList
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
 from jamsostek_tui.app.widgets.title import Title, plain_title, title
 from jamsostek_tui.browse import tree
+from jamsostek_tui.browse.figures import Number
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.browse.place import ORDERS
 from jamsostek_tui.model import MERGEABLE, Kind, Ref
@@ -127,20 +126,14 @@ class NumbersPane(ListPane):
         self.order = ""
         self.greatest: Mapping[str | None, float] = {}
         """The greatest value of each unit in the list, for the bars."""
+        self.figures: Sequence[Number] = ()
+        """Some numbers of every part of the list, for the widths of its columns."""
         self._measures = number_columns.Measures()
-        self._measured_at: tuple[int, int] | None = None
 
     def show(self, rows: Rows, at: Ref | None = None, row_height: int = 1) -> None:
-        """Show other rows; the columns begin narrow again."""
-        self._measures = number_columns.Measures(greatest=self.greatest)
-        self._measured_at = None
+        """Show other rows, in columns as wide as these want them."""
+        self._measures = number_columns.Measures.of(self.figures, self.greatest)
         super().show(rows, at, row_height)
-
-    def draw_lines(self, crop: Region) -> list[Strip]:
-        """Draw the lines of `crop`, the columns as wide as the rows now in sight want them."""
-        if self.kind == "statistic":
-            self._measured()
-        return super().draw_lines(crop)
 
     @property
     def head_rows(self) -> int:
@@ -151,12 +144,12 @@ class NumbersPane(ListPane):
 
     def head_line(self, width: int) -> cells.Line:
         """Name the columns."""
-        return number_columns.heads(number_columns.columns(width, self._measured()), self.order, width)
+        return number_columns.heads(number_columns.columns(width, self._measures), self.order, width)
 
     def head_clicked(self, x: int) -> None:
         """Ask for the order of a column, or for that of the articles where it is that already."""
         width = self.scrollable_content_region.width - LEAD - 1
-        name = number_columns.column_at(number_columns.columns(width, self._measured()), x)
+        name = number_columns.column_at(number_columns.columns(width, self._measures), x)
         if name in ORDERS:
             self.post_message(self.OrderAsked("" if name == self.order else name))
 
@@ -166,28 +159,13 @@ class NumbersPane(ListPane):
         row = self.current_row
         if not isinstance(row, StatisticRow):
             return ""
-        return number_columns.beneath(row, self.scrollable_content_region.width - LEAD - 1, self._measured())
-
-    def line_key(self, y: int) -> Hashable | None:
-        """Return what tells lines apart, the widths of the columns too."""
-        key = super().line_key(y)
-        return None if key is None else (key, self._measures.widths)
+        return number_columns.beneath(row, self.scrollable_content_region.width - LEAD - 1, self._measures)
 
     def lines(self, row: AnyRow, place: int, width: int) -> list[cells.Line]:
         """Set a number in columns, anything else as elsewhere."""
         if isinstance(row, StatisticRow):
-            return number_columns.statistic(row, width, self._measured())
+            return number_columns.statistic(row, width, self._measures)
         return super().lines(row, place, width)
-
-    def _measured(self) -> number_columns.Measures:
-        """Take the rows in sight into the widths of the columns, once for each window on the rows."""
-        first = self.scroll_offset.y
-        last = min(len(self.rows), first + self.room)
-        if self._measured_at != (first, last):
-            before = range(*self._measured_at) if self._measured_at else ()
-            self._measured_at = (first, last)
-            self._measures.take([self.rows.row(place) for place in range(first, last) if place not in before])
-        return self._measures
 
 
 class RegionsPane(ListPane):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -11,8 +12,7 @@ from rich.cells import cell_len
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.widgets.cells import UNTOLD, Line, fit, marks
-from jamsostek_tui.app.widgets.rows import AnyRow
-from jamsostek_tui.browse.figures import bar, figure
+from jamsostek_tui.browse.figures import Figure, Number, bar, figure
 from jamsostek_tui.store.rows import StatisticRow
 
 NARROWEST = 16
@@ -27,33 +27,52 @@ BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""
 LEAST_MORE = 7
 """Cells below which what has no column is not begun: an ellipsis alone would say that the subject is cut."""
+FEW = 50
+"""One number of so many may be wider than its column."""
+LEAST = (3, 4)
+"""Cells at least for the whole part of a value and for its unit."""
+WIDEST = (18, 5, 13)
+"""Cells at most for the whole part of a value, its fraction, its unit."""
 TAIL = (("region", 16), ("period", 11), ("publisher", 14))
 ARROWS = {"value": "▾", "unit": "▴", "period": "▾", "region": "▴"}
 """How each order runs: ▾ the greatest first, ▴ the least."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Measures:
-    """Widths of the number columns over the rows seen so far, and the greatest value of each unit in the list."""
+    """Widths of the number columns of one list, and the greatest value of each unit in it.
 
-    whole: int = 3
+    They hold as long as the list does, so that nothing jumps while it scrolls; `are_bars` says that numbers can be
+    compared, whether or not their greatest are known yet.
+    """
+
+    whole: int = LEAST[0]
     fraction: int = 0
-    unit: int = 4
+    unit: int = LEAST[1]
     greatest: Mapping[str | None, float] = field(default_factory=dict)
+    are_bars: bool = False
 
-    @property
-    def widths(self) -> tuple[int, int, int]:
-        """Cells of the whole part of a value, of its fraction, of the unit."""
-        return self.whole, self.fraction, self.unit
+    @classmethod
+    def of(cls, numbers: Sequence[Number], greatest: Mapping[str | None, float] | None = None) -> Measures:
+        """Return widths in which all but a few of a list's numbers stand whole; of a long list `numbers` are some.
 
-    def take(self, rows: Sequence[AnyRow | None]) -> None:
-        """Widen the columns for `rows`; they never narrow, so that nothing jumps while scrolling."""
-        for row in rows:
-            if isinstance(row, StatisticRow):
-                shown = figure(row)
-                self.whole = max(self.whole, min(18, cell_len(safe.line(shown.whole))))
-                self.fraction = max(self.fraction, min(5, len(shown.fraction)))
-                self.unit = max(self.unit, min(13, cell_len(safe.line(shown.unit[:40]))))
+        Those few take what they need from the words behind them (`statistic`).
+        """
+        shown = [figure(one) for one in numbers]
+        units = Counter(one.unit for one in numbers if one.measure != "rank")
+        return cls(
+            max(LEAST[0], _enough(WIDEST[0], [cell_len(safe.line(one.whole)) for one in shown])),
+            _enough(WIDEST[1], [len(one.fraction) for one in shown]),
+            max(LEAST[1], _enough(WIDEST[2], [cell_len(safe.line(one.unit[:40])) for one in shown])),
+            greatest or {},
+            bool(greatest) or any(count > 1 for count in units.values()),
+        )
+
+
+def _enough(most: int, wanted: list[int]) -> int:
+    """Return how many cells do for all but one in FEW, at most `most`."""
+    wanted.sort()
+    return min(most, wanted[-1 - len(wanted) // FEW]) if wanted else 0
 
 
 class Column(NamedTuple):
@@ -72,7 +91,7 @@ def columns(width: int, measures: Measures) -> list[Column]:
     rest = width - value - 1
     tail = []
     short, long = BARS
-    bar_cells = short if measures.greatest and rest - short - 1 >= measures.unit + 2 + LEAST_BESIDE_BAR else 0
+    bar_cells = short if measures.are_bars and rest - short - 1 >= measures.unit + 2 + LEAST_BESIDE_BAR else 0
     rest -= bar_cells + 1 if bar_cells else 0
     for name, cells in TAIL:
         if rest - cells - 2 >= measures.unit + LEAST_SUBJECT:
@@ -85,7 +104,7 @@ def columns(width: int, measures: Measures) -> list[Column]:
     if bar_cells:
         found.append(Column("bar", value + 1, bar_cells))
     start = value + 1 + (bar_cells + 1 if bar_cells else 0)
-    found.append(Column("unit", start, min(measures.unit, max(0, rest))))
+    found.append(Column("unit", start, min(measures.unit, max(LEAST[1], (rest - 2) // 2), max(0, rest))))
     left = rest - found[-1].width - 2
     if left >= 6:
         found.append(Column("subject", found[-1].start + found[-1].width + 2, left))
@@ -130,38 +149,50 @@ def statistic(row: StatisticRow, width: int, measures: Measures) -> list[Line]:
     if width < NARROWEST:
         return [[(fit(f"{shown.whole}{shown.fraction} {shown.unit}", width), "figure")]]
     room = {column.name: column.width for column in columns(width, measures)}
-    line: Line = [
-        (fit(shown.whole, room["value"] - measures.fraction, right=True), "figure"),
-        (fit(shown.fraction, measures.fraction), "figure"),
-        (" ", "dim"),
-    ]
+    mark = marks(row)
+    spare = room.get("subject", room["unit"]) - len(mark)
+    line = _value(shown, room["value"], measures.fraction, spare)
+    spare -= _cells(line) - room["value"]
+    line.append((" ", "dim"))
     if "bar" in room:
         drawn = bar(row, measures.greatest.get(row.unit), room["bar"])
         line += [(fit(drawn, room["bar"]), "bar"), (" ", "dim")]
-    mark = marks(row)
-    told = _tail_words(row)
     if "subject" in room:
-        measured, unfit = subject(row), [told[name] for name, _ in TAIL if name not in room]
-        measured = (
-            "" if any(unfit) and measured.casefold() == (row.unit or "").casefold() else measured
-        )  # said in the column before
-        left = room["subject"] - len(mark)
-        taken = min(cell_len(safe.line(measured[:400])), left)
-        more = "".join(f" · {words}" for words in unfit if words).removeprefix("" if measured else " ")
-        line += [
-            (fit(shown.unit, room["unit"]), "label"),
-            ("  ", "dim"),
-            (fit(measured, taken), "label"),
-            (fit(more if left - taken >= min(LEAST_MORE, cell_len(more)) else "", left - taken), "dim"),
-        ]
+        unit = max(room["unit"], min(cell_len(safe.line(shown.unit[:40])), room["unit"] + spare - LEAST_MORE))
+        line += [(fit(shown.unit, unit), "label"), ("  ", "dim")]
+        line += _measured(row, spare - unit + room["unit"], set(room))
     else:
-        taken = sum(cell_len(text) for text, _ in line)
-        line.append((fit(shown.unit, width - taken - len(mark)), "label"))
+        line.append((fit(shown.unit, width - _cells(line) - len(mark)), "label"))
     line.append((mark, "doubt"))
+    told = _tail_words(row)
     for name, _ in TAIL:
         if name in room:
             line += [("  ", "dim"), (fit(told[name], room[name]), "dim")]
     return [line]
+
+
+def _value(shown: Figure, width: int, fraction: int, spare: int) -> Line:
+    """Set a number, its point where those of others stand; what has no room in `width` takes as many `spare` cells."""
+    whole, behind = cell_len(shown.whole), cell_len(shown.fraction)
+    lead = " " * max(0, width - fraction - whole)
+    taken = min(max(width, len(lead) + whole + behind), width + max(0, spare))
+    return [(fit(f"{lead}{shown.whole}{shown.fraction}", taken), "figure")]
+
+
+def _measured(row: StatisticRow, width: int, room: Collection[str]) -> Line:
+    """Set what a number measures, then as much as fits of what has no column of its own in `room`."""
+    told = _tail_words(row)
+    measured, unfit = subject(row), [told[name] for name, _ in TAIL if name not in room]
+    if any(unfit) and measured.casefold() == (row.unit or "").casefold():
+        measured = ""  # said in the column before
+    taken = min(cell_len(safe.line(measured[:400])), width)
+    more = "".join(f" · {words}" for words in unfit if words).removeprefix("" if measured else " ")
+    more = more if width - taken >= min(LEAST_MORE, cell_len(more)) else ""
+    return [(fit(measured, taken), "label"), (fit(more, width - taken), "dim")]
+
+
+def _cells(line: Line) -> int:
+    return sum(cell_len(text) for text, _ in line)
 
 
 def beneath(row: StatisticRow, width: int, measures: Measures) -> str:

@@ -133,6 +133,7 @@ class FillingScreen(FrameScreen):
         else:
             if isinstance(widget, NumbersPane):
                 widget.order, widget.greatest = self.lists.place.order, self.lists.greatest
+                widget.figures = self.lists.figures
             rows = PagedRows(kind, self.lists.ids.get(kind, ()), self.browser.rows)
             if wanted is not None and pane in self._stood and rows.place(wanted) is None and len(rows):
                 wanted = rows.ref(min(self._stood[pane], len(rows) - 1))
