@@ -117,6 +117,19 @@ def test_an_address_of_no_fact_is_a_sentence(address: str, open_terminal: Callab
     assert "\x1b[?1049h" not in told
 
 
+@pytest.mark.parametrize(
+    ("address", "sentence"), [("search/kind:kapal", "is no kind"), ("search/", "searches for nothing")]
+)
+def test_an_address_of_a_search_that_means_nothing_is_a_sentence(
+    address: str, sentence: str, open_terminal: Callable[..., Terminal]
+) -> None:
+    terminal = open_terminal(address)
+    terminal.child.expect(pexpect.EOF, timeout=PATIENCE)
+    terminal.child.close()
+    assert terminal.child.exitstatus in (1, 2)
+    assert sentence in terminal.child.before.decode()
+
+
 def test_an_article_cannot_command_the_terminal(tmp_path: Path, open_terminal: Callable[..., Terminal]) -> None:
     evil = "\x1b]52;c;aGVsbG8=\x07\x1b[31mMERAH\x9b0m\x85\u202etarik"
     (tmp_path / "evil.txt").write_text(FISHERS.replace("melaut setiap hari", f"melaut {evil} setiap hari"), "utf-8")

@@ -128,6 +128,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("forward", ("right_square_bracket", "alt+right"), footer=13),
     Action("choose", ("space",), (*PANES, "hits"), footer=6, line=2),
     Action("choose_hit", ("insert", "ctrl+space", "ctrl+@"), ("search", "hits"), line=4),
+    Action("narrow_to_hits", ("ctrl+n",), ("search", "hits"), line=2),
     Action("choose_all", ("A", "ctrl+a"), (*LISTS, "search", "hits", "basket"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),

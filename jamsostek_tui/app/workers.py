@@ -10,7 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
-from jamsostek_tui.browse.place import Place
+from jamsostek_tui.browse.place import Filter, Place
 from jamsostek_tui.model import MERGEABLE, Article, Kind, Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Counts, FigureRow, LinkRow, Lit, RegionRow
@@ -35,7 +35,7 @@ class Lists:
     ids: dict[Kind, Sequence[int | str]] = field(default_factory=dict)
     greatest: dict[str | None, float] = field(default_factory=dict)
     figures: list[FigureRow] = field(default_factory=list)
-    names: dict[Ref, str] = field(default_factory=dict)
+    names: dict[Filter, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +123,8 @@ def read_first(reader: Reader, place: Place) -> Lists:
 def read_lists(reader: Reader, place: Place) -> Lists:
     """Read what the lists show at `place`."""
     narrowing = place.narrowing
-    names = {ref: row.label for ref in narrowing if (row := reader.row(ref)) is not None}
+    facts = [one for one in narrowing if isinstance(one, Ref)]
+    names: dict[Filter, str] = {ref: row.label for ref in facts if (row := reader.row(ref)) is not None}
     of = reader.counts()
     ids: dict[Kind, Sequence[int | str]] = {
         kind: reader.ids(kind, narrowing, place.order if kind == "statistic" else "") for kind in LISTED

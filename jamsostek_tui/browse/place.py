@@ -1,7 +1,8 @@
 """An address for every view: what the lists are narrowed by, which list it is, its order, where the cursor stands.
 
 `region/52.02?kind=statistic&sort=value&at=17`: facts to narrow by, joined by `&` (or `all`), then the list,
-its order and the id under the cursor. `parse(place.address) == place` for every place.
+its order and the id under the cursor; `search/nelayan` among them narrows to the hits of a search.
+`parse(place.address) == place` for every place.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.wording import say
 
 EVERYTHING = "all"
+SEARCH = "search"
 ORDERS = ("", "value", "unit", "period", "region")
 BROWSED: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind != "link")
 
@@ -22,10 +24,29 @@ class AddressError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
+class Search:
+    """What is typed into the search, as one filter: all that it finds, and what is linked with that."""
+
+    query: str
+
+    @classmethod
+    def of(cls, typed: str) -> Search:
+        """Return the filter for any string: with single blanks, and as long as a query is read."""
+        from jamsostek_tui.browse.query import LONGEST  # its lexicons are not read for the first screen
+
+        plain = typed.encode("utf-8", "replace").decode()
+        return cls(" ".join(plain[:LONGEST].split()))
+
+
+Filter = Ref | Search
+"""By what lists can be narrowed."""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """One view; `at` is the id of the fact of `kind` under the cursor, or None for the first."""
 
-    narrowing: tuple[Ref, ...] = ()
+    narrowing: tuple[Filter, ...] = ()
     kind: Kind = "statistic"
     order: str = ""
     at: int | str | None = None
@@ -33,7 +54,7 @@ class Place:
     @property
     def address(self) -> str:
         """The place as one line that `parse` reads."""
-        path = "&".join(format_ref(ref) for ref in self.narrowing) or EVERYTHING
+        path = "&".join(format_filter(one) for one in self.narrowing) or EVERYTHING
         query = [f"kind={self.kind}"]
         if self.order:
             query.append(f"sort={self.order}")
@@ -41,22 +62,38 @@ class Place:
             query.append(f"at={_quote(self.at)}")
         return f"{path}?{'&'.join(query)}"
 
-    def narrowed(self, ref: Ref) -> Place:
-        """Return the place narrowed by `ref` too; narrowing twice by one fact is narrowing once."""
-        return self if ref in self.narrowing else replace(self, narrowing=(*self.narrowing, ref))
+    def narrowed(self, by: Filter) -> Place:
+        """Return the place narrowed by a fact or a search too; narrowing twice by one is narrowing once."""
+        return self if by in self.narrowing else replace(self, narrowing=(*self.narrowing, by))
 
-    def without(self, ref: Ref) -> Place:
-        """Return the place no longer narrowed by `ref`."""
-        return replace(self, narrowing=tuple(kept for kept in self.narrowing if kept != ref))
+    def without(self, by: Filter) -> Place:
+        """Return the place no longer narrowed by a fact or a search."""
+        return replace(self, narrowing=tuple(kept for kept in self.narrowing if kept != by))
 
     def widened(self) -> Place:
-        """Return the place without the last fact it is narrowed by."""
+        """Return the place without the last filter."""
         return replace(self, narrowing=self.narrowing[:-1])
 
 
 def format_ref(ref: Ref) -> str:
     """Return `kind/id`, the id percent-quoted."""
     return f"{ref.kind}/{_quote(ref.id)}"
+
+
+def format_filter(one: Filter) -> str:
+    """Return `kind/id` or `search/query`, percent-quoted."""
+    return f"{SEARCH}/{_quote(one.query)}" if isinstance(one, Search) else format_ref(one)
+
+
+def parse_filter(text: str) -> Filter:
+    """Read what `format_filter` wrote; raises AddressError."""
+    name, _, query = text.partition("/")
+    if name != SEARCH:
+        return parse_ref(text)
+    search = Search.of(unquote(query))
+    if not search.query:
+        raise AddressError(say("address.no_query", text=repr(text)))
+    return search
 
 
 def parse_ref(text: str) -> Ref:
@@ -71,12 +108,12 @@ def parse_ref(text: str) -> Ref:
 def parse(address: str) -> Place:
     """Read an address; raises AddressError with one sentence for anything that is none."""
     path, _, query = address.strip().partition("?")
-    narrowing: list[Ref] = []
+    narrowing: list[Filter] = []
     if path not in ("", EVERYTHING):
         for part in path.split("&"):
-            ref = parse_ref(part)
-            if ref not in narrowing:
-                narrowing.append(ref)
+            one = parse_filter(part)
+            if one not in narrowing:
+                narrowing.append(one)
     wanted: dict[str, str] = {}
     for pair in filter(None, query.split("&")):
         name, equals, value = pair.partition("=")

@@ -78,16 +78,22 @@ class Browsing:
         return run_app(chosen.path, notice=command, address=self.address, setup=setup)
 
     def _must_exist(self, database: Path) -> None:
-        """Raise CommandError where the address names a fact that is not in the database."""
+        """Raise CommandError where the address names a fact that is not in the database, or what no search means."""
         if self.address is None:
             return
-        from jamsostek_tui.browse.place import AddressError, format_ref, parse
+        from jamsostek_tui.browse.asked import fault_in_words
+        from jamsostek_tui.browse.place import AddressError, Search, format_ref, parse
+        from jamsostek_tui.harmless import line
 
         try:
             narrowing = parse(self.address).narrowing
         except AddressError as error:
             raise CommandError(str(error)) from error
         with closing(open_reader(database)) as reader:
-            for ref in narrowing:
-                if reader.row(ref) is None:
-                    raise CommandError(wording.say("cli.no_fact", what=format_ref(ref)))
+            for one in narrowing:
+                if isinstance(one, Search):
+                    faults = reader.understood(one.query).faults
+                    if faults:
+                        raise CommandError(line(" ".join(map(fault_in_words, faults))))
+                elif reader.row(one) is None:
+                    raise CommandError(wording.say("cli.no_fact", what=format_ref(one)))

@@ -7,6 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from jamsostek_tui.browse.place import Filter
 from jamsostek_tui.model import KINDS, Kind, Mention, Numeral, Ref, Region
 from jamsostek_tui.store.database.connection import data_version, journal_digest, open_reading
 from jamsostek_tui.store.reading.answered import answered
@@ -41,7 +42,7 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.store.search.engine import SearchEngine
     from jamsostek_tui.store.search.operators import Understood
 
-Narrowing = tuple[Ref, ...]
+Narrowing = tuple[Filter, ...]
 Order = str
 
 
@@ -49,7 +50,8 @@ class Reader:
     """All questions the browser, the exports and the commands ask of a database.
 
     A narrowing is the facts by which every list is narrowed: a row stays if it is linked, directly or by
-    standing in the same sentence-level fact, with every one of them (see `relate` in the schema).
+    standing in the same sentence-level fact, with every one of them (see `relate` in the schema). A search among
+    them stands for its hits.
     """
 
     def __init__(self, path: Path) -> None:
@@ -57,7 +59,7 @@ class Reader:
         self.path = path
         self._connection = open_reading(path)
         self._facts = FactReader(self._connection)
-        self._lists = Lists(self._connection, self._facts)
+        self._lists = Lists(self._connection, self._facts, lambda query: self._search.every(query))
         self._region_tree = RegionTree(self._connection, self._lists)
         self._fact_links = FactLinks(self._connection, self._facts, self._lists)
 

@@ -246,6 +246,10 @@ _OUTPUT: dict[str, tuple[str, str]] = {
         "{text} names no fact: it must be kind/id, as region/52.02.",
         "{text} bukan nama fakta: harus jenis/id, seperti region/52.02.",
     ),
+    "address.no_query": (
+        "{text} searches for nothing: words must follow, as in search/nelayan.",
+        "{text} tidak mencari apa-apa: harus diikuti kata, seperti search/nelayan.",
+    ),
     "address.no_part": (
         "{text} is no part of an address: kind=, sort= and at= are.",
         "{text} bukan bagian alamat: yang bisa kind=, sort=, dan at=.",

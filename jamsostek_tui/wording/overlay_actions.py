@@ -113,6 +113,11 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Answer no",
         "Menjawab tidak",
     ),
+    "action.narrow_to_hits": ("narrow to hits", "saring ke hasil"),
+    "action.narrow_to_hits.long": (
+        "Narrow all panes to what is found, and to what is linked with it",
+        "Menyaring semua panel ke yang ditemukan, dan yang terkait dengannya",
+    ),
     "action.choose_all": ("choose all", "pilih semua"),
     "action.choose_all.long": (
         "Choose every fact listed here, or take them all out",

@@ -6,9 +6,9 @@ import asyncio
 from pathlib import Path
 
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
-from jamsostek_tui.browse.place import parse
+from jamsostek_tui.browse.place import Search, parse
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.rows import StatisticRow
+from jamsostek_tui.store.rows import Hit, StatisticRow
 from tests.app.browsing import (
     browser,
     browsing,
@@ -16,6 +16,7 @@ from tests.app.browsing import (
     pane_text,
     press,
     screen_text,
+    searched,
     settle,
     title,
     under_cursor,
@@ -67,12 +68,63 @@ async def test_filters_add_up_and_escape_takes_the_last_one_off(sample: Path) ->
         await press(pilot, "1", "j", "enter", "2", "enter")
         narrowing = browser(pilot).main.place.narrowing
         assert narrowing[0] == Ref("region", "35.78")
-        assert [ref.kind for ref in narrowing] == ["region", "person"]
+        assert [one.kind for one in narrowing if isinstance(one, Ref)] == ["region", "person"]
         await press(pilot, "escape")
         assert browser(pilot).main.place.narrowing == narrowing[:1]
         await press(pilot, "escape")
         assert browser(pilot).main.place.narrowing == ()
         assert title(pilot, "regions") == "1 Regions 5"
+
+
+async def test_a_search_narrows_all_panes_to_its_hits_and_the_way_back_is_the_usual(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "2", "j")
+        before = browser(pilot).main.place
+        main = browser(pilot).main
+        await searched(pilot, '"nelayan" kind:num')
+        await press(pilot, "ctrl+n")
+        await until(pilot, lambda: pilot.app.screen is main)
+        await settle(pilot)
+        assert main.pane == "numbers"
+        assert main.place.narrowing == (Search('"nelayan" kind:num'),)
+        assert " 3 of 8" in title(pilot, "numbers") and " 2 of 5" in title(pilot, "people")
+        assert "1,250" in pane_text(pilot, "numbers") and "43,700" not in pane_text(pilot, "numbers")
+        assert '/"nelayan" kind:num ✕' in screen_text(pilot).splitlines()[0]
+        there = main.place
+        await press(pilot, "backspace")
+        assert main.place == before
+        await press(pilot, "right_square_bracket")
+        assert main.place == there
+        await press(pilot, "1", "enter")
+        assert [type(one) for one in main.place.narrowing] == [Search, Ref]
+        await press(pilot, "escape", "escape")
+        assert main.place.narrowing == () and " of " not in title(pilot, "numbers")
+    async with browsing(sample, address=there.address) as pilot:
+        assert browser(pilot).main.place == there
+        assert " 3 of 8" in title(pilot, "numbers")
+
+
+async def test_the_hit_pointed_at_is_pointed_at_in_its_pane(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        main = browser(pilot).main
+        search = await searched(pilot, "kind:said")
+        await press(pilot, "down", "down")
+        pointed = search._hits.current
+        assert isinstance(pointed, Hit)
+        await press(pilot, "ctrl+n")
+        await until(pilot, lambda: pilot.app.screen is main)
+        await settle(pilot)
+        assert main.current is not None and main.current.ref == pointed.row.ref
+        assert (main.pane, main.list_of("numbers").kind) == ("numbers", "statement")
+        assert browser(pilot).recent[0] == "kind:said", "it is remembered"
+
+
+async def test_a_chip_of_a_search_is_taken_off_by_a_click(sample: Path) -> None:
+    async with browsing(sample, address="region/52.02&search/nelayan?kind=statistic") as pilot:
+        head = screen_text(pilot).splitlines()[0]
+        await pilot.click(offset=(head.index("/nelayan") + 1, 0))
+        await settle(pilot)
+        assert browser(pilot).main.place.narrowing == (Ref("region", "52.02"),)
 
 
 async def test_back_and_forward_find_the_cursor_where_it_was(sample: Path) -> None:

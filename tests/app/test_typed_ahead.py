@@ -13,6 +13,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.browse.place import Search
 from jamsostek_tui.deciding.decider import Decider
 from tests.app.browsing import Browsing, browser, browsing, press, settle
 from tests.app.source_stage import until
@@ -23,10 +24,17 @@ WORDS = "catatan kedua belas"
 async def at_once(pilot: Browsing, *keys: str) -> None:
     """Send words, letter by letter, and named keys, all before the first of them is looked at."""
     for word in keys:
-        for key in (word,) if word in ("enter", "tab", "escape", "space") else word:
+        for key in (word,) if word in ("enter", "tab", "escape", "space", "ctrl+n") else word:
             named = _character_to_key(key) if len(key) == 1 and not key.isalnum() else key
             pilot.app.post_message(events.Key(named, key if len(key) == 1 else None))
     await settle(pilot)
+
+
+async def test_a_search_narrows_as_soon_as_its_hits_are_there(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "slash")
+        await at_once(pilot, "nelayan", "ctrl+n")
+        await until(pilot, lambda: browser(pilot).main.place.narrowing == (Search("nelayan"),))
 
 
 async def test_the_note_of_a_group_is_kept_whole(pages: Path) -> None:

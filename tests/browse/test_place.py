@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jamsostek_tui.browse.place import BROWSED, ORDERS, AddressError, Place, parse
+from jamsostek_tui.browse.place import BROWSED, ORDERS, AddressError, Place, Search, parse
 from jamsostek_tui.model import Kind, Ref
 
 NUMBERS = st.integers(min_value=0, max_value=10**15)
@@ -18,6 +18,7 @@ def refs_of(kind: Kind) -> st.SearchStrategy[Ref]:
 
 
 REFS = st.sampled_from(BROWSED).flatmap(refs_of)
+SEARCHES = st.text(max_size=60).map(Search.of).filter(lambda search: bool(search.query))
 
 
 @st.composite
@@ -25,7 +26,7 @@ def places(draw: st.DrawFn) -> Place:
     kind = draw(st.sampled_from(BROWSED))
     last = draw(refs_of(kind))
     at = last.id if draw(st.booleans()) else None
-    narrowing = tuple(draw(st.lists(REFS, max_size=4, unique=True)))
+    narrowing = tuple(draw(st.lists(REFS | SEARCHES, max_size=4, unique=True)))
     return Place(narrowing, kind, draw(st.sampled_from(ORDERS)), at)
 
 
@@ -56,6 +57,24 @@ def test_the_address_reads_as_the_design_has_it() -> None:
     )
 
 
+def test_a_search_has_an_address_too() -> None:
+    place = Place((Ref("region", "52.02"), Search('"pekerja rentan" kind:number')))
+    assert place.address == "region/52.02&search/%22pekerja%20rentan%22%20kind%3Anumber?kind=statistic"
+    assert parse(place.address) == place
+    assert parse("search/nelayan kecil&search/nelayan++kecil").narrowing == (
+        Search("nelayan kecil"),
+        Search("nelayan++kecil"),
+    )
+
+
+@given(st.text())
+def test_any_typed_search_can_be_addressed(typed: str) -> None:
+    search = Search.of(typed)
+    assert Search.of(search.query) == search
+    if search.query:
+        assert parse(Place((search,)).address).narrowing == (search,)
+
+
 @pytest.mark.parametrize("address", ["", "all", "?kind=statistic", "all?kind=statistic"])
 def test_everything_is_where_one_begins(address: str) -> None:
     assert parse(address) == Place()
@@ -66,6 +85,8 @@ def test_everything_is_where_one_begins(address: str) -> None:
     [
         ("planet/3", "planet"),
         ("region", "region"),
+        ("search/", "search/"),
+        ("search/%20?kind=event", "search/%20"),
         ("person/first", "first"),
         ("region/52?kind=link", "link"),
         ("region/52?sort=colour", "colour"),

@@ -22,6 +22,7 @@ from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.offer_line import OfferLine
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.offers import Offer, offered, taken, without_phrases
+from jamsostek_tui.browse.place import Search
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Hit
@@ -33,7 +34,10 @@ PATIENCE = 0.3
 
 
 class SearchScreen(KeptLines, HitPreviewScreen):
-    """Gives the fact chosen to jump to, or None. `wanted` is the query typed, `answered` that of the hits shown."""
+    """Gives the fact chosen to jump to, or None. `wanted` is the query typed, `answered` that of the hits shown.
+
+    Where it was left to narrow the panes to the hits, `narrowing` is the search and the hit that was pointed at.
+    """
 
     DEFAULT_CSS = """
     SearchScreen {
@@ -79,6 +83,8 @@ class SearchScreen(KeptLines, HitPreviewScreen):
         self._recent = list(recent)
         self._is_chosen, self._choose, self._choose_all, self._remember = is_chosen, choose, choose_all, remember
         self.wanted = self.answered = self._asked = ""
+        self._then = self.action_go_there
+        self.narrowing: tuple[Search, Ref] | None = None
         self._limit = LIMIT
         self._offer: Offer | None = None
         self._timer: Timer | None = None
@@ -161,7 +167,7 @@ class SearchScreen(KeptLines, HitPreviewScreen):
         self._line.show(offer.texts if offer is not None else (), told or say("search.operators"), why)
         self.tell_keys()
         if self._asked == query:  # before its hits were there
-            self.action_go_there()
+            self._then()
 
     def _show_recent(self) -> None:
         self.answered = ""
@@ -229,7 +235,7 @@ class SearchScreen(KeptLines, HitPreviewScreen):
         """A hit must be there to be gone to or chosen, an offer to be taken."""
         if action in ("go_there", "down"):
             return self._hits.current is not None
-        if action in ("choose", "choose_all"):
+        if action in ("choose", "choose_all", "narrow_to_hits"):
             return isinstance(self._hits.current, Hit)
         if action == "choose_hit":
             return self.where == "search" and isinstance(self._hits.current, Hit)
@@ -263,9 +269,23 @@ class SearchScreen(KeptLines, HitPreviewScreen):
     def action_go_there(self) -> None:
         """Jump to the hit under the cursor, once it is there; a search of before is searched again."""
         item = self._hits.current
-        self._asked = self.wanted if self.answered != self.wanted else ""
+        self._wait_for(self.action_go_there)
         if isinstance(item, Recent):
             self._type(item.query, len(item.query))
         elif isinstance(item, Hit) and self.answered == self.wanted:
             self._remember(self.wanted)
             self.dismiss(item.row.ref)
+
+    def action_narrow_to_hits(self) -> None:
+        """Leave, and narrow the panes to all hits, once they are there."""
+        item = self._hits.current
+        self._wait_for(self.action_narrow_to_hits)
+        if isinstance(item, Hit) and self.answered == self.wanted:
+            self._remember(self.wanted)
+            self.narrowing = Search.of(self.wanted), item.row.ref
+            self.dismiss(None)
+
+    def _wait_for(self, action: Callable[[], None]) -> None:
+        """Do it again when the hits of what is typed are there, unless they are."""
+        self._asked = self.wanted if self.answered != self.wanted else ""
+        self._then = action

@@ -17,7 +17,8 @@ from jamsostek_tui.app.actions import Action
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.app.widgets.kept_lines import KeptLines
 from jamsostek_tui.browse.layout import PANES, Pane
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.browse.place import Filter
+from jamsostek_tui.model import Kind
 from jamsostek_tui.store.rows import Counts
 
 HEAD_KINDS: tuple[Kind, ...] = ("article", "region", "person", "statistic", "statement")
@@ -40,9 +41,9 @@ class Bar(KeptLines, Widget):
     """One line of pieces, some of which can be clicked."""
 
     class Pressed(Message):
-        """A piece was clicked: a chip (`drop` a fact), a pane's name, or an action."""
+        """A piece was clicked: a chip (`drop` a filter), a pane's name, or an action."""
 
-        def __init__(self, what: Literal["drop", "pane", "action"], value: Ref | str) -> None:
+        def __init__(self, what: Literal["drop", "pane", "action"], value: Filter | str) -> None:
             super().__init__()
             self.what = what
             self.value = value
@@ -85,7 +86,9 @@ class Bar(KeptLines, Widget):
 class Head(Bar):
     """The first line of the screen."""
 
-    def tell(self, width: int, counts: Counts, chips: Sequence[tuple[Ref, str]], pane: Pane | None, busy: str) -> None:
+    def tell(
+        self, width: int, counts: Counts, chips: Sequence[tuple[Filter, str]], pane: Pane | None, busy: str
+    ) -> None:
         """Show counts (or, with `pane`, the panes' names, that one marked) and chips that fit into `width` cells.
 
         `busy` stands where the counts do while something is read.
@@ -174,7 +177,7 @@ def _panes(here: Pane | None, room: int) -> Pieces:
     return pieces
 
 
-def _chips(chips: Sequence[tuple[Ref, str]], room: int) -> Pieces:
+def _chips(chips: Sequence[tuple[Filter, str]], room: int) -> Pieces:
     """Set the chips, the last ones first where not all have room; `+2` stands for those left out."""
     pieces: Pieces = []
     left = len(chips)

@@ -6,13 +6,14 @@ import sqlite3
 from array import array
 from collections.abc import Sequence
 
-from jamsostek_tui.model import Kind, Ref
+from jamsostek_tui.browse.place import Filter
+from jamsostek_tui.model import Kind
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, listed
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.reading.list_rows import ListRows
-from jamsostek_tui.store.reading.narrowing import Narrowed
+from jamsostek_tui.store.reading.narrowing import Hits, Narrowed
 from jamsostek_tui.store.rows import FigureRow
 
 _BY_NAME = "name COLLATE NOCASE, id"
@@ -44,15 +45,16 @@ _MANY = 64
 class Lists:
     """The lists of one open database."""
 
-    def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
+    def __init__(self, connection: sqlite3.Connection, facts: FactReader, hits: Hits) -> None:
+        """Read lists through `connection`; `hits` gives all that a search finds."""
         self._connection = connection
         self._data_version = -1
         self._greatest_of_all: dict[str | None, float] = {}
         self._all: dict[tuple[Kind, str], array[int]] = {}
-        self.narrowed = Narrowed(connection, facts)
+        self.narrowed = Narrowed(connection, facts, hits)
         self.list_rows = ListRows(connection, facts)
 
-    def count(self, kind: Kind, narrowing: tuple[Ref, ...]) -> int:
+    def count(self, kind: Kind, narrowing: tuple[Filter, ...]) -> int:
         """Return how many facts of a kind stay under a narrowing; regions that only stand above others do not count."""
         if kind == "region":
             return len(self.regions(narrowing))
@@ -61,7 +63,7 @@ class Lists:
         row = self._connection.execute("SELECT live FROM counter WHERE kind = ?", (KIND_NUMBER[kind],)).fetchone()
         return int(row[0]) if row else 0
 
-    def ids(self, kind: Kind, narrowing: tuple[Ref, ...], order: str) -> Sequence[int | str]:
+    def ids(self, kind: Kind, narrowing: tuple[Filter, ...], order: str) -> Sequence[int | str]:
         """Return the ids of a list in one of its orders ("id" is one of each kind; an unknown one is the usual)."""
         if kind == "region":
             return self.regions(narrowing)
@@ -131,7 +133,7 @@ class Lists:
         rows = self._connection.execute(f"SELECT id FROM {kind} WHERE id {AMONG} ORDER BY {by}", (listed(numbers),))
         return array("q", [row[0] for row in rows.fetchall()])
 
-    def regions(self, narrowing: tuple[Ref, ...]) -> list[str]:
+    def regions(self, narrowing: tuple[Filter, ...]) -> list[str]:
         """Return the codes of the regions that articles name and that stay under a narrowing."""
         named = dict(self._connection.execute("SELECT num, id FROM region WHERE named ORDER BY id").fetchall())
         if not narrowing:

@@ -1,50 +1,62 @@
-"""Which facts of a kind are linked with all of some chosen facts; what linked means stands in `database.schema`."""
+"""Which facts of a kind are linked with all of some chosen facts; what linked means stands in `database.schema`.
+
+One of them may be a search: of it, its hits stay and what is linked with them (`linked_with_hits`).
+"""
 
 from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from jamsostek_tui.browse.place import Filter, Search
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.store.database.article_ids import ids_of, ranges_of
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
 from jamsostek_tui.store.reading.fact_reader import FactReader
+from jamsostek_tui.store.reading.linked_with_hits import LinkedWithHits
 
 Numbers = Sequence[int]
+Hits = Callable[[str], Mapping[Kind, Numbers]]
+"""Gives all that a query finds."""
 _NONE: Numbers = ()
 
 
 class Narrowed:
     """Answers by number; a region's number is not its code (`FactReader.number_of`)."""
 
-    def __init__(self, connection: sqlite3.Connection, facts: FactReader) -> None:
+    def __init__(self, connection: sqlite3.Connection, facts: FactReader, hits: Hits = lambda query: {}) -> None:
         self._connection = connection
         self._facts = facts
-        self._last: tuple[int, tuple[Ref, ...]] = (-1, ())
+        self._hits = hits
+        self._last: tuple[int, tuple[Filter, ...]] = (-1, ())
         self._kept: dict[Kind, Numbers] = {}
+        self._searched: dict[str, LinkedWithHits] = {}
 
-    def numbers(self, kind: Kind, narrowing: tuple[Ref, ...]) -> Numbers:
+    def numbers(self, kind: Kind, narrowing: tuple[Filter, ...]) -> Numbers:
         """Return the facts of a kind that are linked with every fact of a narrowing that is not empty, in order.
 
         Those of the narrowing last asked for are kept, since counts, lists and the tree of regions ask for the same.
         """
         asked = (data_version(self._connection), narrowing)
         if asked != self._last:
+            if asked[0] != self._last[0]:
+                self._searched = {}
             self._last = asked
             self._kept = {}
+            self._searched = {query: kept for query, kept in self._searched.items() if Search(query) in narrowing}
         if kind not in self._kept:
             self._kept[kind] = self._found(kind, narrowing)
         return self._kept[kind]
 
-    def _found(self, kind: Kind, narrowing: tuple[Ref, ...]) -> Numbers:
+    def _found(self, kind: Kind, narrowing: tuple[Filter, ...]) -> Numbers:
         if kind == "link":
             return array("q", self._links(narrowing))
         found: list[Numbers] = []
-        for ref in narrowing:
-            found.append(self._linked(ref, kind))
+        for one in narrowing:
+            found.append(self._with_hits(one, kind) if isinstance(one, Search) else self._linked(one, kind))
             if not found[-1]:
                 return _NONE
         found.sort(key=len)
@@ -55,16 +67,21 @@ class Narrowed:
             common.intersection_update(more)
         return array("q", sorted(common))
 
-    def count(self, kind: Kind, narrowing: tuple[Ref, ...]) -> int:
+    def count(self, kind: Kind, narrowing: tuple[Filter, ...]) -> int:
         """Return how many `numbers` would give; of one entity's articles, numbers, … without reading them."""
-        if len(narrowing) == 1 and narrowing[0].kind in ENTITY_KINDS and kind not in ENTITY_KINDS and kind != "link":
-            number = self._facts.number_of(narrowing[0])
+        one = narrowing[0] if len(narrowing) == 1 else None
+        if isinstance(one, Ref) and one.kind in ENTITY_KINDS and kind not in ENTITY_KINDS and kind != "link":
             row = self._connection.execute(
                 "SELECT sum(length(ids)) / 4 FROM posting WHERE kind = ? AND id = ? AND of = ?",
-                (KIND_NUMBER[narrowing[0].kind], number, KIND_NUMBER[kind]),
+                (KIND_NUMBER[one.kind], self._facts.number_of(one), KIND_NUMBER[kind]),
             ).fetchone()
             return int(row[0] or 0)
         return len(self.numbers(kind, narrowing))
+
+    def _with_hits(self, search: Search, kind: Kind) -> Numbers:
+        if search.query not in self._searched:
+            self._searched[search.query] = LinkedWithHits(self._connection, self._hits(search.query))
+        return self._searched[search.query].numbers(kind)
 
     def _linked(self, ref: Ref, kind: Kind) -> Numbers:
         """Return the facts of a kind linked with one fact; a fact is linked with itself."""
@@ -132,11 +149,11 @@ class Narrowed:
             return (row[0],)
         return sorted({other for there, other in couples(row[1:]) if KINDS[there] == kind})
 
-    def _links(self, narrowing: tuple[Ref, ...]) -> Iterator[int]:
+    def _links(self, narrowing: tuple[Filter, ...]) -> Iterator[int]:
         """Yield the links of which both ends stay."""
-        for ref in narrowing:
-            if ref.kind == "link":
-                yield from (int(other.id) for other in narrowing if other == ref)
+        for one in narrowing:
+            if isinstance(one, Ref) and one.kind == "link":
+                yield from (int(one.id) for other in narrowing if other == one)
                 return
         staying = {number: set(self.numbers(kind, narrowing)) for kind, number in KIND_NUMBER.items() if kind != "link"}
         for article in sorted(staying[KIND_NUMBER["article"]]):

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import Any
 
+from jamsostek_tui.browse.place import Filter
 from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.packing import AMONG, listed, unpack, unpack_ids
@@ -31,7 +32,7 @@ class RegionTree:
         self._firsts: dict[int, tuple[int, int, int] | None] = {}
         self._whole: list[RegionRow] = []
 
-    def rows(self, narrowing: tuple[Ref, ...]) -> list[RegionRow]:
+    def rows(self, narrowing: tuple[Filter, ...]) -> list[RegionRow]:
         """Return the regions under a narrowing and all above them, each above its own; the whole tree is kept."""
         all_regions = self._all_regions()
         if narrowing:
@@ -39,7 +40,7 @@ class RegionTree:
         self._whole = self._whole or self._rows(all_regions, ())
         return self._whole.copy()
 
-    def _rows(self, all_regions: dict[str, tuple[Any, ...]], narrowing: tuple[Ref, ...]) -> list[RegionRow]:
+    def _rows(self, all_regions: dict[str, tuple[Any, ...]], narrowing: tuple[Filter, ...]) -> list[RegionRow]:
         kept = set(self._lists.regions(narrowing)) if narrowing else set(all_regions)
         for code in list(kept):
             above = all_regions[code][4]
@@ -71,7 +72,7 @@ class RegionTree:
             self._data_version = version
         return self._region_rows
 
-    def _within(self, narrowing: tuple[Ref, ...], regions: Sequence[int]) -> dict[int, int]:
+    def _within(self, narrowing: tuple[Filter, ...], regions: Sequence[int]) -> dict[int, int]:
         """Return with how many of the numbers, statements and events that stay under a narrowing each region goes."""
         found: Counter[int] = Counter()
         for kind in PLACED_KINDS:

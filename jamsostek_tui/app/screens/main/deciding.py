@@ -246,7 +246,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
                 self.action_reload()
             self.came_back(ref)
 
-        regions = [str(ref.id) for ref in self.here.narrowing if ref.kind == "region"]
+        regions = [str(one.id) for one in self.here.narrowing if isinstance(one, Ref) and one.kind == "region"]
         at = self.current.ref if self.current is not None else None
         self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at), left)
 

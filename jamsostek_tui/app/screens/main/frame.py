@@ -32,8 +32,8 @@ from jamsostek_tui.app.widgets.title import plain_title
 from jamsostek_tui.app.workers import Lists
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.layout import Pane
-from jamsostek_tui.browse.place import Place, format_ref
-from jamsostek_tui.model import Kind, Numeral, Ref
+from jamsostek_tui.browse.place import Filter, Place, Search, format_ref
+from jamsostek_tui.model import Kind, Numeral
 from jamsostek_tui.store.rows import Row
 
 if TYPE_CHECKING:
@@ -174,9 +174,12 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
             return wording.say("empty.database")
         return keyed("empty.rejected") if kind in self.rejected else wording.say("empty.kind")
 
-    def chips(self) -> list[tuple[Ref, str]]:
-        """Return what the lists are narrowed by, in words."""
-        return [(ref, self.lists.names.get(ref) or format_ref(ref)) for ref in self.lists.place.narrowing]
+    def chips(self) -> list[tuple[Filter, str]]:
+        """Return what the lists are narrowed by, in words; a search as it is typed, behind its key."""
+        return [
+            (one, f"/{one.query}" if isinstance(one, Search) else self.lists.names.get(one) or format_ref(one))
+            for one in self.lists.place.narrowing
+        ]
 
     # titles, head and foot
 

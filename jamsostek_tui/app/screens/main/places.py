@@ -9,7 +9,7 @@ from jamsostek_tui.app.screens.main.frame import LIST_PANES, pane_of
 from jamsostek_tui.app.screens.main.panes import PanesScreen
 from jamsostek_tui.browse.history import History, Stop
 from jamsostek_tui.browse.layout import Pane
-from jamsostek_tui.browse.place import ORDERS, Place
+from jamsostek_tui.browse.place import ORDERS, Filter, Place, Search
 from jamsostek_tui.model import Kind, Ref
 
 
@@ -84,6 +84,10 @@ class PlacesScreen(PanesScreen):
             self.hint_done("narrow")
             self.go(replace(self.place.narrowed(ref)), self.pane)
 
+    def narrow_to_hits(self, search: Search, at: Ref) -> None:
+        """Narrow all panes to the hits of a search and what is linked with them, the cursor on one of the hits."""
+        self.go(replace(self.place.narrowed(search), kind=at.kind, at=at.id), pane_of(at.kind))
+
     def action_widen(self) -> None:
         """Stop what is being read; else take the last filter off, put the notice away or the pane back to its size."""
         if self.can_stop:
@@ -106,9 +110,9 @@ class PlacesScreen(PanesScreen):
         self.browser.tell(wording.say("busy.stopped"))
         self.fill(self.lists)
 
-    def drop(self, ref: Ref) -> None:
+    def drop(self, one: Filter) -> None:
         """Take one filter off."""
-        self.go(self.place.without(ref), self.pane)
+        self.go(self.place.without(one), self.pane)
 
     def action_follow_link(self) -> None:
         """Go to the fact at the other end of the link."""

@@ -16,7 +16,7 @@ from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import ListPane, NumbersPane
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.browse.layout import Pane
-from jamsostek_tui.browse.place import Place
+from jamsostek_tui.browse.place import Place, Search
 from jamsostek_tui.model import Ref
 
 
@@ -105,7 +105,7 @@ class MainScreen(AddingScreen, ExportingScreen, WindowsScreen):
     @on(Bar.Pressed)
     async def _pressed(self, event: Bar.Pressed) -> None:
         event.stop()
-        if event.what == "drop" and isinstance(event.value, Ref):
+        if event.what == "drop" and isinstance(event.value, (Ref, Search)):
             self.drop(event.value)
         elif event.what == "pane":
             pane: Pane = event.value  # type: ignore[assignment]

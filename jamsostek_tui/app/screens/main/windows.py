@@ -68,7 +68,13 @@ class WindowsScreen(ChoosingScreen, SourcePageScreen):
             choose_all=browser.choose_all,
             remember=browser.remember,
         )
-        self.app.push_screen(search, self.came_back)
+
+        def left(ref: Ref | None) -> None:
+            self.came_back(ref)
+            if search.narrowing is not None:
+                self.narrow_to_hits(*search.narrowing)
+
+        self.app.push_screen(search, left)
 
     def action_dark(self) -> None:
         """Switch between light and dark."""
