@@ -98,7 +98,7 @@ async def test_a_search_narrows_all_panes_to_its_hits_and_the_way_back_is_the_us
         await press(pilot, "1", "enter")
         assert [type(one) for one in main.place.narrowing] == [Search, Ref]
         await press(pilot, "escape", "escape")
-        assert main.place.narrowing == () and " of " not in title(pilot, "numbers")
+        assert browser(pilot).main.place.narrowing == () and " of " not in title(pilot, "numbers")
     async with browsing(sample, address=there.address) as pilot:
         assert browser(pilot).main.place == there
         assert " 3 of 8" in title(pilot, "numbers")

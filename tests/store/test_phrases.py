@@ -18,7 +18,8 @@ from tests.store.builder import Page
 
 TEXT = (
     "Sebanyak 500 pekerja rentan dan 700 pekerja pabrik yang rentan sakit terdaftar, kata Sari Rentanawati.\n\n"
-    "“Rentan pekerja itu,” ujar Sari, menyebut Rp13,6 ribu untuk 20 pekerja  Rentán di Kab. Kendal.\n"
+    "“Rentan pekerja itu,” ujar Sari, menyebut Rp13,6 ribu untuk 20 pekerja  Rentán di Kab. Kendal.\n\n"
+    "Ada 41 anggota.\n"
 )
 
 
@@ -33,6 +34,7 @@ def rentan(tmp_path: Path) -> Path:
     page.statistic("Rp13,6 ribu", 13_600.0, unit="rupiah", region=kendal)
     page.statistic("20 pekerja  Rentán", 20.0, unit="pekerja", region=kendal)
     page.statement("Rentan pekerja itu", "direct", speaker="Sari", person=sari)
+    page.statistic("41 anggota", 41.0, unit="serikat", subject="buruh berserikat", attributed_to={"person": sari})
     path = tmp_path / "facts.db"
     with Writer(path) as writer, writer.transaction():
         writer.put(page.article.source, page.article, page.facts())
@@ -75,7 +77,7 @@ def test_a_number_is_meant_however_it_is_written(rentan: Path) -> None:
 def test_the_names_a_fact_goes_with_are_looked_through_too(rentan: Path) -> None:
     assert found(rentan, '"kab kendal" kind:number') == {"Rp13,6 ribu", "20 pekerja Rentán"}
     assert found(rentan, '"sari rentanawati" kind:statement') == {"Rentan pekerja itu"}
-    assert found(rentan, '"serikat buruh"') == {"Sari Rentanawati"}
+    assert found(rentan, '"serikat buruh"') == {"Sari Rentanawati"}, "an office is what tells her apart, not a name"
     assert found(rentan, '"jawa tengah" kind:region') == {"Jawa Tengah"}
     assert found(rentan, '"rentan kendal"') == found(rentan, '"iuran pekerja"') == {"Pekerja Rentan Kendal"}
     assert found(rentan, '"warta pekerja"') == set(), "one text ends where another begins"

@@ -12,7 +12,7 @@ from jamsostek_tui.model import Kind, Ref
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER
 from jamsostek_tui.store.reading.narrowing import Narrowed
 from jamsostek_tui.store.search.indexed_words import KIND_SHIFT
-from jamsostek_tui.store.search.phrases import NAMED_IN, phrase_of, standing
+from jamsostek_tui.store.search.phrases import NAMED_IN, NAMES, phrase_of, standing
 from jamsostek_tui.store.search.tokens import folded, tokens
 
 NAMED: dict[Operator, Kind] = {"region": "region", "person": "person"}
@@ -130,6 +130,7 @@ class Conditions:
         self._asked = understood
         self._among: dict[Kind, Collection[int] | None] = {}
         self._standing: dict[Kind, tuple[list[str], list[object]]] = {}
+        self._named_so: dict[tuple[Kind, str], list[int]] = {}
 
     @property
     def are_none(self) -> bool:
@@ -250,8 +251,16 @@ class Conditions:
     def _named(self, kind: Kind, phrase: str) -> list[int]:
         """Return the regions, people, bodies or instruments in whose names a phrase stands."""
         words = phrase_of(phrase).keys
-        alone = Conditions(self._connection, self._narrowed, Understood(Query(phrases=(phrase,))))
-        return alone.matching(kind, all_of(words), EVERY) if words else []
+        if words and (kind, phrase) not in self._named_so:
+            low = KIND_NUMBER[kind] << KIND_SHIFT
+            rows = self._connection.execute(
+                f"SELECT f.{_TABLE_KEY.get(kind, 'id')} FROM find "
+                f"JOIN {kind} AS f ON f.{_TABLE_KEY.get(kind, 'id')} = find.rowid - {low} "
+                f"WHERE find MATCH ? AND find.rowid BETWEEN ? AND ? AND {NAMES[kind]}",
+                (all_of(words), low, low + (1 << KIND_SHIFT) - 1, phrase),
+            )
+            self._named_so[kind, phrase] = [row[0] for row in rows]
+        return self._named_so.get((kind, phrase), [])
 
     def _in_years(self, moment: str) -> tuple[str, list[object]]:
         spans = self._asked.query.years

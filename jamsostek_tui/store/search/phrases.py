@@ -18,18 +18,24 @@ from jamsostek_tui.store.search.tokens import LONGEST, NUMBER, STOPWORDS, Term, 
 
 _APART = r"[\W_]*"
 _WORDS = 'substr(a.text, f.start + 1, f."end" - f.start)'
-_TEXTS: dict[Kind, str] = {
+NAMES: dict[Kind, str] = {
+    "region": "phrase_names(?, 'region', f.id, f.name, f.aliases)",
+    "person": "phrase_names(?, 'person', f.id, f.name, f.aliases)",
+    "organisation": "phrase_names(?, 'organisation', f.id, f.name, f.aliases, f.abbreviation)",
+    "instrument": "phrase_names(?, 'instrument', f.id, f.name, f.aliases)",
+}
+"""SQL that holds where a phrase stands in one of the names of `f`."""
+_TEXTS: dict[Kind, str] = NAMES | {
     "statistic": "phrase_in(?, f.text, f.subject, f.unit, f.period)",
     "statement": f"phrase_in(?, (SELECT {_WORDS} FROM article AS a WHERE a.id = f.article), f.speaker)",
     "event": "phrase_in(?, f.name, f.venue, f.date)",
     "article": "phrase_in(?, coalesce(f.title, substr(f.text, 1, 200)), f.publisher, f.dateline)",
-    "region": "phrase_names(?, 'region', f.id, f.name, f.aliases)",
-    "person": "phrase_names(?, 'person', f.id, f.name, f.aliases, f.office)",
-    "organisation": "phrase_names(?, 'organisation', f.id, f.name, f.aliases, f.abbreviation)",
-    "instrument": "phrase_names(?, 'instrument', f.id, f.name, f.aliases)",
 }
-"""Whether a phrase stands in one of the texts that a fact of a kind is indexed by (`indexed_words`)."""
-_LISTED: dict[Kind, str] = {"article": "phrase_names(?, 'article', '', '', f.keywords)"}
+"""SQL that holds where it stands in one of the texts that a fact of a kind is indexed by (`indexed_words`)."""
+_MORE: dict[Kind, str] = {
+    "article": "phrase_names(?, 'article', '', '', f.keywords)",
+    "person": "phrase_in(?, f.office)",
+}
 NAMED_IN: dict[Kind, tuple[Kind, ...]] = {
     "statistic": ("region", "person", "organisation", "instrument"),
     "statement": ("person", "organisation"),
@@ -56,17 +62,23 @@ class Phrase:
     def places(self, text: str) -> Iterator[tuple[int, int]]:
         """Yield where the phrase begins and ends in a text, in order."""
         low = folded(text)
-        if self._first not in low:
-            return
-        found = self._pattern.search(low)
+        found = self._found(low, 0)
         while found is not None:
-            if all(map(_is_number, found.groups(), self._numbers)):
-                yield found.span()
-            found = self._pattern.search(low, found.start() + 1)
+            yield found
+            found = self._found(low, found[0] + 1)
 
     def stands_in(self, text: object) -> bool:
         """Tell whether the phrase stands in a text; in a cell of a damaged database that is none it does not."""
-        return isinstance(text, str) and any(True for _ in self.places(text))
+        return isinstance(text, str) and self._found(folded(text), 0) is not None
+
+    def _found(self, low: str, start: int) -> tuple[int, int] | None:
+        """Return where the phrase stands first in a folded text, from a place on."""
+        if self._first not in low:
+            return None
+        found = self._pattern.search(low, start)
+        while found is not None and not all(map(_is_number, found.groups(), self._numbers)):
+            found = self._pattern.search(low, found.start() + 1)
+        return None if found is None else found.span()
 
 
 phrase_of = lru_cache(maxsize=64)(Phrase)
@@ -81,8 +93,8 @@ def teach(connection: sqlite3.Connection) -> None:
 def standing(phrase: str, kind: Kind, named: dict[Kind, list[int]]) -> tuple[str, list[object]]:
     """Return SQL that holds for a fact of a kind in whose texts a phrase stands, or that goes with one `named` so."""
     ways, values = [_TEXTS[kind]], [phrase]
-    if kind in _LISTED:
-        ways.append(_LISTED[kind])
+    if kind in _MORE:
+        ways.append(_MORE[kind])
         values.append(phrase)
     for other in NAMED_IN.get(kind, ()):
         if named.get(other):
@@ -105,11 +117,11 @@ def _is_number(found: str, key: str) -> bool:
 
 
 def _in(phrase: str, *texts: object) -> bool:
-    stands_in = phrase_of(phrase).stands_in
-    return any(map(stands_in, texts))
+    return any(map(phrase_of(phrase).stands_in, texts))
 
 
 def _names(phrase: str, kind: Kind, identifier: object, name: object, aliases: object, *texts: object) -> bool:
+    if _in(phrase, name, *texts):
+        return True
     listed_names = strings(aliases) if isinstance(aliases, str) else ()
-    written = ways_to_write(kind, str(identifier), str(name))
-    return _in(phrase, name, *listed_names, *written, *texts)
+    return _in(phrase, *listed_names, *ways_to_write(kind, str(identifier), str(name)))
