@@ -85,6 +85,10 @@ def browsing(database: Path, pages: int) -> Iterator[Figure]:
     yield Figure("narrowing p50", pages, percentile(told["narrowing"], 0.5) * 1e3, "ms")
     yield at_most("narrowing p95", pages, percentile(told["narrowing"], 0.95) * 1e3, "ms", 50)
     yield at_most("narrowing p95, CPU", pages, percentile(told["narrowing_cpu"], 0.95) * 1e3, "ms", 50)
+    yield Figure("phrase p50, CPU", pages, percentile(told["phrase_cpu"], 0.5) * 1e3, "ms")
+    yield Figure("phrase p95, CPU", pages, percentile(told["phrase_cpu"], 0.95) * 1e3, "ms")
+    yield Figure("narrowing to hits p50, CPU", pages, percentile(told["hits_cpu"], 0.5) * 1e3, "ms")
+    yield Figure("narrowing to hits p95, CPU", pages, percentile(told["hits_cpu"], 0.95) * 1e3, "ms")
     memory = child.run("tests.bench.browsing", str(database), "memory").told["megabytes"]
     yield at_most("memory of a reader that browses", pages, memory, "MB", 80)
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit, Row, StatisticRow
-from jamsostek_tui.store.search.tokens import STOPWORDS, tokens
+from jamsostek_tui.store.search.tokens import STOPWORDS, terms, tokens
 
 MIX: tuple[tuple[Kind, int], ...] = (
     ("person", 8),
@@ -86,6 +86,20 @@ def _words(row: Row, random: Random) -> list[str]:
     if isinstance(row, StatisticRow):
         return named[:2] + (row.region or "").split()[-1:]
     return named if len(named) <= 5 else [*named[:2], *named[-3:]]
+
+
+def phrases(reader: Reader, count: int, random: Random) -> list[str]:
+    """Return searches for two words that stand next to each other in some row, in quotation marks, without errors."""
+    kinds = [kind for kind, _ in MIX]
+    lists = {kind: reader.ids(kind) for kind in kinds}
+    found: list[str] = []
+    while len(found) < count:
+        kind = kinds[len(found) % len(kinds)]
+        row = reader.rows(kind, [random.choice(lists[kind])])[0]
+        words = [row.label[one.start : one.end] for one in terms(row.label)]
+        first = random.randrange(len(words))
+        found.append(f'"{" ".join(words[first : first + 2])}"')
+    return found
 
 
 def answered(reader: Reader, asked: list[Asked]) -> Answered:
