@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from jamsostek_tui.browse.place import Filter, Place
 from jamsostek_tui.model import MERGEABLE, Article, Kind, Ref
+from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Counts, FigureRow, LinkRow, Lit, RegionRow
 
@@ -116,7 +117,7 @@ def read_first(reader: Reader, place: Place) -> Lists:
     shown = [kind for kind in LISTED if kind in ("person", "statistic", place.kind)]
     order = {kind: place.order if kind == "statistic" else "" for kind in shown}
     ids = {kind: reader.ids(kind, (), order[kind]) for kind in shown}
-    figures = reader.figures(ids["statistic"])
+    figures = _figures(reader, ids["statistic"])
     return Lists(place, counts=of, of=of, regions=reader.regions(), ids=ids, figures=figures)
 
 
@@ -136,9 +137,17 @@ def read_lists(reader: Reader, place: Place) -> Lists:
         regions=reader.regions(narrowing),
         ids=ids,
         greatest=reader.greatest(ids["statistic"] if narrowing else None),
-        figures=reader.figures(ids["statistic"]),
+        figures=_figures(reader, ids["statistic"]),
         names=names,
     )
+
+
+def _figures(reader: Reader, ids: Sequence[int | str]) -> list[FigureRow]:
+    """Read what the columns are as wide as; a number that is spoilt keeps no list away, it is told where it stands."""
+    try:
+        return reader.figures(ids)
+    except StoreError:
+        return []
 
 
 def read_followed(reader: Reader, ref: Ref, article: int | None) -> Followed:

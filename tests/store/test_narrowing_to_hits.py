@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -112,3 +115,12 @@ def test_any_string_narrows_to_what_it_finds(reader: Reader, text: str) -> None:
     for kind in ("statistic", "statement", "event"):
         if kind in hits:
             assert set(reader.ids(kind, (Search(text),))) == hits[kind]
+
+
+def test_an_article_that_claims_more_facts_than_there_are_has_those_there_are(sample: Path, tmp_path: Path) -> None:
+    path = Path(shutil.copy(sample, tmp_path / "facts.db"))
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE article SET statistics = ?", (2**62,))
+    reader = Reader(path)
+    assert len(reader.ids("statistic", (Search("kind:article"),))) == len(reader.ids("statistic"))
+    reader.close()

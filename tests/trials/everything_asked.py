@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import get_args
 
+from jamsostek_tui.browse.place import Search
 from jamsostek_tui.browse.query import Operator
 from jamsostek_tui.cli import main
 from jamsostek_tui.model import KINDS, Kind, Ref
@@ -20,7 +21,16 @@ from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browsing, press
 
 _VIEWS = ("groups", "series", "matrix")
-_QUERIES = ("pekerja", "kind:number region:52", "person:a", "13 ribu", "year:2024", "zzz kind:organisation", "paper:a")
+_QUERIES = (
+    "pekerja",
+    '"pekerja di" a',
+    "kind:number region:52",
+    "person:a",
+    "13 ribu",
+    "year:2024",
+    "zzz kind:organisation",
+    "paper:a",
+)
 _OF_A_FACT = ("fact", "row", "mentions", "links", "evidence", "key", "text_keys", "page_of")
 _MOST = 40
 _KEYS = (
@@ -113,6 +123,9 @@ def _questions(reader: Reader) -> Iterator[tuple[str, Callable[[], object]]]:
             yield "completions", partial(reader.completions, operator, head)
     for kind in ("person", "organisation"):
         yield "candidates", partial(reader.candidates, kind)
+    yield "figures", lambda: reader.figures(reader.ids("statistic"))
+    for query in _QUERIES:
+        yield "counts", partial(reader.counts, (Search(query),))
     for kind in KINDS:
         yield "ids", partial(reader.ids, kind)
         with contextlib.suppress(StoreError):

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from jamsostek_tui.model import Kind
-from jamsostek_tui.store.database.article_ids import ids_of
 from jamsostek_tui.store.database.packing import AMONG, listed, unpack, unpack_ids
 from jamsostek_tui.store.database.schema import ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
 
@@ -82,14 +81,22 @@ class LinkedWithHits:
         if kind in ENTITY_KINDS:
             sql = f"SELECT DISTINCT entity FROM naming WHERE kind = ? AND article {AMONG}"
             return self._column(sql, KIND_NUMBER[kind], listed(numbers))
-        return set(self._placed_in(numbers, kind))
+        return self._placed_in(listed(numbers), kind)
 
-    def _placed_in(self, articles: Numbers, kind: Kind) -> Iterator[int]:
-        run = self._connection.execute
-        changed = set(self._column("SELECT article FROM decided WHERE found IS NOT NULL"))
-        rows = run(f"SELECT id, first_{kind}, {kind}s FROM article WHERE id {AMONG}", (listed(articles),))
-        for article, first, count in rows.fetchall():
-            yield from ids_of(self._connection, kind, article) if article in changed else range(first, first + count)
+    def _placed_in(self, articles: str, kind: Kind) -> list[int]:
+        """Return the facts of some articles: those the rules found, and those that people made."""
+        found = self._column(
+            f"SELECT f.id FROM article AS a JOIN {kind} AS f ON f.id >= a.first_{kind} "
+            f"AND f.id < a.first_{kind} + a.{kind}s WHERE a.id {AMONG}",
+            articles,
+        )
+        made = self._column(
+            "SELECT e.id FROM extra AS e JOIN decided AS d ON d.article = e.article AND d.found IS NOT NULL "
+            f"JOIN {kind} AS f ON f.id = e.id WHERE e.kind = ? AND e.article {AMONG}",
+            KIND_NUMBER[kind],
+            articles,
+        )
+        return found + made
 
     def _column(self, sql: str, *given: object) -> list[int]:
         return [row[0] for row in self._connection.execute(sql, given)]
