@@ -240,7 +240,7 @@ async def test_hostile_facts_are_listed_previewed_and_do_nothing(tmp_path: Path)
         assert len(asked.labels) >= len(SHOWABLE)
         view = asked.screen.query_one(SourceView)
         for _ in asked.labels:
-            asked.hits.action_move(1)
+            asked.hits.move(1)
             await calm(pilot)
             drawn = [*(view.render_line(y).text for y in range(view.size.height)), *asked.rows]
             assert not any(ord(char) < 32 or 0x7F <= ord(char) < 0xA0 for row in drawn for char in row)

@@ -135,48 +135,19 @@ class BasketScreen(NotingScreen):
             return self._list.current is not None
         return action not in ("basket", "choose_all")  # it is told by its key list alone
 
-    def action_down(self) -> None:
+    def move_by(self, rows: int) -> None:
         """Move the cursor, or the document."""
-        self._step(1)
-
-    def action_up(self) -> None:
-        """Move the cursor, or the document."""
-        self._step(-1)
-
-    def action_half_down(self) -> None:
-        """Move by half a screenful."""
-        self._pages(0.5)
-
-    def action_half_up(self) -> None:
-        """Move by half a screenful."""
-        self._pages(-0.5)
-
-    def action_page_down(self) -> None:
-        """Move by a screenful."""
-        self._pages(1)
-
-    def action_page_up(self) -> None:
-        """Move by a screenful."""
-        self._pages(-1)
-
-    def action_first(self) -> None:
-        """Move to the first fact, or the beginning of the document."""
-        self._edge(0)
-
-    def action_last(self) -> None:
-        """Move to the last fact, or the end of the document."""
-        self._edge(-1)
-
-    def _step(self, step: int) -> None:
-        self.scroll_focused(lines=step) if self.where == "preview" else self._list.move(step)
+        super().move_by(rows) if self.where == "preview" else self._list.move(rows)
         self._tell()
 
-    def _pages(self, by: float) -> None:
-        self.scroll_focused(pages=by) if self.where == "preview" else self._list.move_pages(by)
+    def move_pages(self, pages: float) -> None:
+        """Move by screenfuls."""
+        super().move_pages(pages) if self.where == "preview" else self._list.move_pages(pages)
         self._tell()
 
-    def _edge(self, place: int) -> None:
-        self.scroll_focused(to=-place) if self.where == "preview" else self._list.move_to(place)
+    def move_to(self, place: int) -> None:
+        """Move to the first or last fact, or an end of the document."""
+        super().move_to(place) if self.where == "preview" else self._list.move_to(place)
         self._tell()
 
     def action_other_side(self) -> None:

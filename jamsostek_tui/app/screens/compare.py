@@ -193,21 +193,22 @@ class CompareScreen(SettlingScreen):
 
     # moving
 
-    def _step(self, by: int, lines: float) -> None:
+    def move_by(self, rows: int) -> None:
+        """Move by groups, or carriers, or rows of sources."""
         if self.where != "sides":
-            self._list.move(by)
+            self._list.move(rows)
         elif self._sides.drawing is not None:
-            self.scroll_focused(lines=lines)
+            super().move_by(rows)
         else:
-            self._sides.step(by)
+            self._sides.step(rows)
 
-    def action_down(self) -> None:
-        """Move down: a group, or a carrier, or a row of sources."""
-        self._step(1, 1)
+    def move_pages(self, pages: float) -> None:
+        """Move by screenfuls."""
+        super().move_pages(pages) if self.where == "sides" else self._list.move_pages(pages)
 
-    def action_up(self) -> None:
-        """Move up: a group, or a carrier, or a row of sources."""
-        self._step(-1, -1)
+    def move_to(self, place: int) -> None:
+        """Move to the first or last group, or an end of the sentences."""
+        super().move_to(place) if self.where == "sides" else self._list.move_to(place)
 
     def action_next_column(self) -> None:
         """To the sentence beside."""
@@ -216,33 +217,6 @@ class CompareScreen(SettlingScreen):
     def action_previous_column(self) -> None:
         """To the sentence before."""
         self._sides.beside(-1)
-
-    def _paged(self, by: float) -> None:
-        self.scroll_focused(pages=by) if self.where == "sides" else self._list.move_pages(by)
-
-    def action_half_down(self) -> None:
-        """Half a screenful down."""
-        self._paged(0.5)
-
-    def action_half_up(self) -> None:
-        """Half a screenful up."""
-        self._paged(-0.5)
-
-    def action_page_down(self) -> None:
-        """A screenful down."""
-        self._paged(1)
-
-    def action_page_up(self) -> None:
-        """A screenful up."""
-        self._paged(-1)
-
-    def action_first(self) -> None:
-        """To the first group, or the beginning of the sentences."""
-        self.scroll_focused(to=0) if self.where == "sides" else self._list.move_to(0)
-
-    def action_last(self) -> None:
-        """To the last group, or the end of the sentences."""
-        self.scroll_focused(to=1) if self.where == "sides" else self._list.move_to(-1)
 
     # what is shown
 

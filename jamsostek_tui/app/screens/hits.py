@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import ClassVar
 
 from textual import events
@@ -26,42 +27,22 @@ class HitsScreen(OverlayScreen):
     def where(self) -> Where:
         return "hits" if self._hits.has_focus else "search"
 
-    def action_down(self) -> None:
-        """Move through the hits; from then on a space chooses, until something is typed again."""
-        self._move(self._hits.action_move, 1)
+    def move_by(self, rows: int) -> None:
+        """Move through the hits, above the first to the line; a space chooses then, until something is typed."""
+        self._move(partial(self._hits.move, rows), rows < 0)
 
-    def action_up(self) -> None:
-        """Move back, above the first hit to the line."""
-        self._move(self._hits.action_move, -1)
+    def move_pages(self, pages: float) -> None:
+        """Move through the hits by screenfuls, above the first to the line."""
+        self._move(partial(self._hits.move_pages, pages), pages < 0)
 
-    def action_page_down(self) -> None:
-        """Move through the hits by a screenful."""
-        self._move(self._hits.action_page, 1)
+    def move_to(self, place: int) -> None:
+        """Move to the first or the last hit."""
+        self._hits.move_to(place)
 
-    def action_page_up(self) -> None:
-        """Move back by a screenful."""
-        self._move(self._hits.action_page, -1)
-
-    def action_half_down(self) -> None:
-        """Move through the hits by a screenful."""
-        self._move(self._hits.action_page, 1)
-
-    def action_half_up(self) -> None:
-        """Move back by a screenful."""
-        self._move(self._hits.action_page, -1)
-
-    def action_first(self) -> None:
-        """Move to the first hit."""
-        self._hits.action_edge(0)
-
-    def action_last(self) -> None:
-        """Move to the last hit."""
-        self._hits.action_edge(1)
-
-    def _move(self, by: Callable[[int], None], step: int) -> None:
+    def _move(self, move: Callable[[], None], up: bool) -> None:
         before = self._hits.cursor
-        by(step)
-        if step < 0 and self._hits.cursor == before:
+        move()
+        if up and self._hits.cursor == before:
             self.query_one(Input).focus()
         elif self._hits.current is not None:
             self._hits.focus()

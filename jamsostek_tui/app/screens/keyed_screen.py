@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on
 from textual.await_complete import AwaitComplete
 from textual.binding import BindingsMap
 from textual.screen import ScreenResultType
+from textual.widget import Widget
 from textual.widgets import Input
 
 from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overlay_bindings
 from jamsostek_tui.app.copying import CopyingApp
+from jamsostek_tui.app.screens.moving import MovingKeys
 from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.tinted import TintedBehind
@@ -20,7 +23,7 @@ if TYPE_CHECKING:
     from jamsostek_tui.app.actions import Action
 
 
-class KeyedScreen(TintedBehind[ScreenResultType]):
+class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
     """Binds every action of the registry that works in one of its `places`, in the one it is in now (`where`).
 
     An action `id` is done by `action_<id>`; `offers` says whether the key line names it.
@@ -102,41 +105,19 @@ class KeyedScreen(TintedBehind[ScreenResultType]):
 
     # reading: whatever scrolls and has the focus
 
-    def scroll_focused(self, lines: float = 0, pages: float = 0, to: float | None = None) -> None:
-        """Scroll what is read: by lines, by pages, or to a place (0 the beginning, 1 the end)."""
+    def move_by(self, rows: int) -> None:
+        """Scroll by so many lines."""
+        self._scroll_focused(lambda box: box.scroll_y + rows)
+
+    def move_pages(self, pages: float) -> None:
+        """Scroll by so many screenfuls."""
+        self._scroll_focused(lambda box: box.scroll_y + pages * box.scrollable_content_region.height)
+
+    def move_to(self, place: int) -> None:
+        """Scroll to the beginning (0) or the end (-1)."""
+        self._scroll_focused(lambda box: -place * box.max_scroll_y)
+
+    def _scroll_focused(self, line: Callable[[Widget], float]) -> None:
         box = self.focused
         if box is not None:
-            wanted = box.scroll_y + lines + pages * box.scrollable_content_region.height
-            box.scroll_to(y=wanted if to is None else to * box.max_scroll_y, animate=False)
-
-    def action_down(self) -> None:
-        """Go one down."""
-        self.scroll_focused(lines=1)
-
-    def action_up(self) -> None:
-        """Go one up."""
-        self.scroll_focused(lines=-1)
-
-    def action_half_down(self) -> None:
-        """Go half a page down."""
-        self.scroll_focused(pages=0.5)
-
-    def action_half_up(self) -> None:
-        """Go half a page up."""
-        self.scroll_focused(pages=-0.5)
-
-    def action_page_down(self) -> None:
-        """Go a page down."""
-        self.scroll_focused(pages=1)
-
-    def action_page_up(self) -> None:
-        """Go a page up."""
-        self.scroll_focused(pages=-1)
-
-    def action_first(self) -> None:
-        """Go to the beginning."""
-        self.scroll_focused(to=0)
-
-    def action_last(self) -> None:
-        """Go to the end."""
-        self.scroll_focused(to=1)
+            box.scroll_to(y=line(box), animate=False)

@@ -104,46 +104,29 @@ class MatrixScreen(OverlayScreen):
         event.stop()
         self.action_go_there()
 
-    def _move(self, rows: int, columns: int = 0) -> None:
-        self._grid.move(rows, columns)
+    def move_by(self, rows: int) -> None:
+        """Move by regions."""
+        self._grid.move(rows)
         self.tell_keys()
 
-    def action_down(self) -> None:
-        """To the next region."""
-        self._move(1)
+    def move_pages(self, pages: float) -> None:
+        """Move by screenfuls."""
+        rows = max(1, int(self._grid.rows_shown * abs(pages)))
+        self.move_by(rows if pages > 0 else -rows)
 
-    def action_up(self) -> None:
-        """To the region before."""
-        self._move(-1)
+    def move_to(self, place: int) -> None:
+        """Move to the first or last region."""
+        count = len(self._grid.matrix.rows)
+        self.move_by(count if place else -count)
 
     def action_next_column(self) -> None:
         """To the next measure."""
-        self._move(0, 1)
+        self._beside(1)
 
     def action_previous_column(self) -> None:
         """To the measure before."""
-        self._move(0, -1)
+        self._beside(-1)
 
-    def action_half_down(self) -> None:
-        """Half a screenful down."""
-        self._move(max(1, self._grid.rows_shown // 2))
-
-    def action_half_up(self) -> None:
-        """Half a screenful up."""
-        self._move(-max(1, self._grid.rows_shown // 2))
-
-    def action_page_down(self) -> None:
-        """A screenful down."""
-        self._move(self._grid.rows_shown)
-
-    def action_page_up(self) -> None:
-        """A screenful up."""
-        self._move(-self._grid.rows_shown)
-
-    def action_first(self) -> None:
-        """To the first region."""
-        self._move(-len(self._grid.matrix.rows))
-
-    def action_last(self) -> None:
-        """To the last region."""
-        self._move(len(self._grid.matrix.rows))
+    def _beside(self, columns: int) -> None:
+        self._grid.move(0, columns)
+        self.tell_keys()

@@ -150,13 +150,9 @@ class MergeScreen(OverlayScreen):
         """They are two."""
         self._say(False)
 
-    def action_down(self) -> None:
-        """Look at the next pair."""
-        self._step(1)
-
-    def action_up(self) -> None:
-        """Look at the pair before."""
-        self._step(-1)
+    def move_by(self, rows: int) -> None:
+        """Look at the next pair, or the one before."""
+        self._step(rows)
 
     @work(exclusive=True, group="merge", exit_on_error=False)
     async def _step(self, by: int) -> None:

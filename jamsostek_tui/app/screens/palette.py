@@ -142,21 +142,13 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         """Its key closes what it opened."""
         self.action_close()
 
-    def action_down(self) -> None:
+    def move_by(self, rows: int) -> None:
         """Move the cursor."""
-        self._list.move(1)
+        self._list.move(rows)
 
-    def action_up(self) -> None:
-        """Move the cursor."""
-        self._list.move(-1)
-
-    def action_page_down(self) -> None:
-        """Move the cursor by a screenful."""
-        self._list.move_pages(1)
-
-    def action_page_up(self) -> None:
-        """Move the cursor by a screenful."""
-        self._list.move_pages(-1)
+    def move_pages(self, pages: float) -> None:
+        """Move the cursor by screenfuls."""
+        self._list.move_pages(pages)
 
     def on_click(self, event: events.Click) -> None:
         """Close on a click beside the palette."""

@@ -107,37 +107,17 @@ class RejectedScreen(OverlayScreen):
 
     # moving
 
-    def action_down(self) -> None:
-        """Move down."""
-        self._list.move(1)
+    def move_by(self, rows: int) -> None:
+        """Move by rejections."""
+        self._list.move(rows)
 
-    def action_up(self) -> None:
-        """Move up."""
-        self._list.move(-1)
+    def move_pages(self, pages: float) -> None:
+        """Move by screenfuls."""
+        self._list.move_pages(pages)
 
-    def action_half_down(self) -> None:
-        """Move by half a screenful."""
-        self._list.move_pages(0.5)
-
-    def action_half_up(self) -> None:
-        """Move by half a screenful."""
-        self._list.move_pages(-0.5)
-
-    def action_page_down(self) -> None:
-        """Move by a screenful."""
-        self._list.move_pages(1)
-
-    def action_page_up(self) -> None:
-        """Move by a screenful."""
-        self._list.move_pages(-1)
-
-    def action_first(self) -> None:
-        """Move to the first."""
-        self._list.move_to(0)
-
-    def action_last(self) -> None:
-        """Move to the last."""
-        self._list.move_to(-1)
+    def move_to(self, place: int) -> None:
+        """Move to the first or the last."""
+        self._list.move_to(place)
 
 
 def rejected(outcomes: Sequence[Outcome]) -> list[Outcome]:

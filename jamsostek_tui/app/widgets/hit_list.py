@@ -144,23 +144,23 @@ class HitList(Scrolled, can_focus=True):
         item = self.items[self.cursor] if 0 <= self.cursor < len(self.items) else None
         return None if isinstance(item, Heading) else item
 
-    def action_move(self, step: int) -> None:
+    def move(self, step: int) -> None:
         """Move by one item that can be entered."""
         target = self._enterable(self.cursor + step, step)
         if target < 0 and step < 0:
             self.scroll_to(y=0, animate=False, force=True)
         self._to(target)
 
-    def action_page(self, step: int) -> None:
-        """Move by a screenful."""
-        rows = max(1, self.size.height - 1)
+    def move_pages(self, by: float) -> None:
+        """Move by screenfuls."""
+        rows, step = max(1, int((self.size.height - 1) * abs(by))), 1 if by > 0 else -1
         target = min(max(0, self.cursor + step * rows), len(self.items) - 1)
         there = self._enterable(target, step)
         self._to(there if there >= 0 else self._enterable(target, -step))
 
-    def action_edge(self, last: int) -> None:
-        """Move to the first or the last item."""
-        self._to(self._enterable(len(self.items) - 1, -1) if last else self._enterable(0, 1))
+    def move_to(self, place: int) -> None:
+        """Move to the first item (0) or the last (-1)."""
+        self._to(self._enterable(len(self.items) - 1, -1) if place else self._enterable(0, 1))
 
     def action_enter(self) -> None:
         """Enter the item under the cursor."""

@@ -3,64 +3,47 @@
 from __future__ import annotations
 
 from jamsostek_tui.app.screens.main.filling import FillingScreen
+from jamsostek_tui.app.screens.moving import MovingKeys
 from jamsostek_tui.app.widgets.fact_list import FactList
 
 
-class CursorScreen(FillingScreen):
+class CursorScreen(MovingKeys, FillingScreen):
     """The main screen as far as moving the cursor goes."""
 
     # rows, or lines of the source
 
-    def _move(self, rows: int = 0, pages: float = 0.0, to: int | None = None) -> None:
-        widget = self.focused
+    def move_by(self, rows: int) -> None:
+        """Move by rows, or lines of the source."""
+        moved = self._list_moved()
+        if moved is not None:
+            moved.move(rows)
+        else:
+            self._scroll_source(self.source.scroll_y + rows)
+
+    def move_pages(self, pages: float) -> None:
+        """Move by pages."""
+        moved = self._list_moved()
+        if moved is not None:
+            moved.move_pages(pages)
+        else:
+            self._scroll_source(self.source.scroll_y + pages * self.source.scrollable_content_region.height)
+
+    def move_to(self, place: int) -> None:
+        """Move to the first or last row, or an end of the source."""
+        moved = self._list_moved()
+        if moved is not None:
+            moved.move_to(place)
+        else:
+            self._scroll_source(float(-place * self.source.max_scroll_y))
+
+    def _list_moved(self) -> FactList | None:
+        """Return the list that the keys move now, None where it is the source; a hint has had its time."""
         if self.browser.hints.moved():
             self.tell_hint()
-        if isinstance(widget, FactList):
-            if to is not None:
-                widget.move_to(to)
-            elif pages:
-                widget.move_pages(pages)
-            else:
-                widget.move(rows)
-            return
-        source = self.source
-        if to is not None:
-            target = 0.0 if to == 0 else float(source.max_scroll_y)
-        else:
-            target = source.scroll_y + rows + pages * source.scrollable_content_region.height
-        source.scroll_to(y=target, animate=False)
+        return self.focused if isinstance(self.focused, FactList) else None
 
-    def action_down(self) -> None:
-        """Move one down."""
-        self._move(rows=1)
-
-    def action_up(self) -> None:
-        """Move one up."""
-        self._move(rows=-1)
-
-    def action_first(self) -> None:
-        """Move to the first row."""
-        self._move(to=0)
-
-    def action_last(self) -> None:
-        """Move to the last row."""
-        self._move(to=-1)
-
-    def action_half_down(self) -> None:
-        """Move half a page down."""
-        self._move(pages=0.5)
-
-    def action_half_up(self) -> None:
-        """Move half a page up."""
-        self._move(pages=-0.5)
-
-    def action_page_down(self) -> None:
-        """Move a page down."""
-        self._move(pages=1.0)
-
-    def action_page_up(self) -> None:
-        """Move a page up."""
-        self._move(pages=-1.0)
+    def _scroll_source(self, line: float) -> None:
+        self.source.scroll_to(y=line, animate=False)
 
     def action_next_mention(self) -> None:
         """Light the next mention."""
