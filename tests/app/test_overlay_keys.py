@@ -176,3 +176,28 @@ def test_two_keys_stand_together_shortly() -> None:
     assert shown_together("down", "up") == "↓↑"
     assert shown_together("shift+down", "shift+up") == "Shift+↓↑"
     assert shown_together("n", "N") == "n/N"
+
+
+async def test_a_double_click_on_a_row_does_what_enter_does_there(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, "basket")
+        await pilot.click("#basket-list", offset=(6, 0), times=2)
+        await settle(pilot)
+        assert not screen.is_attached and pilot.app.screen is browser(pilot).main
+
+
+async def test_a_double_click_on_what_was_rejected_brings_it_back(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, "rejected")
+        assert screen.offers("bring_back")
+        await pilot.click("#rejected-list", offset=(6, 0), times=2)
+        await settle(pilot)
+        await until(pilot, lambda: not screen.offers("bring_back"))
+
+
+async def test_a_click_on_a_goal_of_the_palette_does_it(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        screen = await go(pilot, "palette")
+        await press(pilot, *"numbers side")
+        await pilot.click("#palette-goals", offset=(6, 0))
+        await until(pilot, lambda: not screen.is_attached)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Horizontal, Vertical
 
@@ -18,7 +18,6 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.noting import NotingScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
-from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.text_view import TextView
@@ -222,12 +221,6 @@ class BasketScreen(NotingScreen):
         """Leave and go to the fact."""
         if self._list.current is not None:
             self.dismiss(self._list.current)
-
-    @on(FactList.Entered)
-    def entered(self, event: FactList.Entered) -> None:
-        """A double click is Enter."""
-        event.stop()
-        self.action_go_there()
 
     def _tell(self, words: str = "") -> None:
         self._told = words

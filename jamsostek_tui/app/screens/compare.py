@@ -186,11 +186,6 @@ class CompareScreen(SettlingScreen):
         if self.number is not None:
             self.dismiss(Ref("statistic", self.number.fact.id))
 
-    @on(FactList.Entered)
-    def _entered(self, event: FactList.Entered) -> None:
-        event.stop()
-        self.action_go_there()
-
     # moving
 
     def move_by(self, rows: int) -> None:

@@ -16,6 +16,7 @@ from jamsostek_tui.app.actions import BY_ID, Overlay, Where, footer_order, overl
 from jamsostek_tui.app.copying import CopyingApp
 from jamsostek_tui.app.screens.moving import MovingKeys
 from jamsostek_tui.app.sure_resize import SureCompositor
+from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.tinted import TintedBehind
 
@@ -30,6 +31,8 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
     """
 
     places: ClassVar[tuple[Overlay, ...]]
+    entering: ClassVar[str] = "go_there"
+    """What a double click on a row of a list does."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -60,6 +63,11 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
     async def _line_pressed(self, event: KeyLine.Pressed) -> None:
         event.stop()
         await self.run_action(f"screen.{event.action}")
+
+    @on(FactList.Entered)
+    async def _row_entered(self, event: FactList.Entered) -> None:
+        event.stop()
+        await self.run_action(f"screen.{self.entering}")
 
     # the key line
 

@@ -64,6 +64,7 @@ class PaletteScreen(KeyedScreen[Goal | None]):
     """Gives the goal that was chosen, or None."""
 
     places: ClassVar[tuple[Overlay, ...]] = ("palette",)
+    entering = "do_it"
 
     def __init__(self, main: WindowsScreen) -> None:
         super().__init__()
@@ -114,11 +115,6 @@ class PaletteScreen(KeyedScreen[Goal | None]):
         self._sought = query
         if self._asked == query:  # before it was found
             self.action_do_it()
-
-    @on(FactList.Entered)
-    def _entered(self, event: FactList.Entered) -> None:
-        event.stop()
-        self.action_do_it()
 
     def action_do_it(self) -> None:
         """Choose the goal under the cursor; where there is none yet, the first that is found."""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import ClassVar
 
-from textual import on, work
+from textual import work
 from textual.app import ComposeResult
 from textual.containers import Vertical
 
@@ -15,7 +15,6 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.overlay import OverlayScreen
-from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.app.widgets.rejected_list import RejectedList
 from jamsostek_tui.deciding.decider import Decider
@@ -37,6 +36,7 @@ class RejectedScreen(OverlayScreen):
     """
     CSS = "RejectedScreen { background: $background 60%; }"  # stronger than the rule for every screen
     places: ClassVar[tuple[Overlay, ...]] = ("rejected",)
+    entering = "bring_back"
 
     def __init__(self, database: Path) -> None:
         super().__init__(database)
@@ -94,12 +94,6 @@ class RejectedScreen(OverlayScreen):
         one = self._list.outcome
         if one is not None and not self.busy:
             self._show(self._list.cursor, lambda: self._decider.undo(one.decision.id))
-
-    @on(FactList.Entered)
-    def entered(self, event: FactList.Entered) -> None:
-        """A double click brings back."""
-        event.stop()
-        self.action_bring_back()
 
     def action_rejected(self) -> None:
         """Its key closes what it opened."""
