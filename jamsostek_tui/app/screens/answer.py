@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from jamsostek_tui.browse.asked import asked_in_words, fault_in_words, in_no_phrase
 from jamsostek_tui.browse.offers import Offer
+from jamsostek_tui.browse.place import BROWSED
 from jamsostek_tui.browse.query import without_marks
-from jamsostek_tui.model import KINDS, Ref
+from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.store.search.operators import Understood
@@ -19,8 +20,6 @@ FURTHER = 8
 """How many times as many are shown where the cursor comes to the last of them."""
 EVERY = 10_000
 """Hits that can be chosen at once."""
-SEARCHED = tuple(kind for kind in KINDS if kind != "link")
-"""A link is met through the facts it links."""
 
 
 class Answer(NamedTuple):
@@ -39,14 +38,14 @@ def answer(reader: Reader, query: str, offer: Offer | None) -> Answer:
     """Search, and look up the names that may end the operator being typed."""
     open_value = offer is not None and offer.operator is not None and not offer.texts
     values = reader.completions(offer.operator, offer.head) if offer and offer.operator and open_value else []
-    hits, understood = reader.search(query, SEARCHED, LIMIT), reader.understood(query)
-    loose = not hits and bool(understood.query.phrases) and bool(reader.search(without_marks(query), SEARCHED, 1))
+    hits, understood = reader.search(query, BROWSED, LIMIT), reader.understood(query)
+    loose = not hits and bool(understood.query.phrases) and bool(reader.search(without_marks(query), BROWSED, 1))
     return Answer(hits, understood, values, loose)
 
 
 def further_hits(reader: Reader, query: str, shown: int) -> list[Hit]:
     """Return the hits of a query of which `shown` were asked for before, and more."""
-    return reader.search(query, SEARCHED, min(shown * FURTHER, EVERY))
+    return reader.search(query, BROWSED, min(shown * FURTHER, EVERY))
 
 
 def told_of(found: Answer, query: str) -> tuple[str, str]:
@@ -63,8 +62,8 @@ def told_of(found: Answer, query: str) -> tuple[str, str]:
 
 
 def every_hit(reader: Reader, query: str) -> list[Ref]:
-    """Return every fact that a query finds, at most `EVERY` of a kind, best first."""
-    return [hit.row.ref for hit in reader.search(query, SEARCHED, EVERY)]
+    """Return every fact that a query finds, at most `EVERY`, best first."""
+    return [hit.row.ref for hit in reader.search(query, BROWSED, EVERY)]
 
 
 def still_open(offer: Offer, found: Answer) -> list[str]:
