@@ -43,7 +43,7 @@ CLOSED: tuple[Overlay, ...] = tuple(where for where in OVERLAYS if where not in 
 """What one key closes; a question is answered by it, work stopped."""
 TYPING: frozenset[Where] = frozenset({"search", "hits", "note", "export", "palette", "jump", "edit"})
 """Where keys that write something write it; among the hits of a search only Space does not."""
-LISTS: tuple[Pane, ...] = ("regions", "people", "numbers")
+LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
 TABBED: tuple[Pane, ...] = ("people", "numbers")
 SCROLLED: tuple[Where, ...] = (*PANES, "hits", "basket", "preview", "compare", "sides", "matrix", "reading", "rejected")
 MOVED: tuple[Where, ...] = (*SCROLLED, "search", "palette", "merge")
@@ -120,7 +120,7 @@ def _acts(key: str, where: Where) -> bool:
 
 ACTIONS: tuple[Action, ...] = (
     Action("search", ("slash",), footer=1),
-    Action("narrow", ("enter",), LISTS, footer=2),
+    Action("narrow", ("enter",), LIST_PANES, footer=2),
     Action("follow_link", ("enter",), ("links",), footer=2),
     Action("open_span", ("enter",), ("source",), footer=2),
     Action("widen", ("escape",), footer=4),
@@ -129,7 +129,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("choose", ("space",), (*PANES, "hits"), footer=6, line=2),
     Action("choose_hit", ("insert", "ctrl+space", "ctrl+@"), ("search", "hits"), line=4),
     Action("narrow_to_hits", ("ctrl+n",), ("search", "hits"), line=2),
-    Action("choose_all", ("A", "ctrl+a"), (*LISTS, "search", "hits", "basket"), line=5),
+    Action("choose_all", ("A", "ctrl+a"), (*LIST_PANES, "search", "hits", "basket"), line=5),
     Action("basket", ("b",), (*PANES, "basket"), footer=8),
     Action("export", ("e",), (*PANES, "basket"), footer=7, line=2),
     Action("compare", ("c",), (*PANES, "compare", "sides", "matrix"), footer=11),

@@ -10,9 +10,8 @@ from textual.app import App
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.clipboard import Way, give_tmux, way_of, write_copy
+from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.wording import say
-
-TOLD = 60
 
 
 class CopyingApp(App[None]):

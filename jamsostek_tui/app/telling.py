@@ -8,6 +8,9 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.log_file import log, log_path
 from jamsostek_tui.wording import say
 
+TOLD = 60
+"""Letters of a text that is told of in a message: a fact, what was copied, the end of a path."""
+
 
 class TellingApp(App[None]):
     """What is told stands in a corner for some seconds, whatever screen is open."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.editing import EditingScreen
-from jamsostek_tui.app.screens.main.frame import TOLD
+from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.source import Place
 from jamsostek_tui.model import Article, Kind, Ref
 

@@ -14,8 +14,8 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
-from jamsostek_tui.app.screens.main.frame import TOLD
 from jamsostek_tui.app.screens.main.renewing import RenewingScreen
+from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.cells import detail_words
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place

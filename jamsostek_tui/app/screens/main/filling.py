@@ -9,9 +9,10 @@ from functools import partial
 from textual import events, on, work
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.actions import LIST_PANES
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
-from jamsostek_tui.app.screens.main.frame import LIST_PANES, FrameScreen
+from jamsostek_tui.app.screens.main.frame import FrameScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
 from jamsostek_tui.app.widgets.rows import PagedRows, fact_of

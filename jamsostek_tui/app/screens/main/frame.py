@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import actions, safe
+from jamsostek_tui.app.actions import LIST_PANES
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.sure_resize import SureCompositor
 from jamsostek_tui.app.widgets.bars import CHIP_WIDTH, Foot, Head
@@ -39,9 +40,6 @@ from jamsostek_tui.store.rows import Row
 if TYPE_CHECKING:
     from jamsostek_tui.app.app import BrowserApp
 
-LIST_PANES: tuple[Pane, ...] = ("regions", "people", "numbers")
-TOLD = 60
-"""Letters of a fact that are told of it once something was done with it."""
 FRAME = 6
 """Cells of a border that words in it leave free; what is longer stands in the head line alone."""
 

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from jamsostek_tui.app.actions import LIST_PANES
 from jamsostek_tui.app.screens.main.cursor import CursorScreen
-from jamsostek_tui.app.screens.main.frame import LIST_PANES
 from jamsostek_tui.app.widgets.bars import Head
 from jamsostek_tui.browse import layout
 from jamsostek_tui.browse.layout import Pane

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.screens.main.frame import LIST_PANES, pane_of
+from jamsostek_tui.app.actions import LIST_PANES
+from jamsostek_tui.app.screens.main.frame import pane_of
 from jamsostek_tui.app.screens.main.panes import PanesScreen
 from jamsostek_tui.browse.history import History, Stop
 from jamsostek_tui.browse.layout import Pane

@@ -9,8 +9,8 @@ from textual import on, work
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.main.frame import TOLD
 from jamsostek_tui.app.screens.main.places import PlacesScreen
+from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Article, Numeral
 from jamsostek_tui.store.errors import StoreError
