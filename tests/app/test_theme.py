@@ -27,7 +27,6 @@ INKS = (
     "kind-statistic",
     "kind-statement",
     "kind-event",
-    "kind-article",
 )
 PAIRS = [(ink, ground) for ink in INKS for ground in GROUNDS] + [("chip-ink", "chip-ground"), ("lit-ink", "lit-ground")]
 

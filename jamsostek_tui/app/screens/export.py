@@ -53,7 +53,6 @@ class ExportScreen(KeyedScreen[Path | None]):
         .export-name { width: 8; color: $ink-muted; padding: 0 0 0 1; }
         #export-path { border: none; height: 1; padding: 0; background: $panel; width: 1fr; }
         #export-told { height: auto; max-height: 3; padding: 0 1; color: $accent; }
-        #export-rule { height: 1; color: $rule; }
         #export-preview { height: 1fr; }
         &.-narrow #export { width: 100%; height: 100%; }
     }
