@@ -72,7 +72,7 @@ def _block(source: Source, group: Group, ids: int, width: int) -> list[Text]:
         lines.append(Text(_GAP.join(filter(None, (f" {one.fact.id:>{ids}}", _figure(one, place), period)))))
         told = [Text(_told_by(one)), _sentence(one)]
         if verdict is not None and place == 0:
-            agreement, reason = say(f"agreement.{verdict.agreement}"), say(f"reason.{verdict.reason}")
+            agreement, reason = say(f"agreement.{verdict.agreement}"), say(f"agreed.{verdict.reason}")
             told.append(Text(say("compare.against", id=first.fact.id, agreement=agreement, reason=reason)))
         lines += [Text(margin).append_text(part) for each in told for part in wrapped_text(each, room)]
     return lines

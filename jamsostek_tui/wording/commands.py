@@ -1,4 +1,4 @@
-"""What the command line says: the help of every command, the heads of its tables, its sentences; and argparse's own."""
+"""What the command line says: the help of every command, the heads of its tables, its sentences."""
 
 from __future__ import annotations
 

@@ -71,7 +71,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "There is no decision {id} on a fact; `jamsostek-tui decisions` lists them.",
         "Tidak ada keputusan {id} atas fakta; `jamsostek-tui decisions` memuat daftarnya.",
     ),
-    # why two may be one
     # actions
     "action.accept": ("accept", "terima"),
     "action.accept.long": (
@@ -93,7 +92,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Bring back what was rejected",
         "Mengembalikan yang ditolak",
     ),
-    "place.rejected": ("Rejected", "Ditolak"),
     "rejected.title": ("Rejected, hidden everywhere else", "Ditolak, disembunyikan di tempat lain"),
     "rejected.none": (
         "Nothing is rejected. {keys.reject} rejects the fact under the cursor.",
@@ -174,17 +172,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.hint.words_or_none": ("any words, or none", "kata apa saja, boleh kosong"),
     "field.hint.quote": ("words that stand in the passage or near it", "kata yang ada di bagian itu atau di dekatnya"),
     "edit.below": ("what is left empty stays as it is", "yang dibiarkan kosong tidak diubah"),
-    "approx.about": ("about", "sekitar"),
-    "approx.over": ("over", "lebih dari"),
-    "approx.under": ("under", "kurang dari"),
-    "approx.nearly": ("nearly", "hampir"),
-    "direction.up": ("up", "naik"),
-    "direction.down": ("down", "turun"),
-    "per.month": ("month", "bulan"),
-    "per.year": ("year", "tahun"),
-    "per.person": ("person", "orang"),
-    "form.direct": ("direct", "langsung"),
-    "form.indirect": ("indirect", "tak langsung"),
     "field.value": ("value", "nilai"),
     "field.value_max": ("up to", "sampai"),
     "field.approx": ("hedge", "kira-kira"),
@@ -217,8 +204,6 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.note": ("note", "catatan"),
     "field.quote": ("words", "kata-kata"),
     # what is asked and told
-    "place.edit": ("Editing", "Penyuntingan"),
-    "place.merge": ("Merging", "Penggabungan"),
     "decide.writing": ("Writing what was decided …", "Menulis keputusan …"),
     "ask.accept": ("Accept all {count} chosen facts?", "Terima semua {count} fakta yang dipilih?"),
     "ask.many": (

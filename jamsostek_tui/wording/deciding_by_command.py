@@ -121,10 +121,6 @@ WHAT adalah salah satu dari:
         "{lines} of the file left out, being no decision.",
         "{lines} dari berkas itu tidak diambil karena bukan keputusan.",
     ),
-    "noun.decision.one": ("decision", "keputusan"),
-    "noun.decision.many": ("decisions", "keputusan"),
-    "noun.line.one": ("line", "baris"),
-    "noun.line.many": ("lines", "baris"),
     "cli.decisions.against": (", {count} things are decided differently", ", {count} hal diputuskan berbeda"),
     "cli.decisions.waiting": ("; they wait in {journal} for a load", "; menunggu pemuatan di {journal}"),
 }

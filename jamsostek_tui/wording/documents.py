@@ -22,9 +22,30 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "source.mark.instrument": ("law", "aturan"),
     "source.mark.statement": ("said", "ujaran"),
     "source.mark.event": ("event", "acara"),
+    # opening and copying
+    "told.copied.terminal": ("Copied: {what}", "Disalin: {what}"),
+    "told.copied.tmux": (
+        "Copied to tmux, whose paste key gives it back: {what}",
+        "Disalin ke tmux, tempelkan dengan tombol tempel tmux: {what}",
+    ),
+    "told.copied.unsure": (
+        "Copied: {what}\nNot there when you paste? Then this terminal refuses it, and the words are in {path}",
+        "Disalin: {what}\nTidak muncul saat ditempel? Berarti terminal ini menolaknya; kutipannya ada di {path}",
+    ),
+    "told.copied.file": (
+        "This terminal lets no program copy; the words are in {path}",
+        "Terminal ini tidak mengizinkan program menyalin; kutipannya ada di {path}",
+    ),
+    "told.copied.nowhere": (
+        "This terminal lets no program copy; mark the words with Shift and the mouse instead.",
+        "Terminal ini tidak mengizinkan program menyalin; tandai kutipan dengan Shift dan tetikus.",
+    ),
+    "told.gone": ("The file {what} is no longer there.", "Berkas {what} sudah tidak ada."),
+    "told.not_a_page": (
+        "{what} is not opened: only .txt, .text, .md and .markdown files are.",
+        "{what} tidak dibuka: hanya berkas .txt, .text, .md dan .markdown.",
+    ),
     # search
-    "noun.hit.one": ("hit", "hasil"),
-    "noun.hit.many": ("hits", "hasil"),
     "search.placeholder": ("A name, a place, a number, a word …", "Nama, tempat, angka, kata …"),
     "search.recent": ("Searched before", "Pencarian sebelumnya"),
     "search.none": (
@@ -40,8 +61,6 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         'Dalam tanda kutip kata-katanya berdampingan, persis seperti diketik: "pekerja rentan"',
     ),
     # the basket
-    "noun.fact.one": ("fact", "fakta"),
-    "noun.fact.many": ("facts", "fakta"),
     "basket.title": ("Basket", "Keranjang"),
     "basket.grouped": (
         "They stand {by}; {keys.group} goes on to your own order, in which they can be moved.",

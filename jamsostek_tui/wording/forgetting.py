@@ -37,6 +37,4 @@ FORGETTING_WORDS: dict[str, tuple[str, str]] = {
         "Name a page of standard input as `search` prints it: article/4.",
         "Sebutkan halaman dari masukan standar seperti dicetak `search`: article/4.",
     ),
-    "noun.page.one": ("page", "halaman"),
-    "noun.page.many": ("pages", "halaman"),
 }

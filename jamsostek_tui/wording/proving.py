@@ -21,8 +21,6 @@ PROVING_WORDS: dict[str, tuple[str, str]] = {
     "check.resting.one": ("1 fact rests on it", "1 fakta bersandar padanya"),
     "check.resting.many": ("{count} facts rest on it", "{count} fakta bersandar padanya"),
     "check.none": ("No file was loaded.", "Belum ada berkas yang dimuat."),
-    "noun.file.one": ("file", "berkas"),
-    "noun.file.many": ("files", "berkas"),
     # check: facts of a changed file
     "standing.there": ("still there", "masih ada"),
     "standing.moved": ("moved", "bergeser"),
@@ -152,6 +150,4 @@ PROVING_WORDS |= {
         "The line that says how many facts were written is not there: whether some were taken out cannot be told.",
         "Baris yang menyebut jumlah fakta semula tidak ada: tidak bisa diketahui apakah ada yang dihapus.",
     ),
-    "noun.footnote.one": ("footnote", "catatan kaki"),
-    "noun.footnote.many": ("footnotes", "catatan kaki"),
 }

@@ -1,4 +1,4 @@
-"""Words of the search's operators and of what became of each numeral of a page: key, then English and Indonesian."""
+"""What is said below the line of a search: how it was understood, what is wrong with it; English and Indonesian."""
 
 from __future__ import annotations
 
@@ -56,76 +56,6 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
         "Tahun “{value}” tidak dikenal: tulis 2024, 2020..2024 atau 2022-2024.",
     ),
     # every numeral of a page and its fate
-    "numerals.all": ("numerals {count}:", "bilangan {count}:"),
-    "numerals.none": ("No numeral stands in this article.", "Tidak ada bilangan dalam artikel ini."),
-    "numerals.statistic": ("facts {count}", "fakta {count}"),
-    "numerals.excluded": ("no facts {count}", "bukan fakta {count}"),
-    "numerals.unexplained": ("unexplained {count}", "tanpa penjelasan {count}"),
-    "numerals.one.statistic": ("a fact, {keys.open_span} opens it", "fakta, {keys.open_span} membukanya"),
-    "numerals.one.excluded": ("{reason}", "{reason}"),
-    "numerals.one.unexplained": ("no rule explains it", "tak ada aturan yang menjelaskannya"),
-    "numerals.leave": ("{keys.numerals} back", "{keys.numerals} kembali"),
     # what is doubtful about a fact
-    "doubt.ambiguous-region": ("several regions are called so", "beberapa wilayah bernama begini"),
-    "doubt.blank-inside": ("a blank stands inside the number", "ada spasi di dalam angkanya"),
-    "doubt.decimal-point": ("a point where a decimal comma belongs", "titik di tempat koma desimal"),
-    "doubt.double-scale": ("the number is scaled twice", "angkanya berskala ganda"),
-    "doubt.english-thousands": ("thousands grouped as in English", "ribuan ditulis cara Inggris"),
-    "doubt.further-article": ("another article stands on the page", "ada artikel lain di halaman yang sama"),
-    "doubt.gloss-differs": ("figures and words differ", "angka dan kata-katanya berbeda"),
-    "doubt.inferred-year": ("its year stands elsewhere on the page", "tahunnya dari bagian lain halaman"),
-    "doubt.near-name": ("somebody else on the page is called much the same", "ada orang lain bernama mirip di halaman"),
-    "doubt.nickname": ("a nickname stands for the name", "nama panggilan mewakili namanya"),
-    "doubt.other-spelling": ("spelt otherwise elsewhere on the page", "dieja lain di bagian lain halaman"),
-    "doubt.denied": ("somebody denies it", "ada yang membantahnya"),
-    "doubt.questioned": ("somebody calls it in question", "ada yang mempertanyakannya"),
-    "doubt.withdrawn": ("the paper takes it back", "ditarik kembali oleh medianya"),
-    "reason.rejected": ("rejected by a reader", "ditolak pembaca"),
-    "reason.other": ("set aside", "dikesampingkan"),
-    "reason.noise": ("stands in noise", "berada di derau"),
-    "reason.tags": ("stands in a row of tags", "berada di baris tag"),
-    "reason.meta": ("in a line of date or byline", "di baris tanggal atau penulis"),
-    "reason.url": ("part of a web address", "bagian alamat web"),
-    "reason.date": ("part of a date", "bagian tanggal"),
-    "reason.year": ("a year", "tahun"),
-    "reason.clock": ("a clock time", "jam"),
-    "reason.phone": ("a phone number", "nomor telepon"),
-    "reason.regulation": ("numbers a law or a part of it", "nomor peraturan atau bagiannya"),
-    "reason.document-number": ("numbers a document", "nomor dokumen"),
-    "reason.page-number": ("numbers a page", "nomor halaman"),
-    "reason.photo-number": ("numbers a photo, table or figure", "nomor foto, tabel atau gambar"),
-    "reason.list-marker": ("marks an item of a list", "penanda butir daftar"),
-    "reason.ordinal": ("a place in a row, not a count", "urutan ke berapa, bukan jumlah"),
-    "reason.name": ("part of a name", "bagian nama"),
-    "reason.programme-name": ("part of a programme's name", "bagian nama program"),
-    "reason.address": ("part of a street address", "bagian alamat jalan"),
-    "reason.age": ("an age in brackets behind a name", "usia dalam kurung setelah nama"),
-    "reason.fraction": ("a fraction in words", "pecahan dalam kata"),
-    "reason.idiom": ("part of a turn of phrase", "bagian ungkapan"),
-    "reason.indefinite": ("“satu” as an article", "“satu” sebagai kata sandang"),
-    "reason.rate-base": ("the base of a rate", "pembagi suatu rasio"),
-    "reason.code": ("a code or account number", "kode atau nomor rekening"),
     # opening and copying
-    "told.copied.terminal": ("Copied: {what}", "Disalin: {what}"),
-    "told.copied.tmux": (
-        "Copied to tmux, whose paste key gives it back: {what}",
-        "Disalin ke tmux, tempelkan dengan tombol tempel tmux: {what}",
-    ),
-    "told.copied.unsure": (
-        "Copied: {what}\nNot there when you paste? Then this terminal refuses it, and the words are in {path}",
-        "Disalin: {what}\nTidak muncul saat ditempel? Berarti terminal ini menolaknya; kutipannya ada di {path}",
-    ),
-    "told.copied.file": (
-        "This terminal lets no program copy; the words are in {path}",
-        "Terminal ini tidak mengizinkan program menyalin; kutipannya ada di {path}",
-    ),
-    "told.copied.nowhere": (
-        "This terminal lets no program copy; mark the words with Shift and the mouse instead.",
-        "Terminal ini tidak mengizinkan program menyalin; tandai kutipan dengan Shift dan tetikus.",
-    ),
-    "told.gone": ("The file {what} is no longer there.", "Berkas {what} sudah tidak ada."),
-    "told.not_a_page": (
-        "{what} is not opened: only .txt, .text, .md and .markdown files are.",
-        "{what} tidak dibuka: hanya berkas .txt, .text, .md dan .markdown.",
-    ),
 }

@@ -52,7 +52,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "tab.statement": ("Statements", "Pernyataan"),
         "tab.event": ("Events", "Acara"),
         "tab.article": ("Articles", "Artikel"),
-        "tab.link": ("Links", "Kaitan"),
         "tab.region.short": ("Reg.", "Wil."),
         "tab.person.short": ("People", "Orang"),
         "tab.organisation.short": ("Orgs", "Lemb"),
@@ -69,8 +68,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "tab.statement.tiny": ("Said", "Ujar"),
         "tab.event.tiny": ("Evt", "Acr"),
         "tab.article.tiny": ("Art", "Art"),
-        "tab.link.tiny": ("Lnk", "Kait"),
-        # kinds, one and many
         # counts, dates
         "count.of": ("{shown} of {all}", "{shown} dari {all}"),
         "count.chosen": ("{count} chosen", "{count} dipilih"),
@@ -255,5 +252,11 @@ WORDS: dict[str, tuple[str, str]] = (
         "place.asking": ("Questions", "Pertanyaan"),
         "place.jump": ("Jump", "Lompat"),
         "place.working": ("Work", "Pekerjaan"),
+        "place.compare": ("Side by side", "Berdampingan"),
+        "place.sides": ("Sentences", "Kalimat"),
+        "place.matrix": ("Matrix", "Matriks"),
+        "place.rejected": ("Rejected", "Ditolak"),
+        "place.edit": ("Editing", "Penyuntingan"),
+        "place.merge": ("Merging", "Penggabungan"),
     }
 )

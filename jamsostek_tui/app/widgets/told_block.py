@@ -72,7 +72,7 @@ def _head(one: Told, width: int) -> list[Parts]:
 def _class(verdict: Verdict | None, width: int) -> list[Parts]:
     if verdict is None:
         return []
-    words = f"{SIGNS[verdict.agreement]} {say(f'agreement.{verdict.agreement}')}: {say(f'reason.{verdict.reason}')}"
+    words = f"{SIGNS[verdict.agreement]} {say(f'agreement.{verdict.agreement}')}: {say(f'agreed.{verdict.reason}')}"
     return [[(fit(part, width), "class")] for part in broken(words, width)]
 
 
