@@ -154,8 +154,8 @@ def _folders(folder: str) -> list[str]:
     return sorted(path.parent.name for path in (PACKAGE / folder).glob("*/__init__.py"))
 
 
-_FLOORS_WITH_A_MAP = ["browse", "check", "deciding", "decisions", "export", "facts", "language", "page", "store"]
-FOLDERS_WITH_A_MAP = [".", "app/screens/main", *_FLOORS_WITH_A_MAP]
+_FLOORS_WITH_A_MAP = ["app", "browse", "check", "deciding", "decisions", "export", "facts", "language", "page", "store"]
+FOLDERS_WITH_A_MAP = [".", "app/screens", "app/screens/main", "app/widgets", *_FLOORS_WITH_A_MAP, "wording"]
 FOLDERS_WITH_A_MAP += [
     f"{floor}/{name}" for floor in ("check", "facts", "facts/numbers", "store") for name in _folders(floor)
 ]

@@ -1,4 +1,19 @@
-"""The browser: the only importer of Textual, which reads when it is imported how often a second it may paint."""
+"""The browser: the only importer of Textual, which reads when it is imported how often a second it may paint.
+
+Two folders say in their own `__init__` what is in which of their files: `screens`, what one sees and presses keys on,
+and `widgets`, what screens are made of. Here lie
+
+- The app: `app` itself, built on `telling` (messages), `copying` and `choosing` (the basket); `setup`, what it begins
+  with; `theme`, the colours (rules for them stand in app.tcss); `log_file`.
+- Keys: `actions` is the one registry of them; `key_names` writes a key, `keyed` a sentence that names keys;
+  `keys_in_turn` holds back keys typed ahead; `hints`, what a new reader is told of them.
+- Words on the screen: `safe` makes any text harmless; `field_words`, the fields of a form; `citation`, a fact in one
+  line to paste; `palette`, what the palette offers.
+- What is asked of the store: `workers`, off the event loop, one at a time; `comparing`, numbers side by side;
+  `gathered`, the chosen facts and the document they make; `rejected_kinds`, for empty lists; `noted`, notes of an
+  earlier basket; `work_progress`, how far long work is.
+- The terminal and the system: `clipboard`, `outside` (other programs), `garbage` (the collector's), `sure_resize`.
+"""
 
 import os
 

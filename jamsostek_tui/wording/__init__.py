@@ -3,9 +3,15 @@
 That holds for errors too, from reading bytes to the last command (tests/test_error_words.py); only what the
 operating system, SQLite or Dask gives as its reason stays in their words.
 
-`say("pane.regions")` gives the words of the language chosen with `use`. Each entry of `WORDS` is the pair
+`say("pane.regions")` gives the words of the language chosen with `use("en")`. Each entry of `WORDS` is the pair
 (English, Indonesian), so that neither can be forgotten. `{name}` in an entry is filled from keywords; what is
 filled in is never read as markup by this module, and callers pass it through `app.safe`.
+
+`table` puts the words together; what stands in no other file stands there: panes, orders, messages, places. The
+words of the browser lie in `actions` and `overlay_actions` (what a key does), `documents` (source, basket, exports),
+`search`, `comparing`, `deciding` and `merging`; those of the command line in `commands`, `argparse_words` (argparse's
+own), `deciding_by_command`, `forgetting`, `proving` (check and verify) and `reading` (pages, loading, making
+anew). Both say `facts` (what facts are called and told by), `faults` (what cannot be used) and `rules` (in words).
 """
 
 from __future__ import annotations

@@ -1,0 +1,12 @@
+"""The screens: `main` with its panes, in a folder of its own, and what opens over it.
+
+- What screens share: `moving`, the keys that move; `keyed_screen`, all keys of a place and the line that shows them;
+  `overlay`, a reader of the store and a layout by room.
+- Windows: `dialogue`, lines to read or a question; `help`, the keys; `why`, a fact explained; `range_question`;
+  `progress`, long work; `jump`, letters over the panes.
+- Going somewhere: `palette`; `search`, whose `hits` one moves through; `hit_preview`, `answer`.
+- Chosen facts: `basket` and its notes in `noting`; `export` to a file.
+- Numbers: `compare`, side by side, with `shown_groups` (which of them) and `settling` (what was decided of them);
+  `matrix`, regions and measures.
+- Deciding: `editing` the fields of a fact; `merging`, who may be one; `rejected`, what can be brought back.
+"""
