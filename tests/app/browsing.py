@@ -6,8 +6,10 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 from textual import events
+from textual.app import App
 from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.widgets import Input
@@ -55,11 +57,11 @@ async def settle(pilot: Browsing) -> None:
             await pilot._wait_for_screen()
         await _answered(pilot)
         main = browser(pilot).main
-        while main.busy or main._follow_due:  # the lists are yet to fill, or source and links to follow the cursor
+        while main.busy or main.follow_due:  # the lists are yet to fill, or source and links to follow the cursor
             await pilot.pause(0.002)
             await _answered(pilot)
         await pilot.pause(0)
-        while await _unpainted(pilot) or main.busy or main._follow_due:
+        while await _unpainted(pilot) or main.busy or main.follow_due:
             await pilot.pause(0)  # a new layout resizes the panes, which write titles anew, or brings one into sight
             await _answered(pilot)
 
@@ -152,6 +154,11 @@ def title(pilot: Browsing, pane: Pane) -> str:
 def under_cursor(pilot: Browsing, pane: Pane) -> Ref | None:
     """Return the fact under the cursor of a list."""
     return browser(pilot).main.list_of(pane).current
+
+
+def messages(app: App[Any]) -> list[str]:
+    """Return the messages that stand on the screen, the last one last."""
+    return [notice.message for notice in app._notifications]
 
 
 def lit_words(pilot: Browsing) -> str:

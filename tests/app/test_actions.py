@@ -27,7 +27,7 @@ from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.widgets.bars import Bar, Foot
 from jamsostek_tui.browse.layout import PANES, Pane
 from jamsostek_tui.model import Ref
-from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
+from tests.app.browsing import browser, browsing, messages, press, screen_text, settle, under_cursor
 from tests.app.keys_table import keys_table
 
 OVERLAY_SCREENS: tuple[type[KeyedScreen[Any]], ...] = (
@@ -197,5 +197,5 @@ def test_keys_are_shown_as_they_are_written() -> None:
 async def test_a_key_with_nothing_to_do_says_so(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "backspace", "e")
-        told = [note.message for note in pilot.app._notifications]
+        told = messages(pilot.app)
         assert told == ["This is where you began.", "Nothing is chosen yet: Space chooses."]

@@ -13,7 +13,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import outside
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
-from tests.app.browsing import Browsing, browser, browsing, lit_words, press, under_cursor
+from tests.app.browsing import Browsing, browser, browsing, lit_words, messages, press, under_cursor
 from tests.app.source_stage import cell_of
 
 PAGE = """Perajin Batik Tuban Terlindungi
@@ -37,7 +37,7 @@ def tuban(tmp_path: Path) -> Path:
 
 def told(pilot: Browsing) -> str:
     """The last message."""
-    return list(pilot.app._notifications)[-1].message
+    return messages(pilot.app)[-1]
 
 
 def opening(monkeypatch: pytest.MonkeyPatch, opens: bool) -> list[str | Path]:
@@ -75,9 +75,9 @@ async def test_what_the_mouse_marked_is_copied_verbatim(tuban: Path) -> None:
     async with browsing(tuban) as pilot:
         await press(pilot, "4")
         source = browser(pilot).main.source
-        assert source.article is not None and source._layout is not None
+        assert source.article is not None and source.text_layout is not None
         start = source.article.text.index("Iuran mereka")
-        line, column = cell_of(source._layout, start)
+        line, column = cell_of(source.text_layout, start)
         pilot.app.screen.selections = {source: Selection(Offset(column, line), Offset(column + 12, line))}
         await press(pilot, "y")
         assert pilot.app.clipboard.startswith("“Iuran mereka” (") and pilot.app.clipboard.endswith("¶ 2)")

@@ -217,7 +217,7 @@ async def test_hostile_notes_are_shown_and_do_nothing(tmp_path: Path) -> None:
             Decider(tmp_path / "facts.db").note([REFS[0]], text)
             if not basket.given and basket.app.screen is not basket.screen:
                 await basket.open(pilot)
-            basket.screen._refill(REFS[0])
+            basket.screen.show_again()
             await pilot.pause(0.03)
             view = basket.screen.query_one(TextView)
             drawn = [*basket.rows.split("\n"), *(view.render_line(y).text for y in range(view.size.height))]

@@ -14,6 +14,7 @@ from textual.widgets import Input
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.export import ExportScreen
+from jamsostek_tui.app.widgets.hit_list import HitList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.loader import load
@@ -115,8 +116,8 @@ async def test_a_resize_in_the_midst_of_a_search_keeps_query_and_hit(bundled: Pa
     async with browsing(bundled, size=other) as pilot:
         screen = await searched(pilot, "loteng")
         await press(pilot, "down", "down")
-        pointed = screen._hits.current
+        pointed = screen.query_one(HitList).current
         await pilot.resize_terminal(*size)
         await calm(pilot)
         compare(f"bundled-resized-{named(size)}", box_text(pilot, "#search"))
-        assert screen._hits.current == pointed and screen.wanted == "loteng"
+        assert screen.query_one(HitList).current == pointed and screen.wanted == "loteng"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui.app.clipboard import Way, give_tmux, way_of, write_copy
-from tests.app.browsing import Browsing, browser, browsing, press
+from tests.app.browsing import Browsing, browser, browsing, messages, press
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_a_copy_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) -> 
 
 async def told(pilot: Browsing) -> str:
     await press(pilot, "3", "Y")
-    return [note.message for note in pilot.app._notifications][-1]
+    return messages(pilot.app)[-1]
 
 
 async def test_a_terminal_that_refuses_is_named_and_the_words_are_in_a_file(

@@ -116,15 +116,10 @@ async def test_a_click_on_a_carrier_opens_it(tmp_path: Path) -> None:
     async with browsing(tmp_path / "c.db") as pilot:
         await press(pilot, "c", "tab")
         sides = pilot.app.screen.query_one(Sides)
-        y = next(y for y, words in enumerate(sides_text(sides).split("\n")) if "= unnamed paper" in words)
+        y = next(y for y, words in enumerate(sides.text.split("\n")) if "= unnamed paper" in words)
         await pilot.click(Sides, offset=(8, y))
         await press(pilot)
-        assert sides.current is sides.sources[0].carriers[1] and "ke-2" in sides_text(sides)
-
-
-def sides_text(sides: Sides) -> str:
-    """Return all lines of the sentences, in sight or not."""
-    return "\n".join("".join(text for text, _ in line) for line in sides._lines)
+        assert sides.current is sides.sources[0].carriers[1] and "ke-2" in sides.text
 
 
 async def test_only_one_class_is_shown_on_demand(pages: Path) -> None:

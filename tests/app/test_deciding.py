@@ -17,6 +17,8 @@ from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.app.screens.main import deciding
 from jamsostek_tui.app.screens.merging import MergeScreen
 from jamsostek_tui.app.screens.rejected import RejectedScreen
+from jamsostek_tui.app.widgets.basket_list import BasketList
+from jamsostek_tui.app.widgets.rejected_list import RejectedList
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision, to_line
@@ -24,7 +26,7 @@ from jamsostek_tui.decisions.fields import FieldError, read_field
 from jamsostek_tui.decisions.journal import append_lines, journal_path
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
-from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
+from tests.app.browsing import Browsing, browser, browsing, messages, press, screen_text, settle
 from tests.app.source_stage import until
 from tests.app.test_goldens import SIZES, compare
 from tests.decisions.pages import loaded, shown, write
@@ -75,7 +77,7 @@ async def test_what_is_taken_back_is_said_and_that_it_was_decided_elsewhere(samp
     async with browsing(sample, size=(160, 40)) as pilot:
 
         def told() -> str:
-            return " ".join(one.message for one in pilot.app._notifications)
+            return " ".join(messages(pilot.app))
 
         await press(pilot, "3")
         row = browser(pilot).main.current
@@ -93,7 +95,7 @@ async def test_what_is_taken_back_is_said_and_that_it_was_decided_elsewhere(samp
 async def test_nothing_to_undo_is_said(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await decided(pilot, "u")
-        assert any("nothing to take back" in one.message for one in pilot.app._notifications)
+        assert any("nothing to take back" in message for message in messages(pilot.app))
         assert held(sample) == []
 
 
@@ -308,11 +310,11 @@ async def test_what_was_rejected_has_a_place_and_comes_back_from_there(sample: P
         await press(pilot, "3")
         before = [main.list_of("numbers").rows.ref(place) for place in range(len(main.list_of("numbers").rows))]
         screen = await rejected(pilot)
-        assert len(screen._list.rows) == 2
+        assert len(screen.query_one(RejectedList).rows) == 2
         await press(pilot, "j", "enter")
-        await until(pilot, lambda: len(screen._list.rows) == 1 and not screen.busy)
+        await until(pilot, lambda: len(screen.query_one(RejectedList).rows) == 1 and not screen.busy)
         await press(pilot, "u", "u")
-        await until(pilot, lambda: len(screen._list.rows) == 0 and not screen.busy)
+        await until(pilot, lambda: len(screen.query_one(RejectedList).rows) == 0 and not screen.busy)
         assert "Nothing is rejected. x rejects" in screen_text(pilot)
         await decided(pilot, "escape")
         after = [main.list_of("numbers").rows.ref(place) for place in range(len(main.list_of("numbers").rows))]
@@ -343,7 +345,7 @@ async def test_a_journal_that_cannot_be_read_is_one_sentence_and_nothing_hangs(
     journal_path(sample).mkdir()
     async with browsing(sample, size=(120, 40)) as pilot:
         await decided(pilot, *keys)
-        await until(pilot, lambda: any("is no file" in one.message for one in pilot.app._notifications))
+        await until(pilot, lambda: any("is no file" in message for message in messages(pilot.app)))
         screen = pilot.app.screen
         if isinstance(screen, MergeScreen | RejectedScreen):
             await until(pilot, lambda: not screen.busy)
@@ -407,7 +409,7 @@ async def test_a_decided_note_is_in_the_document_of_the_basket(sample: Path) -> 
         screen = pilot.app.screen
         assert isinstance(screen, BasketScreen)
         await until(pilot, lambda: "tanya lagi besok" in screen.query_one(TextView).text)
-        assert screen._gathered.notes() == {number: "tanya lagi besok"}
+        assert screen.query_one(BasketList).note(number) == "tanya lagi besok"
 
 
 async def test_a_question_on_very_many_facts_says_that_it_takes_long(
@@ -426,7 +428,7 @@ async def test_what_is_so_already_is_said_and_not_written_again(sample: Path) ->
     async with browsing(sample, size=(160, 40)) as pilot:
 
         def told() -> str:
-            return [one.message for one in pilot.app._notifications][-1]
+            return messages(pilot.app)[-1]
 
         await press(pilot, "3")
         row = browser(pilot).main.current

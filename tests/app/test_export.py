@@ -15,6 +15,7 @@ from jamsostek_tui.app.widgets.choice import Choice
 from jamsostek_tui.app.widgets.text_view import TextView
 from jamsostek_tui.export.gathering import SUFFIXES, Format, document
 from jamsostek_tui.model import Ref
+from tests.app.browsing import messages
 from tests.app.source_stage import Stage, calm, until
 from tests.export.evidence import everything, number, quotation
 from tests.hostile import HOSTILE
@@ -64,7 +65,7 @@ async def test_the_file_named_after_today_is_written_as_previewed(tmp_path: Path
         path = tmp_path / f"dossier-{datetime.date.today().isoformat()}.md"
         assert exporting.given == [path]
         assert path.read_text(encoding="utf-8") == preview == document(FACTS, NOTES, "markdown")
-        assert "2 facts" in " ".join(notice.message for notice in exporting.app._notifications)
+        assert "2 facts" in " ".join(messages(exporting.app))
 
 
 @pytest.mark.parametrize(("name", "format"), [("x.csv", "csv"), ("x.jsonl", "jsonl"), ("x.MD", "markdown")])

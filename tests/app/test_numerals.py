@@ -12,7 +12,7 @@ from jamsostek_tui.app.widgets.source_numerals import SHAPES, NumeralMarks, fate
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Fate, Numeral, Ref
 from jamsostek_tui.store.reader import Reader
-from tests.app.browsing import browser, browsing, press, screen_text, settle, under_cursor
+from tests.app.browsing import browser, browsing, messages, press, screen_text, settle, under_cursor
 from tests.app.source_stage import Stage, article, calm
 from tests.app.test_goldens import compare
 from tests.hostile import HOSTILE
@@ -234,7 +234,7 @@ async def test_a_numeral_that_is_no_fact_is_not_chosen_and_says_why(tuban: Path)
         numeral = source.pointed_numeral
         await press(pilot, "space")
         assert browser(pilot).chosen_count == 0, "the fact of the list is not meant"
-        said = [note.message for note in pilot.app._notifications][-1]
+        said = messages(pilot.app)[-1]
         assert said.startswith("Not chosen") and numeral.text in said and "no fact" in said
         assert "Space choose" not in screen_text(pilot).splitlines()[-1]
         await press(pilot, "w")

@@ -12,6 +12,7 @@ from jamsostek_tui.app.screens.help import help_text
 from jamsostek_tui.app.screens.keyed_screen import KeyedScreen
 from jamsostek_tui.app.screens.progress import ProgressScreen
 from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.app.widgets.hit_list import HitList
 from jamsostek_tui.app.widgets.key_line import KeyLine
 from jamsostek_tui.browse.layout import PANES
 from jamsostek_tui.wording import say
@@ -62,7 +63,7 @@ async def go(pilot: Browsing, place: Overlay) -> KeyedScreen[object]:
     screen = pilot.app.screen
     assert isinstance(screen, KeyedScreen)
     if isinstance(screen, SearchScreen):
-        await until(pilot, lambda: screen.answered == "su" and screen._hits.current is not None)
+        await until(pilot, lambda: screen.answered == "su" and screen.query_one(HitList).current is not None)
         if place == "hits":
             await press(pilot, "down")
     await until(pilot, lambda: screen.where == place)

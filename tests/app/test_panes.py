@@ -326,4 +326,4 @@ async def test_the_source_follows_the_cursor_though_a_window_is_closed_in_that_v
             for _ in range(steps):
                 await asyncio.sleep(0)
             window.dismiss(None)
-            await until(pilot, lambda: pilot.app.screen is main and not main._follow_due)
+            await until(pilot, lambda: pilot.app.screen is main and not main.follow_due)

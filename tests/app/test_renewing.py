@@ -9,7 +9,7 @@ import pytest
 
 from jamsostek_tui import cli
 from jamsostek_tui.loader import load
-from tests.app.browsing import browser, browsing, press, screen_text, settle
+from tests.app.browsing import browser, browsing, messages, press, screen_text, settle
 from tests.pages import FISHERS, WORKERS
 
 
@@ -85,5 +85,5 @@ async def test_no_note_is_written_from_a_basket_of_the_old_database(growing: Pat
         assert cli.main(["rebuild", "--db", str(growing)]) == 0
         await press(pilot, "n", "c", "e", "k", "enter")
         await settle(pilot)
-        assert any("made anew" in one.message for one in pilot.app._notifications)
+        assert any("made anew" in message for message in messages(pilot.app))
         assert not growing.with_name("decisions.jsonl").exists()

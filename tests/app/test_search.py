@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -35,7 +35,12 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 class Asked:
     """A search screen under test: what it gave, what was chosen and remembered through it."""
 
-    def __init__(self, database: Path, recent: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        database: Path,
+        recent: tuple[str, ...] = (),
+        choose_all: Callable[[Sequence[Ref]], Awaitable[None]] | None = None,
+    ) -> None:
         self.given: list[Ref | None] = []
         self.chosen: list[Ref] = []
         self.remembered: list[str] = []
@@ -44,6 +49,7 @@ class Asked:
             recent=recent,
             is_chosen=self.chosen.__contains__,
             choose=lambda ref: self.chosen.remove(ref) if ref in self.chosen else self.chosen.append(ref),
+            choose_all=choose_all,
             remember=self.remembered.append,
         )
         self.app = Stage()
@@ -300,12 +306,12 @@ async def test_choosing_all_chooses_also_the_hits_that_are_not_shown(tmp_path: P
         page.statistic(f"{count} perajin", float(count), unit="perajin")
     with Writer(tmp_path / "facts.db") as writer, writer.transaction():
         writer.put("perajin", page.article, page.facts())
-    asked, chosen = Asked(tmp_path / "facts.db"), set[Ref]()
+    chosen = set[Ref]()
 
     async def choose_all(refs: Sequence[Ref]) -> None:
         chosen.update(refs)
 
-    asked.screen._choose_all = choose_all
+    asked = Asked(tmp_path / "facts.db", choose_all=choose_all)
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
         await asked.type(pilot, "perajin kind:number")

@@ -15,7 +15,7 @@ from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
-from tests.app.browsing import browser, browsing, press, screen_text
+from tests.app.browsing import browser, browsing, messages, press, screen_text
 from tests.app.source_stage import until
 
 
@@ -59,7 +59,7 @@ async def test_a_settlement_of_another_window_is_said_to_be_one(pages: Path) -> 
         await press(pilot, "c", "u")
         await until(
             pilot,
-            lambda: any("different things – decided elsewhere, 2" in one.message for one in pilot.app._notifications),
+            lambda: any("different things – decided elsewhere, 2" in message for message in messages(pilot.app)),
         )
 
 
@@ -93,7 +93,7 @@ async def test_a_range_of_a_single_value_is_refused(undated: Path) -> None:
         await press(pilot, "c", "tab", "down")
         await press(pilot, "r")
         assert isinstance(pilot.app.screen, CompareScreen)
-        assert any("no range" in one.message for one in pilot.app._notifications)
+        assert any("no range" in message for message in messages(pilot.app))
     assert Decider(undated).history().settlements() == {}
 
 
@@ -120,7 +120,7 @@ async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, l
     )
 
     def told(words: str) -> bool:
-        return any(one.message.startswith(words) and number in one.message for one in pilot.app._notifications)
+        return any(message.startswith(words) and number in message for message in messages(pilot.app))
 
     wording.use(language)
     try:
@@ -151,7 +151,7 @@ async def test_what_was_decided_in_the_panes_is_not_taken_back_out_of_sight(page
     Decider(pages).accept([Ref("statistic", 1)])
     async with browsing(pages) as pilot:
         await press(pilot, "c", "u")
-        await until(pilot, lambda: any("is no settlement" in one.message for one in pilot.app._notifications))
+        await until(pilot, lambda: any("is no settlement" in message for message in messages(pilot.app)))
     assert len(Decider(pages).lines().decisions) == 1
 
 
@@ -189,7 +189,7 @@ async def test_a_journal_that_cannot_be_read_or_written_is_one_sentence(pages: P
         await press(pilot, "c")
         pages.with_name("decisions.jsonl").mkdir()
         await press(pilot, key)
-        await until(pilot, lambda: any("is no file" in one.message for one in pilot.app._notifications))
+        await until(pilot, lambda: any("is no file" in message for message in messages(pilot.app)))
         assert isinstance(pilot.app.screen, CompareScreen)
         await press(pilot, "q", "c")
         await until(pilot, lambda: "is no file" in screen_text(pilot))
@@ -214,5 +214,5 @@ async def test_only_the_last_key_is_told(pages: Path) -> None:
         await press(pilot, "c")
         for key, words in (("r", "a range"), ("d", "different things"), ("o", "still open"), ("u", "Taken back")):
             await press(pilot, key, *(["enter"] if key == "r" else []))
-            await until(pilot, lambda words=words: any(words in one.message for one in pilot.app._notifications))  # type: ignore[misc]
-            assert len(pilot.app._notifications) == 1
+            await until(pilot, lambda words=words: any(words in message for message in messages(pilot.app)))  # type: ignore[misc]
+            assert len(messages(pilot.app)) == 1

@@ -19,7 +19,7 @@ from jamsostek_tui.app.widgets.notice import notice_words
 from jamsostek_tui.config import read_config
 from jamsostek_tui.remembered import Remembered, remembered
 from jamsostek_tui.wording.table import WORDS
-from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
+from tests.app.browsing import browser, browsing, messages, press, screen_text, settle
 
 
 @pytest.fixture(autouse=True)
@@ -35,10 +35,6 @@ def setup_of(tmp_path: Path, text: str = "", hints: bool = False) -> Setup:
     return Setup(read_config(path), remembered(tmp_path / "browser.json"), hints)
 
 
-def told(pilot: Browsing) -> list[str]:
-    return [note.message for note in pilot.app._notifications]
-
-
 # keys
 
 
@@ -51,7 +47,7 @@ async def test_a_key_of_the_config_is_bound_and_shown_and_the_usual_one_is_free(
         assert browser(pilot).main.whole
         await press(pilot, "ctrl+k", "pagedown")
         assert "F6" in screen_text(pilot) or "f6" in screen_text(pilot)
-        assert told(pilot) == []
+        assert messages(pilot.app) == []
 
 
 async def test_panes_may_share_a_key_that_the_config_gives(sample: Path, tmp_path: Path) -> None:
@@ -74,7 +70,7 @@ async def test_a_wrong_key_is_told_with_its_line_and_the_app_opens_with_the_usua
     sample: Path, tmp_path: Path, line: str, words: str
 ) -> None:
     async with browsing(sample, setup=setup_of(tmp_path, f"[keys]\n{line}\n")) as pilot:
-        (fault,) = told(pilot)
+        (fault,) = messages(pilot.app)
         assert f"{tmp_path / 'config.toml'}, line 2: " in fault and words in fault
         assert BY_ID["basket"].keys == ("b",) and BY_ID["search"].keys[0] == "slash"
 
@@ -104,7 +100,7 @@ async def test_the_config_says_the_theme_and_a_wrong_one_is_told(sample: Path, t
         assert pilot.app.theme == "nord"
     async with browsing(sample, setup=setup_of(tmp_path, '\ntheme = "nrod"\n')) as pilot:
         assert pilot.app.theme == DARK.name
-        assert told(pilot) == [f"{tmp_path / 'config.toml'}, line 2: 'nrod' is no theme."]
+        assert messages(pilot.app) == [f"{tmp_path / 'config.toml'}, line 2: 'nrod' is no theme."]
 
 
 async def test_the_palette_changes_the_language(sample: Path) -> None:
@@ -231,7 +227,7 @@ async def test_hints_and_messages_name_the_readers_own_keys(sample: Path, tmp_pa
         seen = screen_text(pilot)
         assert "F2 searches everything" in seen and "F9 ✕" in seen
         await press(pilot, "e")
-        assert told(pilot)[-1] == "Nothing is chosen yet: v chooses."
+        assert messages(pilot.app)[-1] == "Nothing is chosen yet: v chooses."
 
 
 @pytest.mark.parametrize("language", wording.LANGUAGES)

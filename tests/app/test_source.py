@@ -151,11 +151,11 @@ async def test_the_place_is_kept_when_the_width_changes() -> None:
         view.show(article(text), [], None, None)
         await calm(pilot)
         view.scroll_to(y=150, animate=False)
-        before = view._layout.line(150).start if view._layout else -1
+        before = view.text_layout.line(150).start if view.text_layout else -1
         await pilot.resize_terminal(34, 20)
         await calm(pilot)
-        assert view._layout is not None
-        assert view._layout.line(round(view.scroll_y)).start <= before < view._layout.line(round(view.scroll_y) + 2).end
+        layout, top = view.text_layout, round(view.scroll_y)
+        assert layout is not None and layout.line(top).start <= before < layout.line(top + 2).end
 
 
 @pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE)

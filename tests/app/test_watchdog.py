@@ -16,7 +16,7 @@ from textual import events
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.reader import Reader
-from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
+from tests.app.browsing import browser, browsing, messages, press, screen_text, under_cursor
 from tests.app.many import build_many
 from tests.app.source_stage import until
 
@@ -133,7 +133,7 @@ async def test_deciding_on_thousands_says_how_far_it_is_and_escape_takes_it_back
         pilot.app.post_message(events.Key("enter", None))
         await until(pilot, lambda: "of 7,000" in screen_text(pilot) and "Esc stop" in screen_text(pilot))
         pilot.app.post_message(events.Key("escape", None))
-        await until(pilot, lambda: "Stopped; nothing has changed." in [one.message for one in pilot.app._notifications])
+        await until(pilot, lambda: "Stopped; nothing has changed." in messages(pilot.app))
     assert [line.do for line in Decider(many).lines().decisions] == ["accept", "undo"]
     with closing(Reader(many)) as reader:
         assert {fact.status for fact in reader.facts(("statistic",))} == {"found"}

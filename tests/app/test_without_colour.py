@@ -17,6 +17,7 @@ from textual.widgets import Input
 
 from jamsostek_tui.app.screens.palette import PaletteScreen
 from jamsostek_tui.app.screens.search import SearchScreen
+from jamsostek_tui.app.widgets.hit_list import HitList
 from jamsostek_tui.app.widgets.source_numerals import SHAPES
 from jamsostek_tui.loader import load
 from tests.app.browsing import Browsing, browser, browsing, press, settle
@@ -203,7 +204,7 @@ async def test_letters_that_matched_the_hit_pointed_at_and_the_offer(tuban: Path
         screen = pilot.app.screen
         assert isinstance(screen, SearchScreen)
         screen.query_one(Input).value = "perajin"
-        await until(pilot, lambda: screen.answered == "perajin" and screen._hits.current is not None)
+        await until(pilot, lambda: screen.answered == "perajin" and screen.query_one(HitList).current is not None)
         seen = await painted(pilot, lambda seen: any("4.218 perajin" in line for line in seen.lines()))
         y, x = seen.find("4.218 perajin")
         assert "▌" in "".join(cell.char for cell in seen.rows[y][:x])

@@ -200,6 +200,11 @@ class Sides(Scrolled, can_focus=True):
         if self._rest:
             self._lines.append([("  ", ""), (fit(say("compare.rest", n=self._rest), width - 2), "dim")])
 
+    @property
+    def text(self) -> str:
+        """All lines, in sight or not."""
+        return "\n".join("".join(text for text, _ in line) for line in self._lines)
+
     def line_key(self, y: int) -> Hashable | None:
         """Return which line stands in row `y`."""
         return y + self.scroll_offset.y

@@ -96,6 +96,11 @@ class ArticlePane(Scrolled):
 
     # breaking into lines
 
+    @property
+    def text_layout(self) -> SourceLayout | None:
+        """How the article is broken into lines, None before there is one or room for it."""
+        return self._layout
+
     def _top_offset(self) -> int:
         return self._layout.line(self.scroll_offset.y).start if self._layout else 0
 

@@ -36,7 +36,8 @@ class FillingScreen(FrameScreen):
         self._followed: Ref | None = None
         self._lit: Ref | None = None
         """What was lit in the frame in which the cursor moved, its links yet to come."""
-        self._follow_due = False
+        self.follow_due = False
+        """Whether source and links are yet to follow the cursor."""
         self._stood: dict[Pane, int] = {}
         """Where the cursors stood before the lists were read anew: a page loaded again has other ids."""
         self._articles: dict[int, tuple[Article, list[Lit]]] = {}
@@ -177,8 +178,8 @@ class FillingScreen(FrameScreen):
 
     def follow(self) -> None:
         """Let source and links follow the cursor, once for however many moves came since the last frame."""
-        if not self._follow_due:
-            self._follow_due = True
+        if not self.follow_due:
+            self.follow_due = True
             self._after_frame(self._follow_now)
 
     def _after_frame(self, do: Callable[[], None]) -> None:
@@ -208,7 +209,7 @@ class FillingScreen(FrameScreen):
         return row.article, (row.start, row.end) if row.start is not None and row.end is not None else None
 
     def _follow_now(self) -> None:
-        self._follow_due = False
+        self.follow_due = False
         ref = self.list_of(self.active).current
         if ref is None:
             self._followed = None
