@@ -85,7 +85,7 @@ class BrowserApp(ChoosingApp, CopyingApp):
             self.notify(safe.line(words), severity="warning", markup=False, timeout=12)
 
     def _settled(self) -> None:
-        """Do what the first screen need not wait for: get ready to search, look for garbage again."""
+        """Do what the first screen need not wait for: get ready to search, let Python collect garbage again."""
         self.queue.begin(lambda reader: reader.search("jamsostek", (), 1))
         if self.chosen.old_notes():
             self.run_worker(take_over(self), exit_on_error=False)
@@ -99,7 +99,7 @@ class BrowserApp(ChoosingApp, CopyingApp):
         asyncio.get_running_loop().run_in_executor(None, _import_screens)
 
     async def on_event(self, event: events.Event) -> None:
-        """Act on keys in turn; whoever presses them is not to wait for a search for garbage."""
+        """Act on keys in turn; whoever presses them is not to wait for garbage collection."""
         if isinstance(event, (events.Key, events.Paste)) and not event.is_forwarded:
             self._garbage.pressed()
             if self._keys.hold(event):
@@ -207,7 +207,7 @@ class BrowserApp(ChoosingApp, CopyingApp):
 
 
 def identity(path: Path) -> tuple[int, int] | None:
-    """Return what tells a file from another that comes into its place; None where there is none."""
+    """Return the device and inode of a file, which another in its place does not have; None where there is no file."""
     try:
         found = path.stat()
     except OSError:

@@ -40,13 +40,13 @@ class Compared:
 
 
 class _Kept(Generic[T]):
-    """What came of the last question to each reader, by the state of its database and the region asked for."""
+    """The last answer for each reader: it holds for one state of its database and one region."""
 
     def __init__(self) -> None:
         self._held: WeakKeyDictionary[Reader, tuple[tuple[int, str | None], T]] = WeakKeyDictionary()
 
     def of(self, reader: Reader, region: str | None, make: Callable[[], T]) -> T:
-        """Return what is kept, else what is made now."""
+        """Return the answer that is kept, where it is of this region and state, else the one that `make` gives now."""
         asked = (reader.change(), region)
         held = self._held.get(reader)
         if held is None or held[0] != asked:

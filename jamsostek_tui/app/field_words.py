@@ -27,12 +27,12 @@ _TAKES = {
 
 
 def in_words(kind: Kind, values: Fields) -> dict[str, str]:
-    """Return fields as they are kept with those that take one of some words in the reader's language."""
+    """Return kept fields as a form shows them: what is one of a field's fixed choices in the reader's language."""
     return {name: _word(name, value) if value in choices(kind, name) else value for name, value in values.items()}
 
 
 def meant(kind: Kind, typed: Fields) -> dict[str, str]:
-    """Return fields as they are kept for what was typed; raises FieldError for what none of them can hold."""
+    """Return typed fields as they are kept; raises FieldError for what a field cannot hold."""
     kept = {name: _chosen(kind, name, words) for name, words in typed.items()}
     for name, words in kept.items():
         read_field(kind, name, words)
@@ -40,15 +40,12 @@ def meant(kind: Kind, typed: Fields) -> dict[str, str]:
 
 
 def hints_of(kind: Kind, names: Iterable[str]) -> dict[str, str]:
-    """Return what each of some fields of a kind takes."""
+    """Return for each field of `names` a few words on what can be typed in it."""
     return {name: _hint(kind, name) for name in names}
 
 
 def offers_of(kind: Kind, names: Names) -> Callable[[str, str], list[str]]:
-    """Return what gives, for a field of a kind and what was typed in it, the words and names that go on from that.
-
-    `names` are those of the article.
-    """
+    """Return what completes the words typed in a field, by its choices or by `names`, those of the article."""
 
     def offered(name: str, typed: str) -> list[str]:
         given = typed.strip().casefold()
@@ -61,7 +58,7 @@ def offers_of(kind: Kind, names: Names) -> Callable[[str, str], list[str]]:
 
 
 def passage_hints() -> dict[str, str]:
-    """Return what the fields take that say which passage becomes which kind of fact."""
+    """Return a few words on what can be typed where a fact is added: its kind, and the passage."""
     known = ", ".join(say(f"noun.{kind}.one") for kind in ADDABLE)
     return {"kind": say("field.hint.choices", known=known), "quote": say("field.hint.quote")}
 

@@ -1,4 +1,4 @@
-"""Notes that an earlier version kept in the basket, taken over into the journal, where all notes are."""
+"""Moves notes that an earlier version kept in the basket to the journal, where all notes are now."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 async def take_over(browser: BrowserApp) -> None:
-    """Write the notes in the basket of the browser into the journal; where that cannot be, they stay."""
+    """Move the notes in the browser's basket to the journal; where it cannot be written they stay, and that is told."""
     chosen, notes = browser.chosen, browser.chosen.old_notes()
     try:
         await asyncio.to_thread(_decide, browser.path, notes)
@@ -25,7 +25,7 @@ async def take_over(browser: BrowserApp) -> None:
 
 
 def _decide(database: Path, notes: Mapping[Ref, str]) -> None:
-    """Write notes behind those that one has written on the facts already."""
+    """Write each note into the journal, behind the one that the same person has written on the fact already."""
     from jamsostek_tui.deciding.decider import Decider
     from jamsostek_tui.decisions.journal import me
 

@@ -1,4 +1,4 @@
-"""Of which kinds something was rejected: an empty list is not to say then that nothing was found."""
+"""Which kinds have rejected facts, so that an empty list does not claim that nothing was found."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from jamsostek_tui.wording import say
 
 
 class NotingScreen(OverlayScreen):
-    """What of the basket writes notes; `current`, `show_again` and `end_note` are the screen's."""
+    """The part of the basket that writes notes; a subclass gives `current`, `show_again` and `end_note`."""
 
     def __init__(self, database: Path, chosen: Basket) -> None:
         super().__init__(database)

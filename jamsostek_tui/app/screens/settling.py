@@ -33,7 +33,7 @@ TOLD_SECONDS = 8.0
 
 
 class SettlingScreen(OverlayScreen):
-    """What of the numbers side by side writes decisions; `group` and `show_settled` are the screen's."""
+    """The part of the numbers side by side that writes decisions; a subclass gives `group` and `show_settled`."""
 
     def __init__(self, database: Path) -> None:
         super().__init__(database)

@@ -70,7 +70,7 @@ class FramedLine(Strip):
     __slots__ = ("_cuts", "_pieces", "_side")
 
     def __init__(self, segments: list[Segment], side: Strip, cuts: list[int]) -> None:
-        """Take all of the line, its right side again, and the cells where the bar begins and ends and the side does."""
+        """Take the whole line, its right side once more, and where it is cut: before the bar, behind it, at the end."""
         super().__init__(segments, cuts[-1])
         self._side, self._cuts = side, cuts
         self._pieces: Sequence[Strip] | None = None

@@ -8,7 +8,7 @@ from rich.style import Style
 
 
 class Inks(dict[tuple[str, ...], Style]):
-    """The style of each run of names: what each of `styles` adds, in that order, to the ground."""
+    """Styles by the names laid over each other: `inks["mark", "cursor"]` is the ground, then `mark`, then `cursor`."""
 
     def __init__(self, ground: Style, styles: Mapping[str, Style]) -> None:
         """Mix on `ground`; a name that `styles` has not adds nothing."""
