@@ -1,21 +1,20 @@
 """Hard-wrapped paragraphs made running for the finders, and what they found put back into the page as it is.
 
 Text of a PDF or a mail breaks its lines at a width, anywhere: in a number (`Rp7,5` / `miliar`), in a name, in a
-quotation. The reader of the page has put such lines in one block; here the break and the blanks around it become one
-blank, the finders read that, and every offset they give is moved back to the page. Nothing of the page is rewritten.
+quotation, in a word (`peker-` / `jaan`). The reader of the page has put such lines in one block; here the break and the
+blanks around it become one blank, within a word nothing; the finders read that, and every offset they give is moved
+back to the page. Nothing of the page is rewritten.
 """
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import Any
 
+from jamsostek_tui.language.broken_lines import cuts, unbroken_words
 from jamsostek_tui.model import Article, Facts
-
-_BREAK = re.compile(r"(?<!\s)\s*\n\s*")
 
 
 class RunningText:
@@ -31,15 +30,16 @@ class RunningText:
             self.article = self._running()
 
     def _running(self) -> Article:
-        """Return the page with a blank for each break within a block, and keep where characters are left out."""
+        """Return the page with its blocks on one line each, and keep where characters are left out."""
         page = self._page
+        known = unbroken_words(page.text)
         pieces, blocks, at, gone = [], [], 0, 0
         for block in page.blocks:
             start = block.start - gone
-            for found in _BREAK.finditer(page.text, block.start, block.end):
-                pieces += [page.text[at : found.start()], " "]
-                at = found.end()
-                gone += found.end() - found.start() - 1
+            for cut in cuts(page.text, block.start, block.end, known):
+                pieces += [page.text[at : cut.start], cut.blank]
+                at = cut.end
+                gone += cut.end - cut.start - len(cut.blank)
                 self._cuts.append(at - gone)
                 self._left_out.append(gone)
             blocks.append(replace(block, start=start, end=block.end - gone))

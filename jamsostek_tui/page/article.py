@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from jamsostek_tui.language.broken_lines import running, unbroken_words
 from jamsostek_tui.model import Article, Block, Doubt
 from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at_top, paper_beside, publisher_in_foot
 from jamsostek_tui.page.frontmatter import front_matter
@@ -67,7 +68,10 @@ def _title(lines: Sequence[Line], head: Head, text: str) -> str | None:
         return None
     line = lines[head.title]
     around = [*lines[: head.title], *lines[head.title + 1 : (head.lead or head.title) + 1]]
-    told = " ".join(plain_title(text[line.start : line.end]).split())
+    told = text[line.start : line.end]
+    if "\n" in told:
+        told = running(told, unbroken_words(text))
+    told = " ".join(plain_title(told).split())
     return without_site(without_credit(told), around)
 
 

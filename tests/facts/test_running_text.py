@@ -67,6 +67,38 @@ def test_every_offset_is_one_of_the_page(gaps: list[str]) -> None:
     assert told(text) == told(PARAGRAPH)
 
 
+DIVIDED = (
+    "Kepala Dinas Tenaga Kerja Kabupaten Lan-\ndak Agung Prabo-\nwo Santoso mengatakan san-\ntunan sebesar Rp7,5 mi-\nliar "
+    'dibayar untuk 900 ka-\nsus. "Iuran 45 ri-\nbu pekerja sawit di-\ntanggung sampai De-\nsember 2024," kata Agung di Nga-\n'
+    "bang."
+)
+
+
+def test_divided_words_are_read_whole() -> None:
+    facts, whole = extract(article(DIVIDED)), extract(article(PARAGRAPH))
+    assert [(one.name, one.roles[0].title) for one in facts.people] == [("Agung Prabowo Santoso", "Kepala Dinas")]
+    assert [(one.id, one.name, one.aliases) for one in facts.regions] == [
+        (one.id, one.name, one.aliases) for one in whole.regions
+    ]
+    assert [(one.value, one.unit, one.subject, one.period) for one in facts.statistics] == [
+        (one.value, one.unit, one.subject, one.period) for one in whole.statistics
+    ]
+    assert [(one.form, one.speaker) for one in facts.statements] == [
+        (one.form, one.speaker) for one in whole.statements
+    ]
+
+
+def test_facts_of_divided_words_show_the_characters_of_the_page() -> None:
+    facts = extract(article(DIVIDED))
+    assert [one.text for one in facts.statistics] == ["Rp7,5 mi-\nliar", "900 ka-\nsus", "45 ri-\nbu pekerja sawit"]
+    assert [one.text for one in facts.people[0].mentions] == ["Agung Prabo-\nwo Santoso", "Agung"]
+    assert "Lan-\ndak" in [one.text for region in facts.regions for one in region.mentions]
+    assert [one.text for one in facts.statements if one.form == "direct"] == [
+        "Iuran 45 ri-\nbu pekerja sawit di-\ntanggung sampai De-\nsember 2024"
+    ]
+    assert all(DIVIDED[start:end] == told for start, end, told in spans(facts))
+
+
 def test_what_stands_behind_a_wrapped_paragraph_keeps_its_place() -> None:
     text = "Santunan Rp7,5   \n\n   miliar cair.\nPeserta 300 orang."
     blocks = (Block(0, 33, "lead", "", 1), Block(34, len(text), "body", "", 2))
