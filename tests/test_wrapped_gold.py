@@ -1,4 +1,4 @@
-"""Annotated pages wrapped as `fold -s -w 72` does it, or as a book is set, give the facts of the same pages unwrapped."""
+"""Annotated pages wrapped as `fold -s -w 72` or a book does it give the facts of the same pages unwrapped."""
 
 from __future__ import annotations
 

@@ -112,10 +112,16 @@ def _runs(lines: Sequence[Line], stretch: range, sizes: Sequence[int], width: _W
     """Yield the indices of lines of which all but the last are full and may go on below."""
     begin = stretch.start
     for index in stretch[1:]:
-        if not (width.fills(sizes[index - 1], lines[index]) and _may_go_on(lines[index - 1], lines[index])):
+        full = width.fills(sizes[index - 1], lines[index]) or _is_divided(lines[index - 1], lines[index])
+        if not (full and _may_go_on(lines[index - 1], lines[index])):
             yield range(begin, index)
             begin = index
     yield range(begin, stretch.stop)
+
+
+def _is_divided(line: Line, following: Line) -> bool:
+    """Whether a word goes on below: `ketenaga-` / `kerjaan`."""
+    return line.folded[-1] == "-" and line.folded[-2:-1].isalpha() and following.folded[0].islower()
 
 
 def _may_go_on(line: Line, following: Line) -> bool:

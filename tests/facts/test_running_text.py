@@ -67,11 +67,17 @@ def test_every_offset_is_one_of_the_page(gaps: list[str]) -> None:
     assert told(text) == told(PARAGRAPH)
 
 
-DIVIDED = (
-    "Kepala Dinas Tenaga Kerja Kabupaten Lan-\ndak Agung Prabo-\nwo Santoso mengatakan san-\ntunan sebesar Rp7,5 mi-\nliar "
-    'dibayar untuk 900 ka-\nsus. "Iuran 45 ri-\nbu pekerja sawit di-\ntanggung sampai De-\nsember 2024," kata Agung di Nga-\n'
-    "bang."
-)
+DIVIDED = """\
+Kepala Dinas Tenaga Kerja Kabupaten Lan-
+dak Agung Prabo-
+wo Santoso mengatakan san-
+tunan sebesar Rp7,5 mi-
+liar dibayar untuk 900 ka-
+sus. "Iuran 45 ri-
+bu pekerja sawit di-
+tanggung sampai De-
+sember 2024," kata Agung di Nga-
+bang."""
 
 
 def test_divided_words_are_read_whole() -> None:

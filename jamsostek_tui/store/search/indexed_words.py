@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from jamsostek_tui.language.broken_lines import running
 from jamsostek_tui.language.gazetteer import place
 from jamsostek_tui.language.number_forms import token_of
 from jamsostek_tui.model import Article, Event, Facts, Kind, Ref, Statement, Statistic
@@ -59,10 +60,15 @@ def _written_too(region: str) -> tuple[str, ...]:
     return known.aliases if known else ()
 
 
+def _texts(text: str) -> tuple[str, ...]:
+    """Return a text as the page has it, and, where lines were broken in it, with the words whole that were divided."""
+    return (text, running(text, frozenset())) if "\n" in text else (text,)
+
+
 def _statistic_words(statistic: Statistic, names: _Names) -> set[str]:
     told = statistic.attributed_to
     words = keys(
-        statistic.text,
+        *_texts(statistic.text),
         statistic.unit,
         statistic.subject,
         statistic.period,
@@ -78,7 +84,7 @@ def _statistic_words(statistic: Statistic, names: _Names) -> set[str]:
 
 def _statement_words(statement: Statement, names: _Names) -> set[str]:
     return keys(
-        statement.text[:20_000],
+        *_texts(statement.text[:20_000]),
         statement.speaker,
         names.people.get(statement.person or 0),
         names.organisations.get(statement.organisation or 0),
