@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -37,7 +38,7 @@ def loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def lines(capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, object]]:
+def lines(capsys: pytest.CaptureFixture[str], *words: str) -> list[dict[str, Any]]:
     capsys.readouterr()
     assert main(["--db", "facts.db", *words, "--format", "jsonl"]) == 0
     return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
@@ -52,7 +53,7 @@ def test_facts_are_whole_and_quote_the_page(loaded: Path, capsys: pytest.Capture
         (16800.0, "Rp16,8 ri-\nbu"),
     ]
     spans = [one for one in told if one["kind"] in ("statistic", "statement")]
-    assert [PAGE[one["start"] : one["end"]] for one in spans] == [one["text"] for one in spans]  # type: ignore[misc]
+    assert [PAGE[one["start"] : one["end"]] for one in spans] == [one["text"] for one in spans]
 
 
 @pytest.mark.parametrize("word", ["terlindungi", "undang-undang"])

@@ -8,6 +8,6 @@
 
 Here lie `measures` (level, change, share, …), `rates` (per month, per person), `periods` (of when; `dated_names` are no
 times, `ends_of_change` and `dates_in_turn` tell which of several), `sources` (who says it), `tables` (its columns and
-rows), `pairs` (numbers that belong together), `told_again` (numbers told twice), `withdrawn` (numbers taken back) and
-`questioned` (numbers of a claim called in question).
+rows), `pairs` and `listed_parts` (numbers that belong together), `told_again` (numbers told twice), `withdrawn` (those
+taken back) and `questioned` (those of a claim called in question).
 """

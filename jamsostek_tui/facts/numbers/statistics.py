@@ -9,6 +9,7 @@ from operator import attrgetter
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
 from jamsostek_tui.facts.numbers.counted.exclusions import find_exclusions
 from jamsostek_tui.facts.numbers.drafts import Draft
+from jamsostek_tui.facts.numbers.listed_parts import find_parts
 from jamsostek_tui.facts.numbers.measures import goes_on_aiming, goes_on_changing, measure_of, shares_change
 from jamsostek_tui.facts.numbers.pairs import find_pairs, next_apart
 from jamsostek_tui.facts.numbers.periods import Periods
@@ -67,7 +68,7 @@ def find_statistics(reading: Reading, facts: Facts) -> Counted:
         return Counted((), (), _numerals(reading, words, candidates, reasons, {}))
     finder = _Finder(reading, candidates, facts)
     drafts = [finder.draft(index) for index in range(len(candidates))]
-    pairs = find_pairs(words, candidates)
+    pairs = list(dict.fromkeys((*find_pairs(words, candidates), *find_parts(reading, candidates))))
     _agree(drafts, pairs)
     share_rates(words, drafts)
     agree_by_place(words, drafts, finder.subjects.placed, finder.places.tree)
