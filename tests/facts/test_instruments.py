@@ -48,6 +48,16 @@ def names(*paragraphs: str) -> list[str]:
         ("Perdes Nomor 6 Tahun 2022", "Peraturan Desa Nomor 6 Tahun 2022"),
         ("Surat Edaran Nomor 560/112/2023", "Surat Edaran Nomor 560/112/2023"),
         ("SK Bupati Nomor 45 Tahun 2023", "Keputusan Bupati Nomor 45 Tahun 2023"),
+        ("Keputusan Bupati Nomor 413.2/98/Tahun 2023", "Keputusan Bupati Nomor 413.2/98 Tahun 2023"),
+        ("Keputusan Bupati Nomor 413.2/98/Th. 2023", "Keputusan Bupati Nomor 413.2/98 Tahun 2023"),
+        ("Keputusan Bupati Nomor 413.2/98 Tahun 2023", "Keputusan Bupati Nomor 413.2/98 Tahun 2023"),
+        ("SE Nomor M/3/HK.02/VI/2023", "Surat Edaran Nomor M/3/HK.02/VI/2023"),
+        ("Surat Edaran Nomor 560/DISNAKER/77/2023", "Surat Edaran Nomor 560/DISNAKER/77/2023"),
+        ("Perbup Blora bernomor 8 Tahun 2023", "Peraturan Bupati Blora Nomor 8 Tahun 2023"),
+        (
+            "Peraturan Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi RI Nomor 8 Tahun 2022",
+            "Peraturan Menteri Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi Nomor 8 Tahun 2022",
+        ),
     ],
 )
 def test_regulations_have_one_name(written: str, name: str) -> None:
@@ -59,6 +69,22 @@ def test_regulations_have_one_name(written: str, name: str) -> None:
 def test_coordinated_regulations_are_two() -> None:
     text = "Rapat membahas Instruksi Presiden Nomor 7 Tahun 2019 Tentang Irigasi dan Nomor 5 Tahun 2023 Tentang Pupuk."
     assert names(text) == ["Instruksi Presiden Nomor 7 Tahun 2019", "Instruksi Presiden Nomor 5 Tahun 2023"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UU Nomor 13 Tahun 2003 dan Nomor 6 Tahun 2023", ["13 Tahun 2003", "6 Tahun 2023"]),
+        ("UU Nomor 13 dan 14 Tahun 2003", ["13 Tahun 2003", "14 Tahun 2003"]),
+    ],
+)
+def test_a_second_number_behind_a_short_form_is_a_law_too(text: str, expected: list[str]) -> None:
+    assert names(f"Dasarnya {text}.") == [f"Undang-Undang Nomor {number}" for number in expected]
+
+
+def test_kinds_side_by_side_stay_apart() -> None:
+    text = "Hal itu diatur Peraturan Bupati, Perda Nomor 6 Tahun 2022, dan Permenaker, Surat Edaran Nomor 5 Tahun 2023."
+    assert {"Peraturan Daerah Nomor 6 Tahun 2022", "Surat Edaran Nomor 5 Tahun 2023"} <= set(names(text))
 
 
 def test_a_law_called_by_its_subject_is_the_numbered_one() -> None:

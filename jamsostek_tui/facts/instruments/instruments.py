@@ -130,7 +130,7 @@ def _is_scheme(reading: Reading, words: NameFound) -> bool:
 
 def _regulation(reading: Reading, block: Block, regulation: Regulation, form: str) -> InstrumentHit | None:
     written = reading.folded[regulation.start : regulation.end]
-    if len(form) <= 3 and not written[: len(form)].isupper():
+    if len(form) <= 3 and written[: len(form)].lower() == form and not written[: len(form)].isupper():
         return None
     if regulation.number or regulation.year:
         detail = f"{regulation.number} {regulation.year}"

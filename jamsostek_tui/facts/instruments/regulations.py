@@ -3,25 +3,34 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.instrument_names import NameFound, regulation_kinds
 from jamsostek_tui.model import Block
 
-_YEAR = r"(?:\s?,?\s?(?:tahun|thn\.?|th\.?)\s?|\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
-_MIDDLE = r"(?P<middle>(?:\s(?!(?:nomor|nomer|no)\b)[\w()/&-]+\.?){0,8}?)"
+_YEAR_WORD = r"(?:tahun|thn|th)\b"
+_YEAR = rf"(?:\s?[,/]?\s?{_YEAR_WORD}\.?\s?|\s?/\s?)(?P<year>(?:19|20)\d\d)(?!\d)"
+_MIDDLE = r"(?P<middle>(?:,?\s(?!(?:ber)?(?:nomor|nomer|no)\b)[\w()/&-]+\.?){0,10}?)"
+_NOMOR = r"\s?\b(?:(?:ber)?nomor|nomer|no)\b\.?\s?:?\s?"
 _NUMBERED = re.compile(
-    _MIDDLE + r"\s?(?:\bnomor|\bnomer|\bno)\b\.?\s?:?\s?"
-    r"(?P<number>\d{1,5}[a-z]?(?=\s?,?\s?(?:tahun|thn|th)\b|\s?/\s?(?:19|20)\d\d(?![\d/]))|[\w.-]{0,20}\d(?:[\w.-]{0,20}/?){0,7}\w)"
+    rf"{_MIDDLE}{_NOMOR}(?P<number>"
+    rf"\d{{1,5}}[a-z]?(?=\s?,?\s?{_YEAR_WORD}|\s?/\s?(?:19|20)\d\d(?![\d/])|\s?/\s?{_YEAR_WORD})"
+    rf"|(?:[a-z]{{1,8}}/){{0,2}}[\w.-]{{0,20}}\d(?:[\w.-]{{0,20}}(?:/(?!{_YEAR_WORD}))?){{0,7}}\w)"
     rf"(?:{_YEAR})?"
 )
+_TWO = re.compile(
+    rf"{_MIDDLE}{_NOMOR}(?P<number>\d{{1,4}}[a-z]?)\s(?:dan|serta)\s"
+    rf"(?P<span>(?P<second>\d{{1,4}}[a-z]?){_YEAR})"
+)
+"""`Permenaker Nomor 4 dan 5 Tahun 2022`: one year for both."""
 _SHORT = re.compile(rf"(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}")
 _YEAR_ONLY = re.compile(r"\s(?P<year>1945)\b")
 _FURTHER = re.compile(
     rf"(?:dan|serta|juncto|jo\.?|,)\s(?P<span>(?:nomor|nomer|no)\b\.?\s?(?P<number>\d{{1,4}}[a-z]?){_YEAR})"
 )
 _FURTHER_WINDOW = 320
+_MIDDLE_WORDS = 8
 _BRACKET = re.compile(r"\s?\([^()]{1,40}\)")
 _STATE = re.compile(r"\s(?:Republik Indonesia|RI)\b")
 
@@ -52,8 +61,12 @@ def read_regulations(reading: Reading, block: Block, form: NameFound) -> list[Re
     """
     kind = regulation_kinds()[form.form]
     low = reading.lowered
+    if (two := _TWO.match(low, form.end, block.end)) is not None and _is_middle(reading, two, kind):
+        middle = _middle(reading, two, kind)
+        first = Regulation(form.start, two.end("number"), kind, middle, two["number"].upper(), two["year"])
+        return [first, replace(first, start=two.start("span"), end=two.end(), number=two["second"].upper())]
     numbered = _NUMBERED.match(low, form.end, block.end)
-    if numbered is None or not _is_middle(reading, numbered):
+    if numbered is None or not _is_middle(reading, numbered, kind):
         numbered = _SHORT.match(low, form.end, block.end)
     if numbered is None:
         constitution = _YEAR_ONLY.match(low, form.end, block.end)
@@ -82,11 +95,17 @@ def _further(reading: Reading, block: Block, first: Regulation) -> list[Regulati
     return found
 
 
-def _is_middle(reading: Reading, numbered: re.Match[str]) -> bool:
+def _is_middle(reading: Reading, numbered: re.Match[str], kind: str) -> bool:
+    """Whether the words before a number say whose the regulation is; a ministry's name may hold commas."""
     if "middle" not in numbered.re.groupindex:
         return True
-    words = reading.folded[numbered.start("middle") : numbered.end("middle")].split()
-    if any(word.lower() in regulation_kinds() for word in words):
+    middle = reading.folded[numbered.start("middle") : numbered.end("middle")]
+    words = middle.replace(",", " ").split()
+    if "Menteri" not in kind and (len(words) > _MIDDLE_WORDS or "," in middle):
+        return False
+    if any(
+        " ".join(words[at : at + size]).lower() in regulation_kinds() for at in range(len(words)) for size in (1, 2)
+    ):
         return False
     return all(word[0].isupper() or word[0] in "(&" or word in ("dan", "atas") for word in words)
 
@@ -99,7 +118,7 @@ def _middle(reading: Reading, numbered: re.Match[str], kind: str) -> str:
     for own in ("Wali Kota", "Walikota", "Bupati", "Gubernur", "Daerah"):
         if kind.endswith(own.replace("Walikota", "Wali Kota")):
             words = words.removeprefix(own).strip()
-    return f" {words}" if words else ""
+    return f" {words}".replace(" ,", ",") if words else ""
 
 
 def _number(reading: Reading, numbered: re.Match[str]) -> str:
