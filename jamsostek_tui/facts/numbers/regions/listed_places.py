@@ -35,18 +35,23 @@ class ListedPlaces:
             listed.insert(0, place)
         return listed if len(listed) > 1 else []
 
+    def together(self, after: Sequence[PlaceMention]) -> list[PlaceMention]:
+        """Return the names of the list that begins with the first of some."""
+        listed = list(after[:1])
+        for place in after[1:]:
+            between = self._lowered[listed[-1].end : place.start]
+            if not _LISTED.fullmatch(between) or self._tree.is_related(place.region, listed[-1].region):
+                break
+            listed.append(place)
+        return listed
+
     def behind(self, after: Sequence[PlaceMention]) -> str | None:
         """Return what a list of regions behind a number lies in, if the article names it.
 
         `1.640 penenun di Kecamatan A, B, dan C` is about their regency; a long list of regencies is about NOWHERE.
         None says that there is no list, or one of two or three that lie in nothing named.
         """
-        listed = [after[0]]
-        for place in after[1:]:
-            between = self._lowered[listed[-1].end : place.start]
-            if not _LISTED.fullmatch(between) or self._tree.is_related(place.region, listed[-1].region):
-                break
-            listed.append(place)
+        listed = self.together(after)
         if len({place.region for place in listed}) < 2:
             parent = self._tree.parents.get(after[0].region) if self._tree.is_small(after[0].region) else None
             return parent if parent in self._tree.levels and _FURTHER.match(self._folded, after[0].end) else None

@@ -11,6 +11,7 @@ from jamsostek_tui.facts.numbers.regions.article_region import article_region
 from jamsostek_tui.facts.numbers.regions.bare_governments import BareGovernments
 from jamsostek_tui.facts.numbers.regions.branch_places import BranchPlaces
 from jamsostek_tui.facts.numbers.regions.carried_places import CarriedPlaces
+from jamsostek_tui.facts.numbers.regions.counted_areas import CountedAreas
 from jamsostek_tui.facts.numbers.regions.islands import Islands
 from jamsostek_tui.facts.numbers.regions.listed_places import ListedPlaces
 from jamsostek_tui.facts.numbers.regions.nation import Nation
@@ -79,7 +80,7 @@ class Places:
         self.headings = PlaceHeadings(reading, self.places)
         self.nation = Nation(reading)
         self.roles = PlaceRoles(reading, self.tree)
-        self.wide = WideAreas(reading, self.tree)
+        self.wide = WideAreas(reading, self.tree, CountedAreas(reading, self.tree, self.places, self.lists))
         self.governments = BareGovernments(reading, self.tree)
         if self.governments.places:
             self.places = sorted([*self.places, *self.governments.places])

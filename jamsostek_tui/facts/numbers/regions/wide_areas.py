@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.regions.counted_areas import CountedAreas
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.lists import any_of
@@ -30,7 +31,7 @@ _REACH = 120
 class WideAreas:
     """Where an article names several regions at once or a province as a whole, asked number by number."""
 
-    def __init__(self, reading: Reading, tree: RegionTree) -> None:
+    def __init__(self, reading: Reading, tree: RegionTree, areas: CountedAreas) -> None:
         self.lowered, self.tree = reading.lowered, tree
         lowered = reading.lowered
         whole = "provinsi" in reading.vocabulary
@@ -44,6 +45,7 @@ class WideAreas:
         ]
         if not _ALL.isdisjoint(reading.vocabulary):
             self._those = sorted((*self._those, *(match.start() for match in _BOTH.finditer(lowered))))
+        self._areas = areas
         self._named = bool(self._provinces or self._several or self._those)
 
     def counts_regencies(self, candidate: Candidate) -> bool:
@@ -59,8 +61,10 @@ class WideAreas:
     def told(self, candidate: Candidate, article: str | None) -> str | None:
         """Return the province of a number told `secara provinsi`, NOWHERE for one of `tujuh provinsi`, None elsewhere.
 
-        `article` is the region that the article is about.
+        `article` is the region that the article is about. Of areas that are counted and named it is what they lie in.
         """
+        if candidate.kind != "rank" and (told := self._areas.told(candidate)) is not None:
+            return told
         wide = candidate.unit_name in ("provinsi", "negara")
         if candidate.kind == "rank" or not (wide or self._named):
             return None
