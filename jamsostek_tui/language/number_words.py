@@ -13,11 +13,15 @@ _OPENING = ("digit", "whole", "scaled")
 _LEAST_HALVED = 1_000_000
 """The least scale of which half is said: `setengah juta`, but five hundred for half a thousand."""
 
+_PERCENT = frozenset(("%", "persen"))
+
 
 def read_number_words(words: Words, index: int) -> tuple[float, int] | None:
     """Return the value of the number written out at token `index` and the token just past it, or None."""
     value, part = _part(words.forms[index])
     if part == "half":
+        if words.forms[index + 1] in _PERCENT:
+            return value, index + 1
         scale = _part(words.forms[index + 1])[0]
         return (value * scale, index + 2) if scale >= _LEAST_HALVED else None
     if part not in _OPENING:
@@ -38,7 +42,7 @@ def opens_number(form: str) -> bool:
 
 @cache
 def opening_words() -> frozenset[str]:
-    """Return the words with which a written number may begin; one of them, `setengah`, only before a scale."""
+    """Return the words with which a written number may begin; `setengah` only before a scale or `persen`."""
     return frozenset(word for word, (_, part) in _parts().items() if part in _OPENING or part == "half")
 
 

@@ -1,7 +1,8 @@
-"""Which digits that stand without a unit count something: parts of a whole, and numbers that close their clause."""
+"""Which numbers that stand without a unit count something: parts of a whole, and numbers that close their clause."""
 
 from __future__ import annotations
 
+from jamsostek_tui.facts.numbers.counted.counts_behind import counts_behind
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
@@ -18,15 +19,19 @@ _LEAST_BEHIND_NOUN = 21
 
 
 def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int | None) -> str | None:
-    """Return the rule by which digits without a unit count, or None where they may be part of a name.
+    """Return the rule by which a number without a unit counts, or None where it may be part of a name.
 
     `told` is the token past the number before, if that may be the whole or the part told before: `Dari 90 desa, 14
     belum mendaftar dan 3 menolak` gives `part-of-group`; `Klaim yang dibayar 22, …` gives `bare-number`.
     """
-    if quantity.form != "digits" or quantity.value < 2 or quantity.doubts:
+    if quantity.value < 2 or quantity.doubts:
         return None
     block = reading.block_at(words.starts[quantity.first])
     if block is None or block.kind not in _BLOCKS:
+        return None
+    if counts_behind(words, quantity):
+        return "bare-number"
+    if quantity.form != "digits":
         return None
     before, behind = quantity.first - 1, quantity.last
     closes = words.forms[behind] in _CLOSING

@@ -190,7 +190,7 @@ class _Judge:
 
     def _by_idiom(self, index: int) -> str | None:
         words = self.words
-        if self.forms[index + 1] in word_list("fractions.txt"):
+        if self.forms[index + 1] in word_list("fractions.txt") or read_number_words(words, index) is None:
             return "fraction"
         for phrase, offset in _idioms().get(self.forms[index], ()):
             at = index - offset
