@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.facts.numbers.counted.counts_behind import counts_behind
+from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.gazetteer import form_key, forms
 from jamsostek_tui.language.lists import word_list
@@ -29,7 +29,7 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     block = reading.block_at(words.starts[quantity.first])
     if block is None or block.kind not in _BLOCKS:
         return None
-    if counts_behind(words, quantity):
+    if counted_before(words, quantity) is not None:
         return "bare-number"
     if quantity.form != "digits":
         return None

@@ -1,4 +1,4 @@
-"""Counts told behind what they count: `anaknya tiga`, `Anak saya dua`, `yang menjawab hanya dua`, `loketnya cuma lima`."""
+"""Counts told behind what they count: `anaknya tiga`, `Anak saya dua`, `yang menjawab hanya dua`."""
 
 from __future__ import annotations
 
@@ -10,39 +10,40 @@ from jamsostek_tui.language.words import Words
 _ONLY = frozenset(("baru", "cuma", "cuman", "hanya", "tinggal"))
 _OWNERS = frozenset(("aku", "beliau", "dia", "kami", "kita", "mereka", "saya"))
 _HAVING = frozenset(("memiliki", "mempunyai", "punya"))
-_CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "dari", "di", "serta", "tetapi", "untuk", "yang"))
+_CLOSING = frozenset(
+    (",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "dari", "di", "serta", "tetapi", "untuk", "yang")
+)
 _GOING_ON = frozenset(("masih", "semua", "semuanya", "sudah", "belum", "tinggal", "sekolah"))
 """Behind those of a family: `anaknya tiga masih sekolah semua`."""
 _CLAUSE = 5
 """Words between `yang` and the number of those who did it."""
 
 
-def counts_behind(words: Words, quantity: Quantity) -> bool:
-    """Whether a number without a unit counts the noun or the doers right before it."""
+def counted_before(words: Words, quantity: Quantity) -> tuple[int, int] | None:
+    """Return the tokens of the noun or the doers right before a number without a unit that counts them, or None."""
     if quantity.value < 2 or quantity.value % 1 or quantity.scaled or quantity.currency:
-        return False
+        return None
     at, closes = quantity.first - 1, words.forms[quantity.last] in _CLOSING
     only = words.forms[at] in _ONLY
     at -= only
-    if only and closes and _names_doers(words, at):
-        return True
+    if only and closes and (doers := _doers(words, at)) is not None:
+        return doers
     noun, owned = _owned(words, at)
-    kind = unit_class(noun)
+    told = at - (words.forms[at] in _OWNERS), at + 1
     if noun in word_list("kin_words.txt"):
         following = words.forms[quantity.last]
-        return (owned or only) and (closes or following in _GOING_ON or is_verblike(following))
-    return owned and closes and kind in ("people", "thing")
+        return told if (owned or only) and (closes or following in _GOING_ON or is_verblike(following)) else None
+    return told if owned and closes and unit_class(noun) in ("people", "thing") else None
 
 
-def _names_doers(words: Words, at: int) -> bool:
-    """Whether a clause of those who do or are something ends here: `yang menjawab`, `Yang hadir kemarin`."""
-    stretch = range(at, max(0, at - _CLAUSE), -1)
-    for begin in stretch:
+def _doers(words: Words, at: int) -> tuple[int, int] | None:
+    """Return the clause of those who do or are something that ends here: `yang menjawab`, `Yang hadir kemarin`."""
+    for begin in range(at, max(-1, at - _CLAUSE), -1):
         if words.forms[begin] == "yang":
-            return begin < at and words.is_word(begin + 1)
+            return (begin + 1, at + 1) if begin < at and words.is_word(begin + 1) else None
         if not words.is_word(begin) or begin in words.numbers:
-            return False
-    return False
+            return None
+    return None
 
 
 def _owned(words: Words, at: int) -> tuple[str, bool]:

@@ -74,6 +74,7 @@ class Subjects:
         own = (
             self.words_behind.among(candidate)
             or self.words_behind.done(candidate)
+            or self.words_before.counted(candidate)
             or self._find(candidate, self._number_before(index), index)
         )
         self.found[index] = found = self.carried.mended(index, own)

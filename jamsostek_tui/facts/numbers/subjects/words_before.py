@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
+from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
@@ -117,6 +118,11 @@ class WordsBefore:
             rated = head in word_list("rate_heads.txt" if candidate.kind == "ratio" else "money_heads.txt")
             return phrase if rated else None
         return phrase if naming or (phrase and phrase[0].islower()) else None
+
+    def counted(self, candidate: Candidate) -> str | None:
+        """Return what a number without a unit counts that stands right before it: `yang menjawab hanya dua`."""
+        told = counted_before(self.words, candidate.quantity) if candidate.rule == "bare-number" else None
+        return self.phrases.slice(*told) if told else None
 
     def is_total(self, candidate: Candidate) -> bool:
         """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
