@@ -27,7 +27,7 @@ _TWO = re.compile(
 _SHORT = re.compile(rf"(?:\sri)?\s(?P<number>\d{{1,4}}[a-z]?){_YEAR}")
 _YEAR_ONLY = re.compile(r"\s(?P<year>1945)\b")
 _FURTHER = re.compile(
-    rf"(?:dan|serta|juncto|jo\.?|,)\s(?P<span>(?:nomor|nomer|no)\b\.?\s?(?P<number>\d{{1,4}}[a-z]?){_YEAR})"
+    rf"(?:dan|serta|juncto|jo\.?|,) (?P<span>(?:nomor|nomer|no)\b\.?\s?(?P<number>\d{{1,4}}[a-z]?){_YEAR})"
 )
 _FURTHER_WINDOW = 320
 _MIDDLE_WORDS = 8
@@ -89,6 +89,8 @@ def _further(reading: Reading, block: Block, first: Regulation) -> list[Regulati
     found: list[Regulation] = []
     sentence = reading.sentence_at(first.start)
     end = min(block.end, sentence.end if sentence else block.end, first.end + _FURTHER_WINDOW)
+    if reading.lowered.find(" no", first.end, end) < 0:
+        return found
     for match in _FURTHER.finditer(reading.lowered, first.end, end):
         start, stop = match.span("span")
         found.append(Regulation(start, stop, first.kind, first.middle, match["number"].upper(), match["year"]))

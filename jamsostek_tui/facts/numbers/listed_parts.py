@@ -20,6 +20,7 @@ _KINDS: tuple[frozenset[Kind], ...] = (COUNTING | {"bare"}, frozenset(("money",)
 _FALLING_APART = frozenset(("terdiri", "terbagi", "rincian", "rinciannya", "perincian", "perinciannya", "komposisi"))
 _OF = frozenset(("atas", "dari", "menjadi"))
 _SAME_AGAIN = frozenset(("yakni", "yaitu", "meliputi", "mencakup", "ialah", "adalah", ":"))
+_OPENERS = _FALLING_APART | _SAME_AGAIN
 _BETWEEN_ITEMS = frozenset((",", ";", "dan", "serta", "plus", "ditambah"))
 _NESTING = frozenset(("dari", "di", "ke", "pada", "selama", "usia", "berusia", "per", "tiap", "setiap"))
 """Right before a number that belongs to the item before it: `500 petani di 4 desa`."""
@@ -38,7 +39,9 @@ _EXACT = 0.005
 
 def find_parts(reading: Reading, candidates: Sequence[Candidate]) -> list[tuple[int, str, int]]:
     """Return `(index, "is part of", index)` for the parts and the whole of each list of parts."""
-    found = [*_in_sentences(reading.words, candidates), *_in_lists(reading, candidates)]
+    found = list(_in_sentences(reading.words, candidates))
+    if any(block.kind == "list" for block in reading.blocks):
+        found += _in_lists(reading, candidates)
     return [(part, "is part of", whole) for part, whole in found]
 
 
@@ -98,9 +101,11 @@ def _opener(words: Words, candidates: Sequence[Candidate], index: int) -> int | 
     candidate = candidates[index]
     before = candidates[index - 1].last if index else 0
     least = max(candidate.opening, before, candidate.first - _IN_AN_ITEM)
+    if _OPENERS.isdisjoint(words.forms[least : candidate.first]):
+        return None
     for at in range(candidate.first - 1, least - 1, -1):
         form = words.forms[at]
-        if form in _FALLING_APART or form in _SAME_AGAIN:
+        if form in _OPENERS:
             return at + (words.forms[at + 1] in _OF)
         if form in (".", ";") or tells_change(form):
             return None

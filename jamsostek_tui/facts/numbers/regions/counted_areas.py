@@ -16,11 +16,12 @@ from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.regions.region_tree import NOWHERE, RegionTree
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_source
-from jamsostek_tui.language.lists import any_of
+from jamsostek_tui.language.lists import any_of, word_list
 
 _AREAS = ("kabupaten", "kota", "daerah", "wilayah", "kabupaten/kota")
 _COUNT = rf"(?:{any_of('small_numbers.txt')}|[2-9]|[1-3]\d)"
 _COUNTED = re.compile(rf"(?<![\w.,]){_COUNT}$")
+_LAST_OF_COUNT = (*word_list("small_numbers.txt"), *"0123456789")
 _OPENER = re.compile(
     rf"(?:,? dan (?:satu|{_COUNT}) (?:kabupaten|kota))?(?P<more>[^.;:,\d\"()]{{0,40}})"
     rf"(?:,? (?:yakni|yaitu|meliputi|mencakup|adalah|ialah):? |: | \(|, )(?:{level_source()} )?"
@@ -67,6 +68,8 @@ class CountedAreas:
     def _found(self, reading: Reading, word: str) -> Iterator[_Named]:
         lowered = reading.lowered
         for at in reading.offsets(f" {word}"):
+            if not lowered.endswith(_LAST_OF_COUNT, 0, at):
+                continue
             count = _COUNTED.search(lowered, max(0, at - _LONGEST_COUNT), at)
             opener = _OPENER.match(lowered, at + 1 + len(word)) if count else None
             sentence = reading.sentence_at(at) if opener else None
