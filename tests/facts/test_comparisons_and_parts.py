@@ -46,3 +46,24 @@ def test_areas_told_as_somebodys_have_the_unit_without_it() -> None:
 
 def test_wages_without_a_sign_are_rupiah() -> None:
     assert [one.unit for one in count("UMK 2025 sebesar 3.612.400.").statistics] == ["rupiah"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peserta di sana baru 3.120 orang atau 24 persen dari sekitar 13.000 tukang.",
+        "Ada 3.120 tukang yang terdaftar, atau 24 persen dari total 13.000 tukang.",
+        "Tercatat 3.120 tukang (24 persen dari 13.000 tukang).",
+    ],
+)
+def test_a_count_told_again_as_a_percentage_of_its_whole_is_a_share(text: str) -> None:
+    counted = count(text)
+    part, percent, whole = counted.statistics
+    assert [part.measure, percent.measure, whole.measure] == ["share", "share", "level"]
+    parts = {link.source.id for link in counted.links if link.relation == "is part of" and link.target.id == whole.id}
+    assert parts == {part.id, percent.id}
+
+
+def test_a_change_told_beside_a_whole_makes_no_part_of_what_stands_before() -> None:
+    level, *_ = count("Peserta naik menjadi 3.120 orang, tumbuh 24 persen dari 2.516 orang.").statistics
+    assert level.measure == "level"

@@ -16,6 +16,7 @@ _WHOLE = frozenset(
     ("total", "jumlah", "seluruh", "sekitar", "lebih", "perkiraan", "estimasi", "kuota", "hampir", "kira-kira")
 )
 _HEDGES = frozenset(("sekitar", "total", "hampir", "lebih", "kurang", "dari"))
+_AGAIN = frozenset(("atau", "alias", "("))
 _PARTING = frozenset(
     ("dan", "serta", "yang", "menerima", "memperoleh", "mendapat", "mendapatkan", "membayar", "dengan")
 )
@@ -40,12 +41,27 @@ def find_pairs(words: Words, candidates: Sequence[Candidate]) -> list[tuple[int,
                 and _is_part(candidate, earlier)
             ):
                 pairs.append((index - 1, "is part of", index))
+                if (
+                    index > 1
+                    and _tells_again(words, candidates[index - 2], earlier)
+                    and _is_part(candidate, candidates[index - 2])
+                ):
+                    pairs.append((index - 2, "is part of", index))
             elif _goes_with(words, earlier, candidate):
                 pairs.append((index - 1, "goes with", index))
         counting = earlier is not None and words.forms[earlier.last] == "dari" and earlier.last + 2 >= candidate.first
         if _is_total(words, candidate) and not counting and not _changes(words, candidate):
             total = index
     return pairs
+
+
+def _tells_again(words: Words, count: Candidate, share: Candidate) -> bool:
+    """Whether a percentage only says what part a count is: `3.412 orang atau 18,6 persen dari 18.300 nelayan`."""
+    if share.kind != "ratio" or count.kind == "ratio" or count.sentence != share.sentence:
+        return False
+    if not 0 < share.first - count.last <= _REACH:
+        return False
+    return not _AGAIN.isdisjoint(words.forms[max(count.last, share.first - 3) : share.first])
 
 
 def next_apart(words: Words, candidates: Sequence[Candidate], index: int) -> int:
