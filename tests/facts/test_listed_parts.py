@@ -29,6 +29,8 @@ def shares(*paragraphs: str) -> list[str]:
         "Ada 800 penerima, yaitu 410 marbut, 275 koster, 45 pemangku, dan sisanya guru ngaji.",
         "Ada 730 penerima dengan rincian 410 marbut, 275 koster dan 45 pemangku.",
         "Penerimanya 730 orang. Mereka terdiri atas 410 marbut di 12 dusun, 275 koster, dan 45 pemangku.",
+        "Ada 730 penerima, terbagi menjadi 410 marbut, 275 koster, dan 45 pemangku.",
+        "Ada 730 lembar kartu, masing-masing 410 marbut, 275 koster, dan 45 pemangku.",
         "Penerimanya 730 orang. Rinciannya, 410 marbut, 275 koster, dan 45 pemangku.",
     ],
 )

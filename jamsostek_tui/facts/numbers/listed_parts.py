@@ -19,7 +19,7 @@ _KINDS: tuple[frozenset[Kind], ...] = (COUNTING | {"bare"}, frozenset(("money",)
 
 _FALLING_APART = frozenset(("terdiri", "terbagi", "rincian", "rinciannya", "perincian", "perinciannya", "komposisi"))
 _OF = frozenset(("atas", "dari", "menjadi"))
-_SAME_AGAIN = frozenset(("yakni", "yaitu", "meliputi", "mencakup", "ialah", "adalah", ":"))
+_SAME_AGAIN = frozenset(("yakni", "yaitu", "meliputi", "mencakup", "ialah", "adalah", "masing-masing", ":"))
 _OPENERS = _FALLING_APART | _SAME_AGAIN
 _BETWEEN_ITEMS = frozenset((",", ";", "dan", "serta", "plus", "ditambah"))
 _NESTING = frozenset(("dari", "di", "ke", "pada", "selama", "usia", "berusia", "per", "tiap", "setiap"))
@@ -33,6 +33,8 @@ _BEHIND_WHOLE = 16
 _BEFORE_OPENER = 6
 """Words with which a sentence may begin that goes on with the whole of the one before: `Jumlah itu terdiri atas …`."""
 _IN_AN_ITEM = 8
+_MANY = 20
+"""From here on numbers do not add up by chance, even of things by different names."""
 _EXACT = 0.005
 """The part of a whole by which rounded parts may miss it."""
 
@@ -79,8 +81,9 @@ def _in_lists(reading: Reading, candidates: Sequence[Candidate]) -> Iterator[tup
             items.append(by_block.get(block, []))
         for kinds in _KINDS:
             parts = [part for item in items if (part := _first(candidates, item, kinds)) is not None]
-            whole = next((at for at in reversed(told) if _adds_up(candidates, at, parts)), None)
-            if whole is not None and candidates[whole].kind in kinds:
+            wholes = (at for at in reversed(told) if candidates[at].kind in kinds)
+            whole = next((at for at in wholes if _adds_up(candidates, at, parts)), None)
+            if whole is not None and all(_is_alike(candidates[whole], candidates[part]) for part in parts):
                 yield from ((part, whole) for part in parts)
 
 
@@ -92,7 +95,7 @@ def _adds_up(candidates: Sequence[Candidate], whole: int, parts: Sequence[int]) 
     """Whether two parts or more are together the whole, as far as rounding goes."""
     value = candidates[whole].quantity.value
     total = sum(candidates[part].quantity.value for part in parts)
-    alike = all(_is_alike(candidates[whole], candidates[part]) for part in parts)
+    alike = value >= _MANY or all(_is_alike(candidates[whole], candidates[part]) for part in parts)
     return len(parts) > 1 and alike and abs(value - total) <= _EXACT * value
 
 

@@ -123,7 +123,7 @@ class Subjects:
             area = candidate.unit_name in AREAS
             if not area and (beside == ":" or (skipped and self.words_before.is_total(candidate))):
                 group = self.words_before.phrase(candidate, at, before) or group
-            elif beside == "menjadi" and before is not None and before.sentence == candidate.sentence:
+            elif self.told_by_verb.becomes(candidate) and before is not None and before.sentence == candidate.sentence:
                 group = self._found_of(before, index) or group
             return group
         pointed = self.words.forms[candidate.last] in ("itu", "tersebut", "ini")

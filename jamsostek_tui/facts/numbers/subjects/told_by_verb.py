@@ -10,6 +10,7 @@ from jamsostek_tui.language.lists import word_list
 _REACH = 24
 _HEDGES = word_list("number_hedges.txt")
 _CHANGED = frozenset(("ditambah", "dinaikkan", "dikurangi", "dipangkas", "diturunkan", "ditingkatkan", "diperbanyak"))
+_DIVIDED = frozenset(("dibagi", "terbagi", "dipecah", "dipilah"))
 _SIZED = frozenset(("setinggi", "sepanjang", "seluas", "sedalam", "seberat", "selebar", "setebal", "sejauh"))
 
 
@@ -30,6 +31,11 @@ class ToldByVerb:
         if before is None or not becoming or forms[before.first - 1] != "dari":
             return None
         return self._changed(before)
+
+    def becomes(self, candidate: Candidate) -> bool:
+        """Whether a number is what another became, no part into which something is divided (`terbagi menjadi`)."""
+        forms, first = self.words.forms, candidate.first
+        return forms[first - 1] == "menjadi" and forms[first - 2] not in _DIVIDED
 
     def _changed(self, candidate: Candidate) -> str | None:
         """Return the object of the active verb of change before `dari 8 menjadi 12`, or what a passive one has."""
