@@ -37,6 +37,20 @@ def test_those_of_a_whole_are_a_share_of_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "measure"),
+    [
+        ("Ada 33 bengkel yang dipanggil. Sembilan sudah melunasi iuran.", "share"),
+        ("Sekolah itu punya 33 guru, sembilan belum terdaftar.", "share"),
+        ("Ada 33 bengkel yang terdaftar. Sembilan lagi menyusul.", "level"),
+        ("Dari 33 bengkel itu, 24 sudah melunasi, sembilan lagi belum.", "share"),
+    ],
+)
+def test_some_of_those_counted_before_are_counted_too(text: str, measure: str) -> None:
+    told = count(text).statistics[-1]
+    assert (told.value, told.measure) == (9, measure)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Usianya tiga belas.",
@@ -44,6 +58,7 @@ def test_those_of_a_whole_are_a_share_of_it() -> None:
         "Rapat digelar di lantai dua.",
         "Anaknya yang ketiga bekerja.",
         "Yang mereka minta hanya satu.",
+        "Rapat dibuka. Dua belum tentu cukup.",
         "Setengah jalan sudah ditempuh.",
     ],
 )

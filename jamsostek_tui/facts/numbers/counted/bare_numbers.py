@@ -14,6 +14,10 @@ _BLOCKS = ("title", "heading", "lead", "body", "list", "caption")
 _CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta", "sedangkan", "sementara"))
 _JOINING = frozenset((",", "dan", "serta", "sedangkan", "sementara"))
 _OPENING = frozenset((".", "!", "?", "\n", "", '"', ":"))
+_CLAUSE_OPENERS = frozenset((".", ",", ";", '"', "dan", "sedangkan", "sementara"))
+_DOING = frozenset(("belum", "lagi", "masih", "sudah", "tak", "telah", "tidak"))
+_FROM_WHOLE = 24
+"""Words from a number to that of those of them who did something at most."""
 _LEAST_BEHIND_NOUN = 21
 """Smaller numbers behind a mere noun are more often its name (`kamar 12`) than its count."""
 
@@ -32,7 +36,9 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     if counted_before(words, quantity) is not None:
         return "bare-number"
     if quantity.form != "digits":
-        return None
+        if not _did_alone(words, quantity, told, words.at(block.start)):
+            return None
+        return "bare-number" if words.forms[quantity.last] == "lagi" else "part-of-group"
     before, behind = quantity.first - 1, quantity.last
     closes = words.forms[behind] in _CLOSING
     title = block.kind in ("title", "heading")
@@ -51,6 +57,17 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     if title and words.forms[before] not in word_list("bare_leads.txt"):
         return None
     return "bare-number" if _leads(words, before, quantity, closes) else None
+
+
+def _did_alone(words: Words, quantity: Quantity, told: int | None, floor: int) -> bool:
+    """Whether a number in words opens a clause on some of those counted before, or on further ones (`Dua lagi …`).
+
+    `26 firma dipanggil. Delapan sudah melunasi`: `told` is the token past the number before, `floor` the paragraph's
+    first.
+    """
+    if told is None or not floor < told or quantity.first - told > _FROM_WHOLE or quantity.scaled:
+        return False
+    return words.forms[quantity.first - 1] in _CLAUSE_OPENERS and words.forms[quantity.last] in _DOING
 
 
 def names_thing(words: Words, index: int) -> bool:
