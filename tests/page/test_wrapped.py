@@ -146,3 +146,20 @@ def test_a_headline_in_capitals_stays_one_on_a_wrapped_page() -> None:
     letterhead = "BPJS KETENAGAKERJAAN\nKANTOR CABANG LANDAK\n\nSIARAN PERS\nNomor: SP/12/2024"
     article = article_of(page(head=f"{letterhead}\n\nPEKERJA KEBUN DI LANDAK\nKINI PUNYA JAMINAN SOSIAL\n"))
     assert article.title == "PEKERJA KEBUN DI LANDAK KINI PUNYA JAMINAN SOSIAL"
+
+
+@pytest.mark.parametrize(
+    ("torn", "title"),
+    [
+        (
+            "Pemerintah Kabupaten Landak Mendaftarkan Ribuan Pekerja Kebun Sa-\nwit sebagai Peserta Jamsostek",
+            "Pemerintah Kabupaten Landak Mendaftarkan Ribuan Pekerja Kebun Sawit sebagai Peserta Jamsostek",
+        ),
+        (
+            "PEMERINTAH KABUPATEN LANDAK DAFTARKAN RIBUAN PEKERJA KEBUN SA-\nWIT SEBAGAI PESERTA JAMSOSTEK",
+            "PEMERINTAH KABUPATEN LANDAK DAFTARKAN RIBUAN PEKERJA KEBUN SAWIT SEBAGAI PESERTA JAMSOSTEK",
+        ),
+    ],
+)
+def test_a_headline_with_a_divided_word_is_whole(torn: str, title: str) -> None:
+    assert article_of(page(head=HEAD.replace(TITLE, torn))).title == title
