@@ -169,6 +169,11 @@ RULES: dict[str, tuple[str, str]] = {
         "a count of a group named before (`15 di antaranya`, `lima lainnya`)",
         "sebagian dari kelompok yang telah disebut (`15 di antaranya`, `lima lainnya`)",
     ),
+    "whole-of-part": (
+        "a number alone that is the whole of a part told beside it (`40 desa dari 212 yang mendaftar`)",
+        "angka yang berdiri sendiri sebagai keseluruhan dari bagian yang disebut di dekatnya "
+        "(`40 desa dari 212 yang mendaftar`)",
+    ),
     "listed-number": (
         "a number alone in a list whose first number has the unit (`Januari 138 kasus, Februari 140`)",
         "angka yang berdiri sendiri dalam deretan yang angka pertamanya memiliki satuan "

@@ -96,3 +96,30 @@ def test_digits_in_the_names_of_things_are_explained_as_names(text: str) -> None
 )
 def test_number_words_that_are_all_there_is_and_doubled_words(text: str, told: list[tuple[str, str]]) -> None:
     assert [(one.text, one.subject) for one in count(text).statistics] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "part", "unit"),
+    [
+        ("Sebanyak 73 koperasi dari 310 yang dibina belum mendaftar.", 310, 73, "koperasi"),
+        ("Baru 18 desa dari total 95 yang mengajukan.", 95, 18, "desa"),
+        ("Sejauh ini 64 nelayan muda dari 180 sudah terlindungi.", 180, 64, "nelayan"),
+        ("Dari 310 yang dibina, 73 koperasi belum mendaftar.", 310, 73, "koperasi"),
+        ("Dari 180 yang didata tahun lalu, baru 64 orang terlindungi.", 180, 64, "orang"),
+    ],
+)
+def test_a_whole_printed_bare_has_the_unit_of_its_part(text: str, whole: float, part: float, unit: str) -> None:
+    told = {one.value: one for one in count(text).statistics}
+    assert (told[whole].unit, told[whole].measure) == (unit, "level")
+    assert (told[part].unit, told[part].measure) == (unit, "share")
+    assert told[whole].subject is not None
+
+
+def test_a_whole_of_a_percentage_or_of_a_bare_part_counts_too() -> None:
+    assert [one.value for one in count("Dari 310 yang dibina, 24 persen menunggak.").statistics] == [310, 24]
+    assert [one.value for one in count("Dari 310 itu, 73 menunggak.").statistics] == [310, 73]
+
+
+@pytest.mark.parametrize("text", ["Sebanyak 12 orang dari RT 03 hadir.", "Ia pindah dari Supra 125 yang lama."])
+def test_digits_behind_dari_that_name_something_are_no_whole(text: str) -> None:
+    assert not [one.text for one in count(text).statistics if one.rule == "whole-of-part"]

@@ -16,6 +16,7 @@ from jamsostek_tui.facts.numbers.counted.counting import (
     unit_behind,
     unit_of_next,
 )
+from jamsostek_tui.facts.numbers.counted.wholes import is_whole_of, part_behind, unit_of_part
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opening_words
@@ -41,6 +42,7 @@ _CONFIDENCE = {
     "labelled-number": 0.6,
     "changed-number": 0.6,
     "part-of-group": 0.8,
+    "whole-of-part": 0.8,
     "listed-number": 0.6,
     "bare-number": 0.5,
     "rank": 0.9,
@@ -164,6 +166,8 @@ def _count_at(
     unit = unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":
         read_as_percent(words, quantity)
+    if unit is None and (whole := _whole_at(sentences, words, quantity, before)) is not None:
+        return whole
     rule = rule_of(sentences.reading, words, quantity, unit)
     listed = before is not None and (before.kind in _LISTED_KINDS or before.rule == "listed-number")
     if before is not None and unit is None and rule in (None, "grouped-number"):
@@ -194,10 +198,23 @@ def _count_at(
     return _candidate(sentences, words, quantity, unit, rule)
 
 
-def _same_unit(before: Candidate, at: int) -> Unit | None:
-    """Return the unit of the number before as one of no tokens at `at`."""
+def _whole_at(sentences: _Sentences, words: Words, quantity: Quantity, before: Candidate | None) -> Candidate | None:
+    """Return a number printed bare that is the whole of the one before it or of the one that follows it."""
+    if before is not None and before.kind in (*COUNTING, "bare", "ratio"):
+        part = 0.0 if before.kind == "ratio" else before.quantity.value
+        if is_whole_of(words, quantity, before.last, part):
+            shared = _same_unit(before, quantity.last, areas=True) if before.kind in COUNTING else None
+            return _candidate(sentences, words, quantity, shared, "whole-of-part")
+    following = part_behind(words, quantity)
+    if following is None:
+        return None
+    return _candidate(sentences, words, quantity, unit_of_part(words, following, quantity.last), "whole-of-part")
+
+
+def _same_unit(before: Candidate, at: int, *, areas: bool = False) -> Unit | None:
+    """Return the unit of the number before as one of no tokens at `at`; that of an area only with `areas`."""
     unit = before.unit
-    if unit is not None and unit.name in AREAS:
+    if unit is not None and unit.name in AREAS and not areas:
         return None
     return Unit(unit.name, unit.kind, at, at, at, unit.classifier) if unit else None
 

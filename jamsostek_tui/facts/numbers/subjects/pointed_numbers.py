@@ -56,6 +56,16 @@ class PointedNumbers:
                 return subject
         return None
 
+    def of_part(self, index: int) -> str | None:
+        """Return what a whole printed bare counts: what the part before it does, or the unit of the part behind."""
+        whole = self._candidates[index]
+        if whole.rule != "whole-of-part" or whole.unit is None:
+            return None
+        part = self._candidates[index - 1] if index else None
+        if part is not None and part.sentence == whole.sentence and part.unit_name == whole.unit_name:
+            return self._found.get(index - 1)
+        return None if whole.unit.classifier else whole.unit_name
+
     def whole(self, index: int) -> Candidate | None:
         """Return the people of whom a bare number is a part: `Dari 47 orang itu, 21 berasal dari Jember, 14 dari …`."""
         candidate = self._candidates[index]

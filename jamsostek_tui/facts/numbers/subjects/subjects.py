@@ -72,7 +72,8 @@ class Subjects:
                 self.found[index] = self.own[index] = self.words_behind.group(later)
                 return self.found[index]
         own = (
-            self.words_behind.among(candidate)
+            self.pointed.of_part(index)
+            or self.words_behind.among(candidate)
             or self.words_behind.done(candidate)
             or self.words_before.counted(candidate)
             or self._find(candidate, self._number_before(index), index)
