@@ -8,7 +8,7 @@ from typing import Literal
 
 from jamsostek_tui.language.digits import as_decimal, read_digits
 from jamsostek_tui.language.number_words import read_number_words
-from jamsostek_tui.language.scales import scales
+from jamsostek_tui.language.scales import misprinted_scale, scales
 from jamsostek_tui.language.words import Words
 from jamsostek_tui.model import Approx, Doubt
 
@@ -63,6 +63,22 @@ def scale_of(form: str) -> float | None:
     """Return the factor of a scale word (`ribu`, `jt`, `miliar`), None for any other word."""
     entry = scales().get(form)
     return entry[0] if entry else None
+
+
+def take_misprinted_scale(words: Words, quantity: Quantity) -> bool:
+    """Take in a scale word with a letter wrong behind a number (`172 tibu`), and say whether one stands there.
+
+    The value stays as printed, in doubt: the reading not taken is that times the scale.
+    """
+    at = quantity.last
+    if quantity.form != "digits" or quantity.scaled or quantity.grouped or words.is_capital(at):
+        return False
+    factor = misprinted_scale(words.forms[at]) if words.is_word(at) else None
+    if factor is None or quantity.value >= 1000:
+        return False
+    quantity.last, quantity.scaled = at + 1, True
+    quantity.doubts += (Doubt("misprinted-scale", f"{scaled_by(quantity.value, factor):.15g}"),)
+    return True
 
 
 def scaled_by(value: float, factor: float) -> float:

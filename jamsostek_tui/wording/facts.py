@@ -115,6 +115,7 @@ FACT_WORDS: dict[str, tuple[str, str]] = {
     "doubt.further-article": ("another article stands on the page", "ada artikel lain di halaman yang sama"),
     "doubt.gloss-differs": ("figures and words differ", "angka dan kata-katanya berbeda"),
     "doubt.inferred-year": ("its year stands elsewhere on the page", "tahunnya dari bagian lain halaman"),
+    "doubt.misprinted-scale": ("its scale word is misprinted", "kata skalanya salah ketik"),
     "doubt.near-name": ("somebody else on the page is called much the same", "ada orang lain bernama mirip di halaman"),
     "doubt.nickname": ("a nickname stands for the name", "nama panggilan mewakili namanya"),
     "doubt.other-spelling": ("spelt otherwise elsewhere on the page", "dieja lain di bagian lain halaman"),

@@ -104,3 +104,25 @@ def test_where_the_counted_group_ends(text: str, told: str) -> None:
 )
 def test_ranges_of_scaled_sums_and_bases_of_rates(text: str, told: list[tuple[str, float, float | None]]) -> None:
     assert [(one.text, one.value, one.value_max) for one in count(text).statistics] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "value", "unit", "other"),
+    [
+        ("Sedikitnya 84 tibu penyadap sudah terlindungi.", "84 tibu penyadap", 84, "penyadap", "84000"),
+        ("Jumlahnya 37 rbu lebih orang.", "37 rbu lebih orang", 37, "orang", "37000"),
+        ("Santunan sebesar Rp70 jtua diserahkan.", "Rp70 jtua", 70, "rupiah", "70000000"),
+        ("Pemkab menyiapkan Rp 4,5 milira untuk iuran.", "Rp 4,5 milira", 4.5, "rupiah", "4500000000"),
+    ],
+)
+def test_a_misprinted_scale_word_is_no_unit_but_a_doubt(
+    text: str, told: str, value: float, unit: str, other: str
+) -> None:
+    one = only(text)
+    assert (one.text, one.value, one.unit) == (told, value, unit)
+    assert [(doubt.name, doubt.other_reading) for doubt in one.doubts] == [("misprinted-scale", other)]
+
+
+@pytest.mark.parametrize("text", ["Ada 12 ibu yang hadir.", "Ada 5 ribut kecil.", "Tercatat 37 ribu orang."])
+def test_words_near_a_scale_word_are_no_misprint_of_it(text: str) -> None:
+    assert not [one for one in count(text).statistics if one.doubts]

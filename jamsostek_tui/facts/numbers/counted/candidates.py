@@ -21,7 +21,7 @@ from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opening_words
 from jamsostek_tui.language.numerals import hedge_after, read_quantity
-from jamsostek_tui.language.quantities import Quantity
+from jamsostek_tui.language.quantities import Quantity, take_misprinted_scale
 from jamsostek_tui.language.ranks import Rank, rank_words, read_rank
 from jamsostek_tui.language.units import Unit, UnitClass, read_unit
 from jamsostek_tui.language.words import Words
@@ -164,6 +164,9 @@ def _count_at(
     if (quantity.scaled or quantity.grouped) and quantity.currency is None and is_money(words, quantity):
         quantity.currency = "rupiah"
     unit = unit_behind(words, quantity)
+    bare = unit is None or unit.kind == "unlisted"
+    if bare and take_misprinted_scale(words, quantity):
+        unit = unit_behind(words, quantity)
     if unit is not None and unit.kind == "ratio":
         read_as_percent(words, quantity)
     if unit is None and (whole := _whole_at(sentences, words, quantity, before)) is not None:
