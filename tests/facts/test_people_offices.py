@@ -75,3 +75,49 @@ def test_a_deputy_governs_what_the_head_beside_does() -> None:
     )
     regions = {person.name: person.roles[0].region for person in extract(article_of(page)).people if person.roles}
     assert (regions["Asgari Lubis"], regions["Iwan Tuari"], regions["Dahlan Zen"]) == ("13.08", "13.08", "13.06")
+
+
+def every(sentence: str) -> list[tuple[str, list[str]]]:
+    """Every person of one sentence with the titles of all offices."""
+    page = f"Kartu untuk Petani\n\n{sentence} Kartu dibagi di balai desa.\n"
+    people = extract(article_of(page)).people
+    return [(person.name, [role.title for role in person.roles]) for person in people]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "Hadir Kepala Dinsos Kabupaten Blora Marwan Sidiq, perwakilan BPJS Ketenagakerjaan Cabang Blora serta camat.",
+            [("Marwan Sidiq", ["Kepala Dinas"])],
+        ),
+        (
+            "Hadir Bupati Blora Marwan Sidiq, ketua panitia dan para camat.",
+            [("Marwan Sidiq", ["Bupati"])],
+        ),
+        (
+            "Bupati Blora Marwan Sidiq, ketua panitia, memberi sambutan.",
+            [("Marwan Sidiq", ["Bupati", "Ketua Panitia"])],
+        ),
+        (
+            "Hadir Kepala Dinsos Blora, Rahmat Hidayat yang mewakili Kepala BPJS Ketenagakerjaan, serta camat.",
+            [("Rahmat Hidayat", [])],
+        ),
+        (
+            "Kepala Dinsos Blora, Rahmat Hidayat yang mewakili Bupati, memberi sambutan.",
+            [("Rahmat Hidayat", ["Kepala Dinas"])],
+        ),
+        (
+            "Kepala dinas ketahanan pangan Blora, Rahmat Hidayat, memberi sambutan.",
+            [("Rahmat Hidayat", ["Kepala Dinas Ketahanan Pangan"])],
+        ),
+    ],
+)
+def test_offices_of_a_list_stay_with_whom_they_stand(sentence: str, people: list[tuple[str, list[str]]]) -> None:
+    assert every(sentence) == people
+
+
+@pytest.mark.parametrize("name", ["Ma’ruf Hidayat", "Ma'ruf Hidayat", "Sya‘ban Hidayat"])
+def test_a_name_keeps_its_apostrophe(name: str) -> None:
+    told = held(f"Kartu diserahkan Wakil Menteri Republik Indonesia {name} kepada petani.")
+    assert [found.replace("'", "’") for found, _ in told] == [name.replace("'", "’").replace("‘", "’")]

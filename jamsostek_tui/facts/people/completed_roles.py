@@ -55,7 +55,10 @@ def complete_role(role: RoleFound, regions: tuple[Region, ...], organisations: t
         named = role.title.partition("Kepala ")[2]
         alike = [body for body in organisations if named and body.name.startswith(named)]
         same = [body for body in alike if body.region == role.region] or [body for body in alike if body.region is None]
-        return role._replace(organisation=same[0].id) if len(same) == 1 else role
+        if len(same) != 1:
+            return role
+        short = role.title.startswith("Kepala Dinas")
+        return role._replace(organisation=same[0].id, title="Kepala Dinas" if short else role.title)
     if role.organisation is not None:
         role = role._replace(title=_without_body(role.title, role.organisation, organisations))
     if role.organisation is not None and role.region is None:

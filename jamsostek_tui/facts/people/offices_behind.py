@@ -17,6 +17,7 @@ _APPOSED = re.compile(
     r"(?:yang |semasa |saat )(?:menjabat|menjadi)(?: sebagai)?|adalah|ialah|merupakan) |, ?(?:sang )?| ?\("
     r"| (?=[a-z])"
 )
+_JOINED = re.compile(r",? (?:dan|serta|beserta|hingga|maupun) ")
 
 
 def add_offices_behind(reading: Reading, units: list[Unit], offices: Sequence[int], found: list[NameFound]) -> None:
@@ -34,7 +35,20 @@ def add_offices_behind(reading: Reading, units: list[Unit], offices: Sequence[in
         small = reading.folded[link.end()].islower() and link.group() == " " and not (age and age.group())
         if small and units[told[link.end()]].scope not in ("region", "place", "none"):
             continue
+        if link.group() == ", " and name.roles and _is_next_of_list(reading, units, told[link.end()]):
+            continue
         _appose(reading, units, name, told[link.end()])
+
+
+def _is_next_of_list(reading: Reading, units: list[Unit], office: int) -> bool:
+    """Whether an office behind a holder of another and a comma is the next of a list: `Camat Ali, perwakilan X serta`.
+
+    It is written small then, and more follows that is joined to it.
+    """
+    if reading.folded[units[office].start].isupper():
+        return False
+    body = walk_office(reading, units, office).body
+    return _JOINED.match(reading.lowered, units[body[-1] if body else office].end) is not None
 
 
 def _appose(reading: Reading, units: list[Unit], name: NameFound, office: int) -> None:

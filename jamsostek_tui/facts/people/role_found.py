@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from jamsostek_tui.facts.people.units import Unit
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.bodies import department_words
 
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _BRANCHES = re.compile(r" (?:Bidang|Urusan) ")
@@ -37,6 +38,8 @@ def read_role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
     region = next((unit.id for unit in body if unit.label == "region"), None)
     end = body[-1].end if body else office.end
     title = office.title
+    if title == "Kepala Dinas" and body and (named := _written_small(reading, office.end, body[0].start)):
+        title += f" {named}"
     if title.endswith("Kepala") and _is_department(reading, body):
         title += " Dinas"
     if office.scope == "unit":
@@ -48,6 +51,16 @@ def read_role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
         office.start,
         end,
     )
+
+
+def _written_small(reading: Reading, start: int, end: int) -> str | None:
+    """Return the name of a department that small letters tell between an office and its region, None where none does.
+
+    `Kepala dinas kelautan perikanan Jawa Tengah`; what stands between may hold a comma or `di`.
+    """
+    words = reading.folded[start:end].split()
+    small = bool(words) and "".join(words).islower() and department_words().issuperset(words)
+    return " ".join(word if word == "dan" else word.capitalize() for word in words) if small else None
 
 
 def _is_department(reading: Reading, body: list[Unit]) -> bool:

@@ -40,6 +40,7 @@ _WHERE = frozenset({"di", "pada"})
 _BODIES_TOO = frozenset({"forum", "kantor", "dinas", "sekolah", "kampus", "rumah sakit", "rsud", "gedung", "balai"})
 _OF_IT = re.compile(rf"-?nya(?!\w)| (?:{_BODY} )?(?:tersebut|itu)(?!\w)")
 _LONGEST_PLACE = 16
+_SENT_BY = re.compile(r",? yang (?:hadir )?mewakili (?P<head>kepala|ketua|camat|direktur|pimpinan)(?!\w)")
 _PLACED = tuple(f"{words} " for words in word_list("office_settings.txt"))
 
 
@@ -93,13 +94,26 @@ def walk_office(reading: Reading, units: list[Unit], place: int) -> Walk:
             body.append(position)
             position += 1
             continue
-        if gap.strip(" ,") not in _JOINING and _begins_name(reading, units, position, body):
+        named = gap.strip(" ,") not in _JOINING and _begins_name(reading, units, position, body)
+        if named and not ("," in gap and _stands_in(reading, units, position, office)):
             name = position
         break
     role = read_role(reading, office, [units[index] for index in body])
     if not body and _OF_IT.match(reading.lowered, office.end):
         role = of_the_last(role, office, units[max(0, place - _REACH) : place])
     return Walk(role, name, body)
+
+
+def _stands_in(reading: Reading, units: list[Unit], position: int, office: Unit) -> bool:
+    """Whether who follows behind a comma stands in for the like of the holder, and so is the next of a list.
+
+    `Kepala Dinas X, Yudi yang mewakili Kepala Cabang Y`: no head is sent by a head, though by his mayor he may be.
+    """
+    last = position
+    while last + 1 < len(units) and units[last + 1].label in NAMEISH and units[last + 1].start - units[last].end < 2:
+        last += 1
+    sent = _SENT_BY.match(reading.lowered, units[last].end)
+    return sent is not None and sent["head"] in office.title.lower().split(" ")
 
 
 def _is_behind_name(folded: str, units: list[Unit], place: int) -> bool:
