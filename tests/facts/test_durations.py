@@ -79,3 +79,29 @@ def test_multiples_of_pay_ages_and_stretches(text: str, subject: str) -> None:
 )
 def test_a_verb_that_only_says_that_something_lasts_gives_way_to_it(text: str, subject: str) -> None:
     assert of_time(text) == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "told", "value", "unit"),
+    [
+        ("Penyadap itu sudah 3 tahun 4 bulan terdaftar.", "3 tahun 4 bulan", 40, "bulan"),
+        ("Ia dihukum dua tahun enam bulan penjara.", "dua tahun enam bulan", 30, "bulan"),
+        ("Perjalanan memakan satu jam dan 20 menit.", "satu jam dan 20 menit", 80, "menit"),
+    ],
+)
+def test_a_duration_in_two_units_is_one(text: str, told: str, value: float, unit: str) -> None:
+    counted = count(text)
+    assert [(one.text, one.value, one.unit) for one in counted.statistics] == [(told, value, unit)]
+    assert {one.fate for one in counted.numerals} == {"statistic"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Keduanya dihukum masing-masing 3 tahun dan 6 bulan.",
+        "Iuran dibayar 5 tahun, 9 bulan kemudian berhenti.",
+        "Kontrak 2 tahun 18 bulan lalu berakhir.",
+    ],
+)
+def test_two_durations_stay_two(text: str) -> None:
+    assert len(count(text).statistics) == 2

@@ -88,7 +88,7 @@ def every(sentence: str) -> list[tuple[str, list[str]]]:
     ("sentence", "people"),
     [
         (
-            "Hadir Kepala Dinsos Kabupaten Blora Marwan Sidiq, perwakilan BPJS Ketenagakerjaan Cabang Blora serta camat.",
+            "Hadir Kepala Dinsos Kabupaten Blora Marwan Sidiq, perwakilan BPJS Ketenagakerjaan serta camat.",
             [("Marwan Sidiq", ["Kepala Dinas"])],
         ),
         (

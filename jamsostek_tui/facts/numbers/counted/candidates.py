@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from jamsostek_tui.facts.numbers.counted.bare_numbers import counts_alone, names_thing
+from jamsostek_tui.facts.numbers.counted.composed_times import take_smaller_time
 from jamsostek_tui.facts.numbers.counted.counting import (
     AREAS,
     goes_on_listing,
@@ -167,6 +168,8 @@ def _count_at(
     bare = unit is None or unit.kind == "unlisted"
     if bare and take_misprinted_scale(words, quantity):
         unit = unit_behind(words, quantity)
+    if unit is not None and unit.kind == "time":
+        unit = take_smaller_time(words, quantity, unit, reasons)
     if unit is not None and unit.kind == "ratio":
         read_as_percent(words, quantity)
     if unit is None and (whole := _whole_at(sentences, words, quantity, before)) is not None:
