@@ -16,7 +16,9 @@ _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "pertama": 1, "kedua": 2, "ketiga"
 _UP_TO = re.compile(r"\b(?:sampai(?: dengan)?|hingga|s/d|s\.d\.?|pada|bulan|mulai|paling lambat|akhir|awal) $")
 _PLANNED = re.compile(
     r"\b(?:akan|bakal|menarget\w*|ditarget\w*|target\w*|rencana\w*|direncanakan|diharapkan|diproyeksikan|nanti|ditanggung|"
-    r"berlaku|paling lambat|selambat\w*|harus|wajib|dibayarkan hingga|tuntas|selesai|dijadwalkan)\b"
+    r"berlaku|paling lambat|selambat\w*|harus|wajib|dibayarkan hingga|tuntas|selesai|dijadwalkan|membidik|dibidik|"
+    r"mengejar|dikejar|mengincar|mematok|dipatok|berharap|harap\w*|mengharapkan|memproyeksikan|proyeksi\w*|ingin|"
+    r"optimistis|bertekad)\b"
 )
 _SPANS = {(1, 6): "H1", (7, 12): "H2", (1, 3): "Q1", (4, 6): "Q2", (7, 9): "Q3", (10, 12): "Q4"}
 
@@ -130,7 +132,7 @@ def _lone_month(match: re.Match[str], piece: str, today: date | None) -> Read | 
 def _is_ahead(match: re.Match[str]) -> bool:
     """Whether a month without a year is one to come: `akan ditanggung hingga Desember`."""
     text, start, end = match.string, match.start(), match.end()
-    if not _UP_TO.search(text, max(0, start - 24), start):
+    if match["when"] == "lalu" or not _UP_TO.search(text, max(0, start - 24), start):
         return False
     return _PLANNED.search(text, max(0, start - 90), min(len(text), end + 90)) is not None
 

@@ -120,6 +120,7 @@ _OPENERS: tuple[str, ...] = (
     "tw",
     "semester",
     "smt",
+    "paruh",
     "tahun",
     "setahun",
     "akhir",
@@ -128,6 +129,8 @@ _OPENERS: tuple[str, ...] = (
     "ta",
 )
 _OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa", "enam", "tiga")
+_YEARED = rf"(?:(?:di |pada |dari )?(?:tahun |thn\.? )?{_YEAR}|tahun (?:ini|lalu))\b"
+"""Behind `paruh pertama`, which without a year may be half of anything."""
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
 _NO_DIGIT = r"(?![\w%]|[.,:/]\d)"
 _NO_UNIT = rf"(?![\w%]|[.,:/]\d| {any_of('counted_by_thousands.txt', 'measured_by_thousands.txt')}\b)"
@@ -187,7 +190,8 @@ def _forms() -> dict[str, str]:
         rf"|\({weekday}?,? ?(?P<n6>\d{{1,2}})/(?P<o6>\d{{1,2}})\)",
         "quarter": rf"{quarter}[ -]?(?:ke-?)?(?P<q>{_NUMERAL})\b{of_year.format('qy')}"
         rf"|q(?P<q2>[1-4])[ -/]?(?P<qy2>{_YEAR})\b",
-        "half": rf"(?:semester|smt)[ -]?(?:ke-?)?(?P<h>ii|i|1|2|pertama|kedua)\b{of_year.format('hy')}",
+        "half": rf"(?:(?:semester|smt)[ -]?(?:ke-?)?|paruh (?=\w+ {_YEARED}))(?P<h>ii|i|1|2|pertama|kedua)\b"
+        rf"{of_year.format('hy')}",
         "first_months": rf"(?P<many>enam|tiga) bulan pertama (?:tahun )?(?P<fy>{_YEAR}|ini|lalu)\b",
         "months": rf"(?P<a1>{month})(?: (?P<b1>{_YEAR}))?{_UNTIL}(?P<a2>{month}),? ?(?P<b2>{_YEAR})(?![\w])",
         "month": rf"(?P<a3>{month}),? ?(?:tahun )?(?P<b3>{_YEAR})(?![\w])",

@@ -18,6 +18,11 @@ PUBLISHED = "2025-06-10"
         ("Ia menjanjikan 1.113 perangkat desa didaftarkan pada Oktober mendatang.", "2025-10"),
         ("Sebanyak 4.500 nama masuk pada November ini.", "2025-11"),
         ("Sebanyak 4.500 nama masuk pada Maret mendatang.", "2026-03"),
+        ("Dinas membidik 4.500 pedagang terdaftar pada Desember.", "2025-12"),
+        ("Sebanyak 4.500 pedagang terdaftar pada Desember.", "2024-12"),
+        ("Ia ingin uang Rp42 juta pada Desember lalu itu berguna.", "2024-12"),
+        ("Sebanyak 4.500 pedagang terdaftar pada paruh pertama 2025.", "2025-H1"),
+        ("Sebanyak 4.500 pedagang terdaftar pada paruh kedua tahun lalu.", "2024-H2"),
     ],
 )
 def test_times_told_from_the_day_of_publication(text: str, period: str) -> None:
@@ -244,3 +249,16 @@ def test_since_when_a_firm_is_there_is_no_time_of_its_numbers() -> None:
 def test_a_time_of_the_next_clause_is_not_of_the_number_before() -> None:
     text = "Baru 73 desa yang menganggarkan iuran, dan cakupan kabupaten itu per Mei 2025 hanya 9 persen."
     assert [one.period for one in count(text).statistics] == [None, "2025-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Pada akhir Maret dana itu Rp8 miliar, dibandingkan Rp6 miliar setahun sebelumnya.", ["2025-03", "2024-03"]),
+        ("Pada triwulan I 2025 klaim 30 kasus, dibanding 20 kasus setahun sebelumnya.", ["2025-Q1", "2024-Q1"]),
+        ("Pada 2024 klaim 30 kasus, dibanding 20 kasus setahun sebelumnya.", ["2024", "2023"]),
+        ("Pada Maret 2025 klaim 30 kasus, pada tahun sebelumnya 20 kasus.", ["2025-03", "2024"]),
+    ],
+)
+def test_a_year_before_a_month_is_that_month(text: str, periods: list[str]) -> None:
+    assert [one.period for one in count(text, published=PUBLISHED).statistics] == periods

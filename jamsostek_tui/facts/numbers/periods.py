@@ -120,8 +120,11 @@ class Periods:
         if self.lowered.endswith("tahun sebelumnya", date.start, date.end):
             block = self.blocks[candidate.sentence.block]
             first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
-            years = [int(one.iso[:4]) for one in self.dates[first:last] if one.iso and one.kind != "weekday"]
-            return str(years[-1] - 1) if years else period
+            told = [one for one in self.dates[first:last] if one.iso and one.kind != "weekday"]
+            if not told or told[-1].iso is None:
+                return period
+            year = int(told[-1].iso[:4]) - 1
+            return f"{year}{told[-1].iso[4:]}" if self._is_a_year_after(date, told[-1]) else str(year)
         near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
         if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
             return period
@@ -129,6 +132,12 @@ class Periods:
         first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
         told = [one.iso for one in self.dates[first:last] if one.iso and one.kind in _PARTS and not one.until]
         return f"{period}{told[-1][4:]}" if told else period
+
+    def _is_a_year_after(self, date: DateMention, earlier: DateMention) -> bool:
+        """Whether `setahun sebelumnya` is counted from a month, quarter or half told before it in one sentence."""
+        between = self.lowered[earlier.end : date.start]
+        counted = self.lowered.startswith("setahun", date.start) and earlier.kind in ("month", *_PARTS)
+        return counted and not any(mark in between for mark in (". ", "\n", ";"))
 
     def above(self, offset: int) -> str | None:
         """Return the period that the line above a table or list tells, which ends at `offset`: `per 30 April 2025`."""
