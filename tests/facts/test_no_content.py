@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.facts.counting import facts_of
+from tests.facts.people_reading import read
 from tests.facts.test_speakers_told import speakers, spoken
 
 
@@ -80,3 +81,17 @@ def test_a_quotation_that_opens_the_article_is_told_behind(told: str) -> None:
 @pytest.mark.parametrize("noun", ["klaimnya belum dibayar sama sekali", "janjinya belum juga ditepati desa"])
 def test_what_somebody_has_is_not_what_he_says(noun: str) -> None:
     assert spoken(f"Siti Aminah (43) sudah mendaftar sejak Januari. Hingga kini, {noun}.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Karena hal tersebut, dijelaskan Rina, sebagai kewajiban pemerintah daerah.", "sebagai kewajiban"),
+        ("Atas dasar itu, kata Rina, semua warga perlu didata ulang.", "semua warga perlu"),
+        ("Rina meminta kepada Dinas Pertanian dan seluruh pihak untuk mendata petani.", "untuk mendata petani"),
+        ("Rina meminta kepada Dinas Pertanian dan seluruh pihak agar petani didata.", "agar petani didata"),
+    ],
+)
+def test_a_statement_begins_with_what_it_tells(sentence: str, told: str) -> None:
+    statements = read("Kepala Dinas Sosial Rina Wijayanti membuka rapat.", sentence).statements
+    assert [one.text.startswith(told) for one in statements] == [True]

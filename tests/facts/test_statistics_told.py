@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.facts.counting import count, only
+from tests.facts.counting import count, facts_of, only
 
 
 def test_months_of_a_list_take_over_its_year() -> None:
@@ -127,3 +127,13 @@ def test_a_range_of_days_and_a_compared_number_keep_their_time(sentence: str, pe
 def test_money_for_receivers_is_of_what_they_receive() -> None:
     counted = count("Klaim itu meliputi JKM sebesar Rp84 juta untuk 2 orang, JHT untuk 31 orang sebesar Rp60 juta.")
     assert {one.text: one.subject for one in counted.statistics}["Rp60 juta"] == "JHT"
+
+
+def test_a_number_that_nobody_says_where_it_stands_is_said_by_nobody() -> None:
+    page = (
+        "Kartu untuk Petani\n\nMereka tersebar di 15 kecamatan dan 62 desa di Kabupaten Blora.\n\n"
+        "“Ada warga di 15 kecamatan dan 62 desa yang sudah kami daftarkan,” kata Bupati Blora Hasan Basri.\n"
+    )
+    (number,) = [one for one in facts_of(page).statistics if one.value == 15]
+    told_in = number.start > page.index("“")
+    assert (number.attributed_to is not None) == told_in

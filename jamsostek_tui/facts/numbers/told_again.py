@@ -147,7 +147,6 @@ def _merge(reading: Reading, told: list[Draft]) -> Draft:
     best.also = tuple(Span(other.candidate.start, other.candidate.end, other.text) for other in others)
     best.period = best.period or _first(other.period for other in others)
     best.versus = best.versus or _first(other.versus for other in others)
-    best.attributed_to = best.attributed_to or _first(other.attributed_to for other in others)
     best.per = best.per or _first(other.per for other in others)
     best.unit = best.unit or _first(other.unit for other in others)
     return best

@@ -18,6 +18,8 @@ LEAD_IN = re.compile(
     r"(?:lebih lanjut|lebih jauh|lanjut|masih|selain itu|sementara itu|selanjutnya|karena itu|oleh karena itu|"
     r"untuk itu|di sisi lain|seperti|sebagaimana|namun|apalagi|kemudian|tak hanya itu|tidak hanya itu|sebab|"
     r"bahkan|dan|tetapi|tapi|sebelumnya|sedangkan)(?!\w),? ?"
+    r"|(?:oleh )?(?:karena|sebab|atas|dalam|dengan|untuk|mengenai|soal|terkait|menanggapi|menyikapi)"
+    r" (?:(?:hal|kondisi|situasi|kesempatan|persoalan|masalah|alasan|dasar) )?(?:itu|ini|tersebut),? ?(?=$)"
 )
 SHORTEST = 3
 _WHO = (

@@ -33,7 +33,7 @@ _TOLD_BEFORE = re.compile(
 )
 _AFTER_VERB = re.compile(
     r"(?: lagi| pula| juga| kembali| kepada (?:wartawan|media|awak media|pers)(?: \w+){0,3}?"
-    r"| kepada [^,.:;\"\n]{2,50}(?=[,:] ))?[,:]? ?"
+    r"| kepada [^,.:;\"\n]{2,50}(?=[,:] )| kepada [^,.:;\"\n]{2,130}?(?= (?:agar|supaya|untuk|bahwa) ))?[,:]? ?"
     r"(?:bahwasan{1,2}ya|bahwa|jika|kalau)?,? ?"
 )
 _ALIKE = re.compile(r"(?<!\w)(?:senada|serupa|sama|pula)(?!\w)")
