@@ -45,3 +45,21 @@ def test_what_is_compared_with_is_a_level(text: str, measures: list[str]) -> Non
 
 def test_a_ride_is_no_growth() -> None:
     assert [one.measure for one in count("Warga harus naik kapal sebelas jam.").statistics] == ["level"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mudah-mudahan bisa menjadi 14.000 orang.",
+        "Semoga tahun depan peserta mencapai 14.000 orang.",
+        "Ia menargetkan penambahan nelayan yang sudah terlindungi sebesar 14.000 orang.",
+        "Tahun depan ditargetkan ada nelayan yang terlindungi sebanyak 14.000 orang.",
+    ],
+)
+def test_hopes_and_aims_are_targets(text: str) -> None:
+    assert [one.measure for one in count(text).statistics] == ["target"]
+
+
+def test_what_was_done_is_no_target_though_another_clause_aims() -> None:
+    text = "Ia menargetkan semua nelayan terlindungi, dan sudah membagikan kartu sebanyak 14.000 lembar."
+    assert [one.measure for one in count(text).statistics] == ["level"]

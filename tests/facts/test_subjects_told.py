@@ -117,3 +117,22 @@ def test_nouns_of_money_before_people_and_shares_before_counts(text: str, subjec
 def test_a_subject_ends_before_the_sum_behind_it() -> None:
     text = "Santunan kematian sebesar Rp42 juta diberikan kepada 3 ahli waris, dengan total Rp126 juta."
     assert [one.subject for one in count(text).statistics] == ["Santunan kematian", "ahli waris", "Santunan kematian"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "subject"),
+    [
+        ("Camat menyisihkan dana bagi guru ngaji, sekurang-kurangnya 80 orang per desa.", 80, "guru ngaji"),
+        ("Anggaran ditambah agar anggota koperasi, sekitar 1.700 orang, ikut masuk.", 1700, "anggota koperasi"),
+        ("Penyadap yang iurannya berasal dari dana bagi hasil 910 orang.", 910, "Penyadap"),
+        ("Anggaran dibahas. Semoga tahun depan peserta mencapai 910 orang.", 910, "peserta"),
+        ("Peserta itu mengiur sekurang-kurangnya 17 tahun.", 17, "Peserta"),
+    ],
+)
+def test_what_is_counted_is_no_adverb_and_no_fund(text: str, value: float, subject: str) -> None:
+    assert [one.subject for one in count(text).statistics if one.value == value] == [subject]
+
+
+def test_people_of_a_place_pointed_at_are_not_those_counted_before() -> None:
+    counted = count("Adapun klaim justru naik menjadi 91 kasus.", "Peserta aktif di kabupaten ini 4.310 orang.")
+    assert [one.subject for one in counted.statistics] == ["klaim", "Peserta aktif"]

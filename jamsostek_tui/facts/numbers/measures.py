@@ -59,6 +59,7 @@ def measure_of(
         cue, direction = "change", compared
     if cue is None and words.forms[candidate.first - 1] in ("sebesar", "sebanyak") and candidate.kind != "money":
         cue, direction = _greatest_change(words, candidate)
+    cue = "target" if cue is None and _is_aim_of_clause(words, candidate) else cue
     if cue == "change":
         return "change", "down" if direction == "up" and _is_negative(words, candidate, lowered) else direction
     if compared := _compared(words, candidate):
@@ -194,6 +195,19 @@ def _greatest_change(words: Words, candidate: Candidate) -> tuple[Measure | None
             told = (_measures().get(form, (None, None)) for form in reversed(words.forms[max(0, at - 3) : at]))
             return next((entry for entry in told if entry[0] == "change"), (None, None))
     return None, None
+
+
+def _is_aim_of_clause(words: Words, candidate: Candidate) -> bool:
+    """Whether a relative clause parts a number from its aim: `menargetkan nelayan yang tercakup sebesar 10 ribu`."""
+    forms = words.forms
+    if forms[candidate.first - 1] not in ("sebesar", "sebanyak"):
+        return False
+    for at in range(candidate.first - 2, max(candidate.opening - 1, candidate.first - 20), -1):
+        if forms[at].endswith("argetkan"):
+            return True
+        if (forms[at] in _BLOCKERS and forms[at] != "yang") or at in words.numbers:
+            return False
+    return False
 
 
 def _nearest_change(words: Words, candidate: Candidate) -> Direction | None:

@@ -26,6 +26,7 @@ _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
 _CAUSES = frozenset(("karena", "akibat", "lantaran"))
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
+_NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan"))
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 
@@ -164,7 +165,7 @@ class Phrases:
             elif not depth and end > first and self._ends(end, form, bounds):
                 break
             end += 1
-        while end > first and (forms[end - 1] in ("(", "/", "dan", "atau") or self._counts_time(end - 1)):
+        while end > first and (forms[end - 1] in _NEVER_LAST or self._counts_time(end - 1)):
             end -= 1
         if forms[first] in ("lebih", "kurang", "paling"):
             return None

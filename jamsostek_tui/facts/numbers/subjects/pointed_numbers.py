@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
@@ -38,6 +38,14 @@ class PointedNumbers:
         told = [one for one in self._sentence_before(index) if self._is_main(candidates[one])]
         alike = [one for one in told if kind == "ratio" or (candidates[one].kind == "money") == (kind == "money")]
         return self._found.get(alike[0]) if alike else None
+
+    def points(self, first: int, stop: int, pointing: Container[str]) -> bool:
+        """Whether a word of `pointing` stands among the tokens that does not point at a place: `di kota itu`."""
+        forms = self._words.forms
+        return any(
+            forms[at] in pointing and not (forms[at - 1] in AREAS and forms[at - 2] in _LEADING)
+            for at in range(first, stop)
+        )
 
     def is_setting(self, candidate: Candidate) -> bool:
         """Whether a count only says where something is: `peserta di lima daerah`, `klaim di 325 kantor cabang`."""

@@ -22,7 +22,9 @@ from jamsostek_tui.language.words import Words
 _PAYERS = word_list("payers.txt")
 _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
+_FUNDS = _BUDGETS | {"dana", "anggaran"}
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
+_POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
 _ROUNDS = frozenset(("gelombang", "tahap", "tahapan", "kloter", "sesi", "termin", "putaran"))
 """Counts of these only say how those counted next are told off: `dalam dua gelombang, yakni 640 orang`."""
@@ -210,7 +212,7 @@ class Subjects:
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
                 and unit_class(subject.lower()) != "people"
             )
-        if candidate.kind == "people" and head in _BUDGETS:
+        if candidate.kind == "people" and head in _FUNDS:
             return False
         return not (candidate.kind in COUNTING and head in AREAS)
 
@@ -248,9 +250,8 @@ class Subjects:
             if at in self.placed and before.sentence.block == candidate.sentence.block:
                 return self.words_before.clause_phrase(candidate, None) or earlier
             near = candidate.sentence.block - before.sentence.block < 3
-            pointing = not _POINTING.isdisjoint(self.words.forms[at + 1 : candidate.first])
-            opening = self.words.forms[candidate.opening : candidate.opening + 4]
-            pointing = pointing or not {"itu", "tersebut"}.isdisjoint(opening)
+            pointing = self.pointed.points(at + 1, candidate.first, _POINTING)
+            pointing = pointing or self.pointed.points(candidate.opening, candidate.opening + 4, _POINTING_OPENERS)
             return self.words_behind.phrase_after(candidate) or (earlier if pointing and near else None)
         bare = candidate.unit is not None and candidate.unit.classifier
         if at < before.last or bare or self.words.forms[at] in _GOING_ON:

@@ -7,7 +7,7 @@ from jamsostek_tui.facts.numbers.counted.counts_behind import counted_before
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.reporting import cue_forms
-from jamsostek_tui.language.units import is_verblike, stops
+from jamsostek_tui.language.units import is_verblike, stops, unit_class
 from jamsostek_tui.language.words import Words
 
 _REACH = 24
@@ -20,6 +20,7 @@ _ADVERBS = word_list("verb_adverbs.txt")
 _OPENERS = word_list("number_nouns.txt") | {"kenaikan", "penurunan", "peningkatan"}
 _TOTALLING = frozenset(("sebanyak", "sejumlah", "totalnya", "total", "jumlahnya", "semuanya"))
 _SINCE = frozenset(("setelah", "sesudah", "usai", "selama", "lewat"))
+_RECKONING = frozenset(("sekitar", "kira-kira", "sekurang-kurangnya", "sedikitnya", "setidaknya", "minimal", "hampir"))
 _PERIODS = frozenset(("bulan", "bulannya", "tahun", "tahunnya", "hari", "harinya", "orang", "orangnya"))
 _BOUNDING = frozenset(("sampai", "kurang", "lebih", "genap", "hingga"))
 DEGREES = frozenset(("tinggi", "rendah", "banyak", "sedikit", "besar", "kecil"))
@@ -105,6 +106,8 @@ class WordsBefore:
         forms, at = self.words.forms, candidate.first - 1
         while at > candidate.opening and forms[at] in _HEDGING and forms[at] != "sebanyak":
             at -= 1
+        if (told := self._reckoned(candidate)) is not None:
+            return told
         if forms[at - 1] != "," or (before is not None and at - 2 <= before.last):
             return None
         naming = forms[at] in ("yakni", "yaitu")
@@ -123,6 +126,18 @@ class WordsBefore:
         """Return what a number without a unit counts that stands right before it: `yang menjawab hanya dua`."""
         told = counted_before(self.words, candidate.quantity) if candidate.rule == "bare-number" else None
         return self.phrases.slice(*told) if told else None
+
+    def _reckoned(self, candidate: Candidate) -> str | None:
+        """Return the people before a comma, hedges and their number: `anggota koperasi, sekitar 80 orang, ikut`."""
+        at = candidate.first - 1
+        while at > candidate.opening and self.words.forms[at] in _RECKONING:
+            at -= 1
+        classified = candidate.kind == "people" and candidate.unit is not None and candidate.unit.classifier
+        if not classified or self.words.forms[at] != "," or at == candidate.first - 1:
+            return None
+        phrase = self.nearest(candidate, at - 1, candidate.opening)
+        people = phrase is not None and unit_class(phrase.lower().split(" ", 1)[0]) == "people"
+        return phrase if people and self.words.forms[candidate.opening] != "menurut" else None
 
     def is_total(self, candidate: Candidate) -> bool:
         """Whether the phrase before is itself a count (`jumlah peserta … mencapai`), not the doer of something."""
