@@ -143,3 +143,15 @@ def test_who_signs_and_what_is_only_compared_are_not_where(text: str, region: st
 def test_a_part_and_its_whole_share_the_place_behind_them() -> None:
     told = count("Pemkab Tabanan membuka loket. Sebanyak 1.040 krama dari 14 subak didaftarkan di Kecamatan Penebel.")
     assert [one.region for one in told.statistics] == ["kecamatan-penebel", "kecamatan-penebel"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "region"),
+    [
+        ("Penyerahan kartu di Pendopo Kecamatan Kapongan diikuti 431 petani dari empat kecamatan.", "35.12"),
+        ("Sebanyak 431 petani di Kecamatan Kapongan menerima kartu.", "kecamatan-kapongan"),
+    ],
+)
+def test_a_district_in_whose_hall_something_was_held_is_no_region_of_its_numbers(sentence: str, region: str) -> None:
+    page = f"Kartu untuk Petani\n\nPemerintah Kabupaten Situbondo menyalurkan kartu.\n\n{sentence}\n"
+    assert {one.region for one in facts_of(page).statistics if one.value == 431} == {region}

@@ -44,6 +44,11 @@ _AWAY = frozenset(("ke", "luar", "asli", "suku", "bahasa", "khas", "dapil", "pem
 """One of these stands in what `_ON_THE_WAY` and `_THROUGH` tell."""
 _NEAR = 12
 """Tokens before a name among which those words are asked for."""
+_HALL = re.compile(
+    r"\bdi (?:[a-z]+ )?(?:pendopo|aula|gedung|halaman|lapangan|alun-alun|gor|hall)(?: (?:kantor|balai|serbaguna))? "
+    rf"{_LEVEL}$"
+)
+"""Before the district or village whose hall something was held in: `di Pendopo Kecamatan …`."""
 _THAT_ONE = re.compile(r"[^.,;\"\n]{0,40}? (?:itu|tersebut|ini)\b")
 
 
@@ -88,6 +93,8 @@ class PlaceMentions:
         block = self._reading.block_at(place.start)
         at = words.at(place.start)
         near = words.forms[max(0, at - _NEAR) : at]
+        if not place.region[:1].isdigit() and _HALL.search(lowered, max(0, place.start - 60), place.start):
+            return True
         if not _LIFE.isdisjoint(near) and self._is_biography(place):
             return True
         if not _AWAY.isdisjoint(near):
