@@ -156,7 +156,7 @@ FACT_WORDS: dict[str, tuple[str, str]] = {
     "reason.name": ("part of a name", "bagian nama"),
     "reason.programme-name": ("part of a programme's name", "bagian nama program"),
     "reason.address": ("part of a street address", "bagian alamat jalan"),
-    "reason.age": ("an age in brackets behind a name", "usia dalam kurung setelah nama"),
+    "reason.age": ("an age behind a name", "usia setelah nama"),
     "reason.fraction": ("a fraction in words", "pecahan dalam kata"),
     "reason.idiom": ("part of a turn of phrase", "bagian ungkapan"),
     "reason.indefinite": ("“satu” as an article", "“satu” sebagai kata sandang"),

@@ -17,6 +17,8 @@ from tests.facts.counting import count
         ("Kuota itu dibagi: Garut kebagian 300, Ciamis 250, Banjar 120 orang.", [300, 250, 120]),
         ("Tahun lalu tercatat 1. 046 kasus.", [1046]),
         ("Sebanyak 172 orang tewas dan 200 luka ringan.", [172, 200]),
+        ("Desa adat terdaftar: Tabanan 31 dari 52 desa adat, Gianyar 44 dari 90.", [31, 52, 44, 90]),
+        ("Kecamatan itu besar: RT-nya saja 274.", [274]),
     ],
 )
 def test_numbers_without_a_unit_count(text: str, values: list[float]) -> None:
@@ -47,6 +49,8 @@ def test_parts_told_by_region_count_what_the_whole_counts() -> None:
         ("[14/6 20.11] Pak Camat menyapa para kepala desa.", ["code", "clock"]),
         ("Kantor di Jl. Melati, Bengkulu 38225, tutup.", ["address"]),
         ("Calon nomor urut 2, Darma, hadir.", ["ordinal"]),
+        ("Istrinya, Rukmini Astuti, 47, menerima kartu.", ["age"]),
+        ("Darma, 33, buruh, hadir.", ["age"]),
     ],
 )
 def test_what_counts_nothing_is_told_apart(text: str, reasons: list[str]) -> None:

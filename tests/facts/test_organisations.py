@@ -357,3 +357,10 @@ def test_a_style_that_ends_a_bodys_name_belongs_to_it() -> None:
 def test_a_hospital_called_after_somebody_keeps_the_name_before_its_heads() -> None:
     names = [body.name for body in found("Direktur RSUD Mgr. Gabrian Manuk SVD Atambua, dr. Maria Luen, hadir.")]
     assert names == ["RSUD Mgr. Gabrian Manuk SVD Atambua"]
+
+
+def test_a_branch_in_a_town_of_one_word_ends_before_its_heads_name() -> None:
+    text = "Kepala BPJS Ketenagakerjaan Cabang Tanjung Rina Hapsari hadir bersama Kepala Cabang Tanjung Pinang."
+    names = {body.name for body in found("Peserta BPJS Ketenagakerjaan bertambah.", text)}
+    assert "BPJS Ketenagakerjaan Cabang Tanjung" in names
+    assert not any("Rina" in name for name in names)

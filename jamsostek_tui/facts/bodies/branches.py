@@ -15,7 +15,8 @@ _RANKS = any_of("branch_ranks.txt")
 _SHORT = r"(?:\s\((?:kacab|kanwil|kcp|kancab)\))?"
 _BRANCH_KIND = re.compile(rf"\s(?i:(?P<kind>{_WORDS})(?:\s(?P<rank>{_RANKS}))?{_SHORT}\s)?")
 _BRANCH_RANK = re.compile(rf"(?i:(?:\s{_RANKS})?{_SHORT})\s")
-_BRANCH_NAME = re.compile(rf"(?:{any_of('town_openers.txt')}\s)?[A-Z][a-z][\w-]*")
+_BRANCH_NAME = re.compile(rf"(?:(?P<opener>{any_of('town_openers.txt')})\s)?(?P<name>[A-Z][a-z][\w-]*)")
+_SURNAME = re.compile(r" [A-Z][a-z]")
 _AND_BEHIND = re.compile(r"(?:, [A-Z][\w]+(?: [A-Z]\w+)?){0,3},? (?:dan|serta|&) [A-Z]|\s?[()]|\s?-\s?[A-Z]")
 _JOINT = re.compile(r"(?:,\s(?:dan\s)?|\s(?:dan|serta|&)\s|\s?-\s?|\s)")
 
@@ -97,6 +98,9 @@ def _branch_area(here: Paragraph, offset: int, named: bool) -> Area | None:
         if name is None:
             return None
         is_town = " ".join(name.group().lower().split()) in word_list("towns.txt")
+        called = name["opener"] and not is_town and name["name"].lower() in given_names()
+        if called and named and _SURNAME.match(here.text, name.end()):
+            return Area(offset, name.end("opener"), "", name["opener"], None)
         if not is_town and (not named or name.group().split()[0].lower() in given_names()):
             return None
         return Area(offset, name.end(), "", name.group(), None)

@@ -18,6 +18,7 @@ _CLAUSE_OPENERS = frozenset((".", ",", ";", '"', "dan", "sedangkan", "sementara"
 _DOING = frozenset(("belum", "lagi", "masih", "sudah", "tak", "telah", "tidak"))
 _FROM_WHOLE = 24
 """Words from a number to that of those of them who did something at most."""
+_AGE_DIGITS = 2
 _LEAST_BEHIND_NOUN = 21
 """Smaller numbers behind a mere noun are more often its name (`kamar 12`) than its count."""
 
@@ -77,6 +78,17 @@ def names_thing(words: Words, index: int) -> bool:
         return False
     form = forms().get(form_key(words.forms[before]))
     return (form is None or form.kind != "place") and words.forms[before - 1] not in _OPENING
+
+
+def is_age(words: Words, index: int) -> bool:
+    """Whether two digits stand between commas behind a name, as ages do: `Ni Wayan Sukerti, 36, mengatakan`."""
+    form, before = words.forms[index], index - 2
+    closed = words.forms[index - 1] == words.forms[index + 1] == ","
+    if not closed or len(form) != _AGE_DIGITS or not form.isdigit() or form[0] == "0":
+        return False
+    named = words.is_word(before) and words.is_capital(before)
+    goes_on = words.is_word(index + 2) and words.forms[index + 2] not in _JOINING
+    return named and goes_on and not words.is_capital(index + 2)
 
 
 def _opens_series(words: Words, quantity: Quantity) -> bool:

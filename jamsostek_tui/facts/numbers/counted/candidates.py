@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from jamsostek_tui.facts.numbers.counted.bare_numbers import counts_alone, names_thing
+from jamsostek_tui.facts.numbers.counted.bare_numbers import counts_alone, is_age, names_thing
 from jamsostek_tui.facts.numbers.counted.composed_times import take_smaller_time
 from jamsostek_tui.facts.numbers.counted.counting import (
     AREAS,
@@ -97,7 +97,7 @@ def find_candidates(
         if candidate is None and index not in reasons and (index in words.numbers or form in openings):
             candidate = _count_at(sentences, words, index, reasons, found[-1] if found else None)
             if candidate is None and index not in reasons:
-                reasons[index] = "name" if names_thing(words, index) else ""
+                reasons[index] = "age" if is_age(words, index) else "name" if names_thing(words, index) else ""
         if candidate is not None:
             found.append(candidate)
             done = max(candidate.quantity.last, index + 1)

@@ -101,7 +101,9 @@ def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
     if between[0] == "." and words.forms[ending] not in (",", ";"):
         return False
     label = [form for form in between[1:] if form not in _LISTING]
-    if not 1 <= len(label) <= 3 or words.forms[ending] not in (",", ";", ".", "dan", "serta", "\n", "", '"'):
+    whole = words.forms[ending] == "dari" and ending + 1 in words.numbers
+    ends = whole or words.forms[ending] in (",", ";", ".", "dan", "serta", "\n", "", '"')
+    if not 1 <= len(label) <= 3 or not ends:
         return False
     first = quantity.first - 1 - bracketed
     while words.forms[first] in ("baru", "hanya"):
