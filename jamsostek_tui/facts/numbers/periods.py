@@ -120,11 +120,11 @@ class Periods:
         if self.lowered.endswith("tahun sebelumnya", date.start, date.end):
             block = self.blocks[candidate.sentence.block]
             first, last = bisect_left(self._starts, block.start), bisect_left(self._starts, date.start)
-            told = [one for one in self.dates[first:last] if one.iso and one.kind != "weekday"]
-            if not told or told[-1].iso is None:
+            named = [one for one in self.dates[first:last] if one.iso and one.kind != "weekday"]
+            if not named or named[-1].iso is None:
                 return period
-            year = int(told[-1].iso[:4]) - 1
-            return f"{year}{told[-1].iso[4:]}" if self._is_a_year_after(date, told[-1]) else str(year)
+            year = int(named[-1].iso[:4]) - 1
+            return f"{year}{named[-1].iso[4:]}" if self._is_a_year_after(date, named[-1]) else str(year)
         near = self.lowered[max(candidate.sentence.start, date.start - 30) : date.start]
         if period is None or len(period) != 4 or not near.rstrip().endswith(("sama", "sama di", "sama pada")):
             return period
