@@ -212,9 +212,8 @@ class Subjects:
                 and unit_class(head.removesuffix("nya")) not in ("people", "time")
                 and unit_class(subject.lower()) != "people"
             )
-        if candidate.kind == "people" and head in _FUNDS:
-            return False
-        return not (candidate.kind in COUNTING and head in AREAS)
+        funded = candidate.kind == "people" and head in _FUNDS
+        return not funded and not (candidate.kind in COUNTING and head in AREAS)
 
     def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
         """Return the noun phrase before a number, where an anchor, a place, a bracket or a list says it is its own."""
