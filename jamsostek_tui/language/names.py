@@ -65,9 +65,9 @@ _TO_COMMA = re.compile(r"(?: [A-Z][a-z]+)?, (?!dan |serta |atau )[a-z]")
 
 
 def _listed_kind(bare: str) -> WordKind | None:
-    """Return what the lists say of a word; one with an Arabic apostrophe may be listed without (`ma'ruf`)."""
+    """Return what the lists say of a word; a name with an Arabic apostrophe may be listed without (`ma'ruf`)."""
     kind = _kind_in_lists(bare)
-    return kind if kind or "'" not in bare else _kind_in_lists(bare.replace("'", ""))
+    return kind or ("name" if "'" in bare and _kind_in_lists(bare.replace("'", "")) == "name" else None)
 
 
 def _kind_in_lists(bare: str) -> WordKind | None:

@@ -121,3 +121,9 @@ def test_offices_of_a_list_stay_with_whom_they_stand(sentence: str, people: list
 def test_a_name_keeps_its_apostrophe(name: str) -> None:
     told = held(f"Kartu diserahkan Wakil Menteri Republik Indonesia {name} kepada petani.")
     assert [found.replace("'", "’") for found, _ in told] == [name.replace("'", "’").replace("‘", "’")]
+
+
+def test_a_name_that_is_a_word_without_its_apostrophe_stays_a_name() -> None:
+    assert [name for name, _ in held("Elisabeth Nona Du’a dari Dinas Sosial mengatakan iuran lunas.")] == [
+        "Elisabeth Nona Du'a"
+    ]
