@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 87, "rounding": 116, "later": 13, "same": 61, "different": 126}
+LEAST_RIGHT = {"conflict": 87, "rounding": 116, "later": 13, "same": 62, "different": 126}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 
@@ -24,7 +24,7 @@ def judged(told: list[Story]) -> list[Judged]:
 
 def test_every_label_is_of_numbers_that_are_printed(judged: list[Judged]) -> None:
     assert Counter(pair.label for pair in judged).total() == 541
-    assert sum(pair.shown == "unread" for pair in judged) <= 1
+    assert sum(pair.shown == "unread" for pair in judged) == 0
 
 
 def test_nothing_else_is_called_a_conflict(told: list[Story], judged: list[Judged]) -> None:
