@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from jamsostek_tui import wording
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.progress import in_pieces
 from jamsostek_tui.app.telling import TellingApp
 from jamsostek_tui.app.workers import StoreQueue
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.basket import Basket
+from jamsostek_tui.store.basket import Basket, found_again
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import FactKey
 
@@ -22,6 +23,10 @@ class ChoosingApp(TellingApp):
     chosen: Basket
     queue: StoreQueue
     _marks: frozenset[Ref] = frozenset()
+    _together: frozenset[Ref] = frozenset()
+    """What the last choosing of many put in: it is taken out alone by the same key."""
+    lost: int = 0
+    """How many chosen facts stand nowhere in the pages as they are now."""
 
     def marks_changed(self) -> None:
         """Draw anew what shows which facts are chosen."""
@@ -45,9 +50,13 @@ class ChoosingApp(TellingApp):
         return self.is_chosen(ref)
 
     async def choose_all(self, refs: Sequence[Ref]) -> None:
-        """Choose many facts, or take them out where all of them are chosen; the reader may stop it."""
+        """Choose many facts; where all are chosen, take out those just chosen so, else all. It may be stopped."""
         if all(map(self.is_chosen, refs)):
-            await self._change_basket(partial(self.chosen.remove_all, refs), "told.unchosen_all", len(refs))
+            out = [ref for ref in refs if ref in self._together] or refs
+            if await self._change_basket(partial(self.chosen.remove_all, out)):
+                self._together = frozenset()
+                words = wording.counted("fact", len({*out}))
+                self.tell(keyed("told.unchosen_all", what=words))
             return
 
         async def keys_of(piece: Sequence[Ref]) -> list[tuple[Ref, FactKey]]:
@@ -55,26 +64,41 @@ class ChoosingApp(TellingApp):
                 lambda reader: [(ref, key) for ref in piece if (key := reader.key(ref)) is not None]
             )
 
+        new = [ref for ref in refs if not self.is_chosen(ref)]
         try:
-            found = await in_pieces(self, wording.say("working.choose"), refs, keys_of)
+            found = await in_pieces(self, wording.say("working.choose"), new, keys_of)
         except StoreError as error:
             self.tell_fault(error)
             return
         if found is None:
             self.tell(wording.say("told.stopped"))
-        else:
-            await self._change_basket(partial(self.chosen.add_all, found), "told.chosen_all", len(refs))
+        elif await self._change_basket(partial(self.chosen.add_all, found)):
+            self._together = frozenset(ref for ref, _ in found)
+            before = len({*refs}) - len({*new})
+            words = wording.counted("fact", len({*new}))
+            more = wording.say("told.chosen_more", count=wording.number(before)) if before else ""
+            self.tell(wording.say("told.chosen_all", what=words) + more)
 
-    async def _change_basket(self, change: Callable[[], None], words: str, count: int) -> None:
+    async def _change_basket(self, change: Callable[[], object]) -> bool:
+        """Change the basket off the event loop and show it; return whether it could be."""
         try:
             await asyncio.to_thread(change)
         except StoreError as error:
             self.tell_fault(error)
-        else:
-            self.tell(wording.say(words, what=wording.counted("fact", count)))
-        self.look_at_basket()
-        self.marks_changed()
+            return False
+        finally:
+            self.look_at_basket()
+            self.marks_changed()
+        return True
 
     def look_at_basket(self) -> None:
-        """Learn anew which facts are chosen."""
+        """Learn anew which facts are chosen, and how many of them are lost."""
         self._marks = frozenset(self.chosen.refs())
+        self.lost = len(self.chosen.missing())
+
+    async def find_chosen_again(self) -> None:
+        """Look where the chosen facts stand since pages changed; raises StoreError."""
+        chosen = self.chosen
+        chosen.find(await self.queue.ask(partial(found_again, chosen=chosen.keys())))
+        self._together = frozenset()
+        self.look_at_basket()

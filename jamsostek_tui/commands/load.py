@@ -12,6 +12,8 @@ from jamsostek_tui.commands.database import database_path
 from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from jamsostek_tui.extraction import Extracting
     from jamsostek_tui.loader import Progress, Summary
 
@@ -32,6 +34,8 @@ def run(args: argparse.Namespace) -> int:
     tell_problems(summary)
     counts = {name: getattr(summary, name) for name in ("loaded", "unchanged", "updated", "failed")}
     print(say("cli.loaded", **counts))
+    if summary.updated:
+        _tell_lost(database)
     return 1 if summary.failed else 0
 
 
@@ -41,6 +45,25 @@ def tell_problems(summary: Summary) -> None:
 
     for problem in summary.problems:
         print(line(problem), file=sys.stderr)
+
+
+def _tell_lost(database: Path) -> None:
+    """Say on standard error how many chosen facts and decisions stand nowhere since pages changed."""
+    from contextlib import closing
+
+    from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
+    from jamsostek_tui.store.basket import Basket, basket_path
+    from jamsostek_tui.store.reader import Reader
+
+    chosen = 0
+    if basket_path(database).exists():
+        with closing(Reader(database)) as reader:
+            chosen = len(Basket(basket_path(database), reader).missing())
+    orphaned = sum(one.state == "orphaned" for one in WhatWasDecided(database).outcomes())
+    if chosen:
+        print(say("cli.lost.chosen", count=number(chosen)), file=sys.stderr)
+    if orphaned:
+        print(say("cli.lost.decisions", count=number(orphaned)), file=sys.stderr)
 
 
 @contextmanager

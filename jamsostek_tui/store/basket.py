@@ -7,8 +7,8 @@ in the database at hand, and lines that cannot be read, stay in the file untouch
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +35,14 @@ class ChosenFact:
     note: str = ""
 
 
+@dataclass(slots=True)
+class Change:
+    """What a change of the basket put in, and what it took out, each with its place."""
+
+    added: Sequence[ChosenFact] = ()
+    removed: Sequence[tuple[int, ChosenFact]] = field(default_factory=tuple)
+
+
 def basket_path(database: Path) -> Path:
     """Return the file of the basket that belongs to a database."""
     return database.with_name(f"{database.stem}.basket.jsonl")
@@ -49,6 +57,8 @@ class Basket:
         self._reader = reader
         self.entries: list[ChosenFact] = []
         self.damaged: list[str] = []
+        self.changes: list[Change] = []
+        """What was taken out and chosen together since this was read, the last at the end, for `take_back`."""
         known: set[FactKey] = set()
         for line in _lines(path):
             key, note = _parsed(line)
@@ -89,18 +99,45 @@ class Basket:
         self.entries.insert(index, entry)
         self._write()
 
-    def add_all(self, found: Sequence[tuple[Ref, FactKey]]) -> None:
-        """Choose many facts at once, at the end, those chosen already staying where they are; it is written once."""
+    def add_all(self, found: Sequence[tuple[Ref, FactKey]]) -> list[Ref]:
+        """Choose many facts at once, at the end, those chosen already staying where they are; return the new ones."""
         new = [ChosenFact(key, ref) for ref, key in dict(found).items() if not self.contains(ref)]
         self.entries += new
         if new:
+            self.changes.append(Change(added=new))
             self._write()
+        return [entry.ref for entry in new if entry.ref is not None]
 
     def remove_all(self, refs: Collection[Ref]) -> None:
         """Choose many facts no longer; it is written once."""
         gone = {*refs}
-        self.entries = [entry for entry in self.entries if entry.ref not in gone]
+        self._remove(lambda entry: entry.ref in gone)
+
+    def drop(self, keys: Collection[FactKey]) -> None:
+        """Take out some that this database does not have."""
+        self._remove(lambda entry: entry.ref is None and entry.key in keys)
+
+    def _remove(self, gone: Callable[[ChosenFact], bool]) -> None:
+        removed = [(place, entry) for place, entry in enumerate(self.entries) if gone(entry)]
+        if removed:
+            out = {place for place, _ in removed}
+            self.entries = [entry for place, entry in enumerate(self.entries) if place not in out]
+            self.changes.append(Change(removed=removed))
+            self._write()
+
+    def take_back(self) -> Change | None:
+        """Undo the last taking out or choosing of many: what was taken out stands where it stood; None for nothing."""
+        if not self.changes:
+            return None
+        change = self.changes.pop()
+        added = {entry.key for entry in change.added}
+        self.entries = [entry for entry in self.entries if entry.key not in added]
+        there = {entry.key for entry in self.entries}
+        for place, entry in change.removed:
+            if entry.key not in there:
+                self.entries.insert(place, entry)
         self._write()
+        return change
 
     def remove(self, ref: Ref) -> None:
         """Choose a fact no longer."""
@@ -127,16 +164,18 @@ class Basket:
         self.entries = [next(in_order) if one.ref is not None else one for one in self.entries]
         self._write()
 
-    def find_merged(self) -> None:
-        """Find those anew who may have been merged or parted; raises StoreError.
+    def keys(self) -> dict[FactKey, Ref | None]:
+        """Return what was chosen or taken out in this run, and where it was found last, for `found_again`."""
+        changed = (entry for change in self.changes for entry in (*change.added, *(one for _, one in change.removed)))
+        return {entry.key: entry.ref for entry in (*changed, *self.entries)}
 
-        These are people, whose keys say of which page they are, and others whose number is gone.
-        """
-        some = [entry for entry in self.entries if entry.key.kind in MERGEABLE]
-        there = {kind: {*self._reader.ids(kind)} for kind in {entry.key.kind for entry in some}}
-        for entry in some:
-            if entry.ref is None or entry.key.sha256 or entry.ref.id not in there[entry.key.kind]:
-                entry.ref = self._reader.find(entry.key)
+    def find(self, found: Mapping[FactKey, Ref | None]) -> None:
+        """Take over where the chosen facts were found; those of which nothing is said stay where they are."""
+        for entry in self.entries:
+            entry.ref = found.get(entry.key, entry.ref)
+        for change in self.changes:
+            for entry in (*change.added, *(one for _, one in change.removed)):
+                entry.ref = found.get(entry.key, entry.ref)
         self._index()
 
     def old_notes(self) -> dict[Ref, str]:
@@ -168,6 +207,19 @@ class Basket:
             write_whole(self.path, (line + "\n" for line in lines), errors="surrogatepass", sure=True)
         except OSError as error:
             raise StoreError(say("fault.basket.unwritable", path=said(self.path), why=error.strerror)) from error
+
+
+def found_again(reader: Reader, chosen: Mapping[FactKey, Ref | None]) -> dict[FactKey, Ref | None]:
+    """Return where chosen facts stand now, by where they stood: pages may have changed, people been merged."""
+    there = {kind: {*reader.ids(kind)} for kind in {key.kind for key in chosen if key.kind in MERGEABLE}}
+    found: dict[FactKey, Ref | None] = {}
+    for key, ref in chosen.items():
+        if key.kind in MERGEABLE:  # whose keys say of which page they are, and others whose number is gone
+            stays = ref is not None and not key.sha256 and ref.id in there[key.kind]
+        else:
+            stays = ref is not None and reader.key(ref) == key
+        found[key] = ref if stays else reader.find(key)
+    return found
 
 
 def _lines(path: Path) -> list[str]:

@@ -230,6 +230,14 @@ _OUTPUT: dict[str, tuple[str, str]] = {
         "{loaded} loaded, {unchanged} unchanged, {updated} updated, {failed} failed",
         "{loaded} dimuat, {unchanged} tak berubah, {updated} diperbarui, {failed} gagal",
     ),
+    "cli.lost.chosen": (
+        "Chosen facts that stand nowhere since pages changed: {count}; the basket (b in the browser) shows them.",
+        "Fakta pilihan yang hilang sejak halaman berubah: {count}; keranjang (b di peramban) menampilkannya.",
+    ),
+    "cli.lost.decisions": (
+        "Decisions whose text stands nowhere: {count}; `jamsostek-tui decisions orphaned` lists them.",
+        "Keputusan yang teksnya hilang: {count}; `jamsostek-tui decisions orphaned` memuat daftarnya.",
+    ),
     "cli.reading": ("reading pages", "membaca halaman"),
     "cli.rate": ("{speed} pages/s", "{speed} halaman/d"),
     "cli.kept_old": (

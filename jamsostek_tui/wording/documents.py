@@ -80,6 +80,8 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "Belum ada yang dipilih.\n{keys.choose} pada fakta menaruhnya di sini; "
         "lalu {keys.export} menulis semuanya ke berkas.",
     ),
+    "basket.lost": ("page changed or rejected", "halaman berubah / ditolak"),
+    "basket.lost.page": ("An article", "Sebuah artikel"),
     "basket.note": ("A note on this fact", "Catatan untuk fakta ini"),
     "basket.note_all": ("A note on all chosen facts", "Catatan untuk semua fakta yang dipilih"),
     "basket.removed": ("Taken out; {keys.put_back} puts it back.", "Dikeluarkan; {keys.put_back} mengembalikan."),

@@ -45,8 +45,8 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.put_back": ("put back", "kembalikan"),
     "action.put_back.long": (
-        "Put back the fact taken out last, or take back the note written since",
-        "Mengembalikan fakta yang terakhir dikeluarkan, atau membatalkan catatan sesudahnya",
+        "Put back what was taken out last, take out what was chosen at once, or take back the note written since",
+        "Mengembalikan yang terakhir dikeluarkan, mengeluarkan yang dipilih sekaligus, atau membatalkan catatan",
     ),
     "action.group": ("group", "kelompok"),
     "action.group.long": (
@@ -120,8 +120,8 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.choose_all": ("choose all", "pilih semua"),
     "action.choose_all.long": (
-        "Choose every fact listed here, or take them all out",
-        "Memilih semua fakta di daftar ini, atau mengeluarkan semuanya",
+        "Choose every fact listed here; again: take out those put in so, or all",
+        "Memilih semua fakta di daftar ini; lagi: mengeluarkan yang baru masuk, atau semua",
     ),
     "action.stop": ("stop", "hentikan"),
     "action.stop.long": (

@@ -71,6 +71,7 @@ WORDS: dict[str, tuple[str, str]] = (
         # counts, dates
         "count.of": ("{shown} of {all}", "{shown} dari {all}"),
         "count.chosen": ("{count} chosen", "{count} dipilih"),
+        "count.lost": ("{count} lost", "{count} hilang"),
         "date.none": ("no date", "tanpa tanggal"),
         "date.quarter": ("Q{n} {year}", "triwulan {n} {year}"),
         "date.half": ("half {n} {year}", "semester {n} {year}"),
@@ -146,7 +147,18 @@ WORDS: dict[str, tuple[str, str]] = (
         "working.choose": ("Choosing", "Memilih"),
         "working.export": ("Gathering what is to be exported", "Mengumpulkan yang akan diekspor"),
         "told.chosen_all": ("Chosen: {what}", "Dipilih: {what}"),
-        "told.unchosen_all": ("No longer chosen: {what}", "Batal dipilih: {what}"),
+        "told.chosen_more": (
+            ". {count} were chosen before; the same key again leaves those",
+            ". {count} sudah dipilih sebelumnya; tombol yang sama membiarkannya",
+        ),
+        "told.unchosen_all": (
+            "No longer chosen: {what}; {keys.basket} {keys.put_back} puts them back",
+            "Batal dipilih: {what}; {keys.basket} {keys.put_back} mengembalikannya",
+        ),
+        "told.lost": (
+            "Chosen facts that now stand nowhere: {count}. {keys.basket} shows them",
+            "Fakta pilihan yang kini tidak ada di mana pun: {count}. {keys.basket} menampilkannya",
+        ),
         "told.stopped": ("Stopped; nothing has changed.", "Dihentikan; tidak ada yang berubah."),
         # dialogues and messages
         "why.title": ("Why this fact is here", "Mengapa fakta ini ada"),

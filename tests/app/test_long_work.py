@@ -80,6 +80,21 @@ async def test_all_listed_facts_are_chosen_by_one_key_and_taken_out_by_it_again(
         assert browser(pilot).chosen_count == 0
 
 
+async def test_the_key_that_chose_all_takes_out_those_alone_and_the_basket_brings_them_back(sample: Path) -> None:
+    async with browsing(sample) as pilot:
+        await press(pilot, "3", "end", "space", "home", "space")
+        before = list(browser(pilot).chosen.refs())
+        await press(pilot, "A")
+        everything = list(browser(pilot).chosen.refs())
+        assert everything[:2] == before and len(everything) > 2
+        await press(pilot, "A")
+        assert browser(pilot).chosen.refs() == before
+        await press(pilot, "b", "u")
+        assert browser(pilot).chosen.refs() == everything
+        await press(pilot, "u")
+        assert browser(pilot).chosen.refs() == before
+
+
 async def test_all_hits_of_a_search_are_chosen_and_exported(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "slash", *"kind:number nelayan")

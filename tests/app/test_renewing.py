@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from jamsostek_tui import cli
 from jamsostek_tui.loader import load
+from jamsostek_tui.model import Ref
+from jamsostek_tui.store.basket import Basket, basket_path
+from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, messages, press, screen_text, settle
 from tests.pages import FISHERS, WORKERS
 
@@ -87,3 +91,47 @@ async def test_no_note_is_written_from_a_basket_of_the_old_database(growing: Pat
         await settle(pilot)
         assert any("made anew" in message for message in messages(pilot.app))
         assert not growing.with_name("decisions.jsonl").exists()
+
+
+async def test_chosen_facts_of_a_changed_page_are_told_shown_and_counted_as_lost(growing: Path) -> None:
+    (growing.parent / "in" / "b.txt").write_text(WORKERS, "utf-8")
+    load([str(growing.parent / "in")], growing)
+    async with browsing(growing) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "3", "A")
+        chosen = browser(pilot).chosen_count
+        page = growing.parent / "in" / "a.txt"
+        page.write_text(page.read_text("utf-8").replace("sepanjang 2024", "selama 2024"), "utf-8")
+        load([str(page)], growing)
+        main.look()
+        await settle(pilot)
+        await press(pilot, "r")
+        assert any("stand nowhere: 2. b shows" in message for message in messages(pilot.app))
+        tally = f"{chosen - 2} chosen · 2 lost"
+        assert tally in screen_text(pilot)
+        await press(pilot, "b")
+        assert f"Basket · {chosen - 2} facts · 2 lost" in screen_text(pilot)
+        assert screen_text(pilot).count("page changed or rejected") == 2
+        await press(pilot, "n", "enter")
+        assert "Basket" in screen_text(pilot), "a lost fact is nowhere to go to"
+        await press(pilot, "e")
+        assert f"Export · {chosen - 2} facts · 2 lost" in screen_text(pilot)
+        await press(pilot, "escape", "x", "x")
+        assert f"Basket · {chosen - 2} facts ─" in screen_text(pilot)
+        await press(pilot, "u")
+        assert f"Basket · {chosen - 2} facts · 1 lost" in screen_text(pilot)
+
+
+def test_a_load_tells_of_chosen_facts_and_decisions_that_lost_their_words(
+    growing: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(Reader(growing)) as reader:
+        Basket(basket_path(growing), reader).add(Ref("statistic", 1))
+    assert cli.main(["decisions", "accept", "statistic/1", "--db", str(growing)]) == 0
+    page = growing.parent / "in" / "a.txt"
+    page.write_text(page.read_text("utf-8").replace("sepanjang 2024", "selama 2024"), "utf-8")
+    capsys.readouterr()
+    assert cli.main(["load", str(page), "--db", str(growing)]) == 0
+    told = capsys.readouterr().err
+    assert "stand nowhere since pages changed: 1;" in told
+    assert "Decisions whose text stands nowhere: 1;" in told

@@ -61,6 +61,19 @@ def test_a_fact_is_put_back_where_it_was(reader: Reader, path: Path) -> None:
     assert basket.refs() == SOME[:4]
 
 
+def test_what_is_taken_out_or_chosen_together_is_taken_back_to_its_place(reader: Reader, path: Path) -> None:
+    basket = Basket(path, reader)
+    assert basket.take_back() is None
+    for ref in SOME[:4]:
+        basket.add(ref)
+    basket.remove_all([SOME[0], SOME[2]])
+    basket.add_all([(ref, key) for ref in SOME if (key := reader.key(ref)) is not None])
+    basket.take_back()
+    assert basket.refs() == [SOME[1], SOME[3]]
+    basket.take_back()
+    assert basket.refs() == Basket(path, reader).refs() == SOME[:4]
+
+
 def test_toggle_says_whether_it_is_chosen_now(reader: Reader, path: Path) -> None:
     basket = Basket(path, reader)
     assert basket.toggle(SOME[0]) is True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
@@ -15,6 +14,7 @@ from textual.containers import Horizontal, Vertical
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay, Where
 from jamsostek_tui.app.keyed import keyed
+from jamsostek_tui.app.lost_facts import in_their_order, lost_facts, lost_rows
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.noting import NotingScreen
 from jamsostek_tui.app.widgets.basket_list import BasketList
@@ -28,7 +28,7 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.store.basket import Basket
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import FactKey, Row
-from jamsostek_tui.wording import counted, say
+from jamsostek_tui.wording import counted, number, say
 
 
 class BasketScreen(NotingScreen):
@@ -60,6 +60,8 @@ class BasketScreen(NotingScreen):
         super().__init__(database, chosen)
         self._by: Grouping = ""
         self._told = ""
+        self._lost: dict[Ref, FactKey] = {}
+        self._back = [self._put_back for _ in chosen.changes]
 
     def compose(self) -> ComposeResult:
         """The facts, the document, a line for a note, the keys."""
@@ -84,7 +86,7 @@ class BasketScreen(NotingScreen):
     @work(group="basket", exclusive=True, exit_on_error=False)
     async def _refill(self, at: Ref | None) -> None:
         """Show the facts in their order, the cursor on `at`, and the document they make."""
-        refs = list(self._chosen.refs())
+        refs, self._lost = list(self._chosen.refs()), lost_facts(self._chosen)
         try:
             rows: dict[Ref, Row | None] = await self._queue.ask(lambda reader: {ref: reader.row(ref) for ref in refs})
             await self._gathered.read_evidence(self._queue)
@@ -96,9 +98,13 @@ class BasketScreen(NotingScreen):
         groups = {ref_of(one.fact): name for name, held in grouped(self._gathered.in_order(), self._by) for one in held}
         order = [ref for ref in groups if ref is not None] if self._by else refs
         self._list.group = lambda ref: groups.get(ref, "")
+        rows |= lost_rows(self._lost)
+        order = [*order, *self._lost] if self._by else in_their_order(self._chosen, self._lost)
         self._list.show_rows([row for ref in order if (row := rows.get(ref)) is not None], at)
         self.tell_keys(self._told)
         title = [say("basket.title"), counted("fact", len(refs)), *([say(f"group.{self._by}")] if self._by else [])]
+        if self._lost:
+            title.insert(2, say("count.lost", count=number(len(self._lost))))
         self.query_one("#basket").border_title = safe.content(" · ".join(title))
         try:
             await self._gathered.read_decided(self._queue)
@@ -111,7 +117,7 @@ class BasketScreen(NotingScreen):
 
     @property
     def current(self) -> Ref | None:
-        return self._list.current
+        return None if self._list.current in self._lost else self._list.current
 
     def show_again(self) -> None:
         self._refill(self._list.current)
@@ -130,7 +136,11 @@ class BasketScreen(NotingScreen):
             return bool(self._again)
         if action in ("move_down", "group"):
             return len(self._list.rows) > 1 and not (action == "move_down" and self._by)
-        if action in ("go_there", "export", "note", "annotate", "take_out"):
+        if action in ("go_there", "note") and self._list.current in self._lost:
+            return False
+        if action in ("export", "annotate"):
+            return len(self._chosen) > 0
+        if action in ("go_there", "note", "take_out"):
             return self._list.current is not None
         return action not in ("basket", "choose_all")  # it is told by its key list alone
 
@@ -166,7 +176,7 @@ class BasketScreen(NotingScreen):
         ref = self._list.current
         if self._by:
             self._tell(keyed("basket.grouped", by=say(f"group.{self._by}")))
-        elif ref is not None:
+        elif ref is not None and ref not in self._lost:
             self._chosen.move(ref, step)
             self._refill(ref)
 
@@ -180,10 +190,10 @@ class BasketScreen(NotingScreen):
         """Take the fact out; it can be put back."""
         ref = self._list.current
         if ref is not None:
-            place = list(self._chosen.refs()).index(ref)
+            place = self._list.cursor
             self._take_out([ref])
-            refs = self._chosen.refs()
-            self._refill(refs[min(place, len(refs) - 1)] if refs else None)
+            after = self._list.rows.ref(place + 1 if place + 1 < len(self._list.rows) else max(0, place - 1))
+            self._refill(after)
             self._tell(keyed("basket.removed"))
 
     def action_choose_all(self) -> None:
@@ -194,10 +204,9 @@ class BasketScreen(NotingScreen):
             self._tell(keyed("basket.emptied"))
 
     def _take_out(self, refs: Sequence[Ref]) -> None:
-        place = list(self._chosen.refs()).index(refs[0])
-        keys = {entry.ref: entry.key for entry in self._chosen.entries}
-        self._back.append(partial(self._put_back, place, [(ref, keys[ref]) for ref in refs]))
-        self._chosen.remove_all(refs)
+        lost = [self._lost[ref] for ref in refs if ref in self._lost]
+        self._chosen.drop(lost) if lost else self._chosen.remove_all(refs)
+        self._back.append(self._put_back)
 
     def action_put_back(self) -> None:
         """Put back what was taken out last, or take back the note that was written since."""
@@ -205,13 +214,10 @@ class BasketScreen(NotingScreen):
             self._back.pop()()
             self._tell()
 
-    def _put_back(self, place: int, removed: Sequence[tuple[Ref, FactKey]]) -> None:
-        """Put back a fact in its place, all of them in their order."""
-        if len(removed) == 1:
-            self._chosen.add(removed[0][0], place)
-        else:
-            self._chosen.add_all(removed)
-        self._refill(removed[0][0])
+    def _put_back(self) -> None:
+        """Put back what was taken out last where it stood, or take out again what was chosen together."""
+        change = self._chosen.take_back()
+        self._refill(change.removed[0][1].ref if change is not None and change.removed else self._list.current)
 
     def action_basket(self) -> None:
         """Its key closes what it opened."""
@@ -219,8 +225,8 @@ class BasketScreen(NotingScreen):
 
     def action_go_there(self) -> None:
         """Leave and go to the fact."""
-        if self._list.current is not None:
-            self.dismiss(self._list.current)
+        if self.current is not None:
+            self.dismiss(self.current)
 
     def _tell(self, words: str = "") -> None:
         self._told = words
@@ -243,6 +249,5 @@ class BasketScreen(NotingScreen):
     def action_export(self) -> None:
         """Write the document to a file."""
         if self._chosen.refs():
-            self.app.push_screen(
-                ExportScreen(self._gathered.in_order(), self._gathered.notes(), by=self._by, ask=self._queue.ask)
-            )
+            facts, notes, lost = self._gathered.in_order(), self._gathered.notes(), len(self._lost)
+            self.app.push_screen(ExportScreen(facts, notes, by=self._by, ask=self._queue.ask, lost=lost))

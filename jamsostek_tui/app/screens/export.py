@@ -67,10 +67,12 @@ class ExportScreen(KeyedScreen[Path | None]):
         folder: Path | None = None,
         by: Grouping = "",
         ask: Ask | None = None,
+        lost: int = 0,
     ) -> None:
         """Offer to write `evidence`, grouped `by` something, into `folder` (the working folder if None).
 
-        `ask` puts a question to the database; without it there is nothing but the facts themselves.
+        `ask` puts a question to the database; without it there is nothing but the facts themselves. `lost` is how
+        many were chosen that stand nowhere any more.
         """
         super().__init__()
         self._evidence = evidence
@@ -78,6 +80,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         self._folder = folder
         self._by = by
         self._ask = ask
+        self._lost = lost
         self._beside: dict[tuple[Section, ...], Beside] = {}
         self._asked: Path | None = None
 
@@ -100,8 +103,10 @@ class ExportScreen(KeyedScreen[Path | None]):
         line.focus()
         self.tell_keys()
         line.cursor_position = len(line.value)
-        title = f"{say('export.title')} · {counted('fact', len(self._evidence))}"
-        self.query_one("#export").border_title = safe.content(title)
+        title = [say("export.title"), counted("fact", len(self._evidence))]
+        if self._lost:
+            title.append(say("count.lost", count=number(self._lost)))
+        self.query_one("#export").border_title = safe.content(" · ".join(title))
         self._preview()
 
     def on_resize(self, event: events.Resize) -> None:

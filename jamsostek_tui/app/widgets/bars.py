@@ -103,9 +103,10 @@ class Head(Bar):
 class Foot(Bar):
     """The last line of the screen."""
 
-    def tell(self, width: int, actions: Sequence[Action], chosen: int) -> None:
-        """Show the keys that work here and now, as many as fit `width` cells, and how many facts are chosen."""
-        tally = wording.say("count.chosen", count=wording.number(chosen)) if chosen else ""
+    def tell(self, width: int, actions: Sequence[Action], chosen: int, lost: int = 0) -> None:
+        """Show the keys that work here and now, as many as fit `width` cells, and how many facts are chosen or lost."""
+        counts = (("count.chosen", chosen), ("count.lost", lost))
+        tally = " · ".join(wording.say(key, count=wording.number(count)) for key, count in counts if count)
         room = width - 2 - (cell_len(tally) + 2 if tally else 0)
         always = [_entry(action, width) for name in ALWAYS for action in actions if action.id == name]
         room -= sum(map(_entry_width, always))

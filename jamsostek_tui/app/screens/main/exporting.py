@@ -37,4 +37,5 @@ class ExportingScreen(PlacesScreen):
         if read is None:
             self.browser.tell(wording.say("told.stopped"))
         else:
-            self.app.push_screen(ExportScreen(gathered.in_order(), gathered.notes(), ask=queue.ask))
+            lost = self.browser.lost
+            self.app.push_screen(ExportScreen(gathered.in_order(), gathered.notes(), ask=queue.ask, lost=lost))

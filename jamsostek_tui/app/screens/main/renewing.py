@@ -74,6 +74,7 @@ class RenewingScreen(PlacesScreen):
 
     def action_reload(self) -> None:
         """Read everything anew, and stay where one is."""
+        lost = self.browser.lost
         if self.browser.is_replaced:
             try:
                 self.browser.reopen()
@@ -83,11 +84,20 @@ class RenewingScreen(PlacesScreen):
         self.workers.cancel_group(self, "news")
         self._seen = self._read = self._change()
         self.renew()
+        self._find_chosen_again(lost)
+
+    @work(exclusive=True, group="chosen")
+    async def _find_chosen_again(self, before: int) -> None:
+        """Look where the chosen facts stand now, and tell of those that are lost, where it is more than `before`."""
         try:
-            self.browser.chosen.find_merged()
+            await self.browser.find_chosen_again()
         except StoreError as error:
             self.browser.tell_fault(error)
-        self.browser.look_at_basket()
+            return
+        if self.browser.lost > before:
+            words = keyed("told.lost", count=wording.number(self.browser.lost - before))
+            self.browser.notify(words, severity="warning", markup=False)
+        self.browser.marks_changed()
 
 
 def _facts(counts: Counts) -> int:
