@@ -14,7 +14,7 @@ from jamsostek_tui.commands.kind_option import add_kind
 from jamsostek_tui.commands.region_option import region_meant
 from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.model import KINDS, Kind, Ref, Statistic
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import number, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.export.beside import Beside, Section
@@ -150,6 +150,8 @@ def _beside(reader: Reader, args: argparse.Namespace, numbers: Iterable[Statisti
     held = beside(reader, numbers, settled, args.sections, args.region)
     if held.read < held.total:
         print(say("compare.bounded", read=held.read, total=held.total), file=sys.stderr)
+    if held.others:
+        print(say("export.beside", count=number(len(held.others))), file=sys.stderr)
     return held
 
 

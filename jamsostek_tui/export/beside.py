@@ -71,8 +71,8 @@ def beside(
 ) -> Beside:
     """Return what stands beside `numbers`; `settled` has what was decided, by key of the group.
 
-    The sections hold the groups in which one of the numbers stands, the series of its measure in its region, and its
-    measure in all regions below `region`.
+    The sections hold the groups in which one of the numbers stands, the series of its measure in its region, and the
+    measures of `numbers` in the regions of `numbers`, below `region`: none of a region that nobody asked for.
     """
     asked = list(numbers)
     chosen = {one.id: _at(one) for one in asked}
@@ -126,8 +126,8 @@ def _over_time(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Conta
 
 
 def _matrix(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Container[int], region: str | None) -> Matrix:
-    keys = {key for key, _ in wanted}
-    read = reader.comparable(region, alone=True, keep=lambda key, _: key in keys)
+    keys, places = {key for key, _ in wanted}, {place for _, place in wanted}
+    read = reader.comparable(region, alone=True, keep=lambda key, place: key in keys and place in places)
     return matrix_of(read.members, among=chosen)
 
 

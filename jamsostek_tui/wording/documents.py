@@ -110,6 +110,11 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "{read} of {total} numbers were compared for conflicts.",
         "{read} dari {total} angka dibandingkan untuk mencari pertentangan.",
     ),
+    "export.beside": (
+        "The sections cite {count} numbers more, not chosen: of the same measures and regions.",
+        "Bagian ini juga mengutip {count} angka yang tidak dipilih, dari ukuran dan wilayah yang sama.",
+    ),
+    "export.and_beside": (" and {count} numbers beside them", " dan {count} angka di sampingnya"),
     "export.no_name": ("Give the name of a file.", "Beri nama berkas."),
     "export.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri nama berkas aslinya."),
     "export.folder": ("{path} is a folder; give the name of a file in it.", "{path} adalah folder; beri nama berkas."),

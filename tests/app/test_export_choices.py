@@ -94,6 +94,25 @@ def box_of(screen: ExportScreen) -> str:
     return str(screen.query_one("#export-told", Static).content)
 
 
+async def test_numbers_cited_beside_the_chosen_ones_are_told_before_and_after_writing(
+    contested: Path, tmp_path: Path
+) -> None:
+    async with browsing(contested, size=WHOLE) as pilot:
+        await press(pilot, "3", "space", "e")
+        await until(pilot, lambda: isinstance(pilot.app.screen, ExportScreen))
+        screen = pilot.app.screen
+        assert isinstance(screen, ExportScreen)
+        assert "not chosen" not in box_of(screen)
+        for _ in range(4):
+            await pilot.press("ctrl+n")
+        await until(pilot, lambda: "numbers more, not chosen" in box_of(screen))
+        assert "Lamongan" not in preview(screen)
+        screen.query_one(Input).value = str(tmp_path / "d.md")
+        await pilot.press("enter")
+        await until(pilot, lambda: (tmp_path / "d.md").exists() and pilot.app.screen is not screen)
+        assert any("1 fact and " in one.message for one in pilot.app._notifications)
+
+
 async def test_profiles_are_gone_through_by_key(contested: Path) -> None:
     async with browsing(contested, size=WHOLE) as pilot:
         screen = await open_export(pilot, "d.md")

@@ -63,6 +63,32 @@ def test_it_names_papers_that_are_not_exported(folder: Path, capsys: pytest.Capt
     assert "In conflict: 3.910 nelayan (Kabar B" in told["A"]
 
 
+def test_sections_cite_no_other_region_and_tell_what_they_cite_besides(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert (
+        main(
+            [
+                "export",
+                "--article",
+                "1",
+                "--kind",
+                "number",
+                "--with",
+                "groups,matrix",
+                "--db",
+                str(folder / "facts.db"),
+            ]
+        )
+        == 0
+    )
+    out, told = capsys.readouterr()
+    assert "Kabar B" in notes(out)["B"] and not {"D", "E", "F"} & {*notes(out)}
+    assert f"The sections cite {len(notes(out)) - 1} numbers more, not chosen" in told
+    run(folder, capsys, "export", "--kind", "number", "--with", "matrix")
+    assert "not chosen" not in capsys.readouterr().err
+
+
 def test_what_was_settled_is_told_with_its_note_and_verifies(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     settle(folder, "dinas *membetulkan* [1]")
     text = run(folder, capsys, "export", "--kind", "statistic")

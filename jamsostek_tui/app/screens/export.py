@@ -145,11 +145,18 @@ class ExportScreen(KeyedScreen[Path | None]):
         return document(self._evidence, self._notes, how.format, style=style, beside=beside, reader=reader)
 
     def _tell(self, words: str) -> None:
-        """Say something; with nothing to say, how many numbers were compared where that is not all of them."""
-        beside = self._beside.get(self._choices.how.sections, Beside())
-        if not words and beside.read < beside.total:
-            words = say("export.bounded", read=number(beside.read), total=number(beside.total))
+        """Say something; with nothing to say, what else is cited, and how many numbers were compared if not all."""
+        how = self._choices.how
+        beside = self._beside.get(how.sections, Beside())
+        told = [say("export.beside", count=number(len(beside.others)))] if self._others(how) else []
+        if beside.read < beside.total:
+            told.append(say("export.bounded", read=number(beside.read), total=number(beside.total)))
+        words = words or " ".join(told)
         self.query_one("#export-told", Static).update(safe.content(words))
+
+    def _others(self, how: How) -> Sequence[Evidence]:
+        """Return the numbers that were not chosen and stand in sections of the document."""
+        return self._beside.get(how.sections, Beside()).others if how.format == "markdown" else ()
 
     # what is typed and chosen
 
@@ -237,8 +244,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         try:
             text = await self._document(str(path))
             if self._choices.how.profile == "pandoc":
-                others = self._beside.get(self._choices.how.sections, Beside()).others
-                sources = [bibliography([*self._evidence, *others])]
+                sources = [bibliography([*self._evidence, *self._others(self._choices.how)])]
                 beside = _bibliography_of(path)
                 await asyncio.to_thread(write_file, beside, sources, overwrite=path == self._asked)
             await asyncio.to_thread(write_file, path, [text], overwrite=path == self._asked)
@@ -246,7 +252,11 @@ class ExportScreen(KeyedScreen[Path | None]):
             self._asked = None
             self._tell(say("export.failed", reason=str(error)))
             return
-        words = say("export.written", what=counted("fact", len(self._evidence)), path=str(path.absolute()))
+        what = counted("fact", len(self._evidence))
+        others = self._others(self._choices.how)
+        if others:
+            what += say("export.and_beside", count=number(len(others)))
+        words = say("export.written", what=what, path=str(path.absolute()))
         self.app.notify(safe.line(words), markup=False)
         self.dismiss(path)
 
