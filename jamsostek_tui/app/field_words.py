@@ -23,6 +23,7 @@ _TAKES = {
     "person": "named",
     "organisation": "named",
     "instrument": "named",
+    "office": "office",
 }
 
 

@@ -6,7 +6,7 @@
   `decision_history`; `in_force` says of which facts each still holds, `outcomes` what became of it, `said_already`
   whether a new one says nothing new.
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
-  and `rejecting`.
+  (of an office typed in words, `office_by_hand`) and `rejecting`.
 - For a person to decide: `fields` and `values` are the fields of a fact, `typed_time` a time as it is typed,
   `in_passage` what a passage says that is to be one, `field_offers` which names may be typed, `proposing` who may be
   one.

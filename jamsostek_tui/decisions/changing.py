@@ -8,6 +8,7 @@ from typing import Any
 
 from jamsostek_tui.decisions.decision import Value
 from jamsostek_tui.decisions.fields import fits
+from jamsostek_tui.decisions.office_by_hand import ends_of, held
 from jamsostek_tui.decisions.page_facts import BY_HAND, PageFacts
 from jamsostek_tui.decisions.rejecting import point_at, told_by
 from jamsostek_tui.language.gazetteer import place
@@ -17,6 +18,8 @@ _ABOUT: dict[tuple[Kind, Kind], Relation] = {
     ("statistic", "region"): "is about",
     ("event", "region"): "is about",
     ("organisation", "region"): "belongs to",
+    ("person", "organisation"): "holds office at",
+    ("person", "region"): "holds office in",
     ("statement", "person"): "was said by",
     ("statement", "organisation"): "was said by",
     ("statistic", "person"): "is attributed to",
@@ -66,6 +69,9 @@ def changed(page: PageFacts, ref: Ref, fields: Mapping[str, Value]) -> Change:
                 values[name] = end
             else:
                 told = told_by(told, name, end)
+        elif name == "office":
+            values["roles"] = roles = () if value is None else (held(page, fact, str(value)),)
+            ends["organisation"], ends["region"] = ends_of(roles)
         else:
             values[name] = value
             if name == "region":

@@ -166,7 +166,7 @@ FIELDS: Mapping[Kind, Mapping[str, Reading]] = {
         "url": _words,
     },
     "region": {"id": _region},
-    "person": {"name": _words},
+    "person": {"name": _words, "office": _words},
     "organisation": {
         "name": _words,
         "abbreviation": _words,

@@ -40,7 +40,7 @@ def citation(evidence: Evidence, *, conflict: str = "", settled: str = "", note:
     told = f"{article_words(evidence.article, evidence.paragraph)}{f': “{sentence}”' if sentence else ''} — "
     told += f"{source_words(evidence)}sha256 {evidence.article.sha256[:SHORT_HASH]}"
     told += f" [@{key}]" if key else ""
-    return f"{told}.{_remarks(evidence.fact, conflict, settled, note)} "
+    return f"{told}.{_remarks(evidence, conflict, settled, note)} "
 
 
 def article_words(article: Article, paragraph: int | None = None) -> str:
@@ -107,11 +107,13 @@ def figure_by_hand(fact: Statistic) -> str:
     return escaped(f"{figures} {visible(fact.unit or '')}".strip())
 
 
-def _remarks(fact: AnyFact, conflict: str, settled: str, note: str) -> str:
+def _remarks(evidence: Evidence, conflict: str, settled: str, note: str) -> str:
+    fact = evidence.fact
     told = [f"{say('dossier.doubt', name=escaped(_doubts_in_words(fact)))}."] if fact.doubts else []
     told += [f"{say('dossier.conflict', words=escaped(conflict))}."] if visible(conflict) else []
     told += [f"{say('compare.told', words=escaped(settled))}."] if visible(settled) else []
     told += [say(f"dossier.status.{fact.status}")] if fact.status != "found" else []
     told += [say("dossier.counts", figure=figure_by_hand(fact))] if is_set_by_hand(fact) else []
+    told += [say("dossier.person_by_hand", who=escaped(evidence.by_hand))] if evidence.by_hand else []
     told += [f"{say('dossier.note')}: “{escaped(note)}”."] if visible(note) else []
     return "".join(f" {words}" for words in told)

@@ -16,6 +16,7 @@ from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.files import ExportError
 from jamsostek_tui.export.referred import GivesFacts, told_by
 from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.language.office_words import office_words
 from jamsostek_tui.model import (
     Article,
     Mention,
@@ -26,7 +27,6 @@ from jamsostek_tui.model import (
     Region,
     Role,
 )
-from jamsostek_tui.store.entities.office import office_words
 from jamsostek_tui.store.rows import AnyFact
 from jamsostek_tui.wording import say
 

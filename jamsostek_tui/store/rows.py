@@ -132,7 +132,8 @@ class Evidence:
     """A fact with all that a citation of it needs.
 
     `start`/`end` are the place cited, `sentence_start`/`sentence_end` the sentence around it, both in
-    `article.text`; `paragraph` counts from 1. Names stand for the ids the fact carries.
+    `article.text`; `paragraph` counts from 1. Names stand for the ids the fact carries; `by_hand` is whoever of them
+    bears a name or an office that a person set.
     """
 
     fact: AnyFact
@@ -147,6 +148,7 @@ class Evidence:
     speaker: str | None = None
     office: str | None = None
     attributed_to: str | None = None
+    by_hand: str | None = None
 
 
 STDIN_MARK = "stdin:"

@@ -170,6 +170,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.hint.named": ("a name that this article gives", "nama yang disebut artikel ini"),
     "field.hint.words": ("any words, but not none", "kata apa saja, tidak boleh kosong"),
     "field.hint.words_or_none": ("any words, or none", "kata apa saja, boleh kosong"),
+    "field.hint.office": (
+        "the whole office with its body or region, as Kepala Dinas Sosial Bima; or none",
+        "jabatan lengkap dengan lembaga atau wilayahnya, seperti Kepala Dinas Sosial Bima; boleh kosong",
+    ),
     "field.hint.quote": ("words that stand in the passage or near it", "kata yang ada di bagian itu atau di dekatnya"),
     "edit.below": ("what is left empty stays as it is", "yang dibiarkan kosong tidak diubah"),
     "field.value": ("value", "nilai"),
@@ -189,6 +193,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "field.form": ("form", "bentuk"),
     "field.speaker": ("speaker", "pembicara"),
     "field.name": ("name", "nama"),
+    "field.office": ("office", "jabatan"),
     "field.date": ("date", "tanggal"),
     "field.venue": ("venue", "tempat"),
     "field.abbreviation": ("abbreviation", "singkatan"),

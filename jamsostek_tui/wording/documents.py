@@ -176,6 +176,10 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
     "dossier.status.rejected": ("Rejected by a reader.", "Ditolak pembaca."),
     "dossier.status.edited": ("Edited by a reader.", "Disunting pembaca."),
     "dossier.status.added": ("Added by a reader.", "Ditambahkan pembaca."),
+    "dossier.person_by_hand": (
+        "Name or office of {who}: set by a reader.",
+        "Nama atau jabatan {who}: diisi oleh pembaca.",
+    ),
     "dossier.corrected": ("by hand: {figure}", "dibetulkan: {figure}"),
     "dossier.counts": ("It counts as {figure}.", "Dihitung sebagai {figure}."),
 }

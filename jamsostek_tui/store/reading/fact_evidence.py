@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 
 from jamsostek_tui.language.folding import fold
+from jamsostek_tui.language.office_words import office_words
 from jamsostek_tui.language.sentences import sentence_spans
 from jamsostek_tui.model import (
     KINDS,
@@ -25,7 +26,7 @@ from jamsostek_tui.store.database.connection import data_version
 from jamsostek_tui.store.database.naming_detail import roles_of
 from jamsostek_tui.store.database.packing import couples, unpack
 from jamsostek_tui.store.database.schema import KIND_NUMBER
-from jamsostek_tui.store.entities.office import fullest, office_words
+from jamsostek_tui.store.entities.office import fullest
 from jamsostek_tui.store.reading.fact_reader import FactReader
 from jamsostek_tui.store.rows import AnyFact, Evidence
 
@@ -64,6 +65,7 @@ class FactEvidence:
             speaker=self._speaker(fact),
             office=self._office(fact),
             attributed_to=self._attributed(fact),
+            by_hand=self._by_hand(fact),
         )
 
     def _article(self, number: int) -> Article | None:
@@ -113,9 +115,7 @@ class FactEvidence:
 
     def _office(self, fact: AnyFact) -> str | None:
         """Return the office of the speaker or person: the one the fact's own article gives, else the merged one."""
-        person = fact.person if isinstance(fact, Statement) else fact.id if isinstance(fact, Person) else None
-        if person is None and isinstance(fact, Statistic) and fact.attributed_to is not None:
-            person = fact.attributed_to.person
+        person = _person_of(fact)
         if person is None:
             return None
         if isinstance(fact, Statement | Statistic):
@@ -138,6 +138,14 @@ class FactEvidence:
         ]
         return fullest(words)
 
+    def _by_hand(self, fact: AnyFact) -> str | None:
+        """Return who is told beside a fact and bears a name or an office that a person set."""
+        person = None if isinstance(fact, Person) else _person_of(fact)
+        if person is None:
+            return None
+        row = self._connection.execute("SELECT name, status FROM person WHERE id = ?", (person,)).fetchone()
+        return str(row[0]) if row is not None and row[1] == "edited" else None
+
     def _attributed(self, fact: AnyFact) -> str | None:
         if not isinstance(fact, Statistic) or fact.attributed_to is None:
             return None
@@ -148,6 +156,13 @@ class FactEvidence:
             self._name("instrument", told.instrument),
         )
         return ", ".join(name for name in names if name) or None
+
+
+def _person_of(fact: AnyFact) -> int | None:
+    """Return who is told beside a fact: the speaker, whom a number is attributed to, a person themselves."""
+    if isinstance(fact, Statistic):
+        return None if fact.attributed_to is None else fact.attributed_to.person
+    return fact.person if isinstance(fact, Statement) else fact.id if isinstance(fact, Person) else None
 
 
 def around(article: Article, start: int, end: int) -> tuple[int, int, int | None]:

@@ -33,11 +33,14 @@ class EditingScreen(DecidingScreen):
         several = len(refs) > 1
         try:
             fact = None if several else self.browser.reader.fact(refs[0])
+            row = None if several else self.browser.reader.row(refs[0])
         except StoreError as error:
             self.browser.tell_fault(error)
             return
         kind = refs[0].kind
         values = field_words.in_words(kind, field_values(kind, fact, self.named))
+        if kind == "person" and row is not None:
+            values["office"] = row.detail  # of the offices that several articles give, the one that is shown
         if not values:
             self.browser.tell(wording.say("told.no_fields"))
             return
@@ -97,6 +100,6 @@ class EditingScreen(DecidingScreen):
         values = {"note": words.pop() if len(words) == 1 else ""}
         self.app.push_screen(EditScreen(title, values, lambda _: None, hints=hints), typed)
 
-    def named(self, kind: Kind, number: int) -> str:
-        """Return what a person, body or instrument is called."""
+    def named(self, kind: Kind, number: int | str) -> str:
+        """Return what a person, body, instrument or region is called."""
         return next((row.label for row in self.browser.rows(kind, [number])), "")
