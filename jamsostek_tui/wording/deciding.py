@@ -108,10 +108,11 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "Memberi catatan pada fakta, atau pada semua yang dipilih bila termasuk di dalamnya",
     ),
     "annotate.hint": ("any words; none take the note away", "kata apa saja; kosong menghapus catatan"),
-    "action.add": ("add fact", "tambah fakta"),
+    "action.add": ("add", "tambah"),
+    "add.title": ("Add fact", "Tambah fakta"),
     "action.add.long": (
-        "Make a fact of the passage marked, or of words around the lit place",
-        "Menjadikan bagian yang ditandai, atau kata di sekitar yang disorot, sebagai fakta",
+        "Make a fact of the passage marked by mouse, or of words on the screen; those lit are offered",
+        "Menjadikan bagian yang ditandai tetikus, atau kata di layar, sebagai fakta; yang disorot ditawarkan",
     ),
     "action.merge": ("merge", "gabung"),
     "action.merge.long": (
@@ -174,7 +175,7 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
         "the whole office with its body or region, as Kepala Dinas Sosial Bima; or none",
         "jabatan lengkap dengan lembaga atau wilayahnya, seperti Kepala Dinas Sosial Bima; boleh kosong",
     ),
-    "field.hint.quote": ("words that stand in the passage or near it", "kata yang ada di bagian itu atau di dekatnya"),
+    "field.hint.quote": ("words as they stand on the screen", "kata seperti yang tampil di layar"),
     "edit.below": ("what is left empty stays as it is", "yang dibiarkan kosong tidak diubah"),
     "field.value": ("value", "nilai"),
     "field.value_max": ("up to", "sampai"),
@@ -243,8 +244,8 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "told.waits": ("a load is running, which carries it out", "pemuatan sedang berjalan dan akan melaksanakannya"),
     "told.no_fields": ("A link has no fields to edit.", "Kaitan tidak punya isian untuk disunting."),
     "decide.add.elsewhere": (
-        "These words do not stand here; keep to the words of the passage.",
-        "Kata-kata ini tidak ada di sini; pakai kata-kata dari bagian itu.",
+        "These words do not stand here; type words as they stand on the screen.",
+        "Kata-kata ini tidak ada di sini; ketik kata seperti yang tampil di layar.",
     ),
     # what was decided
     "decided.accept": ("accepted", "diterima"),

@@ -203,6 +203,32 @@ async def test_a_fact_is_added_from_the_words_of_the_source(sample: Path) -> Non
         assert (fact.text, fact.value) == ("kartu Jamsostek", 1.0)  # type: ignore[union-attr]
 
 
+async def test_words_on_the_screen_become_a_fact_by_keyboard_alone_wherever_the_light_is(tmp_path: Path) -> None:
+    paragraphs = "\n\n".join(f"Alinea ke sekian {'panjang sekali ' * 12}." for _ in range(12))
+    page = (
+        f"Nelayan Bima\n\nBima – Ada 2.450 nelayan di Bima.\n\n{paragraphs}\n\nSekda Rio Patra hadir di akhir acara.\n"
+    )
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text(page, "utf-8")
+    database = loaded(tmp_path / "in", tmp_path / "facts.db")
+    async with browsing(database, size=(120, 24)) as pilot:
+        await press(pilot, "3", "4")
+        assert "A add " in screen_text(pilot) and "→← next fact" in screen_text(pilot)
+        await press(pilot, "end", "A")
+        screen = pilot.app.screen
+        assert isinstance(screen, EditScreen)
+        assert screen.query_one("#edit-quote", Input).value == "", "what is lit is out of sight"
+        screen.query_one("#edit-kind", Input).value = "event"
+        screen.query_one("#edit-quote", Input).value = "akhir acara"
+        await press(pilot, "enter")
+        form = pilot.app.screen
+        assert isinstance(form, EditScreen) and form is not screen
+        await decided(pilot, "enter")
+        with closing(Reader(database)) as reader:
+            (fact,) = [one for one in reader.facts(("event",)) if one.status == "added"]
+        assert fact.text == "akhir acara"  # type: ignore[union-attr]
+
+
 async def test_who_may_be_one_by_y_and_n(tmp_path: Path) -> None:
     database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
     pairs = len(Decider(database).proposals())

@@ -63,6 +63,15 @@ async def test_one_note_on_all_chosen_is_undone_and_redone_in_another_run(sample
     assert [one.do for one in Decider(sample).lines().decisions] == ["note", "undo", "redo"]
 
 
+async def test_ones_own_note_in_the_basket_is_no_news_and_goes_on_where_it_ended(sample: Path) -> None:
+    async with browsing(sample, size=SIZE) as pilot:
+        await press(pilot, "3", "space", "b", "n", *"tes", "enter", "n", *"kan", "enter", "escape")
+        browser(pilot).main.look()
+        await settle(pilot)
+        assert "r reads them" not in screen_text(pilot)
+        assert notes(sample) == ["teskan"]
+
+
 async def test_notes_that_differ_are_not_put_together(sample: Path) -> None:
     Decider(sample).note([Ref("statistic", 1)], "satu")
     async with browsing(sample, size=SIZE) as pilot:

@@ -69,7 +69,7 @@ class BasketScreen(NotingScreen):
             with Horizontal(id="basket-body"):
                 yield BasketList(id="basket-list")
                 yield TextView(id="basket-preview")
-            yield HarmlessInput(placeholder=say("basket.note"), id="basket-note")
+            yield HarmlessInput(placeholder=say("basket.note"), id="basket-note", select_on_focus=False)
             yield KeyLine(id="basket-keys")
 
     def on_mount(self) -> None:

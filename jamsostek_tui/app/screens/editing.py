@@ -179,9 +179,10 @@ def one_line(words: str) -> str:
 
 
 def passage_meant(
-    article: Article, passage: tuple[int, int], offered: Kind, typed: Mapping[str, str]
+    article: Article, passage: tuple[int, int], seen: tuple[int, int], offered: Kind, typed: Mapping[str, str]
 ) -> tuple[Kind, int, int]:
-    """Return the kind of a fact to be added and where its words stand, in a passage or right around it (FieldError).
+    """Return the kind of a fact to be added and where its words stand: in a passage, right around it, or in what is
+    `seen` on the screen (FieldError). Where they stand several times, the place nearest to the passage is meant.
 
     `typed` are the fields that are not as they were offered.
     """
@@ -191,9 +192,9 @@ def passage_meant(
     if kind is None:
         known = ", ".join(say(f"noun.{one}.one") for one in ADDABLE)
         raise FieldError("decide.field.one_of", field="kind", given=named, known=known)
-    around = range(max(0, passage[0] - AROUND), passage[1] + AROUND)
+    around = {*range(max(0, passage[0] - AROUND), passage[1] + AROUND), *range(*seen)}
     near = [at for at in around if words and article.text.startswith(words, at)]
     if not near:
         raise FieldError("decide.add.elsewhere")
-    start = min(near, key=lambda at: abs(at - passage[0]))
+    start = min(near, key=lambda at: (abs(at - passage[0]), at))
     return kind, start, start + len(words)

@@ -138,6 +138,14 @@ class ArticlePane(Scrolled):
         assert self._layout is not None
         self.lengthen(Size(width, len(self._layout) + self._head_height + self._foot_height))
 
+    @property
+    def seen(self) -> Place:
+        """The stretch of the article that stands on the screen now, as offsets."""
+        if self._layout is None or not len(self._layout):
+            return 0, 0
+        top = min(self.scroll_offset.y, len(self._layout) - 1)
+        return self._layout.line(top).start, self._layout.line(min(top + self._rows, len(self._layout)) - 1).end
+
     def _is_stale(self, width: int, keep_open: int | None) -> bool:
         layout = self._layout
         if layout is None or layout.width != max(1, width) or layout.folds != self.fold_noise:

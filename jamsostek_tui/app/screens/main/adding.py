@@ -21,23 +21,26 @@ class AddingScreen(EditingScreen):
     """The main screen as far as adding facts goes."""
 
     def action_add(self) -> None:
-        """Make a fact of the passage marked by mouse, or of words of what is lit or right around it."""
+        """Make a fact of the passage marked by mouse, or of any words on the screen; what is lit there is offered."""
         from jamsostek_tui.app.field_words import passage_hints
         from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
 
-        article, passage, kind = self.source.article, *self._passage()
-        if article is None or passage is None:
+        article, seen = self.source.article, self.source.seen
+        if article is None:
             self.browser.tell(wording.say("decide.add.empty"))
             return
+        passage, kind = self._passage()
+        if passage is None or (passage != self.source.marked and not seen[0] <= passage[0] < seen[1]):
+            passage = seen[0], seen[0]  # what is lit was scrolled away: words are typed
         values = {"kind": wording.say(f"noun.{kind}.one"), "quote": article.text[slice(*passage)]}
-        find = partial(passage_meant, article, passage, kind)
+        find = partial(passage_meant, article, passage, seen, kind)
 
         def meant(typed: Mapping[str, str] | None) -> None:
             if typed is not None:
                 self._add(article, *find(typed))
 
         self.app.push_screen(
-            EditScreen(wording.say("action.add"), values, find, hints=passage_hints(), empty_too=True), meant
+            EditScreen(wording.say("add.title"), values, find, hints=passage_hints(), empty_too=True), meant
         )
 
     def _passage(self) -> tuple[Place | None, Kind]:
@@ -75,7 +78,7 @@ class AddingScreen(EditingScreen):
 
         empty = field_values(kind, None, self.named)
         form = EditScreen(
-            f"{wording.say('action.add')} · {words}",
+            f"{wording.say('add.title')} · {words}",
             empty,
             addition,
             hints=field_words.hints_of(kind, empty),

@@ -48,7 +48,11 @@ class ChoosingScreen(PlacesScreen):
         """Show the chosen facts."""
         from jamsostek_tui.app.screens.basket import BasketScreen
 
-        self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self.came_back)
+        self.app.push_screen(BasketScreen(self.browser.path, self.browser.chosen), self.left_basket)
+
+    def left_basket(self, ref: Ref | None) -> None:
+        """Show what was changed in the basket, and go to the fact it was left for, if any."""
+        self.came_back(ref)
 
     def came_back(self, ref: Ref | None) -> None:
         """Show what was chosen in a window that is closed now, and go to the fact it was left for, if any."""

@@ -160,6 +160,12 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         async with self._turn:
             self.app.push_screen(RejectedScreen(self.browser.path), lambda _: self.action_reload())
 
+    def left_basket(self, ref: Ref | None) -> None:
+        """Take in what was noted in the basket: one's own notes are no news."""
+        if self.is_changed:
+            self.action_reload()
+        super().left_basket(ref)
+
     # who is one
 
     def action_merge(self) -> None:
