@@ -31,7 +31,7 @@ from jamsostek_tui.deciding.text_decided_on import FROM_THE_PASSAGE, Fields, key
 from jamsostek_tui.deciding.what_was_decided import WhatWasDecided
 from jamsostek_tui.decisions.decision import Decision, Do, Verdict
 from jamsostek_tui.decisions.decision_history import DecisionHistory
-from jamsostek_tui.decisions.fields import FieldError, read_field
+from jamsostek_tui.decisions.fields import FieldError, read_field, with_unit
 from jamsostek_tui.decisions.journal import Lines, append, me
 from jamsostek_tui.decisions.said_already import says_nothing_new
 from jamsostek_tui.decisions.text_key import TextKey
@@ -102,7 +102,7 @@ class Decider(WhatWasDecided):
         if not typed:
             raise FieldError("decide.edit.nothing")
         (kind,) = kinds
-        fields = tuple((name, read_field(kind, name, words)) for name, words in typed.items())
+        fields = tuple((name, read_field(kind, name, words)) for name, words in with_unit(kind, typed).items())
         with closing(Reader(self.database)) as reader:
             must_be_named(reader, kind, refs, fields)
         return fields
@@ -116,7 +116,7 @@ class Decider(WhatWasDecided):
         with closing(Reader(self.database)) as reader:
             start, end = trimmed(reader, article, start, end)
             key = reader.passage_key(kind, article, start, end)
-            given = {name: words for name, words in typed.items() if words.strip()}
+            given = {name: words for name, words in with_unit(kind, typed).items() if words.strip()}
             if kind in FROM_THE_PASSAGE and (name := FROM_THE_PASSAGE[kind]) not in given:
                 given[name] = key.quote
             fields = tuple((name, read_field(kind, name, words)) for name, words in given.items())

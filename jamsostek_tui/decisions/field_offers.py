@@ -12,7 +12,8 @@ from jamsostek_tui.model import MERGEABLE, Ref
 
 MOST = 6
 Names = Mapping[str, Sequence[str]]
-"""By field the names that an article gives, in the order of its text; a region is `Lombok Tengah (52.02)`."""
+"""By field the names that an article gives, in the order of its text; a region is `Lombok Tengah (52.02)`. Units are
+those of all articles."""
 
 
 def names_of(page: PageFacts) -> Names:
@@ -34,6 +35,10 @@ def _first_named(each: tuple[Ref, Any]) -> int:
 def offers(field: str, words: str, names: Names, most: int = MOST) -> list[str]:
     """Return at most so many names for what was typed in a field so far: with nothing typed those of the article."""
     known = names.get(field, ())
+    if field == "unit":
+        return [one for one in known if words.strip() and _begins(words, one) and form_key(one) != form_key(words)][
+            :most
+        ]
     if field not in (*MERGEABLE, "region", "id"):
         return []
     if field == "id":

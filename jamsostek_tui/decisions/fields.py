@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from math import isfinite
 from typing import get_args
 
 from jamsostek_tui.decisions.decision import Value
+from jamsostek_tui.decisions.typed_number import read_number
 from jamsostek_tui.decisions.typed_time import read_time
 from jamsostek_tui.language.gazetteer import Place, form_key, forms, place, places
 from jamsostek_tui.model import (
@@ -22,7 +22,6 @@ from jamsostek_tui.model import (
 
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
 _MOMENT = re.compile(_DAY.pattern + r"(T\d\d:\d\d(:\d\d)?([+-]\d\d:\d\d)?)?")
-_GROUPED = re.compile(r"[-−]?\d{1,3}(\.\d{3})+(,\d+)?")
 _CODED = re.compile(r"(?P<name>.+?) *\((?P<code>\d\d(\.\d\d)*)\)")
 _LONGEST = 2_000
 Reading = Callable[[str], Value]
@@ -75,19 +74,17 @@ def _words(given: str) -> Value:
 
 
 def _number(given: str) -> Value:
-    """Read a number as Indonesian or as programs write it: `13.600`, `18,5`, `13600.5`."""
-    plain = given.replace(" ", "").replace("−", "-")
-    if _GROUPED.fullmatch(plain):
-        plain = plain.replace(".", "")
-    if plain.count(",") == 1 and "." not in plain:
-        plain = plain.replace(",", ".")
-    try:
-        value = float(plain)
-    except ValueError:
-        value = float("nan")
-    if not isfinite(value):
+    """Read a number as Indonesian or as programs write it: `13.600`, `18,5`, `172 ribu`, `Rp1,5 miliar`, `13600.5`."""
+    read = read_number(given)
+    if read is None:
         raise FieldError("decide.field.number", given=given)
-    return value
+    return read[0]
+
+
+def with_unit(kind: Kind, typed: Mapping[str, str]) -> Mapping[str, str]:
+    """Return typed fields with the unit that was typed in the value (`13,6 persen`), where none was typed itself."""
+    read = read_number(typed.get("value", "")) if kind == "statistic" and "unit" not in typed else None
+    return typed if read is None or read[1] is None else {**typed, "unit": read[1]}
 
 
 class _OneOf:

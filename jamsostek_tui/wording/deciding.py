@@ -11,8 +11,12 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     "decide.field.long": ("{field} holds at most {most} characters.", "{field} memuat paling banyak {most} huruf."),
     "decide.field.needed": ("{field} cannot be empty.", "{field} tidak boleh kosong."),
     "decide.field.number": (
-        "{field} needs a number such as 13.600 or 18,5, not “{given}”.",
-        "{field} perlu angka seperti 13.600 atau 18,5, bukan “{given}”.",
+        "{field} needs a number such as 13.600, 18,5, 172 ribu or Rp1,5 miliar, not “{given}”.",
+        "{field} perlu angka seperti 13.600, 18,5, 172 ribu atau Rp1,5 miliar, bukan “{given}”.",
+    ),
+    "decide.field.new_unit": (
+        "{field}: no other number has “{given}”. Keep once more to have it so.",
+        "{field}: belum ada angka lain dengan “{given}”. Simpan sekali lagi bila memang begitu.",
     ),
     "decide.field.one_of": (
         "{field} cannot be “{given}”; it is one of: {known}.",
@@ -161,7 +165,10 @@ DECIDING_WORDS: dict[str, tuple[str, str]] = {
     ),
     # fields
     "field.hint.choices": ("one of: {known}", "salah satu dari: {known}"),
-    "field.hint.number": ("such as 13.600 or 18,5", "seperti 13.600 atau 18,5"),
+    "field.hint.number": (
+        "such as 13.600, 18,5, 172 ribu, Rp1,5 miliar or 13,6 persen",
+        "seperti 13.600, 18,5, 172 ribu, Rp1,5 miliar atau 13,6 persen",
+    ),
     "field.hint.region": ("a region's name, or a code such as 52.02", "nama wilayah, atau kode seperti 52.02"),
     "field.hint.time": (
         "such as 2024, Aug 2024, 31 Aug 2024, Q2 2024 or 2024-H1",

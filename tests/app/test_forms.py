@@ -102,3 +102,21 @@ async def test_the_key_that_takes_an_offer_else_moves_the_cursor(tmp_path: Path)
         region.cursor_position = len(region.value)
         await press(pilot, "right")
         assert region.value == "Sumbawa Barat (52.07)"
+
+
+async def test_units_in_use_are_offered_and_one_that_is_new_is_kept_at_the_second_time(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    async with browsing(database, size=(160, 50)) as pilot:
+        await press(pilot, "3", "E")
+        field(pilot, "unit").focus()
+        field(pilot, "unit").value = "pen"
+        await settle(pilot)
+        assert "→ penenun" in screen_text(pilot)
+        field(pilot, "unit").value = "orng"
+        field(pilot, "value").value = "172 ribu"
+        await press(pilot, "enter")
+        assert "no other number has “orng”" in screen_text(pilot) and states(database) == []
+        await press(pilot, "enter")
+        await settle(pilot)
+    assert states(database) == ["applied"]
+    assert dict(Decider(database).lines().decisions[0].fields) == {"value": 172_000.0, "unit": "orng"}

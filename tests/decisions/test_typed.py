@@ -46,6 +46,37 @@ def page(database: Path) -> PageFacts:
 
 
 @pytest.mark.parametrize(
+    ("typed", "value", "unit"),
+    [
+        ("172 ribu", 172_000.0, None),
+        ("10rb", 10_000.0, None),
+        ("Rp1,5 miliar", 1_500_000_000.0, "rupiah"),
+        ("Rp 26 triliun", 26e12, "rupiah"),
+        ("13,6 persen", 13.6, "persen"),
+        ("0,65 persen poin", 0.65, "persen poin"),
+        ("−4,2%", -4.2, "persen"),
+        ("13.600", 13_600.0, None),
+        ("13600.5", 13_600.5, None),
+        ("1e3", 1_000.0, None),
+    ],
+)
+def test_a_number_is_typed_as_papers_print_it_and_brings_its_unit(
+    database: Path, typed: str, value: float, unit: str | None
+) -> None:
+    assert read_field("statistic", "value", typed) == value
+    ref = Ref("statistic", 1)
+    fields = dict(Decider(database).edited([ref], {"value": typed}))
+    assert (fields["value"], fields.get("unit")) == (value, unit)
+    assert dict(Decider(database).edited([ref], {"value": typed, "unit": "kartu"}))["unit"] == "kartu"
+
+
+@pytest.mark.parametrize("typed", ["172 tibu", "ribu", "Rp", "satu", "1,2,3", "nan", "inf", "9e999", "5 persen juta"])
+def test_what_is_no_number_is_refused(typed: str) -> None:
+    with pytest.raises(FieldError):
+        read_field("statistic", "value", typed)
+
+
+@pytest.mark.parametrize(
     ("typed", "kept"),
     [
         ("16 Oktober 2024", "2024-10-16"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.screens.main.editing import EditingScreen
+from jamsostek_tui.app.screens.main.editing import EditingScreen, asks_once_of_new
 from jamsostek_tui.app.telling import TOLD
 from jamsostek_tui.app.widgets.source import Place
 from jamsostek_tui.model import Article, Kind, Ref
@@ -76,13 +76,14 @@ class AddingScreen(EditingScreen):
                 kept = field_words.meant(kind, fields)
                 self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
 
+        units = self.units(kind)
         empty = field_values(kind, None, self.named)
         form = EditScreen(
             f"{wording.say('add.title')} · {words}",
             empty,
-            addition,
+            asks_once_of_new(units, article.text, addition),
             hints=field_words.hints_of(kind, empty),
-            offers=field_words.offers_of(kind, names_of(page)),
+            offers=field_words.offers_of(kind, {**names_of(page), "unit": units}),
             filled=field_words.in_words(kind, in_passage(page, kind, start, end)),
             empty_too=True,
         )

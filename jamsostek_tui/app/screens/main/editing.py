@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
@@ -14,6 +14,25 @@ from jamsostek_tui.store.errors import StoreError
 
 if TYPE_CHECKING:
     from jamsostek_tui.decisions.page_facts import PageFacts
+
+Check = Callable[[Mapping[str, str]], object]
+
+
+def asks_once_of_new(units: Sequence[str], text: str, check: Check) -> Check:
+    """Return what checks the fields of a form, and says once of a unit that it is new: in no number, not in `text`."""
+    told: set[str] = set()
+
+    def checked(typed: Mapping[str, str]) -> object:
+        from jamsostek_tui.decisions.fields import FieldError
+
+        result = check(typed)
+        unit = " ".join(typed.get("unit", "").split())
+        if unit and unit not in (*units, *told) and unit.casefold() not in text.casefold():
+            told.add(unit)
+            raise FieldError("decide.field.new_unit", field="unit", given=unit)
+        return result
+
+    return checked
 
 
 class EditingScreen(DecidingScreen):
@@ -53,13 +72,14 @@ class EditingScreen(DecidingScreen):
         def edited(changed: Mapping[str, str]) -> object:
             return changed and self.decider.edited(refs, field_words.meant(kind, changed))
 
+        units = self.units(kind)
         page = None if several else self.page_of(refs[0])
         form = EditScreen(
             f"{wording.say('action.edit')} · {what}",
             values,
-            edited,
+            asks_once_of_new(units, page.article.text if page is not None else "", edited),
             hints=field_words.hints_of(kind, values),
-            offers=field_words.offers_of(kind, names_of(page) if page is not None else {}),
+            offers=field_words.offers_of(kind, {**(names_of(page) if page is not None else {}), "unit": units}),
             below=wording.say("edit.below") if several else "",
         )
         self.app.push_screen(form, typed)
@@ -71,6 +91,14 @@ class EditingScreen(DecidingScreen):
         except StoreError as error:
             self.browser.tell_fault(error)
             return None
+
+    def units(self, kind: Kind) -> list[str]:
+        """Return the units that numbers have here, for whoever types one; none for other kinds."""
+        try:
+            return sorted(filter(None, self.browser.reader.greatest())) if kind == "statistic" else []
+        except StoreError as error:
+            self.browser.tell_fault(error)
+            return []
 
     def action_annotate(self) -> None:
         """Write a note on the fact pointed at, or on all chosen."""

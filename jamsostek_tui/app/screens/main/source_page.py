@@ -17,6 +17,9 @@ from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.reading.fact_evidence import around
 
+LONGEST_TOLD = 1_000
+"""Letters of an address that nothing opens which are told."""
+
 
 class SourcePageScreen(PlacesScreen):
     """The main screen as far as the source goes."""
@@ -82,8 +85,12 @@ class SourcePageScreen(PlacesScreen):
     def _open_target(self, target: str | Path) -> None:
         from jamsostek_tui.app.outside import open_outside
 
-        key = "told.opened" if open_outside(target) else "told.cannot_open"
-        self.app.call_from_thread(self.browser.tell, wording.say(key, what=safe.line(str(target)[-TOLD:])))
+        if open_outside(target):
+            words = wording.say("told.opened", what=safe.line(str(target)[-TOLD:]))
+            self.app.call_from_thread(self.browser.tell, words)
+        else:  # whole, to be copied by hand
+            words = wording.say("told.cannot_open", what=safe.line(str(target)[:LONGEST_TOLD]))
+            self.app.call_from_thread(self.browser.notify, words, markup=False, timeout=12)
 
     # every numeral
 
