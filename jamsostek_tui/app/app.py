@@ -28,6 +28,7 @@ from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
 from jamsostek_tui.app.workers import Lists, StoreQueue, read_first
 from jamsostek_tui.browse.place import AddressError, Place, parse
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import Kind
 from jamsostek_tui.store.basket import Basket, basket_path
 from jamsostek_tui.store.errors import StoreError
@@ -89,10 +90,18 @@ class BrowserApp(ChoosingApp, CopyingApp):
         self.queue.begin(lambda reader: reader.search("jamsostek", (), 1))
         if self.chosen.old_notes():
             self.run_worker(take_over(self), exit_on_error=False)
+        if self.path.with_name("decisions.jsonl").exists():
+            self.run_worker(self._mark_noted(), exit_on_error=False)
         if not gc.isenabled():  # `browse` put it off
             gc.freeze()  # what the first screen is made of stays
             gc.enable()
         self.set_timer(LATER - SETTLED, self._get_ready)
+
+    async def _mark_noted(self) -> None:
+        try:
+            await self.find_noted()
+        except SentenceError as error:
+            self.tell_fault(error)
 
     def _get_ready(self) -> None:
         """Import what other screens are made of in a thread: a key that opens one would wait for it."""

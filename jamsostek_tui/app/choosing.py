@@ -1,4 +1,4 @@
-"""An app in which facts are chosen for the basket."""
+"""An app in which facts are chosen for the basket, and marked where they are chosen or bear a note."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ class ChoosingApp(TellingApp):
     _marks: frozenset[Ref] = frozenset()
     _together: frozenset[Ref] = frozenset()
     """What the last choosing of many put in: it is taken out alone by the same key."""
+    noted: frozenset[Ref] = frozenset()
+    """The facts with a note."""
     lost: int = 0
     """How many chosen facts stand nowhere in the pages as they are now."""
 
@@ -39,6 +41,18 @@ class ChoosingApp(TellingApp):
     def is_chosen(self, ref: Ref) -> bool:
         """Tell whether a fact is chosen."""
         return ref in self._marks
+
+    def is_noted(self, ref: Ref) -> bool:
+        """Tell whether a fact bears a note."""
+        return ref in self.noted
+
+    async def find_noted(self) -> None:
+        """Look which facts bear a note; raises SentenceError."""
+        from jamsostek_tui.app.noted_facts import read_noted
+
+        before, self.noted = self.noted, await self.queue.ask(read_noted)
+        if before != self.noted:
+            self.marks_changed()
 
     def choose(self, ref: Ref) -> bool:
         """Choose a fact, or take it out; return whether it is chosen now."""

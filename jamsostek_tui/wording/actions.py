@@ -19,6 +19,7 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Menuju fakta yang terkait",
     ),
     "action.widen": ("filter off", "lepas saringan"),
+    "action.widen.whole": ("all panes", "semua panel"),
     "action.widen.long": (
         "Take the last filter off",
         "Melepas saringan terakhir",

@@ -72,6 +72,23 @@ async def test_ones_own_note_in_the_basket_is_no_news_and_goes_on_where_it_ended
         assert notes(sample) == ["teskan"]
 
 
+async def test_a_fact_with_a_note_is_marked_in_the_lists_in_this_run_and_the_next(sample: Path) -> None:
+    Decider(sample).note([Ref("statistic", 2)], "satu")
+    async with browsing(sample, size=SIZE) as pilot:
+        await until(pilot, lambda: bool(browser(pilot).noted))
+        await settle(pilot)
+        assert screen_text(pilot).count(" *") == 1
+        await press(pilot, "3", "C")
+        await noted(pilot, "dua")
+        assert screen_text(pilot).count(" *") + screen_text(pilot).count("▌*") == 2 and len(browser(pilot).noted) == 2
+        await press(pilot, "2", "C")
+        await noted(pilot, "tiga")
+        assert {ref.kind for ref in browser(pilot).noted} == {"statistic", "person"}
+        await press(pilot, "u")
+        await settle(pilot)
+        assert len(browser(pilot).noted) == 2
+
+
 async def test_notes_that_differ_are_not_put_together(sample: Path) -> None:
     Decider(sample).note([Ref("statistic", 1)], "satu")
     async with browsing(sample, size=SIZE) as pilot:

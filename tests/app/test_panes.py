@@ -287,6 +287,7 @@ async def test_one_pane_can_have_the_whole_screen(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "2", "plus")
         assert browser(pilot).main.widget_of("people").size.width > 110
+        assert "Esc all panes" in screen_text(pilot) and "filter off" not in screen_text(pilot)
         await press(pilot, "plus")
         assert browser(pilot).main.widget_of("people").size.width < 40
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import Literal
 
 from rich.cells import cell_len
@@ -33,6 +34,7 @@ CHIP_FRAME = 5
 """Cells a chip takes beside its words."""
 MORE = 4
 """Cells of the count of chips left out."""
+NOTHING: Mapping[str, str] = MappingProxyType({})
 PANES_WIDTH = 20
 """Cells the numbers of the panes and one of their names take at least."""
 
@@ -103,16 +105,21 @@ class Head(Bar):
 class Foot(Bar):
     """The last line of the screen."""
 
-    def tell(self, width: int, actions: Sequence[Action], chosen: int, lost: int = 0) -> None:
-        """Show the keys that work here and now, as many as fit `width` cells, and how many facts are chosen or lost."""
+    def tell(
+        self, width: int, actions: Sequence[Action], chosen: int, lost: int = 0, named: Mapping[str, str] = NOTHING
+    ) -> None:
+        """Show the keys that work here and now, as many as fit `width` cells, and how many facts are chosen or lost.
+
+        `named` has other words for actions that do something else just now.
+        """
         counts = (("count.chosen", chosen), ("count.lost", lost))
         tally = " · ".join(wording.say(key, count=wording.number(count)) for key, count in counts if count)
         room = width - 2 - (cell_len(tally) + 2 if tally else 0)
-        always = [_entry(action, width) for name in ALWAYS for action in actions if action.id == name]
+        always = [_entry(action, width, named) for name in ALWAYS for action in actions if action.id == name]
         room -= sum(map(_entry_width, always))
         shown: list[Entry] = []
         for action in actions:
-            entry = _entry(action, width)
+            entry = _entry(action, width, named)
             if action.id not in ALWAYS and _entry_width(entry) <= room:
                 room -= _entry_width(entry)
                 shown.append(entry)
@@ -134,9 +141,9 @@ Entry = tuple[str, str, str]
 """An action's id, its key, and its words with a blank before them."""
 
 
-def _entry(action: Action, width: int) -> Entry:
+def _entry(action: Action, width: int, named: Mapping[str, str]) -> Entry:
     bare = action.id == "palette" and width < WORDS_FROM
-    return (action.id, action.foot_key("numbers"), "" if bare else f" {action.short}")
+    return (action.id, action.foot_key("numbers"), "" if bare else f" {named.get(action.id, action.short)}")
 
 
 def _entry_width(entry: Entry) -> int:

@@ -18,7 +18,7 @@ from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.model import Ref
 
 LEAD = 3
-"""Cells before each row: the cursor's mark, the tick of a chosen fact, a blank."""
+"""Cells before each row: the cursor's mark, the tick of a chosen fact, the star of one with a note."""
 
 
 class FactList(Scrolled, can_focus=True):
@@ -62,6 +62,7 @@ class FactList(Scrolled, can_focus=True):
         self.row_height = 1
         self.empty_words = ""
         self.chosen: Callable[[Ref], bool] = lambda ref: False
+        self.noted: Callable[[Ref], bool] = lambda ref: False
         self.followed: Callable[[FactList], None] = lambda origin: None
         """What is done before the frame that moves the cursor is painted; `Moved` comes after it."""
 
@@ -200,39 +201,42 @@ class FactList(Scrolled, can_focus=True):
         place, line = divmod(at, self.row_height)
         if place >= len(self.rows):
             return Strip.blank(width, self.rich_style)
-        return self._row_strip(place, line, width, self._is_ticked(place, line))
+        return self._row_strip(place, line, width, self._signs(place, line))
 
     def line_key(self, y: int) -> Hashable | None:
-        """Return the line of the rows, and how the cursor and the choice of its fact look on it."""
+        """Return the line of the rows, and how the cursor and the signs of its fact look on it."""
         at = y - self.head_rows + self.scroll_offset.y
         place, line = divmod(at, self.row_height)
         if y < self.head_rows or place >= len(self.rows):
             return None
         pointed = place == self.cursor and (2 if self.looks_active else 1)
-        return (at, self.scrollable_content_region.width, pointed, self._is_ticked(place, line))
+        return (at, self.scrollable_content_region.width, pointed, self._signs(place, line))
 
-    def _is_ticked(self, place: int, line: int) -> bool:
-        return line == 0 and self.chosen(self.rows.ref(place))
+    def _signs(self, place: int, line: int) -> str:
+        """Return what tells that a fact is chosen and that it bears a note."""
+        if line:
+            return "  "
+        ref = self.rows.ref(place)
+        return ("✓" if self.chosen(ref) else " ") + ("*" if self.noted(ref) else " ")
 
-    def _row_strip(self, place: int, line: int, width: int, chosen: bool) -> Strip:
+    def _row_strip(self, place: int, line: int, width: int, signs: str) -> Strip:
         row = self.rows.row(place)
         inner = width - LEAD - 1
         lines = self.lines(row, place, inner) if row is not None and inner > 0 else []
         parts = lines[line] if line < len(lines) else []
-        return self._strip(place, parts, width, chosen)
+        return self._strip(place, parts, width, signs)
 
     def _head_strip(self, width: int) -> Strip:
         style = self.rich_style + self.ink("list--head")
         text = "".join(part for part, _ in self.head_line(width - LEAD - 1))
         return Strip([Segment(" " * LEAD + text, style)]).adjust_cell_length(width, style)
 
-    def _strip(self, place: int, parts: Line, width: int, chosen: bool) -> Strip:
+    def _strip(self, place: int, parts: Line, width: int, signs: str) -> Strip:
         ground = ("cursor" if self.looks_active else "cursor-still",) if place == self.cursor else ()
         pointer = "▌" if place == self.cursor else " "
-        tick = "✓" if chosen else " "
         mark = self.inks[("mark", *ground)]
         still = self.inks[("pointer-still", *ground)]
-        segments = [Segment(pointer, mark if self.looks_active else still), Segment(f"{tick} ", mark)]
+        segments = [Segment(pointer, mark if self.looks_active else still), Segment(signs, mark)]
         segments += [Segment(text, self.inks[(role, *ground)]) for text, role in parts]
         return Strip(segments).adjust_cell_length(width, self.inks[ground])
 

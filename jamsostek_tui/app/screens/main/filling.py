@@ -48,12 +48,12 @@ class FillingScreen(FrameScreen):
         shown: Kind = self.lists.place.kind
         for pane in LIST_PANES:
             widget = self.list_of(pane)
-            widget.chosen = self.browser.is_chosen
+            widget.chosen, widget.noted = self.browser.is_chosen, self.browser.is_noted
             widget.followed = self._light_at_once
             widget.resized = partial(self.tell_below, pane)
             widget.kind = shown if shown in widget.kinds else widget.kinds[0]
             widget.empty_words = wording.say("busy")
-        self.links.chosen = self.browser.is_chosen
+        self.links.chosen, self.links.noted = self.browser.is_chosen, self.browser.is_noted
         self._tell_no_links()
         self.widget_of(self.active).focus(scroll_visible=False)
         lists = self.browser.first_lists()

@@ -201,7 +201,10 @@ class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
     def tell_foot(self) -> None:
         """Write into the foot line the keys that work here and now."""
         works = [action for action in actions.footer_order(self.pane) if self.offers(action.id)]
-        self.query_one(Foot).tell(self.size.width, works, self.browser.chosen_count, self.browser.lost)
+        named = {}
+        if not self.here.narrowing and (self.can_stop or self.whole):
+            named["widen"] = wording.say("action.stop" if self.can_stop else "action.widen.whole")
+        self.query_one(Foot).tell(self.size.width, works, self.browser.chosen_count, self.browser.lost, named)
 
     def _busy_words(self) -> str:
         if not self.busy or not self.slow:

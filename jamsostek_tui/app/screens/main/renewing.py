@@ -8,6 +8,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.browse.place import Place
+from jamsostek_tui.errors import SentenceError
 from jamsostek_tui.model import KINDS
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader
@@ -91,7 +92,8 @@ class RenewingScreen(PlacesScreen):
         """Look where the chosen facts stand now, and tell of those that are lost, where it is more than `before`."""
         try:
             await self.browser.find_chosen_again()
-        except StoreError as error:
+            await self.browser.find_noted()
+        except SentenceError as error:
             self.browser.tell_fault(error)
             return
         if self.browser.lost > before:
