@@ -71,6 +71,22 @@ def test_the_command_says_in_a_sentence_why_there_is_nothing(
     assert told.out == "" and told.err.startswith(sentence)
 
 
+@pytest.mark.parametrize("query", ["", "  ", '""'])
+def test_nothing_to_search_for_is_wrong_usage(database: str, capsys: pytest.CaptureFixture[str], query: str) -> None:
+    assert main(["--db", database, "--lang", "en", "search", query]) == 2
+    assert "Say what to search for" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("language", "kind"), [("en", "number"), ("id", "angka")])
+def test_kinds_are_called_in_the_table_as_operators_and_addresses_call_them(
+    database: str, capsys: pytest.CaptureFixture[str], language: str, kind: str
+) -> None:
+    assert main(["--db", database, "--lang", language, "search", "kind:number nelayan"]) == 0
+    row = capsys.readouterr().out.splitlines()[1].split()
+    assert row[0] == kind
+    assert main(["--db", database, "explain", f"{kind}/{row[1]}"]) == 0
+
+
 def test_the_command_says_it_in_indonesian(database: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--db", database, "--lang", "id", "search", "wilayah:atlantis"]) == 1
     assert capsys.readouterr().err == "Tidak ada wilayah bernama “atlantis” di sini.\n"

@@ -135,6 +135,11 @@ def _kind(name: str) -> Kind:
     for kind in BROWSED:
         if kind == name:
             return kind
+    from jamsostek_tui.browse.query import KIND_NAMES  # not at the top: most addresses name kinds as the contract does
+
+    for kind in BROWSED:
+        if name.casefold() in KIND_NAMES.get(kind, ()):
+            return kind
     raise AddressError(say("address.no_kind", text=repr(name), known=", ".join(BROWSED)))
 
 

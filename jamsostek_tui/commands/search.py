@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
+from jamsostek_tui.commands.errors import CommandError
 from jamsostek_tui.commands.kind_option import add_kind
 from jamsostek_tui.commands.whole_number import whole_number
 from jamsostek_tui.harmless_json import json_of
 from jamsostek_tui.model import KINDS, Kind, Ref
-from jamsostek_tui.wording import say
+from jamsostek_tui.wording import language, say
 
 if TYPE_CHECKING:
     from jamsostek_tui.store.reader import Reader
@@ -33,6 +34,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the hits, best first; 1 when there are none."""
+    if not " ".join(args.query).strip("\"'“” \t\n"):
+        raise CommandError(say("cli.search.empty"), 2)
     with open_facts(args.db) as reader:
         query = " ".join(args.query)
         hits = reader.search(query, args.kind or (), args.limit)
@@ -98,13 +101,15 @@ def _print_table(hits: Sequence[Hit], reader: Reader) -> None:
     from rich.table import Table
     from rich.text import Text
 
+    from jamsostek_tui.browse.query import KIND_NAMES
     from jamsostek_tui.harmless import line
 
     heads = (say("cli.head.kind"), say("cli.head.id"), say("cli.head.what"), "", say("cli.head.where"))
     rows: list[tuple[str, ...]] = [heads]
     for hit in hits:
         row = hit.row
-        cells = (row.ref.kind, str(row.ref.id), row.label, row.detail, _where(reader, row.article))
+        kind = KIND_NAMES[row.ref.kind][language() == "id"] if row.ref.kind in KIND_NAMES else row.ref.kind
+        cells = (kind, str(row.ref.id), row.label, row.detail, _where(reader, row.article))
         rows.append(tuple(line(cell) for cell in cells))
     console = Console(width=None if sys.stdout.isatty() else _WIDTH_WHEN_PIPED, highlight=False)
     wanted = [max(cell_len(row[column]) for row in rows) for column in range(len(heads))]

@@ -17,7 +17,7 @@ from rapidfuzz.distance import OSA
 
 from jamsostek_tui.model import Ref
 
-Reason = Literal["spelling", "initials", "within", "office", "region"]
+Reason = Literal["name", "spelling", "initials", "within", "office", "region"]
 _MOST_IN_A_BLOCK = 3_000
 _SHORT, _LONG = 5, 10
 _WHOLE = 4
@@ -110,7 +110,9 @@ def _proposal(one: MergeCandidate, other: MergeCandidate) -> Proposal | None:
     told: list[tuple[Reason, str]] = []
     words, theirs = set(one.folded.split()), set(other.folded.split())
     filled = _with_initials(one, other)
-    if one.folded != other.folded and _is_near(one.folded, other.folded):
+    if one.folded == other.folded:
+        told.append(("name", one.name))
+    elif _is_near(one.folded, other.folded):
         told.append(("spelling", f"{one.name} ~ {other.name}"))
     elif filled is not None and (filled[0] == filled[1] or _is_near(*filled)):
         told.append(("initials", f"{one.name} ~ {other.name}"))

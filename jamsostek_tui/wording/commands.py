@@ -52,6 +52,10 @@ _HELP: dict[str, tuple[str, str]] = {
         "hanya jenis ini: {kinds}; boleh juga disebut seperti di jenis: (angka, number, awal sebuah nama)",
     ),
     "cli.kind.none": ("“{given}” is no kind: {kinds} are.", "“{given}” bukan jenis: yang ada {kinds}."),
+    "cli.search.empty": (
+        "Say what to search for, such as: jamsostek-tui search petani tembakau",
+        "Sebutkan yang dicari, misalnya: jamsostek-tui search petani tembakau",
+    ),
     "cli.search.limit": ("at most N hits (default 20)", "paling banyak N hasil (bawaan 20)"),
     "cli.table": ("default: table", "bawaan: table"),
     "cli.export": (

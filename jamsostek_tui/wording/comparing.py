@@ -105,7 +105,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Comparing numbers … {done} of {total}. {keys.close} stops.",
         "Membandingkan angka … {done} dari {total}. {keys.close} menghentikan.",
     ),
-    "compare.open": ("{n} of {all} conflicts open", "{n} dari {all} pertentangan belum ditetapkan"),
+    "compare.open": ("{n} of {all} conflicts open", "{n} dari {all} pertentangan terbuka"),
     "compare.only_open": ("open conflicts only", "hanya yang belum ditetapkan"),
     "compare.only": ("with: {kind}", "dengan: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),

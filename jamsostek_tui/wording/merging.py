@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 MERGING_WORDS: dict[str, tuple[str, str]] = {
+    "propose.name": ("same name: {what}", "nama sama: {what}"),
     "propose.spelling": ("spelt alike: {what}", "ejaan mirip: {what}"),
     "propose.initials": ("an initial for a name: {what}", "inisial untuk nama: {what}"),
     "propose.within": ("one name within the other: {what}", "satu nama dalam yang lain: {what}"),

@@ -191,6 +191,12 @@ WORDS: dict[str, tuple[str, str]] = (
         "help.everywhere": ("Everywhere", "Di mana saja"),
         "help.elsewhere": ("In {pane}", "Di {pane}"),
         "help.windows": ("In everything over the panes", "Di semua yang tampil di atas panel"),
+        "help.signs": (
+            "Signs: before a fact ✓ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful. "
+            "Numerals: ● a fact, ○ no fact, for a reason, ? unexplained.",
+            "Tanda: di depan fakta ✓ dipilih, * bercatatan; di belakangnya ✓ diterima, ✎ disunting, + ditambah, "
+            "? diragukan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
+        ),
         "help.mouse": (
             "Mouse: click a row, tab, column head, chip or key below; the wheel scrolls; a double click narrows.",
             "Tetikus: klik baris, tab, kepala kolom, saringan, tombol di bawah; roda menggulir; klik ganda menyaring.",

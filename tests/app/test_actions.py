@@ -93,6 +93,8 @@ def test_the_help_shows_every_action_in_both_languages(pane: Pane, language: str
         for action in ACTIONS:
             assert any(action.shown_keys(where) in shown for where in action.where)
             assert action.long in shown
+        for sign in "✓*✎+?●○":
+            assert f" {sign} " in shown.split(wording.say("help.signs")[:6])[-1]
     finally:
         wording.use("en")
 

@@ -206,7 +206,7 @@ async def test_a_choice_too_long_for_the_room_shows_what_is_chosen_and_takes_cli
         screen = await open_export(pilot, "d.ftm.jsonl")
         await until(pilot, lambda: "(•) ftm" in box_text(pilot, "#export"))
         line = screen.query_one("#export-format", Choice)
-        await pilot.click(line, offset=(line.render_line(0).text.index("observations-jsonl"), 0))
+        await pilot.click(line, offset=(line.render_line(0).text.index("-jsonl"), 0))
         assert line.value == "observations-jsonl"
 
 

@@ -29,6 +29,12 @@ def test_two_ways_of_naming_one_branch_are_proposed() -> None:
     ]
 
 
+def test_who_bears_the_very_same_name_is_told_so() -> None:
+    name, where = name_key("Retno Hapsari"), frozenset(("Bima",))
+    both = [MergeCandidate(Ref("person", one), "Retno Hapsari", name, frozenset(), where) for one in (1, 2)]
+    assert [one.evidence[0][0] for one in proposals(both)] == ["name"]
+
+
 def test_a_person_whose_name_is_within_anothers_is_proposed() -> None:
     assert proposed("person", "Retno Hapsari", "Retno Malang Hapsari") == [("Retno Hapsari", "Retno Malang Hapsari")]
 

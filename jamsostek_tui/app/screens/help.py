@@ -34,6 +34,7 @@ def help_text(where: Where, width: int) -> Content:
         for action in actions:
             parts += _entry(action, action.shown_keys(there), width)
         parts.append(("\n", ""))
+    parts.append((f"{wording.say('help.signs')}\n\n", "$ink-muted"))
     parts.append((wording.say("help.mouse"), "$ink-muted"))
     return Content.assemble(*parts)
 

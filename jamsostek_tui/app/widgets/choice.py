@@ -66,7 +66,19 @@ class Choice(Widget, can_focus=True):
             if option == self.value:
                 break
         hidden = self.value != self.options[-1]
-        return max(0, end - 1 + hidden - self.size.width)
+        return max(0, end - 1 + hidden - self._room)
+
+    @property
+    def _tally(self) -> str:
+        """Which option of how many is chosen, where not all of them are in sight; "" where they are."""
+        whole = sum(len(option) + 5 for option in self.options) - 1
+        if whole <= self.size.width:
+            return ""
+        return f" {self.options.index(self.value) + 1}/{len(self.options)}"
+
+    @property
+    def _room(self) -> int:
+        return max(1, self.size.width - len(self._tally))
 
     def render_line(self, y: int) -> Strip:
         """Draw the options, the chosen one in a round bracket so that it is told without colour."""
@@ -76,11 +88,17 @@ class Choice(Widget, can_focus=True):
             sign = "(•) " if option == self.value else "( ) "
             style = self.get_component_rich_style(f"choice--{name}", partial=True)
             segments += [Segment(sign + option, style), Segment(" ")]
-        shift, width, strip = self._shift(), self.size.width, Strip(segments[:-1])
-        dots = Strip([Segment("…", self.get_component_rich_style("choice--other", partial=True))], 1)
+        shift, width, strip = self._shift(), self._room, Strip(segments[:-1])
+        quiet = self.get_component_rich_style("choice--other", partial=True)
+        dots = Strip([Segment("…", quiet)], 1)
         shown = strip.crop(shift, shift + width)
         if shift:
             shown = Strip.join([dots, shown.crop(1)])
         if strip.cell_length > shift + width:
             shown = Strip.join([shown.crop(0, width - 1), dots])
-        return shown.adjust_cell_length(width).apply_style(self.rich_style)
+        tally = Strip([Segment(self._tally, quiet)])
+        return (
+            Strip.join([shown.adjust_cell_length(width), tally])
+            .adjust_cell_length(self.size.width)
+            .apply_style(self.rich_style)
+        )
