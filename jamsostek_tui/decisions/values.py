@@ -11,7 +11,6 @@ from jamsostek_tui.language.office_words import office_words
 from jamsostek_tui.model import MERGEABLE, Kind, Person
 
 
-
 def field_values(kind: Kind, fact: Any, name_of: Callable[[Kind, int | str], str]) -> dict[str, str]:
     """Return each field that can be set, with what stands in it ("" for nothing, or for no fact at all).
 

@@ -43,9 +43,9 @@ FACT_WORDS: dict[str, tuple[str, str]] = {
     "noun.footnote.one": ("footnote", "catatan kaki"),
     "noun.footnote.many": ("footnotes", "catatan kaki"),
     # relations, seen from the fact that stands on the left (out) and on the right (in)
-    "relation.holds office in.out": ("holds office in", "menjabat di"),
+    "relation.holds office in.out": ("office in", "menjabat di"),
     "relation.holds office in.in": ("its official", "pejabatnya"),
-    "relation.holds office at.out": ("holds office at", "menjabat di"),
+    "relation.holds office at.out": ("office at", "menjabat di"),
     "relation.holds office at.in": ("its officer", "pejabatnya"),
     "relation.belongs to.out": ("belongs to", "bagian dari"),
     "relation.belongs to.in": ("its body", "lembaganya"),

@@ -107,6 +107,10 @@ WORDS: dict[str, tuple[str, str]] = (
             "Nothing is linked with this fact.\nMove the cursor in a list to see the links of another.",
             "Tidak ada kaitan dengan fakta ini.\nGerakkan kursor di daftar untuk melihat fakta lain.",
         ),
+        "empty.links.of_many": (
+            "What is told of it or in it stands in the lists:\n{keys.narrow} narrows all panes to that.",
+            "Yang dimuat tentangnya atau di dalamnya ada di daftar:\n{keys.narrow} menyaring semua panel ke sana.",
+        ),
         "empty.links.none": (
             "Links of the fact under the cursor stand here.\n{keys.pane_numbers} goes to the numbers.",
             "Kaitan fakta di bawah kursor tampil di sini.\n{keys.pane_numbers} menuju daftar angka.",

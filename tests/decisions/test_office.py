@@ -84,6 +84,12 @@ def test_an_office_is_set_in_every_article_that_names_the_person(database: Path)
     assert {one.title for one in person.roles} == {"Wakil Bupati"} and len({one.article for one in person.roles}) == 2
 
 
+def test_an_office_that_two_articles_tell_is_linked_once(database: Path) -> None:
+    with closing(Reader(database)) as reader:
+        found = reader.links(shown(database, "person")["Lalu Wiramaja"])
+    assert [one.other.label for one in found if one.relation == "holds office in"] == ["Lombok Tengah"]
+
+
 def test_where_the_words_of_a_page_are_gone_the_office_is_orphaned(database: Path, tmp_path: Path) -> None:
     assert edit(database, "Baiq Ratnasari", RIGHT) == 0
     page = tmp_path / "pages" / "praya.txt"

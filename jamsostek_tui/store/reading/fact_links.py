@@ -26,11 +26,15 @@ class FactLinks:
         self._lists = lists
 
     def rows(self, ref: Ref) -> list[LinkRow]:
-        """Return the links at either end of a fact in order of article and place, the first 500 of them."""
+        """Return the links at either end of a fact in order of article and place, of the first 500 of them.
+
+        What several articles say alike of the same two is told once, where it is said first.
+        """
         number = self._facts.number_of(ref)
         if number is None:
             return []
         found: list[LinkRow] = []
+        told: set[tuple[int, bool, Ref]] = set()
         kind = KIND_NUMBER[ref.kind]
         for relation, from_kind, source, to_kind, target, article, start, end in self._links_of(ref, number):
             for outward, here, there in (
@@ -38,8 +42,10 @@ class FactLinks:
                 (False, (to_kind, target), (from_kind, source)),
             ):
                 if here == (kind, number):
-                    row = self._lists.list_rows.row(self._facts.from_rows.ref(*there))
+                    other = self._facts.from_rows.ref(*there)
+                    row = None if (relation, outward, other) in told else self._lists.list_rows.row(other)
                     if row is not None:
+                        told.add((relation, outward, other))
                         name = RELATIONS[relation]
                         found.append(
                             LinkRow(relation=name, outward=outward, other=row, article=article, start=start, end=end)

@@ -223,7 +223,12 @@ class FillingScreen(FrameScreen):
 
     def _tell_no_links(self) -> None:
         """Say why there are no links: nothing is pointed at, or what is has none."""
-        words = keyed("empty.links.none") if self._followed is None else wording.say("empty.links")
+        if self._followed is None:
+            words = keyed("empty.links.none")
+        elif self._followed.kind in ("region", "article"):
+            words = keyed("empty.links.of_many")
+        else:
+            words = wording.say("empty.links")
         self.links.empty_words = words
 
     @work(exclusive=True, group="follow")
