@@ -244,7 +244,7 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Leave",
         "Keluar",
     ),
-    "action.next_span": ("next fact", "fakta berikut"),
+    "action.next_span": ("next", "berikut"),
     "action.next_span.long": (
         "To the next fact marked in the source",
         "Ke fakta bertanda berikutnya di sumber",

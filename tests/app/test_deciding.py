@@ -122,6 +122,8 @@ async def test_a_form_keeps_what_was_changed_and_says_what_cannot_be(sample: Pat
         assert "needs a number" in screen_text(pilot)
         screen.query_one("#edit-value", Input).value = "1.251"
         screen.query_one("#edit-unit", Input).value = "pelaut"
+        await press(pilot, "enter")
+        assert "no other number has “pelaut”" in screen_text(pilot)
         await decided(pilot, "enter")
         with closing(Reader(sample)) as reader:
             (fact,) = [one for one in reader.facts(("statistic",)) if one.status == "edited"]
@@ -213,7 +215,7 @@ async def test_words_on_the_screen_become_a_fact_by_keyboard_alone_wherever_the_
     database = loaded(tmp_path / "in", tmp_path / "facts.db")
     async with browsing(database, size=(120, 24)) as pilot:
         await press(pilot, "3", "4")
-        assert "A add " in screen_text(pilot) and "→← next fact" in screen_text(pilot)
+        assert "A add " in screen_text(pilot) and "→← next " in screen_text(pilot)
         await press(pilot, "end", "A")
         screen = pilot.app.screen
         assert isinstance(screen, EditScreen)

@@ -235,12 +235,16 @@ def test_every_key_named_in_a_sentence_follows_the_config(language: str) -> None
     wording.use(language)
     naming = [key for key, words in WORDS.items() if "{keys." in words[0]]
     usual = {
-        key: keyed(key, place=1, count=2, chips="", reason="", by="", path="", words="", who="", done=1, total=2)
+        key: keyed(
+            key, place=1, count=2, chips="", reason="", by="", path="", words="", who="", done=1, total=2, what=""
+        )
         for key in naming
     }
     for action in ACTIONS:
         actions.use_keys({action.id: ("f9",)})
         for key in naming:
-            now = keyed(key, place=1, count=2, chips="", reason="", by="", path="", words="", who="", done=1, total=2)
+            now = keyed(
+                key, place=1, count=2, chips="", reason="", by="", path="", words="", who="", done=1, total=2, what=""
+            )
             assert ("F9" in now.upper()) == (f"{{keys.{action.id}}}" in WORDS[key][0])
             assert "F9" in now.upper() or now == usual[key]
