@@ -145,17 +145,11 @@ class Reader:
         self, kinds: Sequence[Kind] = (), *, region: str | None = None, article: int | None = None
     ) -> Iterator[Ref]:
         """What names every fact, kind by kind in the contract's order, by id; of a region or an article."""
-        narrowing = tuple(
-            ref
-            for ref in (
-                None if region is None else Ref("region", region),
-                None if article is None else Ref("article", article),
-            )
-            if ref is not None
-        )
+        within = [] if region is None else [Ref("region", region)]
+        within += [] if article is None else [Ref("article", article)]
         for kind in KINDS:
             if not kinds or kind in kinds:
-                for number in self.ids(kind, narrowing, "id"):
+                for number in self.ids(kind, tuple(within), "id"):
                     yield Ref(kind, number)
 
     def facts(

@@ -91,10 +91,7 @@ RULES: dict[str, tuple[str, str]] = {
         "a kind of regulation with number and year, also coordinated ones behind it",
         "jenis peraturan dengan nomor dan tahun, juga yang dirangkaikan di belakangnya",
     ),
-    "regulation-by-name": (
-        "a law called by its subject (UU Cipta Kerja)",
-        "undang-undang yang disebut menurut pokoknya (UU Cipta Kerja)",
-    ),
+    "regulation-by-name": ("a law called by its subject (UU Cipta Kerja)", "UU menurut pokoknya (UU Cipta Kerja)"),
     "instrument-of-the-table": (
         "a programme, fund or survey of the table, in full or by its short name",
         "program, dana atau survei dalam tabel, dengan nama lengkap atau nama pendeknya",

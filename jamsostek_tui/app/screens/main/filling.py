@@ -223,13 +223,10 @@ class FillingScreen(FrameScreen):
 
     def _tell_no_links(self) -> None:
         """Say why there are no links: nothing is pointed at, or what is has none."""
-        if self._followed is None:
-            words = keyed("empty.links.none")
-        elif self._followed.kind in ("region", "article"):
-            words = keyed("empty.links.of_many")
+        if self._followed is not None and self._followed.kind not in ("region", "article"):
+            self.links.empty_words = wording.say("empty.links")
         else:
-            words = wording.say("empty.links")
-        self.links.empty_words = words
+            self.links.empty_words = keyed("empty.links.of_many" if self._followed else "empty.links.none")
 
     @work(exclusive=True, group="follow")
     async def read_on(self, ref: Ref) -> None:
