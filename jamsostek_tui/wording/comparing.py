@@ -109,7 +109,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "compare.only_open": ("open conflicts only", "hanya yang belum ditetapkan"),
     "compare.only": ("with: {kind}", "dengan: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),
-    "compare.told": ("Settled: {words}", "Ditetapkan: {words}"),
+    "compare.told": ("Decision: {words}", "Keputusan: {words}"),
     "compare.written": (
         "Written into the journal: {words}. {keys.undo} takes it back.",
         "Ditulis ke jurnal: {words}. {keys.undo} membatalkannya.",

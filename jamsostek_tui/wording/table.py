@@ -175,7 +175,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.status": ("Status", "Status"),
         "why.names": ("Also named", "Juga disebut"),
         "why.conflict": ("In conflict with", "Bertentangan dengan"),
-        "why.settled": ("Settled", "Ditetapkan"),
+        "why.settled": ("Decision", "Keputusan"),
         "why.changed": ("By hand", "Diisi sendiri"),
         "why.changed.found": (
             "{field}: {now}, found as {found} ({when}, {by})",

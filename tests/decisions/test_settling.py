@@ -41,7 +41,7 @@ def test_a_number_is_preferred_and_exports_say_so(database: Path, capsys: pytest
     assert one and (one.verdict, one.note, one.facts[0].quote) == ("prefer", "dinas membetulkan", "2.450 nelayan")
     capsys.readouterr()
     main(["compare", "--db", str(database)])
-    assert "Settled: 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
+    assert "Decision: 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
     main(["decisions", "--db", str(database)])
     assert "nelayan · Tuban · 2024: preferred: 2.450 nelayan – dinas membetulkan" in capsys.readouterr().out
 

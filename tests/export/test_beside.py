@@ -93,7 +93,7 @@ def test_what_was_settled_is_told_with_its_note_and_verifies(folder: Path, capsy
     settle(folder, "dinas *membetulkan* [1]")
     text = run(folder, capsys, "export", "--kind", "statistic")
     for paper in "AB":
-        assert r"Settled: preferred: 2.450 nelayan – dinas \*membetulkan\* \[1\]" in notes(text)[paper]
+        assert r"Decision: preferred: 2.450 nelayan – dinas \*membetulkan\* \[1\]" in notes(text)[paper]
     assert "Settled" not in notes(text)["C"]
     assert intact(folder, text)
 

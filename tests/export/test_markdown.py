@@ -104,7 +104,7 @@ def test_notes_and_settlements_stand_in_the_footnotes_of_their_facts() -> None:
     settled = Beside({Ref("statistic", 7): GroupVerdict("same", settled=decision)})
     text = dossier(facts, Style(title="x"), notes, settled)
     first, second = [line for line in text.splitlines() if line.startswith("[^")]
-    assert ". Settled: different things. Checked by a reader. Note: “cek \\| lagi\\!”. Proof `" in first
+    assert ". Decision: different things. Checked by a reader. Note: “cek \\| lagi\\!”. Proof `" in first
     assert "Note: “dari \\*pidato\\*”. Proof `" in second and "Settled" not in second
 
 

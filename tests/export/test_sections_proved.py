@@ -81,7 +81,7 @@ def test_every_number_of_a_section_has_a_footnote(folder: Path, written: str) ->
     rows = [line for line in lines if line.startswith("| ") and re.search(r"\d[.,]\d{3}", line)]
     assert len(rows) > 8 and all(re.search(r"\d[.,]\d{3}\)?(?: \w+)?\[\^\d+\]", line) for line in rows)
     assert any(re.search(r"\(2\.925\)\[\^\d+\]\[\^\d+\]", line) for line in lines), "what implies it is cited"
-    assert any(line.startswith("- **Settled: ") for line in lines)
+    assert any(line.startswith("- **Decision: ") for line in lines)
 
 
 def test_no_digit_of_a_section_can_be_altered(folder: Path, written: str, request: pytest.FixtureRequest) -> None:

@@ -75,11 +75,11 @@ def test_footnotes_say_it_where_the_number_stands(
     text = path.read_text("utf-8")
     notes = {line.split("Kabar ")[1][0]: line for line in text.splitlines() if line.startswith("[^")}
     for paper, told in SETTLED.items():
-        assert (f" Settled: {told}." in notes[paper]) if told else ("Settled" not in notes[paper]), paper
+        assert (f" Decision: {told}." in notes[paper]) if told else ("Settled" not in notes[paper]), paper
     noted = {paper for paper, line in notes.items() if r"Note: “\=sudah \*ditanyakan\*”." in line}
     assert noted == {"A", "H"} and "In conflict" in notes["H"] and "In conflict" not in notes["C"]
     assert main(["verify", str(path), "--sources", str(folder)]) == 0
-    altered = text.replace("Settled: still open", "Settled: different things", 1)
+    altered = text.replace("Decision: still open", "Decision: different things", 1)
     path.write_text(altered, "utf-8")
     assert main(["verify", str(path), "--sources", str(folder)]) == 1
 
