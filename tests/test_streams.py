@@ -70,7 +70,10 @@ def test_the_table_of_hits_never_cuts_what_explain_asks_for(home: Path) -> None:
     hits = [json.loads(line) for line in run("search", "ntb", "--format", "jsonl", home=home).stdout.splitlines()]
     assert any(len(hit["label"]) > 70 for hit in hits), "a hit too long for the table is among them"
     rows = [line.split() for line in run("search", "ntb", home=home).stdout.splitlines()[1:]]
-    assert [(row[0], row[1]) for row in rows] == [(hit["kind"], str(hit["id"])) for hit in hits]
+    assert [row[1] for row in rows] == [str(hit["id"]) for hit in hits]
+    for row, hit in zip(rows, hits, strict=True):
+        asked, meant = (run("explain", f"{kind}/{row[1]}", home=home).stdout for kind in (row[0], hit["kind"]))
+        assert asked == meant != "", row
 
 
 @pytest.mark.parametrize(
