@@ -20,6 +20,8 @@ _SHARE = 0.5
 """Part of all mentions that a chain of regions must hold to be the article's one region."""
 _SEVERAL = 2
 """Other parts of a province, told more often than one, from which a text is about the province."""
+_OTHERS = 2
+"""Other provinces, told in an article that is set in none, beside which one is but an example."""
 _MANY = 6
 _FEW = 0.3
 """Other regions, and part of all mentions, from which the region of a headline is but one of those gone through."""
@@ -81,7 +83,16 @@ def _most_told(reading: Reading, mentions: PlaceMentions, tree: RegionTree) -> s
     most = related >= _SHARE * sum(counts.values()) or related >= _SHARE_OF_KNOWN * known
     if best in lead and (most or all(tree.is_related(best, other) for other in lead)):
         return best
+    if _is_gone_through(best, counts, mentions, tree):
+        return None
     return best if most and counts[best] >= _OFTEN else None
+
+
+def _is_gone_through(region: str, counts: Counter[str], mentions: PlaceMentions, tree: RegionTree) -> bool:
+    """Whether an article that is set nowhere tells of a province as of several others."""
+    if "." in region or _is_set_in(region, mentions, tree):
+        return False
+    return sum(len(other) == len(region) for other in counts if other != region) >= _OTHERS
 
 
 def _is_example(region: str, counts: Counter[str], mentions: PlaceMentions) -> bool:
