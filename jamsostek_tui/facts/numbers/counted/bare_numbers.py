@@ -15,6 +15,8 @@ _CLOSING = frozenset((",", ".", ";", "!", "?", '"', ")", "\n", "", "dan", "serta
 _JOINING = frozenset((",", "dan", "serta", "sedangkan", "sementara"))
 _OPENING = frozenset((".", "!", "?", "\n", "", '"', ":"))
 _CLAUSE_OPENERS = frozenset((".", ",", ";", '"', "dan", "sedangkan", "sementara"))
+_MARKERS = frozenset((".", ")", "-", "•", "*", "–"))
+_PLACE_WORDS = 6
 _DOING = frozenset(("belum", "lagi", "masih", "sudah", "tak", "telah", "tidak"))
 _FROM_WHOLE = 24
 """Words from a number to that of those of them who did something at most."""
@@ -27,7 +29,8 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     """Return the rule by which a number without a unit counts, or None where it may be part of a name.
 
     `told` is the token past the number before, if that may be the whole or the part told before: `Dari 90 desa, 14
-    belum mendaftar dan 3 menolak` gives `part-of-group`; `Klaim yang dibayar 22, …` gives `bare-number`.
+    belum mendaftar dan 3 menolak` gives `part-of-group`; `Klaim yang dibayar 22, …` gives `bare-number`; a line of a
+    list that holds a place and a number, `labelled-number`.
     """
     if quantity.value < 2 or quantity.doubts:
         return None
@@ -43,6 +46,8 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     before, behind = quantity.first - 1, quantity.last
     closes = words.forms[behind] in _CLOSING
     title = block.kind in ("title", "heading")
+    if block.kind == "list" and closes and _is_behind_place(words, quantity, words.at(block.start)):
+        return "labelled-number"
     if not closes and ((words.is_capital(behind) and not title) or not _goes_on(words.forms[behind])):
         return None
     if told is not None and words.forms[before] in _JOINING and not closes and before - told < 9:
@@ -58,6 +63,15 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
     if title and words.forms[before] not in word_list("bare_leads.txt"):
         return None
     return "bare-number" if _leads(words, before, quantity, closes) else None
+
+
+def _is_behind_place(words: Words, quantity: Quantity, first: int) -> bool:
+    """Whether a line of a list that begins at token `first` holds a place and its number: `5. Papua 81`."""
+    while first in words.numbers or words.forms[first] in _MARKERS:
+        first += 1
+    last = quantity.first - 1 if words.forms[quantity.first - 1] in (":", "-", "–", "=") else quantity.first
+    form = forms().get(form_key(" ".join(words.forms[first:last]))) if first < last < first + _PLACE_WORDS else None
+    return form is not None and form.kind == "place"
 
 
 def _did_alone(words: Words, quantity: Quantity, told: int | None, floor: int) -> bool:
