@@ -16,6 +16,7 @@ _BULLETS = frozenset(("-", "*", "•", "–", "·", "▪", "◦", ">"))
 _MARKS = frozenset((".", ")", "/"))
 _DATELINE = re.compile(r"[A-Z]{4,}(?: [A-Z]{4,})?")
 """A town in capitals, which opens a text."""
+_POINTING = frozenset(("berikut", "inilah"))
 _ROMAN = re.compile("[IVXLC]+")
 _REACH = 400
 """Tokens above an item within which the line is sought that opens its list."""
@@ -46,7 +47,7 @@ class ListHeads:
 
     def told(self, stop: int) -> str | None:
         """Return what the line that ends before token `stop` says its items count, None where it only points on."""
-        forms, first = self.words.forms, self.phrases.past_dateline(self._sentence(stop), stop)
+        forms, first = self.words.forms, self._opening(stop)
         skips = word_list("list_openers.txt")
         while first < stop and (forms[first] in skips or forms[first] in _BULLETS):
             first += 1
@@ -67,6 +68,15 @@ class ListHeads:
         if subject.lower().split(" ")[0] in area_nouns():
             return None
         return None if subject.lower() in word_list("hollow_subjects.txt") else subject
+
+    def _opening(self, stop: int) -> int:
+        """Return the token from which the line before `stop` says what follows: past `Dikutip dari …, berikut`."""
+        first = self.phrases.past_dateline(self._sentence(stop), stop)
+        forms = self.words.forms
+        for at in range(stop - 1, first, -1):
+            if forms[at] in _POINTING and forms[at - 1] == ",":
+                return at
+        return first
 
     def lists_areas(self, stop: int) -> bool:
         """Whether the line that ends before token `stop` says that areas follow: `per kecamatan`, `kota dengan`."""
