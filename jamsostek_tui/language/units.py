@@ -55,11 +55,23 @@ def read_unit(words: Words, index: int, *, unlisted: bool = True) -> Unit | None
 
 
 def phrase_end(words: Words, index: int) -> int:
-    """Return the token just past the modifiers that begin at `index`: at most three, up to a verb or small word."""
+    """Return the token just past the modifiers that begin at `index`: at most three, up to a verb or small word.
+
+    Two words of a kind with a stroke between are one (`RT/RW`, `suami/istri`); a rate (`kasus/bulan`) is none.
+    """
     head = index - 1
     while index <= head + _MODIFIERS and _is_modifier(words, index, head):
         index += 1
-    return index
+    return index + 2 if words.forms[index] == "/" and _is_pair(words, index) else index
+
+
+def _is_pair(words: Words, stroke: int) -> bool:
+    """Whether abbreviations or words for people stand close on both sides of a stroke."""
+    one, other = stroke - 1, stroke + 1
+    if not (words.glued(stroke) and words.glued(other)):
+        return False
+    short = words.is_abbreviation(one) and words.is_abbreviation(other)
+    return short or unit_class(words.forms[one]) == unit_class(words.forms[other]) == "people"
 
 
 def is_nounlike(words: Words, index: int) -> bool:
@@ -91,7 +103,9 @@ def _is_modifier(words: Words, index: int, head: int) -> bool:
     form = words.forms[index]
     if form in word_list("adjectives.txt"):
         return True
-    if len(form) < 3 or not form[0].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
+    if len(form) < 2 or not form[0].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
+        return False
+    if len(form) < 3 and not words.is_abbreviation(index):
         return False
     if form[-3:] == "nya" and form[:-3] in word_list("money_heads.txt"):
         return False
