@@ -101,7 +101,7 @@ def _in_block(reading: Reading, index: int) -> list[Quotation]:
         if skipped:
             skipped -= 1
         elif opening is None:
-            if mark.opens or not mark.closes:
+            if mark.opens or not mark.closes or _opens_without_blank(reading.folded, marks, place):
                 opening = mark
             elif (start := _unopened(reading.folded, after, mark)) is not None:
                 found += _made(reading, index, start, mark.start, (start, mark.end), closed=False)
@@ -131,6 +131,16 @@ def _marks(folded: str, start: int, end: int) -> list[_Mark]:
         closes = not left.isspace() and (right in _AFTER_CLOSING or not opens)
         marks.append(_Mark(match.start(), match.end(), opens and not (closes and left not in "(-:/"), closes))
     return marks
+
+
+def _opens_without_blank(folded: str, marks: list[_Mark], place: int) -> bool:
+    """Whether a mark between a sentence's end and a capital opens what the next one closes: `hak pekerja."Kami …,"`."""
+    mark = marks[place]
+    between = folded[mark.start - 1] in ".!?" and folded[mark.end : mark.end + 1].isupper()
+    if not between or place + 1 == len(marks):
+        return False
+    closing = marks[place + 1]
+    return closing.closes and not closing.opens and folded[closing.start - 1] in ",.!?"
 
 
 def _is_nested(folded: str, marks: list[_Mark], place: int) -> bool:

@@ -20,6 +20,8 @@ from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
 from jamsostek_tui.language.words import Words
 
 _PAYERS = word_list("payers.txt")
+_RANKING = frozenset(("peringkat", "urutan", "posisi"))
+"""A place among others, which is all that these say of who has a number: `Peringkat kedua Sumenep dengan 9.105`."""
 _BUDGETS = word_list("budgets.txt")
 """What money is taken from: no sum measures it where anything else is named."""
 _FUNDS = _BUDGETS | {"dana", "anggaran"}
@@ -198,6 +200,8 @@ class Subjects:
     def _fits(self, candidate: Candidate, subject: str) -> bool:
         """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
         head, _, rest = subject.lower().partition(" ")
+        if head in _RANKING and candidate.kind != "rank":
+            return False
         if head == "sebagai" or (not rest and is_verblike(head)):
             return candidate.kind in COUNTING and head == self.words.forms[candidate.last]
         if candidate.kind == "ratio":
