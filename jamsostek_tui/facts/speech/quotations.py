@@ -128,7 +128,7 @@ def _marks(folded: str, start: int, end: int) -> list[_Mark]:
         if left.isdigit() and right in " ." and not marks:
             continue
         opens = left in _BEFORE_OPENING and not right.isspace()
-        closes = not left.isspace() and (right in _AFTER_CLOSING or not opens)
+        closes = not left.isspace() and (right in _AFTER_CLOSING or not opens or left == ",")
         marks.append(_Mark(match.start(), match.end(), opens and not (closes and left not in "(-:/"), closes))
     return marks
 
@@ -136,7 +136,7 @@ def _marks(folded: str, start: int, end: int) -> list[_Mark]:
 def _opens_without_blank(folded: str, marks: list[_Mark], place: int) -> bool:
     """Whether a mark between a sentence's end and a capital opens what the next one closes: `hak pekerja."Kami …,"`."""
     mark = marks[place]
-    between = folded[mark.start - 1] in ".!?" and folded[mark.end : mark.end + 1].isupper()
+    between = folded[mark.start - 1] in ".!?," and folded[mark.end : mark.end + 1].isupper()
     if not between or place + 1 == len(marks):
         return False
     closing = marks[place + 1]
