@@ -105,7 +105,7 @@ def _is_modifier(words: Words, index: int, head: int) -> bool:
         return True
     if len(form) < 2 or not form[0].isalpha() or form in stops() or form in _number_forms() or is_verblike(form):
         return False
-    if (len(form) < 3 and not words.is_abbreviation(index)) or form.startswith("se-"):
+    if (len(form) < 3 and form not in _units()) or form.startswith("se-"):
         return False
     if form[-3:] == "nya" and form[:-3] in word_list("money_heads.txt"):
         return False

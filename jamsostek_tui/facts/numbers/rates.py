@@ -29,6 +29,12 @@ _PER = {
     "anak": "person",
     "penerima": "person",
 }
+_ONE: dict[str, Per] = {"sebulan": "month", "setahun": "year"}
+_AGO = frozenset(("sebelumnya", "lalu", "terakhir", "silam", "kemudian", "ini", "penuh"))
+_LASTING = frozenset(("selama", "dari", "hampir", "sejak", "sudah", "sekitar", "genap", "bertahan"))
+"""Before a month or a year that only lasted: `selama setahun`."""
+_SHORT = 6
+"""Tokens before a sum within which the month or the year stands that it is for."""
 _GOODS = 6
 """Tokens within which `setiap tahun` stands behind a weight or a size and what it is of."""
 _ONE_BY_ONE = frozenset((",", ";", "dan", "serta", "lalu", "kemudian"))
@@ -42,21 +48,35 @@ def per_of(words: Words, candidate: Candidate) -> Per | None:
         if words.forms[at] in ("per", "/", "setiap", "tiap") and words.forms[at + 1] in _PER:
             found = _PER[words.forms[at + 1]]
             at += 3 if words.forms[at + 1] in ("ahli", "kepala") else 2
+        elif words.forms[at][:3] == "per" and words.forms[at][3:] in _PER:
+            found = _PER[words.forms[at][3:]]
+            at += 1
         else:
             break
     if found is None and words.forms[at] == "yang" and words.forms[at + 2] in ("per", "setiap", "tiap"):
         given = words.forms[at + 1] in ("diberikan", "dibayarkan", "diterima", "diserahkan", "dibayar")
         found = _PER.get(words.forms[at + 3]) if given else None
-    ago = words.forms[at + 1] in ("sebelumnya", "lalu", "terakhir", "silam", "kemudian")
-    if found is None and words.forms[at] in ("sebulan", "setahun") and not ago and candidate.kind != "people":
-        found = "month" if words.forms[at] == "sebulan" else "year"
+    if found is None and words.forms[at] in _ONE and words.forms[at + 1] not in _AGO and candidate.kind != "people":
+        found = _ONE[words.forms[at]]
     if found is None and candidate.kind == "money":
         near = words.forms[max(candidate.opening, candidate.first - 8) : candidate.first]
         found = "person" if "masing-masing" in near and _is_of_each_person(words, candidate) else None
         if found is None and ("tiap" in near or "setiap" in near):
             at = max(place for place, form in enumerate(near) if form in ("tiap", "setiap"))
             found = _PER.get(near[at + 1]) if near[at + 1 : at + 2] in (["bulan"], ["tahun"], ["bulannya"]) else None
+        found = found or _told_before(words, candidate)
     return found  # type: ignore[return-value]
+
+
+def _told_before(words: Words, candidate: Candidate) -> Per | None:
+    """Return the month or year that stands before its sum: `sebulan desa tidak sampai Rp200 ribu`."""
+    for at in range(candidate.first - 1, max(candidate.opening, candidate.first - _SHORT) - 1, -1):
+        form = words.forms[at]
+        if form in _ONE and words.forms[at - 1] not in _LASTING and words.forms[at + 1] not in _AGO:
+            return _ONE[form]
+        if not words.is_word(at):
+            break
+    return None
 
 
 def _past_goods(words: Words, candidate: Candidate) -> int:

@@ -14,7 +14,7 @@ _NATIONAL = re.compile(
 )
 _RIGHT_BEFORE = re.compile(
     r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
-    r"yakni)){0,3} $"
+    r"yakni|saja|sendiri|pun|sudah|masih|di kisaran)){0,3} $"
 )
 """Right before a number of the nation: `di Jabar 44 persen, nasional 48 persen`."""
 _NEAR = 60
