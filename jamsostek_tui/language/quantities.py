@@ -16,6 +16,8 @@ RUPIAH = ("rp", "idr")
 DOLLARS = ("$", "usd")
 _ROUNDED = frozenset(("belasan", "puluhan", "ratusan", "ribuan", "jutaan", "miliaran"))
 """Number words that say about how many: `lima belasan juta`, `dua ratusan orang`."""
+_GROUP = 3
+"""Digits of a group of thousands: behind a comma as many are rather one more of them, `Rp927.000,000`."""
 
 
 @dataclass(slots=True)
@@ -97,6 +99,8 @@ def _read_cluster(words: Words, index: int) -> Quantity | None:
         quantity.doubts = (Doubt("decimal-point", form.replace(".", "")),)
     elif read.style == "english":
         _doubt_english(words, quantity, form)
+    elif read.style == "mixed" and len(form.rpartition(",")[2]) == _GROUP:
+        quantity.doubts = (Doubt("english-thousands", form.replace(",", ".")),)
     return quantity
 
 
@@ -191,6 +195,9 @@ def _take_scale(words: Words, quantity: Quantity) -> None:
         if approx == "about":
             quantity.approx = "about"
         quantity.last += 1
+        if quantity.scaled and words.forms[quantity.last - 1] == words.forms[quantity.last - 2]:
+            quantity.doubts += (Doubt("double-scale", f"{scaled_by(quantity.value, factor):.15g}"),)
+            break
         _apply_scale(words, quantity, factor)
         quantity.scaled = True
 

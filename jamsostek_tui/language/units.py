@@ -109,9 +109,9 @@ def _is_modifier(words: Words, index: int, head: int) -> bool:
         return False
     if form[-3:] == "nya" and form[:-3] in word_list("money_heads.txt"):
         return False
-    if words.is_capital(index) and not words.is_capital(head):
-        return words.is_abbreviation(index) and len(form) < 6
-    return form not in word_list("modifier_stops.txt")
+    if form in word_list("modifier_stops.txt"):
+        return False
+    return not words.is_capital(index) or words.is_capital(head) or (words.is_abbreviation(index) and len(form) < 6)
 
 
 def _listed(words: Words, index: int) -> tuple[str, UnitClass, int, bool] | None:
