@@ -9,6 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.offices import OfficeMatch
 from jamsostek_tui.language.pronouns import MEANT_PATTERN
 from jamsostek_tui.model import Organisation, Person
@@ -30,6 +31,13 @@ class Speaker(NamedTuple):
     person: int | None = None
     organisation: int | None = None
     office: bool = False
+
+    def is_body(self) -> bool:
+        """Whether a body speaks, and nobody who holds an office in it."""
+        if self.person is not None or self.office:
+            return False
+        first = self.text.partition(" ")[0].lower()
+        return self.organisation is not None or first == "pemerintah" or first in word_list("body_nouns.txt")
 
 
 class Entity(NamedTuple):

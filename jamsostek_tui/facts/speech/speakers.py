@@ -106,7 +106,7 @@ class Speakers:
         if replies and (answering := self._turns.answering(offset)):
             return self._named(answering)
         meant = [*since, *([last[1]] if last else [])] or topics
-        if meant and cue is not None and _is_body(meant[0]) and (person := self._turns.last_person(offset)):
+        if meant and cue is not None and meant[0].is_body() and (person := self._turns.last_person(offset)):
             return self._named(person)
         if meant:
             others = (one for one in meant if cue is None or not self._turns.names(one.person, cue.quoted))
@@ -115,6 +115,14 @@ class Speakers:
             if entity.kind == "person" and entity.speaker is not None and entity.speaker.person not in self._late:
                 return self._named(entity.speaker)
         return None
+
+    def _someone(self, offset: int, cue: Cue | None = None) -> Speaker | None:
+        """Whom `ia` or `dia` at `offset` means: a person rather than the body that was told last."""
+        speaker = self.current(offset, cue)
+        if speaker is None or not speaker.is_body():
+            return speaker
+        person = self._turns.last_person(offset, far=True)
+        return self._named(person) if person is not None else speaker
 
     def _topics_between(self, start: int, end: int) -> Iterator[tuple[int, Speaker]]:
         """The topics of sentences behind `start`, the last one before `end` first."""
@@ -134,7 +142,7 @@ class Speakers:
         start = lead.end() if lead else offset
         pronoun = _PRONOUN.match(self.reading.lowered, start, limit)
         if pronoun:
-            speaker = self.current(offset, cue)
+            speaker = self._someone(offset, cue)
             return (speaker, pronoun.end()) if speaker else None
         index = bisect_left(self._starts, start)
         office: Entity | None = None
@@ -216,7 +224,7 @@ class Speakers:
             chosen = accompanied(self.reading, chosen, entities)
             if chosen.kind == "person" and (kin := self._relatives.of_named(start, chosen.lead, chosen.end)):
                 return self._named(kin), chosen.lead
-            speaker = self.current(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
+            speaker = self._someone(chosen.start) if chosen.kind == "pronoun" else chosen.speaker
             return (speaker, chosen.lead) if speaker else None
         return None
 
@@ -291,10 +299,3 @@ class Speakers:
         if speaker.person is None:
             return speaker
         return Speaker(self.people[speaker.person].name, speaker.person, speaker.organisation)
-
-
-def _is_body(speaker: Speaker) -> bool:
-    if speaker.person is not None or speaker.office:
-        return False
-    first = speaker.text.partition(" ")[0].lower()
-    return speaker.organisation is not None or first == "pemerintah" or first in word_list("body_nouns.txt")

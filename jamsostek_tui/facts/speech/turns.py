@@ -39,10 +39,10 @@ class Turns:
     def last(self) -> tuple[int, Speaker] | None:
         return self._spoken[-1] if self._spoken else None
 
-    def last_person(self, offset: int) -> Speaker | None:
-        """The person who spoke last, in this paragraph or one of those right before it, or None."""
+    def last_person(self, offset: int, *, far: bool = False) -> Speaker | None:
+        """The person who spoke last, in this paragraph or one of those right before it, or None; if `far`, at all."""
         for earlier, speaker in reversed(self._spoken[-_TURNS_ASKED:]):
-            if offset - earlier <= _EXCHANGE and speaker.person is not None:
+            if (far or offset - earlier <= _EXCHANGE) and speaker.person is not None:
                 return speaker
         return None
 
