@@ -45,6 +45,10 @@ _TOWN_BODY = re.compile(
 )
 _ROW_MARK = re.compile(r"[\W\d_]*(?:(?:kabupaten|kab\.?) )?")
 _ROW_GOES_ON = re.compile(r"\s*(?:[|:=\t–-]|\d)")
+_ENUMERATED = re.compile(
+    r"(?<!/)\b(kabupaten|kota)(?: (?:itu|ini|tersebut))?(?:,? (?:yakni|yaitu|ialah|meliputi|antara lain))?[:,]? $"
+)
+"""Before an enumeration all of one level: `empat kabupaten, yakni A, B, dan C`."""
 _LIKE_ISLANDS = frozenset({"91", "81"})
 _VOUCHED = frozenset({"regency", "city", "both", "province", "dateline", "body", "near"})
 
@@ -84,6 +88,7 @@ def _vouched(reading: Reading, runs: list[list[Hit]]) -> list[list[Hit]]:
     sure = {hit.key for run in runs for hit in run if _is_sure(hit)}
     listed = {code[:2] for run in runs for hit in run if not hit.form.guarded for code in hit.form.codes}
     sure |= {hit.key for run in runs for hit in run if hit.form.guarded and _opens_row(reading, hit, listed)}
+    short = {hit.start for run in runs for hit in run if _is_short_in_province(reading, hit, listed)}
     kept: list[list[Hit]] = []
     for run in runs:
         if any(hit.form.guarded for hit in run):
@@ -92,11 +97,18 @@ def _vouched(reading: Reading, runs: list[list[Hit]]) -> list[list[Hit]]:
                 hit
                 for hit in run
                 if not hit.form.guarded
+                or hit.start in short
                 or (enumerated and not hit.touching)
                 or (hit.key in sure and (hit.evidence in _VOUCHED or _opens_row(reading, hit, listed)))
             ]
         kept.append(run)
     return kept
+
+
+def _is_short_in_province(reading: Reading, hit: Hit, listed: set[str]) -> bool:
+    """Whether a region is told by its letters where others of its province are named: `Malaka sembilan, TTS tujuh`."""
+    short = hit.form.abbreviation and reading.folded[hit.start : hit.end].isupper()
+    return short and not hit.touching and hit.evidence == "plain" and hit.form.codes[0][:2] in listed
 
 
 def _opens_row(reading: Reading, hit: Hit, listed: set[str]) -> bool:
@@ -118,7 +130,7 @@ def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
     open_hits: list[Hit] = []
     read: list[_Reading] = []
     for run in runs:
-        inherited: str | None = None
+        inherited = _level_before(reading, run)
         for hit in run:
             codes = _codes(hit, inherited)
             if hit.evidence in ("regency", "city"):
@@ -137,6 +149,14 @@ def _read_codes(reading: Reading, runs: list[list[Hit]]) -> list[_Reading]:
             one = replace(bodies.setdefault(hit.key, one), start=hit.start, end=hit.end)
         read.append(one)
     return read
+
+
+def _level_before(reading: Reading, run: list[Hit]) -> str | None:
+    """Return the level that an enumeration is said to be of: `empat kabupaten: Gresik, Gowa, Serang, serta …`."""
+    if len(run) < 2:
+        return None
+    told = _ENUMERATED.search(reading.lowered, max(0, run[0].start - 40), run[0].start)
+    return None if told is None else "regency" if told[1] == "kabupaten" else "city"
 
 
 def _codes(hit: Hit, inherited: str | None) -> tuple[str, ...]:
