@@ -128,7 +128,7 @@ _OPENERS: tuple[str, ...] = (
     "th",
     "ta",
 )
-_OPENERS += ("bulan", "hari", "kemarin", "besok", "lusa", "enam", "tiga")
+_OPENERS += ("bulan", "hari", "ditahun", "dibulan", "dihari", "kemarin", "besok", "lusa", "enam", "tiga")
 _YEARED = rf"(?:(?:di |pada |dari )?(?:tahun |thn\.? )?{_YEAR}|tahun (?:ini|lalu))\b"
 """Behind `paruh pertama`, which without a year may be half of anything."""
 _NUMERAL = r"(?:iv|i{1,3}|[1-4]|pertama|kedua|ketiga|keempat)"
@@ -196,12 +196,12 @@ def _forms() -> dict[str, str]:
         "months": rf"(?P<a1>{month})(?: (?P<b1>{_YEAR}))?{_UNTIL}(?P<a2>{month}),? ?(?P<b2>{_YEAR})(?![\w])",
         "month": rf"(?P<a3>{month}),? ?(?:tahun )?(?P<b3>{_YEAR})(?![\w])",
         "lone_month": rf"(?P<lm>{alone})(?: (?P<rel>tahun )?(?P<when>ini|lalu|mendatang|nanti|depan)\b)?",
-        "this": r"(?P<what>tahun|bulan|hari|setahun)(?: anggaran)?"
+        "this": r"(?:di(?=tahun|bulan|hari))?(?P<what>tahun|bulan|hari|setahun)(?: anggaran)?"
         r" (?P<that>ini|lalu|kemarin|depan|sebelumnya|berjalan|silam)\b",
         "later": r"(?:setahun (?:kemudian|berikutnya|setelahnya|berselang)|tahun (?:berikutnya|sesudahnya))\b",
         "year_end": r"akhir tahun\b(?! (?:ini|lalu|depan|anggaran|sebelumnya|ke-?|\d))",
         "nearby": r"(?P<near>kemarin|besok|lusa)\b",
-        "years": rf"(?:(?P<yw>tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
+        "years": rf"(?:(?P<yw>(?:di)?tahun|thn|th|ta)\.? (?:anggaran |\(?ta\)? )?)?(?P<ya>{_YEAR})"
         rf"(?:{_UNTIL}(?:tahun )?(?P<yb>{_YEAR})|/(?P<yc>{_YEAR}))?(?P<era>-?an\b)?"
         rf"(?(yw){_NO_DIGIT}|(?:{_NO_UNIT}|(?:{_DURING}){_NO_MEASURE}))",
         "lone_weekday": rf"(?P<wd>{weekday})\b{time_of_day}(?! ?\()",
