@@ -19,7 +19,24 @@ AREAS = level_words() | {"daerah", "wilayah"}
 _CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
 _PAYING = word_list("payment_verbs.txt")
-_LISTING = frozenset((",", ";", "dan", "serta", "baru", "hanya", "sedangkan", "yaitu", "yakni", ":"))
+_ONLY = frozenset(("baru", "hanya", "ada", "cuma"))
+_LISTING = _ONLY | frozenset(
+    (
+        ",",
+        ";",
+        "dan",
+        "serta",
+        "sedangkan",
+        "sementara",
+        "yaitu",
+        "yakni",
+        ":",
+        "menyusul",
+        "disusul",
+        "diikuti",
+        "lalu",
+    )
+)
 _VOTES = frozenset(("setuju", "menolak", "abstain", "absen", "mendukung", "keberatan"))
 """What those who vote do: `38 setuju, tiga abstain`."""
 _VAGUE_THINGS = frozenset(("pihak", "halaman"))
@@ -86,7 +103,8 @@ def _opens_count(words: Words, at: int) -> bool:
 def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
     """Whether a bare number goes on a list whose first number had the unit: `Januari 138 kasus, Februari 140, …`.
 
-    It may stand in brackets: `Aceh 4 aduan, Riau (25), …`. `counted` is the token past the number before and its
+    It may stand in brackets (`Aceh 4 aduan, Riau (25), …`) or in words (`Ende 11 orang, Malaka sembilan`).
+    `counted` is the token past the number before and its
     unit; between stand a mark and one to three words of a name.
     """
     bracketed = words.forms[quantity.first - 1] == "(" and words.forms[quantity.last] == ")"
@@ -96,7 +114,11 @@ def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
         between = between[1:]
     if "." in between:
         between = between[len(between) - 1 - between[::-1].index(".") :]
-    if quantity.form != "digits" or not 2 <= len(between) <= 6 or between[0] not in (",", ";", "dan", "serta", "."):
+    if (
+        (quantity.form == "words" and quantity.value < 2)
+        or not 2 <= len(between) <= 6
+        or between[0] not in (",", ";", "dan", "serta", ".")
+    ):
         return False
     if between[0] == "." and words.forms[ending] not in (",", ";"):
         return False
@@ -106,7 +128,7 @@ def goes_on_listing(words: Words, quantity: Quantity, counted: int) -> bool:
     if not 1 <= len(label) <= 3 or not ends:
         return False
     first = quantity.first - 1 - bracketed
-    while words.forms[first] in ("baru", "hanya"):
+    while words.forms[first] in _ONLY:
         first -= 1
     return words.is_capital(first) and words.is_word(first) and label[-1] not in number_contexts()
 
