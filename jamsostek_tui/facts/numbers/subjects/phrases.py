@@ -26,7 +26,7 @@ _EACH = frozenset(("per", "setiap", "tiap"))
 _COUNTED = frozenset(("orang", "bulan", "tahun", "hari", "peserta", "pekerja", "jiwa", "kepala"))
 _CAUSES = frozenset(("karena", "akibat", "lantaran"))
 _CAUSED = frozenset(("klaim", "kasus", "kematian", "santunan", "pengajuan", "aduan", "pengaduan", "phk", "laporan"))
-_NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan"))
+_NEVER_LAST = frozenset(("(", "/", "dan", "atau", "justru", "malah", "malahan", "sebesar", "sebanyak"))
 _LISTING = frozenset(("terdiri", "berupa", "meliputi", "mencakup", "termasuk"))
 
 

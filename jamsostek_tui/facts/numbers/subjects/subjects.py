@@ -233,6 +233,8 @@ class Subjects:
             return None
         if words.forms[at - len(phrase.split())] in ("jumlah", "total"):
             return phrase
+        if self.words_before.past_duration(at, candidate.opening) is not None:
+            return phrase
         left = at
         if words.forms[at] == ")" and words.forms[at - 2] == "(":
             left -= 3

@@ -89,7 +89,18 @@ class WordsBefore:
         floor = max(candidate.opening, candidate.first - _REACH)
         if before is not None and before.last <= at + 1:
             floor = max(floor, before.last)
-        return self.phrases.ending(at, floor)
+        return self.phrases.ending(at, self.past_duration(at, floor) or floor)
+
+    def past_duration(self, at: int, floor: int) -> int | None:
+        """Return the token behind `6 bulan atau` where that stands before the noun at `at`: `kurungan … atau denda`."""
+        forms = self.words.forms
+        for join in range(at - 1, max(floor, at - _REACH), -1):
+            if forms[join] not in ("atau", "dan"):
+                continue
+            last = join - 3 if forms[join - 2 : join] == ["dan", "/"] else join - 1
+            counted = last - 1 in self.words.numbers or forms[last - 1] == ")"
+            return join + 1 if counted and unit_class(forms[last]) == "time" else None
+        return None
 
     def nearest(self, candidate: Candidate, at: int, floor: int) -> str | None:
         """Return the noun phrase right before a number, behind the last small word: `ada Jaminan Pensiun Rp396.000`."""
