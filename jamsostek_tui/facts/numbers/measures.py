@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 from functools import cache
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.facts.numbers.percentages import change_told_again, is_asked_for
 from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.units import is_verblike
 from jamsostek_tui.language.words import Words
@@ -68,15 +69,16 @@ def measure_of(
         return "change", direction
     if candidate.unit_name in ("persen poin", "basis poin"):
         return "change", direction or _nearest_change(words, candidate)
-    if cue == "target":
+    if cue == "target" or is_asked_for(words, candidate):
         return "target", None
+    if told := change_told_again(words, candidate):
+        return "change", told
     if candidate.rule == "part-of-group":
         return "share", None
     if candidate.kind == "money":
         return "amount", None
-    if candidate.kind in ("people", "thing", "unlisted", "bare") and _is_part(words, candidate):
-        return "share", None
-    if candidate.kind == "people" and words.forms[candidate.last : candidate.last + 2] == ["di", "antaranya"]:
+    among = candidate.kind == "people" and words.forms[candidate.last : candidate.last + 2] == ["di", "antaranya"]
+    if among or (candidate.kind in ("people", "thing", "unlisted", "bare") and _is_part(words, candidate)):
         return "share", None
     if candidate.kind == "bare" and candidate.quantity.value >= _LEAST_SUM and _is_wage(subject):
         return "amount", None

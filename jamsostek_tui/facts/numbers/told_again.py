@@ -88,7 +88,9 @@ def _same(one: Draft, other: Draft) -> bool:
             if one.measure != "change" and _is_specific(one, other):
                 return True
             return not _narrowed(one).isdisjoint(_narrowed(other)) or not (_narrowed(one) and _narrowed(other))
-        return None in (one.unit, other.unit) or _may_be(one, other) or _may_be(other, one)
+        if None in (one.unit, other.unit):
+            return shared or one.candidate.quantity.approx == other.candidate.quantity.approx
+        return _may_be(one, other) or _may_be(other, one)
     if kind == "time" and one.candidate.sentence == other.candidate.sentence:
         return False
     if kind in ("time", "measure") or (kind == "persen" and one.value == 100):

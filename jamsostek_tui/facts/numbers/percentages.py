@@ -1,0 +1,44 @@
+"""Percentages that are no part of a whole: the change between two levels, and what somebody asks for."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.numbers.counted.candidates import Candidate
+from jamsostek_tui.language.lists import table_rows, word_list
+from jamsostek_tui.language.words import Words
+from jamsostek_tui.model import Direction
+
+_AGAIN = frozenset(("atau", "(", "setara"))
+_ASKING = word_list("asking_words.txt")
+_SIZING = frozenset(("sebesar", "sekitar", "hingga", "sampai", "naik", "kenaikan"))
+"""Between a demand and its percentage."""
+_ENDS = 2
+_CHANGES: dict[str, Direction] = {
+    row["word"]: row["direction"]  # type: ignore[misc]
+    for row in table_rows("measures.csv")
+    if row["measure"] == "change" and row["direction"]
+}
+
+
+def change_told_again(words: Words, candidate: Candidate) -> Direction | None:
+    """Return the direction of a change both ends of which stand before its rate: `naik jadi A dari B atau 6 persen`."""
+    forms, at = words.forms, candidate.first - 1
+    if candidate.kind != "ratio" or forms[at] not in _AGAIN:
+        return None
+    ends: list[str] = []
+    while at > candidate.opening:
+        at -= 1
+        if forms[at] in ("menjadi", "jadi", "dari"):
+            ends.append(forms[at])
+        elif forms[at] in _CHANGES:
+            return _CHANGES[forms[at]] if len(ends) == _ENDS and len(set(ends)) == _ENDS else None
+        elif forms[at] in (".", ";"):
+            return None
+    return None
+
+
+def is_asked_for(words: Words, candidate: Candidate) -> bool:
+    """Whether somebody asks for a percentage: `buruh meminta 8,5 persen`, `jauh dari tuntutan 15 persen`."""
+    at = candidate.first - 1
+    while words.forms[at] in _SIZING:
+        at -= 1
+    return candidate.kind == "ratio" and words.forms[at] in _ASKING
