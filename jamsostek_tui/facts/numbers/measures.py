@@ -38,6 +38,7 @@ _COMPARED_WITH = _COMPARING | {"dari", "daripada"}
 _LEVELLERS = frozenset(("menjadi", "jadi", "dari", "ke", "tinggal", "tersisa"))
 _PLANNING = word_list("planning_words.txt")
 _WAGES = frozenset(("upah", "ump", "umk", "umr", "umsk", "umsp", "gaji"))
+_JOINED = frozenset((",", ";", "dan", "serta", "menuju"))
 _LEAST_SUM = 100_000
 _AIMING = frozenset(("target", "targetnya", "menjanjikan", "janji", "butuh", "membutuhkan", "perlu", "memerlukan"))
 _AIMING |= {"minta", "meminta", "usul", "mengusulkan", "mengajukan"}
@@ -82,9 +83,8 @@ def measure_of(
         return "share", None
     if candidate.kind == "bare" and candidate.quantity.value >= _LEAST_SUM and _is_wage(subject):
         return "amount", None
-    if candidate.kind == "ratio":
-        return ("level" if _is_rate(subject or "", candidate, lowered) else "share"), None
-    return "level", None
+    levelled = candidate.kind != "ratio" or _is_rate(subject or "", candidate, lowered)
+    return ("level" if levelled else "share"), None
 
 
 def _is_wage(subject: str | None) -> bool:
@@ -124,7 +124,7 @@ def goes_on_aiming(words: Words, aimed: Candidate, candidate: Candidate) -> bool
     if aimed.sentence != candidate.sentence or candidate.first - aimed.last > 10:
         return False
     between = words.forms[aimed.last : candidate.first]
-    return not {",", ";", "dan", "serta"}.isdisjoint(between) and word_list("done_words.txt").isdisjoint(between)
+    return not _JOINED.isdisjoint(between) and word_list("done_words.txt").isdisjoint(between)
 
 
 def shares_change(words: Words, changed: Candidate, candidate: Candidate) -> bool:

@@ -87,7 +87,7 @@ def _is_total(words: Words, candidate: Candidate) -> bool:
         return False
     if before[-1] == "dari" and before[-2:-1] in (["terdiri"], ["berasal"]):
         return False
-    return before[-1] == "dari" or not _WHOLE.isdisjoint(before)
+    return before[-1] == "dari" or not _WHOLE.isdisjoint(before[before.index("dari") :])
 
 
 def _is_part(total: Candidate, part: Candidate) -> bool:

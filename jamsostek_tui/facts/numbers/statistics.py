@@ -185,7 +185,8 @@ class _Finder:
         """Return measure, direction and the period compared with, as far as the number before decides them."""
         words = self.words
         measure, direction = measure_of(words, candidate, subject, self.reading.lowered)
-        if self.aimed is not None and measure in ("level", "amount") and goes_on_aiming(words, self.aimed, candidate):
+        aims = measure in ("level", "amount") or (measure == "share" and candidate.kind == "ratio")
+        if self.aimed is not None and aims and goes_on_aiming(words, self.aimed, candidate):
             measure = "target"
         changed = self.changed
         if changed is None:

@@ -7,7 +7,7 @@ import re
 from jamsostek_tui.facts.reading import Reading, Sentence
 
 _WORD = r"(?:[A-Z(\d][\w.()/'-]*|[\w-]+\.(?:com|co\.id|id|net))"
-_DATELINE = re.compile(rf"(?:{_WORD},? ){{1,8}}(?:-{{1,2}}|\|) ")
+_DATELINE = re.compile(rf"(?:{_WORD},? ){{1,8}}(?:-{{1,2}}|\|) |[A-Z][\w.]+-- ")
 """Words with capitals, days and papers before a stroke between blanks; `RTMM-SPSI` is none."""
 
 

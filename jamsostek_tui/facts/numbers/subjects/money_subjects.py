@@ -55,6 +55,19 @@ class MoneySubjects:
         self.pointed = pointed
         self.found = found
 
+    def of_sum(self, index: int) -> str | None:
+        """Return the subject of the sum that a sum is part of: `klaim Rp163 miliar, Rp16 miliar di antaranya`."""
+        candidate = self.candidates[index]
+        before = self.candidates[index - 1] if index else None
+        if (
+            before is None
+            or (before.kind, candidate.kind) != ("money", "money")
+            or before.sentence != candidate.sentence
+        ):
+            return None
+        behind = self.words.forms[candidate.last : candidate.last + 2]
+        return self.found.get(index - 1) if behind == ["di", "antaranya"] or behind[0] == "diantaranya" else None
+
     def of_count(self, index: int) -> str | None:
         """Return the subject of the cases that the sum right behind them is paid for: `JKK 311 kasus Rp2 miliar`."""
         candidate, beside = self.candidates[index], index - 1

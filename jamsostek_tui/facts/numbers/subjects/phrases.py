@@ -151,6 +151,8 @@ class Phrases:
         forms = self.words.forms
         if not _OPENERS.isdisjoint(forms[first:last]):
             first = max(at for at in range(first, last) if forms[at] in _OPENERS) + 1
+        if forms[first] == "terdiri" and forms[first + 1] in ("dari", "atas"):
+            first += 2
         first = self._past_adverbials(first, last)
         end, depth = first, 0
         bounds = word_list("subject_bounds.txt")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
+from jamsostek_tui.facts.numbers.subjects.fitting import fits
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import tells_doing
 from jamsostek_tui.language.words import Words
 
@@ -53,14 +54,19 @@ class PointedNumbers:
         in_areas = candidate.unit_name in AREAS and leading in _LEADING
         return in_areas or (candidate.kind == "thing" and leading in ("di", "pada"))
 
-    def people_before(self, index: int, fits: Callable[[Candidate, str], bool]) -> str | None:
+    def people_before(self, index: int) -> str | None:
         """Return the subject of the last people told here or one paragraph before that a number may share."""
         candidate = self._candidates[index]
         for at in range(index - 1, max(-1, index - _MOST - 1), -1):
             other, subject = self._candidates[at], self._found.get(at)
             if candidate.sentence.block - other.sentence.block > 1:
                 return None
-            if other.kind == "people" and subject and fits(candidate, subject) and not tells_doing(subject):
+            if (
+                other.kind == "people"
+                and subject
+                and fits(self._words, candidate, subject)
+                and not tells_doing(subject)
+            ):
                 return subject
         return None
 

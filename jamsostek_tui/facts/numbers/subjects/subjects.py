@@ -8,6 +8,7 @@ from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, LABELLED, C
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
 from jamsostek_tui.facts.numbers.subjects.carried_subjects import CarriedSubjects
 from jamsostek_tui.facts.numbers.subjects.durations import Durations
+from jamsostek_tui.facts.numbers.subjects.fitting import fits
 from jamsostek_tui.facts.numbers.subjects.hollow_subjects import first_unit, is_hollow, is_someone, tells_doing
 from jamsostek_tui.facts.numbers.subjects.money_subjects import MoneySubjects
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
@@ -15,16 +16,9 @@ from jamsostek_tui.facts.numbers.subjects.pointed_numbers import PointedNumbers
 from jamsostek_tui.facts.numbers.subjects.told_by_verb import ToldByVerb
 from jamsostek_tui.facts.numbers.subjects.words_before import WordsBefore
 from jamsostek_tui.facts.numbers.subjects.words_behind import WordsBehind
-from jamsostek_tui.language.lists import word_list
-from jamsostek_tui.language.units import is_nounlike, is_verblike, unit_class
+from jamsostek_tui.language.units import is_nounlike, unit_class
 from jamsostek_tui.language.words import Words
 
-_PAYERS = word_list("payers.txt")
-_RANKING = frozenset(("peringkat", "urutan", "posisi"))
-"""A place among others, which is all that these say of who has a number: `Peringkat kedua Sumenep dengan 9.105`."""
-_BUDGETS = word_list("budgets.txt")
-"""What money is taken from: no sum measures it where anything else is named."""
-_FUNDS = _BUDGETS | {"dana", "anggaran"}
 _POINTING = frozenset(("itu", "tersebut", "ini", "jumlahnya", "angkanya", "totalnya", "nilainya"))
 _POINTING_OPENERS = frozenset(("itu", "tersebut"))
 _GOING_ON = frozenset((",", "(", "atau", "dan", "-", "serta", "maupun", "hingga"))
@@ -77,6 +71,7 @@ class Subjects:
                 return self.found[index]
         own = (
             self.pointed.of_part(index)
+            or self.money.of_sum(index)
             or self.words_behind.among(candidate)
             or self.words_behind.done(candidate)
             or self.words_before.counted(candidate)
@@ -146,7 +141,7 @@ class Subjects:
             return told
         first = None
         for read in self._readings(candidate, at, skipped, before, index):
-            if read is not None and self._fits(candidate, read):
+            if read is not None and fits(self.words, candidate, read):
                 return read
             first = first or (None if candidate.kind in ("money", "ratio") and is_someone(read) else read)
         return first or group
@@ -172,7 +167,7 @@ class Subjects:
         counting = classified or (kind == "bare" and self.words.forms[candidate.last] == "yang")
         if counting and self.words_behind.does(candidate) and (own is None or named or is_hollow(own, kind)):
             yield self.words_behind.doing(candidate)
-        if kind == "money" and own is not None and (is_hollow(own, kind) or not self._fits(candidate, own)):
+        if kind == "money" and own is not None and (is_hollow(own, kind) or not fits(self.words, candidate, own)):
             near = self.words_before.nearest(candidate, at, before.last if before is not None else 0)
             yield None if near is None or is_hollow(near, kind) else near
         yield own or self.words_behind.those_who(candidate)
@@ -193,31 +188,9 @@ class Subjects:
         if kind in COUNTING:
             yield self.words_behind.doing(candidate)
             if kind == "people":
-                yield self.pointed.people_before(index, self._fits)
+                yield self.pointed.people_before(index)
         yield self._earlier_here(candidate, before, index)
         yield self.words_before.opener(candidate, at)
-
-    def _fits(self, candidate: Candidate, subject: str) -> bool:
-        """Whether a subject may be of this kind: money measures no people or areas, nothing a bare verb."""
-        head, _, rest = subject.lower().partition(" ")
-        if head in _RANKING and candidate.kind != "rank":
-            return False
-        if head == "sebagai" or (not rest and is_verblike(head)):
-            return candidate.kind in COUNTING and head == self.words.forms[candidate.last]
-        if candidate.kind == "ratio":
-            return head not in AREAS and head not in _PAYERS and not is_someone(subject)
-        if candidate.kind == "money":
-            return (
-                head not in AREAS
-                and not is_someone(subject)
-                and head not in _PAYERS
-                and head not in _BUDGETS
-                and not is_verblike(head)
-                and unit_class(head.removesuffix("nya")) not in ("people", "time")
-                and unit_class(subject.lower()) != "people"
-            )
-        funded = candidate.kind == "people" and head in _FUNDS
-        return not funded and not (candidate.kind in COUNTING and head in AREAS)
 
     def _own_phrase(self, candidate: Candidate, at: int, skipped: bool, before: Candidate | None) -> str | None:
         """Return the noun phrase before a number, where an anchor, a place, a bracket or a list says it is its own."""
@@ -282,9 +255,7 @@ class Subjects:
         money = candidate.kind == "money"
         beside = self.candidates[index - 1]
         if candidate.first - beside.last <= 2 and candidate.kind in COUNTING and beside.kind == "money":
-            return (candidate.kind == "people" and self.pointed.people_before(index, self._fits)) or self.found.get(
-                index - 1
-            )
+            return (candidate.kind == "people" and self.pointed.people_before(index)) or self.found.get(index - 1)
         joint = self.words.forms[beside.last : candidate.first]
         if money and beside.kind == "ratio" and len(joint) <= 3 and joint[:1] in (["atau"], ["("]):
             return self.found.get(index - 1)

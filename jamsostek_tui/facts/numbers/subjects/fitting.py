@@ -1,0 +1,38 @@
+"""Which subjects numbers may have: money measures no people and no areas, nothing measures a bare verb."""
+
+from __future__ import annotations
+
+from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
+from jamsostek_tui.facts.numbers.counted.counting import AREAS
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_someone
+from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.units import is_verblike, unit_class
+from jamsostek_tui.language.words import Words
+
+_PAYERS = word_list("payers.txt")
+_RANKING = frozenset(("peringkat", "urutan", "posisi"))
+"""A place among others, which is all that these say of who has a number: `Peringkat kedua Sumenep dengan 9.105`."""
+_BUDGETS = word_list("budgets.txt")
+"""What money is taken from: no sum measures it where anything else is named."""
+_FUNDS = _BUDGETS | {"dana", "anggaran"}
+
+
+def fits(words: Words, candidate: Candidate, subject: str) -> bool:
+    """Whether a number may measure `subject`."""
+    head, _, rest = subject.lower().partition(" ")
+    if head in _RANKING and candidate.kind != "rank":
+        return False
+    if head == "sebagai" or (not rest and is_verblike(head)):
+        return candidate.kind in COUNTING and head == words.forms[candidate.last]
+    if candidate.kind == "ratio":
+        return head not in AREAS and head not in _PAYERS and not is_someone(subject)
+    if candidate.kind == "money":
+        return not (head in AREAS or head in _PAYERS or head in _BUDGETS or is_verblike(head) or _is_of_people(subject))
+    funded = candidate.kind == "people" and head in _FUNDS
+    return not funded and not (candidate.kind in COUNTING and head in AREAS)
+
+
+def _is_of_people(subject: str) -> bool:
+    """Whether a subject is somebody, people or a time, none of which money measures."""
+    head = subject.lower().partition(" ")[0].removesuffix("nya")
+    return is_someone(subject) or unit_class(head) in ("people", "time") or unit_class(subject.lower()) == "people"
