@@ -19,7 +19,7 @@ def carry_years(folded: str, dates: Sequence[DateMention], dated: bool) -> list[
 
     `dated` says that the day of the article is known: then a month takes over a year only from a month of its own
     sentence, and `Februari tahun lalu` is settled already. Without it the year of any date before in the paragraph goes
-    on, and `tahun lalu` is the year before the latest named so far.
+    on, or else the only year named so far in the article, and `tahun lalu` is the year before the latest named so far.
     """
     read: list[DateMention] = []
     latest = 0
@@ -54,7 +54,7 @@ def _with_year(folded: str, date: DateMention, earlier: Sequence[DateMention], l
     if written.endswith("tahun lalu"):
         year = latest - 1 if latest else None
     elif not written.endswith(("ini", "lalu")):
-        year = _year_before(folded, date, month, earlier, dated)
+        year = _year_before(folded, date, month, earlier, dated) or (None if dated else _only_year(earlier))
     return date if year is None else replace(date, iso=f"{year}-{month:02}", doubt="year-inferred")
 
 
@@ -75,3 +75,9 @@ def _year_before(folded: str, date: DateMention, month: int, earlier: Sequence[D
         turned = other.kind == "month" and int(other.iso[5:7]) >= 11 and month <= 2
         return year + turned
     return None
+
+
+def _only_year(earlier: Sequence[DateMention]) -> int | None:
+    """Return the year of all dates told so far in an article of unknown day, None where they are of several."""
+    years = {int(date.iso[:4]) for date in earlier if date.iso is not None and date.kind in (*_DATED, "bare-year")}
+    return years.pop() if len(years) == 1 else None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.area_levels import words_of
-from jamsostek_tui.language.gazetteer import form_key, forms
+from jamsostek_tui.language.gazetteer import form_key, forms, village_words
 from jamsostek_tui.language.trie import trie_source
 
 _OPENING = re.compile(
@@ -44,7 +44,8 @@ def listed_districts(reading: Reading, unread: frozenset[str]) -> Iterator[tuple
             at = item.end()
             if not item["joint"]:
                 break
-        if len(row) > 1:
+        begun = (folded[begin:stop].split(" ", 1)[0].lower() for begin, stop in row)
+        if len(row) > 1 and village_words().isdisjoint(begun):
             yield from ((opening.start(), opening["level"], *span) for span in row)
     for index, first in reading.matches("district", _LEVELLED, unread):
         further = _told_further(folded, first.end(), reading.blocks[index].end)

@@ -12,6 +12,8 @@ _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
     r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
 )
+_PENALTY = re.compile(r"(?:penjara|kurungan|denda(?: administratif)?) paling (?:lama|banyak|sedikit|singkat)\b")
+"""What a law threatens with, which holds in the whole country."""
 _RIGHT_BEFORE = re.compile(
     r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
     r"yakni|saja|sendiri|pun|sudah|masih|di kisaran)){0,3} $"
@@ -53,4 +55,6 @@ def _spans(reading: Reading) -> list[int]:
         for at in reading.offsets(word):
             if hit := _NATIONAL.search(reading.lowered, max(0, at - 12), at + len(word) + 1):
                 found.append(hit.start())
+    for word in ("penjara", "kurungan", "denda"):
+        found += [at for at in reading.offsets(word) if _PENALTY.match(reading.lowered, at)]
     return sorted(found)
