@@ -192,7 +192,8 @@ def test_a_range_of_days_may_name_both_weekdays() -> None:
         ("Mei 2022 ada 30, dibanding Mei tahun lalu", False, ["2022-05", "2021-05"]),
         ("Mei 2022 ada 30, Juni 41", True, ["2022-05", "2022-06"]),
         ("Mei 2022 ada 30. Pada Juni 41", True, ["2022-05", "2024-06"]),
-        ("Mei 2022 ada 30\nJuni 41", False, ["2022-05", None]),
+        ("Mei 2022 ada 30\nJuni 41", False, ["2022-05", "2022-06"]),
+        ("Mei 2022 ada 30, April 2021 ada 20\nJuni 41", False, ["2022-05", "2021-04", None]),
     ],
 )
 def test_a_month_takes_over_the_year_named_before(text: str, dated: bool, months: list[str | None]) -> None:

@@ -246,7 +246,7 @@ class Places:
         between = self.reading.lowered[candidate.end : place.start]
         if between == " " and candidate.kind == "people":
             return True
-        words = [word.strip("(") for word in between.split()]
+        words = [word.strip("(-") for word in between.split()]
         while words and words[-1] in _ADMINISTRATIVE:
             words.pop()
         if words[-2:] == ["di", "wilayah"]:
