@@ -127,3 +127,47 @@ def test_a_name_that_is_a_word_without_its_apostrophe_stays_a_name() -> None:
     assert [name for name, _ in held("Elisabeth Nona Du’a dari Dinas Sosial mengatakan iuran lunas.")] == [
         "Elisabeth Nona Du'a"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "people"),
+    [
+        (
+            "Bupati Lombok Timur, Provinsi Nusa Tenggara Barat (NTB), Marwan Sidiq mengatakan iuran lunas.",
+            [("Marwan Sidiq", "Bupati", "52.03")],
+        ),
+        (
+            "Wakil Ketua DPRD Kota Bima, Provinsi NTB, Marwan Sidiq, menyebut iuran lunas.",
+            [("Marwan Sidiq", "Wakil Ketua", "52.72")],
+        ),
+        (
+            "Kepala Disnaker Blora Marwan Sidiq Jumat (29/11) menyebut iuran lunas.",
+            [("Marwan Sidiq", "Kepala Dinas", "33.16")],
+        ),
+        (
+            "Koordinator Advokasi Serikat Tani Blora Marwan Sidiq hadir.",
+            [("Marwan Sidiq", "Koordinator Advokasi", "33.16")],
+        ),
+    ],
+)
+def test_what_stands_beside_the_holder_hides_no_office(sentence: str, people: list[tuple[str, str, str]]) -> None:
+    found = extract(article_of(f"Kartu untuk Petani\n\n{sentence} Kartu dibagi di balai desa.\n")).people
+    assert [(person.name, role.title, role.region) for person in found for role in person.roles] == people
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Ahli waris almarhum Sekdes Kabalukan sudah menerima santunan.", []),
+        ("Undangan sampai ke tangan Lurah Wakaitu sejak kemarin.", []),
+        ("Menurut Lurah Wakaitu, undangan sampai kemarin.", ["Wakaitu"]),
+        ("Undangan sampai ke tangan Lurah Wakaitu sejak kemarin. Wakaitu mengatakan akan hadir.", ["Wakaitu"]),
+        ("Lurah Wakaitu, yang baru dilantik, menerima undangan.", ["Wakaitu"]),
+    ],
+)
+def test_a_village_behind_the_office_of_its_head_is_nobody(sentence: str, names: list[str]) -> None:
+    assert [name for name, _ in held(sentence)] == names
+
+
+def test_a_boss_without_a_name_is_nobody() -> None:
+    assert held('"Bos bilang kartu itu tidak perlu," kata Marwan Sidiq.') == [("Marwan Sidiq", None)]

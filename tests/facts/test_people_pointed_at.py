@@ -54,6 +54,25 @@ def test_an_office_that_points_back_at_one_of_two_is_given_to_none() -> None:
     assert [person.roles for person in facts.people] == [(), ()]
 
 
+def test_an_office_told_of_who_is_described_is_of_the_one_named_before() -> None:
+    facts = extract(
+        article(
+            "Di Ngawi, Sutarti (52) memilih melawan. Pembatik rumahan yang kini menjadi Ketua Serikat Pekerja Rumahan "
+            "Ngawi itu menyebut anggotanya sudah terdaftar."
+        )
+    )
+    (person,) = facts.people
+    assert [role.title for role in person.roles] == ["Ketua"]
+
+
+def test_each_of_a_list_is_somebody_where_each_is_told_with_a_village() -> None:
+    text = (
+        "Kartu diterima tiga buruh, yakni Hamid Tomagola dari Desa Sukamaju, Wagiman dari Desa Tlumpu dan Kodri dari "
+        "Desa Mekarsari."
+    )
+    assert names(text) == ["Hamid Tomagola", "Wagiman", "Kodri"]
+
+
 def test_the_papers_own_name_is_nobody() -> None:
     page = (
         "Kartika Lawu News\n\n2.150 Buruh Ngawi Dilindungi Jamsostek\n\nNGAWI, KARTIKA LAWU NEWS - Sebanyak 2.150 "

@@ -75,3 +75,25 @@ def test_the_head_speaks_and_not_the_deputy() -> None:
         "Harun Syamsir, Direktur pabrik, hadir. Wakil Direktur Maya Sari ikut hadir.", "“Baik,” kata Direktur."
     )
     assert found.spoken[-1][1] == "Harun Syamsir"
+
+
+@pytest.mark.parametrize("cue", ["tambahnya", "imbuhnya", "sambungnya", "lanjutnya"])
+def test_who_adds_something_has_spoken_before(cue: str) -> None:
+    found = read(
+        FIRST, f"Kartu diterima {SECOND}, suami almarhumah Sumiati.", f"“Semoga bermanfaat bagi semua,” {cue}."
+    )
+    assert found.spoken[-1][1] == "Harun Syamsir"
+
+
+@pytest.mark.parametrize(
+    "cue",
+    ["terang Bupati {first}, S.Sos., melalui Kabid Harun Syamsir, Rabu", "kata {first} lewat Kabid Harun Syamsir"],
+)
+def test_through_whom_words_are_told_is_who_speaks(cue: str) -> None:
+    found = read(f"“Semua buruh sudah terlindungi,” {cue.format(first=SECOND)}.", "“Iurannya ringan sekali,” katanya.")
+    assert [speaker for _, speaker, _ in found.spoken] == ["Harun Syamsir"] * 2
+
+
+def test_a_way_of_sending_words_is_nobody() -> None:
+    found = read(f"“Semua buruh sudah terlindungi,” kata Bupati {SECOND} melalui pesan singkat kepada Harun Syamsir.")
+    assert [speaker for _, speaker, _ in found.spoken] == [SECOND]

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from jamsostek_tui.facts.people.name_found import NameFound, support
 from jamsostek_tui.facts.reading import Reading
+from jamsostek_tui.language.area_levels import level_source
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import NAMEISH, word_kind
 
@@ -20,6 +21,9 @@ _KIN = re.compile(rf"(?<!\w){any_of('kin_words.txt')}(?: (?:{any_of('late_words.
 _WITH_KIN = re.compile(rf" (?:dan|bersama|beserta|serta|dengan) {any_of('kin_words.txt')}nya(?!\w)")
 _GOES_ON = re.compile(r",? (?!dan |serta |atau )[a-z]|, \d{1,2} tahun| \(\d")
 _PARTY = re.compile(r"^ \([\w /-]{2,50}\)")
+_FROM = re.compile(r"^ (?:dari|asal) (?:(?!dan |serta |,)[\w'/.-]+ ?){1,6}?(?=, | dan | serta )")
+"""Where one of a list is from: `Budi dari Desa X, Tini dari Desa Y dan Uhan dari Desa Z`."""
+_PLACED = re.compile(rf"(?<!\w)(?:dari|asal) {level_source()} $")
 _AMONG = re.compile(
     r"(?<!\w)(?:(?:satu|seorang|salah satu|salah seorang)(?: orang)? di antara(?:nya| mereka)?|"
     r"(?:satu|seorang)(?: orang)? (?:lagi|lainnya)|satunya lagi|salah satunya|salah seorangnya|"
@@ -89,6 +93,8 @@ def _lists(reading: Reading, found: list[NameFound]) -> None:
     """Let the sure names of an enumeration speak for the others: `yakni Ali Umar, Tini, dan Uhan`."""
     row: list[NameFound] = []
     for name in found:
+        if row and not name.strength and _PLACED.search(reading.lowered, max(0, name.lead - _NEAR), name.lead):
+            continue
         gap = _gap(reading, row[-1], name) if row else ""
         if row and gap in _LAST:
             _complete([*row, name])
@@ -99,6 +105,8 @@ def _lists(reading: Reading, found: list[NameFound]) -> None:
 
 def _gap(reading: Reading, name: NameFound, other: NameFound) -> str:
     gap = reading.lowered[name.end : other.lead]
+    if gap.startswith((" dari ", " asal ")):
+        return _FROM.sub("", gap)
     return _PARTY.sub("", gap) if gap.startswith(" (") else gap
 
 

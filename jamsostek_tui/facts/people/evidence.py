@@ -40,6 +40,8 @@ _FULL_NAMES = (
 _FOLLOWING = frozenset({" ", ",", "("})
 _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-|")
+_ASKED = 12
+_TO_WHOM = frozenset({"oleh", "bersama", "kepada", "dengan"})
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 
 
@@ -60,6 +62,8 @@ def weigh(
     after = degrees.end() if degrees else name.end
     if degrees:
         name.degrees = [m.group() for m in single_degree_pattern().finditer(folded, name.end, after)]
+    if roles and _is_only_place(reading, units, run[0], name, after):
+        return
     if roles:
         name.roles.extend(roles)
         name.after_office = True
@@ -86,6 +90,35 @@ def weigh(
     if following in _FOLLOWING:
         weigh_behind(reading, name, after, following)
     _weigh_shape(name)
+
+
+def _is_only_place(reading: Reading, units: list[Unit], first: int, name: NameFound, after: int) -> bool:
+    """Whether one word no list knows behind `Sekdes` or `Kades` is the village and no holder, whom nothing speaks for.
+
+    `ahli waris almarhum Sekdes Kabalutan sudah menerima`: no mark behind it, no cue before, no verb of saying.
+    """
+    office = units[first - 1] if first else None
+    if office is None or office.label != "office" or office.scope != "place" or office.end + 1 != units[first].start:
+        return False
+    if name.listed or name.honorifics or len(name.words) > 1 or reading.folded[after : after + 1] in (",", "(", ""):
+        return False
+    left = left_word(reading.lowered, office.start)
+    told = left in cue_forms() or left in _TO_WHOM or left in name_cues()
+    if told and left not in word_list("late_words.txt"):
+        return False
+    return not _is_told_alone(reading, name.words[0], name.start)
+
+
+def _is_told_alone(reading: Reading, word: str, told: int) -> bool:
+    """Whether `word`, told at `told` behind an office, says something there or anywhere else in the article."""
+    place = told
+    for _ in range(_ASKED):
+        if place < 0:
+            return False
+        if speaks(reading.lowered, place + len(word)) or left_word(reading.lowered, place) in cue_forms():
+            return True
+        place = reading.folded.find(f"{word} ", 0 if place == told else place + 1)
+    return False
 
 
 def left_word(lowered: str, lead: int) -> str:

@@ -11,6 +11,8 @@ from jamsostek_tui.language.bodies import department_words
 
 _DEPARTMENT = re.compile(r"dis[a-z]{3,}|din(?:sos|kes|dik|kop|as|naker)")
 _BRANCHES = re.compile(r" (?:Bidang|Urusan) ")
+_PROVINCE_BEHIND = re.compile(r", provinsi ")
+"""Behind a body that tells its own place: `Ketua DPRD Kota Bima, Provinsi NTB`."""
 _FIELD_LABELS = frozenset({"common", "unknown", "name", "acronym", "initial", "office"})
 _FIELD_ENDS = frozenset(
     (
@@ -36,6 +38,8 @@ def read_role(reading: Reading, office: Unit, body: list[Unit]) -> RoleFound:
     """Return the role of the holder of `office` whose body are the units `body`, in order."""
     organisation = next((unit.id for unit in body if unit.label == "organisation"), None)
     region = next((unit.id for unit in body if unit.label == "region"), None)
+    if organisation is not None and _PROVINCE_BEHIND.search(reading.lowered, office.end, body[-1].end):
+        region = None
     end = body[-1].end if body else office.end
     title = office.title
     if title == "Kepala Dinas" and body and (named := _written_small(reading, office.end, body[0].start)):

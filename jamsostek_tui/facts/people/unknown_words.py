@@ -6,12 +6,13 @@ import re
 
 from jamsostek_tui.facts.people.name_words import is_inner_word, is_trailing_initials
 from jamsostek_tui.facts.people.units import Unit
+from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import NAMEISH, is_balinese_start
 
 SOLID = frozenset({"common", "body", "organisation", "acronym", "region"})
 """Labels of words that are no part of a name, whatever stands beside them."""
-INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari"})
+INSIDE = frozenset({"fraksi", "distrik", "kecamatan", "kec", "kabupaten", "kab", "kota", "desa", "nagari", "provinsi"})
 """Words behind the comma of an office that go on with where it is held: `Ketua DPC, Kabupaten …`."""
 _INNER = frozenset({"honorific", "locality"})
 """What may stand inside a name: `Yustina Nona Gobang`, `Mansyur Sumbawa`."""
@@ -34,6 +35,7 @@ def is_unknown_body(folded: str, units: list[Unit], position: int, office: Unit,
         and after.label in SOLID
         and not is_inner_word(folded, units, run[-1] + 1)
         and not is_trailing_initials(folded, units, run[-1] + 1)
+        and folded[after.start : after.end].lower() not in weekdays()
         and folded[units[run[-1]].end : after.start] == " "
     ):
         return True

@@ -62,6 +62,8 @@ _LARGER = re.compile(rf",? (?:di )?(?:{_LEVEL_WORDS}|Kec\.|Kab\.|Kabupaten|Kota|
 _ITSELF = re.compile(r" (?:itu|ini|tersebut)(?!\w)")
 _BEARER = re.compile(r"[A-Z][\w'.-]+ [A-Z][\w'.-]+, (?:(?:Mantan|mantan|Pj\.?|Plt\.?|selaku) )?$")
 _HEADS = ("Desa ", "Kampung ", *(f"{word.capitalize()} " for word in words_of("head")))
+_WHOSE_PLACE = re.compile(rf" (?:dari|asal) (?:{_LEVEL_WORDS.lower()})(?!\w)")
+"""Behind the next one who is told with a place: `Wagiman dari Desa A dan Mahdi dari Desa B`."""
 _LONG_DASH = re.compile(r"[‒–—―]")
 
 
@@ -191,6 +193,8 @@ def _further(reading: Reading, first: _Named, starts: list[int]) -> Iterator[_Na
         if match is None or not _is_place_word(match["name"]):
             return
         begin, end = match.span("name")
+        if _WHOSE_PLACE.match(reading.lowered, end):
+            return
         index = bisect_left(starts, begin)
         if index < len(starts) and starts[index] < end:
             return

@@ -11,6 +11,7 @@ from jamsostek_tui.language.gazetteer import form_key, forms, village_words
 from jamsostek_tui.language.trie import trie_source
 
 _OPENING = re.compile(
+    r"(?<!perangkat )(?<!aparatur )(?<!aparat )"
     rf"(?P<level>{trie_source(words_of('level'))})(?: (?:itu|ini|tersebut|prioritas|terdampak))?,? ?"
     r"(?:yaitu|yakni|meliputi|ialah|antara lain|di antaranya|:) ?"
 )

@@ -16,6 +16,7 @@ from jamsostek_tui.facts.speech.interviews import is_interview
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.told_behind import told_behind, written
+from jamsostek_tui.facts.speech.told_through import told_through
 from jamsostek_tui.facts.speech.turns import Cue
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import cue_pattern, read_verb, verb_pattern
@@ -140,7 +141,7 @@ def _cue_behind(reading: Reading, quotation: Quotation, speakers: Speakers, limi
             if pronoun:
                 return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
         return _said(quotation, speakers.current(cue.start(), asked), "direct-cue-behind", cue.span())
-    named = speakers.named_at(cue.end(), end, cue=asked)
+    named = told_through(reading, speakers, speakers.named_at(cue.end(), end, cue=asked), end)
     if named is not None:
         return _said(quotation, named[0], "direct-cue-behind", (cue.start(), named[1]))
     unnamed = _unnamed(reading, cue.end(), limit)

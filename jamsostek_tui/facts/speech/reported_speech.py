@@ -20,6 +20,7 @@ from jamsostek_tui.facts.speech.objects import may_be_brief, tells_a_thing
 from jamsostek_tui.facts.speech.records import by_record
 from jamsostek_tui.facts.speech.references import THAT_BODY
 from jamsostek_tui.facts.speech.speakers import Speakers
+from jamsostek_tui.facts.speech.told_through import told_through
 from jamsostek_tui.facts.speech.turns import Cue
 from jamsostek_tui.language.lists import any_of
 from jamsostek_tui.language.reporting import ReportingVerb, SpokenWord
@@ -229,6 +230,7 @@ def _cue(
         )
         if named is None and hit.start == sentence.start and _ALONE.match(reading.folded, hit.end):
             named = (current, hit.end) if (current := speakers.current(hit.start)) is not None else None
+        named = told_through(reading, speakers, named, sentence.end)
         if named is None:
             return None
         speaker, end = named

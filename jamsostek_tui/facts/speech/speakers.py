@@ -101,7 +101,7 @@ class Speakers:
         """Whom a pronoun or -nya at `offset` means, or None where nobody has been named; `cue` is its own clause."""
         last = self._turns.last
         topics = [topic for _, topic in self._topics_between(last[0] if last else -1, offset)]
-        since = [topic for topic in topics if topic.person not in self._late]
+        since = self._turns.heard(cue, [topic for topic in topics if topic.person not in self._late])
         replies = cue is not None and not since and cue.stem in word_list("reply_verbs.txt")
         if replies and (answering := self._turns.answering(offset)):
             return self._named(answering)

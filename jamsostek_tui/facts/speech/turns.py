@@ -8,6 +8,7 @@ from typing import NamedTuple
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.facts.speech.descriptions import Described, fits
 from jamsostek_tui.facts.speech.entities import Entity, Speaker
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.model import Person
 
 _EXCHANGE = 700
@@ -56,6 +57,13 @@ class Turns:
         self._spoken.append((offset, speaker))
         if direct:
             self._direct.add(offset)
+
+    def heard(self, cue: Cue | None, topics: list[Speaker]) -> list[Speaker]:
+        """Return the `topics` whom a clause may mean: of those who only add something, the ones who spoke before."""
+        if cue is None or cue.stem not in word_list("adding_verbs.txt") or not self._spoken:
+            return topics
+        before = {speaker.person for _, speaker in self._spoken if speaker.person is not None}
+        return [topic for topic in topics if topic.person in before] if before else topics
 
     def names(self, person: int | None, span: tuple[int, int]) -> bool:
         """Whether somebody is named within a quotation as another would name him: not `saya, Budi`."""
