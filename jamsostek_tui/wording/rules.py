@@ -48,6 +48,7 @@ RULES: dict[str, tuple[str, str]] = {
         "Universitas, Institut, Politeknik … dengan sebuah nama",
     ),
     "village-administration": ("Pemerintah Desa, Pemdes … with a name", "Pemerintah Desa, Pemdes … dengan sebuah nama"),
+    "mission": ("KBRI, KJRI, Konsulat … with a town abroad", "KBRI, KJRI, Konsulat … dengan kota di luar negeri"),
     "training-centre": ("Balai Latihan Kerja, BPVP … with a name", "Balai Latihan Kerja, BPVP … dengan sebuah nama"),
     "union": ("Serikat Pekerja, Serikat Buruh … with a name", "Serikat Pekerja, Serikat Buruh … dengan sebuah nama"),
     "association": ("Asosiasi, Yayasan, Himpunan … with a name", "Asosiasi, Yayasan, Himpunan … dengan sebuah nama"),

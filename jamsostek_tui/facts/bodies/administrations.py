@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from jamsostek_tui.facts.bodies.areas import Area
-from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
+from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, bracket_behind, skip
 from jamsostek_tui.language.bodies import department_words
 from jamsostek_tui.language.gazetteer import place
 
@@ -109,10 +109,30 @@ def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: s
             return None
         end = acronym.end()
     full = f"{name}{here.text[match.end() : end]}"
+    if count and (further := _past_bracket(here, end)) is not None:
+        end, rest, told = further
+        hit = _with_area(here, match.start(), end, " ".join(f"{full}{rest}".split()), f"{told}{rest}", "department")
+        return replace(hit, short=f"{told}{rest}") if hit is not None else None
     rule = "department" if count else "department-by-short-name"
     return _with_area(
         here, match.start(), end, " ".join(full.split()).replace(" & ", " dan "), None if count else short, rule
     )
+
+
+def _past_bracket(here: Paragraph, offset: int) -> tuple[int, str, str] | None:
+    """Read on behind a bracket within a department's name: `Dinas Sosial, Transmigrasi (Sostrans) dan Energi`.
+
+    Returns where the name ends, its words behind the bracket and those in it, or None where `dan` joins no more.
+    """
+    bracket = bracket_behind(here, offset)
+    end = bracket.end() if bracket is not None else offset
+    joined = here.text.startswith((" dan ", ", dan ", " & "), end)
+    first = end
+    while joined and (step := _DEPARTMENT_STEP.match(here.text, end, here.block.end)):
+        if step["word"].lower() not in department_words():
+            break
+        end = step.end()
+    return (end, here.text[first:end], bracket["short"]) if bracket is not None and end > first else None
 
 
 def _with_area(

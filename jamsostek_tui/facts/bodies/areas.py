@@ -11,7 +11,8 @@ from jamsostek_tui.language.gazetteer import form_pattern, place
 from jamsostek_tui.model import Region
 
 _LEVEL = re.compile(
-    r"(?P<level>Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota(?=\s)|PROVINSI|KABUPATEN|KOTA(?=\s)|Daerah|Wilayah)\s?"
+    r"(?P<level>(?:Kota|Kabupaten) Administrasi(?=\s)|"
+    r"Provinsi|Propinsi|Prov\.?|Kabupaten|Kab\.?|Kota(?=\s)|PROVINSI|KABUPATEN|KOTA(?=\s)|Daerah|Wilayah)\s?"
 )
 _LEVEL_WORDS = {"prov": "Provinsi", "propinsi": "Provinsi", "kab": "Kabupaten", "daerah": "", "wilayah": ""}
 
@@ -59,7 +60,7 @@ class Areas:
         region = self._ends.get(name.end())
         if region is None and not any_name:
             return None
-        full = _LEVEL_WORDS.get(word.lower(), word.capitalize())
+        full = _LEVEL_WORDS.get(word.lower(), word.title())
         text = " ".join(name.group().split())
         if text.isupper() and len(text) > 4:
             known = place(region) if region else None

@@ -16,7 +16,9 @@ from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
 from jamsostek_tui.facts.bodies.last_words import by_last_word
+from jamsostek_tui.facts.bodies.missions import mission
 from jamsostek_tui.facts.bodies.named_bodies import named
+from jamsostek_tui.facts.bodies.towns import town_of
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.bodies import (
     Body,
@@ -126,6 +128,8 @@ def _body(here: Paragraph, match: re.Match[str], body: Body) -> OrganisationHit 
     if body.name == _LABOUR_COURT and (court := _labour_court(here, match, body, end)):
         return court
     area = here.areas.at(skip(here, end)) if body.tail and body.tail != "branch" else None
+    if area is None and body.tail == "must":
+        area = town_of(here, match.group(), skip(here, end))
     if area is None:
         own = here.areas.ending(match.end()) if body.type == "legislature" else None
         return OrganisationHit(
@@ -180,5 +184,6 @@ _READERS: dict[str, Callable[[Paragraph, re.Match[str]], OrganisationHit | None]
     "union": named("union", "union", 7),
     "association": named("other", "association", 6),
     "village": named("government", "village-administration", 2),
+    "mission": mission,
     "centre": named("agency", "training-centre", 3),
 }

@@ -32,6 +32,7 @@ _NAME_ENDS = re.compile(r"[.,;]|$|\n| [a-z]")
 _SHORTENED = 4
 _FAMILY_NAME = 3
 _LONGEST_NAME = 3
+_LONGEST_ROW = 90
 _HOLDER = re.compile(r",\s(?:[A-Za-z][a-z]{0,3}\.\s){0,3}(?P<first>[A-Z][\w'-]+)\s(?P<second>[A-Z][\w'.-]+)")
 _LEGAL_FORM = re.compile(r"^(PT|CV|UD)\.")
 _WITH_AREA = frozenset({"union", "association", "training-centre"})
@@ -201,10 +202,17 @@ def _is_honoured(here: Paragraph, match: re.Match[str], word: str) -> bool:
 def _is_empty(here: Paragraph, match: re.Match[str], short: str | None, count: int) -> bool:
     """Whether `Lembaga …` may be no name: neither its short form nor somebody who leads it is told."""
     of_heads = _is_of_heads(match, here.text[match.end() + 1 : match.end() + 12].split(" ")[0].lower())
-    led = (count > _LONGEST_NAME or of_heads) and _LED.search(
+    plain = count > 1 and _has_no_name(here, match, count)
+    led = (count > _LONGEST_NAME or of_heads or plain) and _LED.search(
         here.text, max(here.block.start, match.start() - 60), match.start()
     )
     return count < 2 or (short is None and not led)
+
+
+def _has_no_name(here: Paragraph, match: re.Match[str], count: int) -> bool:
+    """Whether none of the `count` words behind a head is a name, so that no holder's is: `Forum Peduli Buruh`."""
+    words = here.text[match.end() : min(here.block.end, match.end() + _LONGEST_ROW)].split()[:count]
+    return all(word_kind(word.strip(".,")) not in NAMEISH for word in words)
 
 
 def _holder_behind(here: Paragraph, end: int) -> bool:

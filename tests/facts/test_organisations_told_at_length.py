@@ -1,0 +1,84 @@
+"""Organisations whose names go on behind a bracket, end in a town of no regency, stand abroad or are words alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from jamsostek_tui.facts.extract import extract
+from tests.facts.people_reading import article
+
+
+def bodies(text: str) -> list[tuple[str, str | None]]:
+    """Name and region of every organisation of one paragraph."""
+    return [(body.name, body.region) for body in extract(article(text)).organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Suku Dinas Tenaga Kerja, Transmigrasi (Nakertrans) dan Energi Kota Administrasi Jakarta Timur hadir.",
+            [("Suku Dinas Tenaga Kerja, Transmigrasi dan Energi Kota Administrasi Jakarta Timur", "31.75")],
+        ),
+        (
+            "Dinas Sosial (Dinsos) dan Dinas Kesehatan (Dinkes) Bantul hadir.",
+            [("Dinas Sosial", None), ("Dinas Kesehatan Bantul", "34.02")],
+        ),
+        (
+            "Surat dikirim ke Kejaksaan Negeri Cilacap, Kejaksaan Negeri Purwokerto, dan Kejaksaan Negeri Banjarnegara.",
+            [
+                ("Kejaksaan Negeri Cilacap", "33.01"),
+                ("Kejaksaan Negeri Purwokerto", None),
+                ("Kejaksaan Negeri Banjarnegara", "33.04"),
+            ],
+        ),
+        ("Polres Kepanjen menerima laporan.", [("Kepolisian Resor Kepanjen", None)]),
+        ("Pemprov DIJ menetapkan upah.", [("Pemerintah Provinsi Daerah Istimewa Yogyakarta", "34")]),
+    ],
+)
+def test_a_name_is_read_to_its_end(text: str, told: list[tuple[str, str | None]]) -> None:
+    assert bodies(text) == told
+
+
+def test_a_department_is_known_by_the_short_form_with_the_words_behind_it() -> None:
+    facts = extract(
+        article(
+            "Suku Dinas Tenaga Kerja, Transmigrasi (Nakertrans) dan Energi Kota Administrasi Jakarta Timur hadir. "
+            "Kasudin Nakertrans dan Energi Kota Administrasi Jakarta Timur Galuh Prasetyo membuka acara."
+        )
+    )
+    (person,) = facts.people
+    (body,) = facts.organisations
+    assert [(role.title, role.organisation) for role in person.roles] == [("Kepala Suku Dinas", body.id)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Surat dikirim ke KDEI Taipei. KDEI membalas.", ["Kantor Dagang dan Ekonomi Indonesia Taipei"]),
+        ("Keluarga mendatangi KBRI Kuala Lumpur.", ["Kedutaan Besar Republik Indonesia Kuala Lumpur"]),
+        (
+            "Petugas menghubungi Konsulat Republik Indonesia (KRI) Tawau kemarin.",
+            ["Konsulat Republik Indonesia Tawau"],
+        ),
+        (
+            "Petugas menghubungi Konsulat Jenderal RI di Johor Bahru. KJRI membalas.",
+            ["Konsulat Jenderal Republik Indonesia Johor Bahru"],
+        ),
+        ("Hadir wakil Konsulat Jepang dan Kedutaan Besar Korea.", []),
+    ],
+)
+def test_missions_of_indonesia_abroad(text: str, names: list[str]) -> None:
+    assert [name for name, _ in bodies(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Ketua Forum Peduli Jaminan Sosial, Yohanes Timbul, hadir.", ["Forum Peduli Jaminan Sosial"]),
+        ("Ketua Forum Budi Santoso hadir.", []),
+        ("Kegiatan dikemas dalam Forum Kepatuhan Jaminan Sosial.", []),
+    ],
+)
+def test_a_forum_that_somebody_leads_is_called_by_its_words(text: str, names: list[str]) -> None:
+    assert [name for name, _ in bodies(text)] == names
