@@ -15,7 +15,8 @@ _MEANT = re.compile(
 )
 _WHO_IS = re.compile(
     r"(?:(?:sementara itu|sementara|adapun),? )?[a-z]+(?: (?!yang )[\w()/-]+){0,6} yang "
-    r"(?:kini |juga |sekarang |lama |pernah |baru |sudah |telah )*(?:menjadi|menjabat|merangkap|dipercaya|didapuk|terpilih)(?: menjadi| sebagai)? "
+    r"(?:kini |juga |sekarang |lama |pernah |baru |sudah |telah )*"
+    r"(?:menjadi|menjabat|merangkap|dipercaya|didapuk|terpilih)(?: menjadi| sebagai)? "
 )
 """Before an office that opens no sentence: `Pembatik rumahan yang menjadi Ketua Serikat X itu mengajak …`."""
 _LEADING = ("menjadi ", "menjabat ", "merangkap ", "dipercaya ", "didapuk ", "terpilih ", "sebagai ")
