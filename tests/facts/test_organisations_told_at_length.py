@@ -25,7 +25,7 @@ def bodies(text: str) -> list[tuple[str, str | None]]:
             [("Dinas Sosial", None), ("Dinas Kesehatan Bantul", "34.02")],
         ),
         (
-            "Surat dikirim ke Kejaksaan Negeri Cilacap, Kejaksaan Negeri Purwokerto, dan Kejaksaan Negeri Banjarnegara.",
+            "Surat ke Kejaksaan Negeri Cilacap, Kejaksaan Negeri Purwokerto, dan Kejaksaan Negeri Banjarnegara.",
             [
                 ("Kejaksaan Negeri Cilacap", "33.01"),
                 ("Kejaksaan Negeri Purwokerto", None),

@@ -20,6 +20,11 @@ _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "univ
 _BRANCH_WORD = re.compile(any_of("branch_words.txt"), re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _GAP = re.compile(r"[ \n] ?")
+_SHORT_NAME = re.compile(
+    r"(?:Perkumpulan|Yayasan|Lembaga|Koalisi|Jaringan|Komunitas|Paguyuban|Aliansi|Organisasi) "
+    r"(?P<rest>[A-Z][\w-]+ [A-Z][\w-]+(?: [A-Z][\w-]+)?) (?:Nusantara|Indonesia|Nasional)"
+)
+"""A body that is called by its middle words too: `Perkumpulan Sahabat Migran Nusantara`."""
 _MOST_FIRMS = 100
 _MAIN = ("BPJS Ketenagakerjaan", "BPJS Kesehatan")
 
@@ -123,6 +128,8 @@ def _uses(
         for hit in group:
             if hit.short and is_short_for(hit.short, hit.name):
                 owner.setdefault(hit.short, index)
+            if hit.rule == "association" and (called := _SHORT_NAME.fullmatch(hit.name)):
+                owner.setdefault(called["rest"], index)
             if hit.rule == "company" and " " in (rest := hit.name.split(" ", 1)[1]):
                 owner.setdefault(rest, index)
     if not owner:

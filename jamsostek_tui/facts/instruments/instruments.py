@@ -59,6 +59,7 @@ _THEME = re.compile(
     r"(?:\s\([A-Za-z]{4,12}\))?\s[Tt]entang\s(?P<theme>[A-Z]\w+(?:\s(?:(?:dan|bagi|untuk|atas|serta|di)\s)?[A-Z]\w+){2,12})"
 )
 """What a draft or a regulation without a number is about: `Ranperda tentang Perlindungan Pekerja Rentan`."""
+_NO_YEAR = "None"
 _BUDGET = "Anggaran Pendapatan dan Belanja Daerah"
 _CHANGED_BUDGET = f"{_BUDGET} Perubahan"
 
@@ -208,6 +209,7 @@ def _completed(hits: list[InstrumentHit]) -> Iterator[InstrumentHit]:
         if hit.detail is not None and hit.rule != "regulation-by-name":
             detailed[hit.base].append(hit)
     numbered = {hit.subject: hit for hit in hits if hit.subject and hit.rule == "regulation-by-number"}
+    numbered |= {_initials(subject): hit for subject, hit in numbered.items() if subject}
     several = {base: len({one.detail for one in group}) > 1 for base, group in detailed.items()}
     for hit in hits:
         same = numbered.get(hit.detail or "") if hit.rule == "regulation-by-name" else None
@@ -215,11 +217,29 @@ def _completed(hits: list[InstrumentHit]) -> Iterator[InstrumentHit]:
             yield replace(hit, name=same.name, base=same.base, detail=same.detail, rule=same.rule)
             continue
         fuller = detailed[hit.base]
+        if dated := _with_year(hit, fuller):
+            yield replace(hit, name=dated.name, detail=dated.detail)
+            continue
         if hit.detail is None and fuller and not (hit.rule == "" and several[hit.base]):
             chosen = fuller[max(0, bisect_right(fuller, hit.start, key=_start) - 1)]
             yield InstrumentHit(hit.start, hit.end, chosen.name, hit.type, chosen.rule, hit.base, chosen.detail)
         elif hit.rule:
             yield hit
+
+
+def _initials(subject: str) -> str:
+    """Return the first letters of what a law is about, by which it is called too: `UU BPJS`, `UU SJSN`."""
+    return "".join(word[0] for word in subject.split() if word[0].isupper())
+
+
+def _with_year(hit: InstrumentHit, fuller: list[InstrumentHit]) -> InstrumentHit | None:
+    """Return the one of `fuller` that has the number of a regulation told without its year: `Perbup Nomor 19`."""
+    number, _, year = (hit.detail or "").rpartition(" ")
+    if hit.rule != "regulation-by-number" or year != _NO_YEAR:
+        return None
+    same = {one.detail: one for one in fuller if one.detail and one.detail.startswith(f"{number} ")}
+    same.pop(hit.detail, None)
+    return next(iter(same.values())) if len(same) == 1 else None
 
 
 def _start(hit: InstrumentHit) -> int:

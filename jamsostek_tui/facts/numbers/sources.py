@@ -43,7 +43,8 @@ class Sources:
         self.surveys = sorted(
             (m.start, m.end, survey.id) for survey in instruments if survey.type == "survey" for m in survey.mentions
         )
-        self.statements = sorted(((s.start, s.end, s) for s in statements), key=lambda entry: (entry[0], entry[1]))
+        parts = [(part.start, part.end, s) for s in statements for part in (s, *s.also)]
+        self.statements = sorted(parts, key=lambda entry: (entry[0], entry[1]))
         self._introduced: dict[tuple[int, int], bool] = {}
         self._body_starts = [start for start, _, _ in self.bodies]
         self._survey_starts = [start for start, _, _ in self.surveys]
@@ -62,9 +63,12 @@ class Sources:
             return None
         return Attribution(person, body, survey)
 
-    def region_of(self, statement: Statement | None) -> str | None:
-        """Return the region whose office the person who makes a statement holds, None where nobody does."""
-        if statement is None or statement.person is None:
+    def region_of(self, statement: Statement | None, offset: int) -> str | None:
+        """Return the region whose office the person who makes a statement holds, None where nobody does.
+
+        Behind an interruption of it, at `offset`, the sentence itself has told by then whom the number is about.
+        """
+        if statement is None or statement.person is None or offset >= statement.end:
             return None
         return self.regions.get(statement.person)
 

@@ -147,7 +147,7 @@ class _Finder:
             doubts += (Doubt(QUESTIONED),)
         following = next_apart(words, candidates, index)
         next_start = candidates[following].start if following < len(candidates) else len(text)
-        region = self.places.find(candidate, next_start, self.sources.region_of(statement))
+        region = self.places.find(candidate, next_start, self.sources.region_of(statement, candidate.start))
         doubts += self.ambiguous.get(region or "", ())
         draft = Draft(
             candidate,

@@ -36,11 +36,18 @@ _SETTING = re.compile(
     r"(?!\w)[^.]{0,110}[.]?$"
 )
 """When and where somebody spoke, behind the reporting clause: `…, kata Budi, Jumat, di sela acara`."""
+_SETTING_INSIDE = re.compile(
+    r" ?(?:(?:pada |hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)|kemarin|di sela(?:-sela)?|usai|seusai)"
+    r"(?!\w)[^,.]{0,60}, (?=(?:me|di|ter)[a-z]{4}|ber[a-z]{3}|(?:sudah|telah|belum|akan|masih|hanya|bisa|dapat|harus|"
+    r"tidak|tak|baru|ada|adalah) )"
+)
+"""The same before the rest of what was said: `Sebagian besar, kata Budi, Selasa (3/9), ditempatkan di bank`."""
 _RELAYED = re.compile(
     r" ?(?:seperti|sebagaimana|yang)?(?: yang)? ?(?:dikutip|dilansir|dilaporkan|diberitakan|diwartakan|dikabarkan)"
     r"(?: dari| oleh)? [^,.\n]{2,50}, "
 )
 """Through whom the words came, told between a speaker and what was said: `Menurut Budi, seperti dikutip Antara, …`."""
+_THAT = "bahwa "
 _SIGNATURE = re.compile(r"[.!?]? ?\([\w/ .*-]{1,30}\)$")
 
 
@@ -62,7 +69,9 @@ def around(
     start = min(past_dateline(reading, sentence), cue[0])
     if relayed := _RELAYED.match(reading.lowered, behind, sentence.end):
         behind = relayed.end()
-    if _SETTING.match(reading.lowered, behind, sentence.end):
+    if cue[0] > sentence.start and (inside := _SETTING_INSIDE.match(reading.lowered, behind, sentence.end)):
+        behind = inside.end()
+    elif _SETTING.match(reading.lowered, behind, sentence.end):
         behind = sentence.end
     prefix = LEAD_IN.match(reading.lowered, start, cue[0])
     if prefix:
@@ -115,6 +124,7 @@ def content(
         start, end = _trimmed(reading.folded, start, speakers.quoted.end_before(start, end))
         aside = _ASIDE.match(reading.lowered, start, end)
         start = aside.end() if aside else start
+        start += len(_THAT) if reading.lowered.startswith(_THAT, start, end) else 0
         if start < end and len(reading.folded[start : min(end, start + 200)].split()) >= shortest:
             kept.append((start, end))
     if not kept or any(reading.folded[start] == '"' for start, _ in kept[:1]):

@@ -23,6 +23,14 @@ _ON_PAPER = re.compile(
     r" (?:nama|nomor|alamat|plat) |"
     r"[^.]{0,80} (?:di|dalam|pada|ke) (?:\w+ )?(?:buku|kertas|ponsel|telepon|kuitansi|kartu|papan|dinding|lembar)(?!\w)"
 )
+_REGRETTED = re.compile(
+    r" (?:sikap|tindakan|perbuatan|ulah|kejadian|peristiwa|insiden|musibah|kecelakaan|kondisi|nasib|langkah|perlakuan)"
+    r"(?: (?!(?:me|di)[a-z]{4}|ber[a-z]{3}|yang |karena |ada |adalah |sudah |telah |belum |tidak |tak |akan |masih "
+    r"|bisa |dapat |harus |hanya )[\w/-]+){0,6}[.]?$"
+)
+"""What somebody only regrets: `menyayangkan sikap tertutup pemkab`; a clause behind the noun is said."""
+_AS_IS_KNOWN = re.compile(r", (?:sebagaimana|seperti) (?:yang )?(?:telah |sudah )?(?:diketahui|diberitakan)[, ]")
+"""Behind what was said the paper goes on itself: `…, sebagaimana diketahui daerah itu urutan ke-9`."""
 _THANKING = ("menyampaikan", "mengucapkan", "memberikan", "menghaturkan")
 _THANKS = re.compile(
     rf",? (?:serta|dan|sekaligus|sambil|seraya)(?: juga| sekaligus)? (?:{'|'.join(_THANKING)}) "
@@ -36,6 +44,12 @@ def is_deed(reading: Reading, sentence: Sentence, hit: SpokenWord) -> bool:
     if hit.verb.stem == "tuntut":
         penalty = _PENALTY.search(reading.lowered, hit.end, sentence.end)
         return penalty is not None and not _SO_THAT.match(reading.lowered, hit.end)
+    if hit.verb.stem == "dorong":
+        return _pushed().match(reading.lowered, hit.end, sentence.end) is not None
+    if hit.verb.stem == "ajak":
+        return _own_people().match(reading.lowered, hit.end, sentence.end) is not None
+    if hit.verb.stem == "sayang":
+        return _REGRETTED.match(reading.lowered, hit.end, sentence.end) is not None
     if hit.verb.stem == "catat":
         return _ON_PAPER.match(reading.lowered, hit.end, sentence.end) is not None
     return hit.verb.stem in _OWNING_UP and _JUST_THAT.match(reading.lowered, hit.end, sentence.end) is not None
@@ -48,9 +62,24 @@ def end_of_words(reading: Reading, start: int, end: int) -> int:
         if lowered.find(word, start, end) >= 0 and (thanks := _THANKS.search(lowered, start, end)):
             end = thanks.start()
             break
+    if lowered.find(", se", start, end) >= 0 and (known := _AS_IS_KNOWN.search(lowered, start, end)):
+        end = known.start()
     contrasted = lowered.find(", sedangkan ", start, end) >= 0 or lowered.find(", sementara ", start, end) >= 0
     others = _others().search(lowered, start, end) if contrasted else None
     return others.start() if others is not None else end
+
+
+@cache
+def _pushed() -> re.Pattern[str]:
+    """What somebody pushes with his hands: `mendorong gerobaknya`."""
+    return re.compile(rf" {any_of('pushed_things.txt')}(?:nya)?(?!\w)")
+
+
+@cache
+def _own_people() -> re.Pattern[str]:
+    """One's own people whom one takes along in what one does: `mengajak kawan-kawannya patungan`."""
+    people = any_of("acquaintance_words.txt", "kin_words.txt")
+    return re.compile(rf" (?:(?:semua|para|dua|tiga|beberapa) )?(?P<who>{people})(?:-(?P=who))?nya(?!\w)")
 
 
 @cache

@@ -14,6 +14,9 @@ _BLOCKING = re.compile(
     r"menyerahkan|memberikan|melakukan)(?!\w)|[.!?:] "
 )
 _AGE = re.compile(r" ?\(\d{1,2}(?: ?tahun| ?th)?\)")
+_DAY = re.compile(
+    r",? (?:pada )?(?:hari )?(?:senin|selasa|rabu|kamis|jumat|sabtu|minggu)(?: ?\([\d/.-]{3,10}\))?(?=,? )"
+)
 _ALIAS = re.compile(
     r",? (?:alias|atau (?:yang |kerap |biasa |akrab |lebih )*(?:disapa|dipanggil|dikenal)(?: dengan| sebagai)?)"
     r"(?: (?:pak|bu|haji|bang|mas|mbak|cak|gus|kang|mbah|mama|daeng))? [\w'-]+(?: (?!me)[\w'-]+)?(?=[ ,])"
@@ -69,6 +72,8 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
         start = age.end()
     if alias := _ALIAS.match(reading.lowered, start, verb):
         start = alias.end()
+    if day := _DAY.match(reading.lowered, start, verb):
+        start = day.end()
     gap = _CLAUSE.sub(", ", reading.lowered[start:verb]) if verb - start < 260 else reading.lowered[start:verb]
     bare = gap.strip(" ,)")
     if not bare:

@@ -44,7 +44,7 @@ _SAID_THAT = re.compile(
     r"jumat|sabtu|minggu|saat|ketika|usai|seusai|setelah|sebelum|dalam|di|pada|kepada|lewat|melalui|menanggapi|menyusul|terkait|"
     r"sambil|di sela|di sela-sela|menjawab|merespons)(?!\w)|[.]|$)"
 )
-_ALONE = re.compile(r", (?!kata |ujar )[a-z]")
+_ALONE = re.compile(r", (?!kata |ujar )(?:[a-z]|Bahwa )")
 """Behind a passive verb without an agent that opens a sentence: `Dijelaskan, iuran dibayar desa`."""
 _DENYING = frozenset({"bantah", "sangkal", "tampik", "tepis"})
 _RECKONED = frozenset({"hitung", "taksir", "contoh"})
