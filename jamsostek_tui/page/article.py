@@ -12,7 +12,7 @@ from jamsostek_tui.page.credits import byline_of, in_full, keywords_of, paper_at
 from jamsostek_tui.page.frontmatter import front_matter
 from jamsostek_tui.page.further_articles import further_articles
 from jamsostek_tui.page.head import Head, mark_retelling, read_head
-from jamsostek_tui.page.headline_text import plain_title, without_credit, without_site
+from jamsostek_tui.page.headline_text import office_behind, plain_title, without_credit, without_site
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.issue_lines import month_of_issue, paper_of_issue
 from jamsostek_tui.page.lines import Line
@@ -93,6 +93,7 @@ def _publisher(lines: Sequence[Line], head: Head, told: dict[str, str], url: str
         or paper_of_issue(lines)
         or paper_at_top(above)
         or paper_beside(lines)
+        or (office_behind(lines[head.title].folded) if head.title is not None else None)
     )
 
 

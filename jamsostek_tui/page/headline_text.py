@@ -10,12 +10,13 @@ from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.papers import paper, sounds_like_paper
 from jamsostek_tui.page.rubrics import without_rubric
 
-_SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,40})$")
+_SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,60})$")
 _MONTHS = "|".join(sorted(month.capitalize() for month in full_months()))
 _CREDIT = re.compile(
     r"(?:(?<=[a-z])(?:Redaksi|Admin|Penulis|Oleh|Editor)\b[^-|]{0,40}|\s(?:By|Oleh|Penulis:?)\s[A-Z][^-|]{1,40})?"
     rf"\s?[-|]\s(?:[A-Z][a-z]{{3,5}}, )?\d{{1,2}} (?:{_MONTHS}) 20\d\d\b.{{0,120}}$"
 )
+_OFFICE = re.compile(r"(?:Badan Pusat Statistik|BPS)(?: (?:Provinsi|Kabupaten|Kota))?(?: [A-Z][a-z]+){1,4}")
 _SHORTEST = 16
 _PLAIN = re.compile(r"[\W_]+")
 _CHAT = re.compile(
@@ -54,6 +55,12 @@ def without_credit(title: str) -> str:
     return title[: behind.start()].rstrip(" -|") if behind is not None and behind.start() > _SHORTEST else title
 
 
+def office_behind(title: str) -> str | None:
+    """Return the statistics office named behind a headline (`… persen - Badan Pusat Statistik Kota X`), or None."""
+    behind = _SITE.search(" ".join(title.split()))
+    return behind["site"] if behind is not None and is_office(behind["site"]) else None
+
+
 def without_site(title: str, lines: Sequence[Line]) -> str:
     """Return a headline without the name of the site behind it: `… Dilindungi - Kapuas Post`, `… | Kapuas.id`.
 
@@ -66,7 +73,16 @@ def without_site(title: str, lines: Sequence[Line]) -> str:
     site, short = behind["site"], title[: behind.start()].rstrip()
     told = {letters(line.folded) for line in lines if len(line.folded) <= len(title)}
     named = sounds_like_paper(site) and len(site.split()) <= 4 and site[0].isupper()
-    return short if paper(site) or named or not told.isdisjoint((letters(site), letters(short))) else title
+    return (
+        short
+        if paper(site) or named or is_office(site) or not told.isdisjoint((letters(site), letters(short)))
+        else title
+    )
+
+
+def is_office(site: str) -> bool:
+    """Whether a name is that of a statistics office and its place, which puts its own releases on its site."""
+    return _OFFICE.fullmatch(site) is not None
 
 
 def letters(title: str) -> str:

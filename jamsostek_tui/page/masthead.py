@@ -97,7 +97,7 @@ def masthead(lead: str) -> Masthead | None:
             place, publisher = None, place
     end = match.end()
     if place is None and publisher and (town := _town_behind(lead, end)):
-        place, end = town["mast"], town.end()
+        place, end = town["mast"].strip(" ,"), town.end()
     if publisher is None and (second := _OPENING.match(lead, end, end + 60)):
         stroked = "|" in match.group() and bool(place) and _is_paper_by_place(second["mast"].strip(), place or "")
         if _may_be_paper(second["mast"]) or stroked:
@@ -161,7 +161,7 @@ def _town_behind(lead: str, end: int) -> re.Match[str] | None:
     """Return the town that stands between the paper's dash and the lead: `SUARABUKIT.ID - JAKARTA. Iuran …`."""
     for pattern in (_FULL_STOP, _OPENING, _COMMA):
         town = pattern.match(lead, end, end + 60)
-        if town is not None and is_known_place(town["mast"].strip()):
+        if town is not None and is_known_place(town["mast"].strip(" ,")):
             return town
     return None
 

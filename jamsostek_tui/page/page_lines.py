@@ -49,7 +49,8 @@ def page_lines(text: str) -> list[Line]:
         start = match.start() + len(raw) - len(raw.lstrip())
         line = Line(start, start + len(stripped), stripped, empty_before)
         if folded is not plain and not plain.startswith(raw, match.start()):
-            line.mark("table", "table-row")
+            ticker = looks_like(stripped, "noise") == "services"
+            line.mark("noise" if ticker else "table", "services" if ticker else "table-row")
         lines.append(line)
         empty_before = False
     return _joined(lines, folded)

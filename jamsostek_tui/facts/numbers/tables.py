@@ -81,7 +81,18 @@ class Tables:
         told = _told(cells[at], _label(self._cells(row)), _label(cells))
         if told.hollow and told.measure == "share" and (whole := _counted_beside(cells[:at])) is not None:
             return told._replace(subject=whole, hollow=False)
-        return told
+        return self._as_captioned(told, head)
+
+    def _as_captioned(self, told: Cell, head: int) -> Cell:
+        """Return what is told of a number with the scale and unit of the table's heading: `Tabel 1. … (ribu orang)`.
+
+        They stand in the last bracket of the line above the first row at `head`, where no column tells a scale.
+        """
+        above = self.folded[self.folded.rfind("\n", 0, max(0, head - 1)) + 1 : max(0, head - 1)].strip()
+        brackets = _BRACKET.findall(above) if above.lower().startswith("tabel") else []
+        if not brackets or told.factor != 1.0 or told.unit not in (None, _unit(brackets[-1])):
+            return told
+        return told._replace(factor=_scale(brackets[-1]), unit=told.unit or _unit(brackets[-1]))
 
     def _head(self, row: int) -> int:
         """Return where the first row of the table begins that holds the row at `row`; each row is walked once."""
