@@ -65,6 +65,10 @@ def test_a_department_is_known_by_the_short_form_with_the_words_behind_it() -> N
             "Petugas menghubungi Konsulat Jenderal RI di Johor Bahru. KJRI membalas.",
             ["Konsulat Jenderal Republik Indonesia Johor Bahru"],
         ),
+        (
+            "Ada surat dari Konsulat Jenderal RI Kota Kinabalu.",
+            ["Konsulat Jenderal Republik Indonesia Kota Kinabalu"],
+        ),
         ("Hadir wakil Konsulat Jepang dan Kedutaan Besar Korea.", []),
     ],
 )
@@ -82,3 +86,10 @@ def test_missions_of_indonesia_abroad(text: str, names: list[str]) -> None:
 )
 def test_a_forum_that_somebody_leads_is_called_by_its_words(text: str, names: list[str]) -> None:
     assert [name for name, _ in bodies(text)] == names
+
+
+@pytest.mark.parametrize(
+    "text", ["Kepada Kominfo News, ahli waris menangis.", "Kartu dibagi hari ini. (Kominfo Polman)"]
+)
+def test_what_a_body_puts_out_or_signs_is_no_body(text: str) -> None:
+    assert bodies(text) == []

@@ -97,3 +97,8 @@ def test_through_whom_words_are_told_is_who_speaks(cue: str) -> None:
 def test_a_way_of_sending_words_is_nobody() -> None:
     found = read(f"“Semua buruh sudah terlindungi,” kata Bupati {SECOND} melalui pesan singkat kepada Harun Syamsir.")
     assert [speaker for _, speaker, _ in found.spoken] == [SECOND]
+
+
+def test_what_is_told_before_anybody_is_named_is_his_who_speaks_next() -> None:
+    found = read("“Tiap bulan kami turun ke lapangan,” ujarnya.", FIRST)
+    assert [speaker for _, speaker, _ in found.spoken] == ["Harun Syamsir"] * 2

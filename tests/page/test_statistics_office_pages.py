@@ -40,6 +40,7 @@ def test_related_releases_hold_no_numbers_and_the_tables_heading_scales_its_cell
     "line",
     [
         "Bebas iklan dengan Suara.plus. Langganan sekarang",
+        "Unduh di Play Store / Apps Store",
         "  • EMAS 1.483.000   -7.000   -0,47%",
         "  • USD/IDR 16.021   -44,00   -0,28%",
         "IHSG 7.314,20 31,22 0,43%",

@@ -46,6 +46,9 @@ _PLACE = re.compile(r"[A-Z][A-Za-z .-]*, ")
 _LABOUR_COURT = "Pengadilan Hubungan Industrial"
 _AT_COURT = re.compile(r"\s(?:pada|di)\s(?:Pengadilan\sNegeri|PN)(?:\s\(PN\))?(?:\sKelas\sI[AB]?)?\s")
 _LONGEST_PLACE = 40
+_SIGNED = re.compile(r"(?: [A-Z][\w.]*){0,2}\)")
+_OF_NEWS = (" News", " Online", " TV")
+"""Behind a body's name in the name of what it puts out: `Kominfo News`."""
 _GLUE = frozenset({"-", "/", "@", "#"})
 
 
@@ -60,6 +63,7 @@ def organisation_hits(reading: Reading, areas: Areas) -> list[OrganisationHit]:
             or _is_part_of_other(reading, match.start())
             or _signs(reading, match)
             or _is_paper(reading, match)
+            or reading.folded.startswith(_OF_NEWS, match.end())
             or _is_signature(reading, match, reading.blocks[index].end)
         ):
             continue
@@ -82,10 +86,11 @@ def _signs(reading: Reading, match: re.Match[str]) -> bool:
 
 def _is_signature(reading: Reading, match: re.Match[str], end: int) -> bool:
     """Whether a body in brackets closes a paragraph behind its last sentence, as who wrote the text: `…. (Kominfo)`."""
-    if reading.folded[match.start() - 1 : match.start()] != "(" or reading.folded[match.end() : match.end() + 1] != ")":
+    closed = _SIGNED.match(reading.folded, match.end(), end)
+    if reading.folded[match.start() - 1 : match.start()] != "(" or closed is None:
         return False
     before = reading.folded[max(0, match.start() - 4) : match.start() - 1].rstrip(" *_")
-    return before[-1:] in (".", '"', "!", "?") and not reading.folded[match.end() + 1 : end].strip(" .*_")
+    return before[-1:] in (".", '"', "!", "?") and not reading.folded[closed.end() : end].strip(" .*_")
 
 
 def _is_paper(reading: Reading, match: re.Match[str]) -> bool:

@@ -8,7 +8,7 @@ from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bra
 from jamsostek_tui.language.names import word_kind
 
 _COUNTRY = re.compile(r"\s(?:Republik\sIndonesia|RI|Indonesia)(?!\w)")
-_TOWN = re.compile(r"(?P<lead>\s(?:(?:di|untuk)\s)?)(?P<town>[A-Z][\w'-]+(?:\s(?!Republik)[A-Z][\w'-]+)?)")
+_TOWN = re.compile(r"(?P<lead>\s(?:(?:di|untuk)\s)?)(?P<town>(?:Kota\s)?[A-Z][\w'-]+(?:\s(?!Republik)[A-Z][\w'-]+)?)")
 _SPELT_OUT = {
     "KBRI": "Kedutaan Besar Republik Indonesia",
     "KJRI": "Konsulat Jenderal Republik Indonesia",
@@ -31,7 +31,7 @@ def mission(here: Paragraph, match: re.Match[str]) -> OrganisationHit | None:
     short = next((form for form, full in _SPELT_OUT.items() if full == name), None)
     behind, told = after_bracket(here, end)
     town = _TOWN.match(here.text, behind, here.block.end)
-    if town is None or word_kind(town["town"].split()[0]) in _NO_TOWN:
+    if town is None or word_kind(town["town"].removeprefix("Kota ").split()[0]) in _NO_TOWN:
         return OrganisationHit(match.start(), end, name, short, "government", name, None, None, "mission", told)
     called = town["town"]
     if word_kind(called.split()[-1]) in _NO_TOWN:

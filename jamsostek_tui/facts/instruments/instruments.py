@@ -237,8 +237,9 @@ def _with_year(hit: InstrumentHit, fuller: list[InstrumentHit]) -> InstrumentHit
     number, _, year = (hit.detail or "").rpartition(" ")
     if hit.rule != "regulation-by-number" or year != _NO_YEAR:
         return None
-    same = {one.detail: one for one in fuller if one.detail and one.detail.startswith(f"{number} ")}
-    same.pop(hit.detail, None)
+    same = {
+        one.detail: one for one in fuller if (one.detail or "").startswith(f"{number} ") and one.detail != hit.detail
+    }
     return next(iter(same.values())) if len(same) == 1 else None
 
 

@@ -43,7 +43,8 @@ class Sources:
         self.surveys = sorted(
             (m.start, m.end, survey.id) for survey in instruments if survey.type == "survey" for m in survey.mentions
         )
-        parts = [(part.start, part.end, s) for s in statements for part in (s, *s.also)]
+        parts = [(s.start, s.end, s) for s in statements]
+        parts += [(part.start, part.end, s) for s in statements for part in s.also]
         self.statements = sorted(parts, key=lambda entry: (entry[0], entry[1]))
         self._introduced: dict[tuple[int, int], bool] = {}
         self._body_starts = [start for start, _, _ in self.bodies]

@@ -42,9 +42,19 @@ def find_statements(
     speakers = Speakers(reading, quotations, people, organisations)
     found = _all(reading, quotations, speakers)
     found.sort(key=lambda said: said.start)
+    _name_first(found)
     for said in found:
         _name_body(reading, organisations, said)
     return tuple(_statement(reading, number, said) for number, said in enumerate(found, 1))
+
+
+def _name_first(found: list[Said]) -> None:
+    """Give what is told first of all with `ujarnya`, nobody being named yet, to the person who speaks next by name."""
+    first = next((place for place, said in enumerate(found) if said.speaker is not None), len(found))
+    speaker = found[first].speaker if first < len(found) else None
+    if speaker is not None and speaker.person is not None and found[first].form == "direct":
+        for said in found[:first]:
+            said.speaker = speaker
 
 
 def _all(reading: Reading, quotations: tuple[Quotation, ...], speakers: Speakers) -> list[Said]:
