@@ -18,7 +18,9 @@ def test_a_rate_behind_both_ends_of_a_change_is_that_change() -> None:
 
 
 def test_an_aim_leads_on_to_the_next() -> None:
-    told = count("Pemerintah menargetkan kepesertaan 62,22 persen pada 2025 menuju 99,5 persen di tahun 2045.").statistics
+    told = count(
+        "Pemerintah menargetkan kepesertaan 62,22 persen pada 2025 menuju 99,5 persen di tahun 2045."
+    ).statistics
     assert [(one.measure, one.period) for one in told] == [("target", "2025"), ("target", "2045")]
 
 
@@ -29,7 +31,9 @@ def test_a_fine_is_not_the_prison_before_it(joint: str) -> None:
 
 
 def test_what_a_law_threatens_with_is_of_no_region() -> None:
-    told = count("Di Sleman ada 40 firma nakal.", "Mereka diancam denda paling banyak Rp1 miliar.", title="Firma Sleman")
+    told = count(
+        "Di Sleman ada 40 firma nakal.", "Mereka diancam denda paling banyak Rp1 miliar.", title="Firma Sleman"
+    )
     assert [one.region for one in told.statistics] == ["34.04", None]
 
 
@@ -44,7 +48,9 @@ def test_numbers_of_a_list_of_places_however_small() -> None:
 
 
 def test_a_list_of_places_and_mere_numbers() -> None:
-    page = "Sebaran PHK\n\nDikutip dari laman itu, berikut sebaran PHK:\n1. Jawa Barat 17.001\n2. Jambi 250\n3. Papua 81\n"
+    page = (
+        "Sebaran PHK\n\nDikutip dari laman itu, berikut sebaran PHK:\n1. Jawa Barat 17.001\n2. Jambi 250\n3. Papua 81\n"
+    )
     told = facts_of(page).statistics
     assert [(one.value, one.subject, one.region) for one in told] == [
         (17_001, "PHK", "32"),
