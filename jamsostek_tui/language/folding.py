@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _QUOTES = {"“": '"', "”": '"', "„": '"', "‟": '"', "«": '"', "»": '"', "″": '"', "〝": '"', "〞": '"'}
 _APOSTROPHES = dict.fromkeys("‘’‚‛′`´ʼ＇", "'")
@@ -17,10 +18,17 @@ _FOLD = str.maketrans({**_CONTROLS, **_SPACES, **_INVISIBLE, **_BIDI, **_QUOTES,
 
 
 _ODD = re.compile(r"[^\n -_a-~]+")
+_WHOLE = 500
+"""Characters from which a text is taken for that of a page, which is asked for again and again while it is read."""
 
 
 def fold(text: str) -> str:
     """Return `text` with quotes, dashes, blanks and controls made plain; the length never changes."""
+    return _ODD.sub(_folded, text) if len(text) < _WHOLE else _fold_page(text)
+
+
+@lru_cache(maxsize=2)
+def _fold_page(text: str) -> str:
     return _ODD.sub(_folded, text)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from jamsostek_tui.language.lists import word_list
 
@@ -18,15 +18,22 @@ _MARK = re.compile(
     r"|(?<=\n)\s*\n)"
 )
 _LONGEST_WORD = 40
+_KEPT = 256
+"""Paragraphs whose sentences are kept: they are asked for by the finders, the sums and the rows of a page in turn."""
 _OPENING = " \t\n\"'([*_"
 
 
-def sentence_spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield `(start, end)` of each sentence of `folded[start:end]`, blanks at both ends left out.
+@lru_cache(maxsize=_KEPT)
+def sentence_spans(folded: str, start: int, end: int) -> tuple[tuple[int, int], ...]:
+    """Return `(start, end)` of each sentence of `folded[start:end]`, blanks at both ends left out.
 
     `folded` is text as `folding.fold` returns it. A mark inside a quotation ends a sentence too, but not one before
     its reporting clause (`"Kapan?" tanya dia`); quotations of several sentences are found on whole paragraphs.
     """
+    return tuple(_sentence_spans(folded, start, end))
+
+
+def _sentence_spans(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for mark in _MARK.finditer(folded, start, end):
         if mark["more"] is not None and _is_owned(folded, begin, mark, end):
