@@ -82,8 +82,8 @@ class Reading:
         mostly the day on which something was said or held.
         """
         published = self.article.published
-        words = self.words
-        starts = [words.starts[at] for at in words.marked if may_open_date(words.forms[at])]
+        words, forms = self.words, self.words.forms
+        starts = [words.starts[at] for at in words.marked if may_open_date(forms[at], forms[at + 1])]
         found = find_dates_at(self.folded, self.lowered, starts, published)
         if as_date(published) is None and any(date.iso is None for date in found):
             told = next((date.iso for date in found if date.kind == "day" and date.iso), None)

@@ -96,17 +96,28 @@ def date_openers() -> frozenset[str]:
     return frozenset((*months(), *weekdays(), *_OPENERS, "q"))
 
 
-@lru_cache(maxsize=4096)
-def may_open_date(form: str) -> bool:
-    """Whether a date may begin with the token `form` (see `words`): a number of its shape or one of its openers."""
+def may_open_date(form: str, following: str) -> bool:
+    """Whether a date may begin with the token `form` (see `words`), by itself and by the token behind it."""
     if form.isdigit():
-        return len(form) <= _YEAR_DIGITS
+        return len(form) == _YEAR_DIGITS or (len(form) <= _DAY_DIGITS and _may_follow_day(following))
+    return _may_open_date(form)
+
+
+@lru_cache(maxsize=4096)
+def _may_follow_day(form: str) -> bool:
+    """Whether a token may stand behind the number of a day: its month, or what leads to a further day."""
+    return form in ("\n", "-", "s", "sampai", "hingga", "dan", "&") or form.partition("-")[0] in months()
+
+
+@lru_cache(maxsize=4096)
+def _may_open_date(form: str) -> bool:
     if form[0].isdigit():
         return "/" in form or form.count(".") > 1
     return form.partition("-")[0] in date_openers()
 
 
 _YEAR_DIGITS = 4
+_DAY_DIGITS = 2
 _BOUND = r"(?<![\w./-])(?<!\d,)"
 _UNTIL = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga)\s?"
 _TO = r"\s?(?:-|s/d|s\.d\.?|sampai(?: dengan)?|hingga|dan|&)\s?"
