@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from jamsostek_tui.facts.numbers.regions.place_mentions import PlaceMention
 from jamsostek_tui.facts.numbers.regions.region_tree import RegionTree
@@ -24,7 +25,10 @@ _BARE_PLACE = re.compile(
     r"(?:punya|memiliki|mencatat|mendaftarkan|menanggung|\d))"
 )
 _PLACES: dict[str, Level] = {"kota": "city", "kabupaten": "regency"}
+_FIGURES = ("angka", "rata-rata", "capaian", "cakupan", "total")
 _OF_PROVINCE = re.compile(r"\b(?:[Aa]ngka|[Rr]ata-rata|[Cc]apaian|[Cc]akupan|[Tt]otal) provinsi\b(?! *[A-Z])")
+_BEFORE_PROVINCE, _BEHIND_PROVINCE = 10, 60
+"""Characters around the blank before `provinsi` that its figures and what follows may take."""
 
 
 class BareGovernments:
@@ -44,10 +48,18 @@ class BareGovernments:
             ]
         provinces = [one for one, level in tree.levels.items() if level == "province"]
         if len(provinces) == 1:
-            told = _OF_PROVINCE.finditer(reading.folded)
-            self.places += [PlaceMention(*match.span(), provinces[0]) for match in told]
+            self.places += [PlaceMention(*span, provinces[0]) for span in _told_of_province(reading)]
 
     def before(self, start: int, end: int) -> str | None:
         """Return the region of the last such government told between two offsets, or None."""
         last = bisect_left(self._told, (end, ""))
         return self._told[last - 1][1] if last and self._told[last - 1][0] >= start else None
+
+
+def _told_of_province(reading: Reading) -> Iterator[tuple[int, int]]:
+    """Yield where figures of the province stand, sought where the word follows one for figures."""
+    for at in reading.offsets(" provinsi"):
+        if reading.lowered.endswith(_FIGURES, 0, at):
+            told = _OF_PROVINCE.search(reading.folded, max(0, at - _BEFORE_PROVINCE), at + _BEHIND_PROVINCE)
+            if told is not None:
+                yield told.span()

@@ -75,8 +75,9 @@ class BranchPlaces:
         """
         if of_article is None or "." not in of_article or place.region == of_article:
             return False
-        given = _GIVEN.search(self._lowered, max(0, place.start - 60), place.start)
-        return given is not None and self._mentions.is_of_branch(place)
+        if not self._mentions.is_of_branch(place):
+            return False
+        return _GIVEN.search(self._lowered, max(0, place.start - 60), place.start) is not None
 
     def told_behind(self, candidate: Candidate, after: Sequence[PlaceMention]) -> PlaceMention | None:
         """Return the place at the end of a number's clause: `Cabang NTB membayar 4 klaim senilai Rp2 juta di Dompu`."""

@@ -8,12 +8,19 @@ from bisect import bisect_left
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.reading import Reading, Sentence
 
+_NOUNS = ("secara", "tingkat", "skala", "angka", "rata-rata", "capaian", "target", "peserta", "total", "jumlah")
 _NATIONAL = re.compile(
     r"(?:\bdi|\bseluruh|\bse-?) ?indonesia\b|tanah air\b"
-    r"|(?:secara|tingkat|skala|angka|rata-rata|capaian|target|peserta|total|jumlah) nasional\b"
+    rf"|(?:{'|'.join(_NOUNS)}) nasional\b"
 )
 _PENALTY = re.compile(r"(?:penjara|kurungan|denda(?: administratif)?) paling (?:lama|banyak|sedikit|singkat)\b")
 """What a law threatens with, which holds in the whole country."""
+_LAST_WORDS = {
+    "indonesia": ("di", "di ", "seluruh", "seluruh ", "se", "se ", "se-", "se- "),
+    "tanah air": ("",),
+    "nasional": tuple(f"{noun} " for noun in _NOUNS),
+}
+"""What speaks of the nation ends in these words, each with what may stand before it."""
 _RIGHT_BEFORE = re.compile(
     r"\bnasional(?: (?:mencapai|sebesar|adalah|sebanyak|tercatat|yang|baru|hanya|berada di|di angka|sekitar|yaitu|"
     r"yakni|saja|sendiri|pun|sudah|masih|di kisaran)){0,3} $"
@@ -40,7 +47,8 @@ class Nation:
     def stands_before(self, candidate: Candidate) -> bool:
         """Whether a number is told right behind `nasional`, in its own sentence."""
         floor = max(candidate.sentence.start, candidate.start - _NEAR)
-        return self._named and _RIGHT_BEFORE.search(self._lowered, floor, candidate.start) is not None
+        named = self._named and "nasional" in self._lowered[floor : candidate.start]
+        return named and _RIGHT_BEFORE.search(self._lowered, floor, candidate.start) is not None
 
     def stands_between(self, start: int, end: int) -> bool:
         """Whether `secara nasional` stands in the last characters between a place and a number."""
@@ -50,10 +58,11 @@ class Nation:
 
 def _spans(reading: Reading) -> list[int]:
     """Return where words stand that speak of Indonesia as a whole, found by their last word."""
-    found = []
-    for word in ("indonesia", "tanah air", "nasional"):
+    found, lowered = [], reading.lowered
+    for word, before in _LAST_WORDS.items():
         for at in reading.offsets(word):
-            if hit := _NATIONAL.search(reading.lowered, max(0, at - 12), at + len(word) + 1):
+            told = lowered.endswith(before, 0, at)
+            if told and (hit := _NATIONAL.search(lowered, max(0, at - 12), at + len(word) + 1)):
                 found.append(hit.start())
     for word in ("penjara", "kurungan", "denda"):
         found += [at for at in reading.offsets(word) if _PENALTY.match(reading.lowered, at)]

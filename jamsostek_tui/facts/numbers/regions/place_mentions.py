@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from jamsostek_tui.facts.reading import Reading
@@ -65,27 +65,28 @@ class PlaceMentions:
 
     def __init__(self, reading: Reading, regions: Sequence[Region], organisations: Sequence[Organisation]) -> None:
         self._reading = reading
-        self._offices = sorted(
+        offices = sorted(
             (m.start, m.end)
             for body in organisations
             if body.type == "agency" and "." in (body.region or "")
             for m in body.mentions
         )
         self.heads = [
-            (start, end) for start, end in self._offices if _HEADING.search(reading.lowered, max(0, start - 40), start)
+            (start, end) for start, end in offices if _HEADING.search(reading.lowered, max(0, start - 40), start)
         ]
         self.telling: list[PlaceMention] = []
         self.settings: list[PlaceMention] = []
         for place in sorted(PlaceMention(m.start, m.end, region.id) for region in regions for m in region.mentions):
             (self.settings if self._is_setting(place) else self.telling).append(place)
+        self._in_branch, self._in_head = _offsets(offices), _offsets(self.heads)
 
     def is_of_branch(self, place: PlaceMention) -> bool:
         """Whether a name is part of the name of a branch: `Kantor Cabang Jember`."""
-        return _holds(self._offices, place.start)
+        return place.start in self._in_branch
 
     def is_of_head(self, place: PlaceMention) -> bool:
         """Whether a name only says which branch somebody heads: `Kepala Kantor Cabang Jember, X, mengatakan`."""
-        return _holds(self.heads, place.start)
+        return place.start in self._in_head
 
     def _is_setting(self, place: PlaceMention) -> bool:
         """Whether a name says only where the news was written or words were spoken: dateline, `… di Sampit, Rabu`."""
@@ -140,6 +141,5 @@ class PlaceMentions:
         return bool(_PAPER.fullmatch(paper))
 
 
-def _holds(spans: Sequence[tuple[int, int]], offset: int) -> bool:
-    at = bisect_left(spans, (offset + 1,)) - 1
-    return at >= 0 and spans[at][0] <= offset < spans[at][1]
+def _offsets(spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    return frozenset(chain.from_iterable(range(start, end) for start, end in spans))

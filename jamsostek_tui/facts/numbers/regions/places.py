@@ -88,6 +88,7 @@ class Places:
         self.islands = Islands(reading)
         self.of_article = article_region(reading, self.mentions, self.tree, self.islands)
         self.carried = CarriedPlaces(reading, self.places, self.tree)
+        self._has_whole = not {"seluruhnya", "keseluruhan"}.isdisjoint(reading.vocabulary)
 
     def find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         """Return the id of the region of a number, or None.
@@ -108,7 +109,7 @@ class Places:
     def _find(self, candidate: Candidate, next_start: int, spoken_for: str | None) -> str | None:
         if not self.places:
             return None if self.nation.tells(candidate.sentence) else spoken_for or self.of_article
-        sentence = candidate.sentence
+        reading, sentence = self.reading, candidate.sentence
         if self.nation.stands_before(candidate):
             return None
         if (wide := self.wide.told(candidate, self.of_article)) is not None:
@@ -137,9 +138,9 @@ class Places:
             return told
         if not own and self.of_article and "." in self.of_article and self.wide.counts_regencies(candidate):
             return spoken_for if spoken_for and "." not in spoken_for else None
-        if not own and _ALTOGETHER.search(self.reading.lowered, sentence.start, candidate.start):
+        if not own and self._has_whole and _ALTOGETHER.search(reading.lowered, sentence.start, candidate.start):
             return self.of_article
-        block = self.reading.blocks[sentence.block]
+        block = reading.blocks[sentence.block]
         near = self._between(block.start, block.end, candidate.start)
         if near and self.branches.tell_of_all(near):
             return None

@@ -21,11 +21,14 @@ _IN_SEVERAL = re.compile(rf"(?: [a-z-]+){{0,3}} (?:di|dari|untuk|pada)(?={_SEVER
 _OF_REGENCIES = re.compile(
     rf" (?:di|dari|untuk|pada) {_COUNT} (?:kabupaten|kota|daerah)(?:/kota| dan kota)?\b(?! (?:di|itu|tersebut|ini)\b)"
 )
-_THOSE = re.compile(r" (?:daerah|kabupaten|kota|kabupaten/kota|wilayah|provinsi) (?:itu|tersebut|ini)\b")
+_NOUNS = ("daerah", "kabupaten", "kota", "wilayah", "provinsi")
+_THOSE = re.compile(rf" (?:{'|'.join(_NOUNS)}|kabupaten/kota) (?:itu|tersebut|ini)\b")
 _COUNTED = re.compile(rf"\b(?:di|dari|pada|untuk) {_COUNT}$")
 _ALL = frozenset(("kedua", "ketiga", "keempat"))
 _BOTH = re.compile(r"\b(?:di|dari|pada|untuk) (?:kedua|ketiga|keempat) (?:daerah|kabupaten|kota|wilayah|provinsi)\b")
 _REACH = 120
+_LONGEST_COUNT = 16
+"""Characters before `provinsi` that its count may take: ` sembilan belas`."""
 
 
 class WideAreas:
@@ -36,15 +39,21 @@ class WideAreas:
         lowered = reading.lowered
         whole = "provinsi" in reading.vocabulary
         self._provinces = list(_told_of_province(reading)) if whole else []
-        counted = whole or "negara" in reading.vocabulary
-        self._several = [match.start() for match in _SEVERAL.finditer(lowered)] if counted else []
-        self._those = [
+        self._several = sorted(
             match.start()
-            for match in _THOSE.finditer(lowered)
-            if _COUNTED.search(lowered, max(0, match.start() - 20), match.start())
+            for word in ("provinsi", "negara")
+            for at in reading.offsets(f" {word}")
+            if (match := _SEVERAL.search(lowered, max(0, at - _LONGEST_COUNT), at + len(word) + 2))
+        )
+        self._those = [
+            at
+            for word in reading.vocabulary.intersection(_NOUNS)
+            for at in reading.offsets(f" {word}")
+            if _THOSE.match(lowered, at) and _COUNTED.search(lowered, max(0, at - 20), at)
         ]
         if not _ALL.isdisjoint(reading.vocabulary):
-            self._those = sorted((*self._those, *(match.start() for match in _BOTH.finditer(lowered))))
+            self._those += [match.start() for match in _BOTH.finditer(lowered)]
+        self._those.sort()
         self._areas = areas
         self._named = bool(self._provinces or self._several or self._those)
 
