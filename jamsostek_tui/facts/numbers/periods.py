@@ -82,12 +82,11 @@ class Periods:
         near = self._in_sentence(candidate) if candidate.kind != "time" else None
         if not near or self._is_of_all_areas(candidate):
             return None, None, None
-        versus = next(
-            (date for date in near if date.start > candidate.start and self._compares(date, candidate, measure)), None
-        )
+        compared = [date for date in near if self._compares(date, candidate, measure)]
+        versus = next((date for date in compared if date.start > candidate.start), None)
         if versus is None and measure == "change":
-            versus = self._compared_first(candidates, index, near)
-        tied = [date for date in near if not self._compares(date, candidate, measure)]
+            versus = self._compared_first(candidates, index, compared)
+        tied = [date for date in near if date not in compared] if compared else near
         days = sum(date.kind == "day" for date in near) > 1
         tied = [date for date in tied if self._ties(date) or (days and self._is_of_day(date, candidate))]
         after = self._in_turn(candidates, index, near) or self._behind(candidates, index, tied)
@@ -173,15 +172,11 @@ class Periods:
         return None
 
     def _compared_first(
-        self, candidates: Sequence[Candidate], index: int, near: list[DateMention]
+        self, candidates: Sequence[Candidate], index: int, compared: list[DateMention]
     ) -> DateMention | None:
         """Return the date of `Dibanding Maret 2023, klaim turun …`, no other number between."""
-        candidate = candidates[index]
         earlier = candidates[index - 1].start if index else -1
-        for date in near:
-            if earlier < date.start and date.end <= candidate.start and self._compares(date, candidate, "change"):
-                return date
-        return None
+        return next((date for date in compared if earlier < date.start and date.end <= candidates[index].start), None)
 
     def _is_of_all_areas(self, candidate: Candidate) -> bool:
         """Whether a number counts the areas that there are: `keempat dari enam provinsi`, which is of no time."""

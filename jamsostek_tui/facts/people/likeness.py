@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from jamsostek_tui.language.spelling import is_one_edit, is_swapped
 
 _MOST_PIECES = 8
@@ -17,6 +19,7 @@ def is_blend(short: str, words: tuple[str, ...], used: int = 0) -> bool:
     return any(is_blend(short[size:], words[1:], used + 1) for size in sizes)
 
 
+@lru_cache(maxsize=4096)
 def is_form_of(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     """Whether `short` is `full` with words left out, shortened to initials, or one letter written differently."""
     if len(short) > len(full):

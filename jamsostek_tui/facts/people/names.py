@@ -107,7 +107,8 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         nxt = units[last + 1]
         gap = folded[units[last].end : nxt.start]
         joined = (
-            _NAME_GAP.fullmatch(gap)
+            gap == " "
+            or _NAME_GAP.fullmatch(gap)
             or (gap == "" and folded[units[last].end - 1] == ".")
             or _is_corps(units, last, gap)
         )

@@ -34,7 +34,7 @@ _NAMES_ASKED = 24
 def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     """Return the kind of the capitalised `word` at `start:end` of a text: its own, or what stands beside makes it."""
     kind = word_kind(word)
-    if (kind in _SETTLED or (kind == "unknown" and not word.isupper())) and word.lower() not in _told_by_place():
+    if _is_settled(word):
         return kind
     if word in _STYLES and kind not in ("honorific", "name") and _is_styled(folded, start):
         return "honorific"
@@ -49,6 +49,14 @@ def kind_in_place(folded: str, start: int, end: int, word: str) -> WordKind:
     if (word == "Mei" and _is_may(folded, start)) or (word == "Anak" and _ROYAL.match(folded, start)):
         return "name"
     return kind
+
+
+@lru_cache(maxsize=16384)
+def _is_settled(word: str) -> bool:
+    """Whether a word is of its own kind wherever it stands."""
+    kind = word_kind(word)
+    plain = kind in _SETTLED or (kind == "unknown" and not word.isupper())
+    return plain and word.lower() not in _told_by_place()
 
 
 @cache

@@ -102,6 +102,7 @@ def first_unit(subject: str) -> str | None:
     return unit.name if unit is not None and (unit.kind == "people" or unit.name in _RISKY_UNITS) else None
 
 
+@lru_cache(maxsize=1024)
 def is_someone(subject: str | None) -> bool:
     """Whether a subject tells or gets it: kin, an office with its name (`Camat Sooko Heny`), a verb of saying."""
     words = subject.split() if subject else [""]

@@ -29,9 +29,15 @@ class ListHeads:
     def __init__(self, words: Words, phrases: Phrases) -> None:
         self.words = words
         self.phrases = phrases
+        self._above: dict[int, int | None] = {}
 
     def above(self, at: int) -> int | None:
         """Return the token past the line that opens the list or table of token `at`, None where it stands in none."""
+        if at not in self._above:
+            self._above[at] = self._found_above(at)
+        return self._above[at]
+
+    def _found_above(self, at: int) -> int | None:
         line = self._line(at)
         if not self._is_item(line):
             return None

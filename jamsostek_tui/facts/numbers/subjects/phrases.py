@@ -232,13 +232,14 @@ class Phrases:
 
         A sum that a phrase runs into is left out: `Santunan kematian sebesar Rp`.
         """
-        if first < last <= len(self.words) and self.words.forms[last - 1] == "rp":
-            last -= 1
-            while last > first and self.words.forms[last - 1] in _SIZING:
-                last -= 1
-        if first >= last or last > len(self.words):
+        words, forms = self.words, self.words.forms
+        if last > len(words.starts):
             return None
-        return self.text[self.words.starts[first] : self.words.ends[last - 1]]
+        if first < last and forms[last - 1] == "rp":
+            last -= 1
+            while last > first and forms[last - 1] in _SIZING:
+                last -= 1
+        return self.text[words.starts[first] : words.ends[last - 1]] if first < last else None
 
 
 @lru_cache(maxsize=8192)
