@@ -13,10 +13,12 @@ _MARKUP = r"[*_]{0,3}"
 _QUESTION = re.compile(rf"{_MARKUP}(?:Tanya|Pertanyaan|Wartawan|Redaksi|T|Q) ?{_MARKUP}:{_MARKUP} ?(?=[^\s\d])")
 _ANSWER = re.compile(rf"{_MARKUP}(?:Jawab|Jawaban|J|A) ?{_MARKUP}:{_MARKUP} ?(?=\S)")
 _OPENERS = frozenset("TPWRQJA*_")
+_EXCERPTS = ("petikan", "kutipan", "cuplikan", "nukilan", "penggalan", "ringkasan")
+_TALKS = ("wawancara", "perbincangan", "percakapan", "obrolan", "tanya jawab", "tanya-jawab", "bincang-bincang")
+_ANNOUNCING = (*_EXCERPTS, *_TALKS)
 _ANNOUNCED = re.compile(
-    r"(?:(?<!\w)(?:petikan|kutipan|cuplikan|nukilan|penggalan|ringkasan)nya|"
-    r"(?<!\w)(?:petikan|kutipan|cuplikan|nukilan|penggalan|ringkasan|hasil|isi) (?:lengkap )?"
-    r"(?:wawancara|perbincangan|percakapan|obrolan|tanya[ -]jawab|bincang-bincang)[^.?!:\n]{0,120})[:.]?$"
+    rf"(?:(?<!\w)(?:{'|'.join(_EXCERPTS)})nya|"
+    rf"(?<!\w)(?:{'|'.join(_EXCERPTS)}|hasil|isi) (?:lengkap )?(?:{'|'.join(_TALKS)})[^.?!:\n]{{0,120}})[:.]?$"
 )
 _BOX = re.compile(
     r"(?<!\w)(?:tanya[ -]jawab (?:singkat|ringkas|seputar|soal|tentang|umum)|faq|"
@@ -39,10 +41,11 @@ def answers(reading: Reading) -> dict[int, int]:
 
 def is_interview(reading: Reading) -> bool:
     """Whether a page says that it is an interview: by its rubric, by an announcement, or by marked questions."""
+    announced = any(word in reading.lowered for word in _ANNOUNCING)
     for index, block in enumerate(reading.blocks):
         if block.kind == "meta" and reading.lowered[block.start : block.end].strip(" *_#") in _RUBRICS:
             return True
-        if block.kind in SPOKEN and _announces(reading, index):
+        if announced and block.kind in SPOKEN and _announces(reading, index):
             return True
     return bool(_marked(reading))
 

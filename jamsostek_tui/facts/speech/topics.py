@@ -209,11 +209,11 @@ def _opens(reading: Reading, sentence: Sentence, entity: Entity) -> bool:
         return False
     if _KIN_OF.fullmatch(before) and _ANOTHER.match(reading.folded, entity.end):
         return False
-    return any(opening.fullmatch(before) for opening in _openings())
+    return _opening().fullmatch(before) is not None
 
 
 @cache
-def _openings() -> tuple[re.Pattern[str], ...]:
+def _opening() -> re.Pattern[str]:
     """What may stand before whom a sentence is about: a short phrase with a comma, a time, or who somebody is."""
     styles = rf"(?:[a-z]{{1,5}}\. ?|(?:{_TITLE}|haji|guru|si|sang) ){{0,4}}"
     times = (
@@ -229,7 +229,7 @@ def _openings() -> tuple[re.Pattern[str], ...]:
         r"(?:(?!hadir|turut|tampak|ikut|acara)(?:[^.,]|(?<=\d)\.(?=\d)){2,70}+, )?"
     )
     description = rf"{_PERSON}(?: (?!me[a-z]{{4}}|ber|ter|di[a-z]|yang|dari|dan|dengan|kepada)[\w()/&-]+){{0,9}} "
-    return tuple(re.compile(opening + styles) for opening in (phrase, times, description))
+    return re.compile(rf"(?:{phrase}|{times}|{description}){styles}")
 
 
 @cache
