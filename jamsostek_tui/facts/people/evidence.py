@@ -42,6 +42,8 @@ _SENTENCE_END = frozenset(".!?\n\"'")
 _OPENERS = frozenset(".!?\n\"'-|")
 _ASKED = 12
 _TO_WHOM = frozenset({"oleh", "bersama", "kepada", "dengan"})
+_SIGNS = frozenset('/:("')
+"""One of these stands before a name that only signs something."""
 _OBJECT_CUES = frozenset({"dengan", "oleh", "kepada", "seperti"})
 
 
@@ -69,16 +71,10 @@ def weigh(
         name.after_office = True
         support(name, 0.95, "office-before-name", (roles[0].start, roles[0].end))
     elif (
-        (
-            (_touches_solid(folded, units, run, lead) or _is_at_office(reading, units, run[0], lead))
-            and not _is_theirs(reading, units, run[0])
-            and not _opens_clause(reading, units, run[0], name, after)
-        )
-        or _is_credit(reading, lead)
-        or _is_signature(folded, name, lead)
-        or _is_bracketed_credit(folded, name, lead)
-        or _is_slogan(reading, name, lead)
-    ):
+        (_touches_solid(folded, units, run, lead) or _is_at_office(reading, units, run[0], lead))
+        and not _is_theirs(reading, units, run[0])
+        and not _opens_clause(reading, units, run[0], name, after)
+    ) or (before[-1:] in _SIGNS and _is_signed(reading, name, lead)):
         return
     left = left_word(reading.lowered, lead)
     if left in _PLACED and not roles and not name.honorifics:
@@ -132,6 +128,16 @@ def left_word(lowered: str, lead: int) -> str:
         return word if len(word) < _LEFT_REACH - 2 else ""
     opened = _WORD_END.search(word)
     return opened[1] if opened else ""
+
+
+def _is_signed(reading: Reading, name: NameFound, lead: int) -> bool:
+    """Whether a name is that of a writer or a photographer, or the words of a banner, and nobody the text tells of."""
+    return (
+        _is_credit(reading, lead)
+        or _is_signature(reading.folded, name, lead)
+        or _is_bracketed_credit(reading.folded, name, lead)
+        or _is_slogan(reading, name, lead)
+    )
 
 
 def _is_credit(reading: Reading, lead: int) -> bool:

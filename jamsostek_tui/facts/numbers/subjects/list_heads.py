@@ -99,6 +99,8 @@ class ListHeads:
     @cached_property
     def _rows(self) -> frozenset[int]:
         """The first tokens of the lines that hold cells of a table."""
+        if "|" not in self.words.text:
+            return frozenset()
         return frozenset(self._line(at) for at, form in enumerate(self.words.forms) if form == "|")
 
     def _line(self, at: int) -> int:
