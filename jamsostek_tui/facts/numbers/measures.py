@@ -154,14 +154,15 @@ def goes_on_changing(
 
 
 def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction | None]:
-    at = candidate.first - 1
-    if words.forms[at] in _LEVELLERS:
-        return (None, None) if words.forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
-    if words.forms[at] == "," and words.forms[at - 1] in ("targetnya", "target") and candidate.kind != "time":
+    at, forms, table = candidate.first - 1, words.forms, _measures()
+    if forms[at] in _LEVELLERS:
+        return (None, None) if forms[at] not in ("menjadi", "jadi") else _target_only(words, candidate)
+    if forms[at] == "," and forms[at - 1] in ("targetnya", "target") and candidate.kind != "time":
         return "target", None
     stop = max(candidate.opening, candidate.first - _REACH)
-    table, forms = _measures(), words.forms
-    while at >= stop:
+    if table.keys().isdisjoint(near := forms[stop : candidate.first]) and "argetkan" not in " ".join(near):
+        return None, None
+    for at in range(candidate.first - 1, stop - 1, -1):
         form = forms[at]
         if form == ":" and candidate.kind in ("people", "thing") and _is_verb_of_change(forms[at - 1]):
             break
@@ -170,7 +171,6 @@ def _cue(words: Words, candidate: Candidate) -> tuple[Measure | None, Direction 
             return _AIM if form == "tambahan" and _is_aimed(forms[max(0, at - 3) : at]) else entry
         if form in _BLOCKERS or (at in words.numbers and not _is_year(form)):
             break
-        at -= 1
     return None, None
 
 

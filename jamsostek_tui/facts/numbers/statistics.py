@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 from operator import attrgetter
 
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate, find_candidates
@@ -229,14 +230,7 @@ def _spans(*kinds: Sequence[Region | Organisation | Instrument | Person]) -> lis
 
 
 def _tokens_of(words: Words, spans: list[tuple[int, int]]) -> frozenset[int]:
-    found: list[int] = []
-    starts, many = words.starts, len(words)
-    for start, end in spans:
-        at = words.at(start)
-        while at < many and starts[at] < end:
-            found.append(at)
-            at += 1
-    return frozenset(found)
+    return frozenset(chain.from_iterable(range(words.at(start), words.at(end)) for start, end in spans))
 
 
 def _links(pairs: list[tuple[int, str, int]], candidates: list[Candidate], ids: dict[int, int]) -> tuple[Link, ...]:

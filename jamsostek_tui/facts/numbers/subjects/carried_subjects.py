@@ -29,6 +29,7 @@ _SIZES = _NUMBERING | {"besarannya", "seluruhnya"}
 _BESIDE = ("dan", ",", "serta", "sedangkan", "sementara", "lalu", "kemudian")
 _AS_MANY = ("sebanyak", "sejumlah", "berjumlah")
 _JOINING = frozenset(("dibagi", "terdiri", "mencapai", "berjumlah", "menjadi", "bernilai"))
+_RELATIVE = frozenset(("yang", "yg"))
 _EXTREMES = word_list("extremes.txt")
 _REACH = 60
 _PARTED_REACH = 2
@@ -131,8 +132,11 @@ class CarriedSubjects:
         at -= numbered
         if numbered and (told := self._done(at, candidate.opening)):
             return told
-        for back in range(at, max(candidate.opening, at - 6) - 1, -1):
-            if words.forms[back] in ("yang", "yg"):
+        floor = max(candidate.opening, at - 6)
+        if _RELATIVE.isdisjoint(words.forms[floor : at + 1]):
+            return None
+        for back in range(at, floor - 1, -1):
+            if words.forms[back] in _RELATIVE:
                 free = back == candidate.opening or words.forms[back - 1] in _FREE or numbered
                 doing = is_verblike(words.forms[back + 1]) or words.forms[back + 1] in _AUXILIARIES
                 bare = back < at and doing and words.forms[at] not in _JOINING
@@ -150,8 +154,10 @@ class CarriedSubjects:
 
     def _numbered(self, candidate: Candidate) -> str | None:
         """Return the noun before `, yang jumlahnya` or `, yang nilainya` right before a number and its hedges."""
-        forms = self.words.forms
-        for at in range(candidate.first - 1, max(candidate.opening, candidate.first - 5), -1):
+        forms, floor = self.words.forms, max(candidate.opening, candidate.first - 5)
+        if _NUMBERING.isdisjoint(forms[floor : candidate.first]):
+            return None
+        for at in range(candidate.first - 1, floor, -1):
             if forms[at] in _NUMBERING and forms[at - 1] == "yang" and forms[at - 2] == ",":
                 first, bounds = at - 3, word_list("subject_bounds.txt") - {"dan", "atau", "serta"}
                 while first > max(candidate.opening, at - 12) and forms[first - 1] not in bounds:

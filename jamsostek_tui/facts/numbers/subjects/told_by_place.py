@@ -30,7 +30,8 @@ _SMALL |= frozenset(
 )
 _AROUND = frozenset(("luar", "dalam", "pulau", "kepulauan"))
 _PRONOUNS = frozenset(("dia", "ia", "beliau"))
-_UTMOST = re.compile(rf" (?:paling )?(?:{'|'.join(sorted(_EXTREMES | DEGREES))})$", re.IGNORECASE)
+_UTMOST_WORDS = _EXTREMES | DEGREES
+_UTMOST = re.compile(rf" (?:paling )?(?:{'|'.join(sorted(_UTMOST_WORDS))})$", re.IGNORECASE)
 _REACH = 24
 _FAR = 9
 
@@ -81,6 +82,8 @@ class ToldByPlace:
         floor = max(candidate.opening, candidate.first - _REACH)
         if index and self.candidates[index - 1].sentence == candidate.sentence:
             floor = max(floor, self.candidates[index - 1].last)
+        if _UTMOST_WORDS.isdisjoint(forms[floor : candidate.first]):
+            return None
         for at in range(candidate.first - 1, floor - 1, -1):
             degree = forms[at] in DEGREES and forms[at - 1] == "paling"
             if not (degree or forms[at] in _EXTREMES):
