@@ -30,6 +30,11 @@ _ACROSS_TWO = (
     "Tahun lalu tercatat {before} {group}. Tahun ini jumlahnya {after} {group} atau {way} {share}.",
     "Pada 2024 terdaftar {after} {group}. Jumlah itu {way} {share} dari {before} {group} pada 2023.",
     "Dibanding 2023 yang {before} {group}, jumlah peserta {way} {share} menjadi {after} {group}.",
+    "Tahun ini terdaftar {after} {group}. Tahun lalu jumlahnya {before} orang. Artinya, {way} {share}.",
+    "Pada 2023 ada {before} {group}. Pada 2024 jumlahnya {after} {group}. Itu berarti {way} {share}.",
+    "Peserta mencapai {after} {group} atau {way} {share}. Tahun lalu jumlahnya {before} orang.",
+    "Jumlah peserta {way} {share} menjadi {after} {group}. Tahun sebelumnya jumlahnya {before} {group}.",
+    "Jumlah peserta {way} {share}. Dari {before} orang pada 2023 menjadi {after} orang pada 2024.",
 )
 _WHOLES = (
     "Di kota itu ada {whole} {group}. Baru {part} orang atau {share} yang terdaftar.",

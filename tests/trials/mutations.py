@@ -70,7 +70,10 @@ def staged(folder: Path, pages: int) -> Stage:
     evidence = list(_evidence(reader))
     decider = Decider(folder / "facts.db")
     for group, verdict in zip(groups(reader.comparable().members), cycle(VERDICTS), strict=False):
-        settle(decider, Ref("statistic", group.members[0].fact.id), verdict, note="lihat | dinas")
+        first = group.members[0]
+        if verdict == "range" and len({*group.range_of(first)}) == 1:
+            verdict = "open"  # of a single value there is no range
+        settle(decider, Ref("statistic", first.fact.id), verdict, note="lihat | dinas")
     decider.note([ref for one in evidence[::3] if (ref := ref_of(one.fact)) is not None], "sudah *ditanyakan*")
     numbers = [one.fact for one in evidence if isinstance(one.fact, Statistic)]
     found = beside(reader, numbers, decider.settlements(), SECTIONS)

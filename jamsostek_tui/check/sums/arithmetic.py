@@ -15,6 +15,7 @@ from jamsostek_tui.check.sums.bullets import list_sum
 from jamsostek_tui.check.sums.change_steps import step_sums
 from jamsostek_tui.check.sums.changes import change_sums
 from jamsostek_tui.check.sums.changes_across import changes_across_sums
+from jamsostek_tui.check.sums.changes_told_first import changes_told_first_sums
 from jamsostek_tui.check.sums.counts_each import count_each_sums
 from jamsostek_tui.check.sums.multiples import multiple_sums
 from jamsostek_tui.check.sums.opposites import opposite_sums
@@ -40,6 +41,7 @@ _OF_SENTENCES = (
     shares_across_sums,
     change_sums,
     changes_across_sums,
+    changes_told_first_sums,
     step_sums,
     part_sums,
     remainder_sums,

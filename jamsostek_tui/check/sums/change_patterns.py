@@ -23,21 +23,21 @@ _BY_HOW = rf"(?P<by>{_NEAR})"
 _THEN = rf"(?P<then>{_NEAR})"
 BEFORE, AFTER = slot("before", "cmp"), slot("after", "cmp")
 CHANGE = slot("change", "cmpqx")
-_NO_BASE = (
+NO_BASE = (
     rf"(?!\s*(?:per (?:bulan|tahun|orang)\s*)?\)?,?\s*(?:{one_of('compared to')}|di ?antara)"
     r"(?! (?:tahun|bulan|periode|semester|posisi|angka) (?:lalu|sebelumnya|yang sama|kemarin|itu|tersebut))"
     r"(?! sebelumnya))"
 )
 _TOLD_BY = rf"(?:{OR}(?:{_BY})?|\s*[,(;]\s*(?:atau\s+|dengan\s+|yang\s+)?{_BY})"
-TRAIL = re.compile(rf"(?P<trail>{_NEAR}){_TOLD_BY}{ABOUT}{CHANGE}{_NO_BASE}")
+TRAIL = re.compile(rf"(?P<trail>{_NEAR}){_TOLD_BY}{ABOUT}{CHANGE}{NO_BASE}")
 """What may follow two levels: `(1,16 persen)`, `, naik 200 orang`."""
 
 
 def _moved_trail(between: str) -> re.Pattern[str]:
     """Return the pattern of a change with its own word of moving, behind levels and the words `between`."""
     return re.compile(
-        rf"(?P<trail>{between})(?:{OR}|\s*[,(;]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya)\s+)*"
-        rf"(?:{MOVE}|{APART})\s*{ABOUT}{CHANGE}{_NO_BASE}"
+        rf"(?P<trail>{between})(?:{OR}|\s*[,(;]\s*)?\s*(?:(?:dengan|sehingga|ada|terjadi|yang|artinya|kira-kira)\s+)*"
+        rf"(?:{MOVE}|{APART})\s*{ABOUT}{CHANGE}{NO_BASE}"
     )
 
 
@@ -64,7 +64,7 @@ _WHEN = (
     r"[a-z ]{{0,20}}(?P<{}>(?:19|20)\d\d)\b)"
 )
 _EARLIER = _WHEN.format(one_of("earlier"), "first_year")
-_WITHIN = r"[^#;!?,]{0,30}?"
+_WITHIN = r"[^#;!?,]{0,40}?"
 _LATER = _WHEN.format(one_of("later"), "last_year")
 _TAIL = r"(?P<tail>[^#;!?]{0,60}?)"
 LEVELS = tuple(
@@ -121,7 +121,7 @@ LEVELS = tuple(
         # 7 miliar dari target 9 miliar, atau selisih 2 miliar
         (
             rf"{AFTER}{_NEAR}\bdari\b\s*{one_of('goal')}{_NEAR}{BEFORE}{_NEAR}[,(]?\s*(?:atau|dengan|sehingga|artinya)?\s*"
-            rf"(?:ada\s+|masih\s+)*(?:{APART}|{one_of('short')})\s*{ABOUT}{CHANGE}{_NO_BASE}",
+            rf"(?:ada\s+|masih\s+)*(?:{APART}|{one_of('short')})\s*{ABOUT}{CHANGE}{NO_BASE}",
             None,
         ),
     )

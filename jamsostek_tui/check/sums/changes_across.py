@@ -1,7 +1,8 @@
-"""Levels and what lies between them told in two sentences: `Pada 2023 ada 4.000 peserta. Jumlah itu naik 25 persen …`.
+"""Levels and what lies between them told in sentences: `Pada 2023 ada 4.000 peserta. Jumlah itu naik 25 persen …`.
 
 The second must say that it goes on about the first: it begins with `jumlah itu`, `artinya` or `kenaikannya`, or tells a
-later level of the very subject. Both are then read as one.
+level of another time of the very subject, or with nothing but words for telling. Both are then read as one; so are two
+such levels for a third that tells only what lies between them.
 """
 
 from __future__ import annotations
@@ -29,9 +30,13 @@ _NEAR = 10.0
 """How many times another a level may be and still be of the same."""
 _YEAR = r"\b(?:pada|tahun|semester|triwulan|kuartal|sepanjang|hingga|sampai|per)\b[a-z ]{0,20}(?:19|20)\d\d\b"
 _EARLIER = re.compile(rf"{one_of('earlier')}|{_YEAR}")
-_TIME = re.compile(rf"(?:(?:{one_of('earlier', 'later')}|{_YEAR}),?\s*)+")
+_SAME_TIME = (
+    r"(?:(?:pada|di)\s+)?(?:periode|bulan|semester|triwulan|kuartal|posisi|waktu)(?: yang)? sama\s+(?:pada\s+)?"
+)
+TIME = re.compile(rf"(?:(?:{_SAME_TIME})?(?:{one_of('earlier', 'later')}|{_YEAR}),?\s*)+")
+"""A time at the beginning of a sentence."""
 _THEIRS = r"(?:nya| (?:itu|ini|tersebut))\b"
-_THAT = re.compile(rf"\b(?:jumlah|angka|nilai|capaian|besaran|nominal|realisasi){_THEIRS}")
+THAT = re.compile(rf"\b(?:jumlah|angka|nilai|capaian|besaran|nominal|realisasi){_THEIRS}")
 _SO = re.compile(
     r"(?:(?:artinya|berarti|(?:itu|ini) (?:artinya|berarti)|jadi|dengan (?:demikian|begitu|kata lain)),?\s*|"
     r"(?=(?:ada|terjadi|terdapat) ))(?:(?:ada|terjadi|terdapat|mengalami|jumlahnya|angkanya|nilainya|sudah|telah)\s+)*"
@@ -39,7 +44,12 @@ _SO = re.compile(
 _CHANGE = re.compile(
     r"(?P<noun>kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|penambahan|pengurangan|penyusutan|selisih)" + _THEIRS
 )
-_ENDED = re.compile(r"\s*(?:[.,)\"]|$|dalam|selama|dari tahun|secara|setahun|hanya dalam)|\s*dibanding\w* (?:tahun|20)")
+_TELLING = re.compile(
+    rf"(?:(?:{one_of('about')}|masih|tinggal|tercatat|terdaftar|terdapat|berjumlah|di angka|hanya|baru|yang),?\s*)*"
+    r"#0[a-z];\s*(?:[.,)\"]|$)"
+)
+"""A number told with nothing but words for telling it."""
+ENDED = re.compile(r"\s*(?:[.,)\"]|$|dalam|selama|dari tahun|secara|setahun|hanya dalam)|\s*dibanding\w* (?:tahun|20)")
 
 
 def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
@@ -47,23 +57,34 @@ def changes_across_sums(skeleton: Skeleton) -> Iterator[Sum]:
     before = skeleton.before
     if before is None or not 1 < len(before.numbers) + len(skeleton.numbers) <= _MOST:
         return
+    if len(before.numbers) == len(skeleton.numbers) == 1:
+        yield from _of_three(before, skeleton)
     if len(before.numbers) == 1 and "menjadi" in skeleton.text:
         yield from _from_level(before, skeleton)
     if len(skeleton.numbers) == 1 and len(before.numbers) == 2:
         yield from _of_levels(before, skeleton)
-    time = _TIME.match(skeleton.text)
-    is_that = _THAT.match(skeleton.text, time.end() if time else 0)
-    if is_that or (time and _TIME.search(before.text)):
+    time = TIME.match(skeleton.text)
+    is_that = THAT.match(skeleton.text, time.end() if time else 0)
+    if is_that or (time and TIME.search(before.text)):
         for one in _changes(before, skeleton, skeleton.text):
             apart = _is_in(before, one.before) != _is_in(before, one.after)
-            if apart and _are_near(one.before, one.after) and (is_that or _is_of_one(one.before, one.after)):
+            if apart and are_near(one.before, one.after) and (is_that or is_of_one(one.before, one.after)):
                 yield from reckoned(one)
+
+
+def _of_three(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sums of two levels told in a sentence each, and of what a third says to lie between them."""
+    first = before.before
+    if first is None or len(first.numbers) > 1:
+        return
+    if goes_on(first.numbers[0], before) and are_levels(first.numbers[0], before.numbers[0]):
+        yield from _of_levels(joined(first, before), skeleton)
 
 
 def _of_levels(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sums of two levels and of a sentence that says no more than what lies between them."""
     said = _SO.match(skeleton.text) or _CHANGE.match(skeleton.text)
-    if said and _ENDED.match(skeleton.gaps()[1]):
+    if said and ENDED.match(skeleton.gaps()[1]):
         told = said.groupdict().get("noun", "atau") + " " + skeleton.text[said.end() :]
         for one in _changes(before, skeleton, told):
             if one.by is skeleton.numbers[0]:
@@ -87,17 +108,27 @@ def _from_level(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     if match is None or not _EARLIER.search(before.text):
         return
     level, after = before.numbers[0], skeleton.number(match["after"])
-    if not are_levels(level, after) or not _are_near(level, after) or is_of_other_base(match["than"] or ""):
+    if not are_levels(level, after) or not are_near(level, after) or is_of_other_base(match["than"] or ""):
         return
-    if _THAT.search(text, 0, match.start("way")) or (_TIME.match(text) and _is_of_one(level, after)):
+    if THAT.search(text, 0, match.start("way")) or (TIME.match(text) and is_of_one(level, after)):
         told = with_trail(text, match, None if match["change"] else TRAIL) or {}
         yield from reckoned(Change(level, after, told_number(skeleton, told, "change"), match["way"]))
 
 
-def _is_of_one(level: Statistic, after: Statistic) -> bool:
+def goes_on(level: Statistic, told: Skeleton) -> bool:
+    """Whether a sentence begins with a time and goes on to tell of then what a level before it is of."""
+    time = TIME.match(told.text)
+    if time is None:
+        return False
+    is_that = THAT.match(told.text, time.end()) or _TELLING.match(told.text, time.end())
+    return are_near(level, told.numbers[0]) and (is_that is not None or is_of_one(level, told.numbers[0]))
+
+
+def is_of_one(level: Statistic, after: Statistic) -> bool:
     """Whether two levels are of one subject in one region."""
-    return bool(level.subject) and level.subject == after.subject and level.region == after.region
+    named = (level.subject or "").casefold()
+    return bool(named) and named == (after.subject or "").casefold() and level.region == after.region
 
 
-def _are_near(level: Statistic, after: Statistic) -> bool:
+def are_near(level: Statistic, after: Statistic) -> bool:
     return max(level.value, after.value) < _NEAR * min(level.value, after.value)

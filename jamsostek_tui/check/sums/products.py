@@ -29,7 +29,7 @@ _RATES = ("dealt", "handed", "told", "rated", "timed")
 _MAKES = re.compile(rf"(?:{one_of('total')}|\bsehingga\b|\bjumlahnya\b|{OR}){BEFORE_AMOUNT}{slot('made', 'm')}")
 _NEEDS = re.compile(
     r"(?:\b(?:mencapai|membutuhkan|dibutuhkan|diperlukan|perlu|butuh|menghabiskan|menelan|mengeluarkan|adalah"
-    r"|anggaran|dana|biaya)\b|=)"
+    r"|(?:anggaran|dana|biaya)(?:nya)?)\b|=)"
     rf"{BEFORE_AMOUNT}{slot('made', 'm')}"
 )
 """What is needed for all of them: papers round it, and not all of it need go to them."""
@@ -44,7 +44,9 @@ _WRITTEN_OUT = re.compile(
     r"\s*(?:[a-z]+\s+){0,3}?"
     rf"(?:=|\b(?:sama dengan|hasilnya|menjadi|atau|yakni|yaitu)\b){BEFORE_AMOUNT}{slot('made', 'cm')}"
 )
-_TOTAL_NEXT = re.compile(rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_of('total')}|jumlahnya)")
+_TOTAL_NEXT = re.compile(
+    rf"(?:(?:jadi|sehingga|dengan demikian),?\s+)?(?:{one_of('total')}|jumlahnya|(?:anggaran|dana|biaya)nya)"
+)
 _MONTHLY = re.compile(r"(?:\bper\b|\btiap|\bse|/)\s*bulan")
 _YEARLY = re.compile(r"\b(?:setahun|per tahun)\b")
 _MONTHS = 12

@@ -25,10 +25,18 @@ _NOT_DONE_LEADING = re.compile(
     rf"\bdari\b{NEAR}{slot('whole', 'c')}(?P<lead>{GAP}){slot('part', 'c')}"
     rf"(?P<done>[^#;!?]{{0,50}}?\byang belum\b\s*(?P<verb>[a-z]*){NEAR}){slot('rest', 'c')}"
 )
+_ANYONE = (None, "orang", "jiwa")
 _SO_LEFT = re.compile(
     rf"{slot('part', 'c')}{GAP}\b(?:sehingga|artinya|berarti|maka|jadi)\b{NEAR}\b(?:masih|tersisa|sisa|tinggal)\b{NEAR}"
     rf"{slot('rest', 'c')}{GAP}\bbelum\b"
 )
+_STILL_NOT = re.compile(
+    r"(?:(?:(?:itu|ini) )?(?:artinya|berarti)|dengan (?:demikian|begitu)|jadi|sehingga|masih|tinggal|tersisa),?\s*"
+    rf"(?:(?:{one_of('about')}|masih|tinggal|tersisa|terdapat|yakni)\s*)*"
+    r"#0c;[^#;!?,]{0,40}?\bbelum\b\s*(?P<verb>[a-z]*)"
+)
+_ONLY_SO_MANY = re.compile(r"\bbaru\b([^;]*;[^;]*;.*?)\byang\b")
+"""`baru 300 dari 900 nelayan yang …`: what is said of the number is said of the deed."""
 _DID = re.compile(rf"{_DONE}(?:\s+(?:sudah|telah|yang|bisa))*\s+(?P<verb>[a-z]+)")
 _LEAST, _MOST = 60, 160
 """Between what percentages that are told to make up all may add up to and still be meant so."""
@@ -113,6 +121,8 @@ def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
             yield rest_sum(whole, [part], rest)
         return
     before = skeleton.before
+    if before is not None and len(before.numbers) == 2 and len(skeleton.numbers) == 1:
+        yield from _not_done_yet(before, skeleton)
     if (
         before is not None
         and len(before.numbers) == 1
@@ -123,6 +133,19 @@ def _not_done(skeleton: Skeleton) -> Iterator[Sum]:
         whole = before.numbers[0]
         if alike(whole, part) and alike(part, rest) and max(part.value, rest.value) < whole.value:
             yield rest_sum(whole, [part], rest)
+
+
+def _not_done_yet(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
+    """Yield the sum of how many are not done with, the sentence before telling the whole and how many are."""
+    match, of = _STILL_NOT.match(skeleton.text), _OF.search(before.text)
+    if match is None or of is None or _SOME.search(before.text):
+        return
+    whole, rest = before.number(of["whole"]), skeleton.numbers[0]
+    part = before.numbers[1 - int(of["whole"])]
+    tied = (alike(part, whole) or is_bare(part)) and rest.unit in (whole.unit, *_ANYONE)
+    deed = _ONLY_SO_MANY.sub(r"\1 sudah", before.text)
+    if tied and max(part.value, rest.value) < whole.value and is_same_deed(deed, match["verb"]):
+        yield rest_sum(whole, [part], rest)
 
 
 def is_same_deed(words: str, undone: str) -> bool:

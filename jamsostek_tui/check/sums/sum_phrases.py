@@ -70,7 +70,7 @@ OR = rf"\s*,?\s*(?:\(|{one_of('or')})\s*(?:{one_of('about')}\s*)*\(?\s*"
 
 
 BEFORE_AMOUNT = (
-    r"(?:\s*\b(?:nilai|nilainya|santunan|manfaat|bantuan|beasiswa|dana|anggaran|iuran|yang|di[a-z]+an|diterima|dibayar"
+    r"(?:\s*\b(?:nilai|nilainya|santunan|manfaat|bantuan|beasiswa|(?:dana|anggaran|iuran)(?:nya)?|yang|di[a-z]+an|diterima|dibayar"
     r"|mencapai|sebesar|senilai|sebanyak|sekitar|menjadi|adalah|ada|pekerja|peserta|akan|harus|menerima|mendapat"
     r"|memperoleh|keseluruhan|per bulan|per tahun)\b)*\s*"
 )
