@@ -1,7 +1,8 @@
 """The chosen facts, kept between runs in a file beside the database: one JSON line a fact, in the reader's order.
 
-Facts are named by what they quote (`FactKey`), never by row: a database made anew shows the same basket. What is not
-in the database at hand, and lines that cannot be read, stay in the file untouched.
+Facts are named by what they quote (`FactKey`), never by row: a database made anew shows the same basket, and so does
+one whose pages were changed elsewhere. What is not in the database at hand, and lines that cannot be read, stay in the
+file untouched.
 """
 
 from __future__ import annotations
@@ -249,9 +250,12 @@ def _parsed(line: str) -> tuple[FactKey | None, str]:
         kept = json.loads(line)
     except (ValueError, RecursionError):
         return None, ""
-    if not isinstance(kept, dict) or not all(isinstance(value, str) for value in kept.values()):
+    if not isinstance(kept, dict):
+        return None, ""
+    paths = kept.pop("paths", [])
+    if not isinstance(paths, list) or not all(isinstance(value, str) for value in (*paths, *kept.values())):
         return None, ""
     note = kept.pop("note", "")
-    if kept.get("kind") not in KINDS or not set(kept) <= {"kind", "sha256", "quote", "before", "after"}:
+    if kept.get("kind") not in KINDS or not set(kept) <= {"kind", "sha256", "quote", "before", "after", "title"}:
         return None, ""
-    return FactKey(**{"sha256": "", "quote": "", **kept}), note
+    return FactKey(**{"sha256": "", "quote": "", **kept}, paths=tuple(paths)), note

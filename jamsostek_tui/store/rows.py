@@ -175,6 +175,8 @@ class FactKey:
     `sha256` of the page, the kind, the quoted text and up to 40 characters on each side; for a region `quote` is its
     code, for a person, organisation or instrument its name and `before` the office or region. Of these only a person
     has a `sha256`: of a page that names this one, since others may bear the name (a key of an earlier version: none).
+    Not part of what the key is: `paths`, where the page was read (one with other bytes is looked at only there; none
+    where the words stand several times), and of an article its `title`.
     """
 
     kind: Kind
@@ -182,6 +184,8 @@ class FactKey:
     quote: str
     before: str = ""
     after: str = ""
+    paths: tuple[str, ...] = field(default=(), compare=False)
+    title: str = field(default="", compare=False)
 
 
 @record(frozen=True, slots=True)

@@ -101,7 +101,8 @@ async def test_chosen_facts_of_a_changed_page_are_told_shown_and_counted_as_lost
         await press(pilot, "3", "A")
         chosen = browser(pilot).chosen_count
         page = growing.parent / "in" / "a.txt"
-        page.write_text(page.read_text("utf-8").replace("sepanjang 2024", "selama 2024"), "utf-8")
+        text = page.read_text("utf-8")
+        page.write_text(text.replace("sepanjang 2024", "selama 2024").replace("sebesar", "senilai"), "utf-8")
         load([str(page)], growing)
         main.look()
         await settle(pilot)
