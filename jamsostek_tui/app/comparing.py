@@ -18,7 +18,7 @@ from jamsostek_tui.check.compared.matrix import Matrix, matrix_of
 from jamsostek_tui.check.compared.series import Series, series_of
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.beside import Beside, Section, beside
+from jamsostek_tui.export.beside import Beside, Section, at_measure, beside, named_alike
 from jamsostek_tui.export.group_verdicts import Verdicts, group_verdicts
 from jamsostek_tui.export.over_time import dots, series_rows
 from jamsostek_tui.model import Statistic
@@ -82,9 +82,9 @@ def read_beside(reader: Reader, evidence: Sequence[Evidence], sections: Sequence
 
 
 def read_series(reader: Reader, group: Group) -> Series | None:
-    """Return the measure of a group over time."""
-    found = reader.comparable(group.region, group.measure, alone=True)
-    return series_of(group, found.members)
+    """Return the measure of a group over time, by whatever names its numbers go."""
+    wanted = {at for one in group.members if (at := at_measure(one.fact)) is not None}
+    return series_of(group, named_alike(reader, wanted).members)
 
 
 def over_time(series: Series, verdicts: Verdicts, width: int) -> list[str]:

@@ -21,7 +21,7 @@ from jamsostek_tui.export.over_time import series_section
 from jamsostek_tui.export.side_by_side import groups_section
 from jamsostek_tui.export.tables import Asked, WrittenSection
 from jamsostek_tui.model import Ref, Statistic
-from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
+from jamsostek_tui.store.reading.comparable_numbers import Comparable, Kept
 from jamsostek_tui.store.rows import Evidence
 
 Section = Literal["groups", "series", "matrix"]
@@ -56,7 +56,13 @@ class GivesNumbers(Protocol):
     """What this asks of a reader."""
 
     def comparable(
-        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
+        self,
+        region: str | None = None,
+        measure: str = "",
+        *,
+        alone: bool = False,
+        keep: Kept = None,
+        near: Kept = None,
     ) -> Comparable: ...
 
     def evidence(self, ref: Ref) -> Evidence | None: ...
@@ -75,7 +81,7 @@ def beside(
     measures of `numbers` in the regions of `numbers`, below `region`: none of a region that nobody asked for.
     """
     asked = list(numbers)
-    chosen = {one.id: _at(one) for one in asked}
+    chosen = {one.id: at_measure(one) for one in asked}
     wanted = {at for at in chosen.values() if at is not None}
     near = {_near(one) for one in asked}
     if not near:
@@ -102,13 +108,16 @@ def numbers_around(reader: GivesNumbers, near: Set[tuple[str, str]]) -> Comparab
     By all of it articles are known to tell one story; where that is more than can be compared, it is left out.
     """
     places = {place for _, place in near}
-    read = reader.comparable(keep=lambda _, place: place in places)
-    if len(read.members) == read.total:
-        return read
-    return reader.comparable(keep=lambda family, place: (family, place) in near)
+    return reader.comparable(keep=lambda _, place: place in places, near=lambda family, place: (family, place) in near)
 
 
-def _at(one: Statistic) -> tuple[str, str] | None:
+def named_alike(reader: GivesNumbers, wanted: Set[tuple[str, str]]) -> Comparable:
+    """Return all numbers that go by the names of measures in their regions, for a line over time."""
+    heads = {(_head(key), place) for key, place in wanted}
+    return reader.comparable(alone=True, keep=lambda key, place: (_head(key), place) in heads)
+
+
+def at_measure(one: Statistic) -> tuple[str, str] | None:
     """Return of which measure and region a number is; None where nothing names what is measured."""
     key = bucket(one.subject, one.unit, one.measure, one.direction)
     return None if key is None else (key, one.region or "")
@@ -120,9 +129,7 @@ def _near(one: Statistic) -> tuple[str, str]:
 
 
 def _over_time(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Container[int]) -> list[Series]:
-    heads = {(_head(key), place) for key, place in wanted}
-    read = reader.comparable(alone=True, keep=lambda key, place: (_head(key), place) in heads)
-    return all_series(read.members, chosen)
+    return all_series(named_alike(reader, wanted).members, chosen)
 
 
 def _matrix(reader: GivesNumbers, wanted: Set[tuple[str, str]], chosen: Container[int], region: str | None) -> Matrix:

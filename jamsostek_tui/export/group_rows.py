@@ -14,6 +14,7 @@ from rich.text import Text
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.export.group_verdicts import Verdicts, conflict_beside, group_verdicts
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.wrapping import wrapped_text
 from jamsostek_tui.harmless import quote, quote_at
@@ -38,7 +39,8 @@ def group_lines(group: Group, width: int | None = None) -> list[Text]:
     half = (width - len(_GAP)) // 2
     columns = 2 if half >= _BESIDE_FROM and len(group.in_sight) > 1 else 1
     room = half if columns == 2 else width
-    blocks = [_block(source, group, ids, room) for source in group.in_sight]
+    contested = group_verdicts([group], {})
+    blocks = [_block(source, group, ids, room, contested) for source in group.in_sight]
     lines: list[Text] = []
     for first in range(0, len(blocks), columns):
         lines += [Text()] if first and columns > 1 else []
@@ -60,8 +62,11 @@ def _whole_rows(group: Group) -> list[str]:
     return lines
 
 
-def _block(source: Source, group: Group, ids: int, width: int) -> list[Text]:
-    """Return the lines of a source, who told it first first; of another than the first how it agrees with that."""
+def _block(source: Source, group: Group, ids: int, width: int, contested: Verdicts) -> list[Text]:
+    """Return the lines of a source, who told it first first.
+
+    Of another than the first is told how it agrees with that, and what else contradicts it (`contested`).
+    """
     margin = " " * (1 + ids + len(_GAP))
     room = max(_LEAST, width - len(margin))
     first = group.in_sight[0].first
@@ -74,7 +79,9 @@ def _block(source: Source, group: Group, ids: int, width: int) -> list[Text]:
         if verdict is not None and place == 0:
             agreement, reason = say(f"agreement.{verdict.agreement}"), say(f"agreed.{verdict.reason}")
             told.append(Text(say("compare.against", id=first.fact.id, agreement=agreement, reason=reason)))
-        lines += [Text(margin).append_text(part) for each in told for part in wrapped_text(each, room)]
+        if place == 0 and source is not group.in_sight[0]:
+            told.append(Text(quote(conflict_beside(one, verdict.agreement if verdict else None, contested))))
+        lines += [Text(margin).append_text(part) for each in told if each for part in wrapped_text(each, room)]
     return lines
 
 

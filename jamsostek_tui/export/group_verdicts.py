@@ -60,6 +60,16 @@ def verdict_on(one: Told, verdicts: Verdicts) -> GroupVerdict | None:
     return verdicts.get(Ref("statistic", one.fact.id))
 
 
+def conflict_beside(one: Told, shown: Agreement | None, verdicts: Verdicts) -> str:
+    """Return what contradicts a number that is `shown` to agree otherwise with another; "" where nothing does.
+
+    Of a group of several times only one can be held against the number at hand: what contradicts each other at another
+    time would not be seen.
+    """
+    verdict = verdict_on(one, verdicts) if shown != "conflict" else None
+    return say("dossier.conflict", words=verdict.conflict) if verdict and verdict.conflict else ""
+
+
 def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> dict[Ref, GroupVerdict]:
     """Return the verdict on each number that stands in a group; `settled` has what was decided, by key of the group."""
     found: dict[Ref, GroupVerdict] = {}
@@ -71,13 +81,18 @@ def group_verdicts(groups: Iterable[Group], settled: Mapping[str, Decision]) -> 
                 classes.setdefault(own, set()).add(pair.verdict.agreement)
                 if pair.verdict.agreement == "conflict":
                     rival = group.members[other]
-                    against.setdefault(own, []).append(f"{rival.fact.text} ({paper(rival)})")
+                    against.setdefault(own, []).append(f"{_hedged(rival)} ({paper(rival)})")
         for place, some in classes.items():
             one = group.members[place]
             rivals = tuple(dict.fromkeys(against.get(place, ())))
             verdict = GroupVerdict(min(some, key=AGREEMENTS.index), rivals, settled_at(group, one, settled))
             found[Ref("statistic", one.fact.id)] = verdict
     return found
+
+
+def _hedged(one: Told) -> str:
+    """Return a number as printed, what its paper says of how exact it is in front."""
+    return f"{say(f'dossier.approx.{one.fact.approx}')} {one.fact.text}" if one.fact.approx else one.fact.text
 
 
 def verdict_cells(verdict: GroupVerdict | None) -> dict[str, Cell]:

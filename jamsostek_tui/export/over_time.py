@@ -105,12 +105,10 @@ def series_section(found: Sequence[Series], marks: Marks = NO_MARKS, verdicts: V
     head = (say("compare.column.period"), say("series.column.value"), say("series.column.basis"))
     for one in found:
         heading = escaped(f"{visible(one.measure)} · {visible(one.region_name or '') or say('compare.nowhere')}")
-        rows = [
-            [Held(escaped(date(at.period) if at.period else "")), _valued(at), Held(escaped(basis(at, verdicts)))]
-            for at in one.points
-        ]
+        rows = [[Held(escaped(when_words(at))), _valued(at), Held(escaped(basis(at, verdicts)))] for at in one.points]
         parts += [f"### {heading}", table(marks, head, "| --- | ---: | --- |", rows)]
-        parts += [escaped(left)] if (left := left_out(one)) else []
+        if left := left_out(one):
+            parts.append(f"- {escaped(left)}{marks.mark(one.points[0].told.fact.id)}")
     return "\n\n".join(parts) + "\n"
 
 

@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # what the browser's first screen does without is imported wh
     from jamsostek_tui.decisions.proposing import MergeCandidate
     from jamsostek_tui.decisions.text_key import TextKey
     from jamsostek_tui.store.decided.text_keys import TextKeys
-    from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
+    from jamsostek_tui.store.reading.comparable_numbers import Comparable, Kept
     from jamsostek_tui.store.reading.fact_evidence import FactEvidence
     from jamsostek_tui.store.reading.fact_keys import FactKeys
     from jamsostek_tui.store.search.engine import SearchEngine
@@ -178,15 +178,18 @@ class Reader:
 
     @answered
     def comparable(
-        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
+        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Kept = None, near: Kept = None
     ) -> Comparable:
         """The numbers that several articles (with `alone`: any) tell of a measure, below a region if one is given.
 
-        `keep` narrows to what may be of one measure by its bucket and region ("" for none).
+        `keep` narrows to what may be of one measure by its bucket and region ("" for none), `near` further where that
+        is more than can be compared.
         """
         from jamsostek_tui.store.reading.comparable_numbers import ComparableNumbers
 
-        return ComparableNumbers(self._connection, self._facts).comparable(region, measure, alone=alone, keep=keep)
+        return ComparableNumbers(self._connection, self._facts).comparable(
+            region, measure, alone=alone, keep=keep, near=near
+        )
 
     @answered
     def numerals(self, article: int) -> list[Numeral]:

@@ -22,6 +22,7 @@ from jamsostek_tui.app.widgets.told_block import Block, Here, Parts, block_of
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.export.group_verdicts import NO_VERDICTS, group_verdicts
 from jamsostek_tui.wording import say
 
 _TWO_FROM = 64
@@ -73,6 +74,7 @@ class Sides(Scrolled, can_focus=True):
         self.drawing: Drawing | None = None
         self.words = ""
         self._rest = 0
+        self._contested = NO_VERDICTS
         self._lines: list[Parts] = []
         self._tops: list[list[int]] = []
 
@@ -80,6 +82,7 @@ class Sides(Scrolled, can_focus=True):
         """Show the sources of a group, the cursor on the first."""
         sources = group.in_sight if group else ()
         self.group, self.sources, self.cursor, self.carrier = group, sources[:MOST], 0, 0
+        self._contested = group_verdicts([group], {}) if group else NO_VERDICTS
         self._rest = len(sources) - len(self.sources)
         self.drawing = None
         self.scroll_to(y=0, animate=False)
@@ -192,7 +195,7 @@ class Sides(Scrolled, can_focus=True):
             blocks = []
             for place, source in enumerate(self.sources[first : first + columns], first):
                 here = Here(self.carrier, self.has_focus) if place == self.cursor else None
-                blocks.append(block_of(source, each, here, at, verdicts))
+                blocks.append(block_of(source, each, here, at, verdicts, self._contested))
             above = len(self._lines)
             self._tops += [[above + top for top in block.tops] for block in blocks]
             self._lines += [_beside(blocks, row, each) for row in range(max(len(block.lines) for block in blocks))]

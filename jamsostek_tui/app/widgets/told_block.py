@@ -16,6 +16,8 @@ from jamsostek_tui.app.widgets.source_layout import SourceLayout, broken
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.export.group_verdicts import Verdicts as Contested
+from jamsostek_tui.export.group_verdicts import conflict_beside
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
@@ -40,10 +42,13 @@ class Here(NamedTuple):
     focused: bool
 
 
-def block_of(source: Source, width: int, here: Here | None, at: Told | None, verdicts: Verdicts) -> Block:
+def block_of(
+    source: Source, width: int, here: Here | None, at: Told | None, verdicts: Verdicts, contested: Contested
+) -> Block:
     """Return a source in lines of at most `width` cells, the cursor `here` or elsewhere.
 
-    `at` is the number under the cursor: of another source is told how that agrees with it.
+    `at` is the number under the cursor: of another source is told how that agrees with it, and of one that others
+    contradict (`contested`) by which, if not by that.
     """
     shown = here.carrier if here else 0
     one = source.carriers[shown]
@@ -53,6 +58,10 @@ def block_of(source: Source, width: int, here: Here | None, at: Told | None, ver
     if here is None and at is not None:
         verdict = verdicts.get((one.fact.id, at.fact.id))
         lines += [[(" ", ""), (" ", ""), *line] for line in _class(verdict, inner)]
+        words = conflict_beside(one, verdict.agreement if verdict else None, contested)
+        if words:
+            told_words = f"{SIGNS['conflict']} {safe.quote(words)}"
+            lines += [[(" ", ""), (" ", ""), (fit(part, inner), "class")] for part in broken(told_words, inner)]
     if source.papers > 1:
         words = say("compare.carried", n=source.papers)
         lines += [[marked, (" ", ""), (fit(part, inner), "dim")] for part in broken(words, inner)]

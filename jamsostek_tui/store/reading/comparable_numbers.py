@@ -28,6 +28,7 @@ _COLUMNS = ", ".join(f"s.{name.strip()}" for name in STATISTIC.split(","))
 _AT_ONCE = 500
 Keep = Callable[[str, str], bool]
 """Whether the numbers of a bucket, or of a family of units, in a region ("" for none) are asked for."""
+Kept = Keep | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,22 +56,24 @@ class ComparableNumbers:
         most: int = MOST,
         *,
         alone: bool = False,
-        keep: Keep | None = None,
+        keep: Kept = None,
+        near: Kept = None,
     ) -> Comparable:
         """Return the numbers that several articles tell of one region and family of units, in order of articles.
 
         `region` narrows to a region and all below it, `measure` to where one of the numbers has terms that hold those
-        of these words; at most `most` are read. `keep` says of which families and regions. With `alone`, numbers that
-        only one article tells too, but none that its subject does not name, and each has those terms; `keep` says of
-        which buckets and regions then.
+        of these words; at most `most` are read. `keep` says of which families and regions, `near` instead of
+        it where those are more. With `alone`, numbers that only one article tells too, but none that its subject does
+        not name, and each has those terms; `keep` says of which buckets and regions then.
         """
         found = self._named(*self._where(region, measure)) if alone else self._meeting(*self._where(region), measure)
+        kept = [one for one in found if keep is None or keep(one[2], one[3])]
+        total = sum(count for _, count, _, _ in kept)
+        if near is not None and total > most:
+            kept = [one for one in kept if near(one[2], one[3])]
+            total = sum(count for _, count, _, _ in kept)
         ids: list[int] = []
-        total = 0
-        for some, count, key, place in found:
-            if keep is not None and not keep(key, place):
-                continue
-            total += count
+        for some, *_ in kept:
             if len(ids) < most:
                 ids += map(int, some.split(","))
         return Comparable(tuple(self.told(sorted(ids[:most]))), total)
