@@ -17,6 +17,7 @@ from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.export.group_rows import LIT, group_lines
 from jamsostek_tui.store.reader import Reader
+from tests.two_contested_times import load_two_contested_times
 
 PAGE = "Kabar {paper}\n\n{day}\n\nSebanyak {number} nelayan di Kabupaten Alor kini terlindungi BPJS Ketenagakerjaan.\n"
 
@@ -38,6 +39,16 @@ def test_a_conflict_is_printed_with_both_sentences(database: str, capsys: pytest
     assert "in conflict · nelayan · Alor" in printed
     assert "8.412 nelayan" in printed
     assert "8.142 nelayan" in printed
+
+
+def test_a_conflict_of_another_time_is_told_beside_its_numbers(tmp_path: Path) -> None:
+    reader = Reader(load_two_contested_times(tmp_path))
+    lines = group_lines(next(iter(groups(reader.comparable().members))), 120)
+    reader.close()
+    text = "\n".join(line.plain for line in lines)
+    assert "In conflict: 3.190 orang (Kabar Pantura, 13 Jan 2026)" in text
+    assert "In conflict: 3.910 orang (Harian Pesisir, 12 Jan 2026)" in text
+    assert "In conflict: 4" not in text, "of the first it is told by the class"
 
 
 def test_every_format_tells_the_pair(database: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,18 +7,21 @@ from pathlib import Path
 import pytest
 
 from jamsostek_tui import wording
-from jamsostek_tui.app.comparing import read_groups, read_matrix
+from jamsostek_tui.app.comparing import read_groups, read_matrix, read_series
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.work_progress import WorkProgress
+from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
 from tests.app.browsing import browser, browsing, press, screen_text, under_cursor
 from tests.app.test_goldens import SIZES, compare
+from tests.two_contested_times import load_two_contested_times
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -106,6 +109,31 @@ async def test_every_carrier_is_shown_and_opens_at_its_own_sentence(tmp_path: Pa
         assert isinstance(pilot.app.screen, MainScreen)
         article = browser(pilot).main.source.article
         assert article is not None and article.publisher == "Suara Muara"
+
+
+async def test_a_conflict_of_another_time_is_told_before_one_goes_there(tmp_path: Path) -> None:
+    async with browsing(load_two_contested_times(tmp_path)) as pilot:
+        await press(pilot, "c")
+        text = " ".join(pilot.app.screen.query_one(Sides).text.split())
+        assert "≠ In conflict: 3.190 orang" in text and "≠ In conflict: 3.910 orang" in text
+        assert text.count("later update") == 1 and text.count("≠ in conflict: both") == 1
+
+
+def test_a_measure_is_drawn_over_time_whatever_name_its_group_goes_by(tmp_path: Path) -> None:
+    told = {
+        "a": "Dana kelolaan BPJS Ketenagakerjaan pada Desember 2024 mencapai Rp791,6 triliun. "
+        "Pada September 2025 dana kelolaan BPJS Ketenagakerjaan Rp847,6 triliun.",
+        "b": "Dana yang dikelola BPJS Ketenagakerjaan per September 2025 menjadi Rp875 triliun.",
+    }
+    for name, words in told.items():
+        page = f"Dana Kelolaan Tumbuh\n\nKabar {name}, 24 Oktober 2025\n\nJAKARTA - {words}\n"
+        (tmp_path / f"{name}.txt").write_text(page, "utf-8")
+    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    reader = Reader(tmp_path / "facts.db")
+    group = next(one for one in groups(reader.comparable().members) if len(one.members) > 2)
+    series = read_series(reader, group)
+    reader.close()
+    assert series is not None and [point.period for point in series.points][:2] == ["2024-12", "2025-09"]
 
 
 async def test_a_click_on_a_carrier_opens_it(tmp_path: Path) -> None:

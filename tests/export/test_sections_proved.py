@@ -11,11 +11,12 @@ import pytest
 from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.check.dossier.footnote_findings import of_whole
 from jamsostek_tui.check.dossier.footnotes import read_dossier
+from jamsostek_tui.check.dossier.written_in import written_in
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.verifying import Sources, verified
+from jamsostek_tui.verifying import TITLES, Sources, verified
 from tests.export.contested import load_contested
 
 RISE = """\
@@ -65,6 +66,31 @@ def findings(folder: Path, text: str) -> dict[str, list[str]]:
     if whole := of_whole(dossier):
         found[""] = [told.finding for told in whole]
     return found
+
+
+def test_what_a_series_leaves_out_is_the_dossiers_own_and_proved(tmp_path: Path) -> None:
+    for paper, day, told in (
+        ("A", "9 Januari 2024", "Hingga 2023 ada 3.125 nelayan peserta di Kabupaten Tuban."),
+        (
+            "B",
+            "9 Januari 2025",
+            "Hingga 2024 ada 3.910 nelayan peserta di Kabupaten Tuban, dan 41 kapal nelayan karam.",
+        ),
+        ("C", "9 Mei 2025", "Sebanyak 700 nelayan perempuan di Kabupaten Tuban menjadi peserta JKM pada 2024."),
+    ):
+        page = f"Nelayan Tuban\n\nKabar {paper} - {day}\n\nTuban - {told}\n"
+        (tmp_path / f"{paper}.txt").write_text(page, "utf-8")
+    database = tmp_path / "facts.db"
+    load([str(tmp_path)], database, processes=1)
+    path = tmp_path / "d.md"
+    assert main(["export", "--kind", "number", "--with", "series", "-o", str(path), "--db", str(database)]) == 0
+    text = path.read_text("utf-8")
+    told = re.search(r"^- (\d+) more of this name left out", text, re.MULTILINE)
+    assert told is not None
+    assert findings(tmp_path, text) == {}
+    assert written_in(read_dossier(text), TITLES).by_hand == ()
+    altered = text.replace(told[0], told[0].replace(told[1], str(int(told[1]) + 1)))
+    assert findings(tmp_path, altered)
 
 
 def section_lines(text: str) -> Iterator[tuple[int, str]]:
