@@ -12,7 +12,7 @@ import hashlib
 import os
 from collections import OrderedDict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import get_args
@@ -20,6 +20,7 @@ from typing import get_args
 from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.check.dossier.footnote_findings import CitedPage, Discrepancy, findings
 from jamsostek_tui.check.dossier.footnotes import Dossier, Footnote
+from jamsostek_tui.check.dossier.told_once import altered_numbers, is_told_elsewhere
 from jamsostek_tui.export.markdown import TITLE
 from jamsostek_tui.model import Approx, Article, Ref
 from jamsostek_tui.page.read import PageError, read_page
@@ -48,7 +49,14 @@ class Verified:
 
 
 def verified(dossier: Dossier, sources: Sources) -> Iterator[Verified]:
-    """Yield each footnote with what became of it, in order."""
+    """Yield each footnote with what became of it, in order; an altered number is told of its own footnote alone."""
+    found = [*_each(dossier, sources)]
+    numbers = altered_numbers(((one.footnote, one.told) for one in found), _HEDGES)
+    for one in found:
+        yield replace(one, told=()) if is_told_elsewhere(one.footnote, one.told, numbers) else one
+
+
+def _each(dossier: Dossier, sources: Sources) -> Iterator[Verified]:
     for note in dossier.footnotes:
         sha256 = dossier.hashes.get(note.sha, note.sha)
         found = sources.of(note.source, sha256)

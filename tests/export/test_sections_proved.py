@@ -68,6 +68,40 @@ def findings(folder: Path, text: str) -> dict[str, list[str]]:
     return found
 
 
+def test_an_altered_number_of_a_matrix_is_told_of_its_own_footnote_alone(tmp_path: Path) -> None:
+    for region, members, firms in (("Tuban", "3.125", "412"), ("Lamongan", "2.870", "385")):
+        page = (
+            f"Peserta {region}\n\nKabar A - 9 Januari 2025\n\n{region} - Pada 2024 ada {members} nelayan peserta di "
+            f"Kabupaten {region}.\n\nSebanyak {firms} perusahaan di Kabupaten {region} terdaftar pada 2024.\n"
+        )
+        (tmp_path / f"{region}.txt").write_text(page, "utf-8")
+    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    path = tmp_path / "alone.md"
+    given = ["export", "--kind", "statistic", "--with", "matrix", "-o", str(path)]
+    assert main([*given, "--db", str(tmp_path / "facts.db")]) == 0
+    text = path.read_text("utf-8")
+    row = next(line for line in text.split("\n## ")[2].split("\n") if line.count("[^") > 1)
+    told = re.search(r"(\d)( [a-z]+)?\[\^(\d+)\]", row)
+    assert told is not None
+    digit = str((int(told[1]) + 1) % 10)
+    altered = row[: told.start()] + digit + row[told.end(1) :]
+    assert findings(tmp_path, text.replace(row, altered)) == {told[3]: ["number-altered"]}
+    elsewhere = altered.replace("(2024)", "(2023)", 1)
+    assert elsewhere != altered
+    assert len(findings(tmp_path, text.replace(row, elsewhere))) > 1
+
+
+def test_an_altered_heading_is_told_by_what_stands_beneath_it_alone(folder: Path) -> None:
+    path = folder / "heading.md"
+    given = ["export", "--kind", "statistic", "--with", "groups", "--force", "-o", str(path)]
+    assert main([*given, "--db", str(folder / "facts.db")]) == 0
+    text = path.read_text("utf-8")
+    heading = next(line for line in text.split("\n") if line.startswith("### "))
+    altered = text.replace(heading, f"{heading} lain")
+    assert {finding for told in findings(folder, altered).values() for finding in told} == {"place-altered"}
+    assert written_in(read_dossier(altered), TITLES).by_hand == ()
+
+
 def test_what_a_series_leaves_out_is_the_dossiers_own_and_proved(tmp_path: Path) -> None:
     for paper, day, told in (
         ("A", "9 Januari 2024", "Hingga 2023 ada 3.125 nelayan peserta di Kabupaten Tuban."),

@@ -10,7 +10,7 @@ no more.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from jamsostek_tui.check.dossier.footnote_uses import marked, words_behind
@@ -61,7 +61,8 @@ class _Own:
         self.copies = frozenset[Block]().union(*(note.copies for note in notes))
         self._told = {use.block for note in notes if note.lost for use in note.uses}
         self._told |= {use.block for note in notes for use in note.uses if use.form in ("row", "quotation")}
-        self._paths = {block.headings[:depth] for block in proved for depth in range(1, len(block.headings) + 1)}
+        self._paths = _paths(proved)
+        self._told_paths = _paths(use.block for note in notes for use in note.elsewhere)
         self._tables = {(block.headings, block.head) for block in self.cited if block.head}
         first = next((block for block in dossier.blocks if block.level == 1), None)
         self._title = first if first is not None and title_of(first) in titles else None
@@ -72,7 +73,7 @@ class _Own:
         if block in self.cited or block in self._told or block is self._title or block.form in ("rule", "break"):
             return True
         if block.form == "heading":
-            return block.headings in self._paths
+            return block.headings in self._paths or block.headings in self._told_paths
         if block.form == "prose":
             return says_of_whole(block) or all(map(_OF_A_PROFILE.match, block.text.split("\n")))
         if block.text == block.head and (block.headings, block.head) in self._tables:
@@ -82,6 +83,11 @@ class _Own:
     def holds(self, block: Block) -> bool:
         """Whether a block stands among the facts."""
         return block.headings[:1] in self._paths or (block.headings, block.head) in self._tables
+
+
+def _paths(blocks: Iterable[Block]) -> set[tuple[str, ...]]:
+    """Return the headings above blocks, from the uppermost to each."""
+    return {block.headings[:depth] for block in blocks for depth in range(1, len(block.headings) + 1)}
 
 
 def _in_head(dossier: Dossier, titles: Collection[str]) -> Iterator[Lines]:
