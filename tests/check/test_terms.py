@@ -7,7 +7,7 @@ import pytest
 from jamsostek_tui.check.compared.groups import bucket
 from jamsostek_tui.check.meaning.bases import actions_of
 from jamsostek_tui.check.meaning.lexicon import stem, words_of
-from jamsostek_tui.check.meaning.terms import family_of, terms_of
+from jamsostek_tui.check.meaning.terms import family_of, measure_words, terms_of
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,20 @@ def test_units_fall_into_families() -> None:
     assert [family_of(unit) for unit in ("orang", "persen", "rupiah", "hektare", "bulan", None)] == [
         "count", "ratio", "money", "measure", "time", "count",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("subject", "named"),
+    [
+        ("Klaim", "klaim"),
+        ("Peserta JHT", "peserta JHT"),
+        ("Pekerja rentan", "pekerja rentan"),
+        ("Dana Desa", "Dana Desa"),
+        ("Jaminan Hari Tua", "Jaminan Hari Tua"),
+        ("BPJS Ketenagakerjaan", "BPJS Ketenagakerjaan"),
+        ("Jamsostek", "Jamsostek"),
+        ("TPT", "TPT"),
+    ],
+)
+def test_the_capital_of_a_sentence_is_no_part_of_a_name(subject: str, named: str) -> None:
+    assert measure_words(subject) == named

@@ -84,10 +84,10 @@ class Group:
 
     @property
     def measure(self) -> str:
-        """What is measured, in the words of the member that says most shortly all of it, of those that name it."""
+        """What is measured, in the words that most members have, the shortest of those, of the members that name it."""
         naming = [one for one in self.members if one.is_named and one.terms.main & known_terms()] or self.members
-        named = [measure_words(one.fact.subject) for one in naming if one.fact.subject]
-        return min(named, key=lambda words: (len(words), words), default=self.members[0].fact.unit or "")
+        named = Counter(measure_words(one.fact.subject) for one in naming if one.fact.subject)
+        return min(named, key=lambda words: (-named[words], len(words), words), default=self.members[0].fact.unit or "")
 
     def names(self, words: str) -> bool:
         """Whether the subject of one of its numbers names what words ask for, if they do."""

@@ -30,6 +30,7 @@ from jamsostek_tui.check.meaning.lexicon import (
 )
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_pattern
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.units import unit_class
 
 Family = Literal["count", "money", "ratio", "time", "measure"]
@@ -122,8 +123,13 @@ def without_places(text: str) -> str:
 
 
 def measure_words(subject: str) -> str:
-    """Return a subject as the name of a measure: without the names of regions."""
-    return " ".join(without_places(subject).split()).strip(" ,-") or subject
+    """Return a subject as the name of a measure: without the names of regions, and without a sentence's capital."""
+    named = " ".join(without_places(subject).split()).strip(" ,-") or subject
+    first, _, rest = named.partition(" ")
+    is_title = rest[:1].isupper() and rest[1:2].islower()  # `Dana Desa`, but not `Peserta JHT`
+    if first.istitle() and not is_title and first.lower() in word_list("common_words.txt"):
+        return first.lower() + named[len(first) :]
+    return named
 
 
 def names_measure(subject: str | None, unit: str | None, words: str) -> bool:
