@@ -30,7 +30,7 @@ from jamsostek_tui.check.meaning.lexicon import (
 )
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.gazetteer import form_pattern
-from jamsostek_tui.language.lists import word_list
+from jamsostek_tui.language.lists import table_rows, word_list
 from jamsostek_tui.language.units import unit_class
 
 Family = Literal["count", "money", "ratio", "time", "measure"]
@@ -127,9 +127,16 @@ def measure_words(subject: str) -> str:
     named = " ".join(without_places(subject).split()).strip(" ,-") or subject
     first, _, rest = named.partition(" ")
     is_title = rest[:1].isupper() and rest[1:2].islower()  # `Dana Desa`, but not `Peserta JHT`
-    if first.istitle() and not is_title and first.lower() in word_list("common_words.txt"):
-        return first.lower() + named[len(first) :]
+    plain = first.lower()
+    if first.istitle() and not is_title and plain in word_list("common_words.txt") and plain not in _named_things():
+        return plain + named[len(first) :]
     return named
+
+
+@cache
+def _named_things() -> frozenset[str]:
+    """Return the names of programmes and awards that are one word, in lower case."""
+    return frozenset(form.lower() for row in table_rows("instruments.csv") for form in row["forms"].split("|"))
 
 
 def names_measure(subject: str | None, unit: str | None, words: str) -> bool:
