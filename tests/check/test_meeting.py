@@ -14,7 +14,7 @@ MET = (
     (
         "Hingga Juli 2024 BPJS Ketenagakerjaan membayar Rp6,34 miliar untuk jaminan kematian di Kabupaten Kudus.",
         "Klaim JKM di Kabupaten Kudus hingga Juli 2024 mencapai Rp6,43 miliar.",
-        "Klaim JKM",
+        "klaim JKM",
     ),
     (
         "Angka TPT Banten pada Februari 2024 berada di level 6,84 persen.",
@@ -34,7 +34,7 @@ MET = (
     (
         "Kader posyandu di Kabupaten Alor mendapat perlindungan. Total ada 4.725 kader yang menjadi peserta.",
         "Kader posyandu Kabupaten Alor yang menjadi peserta BPJS Ketenagakerjaan sebanyak 4.275 orang.",
-        "Kader posyandu",
+        "kader posyandu",
     ),
     (
         "Disnaker mencatat 218 kecelakaan kerja di Kabupaten Siak sejak Januari hingga November 2023.",

@@ -45,10 +45,12 @@ _CHANGE = re.compile(
     r"(?P<noun>kenaikan|peningkatan|penurunan|pertumbuhan|lonjakan|penambahan|pengurangan|penyusutan|selisih)" + _THEIRS
 )
 _TELLING = re.compile(
-    rf"(?:(?:{one_of('about')}|masih|tinggal|tercatat|terdaftar|terdapat|berjumlah|di angka|hanya|baru|yang),?\s*)*"
+    rf"(?:(?:{one_of('about', 'rise', 'fall')}|menjadi|masih|tinggal|tercatat|terdaftar|terdapat|berjumlah|di angka"
+    r"|hanya|baru|yang),?\s*)*"
     r"#0[a-z];\s*(?:[.,)\"]|$)"
 )
 """A number told with nothing but words for telling it."""
+_MORE = re.compile(r"^(?:tambahan|kelebihan)\b")
 ENDED = re.compile(r"\s*(?:[.,)\"]|$|dalam|selama|dari tahun|secara|setahun|hanya dalam)|\s*dibanding\w* (?:tahun|20)")
 
 
@@ -85,7 +87,7 @@ def _of_levels(before: Skeleton, skeleton: Skeleton) -> Iterator[Sum]:
     """Yield the sums of two levels and of a sentence that says no more than what lies between them."""
     said = _SO.match(skeleton.text) or _CHANGE.match(skeleton.text)
     if said and ENDED.match(skeleton.gaps()[1]):
-        told = said.groupdict().get("noun", "atau") + " " + skeleton.text[said.end() :]
+        told = said.groupdict().get("noun", "atau") + " " + _MORE.sub("naik", skeleton.text[said.end() :])
         for one in _changes(before, skeleton, told):
             if one.by is skeleton.numbers[0]:
                 yield from reckoned(one)

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from jamsostek_tui.check.sums.reckoning import Sum, alike, hundred_sum, is_bare, rest_sum
-from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton
+from jamsostek_tui.check.sums.skeleton import SLOT, Skeleton, joined
 from jamsostek_tui.check.sums.sum_phrases import GAP, NEAR, may_tell, one_of, slot
+from jamsostek_tui.model import Statistic
 
 _REST = re.compile(
     rf"{one_of('rest')}\s*,?\s*(?:(?:{one_of('about')}|\b(?:masih|adalah|berjumlah|lagi|yang|belum|tinggal)\b)\s*)*"
@@ -58,12 +59,24 @@ def remainder_sums(skeleton: Skeleton) -> Iterator[Sum]:
         yield from _left(skeleton, match)
     before = skeleton.before
     left = _REST.match(text)
-    if before is not None and left and left["rest"] == "0" and len(before.numbers) == 2:
-        told = _OF.search(before.text)
-        whole, part = before.numbers
-        rest = skeleton.numbers[0]
-        if told and told["whole"] == "0" and alike(whole, part) and alike(part, rest) and not _SOME.search(before.text):
-            yield rest_sum(whole, [part], rest)
+    if before is None or left is None or "0" not in (left["rest"], left["share"]):
+        return
+    if len(before.numbers) == 2 and left["rest"]:
+        yield from _left_of_before(before, skeleton.numbers[0])
+    elif len(before.numbers) == 1 and skeleton.numbers[0].unit == "persen":
+        yield from _left_of_all(joined(before, skeleton), 1, ["", "", ""])
+
+
+def _left_of_before(before: Skeleton, rest: Statistic) -> Iterator[Sum]:
+    """Yield the sum of a rest, the whole and the part told in the sentence before: `dari 500, 450`, `450 dari 500`."""
+    told = _OF.search(before.text)
+    if told is None or _SOME.search(before.text):
+        return
+    at = int(told["whole"])
+    whole, part = before.numbers[at], before.numbers[1 - at]
+    tied = not at or _PART_OF.match(before.gaps()[at])
+    if tied and (alike(whole, part) or (at and is_bare(part))) and alike(whole, rest) and part.value < whole.value:
+        yield rest_sum(whole, [part], rest)
 
 
 def _left(skeleton: Skeleton, match: re.Match[str]) -> Iterator[Sum]:
