@@ -118,7 +118,8 @@ def _line(one: Verified) -> str:
     said = [_in_words(told, one.words) for told in one.told]
     if [told.finding for told in one.told] == ["source-changed"]:
         said.append(say("verify.source-changed.still" if _is_quoted(one) else "verify.source-changed.open"))
-    return f"{say(f'verify.{one.told[0].finding}'):<24}{where}: {' '.join(said)}"
+    sentences = [said[0], *(words[0].upper() + words[1:] for words in said[1:])]
+    return f"{say(f'verify.{one.told[0].finding}'):<24}{where}: {' '.join(sentences)}"
 
 
 def _is_quoted(one: Verified) -> bool:

@@ -93,7 +93,7 @@ def beside(
     if "groups" in sections and mine:
         made.append(partial(groups_section, mine, settled))
     if "series" in sections and (over_time := _over_time(reader, wanted, chosen)):
-        made.append(partial(series_section, over_time))
+        made.append(partial(series_section, over_time, verdicts=group_verdicts(found, settled)))
     if "matrix" in sections and (matrix := _matrix(reader, wanted, chosen, region)).rows:
         made.append(partial(matrix_section, matrix))
     others = _cited(reader, made, chosen)

@@ -14,7 +14,7 @@ from rich.text import Text
 from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.export.group_verdicts import Verdicts, conflict_beside, group_verdicts
+from jamsostek_tui.export.group_verdicts import Verdicts, conflict_beside, group_verdicts, pair_in_words
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.wrapping import wrapped_text
 from jamsostek_tui.harmless import quote, quote_at
@@ -77,7 +77,7 @@ def _block(source: Source, group: Group, ids: int, width: int, contested: Verdic
         lines.append(Text(_GAP.join(filter(None, (f" {one.fact.id:>{ids}}", _figure(one, place), period)))))
         told = [Text(_told_by(one)), _sentence(one)]
         if verdict is not None and place == 0:
-            agreement, reason = say(f"agreement.{verdict.agreement}"), say(f"agreed.{verdict.reason}")
+            agreement, reason = pair_in_words(one, first, verdict)
             told.append(Text(say("compare.against", id=first.fact.id, agreement=agreement, reason=reason)))
         if place == 0 and source is not group.in_sight[0]:
             told.append(Text(quote(conflict_beside(one, verdict.agreement if verdict else None, contested))))

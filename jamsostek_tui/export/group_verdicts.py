@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.told import Told
-from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
+from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement, Verdict
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.csv_line import Cell
 from jamsostek_tui.export.settled_at import settled_at
@@ -58,6 +58,13 @@ class GroupVerdict:
 def verdict_on(one: Told, verdicts: Verdicts) -> GroupVerdict | None:
     """Return the verdict on a number."""
     return verdicts.get(Ref("statistic", one.fact.id))
+
+
+def pair_in_words(one: Told, beside: Told, verdict: Verdict) -> tuple[str, str]:
+    """Return how a number agrees with another, and why, in words: of two days the earlier one is no update."""
+    if verdict.agreement == "later" and one.moment and beside.moment and one.moment.last < beside.moment.last:
+        return say("compare.earlier"), say("compare.earlier.why")
+    return say(f"agreement.{verdict.agreement}"), say(f"agreed.{verdict.reason}")
 
 
 def conflict_beside(one: Told, shown: Agreement | None, verdicts: Verdicts) -> str:

@@ -121,6 +121,9 @@ WHAT adalah salah satu dari:
         "{lines} of the file left out, being no decision.",
         "{lines} dari berkas itu tidak diambil karena bukan keputusan.",
     ),
-    "cli.decisions.against": (", {count} things are decided differently", ", {count} hal diputuskan berbeda"),
+    "cli.decisions.against": (
+        "; decided differently: {count}, `jamsostek-tui decisions contradicted` lists them",
+        "; diputuskan berbeda: {count}, lihat `jamsostek-tui decisions contradicted`",
+    ),
     "cli.decisions.waiting": ("; they wait in {journal} for a load", "; menunggu pemuatan di {journal}"),
 }

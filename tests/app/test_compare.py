@@ -116,7 +116,7 @@ async def test_a_conflict_of_another_time_is_told_before_one_goes_there(tmp_path
         await press(pilot, "c")
         text = " ".join(pilot.app.screen.query_one(Sides).text.split())
         assert "≠ In conflict: 3.190 orang" in text and "≠ In conflict: 3.910 orang" in text
-        assert text.count("later update") == 1 and text.count("≠ in conflict: both") == 1
+        assert text.count("earlier, updated since") == 1 and text.count("≠ in conflict: both") == 1
 
 
 def test_a_measure_is_drawn_over_time_whatever_name_its_group_goes_by(tmp_path: Path) -> None:

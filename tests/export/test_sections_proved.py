@@ -166,7 +166,7 @@ def test_no_line_of_a_section_goes_and_no_hole_is_filled(folder: Path, written: 
 
 def test_an_altered_number_is_told_with_what_its_source_says(folder: Path, written: str) -> None:
     begin = written.index("## Over time")
-    altered = written[:begin] + written[begin:].replace("3.910 nelayan", "3.190 nelayan", 1)
+    altered = written[:begin] + written[begin:].replace("3.910 nelayan[", "3.190 nelayan[", 1)
     assert ["number-altered"] in findings(folder, altered).values()
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from textual.content import Content
 
@@ -20,14 +20,18 @@ MOST = 12
 
 def range_question(group: Group, one: Told, low: float, high: float) -> Dialogue:
     """Return the question whether the numbers of a group at the time of one of them are settled as `low` to `high`."""
-    covered = group.ranged(one)
-    ids = {each.fact.id for each in covered}
+    ids = {each.fact.id for each in (*group.ranged(one), *_within(group.of_time(one), low, high))}
+    covered = [each for each in group.members if each.fact.id in ids]
     outside = [each for each in group.members if each.fact.id not in ids]
     lines = [say("settle.covers"), *_named(covered)]
     if outside:
         lines += ["", say("settle.leaves"), *_named(outside)]
     title = say("settle.asked", low="".join(written(low)), high="".join(written(high)))
     return Dialogue(title, Content("\n".join(lines)), asks=True)
+
+
+def _within(members: Sequence[Told], low: float, high: float) -> Iterator[Told]:
+    return (one for one in members if low <= one.fact.value and (one.fact.value_max or one.fact.value) <= high)
 
 
 def _named(members: Sequence[Told]) -> list[str]:

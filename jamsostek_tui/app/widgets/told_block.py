@@ -17,7 +17,7 @@ from jamsostek_tui.check.compared.echoes import Source
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.export.group_verdicts import Verdicts as Contested
-from jamsostek_tui.export.group_verdicts import conflict_beside
+from jamsostek_tui.export.group_verdicts import conflict_beside, pair_in_words
 from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import say
 
@@ -57,7 +57,7 @@ def block_of(
     lines = [[marked, (" ", ""), *line] for line in _head(one, inner)]
     if here is None and at is not None:
         verdict = verdicts.get((one.fact.id, at.fact.id))
-        lines += [[(" ", ""), (" ", ""), *line] for line in _class(verdict, inner)]
+        lines += [[(" ", ""), (" ", ""), *line] for line in _class(one, at, verdict, inner)]
         words = conflict_beside(one, verdict.agreement if verdict else None, contested)
         if words:
             told_words = f"{SIGNS['conflict']} {safe.quote(words)}"
@@ -78,10 +78,10 @@ def _head(one: Told, width: int) -> list[Parts]:
     return [[(fit(f"{safe.quote(one.fact.text)}  {period}".rstrip(), width), "figure")]]
 
 
-def _class(verdict: Verdict | None, width: int) -> list[Parts]:
+def _class(one: Told, at: Told, verdict: Verdict | None, width: int) -> list[Parts]:
     if verdict is None:
         return []
-    words = f"{SIGNS[verdict.agreement]} {say(f'agreement.{verdict.agreement}')}: {say(f'agreed.{verdict.reason}')}"
+    words = f"{SIGNS[verdict.agreement]} {': '.join(pair_in_words(one, at, verdict))}"
     return [[(fit(part, width), "class")] for part in broken(words, width)]
 
 

@@ -43,6 +43,8 @@ FINDINGS: tuple[Finding, ...] = (
     "taken-out",
     "whole-altered",
 )
+_OF_THE_DOSSIER = ("number-altered", "line-altered", "line-missing", "place-altered")
+"""What no change of a source brings about."""
 LONGEST_QUOTE = 600
 _SHORT = 20_000
 _REACH = 4_200  # a sentence quoted reaches no further than this around what it is quoted for
@@ -71,7 +73,7 @@ class Discrepancy:
 
 
 def findings(note: Footnote, source: CitedPage | None, sha256: str, hedges: Sequence[str]) -> list[Discrepancy]:
-    """Return all that is wrong with a footnote, nothing for an intact one.
+    """Return all that is wrong with a footnote, nothing for an intact one; what was done to the dossier stands first.
 
     `source` is the page it names (None: not to be had), `sha256` its whole hash if the dossier gives it, else the
     digits of the footnote, `hedges` the words that may stand before a number.
@@ -97,7 +99,7 @@ def findings(note: Footnote, source: CitedPage | None, sha256: str, hedges: Sequ
     elif (lost or len(lines) > len(known)) and not said & {one.finding for one in told}:
         told.append(Discrepancy("line-altered"))
     told += [Discrepancy("place-altered", _place(use)) for use in note.elsewhere[:1]]
-    return told
+    return sorted(told, key=lambda one: one.finding not in _OF_THE_DOSSIER)
 
 
 def _place(use: Use) -> str:
