@@ -192,3 +192,20 @@ def test_carriers_are_told_with_their_own_sentences_and_who_says_so(
     assert "4 May 2024 · Andi Wirawan" in carried and "sebanyak 8.412 nelayan di" in carried
     lines = " ".join(" ".join(each.plain.split()) for each in group_lines(group_of(database), 40))
     assert "4 May 2024 · Andi Wirawan Kepala dinas Andi Wirawan mengatakan sebanyak 8.412 nelayan" in lines
+
+
+def test_a_matrix_says_how_many_measures_it_leaves_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for region, members, firms in (("Tuban", "3.125", "412"), ("Lamongan", "2.870", "385")):
+        told = f"Pada 2024 ada {members} nelayan peserta di Kabupaten {region}."
+        page = f"{told}\n\nSebanyak {firms} perusahaan di Kabupaten {region} terdaftar pada 2024."
+        (tmp_path / f"{region}.txt").write_text(f"Peserta\n\nKabar A - 9 Januari 2025\n\n{page}\n", "utf-8")
+    path = str(tmp_path / "facts.db")
+    assert main(["load", str(tmp_path), "--db", path]) == 0
+    columns = []
+    for limit in ("1", "2"):
+        capsys.readouterr()
+        assert main(["compare", "matrix", "--format", "csv", "--limit", limit, "--db", path]) == 0
+        printed = capsys.readouterr()
+        columns.append({row["measure"] for row in csv.DictReader(io.StringIO(printed.out))})
+        assert ("1 of 2 measures shown" in printed.err) == (limit == "1")
+    assert [len(one) for one in columns] == [1, 2]

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from jamsostek_tui.export.group_verdicts import Verdicts
     from jamsostek_tui.store.reading.comparable_numbers import Comparable
 
+_MOST = 50
+"""Groups and series in a table, unless asked for otherwise."""
 _PLOT = 90
 """Cells that a plot has at most."""
 
@@ -48,7 +50,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         metavar="CLASS",
         help=say("cli.compare.only", classes=", ".join(AGREEMENTS)),
     )
-    parser.add_argument("--limit", type=whole_number, default=50, metavar="N", help=say("cli.compare.limit"))
+    parser.add_argument("--limit", type=whole_number, metavar="N", help=say("cli.compare.limit"))
     parser.add_argument("--format", choices=("table", "jsonl", "csv", "markdown"), default="table")
 
 
@@ -79,9 +81,10 @@ def _groups(args: argparse.Namespace, read: Read, database: Path) -> bool:
     found = sorted((group for group in groups(read.meeting.members) if group.names(args.measure)), key=by_weight)
     chosen = [group for group in found if not args.only or any(group.of(one) for one in args.only)]
     if args.format == "table":
-        _print_table(chosen[: args.limit], settled)
-        if len(chosen) > args.limit:
-            _aside(say("compare.more", shown=args.limit, total=len(chosen)))
+        most = args.limit or _MOST
+        _print_table(chosen[:most], settled)
+        if len(chosen) > most:
+            _aside(say("compare.more", shown=most, total=len(chosen)))
     else:
         sys.stdout.writelines(_written(chosen, args.format, settled))
     if not chosen:
@@ -107,10 +110,11 @@ def _series(args: argparse.Namespace, read: Read, database: Path) -> bool:
     if not found:
         _aside(say("series.none"))
     elif args.format == "table":
-        for one in found[: args.limit]:
+        most = args.limit or _MOST
+        for one in found[:most]:
             print("\n".join(_drawn(one, verdicts)), end="\n\n")
-        if len(found) > args.limit:
-            _aside(say("compare.more", shown=args.limit, total=len(found)))
+        if len(found) > most:
+            _aside(say("compare.more", shown=most, total=len(found)))
     elif args.format == "markdown":
         sys.stdout.write(over_time.series_section(found, verdicts=verdicts))
     else:
@@ -136,11 +140,11 @@ def _drawn(one: Series, verdicts: Verdicts) -> list[str]:
 
 
 def _matrix(args: argparse.Namespace, read: Read, database: Path) -> bool:
-    from jamsostek_tui.check.compared.matrix import matrix_of
+    from jamsostek_tui.check.compared.matrix import COLUMNS, matrix_of
     from jamsostek_tui.export import by_region
     from jamsostek_tui.harmless import line
 
-    found, verdicts = matrix_of(read.named.members), _verdicts(read, database)
+    found, verdicts = matrix_of(read.named.members, args.limit or COLUMNS), _verdicts(read, database)
     if not found.rows:
         _aside(say("matrix.none"))
     elif args.format == "table":
@@ -151,6 +155,8 @@ def _matrix(args: argparse.Namespace, read: Read, database: Path) -> bool:
     else:
         lines = by_region.matrix_lines if args.format == "jsonl" else by_region.matrix_table
         sys.stdout.writelines(lines(found, verdicts))
+    if len(found.columns) < found.measures:
+        _aside(say("matrix.shown", shown=len(found.columns), total=found.measures))
     return bool(found.rows)
 
 

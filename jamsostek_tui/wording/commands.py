@@ -108,7 +108,10 @@ _HELP: dict[str, tuple[str, str]] = {
         "hanya yang diukur kata-kata ini: 'nelayan', TPT",
     ),
     "cli.compare.only": ("only groups that hold a pair of: {classes}", "hanya kelompok dengan pasangan: {classes}"),
-    "cli.compare.limit": ("at most N in the table (default 50)", "paling banyak N di tabel (bawaan 50)"),
+    "cli.compare.limit": (
+        "at most N in the table (default 50), at most N measures in the matrix (default 12)",
+        "paling banyak N di tabel (bawaan 50), paling banyak N ukuran di matriks (bawaan 12)",
+    ),
     "cli.check": (
         "Read every loaded file again: what changed, moved or is gone, and how the facts of a changed one stand now.",
         "Membaca ulang setiap berkas yang dimuat: mana berubah, pindah, atau hilang, dan bagaimana faktanya kini.",

@@ -157,6 +157,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "No measure is told of two regions; load pages of more regions.",
         "Tidak ada ukuran yang dimuat untuk dua wilayah; muat halaman wilayah lain.",
     ),
+    "matrix.shown": (
+        "{shown} of {total} measures shown; --limit shows more, --region and --measure narrow.",
+        "{shown} dari {total} ukuran ditampilkan; --limit menambah, --region dan --measure mempersempit.",
+    ),
     "matrix.hole": ("Nobody tells this.", "Tidak ada yang memuatnya."),
     "series.none": ("No measure is told of two moments.", "Tidak ada ukuran yang dimuat untuk dua waktu."),
     "series.published": ("publ. {day}", "terbit {day}"),

@@ -14,6 +14,7 @@ from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, messages, press, screen_text
 from tests.app.source_stage import until
@@ -86,6 +87,18 @@ async def test_a_range_is_asked_for_with_all_that_it_covers(
         assert (settled.low, settled.high) == (8142.0, 8412.0)
     finally:
         wording.use("en")
+
+
+async def test_a_range_covers_all_of_its_time_that_lies_in_it(tmp_path: Path) -> None:
+    told = {"Pagi": "8.412", "Sore": "8.142", "Malam": "8.412"}
+    for number, (paper, figure) in enumerate(told.items(), 1):
+        page = f"Sebanyak {figure} nelayan di Kabupaten Alor pada 2024 terlindungi Jamsostek, kata {paper} Adi."
+        (tmp_path / f"{paper}.txt").write_text(f"Kabar {paper}\n\n{number} Mei 2024\n\n{page}\n", "utf-8")
+    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    async with browsing(tmp_path / "facts.db") as pilot:
+        await press(pilot, "c", "r")
+        shown = screen_text(pilot)
+        assert "8.412 nelayan · Kabar Malam" in shown and "It leaves out" not in shown
 
 
 async def test_a_range_of_a_single_value_is_refused(undated: Path) -> None:

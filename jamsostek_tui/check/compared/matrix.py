@@ -30,12 +30,14 @@ class Matrix:
     """`rows` are regions (code, name) in order of their codes, `columns` measures by how many regions tell them.
 
     `cells[row][column]` is the latest number told, None for a hole; `others[row][column]` how many more there are.
+    `measures` is how many could be columns.
     """
 
     rows: tuple[tuple[str, str], ...]
     columns: tuple[str, ...]
     cells: tuple[tuple[Told | None, ...], ...]
     others: tuple[tuple[int, ...], ...]
+    measures: int = 0
 
     @property
     def holes(self) -> int:
@@ -62,7 +64,8 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[
     wanted = None if among is None else {key for (key, _), lines in held.items() if _any_of(lines, among)}
     regions = Counter(key for key, _ in held if wanted is None or key in wanted)
     ordered = sorted(regions, key=lambda key: (-regions[key], _named(subjects[key], key).casefold(), str(key)))
-    chosen = [key for key in ordered if regions[key] >= _LEAST_REGIONS][:columns]
+    comparable = [key for key in ordered if regions[key] >= _LEAST_REGIONS]
+    chosen = comparable[:columns]
     codes = sorted({region for key, region in held if key in chosen})
     cells = [[held.get((key, code), []) for key in chosen] for code in codes]
     return Matrix(
@@ -70,6 +73,7 @@ def matrix_of(members: Iterable[Told], columns: int = COLUMNS, among: Container[
         _told_apart([_named(subjects[key], key) for key in chosen], chosen),
         tuple(tuple(_shown(lines) for lines in row) for row in cells),
         tuple(tuple(max(0, sum(map(len, lines)) - 1) for lines in row) for row in cells),
+        len(comparable),
     )
 
 
