@@ -18,7 +18,7 @@ from jamsostek_tui.cli import main
 from jamsostek_tui.export.gathering import evidence_of
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.reader import Reader
-from jamsostek_tui.store.reading.comparable_numbers import Comparable, Keep
+from jamsostek_tui.store.reading.comparable_numbers import Comparable, Kept
 from tests.app.browsing import Browsing, box_text, browsing, press
 from tests.app.source_stage import Stage, calm, until
 from tests.app.test_goldens import SIZES, compare
@@ -69,9 +69,9 @@ class ManyNumbers(Reader):
     """Has more numbers than can be compared at one time."""
 
     def comparable(
-        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Keep | None = None
+        self, region: str | None = None, measure: str = "", *, alone: bool = False, keep: Kept = None, near: Kept = None
     ) -> Comparable:
-        return Comparable(super().comparable(region, measure, alone=alone, keep=keep).members, 12_000)
+        return Comparable(super().comparable(region, measure, alone=alone, keep=keep, near=near).members, 12_000)
 
 
 async def test_numbers_left_uncompared_are_told(contested: Path) -> None:

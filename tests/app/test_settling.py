@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,12 +13,16 @@ from textual.widgets import Input
 from jamsostek_tui import wording
 from jamsostek_tui.app.screens.compare import CompareScreen
 from jamsostek_tui.app.screens.main.screen import MainScreen
+from jamsostek_tui.app.screens.range_question import covered_by
+from jamsostek_tui.check.compared.groups import Group
+from jamsostek_tui.check.compared.pairs import Pair
+from jamsostek_tui.check.compared.verdict import Verdict
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
-from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, messages, press, screen_text
 from tests.app.source_stage import until
+from tests.check.reading import all_told
 
 
 @pytest.fixture
@@ -89,16 +94,17 @@ async def test_a_range_is_asked_for_with_all_that_it_covers(
         wording.use("en")
 
 
-async def test_a_range_covers_all_of_its_time_that_lies_in_it(tmp_path: Path) -> None:
-    told = {"Pagi": "8.412", "Sore": "8.142", "Malam": "8.412"}
-    for number, (paper, figure) in enumerate(told.items(), 1):
-        page = f"Sebanyak {figure} nelayan di Kabupaten Alor pada 2024 terlindungi Jamsostek, kata {paper} Adi."
-        (tmp_path / f"{paper}.txt").write_text(f"Kabar {paper}\n\n{number} Mei 2024\n\n{page}\n", "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
-    async with browsing(tmp_path / "facts.db") as pilot:
-        await press(pilot, "c", "r")
-        shown = screen_text(pilot)
-        assert "8.412 nelayan · Kabar Malam" in shown and "It leaves out" not in shown
+def test_a_range_covers_all_of_its_time_that_lies_in_it() -> None:
+    told = [
+        all_told(f"Sebanyak {figure} nelayan di Kabupaten Alor terlindungi.", f"2024-05-0{day}", paper)[0]
+        for day, (figure, paper) in enumerate((("8.412", "Pagi"), ("8.142", "Sore"), ("8.412", "Malam")), 1)
+    ]
+    told = [replace(one, fact=replace(one.fact, id=number)) for number, one in enumerate(told, 1)]
+    pairs = (Pair(0, 1, Verdict("conflict", "figures")), Pair(0, 2, Verdict("same", "equal")))
+    group = Group("nelayan count level", tuple(told), pairs)
+    assert [one.publisher for one in group.ranged(told[0])] == ["Pagi", "Sore"]
+    assert [one.publisher for one in covered_by(group, told[0], 8142, 8412)] == ["Pagi", "Sore", "Malam"]
+    assert [one.publisher for one in covered_by(group, told[0], 8142, 8400)] == ["Pagi", "Sore"]
 
 
 async def test_a_range_of_a_single_value_is_refused(undated: Path) -> None:

@@ -119,11 +119,11 @@ def test_what_a_series_leaves_out_is_the_dossiers_own_and_proved(tmp_path: Path)
     path = tmp_path / "d.md"
     assert main(["export", "--kind", "number", "--with", "series", "-o", str(path), "--db", str(database)]) == 0
     text = path.read_text("utf-8")
-    told = re.search(r"^- (\d+) more of this name left out", text, re.MULTILINE)
-    assert told is not None
+    left = re.search(r"^- (\d+) more of this name left out", text, re.MULTILINE)
+    assert left is not None
     assert findings(tmp_path, text) == {}
     assert written_in(read_dossier(text), TITLES).by_hand == ()
-    altered = text.replace(told[0], told[0].replace(told[1], str(int(told[1]) + 1)))
+    altered = text.replace(left[0], left[0].replace(left[1], str(int(left[1]) + 1)))
     assert findings(tmp_path, altered)
 
 

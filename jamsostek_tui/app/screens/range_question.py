@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from textual.content import Content
 
@@ -20,8 +20,8 @@ MOST = 12
 
 def range_question(group: Group, one: Told, low: float, high: float) -> Dialogue:
     """Return the question whether the numbers of a group at the time of one of them are settled as `low` to `high`."""
-    ids = {each.fact.id for each in (*group.ranged(one), *_within(group.of_time(one), low, high))}
-    covered = [each for each in group.members if each.fact.id in ids]
+    covered = covered_by(group, one, low, high)
+    ids = {each.fact.id for each in covered}
     outside = [each for each in group.members if each.fact.id not in ids]
     lines = [say("settle.covers"), *_named(covered)]
     if outside:
@@ -30,8 +30,11 @@ def range_question(group: Group, one: Told, low: float, high: float) -> Dialogue
     return Dialogue(title, Content("\n".join(lines)), asks=True)
 
 
-def _within(members: Sequence[Told], low: float, high: float) -> Iterator[Told]:
-    return (one for one in members if low <= one.fact.value and (one.fact.value_max or one.fact.value) <= high)
+def covered_by(group: Group, one: Told, low: float, high: float) -> list[Told]:
+    """Return what a range settles: what contradicts each other, and all of that time that lies in it."""
+    ids = {each.fact.id for each in group.ranged(one)}
+    ids |= {each.fact.id for each in group.of_time(one) if low <= each.fact.value <= high}
+    return [each for each in group.members if each.fact.id in ids]
 
 
 def _named(members: Sequence[Told]) -> list[str]:
