@@ -7,44 +7,35 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 
-from jamsostek_tui.model import KINDS, Article, Facts, Ref
+from jamsostek_tui.model import Article, Facts
 from jamsostek_tui.store.database.article_ids import articles_of
-from jamsostek_tui.store.database.facts_from_rows import FactsFromRows
-from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.entities.identity import WITH_OFFICE, clusters, is_without_office, name_key, signature_of
 from jamsostek_tui.store.entities.merged_rows import MergedRows
 from jamsostek_tui.store.entities.merges import Merges
-from jamsostek_tui.store.writing.linked_pairs import pairs
-from jamsostek_tui.store.writing.pending_rows import PendingRows, pack_linked
-
-_PERSON = KIND_NUMBER["person"]
+from jamsostek_tui.store.writing.pending_rows import PendingRows
 
 
 class Personas:
     """The personas of the database and the person each belongs to; a part of the register.
 
     A name with the signature of its offices is one persona. Where a new one regroups those of its name, articles that
-    have a person under another id are set right, or, where anything was decided, put into `to_rewrite`.
+    have a person under another id are put into `to_rewrite`.
     """
 
     def __init__(
         self,
         connection: sqlite3.Connection,
         pending: PendingRows,
-        from_rows: FactsFromRows,
         rows: MergedRows,
         merges: Merges,
-        number_of: Callable[[Ref], int],
         to_rewrite: set[int],
     ) -> None:
         self._connection = connection
         self._pending = pending
-        self._from_rows = from_rows
         self._rows = rows
         self._merges = merges
-        self._number_of = number_of
         self._to_rewrite = to_rewrite
         self.forget()
 
@@ -150,43 +141,4 @@ class Personas:
             self._known.pop((key, signed), None)
             self._rows.stale |= {("person", self._merges.into("person", one)) for one in (old, new)}
         for old in sorted({old for old, _ in moved.values()}):
-            for article in articles_of(self._connection, "person", self._merges.into("person", old)):
-                if self._merges.active:
-                    self._to_rewrite.add(article)
-                else:
-                    self._move_in(article, old, moved)
-
-    def _move_in(self, article: int, old: int, moved: dict[str, tuple[int, int]]) -> None:
-        stored = self._from_rows.one_article(article)
-        if stored is None:
-            return
-        page, facts = stored
-        person = next((one for one in facts.people if one.id == old), None)
-        here, new = moved.get(signature_of(person, page, facts), (old, old)) if person else (old, old)
-        if here != old or new == old:
-            return
-        _rename_in(self._connection, page, facts, old, new)
-        linked_pairs = pairs(page, facts)
-        self._pending.unrelate(linked_pairs, self._number_of)
-        linked = self._pending.relate(
-            linked_pairs, lambda ref: new if ref == Ref("person", old) else self._number_of(ref)
-        )
-        for (kind, number), refs in linked.items():
-            self._connection.execute(f"UPDATE {KINDS[kind]} SET linked = ? WHERE id = ?", (pack_linked(refs), number))
-        self._pending.flush()
-
-
-def _rename_in(connection: sqlite3.Connection, page: Article, facts: Facts, old: int, new: int) -> None:
-    """Let every row of an article that names a person by one number name the person by another."""
-    run = connection.execute
-    run("UPDATE naming SET entity = ? WHERE article = ? AND kind = ? AND entity = ?", (new, page.id, _PERSON, old))
-    for table, placed in (("statement", facts.statements), ("statistic", facts.statistics)):
-        connection.executemany(
-            f"UPDATE {table} SET person = ? WHERE id = ? AND person = ?", [(new, one.id, old) for one in placed]
-        )
-    for end in ("from", "to"):
-        run(
-            f"UPDATE link SET {end}_id = ?1 WHERE {end}_kind = ?2 AND {end}_id = ?3 AND id >= (SELECT first_link "
-            "FROM article WHERE id = ?4) AND id < (SELECT first_link + links FROM article WHERE id = ?4)",
-            (new, _PERSON, old, page.id),
-        )
+            self._to_rewrite.update(articles_of(self._connection, "person", self._merges.into("person", old)))

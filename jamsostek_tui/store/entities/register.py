@@ -28,9 +28,7 @@ class Register:
         self.merges = Merges(connection)
         self.to_rewrite: set[int] = set()  # articles to be stored anew, since somebody in them is known as another now
         self._rows = MergedRows(connection, pending, from_rows, self.merges, self._region)
-        self._personas = Personas(
-            connection, pending, from_rows, self._rows, self.merges, self.number_of, self.to_rewrite
-        )
+        self._personas = Personas(connection, pending, self._rows, self.merges, self.to_rewrite)
 
     def forget(self) -> None:
         """Drop what is known of the database."""

@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator
 
 from jamsostek_tui.language.folding import fold
 from jamsostek_tui.language.sentences import sentence_spans
-from jamsostek_tui.model import MERGEABLE, Article, Attribution, Facts, Kind, Ref, Statement
+from jamsostek_tui.model import MERGEABLE, Article, Attribution, Facts, Ref, Statement
 from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts, places
 
 Pair = tuple[Ref, Ref]
-Local = tuple[Kind, int | str]
-LocalPair = tuple[Local, Local]
 _MOST_IN_A_SENTENCE = 40
 _LONGEST_BLOCK = 100_000
 _LONGEST_CHAIN = 5

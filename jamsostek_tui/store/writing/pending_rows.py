@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from jamsostek_tui.model import Kind, Ref
-from jamsostek_tui.store.database.packing import pack_ids, pack_numbers, unpack_ids
-from jamsostek_tui.store.database.schema import CHUNK_BITS, ENTITY_KINDS, KIND_NUMBER, PLACED_KINDS
+from jamsostek_tui.store.database.packing import pack_ids, unpack_ids
+from jamsostek_tui.store.database.schema import CHUNK_BITS, ENTITY_KINDS, KIND_NUMBER
 from jamsostek_tui.store.search.indexed_words import rowid
-from jamsostek_tui.store.writing.linked_pairs import Local, LocalPair
+from jamsostek_tui.store.writing.linked_pairs import Pair
 
-NumberOf = Callable[[Ref], int | None]
 Side = tuple[int, int]
 Chunk = tuple[int, int, int, int]
 _ENTITY_NUMBERS = frozenset(KIND_NUMBER[kind] for kind in ENTITY_KINDS)
-_PLACED_NUMBERS = frozenset(KIND_NUMBER[kind] for kind in PLACED_KINDS)
 _WIDTHS = {"article": 26, "naming": 10, "statistic": 26, "statement": 15, "event": 14, "link": 14}
 _UPSERT_RELATE = (
     "INSERT INTO relate (a_kind, a_id, b_kind, b_id, n) VALUES (?, ?, ?, ?, ?) "
@@ -95,10 +93,6 @@ class PendingRows:
 
     # -- what is linked
 
-    def relate(self, pairs: Iterable[LocalPair], number_of: NumberOf) -> dict[Side, list[int]]:
-        """Keep linked pairs; returns `linked` of each number, statement and event: kinds and numbers in turn."""
-        return self._relate(pairs, number_of, 1)
-
     def join(self, one: Side, other: Side) -> None:
         """Keep that two entities are linked by one article more; the one of smaller kind and number comes first."""
         self._between[one, other] += 1
@@ -112,26 +106,16 @@ class PendingRows:
         for one in ids:
             self._come[(*entity, kind, one >> CHUNK_BITS)].add(one)
 
-    def unrelate(self, pairs: Iterable[LocalPair], number_of: NumberOf) -> None:
-        """Take back what `relate` did with the same pairs."""
-        self._relate(pairs, number_of, -1)
-
-    def _relate(self, pairs: Iterable[LocalPair], number_of: NumberOf, by: int) -> dict[Side, list[int]]:
-        linked: dict[Side, list[int]] = defaultdict(list)
-        chunks = self._come if by > 0 else self._gone
-        for one, other in sides(pairs, number_of):
-            if one[0] in _ENTITY_NUMBERS:
-                if other[0] in _ENTITY_NUMBERS:
-                    self._between[one, other] += by
-                    continue
+    def unrelate(self, pairs: Iterable[Pair], number_of: Callable[[Ref], int]) -> None:
+        """Take back that pairs of facts are linked."""
+        for pair in pairs:
+            one, other = ((KIND_NUMBER[ref.kind], number_of(ref)) for ref in pair)
+            if one[0] not in _ENTITY_NUMBERS:
                 one, other = other, one
             if other[0] in _ENTITY_NUMBERS:
-                chunks[(*other, one[0], one[1] >> CHUNK_BITS)].add(one[1])
-            if one[0] in _PLACED_NUMBERS and other[0] != 0:
-                linked[one] += other
-            if other[0] in _PLACED_NUMBERS and one[0] != 0:
-                linked[other] += one
-        return linked
+                self._between[one, other] -= 1
+            elif one[0] in _ENTITY_NUMBERS:
+                self._gone[(*one, other[0], other[1] >> CHUNK_BITS)].add(other[1])
 
     # -- documents
 
@@ -187,7 +171,8 @@ class PendingRows:
                 newer.append((*chunk, pack_ids(sorted(come))))
                 continue
             row = run("SELECT ids FROM posting WHERE kind = ? AND id = ? AND of = ? AND chunk = ?", chunk).fetchone()
-            ids = merged_ids(row[0] if row else b"", self._gone.get(chunk, set()), come or set())
+            before = unpack_ids(row or ())
+            ids = pack_ids(sorted({*before} - self._gone.get(chunk, set()) | (come or set())))
             if ids:
                 run("INSERT OR REPLACE INTO posting VALUES (?, ?, ?, ?, ?)", (*chunk, ids))
             elif row:
@@ -214,32 +199,3 @@ class PendingRows:
         self.indexed += len(self._documents)
         self._documents = []
         self._documented.clear()
-
-
-def sides(pairs: Iterable[LocalPair], number_of: NumberOf) -> Iterator[tuple[Side, Side]]:
-    """Yield pairs as kinds and numbers, in order; one of which an end points at nothing is left out."""
-    known: dict[Local, Side | None] = {}
-
-    def side(local: Local) -> Side | None:
-        if local not in known:
-            number = number_of(Ref(*local))
-            known[local] = None if number is None else (KIND_NUMBER[local[0]], number)
-        return known[local]
-
-    for one, other in pairs:
-        first, second = side(one), side(other)
-        if first is not None and second is not None:
-            yield first, second
-
-
-def merged_ids(before: bytes, gone: set[int], come: set[int]) -> bytes:
-    """Return stored ids without those gone and with those come."""
-    return pack_ids(sorted((set(unpack_ids([before])) - gone) | come))
-
-
-def pack_linked(linked: list[int]) -> str | None:
-    """Return `linked` (kinds and numbers in turn) as it is stored, in order of kind and number."""
-    if not linked:
-        return None
-    ordered = sorted(zip(linked[::2], linked[1::2], strict=True))
-    return pack_numbers([number for pair in ordered for number in pair])
