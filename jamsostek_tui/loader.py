@@ -56,16 +56,14 @@ def load(
     db: Path,
     on_progress: Callable[[Progress], None] | None = None,
     stdin: BinaryIO | None = None,
-    processes: int | None = None,
     extracting: Extracting | None = None,
     cited: Mapping[str, str] | None = None,
 ) -> Summary:
     """Load the pages that `paths` mean (files, folders, globs, `-` for one page on `stdin`) into the database `db`.
 
-    `processes` is how many extract (default: as many as there are cores; one does it in this process), `extracting`
-    what else does it; `cited` says of pages, by what they are known by, how their path is cited where that is not as it
-    is given here. Raises StoreError where the database cannot be used. A KeyboardInterrupt leaves what was committed
-    before it.
+    `extracting` finds the facts (default: processes on all cores); `cited` says of pages, by what they are known by,
+    how their path is cited where that is not as it is given here. Raises StoreError where the database cannot be used.
+    A KeyboardInterrupt leaves what was committed before it.
     """
     found = list(discover(paths))
     with _writing(db) as writer:
@@ -73,7 +71,7 @@ def load(
         raw = run.to_extract(found, stdin, cited or {})
         first = next(raw, None)
         if first is not None:  # to reload what is unchanged, nothing of extraction is even imported
-            extracting = extracting or _in_processes(len(found), processes or os.cpu_count() or 1)
+            extracting = extracting or _in_processes(len(found))
             for batch in extracting(chain((first,), raw)):
                 run.store(batch)
         return run.summary
@@ -83,7 +81,7 @@ def load_at_hand(pages: Sequence[Raw], db: Path, on_progress: Callable[[Progress
     """Load pages to which no path leads any more; as `load` does otherwise."""
     with _writing(db) as writer:
         run = _Load(writer, len(pages), on_progress)
-        for batch in _in_processes(len(pages), os.cpu_count() or 1)(iter(pages)):
+        for batch in _in_processes(len(pages))(iter(pages)):
             run.store(batch)
         return run.summary
 
@@ -97,10 +95,10 @@ def _writing(db: Path) -> Iterator[Writer]:
         yield writer
 
 
-def _in_processes(expected: int, processes: int) -> Extracting:
+def _in_processes(expected: int) -> Extracting:
     from jamsostek_tui.extraction import extracted_in_order
 
-    return lambda pages: extracted_in_order(pages, expected, processes)
+    return lambda pages: extracted_in_order(pages, expected, os.cpu_count() or 1)
 
 
 class _Load:

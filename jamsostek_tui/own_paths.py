@@ -31,13 +31,6 @@ def seeds_database_path() -> Path:
     return _homely(user_data_path) / "bundled" / "seeds.db"
 
 
-def cached_decisions_path() -> Path:
-    """Return where an earlier version kept what was decided on the bundled pages: the cache folder."""
-    from platformdirs import user_cache_path
-
-    return _homely(user_cache_path) / "decisions.jsonl"
-
-
 def config_path() -> Path:
     """Return where a reader's settings are looked for: `config.toml` in the platform's config folder; makes nothing."""
     from platformdirs import user_config_path

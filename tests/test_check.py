@@ -23,7 +23,7 @@ from tests.pages import FISHERS, WORKERS
 def loaded(tmp_path: Path) -> Path:
     (tmp_path / "nelayan.txt").write_text(FISHERS, "utf-8")
     (tmp_path / "pekerja.txt").write_text(WORKERS, "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    load([str(tmp_path)], tmp_path / "facts.db")
     return tmp_path
 
 
@@ -109,13 +109,13 @@ def test_a_file_of_another_name_and_the_same_bytes_is_moved(loaded: Path, capsys
     told = capsys.readouterr()
     assert "→" in told.out and "1 moved, 1 intact" in told.out
     assert "jamsostek-tui load" in told.err and "--gone" not in told.err
-    load([str(loaded)], loaded / "facts.db", processes=1)
+    load([str(loaded)], loaded / "facts.db")
     assert main(["check", "--db", str(loaded / "facts.db")]) == 0
 
 
 def test_a_copy_that_was_loaded_too_is_not_where_a_file_went(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (loaded / "salinan.txt").write_text(FISHERS, "utf-8")
-    load([str(loaded)], loaded / "facts.db", processes=1)
+    load([str(loaded)], loaded / "facts.db")
     (loaded / "nelayan.txt").unlink()
     _, files = checked(loaded, capsys)
     assert (files["nelayan.txt"]["state"], files["nelayan.txt"]["now_at"]) == ("gone", None)
@@ -148,7 +148,7 @@ def test_what_is_no_file_any_more_is_not_waited_on(loaded: Path, capsys: pytest.
 
 
 def test_a_page_of_standard_input_has_no_file_to_be_changed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    load(["-"], tmp_path / "facts.db", stdin=io.BytesIO(WORKERS.encode()), processes=1)
+    load(["-"], tmp_path / "facts.db", stdin=io.BytesIO(WORKERS.encode()))
     assert main(["check", "--db", str(tmp_path / "facts.db")]) == 0
     assert capsys.readouterr().out.splitlines()[-1] == "1 file: 1 no file"
 
@@ -156,7 +156,7 @@ def test_a_page_of_standard_input_has_no_file_to_be_changed(tmp_path: Path, caps
 def test_a_name_that_is_no_utf8_is_found_again(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = os.fsencode(tmp_path) + b"/nelayan-\xff.txt"
     Path(os.fsdecode(name)).write_text(FISHERS, "utf-8")
-    load([os.fsdecode(name)], tmp_path / "facts.db", processes=1)
+    load([os.fsdecode(name)], tmp_path / "facts.db")
     assert main(["check", "--db", str(tmp_path / "facts.db")]) == 0
     assert capsys.readouterr().out == "1 file: 1 intact\n"
 

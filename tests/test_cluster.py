@@ -53,7 +53,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def plainly(folder: Path) -> list[str]:
     """Return what the database of a plain load holds."""
-    load([str(folder / "in")], folder / "plain.db", processes=1)
+    load([str(folder / "in")], folder / "plain.db")
     return content(folder / "plain.db")
 
 

@@ -56,7 +56,7 @@ def records(tmp_path_factory: pytest.TempPathFactory) -> list[Record]:
     """Every fact of the pages, as it is exported and read again."""
     database = tmp_path_factory.mktemp("contract") / "facts.db"
     pages = sorted(map(str, GOLD.glob("*.txt")))
-    load([*pages, str(seed_folder()), *([str(REAL_PAGES)] if REAL_PAGES.is_dir() else [])], database, processes=1)
+    load([*pages, str(seed_folder()), *([str(REAL_PAGES)] if REAL_PAGES.is_dir() else [])], database)
     reader = Reader(database)
     try:
         return [json.loads(json_line(fact)) for fact in reader.facts()]

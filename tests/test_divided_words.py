@@ -34,7 +34,7 @@ def loaded(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     (tmp_path / "page.txt").write_text(PAGE, "utf-8")
-    load(["page.txt"], tmp_path / "facts.db", processes=1)
+    load(["page.txt"], tmp_path / "facts.db")
     return tmp_path
 
 
@@ -74,6 +74,6 @@ def test_a_dossier_of_such_a_page_is_intact(loaded: Path, profile: str, capsys: 
 
 def test_a_page_leaves_nothing_in_the_search_when_it_goes(loaded: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (loaded / "page.txt").write_text(PAGE.replace("terlin-\ndungi", "di-\nlayani"), "utf-8")
-    load(["page.txt"], loaded / "facts.db", processes=1)
+    load(["page.txt"], loaded / "facts.db")
     assert lines(capsys, "search", "dilayani")
     assert not [one for one in lines(capsys, "search", "dungi") if one["kind"] == "statement"]

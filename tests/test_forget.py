@@ -95,7 +95,7 @@ def test_what_cannot_be_looked_at_is_not_gone(
 def test_a_folder_an_article_and_standard_input_can_be_forgotten(
     tmp_path: Path, database: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    load(["-"], database, stdin=io.BytesIO(b"BIMA - Ada 1.204 petani di Bima.\n"), processes=1)
+    load(["-"], database, stdin=io.BytesIO(b"BIMA - Ada 1.204 petani di Bima.\n"))
     rejected = main(["decisions", "reject", "article/5", "--db", str(database)])
     advice = capsys.readouterr().err.split("jamsostek-tui ")[-1].split()
     assert rejected == 1 and advice == ["forget", "article/5"]

@@ -56,7 +56,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
             told = {"title": title, "paper": "AB"[paper], "day": number + 1, "count": count, "year": 2023 + paper}
             page = PAGE.format(words=words, region=("Tuban", "Lamongan")[number % 2], **told)
             (folder / f"{number}-{paper}\x9b.txt").write_bytes(page.encode())
-    load([str(path) for path in sorted(folder.glob("*.txt"))], folder / "facts.db", processes=1)
+    load([str(path) for path in sorted(folder.glob("*.txt"))], folder / "facts.db")
     assert main(["decisions", "note", "statistic/1", HOSTILE["c1"], "--db", str(folder / "facts.db")]) == 0
     return folder / "facts.db"
 

@@ -143,11 +143,11 @@ def test_links_in_a_circle_end(tmp_path: Path) -> None:
     assert load([str(folder)], tmp_path / "a.db").loaded == 2
 
 
-def test_one_database_for_any_order_and_any_number_of_processes(tmp_path: Path) -> None:
+def test_one_database_for_any_order(tmp_path: Path) -> None:
     folder = pages(tmp_path / "in", *(f"{number}.txt" for number in range(8)))
     names = [str(path) for path in sorted(folder.iterdir())]
-    load(names, tmp_path / "a.db", processes=1)
-    load(names[::-1], tmp_path / "b.db", processes=1)
+    load(names, tmp_path / "a.db")
+    load(names[::-1], tmp_path / "b.db")
     assert [line.replace("b.db", "a.db") for line in content(tmp_path / "b.db")] == content(tmp_path / "a.db")
 
 

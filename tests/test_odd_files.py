@@ -44,7 +44,7 @@ def test_pages_that_vanish_or_become_something_else_during_a_load(
         with (folder / "6.txt").open("wb") as file:
             file.truncate(MAX_BYTES + 1)
 
-    summary = load([str(folder)], tmp_path / "a.db", change, processes=1)
+    summary = load([str(folder)], tmp_path / "a.db", change)
     assert sums(summary) == (2, 0, 0, 6)
     assert said(summary.problems, *(f"/{number}.txt" for number in range(1, 7)))
     assert all(one.isprintable() and one.endswith(".") for one in summary.problems)

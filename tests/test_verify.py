@@ -29,7 +29,7 @@ def written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "kliping").mkdir()
     (tmp_path / "kliping" / "nelayan.txt").write_text(FISHERS, "utf-8")
     (tmp_path / "kliping" / "pekerja.txt").write_text(WORKERS, "utf-8")
-    load(["kliping"], tmp_path / "facts.db", processes=1)
+    load(["kliping"], tmp_path / "facts.db")
     assert main(["export", "--db", "facts.db", "-o", "dosir.md"]) == 0
     return tmp_path
 
@@ -219,7 +219,7 @@ def test_a_page_loaded_again_under_another_path_hides_no_change(
     written: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path_factory: Any
 ) -> None:
     (written / "salinan.txt").write_text(FISHERS, "utf-8")
-    load(["salinan.txt"], written / "facts.db", processes=1)
+    load(["salinan.txt"], written / "facts.db")
     (written / "kliping" / "nelayan.txt").write_text(CHANGED, "utf-8")
     elsewhere = tmp_path_factory.mktemp("lain")
     (elsewhere / "dosir.md").write_bytes((written / "dosir.md").read_bytes())
@@ -240,7 +240,7 @@ def test_the_database_knows_where_its_pages_were(
 def test_a_page_of_standard_input_is_verified_by_the_copy_in_the_database(
     written: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    load(["-"], written / "one.db", stdin=io.BytesIO(WORKERS.encode()), processes=1)
+    load(["-"], written / "one.db", stdin=io.BytesIO(WORKERS.encode()))
     assert main(["export", "--db", "one.db", "-o", "one.md"]) == 0
     code, lines = verify("one.md", "--db", "one.db", capsys=capsys)
     assert code == 0 and all(one["by_copy"] for one in lines)

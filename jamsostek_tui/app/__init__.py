@@ -11,8 +11,7 @@ and `widgets`, what screens are made of. Here lie
   line to paste; `palette`, what the palette offers.
 - What is asked of the store: `workers`, off the event loop, one at a time; `comparing`, numbers side by side;
   `gathered`, the chosen facts and the document they make; `lost_facts`, those of them that are gone;
-  `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `noted`, notes of an earlier basket;
-  `work_progress`, how far long work is.
+  `noted_facts`, which bear a note; `rejected_kinds`, for empty lists; `work_progress`, how far long work is.
 - The terminal and the system: `clipboard`, `outside` (other programs), `garbage` (the collector's), `sure_resize`.
 """
 

@@ -22,7 +22,6 @@ from jamsostek_tui.app.garbage import Garbage
 from jamsostek_tui.app.hints import ORDER, Hints
 from jamsostek_tui.app.keys_in_turn import KeysInTurn
 from jamsostek_tui.app.log_file import keep_log, log_path
-from jamsostek_tui.app.noted import take_over
 from jamsostek_tui.app.screens.main.screen import MainScreen
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT, THEMES, spare_variables
@@ -88,8 +87,6 @@ class BrowserApp(ChoosingApp, CopyingApp):
     def _settled(self) -> None:
         """Do what the first screen need not wait for: get ready to search, let Python collect garbage again."""
         self.queue.begin(lambda reader: reader.search("jamsostek", (), 1))
-        if self.chosen.old_notes():
-            self.run_worker(take_over(self), exit_on_error=False)
         if self.path.with_name("decisions.jsonl").exists():
             self.run_worker(self._mark_noted(), exit_on_error=False)
         if not gc.isenabled():  # `browse` put it off

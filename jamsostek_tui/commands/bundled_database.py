@@ -1,4 +1,4 @@
-"""The database of the pages that come with the program, in the cache."""
+"""The database of the pages that come with the program, in the data folder."""
 
 from __future__ import annotations
 
@@ -17,24 +17,12 @@ def bundled_database() -> Path:
     from jamsostek_tui.store.errors import StoreError
 
     path, pages = seeds_database_path(), seed_folder()
-    _keep_earlier_decisions(path)
     if not _is_current(path, pages):
         try:
             _make_bundled(path, pages)
         except (OSError, StoreError) as error:
             raise CommandError(say("cli.no_bundled", folder=path.parent, error=error)) from error
     return path
-
-
-def _keep_earlier_decisions(database: Path) -> None:
-    """Take over what an earlier version kept of decisions on the bundled pages in the cache, which may be emptied."""
-    from jamsostek_tui.decisions.exchange import taken_in
-    from jamsostek_tui.decisions.journal import journal_path
-    from jamsostek_tui.own_paths import cached_decisions_path
-
-    earlier, journal = cached_decisions_path(), journal_path(database)
-    if earlier.is_file() and not journal.exists():
-        taken_in(journal, earlier)
 
 
 def _make_bundled(path: Path, pages: Path) -> None:

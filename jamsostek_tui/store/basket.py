@@ -11,7 +11,6 @@ import json
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
 from jamsostek_tui.model import KINDS, MERGEABLE, Ref
 from jamsostek_tui.paths import said
@@ -26,14 +25,10 @@ _MOST_BYTES = 50_000_000
 
 @dataclass(slots=True)
 class ChosenFact:
-    """A chosen fact: its key, where this database has it (None: nowhere).
-
-    `note` is one that an earlier version kept here; notes are decisions now, and the journal takes it over.
-    """
+    """A chosen fact: its key, where this database has it (None: nowhere)."""
 
     key: FactKey
     ref: Ref | None
-    note: str = ""
 
 
 @dataclass(slots=True)
@@ -62,12 +57,12 @@ class Basket:
         """What was taken out and chosen together since this was read, the last at the end, for `take_back`."""
         known: set[FactKey] = set()
         for line in _lines(path):
-            key, note = _parsed(line)
+            key = _parsed(line)
             if key is None:
                 self.damaged.append(line)
             elif key not in known:
                 known.add(key)
-                self.entries.append(ChosenFact(key, reader.find(key), note))
+                self.entries.append(ChosenFact(key, reader.find(key)))
         self._by_ref: dict[Ref, ChosenFact] = {}
         self._index()
 
@@ -179,16 +174,6 @@ class Basket:
                 entry.ref = found.get(entry.key, entry.ref)
         self._index()
 
-    def old_notes(self) -> dict[Ref, str]:
-        """Return the notes that an earlier version kept here on facts of this database."""
-        return {entry.ref: entry.note for entry in self.entries if entry.ref is not None and entry.note}
-
-    def forget_notes(self, refs: Collection[Ref]) -> None:
-        """Keep such notes no longer: the journal has them."""
-        for entry in self.entries:
-            entry.note = "" if entry.ref in refs else entry.note
-        self._write()
-
     def clear(self) -> None:
         """Choose nothing any more; what this database does not have stays."""
         self.entries = [entry for entry in self.entries if entry.ref is None]
@@ -238,24 +223,20 @@ def _lines(path: Path) -> list[str]:
 
 
 def _line(entry: ChosenFact) -> str:
-    kept: dict[str, Any] = {name: value for name, value in asdict(entry.key).items() if value}
-    if entry.note:
-        kept["note"] = entry.note
-    return json.dumps(kept, ensure_ascii=True)
+    return json.dumps({name: value for name, value in asdict(entry.key).items() if value}, ensure_ascii=True)
 
 
-def _parsed(line: str) -> tuple[FactKey | None, str]:
-    """Return the key and note of a line, or None for a line that is no entry."""
+def _parsed(line: str) -> FactKey | None:
+    """Return the key of a line, or None for a line that is no entry."""
     try:
         kept = json.loads(line)
     except (ValueError, RecursionError):
-        return None, ""
+        return None
     if not isinstance(kept, dict):
-        return None, ""
+        return None
     paths = kept.pop("paths", [])
     if not isinstance(paths, list) or not all(isinstance(value, str) for value in (*paths, *kept.values())):
-        return None, ""
-    note = kept.pop("note", "")
+        return None
     if kept.get("kind") not in KINDS or not set(kept) <= {"kind", "sha256", "quote", "before", "after", "title"}:
-        return None, ""
-    return FactKey(**{"sha256": "", "quote": "", **kept}, paths=tuple(paths)), note
+        return None
+    return FactKey(**{"sha256": "", "quote": "", **kept}, paths=tuple(paths))

@@ -12,7 +12,6 @@ from jamsostek_tui.app.screens.editing import EditScreen
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.model import Ref
-from jamsostek_tui.store.basket import basket_path
 from tests.app.browsing import Browsing, browser, browsing, press, screen_text, settle
 from tests.app.source_stage import until
 
@@ -97,18 +96,6 @@ async def test_notes_that_differ_are_not_put_together(sample: Path) -> None:
         assert pilot.app.screen.query_one("#edit-note", Input).value == ""
         await press(pilot, "enter")
     assert notes(sample) == ["satu"]
-
-
-async def test_notes_that_an_earlier_version_kept_in_the_basket_are_taken_over(sample: Path) -> None:
-    async with browsing(sample, size=SIZE) as pilot:
-        await press(pilot, "3", "space")
-        (ref,) = browser(pilot).chosen.refs()
-    path = basket_path(sample)
-    path.write_text(path.read_text("utf-8").replace("}", ', "note": "cek lagi"}'), "utf-8")
-    Decider(sample).note([ref], "lihat dinas")
-    async with browsing(sample, size=SIZE) as pilot:
-        await until(pilot, lambda: notes(sample) == ["lihat dinas · cek lagi"])
-        await until(pilot, lambda: "note" not in path.read_text("utf-8"))
 
 
 def test_explain_tells_the_note(sample: Path, capsys: pytest.CaptureFixture[str]) -> None:

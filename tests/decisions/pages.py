@@ -68,5 +68,5 @@ def states(database: Path) -> list[str]:
 
 def loaded(folder: Path, database: Path) -> Path:
     """Load a folder into a database."""
-    assert load([str(folder)], database, processes=1).failed == 0
+    assert load([str(folder)], database).failed == 0
     return database

@@ -141,7 +141,7 @@ def test_a_database_made_anew_has_every_decision(database: Path, folder: Path) -
     decider.reject([shown(database, "person")["Baiq Ratnasari"]])
     before = content(database)
     database.unlink()
-    load([str(folder / "selong.txt"), str(folder / "praya.txt")], database, processes=1)
+    load([str(folder / "selong.txt"), str(folder / "praya.txt")], database)
     assert content(database) == before
     assert states(database) == ["applied"] * 4
 
@@ -152,7 +152,7 @@ def test_text_that_is_gone_orphans_its_decision_and_the_rest_holds(database: Pat
     decider.accept([numbers["1.250 nelayan"]])
     decider.reject([numbers["75 pemandu wisata"]])
     (folder / "praya.txt").write_text(PAGES["praya.txt"].replace("75 pemandu", "76 pemandu"), "utf-8")
-    load([str(folder)], database, processes=1)
+    load([str(folder)], database)
     assert states(database) == ["applied", "orphaned"]
     with closing(Reader(database)) as reader:
         accepted = [one.text for one in reader.facts(("statistic",)) if one.status == "accepted"]  # type: ignore[union-attr]

@@ -74,7 +74,7 @@ def test_every_order_of_loading_knows_the_same_people(tmp_path: Path, database: 
     for order in list(permutations(sorted(folder.iterdir())))[::5]:
         database.unlink()
         for page in order:
-            load([str(page)], database, processes=1)
+            load([str(page)], database)
         assert content(database) == expected
         assert states(database) == ["applied", "applied"]
 
@@ -86,11 +86,11 @@ def test_a_merge_whose_page_went_is_orphaned_in_part_and_comes_back(database: Pa
     merged = content(database)
     text = (folder / "misspelt.txt").read_text("utf-8")
     (folder / "misspelt.txt").write_text("Tidak ada siapa-siapa di sini.\n", "utf-8")
-    load([str(folder)], database, processes=1)
+    load([str(folder)], database)
     assert states(database) == ["partly"]
     assert "Baiq Ratna Sari" not in shown(database, "person")
     (folder / "misspelt.txt").write_text(text, "utf-8")
-    load([str(folder)], database, processes=1)
+    load([str(folder)], database)
     assert states(database) == ["applied"]
     assert content(database) == merged
 

@@ -35,7 +35,7 @@ def decided(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for number in range(PAGES):
         (folder / "in" / f"{number}.txt").write_text(page(5, number).text, "utf-8")
     write_rivals(folder / "in")
-    load([str(folder / "in")], folder / "facts.db", processes=1)
+    load([str(folder / "in")], folder / "facts.db")
     somebody = Somebody(folder / "facts.db", 7)
     while len(somebody.decider.lines().decisions) < DECISIONS:
         somebody.decide()
@@ -73,7 +73,7 @@ def test_a_database_made_anew_in_any_order_is_the_same(decided: Path, copy: Path
     paths = [str(path) for path in (decided / "in").iterdir()]
     Random(3).shuffle(paths)
     for some in (paths[:5], paths[5:7], paths[7:]):
-        assert load(some, copy / "facts.db", processes=1).failed == 0
+        assert load(some, copy / "facts.db").failed == 0
     assert content(copy / "facts.db") == expected
     assert told(copy / "facts.db")[0] == told(decided / "facts.db")[0]
 
@@ -82,7 +82,7 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
     before, _ = told(decided / "facts.db")
     database = copy / "facts.db"
     pages = {path: path.read_text("utf-8") for path in (decided / "in").iterdir()}
-    load([str(decided / "in")], database, processes=1)
+    load([str(decided / "in")], database)
     try:
         for number, (path, text) in enumerate(pages.items()):
             if number % 4 == 0:  # further words on top: nothing but the beginning loses its surroundings
@@ -91,7 +91,7 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
                 path.write_text(text.replace("1", "2", 3), "utf-8")
             elif number % 4 == 2:
                 path.rename(path.with_name(f"renamed-{path.name}"))
-        load([str(decided / "in")], database, processes=1)
+        load([str(decided / "in")], database)
         there, orphaned = told(database)
         assert there and orphaned
         assert words({key for key, _ in marked(database)}) <= words(before)
@@ -105,7 +105,7 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
         for path, text in pages.items():
             path.with_name(f"renamed-{path.name}").unlink(missing_ok=True)
             path.write_text(text, "utf-8")
-    load([str(decided / "in")], database, processes=1)
+    load([str(decided / "in")], database)
     assert told(database)[0] == before
     assert content(database) == content(decided / "facts.db")
 
@@ -113,8 +113,8 @@ def test_files_edited_renamed_and_gone(decided: Path, copy: Path) -> None:
 def test_other_rules_move_no_decision(decided: Path, copy: Path) -> None:
     before, _ = told(decided / "facts.db")
     database = copy / "facts.db"
-    load([str(decided / "in")], database, processes=1, extracting=stub_version(3))
-    load([str(decided / "in")], copy / "plain" / "facts.db", processes=1, extracting=stub_version(3))
+    load([str(decided / "in")], database, extracting=stub_version(3))
+    load([str(decided / "in")], copy / "plain" / "facts.db", extracting=stub_version(3))
     there, orphaned = told(database)
     assert there <= before
     assert any(key.kind == "person" for key in orphaned)
@@ -123,18 +123,18 @@ def test_other_rules_move_no_decision(decided: Path, copy: Path) -> None:
     assert list(moved(database, copy / "plain" / "facts.db", pages)) == []
     assert list(without_effect(database, pages)) == []
     database.unlink()
-    load([str(decided / "in")], database, processes=1)
+    load([str(decided / "in")], database)
     assert told(database)[0] == before
 
 
 def test_every_decision_undone_leaves_what_the_rules_found(decided: Path, copy: Path) -> None:
     database = copy / "facts.db"
-    load([str(decided / "in")], database, processes=1)
+    load([str(decided / "in")], database)
     journal = copy / "decisions.jsonl"
     kept = journal.read_bytes()
     journal.unlink()
-    load([str(decided / "in")], database, processes=1)
+    load([str(decided / "in")], database)
     plain = copy / "plain" / "facts.db"
-    load([str(decided / "in")], plain, processes=1)
+    load([str(decided / "in")], plain)
     assert content(database) == content(plain)
     journal.write_bytes(kept)

@@ -117,12 +117,12 @@ def test_a_settlement_stands_at_the_text_of_its_numbers_alone(database: Path, tm
         page.write_text(text.replace("2.450", "2.560").replace("3.910", "3.110"), "utf-8")
     for part in tmp_path.glob("facts.db*"):
         part.unlink()
-    load([str(page) for page in pages], database, processes=1)
+    load([str(page) for page in pages], database)
     assert Decider(database).settlements() == {}
     assert [one.state for one in Decider(database).outcomes()] == ["orphaned"]
     for page, text in zip(pages, texts, strict=True):
         page.write_text(text, "utf-8")
-    load([str(page) for page in pages], database, processes=1)
+    load([str(page) for page in pages], database)
     assert list(Decider(database).settlements()) == [key]
 
 
@@ -131,5 +131,5 @@ def test_a_preferred_number_that_is_gone_is_preferred_no_more(database: Path, tm
     (one,) = Decider(database).settlements().values()
     (page,) = (page for page in tmp_path.glob("*.txt") if one.facts[0].quote in page.read_text("utf-8"))
     page.write_text(page.read_text("utf-8").replace("2.450", "2.999"), "utf-8")
-    load([str(path) for path in tmp_path.glob("*.txt")], database, processes=1)
+    load([str(path) for path in tmp_path.glob("*.txt")], database)
     assert Decider(database).settlements() == {}

@@ -30,5 +30,5 @@ def load_contested(folder: Path) -> Path:
         told = {"title": "Terlindungi" * (number + 1), "paper": paper, "region": region, "what": what, "year": year}
         (folder / f"{number}.txt").write_text(PAGE.format(**told, day=number + 3, count=count), "utf-8")
     with contextlib.chdir(folder):
-        load([f"{number}.txt" for number in range(len(TOLD))], folder / "facts.db", processes=1)
+        load([f"{number}.txt" for number in range(len(TOLD))], folder / "facts.db")
     return folder / "facts.db"

@@ -24,7 +24,7 @@ def test_statements_stand_under_the_one_region_that_they_are_about(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "a.txt").write_text(PAGE, "utf-8")
-    load([str(tmp_path / "a.txt")], tmp_path / "facts.db", processes=1)
+    load([str(tmp_path / "a.txt")], tmp_path / "facts.db")
     assert main(["export", "--kind", "statement", "--by", "region", "--db", str(tmp_path / "facts.db")]) == 0
     told = capsys.readouterr().out
     of_dompu = told[told.index("## Dompu") : told.index("## No region")]

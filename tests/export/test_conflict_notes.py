@@ -22,7 +22,7 @@ def dossier(folder: Path, capsys: pytest.CaptureFixture[str], *counts: str) -> s
     for number, count in enumerate(counts):
         page = PAGE.format(title="Terlindungi" * (number + 1), paper="ABC"[number], day=number + 3, count=count)
         (folder / f"{number}.txt").write_text(page, "utf-8")
-    load([str(folder)], folder / "facts.db", processes=1)
+    load([str(folder)], folder / "facts.db")
     capsys.readouterr()
     assert main(["export", "--kind", "statistic", "--db", str(folder / "facts.db")]) == 0
     return capsys.readouterr().out

@@ -38,7 +38,7 @@ def entities(folder: Path, *pages: str, kinds: tuple[Kind, ...] = ()) -> list[di
     folder.mkdir()
     for number, page in enumerate(pages):
         (folder / f"{number}.txt").write_text(page, "utf-8")
-    load([str(folder)], folder / "facts.db", processes=1)
+    load([str(folder)], folder / "facts.db")
     reader = Reader(folder / "facts.db")
     try:
         return [json.loads(line) for line in entity_lines(reader.facts(kinds), reader)]

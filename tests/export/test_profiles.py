@@ -24,7 +24,7 @@ from tests.pages import FISHERS, WORKERS
 def loaded(tmp_path: Path) -> Path:
     (tmp_path / "nelayan.txt").write_text(FISHERS, "utf-8")
     (tmp_path / "pekerja.txt").write_text(WORKERS, "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    load([str(tmp_path)], tmp_path / "facts.db")
     return tmp_path
 
 

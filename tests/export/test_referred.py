@@ -18,7 +18,7 @@ def test_articles_and_tellers_stand_behind_the_facts_that_name_them(
     for name, page in (("a.txt", FISHERS), ("b.txt", WORKERS)):
         (tmp_path / name).write_text(page, "utf-8")
     database = tmp_path / "facts.db"
-    load([str(tmp_path)], database, processes=1)
+    load([str(tmp_path)], database)
     assert main(["--db", str(database), "export", "--kind", "number", "--format", "jsonl"]) == 0
     lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     known = {(one["kind"], one["id"]): one for one in lines}

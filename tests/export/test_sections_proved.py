@@ -34,7 +34,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("sections")
     database = load_contested(folder)
     (folder / "naik.txt").write_text(RISE, "utf-8")
-    load([str(folder / "naik.txt")], database, processes=1)
+    load([str(folder / "naik.txt")], database)
     reader = Reader(database)
     group = next(one for one in groups(reader.comparable().members) if one.of("conflict"))
     reader.close()

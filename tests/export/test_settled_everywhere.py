@@ -45,7 +45,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         told = {"title": "Terlindungi" * (place + 1), "paper": paper, "region": region, "what": what, "year": year}
         (folder / f"{paper}.txt").write_text(PAGE.format(**told, day=place + 3, count=count), "utf-8")
     database = folder / "facts.db"
-    load([str(folder / f"{paper}.txt") for paper, *_ in TOLD], database, processes=1)
+    load([str(folder / f"{paper}.txt") for paper, *_ in TOLD], database)
     reader, decider = Reader(database), Decider(database)
     found = list(groups(reader.comparable().members))
     reader.close()
@@ -129,7 +129,7 @@ def test_a_later_update_is_not_what_was_settled(
         body = f"Tuban - Sebanyak {count} nelayan di Tuban terlindungi Jamsostek hingga {month} 2025, {paper}."
         (tmp_path / f"{paper}.txt").write_text(f"Kabar {paper}\n\nKoran {paper}\n\n3 Juli 2025\n\n{body}\n", "utf-8")
     database = tmp_path / "facts.db"
-    load([str(tmp_path / f"{paper}.txt") for paper, *_ in MONTHS], database, processes=1)
+    load([str(tmp_path / f"{paper}.txt") for paper, *_ in MONTHS], database)
     reader = Reader(database)
     (group,) = groups(reader.comparable().members)
     reader.close()
@@ -147,7 +147,7 @@ def test_a_corrected_value_is_marked_in_its_row_and_every_number_is_written_as_p
     folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     database = tmp_path / "facts.db"
-    load([str(folder / f"{paper}.txt") for paper in "GH"], database, processes=1)
+    load([str(folder / f"{paper}.txt") for paper in "GH"], database)
     with closing(Reader(database)) as reader:
         first, second = (Ref("statistic", one) for one in reader.ids("statistic", order="value"))
     Decider(database).edit([second], {"value": "3.125"})

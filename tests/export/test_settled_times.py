@@ -64,7 +64,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("times")
     paths = [write(folder, *told) for told in TOLD] + [write(folder, *TOLD[-1], region="Papua")]
     database = folder / "facts.db"
-    load([str(path) for path in paths], database, processes=1)
+    load([str(path) for path in paths], database)
     decider = Decider(database)
     settle(decider, number(database, "4,32"), "prefer", note="rilis")
     settle(decider, number(database, "5,91"), "range")
@@ -99,7 +99,7 @@ def test_all_of_them_are_told(folder: Path, capsys: pytest.CaptureFixture[str], 
 def test_a_matrix_tells_what_was_settled_of_its_numbers(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     paths = [write(tmp_path, *told) for told in TOLD[:2]] + [write(tmp_path, *TOLD[0], region="Papua")]
     database = tmp_path / "facts.db"
-    load([str(path) for path in paths], database, processes=1)
+    load([str(path) for path in paths], database)
     settle(Decider(database), number(database, "4,32"), "prefer")
     for form in ("table", "csv", "jsonl", "markdown"):
         capsys.readouterr()
@@ -109,9 +109,9 @@ def test_a_matrix_tells_what_was_settled_of_its_numbers(tmp_path: Path, capsys: 
 
 def test_what_was_settled_of_a_year_stands_when_another_time_of_it_is_told(tmp_path: Path) -> None:
     database = tmp_path / "facts.db"
-    load([str(write(tmp_path, *told)) for told in TOLD[:2]], database, processes=1)
+    load([str(write(tmp_path, *told)) for told in TOLD[:2]], database)
     settle(Decider(database), number(database, "4,32"), "prefer")
-    load([str(write(tmp_path, *told)) for told in TOLD[2:4]], database, processes=1)
+    load([str(write(tmp_path, *told)) for told in TOLD[2:4]], database)
     assert told_of(database) == {"4,32": "prefer", "4,23": "prefer", "5,91": None, "5,19": None}
     settle(Decider(database), number(database, "5,91"), "open")
     assert told_of(database) == {"4,32": "prefer", "4,23": "prefer", "5,91": "open", "5,19": "open"}

@@ -172,19 +172,6 @@ def test_a_place_that_cannot_be_written_is_one_sentence(reader: Reader, tmp_path
         Basket(blocked / "x.basket.jsonl", reader).add(SOME[0])
 
 
-def test_notes_of_an_earlier_version_are_kept_until_they_are_taken_over(reader: Reader, path: Path) -> None:
-    basket = Basket(path, reader)
-    for ref in SOME[:2]:
-        basket.add(ref)
-    first, second = path.read_text("utf-8").splitlines()
-    path.write_text(f'{first[:-1]}, "note": "tanya lagi"}}\n{second}\n', "utf-8")
-    basket = Basket(path, reader)
-    basket.move(SOME[0], 1)
-    assert Basket(path, reader).old_notes() == {SOME[0]: "tanya lagi"}
-    basket.forget_notes(basket.old_notes())
-    assert Basket(path, reader).old_notes() == {} and "note" not in path.read_text("utf-8")
-
-
 _NAMESAKES = (
     Page("Di Tuban, Siti Rohani menjahit jaring.", "tuban.txt"),
     Page("Di Bima, Siti Rohani menanam bawang.", "bima.txt"),

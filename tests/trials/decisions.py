@@ -108,7 +108,7 @@ class Corpus:
         for path in self.pages.rglob("*.txt"):
             self.names.setdefault(_sha256(path), path.name)
         for database in (self.database, self.plain):
-            assert load([str(self.pages)], database, processes=1, extracting=extracting).failed == 0
+            assert load([str(self.pages)], database, extracting=extracting).failed == 0
 
     def wrong(self, when: str) -> Iterator[str]:
         """Yield what is lost or moved now, and print how much holds."""
@@ -123,7 +123,7 @@ class Corpus:
         paths = sorted(map(str, self.pages.iterdir()))
         self.random.shuffle(paths)
         for path in paths:
-            load([path], self.database, processes=1)
+            load([path], self.database)
 
     def change_rules(self, extracting: Extracting | None) -> None:
         """Have all pages read by other rules, as `rebuild` does for a new version; None for the real ones."""

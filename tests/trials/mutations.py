@@ -65,7 +65,7 @@ def trial(folder: Path, times: int, random: Random, pages: int = PAGES) -> Itera
 def staged(folder: Path, pages: int) -> Stage:
     """Return pages of the generator, loaded, settled, noted, their dossiers in every profile, grouping and language."""
     corpus.write(folder / "in", pages)
-    load([str(folder / "in")], folder / "facts.db", processes=1)
+    load([str(folder / "in")], folder / "facts.db")
     reader = Reader(folder / "facts.db")
     evidence = list(_evidence(reader))
     decider = Decider(folder / "facts.db")
