@@ -93,8 +93,6 @@ def _event(reading: Reading, sentence: Sentence, noun: re.Match[str], regions: t
     date = day.iso if day else None
     if venue is None and date is None:
         return None
-    if venue is None and day is not None and candidate.rule == "event-told-at" and day.start - end > 160:
-        return None
     if date is None and _NOT_YET.search(reading.lowered, first, last):
         return None
     return _made(reading, candidate, (start, end), date, venue, regions)
@@ -159,9 +157,6 @@ def _name_end(folded: str, begin: int, end: int) -> int:
 def _trimmed(folded: str, start: int, end: int) -> tuple[int, int]:
     while end > start and folded[end - 1] in " ,.;:(-":
         end -= 1
-    for tail in (" dan", " hari", " tanggal", " serta", " atau"):
-        if folded.endswith(tail, start, end):
-            end -= len(tail)
     return start, end
 
 

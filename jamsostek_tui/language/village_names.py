@@ -48,8 +48,6 @@ def words_of_place(words: Sequence[str]) -> int:
         size = 1 if _is_given(second) and second not in _tails() else 2
     elif not _is_given(first) and word_kind(words[0]) != "name" and _ends_surely(second):
         size = 2
-    elif _is_of_two(first) and _is_given(second):
-        size = 1
     elif listed := _before_given(words):
         size = listed
     elif len(words) <= _LONGEST and {*map(word_kind, words)} == {"unknown"}:
@@ -92,11 +90,6 @@ def _is_town(word: str) -> bool:
     """Whether a word is the name of a regency or city, after which its districts are named: `Medan Johor`."""
     form = forms().get(form_key(word))
     return form is not None and form.kind == "place"
-
-
-def _is_of_two(word: str) -> bool:
-    """Whether a word in no list of names ends as those of places do, and so is one: `Sukmajaya`, `Wonosari`."""
-    return not _is_given(word) and any(len(word) > len(end) + 2 and word.endswith(end) for end in _LAST)
 
 
 _LAST = ("agung", "anyar", "asri", "jaya", "makmur", "mulya", "mulyo", "rejo", "sari")

@@ -121,13 +121,9 @@ def _leaf_text(torn: str) -> str:
 def _full_width(lines: Sequence[Line]) -> int:
     """Return how many characters a full line has at least where a page is of fixed width or in columns, else 0."""
     going_on = [len(line.folded) for line, following in pairwise(lines) if _goes_on(line, following)]
-    if len(going_on) >= 3 and len(going_on) * 3 >= len(lines):
-        least = _COLUMN
-    elif (full := sum(size >= _ON_PAGE for size in going_on)) >= 2 and full * 5 >= len(lines):
-        least = _ON_PAGE
-    else:
+    if len(going_on) < 3 or len(going_on) * 3 < len(lines):
         return 0
-    return max(least, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3)
+    return max(_COLUMN, sorted(len(line.folded) for line in lines)[len(lines) * 3 // 4] * 2 // 3)
 
 
 def _goes_on(line: Line, following: Line) -> bool:

@@ -62,8 +62,6 @@ _MONTH_REACH = 20
 _MARKS = ("-", ".", "/")
 _REST = re.compile(r"[^\W\d_]")
 _PARTING = re.compile(r"\s[|/-]\s|\s?[|•·]\s?|\s{4,20}")
-_EDITION = re.compile(r"(?:[A-Z][\w.]* ){1,4}(?:[Ee]disi|EDISI) (?=\S)")
-"""A paper before the day of its edition: `Bumi Kapuas Edisi Selasa, 12 Maret 2024`."""
 _POSTER = re.compile(r" ?[-|,·]? ?(?:by |oleh )?(?:admin|redaksi|humas|editor|web ?master|operator)\b")
 _BY_NAME = re.compile(r"(?<=\d) (?:[Oo]leh|by):? [A-Z][\w.'-]*(?: [A-Z][\w.'-]*){0,3}$")
 """The writer behind the day: `3 Maret 2025 oleh Sari Lubis`."""
@@ -88,8 +86,6 @@ def is_date_line(folded: str) -> bool:
     if _leaves_nothing(folded, days):
         return True
     if _is_placed(folded) or ((paper := _PAPER_BESIDE.search(folded)) and _is_placed(_without(folded, paper))):
-        return True
-    if (edition := _EDITION.match(folded)) and _is_date(folded[edition.end() :]):
         return True
     if _is_posted(folded, days):
         return True

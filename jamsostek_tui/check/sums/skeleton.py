@@ -18,7 +18,6 @@ from jamsostek_tui.model import Article, BlockKind, Statistic
 SLOT = re.compile(r"#(\d+)([a-z]);")
 _LONGEST = 2_000
 _MOST = 40
-_TOLD = ("lead", "body", "list")
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,8 +99,6 @@ def _grown_department(here: Paragraph, match: re.Match[str], name: str, short: s
     end, count = match.end(), 0
     while (step := _DEPARTMENT_STEP.match(here.text, end, here.block.end)) and step["word"].lower() in vocabulary:
         end, count = step.end(), count + 1
-        if count == 14:
-            break
     if match.group().lower() == "badan" and (count < 2 or here.text[match.end() :].startswith(" Usaha")):
         return None
     if not count and short is None:

@@ -123,10 +123,6 @@ def _name_end(here: Paragraph, match: re.Match[str], begin: int, most: int) -> t
         end = forename
     elif len(starts) > 2 and headed and not titled and not _holder_behind(here, end):
         end = _before_holder(starts, end)
-        if sum(at >= end for at, _ in starts) > _LONGEST_NAME and _SMALL_BEHIND.match(
-            here.text, starts_end, here.block.end
-        ):
-            end = starts[-2][0]
         if end == starts_end and _SMALL_BEHIND.match(here.text, end, here.block.end):
             end = _before_name(starts, end)
     while end > begin and here.text[end - 1] in ".,-/'":

@@ -99,8 +99,6 @@ def _further(reading: Reading, block: Block, first: Regulation) -> list[Regulati
 
 def _is_middle(reading: Reading, numbered: re.Match[str], kind: str) -> bool:
     """Whether the words before a number say whose the regulation is; a ministry's name may hold commas."""
-    if "middle" not in numbered.re.groupindex:
-        return True
     middle = reading.folded[numbered.start("middle") : numbered.end("middle")]
     words = middle.replace(",", " ").split()
     if "Menteri" not in kind and (len(words) > _MIDDLE_WORDS or "," in middle):

@@ -126,8 +126,6 @@ def _run_end(folded: str, units: list[Unit], first: int, bodies: set[int], start
         if units[last].label == "honorific" and is_word_before_name(folded, units, last + 1):
             last += 1
             continue
-        if nxt.label == "locality" and units[last].label not in NAMEISH:
-            break
         if nxt.label == "honorific" and _is_inside_name(folded, units, last + 1):
             last += 1
             continue
@@ -241,8 +239,6 @@ def _read_run(
     if words in _DAYS or _is_degree(folded[row[0].start : row[-1].end]) or (not listed and _is_venue(folded, row)):
         return None
     name = NameFound(row[0].start, row[-1].end, words, listed, block=block)
-    if words[-1].endswith(".") and len(words[-1]) > 2 and word_kind(words[-1]) != "name":
-        name.end -= 1
     name.honorifics = [folded[unit.start : unit.end] for unit in units[first:begin] if unit.label == "honorific"]
     lead = _lower_honorifics(folded, units[first].start, name)
     weigh(reading, units, (first, last), name, roles, lead)

@@ -184,10 +184,6 @@ def _is_body(reading: Reading, units: list[Unit], position: int, office: Unit, b
     word = reading.lowered[unit.start : unit.end].rstrip(".")
     if comma and word in INSIDE:
         return True
-    if unit.label == "acronym" and is_pilgrim(reading.folded, units, position):
-        return False
-    if comma and unit.label == "locality" and any(units[index].label == "region" for index in body):
-        return True
     if unit.label == "locality" and gap == " " and _opens_a_name(reading.folded, units, position, body):
         return False
     if unit.label in ("body", "locality", "acronym"):
@@ -216,8 +212,6 @@ def _opens_a_name(folded: str, units: list[Unit], position: int, body: list[int]
     """Whether a place's name behind a body and its region is a forename: `Kepala Dinas Sosial Garut Roma Alexander`."""
     told = bool(body) and units[body[-1]].label in ("region", "organisation") and units[body[-1]].id is not None
     if not told or position + 1 >= len(units) or units[position + 1].label != "name":
-        return False
-    if folded[units[position].start : units[position].end].lower() in word_list("compass.txt"):
         return False
     return folded[units[position].end : units[position + 1].start] == " "
 

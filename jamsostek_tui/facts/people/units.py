@@ -192,8 +192,6 @@ def _fixed(reading: Reading, places: Places) -> list[Unit]:
         if unit.end <= position:
             continue
         if unit.start < position:
-            if unit.label == "office":
-                continue
             begin = position
             while begin < unit.end and reading.folded[begin] in " ,.-/":
                 begin += 1

@@ -117,8 +117,6 @@ def is_place_before_name(folded: str, units: list[Unit], run: list[int], office:
         listed = sum(units[index].label == "name" for index in range(first, end))
         told = end - first > 1 and listed > 0 if not named else listed == end - first and first > last + 1
         return office.scope == "body" and close is not None and told
-    if named and (body or office.scope != "place") and close is None:
-        return False
     behind = folded[units[end - 1].end : units[end - 1].end + 2]
     alone = end - first == 1 and office.scope == "place" and not named and behind[:1] == " " and behind[1:].islower()
     return behind[:1] == "," or (end - first > 1 and not named) or alone

@@ -125,8 +125,6 @@ def _marks(folded: str, start: int, end: int) -> list[_Mark]:
     for match in _MARK.finditer(folded, start, end):
         left = folded[match.start() - 1] if match.start() > start else " "
         right = folded[match.end()] if match.end() < end else " "
-        if left.isdigit() and right in " ." and not marks:
-            continue
         opens = left in _BEFORE_OPENING and not right.isspace()
         closes = not left.isspace() and (right in _AFTER_CLOSING or not opens or left == ",")
         marks.append(_Mark(match.start(), match.end(), opens and not (closes and left not in "(-:/"), closes))

@@ -80,8 +80,6 @@ def reaches(reading: Reading, entity: Entity, verb: int) -> bool:
         return True
     if len(gap) > 220 or "\n" in gap or _BLOCKING.search(gap):
         return False
-    if entity.kind in ("body", "office") and "," in gap and not gap.rstrip().endswith(","):
-        return False
     if gap.lstrip().startswith("("):
         return gap.rstrip(" ,").endswith(")") or len(bare.split()) <= 6
     first = bare.split()[0]

@@ -18,7 +18,6 @@ from jamsostek_tui.facts.speech.direct_speech import Said
 from jamsostek_tui.facts.speech.entities import Speaker
 from jamsostek_tui.facts.speech.objects import may_be_brief, tells_a_thing
 from jamsostek_tui.facts.speech.records import by_record
-from jamsostek_tui.facts.speech.references import THAT_BODY
 from jamsostek_tui.facts.speech.speakers import Speakers
 from jamsostek_tui.facts.speech.told_through import told_through
 from jamsostek_tui.facts.speech.turns import Cue
@@ -165,9 +164,6 @@ def _according_to(reading: Reading, sentence: Sentence, speakers: Speakers, hit:
             speaker, end = named
         else:
             comma = reading.folded.find(",", hit.end, min(sentence.end, hit.end + 120))
-            again = THAT_BODY.match(reading.lowered, hit.end, sentence.end)
-            if again is not None and (body := speakers.bodies.last(hit.start, again[1])) is not None:
-                return around(reading, sentence, speakers, body, "according-to", (hit.start, again.end()))
             speaker, end = (speakers.bodies.between(hit.end, comma), comma) if comma > 0 else (None, hit.end)
             if speaker is None and (party := _party().match(reading.lowered, whose.end() if whose else hit.end)):
                 return around(reading, sentence, speakers, Speaker(party[1]), "according-to", (hit.start, party.end()))

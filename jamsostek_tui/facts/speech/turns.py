@@ -110,8 +110,6 @@ class Turns:
         held = self._fits(described, current.person) if current is not None and current.person is not None else None
         if current is not None and (held or (held is None and described.kind in ("", "commoner", "official"))):
             return current
-        if held is None and current is not None and current.person is None:
-            return current
         fitting = self._latest(described, offset)
         return fitting if fitting is not None else current
 

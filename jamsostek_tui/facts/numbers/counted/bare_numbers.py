@@ -60,8 +60,6 @@ def counts_alone(reading: Reading, words: Words, quantity: Quantity, told: int |
         return "bare-number"
     if words.is_capital(before) and words.forms[before] not in word_list("bare_leads.txt"):
         return None
-    if title and words.forms[before] not in word_list("bare_leads.txt"):
-        return None
     return "bare-number" if _leads(words, before, quantity, closes) else None
 
 

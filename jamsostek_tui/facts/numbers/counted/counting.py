@@ -57,8 +57,6 @@ def is_money(words: Words, quantity: Quantity) -> bool:
     if not word_list("bare_money_nouns.txt").isdisjoint(near):
         return True
     heads = word_list("money_heads.txt")
-    if words.forms[quantity.last] == "," and words.forms[quantity.last + 1] in heads:
-        return True
     limited = words.forms[quantity.first - 1] in ("maksimal", "sebesar", "minimal", "hingga", "sampai", "total")
     return limited and not heads.isdisjoint(words.forms[max(0, quantity.first - 8) : quantity.first])
 

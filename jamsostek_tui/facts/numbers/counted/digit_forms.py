@@ -61,8 +61,6 @@ class DigitForms:
             return "year"
         if plain and len(form) == 5 and self._is_postal(index):
             return "address"
-        if plain and len(form) == 4 and form[:2] in ("19", "20") and not is_counting(self.words, index):
-            return "year" if after not in word_list("scaled_words.txt") else None
         uncounted = plain and len(form) > 5 and not is_counting(self.words, index) and not is_counted(self.words, index)
         return "code" if uncounted or read_digits(form) is None else None
 
@@ -125,9 +123,7 @@ class DigitForms:
         return at < 0 or before in ("\n", ":", ";") or (before in (".", ",") and int(self.forms[index]) <= 20)
 
     def _phone(self, index: int) -> bool:
-        words, form = self.words, self.forms[index]
-        if self.forms[index - 1] == "+" and words.glued(index):
-            return True
+        form = self.forms[index]
         if form.isdigit() and form[0] == "0" and len(form) >= 3:
             return not self._goes_on_thousands(index)
         if self.forms[index - 1] in (")", "-") and self.reasons.get(index - 2) == "phone":

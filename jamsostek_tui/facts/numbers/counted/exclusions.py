@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from jamsostek_tui.facts.numbers.counted.digit_forms import CLOCK, DigitForms, is_counted, is_counting, number_contexts
+from jamsostek_tui.facts.numbers.counted.digit_forms import CLOCK, DigitForms, is_counted, number_contexts
 from jamsostek_tui.facts.numbers.counted.halls import is_hall
 from jamsostek_tui.facts.numbers.counted.spans import Spans
 from jamsostek_tui.facts.reading import Reading
@@ -125,12 +125,7 @@ class _Judge:
             return "date" if self.date_kinds[found] in ("half", "quarter") else None
         if self.date_kinds[found] != "bare-year":
             return "year" if self.date_kinds[found] == "year" else "date"
-        if self._has_currency(index) or (is_counting(self.words, index) and not self._follows_time(index)):
-            return None
         return "year"
-
-    def _follows_time(self, index: int) -> bool:
-        return self.forms[index - 1] in word_list("time_words.txt")
 
     def _has_currency(self, index: int) -> bool:
         before = self.forms[index - 1]
@@ -246,8 +241,6 @@ class _Judge:
             or self.reasons[at] not in _CHAINED
             or is_counted(self.words, index)
         ):
-            return None
-        if self.reasons[at] == "list-marker" and self.forms[index - 1] == ".":
             return None
         return self.reasons[at] if self.forms[index + 1] not in word_list("scaled_words.txt") else None
 

@@ -63,8 +63,6 @@ class ListHeads:
         head = forms[first] if first < stop else ""
         if forms[at] in ("dengan", "berdasarkan", "menurut") and (at == first or head in area_nouns()):
             first = at + 1
-        if forms[first] in ("dengan",):
-            first += 1
         last = first
         while last < stop and (self.phrases.is_inside(last) or self._is_passive(last)):
             last += 1

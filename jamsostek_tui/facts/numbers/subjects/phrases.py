@@ -14,7 +14,6 @@ _SIZES = frozenset(("besarnya", "nilainya", "jumlahnya", "totalnya", "besarannya
 _SIZING = frozenset(("sebesar", "senilai", "masing-masing", "sekitar", "hingga", "total"))
 _DATELINE = 9
 """Tokens within which a dateline ends."""
-_WHOLES = frozenset(("potensi", "target", "populasi", "kuota"))
 _LIST_EDGES = frozenset((",", "dan", ";", ":", "untuk", "serta", "yakni", "yaitu", "meliputi", "\n", "disusul", "-"))
 _OPENERS = word_list("number_nouns.txt") | {"rincian", "perincian"}
 _ADMINISTRATIVE = level_words() | {"wilayah"}
@@ -66,8 +65,6 @@ class Phrases:
             relative = self._relative(first, floor, first < at)
             if forms[first] in _CAUSES and first > floor and (caused := self._caused(first, floor)) is not None:
                 return caused
-            if relative is None and (whole := self._whole_at(first + 1, at)) is not None:
-                return self.trimmed(whole, at + 1)
             if relative is None:
                 return self._counted_before(first, floor) or self.trimmed(first + 1, at + 1)
             if relative <= floor:
@@ -103,13 +100,6 @@ class Phrases:
             if self.words.forms[back] == "(":
                 numbered = any(token in self.words.numbers for token in range(back, at))
                 return back - 1 if numbered else at
-        return at
-
-    def _whole_at(self, first: int, at: int) -> int | None:
-        """Return the token behind `dari` in `warga terlindungi dari potensi`, where a whole is named to the end."""
-        words = self.words
-        if at - first < 2 or words.forms[at - 1] != "dari" or words.forms[at] not in _WHOLES:
-            return None
         return at
 
     def _counted_before(self, stop: int, floor: int) -> str | None:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from jamsostek_tui.facts.numbers.counted.candidates import COUNTING, Candidate
 from jamsostek_tui.facts.numbers.counted.counting import AREAS
-from jamsostek_tui.facts.numbers.subjects.hollow_subjects import is_hollow, may_carry
+from jamsostek_tui.facts.numbers.subjects.hollow_subjects import may_carry
 from jamsostek_tui.facts.numbers.subjects.phrases import Phrases
 from jamsostek_tui.facts.numbers.subjects.sentence_topics import SentenceTopics
 from jamsostek_tui.facts.numbers.subjects.words_before import DEGREES
@@ -96,9 +96,6 @@ class ToldByPlace:
             if named is None or named.lower() in ("jumlah", "angka", "yang"):
                 opens = all(forms[one] in _OPENING for one in range(candidate.opening, first))
                 return self._before(index) if opens else None
-            head = named.lower().split(" ", 1)[0]
-            if head in area_nouns() or is_hollow(named, candidate.kind):
-                return None
             return self.words.text[self.words.ends[first - 1] - len(named) : self.words.ends[at]]
         return None
 

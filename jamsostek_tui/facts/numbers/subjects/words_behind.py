@@ -35,8 +35,6 @@ class WordsBehind:
             return None
         last, parting = at + 1, ("dengan", "senilai", "sebesar")
         while last < min(candidate.closing, at + 7) and words.is_word(last) and words.forms[last] not in parting:
-            if is_verblike(words.forms[last]):
-                break
             last += 1
         return self.phrases.trimmed(at + 1, last)
 
