@@ -20,8 +20,8 @@ Beside them stands what joins floors. Pages in and out:
 
 - `page_discovery`: which pages paths, folders and globs mean. `paths`: a path as text. `source_files`: a file's bytes.
 - `loader`: pages into the database; `extraction` finds their facts, here or in processes, `cluster` on other machines.
-- `rebuilding`: a database made anew. `forgetting`: pages taken out. `bundled`: the pages that come with the program.
-- `checking`: is what was loaded still so? `moved_files`: where a file is now. `verifying`: is a dossier still true?
+- `rebuilding`: a database made anew. `forgetting`: pages taken out.
+- `checking`: is what was loaded still so? `verifying`: is a dossier still true?
 
 Kept by the program for its reader: `own_paths` says where; `config` is what a reader sets, `remembered` what is
 remembered unasked.
@@ -29,7 +29,7 @@ remembered unasked.
 Below all floors:
 
 - `model`: the facts contract. `record`: the dataclasses it is made of. `errors`: errors that are a sentence.
-- `harmless`: text that commands no terminal. `harmless_json`: the same for JSON. `visible`: text as a reader sees it.
+- `harmless`: text, and JSON, that commands no terminal. `visible`: text as a reader sees it.
 - `whole_file`: a file written whole or not at all. `garbage_collection`: Python's, made rare.
 - `disjoint_sets`: who goes together by what was joined.
 """

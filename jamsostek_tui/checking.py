@@ -6,16 +6,21 @@ Nothing in the database is changed: what moved or was altered is told, and only 
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
 from typing import Literal, get_args
 
 from jamsostek_tui.check.still_there import STANDINGS, ChangedPage, Standing, Stood, severity
 from jamsostek_tui.model import Article, Ref
-from jamsostek_tui.moved_files import MovedFiles
 from jamsostek_tui.page.read import PageError, read_page
-from jamsostek_tui.source_files import Missing, source_bytes
+from jamsostek_tui.page_discovery import is_page_name
+from jamsostek_tui.paths import storable
+from jamsostek_tui.source_files import Missing, as_the_system_has_it, source_bytes
 from jamsostek_tui.store.database.schema import ENTITY_KINDS
 from jamsostek_tui.store.reader import Reader
 from jamsostek_tui.store.rows import STDIN_MARK, Loaded
@@ -110,3 +115,35 @@ def _facts(before: str, now: str, places: dict[Ref, list[tuple[int, int]]]) -> I
         stood, (start, end) = pick(judged, key=lambda one: severity(one[0]))
         there = None if stood.start is None else now[stood.start : stood.end]
         yield CheckedFact(ref, before[start:end], start, end, stood, there)
+
+
+class MovedFiles:
+    """The files beside those that were loaded, in the very folders that pages came from, by their hash.
+
+    They are read once, and only where something is asked for.
+    """
+
+    def __init__(self, loaded: Sequence[Loaded]) -> None:
+        self._known = {one.path for one in loaded}
+
+    def now_at(self, sha256: str) -> str | None:
+        """Return the path of a file with these bytes that was not loaded, the first by name; None where none is."""
+        return self._by_hash.get(sha256)
+
+    @cached_property
+    def _by_hash(self) -> dict[str, str]:
+        found: dict[str, str] = {}
+        for path in sorted(self._not_loaded()):
+            data = source_bytes(path)
+            if isinstance(data, bytes):
+                found.setdefault(hashlib.sha256(data).hexdigest(), path)
+        return found
+
+    def _not_loaded(self) -> Iterator[str]:
+        folders = {Path(as_the_system_has_it(path)).parent for path in self._known if Path(path).is_absolute()}
+        for folder in folders:
+            with suppress(OSError), os.scandir(folder) as entries:
+                for entry in entries:
+                    path = storable(entry.path)
+                    if is_page_name(entry.name) and path not in self._known:
+                        yield path

@@ -14,8 +14,7 @@ from itertools import chain
 from typing import Any
 
 from jamsostek_tui.garbage_collection import collect_rarely
-from jamsostek_tui.page.own_export import is_own_export
-from jamsostek_tui.page.read import PageError, read_page
+from jamsostek_tui.page.read import PageError, is_own_export, read_page
 from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared, received
 from jamsostek_tui.wording import Language, language, say, use
 

@@ -6,6 +6,7 @@ in which the break of a wrapped page and the blanks around it are one blank.
 
 from __future__ import annotations
 
+import json
 import re
 import unicodedata
 
@@ -59,3 +60,16 @@ def quote_at(text: str, start: int, end: int) -> tuple[str, int, int]:
     """Return `quote(text)`, and where `text[start:end]` stands in it; that must not begin or end with a blank."""
     begin = len(quote(text[:start]))
     return quote(text), begin, begin + len(quote(text[start:end]))
+
+
+_SUSPECT = re.compile(r"[^\n -~]")
+
+
+def json_of(value: object, *, indent: int | None = None) -> str:
+    """Return `value` as JSON (RFC 8259), on one line unless `indent` is given; it always has an UTF-8 encoding."""
+    return _SUSPECT.sub(_told, json.dumps(value, ensure_ascii=False, indent=indent))
+
+
+def _told(found: re.Match[str]) -> str:
+    char = found[0]
+    return json.dumps(char)[1:-1] if unicodedata.category(char) in HIDDEN else char

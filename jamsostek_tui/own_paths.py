@@ -1,4 +1,4 @@
-"""Where the program keeps its things, by the custom of the platform."""
+"""Where the program keeps its things, by the custom of the platform, and where the pages are that come with it."""
 
 from __future__ import annotations
 
@@ -54,3 +54,14 @@ def _homely(folder_of: Callable[..., Path]) -> Path:
     if folder.is_absolute() and "~" not in folder.parts:
         return folder
     raise StoreError(say("fault.no_home"))
+
+
+_HERE = Path(__file__).resolve().parent
+
+
+def seed_folder() -> Path:
+    """Return the folder of the bundled pages; raises FileNotFoundError where an installation lost them."""
+    for folder in (_HERE / "seeds", _HERE.parent / "seeds"):
+        if folder.is_dir():
+            return folder
+    raise FileNotFoundError(say("fault.no_bundled"))

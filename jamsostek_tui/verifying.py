@@ -17,12 +17,12 @@ from itertools import islice
 from pathlib import Path, PurePosixPath
 from typing import get_args
 
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.check.dossier.footnote_findings import CitedPage, Discrepancy, findings
 from jamsostek_tui.check.dossier.footnotes import Dossier, Footnote
 from jamsostek_tui.check.dossier.told_once import altered_numbers, is_told_elsewhere
 from jamsostek_tui.export.markdown import TITLE
 from jamsostek_tui.model import Approx, Article, Ref
+from jamsostek_tui.own_paths import seed_folder
 from jamsostek_tui.page.read import PageError, read_page
 from jamsostek_tui.paths import STDIN, said
 from jamsostek_tui.source_files import Missing, source_bytes

@@ -18,8 +18,8 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.app.setup import Setup
 from jamsostek_tui.app.theme import DARK, LIGHT
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.loader import load
+from jamsostek_tui.own_paths import seed_folder
 from jamsostek_tui.remembered import Remembered
 from tests.app.browsing import Browsing, browsing, press
 from tests.app.source_stage import calm, until

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,12 +13,6 @@ from tests.store.sample import build_sample
 
 ENGLISH = ("usage: ", "positional arguments", "\noptions:", "show this help message and exit")
 """What argparse itself says in every help."""
-
-
-@pytest.fixture(autouse=True)
-def _english_afterwards() -> Iterator[None]:
-    yield
-    wording.use("en")
 
 
 def helps(language: str) -> dict[tuple[str, str], str]:

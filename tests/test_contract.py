@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.export.jsonl import json_line
 from jamsostek_tui.loader import load
+from jamsostek_tui.own_paths import seed_folder
 from jamsostek_tui.store.reader import Reader
 from tests.beside import REAL_PAGES
 

@@ -77,7 +77,6 @@ BYTES = {
 def indonesian() -> Iterator[None]:
     wording.use("id")
     yield
-    wording.use("en")
 
 
 @pytest.mark.usefixtures("indonesian")

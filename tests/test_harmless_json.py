@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from jamsostek_tui.cli import main
 from jamsostek_tui.export.jsonl import json_line
 from jamsostek_tui.export.observations import observation_lines
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.loader import load
 from tests.export.evidence import everything
 from tests.hostile import HOSTILE

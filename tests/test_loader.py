@@ -14,10 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from jamsostek_tui import extraction
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.extraction import Raw, extracted_in_order
 from jamsostek_tui.loader import Progress, Summary, load
-from jamsostek_tui.own_paths import default_database_path, seeds_database_path
+from jamsostek_tui.own_paths import default_database_path, seed_folder, seeds_database_path
 from jamsostek_tui.page.read import MAX_BYTES
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.reader import Reader

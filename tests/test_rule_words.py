@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,12 +14,6 @@ from jamsostek_tui.model import Ref, Region
 from jamsostek_tui.store.rows import Row
 from jamsostek_tui.wording.rules import RULES, rule_in_words
 from tests.pages import FISHERS
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    wording.use("en")
 
 
 def why(rule: str) -> str:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui import wording
 from jamsostek_tui.browse.query import read_query
 from jamsostek_tui.cli import main
 from tests.store.sample import build_sample
@@ -136,10 +135,7 @@ def test_several_kinds_are_either_and_each_fact_comes_once(database: str, capsys
 def test_what_is_no_kind_is_wrong_usage(
     database: str, capsys: pytest.CaptureFixture[str], words: tuple[str, ...], language: str, sentence: str
 ) -> None:
-    try:
-        for name in ("kapal", ""):
-            with pytest.raises(SystemExit, match="2"):
-                main(["--db", database, "--lang", language, *words, "--kind", name])
-        assert sentence in capsys.readouterr().err
-    finally:
-        wording.use("en")
+    for name in ("kapal", ""):
+        with pytest.raises(SystemExit, match="2"):
+            main(["--db", database, "--lang", language, *words, "--kind", name])
+    assert sentence in capsys.readouterr().err

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.facts.extract import extract
 from jamsostek_tui.model import Article, Facts, Ref
+from jamsostek_tui.own_paths import seed_folder
 from jamsostek_tui.page.article import read_article
 from jamsostek_tui.page.read import read_page
 from tests.beside import REAL_PAGES, needs_real_pages

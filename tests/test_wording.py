@@ -23,12 +23,6 @@ from jamsostek_tui.wording.rules import RULES
 from jamsostek_tui.wording.table import WORDS
 
 
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    wording.use("en")
-
-
 @pytest.mark.parametrize("key", sorted(WORDS))
 def test_both_languages_have_words_and_take_the_same_fillings(key: str) -> None:
     english, indonesian = WORDS[key]

@@ -2,6 +2,5 @@
 does it and returns the exit code; the words of its help are in `wording/commands`.
 
 Beside them lies what several share: `database` says which database is meant, `bundled_database` makes the one of the
-bundled pages, `kind_option`, `region_option` and `whole_number` read an option, `decision_words` what stands behind
-`decisions`; `errors`.
+bundled pages, `options` reads those that several take, `decision_words` what stands behind `decisions`; `errors`.
 """

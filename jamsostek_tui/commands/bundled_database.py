@@ -6,9 +6,8 @@ import os
 from contextlib import closing
 from pathlib import Path
 
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.own_paths import seeds_database_path
+from jamsostek_tui.own_paths import seed_folder, seeds_database_path
 from jamsostek_tui.wording import say
 
 

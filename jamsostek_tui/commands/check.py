@@ -8,8 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
-from jamsostek_tui.harmless import line
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of, line
 from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from jamsostek_tui.check.compared.verdict import AGREEMENTS
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.commands.region_option import region_meant
-from jamsostek_tui.commands.whole_number import whole_number
+from jamsostek_tui.commands.options import region_meant, whole_number
 from jamsostek_tui.wording import say
 
 if TYPE_CHECKING:

@@ -10,9 +10,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts, user_path
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.commands.kind_option import add_kind
-from jamsostek_tui.commands.region_option import region_meant
-from jamsostek_tui.commands.whole_number import whole_number
+from jamsostek_tui.commands.options import add_kind, region_meant, whole_number
 from jamsostek_tui.model import KINDS, Kind, Ref, Statistic
 from jamsostek_tui.wording import number, say
 

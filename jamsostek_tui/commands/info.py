@@ -19,8 +19,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print one `name  value` line each; a database that cannot be read is said, and is exit code 1."""
-    from jamsostek_tui.bundled import seed_folder
-    from jamsostek_tui.own_paths import config_path, seeds_database_path
+    from jamsostek_tui.own_paths import config_path, seed_folder, seeds_database_path
     from jamsostek_tui.store.errors import StoreError
 
     path = database_path(args.db)

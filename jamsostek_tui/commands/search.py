@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import open_facts
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.commands.kind_option import add_kind
-from jamsostek_tui.commands.whole_number import whole_number
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.commands.options import add_kind, whole_number
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import KINDS, Kind, Ref
 from jamsostek_tui.wording import language, say
 

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 from jamsostek_tui.commands.database import database_path, open_reader, user_path
 from jamsostek_tui.commands.errors import CommandError
-from jamsostek_tui.harmless import line
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of, line
 from jamsostek_tui.wording import counted, number, say
 
 if TYPE_CHECKING:

@@ -2,7 +2,7 @@
 
 - The journal: `decision` is one decision and its line, `text_key` the words by which it names a fact; `journal` reads
   and appends, `journal_file` opens the file safely, `exchange` unites two; `errors`.
-- What holds of it: `order`, `contradictions`, `merge_chains` (who is one by several merges), together in
+- What holds of it: `contradictions` and `merge_chains` (who is one by several merges), together in
   `decision_history`; `in_force` says of which facts each still holds, `outcomes` what became of it, `said_already`
   whether a new one says nothing new.
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`

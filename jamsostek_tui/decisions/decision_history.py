@@ -1,6 +1,6 @@
 """Which decisions hold: all but those undone, superseded by a later one on the same fact, or in contradiction.
 
-Decisions are taken in order (`order.py`), however two journals were put together. Who decides names the decisions on
+Decisions are taken in order (`in_order`), however two journals were put together. Who decides names the decisions on
 the same thing that he knew (`over`): these no longer hold. Two people who decided differently without knowing of each
 other contradict each other (`contradictions.py`); neither holds until a person decides again. Of their notes both stay.
 What one person decided twice without knowing of it, in two databases, is as the later line has it.
@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import heapify, heappop, heappush
 
 from jamsostek_tui.decisions.contradictions import ON_A_FACT, contradictions
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.merge_chains import joined_by, joined_refusals, of_the_same_two, refuses
-from jamsostek_tui.decisions.order import in_order
 from jamsostek_tui.decisions.text_key import TextKey
 
 
@@ -176,3 +176,31 @@ def _of_one_thing(line: Decision, before: Decision) -> bool:
         return before.do == "merge" and of_the_same_two(before, line)
     same = before.do == "note" if line.do == "note" else line.do in ON_A_FACT and before.do in ON_A_FACT
     return same and bool({*line.facts} & {*before.facts})
+
+
+def in_order(decisions: Iterable[Decision]) -> list[Decision]:
+    """Return decisions (ids distinct) so that each comes after all it takes back, brings back or goes on from.
+
+    The clock, then the id, decides between those that know nothing of each other. Lines that name each other in a
+    circle, which no program writes, come last, by the clock.
+    """
+    by_id = {decision.id: decision for decision in decisions}
+    waits_for = {
+        decision.id: {name for name in (*decision.of, *decision.over) if name in by_id} - {decision.id}
+        for decision in by_id.values()
+    }
+    named_by: dict[str, list[str]] = defaultdict(list)
+    for waiting, names in waits_for.items():
+        for name in names:
+            named_by[name].append(waiting)
+    ready = [(by_id[name].at, name) for name, names in waits_for.items() if not names]
+    heapify(ready)
+    ordered: list[Decision] = []
+    while ready:
+        _, first = heappop(ready)
+        ordered.append(by_id.pop(first))
+        for later in named_by[first]:
+            waits_for[later].discard(first)
+            if not waits_for[later]:
+                heappush(ready, (by_id[later].at, later))
+    return ordered + sorted(by_id.values(), key=lambda decision: (decision.at, decision.id))

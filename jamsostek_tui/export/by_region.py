@@ -16,7 +16,7 @@ from jamsostek_tui.export.group_verdicts import NO_VERDICTS, Verdicts, verdict_o
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import say
 
 COLUMNS = ("region_id", "region", "measure", "id", "article", "text", "value", "approx", "unit", "per", "period",

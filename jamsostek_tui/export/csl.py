@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from jamsostek_tui.export.escape import visible
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import Article
 from jamsostek_tui.store.rows import Evidence
 

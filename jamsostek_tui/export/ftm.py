@@ -15,7 +15,7 @@ from itertools import chain
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.files import ExportError
 from jamsostek_tui.export.referred import GivesFacts, told_by
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.language.office_words import office_words
 from jamsostek_tui.model import (
     Article,

@@ -13,7 +13,7 @@ from typing import Any
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.export.citation import kind_of
 from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import (
     Article,
     Event,

@@ -18,7 +18,7 @@ from jamsostek_tui.export.citation import doubts
 from jamsostek_tui.export.csv_line import Cell, csv_line
 from jamsostek_tui.export.escape import visible
 from jamsostek_tui.export.group_verdicts import GroupVerdict, verdict_cells
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.model import Ref, Statistic
 from jamsostek_tui.store.rows import Evidence
 

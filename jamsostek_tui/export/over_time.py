@@ -17,8 +17,7 @@ from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.export.tables import NO_MARKS, Marks, table
 from jamsostek_tui.export.tables import Cell as Held
 from jamsostek_tui.export.wrapping import wrapped
-from jamsostek_tui.harmless import line
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of, line
 from jamsostek_tui.wording import date, number, say
 
 COLUMNS = ("measure", "region_id", "region", "unit", "per", "period", "value", "approx", "implied", "id", "article",

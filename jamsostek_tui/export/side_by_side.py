@@ -14,7 +14,7 @@ from jamsostek_tui.export.csv_line import csv_line
 from jamsostek_tui.export.escape import escaped, visible
 from jamsostek_tui.export.settled_at import settled_at
 from jamsostek_tui.export.tables import NO_MARKS, Cell, Marks, table
-from jamsostek_tui.harmless_json import json_of
+from jamsostek_tui.harmless import json_of
 from jamsostek_tui.wording import date, say
 
 _PAIR = ("agreement", "reason", "measure", "region", "region_id")

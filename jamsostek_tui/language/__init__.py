@@ -6,6 +6,6 @@
   `ranks`; `number_forms` writes each one way for the search; `tabulated` knows tables.
 - Dates: `dates` finds them, `date_readings` says what each form means, by the `calendar` and `carried_years`.
 - Names: `gazetteer`, `area_levels` and `village_names` of places; `names`, `styles`, `offices`, `office_words` of
-  people; `bodies`, `instrument_names`; `short_forms`.
+  people; `bodies`, `instrument_names`.
 - Speech: `reporting` verbs, `pronouns`, `mourning`.
 """

@@ -1,4 +1,4 @@
-"""How near two spellings are: one letter more, less or other, or two neighbours changed over."""
+"""How near two spellings are: a letter more, less or other, two neighbours changed over, one the other's short form."""
 
 from __future__ import annotations
 
@@ -21,3 +21,9 @@ def is_one_edit(left: str, right: str) -> bool:
     if len(left) == len(right):
         return left[same + 1 :] == right[same + 1 :]
     return left[same:] == right[same + 1 :]
+
+
+def is_short_for(short: str, name: str) -> bool:
+    """Whether `short` has fewer signs than `name`, and its letters and digits stand in `name` in the same order."""
+    letters = iter(name.lower())
+    return len(short) < len(name) and all(letter in letters for letter in short.lower() if letter.isalnum())

@@ -9,11 +9,11 @@ from itertools import zip_longest
 from jamsostek_tui.language.lists import any_of, word_list
 from jamsostek_tui.language.names import NAMEISH, word_kind
 from jamsostek_tui.page.credit_rows import text_writer
+from jamsostek_tui.page.headline_text import is_rubric
 from jamsostek_tui.page.issue_lines import KINDS
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper, sounds_like_paper
-from jamsostek_tui.page.rubrics import is_rubric
 from jamsostek_tui.page.site_lines import site_owner
 
 _WRITERS = any_of("writer_labels.txt")

@@ -1,4 +1,4 @@
-"""What a headline says: its words without marks, labels before them and the site's name behind them."""
+"""What a headline says: its words without marks, labels and rubrics before them, the site's name behind them."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from jamsostek_tui.language.calendar import full_months
+from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.page.lines import Line
 from jamsostek_tui.page.papers import paper, sounds_like_paper
-from jamsostek_tui.page.rubrics import without_rubric
 
 _SITE = re.compile(r"\s+(?:[|»–—]|-{1,2})\s+(?P<site>(?:(?! - )[^|»–—]){2,60})$")
 _MONTHS = "|".join(sorted(month.capitalize() for month in full_months()))
@@ -88,3 +88,21 @@ def is_office(site: str) -> bool:
 def letters(title: str) -> str:
     """Return a headline's letters and digits, to be held against another telling of it."""
     return _PLAIN.sub("", title.lower())
+
+
+_WORD = re.compile(r"\w+")
+_BEFORE = re.compile(r"(?P<rubric>[A-Z][\w &]{2,30}?) ?(?:\||//) ?(?=\S)")
+_MOST = 3
+"""Words that the name of a rubric has at most."""
+
+
+def is_rubric(words: str) -> bool:
+    """Whether up to three words name nothing but a kind of article: `Laporan Utama`, `INFOGRAFIS`."""
+    told = _WORD.findall(words.lower())
+    return 0 < len(told) <= _MOST and word_list("rubric_words.txt").issuperset(told)
+
+
+def without_rubric(title: str) -> str:
+    """Return a headline without the rubric and stroke before it: `DATA | Siapa …`."""
+    before = _BEFORE.match(title)
+    return title[before.end() :] if before is not None and is_rubric(before["rubric"]) else title

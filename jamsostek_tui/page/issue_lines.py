@@ -9,11 +9,11 @@ from itertools import pairwise
 from jamsostek_tui.language.calendar import months
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.names import NAMEISH, word_kind
+from jamsostek_tui.page.headline_text import is_rubric
 from jamsostek_tui.page.lines import Line, looks_like
 from jamsostek_tui.page.masthead import is_known_place
 from jamsostek_tui.page.papers import paper
 from jamsostek_tui.page.published import is_date_line
-from jamsostek_tui.page.rubrics import is_rubric
 
 KINDS = frozenset(("harian", "koran", "majalah", "mingguan", "tabloid", "buletin", "radio", "portal"))
 """What papers put before their names where they print them in full."""

@@ -137,3 +137,13 @@ _WINDOWS_1252 = [
     bytes([byte]).decode("cp1252", errors="ignore") or chr(byte)  # five bytes are unassigned: as C1, as browsers do
     for byte in range(256)
 ]
+
+
+_MARK = "sha256 "
+"""Stands in every dossier: each of its sources is told with its hash."""
+_WRITTEN = re.compile(r"^(?:\[\^[^\]\n]{1,60}\]:|\s*[-*+]) [^\n]*\bsha256 [0-9a-f]{12}", re.MULTILINE)
+
+
+def is_own_export(text: str) -> bool:
+    """Whether the text of a page is a dossier: its footnotes or its list of sources name hashes."""
+    return _MARK in text and _WRITTEN.search(text) is not None

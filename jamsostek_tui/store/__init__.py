@@ -10,6 +10,5 @@ Each folder says in its own `__init__` what is in which of its files:
 - `search`: words and operators of a query to hits.
 
 Here lie, beside reader and writer: `rows`, what the reader hands out; `basket`, the file of chosen facts beside the
-database; `facts_by_kind`, the facts of one article as the other files go through them, `renumbering`, the same in other
-ids; `errors`.
+database; `facts_by_kind`, the facts of one article as the other files go through them, and in other ids; `errors`.
 """

@@ -49,7 +49,6 @@ def test_every_action_has_keys_words_and_a_handler(action: Action) -> None:
     for language in wording.LANGUAGES:
         wording.use(language)
         assert action.short and action.long
-    wording.use("en")
     for screen in OVERLAY_SCREENS:
         if {*screen.places} & {*action.where}:
             assert hasattr(screen, f"action_{action.id}"), f"{screen.__name__} cannot do it"
@@ -88,15 +87,12 @@ async def test_the_foot_line_offers_only_what_works_here(sample: Path, pane: Pan
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 def test_the_help_shows_every_action_in_both_languages(pane: Pane, language: str) -> None:
     wording.use(language)
-    try:
-        shown = " ".join(help_text(pane, 90).plain.split())
-        for action in ACTIONS:
-            assert any(action.shown_keys(where) in shown for where in action.where)
-            assert action.long in shown
-        for sign in "✓*✎+?●○":
-            assert f" {sign} " in shown.split(wording.say("help.signs")[:6])[-1]
-    finally:
-        wording.use("en")
+    shown = " ".join(help_text(pane, 90).plain.split())
+    for action in ACTIONS:
+        assert any(action.shown_keys(where) in shown for where in action.where)
+        assert action.long in shown
+    for sign in "✓*✎+?●○":
+        assert f" {sign} " in shown.split(wording.say("help.signs")[:6])[-1]
 
 
 async def test_question_mark_shows_the_keys_of_the_pane_one_is_in(sample: Path) -> None:

@@ -106,12 +106,9 @@ async def test_enter_on_a_lit_span_opens_its_fact(tuban: Path) -> None:
 async def test_o_says_in_a_sentence_when_the_page_is_gone(tuban: Path, language: str) -> None:
     (tuban.parent / "tuban.txt").unlink()
     wording.use(language)
-    try:
-        async with browsing(tuban) as pilot:
-            await press(pilot, "o")
-            assert told(pilot).endswith("tuban.txt is no longer there." if language == "en" else "sudah tidak ada.")
-    finally:
-        wording.use("en")
+    async with browsing(tuban) as pilot:
+        await press(pilot, "o")
+        assert told(pilot).endswith("tuban.txt is no longer there." if language == "en" else "sudah tidak ada.")
 
 
 @pytest.mark.parametrize(("opens", "words"), [(True, "Opened "), (False, "No program could open ")])

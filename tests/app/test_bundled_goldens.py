@@ -16,8 +16,8 @@ from jamsostek_tui import wording
 from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.widgets.hit_list import HitList
 from jamsostek_tui.app.widgets.text_view import TextView
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.loader import load
+from jamsostek_tui.own_paths import seed_folder
 from tests.app.browsing import box_text, browsing, pane_text, press, screen_text, searched
 from tests.app.source_stage import calm, until
 from tests.app.test_goldens import compare
@@ -58,11 +58,8 @@ async def test_a_new_user_opens_it_at_any_width(bundled: Path, size: tuple[int, 
 
 async def test_a_new_user_opens_it_in_indonesian(bundled: Path) -> None:
     wording.use("id")
-    try:
-        async with browsing(bundled, notice=COMMAND) as pilot:
-            compare("bundled-indonesian-120x40", screen_text(pilot))
-    finally:
-        wording.use("en")
+    async with browsing(bundled, notice=COMMAND) as pilot:
+        compare("bundled-indonesian-120x40", screen_text(pilot))
 
 
 @narrow_sizes

@@ -42,12 +42,9 @@ async def test_the_screen_is_as_it_was_found_good(
 @pytest.mark.parametrize("language", wording.LANGUAGES)
 async def test_it_works_in_every_width(pages: Path, size: tuple[int, int], language: str) -> None:
     wording.use(language)
-    try:
-        async with browsing(pages, size=size) as pilot:
-            await press(pilot, "c", "tab", "right", "s", "s", "tab", "j", "f", "f", "m", "right", "j", "q")
-            assert isinstance(pilot.app.screen, CompareScreen)
-    finally:
-        wording.use("en")
+    async with browsing(pages, size=size) as pilot:
+        await press(pilot, "c", "tab", "right", "s", "s", "tab", "j", "f", "f", "m", "right", "j", "q")
+        assert isinstance(pilot.app.screen, CompareScreen)
 
 
 def test_what_was_compared_is_kept_until_the_database_changes(pages: Path) -> None:

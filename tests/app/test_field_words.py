@@ -20,7 +20,6 @@ from tests.app.browsing import browsing, press, screen_text, settle
 def language(request: pytest.FixtureRequest) -> Iterator[str]:
     wording.use(request.param)
     yield request.param
-    wording.use("en")
 
 
 @pytest.mark.usefixtures("language")
@@ -37,13 +36,10 @@ def test_every_choice_comes_back_from_its_words_and_every_field_says_what_it_tak
 
 def test_what_is_none_of_the_choices_is_told_in_the_readers_words() -> None:
     wording.use("id")
-    try:
-        with pytest.raises(FieldError) as raised:
-            meant("statistic", {"measure": "harga"})
-        assert "tingkat, perubahan, bagian" in fault_words(raised.value)
-        assert meant("statistic", {"measure": " Bagian "}) == {"measure": "share"}
-    finally:
-        wording.use("en")
+    with pytest.raises(FieldError) as raised:
+        meant("statistic", {"measure": "harga"})
+    assert "tingkat, perubahan, bagian" in fault_words(raised.value)
+    assert meant("statistic", {"measure": " Bagian "}) == {"measure": "share"}
 
 
 async def test_several_facts_are_edited_together_and_only_what_was_filled_in_is_set(sample: Path) -> None:

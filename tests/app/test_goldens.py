@@ -62,9 +62,6 @@ async def test_the_other_widths_are_designed_too(sample: Path, size: tuple[int, 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 async def test_the_screen_in_indonesian(sample: Path, size: tuple[int, int]) -> None:
     wording.use("id")
-    try:
-        async with browsing(sample, size=size) as pilot:
-            await press(pilot, "1", "j", "enter", "3")
-            compare(f"indonesian-{size[0]}x{size[1]}", screen_text(pilot))
-    finally:
-        wording.use("en")
+    async with browsing(sample, size=size) as pilot:
+        await press(pilot, "1", "j", "enter", "3")
+        compare(f"indonesian-{size[0]}x{size[1]}", screen_text(pilot))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,12 +22,6 @@ KEYS = {
     "links": ("3", "5", "j"),
     "one pane": ("4", "plus"),
 }
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    wording.use("en")
 
 
 async def shown_in(database: Path, begun: str, spoken: str, keys: tuple[str, ...], size: tuple[int, int]) -> str:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from jamsostek_tui.bundled import seed_folder
 from jamsostek_tui.loader import load
+from jamsostek_tui.own_paths import seed_folder
 from tests.pictures import FOLDER, SCENES, drawn
 
 _README = Path(__file__).parents[2] / "README.md"

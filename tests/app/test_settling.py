@@ -75,23 +75,20 @@ async def test_a_range_is_asked_for_with_all_that_it_covers(
     undated: Path, language: str, size: tuple[int, int]
 ) -> None:
     wording.use(language)
-    try:
-        async with browsing(undated, size=size) as pilot:
-            await press(pilot, "c", "r")
-            shown = " ".join(screen_text(pilot).split())
-            low, high = ("8,142", "8,412") if language == "en" else ("8.142", "8.412")
-            assert f"{low} {'to' if language == 'en' else 'sampai'} {high}" in shown
-            for covered in ("8.412 nelayan · Kabar Pagi", "8.142 nelayan · Kabar Sore", "7.950 nelayan · Kabar Lama"):
-                assert covered in shown
-            assert shown.index("8.412 nelayan · Kabar Pagi") < shown.index("7.950 nelayan · Kabar Lama")
-            await press(pilot, "escape")
-            assert Decider(undated).history().settlements() == {}
-            await press(pilot, "r", "enter")
-            await until(pilot, lambda: bool(Decider(undated).history().settlements()))
-        (settled,) = Decider(undated).history().settlements().values()
-        assert (settled.low, settled.high) == (8142.0, 8412.0)
-    finally:
-        wording.use("en")
+    async with browsing(undated, size=size) as pilot:
+        await press(pilot, "c", "r")
+        shown = " ".join(screen_text(pilot).split())
+        low, high = ("8,142", "8,412") if language == "en" else ("8.142", "8.412")
+        assert f"{low} {'to' if language == 'en' else 'sampai'} {high}" in shown
+        for covered in ("8.412 nelayan · Kabar Pagi", "8.142 nelayan · Kabar Sore", "7.950 nelayan · Kabar Lama"):
+            assert covered in shown
+        assert shown.index("8.412 nelayan · Kabar Pagi") < shown.index("7.950 nelayan · Kabar Lama")
+        await press(pilot, "escape")
+        assert Decider(undated).history().settlements() == {}
+        await press(pilot, "r", "enter")
+        await until(pilot, lambda: bool(Decider(undated).history().settlements()))
+    (settled,) = Decider(undated).history().settlements().values()
+    assert (settled.low, settled.high) == (8142.0, 8412.0)
 
 
 def test_a_range_covers_all_of_its_time_that_lies_in_it() -> None:
@@ -142,20 +139,17 @@ async def test_a_settlement_by_a_stray_key_is_told_and_taken_back(pages: Path, l
         return any(message.startswith(words) and number in message for message in messages(pilot.app))
 
     wording.use(language)
-    try:
-        async with browsing(pages) as pilot:
-            await press(pilot, "c", "r", "enter")
-            await until(pilot, lambda: told(written))
-            assert "✎" in screen_text(pilot)
-            await press(pilot, "tab", "u")
-            await until(pilot, lambda: told(taken_back))
-            assert "✎" not in screen_text(pilot) and not Decider(pages).history().settlements()
-            pilot.app.clear_notifications()
-            await press(pilot, "ctrl+r")
-            await until(pilot, lambda: told(written))
-            assert "✎" in screen_text(pilot) and len(Decider(pages).history().settlements()) == 1
-    finally:
-        wording.use("en")
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "r", "enter")
+        await until(pilot, lambda: told(written))
+        assert "✎" in screen_text(pilot)
+        await press(pilot, "tab", "u")
+        await until(pilot, lambda: told(taken_back))
+        assert "✎" not in screen_text(pilot) and not Decider(pages).history().settlements()
+        pilot.app.clear_notifications()
+        await press(pilot, "ctrl+r")
+        await until(pilot, lambda: told(written))
+        assert "✎" in screen_text(pilot) and len(Decider(pages).history().settlements()) == 1
 
 
 async def test_keys_pressed_in_haste_are_settled_one_after_the_other(pages: Path) -> None:

@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from jamsostek_tui import wording
 from jamsostek_tui.browse.asked import asked_in_words, fault_in_words
 from jamsostek_tui.browse.query import read_query
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    wording.use("en")
 
 
 @pytest.mark.parametrize(

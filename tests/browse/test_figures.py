@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -13,12 +12,6 @@ from jamsostek_tui import wording
 from jamsostek_tui.browse.figures import Figure, figure, written
 from jamsostek_tui.model import Ref
 from jamsostek_tui.store.rows import StatisticRow
-
-
-@pytest.fixture(autouse=True)
-def _english_again() -> Iterator[None]:
-    yield
-    wording.use("en")
 
 
 def row(value: float, **more: Any) -> StatisticRow:

@@ -64,13 +64,10 @@ def test_what_was_settled_is_told_in_words(
     database: Path, capsys: pytest.CaptureFixture[str], key: str, english: str, indonesian: str
 ) -> None:
     Decider(database).settle(key, "open")
-    try:
-        for language, words in (("en", english), ("id", indonesian)):
-            assert main(["decisions", "--db", str(database), "--lang", language]) == 0
-            out = capsys.readouterr().out
-            assert words in out and "@" not in out and "|" not in out
-    finally:
-        wording.use("en")
+    for language, words in (("en", english), ("id", indonesian)):
+        assert main(["decisions", "--db", str(database), "--lang", language]) == 0
+        out = capsys.readouterr().out
+        assert words in out and "@" not in out and "|" not in out
 
 
 def test_every_key_of_a_group_is_told_in_words(database: Path) -> None:
@@ -102,10 +99,7 @@ def test_what_cannot_be_settled_is_one_sentence(database: Path, capsys: pytest.C
     assert "no group" in refused(database, capsys, "statistic/4", "open")
     assert "no number" in refused(database, capsys, "region/35", "open")
     wording.use("id")
-    try:
-        assert "tidak berada dalam kelompok" in refused(database, capsys, "statistic/4", "open")
-    finally:
-        wording.use("en")
+    assert "tidak berada dalam kelompok" in refused(database, capsys, "statistic/4", "open")
 
 
 def test_a_settlement_stands_at_the_text_of_its_numbers_alone(database: Path, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from jamsostek_tui.facts.bodies.hit import OrganisationHit
 from jamsostek_tui.facts.bodies.hits import organisation_hits
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.lists import any_of
-from jamsostek_tui.language.short_forms import is_short_for
+from jamsostek_tui.language.spelling import is_short_for
 from jamsostek_tui.model import Mention, Organisation, Region, Span
 
 _CONFIDENCE = {"company": 0.8, "training-centre": 0.8, "association": 0.8, "university": 0.8, "union": 0.8}

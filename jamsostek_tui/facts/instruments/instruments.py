@@ -21,7 +21,7 @@ from jamsostek_tui.language.instrument_names import (
     regulation_kinds,
 )
 from jamsostek_tui.language.lists import any_of
-from jamsostek_tui.language.short_forms import is_short_for
+from jamsostek_tui.language.spelling import is_short_for
 from jamsostek_tui.model import Block, Instrument, InstrumentType, Mention, Span
 
 _MONTH = "|".join(sorted(full_months()))

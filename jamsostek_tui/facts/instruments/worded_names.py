@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jamsostek_tui.facts.instruments.hit import InstrumentHit
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.instrument_names import instrument_forms
-from jamsostek_tui.language.short_forms import is_short_for
+from jamsostek_tui.language.spelling import is_short_for
 from jamsostek_tui.model import Block
 
 _AWARD = re.compile(

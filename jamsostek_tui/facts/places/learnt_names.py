@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.gazetteer import form_key, forms
-from jamsostek_tui.language.short_forms import is_short_for
+from jamsostek_tui.language.spelling import is_short_for
 
 _BRACKET = re.compile(r"\s?\(\s?([A-Z][\w-]{1,14})\s?\)")
 

@@ -1,7 +1,7 @@
 """What people and bodies said in an article: quotations, direct and indirect statements, speakers.
 
 - Word for word: `quotations` are stretches between marks, `direct_speech` gives each its speaker, `told_behind` where
-  no plain clause does; `interviews` have no marks, `interviewed` says who answers; `quoted` asks what marks enclose.
+  no plain clause does; `interviews` have no marks; `quoted` asks what marks enclose.
 - Reported: `reported_speech` finds the verb, `contents` what was said, `objects` what is only a thing, `deeds` what is
   only done; `second_verb`, `records`, `bare_bodies` and `misspelt` are clauses of their own kind, `dateline` is none.
 - Speakers: `speakers` by a clause, among the `entities` that may speak; meant and not named: `references`, `callings`,

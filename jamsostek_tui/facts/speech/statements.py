@@ -9,7 +9,7 @@ from jamsostek_tui.facts.reading import SPOKEN, Reading, Sentence
 from jamsostek_tui.facts.speech.bare_bodies import body_meant
 from jamsostek_tui.facts.speech.direct_speech import Said, begun_above, direct_statement, goes_on, joins
 from jamsostek_tui.facts.speech.entities import Speaker
-from jamsostek_tui.facts.speech.interviewed import interviewed
+from jamsostek_tui.facts.speech.interviews import interviewed
 from jamsostek_tui.facts.speech.quotations import Quotation
 from jamsostek_tui.facts.speech.reported_speech import reported_statement
 from jamsostek_tui.facts.speech.second_verb import split_statement

@@ -18,8 +18,7 @@ from jamsostek_tui.store.entities.merges import pack_identities
 from jamsostek_tui.store.entities.named_twice import united
 from jamsostek_tui.store.entities.register import Register
 from jamsostek_tui.store.entities.told_by_article import SaidOfAll, said_of_all
-from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
-from jamsostek_tui.store.renumbering import renumbered
+from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts, renumbered
 from jamsostek_tui.store.writing.page_rows import LastingNumbers, add_rows
 from jamsostek_tui.store.writing.pending_rows import PendingRows
 from jamsostek_tui.store.writing.prepared_page import PreparedPage, prepared_again

@@ -11,8 +11,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from jamsostek_tui.model import Article, Facts, Kind, Mention, Ref
-from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts
-from jamsostek_tui.store.renumbering import renumbered
+from jamsostek_tui.store.facts_by_kind import named_groups, placed_facts, renumbered
 
 _MOST_BYTES = 100_000_000
 

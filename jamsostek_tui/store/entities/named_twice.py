@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from jamsostek_tui.model import Facts, Kind, Ref
 from jamsostek_tui.store.entities.identity import best_name, name_key, organisation_key
-from jamsostek_tui.store.renumbering import renumbered
+from jamsostek_tui.store.facts_by_kind import renumbered
 
 Named = TypeVar("Named", bound=Any)
 Moved = dict[int, int]

@@ -22,12 +22,11 @@ from jamsostek_tui.store.reading.list_rows import ListRows
 from jamsostek_tui.store.reading.narrowing import Narrowed
 from jamsostek_tui.store.rows import Hit
 from jamsostek_tui.store.search.highlighting import Highlighting
-from jamsostek_tui.store.search.newest_matches import newest
+from jamsostek_tui.store.search.newest_matches import called, newest, whole_names
 from jamsostek_tui.store.search.operators import EVERY, NAMED, Conditions, Names, Understood
 from jamsostek_tui.store.search.phrases import teach
 from jamsostek_tui.store.search.scoring import PossibleHit, Scoring, possible_hits
 from jamsostek_tui.store.search.vocabulary import CORRECTED, EXACT, Vocabulary
-from jamsostek_tui.store.search.whole_names import called, whole_names
 from jamsostek_tui.store.search.word_groups import Group, WordGroups, asked_terms, matching, meanings, word_groups
 
 SEARCHED: dict[Kind, float] = {

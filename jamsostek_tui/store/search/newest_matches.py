@@ -1,13 +1,19 @@
-"""The newest facts of each kind whose words match, asked of FTS5 as few times as will do."""
+"""The newest facts of each kind whose words match, asked of FTS5 as few times as will do.
+
+They alone would hide an old `Dinas Sosial` behind every newer `Dinas Sosial` of somewhere: so what is `called` just
+what is asked comes too, however old.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from jamsostek_tui.model import KINDS, Kind
+from jamsostek_tui.model import KINDS, MERGEABLE, Kind
 from jamsostek_tui.store.database.schema import KIND_NUMBER
 from jamsostek_tui.store.search.indexed_words import KIND_SHIFT
+from jamsostek_tui.store.search.tokens import terms
+from jamsostek_tui.store.search.vocabulary import Vocabulary
 
 _AT_ONCE = 400
 _LAST = (1 << 63) - 1
@@ -48,3 +54,26 @@ def _asked_from(
 
 def _last_of(kind: int) -> int:
     return min(((kind + 1) << KIND_SHIFT) - 1, _LAST)
+
+
+_MOST = 8
+
+
+def whole_names(text: str, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """Return the names that a query may be the whole of: as it is typed, and with its unknown words corrected."""
+    corrected = " ".join(_corrected(term.key, vocabulary) for term in terms(text) if not term.is_number)
+    return tuple(dict.fromkeys(name for name in (" ".join(text.split()), corrected) if name))
+
+
+def called(connection: sqlite3.Connection, kind: Kind, names: Sequence[str]) -> list[int]:
+    """Return the newest few facts of a kind whose name is one of `names`, in capitals or not; of other kinds none."""
+    if kind not in MERGEABLE or not names:
+        return []
+    wanted = " OR ".join("name = ? COLLATE NOCASE" for _ in names)
+    rows = connection.execute(f"SELECT id FROM {kind} WHERE {wanted} ORDER BY id DESC LIMIT {_MOST}", tuple(names))
+    return [number for (number,) in rows]
+
+
+def _corrected(word: str, vocabulary: Vocabulary) -> str:
+    meanings = {} if word in vocabulary else vocabulary.meanings(word)
+    return max(meanings, key=lambda meant: meanings[meant].grade, default=word)

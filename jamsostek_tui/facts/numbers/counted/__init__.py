@@ -2,6 +2,6 @@
 
 `candidates` finds the numbers by their unit, sign or words (`counting`), `bare_numbers` those printed without,
 `counts_behind` those behind what they count, `wholes` those whose unit stands at their part, `composed_times` what is
-told in two units; `exclusions` names the reason of every other numeral, `digit_forms` by its form alone, `halls` where
-it is a hall's. `spans` asks whether an offset lies in one of many stretches.
+told in two units; `exclusions` names the reason of every other numeral, `digit_forms` by its form alone. `spans` asks
+whether an offset lies in one of many stretches.
 """

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from functools import cache
 
 from jamsostek_tui.facts.numbers.counted.digit_forms import CLOCK, DigitForms, is_counted, number_contexts
-from jamsostek_tui.facts.numbers.counted.halls import is_hall
 from jamsostek_tui.facts.numbers.counted.spans import Spans
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.dates import DateMention
@@ -266,3 +265,20 @@ def _idioms() -> dict[str, list[tuple[list[str], int]]]:
             if opens_number(word):
                 table.setdefault(word, []).append((phrase, offset))
     return table
+
+
+_HOUSES = frozenset(("kantor", "gedung", "hotel", "lantai", "kampus", "rumah", "balai", "komplek", "kompleks"))
+
+
+def is_hall(words: Words, index: int, names: Spans) -> bool:
+    """Whether digits tell one hall from the next: `di Aula Rupatama 2 Kantor Bupati`."""
+    form = words.forms[index]
+    if index not in words.numbers or not (form.isdigit() and len(form) < 3):
+        return False
+    named = words.is_word(index - 1) and words.is_capital(index - 1) and words.is_capital(index + 1)
+    if not named or words.forms[index + 1] not in _HOUSES:
+        return False
+    at = index - 1
+    while words.is_word(at) and words.is_capital(at) and index - at < 5:
+        at -= 1
+    return words.forms[at] == "di" and names.holding(words.starts[index - 1]) is None
