@@ -21,8 +21,7 @@ from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Reason, Verdict
 from jamsostek_tui.check.intervals import Printed
 from jamsostek_tui.check.meaning.bases import exclude, happenings, on_axis
-from jamsostek_tui.check.meaning.heirs import are_the_same
-from jamsostek_tui.check.meaning.houses import factories_in
+from jamsostek_tui.check.meaning.houses import are_the_same, factories_in
 from jamsostek_tui.check.meaning.moments import days_between
 from jamsostek_tui.check.meaning.shared_words import (
     is_common,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from jamsostek_tui.check.meaning.heirs import dead_in
+from jamsostek_tui.check.meaning.houses import dead_in
 from jamsostek_tui.check.meaning.moments import span_of
 from jamsostek_tui.check.meaning.scope import Scope, dates_in, is_each, scope_of, without_dates
 from jamsostek_tui.check.meaning.terms import family_of, terms_of

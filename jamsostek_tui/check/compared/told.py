@@ -18,8 +18,8 @@ from jamsostek_tui.check.meaning.bases import (
     undecided,
     wishes,
 )
-from jamsostek_tui.check.meaning.benefits import paid_out, without_deaths
 from jamsostek_tui.check.meaning.clause_heads import head_terms, is_beside
+from jamsostek_tui.check.meaning.contributions import paid_out, without_deaths
 from jamsostek_tui.check.meaning.hedges import approx_of
 from jamsostek_tui.check.meaning.houses import houses_in
 from jamsostek_tui.check.meaning.lexicon import words_of

@@ -11,7 +11,7 @@ from decimal import Decimal
 
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.intervals import Printed
-from jamsostek_tui.check.meaning.heirs import are_the_same
+from jamsostek_tui.check.meaning.houses import are_the_same
 from jamsostek_tui.check.meaning.lexicon import LONGEST
 from jamsostek_tui.check.meaning.moments import order_of
 from jamsostek_tui.check.meaning.terms import family_of, uncounted

@@ -1,6 +1,6 @@
 """The organisations of an article: administrations, departments, branches, firms, unions and their like.
 
 `organisations` puts together the `hits`, each a `hit` read by its own grammar: `administrations`, `branches`,
-`missions` abroad, names of their own behind a word (`named_bodies`) or before one (`last_words`). `areas` is the region
-that ends a name, `towns` a town that does.
+`missions` abroad, names of their own behind a word or before one (`named_bodies`). `areas` is the region that ends a
+name, `towns` a town that does.
 """

@@ -15,9 +15,8 @@ from jamsostek_tui.facts.bodies.administrations import (
 from jamsostek_tui.facts.bodies.areas import Areas
 from jamsostek_tui.facts.bodies.branches import branch_before, branch_behind, short_branch
 from jamsostek_tui.facts.bodies.hit import OrganisationHit, Paragraph, after_bracket, skip
-from jamsostek_tui.facts.bodies.last_words import by_last_word
 from jamsostek_tui.facts.bodies.missions import mission
-from jamsostek_tui.facts.bodies.named_bodies import named
+from jamsostek_tui.facts.bodies.named_bodies import by_last_word, named
 from jamsostek_tui.facts.bodies.towns import town_of
 from jamsostek_tui.facts.reading import UNREAD, Reading
 from jamsostek_tui.language.bodies import (

@@ -15,10 +15,9 @@ from jamsostek_tui.facts.people.gathering import gather, written
 from jamsostek_tui.facts.people.likeness import is_spelt_otherwise
 from jamsostek_tui.facts.people.name_found import NameFound, name_key
 from jamsostek_tui.facts.people.names import block_names
-from jamsostek_tui.facts.people.names_like_words import add_names_like_words
 from jamsostek_tui.facts.people.role_found import RoleFound
 from jamsostek_tui.facts.people.units import article_units, places_of
-from jamsostek_tui.facts.people.whose_name import Someone
+from jamsostek_tui.facts.people.whose_name import Someone, add_names_like_words
 from jamsostek_tui.facts.reading import Reading
 from jamsostek_tui.language.names import word_kind
 from jamsostek_tui.model import Doubt, Mention, Organisation, Person, Region, Role
