@@ -15,6 +15,7 @@ def of_time(text: str) -> list[str | None]:
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
+        # a time is of the verb right before it
         ("Buruh itu terjatuh dan dirawat 12 hari.", "dirawat"),
         ("Ia dirawat di RSUD Soebandi selama delapan hari.", "dirawat"),
         ("Perusahaan dengan 310 karyawan itu menunggak lebih dari empat bulan.", "menunggak"),
@@ -22,62 +23,30 @@ def of_time(text: str) -> list[str | None]:
         ("Tidak ada yang datang walau dipanggil empat kali.", "dipanggil"),
         ("Pesangon buruh akan dicicil enam kali.", "dicicil"),
         ("Ongkos itu berhenti ditarik dalam tiga bulan pertama.", "ditarik"),
-    ],
-)
-def test_a_time_is_of_the_verb_right_before_it(text: str, subject: str) -> None:
-    assert of_time(text) == [subject]
-
-
-@pytest.mark.parametrize(
-    ("text", "subject"),
-    [
+        # a time that opens its clause is of what follows
         ("Penyadap yang baru tujuh bulan terdaftar itu wafat.", "terdaftar"),
         ("Sudah enam tahun ia manggul di pelabuhan.", "manggul"),
         ("Kadang tiga minggu tidak ada kerja.", "tidak ada kerja"),
         ("Lima kali pula saya dijawab begitu.", "dijawab"),
-    ],
-)
-def test_a_time_that_opens_its_clause_is_of_what_follows(text: str, subject: str) -> None:
-    assert of_time(text) == [subject]
-
-
-@pytest.mark.parametrize(
-    ("text", "subject"),
-    [
+        # a time is of the money that is paid for it
         ("Kabupaten menganggarkan Rp40 juta guna membayar iuran 200 nelayan selama sepuluh bulan.", "iuran"),
         ("Iurannya ditanggung Dana Bagi Hasil Cukai selama tujuh bulan.", "Iurannya"),
         ("Manfaat naik menjadi 70 persen dari upah selama lima bulan.", "Manfaat"),
         ("Rp90 juta dari APBD untuk iuran sembilan bulan.", "iuran"),
-    ],
-)
-def test_a_time_is_of_the_money_that_is_paid_for_it(text: str, subject: str) -> None:
-    assert of_time(text) == [subject]
-
-
-@pytest.mark.parametrize(
-    ("text", "subject"),
-    [
+        # multiples of pay ages and stretches
         ("Santunannya dihitung 48 kali upah.", "Santunannya"),
         ("Pesangon dibayar 0,5 kali ketentuan.", "Pesangon"),
         ("Program ini untuk petani berumur di bawah 64 tahun.", "berumur"),
         ("Undang-undang itu mengancam enam tahun penjara.", "penjara"),
         ("Mereka menempuh tujuh jam perjalanan.", "perjalanan"),
         ("Iuran untuk masa kontrak 20 bulan dibayar di muka.", "masa kontrak"),
-    ],
-)
-def test_multiples_of_pay_ages_and_stretches(text: str, subject: str) -> None:
-    assert of_time(text) == [subject]
-
-
-@pytest.mark.parametrize(
-    ("text", "subject"),
-    [
+        # a verb that only says that something lasts gives way to it
         ("Perlindungan itu berlaku delapan bulan.", "Perlindungan"),
         ("Rapat berlangsung hampir empat jam.", "Rapat"),
         ("Waktu pembayaran klaim dipangkas dari sembilan hari.", "Waktu pembayaran klaim"),
     ],
 )
-def test_a_verb_that_only_says_that_something_lasts_gives_way_to_it(text: str, subject: str) -> None:
+def test_what_a_time_is_of(text: str, subject: str) -> None:
     assert of_time(text) == [subject]
 
 

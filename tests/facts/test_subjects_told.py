@@ -10,6 +10,7 @@ from tests.facts.counting import count
 @pytest.mark.parametrize(
     ("text", "subjects"),
     [
+        # loose numbers measure what the words around name
         (
             "Santunan mencapai Rp61 miliar di tiga daerah. Garut menyerap Rp25,9 miliar dan Ciamis Rp16,2 miliar.",
             ["Santunan"] + ["daerah"] + ["Santunan"] * 2,
@@ -70,34 +71,18 @@ from tests.facts.counting import count
         ("Di Garut kepatuhan firma mencapai 91 persen.", ["kepatuhan firma"]),
         ("Bupati mengalokasikan sedikitnya Rp500 juta untuk iuran nelayan.", ["iuran nelayan"]),
         ("Dari jumlah itu, 97 kasus adalah kematian dengan nilai Rp4 miliar.", ["kematian"] * 2),
-    ],
-)
-def test_loose_numbers_measure_what_the_words_around_name(text: str, subjects: list[str]) -> None:
-    assert [one.subject for one in count(text).statistics] == subjects
-
-
-@pytest.mark.parametrize(
-    ("text", "subjects"),
-    [
+        # subjects past small words
         ("Iuran yang ia bayar sendiri setiap bulan 16.800 rupiah.", ["Iuran"]),
         ("Santunan itu berlaku untuk kepesertaan setelah 3 bulan.", ["kepesertaan"]),
         ("UMP Jateng naik 4 persen atau senilai Rp91.000.", ["UMP Jateng"] * 2),
         ("Ada pula beasiswa senilai Rp174 juta.", ["beasiswa"]),
         ("Sedangkan iuran terendah berada di Gorontalo, sebesar 1,42 persen.", ["iuran terendah"]),
-    ],
-)
-def test_subjects_past_small_words(text: str, subjects: list[str]) -> None:
-    assert [one.subject for one in count(text).statistics] == subjects
-
-
-@pytest.mark.parametrize(
-    ("text", "subjects"),
-    [
+        # reasons and headless clauses
         ("Sebanyak 62 persen karena mengundurkan diri, sisanya pensiun.", ["mengundurkan diri"]),
         ("Kecelakaan kerja mencapai 1.190 kasus; yang meninggal 27 orang.", ["Kecelakaan kerja", "meninggal"]),
     ],
 )
-def test_reasons_and_headless_clauses(text: str, subjects: list[str]) -> None:
+def test_what_loose_numbers_measure(text: str, subjects: list[str]) -> None:
     assert [one.subject for one in count(text).statistics] == subjects
 
 

@@ -15,6 +15,7 @@ def read_on(text: str) -> str:
 @pytest.mark.parametrize(
     ("torn", "whole"),
     [
+        # a divided word is whole
         ("program kete-\nnagakerjaan", "program ketenagakerjaan"),
         ("Bupati Mamu-\nju Tengah", "Bupati Mamuju Tengah"),
         ("Lukman Haki-\n   mi, S.E.", "Lukman Hakimi, S.E."),
@@ -28,15 +29,7 @@ def read_on(text: str) -> str:
         ("un-\ndang-undang", "undang-undang"),
         ("undang-un-\ndangan", "undang-undangan"),
         ("PESERTA JAMI-\nNAN SOSIAL", "PESERTA JAMINAN SOSIAL"),
-    ],
-)
-def test_a_divided_word_is_whole(torn: str, whole: str) -> None:
-    assert read_on(torn) == whole
-
-
-@pytest.mark.parametrize(
-    ("torn", "whole"),
-    [
+        # a hyphen of its own stays
         ("undang-\nundang", "undang-undang"),
         ("rata-\nratanya", "rata-ratanya"),
         ("berulang-\nulang", "berulang-ulang"),
@@ -60,7 +53,7 @@ def test_a_divided_word_is_whole(torn: str, whole: str) -> None:
         ("UNDANG-\nUNDANG", "UNDANG-UNDANG"),
     ],
 )
-def test_a_hyphen_of_its_own_stays(torn: str, whole: str) -> None:
+def test_broken_words_are_read(torn: str, whole: str) -> None:
     assert read_on(torn) == whole
 
 
