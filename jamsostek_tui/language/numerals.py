@@ -17,7 +17,6 @@ from jamsostek_tui.model import Approx
 _REPEATED = frozenset(("persen", "%", "tahun", "bulan", "hari", "orang"))
 """Units that may stand behind both numbers of a range: `4 persen sampai 7 persen`."""
 _CONNECTORS = frozenset(("-", "hingga", "sampai", "sd", "s", "dan", "atau"))
-_CHANGES = ("naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "melonjak", "tumbuh")
 
 
 def read_quantity(words: Words, index: int, excluded: Container[int] = ()) -> Quantity | None:
@@ -79,7 +78,13 @@ def _past_connector(words: Words, at: int, low: Quantity) -> int | None:
 
 def _changes(words: Words, index: int) -> bool:
     near = words.forms[max(0, index - 7) : index + 1]
-    return any(form.startswith(_CHANGES) for form in near)
+    return any(form.startswith(change_verbs()) for form in near)
+
+
+@cache
+def change_verbs() -> tuple[str, ...]:
+    """Return the plain verbs of growing and shrinking beside a number."""
+    return tuple(sorted(word_list("change_verbs.txt")))
 
 
 def _sharing_scale(words: Words, low: Quantity, high: Quantity) -> float:

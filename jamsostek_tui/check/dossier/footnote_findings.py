@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from math import inf
-from typing import Literal
+from typing import Literal, get_args
 
 from jamsostek_tui.check.dossier.footnote_uses import Use, number_cell, quoted_words
 from jamsostek_tui.check.dossier.footnotes import Dossier, Footnote
@@ -16,33 +16,20 @@ from jamsostek_tui.check.dossier.proof import cells, line_of, plain, proof_of_wh
 from jamsostek_tui.visible import visible
 
 Finding = Literal[
+    "source-missing",
+    "source-changed",
     "number-altered",
     "quotation-missing",
     "line-altered",
     "place-altered",
     "line-missing",
-    "source-changed",
-    "source-missing",
     "damaged",
     "undefined",
     "twice",
     "taken-out",
     "whole-altered",
 ]
-FINDINGS: tuple[Finding, ...] = (
-    "source-missing",
-    "source-changed",
-    "number-altered",
-    "quotation-missing",
-    "line-altered",
-    "place-altered",
-    "line-missing",
-    "damaged",
-    "undefined",
-    "twice",
-    "taken-out",
-    "whole-altered",
-)
+FINDINGS: tuple[Finding, ...] = get_args(Finding)
 _OF_THE_DOSSIER = ("number-altered", "line-altered", "line-missing", "place-altered")
 """What no change of a source brings about."""
 LONGEST_QUOTE = 600

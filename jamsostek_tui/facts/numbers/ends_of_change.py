@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.measures import tells_change
 from jamsostek_tui.language.dates import DateMention
+from jamsostek_tui.language.numerals import change_verbs
 from jamsostek_tui.language.words import Words
 
 _NOW = frozenset(("sekarang", "kini", "saat"))
-_CHANGED = frozenset(("naik", "turun", "bertambah", "berkurang", "meningkat", "menurun", "tumbuh"))
 _THIS_YEAR = "tahun ini"
 
 
@@ -40,7 +40,7 @@ def has_become(words: Words, candidates: Sequence[Candidate], index: int, date: 
     earlier = candidates[index - 1] if index else None
     if earlier is None or words.forms[candidates[index].first - 1] != "menjadi":
         return False
-    if not _CHANGED.isdisjoint(words.forms[max(earlier.opening, earlier.first - 2) : earlier.first]):
+    if not {*change_verbs()}.isdisjoint(words.forms[max(earlier.opening, earlier.first - 2) : earlier.first]):
         return False  # by how much it changes, not what it was
     return earlier.sentence == candidates[index].sentence and earlier.start > date.end
 

@@ -8,7 +8,7 @@ from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.calendar import weekdays
 from jamsostek_tui.language.lists import word_list
 from jamsostek_tui.language.number_words import opens_number
-from jamsostek_tui.language.numerals import hedge_after, read_quantity
+from jamsostek_tui.language.numerals import change_verbs, hedge_after, read_quantity
 from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.units import Unit, is_nounlike, read_unit
 from jamsostek_tui.language.words import Words
@@ -16,7 +16,6 @@ from jamsostek_tui.model import Doubt
 
 AREAS = level_words() | {"daerah", "wilayah"}
 """Units that a list of regions has none of: behind `empat kabupaten, yaitu` stand other things."""
-_CHANGING = frozenset(("bertambah", "berkurang", "naik", "turun", "meningkat", "menurun"))
 _AFTER_CHANGE = frozenset((".", ",", "dari", "dibanding", "dibandingkan", "ketimbang", "\n", ""))
 _PAYING = word_list("payment_verbs.txt")
 _ONLY = frozenset(("baru", "hanya", "ada", "cuma"))
@@ -172,9 +171,9 @@ def rule_of(reading: Reading, words: Words, quantity: Quantity, unit: Unit | Non
         return "anchored-number"
     if _is_labelled(reading, words, quantity):
         return "labelled-number"
-    if beside in _CHANGING and words.forms[quantity.last] in _AFTER_CHANGE:
+    if beside in change_verbs() and words.forms[quantity.last] in _AFTER_CHANGE:
         return "changed-number"
-    if beside == "dari" and before in _CHANGING and quantity.value % 1:
+    if beside == "dari" and before in change_verbs() and quantity.value % 1:
         return "changed-number"
     return "grouped-number" if quantity.grouped else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jamsostek_tui.language.numerals import read_quantity
+from jamsostek_tui.language.numerals import change_verbs, read_quantity
 from jamsostek_tui.language.quantities import Quantity
 from jamsostek_tui.language.units import Unit, is_verblike, read_unit, stops
 from jamsostek_tui.language.words import Words
@@ -16,7 +16,6 @@ _CLOSING = frozenset((",", ".", ";", ")", '"', "\n", ""))
 _POINTING = frozenset(("itu", "tersebut", "ini"))
 _OPENING = frozenset((".", ",", ";", ":", '"', "(", "\n", "", "dan", "tetapi", "namun", "padahal", "-"))
 _LEADS = frozenset(("sebanyak", "baru", "hanya", "cuma", "sekitar", "ada", "terdapat", "sejumlah", "sudah", "masih"))
-_CHANGING = ("naik", "turun", "meningkat", "menurun", "bertambah", "berkurang", "menjadi")
 
 
 def is_whole_of(words: Words, quantity: Quantity, counted: int, part: float) -> bool:
@@ -43,7 +42,7 @@ def part_behind(words: Words, quantity: Quantity) -> Quantity | None:
         return None
     at = quantity.last
     while at < quantity.last + _CLAUSE and words.forms[at] != ",":
-        if not words.is_word(at) or at in words.numbers or words.forms[at].startswith(_CHANGING):
+        if not words.is_word(at) or at in words.numbers or words.forms[at].startswith((*change_verbs(), "menjadi")):
             return None
         at += 1
     while words.forms[at] == "," or words.forms[at] in _LEADS:
