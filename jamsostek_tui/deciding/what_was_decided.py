@@ -7,9 +7,9 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
-from jamsostek_tui.decisions.changed_field import ChangedField
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.decision_history import DecisionHistory
+from jamsostek_tui.decisions.fields import ChangedField
 from jamsostek_tui.decisions.in_force import in_force
 from jamsostek_tui.decisions.journal import Lines, journal_path, read
 from jamsostek_tui.decisions.outcomes import Outcome, outcomes

@@ -7,8 +7,6 @@
   whether a new one says nothing new.
 - Carrying out on a page: `index` finds what concerns it, `applying` does all on `page_facts`, by `adding`, `changing`
   (of an office typed in words, `office_by_hand`) and `rejecting`.
-- For a person to decide: `fields` and `values` are the fields of a fact, `typed_time` and `typed_number` what is typed,
-  `in_passage` what a passage says that is to be one, `field_offers` which names may be typed, `proposing` who may be
-  one.
-  `changed_field` is what a person set, beside what was found.
+- For a person to decide: `fields` and `values` are the fields of a fact, `typed_values` what is typed, `in_passage`
+  what a passage says that is to be one, `field_offers` which names may be typed, `proposing` who may be one.
 """

@@ -1,14 +1,14 @@
-"""The fields of a fact that a person can set, what each may hold, and one sentence for what it may not."""
+"""The fields of a fact that a person can set, and has set; what each may hold, one sentence for what it may not."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from typing import get_args
 
-from jamsostek_tui.decisions.decision import Value
-from jamsostek_tui.decisions.typed_number import read_number
-from jamsostek_tui.decisions.typed_time import read_time
+from jamsostek_tui.decisions.decision import Decision, Value
+from jamsostek_tui.decisions.typed_values import read_number, read_time
 from jamsostek_tui.language.gazetteer import Place, form_key, forms, place, places
 from jamsostek_tui.model import (
     Approx,
@@ -211,3 +211,16 @@ NEEDED: frozenset[tuple[Kind, str]] = frozenset(
     }
 )
 """The fields that cannot be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangedField:
+    """A field that a person set: what it holds now, what the rules had found (None: a person made the fact), by what.
+
+    Values are as a reader would type them, "" for nothing.
+    """
+
+    name: str
+    now: str
+    found: str | None
+    decision: Decision

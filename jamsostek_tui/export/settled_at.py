@@ -1,7 +1,11 @@
-"""A number in its group -> the last settlement that covers it: one of the same time, never one of a later update."""
+"""A number in its group -> the last settlement that covers it, and in words what a settlement is of.
+
+Of the same time, never of a later update.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from jamsostek_tui.check.compared.groups import Group
@@ -9,6 +13,8 @@ from jamsostek_tui.check.compared.one_time import year_of
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.decisions.decision import Decision
 from jamsostek_tui.decisions.text_key import TextKey
+from jamsostek_tui.language.gazetteer import place
+from jamsostek_tui.wording import date, say
 
 
 def settled_at(group: Group, one: Told, settled: Mapping[str, Decision]) -> Decision | None:
@@ -59,3 +65,30 @@ def _is_named(one: Told, key: TextKey) -> bool:
 
 def _run_on(text: str) -> str:
     return "".join(text.split())
+
+
+_KEY = re.compile(
+    r"(?P<head>[^ @|]+) (?P<family>count|money|ratio|time|measure) (?P<kind>level|change|amount|target)"
+    r"(?:-(?P<direction>up|down))?@(?P<region>[^/|]*)/(?P<apart>[^#|]*)(?:#(?P<nth>\d{1,9}))?"
+    r"(?:\|(?P<time>\d{0,4}(?:-[\dQH-]{2,5})?))?"
+)
+"""As `Group.key_at` of `check/compared/groups.py` makes it."""
+
+
+def settled_of(key: str) -> str:
+    """Return `nelayan · Lombok Tengah · 2024` of the key of a group; what is no such key comes back as it is."""
+    read = _KEY.fullmatch(key)
+    if read is None:
+        return key
+    family, kind, region = read["family"], read["kind"], read["region"]
+    details = [say("measure.share")] if family == "ratio" else [say("measure.amount")] if family == "money" else []
+    if kind in ("change", "target"):
+        details.append(say(f"measure.{kind}"))
+    if read["direction"]:
+        details.append(say(f"direction.{read['direction']}"))
+    details += [base.replace("-", " ") for base in read["apart"].split("+") if base]
+    details += [read["nth"]] if read["nth"] else []
+    what = read["head"].replace("-", " ") + (f" ({', '.join(details)})" if details else "")
+    known = place(region)
+    where = known.name if known else region.replace("-", " ") or say("compare.nowhere")
+    return " · ".join(part for part in (what, where, date(read["time"] or "")) if part)

@@ -6,5 +6,5 @@ pages), `article` puts all together.
 - The head: `head` finds the `headline` (`headline_text`, `tellings` of it again) and what stands around: `masthead`,
   `published`, `papers`, `issue_lines`, `site_lines`, `posts`, `frontmatter`; `further_articles` below.
 - Noise: `marks` gives each line its class: `related` lists, `one_line_menus`, `inline` pointers.
-- Credits: `credits` of bylines and feet, `credit_rows` of words and pictures.
+- Credits: `credits` of bylines and feet, of words and pictures.
 """

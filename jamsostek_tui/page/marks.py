@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jamsostek_tui.page.credit_rows import text_writer
+from jamsostek_tui.page.credits import text_writer
 from jamsostek_tui.page.head import Head
 from jamsostek_tui.page.inline import pointers
 from jamsostek_tui.page.lines import Line, is_list_item, is_title_case, looks_like

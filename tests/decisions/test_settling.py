@@ -12,7 +12,7 @@ from jamsostek_tui.check.compared.groups import groups
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.decisions.decision import Decision
-from jamsostek_tui.export.settled_of import settled_of
+from jamsostek_tui.export.settled_at import settled_of
 from jamsostek_tui.loader import load
 from jamsostek_tui.store.reader import Reader
 from tests.export.contested import load_contested
