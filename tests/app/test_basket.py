@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import mkdtemp
 
@@ -64,10 +66,17 @@ class Basket:
         return "\n".join(self.list.render_line(y).text.rstrip() for y in range(self.list.size.height))
 
 
-async def test_the_chosen_facts_stand_in_their_order_beside_their_document(database: Path) -> None:
-    basket = Basket(database)
+@asynccontextmanager
+async def shown_basket(database: Path, refs: list[Ref] = REFS) -> AsyncIterator[tuple[Basket, Pilot[None]]]:
+    """Open a basket screen in an app of its own."""
+    basket = Basket(database, refs)
     async with basket.app.run_test(size=WIDE) as pilot:
         await basket.open(pilot)
+        yield basket, pilot
+
+
+async def test_the_chosen_facts_stand_in_their_order_beside_their_document(database: Path) -> None:
+    async with shown_basket(database) as (basket, _):
         labels = [basket.rows.index(words) for words in ("1.250 nelayan", "Lalu Wiramaja", "Rp252 juta")]
         assert labels == sorted(labels)
         assert "| 1.250 nelayan |" in basket.document and "[^3]: " in basket.document
@@ -76,9 +85,7 @@ async def test_the_chosen_facts_stand_in_their_order_beside_their_document(datab
 
 async def test_the_document_tells_of_what_contradicts_a_number_as_the_export_does(tmp_path: Path) -> None:
     database = load_contested(tmp_path)
-    basket = Basket(database, [Ref("statistic", 1)])
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database, [Ref("statistic", 1)]) as (basket, pilot):
         await until(pilot, lambda: "In conflict: 3.910 nelayan (Kabar B, 4 Mar 2024)" in basket.document)
         await pilot.press("e")
         await until(pilot, lambda: isinstance(basket.app.screen, ExportScreen))
@@ -87,9 +94,7 @@ async def test_the_document_tells_of_what_contradicts_a_number_as_the_export_doe
 
 
 async def test_shift_and_arrows_reorder_and_the_document_follows(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("shift+down", "shift+down", "shift+down")
         await until(pilot, lambda: basket.list.current == REFS[0] and basket.list.cursor == 2)
         assert basket.chosen.refs() == [REFS[1], REFS[2], REFS[0]]
@@ -97,9 +102,7 @@ async def test_shift_and_arrows_reorder_and_the_document_follows(database: Path)
 
 
 async def test_a_fact_is_taken_out_and_put_back(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("down", "x")
         await until(pilot, lambda: len(basket.list.rows) == 2)
         assert basket.chosen.refs() == [REFS[0], REFS[2]]
@@ -109,9 +112,7 @@ async def test_a_fact_is_taken_out_and_put_back(database: Path) -> None:
 
 
 async def test_all_are_taken_out_at_once_and_put_back_together(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("A")
         await until(pilot, lambda: "Nothing is chosen yet" in basket.rows)
         assert basket.chosen.refs() == []
@@ -136,9 +137,7 @@ async def test_a_note_is_a_decision_shown_exported_and_taken_back(tmp_path: Path
 
 
 async def test_one_note_is_written_on_all_chosen_and_goes_and_comes_back(tmp_path: Path) -> None:
-    basket = Basket(build_sample(tmp_path / "facts.db"))
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(build_sample(tmp_path / "facts.db")) as (basket, pilot):
         await pilot.press("C", *"cek", "enter")
         await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
         await pilot.press("n", "end", "backspace", "enter")
@@ -156,17 +155,13 @@ async def test_one_note_is_written_on_all_chosen_and_goes_and_comes_back(tmp_pat
 
 
 async def test_enter_goes_to_the_fact(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("end", "enter")
         assert basket.given == [REFS[2]]
 
 
 async def test_e_offers_the_export_of_exactly_these_facts(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("e")
         await until(pilot, lambda: isinstance(basket.app.screen, ExportScreen))
         view = basket.app.screen.query_one(TextView)
@@ -176,9 +171,7 @@ async def test_e_offers_the_export_of_exactly_these_facts(database: Path) -> Non
 
 
 async def test_the_keys_below_are_pressed_by_mouse(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         keys = basket.screen.query_one(KeyLine)
         shown = keys.render_line(0).text
         await pilot.click(KeyLine, offset=(shown.index("take out"), 0))
@@ -191,9 +184,7 @@ async def test_the_keys_below_are_pressed_by_mouse(database: Path) -> None:
 
 
 async def test_an_empty_basket_says_which_key_fills_it(database: Path) -> None:
-    basket = Basket(database, [])
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database, []) as (basket, pilot):
         await pilot.press("x", "n", "shift+up", "enter", "e")
         assert "Space on a fact" in basket.rows
         assert basket.app.screen is basket.screen
@@ -225,9 +216,7 @@ async def test_hostile_notes_are_shown_and_do_nothing(tmp_path: Path) -> None:
 
 
 async def test_it_is_grouped_by_region_person_and_article_and_the_document_too(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("s")
         await until(pilot, lambda: "## Lombok Tengah" in basket.document)
         assert "by region" in str(basket.screen.query_one("#basket").border_title)
@@ -244,9 +233,7 @@ async def test_it_is_grouped_by_region_person_and_article_and_the_document_too(d
 
 
 async def test_what_is_grouped_is_exported_grouped_and_taken_out_from_its_own_place(database: Path) -> None:
-    basket = Basket(database)
-    async with basket.app.run_test(size=WIDE) as pilot:
-        await basket.open(pilot)
+    async with shown_basket(database) as (basket, pilot):
         await pilot.press("s", "s")
         await until(pilot, lambda: "by person" in str(basket.screen.query_one("#basket").border_title))
         await calm(pilot)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -54,10 +56,17 @@ class Exporting:
         return str(self.screen.query_one("#export-told", Static).content)
 
 
-async def test_the_file_named_after_today_is_written_as_previewed(tmp_path: Path) -> None:
-    exporting = Exporting(tmp_path)
+@asynccontextmanager
+async def exporting_to(folder: Path | None, name: str | None = None) -> AsyncIterator[tuple[Exporting, Pilot[None]]]:
+    """Open an export screen in an app of its own."""
+    exporting = Exporting(folder)
     async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot)
+        await exporting.open(pilot, name)
+        yield exporting, pilot
+
+
+async def test_the_file_named_after_today_is_written_as_previewed(tmp_path: Path) -> None:
+    async with exporting_to(tmp_path) as (exporting, pilot):
         await until(pilot, lambda: bool(exporting.preview))
         preview = exporting.preview
         await exporting.write(pilot)
@@ -70,9 +79,7 @@ async def test_the_file_named_after_today_is_written_as_previewed(tmp_path: Path
 
 @pytest.mark.parametrize(("name", "format"), [("x.csv", "csv"), ("x.jsonl", "jsonl"), ("x.MD", "markdown")])
 async def test_the_ending_of_the_name_chooses_the_format(tmp_path: Path, name: str, format: Format) -> None:
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot, str(tmp_path / name))
+    async with exporting_to(tmp_path, str(tmp_path / name)) as (exporting, pilot):
         assert exporting.screen.query_one(Choice).value == format
         await exporting.write(pilot)
         written = (tmp_path / name).read_bytes().decode()
@@ -80,9 +87,7 @@ async def test_the_ending_of_the_name_chooses_the_format(tmp_path: Path, name: s
 
 
 async def test_another_format_gives_the_name_its_ending(tmp_path: Path) -> None:
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot, "satu.md")
+    async with exporting_to(tmp_path, "satu.md") as (exporting, pilot):
         await pilot.press("tab", "right")
         await calm(pilot)
         assert exporting.screen.query_one(Input).value == "satu.csv"
@@ -92,9 +97,7 @@ async def test_another_format_gives_the_name_its_ending(tmp_path: Path) -> None:
 async def test_an_existing_file_is_overwritten_only_when_asked_twice(tmp_path: Path) -> None:
     path = tmp_path / "lama.md"
     path.write_text("lama")
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot, str(path))
+    async with exporting_to(tmp_path, str(path)) as (exporting, pilot):
         await exporting.write(pilot)
         assert path.read_text() == "lama" and "exists already" in exporting.told
         await pilot.press("escape")
@@ -107,9 +110,7 @@ async def test_an_existing_file_is_overwritten_only_when_asked_twice(tmp_path: P
 async def test_another_name_forgets_the_question(tmp_path: Path) -> None:
     for name in ("a.md", "b.md"):
         (tmp_path / name).write_text("lama")
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot, str(tmp_path / "a.md"))
+    async with exporting_to(tmp_path, str(tmp_path / "a.md")) as (exporting, pilot):
         await exporting.write(pilot)
         exporting.screen.query_one(Input).value = str(tmp_path / "b.md")
         await calm(pilot)
@@ -121,9 +122,7 @@ async def test_a_link_is_never_followed(tmp_path: Path) -> None:
     target = tmp_path / "rahasia"
     target.write_text("asli")
     (tmp_path / "tautan.md").symlink_to(target)
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot, str(tmp_path / "tautan.md"))
+    async with exporting_to(tmp_path, str(tmp_path / "tautan.md")) as (exporting, pilot):
         await exporting.write(pilot)
         await exporting.write(pilot)
         assert target.read_text() == "asli" and "is a link" in exporting.told
@@ -131,9 +130,7 @@ async def test_a_link_is_never_followed(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("name", "words"), [("", "Give the name"), (".", "is a folder"), ("tiada/x.md", "no folder")])
 async def test_a_path_that_cannot_be_is_one_sentence(tmp_path: Path, name: str, words: str) -> None:
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot, str(tmp_path / name) if name else "  ")
+    async with exporting_to(tmp_path, str(tmp_path / name) if name else "  ") as (exporting, pilot):
         await exporting.write(pilot)
         assert words in exporting.told and exporting.given == []
 
@@ -143,17 +140,13 @@ async def test_a_folder_that_may_not_be_written_is_one_sentence(tmp_path: Path) 
     if not folder.is_dir():
         pytest.skip("root may write in every folder here")
     tmp_path.chmod(0o500)
-    exporting = Exporting(folder)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot)
+    async with exporting_to(folder) as (exporting, pilot):
         await exporting.write(pilot)
         assert "Not written" in exporting.told and exporting.given == []
 
 
 async def test_names_no_file_system_takes_are_one_sentence_and_markup_is_none(tmp_path: Path) -> None:
-    exporting = Exporting(tmp_path)
-    async with exporting.app.run_test(size=SIZE) as pilot:
-        await exporting.open(pilot)
+    async with exporting_to(tmp_path) as (exporting, pilot):
         for name in ("x" * 5000, "[/]/x.md", "[@click=app.quit]x[/]/y", "~nobody-here/x.md"):
             exporting.screen.query_one(Input).value = name
             await calm(pilot)

@@ -15,7 +15,7 @@ from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.model import Ref
 from tests.app.browsing import browser, browsing, lit_words, press, screen_text, settle
 from tests.app.source_stage import calm, until
-from tests.app.test_search import WIDE, Asked
+from tests.app.test_search import Asked, asking
 from tests.hostile import HOSTILE
 
 
@@ -24,9 +24,7 @@ def told(asked: Asked) -> str:
 
 
 async def test_before_typing_the_operators_are_named(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         await calm(pilot)
         assert told(asked).startswith("kind:  region:  person:  year:  >10rb  <5%")
 
@@ -41,9 +39,7 @@ async def typed(asked: Asked, pilot: Pilot[None], words: str) -> None:
 
 
 async def test_tab_takes_what_is_offered_step_by_step(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         line = asked.screen.query_one(Input)
         await typed(asked, pilot, "reg")
         assert told(asked) == "Tab region:"
@@ -63,9 +59,7 @@ async def test_tab_takes_what_is_offered_step_by_step(sample: Path) -> None:
 
 
 async def test_a_phrase_that_stands_nowhere_is_offered_without_its_marks(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         line = asked.screen.query_one(Input)
         await typed(asked, pilot, '"petani tembakau" kind:said ')
         assert told(asked) == "statements · word for word “petani tembakau”"
@@ -81,9 +75,7 @@ async def test_a_phrase_that_stands_nowhere_is_offered_without_its_marks(sample:
 
 
 async def test_a_phrase_that_is_being_typed_is_words_and_is_said_to_be(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         await typed(asked, pilot, '"tembakau peta')
         assert told(asked) == '“"tembakau peta” · quotation mark not closed'
         assert "Petani tembakau di Lombok Tengah sudah memberi contoh" in asked.labels
@@ -92,9 +84,7 @@ async def test_a_phrase_that_is_being_typed_is_words_and_is_said_to_be(sample: P
 
 
 async def test_with_nothing_offered_tab_goes_to_the_hits_and_back(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         await typed(asked, pilot, "nelayan")
         await pilot.press("tab")
         assert asked.hits.has_focus
@@ -106,9 +96,7 @@ async def test_with_nothing_offered_tab_goes_to_the_hits_and_back(sample: Path) 
 
 
 async def test_an_offer_is_taken_by_a_click(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         await typed(asked, pilot, "kind:e")
         line = asked.screen.query_one(OfferLine)
         await pilot.click(OfferLine, offset=(line.render_line(0).text.index("event") + 1, 0))
@@ -118,9 +106,7 @@ async def test_an_offer_is_taken_by_a_click(sample: Path) -> None:
 
 async def test_operators_are_offered_in_the_language_spoken(sample: Path) -> None:
     wording.use("id")
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         await calm(pilot)
         assert told(asked).startswith("jenis:  wilayah:  orang:  tahun:")
         await typed(asked, pilot, "wi")
@@ -142,9 +128,7 @@ async def test_operators_are_offered_in_the_language_spoken(sample: Path) -> Non
     ],
 )
 async def test_what_finds_nothing_says_why_in_a_sentence(sample: Path, query: str, sentence: str) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         await asked.type(pilot, query)
         assert sentence in " ".join(" ".join(row.split()) for row in asked.rows)
         await pilot.press("enter")
@@ -152,9 +136,7 @@ async def test_what_finds_nothing_says_why_in_a_sentence(sample: Path, query: st
 
 
 async def test_after_moving_to_a_hit_space_chooses_and_letters_go_on_typing(sample: Path) -> None:
-    asked = Asked(sample)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample) as (asked, pilot):
         line = asked.screen.query_one(Input)
         await asked.type(pilot, "lombok")
         first = asked.pointed
@@ -168,9 +150,7 @@ async def test_after_moving_to_a_hit_space_chooses_and_letters_go_on_typing(samp
 
 
 async def test_a_search_of_before_is_picked_by_arrows(sample: Path) -> None:
-    asked = Asked(sample, ("yohanes", "kind:event"))
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(sample, ("yohanes", "kind:event")) as (asked, pilot):
         await pilot.press("down", "enter")
         await until(pilot, lambda: asked.screen.answered == "kind:event")
         assert asked.screen.query_one(Input).has_focus

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -78,10 +79,21 @@ class Asked:
         await until(pilot, lambda: self.screen.answered == words)
 
 
-async def test_hits_come_while_typing_grouped_by_kind(database: Path) -> None:
-    asked = Asked(database)
+@asynccontextmanager
+async def asking(
+    database: Path,
+    recent: tuple[str, ...] = (),
+    choose_all: Callable[[Sequence[Ref]], Awaitable[None]] | None = None,
+) -> AsyncIterator[tuple[Asked, Pilot[None]]]:
+    """Open a search screen in an app of its own."""
+    asked = Asked(database, recent, choose_all)
     async with asked.app.run_test(size=WIDE) as pilot:
         await asked.open(pilot)
+        yield asked, pilot
+
+
+async def test_hits_come_while_typing_grouped_by_kind(database: Path) -> None:
+    async with asking(database) as (asked, pilot):
         await pilot.press(*"ratnasari")
         await until(pilot, lambda: asked.screen.answered == "ratnasari")
         headings = [item.words for item in asked.hits.items if isinstance(item, Heading)]
@@ -90,9 +102,7 @@ async def test_hits_come_while_typing_grouped_by_kind(database: Path) -> None:
 
 
 async def test_the_source_of_the_hit_is_previewed_and_lit(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "retno hapsari")
         view = asked.screen.query_one(SourceView)
         await until(pilot, lambda: view.current is not None and view.current == asked.pointed)
@@ -101,9 +111,7 @@ async def test_the_source_of_the_hit_is_previewed_and_lit(database: Path) -> Non
 
 
 async def test_enter_jumps_and_the_search_is_remembered(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "yohanes")
         first = asked.pointed
         await pilot.press("enter")
@@ -112,9 +120,7 @@ async def test_enter_jumps_and_the_search_is_remembered(database: Path) -> None:
 
 
 async def test_up_and_down_move_through_the_hits_and_skip_headings_while_typing_goes_on(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "lombok")
         seen = [asked.pointed]
         for _ in range(len(asked.labels) + 2):
@@ -126,9 +132,7 @@ async def test_up_and_down_move_through_the_hits_and_skip_headings_while_typing_
 
 
 async def test_a_fact_is_chosen_straight_from_the_hits(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "1250")
         await pilot.press("insert")
         chosen = list(asked.chosen)
@@ -139,9 +143,7 @@ async def test_a_fact_is_chosen_straight_from_the_hits(database: Path) -> None:
 
 
 async def test_the_mouse_points_enters_and_leaves(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "lombok")
         place = next(y for y, row in enumerate(asked.rows) if "Baiq Ratnasari" in row)
         await pilot.click(HitList, offset=(6, place))
@@ -149,18 +151,14 @@ async def test_the_mouse_points_enters_and_leaves(database: Path) -> None:
         pointed = asked.pointed
         await pilot.click(HitList, offset=(6, place), times=2)
         assert asked.given == [pointed]
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await calm(pilot)
         await pilot.click(offset=(1, 1))
         assert asked.given == [None]
 
 
 async def test_a_space_in_the_line_is_a_space_and_a_letter_in_the_hits_goes_on_typing(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "lalu w")
         await pilot.press("tab", "i")
         assert asked.screen.query_one(Input).value == "lalu wi"
@@ -168,9 +166,7 @@ async def test_a_space_in_the_line_is_a_space_and_a_letter_in_the_hits_goes_on_t
 
 
 async def test_nothing_found_is_one_sentence_and_enter_stays(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "qqxzy")
         assert "Nothing is like “qqxzy”" in " ".join(asked.rows)
         await pilot.press("enter")
@@ -180,9 +176,7 @@ async def test_nothing_found_is_one_sentence_and_enter_stays(database: Path) -> 
 async def test_a_database_that_cannot_be_read_is_one_sentence(tmp_path: Path) -> None:
     path = tmp_path / "rusak.db"
     path.write_bytes(b"bukan basis data" * 100)
-    asked = Asked(path)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(path) as (asked, pilot):
         await asked.type(pilot, "lombok")
         assert "rusak.dbisnotadatabase" in "".join(asked.rows).replace(" ", "")
         await pilot.press("escape")
@@ -190,25 +184,19 @@ async def test_a_database_that_cannot_be_read_is_one_sentence(tmp_path: Path) ->
 
 
 async def test_before_typing_there_are_the_searches_of_before_or_a_hint(database: Path) -> None:
-    asked = Asked(database, ("yohanes",))
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database, ("yohanes",)) as (asked, pilot):
         await calm(pilot)
         assert asked.hits.current == Recent("yohanes")
         await pilot.press("enter")
         await until(pilot, lambda: asked.screen.answered == "yohanes")
         assert "Yohanes Tamba" in asked.labels
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await calm(pilot)
         assert "loteng" in " ".join(asked.rows)
 
 
 async def test_only_the_last_query_is_answered(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         line = asked.screen.query_one(Input)
         for query in ("lombok", "retno", "yohanes", "surabaya", "inaq sumi"):
             line.value = query
@@ -239,9 +227,7 @@ async def test_hostile_facts_are_listed_previewed_and_do_nothing(tmp_path: Path)
             page = Page(f"{text}\n\nKepada {text} kata pencari.", name, title=text, publisher=text)
             page.statistic("pencari", 1.0, subject=f"{text} pencari")
             writer.put(name, page.article, page.facts())
-    asked = Asked(path, tuple(SHOWABLE.values()))
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(path, tuple(SHOWABLE.values())) as (asked, pilot):
         await asked.type(pilot, "pencari")
         assert len(asked.labels) >= len(SHOWABLE)
         view = asked.screen.query_one(SourceView)
@@ -289,9 +275,7 @@ async def test_more_hits_than_are_shown_are_told() -> None:
 
 
 async def test_words_that_no_fact_has_together_are_told(database: Path) -> None:
-    asked = Asked(database)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(database) as (asked, pilot):
         await asked.type(pilot, "nelayan penenun surabaya")
         assert asked.labels
         assert "No fact has all of these words" in asked.screen.query_one(OfferLine).words
@@ -311,9 +295,7 @@ async def test_choosing_all_chooses_also_the_hits_that_are_not_shown(tmp_path: P
     async def choose_all(refs: Sequence[Ref]) -> None:
         chosen.update(refs)
 
-    asked = Asked(tmp_path / "facts.db", choose_all=choose_all)
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(tmp_path / "facts.db", choose_all=choose_all) as (asked, pilot):
         await asked.type(pilot, "perajin kind:number")
         assert len(asked.labels) == 30 and "30 of 45" in " ".join(asked.rows)
         await pilot.press("ctrl+a")
@@ -326,9 +308,7 @@ async def test_the_last_hit_brings_the_next_ones_and_the_cursor_stays_on_it(tmp_
         page.statistic(f"{count} perajin", float(count), unit="perajin")
     with Writer(tmp_path / "facts.db") as writer, writer.transaction():
         writer.put("perajin", page.article, page.facts())
-    asked = Asked(tmp_path / "facts.db")
-    async with asked.app.run_test(size=WIDE) as pilot:
-        await asked.open(pilot)
+    async with asking(tmp_path / "facts.db") as (asked, pilot):
         await asked.type(pilot, "perajin kind:number")
         last = asked.labels[-1]
         await pilot.press("down", "end")
