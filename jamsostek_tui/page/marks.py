@@ -118,6 +118,8 @@ def _mark_below(line: Line, after_all: bool) -> None:
     elif after_all:
         if _SIGNED.fullmatch(line.folded) and publication([line]):
             line.mark("meta", "signed-date")
+        elif looks_like(line.folded, "bare-byline"):
+            line.mark("meta", "byline")
         elif line.words <= 16:
             line.mark("noise", "after-the-end")
         else:
