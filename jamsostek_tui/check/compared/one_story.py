@@ -11,23 +11,29 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import product
+from itertools import chain, combinations, product
 
 from jamsostek_tui.check.compared.pairs import Pair, of_two_times
 from jamsostek_tui.check.compared.retold import retold
-from jamsostek_tui.check.compared.rounding import meeting
+from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
+from jamsostek_tui.check.meaning.lexicon import words_of
 from jamsostek_tui.check.meaning.moments import NEWS_DAYS, days_between, moment_of
-from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_misprint
-from jamsostek_tui.check.meaning.terms import family_of
+from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, look_alike
+from jamsostek_tui.check.meaning.terms import family_of, named_in
 
 _NEAR = 1.08
 """By which factor a number may lie above its rounding, or its rounding above it, where that says anything."""
 _ENOUGH = 3
 """How much must speak for one story (`_weight`) in articles of the same days, one more where a day is not known."""
+_MOST_SAID = 2
+"""How much those whom two articles name as their source and what their titles name may speak for one story."""
 _TELLING, _SOME = 3, 2
 """Digits of a figure that is hardly met by chance, and of one that seldom is."""
+
+_OWN: tuple[Meeting | None, ...] = ("equal", "rounded", "cut", "hedged")
+"""How a number may round another of its own article (`tujuh ribu lebih`): it stands for that one."""
 
 Articles = tuple[int, int]
 """The ids of two articles, the lesser first."""
@@ -38,16 +44,18 @@ class Stories:
 
     def __init__(self, members: Iterable[Told]) -> None:
         self._numbers: dict[tuple[int, str], list[Told]] = defaultdict(list)
-        speakers: dict[int, set[str]] = defaultdict(set)
+        about: dict[int, set[str]] = defaultdict(set)
         for one in members:
             self._numbers[one.fact.article, family_of(one.fact.unit)].append(one)
+            if one.fact.article not in about:
+                about[one.fact.article] |= named_in(words_of(one.title or ""))
             if one.speaker:
-                speakers[one.fact.article].add(one.speaker)
+                about[one.fact.article].add(one.speaker)
         shared = _shared_figures(one for some in self._numbers.values() for one in some)
         self._told = {
             (one, other)
             for (one, other), figures in shared.items()
-            if figures.weight + (not speakers[one].isdisjoint(speakers[other])) >= figures.asked
+            if figures.weight + min(_MOST_SAID, len(about[one] & about[other])) >= figures.asked
         }
 
     def completed(self, members: Sequence[Told], found: Sequence[Pair]) -> list[Pair]:
@@ -82,8 +90,9 @@ class Stories:
     def _is_alone(self, one: Told, other: Told) -> bool:
         """Whether nothing else in the article of one number may be the other, nor stand for it where one is wrong."""
         is_rival = _rivalry(one, other)
+        own: tuple[Meeting | None, ...] = ("equal",) if meeting(one.printed, other.printed) else _OWN
         again = self._numbers[one.fact.article, family_of(one.fact.unit)]
-        return not any(is_rival(each) for each in again if meeting(each.printed, one.printed) != "equal")
+        return not any(is_rival(each) for each in again if meeting(each.printed, one.printed) not in own)
 
 
 @dataclass(slots=True)
@@ -109,7 +118,7 @@ def _shared_figures(members: Iterable[Told]) -> dict[Articles, _Figures]:
             alike[one.fact.region, family_of(one.fact.unit)].append(one)
     shared: dict[Articles, _Figures] = {}
     for some in alike.values():
-        for one, other in _near(some):
+        for one, other in chain(_near(some), _swapped(some)):
             asked = _asked(one, other)
             weight = _weight(one, other) if asked else 0
             if asked and weight:
@@ -130,11 +139,24 @@ def _near(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
                 yield one, other
 
 
+def _swapped(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs of two articles whose values have the same digits in another order, enough of them."""
+    of_digits: dict[tuple[int, ...], list[Told]] = defaultdict(list)
+    for one in members:
+        digits = one.printed.value.normalize().as_tuple().digits
+        if len(digits) >= _TELLING:
+            of_digits[one.printed.value.adjusted(), *sorted(digits)].append(one)
+    for some in of_digits.values():
+        for one, other in combinations(some, 2):
+            if one.fact.article != other.fact.article and are_swapped(one.printed, other.printed):
+                yield one, other
+
+
 def _weight(one: Told, other: Told) -> int:
     """Return how much it says that two numbers may be one: by the digits of either, 0 for nothing."""
     met = meeting(one.printed, other.printed)
     if met is None:
-        return 0
+        return 2 if are_swapped(one.printed, other.printed) else 0
     coarse, fine = sorted(len(told.printed.value.normalize().as_tuple().digits) for told in (one, other))
     if coarse >= _TELLING:
         return 2
@@ -153,13 +175,16 @@ def _rivalry(one: Told, other: Told) -> Callable[[Told], bool]:
     """Return what tells which numbers may be the second of two in the first one's stead."""
     if meeting(one.printed, other.printed):
         return lambda each: meeting(each.printed, other.printed) is not None
-    if _look_alike(one, other):
-        return lambda each: bool(meeting(each.printed, other.printed)) or _look_alike(each, other)
-    return lambda each: (
-        bool(meeting(each.printed, other.printed)) or (each.kind == other.kind and not each.main.isdisjoint(other.main))
-    )
+    if look_alike(one.printed, other.printed):
+        return lambda each: _is_told(each, other) or _may_be_wrong(each, other)
+    return lambda each: _is_told(each, other) or (each.kind == other.kind and not each.main.isdisjoint(other.main))
 
 
-def _look_alike(one: Told, other: Told) -> bool:
-    """Whether one number may be the other misprinted."""
-    return is_misprint(one.printed, other.printed) or are_swapped(one.printed, other.printed)
+def _may_be_wrong(each: Told, other: Told) -> bool:
+    """Whether a number may be another one misprinted."""
+    return meeting(each.printed, other.printed) is None and look_alike(each.printed, other.printed)
+
+
+def _is_told(each: Told, other: Told) -> bool:
+    """Whether a number may be another, and not the same figure of another time (`1.214 kasus pada 2023`)."""
+    return meeting(each.printed, other.printed) is not None and not of_two_times(each, other)

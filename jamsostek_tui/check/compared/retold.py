@@ -17,13 +17,24 @@ from jamsostek_tui.check.compared.agreement import (
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
-from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_misprint, is_telling, shares_words
+from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.shared_words import (
+    are_swapped,
+    is_common,
+    is_in_other_scale,
+    is_long,
+    is_telling,
+    look_alike,
+    shares_words,
+)
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.check.meaning.two_times import in_time
 
 _TWICE = 2
 _MANY = 100
 """Smaller counts of people and of cases are alike too often."""
+_LEFT_OUT = ("thing", "base")
+"""Why two numbers of one measure are told apart where the one sentence says more than the other."""
 _CASES = frozenset({"kasus", "klaim", "pengajuan"})
 """Units of which each is of one person."""
 
@@ -49,16 +60,29 @@ def retold(one: Told, other: Told) -> Verdict | None:
 
 
 def _are_of_two_groups(one: Told, other: Told) -> bool:
-    """Whether both name whom they count, and neither names the other's group anywhere."""
-    named = one.groups and other.groups
-    return bool(named) and (one.groups | one.reach).isdisjoint(other.groups) and one.groups.isdisjoint(other.reach)
+    """Whether both name whom they count, and neither names the other's group anywhere.
+
+    Who is called by the first words of the other's name may be of that group (`pengemudi`, `pengemudi ojek daring`),
+    and what looks like one long figure with digits in another order is one, whatever papers call whom it counts.
+    """
+    if not (one.groups and other.groups) or _is_shortened(one, other):
+        return False
+    if is_long(one.printed.value) and are_swapped(one.printed, other.printed):
+        return False
+    return (one.groups | one.reach).isdisjoint(other.groups) and one.groups.isdisjoint(other.reach)
+
+
+def _is_shortened(one: Told, other: Told) -> bool:
+    """Whether the subject of one number is how the other's begins."""
+    short, full = sorted((words_of(told.fact.subject or "") for told in (one, other)), key=len)
+    return bool(short) and full[: len(short)] == short
 
 
 def _is_misprinted(one: Told, other: Told) -> bool:
     """Whether two values of one story are hardly alike by chance, without being one."""
-    are_telling = is_telling(one.printed.value) and is_misprint(one.printed, other.printed)
+    are_telling = is_telling(one.printed.value) and look_alike(one.printed, other.printed)
     if not are_swapped(one.printed, other.printed):
-        return are_telling and shares_words(one, other)
+        return are_telling and (shares_words(one, other) or is_in_other_scale(one.printed, other.printed))
     things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
     named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
     return are_telling or bool(named) or shares_words(one, other)
@@ -67,8 +91,10 @@ def _is_misprinted(one: Told, other: Told) -> bool:
 def _is_other_figure(one: Told, other: Told) -> bool:
     """Whether two values of one story are of one measure by name, and only their sentences share no more than that."""
     low, high = sorted((one.printed.value, other.printed.value))
-    is_named_alike = of_one_measure(one, other) and bool(one.main & other.main) and high <= _TWICE * low
-    return is_named_alike and compare(one, other).reason == "thing"
+    if one.time is None or other.time is None or high > _TWICE * low:
+        return False
+    is_named_alike = of_one_measure(one, other) and bool(one.main & other.main)
+    return is_named_alike and compare(one, other).reason in _LEFT_OUT and "part" not in one.bases | other.bases
 
 
 def _count_alike(one: Told, other: Told, met: Meeting | None) -> bool:

@@ -7,6 +7,7 @@ misprints of each other (4.120 and 4.210) ask for less, values that lie far apar
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from jamsostek_tui.check.compared.told import Told
@@ -116,6 +117,11 @@ def is_telling(value: Decimal) -> bool:
     return len(value.normalize().as_tuple().digits) >= _TELLING_DIGITS
 
 
+def is_long(value: Decimal) -> bool:
+    """Whether a value has so many digits that hardly another one has the same in another order."""
+    return len(value.normalize().as_tuple().digits) > _TELLING_DIGITS
+
+
 def is_misprint(one: Printed, other: Printed) -> bool:
     """Whether one value could be the other with its digits in another order, one digit wrong, or a wrong scale."""
     first, second = _digits(one.value), _digits(other.value)
@@ -131,6 +137,23 @@ def are_swapped(one: Printed, other: Printed) -> bool:
     """Whether two values of one size have the same digits in another order."""
     first, second = _digits(one.value), _digits(other.value)
     return first != second and sorted(first) == sorted(second) and _same_size(one, other)
+
+
+def look_alike(one: Printed, other: Printed) -> bool:
+    """Whether one value may be the other misprinted, the finer of them taken as coarsely as the other is told."""
+    if is_misprint(one, other) or are_swapped(one, other):
+        return True
+    coarse, fine = sorted((one, other), key=lambda told: len(_digits(told.value)))
+    kept = len(_digits(coarse.value))
+    if kept < _TELLING_DIGITS or kept == len(_digits(fine.value)):
+        return False
+    place = Decimal(10) ** (fine.value.adjusted() + 1 - kept)
+    return is_misprint(coarse, replace(fine, value=(fine.value / place).to_integral_value() * place))
+
+
+def is_in_other_scale(one: Printed, other: Printed) -> bool:
+    """Whether two values have the same digits, and one has noughts too many."""
+    return off_by_a_scale(one, other) and _digits(one.value) == _digits(other.value)
 
 
 def off_by_a_scale(one: Printed, other: Printed) -> bool:
