@@ -58,7 +58,7 @@ def compare(one: Told, other: Told) -> Verdict:
         return Verdict("different", "base")
     if one.is_earlier != other.is_earlier:
         return Verdict("different", "period")
-    if _keeps_bound(one.printed, other.printed):
+    if keeps_bound(one.printed, other.printed):
         return Verdict("different", "bound")
     if _other_reading_agrees(one, other) or _other_reading_agrees(other, one):
         return Verdict("different", "reading")
@@ -231,7 +231,8 @@ def _contradicts(one: Told, other: Told, met: Meeting | None = None) -> bool:
     return bool(one.named - other.reach and other.named - one.reach)
 
 
-def _keeps_bound(one: Printed, other: Printed) -> bool:
+def keeps_bound(one: Printed, other: Printed) -> bool:
+    """Whether one of two values lies where the other's hedge leaves it open (`lebih dari 500`)."""
     return any(bound.hedged and bound.bound.overlaps(kept.strict) for bound, kept in ((one, other), (other, one)))
 
 

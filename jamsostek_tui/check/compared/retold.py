@@ -10,6 +10,7 @@ from jamsostek_tui.check.compared.agreement import (
     compare,
     how_wrong,
     is_of_others,
+    keeps_bound,
     of_one_measure,
     rates_fit,
     say_when,
@@ -44,19 +45,35 @@ def retold(one: Told, other: Told) -> Verdict | None:
 
     None where something excludes that they are one, or where they neither may be one nor are misprints.
     """
+    if not _may_be_one(one, other):
+        return None
     met = meeting(one.printed, other.printed)
-    if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
-        return None
-    if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
-        return None
-    if not (one.per == other.per or rates_fit(one, other, met)) or is_of_others(one, other):
-        return None
-    if say_when(one, other) and in_time(one, other) is not None:
-        return None
     if met is not None:
         return Verdict("same" if met == "equal" else "rounding", met)
+    if keeps_bound(one.printed, other.printed):
+        return None
     is_wrong = _is_misprinted(one, other) or _is_other_figure(one, other)
     return Verdict("conflict", how_wrong(one, other)) if is_wrong else None
+
+
+def misfit(one: Told, other: Told) -> Verdict | None:
+    """Return the verdict on two numbers that are told of one figure beside them, None where they may both be right."""
+    low, high = sorted((one.printed.value, other.printed.value))
+    if high > _TWICE * low or meeting(one.printed, other.printed) or keeps_bound(one.printed, other.printed):
+        return None
+    return Verdict("conflict", how_wrong(one, other)) if _may_be_one(one, other) else None
+
+
+def _may_be_one(one: Told, other: Told) -> bool:
+    """Whether nothing excludes that two numbers are one, were they printed alike."""
+    met = meeting(one.printed, other.printed)
+    if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
+        return False
+    if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
+        return False
+    if not (one.per == other.per or rates_fit(one, other, met)) or is_of_others(one, other):
+        return False
+    return not say_when(one, other) or in_time(one, other) is None
 
 
 def _are_of_two_groups(one: Told, other: Told) -> bool:

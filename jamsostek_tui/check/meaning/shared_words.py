@@ -134,8 +134,11 @@ def is_misprint(one: Printed, other: Printed) -> bool:
 
 
 def are_swapped(one: Printed, other: Printed) -> bool:
-    """Whether two values of one size have the same digits in another order."""
+    """Whether two values of one size have the same digits in another order, of whole numbers all that are printed."""
     first, second = _digits(one.value), _digits(other.value)
+    if not (one.grain or other.grain):
+        length = max(len(first), len(second))
+        first, second = (digits + (0,) * (length - len(digits)) for digits in (first, second))
     return first != second and sorted(first) == sorted(second) and _same_size(one, other)
 
 
