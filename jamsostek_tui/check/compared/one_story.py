@@ -8,8 +8,9 @@ and two that look like misprints of each other, each without its like in the oth
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from decimal import Decimal
 from itertools import product
 
 from jamsostek_tui.check.compared.agreement import compare, say_when
@@ -19,13 +20,15 @@ from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.same_story import of_one_story
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
-from jamsostek_tui.check.meaning.shared_words import is_common, is_telling, look_alike
+from jamsostek_tui.check.meaning.shared_words import is_common, is_telling, look_alike, shares_words
 from jamsostek_tui.check.meaning.terms import family_of
 from jamsostek_tui.check.meaning.two_times import in_time
 
 _OWN: tuple[Meeting | None, ...] = ("equal", "rounded", "cut", "hedged")
 """How a number may round another of its own article (`tujuh ribu lebih`): it stands for that one."""
 
+_CLOSE = Decimal("1.5")
+"""By which factor two numbers may differ that are taken for one because both articles tell all others alike."""
 _GO_WITH = {"money": "count", "count": "money"}
 """Families of numbers that are told of each other: so much for so many."""
 _TWO_TIMES = ("later", "period", "growth")
@@ -69,14 +72,39 @@ class Stories:
     def _verdict(self, one: Told, other: Told) -> Verdict | None:
         if self._is_of_wrong_year(one, other) or self._is_of_wrong_year(other, one):
             return Verdict("conflict", "figures")
-        if not (self._is_alone(one, other) and self._is_alone(other, one)):
-            return None
-        return retold(one, other) or (misfit(one, other) if self._go_with_one_figure(one, other) else None)
+        is_alone = self._is_alone(one, other) and self._is_alone(other, one)
+        found = retold(one, other) if is_alone else None
+        if found is None and is_alone and self._go_with_one_figure(one, other):
+            found = misfit(one, other)
+        if found is None and self._are_left_over(one, other):
+            found = misfit(one, other)
+        return found
 
     def _go_with_one_figure(self, one: Told, other: Told) -> bool:
         """Whether two numbers stand beside one figure, the one sum or count there (`Rp1,12 miliar bagi 63 pekerja`)."""
         beside, beside_other = self._beside(one), self._beside(other)
         return any(meeting(each.printed, again.printed) == "equal" for each in beside for again in beside_other)
+
+    def _are_left_over(self, one: Told, other: Told) -> bool:
+        """Whether two numbers are near each other and each the only one of its sort that the other article has not."""
+        low, high = sorted((one.printed.value, other.printed.value))
+        if high > _CLOSE * low or one.time is None or other.time is None or in_time(one, other) is not None:
+            return False
+        if not (shares_words(one, other) or one.main & other.main):
+            return False
+        return self._left_over(one, other) == [one] and self._left_over(other, one) == [other]
+
+    def _left_over(self, one: Told, other: Told) -> list[Told]:
+        """Return the numbers of one article, of the sort of one, that the article of another does not tell."""
+        like, against = self._like(one), self._like(other)
+        alike = [
+            each for each in like if (each.kind, each.per, each.is_of_people) == (one.kind, one.per, one.is_of_people)
+        ]
+        return [
+            each
+            for each in alike
+            if not is_common(each) and not any(meeting(each.printed, again.printed) for again in against)
+        ]
 
     def _beside(self, one: Told) -> list[Told]:
         """Return the sums in the sentence of a count, the counts in that of a sum, none where it is not alone there."""
@@ -98,26 +126,35 @@ class Stories:
         """
         if meeting(one.printed, other.printed) or in_time(one, other) is not None or one.kind != other.kind:
             return False
-        own = self._of(one, family_of(one.fact.unit))
+        own = self._like(one)
         then = [each for each in own if meeting(each.printed, other.printed) == "equal" and of_two_times(each, one)]
         both_told = is_telling(other.printed.value) and say_when(one, other)
         return both_told and any(of_two_times(each, other) and _are_of_two_years(each, one) for each in then)
 
     def _is_alone(self, one: Told, other: Told) -> bool:
-        """Whether nothing else in the article of one number may be the other, nor stand for it where one is wrong."""
-        is_rival = _rivalry(one, other)
-        own: tuple[Meeting | None, ...] = ("equal",) if meeting(one.printed, other.printed) else _OWN
-        again = self._of(one, family_of(one.fact.unit))
-        return not any(is_rival(each) for each in again if meeting(each.printed, one.printed) not in own)
+        """Whether nothing else in the article of one number may be the other, nor stand for it where one is wrong.
 
+        What is told in the other article too, as it is, stands for that.
+        """
+        met = meeting(one.printed, other.printed)
+        own: tuple[Meeting | None, ...] = ("equal",) if met else _OWN
+        again = [each for each in self._like(one) if meeting(each.printed, one.printed) not in own]
+        if any(_is_told(each, other) and not (met and self._is_matched(each, other)) for each in again):
+            return False
+        if met:
+            return True
+        is_rival = _may_be_wrong if look_alike(one.printed, other.printed) else _is_alike
+        return not any(is_rival(each, other) and not self._is_matched(each, other) for each in again)
 
-def _rivalry(one: Told, other: Told) -> Callable[[Told], bool]:
-    """Return what tells which numbers may be the second of two in the first one's stead."""
-    if meeting(one.printed, other.printed):
-        return lambda each: meeting(each.printed, other.printed) is not None
-    if look_alike(one.printed, other.printed):
-        return lambda each: _is_told(each, other) or _may_be_wrong(each, other)
-    return lambda each: _is_told(each, other) or (each.kind == other.kind and not each.main.isdisjoint(other.main))
+    def _is_matched(self, one: Told, other: Told) -> bool:
+        """Whether the article of another number tells this one too, in as many digits."""
+        return is_telling(one.printed.value) and any(
+            meeting(one.printed, each.printed) == "equal" for each in self._like(other) if each is not other
+        )
+
+    def _like(self, one: Told) -> list[Told]:
+        """Return the numbers of one article that are of the same family of units as one."""
+        return self._of(one, family_of(one.fact.unit))
 
 
 def _are_of_two_years(one: Told, other: Told) -> bool:
@@ -127,6 +164,11 @@ def _are_of_two_years(one: Told, other: Told) -> bool:
     if one.fact.subject == other.fact.subject:
         return True
     return one.is_anaphoric or not one.is_named or compare(one, other).reason in _TWO_TIMES
+
+
+def _is_alike(each: Told, other: Told) -> bool:
+    """Whether two numbers of one kind are named alike."""
+    return each.kind == other.kind and not each.main.isdisjoint(other.main)
 
 
 def _may_be_wrong(each: Told, other: Told) -> bool:
