@@ -16,6 +16,7 @@ from functools import cached_property, lru_cache
 from jamsostek_tui.check.compared.coherent import coherent
 from jamsostek_tui.check.compared.echoes import Source, independent
 from jamsostek_tui.check.compared.meeting_heads import heads_of, meeting_head
+from jamsostek_tui.check.compared.nearer_places import nearest
 from jamsostek_tui.check.compared.one_story import Stories
 from jamsostek_tui.check.compared.one_time import joined_times, named_times
 from jamsostek_tui.check.compared.pairs import Pair, pairs_of
@@ -80,7 +81,7 @@ class Group:
     @property
     def region(self) -> str | None:
         """The code of its region."""
-        return self.members[0].fact.region
+        return nearest({one.fact.region for one in self.members})
 
     @property
     def measure(self) -> str:
@@ -188,9 +189,9 @@ def groups(members: Iterable[Told], beat: Callable[[], None] = lambda: None) -> 
     """
     held: dict[tuple[str, str | None], list[Told]] = {}
     said = [one for one in members if one.fact.measure != "rank" and not one.is_withdrawn]
-    for one in said:
-        held.setdefault((family_of(one.fact.unit), one.fact.region), []).append(one)
     stories = Stories(said)
+    for one in said:
+        held.setdefault((family_of(one.fact.unit), stories.place_of(one)), []).append(one)
     taken: Counter[str] = Counter()
     for some in held.values():
         for group in _joined(sorted(some, key=_time), stories, beat):

@@ -8,12 +8,14 @@ and two that look like misprints of each other, each without its like in the oth
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from itertools import product
+from typing import get_args
 
 from jamsostek_tui.check.compared.agreement import compare, say_when
+from jamsostek_tui.check.compared.nearer_places import is_told_too_widely
 from jamsostek_tui.check.compared.pairs import Pair, of_two_times
 from jamsostek_tui.check.compared.retold import misfit, retold
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
@@ -21,7 +23,7 @@ from jamsostek_tui.check.compared.same_story import of_one_story
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
 from jamsostek_tui.check.meaning.shared_words import is_common, is_telling, look_alike, shares_words
-from jamsostek_tui.check.meaning.terms import family_of
+from jamsostek_tui.check.meaning.terms import Family, family_of
 from jamsostek_tui.check.meaning.two_times import in_time
 
 _OWN: tuple[Meeting | None, ...] = ("equal", "rounded", "cut", "hedged")
@@ -43,6 +45,19 @@ class Stories:
         for one in members:
             self._numbers[one.fact.article, family_of(one.fact.unit)].append(one)
         self._told = of_one_story(one for some in self._numbers.values() for one in some)
+        self._places = dict(self._nearer_places())
+
+    def place_of(self, one: Told) -> str | None:
+        """Return the region that a number is of, a nearer one than its article has where a story tells that."""
+        return self._places.get((one.fact.article, one.fact.start), one.fact.region)
+
+    def _nearer_places(self) -> Iterator[tuple[tuple[int, int], str | None]]:
+        """Yield which number, by its article and start, is of which nearer place than its article says."""
+        for articles in sorted(self._told):
+            for (first, second), family in product((articles, articles[::-1]), get_args(Family)):
+                for one, other in product(self._numbers[first, family], self._numbers[second, family]):
+                    if is_told_too_widely(one, other) and self._verdict(one, other) is not None:
+                        yield (first, one.fact.start), other.fact.region
 
     def completed(self, members: Sequence[Told], found: Sequence[Pair]) -> list[Pair]:
         """Return the pairs found of some numbers, those changed and added that only the stories tell.
@@ -57,7 +72,7 @@ class Stories:
         for articles in self._told:
             keys = [(min(both), max(both)) for both in product(*(of_article[article] for article in articles))]
             for key in keys:
-                if key not in pairs or is_unsure(pairs[key].verdict):
+                if key not in pairs or is_unsure(pairs[key].verdict) or pairs[key].verdict.reason == "region":
                     verdict = self._verdict(members[key[0]], members[key[1]])
                     if verdict is not None:
                         pairs[key] = Pair(*key, verdict)

@@ -67,7 +67,7 @@ def misfit(one: Told, other: Told) -> Verdict | None:
 def _may_be_one(one: Told, other: Told) -> bool:
     """Whether nothing excludes that two numbers are one, were they printed alike."""
     met = meeting(one.printed, other.printed)
-    if one.kind != other.kind or one.fact.region != other.fact.region or not _count_alike(one, other, met):
+    if one.kind != other.kind or not _count_alike(one, other, met):
         return False
     if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
         return False

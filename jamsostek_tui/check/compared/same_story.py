@@ -1,0 +1,137 @@
+"""Which articles tell one story: those of one region and the same days of which enough speaks for it.
+
+For it speak figures that both tell, that the one may have rounded or that look like misprints of each other (the more,
+the more digits they have), a source that both name, a measure or a group that both titles name, and that they appeared
+on the same day or on the next ones.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import chain, combinations
+
+from jamsostek_tui.check.compared.rounding import meeting
+from jamsostek_tui.check.compared.told import Told
+from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.moments import NEWS_DAYS, days_between, moment_of
+from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common
+from jamsostek_tui.check.meaning.terms import family_of, named_in
+
+Articles = tuple[int, int]
+"""The ids of two articles, the lesser first."""
+_NEAR = 1.08
+"""By which factor a number may lie above its rounding, or its rounding above it, where that says anything."""
+_ENOUGH = 3
+"""How much must speak for one story in articles of the same days, one more where a day is not known."""
+_NEXT_DAYS = 2
+"""Days within which papers tell the same event."""
+_TELLING, _SOME = 3, 2
+"""Digits of a figure that is hardly met by chance, and of one that seldom is."""
+_BESIDE = 20
+"""With how many of those behind it an article is held that names the same source in the same region."""
+
+
+@dataclass(slots=True)
+class _Evidence:
+    """What speaks for one story of two articles: what each figure that they share says, and how near their days lie.
+
+    `days` is None where one of them is not known.
+    """
+
+    days: int | None
+    of_value: dict[float, int] = field(default_factory=dict)
+
+    def is_enough(self, source: bool, title: bool) -> bool:
+        """Whether it is, where they name one `source` or not, and one measure or group in their `title` or not."""
+        on_next_days = self.days is not None and self.days <= _NEXT_DAYS
+        asked = _ENOUGH + (self.days is None)
+        return sum(self.of_value.values()) + source + title + on_next_days >= asked
+
+
+def of_one_story(members: Iterable[Told]) -> set[Articles]:
+    """Return which articles tell one story, by their numbers.
+
+    What is told of every worker (`per`), as rates of contributions are, or of a handful says nothing.
+    """
+    titles: dict[int, frozenset[str]] = {}
+    sources: dict[int, set[str]] = defaultdict(set)
+    alike: dict[tuple[str | None, str], list[Told]] = defaultdict(list)
+    told_by: dict[tuple[str, str], dict[int, Told]] = defaultdict(dict)
+    for one in members:
+        article, region = one.fact.article, one.fact.region
+        if article not in titles:
+            titles[article] = named_in(words_of(one.title or ""))
+        if one.speaker:
+            sources[article].add(one.speaker)
+            if region:
+                told_by[region, one.speaker][article] = one
+        if one.per is None and not is_common(one):
+            alike[region, family_of(one.fact.unit)].append(one)
+    found: dict[Articles, _Evidence] = {}
+    for said in told_by.values():
+        for one, other in _beside(list(said.values())):
+            _add(found, one, other, 0)
+    for some in alike.values():
+        for one, other in chain(_near(some), _swapped(some)):
+            _add(found, one, other, _weight(one, other))
+    return {
+        (one, other)
+        for (one, other), evidence in found.items()
+        if evidence.is_enough(not sources[one].isdisjoint(sources[other]), not titles[one].isdisjoint(titles[other]))
+    }
+
+
+def _add(found: dict[Articles, _Evidence], one: Told, other: Told, weight: int) -> None:
+    """Add what two numbers say of their articles, unless these appeared too many days apart."""
+    first, second = moment_of(None, one.published), moment_of(None, other.published)
+    days = days_between(first, second) if first and second else None
+    if days is not None and days > NEWS_DAYS:
+        return
+    articles = min(one.fact.article, other.fact.article), max(one.fact.article, other.fact.article)
+    evidence = found.setdefault(articles, _Evidence(days))
+    if weight:
+        evidence.of_value[min(one.fact.value, other.fact.value)] = weight
+
+
+def _beside(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs of numbers whose articles appeared next to each other."""
+    ordered = sorted(members, key=lambda one: (one.published or "", one.fact.article))
+    for at, one in enumerate(ordered):
+        yield from ((one, other) for other in ordered[at + 1 : at + 1 + _BESIDE])
+
+
+def _near(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs of two articles whose values lie close to each other."""
+    ordered = sorted(members, key=lambda one: one.fact.value)
+    for at, one in enumerate(ordered):
+        for other in ordered[at + 1 :]:
+            if other.fact.value > one.fact.value * _NEAR:
+                break
+            if one.fact.article != other.fact.article:
+                yield one, other
+
+
+def _swapped(members: Sequence[Told]) -> Iterator[tuple[Told, Told]]:
+    """Yield the pairs of two articles whose values have the same digits in another order, enough of them."""
+    of_digits: dict[tuple[int, ...], list[Told]] = defaultdict(list)
+    for one in members:
+        digits = one.printed.value.normalize().as_tuple().digits
+        if len(digits) >= _TELLING:
+            of_digits[one.printed.value.adjusted(), *sorted(filter(None, digits))].append(one)
+    for some in of_digits.values():
+        for one, other in combinations(some, 2):
+            if one.fact.article != other.fact.article and are_swapped(one.printed, other.printed):
+                yield one, other
+
+
+def _weight(one: Told, other: Told) -> int:
+    """Return how much it says that two numbers may be one: by the digits of either, 0 for nothing."""
+    met = meeting(one.printed, other.printed)
+    if met is None:
+        return 2 if are_swapped(one.printed, other.printed) else 0
+    coarse, fine = sorted(len(told.printed.value.normalize().as_tuple().digits) for told in (one, other))
+    if coarse >= _TELLING:
+        return 2
+    return int(coarse >= _SOME and (met == "equal" or fine >= _TELLING))
