@@ -18,7 +18,9 @@ from jamsostek_tui.check.compared.agreement import (
 from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict
+from jamsostek_tui.check.meaning.bases import exclude
 from jamsostek_tui.check.meaning.lexicon import words_of
+from jamsostek_tui.check.meaning.moments import order_of
 from jamsostek_tui.check.meaning.shared_words import (
     are_swapped,
     is_common,
@@ -34,6 +36,8 @@ from jamsostek_tui.check.meaning.two_times import in_time
 _TWICE = 2
 _MANY = 100
 """Smaller counts of people and of cases are alike too often."""
+_PLANNED = ({"level", "target"}, {"amount", "target"}, {"level", "change"})
+"""Kinds of one number as papers tell it: what is to be reached, what is added, how many there are."""
 _LEFT_OUT = ("thing", "base")
 """Why two numbers of one measure are told apart where the one sentence says more than the other."""
 _CASES = frozenset({"kasus", "klaim", "pengajuan"})
@@ -65,15 +69,30 @@ def misfit(one: Told, other: Told) -> Verdict | None:
 
 
 def _may_be_one(one: Told, other: Told) -> bool:
-    """Whether nothing excludes that two numbers are one, were they printed alike."""
+    """Whether nothing excludes that two numbers are one, were they printed alike.
+
+    Where they are, it takes less to be one: a plan and what became of it, a time within the other, another purpose.
+    """
     met = meeting(one.printed, other.printed)
-    if one.kind != other.kind or not _count_alike(one, other, met):
+    if not (_are_of_one_kind(one, other, met) and _count_alike(one, other, met)):
         return False
     if is_common(one) or is_common(other) or _are_of_two_groups(one, other):
         return False
-    if not (one.per == other.per or rates_fit(one, other, met)) or is_of_others(one, other):
+    if not (one.per == other.per or rates_fit(one, other, met)):
         return False
-    return not say_when(one, other) or in_time(one, other) is None
+    if exclude(one.bases, other.bases) if met else is_of_others(one, other):
+        return False
+    within = met is not None and order_of(one.time, other.time) == "overlapping"
+    return within or not say_when(one, other) or in_time(one, other) is None
+
+
+def _are_of_one_kind(one: Told, other: Told, met: Meeting | None) -> bool:
+    """Whether two numbers are of one kind; of one figure the one may be told as planned or added, the other not."""
+    if one.kind == other.kind:
+        return True
+    planned = {one.kind[0], other.kind[0]} in _PLANNED
+    is_near = met is not None and one.fact.region is not None and shares_words(one, other)
+    return planned and (met == "equal" or is_near)
 
 
 def _are_of_two_groups(one: Told, other: Told) -> bool:

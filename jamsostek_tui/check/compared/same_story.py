@@ -1,8 +1,8 @@
 """Which articles tell one story: those of one region and the same days of which enough speaks for it.
 
 For it speak figures that both tell, that the one may have rounded or that look like misprints of each other (the more,
-the more digits they have), a source that both name, a measure or a group that both titles name, and that they appeared
-on the same day or on the next ones.
+the more digits they have), a source that both name, a measure or a group that both titles name; and beside these two
+that they appeared on the same day or on the next ones.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ class _Evidence:
 
     def is_enough(self, source: bool, title: bool) -> bool:
         """Whether it is, where they name one `source` or not, and one measure or group in their `title` or not."""
-        on_next_days = self.days is not None and self.days <= _NEXT_DAYS
+        on_next_days = (source or title) and self.days is not None and self.days <= _NEXT_DAYS
         asked = _ENOUGH + (self.days is None)
         return sum(self.of_value.values()) + source + title + on_next_days >= asked
 
@@ -130,7 +130,7 @@ def _weight(one: Told, other: Told) -> int:
     """Return how much it says that two numbers may be one: by the digits of either, 0 for nothing."""
     met = meeting(one.printed, other.printed)
     if met is None:
-        return 2 if are_swapped(one.printed, other.printed) else 0
+        return int(are_swapped(one.printed, other.printed))
     coarse, fine = sorted(len(told.printed.value.normalize().as_tuple().digits) for told in (one, other))
     if coarse >= _TELLING:
         return 2
