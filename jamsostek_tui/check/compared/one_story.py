@@ -22,7 +22,7 @@ from jamsostek_tui.check.compared.rounding import Meeting, meeting
 from jamsostek_tui.check.compared.same_story import of_one_story
 from jamsostek_tui.check.compared.told import Told
 from jamsostek_tui.check.compared.verdict import Verdict, is_unsure
-from jamsostek_tui.check.meaning.shared_words import is_common, is_telling, look_alike, shares_words
+from jamsostek_tui.check.meaning.shared_words import are_swapped, is_common, is_telling, look_alike, shares_words
 from jamsostek_tui.check.meaning.terms import Family, family_of
 from jamsostek_tui.check.meaning.two_times import in_time
 
@@ -72,7 +72,7 @@ class Stories:
         for articles in self._told:
             keys = [(min(both), max(both)) for both in product(*(of_article[article] for article in articles))]
             for key in keys:
-                if key not in pairs or is_unsure(pairs[key].verdict) or pairs[key].verdict.reason == "region":
+                if key not in pairs or _is_open(pairs[key].verdict, members[key[0]], members[key[1]]):
                     verdict = self._verdict(members[key[0]], members[key[1]])
                     if verdict is not None:
                         pairs[key] = Pair(*key, verdict)
@@ -179,6 +179,19 @@ def _are_of_two_years(one: Told, other: Told) -> bool:
     if one.fact.subject == other.fact.subject:
         return True
     return one.is_anaphoric or not one.is_named or compare(one, other).reason in _TWO_TIMES
+
+
+def _is_open(verdict: Verdict, one: Told, other: Told) -> bool:
+    """Whether a verdict is not the last word on two numbers of one story.
+
+    It is not where they are kept apart by how much is said or by what one article says too widely, nor where one does
+    not say when it is of (`kini tinggal 97.240`) and they look like misprints of each other.
+    """
+    if is_unsure(verdict) or verdict.reason == "region":
+        return True
+    if verdict.agreement != "later" or say_when(one, other) or one.is_revised or other.is_revised:
+        return False
+    return is_telling(one.printed.value) and are_swapped(one.printed, other.printed)
 
 
 def _is_alike(each: Told, other: Told) -> bool:

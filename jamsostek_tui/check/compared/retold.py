@@ -52,12 +52,21 @@ def retold(one: Told, other: Told) -> Verdict | None:
     if not _may_be_one(one, other):
         return None
     met = meeting(one.printed, other.printed)
+    if met is not None and not (is_telling(one.printed.value) or _are_named_alike(one, other)):
+        return None
     if met is not None:
         return Verdict("same" if met == "equal" else "rounding", met)
     if keeps_bound(one.printed, other.printed):
         return None
     is_wrong = _is_misprinted(one, other) or _is_other_figure(one, other)
     return Verdict("conflict", how_wrong(one, other)) if is_wrong else None
+
+
+def _are_named_alike(one: Told, other: Told) -> bool:
+    """Whether two numbers of few digits are said to be of one thing by any word, or one does not say of what it is."""
+    if not (one.is_named and other.is_named) or one.fact.unit == other.fact.unit:
+        return True
+    return not one.main.isdisjoint(other.reach) or not other.main.isdisjoint(one.reach) or shares_words(one, other)
 
 
 def misfit(one: Told, other: Told) -> Verdict | None:
@@ -102,6 +111,8 @@ def _are_of_two_groups(one: Told, other: Told) -> bool:
     and what looks like one long figure with digits in another order is one, whatever papers call whom it counts.
     """
     if not (one.groups and other.groups) or _is_shortened(one, other):
+        return False
+    if is_in_other_scale(one.printed, other.printed):
         return False
     if is_long(one.printed.value) and are_swapped(one.printed, other.printed):
         return False

@@ -76,11 +76,22 @@ def of_one_story(members: Iterable[Told]) -> set[Articles]:
     for some in alike.values():
         for one, other in chain(_near(some), _swapped(some)):
             _add(found, one, other, _weight(one, other))
-    return {
+    told = {
         (one, other)
         for (one, other), evidence in found.items()
         if evidence.is_enough(not sources[one].isdisjoint(sources[other]), not titles[one].isdisjoint(titles[other]))
     }
+    return told | {both for both in _through_a_third(told) if both in found}
+
+
+def _through_a_third(told: set[Articles]) -> Iterator[Articles]:
+    """Yield which two articles each tell one story with a third."""
+    others: dict[int, set[int]] = defaultdict(set)
+    for one, other in told:
+        others[one].add(other)
+        others[other].add(one)
+    for some in others.values():
+        yield from combinations(sorted(some), 2)
 
 
 def _add(found: dict[Articles, _Evidence], one: Told, other: Told, weight: int) -> None:
