@@ -52,7 +52,8 @@ def retold(one: Told, other: Told) -> Verdict | None:
     if not _may_be_one(one, other):
         return None
     met = meeting(one.printed, other.printed)
-    if met is not None and not (is_telling(one.printed.value) or _are_named_alike(one, other)):
+    are_telling = any(is_telling(told.printed.value) for told in (one, other))
+    if met is not None and not (are_telling or _are_named_alike(one, other)):
         return None
     if met is not None:
         return Verdict("same" if met == "equal" else "rounding", met)
