@@ -28,6 +28,7 @@ from jamsostek_tui.check.meaning.shared_words import (
     is_long,
     is_telling,
     look_alike,
+    off_by_a_scale,
     shares_words,
 )
 from jamsostek_tui.check.meaning.terms import family_of
@@ -67,7 +68,8 @@ def _are_named_alike(one: Told, other: Told) -> bool:
     """Whether two numbers of few digits are said to be of one thing by any word, or one does not say of what it is."""
     if not (one.is_named and other.is_named) or one.fact.unit == other.fact.unit:
         return True
-    return not one.main.isdisjoint(other.reach) or not other.main.isdisjoint(one.reach) or shares_words(one, other)
+    named = not (one.main.isdisjoint(other.reach) and other.main.isdisjoint(one.reach))
+    return named or bool((one.content & other.content) - one.main - other.main)
 
 
 def misfit(one: Told, other: Told) -> Verdict | None:
@@ -130,7 +132,9 @@ def _is_misprinted(one: Told, other: Told) -> bool:
     """Whether two values of one story are hardly alike by chance, without being one."""
     are_telling = is_telling(one.printed.value) and look_alike(one.printed, other.printed)
     if not are_swapped(one.printed, other.printed):
-        return are_telling and (shares_words(one, other) or is_in_other_scale(one.printed, other.printed))
+        if off_by_a_scale(one.printed, other.printed):
+            return are_telling and is_in_other_scale(one.printed, other.printed)
+        return are_telling and shares_words(one, other)
     things = one.fact.unit if one.is_of_people is None and not one.is_of_money else None
     named = not one.main.isdisjoint(other.main) or (things and things == other.fact.unit)
     return are_telling or bool(named) or shares_words(one, other)

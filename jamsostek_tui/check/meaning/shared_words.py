@@ -146,17 +146,24 @@ def look_alike(one: Printed, other: Printed) -> bool:
     """Whether one value may be the other misprinted, the finer of them taken as coarsely as the other is told."""
     if is_misprint(one, other) or are_swapped(one, other):
         return True
-    coarse, fine = sorted((one, other), key=lambda told: len(_digits(told.value)))
-    kept = len(_digits(coarse.value))
-    if kept < _TELLING_DIGITS or kept == len(_digits(fine.value)):
-        return False
-    place = Decimal(10) ** (fine.value.adjusted() + 1 - kept)
-    return is_misprint(coarse, replace(fine, value=(fine.value / place).to_integral_value() * place))
+    coarse, fine = _as_coarsely(one, other)
+    return len(_digits(coarse.value)) >= _TELLING_DIGITS and is_misprint(coarse, fine)
 
 
 def is_in_other_scale(one: Printed, other: Printed) -> bool:
-    """Whether two values have the same digits, and one has noughts too many."""
-    return off_by_a_scale(one, other) and _digits(one.value) == _digits(other.value)
+    """Whether two values have the same digits and one has noughts too many, rounded where a scale word is printed."""
+    if not off_by_a_scale(one, other):
+        return False
+    if one.scaled or other.scaled:
+        one, other = _as_coarsely(one, other)
+    return _digits(one.value) == _digits(other.value)
+
+
+def _as_coarsely(one: Printed, other: Printed) -> tuple[Printed, Printed]:
+    """Return the one of two values with fewer digits, and the other rounded to as many."""
+    coarse, fine = sorted((one, other), key=lambda told: len(_digits(told.value)))
+    place = Decimal(10) ** (fine.value.adjusted() + 1 - len(_digits(coarse.value)))
+    return coarse, replace(fine, value=(fine.value / place).to_integral_value() * place)
 
 
 def off_by_a_scale(one: Printed, other: Printed) -> bool:
