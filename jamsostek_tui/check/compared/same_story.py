@@ -43,10 +43,15 @@ class _Evidence:
     days: int | None
     of_value: dict[float, int] = field(default_factory=dict)
 
+    @property
+    def is_of_days(self) -> bool:
+        """Whether they appeared within days of each other, as far as is known."""
+        return self.days is None or self.days <= NEWS_DAYS
+
     def is_enough(self, source: bool, title: bool) -> bool:
         """Whether it is, where they name one `source` or not, and one measure or group in their `title` or not."""
         on_next_days = (source or title) and self.days is not None and self.days <= _NEXT_DAYS
-        asked = _ENOUGH + (self.days is None or self.days > NEWS_DAYS)
+        asked = _ENOUGH + (self.days is None or not self.is_of_days)
         return sum(self.of_value.values()) + source + title + on_next_days >= asked
 
 
@@ -81,8 +86,9 @@ def of_one_story(members: Iterable[Told]) -> dict[Articles, bool]:
         for (one, other), evidence in found.items()
         if evidence.is_enough(not sources[one].isdisjoint(sources[other]), not titles[one].isdisjoint(titles[other]))
     }
-    told |= {both for both in _through_a_third(told) if both in found}
-    return {both: (found[both].days or 0) <= NEWS_DAYS for both in sorted(told)}
+    of_days = {both for both in told if found[both].is_of_days}
+    told |= {both for both in _through_a_third(of_days) if both in found}
+    return {both: found[both].is_of_days for both in sorted(told)}
 
 
 def _through_a_third(told: set[Articles]) -> Iterator[Articles]:
