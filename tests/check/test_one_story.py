@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jamsostek_tui.check.compared.groups import groups
+from jamsostek_tui.check.compared.groups import Group, groups
 from tests.check.test_groups import pages
 
 FIRST = (
@@ -62,3 +62,54 @@ def test_what_stands_for_each_other_does_not_depend_on_which_article_comes_first
     there, back = list(groups(pages(one, other))), list(groups(pages(other, one)))
     assert sorted(group.agreement for group in there) == sorted(group.agreement for group in back)
     assert "conflict" in {group.agreement for group in there}
+
+
+def shown(first: str, second: str, number: str, day: str = NEXT_DAY) -> Group | None:
+    """Return the group in which a number of two articles stands that tell their other figures alike."""
+    found = groups(pages((FIRST.format(first), "2025-05-07"), (RETOLD.format(second), day)))
+    return next((one for one in found if any(each.fact.text.startswith(number) for each in one.members)), None)
+
+
+def agreement(first: str, second: str, number: str) -> str | None:
+    """Return how a number agrees with those of its group, None where it stands in none."""
+    group = shown(first, second, number)
+    return group.agreement if group else None
+
+
+def test_a_paper_that_tells_last_years_figure_as_this_years_contradicts_the_other() -> None:
+    both_years = (
+        "Peserta aktif pada akhir 2024 berjumlah 17.395 orang, sedangkan pada akhir 2023 sebanyak 17.195 orang."
+    )
+    assert agreement(both_years, "Pada akhir 2024 tercatat 17.195 orang.", "17.395") == "conflict"
+    assert agreement(both_years, "Pada akhir 2024 tercatat 17.395 orang.", "17.395") != "conflict"
+
+
+def test_sums_told_of_one_count_contradict_each_other_in_other_words() -> None:
+    paid = "Biaya perawatan yang ditanggung mencapai Rp1,12 miliar bagi 63 pekerja."
+    assert agreement(paid, "Uang yang keluar Rp1,9 miliar untuk 63 pekerja.", "Rp1,12") == "conflict"
+    assert agreement(paid, "Uang yang keluar Rp1,9 miliar untuk 71 pekerja.", "Rp1,12") is None
+
+
+def test_what_is_left_over_of_two_articles_that_tell_all_else_alike_is_one_number() -> None:
+    ships = "Di pelabuhan itu terdapat 486 kapal yang terdata."
+    assert agreement(ships, "Kapal yang terdata di sana 1.300 unit.", "486") is None
+    assert agreement(ships, "Armada yang terdata di sana 563 kapal.", "486") == "conflict"
+    assert agreement(f"{ships} Kapal besar 563 kapal.", "Armada yang terdata di sana 563 kapal.", "486") != "conflict"
+
+
+@pytest.mark.parametrize(("wrong", "expected"), [("Rp8,724 miliar", "conflict"), ("Rp8,9 miliar", None)])
+def test_a_wrong_scale_is_told_by_the_digits(wrong: str, expected: str | None) -> None:
+    assert agreement(PLANNED, f"Uang daerah yang dipakai {wrong}.", "Rp872,4") == expected
+
+
+def test_a_rounding_in_the_headline_is_no_second_figure_of_its_article() -> None:
+    planned = "Iuran dari kas daerah lebih dari Rp800 juta, tepatnya Rp872,4 juta."
+    assert "conflict" in how(planned, "Uang daerah yang dipakai Rp827,4 juta.")
+
+
+def test_what_one_article_tells_too_widely_is_of_the_nearer_place() -> None:
+    wide = "Bangkalan menempati peringkat kedua di Jawa Timur. Klaim yang dibayarkan mencapai Rp61,48 miliar."
+    group = shown(wide, "Di Bangkalan klaim yang dibayarkan Rp61,5 miliar.", "Rp61,48")
+    assert group is not None
+    assert (group.agreement, group.region) == ("rounding", "35.26")
+    assert {one.fact.region for one in group.members} == {"35", "35.26"}
