@@ -10,6 +10,7 @@ from jamsostek_tui.facts.numbers.counted.candidates import Candidate
 from jamsostek_tui.facts.numbers.dated_names import dates_something_else, names_plan_or_event
 from jamsostek_tui.facts.numbers.dates_in_turn import in_turn
 from jamsostek_tui.facts.numbers.ends_of_change import has_become, is_of_today, led_to_this_year, was_before
+from jamsostek_tui.facts.numbers.times_before import compared_before
 from jamsostek_tui.facts.reading import Reading, Sentence
 from jamsostek_tui.language.area_levels import level_words
 from jamsostek_tui.language.dates import DateMention
@@ -26,15 +27,12 @@ _CHANGED_FROM = re.compile(
 """Before the time that a change is counted from: `naik 6,5 persen dari 2024`, `… dari UMK Kota Batam 2024`, `naik 9
 poin dari 42,6 persen pada Mei`."""
 _GOES_ON = re.compile(
-    r"\b(?:dan|serta|sedangkan|sementara|lalu|kemudian)"
-    r"(?: (?:pada|di|per|hingga|sampai|selama|tahun|akhir|awal|bulan))* $"
+    r"\b(?:dan|serta|sedangkan|sementara|lalu|kemudian)(?: (?:pada|di|per|hingga|sampai|selama|tahun|akhir|awal))* $"
 )
 """Before a time that opens the next clause: `1.310 nelayan dan pada 2024 …`."""
 _NEXT_CLAUSE = re.compile(r", (?:dan|serta|sedangkan|sementara|adapun|tetapi|namun) ")
 _EARLIER = re.compile(r"\b(?:dari|dibanding|dibandingkan|ketimbang|semula|sebelumnya)\b[^.;]{0,48}$")
 """Before a time that what a line tells is only compared with: `naik dari 42,6 persen pada 2024:`."""
-_THEN = re.compile(r"[\"']?(?:waktu|ketika|saat|kala) itu\b")
-"""What opens a sentence about the time that the sentence before compares with."""
 _COUNTED = (
     "yang",
     "sebesar",
@@ -83,10 +81,9 @@ class Periods:
         candidates = self.candidates
         candidate = candidates[index]
         near = self._in_sentence(candidate) if candidate.kind != "time" else None
-        if not near and candidate.kind != "time" and (then := self._compared_before(candidate)) is not None:
-            return then.period, None, then
         if not near or self._is_of_all_areas(candidate):
-            return None, None, None
+            then = compared_before(self.lowered, candidate.sentence.start, self.dates) if near == [] else None
+            return then.period if then else None, None, then
         compared = [date for date in near if self._compares(date, candidate, measure)]
         versus = next((date for date in compared if date.start > candidate.start), None)
         if versus is None and measure == "change":
@@ -115,18 +112,6 @@ class Periods:
         ):
             chosen = tied[0]
         return self._part_of_year(chosen, candidate), self._part_of_year(versus, candidate), chosen
-
-    def _compared_before(self, candidate: Candidate) -> DateMention | None:
-        """Return the time of `Dibanding 2023 jelas naik. Waktu itu 1.214 kasus`, told in the sentence before."""
-        start = candidate.sentence.start
-        if not _THEN.match(self.lowered, start):
-            return None
-        block = self.blocks[candidate.sentence.block]
-        at = bisect_left(self._starts, start) - 1
-        date = self.dates[at] if at >= 0 else None
-        if date is None or date.iso is None or date.start < max(block.start, start - _AHEAD):
-            return None
-        return date if _EARLIER.search(self.lowered[block.start : date.start]) else None
 
     def _part_of_year(self, date: DateMention | None, candidate: Candidate) -> str | None:
         """Return a date as a period: `periode yang sama tahun lalu` is the part of the year told before it."""
