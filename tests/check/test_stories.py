@@ -8,7 +8,7 @@ import pytest
 
 from tests.check.stories import Judged, Story, stories
 
-LEAST_RIGHT = {"conflict": 161, "rounding": 164, "later": 25, "same": 97, "different": 176}
+LEAST_RIGHT = {"conflict": 161, "rounding": 163, "later": 25, "same": 97, "different": 176}
 """Labels that the groups show; what they reached at first sight stands in `stories/README.md`."""
 
 MOST_UNREAD = 2

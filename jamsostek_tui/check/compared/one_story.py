@@ -53,7 +53,7 @@ class Stories:
 
     def _nearer_places(self) -> Iterator[tuple[tuple[int, int], str | None]]:
         """Yield which number, by its article and start, is of which nearer place than its article says."""
-        for articles in (articles for articles, is_of_days in self._told.items() if is_of_days):
+        for articles in sorted(self._told):
             for (first, second), family in product((articles, articles[::-1]), get_args(Family)):
                 for one, other in product(self._numbers[first, family], self._numbers[second, family]):
                     if is_told_too_widely(one, other) and self._verdict(one, other) is not None:
@@ -69,16 +69,13 @@ class Stories:
         for place, one in enumerate(members):
             of_article[one.fact.article].append(place)
         pairs = {(pair.first, pair.second): pair for pair in found}
-        for articles, is_of_days in self._told.items():
+        for articles in self._told:
             keys = [(min(both), max(both)) for both in product(*(of_article[article] for article in articles))]
             for key in keys:
                 if key not in pairs or _is_open(pairs[key].verdict, members[key[0]], members[key[1]]):
-                    one, other = members[key[0]], members[key[1]]
-                    verdict = self._verdict(one, other) if is_of_days or _are_of_one_time(one, other) else None
+                    verdict = self._verdict(members[key[0]], members[key[1]])
                     if verdict is not None:
                         pairs[key] = Pair(*key, verdict)
-            if not is_of_days:
-                continue
             told = [pairs[key] for key in keys if key in pairs]
             same = [(pair.first, pair.second) for pair in told if pair.verdict.agreement == "same"]
             agreed = {place for both in same if not of_two_times(*(members[at] for at in both)) for place in both}
@@ -182,12 +179,6 @@ def _are_of_two_years(one: Told, other: Told) -> bool:
     if one.fact.subject == other.fact.subject:
         return True
     return one.is_anaphoric or not one.is_named or compare(one, other).reason in _TWO_TIMES
-
-
-def _are_of_one_time(one: Told, other: Told) -> bool:
-    """Whether two numbers that look alike say when they are of, and it is one time, whenever they are told."""
-    are_alike = meeting(one.printed, other.printed) or look_alike(one.printed, other.printed)
-    return bool(are_alike) and say_when(one, other) and in_time(one, other) is None
 
 
 def _is_open(verdict: Verdict, one: Told, other: Told) -> bool:

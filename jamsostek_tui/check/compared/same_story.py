@@ -1,4 +1,4 @@
-"""Which articles tell one story: those of one region of which enough speaks for it, more where their days lie apart.
+"""Which articles tell one story: those of one region and the same days of which enough speaks for it.
 
 For it speak figures that both tell, that the one may have rounded or that look like misprints of each other (the more,
 the more digits they have), a source that both name, a measure or a group that both titles name; and beside these two
@@ -24,7 +24,7 @@ Articles = tuple[int, int]
 _NEAR = 1.08
 """By which factor a number may lie above its rounding, or its rounding above it, where that says anything."""
 _ENOUGH = 3
-"""How much must speak for one story in articles of the same days, one more where these lie apart or are not known."""
+"""How much must speak for one story in articles of the same days, one more where a day is not known."""
 _NEXT_DAYS = 2
 """Days within which papers tell the same event."""
 _TELLING, _SOME = 3, 2
@@ -43,20 +43,15 @@ class _Evidence:
     days: int | None
     of_value: dict[float, int] = field(default_factory=dict)
 
-    @property
-    def is_of_days(self) -> bool:
-        """Whether they appeared within days of each other, as far as is known."""
-        return self.days is None or self.days <= NEWS_DAYS
-
     def is_enough(self, source: bool, title: bool) -> bool:
         """Whether it is, where they name one `source` or not, and one measure or group in their `title` or not."""
         on_next_days = (source or title) and self.days is not None and self.days <= _NEXT_DAYS
-        asked = _ENOUGH + (self.days is None or not self.is_of_days)
+        asked = _ENOUGH + (self.days is None)
         return sum(self.of_value.values()) + source + title + on_next_days >= asked
 
 
-def of_one_story(members: Iterable[Told]) -> dict[Articles, bool]:
-    """Return which articles tell one story, by their numbers, and whether they do so within days.
+def of_one_story(members: Iterable[Told]) -> set[Articles]:
+    """Return which articles tell one story, by their numbers.
 
     What is told of every worker (`per`), as rates of contributions are, or of a handful says nothing.
     """
@@ -86,9 +81,7 @@ def of_one_story(members: Iterable[Told]) -> dict[Articles, bool]:
         for (one, other), evidence in found.items()
         if evidence.is_enough(not sources[one].isdisjoint(sources[other]), not titles[one].isdisjoint(titles[other]))
     }
-    of_days = {both for both in told if found[both].is_of_days}
-    told |= {both for both in _through_a_third(of_days) if both in found}
-    return {both: found[both].is_of_days for both in sorted(told)}
+    return told | {both for both in _through_a_third(told) if both in found}
 
 
 def _through_a_third(told: set[Articles]) -> Iterator[Articles]:
@@ -105,6 +98,8 @@ def _add(found: dict[Articles, _Evidence], one: Told, other: Told, weight: int) 
     """Add what two numbers say of their articles, unless these appeared too many days apart."""
     first, second = moment_of(None, one.published), moment_of(None, other.published)
     days = days_between(first, second) if first and second else None
+    if days is not None and days > NEWS_DAYS:
+        return
     articles = min(one.fact.article, other.fact.article), max(one.fact.article, other.fact.article)
     evidence = found.setdefault(articles, _Evidence(days))
     if weight:
