@@ -20,5 +20,5 @@ def load_two_contested_times(folder: Path) -> Path:
     """Load the pages into a database in a folder; return the database."""
     for number, text in enumerate(_PAGES):
         (folder / f"tuban-{number}.txt").write_text(text, "utf-8")
-    load([str(folder)], folder / "facts.db", processes=1)
+    load([str(folder)], folder / "facts.db")
     return folder / "facts.db"

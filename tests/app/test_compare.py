@@ -125,7 +125,7 @@ def test_a_measure_is_drawn_over_time_whatever_name_its_group_goes_by(tmp_path: 
     for name, words in told.items():
         page = f"Dana Kelolaan Tumbuh\n\nKabar {name}, 24 Oktober 2025\n\nJAKARTA - {words}\n"
         (tmp_path / f"{name}.txt").write_text(page, "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    load([str(tmp_path)], tmp_path / "facts.db")
     reader = Reader(tmp_path / "facts.db")
     group = next(one for one in groups(reader.comparable().members) if len(one.members) > 2)
     series = read_series(reader, group)

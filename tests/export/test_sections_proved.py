@@ -75,7 +75,7 @@ def test_an_altered_number_of_a_matrix_is_told_of_its_own_footnote_alone(tmp_pat
             f"Kabupaten {region}.\n\nSebanyak {firms} perusahaan di Kabupaten {region} terdaftar pada 2024.\n"
         )
         (tmp_path / f"{region}.txt").write_text(page, "utf-8")
-    load([str(tmp_path)], tmp_path / "facts.db", processes=1)
+    load([str(tmp_path)], tmp_path / "facts.db")
     path = tmp_path / "alone.md"
     given = ["export", "--kind", "statistic", "--with", "matrix", "-o", str(path)]
     assert main([*given, "--db", str(tmp_path / "facts.db")]) == 0
@@ -115,7 +115,7 @@ def test_what_a_series_leaves_out_is_the_dossiers_own_and_proved(tmp_path: Path)
         page = f"Nelayan Tuban\n\nKabar {paper} - {day}\n\nTuban - {told}\n"
         (tmp_path / f"{paper}.txt").write_text(page, "utf-8")
     database = tmp_path / "facts.db"
-    load([str(tmp_path)], database, processes=1)
+    load([str(tmp_path)], database)
     path = tmp_path / "d.md"
     assert main(["export", "--kind", "number", "--with", "series", "-o", str(path), "--db", str(database)]) == 0
     text = path.read_text("utf-8")

@@ -25,7 +25,7 @@ class _Clippings:
 
     def read(self, text: str, name: str = "bima.txt") -> Basket:
         (self._folder / name).write_text(text, "utf-8")
-        load([str(self._folder / name)], self.database, processes=1)
+        load([str(self._folder / name)], self.database)
         return Basket(basket_path(self.database), Reader(self.database))
 
 
