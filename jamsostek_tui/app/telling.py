@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.app import App
+from textual.notifications import Notify
 
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.log_file import log, log_path
@@ -13,7 +14,17 @@ TOLD = 60
 
 
 class TellingApp(App[None]):
-    """What is told stands in a corner for some seconds, whatever screen is open."""
+    """What is told stands in a corner for some seconds, whatever screen is open; what was done last, alone."""
+
+    def _on_notify(self, event: Notify) -> None:
+        """Show a message in the place of those before it that tell of no fault: a heap of them hides what they tell of.
+
+        Faults stay: each is one's own.
+        """
+        if event.notification.severity == "information":
+            for before in [one for one in self._notifications if one.severity == "information"]:
+                self._unnotify(before, refresh=False)
+        super()._on_notify(event)
 
     def tell(self, words: str) -> None:
         """Show a short message; its text must be harmless."""

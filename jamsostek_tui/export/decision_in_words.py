@@ -25,10 +25,10 @@ def done_in_words(one: Decision) -> str:
 
 
 def facts_in_words(one: Decision) -> str:
-    """Return the facts and values of a decision: `statistic “640 penenun” unit=perajin`, `person “A” = “B”`."""
+    """Return the facts and values of a decision: `number “640 penenun” unit=perajin`, `person “A” = “B”`."""
     if one.do == "settle":
         return f"{settled_of(one.group)}: {settlement(one)}"
-    words = f"{one.facts[0].kind} {_facts(one)}" if one.facts else ""
+    words = f"{say(f'noun.{one.facts[0].kind}.one')} {_facts(one)}" if one.facts else ""
     if one.fields:
         words += " " + ", ".join(f"{name}={typed(value)}" for name, value in one.fields)
     return f"{words} ({one.note})" if one.note else words

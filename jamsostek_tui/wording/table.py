@@ -50,20 +50,19 @@ WORDS: dict[str, tuple[str, str]] = (
         "tab.statement": ("Statements", "Pernyataan"),
         "tab.event": ("Events", "Acara"),
         "tab.article": ("Articles", "Artikel"),
-        "tab.region.short": ("Reg.", "Wil."),
+        "tab.region.short": ("Regions", "Wilayah"),
         "tab.person.short": ("People", "Orang"),
-        "tab.organisation.short": ("Orgs", "Lemb"),
+        "tab.organisation.short": ("Orgs", "Lemb."),
         "tab.instrument.short": ("Laws", "Aturan"),
-        "tab.statistic.short": ("Num.", "Angka"),
-        "tab.statement.short": ("Said", "Ujar"),
-        "tab.event.short": ("Evt", "Acara"),
-        "tab.article.short": ("Art", "Art."),
-        "tab.region.tiny": ("Reg", "Wil"),
+        "tab.statistic.short": ("Numbers", "Angka"),
+        "tab.statement.short": ("Said", "Ucapan"),
+        "tab.event.short": ("Events", "Acara"),
+        "tab.article.short": ("Articles", "Artikel"),
         "tab.person.tiny": ("Ppl", "Org"),
         "tab.organisation.tiny": ("Org", "Lbg"),
         "tab.instrument.tiny": ("Law", "Atr"),
         "tab.statistic.tiny": ("Num", "Ang"),
-        "tab.statement.tiny": ("Said", "Ujar"),
+        "tab.statement.tiny": ("Said", "Ucap"),
         "tab.event.tiny": ("Evt", "Acr"),
         "tab.article.tiny": ("Art", "Art"),
         # counts, dates
@@ -85,6 +84,7 @@ WORDS: dict[str, tuple[str, str]] = (
         "column.region": ("region", "wilayah"),
         "column.period": ("period", "waktu"),
         "column.publisher": ("paper", "media"),
+        "column.facts": ("facts", "fakta"),
         "order.period": ("by period", "menurut waktu"),
         "order.region": ("by region", "menurut wilayah"),
         # empty panes
@@ -194,10 +194,12 @@ WORDS: dict[str, tuple[str, str]] = (
         "help.elsewhere": ("In {pane}", "Di {pane}"),
         "help.windows": ("In everything over the panes", "Di semua yang tampil di atas panel"),
         "help.signs": (
-            "Signs: before a fact ✓ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful. "
+            "Signs: before a fact ■ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful. "
+            "█ how great a number is beside the greatest of its unit; ↑ ↓ by how much more or less; > < ± ~ hedged. "
             "Numerals: ● a fact, ○ no fact, for a reason, ? unexplained.",
-            "Tanda: di depan fakta ✓ dipilih, * bercatatan; di belakangnya ✓ diterima, ✎ disunting, + ditambah, "
-            "? diragukan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
+            "Tanda: di depan fakta ■ dipilih, * bercatatan; di belakangnya ✓ diterima, ✎ disunting, + ditambah, "
+            "? diragukan. █ besarnya angka dibanding yang terbesar dari satuannya; ↑ ↓ selisih naik atau turun; "
+            "> < ± ~ perkiraan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
         ),
         "help.mouse": (
             "Mouse: click a row, tab, column head, chip or key below; the wheel scrolls; a double click narrows.",

@@ -13,7 +13,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import outside
 from jamsostek_tui.loader import load
 from jamsostek_tui.model import Ref
-from tests.app.browsing import Browsing, browser, browsing, lit_words, messages, press, under_cursor
+from tests.app.browsing import Browsing, browser, browsing, lit_words, messages, press, settle, under_cursor
 from tests.app.source_stage import cell_of
 
 PAGE = """Perajin Batik Tuban Terlindungi
@@ -81,6 +81,21 @@ async def test_what_the_mouse_marked_is_copied_verbatim(tuban: Path) -> None:
         pilot.app.screen.selections = {source: Selection(Offset(column, line), Offset(column + 12, line))}
         await press(pilot, "y")
         assert pilot.app.clipboard.startswith("“Iuran mereka” (") and pilot.app.clipboard.endswith("¶ 2)")
+
+
+async def test_what_the_mouse_marked_is_forgotten_where_its_lines_are_gone(tuban: Path) -> None:
+    async with browsing(tuban) as pilot:
+        await press(pilot, "4")
+        source = browser(pilot).main.source
+        for gone in ((100, 40), None):
+            pilot.app.screen.selections = {source: Selection(Offset(3, 1), Offset(15, 1))}
+            assert source.marked is not None
+            if gone is None:
+                await press(pilot, "r")
+            else:
+                await pilot.resize_terminal(*gone)
+                await settle(pilot)
+            assert source.marked is None and not pilot.app.screen.get_selected_text()
 
 
 async def test_y_in_a_list_copies_the_address_and_no_key_moves_text_to_the_terminal_raw(tuban: Path) -> None:

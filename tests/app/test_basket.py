@@ -131,7 +131,7 @@ async def test_a_note_is_a_decision_shown_exported_and_taken_back(tmp_path: Path
         await basket.open(pilot)
         await pilot.press("n", *"cek", "enter")
         await until(pilot, lambda: "Note: “cek”" in basket.document)
-        assert "✎ cek" in basket.rows and notes() == {REFS[0]: "cek"}
+        assert "* cek" in basket.rows and notes() == {REFS[0]: "cek"}
         await pilot.press("n", "x", "escape", "escape")
         assert notes() == {REFS[0]: "cek"} and basket.given == [None]
 
@@ -145,7 +145,7 @@ async def test_one_note_is_written_on_all_chosen_and_goes_and_comes_back(tmp_pat
         await pilot.press("u")
         await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
         await pilot.press("u")
-        await until(pilot, lambda: "Note" not in basket.document and "✎" not in basket.rows)
+        await until(pilot, lambda: "Note" not in basket.document and "*" not in basket.rows)
         await pilot.press("ctrl+r")
         await until(pilot, lambda: basket.document.count("Note: “cek”") == 3)
         await pilot.press("down", "x", "u")

@@ -83,13 +83,13 @@ async def test_what_is_taken_back_is_said_and_that_it_was_decided_elsewhere(samp
         row = browser(pilot).main.current
         assert row is not None
         await decided(pilot, "a", "u")
-        assert f"Taken back: accepted statistic “{row.label}”" in told() and "elsewhere" not in told()
+        assert f"Taken back: accepted number “{row.label}”" in told() and "elsewhere" not in told()
         await decided(pilot, "ctrl+r")
-        assert f"Brought back: accepted statistic “{row.label}”" in told()
+        assert f"Brought back: accepted number “{row.label}”" in told()
         other = [sys.executable, "-m", "jamsostek_tui", "decisions", "reject", "statistic/2", "--db", str(sample)]
         assert subprocess.run(other, check=False, capture_output=True).returncode == 0
         await decided(pilot, "u")
-        assert "Taken back: rejected statistic “" in told() and "” – decided elsewhere, 2" in told()
+        assert "Taken back: rejected number “" in told() and "” – decided elsewhere, 2" in told()
 
 
 async def test_nothing_to_undo_is_said(sample: Path) -> None:
@@ -264,6 +264,21 @@ async def test_who_may_be_the_one_under_the_cursor_comes_first(tmp_path: Path) -
         await decided(pilot, "m")
         assert "Nobody looks like Made Suardana" in screen_text(pilot)
         assert "choose both with Space, then m" in screen_text(pilot)
+
+
+async def test_after_the_one_under_the_cursor_nobody_else_is_asked_about(tmp_path: Path) -> None:
+    database = loaded(write(tmp_path / "pages"), tmp_path / "facts.db")
+    pairs = [one for one in Decider(database).proposals() if one.one.ref.kind == "person"]
+    last = pairs[-1]
+    assert sum(last.one.ref in (pair.one.ref, pair.other.ref) for pair in pairs) == 1 < len(pairs)
+    async with browsing(database, size=(120, 40)) as pilot:
+        main = browser(pilot).main
+        await press(pilot, "2", "g", *["down"] * (main.list_of("people").rows.place(last.one.ref) or 0))
+        await decided(pilot, "m")
+        await decided(pilot, "y")
+        await until(pilot, lambda: pilot.app.screen is main)
+        assert messages(pilot.app)[-1] == f"Merged: {last.one.name} = {last.other.name}. u takes it back."
+    assert held(database) == ["merge"]
 
 
 async def test_the_chosen_are_merged_and_parted_again(tmp_path: Path) -> None:

@@ -46,7 +46,7 @@ async def go(pilot: Browsing, place: str) -> None:
 
 def pointed(pilot: Browsing) -> int:
     """Return the number under the cursor."""
-    found = re.findall(r"▌✓? +(\d+)\b", screen_text(pilot))
+    found = re.findall(r"▌■? +(\d+)\b", screen_text(pilot))
     assert len(found) == 1, screen_text(pilot)
     return int(found[0])
 

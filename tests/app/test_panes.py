@@ -227,7 +227,7 @@ async def test_space_chooses_and_the_foot_counts(sample: Path) -> None:
     async with browsing(sample) as pilot:
         await press(pilot, "space", "space")
         assert "2 chosen" in screen_text(pilot)
-        assert pane_text(pilot, "numbers").count("✓") == 2
+        assert pane_text(pilot, "numbers").count("■") == 2
         await press(pilot, "k", "space")
         assert "1 chosen" in screen_text(pilot)
 

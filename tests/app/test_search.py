@@ -136,7 +136,7 @@ async def test_a_fact_is_chosen_straight_from_the_hits(database: Path) -> None:
         await asked.type(pilot, "1250")
         await pilot.press("insert")
         chosen = list(asked.chosen)
-        assert len(chosen) == 1 and any("✓" in row for row in asked.rows)
+        assert len(chosen) == 1 and any("■" in row for row in asked.rows)
         await pilot.press("tab", "space")
         assert asked.chosen == []
         assert asked.screen.query_one(Input).value == "1250"

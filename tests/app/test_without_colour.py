@@ -141,7 +141,7 @@ async def test_chosen_doubtful_and_filtered_have_signs_of_their_own(tuban: Path)
     async with browsing(tuban, SIZE) as pilot:
         await press(pilot, "3", "space", "1", "G", "enter")
         seen = await painted(pilot, lambda seen: "✕" in seen.lines()[0])
-        assert any("✓" in line and "perajin" in line for line in seen.lines())
+        assert any("■" in line and "perajin" in line for line in seen.lines())
         assert "Tuban ✕" in seen.lines()[0]
     async with browsing(tuban, SIZE) as pilot:
         seen = await painted(pilot, lambda seen: any("338" in line for line in seen.lines()))

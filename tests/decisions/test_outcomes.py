@@ -173,7 +173,7 @@ def test_what_was_undone_is_said(database: Path, capsys: pytest.CaptureFixture[s
     for verb, told in (("undo", "undone"), ("redo", "done again")):
         assert main(["decisions", verb, "--db", str(database)]) == 0
         out = capsys.readouterr().out
-        assert out.startswith(f"{done.decision.id}  {told}: edited statistic “640 penenun” unit=perajin, of ")
+        assert out.startswith(f"{done.decision.id}  {told}: edited number “640 penenun” unit=perajin, of ")
         assert done.decision.by in out and out.count("\n") == 1
     assert journal_path(database).read_text().count("\n") == 3
 

@@ -1,4 +1,4 @@
-"""Jump mode: a letter over every pane and tab in sight; pressing one goes there, any other key stays."""
+"""Jump mode: a letter before every pane and tab in sight; pressing one goes there, any other key stays."""
 
 from __future__ import annotations
 

@@ -49,7 +49,7 @@ class MergeScreen(OverlayScreen):
     places: ClassVar[tuple[Overlay, ...]] = ("merge",)
 
     def __init__(self, database: Path, about: Row | None = None) -> None:
-        """Look at the pairs of `database`, those of `about` first."""
+        """Look at the pairs of `database`: those of `about` alone, where there are any; else those of others."""
         super().__init__(database)
         self._about = about
         self._decider = Decider(database)
@@ -94,14 +94,15 @@ class MergeScreen(OverlayScreen):
             self._tell(str(error))
         finally:
             self.busy = False
-        await self._show()
+        if self.is_current:
+            await self._show()
 
     def _tell(self, words: str) -> None:
         self.app.notify(safe.line(words), severity="error", markup=False)
 
     async def _read_proposals(self) -> None:
         found = await asyncio.to_thread(self._decider.proposals)
-        self._proposals = sorted(found, key=lambda pair: not self._is_about(pair))
+        self._proposals = list(filter(self._is_about, found)) or found
 
     def _is_about(self, pair: Proposal) -> bool:
         return self._about is not None and self._about.ref in (pair.one.ref, pair.other.ref)
@@ -138,7 +139,12 @@ class MergeScreen(OverlayScreen):
 
         async def said() -> None:
             await asyncio.to_thread(say_so)
+            names = {"one": safe.line(pair.one.name), "other": safe.line(pair.other.name)}
+            self.app.notify(keyed("told.merged" if yes else "told.kept_apart", **names), markup=False)
             await self._read_proposals()
+            if self._is_about(pair) and not any(map(self._is_about, self._proposals)):
+                self._proposals = []  # the next would be of others, with the same key at hand
+                self.dismiss(None)
 
         await self._told_of(said())
 

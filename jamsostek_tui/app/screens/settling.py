@@ -92,8 +92,7 @@ class SettlingScreen(OverlayScreen):
         self._tell(told + waits, TOLD_SECONDS)
 
     def _tell(self, words: str, seconds: float | None = None) -> None:
-        """Tell of the last key in place of what was told before: in a small window several hide what is settled."""
-        self.app.clear_notifications()
+        """Tell of the last key."""
         self.app.notify(words, markup=False, timeout=seconds)
 
     @property

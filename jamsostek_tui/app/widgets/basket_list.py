@@ -49,7 +49,7 @@ class BasketList(FactList):
         label = f"“{fact.label}”" if fact.ref.kind == "statement" else fact.label
         note = self.note(fact.ref)
         kind = say(f"noun.{fact.ref.kind}.one")
-        detail = f"✎ {note}" if note else beside_label(fact)
+        detail = f"* {note}" if note else beside_label(fact)
         told = f"{kind} · {detail}" if detail else kind
         group = safe.line(self.group(fact.ref))
         lead = f"  {fit(group, min(cell_len(group), width // 2))} · " if group else "  "

@@ -18,6 +18,8 @@ from jamsostek_tui.store.rows import LinkRow, RegionRow, Row, StatementRow, Stat
 Role = Literal["label", "dim", "figure", "bar", "count", "doubt", "head"]
 Part = tuple[str, Role]
 Line = list[Part]
+CHOSEN = "■"
+"""Tells, before a fact, that it is chosen; a tick behind it says that somebody has checked it."""
 UNTOLD = "–"
 """Stands for what no article says."""
 SIGNS: dict[Status, str] = {"accepted": " ✓", "edited": " ✎", "added": " +"}

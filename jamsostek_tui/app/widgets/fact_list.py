@@ -12,7 +12,7 @@ from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
 
-from jamsostek_tui.app.widgets.cells import Line, fit
+from jamsostek_tui.app.widgets.cells import CHOSEN, Line, fit
 from jamsostek_tui.app.widgets.rows import AnyRow, HeldRows, Rows
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.model import Ref
@@ -217,7 +217,7 @@ class FactList(Scrolled, can_focus=True):
         if line:
             return "  "
         ref = self.rows.ref(place)
-        return ("✓" if self.chosen(ref) else " ") + ("*" if self.noted(ref) else " ")
+        return (CHOSEN if self.chosen(ref) else " ") + ("*" if self.noted(ref) else " ")
 
     def _row_strip(self, place: int, line: int, width: int, signs: str) -> Strip:
         row = self.rows.row(place)

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from jamsostek_tui.app import safe
-from jamsostek_tui.app.widgets.cells import beside_label
+from jamsostek_tui.app.widgets.cells import CHOSEN, beside_label
 from jamsostek_tui.app.widgets.excerpt import Spans, excerpt
 from jamsostek_tui.app.widgets.scrolled import Scrolled
 from jamsostek_tui.app.widgets.source_layout import broken
@@ -217,7 +217,7 @@ class HitList(Scrolled, can_focus=True):
 
     def _item(self, item: Hit | Recent, width: int, pointed: bool) -> list[Segment]:
         chosen = isinstance(item, Hit) and self.is_chosen(item.row.ref)
-        lead = Segment(("▌" if pointed else " ") + ("✓" if chosen else " ") + " ", self._part("mark"))
+        lead = Segment(("▌" if pointed else " ") + (CHOSEN if chosen else " ") + " ", self._part("mark"))
         if isinstance(item, Recent):
             return [lead, Segment(safe.line(item.query))]
         row = item.row

@@ -24,6 +24,8 @@ TWO_LINES: frozenset[Kind] = frozenset({"person", "statement", "article"})
 HEADS_FROM = 8
 """Lines of a list from which one is given to the heads of the columns."""
 HEADS_WIDTH = 34
+FOLDED_FROM = 60
+"""Regions from which on only the provinces are seen at first."""
 PEOPLE_TABS: tuple[Kind, ...] = MERGEABLE
 NUMBERS_TABS: tuple[Kind, ...] = ("statistic", "statement", "event", "article")
 
@@ -179,19 +181,36 @@ class RegionsPane(ListPane):
         self._all: list[RegionRow] = []
         self._places: list[int] = []
         self.folded: set[str] = set()
+        self._shut: set[str] = set()
+        """What is folded of a long tree unasked, but for what the reader has `_opened`."""
+        self._opened: set[str] = set()
+
+    @property
+    def head_rows(self) -> int:
+        """One line that says what is counted, where many rows stay in sight below it."""
+        return 1 if len(self.rows) > 0 and self.scrollable_content_region.height >= HEADS_FROM else 0
+
+    def head_line(self, width: int) -> cells.Line:
+        """Say what the numbers on the right count."""
+        counted = wording.say("column.facts")
+        return [(cells.fit(f"  {wording.say('column.region')}", width - len(counted)) + counted, "head")]
 
     def show_regions(self, rows: list[RegionRow], at: Ref | None = None) -> None:
         """Show a tree of regions, what was folded still folded; what hides `at` opens.
 
-        Without `at` the cursor begins on the first region that has facts.
+        Without `at` the cursor begins on the first region that has facts. A long tree begins with its provinces alone.
         """
         self._all = rows
+        self.folded -= self._shut
+        provinces = {str(row.ref.id) for row in rows if not row.depth} if len(rows) > FOLDED_FROM else set()
+        self._shut = provinces - self._opened - self.folded
+        self.folded |= self._shut
         at = at or next((row.ref for row in rows if row.count), None)
         place = next((place for place, row in enumerate(rows) if row.ref == at), None)
         while place is not None:
             place = tree.above(rows, place)
             if place is not None:
-                self.folded.discard(str(rows[place].ref.id))
+                self._open(str(rows[place].ref.id))
         self._redraw(at)
 
     @property
@@ -211,11 +230,16 @@ class RegionsPane(ListPane):
         name = str(self._all[place].ref.id)
         if tree.has_children(self._all, place) and name not in self.folded:
             self.folded.add(name)
+            self._opened.discard(name)
             self._redraw(self._all[place].ref)
             return
         above = tree.above(self._all, place)
         if above is not None:
             self.move_to(self._places.index(above))
+
+    def _open(self, name: str) -> None:
+        self.folded.discard(name)
+        self._opened.add(name)
 
     def unfold(self) -> None:
         """Unfold the region under the cursor; an open one sends the cursor to its first child."""
@@ -224,7 +248,7 @@ class RegionsPane(ListPane):
         place = self._places[self.cursor]
         name = str(self._all[place].ref.id)
         if name in self.folded:
-            self.folded.discard(name)
+            self._open(name)
             self._redraw(self._all[place].ref)
         elif tree.has_children(self._all, place):
             self.move(1)

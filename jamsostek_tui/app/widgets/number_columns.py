@@ -21,14 +21,14 @@ LEAST_SUBJECT = 20
 """Cells a number's subject keeps before another column takes any."""
 GOOD_SUBJECT = 30
 """Cells it has before the bar takes more."""
-LEAST_BESIDE_BAR = 11
+LEAST_BESIDE_BAR = 18
 """Cells it keeps beside a narrow bar."""
 BARS = (4, 8)
 """Cells of a bar, where there is little room and where there is much."""
 LEAST_MORE = 7
 """Cells below which what has no column is not begun: an ellipsis alone would say that the subject is cut."""
-FEW = 50
-"""One number of so many may be wider than its column."""
+FEW = 12
+"""One number of so many may be wider than its column: the words behind it are what most rows are looked at for."""
 LEAST = (3, 4)
 """Cells at least for the whole part of a value and for its unit."""
 WIDEST = (18, 5, 13)

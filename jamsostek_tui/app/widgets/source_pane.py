@@ -135,6 +135,7 @@ class ArticlePane(Scrolled):
         if self._is_stale(wanted, keep_open):
             blocks = self.article.blocks
             self._layout = SourceLayout(self.article.text, wanted, blocks, fold=self.fold_noise, keep_open=keep_open)
+            self._forget_marked()
         assert self._layout is not None
         self.lengthen(Size(width, len(self._layout) + self._head_height + self._foot_height))
 
@@ -245,6 +246,11 @@ class ArticlePane(Scrolled):
             first, last = layout.line_of(block.start), layout.line_of(max(block.start, block.end - 1))
             start = Offset(block.start - layout.line(first).start, first)
             self.screen.selections = {self: Selection(start, Offset(block.end - layout.line(last).start, last))}
+
+    def _forget_marked(self) -> None:
+        """Unmark what the mouse has marked: rows and columns of lines that are no longer there mean other words."""
+        if self.is_attached and self in self.screen.selections:
+            self.screen.clear_selection()
 
     @property
     def marked(self) -> Place | None:

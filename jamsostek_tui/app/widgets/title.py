@@ -20,8 +20,14 @@ class Title(NamedTuple):
     tabs: tuple[tuple[int, int, Kind], ...]
 
 
-FORMS = ((0, 1, 2), (1, 1, 2), (1, 1, 1), (2, 1, 1), (3, 1, 1), (0, 0, 2), (1, 0, 1), (2, 0, 1), (3, 0, 1))
-"""From the fullest: how short names are, whether tabs not looked at have counts, blanks between tabs."""
+FORMS = (("", "", True, 2), ("", ".short", True, 2), ("", ".short", True, 1))
+FORMS += ((".short", ".short", True, 1), (".short", ".short", False, 2), (".short", ".short", False, 1))
+FORMS += ((".short", ".tiny", False, 1),)
+"""From the fullest: the form of the name of the tab looked at and of the others', whether those have counts, blanks
+between tabs. A word tells more than the count behind it: counts go before words are cut.
+"""
+MORE = " ▸"
+"""Stands for the tabs that have no room."""
 
 
 def count_words(shown: int, of: int) -> str:
@@ -35,10 +41,10 @@ def title(
     number: int, kinds: Sequence[Kind], active: Kind, counts: Counts, of: Counts, focused: bool, width: int
 ) -> Title:
     """Return the fullest title that fits `width` cells; the tab looked at is never left out."""
-    for short, counted, spare in FORMS:
+    for own, others, counted, spare in FORMS:
         names = []
         for kind in kinds:
-            name = wording.say(f"tab.{kind}{_form(short, kind == active)}")
+            name = wording.say(f"tab.{kind}{own if kind == active else others}")
             if kind == active:
                 name += f" {count_words(counts[kind], of[kind])}"
             elif counted:
@@ -47,17 +53,12 @@ def title(
         if len(str(number)) + 1 + sum(map(cell_len, names)) + spare * (len(names) - 1) <= width:
             return _assemble(number, list(zip(kinds, names, strict=True)), active, focused, spare)
     tally = count_words(counts[active], of[active])
-    name = f"{wording.say(f'tab.{active}')} {tally}"
-    if len(str(number)) + 1 + cell_len(name) > width:
-        name = f"{wording.say(f'tab.{active}.short')} {tally}"
+    more = MORE if len(kinds) > 1 else ""
+    for form, rest in (("", more), (".short", more), (".short", "")):
+        name = f"{wording.say(f'tab.{active}{form}')} {tally}{rest}"
+        if len(str(number)) + 1 + cell_len(name) <= width:
+            break
     return _assemble(number, [(active, name)], active, focused, 1)
-
-
-def _form(short: int, active: bool) -> str:
-    """Return which form of a tab's name is used; counts are worth more than long names."""
-    if short < 2:
-        return ".short" if short and not active else ""
-    return ".tiny" if short == 3 or not active else ""
 
 
 def plain_title(number: int, words: str, focused: bool) -> Content:

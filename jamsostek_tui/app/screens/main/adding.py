@@ -74,6 +74,7 @@ class AddingScreen(EditingScreen):
         def typed(fields: Mapping[str, str] | None) -> None:
             if fields is not None:
                 kept = field_words.meant(kind, fields)
+                self.clear_selection()
                 self.decide(partial(self.decider.add, kind, article.id, start, end, kept), told)
 
         units = self.units(kind)

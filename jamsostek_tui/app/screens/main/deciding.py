@@ -185,9 +185,12 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
 
         def answered(yes: bool | None) -> None:
             if yes:
-                self.decide(partial(self.decider.merge, refs), wording.say("decided.merge"))
+                self.decide(partial(self.decider.merge, refs), told)
 
-        self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(self._who(refs)), asks=True), answered)
+        who = self._who(refs)
+        one, *others = who.splitlines()
+        told = keyed("told.merged", one=one, other=" = ".join(others))
+        self.app.push_screen(Dialogue(wording.say("ask.merge"), Content(who), asks=True), answered)
 
     def _who(self, refs: Sequence[Ref]) -> str:
         """Return the names of several, with what tells each apart."""

@@ -100,7 +100,7 @@ class PanesScreen(CursorScreen):
             widget = self.list_of(pane)
             for x, kind in widget.tab_places() if pane in shown else ():
                 if kind != widget.kind:
-                    yield Target(shown[pane].x + 3 + x, shown[pane].y, partial(self.show_tab, pane, kind))
+                    yield Target(shown[pane].x + 2 + x, shown[pane].y, partial(self.show_tab, pane, kind))
 
     def action_maximise(self) -> None:
         """Give the focused pane the whole screen, or take it back."""
