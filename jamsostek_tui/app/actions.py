@@ -184,6 +184,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("sentences", ("tab", "shift+tab"), ("compare", "sides"), line=2),
     Action("series", ("s",), ("compare", "sides"), line=5),
     Action("matrix", ("m",), ("compare", "sides"), line=6),
+    Action("find_group", ("slash",), ("compare", "sides"), line=8),
     Action("only", ("f",), ("compare", "sides"), line=7),
     Action("settle_range", ("r",), ("compare", "sides"), line=2),
     Action("settle_prefer", ("p",), ("sides",), line=2),

@@ -2,6 +2,7 @@
 
 Textual looks for a screen's key in the app's loop while the letters before it still wait in the queue of the line they
 are typed into, and gives the focus to a new line behind what was typed meanwhile: a note ends as its first letters.
+And a screen that still reads what its keys are about has no cursor to move yet: one that decides would hit another row.
 """
 
 from __future__ import annotations
@@ -15,6 +16,10 @@ from textual import events
 from textual.app import App
 from textual.message_pump import MessagePump
 
+READY = 0.02
+"""Seconds between two looks at whether a screen is ready."""
+LEAVING = frozenset({"escape", "q", "ctrl+c", "ctrl+q"})
+"""What is not held back from a screen that gets ready."""
 PATIENCE = 0.5
 """Seconds that a key waits for a widget that is busy."""
 TURNS = 10
@@ -34,7 +39,10 @@ class KeysInTurn:
 
     def hold(self, event: Typed) -> bool:
         """Take a key that has to wait, and see to it that it is acted on; False for one that need not wait."""
-        if not self._is_acting and self._is_calm():
+        if isinstance(event, events.Key) and event.key in LEAVING and self._is_getting_ready():
+            self._held.clear()  # typed for what nobody waits for any more
+            return False
+        if not self._is_acting and self._is_calm() and not self._is_getting_ready():
             return False
         self._held.append(event)
         if not self._is_acting:
@@ -50,9 +58,15 @@ class KeysInTurn:
     def _is_calm(self) -> bool:
         return not any(pump.message_queue_size for pump in self._on_the_way())
 
+    def _is_getting_ready(self) -> bool:
+        return bool(getattr(self._app.screen, "is_getting_ready", False))
+
     async def _act_on_all(self) -> None:
         try:
             while self._held:
+                if self._is_getting_ready():
+                    await asyncio.sleep(READY)
+                    continue
                 for pump in (self._app, *self._on_the_way()):
                     await _caught_up(pump)
                 focused = self._app.focused  # the app may have given it meanwhile

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TypeVar
 
+from jamsostek_tui.app.widgets.cells import called
 from jamsostek_tui.browse.place import Filter, Place
 from jamsostek_tui.model import MERGEABLE, Article, Kind, Ref
 from jamsostek_tui.store.errors import StoreError
@@ -125,7 +126,7 @@ def read_lists(reader: Reader, place: Place) -> Lists:
     """Read what the lists show at `place`."""
     narrowing = place.narrowing
     facts = [one for one in narrowing if isinstance(one, Ref)]
-    names: dict[Filter, str] = {ref: row.label for ref in facts if (row := reader.row(ref)) is not None}
+    names: dict[Filter, str] = {ref: called(row) for ref in facts if (row := reader.row(ref)) is not None}
     of = reader.counts()
     ids: dict[Kind, Sequence[int | str]] = {
         kind: reader.ids(kind, narrowing, place.order if kind == "statistic" else "") for kind in LISTED

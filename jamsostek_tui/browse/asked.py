@@ -13,12 +13,13 @@ _NAMES_SHOWN = 3
 _SHOWN = 60
 
 
-def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[str]]) -> str:
+def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[str]], undated: int = 0) -> str:
     """Return what a query asks for (`numbers · over 10,000 · about Bali`), "" where it has only words or nothing.
 
     A quotation mark that is not closed is told too.
 
-    `names` has the names that the values of `region:` and `person:` stand for; what is told may hold article text.
+    `names` has the names that the values of `region:` and `person:` stand for, `undated` is how many articles have no
+    day by which years could find them; what is told may hold article text.
     """
     if not query.narrows and not query.is_open:
         return ""
@@ -35,6 +36,8 @@ def asked_in_words(query: Query, names: Mapping[tuple[Operator, str], Sequence[s
     told += [say("search.asked.phrase", words=_cut(phrase)) for phrase in query.phrases]
     if query.words.strip():
         told.append(say("search.asked.words", words=_cut(query.words)))
+    if undated:
+        told.append(say("search.asked.undated", articles=wording.counted("article", undated)))
     if query.is_open:
         told.append(say("search.asked.open"))
     return " · ".join(told)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jamsostek_tui import wording
@@ -16,7 +17,6 @@ from jamsostek_tui.commands.errors import CommandError
 
 if TYPE_CHECKING:
     import argparse
-    from pathlib import Path
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
@@ -88,6 +88,8 @@ class Browsing:
         try:
             narrowing = parse(self.address).narrowing
         except AddressError as error:
+            if Path(self.address).exists():
+                raise CommandError(wording.say("cli.browse.path", path=line(self.address))) from error
             raise CommandError(str(error)) from error
         with closing(open_reader(database)) as reader:
             for one in narrowing:

@@ -55,7 +55,7 @@ def _read_as(understood: Understood) -> str:
     from jamsostek_tui.browse.asked import asked_in_words
     from jamsostek_tui.harmless import line
 
-    return line(asked_in_words(understood.query, understood.names))
+    return line(asked_in_words(understood.query, understood.names, understood.undated))
 
 
 def _nothing(understood: Understood, reader: Reader, query: str, kinds: Sequence[Kind]) -> str:
@@ -67,7 +67,7 @@ def _nothing(understood: Understood, reader: Reader, query: str, kinds: Sequence
     from jamsostek_tui.browse.query import without_marks
     from jamsostek_tui.harmless import line
 
-    told = asked_in_words(understood.query, understood.names)
+    told = asked_in_words(understood.query, understood.names, understood.undated)
     if understood.faults:
         return line(" ".join(fault_in_words(fault) for fault in understood.faults))
     if understood.query.phrases and reader.search(without_marks(query), kinds, 1):

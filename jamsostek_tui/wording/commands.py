@@ -23,6 +23,10 @@ _HELP: dict[str, tuple[str, str]] = {
         "Open the browser, at ADDRESS if one is given (this is what happens without a command).",
         "Membuka penjelajah, di ADDRESS bila disebut (ini yang terjadi tanpa perintah).",
     ),
+    "cli.browse.path": (
+        "{path} is no address but a file or folder: `jamsostek-tui load {path}` reads it.",
+        "{path} bukan alamat, melainkan berkas atau folder: `jamsostek-tui load {path}` membacanya.",
+    ),
     "cli.browse.address": (
         "a view to open, as the browser shows it: region/52.02?kind=statistic",
         "tampilan yang dibuka, seperti ditunjukkan penjelajah: region/52.02?kind=statistic",

@@ -17,6 +17,12 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     ),
     "action.matrix": ("matrix", "matriks"),
     "action.matrix.long": ("Show regions × measures with their holes", "Menampilkan wilayah × ukuran dengan celahnya"),
+    "action.find_group": ("find", "cari"),
+    "action.find_group.long": (
+        "Find groups by words of their measure, region or paper",
+        "Mencari kelompok dari kata ukuran, wilayah, atau koran",
+    ),
+    "compare.find": ("Words of a measure, a region, a paper", "Kata dari ukuran, wilayah, koran"),
     "action.only": ("only", "hanya"),
     "action.only.long": (
         "Show only conflicts still open, only conflicts, only updates, only roundings, only the same, or all",
@@ -108,6 +114,14 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Membandingkan angka … {done} dari {total}. {keys.close} menghentikan.",
     ),
     "compare.open": ("{n} of {all} conflicts open", "{n} dari {all} pertentangan terbuka"),
+    "compare.none_among": (
+        "No number listed in the panes is told by several articles. {keys.widen} there takes the last filter off.",
+        "Tidak ada angka di panel yang dimuat beberapa artikel. {keys.widen} di sana melepas saringan terakhir.",
+    ),
+    "compare.alone": (
+        "The number under the cursor stands in no group: one article alone tells it.",
+        "Angka di bawah kursor tidak berada dalam kelompok: hanya satu artikel memuatnya.",
+    ),
     "compare.only_open": ("open conflicts only", "hanya yang belum ditetapkan"),
     "compare.only": ("with: {kind}", "dengan: {kind}"),
     "compare.settle_note": ("Why? A note, or leave it empty", "Mengapa? Catatan, atau kosongkan"),

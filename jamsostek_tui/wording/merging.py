@@ -18,7 +18,10 @@ MERGING_WORDS: dict[str, tuple[str, str]] = {
         "Nobody looks like {who}. To merge that one, choose both with {keys.choose}, then {keys.merge}. Others:",
         "Tak ada yang mirip {who}. Untuk menggabungnya, pilih keduanya dengan {keys.choose}, lalu {keys.merge}. Lain:",
     ),
-    "told.merged": ("Merged: {one} = {other}. {keys.undo} takes it back.", "Digabung: {one} = {other}. {keys.undo} membatalkannya."),
+    "told.merged": (
+        "Merged: {one} = {other}. {keys.undo} takes it back.",
+        "Digabung: {one} = {other}. {keys.undo} membatalkannya.",
+    ),
     "told.kept_apart": (
         "Two, and not proposed again: {one} ≠ {other}. {keys.undo} takes it back.",
         "Dua, tidak diusulkan lagi: {one} ≠ {other}. {keys.undo} membatalkannya.",

@@ -133,4 +133,31 @@ OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Close search, basket, export, palette or window",
         "Menutup pencarian, keranjang, ekspor, palet, atau jendela",
     ),
+    # the help
+    "help.title": ("Keys", "Tombol"),
+    "help.here": ("Here: {pane}", "Di sini: {pane}"),
+    "help.everywhere": ("Everywhere", "Di mana saja"),
+    "help.find": (
+        "{keys.palette} finds any of these by its words.",
+        "{keys.palette} mencari salah satunya dari kata-katanya.",
+    ),
+    "help.for.look": ("looking", "mencari"),
+    "help.for.take": ("taking away", "membawa"),
+    "help.for.decide": ("deciding", "memutuskan"),
+    "help.for.move": ("moving", "bergerak"),
+    "help.for.program": ("the program", "program"),
+    "help.elsewhere": ("In {pane}", "Di {pane}"),
+    "help.windows": ("In everything over the panes", "Di semua yang tampil di atas panel"),
+    "help.signs": (
+        "Signs: before a fact ■ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful. "
+        "█ how great a number is beside the greatest of its unit; ↑ ↓ by how much more or less; > < ± ~ hedged. "
+        "Numerals: ● a fact, ○ no fact, for a reason, ? unexplained.",
+        "Tanda: di depan fakta ■ dipilih, * bercatatan; di belakangnya ✓ diterima, ✎ disunting, + ditambah, "
+        "? diragukan. █ besarnya angka dibanding yang terbesar dari satuannya; ↑ ↓ selisih naik atau turun; "
+        "> < ± ~ perkiraan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
+    ),
+    "help.mouse": (
+        "Mouse: click a row, tab, column head, chip or key below; the wheel scrolls; a double click narrows.",
+        "Tetikus: klik baris, tab, kepala kolom, saringan, tombol di bawah; roda menggulir; klik ganda menyaring.",
+    ),
 }

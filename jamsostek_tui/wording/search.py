@@ -35,6 +35,7 @@ SEARCH_WORDS: dict[str, tuple[str, str]] = {
     "search.asked.from_year": ("from {year}", "sejak {year}"),
     "search.asked.to_year": ("up to {year}", "sampai {year}"),
     "search.asked.years": ("{first} to {last}", "{first} sampai {last}"),
+    "search.asked.undated": ("{articles} without a date left out", "{articles} tanpa tanggal tidak termasuk"),
     "search.asked.over": ("over {low}", "di atas {low}"),
     "search.asked.under": ("under {high}", "di bawah {high}"),
     "search.asked.at_least": ("at least {low}", "sedikitnya {low}"),

@@ -58,13 +58,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "tab.statement.short": ("Said", "Ucapan"),
         "tab.event.short": ("Events", "Acara"),
         "tab.article.short": ("Articles", "Artikel"),
-        "tab.person.tiny": ("Ppl", "Org"),
-        "tab.organisation.tiny": ("Org", "Lbg"),
-        "tab.instrument.tiny": ("Law", "Atr"),
-        "tab.statistic.tiny": ("Num", "Ang"),
-        "tab.statement.tiny": ("Said", "Ucap"),
-        "tab.event.tiny": ("Evt", "Acr"),
-        "tab.article.tiny": ("Art", "Art"),
         # counts, dates
         "count.of": ("{shown} of {all}", "{shown} dari {all}"),
         "count.chosen": ("{count} chosen", "{count} dipilih"),
@@ -119,10 +112,13 @@ WORDS: dict[str, tuple[str, str]] = (
         ),
         # whose pages these are; {command} loads others
         "notice.long": (
-            "No clippings loaded yet: these are the bundled pages. Load yours: {command}",
-            "Belum ada kliping: ini halaman bawaan. Muat milik Anda: {command}",
+            "No clippings loaded yet: these are the bundled pages. Yours: {keys.quit}, then type {command}",
+            "Belum ada kliping: ini halaman bawaan. Untuk milik Anda: {keys.quit}, lalu ketik {command}",
         ),
-        "notice.middle": ("Bundled pages. Load yours: {command}", "Halaman bawaan. Muat: {command}"),
+        "notice.middle": (
+            "Bundled pages. Yours: {keys.quit}, then {command}",
+            "Halaman bawaan. Milik Anda: {keys.quit}, lalu {command}",
+        ),
         "notice.short": ("Yours: {command}", "Muat: {command}"),
         "notice.away": ("{keys.widen} ✕", "{keys.widen} ✕"),
         # shown once, where they matter
@@ -188,23 +184,6 @@ WORDS: dict[str, tuple[str, str]] = (
         "why.fate.unexplained": ("unexplained", "tanpa penjelasan"),
         "why.because": ("Why", "Sebab"),
         "told.no_fact": ("Not chosen, for it is no fact – {what}", "Tidak dipilih karena bukan fakta – {what}"),
-        "help.title": ("Keys", "Tombol"),
-        "help.here": ("Here: {pane}", "Di sini: {pane}"),
-        "help.everywhere": ("Everywhere", "Di mana saja"),
-        "help.elsewhere": ("In {pane}", "Di {pane}"),
-        "help.windows": ("In everything over the panes", "Di semua yang tampil di atas panel"),
-        "help.signs": (
-            "Signs: before a fact ■ chosen, * with a note; behind it ✓ accepted, ✎ edited, + added, ? doubtful. "
-            "█ how great a number is beside the greatest of its unit; ↑ ↓ by how much more or less; > < ± ~ hedged. "
-            "Numerals: ● a fact, ○ no fact, for a reason, ? unexplained.",
-            "Tanda: di depan fakta ■ dipilih, * bercatatan; di belakangnya ✓ diterima, ✎ disunting, + ditambah, "
-            "? diragukan. █ besarnya angka dibanding yang terbesar dari satuannya; ↑ ↓ selisih naik atau turun; "
-            "> < ± ~ perkiraan. Bilangan: ● fakta, ○ bukan fakta dengan alasan, ? tanpa penjelasan.",
-        ),
-        "help.mouse": (
-            "Mouse: click a row, tab, column head, chip or key below; the wheel scrolls; a double click narrows.",
-            "Tetikus: klik baris, tab, kepala kolom, saringan, tombol di bawah; roda menggulir; klik ganda menyaring.",
-        ),
         "quit.title": ("Leave", "Keluar"),
         "quit.ask": ("Leave jamsostek-tui?", "Keluar dari jamsostek-tui?"),
         "told.chosen": ("Chosen: {what}", "Dipilih: {what}"),
@@ -256,6 +235,16 @@ WORDS: dict[str, tuple[str, str]] = (
         "palette.go_region": ("Go to region", "Ke wilayah"),
         "palette.go_person": ("Go to person", "Ke orang"),
         "palette.go_article": ("Go to article", "Ke artikel"),
+        "palette.load": ("Load pages of your own: how", "Memuat halaman sendiri: caranya"),
+        "loading.title": ("Loading pages", "Memuat halaman"),
+        "loading.how": (
+            "Pages are loaded in the shell, while the browser is open or not:\n\n  {command}\n\n"
+            "PATH is a file, a folder or several. {keys.quit} leaves; if the browser stays open, {keys.reload} reads "
+            "what was loaded into the database that it shows.",
+            "Halaman dimuat di shell, saat peramban terbuka atau tidak:\n\n  {command}\n\n"
+            "PATH adalah berkas, folder, atau beberapa. {keys.quit} keluar dari peramban; bila tetap terbuka, "
+            "{keys.reload} membaca yang dimuat ke basis data yang ditampilkan.",
+        ),
         "palette.theme": ("Theme: {name}", "Tema: {name}"),
         "palette.language": ("Language: {name}", "Bahasa: {name}"),
         "palette.address": ("This place: {address}", "Tempat ini: {address}"),

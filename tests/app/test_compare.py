@@ -14,6 +14,7 @@ from jamsostek_tui.app.screens.matrix import MatrixScreen
 from jamsostek_tui.app.widgets.sides import Sides
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.check.compared.groups import groups
+from jamsostek_tui.browse.place import Search
 from jamsostek_tui.cli import main
 from jamsostek_tui.deciding.decider import Decider
 from jamsostek_tui.loader import load
@@ -206,3 +207,52 @@ async def test_hostile_words_stay_words(tmp_path: Path) -> None:
         await press(pilot, "c", "tab")
         assert "[/]" in screen_text(pilot)
         assert "\x1b" not in screen_text(pilot)
+
+
+async def test_groups_are_found_by_their_words_and_all_shown_again(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        count = len(screen._list.rows)
+        region = screen.group.members[0].region if screen.group else None
+        others = {row.group.members[0].region for row in map(screen._list.rows.row, range(count)) if row is not None}  # type: ignore[attr-defined]
+        assert region and others - {region}
+        await press(pilot, "slash", *region.lower())
+        found = [screen._list.rows.row(place) for place in range(len(screen._list.rows))]
+        assert 0 < len(found) < count and screen.group in {row.group for row in found}  # type: ignore[union-attr]
+        await press(pilot, "enter", "down", "escape")
+        assert pilot.app.screen is screen and len(screen._list.rows) == count
+        await press(pilot, "slash", "escape")
+        assert pilot.app.screen is screen
+        await press(pilot, "escape")
+        assert isinstance(pilot.app.screen, MainScreen)
+
+
+async def test_groups_are_those_of_the_numbers_that_the_panes_list(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c")
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen) and screen.group is not None
+        count, number = len(screen._list.rows), screen.group.members[0].fact
+        await press(pilot, "escape")
+        main = browser(pilot).main
+        main.narrow_to_hits(Search(f"={number.text.split()[0]}"), Ref("statistic", number.id))
+        await press(pilot, "c")
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen)
+        assert 0 < len(screen._list.rows) < count and f"/={number.text.split()[0]} · 1 group" in screen_text(pilot)
+
+
+async def test_an_earlier_number_is_called_so(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await press(pilot, "c", "f", "f", "tab")
+        assert "with: later update" in screen_text(pilot)
+        sides = pilot.app.screen.query_one(Sides)
+        at = sides.current
+        assert at is not None and at.fact.period is not None
+        told = " ".join(sides.text.split())
+        for source in sides.sources[1:]:
+            when = source.first.fact.period
+            if when is not None and when != at.fact.period and source.first.fact.region == at.fact.region:
+                assert ("← earlier" if when < at.fact.period else "→ later update") in told

@@ -8,7 +8,8 @@ from rich.cells import cell_len
 from textual.app import App, ComposeResult
 
 from jamsostek_tui.app.widgets import cells, number_columns
-from jamsostek_tui.app.widgets.list_panes import LinksPane, NumbersPane, RegionsPane
+from jamsostek_tui.app.widgets.list_panes import LinksPane, NumbersPane
+from jamsostek_tui.app.widgets.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.rows import PAGE, PAGES_KEPT, PagedRows
 from jamsostek_tui.app.widgets.title import title
 from jamsostek_tui.model import Kind, Ref

@@ -15,6 +15,7 @@ from jamsostek_tui.app.screens.export import ExportScreen
 from jamsostek_tui.app.screens.search import SearchScreen
 from jamsostek_tui.browse.place import Search
 from jamsostek_tui.deciding.decider import Decider
+from jamsostek_tui.export.side_by_side import settlement
 from tests.app.browsing import Browsing, browser, browsing, press, settle
 from tests.app.source_stage import until
 
@@ -116,3 +117,20 @@ async def test_the_palette_waits_for_what_it_looks_up(pages: Path) -> None:
         await until(pilot, lambda: browser(pilot).screen is browser(pilot).main)
         await settle(pilot)
         assert browser(pilot).main.here.at is not None or browser(pilot).main.here.narrowing
+
+
+async def test_keys_for_groups_that_are_still_compared_wait_for_them(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await at_once(pilot, "c", "tab", "l", "p")
+        await until(pilot, lambda: bool(Decider(pages).history().settlements()))
+        screen = pilot.app.screen
+        assert isinstance(screen, CompareScreen) and screen.group is not None
+        second = screen.group.in_sight[1].first.fact.text
+    (settled,) = Decider(pages).history().settlements().values()
+    assert second in settlement(settled)
+
+
+async def test_who_leaves_what_is_still_compared_wants_no_key_of_it(pages: Path) -> None:
+    async with browsing(pages) as pilot:
+        await at_once(pilot, "c", "o", "escape")
+        assert pilot.app.screen is browser(pilot).main

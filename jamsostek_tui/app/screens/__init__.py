@@ -6,7 +6,7 @@
   `progress`, long work; `jump`, letters over the panes.
 - Going somewhere: `palette`; `search`, whose `hits` one moves through; `hit_preview`, `answer`.
 - Chosen facts: `basket` and its notes in `noting`; `export` to a file.
-- Numbers: `compare`, side by side, with `shown_groups` (which of them) and `settling` (what was decided of them);
-  `matrix`, regions and measures.
+- Numbers: `compare`, side by side, with `shown_groups` (which of them), `finding_groups` (by words) and `settling`
+  (what was decided of them); `matrix`, regions and measures.
 - Deciding: `editing` the fields of a fact; `merging`, who may be one; `rejected`, what can be brought back.
 """

@@ -51,7 +51,7 @@ def further_hits(reader: Reader, query: str, shown: int) -> list[Hit]:
 def told_of(found: Answer, query: str) -> tuple[str, str]:
     """Return what is said where a query finds nothing, and how it was read (`""`: in no words of its own)."""
     asked = found.understood.query
-    told = asked_in_words(asked, found.understood.names)
+    told = asked_in_words(asked, found.understood.names, found.understood.undated)
     if found.understood.faults:
         return " ".join(fault_in_words(fault) for fault in found.understood.faults), ""
     if found.loose:

@@ -15,8 +15,8 @@ from jamsostek_tui.app import safe
 from jamsostek_tui.app.actions import Overlay
 from jamsostek_tui.app.comparing import Compared, over_time, read_groups, read_series
 from jamsostek_tui.app.keyed import keyed
-from jamsostek_tui.app.screens.settling import SettlingScreen
-from jamsostek_tui.app.screens.shown_groups import Shown, chosen, following, title
+from jamsostek_tui.app.screens.finding_groups import FindingScreen
+from jamsostek_tui.app.screens.shown_groups import Among, Shown, chosen, following, title, with_words, within
 from jamsostek_tui.app.widgets.fact_list import FactList
 from jamsostek_tui.app.widgets.group_list import GroupList
 from jamsostek_tui.app.widgets.harmless_input import HarmlessInput
@@ -33,7 +33,7 @@ from jamsostek_tui.model import Ref
 from jamsostek_tui.wording import number, say
 
 
-class CompareScreen(SettlingScreen):
+class CompareScreen(FindingScreen):
     """Gives the fact to go to, or None."""
 
     DEFAULT_CSS = """
@@ -59,11 +59,18 @@ class CompareScreen(SettlingScreen):
     CSS = "CompareScreen { background: $background; }"
     places: ClassVar[tuple[Overlay, ...]] = ("compare", "sides", "note")
 
-    def __init__(self, database: Path, region: str | None = None, at: Ref | None = None) -> None:
-        """Compare the numbers of `database` below a region, or all; begin at the group of the number `at`, if any."""
+    def __init__(
+        self, database: Path, region: str | None = None, at: Ref | None = None, among: Among | None = None
+    ) -> None:
+        """Compare the numbers of `database` below a region, or all; begin at the group of the number `at`, if any.
+
+        Only groups are shown that hold one `among` some.
+        """
         super().__init__(database)
         self._region = region
         self._begin_at = at
+        self._among = among
+        self.is_getting_ready = True
         self._compared = Compared((), 0, 0, {})
         self._shown: Shown = None
         self._count = 0
@@ -100,18 +107,24 @@ class CompareScreen(SettlingScreen):
     async def _read(self) -> None:
         try:
             self._compared = await self._queue.ask(partial(read_groups, region=self._region, progress=self._progress))
-            self._list.empty_words = say("compare.none")
+            among = self._among if self._compared.groups else None
+            self._list.empty_words = keyed("compare.none_among") if among else say("compare.none")
+            self._compared = within(self._compared, among)
         except StoppedError:
             return
         except SentenceError as error:
             self._list.empty_words = safe.line(str(error))
+        finally:
+            self.is_getting_ready = False
         self._watch.stop()
         self._list.mark(self._compared.groups, self._compared.settled)
         self._fill(self._begin_at)
+        if self._compared.groups and self._begin_at is not None and not self._list.holds(self._begin_at):
+            self.app.notify(say("compare.alone"), markup=False)
 
     def _fill(self, at: Ref | None) -> None:
         """Show the groups that are asked for."""
-        groups = chosen(self._shown, self._compared)
+        groups = with_words(self.sought, chosen(self._shown, self._compared))
         if self._compared.groups and not groups:
             self._list.empty_words = say("compare.none_so")
         self._list.show_groups(groups, at)
@@ -120,7 +133,7 @@ class CompareScreen(SettlingScreen):
         self._show()
 
     def _tell_title(self) -> None:
-        words = title(self._shown, self._compared, self._count)
+        words = title(self._shown, self._compared, self._count, self._among, self.sought)
         self.query_one("#compare").border_title = safe.content(words)
 
     @property
@@ -163,7 +176,9 @@ class CompareScreen(SettlingScreen):
     def offers(self, action: str) -> bool:
         """A group must be there for what is done with one."""
         if action in ("compare", "only", "matrix", "help", "close"):
-            return action != "compare"
+            return action != "compare" and (action != "only" or bool(self._compared.groups))
+        if action == "find_group":
+            return bool(self._compared.groups)
         if action == "undo":
             return bool(self.settlements)
         if action == "redo":
@@ -218,6 +233,10 @@ class CompareScreen(SettlingScreen):
     def action_only(self) -> None:
         """Show only the groups that hold a pair of the next class, after the last all again."""
         self._shown = following(self._shown, self._compared)
+        self._fill(None)
+
+    def show_sought(self) -> None:
+        """Show the groups that have the words typed, the cursor on the first."""
         self._fill(None)
 
     def action_matrix(self) -> None:

@@ -181,6 +181,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         wanted = self._choices.format
         if known is not None and known != wanted:
             line.value = line.value[: -len(SUFFIXES[known])] + SUFFIXES[wanted]
+            line.cursor_position = len(line.value)
         self._choices.follow()
         self.tell_keys()
         self._preview()

@@ -1,4 +1,4 @@
-"""The keys: first those of the pane one is in, then those that work everywhere, then the rest."""
+"""The keys: first those of the pane one is in, then those that work everywhere by what they are for, then the rest."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from textual.content import Content
 
 from jamsostek_tui import wording
 from jamsostek_tui.app.actions import ACTIONS, CLOSED, OVERLAYS, Action, Overlay, Where, where_name
+from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.dialogue import Dialogue, reading_width
 from jamsostek_tui.app.widgets.cells import fit
 from jamsostek_tui.browse.layout import PANES
@@ -19,6 +20,29 @@ KEYS = 10
 """Cells of the column of keys; longer ones push their own words to the right."""
 
 
+FOR: dict[str, frozenset[str]] = {
+    "look": frozenset(
+        [
+            "search",
+            "narrow",
+            "widen",
+            "back",
+            "forward",
+            "why",
+            "compare",
+            "numerals",
+            "next_mention",
+            "previous_mention",
+            "palette",
+        ]
+    ),
+    "take": frozenset(["choose", "choose_all", "basket", "export", "copy", "quote", "open_source"]),
+    "decide": frozenset(["accept", "reject", "edit", "annotate", "add", "merge", "part", "undo", "redo", "rejected"]),
+    "program": frozenset(["reload", "dark", "language", "hints", "help", "copy_or_ask", "quit"]),
+}
+"""What the actions that work everywhere are for; all others move."""
+
+
 def help_screen(where: Where, width: int) -> Dialogue:
     """Return the help as it is shown on a screen of `width` cells while one is in a pane or overlay."""
     return Dialogue(wording.say("help.title"), help_text(where, reading_width(width)))
@@ -26,7 +50,7 @@ def help_screen(where: Where, width: int) -> Dialogue:
 
 def help_text(where: Where, width: int) -> Content:
     """Return every action, grouped by where it works, in lines of at most `width` cells."""
-    parts: list[tuple[str, str]] = []
+    parts: list[tuple[str, str]] = [(f"{keyed('help.find')}\n\n", "$ink-muted")]
     for words, there, actions in _groups(where):
         if not actions:
             continue
@@ -44,7 +68,11 @@ def _groups(where: Where) -> Iterator[tuple[str, Where, list[Action]]]:
     works = [one for one in ACTIONS if where in one.where and one.keys_in(where)]
     in_all = [one for one in works if {*PANES} <= {*one.where}]
     yield wording.say("help.here", pane=where_name(where)), where, [one for one in works if one not in in_all]
-    yield wording.say("help.everywhere"), where, in_all
+    everywhere = wording.say("help.everywhere")
+    for purpose, names in FOR.items():
+        yield f"{everywhere}: {wording.say(f'help.for.{purpose}')}", where, [one for one in in_all if one.id in names]
+    moving = [one for one in in_all if not any(one.id in names for names in FOR.values())]
+    yield f"{everywhere}: {wording.say('help.for.move')}", where, moving
     for pane in PANES:
         if pane != where:
             yield wording.say("help.elsewhere", pane=where_name(pane)), pane, _only_in(pane)

@@ -33,6 +33,8 @@ class KeyedScreen(MovingKeys, TintedBehind[ScreenResultType]):
     places: ClassVar[tuple[Overlay, ...]]
     entering: ClassVar[str] = "go_there"
     """What a double click on a row of a list does."""
+    is_getting_ready: bool = False
+    """Whether keys wait for what they are about; those that leave do not."""
 
     def __init__(self) -> None:
         super().__init__()

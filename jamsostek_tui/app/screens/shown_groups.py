@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Set
+from dataclasses import replace
+from typing import Literal, NamedTuple
 
 from jamsostek_tui.app.comparing import Compared
 from jamsostek_tui.check.compared.groups import Group
 from jamsostek_tui.check.compared.verdict import AGREEMENTS, Agreement
 from jamsostek_tui.export.settled_at import open_conflicts
+from jamsostek_tui.export.side_by_side import paper
 from jamsostek_tui.wording import counted, number, say
+
+
+class Among(NamedTuple):
+    """Numbers by their ids, and what they are, in words: those that the panes are narrowed to."""
+
+    ids: Set[int | str]
+    words: str
+
 
 Shown = Agreement | Literal["open"] | None
 """A class, conflicts that are open, or all."""
@@ -21,6 +32,14 @@ def following(shown: Shown, compared: Compared) -> Shown:
     return steps[(steps.index(shown) + 1) % len(steps)] if shown in steps else None
 
 
+def within(compared: Compared, among: Among | None) -> Compared:
+    """Return the groups that hold a number `among` some, or all."""
+    if among is None:
+        return compared
+    groups = (one for one in compared.groups if any(each.fact.id in among.ids for each in one.members))
+    return replace(compared, groups=tuple(groups))
+
+
 def chosen(shown: Shown, compared: Compared) -> list[Group]:
     """Return the groups that are shown."""
     if shown is None:
@@ -30,9 +49,23 @@ def chosen(shown: Shown, compared: Compared) -> list[Group]:
     return [one for one in compared.groups if one.of(shown)]
 
 
-def title(shown: Shown, compared: Compared, groups: int) -> str:
+def with_words(sought: str, groups: list[Group]) -> list[Group]:
+    """Return the groups in whose measure, region, numbers, subjects or papers every word occurs."""
+    words = sought.casefold().split()
+    return [one for one in groups if all(word in _text_of(one) for word in words)] if words else groups
+
+
+def _text_of(group: Group) -> str:
+    told = [group.measure]
+    for one in group.members:
+        told += [one.region or "", one.fact.text, one.fact.subject or "", paper(one)]
+    return "\n".join(told).casefold()
+
+
+def title(shown: Shown, compared: Compared, groups: int, among: Among | None = None, sought: str = "") -> str:
     """Return what stands above `groups` groups that are shown: how many they are, which conflicts are still open."""
-    told = [say("compare.title"), counted("group", groups)]
+    told = [among.words if among else say("compare.title"), *([f"/{sought.strip()}"] if sought.strip() else [])]
+    told.append(counted("group", groups))
     if shown is not None:
         told.append(
             say("compare.only", kind=say(f"agreement.{shown}")) if shown != "open" else say("compare.only_open")

@@ -49,9 +49,13 @@ class BasketList(FactList):
         label = f"“{fact.label}”" if fact.ref.kind == "statement" else fact.label
         note = self.note(fact.ref)
         kind = say(f"noun.{fact.ref.kind}.one")
-        detail = f"* {note}" if note else beside_label(fact)
-        told = f"{kind} · {detail}" if detail else kind
+        detail = beside_label(fact)
+        told = safe.line(f"{kind} · {detail}" if detail else kind)
         group = safe.line(self.group(fact.ref))
         lead = f"  {fit(group, min(cell_len(group), width // 2))} · " if group else "  "
-        below: Line = [(lead, "head"), (fit(told, width - cell_len(lead)), "count" if note else "dim")]
+        room = width - cell_len(lead)
+        words = f" * {safe.line(note)}" if note else ""
+        noted = fit(words, min(cell_len(words), max(room // 2, room - cell_len(told))))
+        below: Line = [(lead, "head"), (fit(told, min(cell_len(told), room - cell_len(noted))), "dim")]
+        below.append((fit(noted, room - cell_len(below[1][0])), "count"))
         return [[(fit(label, width), "label")], below]

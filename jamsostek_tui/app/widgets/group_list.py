@@ -39,10 +39,17 @@ class GroupList(BasketList):
 
     def show_groups(self, groups: Sequence[Group], at: Ref | None = None) -> None:
         """Show other groups, the cursor on that in which the number `at` stands."""
-        home = next((one for one in groups if at in [Ref("statistic", each.fact.id) for each in one.members]), None)
+        home = next((one for one in groups if _holds(one, at)), None)
         at = Ref("statistic", home.members[0].fact.id) if home is not None else at
         rows = [GroupRow(ref=Ref("statistic", one.members[0].fact.id), label=one.measure, group=one) for one in groups]
         self.show(HeldRows(rows), at, row_height=2)
+
+    def holds(self, number: Ref) -> bool:
+        """Tell whether a number stands in one of the groups; what is no number is not missed."""
+        rows = (self.rows.row(place) for place in range(len(self.rows)))
+        return number.kind != "statistic" or any(
+            isinstance(row, GroupRow) and _holds(row.group, number) for row in rows
+        )
 
     def mark(self, groups: Sequence[Group], settled: Mapping[str, Decision]) -> None:
         """Tell of these groups what is settled now, by the keys of the groups."""
@@ -65,9 +72,14 @@ class GroupList(BasketList):
         first: Line = [(fit(group.measure, width - room - 1), "label"), (" ", "dim"), (fit(region, room), "count")]
         told_by = told_by_words(group)
         settled = self.settled.get(group.key)
-        words = f"{'✎ ' if settled else ''}{SIGNS[group.agreement]} {say(f'agreement.{group.agreement}')}"
+        sign = SIGNS[group.agreement]
+        words = f"✎ {sign} {settled}" if settled else f"{sign} {say(f'agreement.{group.agreement}')}"
         taken = min(cell_len(words), width)
-        rest = "".join(f" · {told}" for told in (settled, told_by) if told)
+        rest = f" · {told_by}" if told_by else ""
         look: Role = "doubt" if group.agreement == "conflict" and not settled else "head"
         second: Line = [(fit(words, taken), look), (fit(rest, width - taken), "dim")]
         return [first, second]
+
+
+def _holds(group: Group, number: Ref | None) -> bool:
+    return number is not None and any(Ref("statistic", each.fact.id) == number for each in group.members)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -25,6 +27,8 @@ from jamsostek_tui.wording import say
 _NAME, _LEAST_CELL = 20, 13
 _HEADS = 2
 _BELOW = 4
+_CITIES = ("7", "8", "9")
+"""How the code of a city goes on behind that of its province."""
 
 
 class MatrixGrid(Widget, can_focus=True):
@@ -52,11 +56,13 @@ class MatrixGrid(Widget, can_focus=True):
         self.words = ""
         self._verdicts = NO_VERDICTS
         self._cell = _LEAST_CELL
+        self._names: list[str] = []
 
     def show(self, matrix: Matrix, words: str, verdicts: Verdicts = NO_VERDICTS) -> None:
         """Show a matrix with what groups say of its numbers; `words` stand where it is empty."""
         self.matrix, self.words, self.row, self.column = matrix, words, 0, 0
         self._verdicts = verdicts
+        self._names = _told_apart(matrix.rows)
         self._cell = max([_LEAST_CELL, *(cell_len(self._shown(one)) for row in matrix.cells for one in row)])
         self.refresh()
 
@@ -107,7 +113,8 @@ class MatrixGrid(Widget, can_focus=True):
         if y < _HEADS:
             heads = [broken(self.matrix.columns[column], self._cell) for column in columns]
             cells = [fit(" ".join(head[y:]) if y else head[0], self._cell, right=True) for head in heads]
-            return self._strip([(" " * self._margin, ""), *((f" {cell}", "head") for cell in cells)])
+            margin = fit("" if y else self._which(columns), self._margin)
+            return self._strip([(margin, "dim"), *((f" {cell}", "head") for cell in cells)])
         place = top + y - _HEADS
         if y - _HEADS < self.rows_shown:
             return self._region(place, columns) if place < len(self.matrix.rows) else self._strip([])
@@ -116,13 +123,21 @@ class MatrixGrid(Widget, can_focus=True):
         return self._strip([(f" {said[at]}" if at < len(said) else "", "dim" if at else "head")])
 
     def _region(self, place: int, columns: range) -> Strip:
-        parts = [(fit(self.matrix.rows[place][1], self._margin), "name")]
+        parts = [(fit(self._names[place], self._margin), "name")]
         for column in columns:
             one = self.matrix.cells[place][column]
             here = place == self.row and column == self.column
             shown = fit(self._shown(one), self._cell, right=True)
             parts += [("▌" if here else " ", "head"), (shown, "cursor" if here else "" if one else "dim")]
         return self._strip(parts)
+
+    def _which(self, columns: range) -> str:
+        """Return which of the measures are in sight, and where there are more."""
+        every = len(self.matrix.columns)
+        if len(columns) == every:
+            return ""
+        told = say("count.of", shown=f"{columns.start + 1}–{columns.stop}", all=every)
+        return f"{'◂ ' if columns.start else ''}{told}{' ▸' if columns.stop < every else ''}"
 
     def _said(self, width: int) -> list[str]:
         one = self.current
@@ -157,3 +172,9 @@ class MatrixGrid(Widget, can_focus=True):
             )
             if event.chain == 2:
                 self.post_message(self.Entered())
+
+
+def _told_apart(regions: Sequence[tuple[str, str]]) -> list[str]:
+    """Return the names of regions (code and name): of several that bear one, a city is called so."""
+    bear = Counter(name for _, name in regions)
+    return [f"Kota {name}" if bear[name] > 1 and code[3:4] in _CITIES else name for code, name in regions]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from rich.cells import cell_len
 
-from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.widgets.bars import Bar
@@ -28,12 +27,12 @@ def notice_words(command: str, room: int) -> tuple[str, str]:
     """Return the words and the way to put them away; the way goes first where not even the bare command fits."""
     away = "  " + keyed("notice.away")
     for form in FORMS:
-        words = wording.say(form, command=command) if form else command
+        words = keyed(form, command=command) if form else command
         if cell_len(words) + cell_len(away) <= room:
             return words, away
     plain = command.partition(" --db ")[0]  # the file is named in `jamsostek-tui info` too
     for form in FORMS:
-        words = wording.say(form, command=plain) if form else plain
+        words = keyed(form, command=plain) if form else plain
         if cell_len(words) + cell_len(away) <= room:
             return words, away
     return plain, ""

@@ -258,7 +258,8 @@ class SourceView(ArticlePane, can_focus=True, inherit_bindings=False):
             segments = numeral_line(layout, index, self._gutter, self.inks, self._marks, selected)
         else:
             cursor = self.pointed if self.has_focus else None
-            spans = LineSpans(self._spans, self.current, self.at, cursor, selected)
+            lit = self.at if cursor is None else (cursor.start, cursor.end)
+            spans = LineSpans(self._spans, self.current, lit, cursor, selected)
             segments = line_segments(layout, index, self._gutter, self.inks, spans)
         return segments if self._is_drawing else with_places(segments, layout, index, self._gutter)
 

@@ -26,6 +26,8 @@ _LEAD = re.compile(r"(?:\s|\A)[^\w\s]{0,3}(?:rp\.?)?\Z", re.IGNORECASE)
 _LONGEST_LEAD = 8
 _LONGEST_SHOWN = 30
 Styles = Mapping[str, Style]
+Parts = list[tuple[Fate, str]]
+"""What is told of each fate."""
 
 
 class NumeralMarks:
@@ -122,7 +124,9 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None) -> list
     short = [(fate, f"{SHAPES[fate]}{number(count)}") for fate, count in sums.items()]
     words = say("numerals.all", count=number(len(marks.all))) if pointed is None else fate_in_words(pointed)
     room = width - 2 - cell_len(words)
-    parts = told if pointed is None and sum(cell_len(part) + 2 for _, part in told) <= room else short
+    parts = short
+    if pointed is None:
+        words, parts = _sums_in_words(words, told, [one for one in told if sums[one[0]]], short, width - 2)
     if pointed is not None and sum(cell_len(part) + 2 for _, part in parts) > room:
         parts = []
     tail = sum(cell_len(part) + 2 for _, part in parts)
@@ -131,7 +135,10 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None) -> list
     if pointed is not None:
         segments.append(Segment(" " * max(0, width - tail - 1 - cell_len(lead))))
     for fate, part in parts:
-        segments += [Segment("  "), Segment(part, styles[f"shape-{fate}"])]
+        segments += [
+            Segment("  " if lead.strip() or fate != parts[0][0] else ""),
+            Segment(part, styles[f"shape-{fate}"]),
+        ]
     left = width - sum(segment.cell_length for segment in segments) - 1
     if cell_len(keyed("numerals.leave")) + 2 <= left:
         segments += [
@@ -139,6 +146,17 @@ def numeral_foot(width: int, styles: Styles, marks: NumeralMarks | None) -> list
             Segment(keyed("numerals.leave"), styles["head"]),
         ]
     return segments
+
+
+def _sums_in_words(lead: str, told: Parts, some: Parts, short: Parts, room: int) -> tuple[str, Parts]:
+    """Return what stands before the sums, and the sums: in words as long as there is `room`, those of none left out.
+
+    What the signs mean is worth more than how many numerals there are.
+    """
+    for words, parts in ((lead, told), ("", told), (lead, some), ("", some)):
+        if cell_len(words) + sum(cell_len(part) + 2 for _, part in parts) - (0 if words else 2) <= room:
+            return words, parts
+    return lead, short
 
 
 def fate_in_words(numeral: Numeral) -> str:

@@ -20,11 +20,10 @@ class Title(NamedTuple):
     tabs: tuple[tuple[int, int, Kind], ...]
 
 
-FORMS = (("", "", True, 2), ("", ".short", True, 2), ("", ".short", True, 1))
-FORMS += ((".short", ".short", True, 1), (".short", ".short", False, 2), (".short", ".short", False, 1))
-FORMS += ((".short", ".tiny", False, 1),)
-"""From the fullest: the form of the name of the tab looked at and of the others', whether those have counts, blanks
-between tabs. A word tells more than the count behind it: counts go before words are cut.
+FORMS = (("", True, 2), (".short", True, 2), (".short", True, 1), (".short", False, 2), (".short", False, 1))
+"""From the fullest: the form of the names, whether tabs not looked at have counts, blanks between tabs.
+
+A word tells more than the count behind it: counts go before words are cut.
 """
 MORE = " ▸"
 """Stands for the tabs that have no room."""
@@ -41,17 +40,15 @@ def title(
     number: int, kinds: Sequence[Kind], active: Kind, counts: Counts, of: Counts, focused: bool, width: int
 ) -> Title:
     """Return the fullest title that fits `width` cells; the tab looked at is never left out."""
-    for own, others, counted, spare in FORMS:
-        names = []
-        for kind in kinds:
-            name = wording.say(f"tab.{kind}{own if kind == active else others}")
-            if kind == active:
-                name += f" {count_words(counts[kind], of[kind])}"
-            elif counted:
-                name += f" {wording.number(counts[kind])}"
-            names.append(name)
-        if len(str(number)) + 1 + sum(map(cell_len, names)) + spare * (len(names) - 1) <= width:
-            return _assemble(number, list(zip(kinds, names, strict=True)), active, focused, spare)
+    of_many = {kind: f" {count_words(counts[kind], of[kind])}" for kind in kinds}
+    for form, counted, spare in FORMS:
+        short = {kind: f" {wording.number(counts[kind])}" if counted else "" for kind in kinds}
+        words = {kind: wording.say(f"tab.{kind}{form}") for kind in kinds}
+        widest = max(cell_len(of_many[kind]) - cell_len(short[kind]) for kind in kinds)  # whichever is looked at
+        names = [(kind, words[kind] + (of_many if kind == active else short)[kind]) for kind in kinds]
+        taken = sum(cell_len(words[kind] + short[kind]) for kind in kinds) + widest + spare * (len(kinds) - 1)
+        if len(str(number)) + 1 + taken <= width:
+            return _assemble(number, names, active, focused, spare)
     tally = count_words(counts[active], of[active])
     more = MORE if len(kinds) > 1 else ""
     for form, rest in (("", more), (".short", more), (".short", "")):

@@ -36,12 +36,13 @@ Find = Callable[[str, Kind], Iterable[tuple[Ref, float]]]
 
 @dataclass(frozen=True, slots=True)
 class Understood:
-    """A query with what its names mean here: facts and labels, and values that mean nothing."""
+    """A query with what its names mean here: facts, labels, values that mean nothing; articles its years leave out."""
 
     query: Query
     refs: dict[tuple[Operator, str], tuple[Ref, ...]] = field(default_factory=dict)
     names: dict[tuple[Operator, str], tuple[str, ...]] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    undated: int = 0
 
 
 class Meant(NamedTuple):
@@ -72,7 +73,9 @@ class Names:
                 names[operator, value] = tuple(one.label for one in meant)
             else:
                 faults.append(Fault(operator, value))
-        return Understood(query, refs, names, tuple(faults))
+        undated = "SELECT count(*) FROM article WHERE published IS NULL OR published < '0'"
+        left_out = self._connection.execute(undated).fetchone()[0] if query.years else 0
+        return Understood(query, refs, names, tuple(faults), left_out)
 
     def meant(self, kind: Kind, value: str) -> list[Meant]:
         """Return what a name means: a code, else the best of: the whole name, words of it, beginnings, misspellings.

@@ -8,6 +8,7 @@ from jamsostek_tui import wording
 from jamsostek_tui.app import safe
 from jamsostek_tui.app.screens.main.places import PlacesScreen
 from jamsostek_tui.app.telling import TOLD
+from jamsostek_tui.app.widgets.cells import called
 from jamsostek_tui.app.widgets.source_numerals import fate_in_words
 from jamsostek_tui.model import Ref
 
@@ -26,7 +27,7 @@ class ChoosingScreen(PlacesScreen):
         chosen = self.browser.choose(row.ref)
         key = "told.chosen" if chosen else "told.unchosen"
         if self.pane == "source":
-            self.browser.tell(wording.say(key, what=safe.line(row.label[:TOLD])))
+            self.browser.tell(wording.say(key, what=safe.line(called(row)[:TOLD])))
         self.marks_changed()
         if self.pane not in ("source",):
             self.action_down()

@@ -16,7 +16,7 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.screens.main.choosing import ChoosingScreen
 from jamsostek_tui.app.screens.main.renewing import RenewingScreen
 from jamsostek_tui.app.telling import TOLD
-from jamsostek_tui.app.widgets.cells import detail_words
+from jamsostek_tui.app.widgets.cells import called, detail_words
 from jamsostek_tui.app.work_progress import WorkProgress
 from jamsostek_tui.browse.place import Place
 from jamsostek_tui.errors import SentenceError, StoppedError
@@ -123,7 +123,7 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
         kinds = {"edit": (row.ref.kind,), "part": MERGEABLE}.get(action, KINDS)
         chosen = [ref for ref in self.browser.chosen.refs() if ref.kind in kinds]
         if len(chosen) < 2 or row.ref not in chosen:
-            then([row.ref], row.label[:TOLD])
+            then([row.ref], called(row)[:TOLD])
             return
 
         def answered(yes: bool | None) -> None:
@@ -244,20 +244,25 @@ class DecidingScreen(RenewingScreen, ChoosingScreen):
     # which number holds
 
     def action_compare(self) -> None:
-        """Show numbers of one measure side by side, of the region that the panes are narrowed to, if one is.
+        """Show numbers of one measure side by side, of the region and the numbers that the panes are narrowed to.
 
         Where the number pointed at stands in a group, that group is the first looked at.
         """
         from jamsostek_tui.app.screens.compare import CompareScreen
+        from jamsostek_tui.app.screens.shown_groups import Among
 
         def left(ref: Ref | None) -> None:
             if self.is_changed:  # what was settled there is no news
                 self.action_reload()
             self.came_back(ref)
 
-        regions = [str(one.id) for one in self.here.narrowing if isinstance(one, Ref) and one.kind == "region"]
+        narrowing = self.lists.place.narrowing
+        regions = [str(one.id) for one in narrowing if isinstance(one, Ref) and one.kind == "region"]
+        among = None
+        if len(regions) < len(narrowing):
+            among = Among(frozenset(self.lists.ids["statistic"]), ", ".join(words for _, words in self.chips()))
         at = self.current.ref if self.current is not None else None
-        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at), left)
+        self.app.push_screen(CompareScreen(self.browser.path, regions[-1] if regions else None, at, among), left)
 
     # back and forth
 

@@ -14,12 +14,13 @@ from jamsostek_tui.app.keyed import keyed
 from jamsostek_tui.app.rejected_kinds import read_rejected_kinds
 from jamsostek_tui.app.screens.main.frame import FrameScreen
 from jamsostek_tui.app.widgets.fact_list import FactList
-from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane, RegionsPane
+from jamsostek_tui.app.widgets.list_panes import TWO_LINES, ListPane, NumbersPane
+from jamsostek_tui.app.widgets.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.rows import PagedRows, fact_of
 from jamsostek_tui.app.workers import LISTED, Lists, read_article, read_followed, read_lists
 from jamsostek_tui.browse.layout import Pane
 from jamsostek_tui.browse.place import Place
-from jamsostek_tui.model import Article, Kind, Ref
+from jamsostek_tui.model import Article, Ref
 from jamsostek_tui.store.errors import StoreError
 from jamsostek_tui.store.rows import Lit
 
@@ -45,13 +46,12 @@ class FillingScreen(FrameScreen):
     # from the beginning
 
     def on_mount(self) -> None:
-        shown: Kind = self.lists.place.kind
         for pane in LIST_PANES:
             widget = self.list_of(pane)
             widget.chosen, widget.noted = self.browser.is_chosen, self.browser.is_noted
             widget.followed = self._light_at_once
             widget.resized = partial(self.tell_below, pane)
-            widget.kind = shown if shown in widget.kinds else widget.kinds[0]
+            widget.kind = next((kind for kind in widget.kinds if kind == self.here.kind), widget.kinds[0])
             widget.empty_words = wording.say("busy")
         self.links.chosen, self.links.noted = self.browser.is_chosen, self.browser.is_noted
         self._tell_no_links()

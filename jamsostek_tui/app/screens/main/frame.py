@@ -24,9 +24,9 @@ from jamsostek_tui.app.widgets.list_panes import (
     ListPane,
     NumbersPane,
     PeoplePane,
-    RegionsPane,
 )
 from jamsostek_tui.app.widgets.notice import Notice
+from jamsostek_tui.app.widgets.regions_pane import RegionsPane
 from jamsostek_tui.app.widgets.rows import fact_of
 from jamsostek_tui.app.widgets.source import SourceView
 from jamsostek_tui.app.widgets.title import plain_title
@@ -45,12 +45,15 @@ FRAME = 6
 
 
 class FrameScreen(KeptLines, Screen[None], inherit_bindings=False):
-    """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any."""
+    """Five panes between a head line and a foot line; `notice` is the command that loads one's own pages, if any.
+
+    It is put away as a line, and stays known as `loading`.
+    """
 
     def __init__(self, place: Place, notice: str | None = None) -> None:
         super().__init__()
         self._compositor = SureCompositor()
-        self.notice = notice
+        self.notice = self.loading = notice
         self.whole = False
         self.news = ""
         """What came into the database since the lists were read, in words."""
