@@ -13,7 +13,7 @@ ACTION_WORDS: dict[str, tuple[str, str]] = {
         "Narrow all panes to what is linked with this fact",
         "Menyaring semua panel ke yang terkait dengan fakta ini",
     ),
-    "action.follow_link": ("go there", "ke sana"),
+    "action.follow_link": ("go there", "buka"),
     "action.follow_link.long": (
         "Go to the linked fact",
         "Menuju fakta yang terkait",

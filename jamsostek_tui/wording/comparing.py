@@ -16,13 +16,13 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Menampilkan deret waktu, atau kalimatnya lagi",
     ),
     "action.matrix": ("matrix", "matriks"),
-    "action.matrix.long": ("Show regions × measures with their holes", "Menampilkan wilayah × ukuran dengan celahnya"),
+    "action.matrix.long": ("Show regions × measures with their holes", "Menampilkan wilayah × hal yang diukur, juga yang kosong"),
     "action.find_group": ("find", "cari"),
     "action.find_group.long": (
         "Find groups by words of their measure, region or paper",
-        "Mencari kelompok dari kata ukuran, wilayah, atau koran",
+        "Mencari kelompok dari kata hal yang diukur, wilayah, atau koran",
     ),
-    "compare.find": ("Words of a measure, a region, a paper", "Kata dari ukuran, wilayah, koran"),
+    "compare.find": ("Words of a measure, a region, a paper", "Kata dari hal yang diukur, wilayah, koran"),
     "action.only": ("only", "hanya"),
     "action.only.long": (
         "Show only conflicts still open, only conflicts, only updates, only roundings, only the same, or all",
@@ -41,11 +41,11 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
     "action.settle_different": ("different", "beda"),
     "action.settle_different.long": (
         "Settle the group: different things are told",
-        "Menetapkan kelompok: halnya berbeda",
+        "Menetapkan kelompok: yang dimuat hal yang berbeda",
     ),
     "action.settle_open": ("open", "terbuka"),
     "action.settle_open.long": ("Settle the group: still open", "Menetapkan kelompok: masih terbuka"),
-    "action.next_column": ("beside", "sebelah"),
+    "action.next_column": ("column", "kolom"),
     "action.next_column.long": ("To the next column", "Ke kolom berikutnya"),
     "action.previous_column": ("back", "sebelumnya"),
     "action.previous_column.long": ("To the column before", "Ke kolom sebelumnya"),
@@ -166,10 +166,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "{fact} ({text}) tidak berada dalam kelompok angka, jadi tidak ada yang ditetapkan; "
         "`jamsostek-tui compare` memuat kelompoknya.",
     ),
-    "matrix.title": ("Regions × measures", "Wilayah × ukuran"),
+    "matrix.title": ("Regions × measures", "Wilayah × hal yang diukur"),
     "matrix.none": (
         "No measure is told of two regions; load pages of more regions.",
-        "Tidak ada ukuran yang dimuat untuk dua wilayah; muat halaman wilayah lain.",
+        "Tidak ada hal yang diukur di dua wilayah; muat halaman wilayah lain.",
     ),
     "matrix.shown": (
         "{shown} of {total} measures shown; --limit shows more, --region and --measure narrow.",
@@ -186,7 +186,7 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "{n} more of this name left out: of another group, rate or kind, a part, or of no known time",
         "{n} angka lain bernama ini tidak dimuat: kelompok, satuan atau jenisnya lain, bagian, atau tanpa waktu",
     ),
-    "matrix.legend": ("≠ disputed; (2024): article's year", "≠ dibantah; (2024): tahun terbit"),
+    "matrix.legend": ("≠ in conflict; (2024): article's year", "≠ bertentangan; (2024): tahun terbit"),
     "series.heading": ("Over time", "Dari waktu ke waktu"),
     "series.column.value": ("Value", "Nilai"),
     "series.column.basis": ("Basis", "Dasar"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 OVERLAY_ACTION_WORDS: dict[str, tuple[str, str]] = {
-    "action.go_there": ("go there", "ke sana"),
+    "action.go_there": ("go there", "buka"),
     "action.go_there.long": (
         "Go to the fact under the cursor",
         "Menuju fakta di bawah kursor",

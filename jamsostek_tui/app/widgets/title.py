@@ -49,6 +49,10 @@ def title(
         taken = sum(cell_len(words[kind] + short[kind]) for kind in kinds) + widest + spare * (len(kinds) - 1)
         if len(str(number)) + 1 + taken <= width:
             return _assemble(number, names, active, focused, spare)
+    if all(counts[kind] == of[kind] for kind in kinds):  # else the counts are what one looks for
+        bare = [(kind, wording.say(f"tab.{kind}.short")) for kind in kinds]
+        if len(str(number)) + 1 + sum(cell_len(words) + 1 for _, words in bare) - 1 <= width:
+            return _assemble(number, bare, active, focused, 1)
     tally = count_words(counts[active], of[active])
     more = MORE if len(kinds) > 1 else ""
     for form, rest in (("", more), (".short", more), (".short", "")):
