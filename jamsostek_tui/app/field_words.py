@@ -64,6 +64,13 @@ def passage_hints() -> dict[str, str]:
     return {"kind": say("field.hint.choices", known=known), "quote": say("field.hint.quote")}
 
 
+def kinds_offered(name: str, typed: str) -> list[str]:
+    """Return the kinds of fact that begin as typed in the field of the kind."""
+    given = typed.strip().casefold()
+    words = [say(f"noun.{kind}.one") for kind in ADDABLE] if name == "kind" and given else []
+    return [one for one in words if one.startswith(given) and one != given]
+
+
 def fault_words(error: FieldError) -> str:
     """Return the sentence for what cannot stand in a field, the field called as the form calls it."""
     values = dict(error.values)

@@ -16,7 +16,10 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Menampilkan deret waktu, atau kalimatnya lagi",
     ),
     "action.matrix": ("matrix", "matriks"),
-    "action.matrix.long": ("Show regions × measures with their holes", "Menampilkan wilayah × hal yang diukur, juga yang kosong"),
+    "action.matrix.long": (
+        "Show regions × measures with their holes",
+        "Menampilkan wilayah × hal yang diukur, juga yang kosong",
+    ),
     "action.find_group": ("find", "cari"),
     "action.find_group.long": (
         "Find groups by words of their measure, region or paper",
@@ -135,8 +138,8 @@ COMPARING_WORDS: dict[str, tuple[str, str]] = {
         "Dibatalkan: {words}. {keys.redo} mengulanginya.",
     ),
     "compare.nothing_to_undo": (
-        "Your last decision is no settlement: there is none to take back or to bring back here.",
-        "Keputusan terakhir Anda bukan penetapan: di sini tidak ada yang bisa dibatalkan atau diulangi.",
+        "Your last decision is no settlement: {keys.undo} and {keys.redo} in the panes take it back and bring it again.",
+        "Keputusan terakhir Anda bukan penetapan: {keys.undo} dan {keys.redo} di panel membatalkan dan mengulanginya.",
     ),
     "compare.waits": ("Kept; carried out when the load is done.", "Tersimpan; berlaku setelah pemuatan selesai."),
     "compare.no_series": (

@@ -114,7 +114,7 @@ DOCUMENT_WORDS: dict[str, tuple[str, str]] = {
         "The sections cite {count} numbers more, not chosen: of the same measures and regions.",
         "Bagian ini juga mengutip {count} angka yang tidak dipilih, dari ukuran dan wilayah yang sama.",
     ),
-    "export.and_beside": (" and {count} numbers beside them", " dan {count} angka di sampingnya"),
+    "export.and_beside": (" and {numbers} beside them", " dan {numbers} di sampingnya"),
     "export.no_name": ("Give the name of a file.", "Beri nama berkas."),
     "export.link": ("{path} is a link; give the file itself.", "{path} adalah tautan; beri nama berkas aslinya."),
     "export.folder": ("{path} is a folder; give the name of a file in it.", "{path} adalah folder; beri nama berkas."),

@@ -26,7 +26,7 @@ async def begin_adding(pilot: Browsing, words: str) -> None:
     """Open the form of the number that some words of the source are to become."""
     await press(pilot, "3", "4", "A")
     field(pilot, "quote").value = words
-    field(pilot, "kind").value = "number"
+    field(pilot, "kind").value = "numb"
     await press(pilot, "enter")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from rich.cells import cell_len
@@ -157,6 +158,58 @@ def test_the_title_says_what_fits_and_never_leaves_out_the_tab_looked_at() -> No
     assert (
         "Numbers 3 of 27  Statements 2" in title(3, NumbersPane.kinds, "statistic", counts, of, True, 70).content.plain
     )
+
+
+def test_tabs_are_called_the_same_whichever_is_looked_at() -> None:
+    kinds = NumbersPane.kinds
+    counts = Counts({"statistic": 3, "statement": 8, "event": 0, "article": 2})
+    of = Counts({"statistic": 2_396, "statement": 15, "event": 1, "article": 146})
+    for width in range(6, 90):
+        shown = [title(3, kinds, kind, counts, of, focused, width) for kind in kinds for focused in (True, False)]
+        names = [tuple(re.sub(r"[\d.,]|of", "", one.content.plain).split()) for one in shown if len(one.tabs) > 1]
+        assert len({*names}) <= 1 and len(names) in (0, len(shown))
+
+
+def region(code: str, depth: int, count: int = 1) -> RegionRow:
+    return RegionRow(ref=Ref("region", code), label=f"Wilayah {code}", depth=depth, count=count)
+
+
+class Tree(App[None]):
+    """The regions alone on a screen."""
+
+    def compose(self) -> ComposeResult:
+        yield RegionsPane()
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return {}
+
+
+async def test_a_long_tree_begins_with_its_provinces_and_keeps_what_is_opened() -> None:
+    provinces = [f"{number}" for number in range(11, 21)]
+    long = [one for name in provinces for one in (region(name, 0), *(region(f"{name}.{n:02}", 1) for n in range(9)))]
+    app = Tree()
+    async with app.run_test(size=(30, 20)):
+        pane = app.query_one(RegionsPane)
+        pane.show_regions(long)
+        assert len(pane.rows) == len(provinces)
+        pane.unfold()
+        assert len(pane.rows) == len(provinces) + 9
+        pane.show_regions(long, Ref("region", "13.04"))
+        assert len(pane.rows) == len(provinces) + 18 and pane.current == Ref("region", "13.04")
+        pane.show_regions(long[:30])
+        assert len(pane.rows) == 30, "a short tree is open"
+        pane.show_regions(long)
+        assert len(pane.rows) == len(provinces) + 18
+        pane.move_to(0)
+        pane.fold()
+        pane.show_regions(long[:30])
+        assert len(pane.rows) == 21, "what the reader folds stays so"
+
+
+def test_regions_of_one_name_are_told_apart() -> None:
+    row = RegionRow(ref=Ref("region", "17.71"), label="Bengkulu", detail="city", depth=1, count=17)
+    (line,) = cells.region(row, 30, " ", of_several=True)
+    assert "".join(text for text, _ in line).split() == ["Bengkulu", "·", "city", "17"]
 
 
 def test_the_panes_say_which_kinds_they_show() -> None:

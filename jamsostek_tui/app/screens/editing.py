@@ -183,13 +183,16 @@ def passage_meant(
 ) -> tuple[Kind, int, int]:
     """Return the kind of a fact to be added and where its words stand: in a passage, right around it, or in what is
     `seen` on the screen (FieldError). Where they stand several times, the place nearest to the passage is meant.
+    Of a kind's name the beginning will do.
 
     `typed` are the fields that are not as they were offered.
     """
     words = typed.get("quote", article.text[slice(*passage)]).strip()
     named = typed.get("kind", offered).strip().casefold()
-    kind = next((one for one in ADDABLE if named in (one, say(f"noun.{one}.one"))), None)
-    if kind is None:
+    kinds = [one for one in ADDABLE if named in (one, say(f"noun.{one}.one"))] or (
+        [one for one in ADDABLE if named and say(f"noun.{one}.one").startswith(named)]
+    )
+    if len(kinds) != 1:
         known = ", ".join(say(f"noun.{one}.one") for one in ADDABLE)
         raise FieldError("decide.field.one_of", field="kind", given=named, known=known)
     around = {*range(max(0, passage[0] - AROUND), passage[1] + AROUND), *range(*seen)}
@@ -197,4 +200,4 @@ def passage_meant(
     if not near:
         raise FieldError("decide.add.elsewhere")
     start = min(near, key=lambda at: (abs(at - passage[0]), at))
-    return kind, start, start + len(words)
+    return kinds[0], start, start + len(words)

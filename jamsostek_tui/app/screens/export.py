@@ -256,7 +256,7 @@ class ExportScreen(KeyedScreen[Path | None]):
         what = counted("fact", len(self._evidence))
         others = self._others(self._choices.how)
         if others:
-            what += say("export.and_beside", count=number(len(others)))
+            what += say("export.and_beside", numbers=counted("statistic", len(others)))
         words = say("export.written", what=what, path=str(path.absolute()))
         self.app.notify(safe.line(words), markup=False)
         self.dismiss(path)

@@ -80,7 +80,7 @@ class SettlingScreen(OverlayScreen):
                 self.app.notify(safe.line(str(error)), severity="error", markup=False)
                 return
         if meant is None:
-            self._tell(say(nothing))
+            self._tell(keyed(nothing))
             return
         self.can_redo = words == "compare.taken_back"
         self.show_settled(settled)

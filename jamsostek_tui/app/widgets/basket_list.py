@@ -52,6 +52,7 @@ class BasketList(FactList):
         detail = beside_label(fact)
         told = safe.line(f"{kind} · {detail}" if detail else kind)
         group = safe.line(self.group(fact.ref))
+        told = " · ".join(part for part in told.split(" · ") if part != group)  # said before it
         lead = f"  {fit(group, min(cell_len(group), width // 2))} · " if group else "  "
         room = width - cell_len(lead)
         words = f" * {safe.line(note)}" if note else ""

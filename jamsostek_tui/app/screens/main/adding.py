@@ -22,7 +22,7 @@ class AddingScreen(EditingScreen):
 
     def action_add(self) -> None:
         """Make a fact of the passage marked by mouse, or of any words on the screen; what is lit there is offered."""
-        from jamsostek_tui.app.field_words import passage_hints
+        from jamsostek_tui.app.field_words import kinds_offered, passage_hints
         from jamsostek_tui.app.screens.editing import EditScreen, passage_meant
 
         article, seen = self.source.article, self.source.seen
@@ -40,7 +40,10 @@ class AddingScreen(EditingScreen):
                 self._add(article, *find(typed))
 
         self.app.push_screen(
-            EditScreen(wording.say("add.title"), values, find, hints=passage_hints(), empty_too=True), meant
+            EditScreen(
+                wording.say("add.title"), values, find, hints=passage_hints(), offers=kinds_offered, empty_too=True
+            ),
+            meant,
         )
 
     def _passage(self) -> tuple[Place | None, Kind]:
